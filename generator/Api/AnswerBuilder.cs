@@ -1,0 +1,109 @@
+using System.Collections.Generic;
+using System.Linq;
+using RunAi.Generator.Api.Model;
+using RunAi.Generator.OpenApi.Model;
+
+namespace RunAi.Generator.Api;
+
+/// <summary>Sorts an operation's responses into the forms of its answer and its errors.</summary>
+internal sealed class AnswerBuilder(TypeResolver types)
+{
+    private const string Default = "default";
+
+    public IReadOnlyList<ApiAnswer> AnswersOf(OpenApiOperation operation)
+    {
+        var successes = Sorted(operation.Responses.Where(IsSuccess));
+        if (successes.Count == 0)
+        {
+            // Only a default: it stands for the success as well (OpenAPI 3.0.3, Responses Object).
+            successes = Sorted(operation.Responses.Where(response => response.Status == Default && operation.Responses.Count == 1));
+        }
+
+        var forms = successes.SelectMany(response => response.Content).Select(content => content.Name).Distinct(StringComparer.OrdinalIgnoreCase)
+            .GroupBy(FormOf).OrderBy(form => form.Min(MediaTypes.RankOf)).ThenBy(form => form.Key, StringComparer.Ordinal).ToList();
+        if (forms.Count == 0)
+        {
+            return [new ApiAnswer { NameHint = string.Empty, Kind = ApiBodyKind.None, Statuses = [.. successes.Select(response => new ApiAnswerStatus(response.Status, null))] }];
+        }
+
+        return [.. forms.Select((form, index) => AnswerOf(index == 0 ? string.Empty : form.Key, form.Key, successes))];
+    }
+
+    public IReadOnlyList<ApiError> ErrorsOf(OpenApiOperation operation)
+    {
+        var errors = Sorted(operation.Responses.Where(response => !IsSuccess(response) && (response.Status != Default || operation.Responses.Count > 1)));
+        var byType = new List<KeyValuePair<ApiTypeUse, List<string>>>();
+        foreach (var error in errors)
+        {
+            if (error.Content.Where(content => MediaTypes.KindOf(content.Name) == ApiBodyKind.Json).OrderBy(content => MediaTypes.RankOf(content.Name)).FirstOrDefault()?.Schema is not { } schema)
+            {
+                continue;
+            }
+
+            var type = types.Resolve(schema) with { Nullable = false };
+            var known = byType.Find(entry => entry.Key.Equals(type));
+            if (known.Value is null)
+            {
+                byType.Add(known = new(type, []));
+            }
+
+            known.Value.Add(error.Status);
+        }
+
+        return [.. byType.Select(entry => new ApiError(entry.Key, entry.Value))];
+    }
+
+    private ApiAnswer AnswerOf(string nameHint, string form, List<OpenApiResponse> successes)
+    {
+        var statuses = new List<ApiAnswerStatus>();
+        var bodies = new List<ApiTypeUse>();
+        var kind = ApiBodyKind.None;
+        foreach (var response in successes)
+        {
+            var content = response.Content.Where(candidate => FormOf(candidate.Name) == form).OrderBy(candidate => MediaTypes.RankOf(candidate.Name)).ThenBy(candidate => candidate.Name, StringComparer.Ordinal).FirstOrDefault();
+            if (content is null && response.Content.Count > 0)
+            {
+                continue;
+            }
+
+            statuses.Add(new ApiAnswerStatus(response.Status, content is null ? null : MediaTypes.Concrete(content.Name)));
+            if (content is not null)
+            {
+                kind = KindOf(content);
+                bodies.Add(content.Schema is null ? ApiType.Any.NotNull : types.Resolve(content.Schema));
+            }
+        }
+
+        return new ApiAnswer { NameHint = nameHint, Kind = kind, Statuses = statuses, Type = kind == ApiBodyKind.Json ? Common(bodies, statuses) : null };
+    }
+
+    // Two shapes for two statuses: any JSON value stands for both, so that neither is lost.
+    private static ApiTypeUse Common(List<ApiTypeUse> bodies, List<ApiAnswerStatus> statuses)
+    {
+        var type = bodies.TrueForAll(body => body.Type.Equals(bodies[0].Type)) ? bodies[0].Type : bodies.Find(body => body.Type is ApiBrokenType)?.Type ?? ApiType.Any;
+        return new ApiTypeUse(type, bodies.Exists(body => body.Nullable) || statuses.Exists(status => status.MediaType is null));
+    }
+
+    private ApiBodyKind KindOf(OpenApiMediaType content)
+    {
+        var kind = MediaTypes.KindOf(content.Name);
+        return kind switch
+        {
+            ApiBodyKind.Form => ApiBodyKind.Text,
+            ApiBodyKind.Json when IsBinary(content) => ApiBodyKind.Stream,
+            ApiBodyKind.Text when IsBinary(content) => ApiBodyKind.Stream,
+            _ => kind,
+        };
+    }
+
+    private bool IsBinary(OpenApiMediaType content) =>
+        content.Schema is { } schema && types.FormatOf(schema) is "binary" or "file";
+
+    private static string FormOf(string mediaType) =>
+        MediaTypes.KindOf(mediaType) == ApiBodyKind.Json ? "json" : MediaTypes.ShortNameOf(mediaType);
+
+    private static bool IsSuccess(OpenApiResponse response) => response.Status[0] == '2';
+
+    private static List<OpenApiResponse> Sorted(IEnumerable<OpenApiResponse> responses) =>
+        [.. responses.OrderBy(response => response.Status, StringComparer.Ordinal)];
+}

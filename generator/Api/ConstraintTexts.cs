@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using RunAi.Generator.OpenApi.Model;
+using RunAi.Generator.Specs;
+
+namespace RunAi.Generator.Api;
+
+/// <summary>Puts a schema's constraints into words for the documentation. They are not checked in the client: the server is the judge.</summary>
+internal static class ConstraintTexts
+{
+    public static IReadOnlyList<string> Describe(Schema schema)
+    {
+        var texts = new List<string>();
+        foreach (var constraint in schema.Constraints)
+        {
+            if (Describe(constraint.Key, constraint.Value) is { } text)
+            {
+                texts.Add(text);
+            }
+        }
+
+        if (schema.Default is { IsObject: false, IsArray: false, IsNull: false } value)
+        {
+            texts.Add($"Default: {value.Text}.");
+        }
+
+        return texts;
+    }
+
+    private static string? Describe(string keyword, SpecNode value) => value.IsObject || value.IsArray ? null : keyword switch
+    {
+        "minimum" => $"At least {value.Text}.",
+        "maximum" => $"At most {value.Text}.",
+        "exclusiveMinimum" => value.Kind == SpecNodeKind.Boolean ? null : $"Greater than {value.Text}.",
+        "exclusiveMaximum" => value.Kind == SpecNodeKind.Boolean ? null : $"Less than {value.Text}.",
+        "multipleOf" => $"A multiple of {value.Text}.",
+        "minLength" => $"At least {value.Text} characters.",
+        "maxLength" => $"At most {value.Text} characters.",
+        "pattern" => $"Pattern: {value.Text}",
+        "minItems" => $"At least {value.Text} items.",
+        "maxItems" => $"At most {value.Text} items.",
+        "uniqueItems" => value.IsTrue ? "Items are unique." : null,
+        "minProperties" => $"At least {value.Text} entries.",
+        "maxProperties" => $"At most {value.Text} entries.",
+        _ => null,
+    };
+}

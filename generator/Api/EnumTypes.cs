@@ -1,0 +1,87 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using RunAi.Generator.Api.Model;
+using RunAi.Generator.Diagnostics;
+using RunAi.Generator.OpenApi.Model;
+using RunAi.Generator.Specs;
+
+namespace RunAi.Generator.Api;
+
+/// <summary>Reads <c>enum</c> and <c>const</c>.</summary>
+internal static class EnumTypes
+{
+    /// <summary>More known values than this help nobody and cost the compiler seconds.</summary>
+    public const int MemberLimit = 2_000;
+
+    /// <summary>The plain type of values that are no strings; null where there are no values or they are strings.</summary>
+    public static ApiType? ScalarOf(Schema schema)
+    {
+        var values = ValuesOf(schema);
+        if (values.Count == 0)
+        {
+            return schema is { Enum: not null, Types: SchemaTypes.None } ? ApiType.Any : null;
+        }
+
+        var kinds = values.Select(value => value.Kind).Distinct().ToList();
+        return kinds switch
+        {
+            [SpecNodeKind.String] => schema.Types is SchemaTypes.None || (schema.Types & SchemaTypes.String) != 0
+                ? null
+                : ScalarOfDeclaredType(schema),
+            [SpecNodeKind.Boolean] => new ApiScalarType(ApiScalar.Boolean),
+            [SpecNodeKind.Number] when (schema.Types & SchemaTypes.Number) != 0 => new ApiScalarType(ScalarTypes.OfNumber(schema)),
+            [SpecNodeKind.Number] when values.TrueForAll(IsInteger) => new ApiScalarType(ScalarTypes.OfInteger(schema)),
+            [SpecNodeKind.Number] => new ApiScalarType(ApiScalar.Double),
+            _ when schema.Types is SchemaTypes.String or (SchemaTypes.String | SchemaTypes.Null) => null,
+            _ => ApiType.Any,
+        };
+    }
+
+    /// <summary>The enum of a schema's string values; null where it has none.</summary>
+    public static ApiEnum? Build(Schema schema, SchemaNames names, DiagnosticBag diagnostics)
+    {
+        var values = ValuesOf(schema).Where(value => !value.IsObject && !value.IsArray).ToList();
+        if (values.Count == 0)
+        {
+            return null;
+        }
+
+        if (values.Count > MemberLimit)
+        {
+            diagnostics.Report(
+                DiagnosticIds.UnsupportedConstruct, schema.Location, "enum", schema.Pointer,
+                string.Format(CultureInfo.InvariantCulture, "it has {0} values and more than {1} become a plain string", values.Count, MemberLimit));
+            return null;
+        }
+
+        return new ApiEnum
+        {
+            Key = schema.Pointer,
+            Location = schema.Location,
+            NameHint = names.NameOf(schema.Pointer),
+            Description = schema.Description,
+            Deprecated = schema.Deprecated,
+            Values = [.. values.Select((value, index) => ValueOf(schema, value, index)).GroupBy(value => value.WireValue, StringComparer.Ordinal).Select(same => same.First())],
+        };
+    }
+
+    private static ApiEnumValue ValueOf(Schema schema, SpecNode value, int index) => new(
+        value.Text,
+        index < schema.EnumNames.Count && schema.EnumNames.Count == schema.Enum?.Count ? schema.EnumNames[index] : value.Text,
+        index < schema.EnumDescriptions.Count && schema.EnumDescriptions.Count == schema.Enum?.Count ? schema.EnumDescriptions[index] : null);
+
+    private static List<SpecNode> ValuesOf(Schema schema) =>
+        schema.Enum is { } values ? [.. values] : schema.Const is { IsNull: false, IsObject: false, IsArray: false } value ? [value] : [];
+
+    // The document lists strings for a number or a boolean, as YAML authors do who quote too much.
+    private static ApiScalarType? ScalarOfDeclaredType(Schema schema) => (schema.Types & ~SchemaTypes.Null) switch
+    {
+        SchemaTypes.Integer => new ApiScalarType(ScalarTypes.OfInteger(schema)),
+        SchemaTypes.Number => new ApiScalarType(ScalarTypes.OfNumber(schema)),
+        SchemaTypes.Boolean => new ApiScalarType(ApiScalar.Boolean),
+        _ => null,
+    };
+
+    private static bool IsInteger(SpecNode value) => value.Text.IndexOfAny(['.', 'e', 'E']) < 0;
+}

@@ -1,0 +1,56 @@
+using RunAi.Generator.Api.Model;
+
+namespace RunAi.Generator.Api;
+
+/// <summary>Sorts media types by how a client handles them (RFC 6838; RFC 6839 for the suffixes).</summary>
+internal static class MediaTypes
+{
+    public static ApiBodyKind KindOf(string mediaType)
+    {
+        var name = Normalize(mediaType);
+        return name switch
+        {
+            "application/json" or "*/*" or "application/*" or "text/json" => ApiBodyKind.Json,
+            "application/x-www-form-urlencoded" => ApiBodyKind.Form,
+            "text/csv" => ApiBodyKind.Stream,
+            _ when name.EndsWith("+json", StringComparison.Ordinal) => ApiBodyKind.Json,
+            _ when name.StartsWith("text/", StringComparison.Ordinal) => ApiBodyKind.Text,
+            "application/yaml" or "application/x-yaml" or "application/xml" => ApiBodyKind.Text,
+            _ => ApiBodyKind.Stream,
+        };
+    }
+
+    /// <summary>What tells one representation of an answer from another, such as <c>csv</c> for <c>text/csv</c>.</summary>
+    public static string ShortNameOf(string mediaType)
+    {
+        var name = Normalize(mediaType);
+        var subtype = name.Substring(name.IndexOf('/') + 1);
+        return subtype switch
+        {
+            "octet-stream" => "binary",
+            "plain" => "text",
+            "*" => "content",
+            _ => subtype.StartsWith("x-", StringComparison.Ordinal) ? subtype.Substring(2) : subtype,
+        };
+    }
+
+    /// <summary>Lower puts a media type before others when one has to be chosen: plain JSON, JSON of a kind, forms, text, bytes.</summary>
+    public static int RankOf(string mediaType) => (KindOf(mediaType), Normalize(mediaType)) switch
+    {
+        (ApiBodyKind.Json, "application/json") => 0,
+        (ApiBodyKind.Json, "*/*") => 2,
+        (ApiBodyKind.Json, _) => 1,
+        (ApiBodyKind.Form, _) => 3,
+        (ApiBodyKind.Text, _) => 4,
+        _ => 5,
+    };
+
+    /// <summary>What is sent for it: a range can't be the type of a body.</summary>
+    public static string Concrete(string mediaType) => Normalize(mediaType) is "*/*" or "application/*" ? "application/json" : mediaType;
+
+    private static string Normalize(string mediaType)
+    {
+        var semicolon = mediaType.IndexOf(';');
+        return (semicolon < 0 ? mediaType : mediaType.Substring(0, semicolon)).Trim().ToLowerInvariant();
+    }
+}

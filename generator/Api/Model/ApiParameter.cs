@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using RunAi.Generator.OpenApi.Model;
+
+namespace RunAi.Generator.Api.Model;
+
+internal sealed class ApiParameter
+{
+    public required string WireName { get; init; }
+
+    public required ParameterPlace Place { get; init; }
+
+    public required ApiTypeUse Type { get; init; }
+
+    public required ParameterStyle Style { get; init; }
+
+    public required bool Explode { get; init; }
+
+    public bool AllowReserved { get; init; }
+
+    public bool Required { get; init; }
+
+    public bool Deprecated { get; init; }
+
+    /// <summary>Whether the value travels as JSON text (a parameter with <c>content</c>).</summary>
+    public bool AsJson { get; init; }
+
+    public string? Description { get; init; }
+
+    public IReadOnlyList<string> Constraints { get; init; } = [];
+}

@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+
+namespace RunAi.Generator.Api.Model;
+
+internal sealed class ApiProperty
+{
+    public required string WireName { get; init; }
+
+    public required ApiTypeUse Type { get; init; }
+
+    public bool Required { get; init; }
+
+    public bool ReadOnly { get; init; }
+
+    public bool WriteOnly { get; init; }
+
+    public bool Deprecated { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>Sentences for the documentation: default, range, length, pattern.</summary>
+    public IReadOnlyList<string> Constraints { get; init; } = [];
+}

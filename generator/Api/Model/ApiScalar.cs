@@ -1,0 +1,25 @@
+namespace RunAi.Generator.Api.Model;
+
+/// <summary>The closed list of values that are not made of others.</summary>
+internal enum ApiScalar
+{
+    String,
+    Boolean,
+    Int32,
+    Int64,
+    Single,
+    Double,
+    Decimal,
+    DateTime,
+    Date,
+    Time,
+    Duration,
+    Guid,
+    Uri,
+
+    /// <summary>Bytes as base64 text.</summary>
+    Bytes,
+
+    /// <summary>Any JSON value.</summary>
+    Any,
+}

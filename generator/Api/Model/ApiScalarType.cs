@@ -1,0 +1,3 @@
+namespace RunAi.Generator.Api.Model;
+
+internal sealed record ApiScalarType(ApiScalar Scalar) : ApiType;

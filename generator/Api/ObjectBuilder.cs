@@ -1,0 +1,114 @@
+using System.Collections.Generic;
+using System.Linq;
+using RunAi.Generator.Api.Model;
+using RunAi.Generator.Diagnostics;
+using RunAi.Generator.OpenApi.Model;
+using RunAi.Generator.Specs;
+
+namespace RunAi.Generator.Api;
+
+/// <summary>Flattens an object and all parts of its allOf into one list of members.</summary>
+internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, SchemaNames names, DiagnosticBag diagnostics)
+{
+    public ApiObject Build(PendingObject pending)
+    {
+        var parts = new ObjectParts();
+        foreach (var schema in pending.Schemas)
+        {
+            Collect(schema, parts, optional: false);
+        }
+
+        var head = graph.Find(pending.Schemas[0]);
+        return new ApiObject
+        {
+            Key = pending.Key,
+            Location = pending.Location,
+            NameHint = names.NameOf(pending.Key),
+            Description = head?.Description ?? parts.Description,
+            Deprecated = head?.Deprecated ?? false,
+            Properties = [.. parts.Properties.OrderBy(property => property.Key, StringComparer.Ordinal).Select(property => PropertyOf(pending, property.Key, property.Value, parts.Required.Contains(property.Key)))],
+            AdditionalProperties = AdditionalPropertiesOf(parts),
+        };
+    }
+
+    private void Collect(string pointer, ObjectParts parts, bool optional)
+    {
+        // A work list instead of recursion: chains of allOf may be as long as the document.
+        var work = new Stack<KeyValuePair<string, bool>>();
+        work.Push(new(pointer, optional));
+        while (work.Count > 0)
+        {
+            var next = work.Pop();
+            if (!parts.Visited.Add(next.Key) || graph.Find(next.Key) is not { } schema)
+            {
+                continue;
+            }
+
+            parts.Add(schema, next.Value);
+            foreach (var variant in schema.OneOf.Concat(schema.AnyOf).Reverse())
+            {
+                work.Push(new(variant, true));
+            }
+
+            foreach (var part in SchemaGraph.PartsOf(schema).Reverse())
+            {
+                work.Push(new(part, next.Value));
+            }
+        }
+    }
+
+    private ApiProperty PropertyOf(PendingObject owner, string name, List<string> schemas, bool required)
+    {
+        var views = schemas.ConvertAll(graph.Look);
+        var view = views.Find(candidate => candidate?.Description is not null) ?? views[0];
+        var use = schemas.Count == 1 ? types.Resolve(schemas[0]) : Merge(owner, name, schemas);
+        return new ApiProperty
+        {
+            WireName = name,
+            Type = use,
+            Required = required,
+            ReadOnly = views.Exists(candidate => candidate is { ReadOnly: true }),
+            WriteOnly = views.Exists(candidate => candidate is { WriteOnly: true }),
+            Deprecated = views.Exists(candidate => candidate is { Deprecated: true }),
+            Description = view?.Description,
+            Constraints = view is null ? [] : ConstraintTexts.Describe(view.Schema),
+        };
+    }
+
+    /// <summary>The type of a member that several parts describe: all of them hold at once.</summary>
+    private ApiTypeUse Merge(PendingObject owner, string name, List<string> schemas)
+    {
+        var uses = schemas.ConvertAll(types.Resolve);
+        var nullable = uses.TrueForAll(use => use.Nullable);
+        var telling = uses.Select(use => use.Type).Distinct().Where(type => !type.Equals(ApiType.Any)).ToList();
+        if (telling.Count <= 1)
+        {
+            return new ApiTypeUse(telling.Count == 0 ? ApiType.Any : telling[0], nullable);
+        }
+
+        if (telling.TrueForAll(type => type is ApiNamedType named && types.Declarations[named.Key] is ApiObject))
+        {
+            var key = JsonPointer.Append(JsonPointer.Append(owner.Key, SyntheticKeys.Merged), name);
+            return new ApiTypeUse(types.Declare(new PendingObject(key, owner.Location, schemas)), nullable);
+        }
+
+        // An enum beside a string is the narrower of the two; otherwise there is no value that both would accept.
+        var chosen = telling.Find(type => type is ApiNamedType named && types.Declarations[named.Key] is ApiEnum) ?? telling[0];
+        if (telling.Exists(type => !type.Equals(chosen) && !type.Equals(ApiType.String)))
+        {
+            diagnostics.Report(DiagnosticIds.ConflictingAllOf, owner.Location, owner.Key, $"the type of \"{name}\"", "the first part decides");
+        }
+
+        return new ApiTypeUse(chosen, nullable);
+    }
+
+    private ApiTypeUse? AdditionalPropertiesOf(ObjectParts parts)
+    {
+        if (parts.AdditionalProperties is { } schema)
+        {
+            return types.Resolve(schema);
+        }
+
+        return parts.Closed ? null : ApiType.Any.NotNull;
+    }
+}

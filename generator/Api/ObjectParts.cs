@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using RunAi.Generator.OpenApi.Model;
+
+namespace RunAi.Generator.Api;
+
+/// <summary>What the parts of an object say together, gathered in their order.</summary>
+internal sealed class ObjectParts
+{
+    private readonly Dictionary<string, List<string>> _byName = new(StringComparer.Ordinal);
+
+    public HashSet<string> Visited { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Each member's name with the pointers that describe it.</summary>
+    public List<KeyValuePair<string, List<string>>> Properties { get; } = [];
+
+    public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
+
+    public string? AdditionalProperties { get; private set; }
+
+    /// <summary>Whether a part forbids members that are not listed.</summary>
+    public bool Closed { get; private set; }
+
+    public string? Description { get; private set; }
+
+    /// <param name="schema">The part.</param>
+    /// <param name="optional">Whether the part is one of several variants, so that what it requires is not always there.</param>
+    public void Add(Schema schema, bool optional)
+    {
+        Description ??= schema.Description;
+        foreach (var property in schema.Properties)
+        {
+            if (!_byName.TryGetValue(property.Name, out var schemas))
+            {
+                _byName.Add(property.Name, schemas = []);
+                Properties.Add(new(property.Name, schemas));
+            }
+
+            schemas.Add(property.Schema);
+        }
+
+        AdditionalProperties ??= schema.AdditionalProperties;
+        Closed |= schema.AllowsAdditionalProperties == false;
+        if (!optional)
+        {
+            Required.UnionWith(schema.Required);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+using System.Linq;
+using RunAi.Generator.OpenApi.Model;
+
+namespace RunAi.Generator.Api;
+
+/// <summary>Looks at schemas through references and wrappers.</summary>
+internal sealed class SchemaGraph(IReadOnlyDictionary<string, Schema> schemas)
+{
+    // Deeper nesting of aliases than this is taken for an attack, not for a schema.
+    private const int DepthLimit = 128;
+
+    public Schema? Find(string pointer) => schemas.TryGetValue(pointer, out var schema) ? schema : null;
+
+    /// <summary>
+    /// Follows bare references and single-part allOf wrappers to the schema that says something, and gathers what the steps on
+    /// the way say about null and what they describe. Null where a reference leads nowhere or in a circle.
+    /// </summary>
+    public SchemaView? Look(string pointer)
+    {
+        var visited = new HashSet<string>(StringComparer.Ordinal);
+        var nullable = false;
+        string? description = null;
+        var deprecated = false;
+        var readOnly = false;
+        var writeOnly = false;
+        while (visited.Add(pointer) && Find(pointer) is { } schema)
+        {
+            nullable |= schema.Nullable;
+            description ??= schema.Description;
+            deprecated |= schema.Deprecated;
+            readOnly |= schema.ReadOnly;
+            writeOnly |= schema.WriteOnly;
+            if (TargetOf(schema) is not { } target)
+            {
+                return new SchemaView(schema, nullable, description, deprecated, readOnly, writeOnly);
+            }
+
+            pointer = target;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the schema, or a part of it, speaks of the members of an object.</summary>
+    public bool IsObject(string pointer) => IsObject(pointer, new HashSet<string>(StringComparer.Ordinal), 0);
+
+    /// <summary>The schemas that all apply to the same value: the reference, the parts of allOf.</summary>
+    public static IEnumerable<string> PartsOf(Schema schema) =>
+        schema.Reference is { } reference ? new[] { reference }.Concat(schema.AllOf) : schema.AllOf;
+
+    /// <summary>Whether a schema says more than its reference or its only part does.</summary>
+    public static bool HasOwnStructure(Schema schema) =>
+        schema.Properties.Count > 0 || schema.Required.Count > 0 || schema.AdditionalProperties is not null || schema.Items is not null
+        || schema.Enum is not null || schema.Const is not null || schema.OneOf.Count > 0 || schema.AnyOf.Count > 0
+        || schema.PatternProperties.Count > 0 || schema.PrefixItems.Count > 0;
+
+    private static string? TargetOf(Schema schema)
+    {
+        if (HasOwnStructure(schema))
+        {
+            return null;
+        }
+
+        return schema.Reference is { } reference
+            ? schema.AllOf.Count == 0 ? reference : null
+            : schema.AllOf.Count == 1 ? schema.AllOf[0] : null;
+    }
+
+    private bool IsObject(string pointer, HashSet<string> visited, int depth) =>
+        depth < DepthLimit && visited.Add(pointer) && Find(pointer) is { } schema
+        && (schema.Properties.Count > 0
+            || (schema.Types & SchemaTypes.Object) != 0
+            || (schema.Types == SchemaTypes.None && (schema.AdditionalProperties is not null || schema.Required.Count > 0))
+            || PartsOf(schema).Any(part => IsObject(part, visited, depth + 1)));
+}

@@ -1,0 +1,154 @@
+using System.Collections.Generic;
+using RunAi.Generator.OpenApi.Model;
+using RunAi.Generator.Specs;
+
+namespace RunAi.Generator.Api;
+
+/// <summary>
+/// Says what a schema should be called, from its place in the document alone: a component by its key, an inline schema by the
+/// way to it. A name therefore changes only when its own place changes, never because something unrelated came or went.
+/// </summary>
+internal sealed class SchemaNames
+{
+    private static readonly HashSet<string> ComponentSections = new(StringComparer.Ordinal)
+    {
+        "schemas", "parameters", "responses", "requestBodies", "headers", "callbacks", "pathItems", "mediaTypes",
+    };
+
+    private readonly Dictionary<string, string> _anchors = new(StringComparer.Ordinal);
+
+    public SchemaNames(OpenApiDocument document)
+    {
+        foreach (var operation in document.Operations)
+        {
+            var name = NameOf(operation);
+            _anchors[operation.Pointer] = name;
+            foreach (var parameter in operation.Parameters)
+            {
+                if (!IsComponent(parameter.Pointer))
+                {
+                    // A parameter of a path item is shared by its operations: the smallest name wins, whatever the order.
+                    var anchor = name + " " + parameter.Name;
+                    if (!_anchors.TryGetValue(parameter.Pointer, out var other) || string.CompareOrdinal(anchor, other) < 0)
+                    {
+                        _anchors[parameter.Pointer] = anchor;
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The operationId, or method and path where there is none.</summary>
+    public static string NameOf(OpenApiOperation operation) =>
+        string.IsNullOrWhiteSpace(operation.OperationId)
+            ? operation.Method + " " + operation.Path.Replace("{", "by ").Replace('}', ' ')
+            : operation.OperationId!;
+
+    /// <summary>The name hint of the schema at <paramref name="pointer"/>.</summary>
+    public string NameOf(string pointer)
+    {
+        var tokens = pointer.Split('/');
+        var start = 1;
+        var parts = new List<string>();
+        for (var end = tokens.Length; end > 1; end--)
+        {
+            if (_anchors.TryGetValue(string.Join("/", tokens, 0, end), out var anchor))
+            {
+                parts.Add(anchor);
+                start = end;
+                break;
+            }
+        }
+
+        if (parts.Count == 0)
+        {
+            start = ReadComponent(tokens, parts);
+        }
+
+        Describe(tokens, start, parts);
+        return parts.Count == 0 ? "Model" : string.Join(" ", parts);
+    }
+
+    private static bool IsComponent(string pointer) =>
+        pointer.StartsWith("#/components/", StringComparison.Ordinal) || pointer.StartsWith("#/parameters/", StringComparison.Ordinal);
+
+    private static int ReadComponent(string[] tokens, List<string> parts)
+    {
+        if (tokens.Length > 3 && tokens[1] == "components" && ComponentSections.Contains(tokens[2]))
+        {
+            parts.Add(WithoutRepeatedPrefix(JsonPointer.Unescape(tokens[3])));
+            return 4;
+        }
+
+        if (tokens.Length > 2 && tokens[1] is "definitions" or "parameters" or "responses" or "$defs")
+        {
+            parts.Add(WithoutRepeatedPrefix(JsonPointer.Unescape(tokens[2])));
+            return 3;
+        }
+
+        return 1;
+    }
+
+    private static void Describe(string[] tokens, int start, List<string> parts)
+    {
+        for (var i = start; i < tokens.Length; i++)
+        {
+            var token = JsonPointer.Unescape(tokens[i]);
+            var next = i + 1 < tokens.Length ? JsonPointer.Unescape(tokens[i + 1]) : string.Empty;
+            switch (token)
+            {
+                case "properties" or "patternProperties" or "$defs" or "definitions" or "dependentSchemas" or SyntheticKeys.Merged:
+                    parts.Add(next);
+                    i++;
+                    break;
+                case "allOf":
+                    i++;
+                    break;
+                case "oneOf" or "anyOf" or "prefixItems":
+                    parts.Add("Option " + Ordinal(next));
+                    i++;
+                    break;
+                case "items":
+                    parts.Add("Item");
+                    break;
+                case "additionalProperties":
+                    parts.Add("Value");
+                    break;
+                case "responses":
+                    parts.Add(next.Length > 0 && next[0] == '2' ? "Response" : "Response " + next);
+                    i++;
+                    break;
+                case "requestBody" or SyntheticKeys.Form:
+                    parts.Add("Request");
+                    break;
+                case "content":
+                    i++;
+                    break;
+                case "schema":
+                    break;
+                default:
+                    parts.Add(token);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Turns <c>job.JobListResponse</c> into <c>JobListResponse</c>: a prefix that the rest repeats says nothing.</summary>
+    private static string WithoutRepeatedPrefix(string name)
+    {
+        var segments = name.Split('.');
+        var kept = new List<string>();
+        for (var i = 0; i < segments.Length; i++)
+        {
+            if (i + 1 == segments.Length || !segments[i + 1].StartsWith(segments[i], StringComparison.OrdinalIgnoreCase))
+            {
+                kept.Add(segments[i]);
+            }
+        }
+
+        return string.Join(" ", kept);
+    }
+
+    private static string Ordinal(string index) =>
+        int.TryParse(index, out var number) ? (number + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) : index;
+}

@@ -1,0 +1,11 @@
+namespace RunAi.Generator.Api;
+
+/// <summary>Pointer tokens for schemas that stand nowhere in the document as they are.</summary>
+internal static class SyntheticKeys
+{
+    /// <summary>Below an object: the merged schema of a property that several parts of an allOf describe.</summary>
+    public const string Merged = "x-merged";
+
+    /// <summary>Below an operation: the schema that Swagger 2.0's formData parameters make together.</summary>
+    public const string Form = "x-form";
+}

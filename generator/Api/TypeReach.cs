@@ -1,0 +1,93 @@
+using System.Collections.Generic;
+using RunAi.Generator.Api.Model;
+
+namespace RunAi.Generator.Api;
+
+/// <summary>Finds what types lead to.</summary>
+internal static class TypeReach
+{
+    /// <summary>The types that an operation names itself.</summary>
+    public static IEnumerable<ApiType> RootsOf(ApiOperation operation)
+    {
+        foreach (var parameter in operation.Parameters)
+        {
+            yield return parameter.Type.Type;
+        }
+
+        if (operation.Body?.Type is { } body)
+        {
+            yield return body.Type;
+        }
+
+        foreach (var answer in operation.Answers)
+        {
+            if (answer.Type is { } type)
+            {
+                yield return type.Type;
+            }
+        }
+
+        foreach (var error in operation.Errors)
+        {
+            yield return error.Type.Type;
+        }
+    }
+
+    /// <summary>The keys of all declarations that the types lead to; <paramref name="broken"/> is the first type on the way that can't be resolved.</summary>
+    public static HashSet<string> Collect(IEnumerable<ApiType> roots, IReadOnlyDictionary<string, ApiDeclaration> declarations, out ApiBrokenType? broken)
+    {
+        broken = null;
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var work = new Stack<ApiType>(roots);
+        while (work.Count > 0)
+        {
+            switch (work.Pop())
+            {
+                case ApiListType list:
+                    work.Push(list.Item.Type);
+                    break;
+                case ApiMapType map:
+                    work.Push(map.Value.Type);
+                    break;
+                case ApiBrokenType type:
+                    broken ??= type;
+                    break;
+                case ApiNamedType named when reached.Add(named.Key):
+                    foreach (var type in MembersOf(declarations[named.Key]))
+                    {
+                        work.Push(type);
+                    }
+
+                    break;
+            }
+        }
+
+        return reached;
+    }
+
+    private static IEnumerable<ApiType> MembersOf(ApiDeclaration declaration)
+    {
+        switch (declaration)
+        {
+            case ApiObject value:
+                foreach (var property in value.Properties)
+                {
+                    yield return property.Type.Type;
+                }
+
+                if (value.AdditionalProperties is { } additional)
+                {
+                    yield return additional.Type;
+                }
+
+                break;
+            case ApiUnion union:
+                foreach (var variant in union.Variants)
+                {
+                    yield return variant.Type;
+                }
+
+                break;
+        }
+    }
+}

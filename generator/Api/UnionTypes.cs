@@ -1,0 +1,109 @@
+using System.Collections.Generic;
+using System.Linq;
+using RunAi.Generator.Api.Model;
+using RunAi.Generator.OpenApi.Model;
+using RunAi.Generator.Specs;
+
+namespace RunAi.Generator.Api;
+
+/// <summary>Reads <c>oneOf</c> and <c>anyOf</c>.</summary>
+internal static class UnionTypes
+{
+    /// <summary>The one type that serves for all variants, or null where it takes a union.</summary>
+    public static ApiType? Simplify(IReadOnlyList<ApiTypeUse> uses, IReadOnlyDictionary<string, ApiDeclaration> declarations)
+    {
+        var types = uses.Select(use => use.Type).Distinct().ToList();
+        if (types.Count == 0)
+        {
+            return ApiType.Any;
+        }
+
+        if (types.Count == 1 || types.Find(type => type is ApiBrokenType) is { })
+        {
+            return types.Find(type => type is ApiBrokenType) ?? types[0];
+        }
+
+        if (types.Contains(ApiType.Any))
+        {
+            return ApiType.Any;
+        }
+
+        // Several that all look like the same JSON value can't be told apart: the widest serves for all of them.
+        return types.TrueForAll(type => IsText(type, declarations)) ? WidestText(types)
+            : types.TrueForAll(IsNumber) ? WidestNumber(types)
+            : types.Count(type => type is ApiListType) > 1 || types.Count(type => type is ApiMapType) > 1 ? ApiType.Any
+            : types.Count(type => IsText(type, declarations)) > 1 || types.Count(IsNumber) > 1 ? ApiType.Any
+            : null;
+    }
+
+    public static ApiUnion Build(Schema schema, IReadOnlyList<string> variants, IReadOnlyList<ApiTypeUse> uses, SchemaNames names, SchemaGraph graph)
+    {
+        var list = new List<ApiUnionVariant>();
+        for (var i = 0; i < variants.Count; i++)
+        {
+            if (list.Exists(known => known.Type.Equals(uses[i].Type)))
+            {
+                continue;
+            }
+
+            var pointer = graph.Look(variants[i])?.Schema.Pointer ?? variants[i];
+            list.Add(new ApiUnionVariant
+            {
+                Type = uses[i].Type,
+                NameHint = NameOf(uses[i].Type, pointer, graph, names),
+                DiscriminatorValues = schema.Discriminator is null ? [] : ValuesOf(schema.Discriminator, variants[i], pointer, graph),
+            });
+        }
+
+        return new ApiUnion
+        {
+            Key = schema.Pointer,
+            Location = schema.Location,
+            NameHint = names.NameOf(schema.Pointer),
+            Description = schema.Description,
+            Deprecated = schema.Deprecated,
+            DiscriminatorName = schema.Discriminator?.PropertyName,
+            Variants = list,
+        };
+    }
+
+    private static string NameOf(ApiType type, string pointer, SchemaGraph graph, SchemaNames names) => type switch
+    {
+        ApiNamedType => graph.Find(pointer)?.Title is { Length: > 0 } title && pointer.Contains("Of/") ? title : names.NameOf(pointer),
+        ApiScalarType scalar => scalar.Scalar.ToString(),
+        ApiListType => "List",
+        _ => "Map",
+    };
+
+    // OpenAPI 3.0.3, Discriminator Object: a mapping where there is one, and the schema's own name always.
+    private static List<string> ValuesOf(SchemaDiscriminator discriminator, string variant, string pointer, SchemaGraph graph)
+    {
+        var values = discriminator.Mapping
+            .Where(mapping => mapping.Value == variant || mapping.Value == pointer || graph.Look(mapping.Value)?.Schema.Pointer == pointer)
+            .Select(mapping => mapping.Key)
+            .OrderBy(value => value, StringComparer.Ordinal)
+            .ToList();
+        var name = JsonPointer.LastToken(graph.Find(variant)?.Reference ?? variant);
+        return values.Count == 0 ? [name] : values;
+    }
+
+    private static bool IsText(ApiType type, IReadOnlyDictionary<string, ApiDeclaration> declarations) => type switch
+    {
+        ApiScalarType scalar => scalar.Scalar is ApiScalar.String or ApiScalar.DateTime or ApiScalar.Date or ApiScalar.Time
+            or ApiScalar.Duration or ApiScalar.Guid or ApiScalar.Uri or ApiScalar.Bytes,
+        ApiNamedType named => declarations.TryGetValue(named.Key, out var declaration) && declaration is ApiEnum,
+        _ => false,
+    };
+
+    private static bool IsNumber(ApiType type) =>
+        type is ApiScalarType { Scalar: ApiScalar.Int32 or ApiScalar.Int64 or ApiScalar.Single or ApiScalar.Double or ApiScalar.Decimal };
+
+    // An enum beside plain text is the same as our enums: open.
+    private static ApiType WidestText(List<ApiType> types)
+    {
+        var enums = types.FindAll(type => type is ApiNamedType);
+        return enums.Count == 1 && types.TrueForAll(type => type is ApiNamedType || type.Equals(ApiType.String)) ? enums[0] : ApiType.String;
+    }
+
+    private static ApiScalarType WidestNumber(List<ApiType> types) => new(types.Cast<ApiScalarType>().Max(type => type.Scalar));
+}

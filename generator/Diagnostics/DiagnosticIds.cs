@@ -1,0 +1,26 @@
+namespace RunAi.Generator.Diagnostics;
+
+/// <summary>The ids of all diagnostics, named by what they say. A number that was once released is never given another meaning.</summary>
+internal static class DiagnosticIds
+{
+    public const string InternalError = "RUNAI0001";
+    public const string InvalidMetadata = "RUNAI0002";
+    public const string SpecNotFound = "RUNAI0003";
+    public const string SyntaxError = "RUNAI0004";
+    public const string DuplicateKey = "RUNAI0005";
+    public const string BudgetExceeded = "RUNAI0006";
+    public const string NotAnOpenApiDocument = "RUNAI0007";
+    public const string UnsupportedVersion = "RUNAI0008";
+    public const string UnresolvedReference = "RUNAI0009";
+    public const string ExternalReference = "RUNAI0010";
+    public const string CyclicReference = "RUNAI0011";
+    public const string WrongNodeType = "RUNAI0012";
+    public const string OperationSkipped = "RUNAI0013";
+    public const string UnsupportedConstruct = "RUNAI0014";
+    public const string FilterMatchesNothing = "RUNAI0015";
+    public const string OverlayInvalid = "RUNAI0016";
+    public const string OverlayMatchesNothing = "RUNAI0017";
+    public const string DuplicateOperationId = "RUNAI0018";
+    public const string ConflictingAllOf = "RUNAI0019";
+    public const string DuplicateClient = "RUNAI0020";
+}

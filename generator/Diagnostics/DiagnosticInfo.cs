@@ -1,0 +1,20 @@
+using System.Collections.Generic;
+using RunAi.Generator.Common;
+
+namespace RunAi.Generator.Diagnostics;
+
+/// <summary>
+/// A diagnostic as plain data. Roslyn's own <c>Diagnostic</c> and <c>Location</c> compare by reference and would spoil the
+/// cache, so the pipeline makes them from this at the very end.
+/// </summary>
+/// <param name="Id">The id of a descriptor in <see cref="DiagnosticDescriptors"/>.</param>
+/// <param name="Location">Where, or null for the whole compilation.</param>
+/// <param name="Arguments">What the descriptor's message format is filled with.</param>
+internal sealed record DiagnosticInfo(string Id, SourceLocation? Location, EquatableArray<string> Arguments)
+{
+    public static DiagnosticInfo Create(string id, SourceLocation? location, params string[] arguments) =>
+        new(id, location, new EquatableArray<string>(arguments));
+
+    public override string ToString() =>
+        $"{Location?.Path}({Location?.Line + 1},{Location?.Column + 1}): {Id}: {string.Format(System.Globalization.CultureInfo.InvariantCulture, DiagnosticDescriptors.Find(Id).MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture), [.. (IEnumerable<object>)Arguments])}";
+}

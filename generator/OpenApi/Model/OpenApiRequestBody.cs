@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+using RunAi.Generator.Diagnostics;
+
+namespace RunAi.Generator.OpenApi.Model;
+
+internal sealed class OpenApiRequestBody
+{
+    public required string Pointer { get; init; }
+
+    public required SourceLocation Location { get; init; }
+
+    public string? Description { get; init; }
+
+    public bool Required { get; init; }
+
+    /// <summary>The name of a Swagger 2.0 body parameter, or <c>x-codegen-request-body-name</c>; null for none.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>In document order.</summary>
+    public IReadOnlyList<OpenApiMediaType> Content { get; init; } = [];
+}
