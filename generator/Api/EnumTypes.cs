@@ -23,17 +23,19 @@ internal static class EnumTypes
             return schema is { Enum: not null, Types: SchemaTypes.None } ? ApiType.Any : null;
         }
 
-        var kinds = values.Select(value => value.Kind).Distinct().ToList();
-        return kinds switch
+        if (!values.TrueForAll(value => value.Kind == values[0].Kind))
         {
-            [SpecNodeKind.String] => schema.Types is SchemaTypes.None || (schema.Types & SchemaTypes.String) != 0
-                ? null
-                : ScalarOfDeclaredType(schema),
-            [SpecNodeKind.Boolean] => new ApiScalarType(ApiScalar.Boolean),
-            [SpecNodeKind.Number] when (schema.Types & SchemaTypes.Number) != 0 => new ApiScalarType(ScalarTypes.OfNumber(schema)),
-            [SpecNodeKind.Number] when values.TrueForAll(IsInteger) => new ApiScalarType(ScalarTypes.OfInteger(schema)),
-            [SpecNodeKind.Number] => new ApiScalarType(ApiScalar.Double),
-            _ when schema.Types is SchemaTypes.String or (SchemaTypes.String | SchemaTypes.Null) => null,
+            return schema.Types is SchemaTypes.String or (SchemaTypes.String | SchemaTypes.Null) ? null : ApiType.Any;
+        }
+
+        return values[0].Kind switch
+        {
+            SpecNodeKind.String => schema.Types is SchemaTypes.None || (schema.Types & SchemaTypes.String) != 0 ? null : ScalarOfDeclaredType(schema),
+            SpecNodeKind.Boolean => new ApiScalarType(ApiScalar.Boolean),
+            SpecNodeKind.Number when (schema.Types & SchemaTypes.Number) != 0 => new ApiScalarType(ScalarTypes.OfNumber(schema)),
+            SpecNodeKind.Number when (schema.Types & SchemaTypes.String) != 0 => null,
+            SpecNodeKind.Number when values.TrueForAll(IsInteger) => new ApiScalarType(ScalarTypes.OfInteger(schema)),
+            SpecNodeKind.Number => new ApiScalarType(ApiScalar.Double),
             _ => ApiType.Any,
         };
     }

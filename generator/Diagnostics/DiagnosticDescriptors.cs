@@ -84,14 +84,14 @@ internal static class DiagnosticDescriptors
         DiagnosticIds.ConflictingAllOf, DiagnosticSeverity.Info, "Parts of allOf disagree",
         "The parts of allOf at {0} disagree about {1}; {2}");
 
-    public static readonly DiagnosticDescriptor DuplicateClient = Create(
-        DiagnosticIds.DuplicateClient, DiagnosticSeverity.Error, "Two specs make the same client",
-        "The spec '{0}' makes the client {1}, which '{2}' makes already. Give one of them another ClientName or Namespace.");
+    public static readonly DiagnosticDescriptor DuplicateNamespace = Create(
+        DiagnosticIds.DuplicateNamespace, DiagnosticSeverity.Error, "Two specs have the same namespace",
+        "The spec '{0}' has the namespace {1}, which '{2}' has already. Give one of them another Namespace.");
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = Index(
         InternalError, InvalidMetadata, SpecNotFound, SyntaxError, DuplicateKey, BudgetExceeded, NotAnOpenApiDocument, UnsupportedVersion,
         UnresolvedReference, ExternalReference, CyclicReference, WrongNodeType, OperationSkipped, UnsupportedConstruct, FilterMatchesNothing,
-        OverlayInvalid, OverlayMatchesNothing, DuplicateOperationId, ConflictingAllOf, DuplicateClient);
+        OverlayInvalid, OverlayMatchesNothing, DuplicateOperationId, ConflictingAllOf, DuplicateNamespace);
 
     /// <summary>The descriptor with that id.</summary>
     /// <exception cref="KeyNotFoundException">No descriptor has the id.</exception>

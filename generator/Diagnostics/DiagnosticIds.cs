@@ -22,5 +22,5 @@ internal static class DiagnosticIds
     public const string OverlayMatchesNothing = "RUNAI0017";
     public const string DuplicateOperationId = "RUNAI0018";
     public const string ConflictingAllOf = "RUNAI0019";
-    public const string DuplicateClient = "RUNAI0020";
+    public const string DuplicateNamespace = "RUNAI0020";
 }

@@ -1,0 +1,107 @@
+using System.Collections.Generic;
+using System.Linq;
+using RunAi.Generator.Api.Model;
+using RunAi.Generator.Common;
+using RunAi.Generator.CSharp.Model;
+using RunAi.Generator.CSharp.Naming;
+using RunAi.Generator.Diagnostics;
+
+namespace RunAi.Generator.CSharp;
+
+/// <summary>Turns the meaning of an API into the files of its client: every name is final, every type and expression is C#.</summary>
+internal sealed class CSharpModelBuilder
+{
+    private readonly ApiModel _api;
+    private readonly ClientSettings _settings;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly TypeNames _names;
+    private readonly ClassBuilder _classes;
+    private readonly EnumBuilder _enums;
+    private readonly UnionBuilder _unions;
+    private readonly MethodBuilder _methods;
+    private readonly HintNames _hints = new();
+
+    private CSharpModelBuilder(ApiModel api, ClientSettings settings, DiagnosticBag diagnostics)
+    {
+        _api = api;
+        _settings = settings;
+        _diagnostics = diagnostics;
+        _names = new TypeNames(api, settings);
+        var expressions = new TypeExpressions(_names, api, settings.Namespace);
+        _classes = new ClassBuilder(_names, expressions, settings.Visibility);
+        _enums = new EnumBuilder(_names, settings.Visibility);
+        _unions = new UnionBuilder(api, _names, expressions, settings.Visibility);
+        _methods = new MethodBuilder(_names, expressions, settings.Visibility);
+    }
+
+    public static EquatableArray<CSharpFile> Build(ApiModel api, ClientSettings settings, DiagnosticBag diagnostics) =>
+        new CSharpModelBuilder(api, settings, diagnostics).Files().ToEquatableArray();
+
+    private IEnumerable<CSharpFile> Files()
+    {
+        yield return FileOf(_settings.ClientName, [ClientOf()]);
+        var owners = GroupReach.OwnersOf(_api);
+        foreach (var group in _names.Groups)
+        {
+            var types = new List<CSharpType>();
+            types.Insert(0, GroupOf(group, types));
+            types.AddRange(_api.Declarations.Values.Where(declaration => owners[declaration.Key] == group.Group).Select(TypeOf).OrderBy(type => type.Name, StringComparer.Ordinal));
+            yield return FileOf($"{_settings.ClientName}.{group.Wanted}", types);
+        }
+
+        foreach (var type in _api.Declarations.Values.Where(declaration => owners[declaration.Key] is null).Select(TypeOf).OrderBy(type => type.Name, StringComparer.Ordinal))
+        {
+            yield return FileOf($"{_settings.ClientName}.Models.{type.Name}", [type]);
+        }
+    }
+
+    private CSharpFile FileOf(string name, IEnumerable<CSharpType> types) =>
+        new(_hints.Take($"{_settings.Namespace}.{name}"), _settings.Namespace, types.ToEquatableArray());
+
+    private CSharpClient ClientOf()
+    {
+        var scope = new NameScope(StringComparer.Ordinal, [.. ReservedNames.ClientMembers, _settings.ClientName]);
+        var groups = _names.Groups.Select((group, index) =>
+            new CSharpClientGroup(scope.Take(group.Wanted, "Group"), group.Interface, group.Class, DocOf(_api.Groups[index])));
+        return new CSharpClient(
+            _names.Client,
+            _names.ClientInterface,
+            _names.Extensions,
+            _settings.IsClusterClient ? "AddClusterClient" : "AddControlPlaneClient",
+            _settings.Visibility,
+            Docs.Of(_api.Title is null ? "The client of the API." : $"The client of {_api.Title}.", _api.Description),
+            groups.ToEquatableArray());
+    }
+
+    private CSharpGroup GroupOf(GroupNames group, List<CSharpType> types)
+    {
+        var scope = new NameScope(StringComparer.Ordinal, ReservedNames.ClientMembers);
+        var methods = new List<CSharpOperation>();
+        // Who is not deprecated chooses first.
+        foreach (var operation in _api.Operations.Where(operation => operation.Group == group.Group).OrderBy(operation => operation.Deprecated).ThenBy(operation => operation.Key, StringComparer.Ordinal))
+        {
+            var wanted = Identifiers.Pascal(operation.NameHint, "Call");
+            var name = scope.Take(wanted);
+            if (name != wanted)
+            {
+                _diagnostics.Report(DiagnosticIds.DuplicateOperationId, operation.Location, operation.NameHint, name, wanted);
+            }
+
+            methods.AddRange(_methods.Build(operation, name, types));
+        }
+
+        var description = _api.Groups.First(candidate => candidate.Name == group.Group);
+        return new CSharpGroup(
+            group.Class, group.Interface, _settings.Visibility, DocOf(description), methods.OrderBy(method => method.MethodName, StringComparer.Ordinal).ToEquatableArray());
+    }
+
+    private CSharpType TypeOf(ApiDeclaration declaration) => declaration switch
+    {
+        ApiObject value => _classes.Build(value),
+        ApiEnum value => _enums.Build(value),
+        ApiUnion value => _unions.Build(value),
+        _ => throw new InvalidOperationException($"There is no C# type for {declaration.GetType().Name}."),
+    };
+
+    private static CSharpDoc DocOf(ApiGroup group) => Docs.Of(group.Description ?? $"The operations of {group.Name}.");
+}

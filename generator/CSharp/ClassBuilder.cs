@@ -1,0 +1,79 @@
+using System.Collections.Generic;
+using System.Linq;
+using RunAi.Generator.Api.Model;
+using RunAi.Generator.Common;
+using RunAi.Generator.CSharp.Model;
+using RunAi.Generator.CSharp.Naming;
+
+namespace RunAi.Generator.CSharp;
+
+/// <summary>Makes the class of an object.</summary>
+internal sealed class ClassBuilder(TypeNames names, TypeExpressions expressions, string visibility)
+{
+    private const string AdditionalProperties = "AdditionalProperties";
+
+    public CSharpClass Build(ApiObject value)
+    {
+        var name = names[value.Key];
+        var scope = new NameScope(StringComparer.Ordinal, [.. ReservedNames.ModelMembers, name]);
+        var members = value.Properties.Select(property => scope.Take(Identifiers.Pascal(property.WireName, "Member"), "Value")).ToList();
+        var local = expressions.Within(members);
+        var additional = value.AdditionalProperties;
+        var keepsJson = additional is not null && additional.Type.Equals(ApiType.Any);
+        return new CSharpClass(
+            name,
+            visibility,
+            Docs.Of(value.Description),
+            value.Deprecated,
+            value.Properties.Select((property, index) => PropertyOf(value, property, members[index], local)).ToEquatableArray(),
+            keepsJson,
+            additional is null || keepsJson ? null : AdditionalOf(additional, local));
+    }
+
+    private static CSharpProperty PropertyOf(ApiObject owner, ApiProperty property, string name, TypeExpressions expressions)
+    {
+        var type = property.Type;
+        // What only the server sets is nothing that a caller has to give.
+        var required = property is { Required: true, ReadOnly: false };
+        var keepsAbsence = owner.InRequest && !required && !property.ReadOnly && type.Nullable;
+        var use = required ? type : type.OrNull(true);
+        var function = expressions.WriteFunction(use with { Nullable = keepsAbsence && type.Nullable && expressions.IsValueType(type.Type) });
+        var read = expressions.ReadCall(use);
+        return new CSharpProperty(
+            name,
+            property.WireName,
+            keepsAbsence ? $"Optional<{expressions.TypeOf(use)}>" : expressions.TypeOf(use),
+            DocOf(property, keepsAbsence),
+            property.Deprecated,
+            required,
+            NeedsInitializer: required && !use.Nullable && !expressions.IsValueType(type.Type),
+            keepsAbsence ? $"new({read})" : read,
+            required ? "WriteRequired" : "WriteOptional",
+            keepsAbsence || !expressions.HasWriterOverload(type.Type) ? function : null);
+    }
+
+    private static CSharpDoc DocOf(ApiProperty property, bool keepsAbsence)
+    {
+        var texts = new List<string?>();
+        if (property.Constraints.Count > 0)
+        {
+            texts.Add(string.Join(" ", property.Constraints));
+        }
+
+        texts.Add(property.ReadOnly ? "The server sets it." : null);
+        texts.Add(keepsAbsence ? "Left unset it is not sent; null is sent as null." : null);
+        return string.IsNullOrWhiteSpace(property.Description) ? Docs.Of(string.Join(" ", texts.Where(text => text is not null))) : Docs.Of(property.Description, texts);
+    }
+
+    private static CSharpProperty AdditionalOf(ApiTypeUse type, TypeExpressions expressions) => new(
+        AdditionalProperties,
+        string.Empty,
+        expressions.TypeOf(type),
+        Docs.Of("The members that are not listed, by name."),
+        IsObsolete: false,
+        IsRequired: false,
+        NeedsInitializer: false,
+        expressions.ReadCall(type),
+        "Members",
+        expressions.WriteFunction(type));
+}

@@ -1,0 +1,20 @@
+using RunAi.Generator.Common;
+
+namespace RunAi.Generator.CSharp.Model;
+
+/// <summary><c>public sealed partial class AdministratorClient : IAdministratorClient</c>, its interface and its registration.</summary>
+/// <param name="Name">Its identifier.</param>
+/// <param name="InterfaceName">The identifier of its interface.</param>
+/// <param name="ExtensionsName">The identifier of the class that registers it.</param>
+/// <param name="RegistrationMethod">The builder's method that registers it: <c>AddControlPlaneClient</c> or <c>AddClusterClient</c>.</param>
+/// <param name="Visibility"><c>public</c> or <c>internal</c>.</param>
+/// <param name="Doc">Its documentation.</param>
+/// <param name="Groups">Its groups, in the order of printing.</param>
+internal sealed record CSharpClient(
+    string Name,
+    string InterfaceName,
+    string ExtensionsName,
+    string RegistrationMethod,
+    string Visibility,
+    CSharpDoc Doc,
+    EquatableArray<CSharpClientGroup> Groups) : CSharpType(Name, Visibility, Doc, IsObsolete: false);

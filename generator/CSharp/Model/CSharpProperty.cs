@@ -1,0 +1,24 @@
+namespace RunAi.Generator.CSharp.Model;
+
+/// <summary><c>public required string Name { get; set; } = null!;</c></summary>
+/// <param name="Name">Its identifier.</param>
+/// <param name="WireName">The member's name in JSON.</param>
+/// <param name="Type">Its type, with the question mark where null is allowed.</param>
+/// <param name="Doc">Its documentation.</param>
+/// <param name="IsObsolete">Whether the document calls it deprecated.</param>
+/// <param name="IsRequired">Whether callers have to set it.</param>
+/// <param name="NeedsInitializer">Whether the compiler wants a value for it although reading sets one.</param>
+/// <param name="Read">The expression that reads its value from <c>reader</c>.</param>
+/// <param name="WriteMethod">The method of the writer: <c>WriteRequired</c> or <c>WriteOptional</c>.</param>
+/// <param name="WriteFunction">The function that writes the value; null where an overload of the method knows it.</param>
+internal sealed record CSharpProperty(
+    string Name,
+    string WireName,
+    string Type,
+    CSharpDoc Doc,
+    bool IsObsolete,
+    bool IsRequired,
+    bool NeedsInitializer,
+    string Read,
+    string WriteMethod,
+    string? WriteFunction);

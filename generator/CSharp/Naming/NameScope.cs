@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace RunAi.Generator.CSharp.Naming;
+
+/// <summary>Gives out names that are unique in their scope. Callers ask in a stable order, so that a name depends only on those it collides with.</summary>
+internal sealed class NameScope
+{
+    private readonly HashSet<string> _taken;
+
+    /// <param name="comparer">How names collide.</param>
+    /// <param name="reserved">Names that are never given out.</param>
+    public NameScope(StringComparer comparer, IEnumerable<string> reserved) => _taken = new HashSet<string>(reserved, comparer);
+
+    /// <summary>The wanted name; where it is taken, the name with the suffix; where that is taken too, the name with the first free number from 2.</summary>
+    public string Take(string wanted, string suffix = "")
+    {
+        var name = wanted;
+        if (!_taken.Add(name) && (suffix.Length == 0 || !_taken.Add(name = wanted + suffix)))
+        {
+            for (var number = 2; !_taken.Add(name); number++)
+            {
+                name = wanted + (EndsWithDigit(wanted) ? "_" : string.Empty) + number.ToString(CultureInfo.InvariantCulture);
+            }
+        }
+
+        return name;
+    }
+
+    private static bool EndsWithDigit(string name) => name.Length > 0 && char.IsDigit(name[name.Length - 1]);
+}

@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+
+namespace RunAi.Generator.CSharp.Naming;
+
+/// <summary>Names that generated types and members must not have, because generated code or its users' files mean something else by them.</summary>
+internal static class ReservedNames
+{
+    /// <summary>
+    /// Types: those that generated code names without a namespace, and those of the namespaces that the SDK's implicit usings open, where
+    /// a second type of the name would make users' code ambiguous.
+    /// </summary>
+    public static IReadOnlyCollection<string> Types { get; } =
+    [
+        // System
+        "Action", "Activator", "AggregateException", "AppContext", "AppDomain", "ArgumentException", "Array", "ArraySegment", "Attribute", "BitConverter", "Boolean", "Buffer",
+        "Byte", "Char", "Comparison", "Console", "ConsoleColor", "ConsoleKey", "Convert", "Converter", "DateOnly", "DateTime", "DateTimeKind", "DateTimeOffset", "DayOfWeek", "DBNull",
+        "Decimal", "Delegate", "Double", "Enum", "Environment", "EventArgs", "EventHandler", "Exception", "FormattableString", "Func", "GC", "Guid", "Half", "HashCode", "IComparable", "IDisposable",
+        "IEquatable", "IFormattable", "Index", "Int128", "Int16", "Int32", "Int64", "IntPtr", "IProgress", "Lazy", "Math", "MathF", "Memory", "Nullable", "Object", "ObsoleteAttribute", "OperatingSystem",
+        "PlatformID", "Predicate", "Progress", "Random", "Range", "ReadOnlyMemory", "ReadOnlySpan", "SByte", "Single", "Span", "String", "StringComparer", "StringComparison", "TimeOnly", "TimeProvider",
+        "TimeSpan", "TimeZone", "TimeZoneInfo", "Tuple", "Type", "UInt128", "UInt16", "UInt32", "UInt64", "UIntPtr", "Uri", "UriBuilder", "UriFormat", "UriKind", "ValueTuple", "ValueType", "Version", "Void", "WeakReference",
+        // System.Collections.Generic, System.IO, System.Linq
+        "Comparer", "Dictionary", "HashSet", "IAsyncEnumerable", "ICollection", "IDictionary", "IEnumerable", "IEnumerator", "IEqualityComparer", "IList", "IReadOnlyCollection", "IReadOnlyDictionary", "IReadOnlyList",
+        "ISet", "KeyValuePair", "LinkedList", "List", "OrderedDictionary", "PriorityQueue", "Queue", "SortedDictionary", "SortedList", "SortedSet", "Stack",
+        "BinaryReader", "BinaryWriter", "Directory", "DirectoryInfo", "DriveInfo", "File", "FileAccess", "FileInfo", "FileMode", "FileShare", "FileStream", "MemoryStream", "Path", "Stream", "StreamReader", "StreamWriter",
+        "StringReader", "StringWriter", "TextReader", "TextWriter", "Enumerable", "IGrouping", "ILookup", "IOrderedEnumerable", "IQueryable", "Lookup", "Queryable",
+        // System.Net.Http, System.Threading, System.Threading.Tasks
+        "ByteArrayContent", "DelegatingHandler", "FormUrlEncodedContent", "HttpClient", "HttpClientHandler", "HttpCompletionOption", "HttpContent", "HttpMessageHandler", "HttpMethod", "HttpRequestException",
+        "HttpRequestMessage", "HttpResponseMessage", "MultipartContent", "MultipartFormDataContent", "StreamContent", "StringContent", "Barrier", "CancellationToken", "CancellationTokenSource", "CountdownEvent",
+        "ExecutionContext", "Interlocked", "Lock", "Monitor", "Mutex", "PeriodicTimer", "Semaphore", "SemaphoreSlim", "Thread", "ThreadPool", "Timeout", "Timer", "Volatile", "Parallel", "Task", "TaskCompletionSource", "TaskFactory",
+        "TaskScheduler", "TaskStatus", "ValueTask",
+        // What generated code names besides.
+        "EditorBrowsable", "EditorBrowsableState", "NotNullWhen", "Obsolete", "SetsRequiredMembers", "JsonConverter", "JsonElement", "JsonTokenType", "JsonValueKind", "Utf8JsonReader", "Utf8JsonWriter", "IHttpClientBuilder",
+        "ApiConnection", "ApiRequest", "ApiResponse", "ApiStream", "ExtensibleJsonModel", "IApiClient", "IClusterClientFactory", "IJsonModel", "IOpenEnum", "JsonMatch", "JsonMismatchException", "JsonModel", "JsonModelConverter",
+        "JsonModelInitializer", "JsonRead", "JsonReadFunction", "JsonUnion", "JsonWrite", "JsonWriteAction", "JsonWriterExtensions", "OpenEnumConverter", "Operation", "Optional", "ParameterStyle", "RunAiBuilder", "RunAiOptions",
+        "RunAiApiException", "RunAiAuthenticationException", "RunAiConnection", "RunAiResponseException", "System", "RunAi", "Microsoft",
+    ];
+
+    /// <summary>Members of models: those of their base classes and the names that their methods use.</summary>
+    public static IReadOnlyCollection<string> ModelMembers { get; } =
+    [
+        "AdditionalProperties", "Equals", "Finalize", "GetHashCode", "GetType", "JsonMatch", "JsonRead", "JsonWrite", "MemberwiseClone", "Read", "ReadAdditionalProperty", "ReferenceEquals",
+        "ToString", "Write", "WriteAdditionalProperties",
+    ];
+
+    /// <summary>Members of open enums.</summary>
+    public static IReadOnlyCollection<string> EnumMembers { get; } =
+    [
+        "Create", "Deconstruct", "Equals", "GetHashCode", "GetType", "IsKnown", "MemberwiseClone", "Finalize", "PrintMembers", "ReferenceEquals", "ToString", "Value",
+    ];
+
+    /// <summary>Members of clients.</summary>
+    public static IReadOnlyCollection<string> ClientMembers { get; } = ["Create", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+
+    /// <summary>Parameters and locals of the methods of group clients.</summary>
+    public static IReadOnlyCollection<string> Parameters { get; } = ["body", "cancellationToken", "options", "request"];
+}

@@ -1,0 +1,122 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+
+namespace RunAi.Generator.CSharp.Naming;
+
+/// <summary>Splits names of a document into words: at everything that is no letter or digit and where the case changes.</summary>
+internal static class Words
+{
+    // Names without any letter or digit, such as the operators of a filter.
+    private static readonly Dictionary<char, string> Symbols = new()
+    {
+        ['+'] = "Plus", ['-'] = "Minus", ['='] = "Equal", ['<'] = "Less", ['>'] = "Greater", ['!'] = "Not", ['*'] = "Star", ['.'] = "Dot",
+        ['/'] = "Slash", ['\\'] = "Backslash", ['@'] = "At", ['#'] = "Hash", ['$'] = "Dollar", ['%'] = "Percent", ['&'] = "And", ['|'] = "Or",
+        ['~'] = "Tilde", ['^'] = "Caret", ['?'] = "Question", [':'] = "Colon", [';'] = "Semicolon", [','] = "Comma", ['_'] = "Underscore", [' '] = "Space",
+    };
+
+    public static List<string> Split(string name)
+    {
+        var text = Clean(name);
+        var words = new List<string>();
+        var word = new StringBuilder();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsLetterOrDigit(text[i]))
+            {
+                if (IsSign(text, i))
+                {
+                    Flush(words, word);
+                    words.Add(Symbols[text[i]]);
+                }
+                else if (IsBetweenDigits(text, i))
+                {
+                    word.Append('_');
+                    continue;
+                }
+
+                Flush(words, word);
+                continue;
+            }
+
+            if (word.Length > 0 && StartsWord(text, i))
+            {
+                Flush(words, word);
+            }
+
+            word.Append(text[i]);
+        }
+
+        Flush(words, word);
+        return words.Count > 0 ? words : SpellOut(text);
+    }
+
+    // Unicode normal form C, so that two spellings of a letter are one; without format characters, which C# ignores in
+    // identifiers (C# specification, Identifiers).
+    private static string Clean(string name)
+    {
+        var cleaned = new StringBuilder(name.Length);
+        foreach (var character in name)
+        {
+            var category = CharUnicodeInfo.GetUnicodeCategory(character);
+            cleaned.Append(category switch
+            {
+                UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned => ' ',
+                UnicodeCategory.Format => '\0',
+                _ => character,
+            });
+        }
+
+        return cleaned.Replace("\0", string.Empty).ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    private static bool StartsWord(string text, int index)
+    {
+        var current = text[index];
+        var previous = text[index - 1];
+        if (!char.IsUpper(current))
+        {
+            return false;
+        }
+
+        if (char.IsLower(previous) || char.IsDigit(previous))
+        {
+            return true;
+        }
+
+        // The last capital of a run begins a word ("GPUType"), unless only a plural s follows ("GPUs").
+        return char.IsUpper(previous) && index + 1 < text.Length && char.IsLower(text[index + 1]) && !IsPluralEnd(text, index + 1);
+    }
+
+    private static bool IsPluralEnd(string text, int index) =>
+        text[index] == 's' && (index + 1 == text.Length || !char.IsLower(text[index + 1]));
+
+    private static bool IsSign(string text, int index) =>
+        index == 0 && text[index] is '+' or '-' && index + 1 < text.Length && char.IsDigit(text[index + 1]) && index == 0;
+
+    private static bool IsBetweenDigits(string text, int index) =>
+        index > 0 && index + 1 < text.Length && char.IsDigit(text[index - 1]) && char.IsDigit(text[index + 1]);
+
+    private static void Flush(List<string> words, StringBuilder word)
+    {
+        if (word.Length > 0)
+        {
+            words.Add(word.ToString());
+            word.Clear();
+        }
+    }
+
+    private static List<string> SpellOut(string text)
+    {
+        var words = new List<string>();
+        foreach (var character in text)
+        {
+            if (Symbols.TryGetValue(character, out var word))
+            {
+                words.Add(word);
+            }
+        }
+
+        return words;
+    }
+}

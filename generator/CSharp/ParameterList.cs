@@ -1,0 +1,88 @@
+using System.Collections.Generic;
+using System.Linq;
+using RunAi.Generator.Api.Model;
+using RunAi.Generator.CSharp.Model;
+using RunAi.Generator.CSharp.Naming;
+using RunAi.Generator.OpenApi.Model;
+
+namespace RunAi.Generator.CSharp;
+
+/// <summary>Collects the parameters of a method and how they go into the request.</summary>
+internal sealed class ParameterList(TypeExpressions expressions, IEnumerable<string> reserved)
+{
+    private readonly NameScope _scope = new(StringComparer.Ordinal, reserved);
+    private readonly Dictionary<string, string> _pathNames = new(StringComparer.Ordinal);
+    private readonly List<CSharpParameter> _required = [];
+    private readonly List<CSharpParameter> _optional = [];
+
+    public List<CSharpBinding> Bindings { get; } = [];
+
+    /// <summary>What has to be given comes first.</summary>
+    public IEnumerable<CSharpParameter> InOrder() => _required.Concat(_optional);
+
+    public void AddRequired(ApiParameter parameter)
+    {
+        if (parameter.Place == ParameterPlace.Path && _pathNames.TryGetValue(parameter.WireName, out var known))
+        {
+            // The route names it twice.
+            Bindings.Add(ParameterBinding.Of(parameter, known));
+            return;
+        }
+
+        var name = NameOf(parameter);
+        if (parameter.Place == ParameterPlace.Path)
+        {
+            _pathNames.Add(parameter.WireName, name);
+        }
+
+        _required.Add(new CSharpParameter(name, expressions.TypeOf(parameter.Type.Type), IsOptional: false, DocOf(parameter), IsObsolete: false));
+        Bindings.Add(ParameterBinding.Of(parameter, name));
+    }
+
+    public void AddOptional(ApiParameter parameter)
+    {
+        var name = NameOf(parameter);
+        _optional.Add(new CSharpParameter(name, expressions.TypeOf(parameter.Type.OrNull(true)), IsOptional: true, DocOf(parameter), IsObsolete: false));
+        Bindings.Add(ParameterBinding.Of(parameter, name));
+    }
+
+    /// <summary>Makes the parameters properties of an object.</summary>
+    public List<CSharpParameter> AddOptions(IEnumerable<ApiParameter> parameters, string type)
+    {
+        var members = new NameScope(StringComparer.Ordinal, [.. ReservedNames.ClientMembers, type]);
+        var properties = new List<CSharpParameter>();
+        foreach (var parameter in parameters)
+        {
+            var name = members.Take(Identifiers.Pascal(parameter.WireName, "Parameter"), "Value");
+            properties.Add(new CSharpParameter(name, expressions.TypeOf(parameter.Type.OrNull(true)), IsOptional: true, DocOf(parameter), parameter.Deprecated));
+            Bindings.Add(ParameterBinding.Of(parameter, "options?." + name));
+        }
+
+        _optional.Add(new CSharpParameter("options", type + "?", IsOptional: true, Docs.Of("The optional parameters."), IsObsolete: false));
+        return properties;
+    }
+
+    public void AddBody(ApiBody body)
+    {
+        var name = body.NameHint is null ? "body" : _scope.Take(Identifiers.Camel(body.NameHint, "body"));
+        var type = body.Kind switch
+        {
+            ApiBodyKind.Stream => "Stream",
+            ApiBodyKind.Text => "string",
+            _ => expressions.TypeOf(body.Type!.Type),
+        };
+        var parameter = new CSharpParameter(name, type + (body.Required ? string.Empty : "?"), !body.Required, Docs.Of(body.Description ?? "The request's body."), IsObsolete: false);
+        (body.Required ? _required : _optional).Add(parameter);
+        Bindings.Add(body.Kind switch
+        {
+            ApiBodyKind.Stream => new CSharpBinding("SetStreamBody", null, name, body.MediaType),
+            ApiBodyKind.Text => new CSharpBinding("SetTextBody", null, name, body.MediaType),
+            ApiBodyKind.Form => new CSharpBinding("SetFormBody", null, name, null),
+            _ => new CSharpBinding("SetJsonBody", null, $"{name}, {expressions.WriteFunction(body.Type!.Type.NotNull)}", body.MediaType == "application/json" ? null : body.MediaType),
+        });
+    }
+
+    private string NameOf(ApiParameter parameter) => _scope.Take(Identifiers.Camel(parameter.WireName, "parameter"), "Value");
+
+    private static CSharpDoc DocOf(ApiParameter parameter) => Docs.Of(string.Join(" ", new[] { parameter.Description?.Trim() }.Concat(parameter.Constraints).Where(text => !string.IsNullOrEmpty(text))));
+}

@@ -1,0 +1,85 @@
+using System.Collections.Generic;
+using RunAi.Generator.Api.Model;
+
+namespace RunAi.Generator.CSharp;
+
+/// <summary>Writes types, and the code that reads and writes their values, as C# expressions.</summary>
+/// <param name="names">The names of the declarations.</param>
+/// <param name="api">The declarations.</param>
+/// <param name="namespace">Their namespace.</param>
+/// <param name="hidden">Names that mean something else where the expressions stand, such as the members of the class around them.</param>
+internal sealed class TypeExpressions(TypeNames names, ApiModel api, string @namespace, IReadOnlyCollection<string> hidden)
+{
+    public TypeExpressions(TypeNames names, ApiModel api, string @namespace)
+        : this(names, api, @namespace, [])
+    {
+    }
+
+    /// <summary>The same expressions for a place where some names mean something else.</summary>
+    public TypeExpressions Within(IReadOnlyCollection<string> members) => new(names, api, @namespace, members);
+
+    public bool IsValueType(ApiType type) => type switch
+    {
+        ApiScalarType scalar => ScalarMapping.Of(scalar.Scalar).IsValueType,
+        ApiNamedType named => api.Declarations[named.Key] is ApiEnum,
+        _ => false,
+    };
+
+    /// <summary>The type, without a question mark of its own.</summary>
+    public string TypeOf(ApiType type) => type switch
+    {
+        ApiScalarType scalar => ScalarMapping.Of(scalar.Scalar).Type,
+        ApiListType list => $"IReadOnlyList<{TypeOf(list.Item)}>",
+        ApiMapType map => $"IReadOnlyDictionary<string, {TypeOf(map.Value)}>",
+        ApiNamedType named => names[named.Key],
+        _ => throw new InvalidOperationException($"There is no C# type for {type}."),
+    };
+
+    public string TypeOf(ApiTypeUse use) => TypeOf(use.Type) + (use.Nullable ? "?" : string.Empty);
+
+    /// <summary>The expression that reads a value from <c>reader</c>.</summary>
+    public string ReadCall(ApiTypeUse use) => use.Type switch
+    {
+        ApiListType list => $"JsonRead.List(ref reader, {ReadFunction(list.Item)})",
+        ApiMapType map => $"JsonRead.Map(ref reader, {ReadFunction(map.Value)})",
+        _ => ReadFunction(use) + "(ref reader)",
+    };
+
+    /// <summary>The function that reads a value.</summary>
+    public string ReadFunction(ApiTypeUse use) => use.Type switch
+    {
+        ApiScalarType scalar => "JsonRead." + Nullable(use) + ScalarMapping.Of(scalar.Scalar).Name,
+        ApiNamedType named when api.Declarations[named.Key] is ApiEnum => $"JsonRead.{Nullable(use)}Enum<{names[named.Key]}>",
+        ApiNamedType named => Qualified(names[named.Key]) + ".Read",
+        _ => $"static (ref Utf8JsonReader reader) => {ReadCall(use)}",
+    };
+
+    /// <summary>The function that writes a value.</summary>
+    public string WriteFunction(ApiTypeUse use) => use.Type switch
+    {
+        ApiScalarType scalar => "JsonWrite." + Nullable(use) + ScalarMapping.Of(scalar.Scalar).Name,
+        ApiListType list => $"static (writer, value) => JsonWrite.List(writer, value, {WriteFunction(list.Item)})",
+        ApiMapType map => $"static (writer, value) => JsonWrite.Map(writer, value, {WriteFunction(map.Value)})",
+        ApiNamedType named when api.Declarations[named.Key] is ApiEnum => $"JsonWrite.{Nullable(use)}Enum",
+        _ => "JsonWrite.Model",
+    };
+
+    /// <summary>Whether the writer has overloads for the type, so that it needs no function.</summary>
+    public bool HasWriterOverload(ApiType type) => type is ApiScalarType || (type is ApiNamedType named && api.Declarations[named.Key] is not ApiEnum);
+
+    private string Nullable(ApiTypeUse use) => use.Nullable && IsValueType(use.Type) ? "Nullable" : string.Empty;
+
+    // In an expression a member hides the type of the same name.
+    private string Qualified(string name)
+    {
+        foreach (var member in hidden)
+        {
+            if (member == name)
+            {
+                return $"global::{@namespace}.{name}";
+            }
+        }
+
+        return name;
+    }
+}

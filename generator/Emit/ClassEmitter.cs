@@ -1,0 +1,106 @@
+using System.Linq;
+using System.Text;
+using RunAi.Generator.CSharp.Model;
+
+namespace RunAi.Generator.Emit;
+
+/// <summary>Prints the class of an object: its properties and the code that reads and writes it.</summary>
+internal static class ClassEmitter
+{
+    public static void Emit(SourceWriter writer, CSharpClass type)
+    {
+        TypeHead.Write(writer, type);
+        writer.Line($"[JsonConverter(typeof(JsonModelConverter<{type.Name}>))]");
+        writer.Open($"{type.Visibility} sealed partial class {type.Name} : {(type.KeepsUnknownMembers ? "ExtensibleJsonModel" : "JsonModel")}, IJsonModel<{type.Name}>");
+        writer.Line($"/// <summary>Creates an instance to be filled in.</summary>");
+        writer.Line($"public {type.Name}() {{ }}");
+        writer.Line();
+        writer.Line("[SetsRequiredMembers]");
+        writer.Line($"private {type.Name}(JsonModelInitializer _) {{ }}");
+        foreach (var property in type.Properties)
+        {
+            EmitProperty(writer, property);
+        }
+
+        if (type.Additional is { } additional)
+        {
+            writer.Line();
+            DocWriter.Write(writer, additional.Doc);
+            writer.Line($"public IDictionary<string, {additional.Type}> {additional.Name} {{ get; }} = new Dictionary<string, {additional.Type}>();");
+        }
+
+        EmitRead(writer, type);
+        EmitWrite(writer, type);
+        writer.Close();
+    }
+
+    private static void EmitProperty(SourceWriter writer, CSharpProperty property)
+    {
+        writer.Line();
+        DocWriter.Write(writer, property.Doc);
+        TypeHead.WriteObsolete(writer, property.IsObsolete);
+        writer.Line($"public {(property.IsRequired ? "required " : string.Empty)}{property.Type} {property.Name} {{ get; set; }}{(property.NeedsInitializer ? " = null!;" : string.Empty)}");
+    }
+
+    private static void EmitRead(SourceWriter writer, CSharpClass type)
+    {
+        writer.Line();
+        writer.Line("/// <summary>Reads the value that the reader stands on.</summary>");
+        writer.Line("[EditorBrowsable(EditorBrowsableState.Never)]");
+        writer.Open($"public static {type.Name} Read(ref Utf8JsonReader reader)");
+        writer.Line("if (!JsonRead.StartObject(ref reader)) return null!;");
+        writer.Line($"var model = new {type.Name}(default(JsonModelInitializer));");
+        writer.Open("while (JsonRead.NextMember(ref reader, out var name))");
+        if (type.Properties.Count == 0)
+        {
+            writer.Line(UnknownMember(type));
+        }
+        else
+        {
+            writer.Open("switch (name.Length)");
+            foreach (var member in type.Properties.Select(property => (Length: Encoding.UTF8.GetByteCount(property.WireName), Property: property)).OrderBy(member => member.Length))
+            {
+                writer.Line($"case {member.Length} when name.SequenceEqual({Literal.Utf8(member.Property.WireName)}): model.{member.Property.Name} = {member.Property.Read}; break;");
+            }
+
+            writer.Line($"default: {UnknownMember(type)} break;");
+            writer.Close();
+        }
+
+        writer.Close();
+        writer.Line();
+        writer.Line("return model;");
+        writer.Close();
+    }
+
+    private static string UnknownMember(CSharpClass type) => type switch
+    {
+        { Additional: { } additional } => $"model.{additional.Name}[JsonRead.Name(name)] = {additional.Read};",
+        { KeepsUnknownMembers: true } => "model.ReadAdditionalProperty(ref reader, name);",
+        _ => "reader.Skip();",
+    };
+
+    private static void EmitWrite(SourceWriter writer, CSharpClass type)
+    {
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Open("public override void Write(Utf8JsonWriter writer)");
+        writer.Line("writer.WriteStartObject();");
+        foreach (var property in type.Properties)
+        {
+            writer.Line($"writer.{property.WriteMethod}({Literal.Utf8(property.WireName)}, {property.Name}{(property.WriteFunction is { } function ? ", " + function : string.Empty)});");
+        }
+
+        if (type.Additional is { } additional)
+        {
+            writer.Line($"JsonWrite.Members(writer, {additional.Name}, {additional.WriteFunction});");
+        }
+        else if (type.KeepsUnknownMembers)
+        {
+            writer.Line("WriteAdditionalProperties(writer);");
+        }
+
+        writer.Line("writer.WriteEndObject();");
+        writer.Close();
+    }
+}

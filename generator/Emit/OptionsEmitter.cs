@@ -1,0 +1,27 @@
+using RunAi.Generator.CSharp.Model;
+
+namespace RunAi.Generator.Emit;
+
+/// <summary>Prints the class of an operation's optional parameters.</summary>
+internal static class OptionsEmitter
+{
+    public static void Emit(SourceWriter writer, CSharpOptions type)
+    {
+        TypeHead.Write(writer, type);
+        writer.Open($"{type.Visibility} sealed partial class {type.Name}");
+        for (var i = 0; i < type.Properties.Count; i++)
+        {
+            if (i > 0)
+            {
+                writer.Line();
+            }
+
+            var property = type.Properties[i];
+            DocWriter.Write(writer, property.Doc);
+            TypeHead.WriteObsolete(writer, property.IsObsolete);
+            writer.Line($"public {property.Type} {property.Name} {{ get; set; }}");
+        }
+
+        writer.Close();
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+using RunAi.Generator.OpenApi.Model;
+using RunAi.Generator.OpenApi.Reading;
+
+namespace RunAi.Generator.OpenApi.OpenApi3;
+
+/// <summary>Reads <c>content</c>: Media Type Objects by media type.</summary>
+internal sealed class MediaTypeReader(ReaderContext context)
+{
+    private static readonly Dictionary<string, OpenApiEncoding> NoEncoding = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, IReadOnlyList<OpenApiMediaType>> _read = new(StringComparer.Ordinal);
+
+    /// <summary>The media types of a parameter, a body or a response. Shared responses are met once per operation, and read once.</summary>
+    public IReadOnlyList<OpenApiMediaType> Read(Element owner)
+    {
+        if (owner.Node["content"] is null)
+        {
+            return [];
+        }
+
+        if (!_read.TryGetValue(owner.Pointer, out var mediaTypes))
+        {
+            _read.Add(owner.Pointer, mediaTypes = ReadContent(owner));
+        }
+
+        return mediaTypes;
+    }
+
+    private List<OpenApiMediaType> ReadContent(Element owner)
+    {
+        var mediaTypes = new List<OpenApiMediaType>();
+        foreach (var entry in context.Fields.Map(owner, "content", extensible: true))
+        {
+            // 3.2 keeps media types in its components, too.
+            if (context.References.Follow(entry.Value) is { } mediaType)
+            {
+                mediaTypes.Add(new OpenApiMediaType(entry.Key, context.Schemas.AddField(mediaType, "schema"), ReadEncoding(mediaType)));
+            }
+        }
+
+        return mediaTypes;
+    }
+
+    private Dictionary<string, OpenApiEncoding> ReadEncoding(Element mediaType)
+    {
+        var entries = context.Fields.Map(mediaType, "encoding");
+        if (entries.Count == 0)
+        {
+            return NoEncoding;
+        }
+
+        var encoding = new Dictionary<string, OpenApiEncoding>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            var style = StyleReader.Read(entry.Value, ParameterPlace.Query, context);
+            encoding[entry.Key] = new OpenApiEncoding(
+                context.Fields.String(entry.Value, "contentType"),
+                style,
+                context.Fields.Boolean(entry.Value, "explode") ?? style == ParameterStyle.Form,
+                context.Fields.Boolean(entry.Value, "allowReserved") == true);
+        }
+
+        return encoding;
+    }
+}

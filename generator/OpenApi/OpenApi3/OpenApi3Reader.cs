@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using RunAi.Generator.Diagnostics;
+using RunAi.Generator.OpenApi.Model;
+using RunAi.Generator.OpenApi.Reading;
+using RunAi.Generator.Specs;
+
+namespace RunAi.Generator.OpenApi.OpenApi3;
+
+/// <summary>What OpenAPI 3.0, 3.1 and 3.2 have in common.</summary>
+internal abstract class OpenApi3Reader : DocumentReader
+{
+    private const string SchemasPointer = "#/components/schemas";
+
+    private readonly ServerReader _servers;
+    private readonly ParameterReader _parameters;
+    private readonly RequestBodyReader _bodies;
+    private readonly ResponseReader _responses;
+
+    protected OpenApi3Reader(SpecNode root, bool identifiers, DiagnosticBag diagnostics)
+        : base(new ReaderContext(root, SchemasPointer, identifiers, diagnostics))
+    {
+        var mediaTypes = new MediaTypeReader(Context);
+        _servers = new ServerReader(Context.Fields);
+        _parameters = new ParameterReader(Context, mediaTypes);
+        _bodies = new RequestBodyReader(Context, mediaTypes);
+        _responses = new ResponseReader(Context, mediaTypes, _parameters);
+    }
+
+    public override string? ReadBasePath(Element owner) => _servers.Read(owner);
+
+    public override OperationRequest ReadRequest(OperationScope scope) => new(_parameters.Read(scope), _bodies.Read(scope));
+
+    public override IReadOnlyList<OpenApiResponse> ReadResponses(OperationScope scope) => _responses.Read(scope);
+}

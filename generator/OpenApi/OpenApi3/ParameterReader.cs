@@ -1,0 +1,84 @@
+using System.Collections.Generic;
+using RunAi.Generator.Diagnostics;
+using RunAi.Generator.OpenApi.Model;
+using RunAi.Generator.OpenApi.Reading;
+
+namespace RunAi.Generator.OpenApi.OpenApi3;
+
+/// <summary>Reads Parameter Objects, and Header Objects, which are parameters without name and place.</summary>
+internal sealed class ParameterReader(ReaderContext context, MediaTypeReader mediaTypes)
+{
+    // 3.2's "querystring" is known so that it can be refused by name.
+    private readonly ParameterCollector _collector = new(context, ["path", "query", "header", "cookie", "querystring"]);
+    private readonly Dictionary<string, OpenApiParameter> _read = new(StringComparer.Ordinal);
+
+    public List<OpenApiParameter> Read(OperationScope scope)
+    {
+        var parameters = new List<OpenApiParameter>();
+        foreach (var source in _collector.Collect(scope))
+        {
+            if (source.In == "querystring")
+            {
+                Refuse(source, scope);
+                continue;
+            }
+
+            parameters.Add(Read(source.Element, source.Name, PlaceOf(source.In), source.Description));
+        }
+
+        return parameters;
+    }
+
+    /// <summary>Reads a header of a response; null for one that describes the message itself.</summary>
+    public OpenApiParameter? ReadHeader(string name, Element header) =>
+        ParameterCollector.IsImpliedHeader(name) || context.References.Follow(header) is not { } element
+            ? null
+            : Read(element, name, ParameterPlace.Header, context.Fields.String(header, "description") ?? context.Fields.String(element, "description"));
+
+    private OpenApiParameter Read(Element element, string name, ParameterPlace place, string? description)
+    {
+        // Shared parameters are met once per operation; only a description beside the reference makes a difference.
+        if (_read.TryGetValue(element.Pointer, out var read) && read.Description == description)
+        {
+            return read;
+        }
+
+        var fields = context.Fields;
+        var style = StyleReader.Read(element, place, context);
+        var content = mediaTypes.Read(element);
+        return _read[element.Pointer] = new OpenApiParameter
+        {
+            Pointer = element.Pointer,
+            Location = element.Location,
+            Name = name,
+            Place = place,
+            Description = description,
+            Required = place == ParameterPlace.Path | fields.Boolean(element, "required") == true,
+            Deprecated = fields.Boolean(element, "deprecated") == true,
+            AllowReserved = fields.Boolean(element, "allowReserved") == true,
+            AllowEmptyValue = fields.Boolean(element, "allowEmptyValue") == true,
+            Style = style,
+            Explode = fields.Boolean(element, "explode") ?? style == ParameterStyle.Form,
+            Schema = content.Count > 0 ? content[0].Schema : context.Schemas.AddField(element, "schema"),
+            ContentMediaType = content.Count > 0 ? content[0].Name : null,
+        };
+    }
+
+    private void Refuse(ParameterSource source, OperationScope scope)
+    {
+        context.Diagnostics.Report(
+            DiagnosticIds.UnsupportedConstruct, source.Element.Location, "A parameter in \"querystring\"", source.Element.Pointer, "it is left out; declare query parameters");
+        if (context.Fields.Boolean(source.Element, "required") == true)
+        {
+            scope.Fail($"its parameter \"{source.Name}\" is the whole query string");
+        }
+    }
+
+    private static ParameterPlace PlaceOf(string text) => text switch
+    {
+        "path" => ParameterPlace.Path,
+        "query" => ParameterPlace.Query,
+        "header" => ParameterPlace.Header,
+        _ => ParameterPlace.Cookie,
+    };
+}

@@ -1,0 +1,82 @@
+using System.Text;
+using RunAi.Generator.OpenApi.Reading;
+
+namespace RunAi.Generator.OpenApi.OpenApi3;
+
+/// <summary>
+/// Reads the path of the first server's URL, variables replaced by their defaults. Scheme and host are dropped: where requests go is the
+/// user's decision, never a document's.
+/// </summary>
+internal sealed class ServerReader(FieldReader fields)
+{
+    public string? Read(Element owner)
+    {
+        var servers = fields.Objects(owner, "servers");
+        return servers.Count > 0 && fields.String(servers[0], "url") is { } url && Expand(servers[0], url) is { } expanded
+            ? PathOf(expanded)
+            : null;
+    }
+
+    private string? Expand(Element server, string url)
+    {
+        var expanded = new StringBuilder(url.Length);
+        var position = 0;
+        while (url.IndexOf('{', position) is >= 0 and var open && url.IndexOf('}', open) is >= 0 and var close)
+        {
+            expanded.Append(url, position, open - position);
+            if (DefaultOf(server, url.Substring(open + 1, close - open - 1)) is not { } value)
+            {
+                return null;
+            }
+
+            expanded.Append(value);
+            position = close + 1;
+        }
+
+        return expanded.Append(url, position, url.Length - position).ToString();
+    }
+
+    private string? DefaultOf(Element server, string name)
+    {
+        if (fields.Object(server, "variables") is { } variables && fields.Object(variables, name) is { } variable)
+        {
+            if (fields.Text(variable, "default") is { } value)
+            {
+                return value;
+            }
+
+            if (variable.Node["default"] is null)
+            {
+                fields.ReportMissing(variable, "default", "a string");
+            }
+
+            return null;
+        }
+
+        fields.ReportMissing(server, "variables/" + name, "an object");
+        return null;
+    }
+
+    private static string PathOf(string url)
+    {
+        var end = url.IndexOfAny(['?', '#']);
+        url = (end < 0 ? url : url.Substring(0, end)).TrimEnd('/');
+        var authority = url.IndexOf("//", StringComparison.Ordinal);
+        if (authority >= 0 && (authority == 0 || url[authority - 1] == ':'))
+        {
+            var path = url.IndexOf('/', authority + 2);
+            return path < 0 ? string.Empty : url.Substring(path);
+        }
+
+        if (url.Length == 0 || url[0] == '/')
+        {
+            return url;
+        }
+
+        // "v1" is relative to where the document lies; "api.example.com/v1" forgot its scheme; "./v1" is the long form of "v1".
+        var slash = url.IndexOf('/');
+        var first = slash < 0 ? url : url.Substring(0, slash);
+        var isHost = first.IndexOfAny(['.', ':']) >= 0;
+        return isHost ? (slash < 0 ? string.Empty : url.Substring(slash)) : "/" + url;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using RunAi.Generator.Diagnostics;
+using RunAi.Generator.OpenApi.Model;
+
+namespace RunAi.Generator.OpenApi.Reading;
+
+/// <summary>The frame of a document, alike in all versions; the readers of the version families fill in what differs.</summary>
+internal abstract class DocumentReader(ReaderContext context)
+{
+    protected ReaderContext Context { get; } = context;
+
+    /// <summary>The fields of a path item that are operations, in lower case.</summary>
+    public abstract IReadOnlyList<string> Methods { get; }
+
+    /// <summary>Whether a document without <c>paths</c> is complete.</summary>
+    protected abstract bool PathsAreOptional { get; }
+
+    public OpenApiDocument Read(string version)
+    {
+        var root = Context.Root;
+        var info = Context.Fields.Object(root, "info");
+        var operations = new PathsReader(Context, this).Read(PathsAreOptional);
+        return new OpenApiDocument
+        {
+            Version = version,
+            Title = Info("title"),
+            Description = Info("description"),
+            ApiVersion = Info("version"),
+            BasePath = ReadBasePath(root) ?? string.Empty,
+            Tags = ReadTags(root),
+            Operations = operations,
+            Schemas = Context.Schemas.Complete(),
+        };
+
+        string? Info(string name) => info is { } element ? Context.Fields.Text(element, name) : null;
+    }
+
+    /// <summary>The base path that the document, a path item or an operation states; null for none.</summary>
+    public abstract string? ReadBasePath(Element owner);
+
+    public abstract OperationRequest ReadRequest(OperationScope scope);
+
+    public abstract IReadOnlyList<OpenApiResponse> ReadResponses(OperationScope scope);
+
+    private List<OpenApiTag> ReadTags(Element root)
+    {
+        var tags = new List<OpenApiTag>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var tag in Context.Fields.Objects(root, "tags"))
+        {
+            if (tag.Node["name"] is null)
+            {
+                Context.Fields.ReportMissing(tag, "name", "a string");
+            }
+            else if (Context.Fields.String(tag, "name") is { } name && names.Add(name))
+            {
+                tags.Add(new OpenApiTag(name, Context.Fields.String(tag, "description")));
+            }
+        }
+
+        return tags;
+    }
+}

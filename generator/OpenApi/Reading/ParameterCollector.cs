@@ -1,0 +1,108 @@
+using System.Collections.Generic;
+
+namespace RunAi.Generator.OpenApi.Reading;
+
+/// <summary>
+/// Collects the parameters of an operation and of its path item. The operation's replaces the path item's of the same name and place; of
+/// two in one list the last one counts.
+/// </summary>
+internal sealed class ParameterCollector(ReaderContext context, IReadOnlyCollection<string> places)
+{
+    // Described by the security scheme, the body's media type and the responses' (3.0.3, Parameter Object). A client sends them anyway.
+    private static readonly HashSet<string> ImpliedHeaders = new(["Accept", "Authorization", "Content-Type"], StringComparer.OrdinalIgnoreCase);
+
+    private readonly HashSet<string> _places = new(places, StringComparer.Ordinal);
+
+    public IReadOnlyList<ParameterSource> Collect(OperationScope scope)
+    {
+        var parameters = new List<ParameterSource>();
+        var positions = new Dictionary<(string In, string Name), int>();
+        for (var i = scope.PathItems.Count - 1; i >= 0; i--)
+        {
+            Collect(scope.PathItems[i], scope, parameters, positions);
+        }
+
+        Collect(scope.Operation, scope, parameters, positions);
+        return parameters;
+    }
+
+    public static bool IsImpliedHeader(string name) => ImpliedHeaders.Contains(name);
+
+    private void Collect(
+        Element owner, OperationScope scope, List<ParameterSource> parameters, Dictionary<(string In, string Name), int> positions)
+    {
+        foreach (var item in context.Fields.Objects(owner, "parameters"))
+        {
+            if (Read(item, scope) is not { } parameter)
+            {
+                continue;
+            }
+
+            // Swagger 2.0: an operation has one body, whatever its parameter is called. Header names ignore case (RFC 9110, section 5.1).
+            var key = parameter.In switch
+            {
+                "body" => ("body", string.Empty),
+                "header" => ("header", parameter.Name.ToUpperInvariant()),
+                _ => (parameter.In, parameter.Name),
+            };
+            if (positions.TryGetValue(key, out var position))
+            {
+                parameters[position] = parameter;
+            }
+            else
+            {
+                positions.Add(key, parameters.Count);
+                parameters.Add(parameter);
+            }
+        }
+    }
+
+    private ParameterSource? Read(Element item, OperationScope scope)
+    {
+        if (context.References.Follow(item) is not { } element)
+        {
+            scope.Fail($"its parameter {item.Pointer} can't be resolved");
+            return null;
+        }
+
+        var place = context.Fields.String(element, "in");
+        var name = context.Fields.String(element, "name");
+        if (place is null || !_places.Contains(place))
+        {
+            return Reject(element, scope, "in", "one of " + string.Join(", ", places));
+        }
+
+        if (string.IsNullOrEmpty(name) && place != "body")
+        {
+            return Reject(element, scope, "name", "a string that is not empty");
+        }
+
+        if (place == "header" && IsImpliedHeader(name!))
+        {
+            return null;
+        }
+
+        var description = context.Fields.String(item, "description") ?? context.Fields.String(element, "description");
+        return new ParameterSource(element, name ?? string.Empty, place, description);
+    }
+
+    // A call is still right without an optional parameter, and wrong without a required one.
+    private ParameterSource? Reject(Element element, OperationScope scope, string field, string expected)
+    {
+        if (element.Node[field] is not { } node)
+        {
+            context.Fields.ReportMissing(element, field, expected);
+        }
+        else if (node.IsString)
+        {
+            context.Fields.ReportWrongType(element, field, node, expected);
+        }
+
+        if (context.Fields.Boolean(element, "required") == true || element.Node.GetString("in") == "path")
+        {
+            scope.Fail($"its parameter {element.Pointer} has no valid \"{field}\"");
+        }
+
+        return null;
+    }
+}

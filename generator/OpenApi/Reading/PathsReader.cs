@@ -1,0 +1,111 @@
+using System.Collections.Generic;
+using System.Linq;
+using RunAi.Generator.Diagnostics;
+using RunAi.Generator.OpenApi.Model;
+
+namespace RunAi.Generator.OpenApi.Reading;
+
+/// <summary>Reads the operations of <c>paths</c>. What makes an operation unusable is reported (RUNAI0013), and the operation left out.</summary>
+internal sealed class PathsReader(ReaderContext context, DocumentReader dialect)
+{
+    private readonly SecurityReader _security = new(context);
+
+    public List<OpenApiOperation> Read(bool optional)
+    {
+        if (!optional && context.Root.Node["paths"] is null)
+        {
+            context.Fields.ReportMissing(context.Root, "paths", "an object");
+        }
+
+        var operations = new List<OpenApiOperation>();
+        foreach (var (path, pathItem) in context.Fields.Map(context.Root, "paths", extensible: true).Select(static item => (item.Key, item.Value)))
+        {
+            ReadPathItem(path, pathItem, operations);
+        }
+
+        return operations;
+    }
+
+    private void ReadPathItem(string path, Element pathItem, List<OpenApiOperation> operations)
+    {
+        // A path item with $ref may have operations of its own beside it; they win.
+        var pathItems = new List<Element> { pathItem };
+        if (pathItem.Node[ReferenceResolver.Keyword] is not null && context.References.Follow(pathItem) is { } target)
+        {
+            pathItems.Add(target);
+        }
+
+        var methods = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in pathItems)
+        {
+            foreach (var member in item.Node.Members)
+            {
+                if (dialect.Methods.Contains(member.Name) && methods.Add(member.Name) && context.Fields.Object(item, member.Name) is { } operation)
+                {
+                    Add(new OperationScope(path, member.Name, pathItems, operation), operations);
+                }
+            }
+
+            foreach (var (method, operation) in context.Fields.Map(item, "additionalOperations").Select(static entry => (entry.Key, entry.Value)))
+            {
+                Skip(new OperationScope(path, method, pathItems, operation), "methods beyond those of OpenAPI 3.2 are not supported");
+            }
+        }
+    }
+
+    private void Add(OperationScope scope, List<OpenApiOperation> operations)
+    {
+        var operation = Read(scope);
+        if (scope.Failure is { } reason)
+        {
+            Skip(scope, reason);
+        }
+        else
+        {
+            operations.Add(operation);
+        }
+    }
+
+    private void Skip(OperationScope scope, string reason) => context.Diagnostics.Report(
+        DiagnosticIds.OperationSkipped, scope.Operation.Location, scope.Method.ToUpperInvariant() + " " + scope.Path, reason);
+
+    private OpenApiOperation Read(OperationScope scope)
+    {
+        var operation = scope.Operation;
+        var path = PathTemplate.Parse(scope);
+        var request = dialect.ReadRequest(scope);
+        return new OpenApiOperation
+        {
+            Pointer = operation.Pointer,
+            Location = operation.Location,
+            Method = scope.Method,
+            Path = path.Text,
+            OperationId = context.Fields.String(operation, "operationId"),
+            Summary = context.Fields.String(operation, "summary") ?? Inherited(scope, "summary"),
+            Description = context.Fields.String(operation, "description") ?? Inherited(scope, "description"),
+            Deprecated = context.Fields.Boolean(operation, "deprecated") == true,
+            Tags = [.. context.Fields.Strings(operation, "tags").Distinct(StringComparer.Ordinal)],
+            BasePath = ReadBasePath(scope),
+            Parameters = path.Check(request.Parameters, scope, context.Diagnostics),
+            RequestBody = request.Body,
+            Responses = dialect.ReadResponses(scope),
+            RequiresAuthentication = _security.IsRequired(operation),
+            RequiredRole = context.Fields.String(operation, "x-runai-role") ?? Inherited(scope, "x-runai-role"),
+        };
+    }
+
+    private string? ReadBasePath(OperationScope scope)
+    {
+        var basePath = dialect.ReadBasePath(scope.Operation);
+        for (var i = 0; basePath is null && i < scope.PathItems.Count; i++)
+        {
+            basePath = dialect.ReadBasePath(scope.PathItems[i]);
+        }
+
+        return basePath;
+    }
+
+    /// <summary>What the path item says for all of its operations.</summary>
+    private string? Inherited(OperationScope scope, string name) =>
+        scope.PathItems.Select(item => context.Fields.String(item, name)).FirstOrDefault(static text => text is not null);
+}

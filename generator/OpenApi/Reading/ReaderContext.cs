@@ -1,0 +1,32 @@
+using RunAi.Generator.Diagnostics;
+using RunAi.Generator.OpenApi.Schemas;
+using RunAi.Generator.Specs;
+
+namespace RunAi.Generator.OpenApi.Reading;
+
+/// <summary>What the readers of one document share.</summary>
+internal sealed class ReaderContext
+{
+    /// <param name="root">The document.</param>
+    /// <param name="schemasPointer">Where the version keeps its named schemas: <c>#/definitions</c> or <c>#/components/schemas</c>.</param>
+    /// <param name="identifiers">Whether schemas may be named by <c>$id</c> and <c>$anchor</c> (3.1 and later).</param>
+    /// <param name="diagnostics">Takes what is wrong with the document.</param>
+    public ReaderContext(SpecNode root, string schemasPointer, bool identifiers, DiagnosticBag diagnostics)
+    {
+        Root = new Element(root, JsonPointer.Root);
+        Diagnostics = diagnostics;
+        Fields = new FieldReader(diagnostics);
+        References = new ReferenceResolver(root, identifiers ? new SchemaIdentifiers(root) : null, diagnostics, Fields);
+        Schemas = new SchemaCollector(new SchemaReader(this, schemasPointer), diagnostics);
+    }
+
+    public Element Root { get; }
+
+    public DiagnosticBag Diagnostics { get; }
+
+    public FieldReader Fields { get; }
+
+    public ReferenceResolver References { get; }
+
+    public SchemaCollector Schemas { get; }
+}

@@ -1,0 +1,124 @@
+using System.Collections.Generic;
+using System.Globalization;
+using RunAi.Generator.Diagnostics;
+using RunAi.Generator.Specs;
+
+namespace RunAi.Generator.OpenApi.Reading;
+
+/// <summary>
+/// Follows <c>$ref</c> inside the document, and only there: no reference ever opens a file or a connection. A reference that leads
+/// nowhere, out of the document or back to itself is reported at its own place.
+/// </summary>
+internal sealed class ReferenceResolver(SpecNode root, SchemaIdentifiers? identifiers, DiagnosticBag diagnostics, FieldReader fields)
+{
+    public const string Keyword = "$ref";
+
+    private readonly Dictionary<string, Element?> _byFragment = new(StringComparer.Ordinal);
+
+    /// <summary>The object behind a chain of references (none is a chain, too), or null after a diagnostic.</summary>
+    public Element? Follow(Element start)
+    {
+        var current = start;
+        HashSet<string>? visited = null;
+        while (current.Node[Keyword] is { } reference)
+        {
+            if (!reference.IsString)
+            {
+                fields.ReportWrongType(current, Keyword, reference, "a string");
+                return null;
+            }
+
+            if (Resolve(current, reference) is not { } target)
+            {
+                return null;
+            }
+
+            // Hardly any chain has a second link.
+            if (target.Node[Keyword] is not null && !(visited ??= new(StringComparer.Ordinal)).Add(target.Pointer))
+            {
+                diagnostics.Report(DiagnosticIds.CyclicReference, reference.Location, reference.Text, current.Pointer);
+                return null;
+            }
+
+            current = target;
+        }
+
+        if (current.Node.IsObject)
+        {
+            return current;
+        }
+
+        fields.ReportWrongType(current, "an object");
+        return null;
+    }
+
+    /// <summary>The place that one reference names, or null after a diagnostic.</summary>
+    public Element? Resolve(Element owner, SpecNode reference)
+    {
+        var text = reference.Text;
+        if (Find(owner.Pointer, text) is { } found)
+        {
+            return found;
+        }
+
+        var id = text.Length == 0 || text[0] == '#' ? DiagnosticIds.UnresolvedReference : DiagnosticIds.ExternalReference;
+        diagnostics.Report(id, reference.Location, text, owner.Pointer);
+        return null;
+    }
+
+    /// <summary>The place that a reference written at <paramref name="ownerPointer"/> names, or null; reports nothing.</summary>
+    public Element? Find(string ownerPointer, string reference)
+    {
+        // "#/…" inside a schema with an $id starts at that schema; many documents mean the whole document all the same.
+        return identifiers?.Locate(ownerPointer, reference) is { } located && Find(located) is { } found ? found : Find(reference);
+    }
+
+    /// <summary>The place that a pointer in URI fragment form names (RFC 6901, section 6), under its canonical pointer.</summary>
+    public Element? Find(string fragment)
+    {
+        if (!fragment.StartsWith("#/", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        if (!_byFragment.TryGetValue(fragment, out var found))
+        {
+            // Percent-decoding comes first; a name that holds a percent sign and was written without encoding is found by the second walk.
+            found = Walk(Uri.UnescapeDataString(fragment)) ?? Walk(fragment);
+            _byFragment.Add(fragment, found);
+        }
+
+        return found;
+    }
+
+    private Element? Walk(string fragment)
+    {
+        var current = new Element(root, JsonPointer.Root);
+        var tokens = fragment.Split('/');
+        for (var i = 1; i < tokens.Length; i++)
+        {
+            var token = JsonPointer.Unescape(tokens[i]);
+            if (Step(current.Node, token) is not { } next)
+            {
+                return null;
+            }
+
+            current = current.Below(token, next);
+        }
+
+        return current;
+    }
+
+    private static SpecNode? Step(SpecNode node, string token)
+    {
+        if (!node.IsArray)
+        {
+            return node[token];
+        }
+
+        var canonical = token == "0" || (token.Length > 0 && token[0] is >= '1' and <= '9');
+        return canonical && int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < node.Items.Count
+            ? node.Items[index]
+            : null;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Generic;
+
+namespace RunAi.Generator.OpenApi.Reading;
+
+/// <summary>The entries of <c>responses</c>, behind their references and under normalised statuses.</summary>
+internal static class ResponseList
+{
+    /// <summary>Reads the list. A missing error response costs its type only; without one of the others the operation's result is unknown, which fails it.</summary>
+    public static IEnumerable<ResponseSource> Read(OperationScope scope, ReaderContext context)
+    {
+        if (context.Fields.Object(scope.Operation, "responses") is not { } responses)
+        {
+            yield break;
+        }
+
+        foreach (var entry in context.Fields.Map(scope.Operation, "responses", extensible: true))
+        {
+            if (Normalize(entry.Key) is not { } status)
+            {
+                context.Fields.ReportWrongType(entry.Value, "under a status code, a range such as 4XX, or \"default\"");
+            }
+            else if (context.References.Follow(entry.Value) is { } response)
+            {
+                var description = context.Fields.String(entry.Value, "description") ?? context.Fields.String(response, "description");
+                yield return new ResponseSource(response, status, description);
+            }
+            else if (status[0] is not ('4' or '5'))
+            {
+                scope.Fail($"its response {status} can't be resolved");
+            }
+        }
+    }
+
+    private static string? Normalize(string key)
+    {
+        if (key == "default")
+        {
+            return key;
+        }
+
+        if (key.Length != 3 || key[0] is < '1' or > '5')
+        {
+            return null;
+        }
+
+        return (IsDigit(key[1]) && IsDigit(key[2])) || (key[1] is 'x' or 'X' && key[2] is 'x' or 'X') ? key.ToUpperInvariant() : null;
+    }
+
+    private static bool IsDigit(char character) => character is >= '0' and <= '9';
+}

@@ -1,0 +1,131 @@
+using System.Collections.Generic;
+using System.Globalization;
+using RunAi.Generator.Specs;
+
+namespace RunAi.Generator.OpenApi.Reading;
+
+/// <summary>
+/// The names that schemas give themselves with <c>$id</c>, <c>$anchor</c> and <c>$dynamicAnchor</c> (JSON Schema 2020-12, section 8.2), and
+/// the pointers of their places. Identifiers are compared as written; relative ones are not resolved against each other.
+/// </summary>
+internal sealed class SchemaIdentifiers(SpecNode root)
+{
+    private readonly List<string> _resources = [];
+    private Dictionary<string, string>? _pointers;
+
+    /// <summary>The pointer that a reference means, or null where no identifier takes part in it.</summary>
+    public string? Locate(string ownerPointer, string reference)
+    {
+        var pointers = _pointers ??= Index();
+        if (pointers.Count == 0)
+        {
+            return null;
+        }
+
+        var hash = reference.IndexOf('#');
+        var resource = EnclosingResource(ownerPointer);
+        if (hash != 0 && !pointers.TryGetValue(hash < 0 ? reference : reference.Substring(0, hash), out resource))
+        {
+            return null;
+        }
+
+        var fragment = hash < 0 ? string.Empty : reference.Substring(hash + 1);
+        if (fragment.Length == 0)
+        {
+            return resource;
+        }
+
+        return fragment[0] == '/' ? resource + fragment : pointers.TryGetValue(resource + "#" + fragment, out var anchored) ? anchored : null;
+    }
+
+    private string EnclosingResource(string pointer)
+    {
+        var enclosing = JsonPointer.Root;
+        foreach (var resource in _resources)
+        {
+            if (resource.Length > enclosing.Length
+                && pointer.StartsWith(resource, StringComparison.Ordinal)
+                && (pointer.Length == resource.Length || pointer[resource.Length] == '/'))
+            {
+                enclosing = resource;
+            }
+        }
+
+        return enclosing;
+    }
+
+    private Dictionary<string, string> Index()
+    {
+        var pointers = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (!HasIdentifiers())
+        {
+            return pointers;
+        }
+
+        var pending = new Stack<(Element Element, string Resource)>();
+        pending.Push((new Element(root, JsonPointer.Root), JsonPointer.Root));
+        while (pending.Count > 0)
+        {
+            var (element, resource) = pending.Pop();
+            if (element.Node.GetString("$id") is { Length: > 0 } id && id[0] != '#')
+            {
+                resource = element.Pointer;
+                _resources.Add(resource);
+                pointers[id.TrimEnd('#')] = resource;
+            }
+
+            if ((element.Node.GetString("$anchor") ?? element.Node.GetString("$dynamicAnchor")) is { } anchor)
+            {
+                pointers[resource + "#" + anchor] = element.Pointer;
+            }
+
+            foreach (var member in element.Node.Members)
+            {
+                if (!IsData(member.Name))
+                {
+                    pending.Push((element.Below(member.Name, member.Value), resource));
+                }
+            }
+
+            for (var i = 0; i < element.Node.Items.Count; i++)
+            {
+                pending.Push((element.Below(i.ToString(CultureInfo.InvariantCulture), element.Node.Items[i]), resource));
+            }
+        }
+
+        return pointers;
+    }
+
+    // Pointers are only built for the few documents that need them.
+    private bool HasIdentifiers()
+    {
+        var pending = new Stack<SpecNode>();
+        pending.Push(root);
+        while (pending.Count > 0)
+        {
+            var node = pending.Pop();
+            foreach (var member in node.Members)
+            {
+                if (member.Name is "$id" or "$anchor" or "$dynamicAnchor" && member.Value.IsString)
+                {
+                    return true;
+                }
+
+                if (member.Value.Members.Count > 0 || member.Value.Items.Count > 0)
+                {
+                    pending.Push(member.Value);
+                }
+            }
+
+            foreach (var item in node.Items)
+            {
+                pending.Push(item);
+            }
+        }
+
+        return false;
+    }
+
+    // What stands below these is data, whatever its members are called.
+    private static bool IsData(string keyword) => keyword is "example" or "examples" or "enum" or "const";
+}

@@ -1,0 +1,27 @@
+using System.Linq;
+
+namespace RunAi.Generator.OpenApi.Reading;
+
+/// <summary>
+/// Tells which operations go without authentication: those whose <c>security</c>, or else the document's, is an empty list or offers
+/// nothing but the empty requirement. A document that says nothing about security leaves it to the server, so its calls are authenticated.
+/// </summary>
+internal sealed class SecurityReader(ReaderContext context)
+{
+    private const string Keyword = "security";
+
+    private readonly bool _default = Read(context, context.Root) ?? true;
+
+    public bool IsRequired(Element operation) => Read(context, operation) ?? _default;
+
+    private static bool? Read(ReaderContext context, Element owner)
+    {
+        if (owner.Node[Keyword] is not { IsNull: false } node)
+        {
+            return null;
+        }
+
+        var requirements = context.Fields.Objects(owner, Keyword);
+        return node.IsArray ? requirements.Any(static requirement => requirement.Node.Members.Count > 0) : null;
+    }
+}

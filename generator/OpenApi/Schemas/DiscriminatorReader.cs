@@ -1,0 +1,155 @@
+using System.Collections.Generic;
+using RunAi.Generator.Diagnostics;
+using RunAi.Generator.OpenApi.Model;
+using RunAi.Generator.OpenApi.Reading;
+using RunAi.Generator.Specs;
+
+namespace RunAi.Generator.OpenApi.Schemas;
+
+/// <summary>
+/// Reads discriminators and completes their mapping with what the specifications imply (2.0, Schema Object; 3.0.3, Discriminator Object): the
+/// schemas of <c>oneOf</c> and <c>anyOf</c>, or else the named schemas derived by <c>allOf</c>, each under its name.
+/// </summary>
+internal sealed class DiscriminatorReader(ReaderContext context, string schemasPointer)
+{
+    private Dictionary<string, List<Element>>? _derived;
+
+    public SchemaDiscriminator? Read(Element schema)
+    {
+        if (ReadPropertyName(schema) is not { } propertyName)
+        {
+            return null;
+        }
+
+        var mapping = new List<KeyValuePair<string, string>>();
+        var mapped = new HashSet<string>(StringComparer.Ordinal);
+        ReadMapping(schema, mapping, mapped);
+        foreach (var variant in ImpliedVariants(schema))
+        {
+            if (mapped.Add(variant.Pointer) && !mapping.Exists(entry => entry.Key == ImpliedValue(variant)))
+            {
+                mapping.Add(new(ImpliedValue(variant), context.Schemas.Add(variant)));
+            }
+        }
+
+        return new SchemaDiscriminator(propertyName, mapping);
+    }
+
+    private string? ReadPropertyName(Element schema)
+    {
+        if (schema.Node["discriminator"] is { IsString: true } text)
+        {
+            return text.Text;
+        }
+
+        if (context.Fields.Object(schema, "discriminator") is not { } discriminator)
+        {
+            return null;
+        }
+
+        if (discriminator.Node["propertyName"] is null)
+        {
+            context.Fields.ReportMissing(discriminator, "propertyName", "a string");
+        }
+
+        return context.Fields.String(discriminator, "propertyName");
+    }
+
+    private void ReadMapping(Element schema, List<KeyValuePair<string, string>> mapping, HashSet<string> mapped)
+    {
+        if (schema.Node["discriminator"] is not { IsObject: true } node
+            || context.Fields.Object(schema.Below("discriminator", node), "mapping") is not { } map)
+        {
+            return;
+        }
+
+        foreach (var member in map.Node.Members)
+        {
+            if (!member.Value.IsString)
+            {
+                context.Fields.ReportWrongType(map, member.Name, member.Value, "a string");
+            }
+            else if (Locate(map, member.Value) is { } target)
+            {
+                mapped.Add(target.Pointer);
+                mapping.Add(new(member.Name, context.Schemas.Add(target)));
+            }
+        }
+    }
+
+    // A text that could be a name as well as a relative URI is a name (3.0.3, Discriminator Object).
+    private Element? Locate(Element map, SpecNode value) =>
+        context.References.Find(JsonPointer.Append(schemasPointer, value.Text)) ?? context.References.Resolve(map, value);
+
+    private IEnumerable<Element> ImpliedVariants(Element schema)
+    {
+        var listed = false;
+        foreach (var keyword in new[] { "oneOf", "anyOf" })
+        {
+            foreach (var item in schema.Node[keyword]?.Items ?? [])
+            {
+                listed = true;
+                if (item.GetString(ReferenceResolver.Keyword) is { } reference
+                    && context.References.Find(schema.Pointer, reference) is { } target
+                    && IsNamed(target))
+                {
+                    yield return target;
+                }
+            }
+        }
+
+        if (listed)
+        {
+            yield break;
+        }
+
+        var pending = new Queue<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal) { schema.Pointer };
+        pending.Enqueue(schema.Pointer);
+        while (pending.Count > 0)
+        {
+            foreach (var derived in (_derived ??= IndexDerived()).TryGetValue(pending.Dequeue(), out var list) ? list : [])
+            {
+                if (seen.Add(derived.Pointer))
+                {
+                    pending.Enqueue(derived.Pointer);
+                    yield return derived;
+                }
+            }
+        }
+    }
+
+    private bool IsNamed(Element element) => element.Pointer == JsonPointer.Append(schemasPointer, JsonPointer.LastToken(element.Pointer));
+
+    // AutoRest's extension names another value than the schema's name.
+    private static string ImpliedValue(Element variant) =>
+        variant.Node.GetString("x-ms-discriminator-value") ?? JsonPointer.LastToken(variant.Pointer);
+
+    private Dictionary<string, List<Element>> IndexDerived()
+    {
+        var derived = new Dictionary<string, List<Element>>(StringComparer.Ordinal);
+        if (context.References.Find(schemasPointer) is not { } named)
+        {
+            return derived;
+        }
+
+        foreach (var member in named.Node.Members)
+        {
+            var schema = named.Below(member.Name, member.Value);
+            foreach (var part in member.Value["allOf"]?.Items ?? [])
+            {
+                if (part.GetString(ReferenceResolver.Keyword) is { } reference && context.References.Find(schema.Pointer, reference) is { } target)
+                {
+                    if (!derived.TryGetValue(target.Pointer, out var list))
+                    {
+                        derived.Add(target.Pointer, list = []);
+                    }
+
+                    list.Add(schema);
+                }
+            }
+        }
+
+        return derived;
+    }
+}

@@ -1,0 +1,169 @@
+using System.Collections.Generic;
+using System.Linq;
+using RunAi.Generator.OpenApi.Model;
+using RunAi.Generator.OpenApi.Reading;
+using RunAi.Generator.Specs;
+
+namespace RunAi.Generator.OpenApi.Schemas;
+
+/// <summary>
+/// Reads one schema of any version. Where versions write the same thing differently and the forms can't be confused
+/// (<c>nullable</c> and a type array, a discriminator as text and as an object), each form is understood in every version.
+/// </summary>
+internal sealed class SchemaReader
+{
+    private readonly ReaderContext _context;
+    private readonly DiscriminatorReader _discriminators;
+    private readonly EnumReader _enums;
+
+    public SchemaReader(ReaderContext context, string schemasPointer)
+    {
+        _context = context;
+        _discriminators = new DiscriminatorReader(context, schemasPointer);
+        _enums = new EnumReader(context.Fields);
+    }
+
+    /// <summary>Whether a node can be a schema at all; reports it where not.</summary>
+    public bool IsSchema(Element element)
+    {
+        if (element.Node.IsObject || element.Node.Kind == SpecNodeKind.Boolean)
+        {
+            return true;
+        }
+
+        _context.Fields.ReportWrongType(element, "a schema");
+        return false;
+    }
+
+    public Schema Read(Element element)
+    {
+        if (element.Node.Kind == SpecNodeKind.Boolean)
+        {
+            return new Schema { Pointer = element.Pointer, Location = element.Location, Always = element.Node.IsTrue };
+        }
+
+        var fields = _context.Fields;
+        var types = TypeReader.Read(element, fields);
+        var values = _enums.Read(element);
+        var constant = element.Node["const"];
+        var (allowsAdditional, additional) = ReadAdditionalProperties(element);
+        return new Schema
+        {
+            Pointer = element.Pointer,
+            Location = element.Location,
+            Reference = ReadReference(element),
+            Types = types,
+            Nullable = (types & SchemaTypes.Null) != 0
+                || fields.Boolean(element, "nullable") == true
+                || fields.Boolean(element, "x-nullable") == true
+                || values.HasNull
+                || constant is { IsNull: true },
+            Format = fields.String(element, "format"),
+            ContentEncoding = fields.String(element, "contentEncoding"),
+            ContentMediaType = fields.String(element, "contentMediaType"),
+            Title = fields.String(element, "title"),
+            Description = fields.String(element, "description"),
+            Deprecated = fields.Boolean(element, "deprecated") == true,
+            ReadOnly = fields.Boolean(element, "readOnly") == true,
+            WriteOnly = fields.Boolean(element, "writeOnly") == true,
+            Default = element.Node["default"],
+            Example = ReadExample(element),
+            Const = constant,
+            Enum = values.Values,
+            EnumNames = values.Names,
+            EnumDescriptions = values.Descriptions,
+            Properties = ReadProperties(element),
+            Required = ReadRequired(element),
+            AllowsAdditionalProperties = allowsAdditional,
+            AdditionalProperties = additional,
+            PatternProperties = ReadPatternProperties(element),
+            Items = _context.Schemas.AddField(element, "items"),
+            PrefixItems = ReadList(element, "prefixItems"),
+            AllOf = ReadList(element, "allOf"),
+            OneOf = ReadList(element, "oneOf"),
+            AnyOf = ReadList(element, "anyOf"),
+            Not = _context.Schemas.AddField(element, "not"),
+            Discriminator = _discriminators.Read(element),
+            Constraints = ConstraintReader.Read(element, fields),
+        };
+    }
+
+    // A reference that can't be followed was reported; its text stays, and no schema has that pointer.
+    private string? ReadReference(Element element)
+    {
+        var reference = element.Node[ReferenceResolver.Keyword] ?? element.Node["$dynamicRef"];
+        if (reference is not { IsString: true })
+        {
+            return null;
+        }
+
+        return _context.References.Resolve(element, reference) is { } target ? _context.Schemas.Add(target) : reference.Text;
+    }
+
+    private static SpecNode? ReadExample(Element element) =>
+        element.Node["example"] ?? (element.Node["examples"] is { IsArray: true, Items.Count: > 0 } examples ? examples.Items[0] : null);
+
+    private IReadOnlyList<SchemaProperty> ReadProperties(Element element)
+    {
+        if (_context.Fields.Object(element, "properties") is not { } map)
+        {
+            return [];
+        }
+
+        var properties = new List<SchemaProperty>(map.Node.Members.Count);
+        foreach (var member in map.Node.Members)
+        {
+            if (_context.Schemas.Add(map, member.Name, member.Value) is { } schema)
+            {
+                properties.Add(new SchemaProperty(member.Name, schema));
+            }
+        }
+
+        return properties;
+    }
+
+    private IReadOnlyList<string> ReadPatternProperties(Element element)
+    {
+        if (_context.Fields.Object(element, "patternProperties") is not { } map)
+        {
+            return [];
+        }
+
+        var pointers = new List<string>();
+        foreach (var member in map.Node.Members)
+        {
+            if (_context.Schemas.Add(map, member.Name, member.Value) is { } schema)
+            {
+                pointers.Add(schema);
+            }
+        }
+
+        return pointers;
+    }
+
+    // On a property, "required: true" is a left-over of Swagger 1 and says nothing about its members; on a 2.0 parameter it is the parameter's.
+    private IReadOnlyList<string> ReadRequired(Element element)
+    {
+        if (element.Node["required"] is null or { Kind: SpecNodeKind.Boolean })
+        {
+            return [];
+        }
+
+        return [.. _context.Fields.Strings(element, "required").Distinct(StringComparer.Ordinal)];
+    }
+
+    // "unevaluatedProperties" looks through allOf, which is also what a reader of a flattened schema expects of "additionalProperties".
+    private (bool? Allowed, string? Schema) ReadAdditionalProperties(Element element)
+    {
+        var keyword = element.Node["additionalProperties"] is null ? "unevaluatedProperties" : "additionalProperties";
+        return element.Node[keyword] is { Kind: SpecNodeKind.Boolean } boolean
+            ? (boolean.IsTrue, null)
+            : (null, _context.Schemas.AddField(element, keyword));
+    }
+
+    private IReadOnlyList<string> ReadList(Element element, string keyword)
+    {
+        var items = _context.Fields.Items(element, keyword);
+        return items.Count == 0 ? [] : [.. items.Where(IsSchema).Select(_context.Schemas.Add)];
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using RunAi.Generator.Diagnostics;
+using RunAi.Generator.OpenApi.Model;
+using RunAi.Generator.OpenApi.Reading;
+using RunAi.Generator.Specs;
+
+namespace RunAi.Generator.OpenApi.Swagger2;
+
+/// <summary>Reads Swagger 2.0.</summary>
+internal sealed class Swagger2Reader : DocumentReader
+{
+    private const string SchemasPointer = "#/definitions";
+
+    private readonly RequestReader _requests;
+    private readonly ResponseReader _responses;
+
+    public Swagger2Reader(SpecNode root, DiagnosticBag diagnostics)
+        : base(new ReaderContext(root, SchemasPointer, identifiers: false, diagnostics))
+    {
+        var mediaTypes = new MediaTypeNames(Context);
+        var parameters = new ParameterReader(Context);
+        _requests = new RequestReader(Context, mediaTypes, parameters);
+        _responses = new ResponseReader(Context, mediaTypes, parameters);
+    }
+
+    public override IReadOnlyList<string> Methods { get; } = ["get", "put", "post", "delete", "options", "head", "patch"];
+
+    protected override bool PathsAreOptional => false;
+
+    /// <inheritdoc/>
+    public override string? ReadBasePath(Element owner)
+    {
+        if (owner.Pointer != JsonPointer.Root || Context.Fields.String(owner, "basePath") is not { } basePath)
+        {
+            return null;
+        }
+
+        basePath = basePath.TrimEnd('/');
+        return basePath.Length == 0 || basePath[0] == '/' ? basePath : "/" + basePath;
+    }
+
+    public override OperationRequest ReadRequest(OperationScope scope) => _requests.Read(scope);
+
+    public override IReadOnlyList<OpenApiResponse> ReadResponses(OperationScope scope) => _responses.Read(scope);
+}

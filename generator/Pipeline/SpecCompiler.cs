@@ -1,0 +1,85 @@
+using System.Threading;
+using RunAi.Generator.Api;
+using RunAi.Generator.Common;
+using RunAi.Generator.CSharp;
+using RunAi.Generator.CSharp.Model;
+using RunAi.Generator.Diagnostics;
+using RunAi.Generator.OpenApi;
+using RunAi.Generator.Specs;
+using RunAi.Generator.Specs.Filters;
+using RunAi.Generator.Specs.Overlays;
+
+namespace RunAi.Generator.Pipeline;
+
+/// <summary>Leads a spec through all stages: text, spec tree, document, API model, C# model.</summary>
+internal static class SpecCompiler
+{
+    public static SpecOutput Compile(SpecInput input, CancellationToken cancellationToken)
+    {
+        var diagnostics = new DiagnosticBag();
+        EquatableArray<CSharpFile> files;
+        try
+        {
+            files = Compile(input, diagnostics, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // An exception that leaves a generator takes all other clients with it and says nothing of the spec (CS8785).
+            files = default;
+            diagnostics.Report(DiagnosticIds.InternalError, new SourceLocation(input.Spec.Path, 0, 0), exception.GetType().Name, exception.Message);
+        }
+
+        return new SpecOutput(files, diagnostics.ToEquatableArray());
+    }
+
+    private static EquatableArray<CSharpFile> Compile(SpecInput input, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var metadata = input.Spec.Metadata!;
+        if (SettingsReader.Read(input.Spec, diagnostics) is not { } settings)
+        {
+            return default;
+        }
+
+        if (input.NamespaceOwner is { } owner)
+        {
+            diagnostics.Report(DiagnosticIds.DuplicateNamespace, SettingsReader.LocationOf(metadata), input.Spec.Path, settings.Namespace, owner);
+            return default;
+        }
+
+        if (TreeOf(input.Spec, diagnostics) is not { } tree)
+        {
+            return default;
+        }
+
+        if (input.Overlay is { } overlay)
+        {
+            if (TreeOf(overlay, diagnostics) is not { } changes)
+            {
+                return default;
+            }
+
+            tree = OverlayApplier.Apply(tree, changes, diagnostics);
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        tree = SpecFilter.Apply(tree, SettingsReader.FiltersOf(metadata), SettingsReader.LocationOf(metadata), diagnostics);
+        if (OpenApiReader.Read(tree, diagnostics) is not { } document)
+        {
+            return default;
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        return CSharpModelBuilder.Build(ApiModelBuilder.Build(document, diagnostics), settings, diagnostics);
+    }
+
+    private static SpecNode? TreeOf(SpecFile file, DiagnosticBag diagnostics)
+    {
+        if (file.Text is { } text)
+        {
+            return SpecReader.Read(new SpecSource(file.Path, text), SpecLimits.Default, diagnostics);
+        }
+
+        diagnostics.Report(DiagnosticIds.SpecNotFound, new SourceLocation(file.Path, 0, 0), file.Path, "the compiler found no text there");
+        return null;
+    }
+}

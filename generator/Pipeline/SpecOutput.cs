@@ -1,0 +1,8 @@
+using RunAi.Generator.Common;
+using RunAi.Generator.CSharp.Model;
+using RunAi.Generator.Diagnostics;
+
+namespace RunAi.Generator.Pipeline;
+
+/// <summary>What a spec becomes.</summary>
+internal sealed record SpecOutput(EquatableArray<CSharpFile> Files, EquatableArray<DiagnosticInfo> Diagnostics);

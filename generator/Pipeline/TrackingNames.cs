@@ -1,0 +1,11 @@
+namespace RunAi.Generator.Pipeline;
+
+/// <summary>The names of the pipeline's steps, for tests that look at what was cached.</summary>
+internal static class TrackingNames
+{
+    public const string Files = "RunAi.Files";
+    public const string Inputs = "RunAi.Inputs";
+    public const string Outputs = "RunAi.Outputs";
+    public const string Sources = "RunAi.Sources";
+    public const string Diagnostics = "RunAi.Diagnostics";
+}

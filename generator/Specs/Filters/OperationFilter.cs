@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using System.Linq;
+using RunAi.Generator.Diagnostics;
+
+namespace RunAi.Generator.Specs.Filters;
+
+/// <summary>Decides which operations stay.</summary>
+internal sealed class OperationFilter
+{
+    private readonly List<FilterCriterion> _criteria;
+    private readonly bool _excludeDeprecated;
+    private bool _hasAccepted;
+
+    public OperationFilter(SpecFilterOptions options)
+    {
+        _excludeDeprecated = options.ExcludeDeprecated;
+        _criteria =
+        [
+            new(nameof(options.IncludeTags), options.IncludeTags, operation => operation.Tags, IsSame),
+            new(nameof(options.IncludePaths), options.IncludePaths, operation => [operation.Path], (value, path) => Glob.IsMatch(value, path, '/')),
+            new(nameof(options.IncludeOperations), options.IncludeOperations, IdsOf, (value, id) => Glob.IsMatch(value, id, separator: null)),
+            new(nameof(options.IncludeMethods), options.IncludeMethods, operation => [operation.Method], IsSame),
+        ];
+        _criteria.RemoveAll(criterion => !criterion.IsGiven);
+    }
+
+    public bool Accepts(FilterOperation operation)
+    {
+        // Each criterion must see each operation, or its unmatched values would be reported wrongly.
+        var accepts = !_excludeDeprecated || !operation.IsDeprecated;
+        foreach (var criterion in _criteria)
+        {
+            accepts &= criterion.Accepts(operation);
+        }
+
+        _hasAccepted |= accepts;
+        return accepts;
+    }
+
+    /// <summary>Reports what matched nothing: single values, or all of the filter together.</summary>
+    public void ReportUnmatched(SourceLocation? location, DiagnosticBag diagnostics)
+    {
+        var hasUnmatched = false;
+        foreach (var criterion in _criteria)
+        {
+            hasUnmatched |= criterion.ReportUnmatched(location, diagnostics);
+        }
+
+        if (_hasAccepted || hasUnmatched)
+        {
+            return;
+        }
+
+        var names = _criteria.Select(criterion => criterion.Name).ToList();
+        var values = _criteria.Select(criterion => string.Join(";", criterion.Values)).ToList();
+        if (_excludeDeprecated)
+        {
+            names.Add(nameof(SpecFilterOptions.ExcludeDeprecated));
+            values.Add("true");
+        }
+
+        diagnostics.Report(
+            DiagnosticIds.FilterMatchesNothing, location, string.Join(" + ", names), string.Join(" + ", values), ": no operation satisfies all of it");
+    }
+
+    private static IEnumerable<string> IdsOf(FilterOperation operation) => operation.OperationId is { } id ? [id] : [];
+
+    private static bool IsSame(string value, string subject) => string.Equals(value, subject, StringComparison.OrdinalIgnoreCase);
+}

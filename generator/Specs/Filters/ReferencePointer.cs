@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace RunAi.Generator.Specs.Filters;
+
+/// <summary>References within a document: JSON pointers as URI fragments (RFC 6901, section 6).</summary>
+internal static class ReferencePointer
+{
+    private const string Prefix = JsonPointer.Root + "/";
+
+    /// <summary>The unescaped tokens of <c>#/a/b</c>; null for any other reference.</summary>
+    public static IReadOnlyList<string>? Split(string reference)
+    {
+        if (!reference.StartsWith(Prefix, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var pointer = reference.IndexOf('%') < 0 ? reference : Uri.UnescapeDataString(reference);
+        return [.. pointer.Substring(Prefix.Length).Split('/').Select(JsonPointer.Unescape)];
+    }
+
+    public static string Join(IEnumerable<string> tokens) => tokens.Aggregate(JsonPointer.Root, JsonPointer.Append);
+
+    /// <summary>The node that the tokens lead to, or null where they lead nowhere.</summary>
+    public static SpecNode? Resolve(SpecNode root, IReadOnlyList<string> tokens)
+    {
+        var node = root;
+        foreach (var token in tokens)
+        {
+            var next = node.IsArray && int.TryParse(token, out var index) && index >= 0 && index < node.Items.Count ? node.Items[index] : node[token];
+            if (next is null)
+            {
+                return null;
+            }
+
+            node = next;
+        }
+
+        return node;
+    }
+}

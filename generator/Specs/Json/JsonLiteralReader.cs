@@ -1,0 +1,102 @@
+using RunAi.Generator.Diagnostics;
+
+namespace RunAi.Generator.Specs.Json;
+
+/// <summary>Reads numbers (RFC 8259, section 6) and <c>true</c>, <c>false</c> and <c>null</c> (section 3).</summary>
+internal sealed class JsonLiteralReader(JsonCursor cursor, StringCache cache, SpecBudget budget, JsonErrors errors)
+{
+    /// <summary>The number or word at the cursor; null once it is neither.</summary>
+    public SpecNode? Read(SourceLocation location)
+    {
+        var c = cursor.Current;
+        if (c == '-' || IsDigit(c))
+        {
+            return ReadNumber(location);
+        }
+
+        if (!IsWord(c))
+        {
+            return errors.Expected("a value");
+        }
+
+        var start = cursor.Position;
+        var end = start;
+        while (end < cursor.Text.Length && IsWord(cursor.Text[end]))
+        {
+            end++;
+        }
+
+        cursor.Position = end;
+        return Is("true", start, end) ? SpecNode.Boolean(location, true)
+            : Is("false", start, end) ? SpecNode.Boolean(location, false)
+            : Is("null", start, end) ? SpecNode.Null(location)
+            : errors.At(start, "expected a value, found a bare word; strings stand in double quotes, and the only words are true, false and null");
+    }
+
+    private SpecNode? ReadNumber(SourceLocation location)
+    {
+        var start = cursor.Position;
+        if (cursor.Current == '-')
+        {
+            cursor.Position++;
+        }
+
+        if (cursor.Current == '0')
+        {
+            cursor.Position++;
+            if (IsDigit(cursor.Current))
+            {
+                return errors.At(start, "a number must not begin with 0 and another digit");
+            }
+        }
+        else if (!SkipDigits())
+        {
+            return errors.Expected("a digit after '-'");
+        }
+
+        if (cursor.Current == '.')
+        {
+            cursor.Position++;
+            if (!SkipDigits())
+            {
+                return errors.Expected("a digit after the decimal point");
+            }
+        }
+
+        if (cursor.Current is 'e' or 'E')
+        {
+            cursor.Position++;
+            if (cursor.Current is '+' or '-')
+            {
+                cursor.Position++;
+            }
+
+            if (!SkipDigits())
+            {
+                return errors.Expected("a digit in the exponent");
+            }
+        }
+
+        var length = cursor.Position - start;
+        return budget.AllowString(length, location) ? SpecNode.Number(location, cache.Get(cursor.Text, start, length)) : null;
+    }
+
+    private bool SkipDigits()
+    {
+        var start = cursor.Position;
+        while (IsDigit(cursor.Current))
+        {
+            cursor.Position++;
+        }
+
+        return cursor.Position > start;
+    }
+
+    private bool Is(string word, int start, int end) =>
+        end - start == word.Length && string.CompareOrdinal(cursor.Text, start, word, 0, word.Length) == 0;
+
+    // '\0' at the end of the text is neither.
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    private static bool IsWord(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '$';
+}

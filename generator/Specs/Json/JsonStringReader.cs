@@ -1,0 +1,152 @@
+using System.Globalization;
+using System.Text;
+
+namespace RunAi.Generator.Specs.Json;
+
+/// <summary>Reads strings (RFC 8259, section 7).</summary>
+internal sealed class JsonStringReader(JsonCursor cursor, StringCache cache, SpecBudget budget, JsonErrors errors)
+{
+    private const int UnicodeEscapeLength = 6;
+
+    private readonly StringBuilder _unescaped = new();
+
+    /// <summary>The string whose opening quote stands at the cursor; null once it is broken or too long.</summary>
+    public string? Read()
+    {
+        var text = cursor.Text;
+        var start = cursor.Position + 1;
+        for (var position = start; position < text.Length; position++)
+        {
+            var c = text[position];
+            if (c == '"')
+            {
+                cursor.Position = position + 1;
+                return budget.AllowString(position - start, cursor.LocationOf(start - 1)) ? cache.Get(text, start, position - start) : null;
+            }
+
+            // A control character, an escape or a surrogate needs a closer look; nearly no string has one.
+            if (c < ' ' || c == '\\' || char.IsSurrogate(c))
+            {
+                return ReadSlowly(start, position);
+            }
+        }
+
+        return Unterminated(start);
+    }
+
+    private string? ReadSlowly(int start, int position)
+    {
+        var text = cursor.Text;
+        _unescaped.Clear().Append(text, start, position - start);
+        while (position < text.Length)
+        {
+            var c = text[position];
+            if (c == '"')
+            {
+                cursor.Position = position + 1;
+                return budget.AllowString(_unescaped.Length, cursor.LocationOf(start - 1)) ? _unescaped.ToString() : null;
+            }
+
+            var length = c switch
+            {
+                '\\' => ReadEscape(position),
+                < ' ' => ControlCharacter(position, c),
+                _ when char.IsSurrogate(c) => ReadSurrogate(position),
+                _ => 1,
+            };
+            if (length == 0)
+            {
+                return null;
+            }
+
+            if (c != '\\')
+            {
+                _unescaped.Append(text, position, length);
+            }
+
+            position += length;
+        }
+
+        return Unterminated(start);
+    }
+
+    /// <summary>Appends what the escape sequence stands for. The number of characters read, or 0 for a reported error.</summary>
+    private int ReadEscape(int position)
+    {
+        var c = position + 1 < cursor.Text.Length ? cursor.Text[position + 1] : '\0';
+        if (c == 'u')
+        {
+            return ReadUnicodeEscape(position);
+        }
+
+        var index = "\"\\/bfnrt".IndexOf(c);
+        if (index < 0)
+        {
+            return Error(position, "invalid escape sequence; valid are \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits");
+        }
+
+        _unescaped.Append("\"\\/\b\f\n\r\t"[index]);
+        return 2;
+    }
+
+    private int ReadUnicodeEscape(int position)
+    {
+        if (!TryReadUnit(position, out var unit))
+        {
+            return Error(position, "\\u must be followed by four hexadecimal digits");
+        }
+
+        if (!char.IsSurrogate(unit))
+        {
+            _unescaped.Append(unit);
+            return UnicodeEscapeLength;
+        }
+
+        if (!char.IsHighSurrogate(unit) || !TryReadUnit(position + UnicodeEscapeLength, out var low) || !char.IsLowSurrogate(low))
+        {
+            return Error(position, "the escape sequence is one half of a surrogate pair without the other");
+        }
+
+        _unescaped.Append(unit).Append(low);
+        return 2 * UnicodeEscapeLength;
+    }
+
+    private bool TryReadUnit(int position, out char unit)
+    {
+        unit = '\0';
+        var text = cursor.Text;
+        if (position + UnicodeEscapeLength > text.Length || text[position] != '\\' || text[position + 1] != 'u')
+        {
+            return false;
+        }
+
+        var isHex = ushort.TryParse(text.Substring(position + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value);
+        unit = (char)value;
+        return isHex;
+    }
+
+    private int ReadSurrogate(int position)
+    {
+        var text = cursor.Text;
+        return position + 1 < text.Length && char.IsSurrogatePair(text[position], text[position + 1])
+            ? 2
+            : Error(position, "the character is one half of a surrogate pair without the other");
+    }
+
+    private int ControlCharacter(int position, char c) =>
+        c is '\n' or '\r'
+            ? Error(position, "the string is not closed on its line; a line break in a string is written \\n")
+            : Error(position, $"the control character U+{(int)c:X4} must be written as \\u{(int)c:X4}");
+
+    private string? Unterminated(int start)
+    {
+        Error(start - 1, "the string that begins here is not closed");
+        return null;
+    }
+
+    private int Error(int position, string message)
+    {
+        errors.At(position, message);
+        return 0;
+    }
+}

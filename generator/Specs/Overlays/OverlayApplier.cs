@@ -1,0 +1,124 @@
+using System.Collections.Generic;
+using RunAi.Generator.Diagnostics;
+using RunAi.Generator.Specs.Paths;
+
+namespace RunAi.Generator.Specs.Overlays;
+
+/// <summary>Applies overlays. Neither tree changes; what comes from the overlay keeps its place there, so that later diagnostics name the right file.</summary>
+internal sealed class OverlayApplier
+{
+    private readonly DiagnosticBag _diagnostics;
+    private readonly SpecLimits _limits = SpecLimits.Default;
+    private readonly SpecBudget _budget;
+
+    private OverlayApplier(DiagnosticBag diagnostics)
+    {
+        _diagnostics = diagnostics;
+        _budget = new SpecBudget(_limits, diagnostics);
+    }
+
+    /// <summary>
+    /// The spec with the overlay's actions applied in order. A broken overlay or action is reported (RUNAI0016) and left out, so is one
+    /// that would exceed a limit (RUNAI0006); an action whose target matches nothing is reported (RUNAI0017).
+    /// </summary>
+    public static SpecNode Apply(SpecNode spec, SpecNode overlay, DiagnosticBag diagnostics)
+    {
+        var applier = new OverlayApplier(diagnostics);
+        foreach (var action in new OverlayReader(diagnostics).Read(overlay) ?? [])
+        {
+            spec = applier.Apply(spec, action);
+        }
+
+        return spec;
+    }
+
+    private SpecNode Apply(SpecNode spec, OverlayAction action)
+    {
+        var root = new SpecPosition(spec);
+        var search = new JsonPathSearch(spec);
+        var targets = search.Find(action.Target, root);
+        if (!search.Continues)
+        {
+            return Refuse(spec, action, "takes too many steps to look for; make the target more specific");
+        }
+
+        if (targets.Count == 0)
+        {
+            _diagnostics.Report(DiagnosticIds.OverlayMatchesNothing, action.TargetNode.Location, action.TargetNode.Text);
+            return spec;
+        }
+
+        foreach (var target in targets)
+        {
+            target.Select();
+        }
+
+        return action.Remove ? Remove(spec, action, root) : Merge(spec, action, root, targets);
+    }
+
+    private SpecNode Remove(SpecNode spec, OverlayAction action, SpecPosition root) =>
+        root.IsSelected ? Refuse(spec, action, "is the whole document, which can't be removed") : SpecTreeEditor.Rebuild(root, _ => null)!;
+
+    private SpecNode Merge(SpecNode spec, OverlayAction action, SpecPosition root, IReadOnlyList<SpecPosition> targets)
+    {
+        if (!AreOfOneKind(targets))
+        {
+            return Refuse(spec, action, "selects values of different kinds; an update needs only objects, only arrays or only plain values");
+        }
+
+        if ((action.Copy is null ? action.Update : FindSource(spec, action)) is not { } value || !AllowGrowth(value, action, targets))
+        {
+            return spec;
+        }
+
+        var merge = new OverlayMerge(action, value, _diagnostics);
+        var merged = SpecTreeEditor.Rebuild(root, merge.Into)!;
+        return merge.HasFailed ? spec : merged;
+    }
+
+    private SpecNode? FindSource(SpecNode spec, OverlayAction action)
+    {
+        var search = new JsonPathSearch(spec);
+        var found = search.Find(action.Copy!, new SpecPosition(spec));
+        if (found.Count == 1 && search.Continues)
+        {
+            return found[0].Node;
+        }
+
+        Refuse(spec, action, "is given a copy of what must be one value, but its query selects none or several");
+        return null;
+    }
+
+    /// <summary>Counts what is added, since copies could double the document again and again, and keeps the tree shallow enough to recurse into.</summary>
+    private bool AllowGrowth(SpecNode value, OverlayAction action, IReadOnlyList<SpecPosition> targets)
+    {
+        var size = SpecNodeSize.Of(value);
+        var deepest = 0;
+        foreach (var target in targets)
+        {
+            deepest = Math.Max(deepest, target.Depth);
+        }
+
+        return _budget.AllowNodes((long)size.Nodes * targets.Count, action.TargetNode.Location)
+            && _budget.AllowDepth(deepest + size.Height, action.TargetNode.Location);
+    }
+
+    private static bool AreOfOneKind(IReadOnlyList<SpecPosition> targets)
+    {
+        foreach (var target in targets)
+        {
+            if (target.Node.IsObject != targets[0].Node.IsObject || target.Node.IsArray != targets[0].Node.IsArray)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private SpecNode Refuse(SpecNode spec, OverlayAction action, string problem)
+    {
+        _diagnostics.Report(DiagnosticIds.OverlayInvalid, action.TargetNode.Location, $"the target \"{action.TargetNode.Text}\" {problem}");
+        return spec;
+    }
+}

@@ -1,0 +1,7 @@
+namespace RunAi.Generator.Specs.Paths;
+
+/// <summary><c>@.name</c> on its own: whether the query selects anything, also null or false.</summary>
+internal sealed class ExistenceCondition(JsonPath query) : JsonPathCondition
+{
+    public override bool Holds(SpecNode current, JsonPathSearch search) => search.Find(query, current).Count > 0;
+}

@@ -1,0 +1,177 @@
+using System.Collections.Generic;
+
+namespace RunAi.Generator.Specs.Paths;
+
+/// <summary>
+/// Parses JSONPath queries (RFC 9535) but for function extensions. What else the text of an overlay may look like is said at
+/// <see cref="JsonPathLiterals.ReadName"/>.
+/// </summary>
+internal sealed class JsonPathParser
+{
+    // Filters may hold queries that hold filters; no overlay needs more than two or three.
+    private const int MaxNesting = 16;
+
+    private readonly JsonPathCursor _cursor;
+    private readonly JsonPathFilterParser _filters;
+    private int _nesting;
+
+    private JsonPathParser(string text)
+    {
+        _cursor = new JsonPathCursor(text);
+        _filters = new JsonPathFilterParser(_cursor, this);
+    }
+
+    /// <summary>The query, or null and what is wrong with the text.</summary>
+    public static JsonPath? Parse(string text, out string? error)
+    {
+        var parser = new JsonPathParser(text);
+        var query = parser.ParseWhole();
+        error = parser._cursor.Error;
+        return error is null ? query : null;
+    }
+
+    /// <summary>The query that begins here with <c>$</c> or <c>@</c>.</summary>
+    public JsonPath? ParseQuery()
+    {
+        var isRelative = _cursor.Current == '@';
+        _cursor.Position++;
+        var segments = new List<JsonPathSegment>();
+        while (StartsSegment())
+        {
+            if (ParseSegment() is not { } segment)
+            {
+                return null;
+            }
+
+            segments.Add(segment);
+        }
+
+        return new JsonPath(isRelative, segments);
+    }
+
+    /// <summary>Notes that a filter or a parenthesis begins; false, with the error noted, where too many are open.</summary>
+    public bool Enter() => ++_nesting <= MaxNesting || _cursor.Fail("filters and parentheses are nested too deeply");
+
+    public void Leave() => _nesting--;
+
+    private JsonPath? ParseWhole()
+    {
+        _cursor.SkipBlanks();
+        if (_cursor.Current != '$')
+        {
+            _cursor.Expected("'$'");
+            return null;
+        }
+
+        var query = ParseQuery();
+        _cursor.SkipBlanks();
+        if (query is not null && !_cursor.IsAtEnd)
+        {
+            _cursor.Expected("'.' or '['");
+        }
+
+        return query;
+    }
+
+    /// <summary>Whether a segment begins here; blanks before it are passed only if one does.</summary>
+    private bool StartsSegment()
+    {
+        var start = _cursor.Position;
+        _cursor.SkipBlanks();
+        if (_cursor.Current is '.' or '[')
+        {
+            return true;
+        }
+
+        _cursor.Position = start;
+        return false;
+    }
+
+    private JsonPathSegment? ParseSegment()
+    {
+        var isDescendant = _cursor.Accept("..");
+        if (isDescendant ? _cursor.Current == '[' : !_cursor.Accept("."))
+        {
+            return ParseBrackets() is { } selectors ? new JsonPathSegment(isDescendant, selectors) : null;
+        }
+
+        if (_cursor.Accept("*"))
+        {
+            return new JsonPathSegment(isDescendant, [new WildcardSelector()]);
+        }
+
+        if (JsonPathLiterals.ReadName(_cursor) is { } name)
+        {
+            return new JsonPathSegment(isDescendant, [new NameSelector(name)]);
+        }
+
+        _cursor.Expected("a name or '*' (other characters need ['…'])");
+        return null;
+    }
+
+    private List<JsonPathSelector>? ParseBrackets()
+    {
+        var selectors = new List<JsonPathSelector>();
+        do
+        {
+            // Passes the opening bracket or the comma.
+            _cursor.Position++;
+            _cursor.SkipBlanks();
+            if (ParseSelector() is not { } selector)
+            {
+                return null;
+            }
+
+            selectors.Add(selector);
+            _cursor.SkipBlanks();
+        }
+        while (_cursor.Current == ',');
+
+        return _cursor.Accept("]") || _cursor.Expected("',' or ']'") ? selectors : null;
+    }
+
+    private JsonPathSelector? ParseSelector()
+    {
+        switch (_cursor.Current)
+        {
+            case '*':
+                _cursor.Position++;
+                return new WildcardSelector();
+            case '\'' or '"':
+                return JsonPathLiterals.ReadString(_cursor) is { } name ? new NameSelector(name) : null;
+            case '?':
+                _cursor.Position++;
+                return _filters.Parse() is { } condition ? new FilterSelector(condition) : null;
+            default:
+                return ParseIndexOrSlice();
+        }
+    }
+
+    private JsonPathSelector? ParseIndexOrSlice()
+    {
+        var start = JsonPathLiterals.ReadInteger(_cursor);
+        _cursor.SkipBlanks();
+        if (!_cursor.Accept(":"))
+        {
+            if (start is null)
+            {
+                _cursor.Expected("a name in quotes, an index, '*' or '?'");
+                return null;
+            }
+
+            return new IndexSelector(start.Value);
+        }
+
+        _cursor.SkipBlanks();
+        var end = JsonPathLiterals.ReadInteger(_cursor);
+        _cursor.SkipBlanks();
+        int? step = null;
+        if (_cursor.Accept(":"))
+        {
+            _cursor.SkipBlanks();
+            step = JsonPathLiterals.ReadInteger(_cursor);
+        }
+
+        return new SliceSelector(start, end, step);
+    }
+}

@@ -1,0 +1,15 @@
+using System.Collections.Generic;
+
+namespace RunAi.Generator.Specs.Paths;
+
+/// <summary><c>.*</c> or <c>[*]</c>.</summary>
+internal sealed class WildcardSelector : JsonPathSelector
+{
+    public override void Select(SpecNode node, JsonPathSearch search, List<int> indexes)
+    {
+        for (var i = 0; i < node.ChildCount(); i++)
+        {
+            indexes.Add(i);
+        }
+    }
+}

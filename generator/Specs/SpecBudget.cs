@@ -1,0 +1,33 @@
+using System.Globalization;
+using RunAi.Generator.Diagnostics;
+
+namespace RunAi.Generator.Specs;
+
+/// <summary>Holds a reader to its <see cref="SpecLimits"/>. Every method returns false, with RUNAI0006 reported, once a limit is exceeded.</summary>
+internal sealed class SpecBudget(SpecLimits limits, DiagnosticBag diagnostics)
+{
+    public long Nodes { get; private set; }
+
+    public int MaxDepth => limits.Depth;
+
+    public bool AllowText(SpecSource source) =>
+        source.Text.Length <= limits.TextLength || Exceeded(new SourceLocation(source.Path, 0, 0), limits.TextLength, "characters of text");
+
+    public bool AllowDepth(int depth, SourceLocation location) =>
+        depth <= limits.Depth || Exceeded(location, limits.Depth, "levels of nesting");
+
+    public bool AllowString(int length, SourceLocation location) =>
+        length <= limits.StringLength || Exceeded(location, limits.StringLength, "characters in one string");
+
+    public bool AllowNodes(long count, SourceLocation location)
+    {
+        Nodes += count;
+        return Nodes <= limits.Nodes || Exceeded(location, limits.Nodes, "values");
+    }
+
+    private bool Exceeded(SourceLocation location, int limit, string unit)
+    {
+        diagnostics.Report(DiagnosticIds.BudgetExceeded, location, limit.ToString(CultureInfo.InvariantCulture), unit);
+        return false;
+    }
+}

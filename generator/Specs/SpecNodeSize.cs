@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+
+namespace RunAi.Generator.Specs;
+
+/// <summary>Measures a tree.</summary>
+/// <param name="Nodes">How many values it has, itself included.</param>
+/// <param name="Height">How many objects and arrays stand within each other in it, itself included; 0 for a scalar.</param>
+internal readonly record struct SpecNodeSize(int Nodes, int Height)
+{
+    public static SpecNodeSize Of(SpecNode root)
+    {
+        var nodes = 0;
+        var height = 0;
+        var open = new Stack<(SpecNode Node, int Depth)>();
+        open.Push((root, 1));
+        while (open.Count > 0)
+        {
+            var (node, depth) = open.Pop();
+            nodes++;
+            if (!node.IsObject && !node.IsArray)
+            {
+                continue;
+            }
+
+            height = Math.Max(height, depth);
+            for (var i = 0; i < node.ChildCount(); i++)
+            {
+                open.Push((node.ChildAt(i), depth + 1));
+            }
+        }
+
+        return new SpecNodeSize(nodes, height);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Generic;
+using System.Globalization;
+using RunAi.Generator.Diagnostics;
+
+namespace RunAi.Generator.Specs;
+
+/// <summary>
+/// Collects the members of one object after another. A name that comes twice is reported (RUNAI0005) and its last value kept, as most
+/// JSON libraries do, so that what is wrong further down can still be reported.
+/// </summary>
+internal sealed class SpecObjectBuilder
+{
+    // Comparing a few names is cheaper than hashing them, and nearly all objects are small.
+    private const int IndexThreshold = 16;
+
+    private readonly List<SpecMember> _members = [];
+    private Dictionary<string, int>? _index;
+
+    public bool Contains(string name) => IndexOf(name) >= 0;
+
+    /// <summary>Adds a member to the object whose container is at <paramref name="depth"/> of <paramref name="path"/>.</summary>
+    public void Add(SpecMember member, SpecPath path, int depth, DiagnosticBag diagnostics)
+    {
+        var earlier = IndexOf(member.Name);
+        if (earlier < 0)
+        {
+            Append(member);
+            return;
+        }
+
+        var firstLine = (_members[earlier].NameLocation.Line + 1).ToString(CultureInfo.InvariantCulture);
+        diagnostics.Report(DiagnosticIds.DuplicateKey, member.NameLocation, member.Name, path.PointerTo(depth), firstLine);
+        _members[earlier] = member;
+    }
+
+    /// <summary>The object; the builder is empty again afterwards.</summary>
+    public SpecNode Build(SourceLocation location)
+    {
+        var node = SpecNode.Object(location, _members.Count == 0 ? [] : _members.ToArray());
+        _members.Clear();
+        _index = null;
+        return node;
+    }
+
+    private void Append(SpecMember member)
+    {
+        _members.Add(member);
+        if (_index is not null)
+        {
+            _index.Add(member.Name, _members.Count - 1);
+        }
+        else if (_members.Count == IndexThreshold)
+        {
+            _index = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (var i = 0; i < _members.Count; i++)
+            {
+                _index.Add(_members[i].Name, i);
+            }
+        }
+    }
+
+    private int IndexOf(string name)
+    {
+        if (_index is not null)
+        {
+            return _index.TryGetValue(name, out var index) ? index : -1;
+        }
+
+        for (var i = 0; i < _members.Count; i++)
+        {
+            if (_members[i].Name == name)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

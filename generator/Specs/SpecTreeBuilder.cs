@@ -1,0 +1,22 @@
+using RunAi.Generator.Diagnostics;
+
+namespace RunAi.Generator.Specs;
+
+/// <summary>What both readers need while they build a tree: the budget, the path, and builders that are reused at each depth.</summary>
+internal sealed class SpecTreeBuilder(SpecLimits limits, DiagnosticBag diagnostics)
+{
+    private readonly SpecObjectBuilder?[] _objects = new SpecObjectBuilder?[limits.Depth + 1];
+    private readonly SpecArrayBuilder?[] _arrays = new SpecArrayBuilder?[limits.Depth + 1];
+
+    public SpecBudget Budget { get; } = new(limits, diagnostics);
+
+    public SpecPath Path { get; } = new(limits.Depth);
+
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    /// <summary>The builder for the object at a depth that the budget allows; no two objects of one depth are open at a time.</summary>
+    public SpecObjectBuilder ObjectAt(int depth) => _objects[depth] ??= new SpecObjectBuilder();
+
+    /// <summary>The builder for the array at a depth that the budget allows.</summary>
+    public SpecArrayBuilder ArrayAt(int depth) => _arrays[depth] ??= new SpecArrayBuilder();
+}

@@ -1,0 +1,57 @@
+using System.IO;
+using RunAi.Generator.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace RunAi.Generator.Specs.Yaml;
+
+/// <summary>The events of YamlDotNet's parser over one text, with its exceptions turned into RUNAI0004.</summary>
+internal sealed class YamlEvents
+{
+    private const char ByteOrderMark = '\uFEFF';
+
+    private readonly SpecSource _source;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Parser _parser;
+
+    public YamlEvents(SpecSource source, DiagnosticBag diagnostics)
+    {
+        _source = source;
+        _diagnostics = diagnostics;
+        var reader = new StringReader(source.Text);
+        if (reader.Peek() == ByteOrderMark)
+        {
+            reader.Read();
+        }
+
+        _parser = new Parser(reader);
+    }
+
+    /// <summary>The event that the last <see cref="MoveNext"/> came to.</summary>
+    public ParsingEvent Current => _parser.Current ?? throw new InvalidOperationException("No event has been read.");
+
+    public SourceLocation Location => LocationOf(Current.Start);
+
+    /// <summary>False once the text is no YAML, with that reported.</summary>
+    public bool MoveNext()
+    {
+        try
+        {
+            return _parser.MoveNext() || Fail(Location, "the text ends too early");
+        }
+        catch (YamlException exception)
+        {
+            return Fail(LocationOf(exception.Start), exception.Message);
+        }
+    }
+
+    /// <summary>Reports RUNAI0004 and returns false.</summary>
+    public bool Fail(SourceLocation location, string message)
+    {
+        _diagnostics.Report(DiagnosticIds.SyntaxError, location, "YAML", message);
+        return false;
+    }
+
+    // YamlDotNet counts from one.
+    private SourceLocation LocationOf(Mark mark) => new(_source.Path, (int)Math.Max(0, mark.Line - 1), (int)Math.Max(0, mark.Column - 1));
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace RunAi.Generator.Specs.Yaml;
+
+/// <summary>Tells numbers from other plain scalars as the YAML 1.2 core schema does (YAML 1.2.2, section 10.3.2) and writes them as JSON literals.</summary>
+internal static class YamlNumber
+{
+    /// <summary>The JSON literal of an integer: decimal with an optional sign, <c>0o17</c> or <c>0xFF</c>. Null for anything else.</summary>
+    public static string? ReadInteger(string text)
+    {
+        if (text.Length > 2 && text[0] == '0' && text[1] is 'o' or 'x')
+        {
+            return text[1] == 'o' ? ReadRadix(text, 8) : ReadRadix(text, 16);
+        }
+
+        var digits = text.Length > 0 && text[0] is '+' or '-' ? 1 : 0;
+        return digits < text.Length && SkipDigits(text, digits) == text.Length ? Sign(text) + TrimZeros(text.Substring(digits)) : null;
+    }
+
+    /// <summary>The JSON literal of a number with a fraction or an exponent. Null for anything else, also for <c>.inf</c> and <c>.nan</c>.</summary>
+    public static string? ReadFloat(string text)
+    {
+        var start = text.Length > 0 && text[0] is '+' or '-' ? 1 : 0;
+        var integerEnd = SkipDigits(text, start);
+        var fractionStart = integerEnd < text.Length && text[integerEnd] == '.' ? integerEnd + 1 : integerEnd;
+        var fractionEnd = fractionStart > integerEnd ? SkipDigits(text, fractionStart) : integerEnd;
+        if (integerEnd - start + fractionEnd - fractionStart == 0)
+        {
+            return null;
+        }
+
+        var exponent = text.Substring(fractionEnd);
+        if (exponent.Length > 0 && !IsExponent(exponent))
+        {
+            return null;
+        }
+
+        // JSON wants a digit on both sides of the point.
+        var integer = integerEnd > start ? TrimZeros(text.Substring(start, integerEnd - start)) : "0";
+        var fraction = fractionEnd > fractionStart ? "." + text.Substring(fractionStart, fractionEnd - fractionStart) : string.Empty;
+        return Sign(text) + integer + fraction + exponent;
+    }
+
+    private static bool IsExponent(string text)
+    {
+        if (text[0] is not ('e' or 'E'))
+        {
+            return false;
+        }
+
+        var digits = text.Length > 1 && text[1] is '+' or '-' ? 2 : 1;
+        return digits < text.Length && SkipDigits(text, digits) == text.Length;
+    }
+
+    private static string? ReadRadix(string text, int radix)
+    {
+        var value = BigInteger.Zero;
+        for (var i = 2; i < text.Length; i++)
+        {
+            var digit = HexDigit(text[i]);
+            if (digit < 0 || digit >= radix)
+            {
+                return null;
+            }
+
+            value = (value * radix) + digit;
+        }
+
+        return value.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static int HexDigit(char c) => c switch
+    {
+        >= '0' and <= '9' => c - '0',
+        >= 'a' and <= 'f' => c - 'a' + 10,
+        >= 'A' and <= 'F' => c - 'A' + 10,
+        _ => -1,
+    };
+
+    private static string Sign(string text) => text[0] == '-' ? "-" : string.Empty;
+
+    private static string TrimZeros(string digits)
+    {
+        var trimmed = digits.TrimStart('0');
+        return trimmed.Length == 0 ? "0" : trimmed;
+    }
+
+    private static int SkipDigits(string text, int position)
+    {
+        while (position < text.Length && text[position] is >= '0' and <= '9')
+        {
+            position++;
+        }
+
+        return position;
+    }
+}
