@@ -37,14 +37,15 @@ internal sealed class ClassBuilder(TypeNames names, TypeExpressions expressions,
         var required = property is { Required: true, ReadOnly: false };
         var keepsAbsence = owner.InRequest && !required && !property.ReadOnly && type.Nullable;
         var use = required ? type : type.OrNull(true);
-        var function = expressions.WriteFunction(use with { Nullable = keepsAbsence && type.Nullable && expressions.IsValueType(type.Type) });
+        var function = expressions.WriteFunction(type.Type.NotNull);
         var read = expressions.ReadCall(use);
         return new CSharpProperty(
             name,
             property.WireName,
             keepsAbsence ? $"Optional<{expressions.TypeOf(use)}>" : expressions.TypeOf(use),
             DocOf(property, keepsAbsence),
-            property.Deprecated,
+            // The compiler objects to required members that are obsolete (CS9042), so those only say it in words.
+            property.Deprecated && !required,
             required,
             NeedsInitializer: required && !use.Nullable && !expressions.IsValueType(type.Type),
             keepsAbsence ? $"new({read})" : read,
@@ -60,6 +61,7 @@ internal sealed class ClassBuilder(TypeNames names, TypeExpressions expressions,
             texts.Add(string.Join(" ", property.Constraints));
         }
 
+        texts.Add(property is { Deprecated: true, Required: true } ? "The API calls it deprecated." : null);
         texts.Add(property.ReadOnly ? "The server sets it." : null);
         texts.Add(keepsAbsence ? "Left unset it is not sent; null is sent as null." : null);
         return string.IsNullOrWhiteSpace(property.Description) ? Docs.Of(string.Join(" ", texts.Where(text => text is not null))) : Docs.Of(property.Description, texts);

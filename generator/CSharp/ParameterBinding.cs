@@ -7,12 +7,16 @@ namespace RunAi.Generator.CSharp;
 /// <summary>Chooses the request's method for a parameter, and its arguments.</summary>
 internal static class ParameterBinding
 {
-    public static CSharpBinding Of(ApiParameter parameter, string value)
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="value">The expression of its value.</param>
+    /// <param name="isModel">Whether its type is a class of ours.</param>
+    public static CSharpBinding Of(ApiParameter parameter, string value, bool isModel)
     {
         var shape = parameter.Type.Type switch
         {
             ApiListType => "List",
             ApiMapType => "Map",
+            ApiNamedType when isModel => "Model",
             _ => string.Empty,
         };
         return new CSharpBinding("Add" + parameter.Place + shape, parameter.WireName, value + StyleOf(parameter, shape.Length > 0), null);
@@ -25,7 +29,7 @@ internal static class ParameterBinding
         {
             ParameterPlace.Path => isComposite || parameter.Style != ParameterStyle.Simple ? style : string.Empty,
             ParameterPlace.Query => (isComposite ? style : string.Empty) + (parameter.AllowReserved ? ", allowReserved: true" : string.Empty),
-            _ => isComposite ? $", explode: {(parameter.Explode ? "true" : "false")}" : string.Empty,
+            _ => parameter.Type.Type is ApiMapType ? $", explode: {(parameter.Explode ? "true" : "false")}" : string.Empty,
         };
     }
 }

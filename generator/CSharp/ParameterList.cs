@@ -25,7 +25,7 @@ internal sealed class ParameterList(TypeExpressions expressions, IEnumerable<str
         if (parameter.Place == ParameterPlace.Path && _pathNames.TryGetValue(parameter.WireName, out var known))
         {
             // The route names it twice.
-            Bindings.Add(ParameterBinding.Of(parameter, known));
+            Bindings.Add(BindingOf(parameter, known));
             return;
         }
 
@@ -36,14 +36,14 @@ internal sealed class ParameterList(TypeExpressions expressions, IEnumerable<str
         }
 
         _required.Add(new CSharpParameter(name, expressions.TypeOf(parameter.Type.Type), IsOptional: false, DocOf(parameter), IsObsolete: false));
-        Bindings.Add(ParameterBinding.Of(parameter, name));
+        Bindings.Add(BindingOf(parameter, name));
     }
 
     public void AddOptional(ApiParameter parameter)
     {
         var name = NameOf(parameter);
         _optional.Add(new CSharpParameter(name, expressions.TypeOf(parameter.Type.OrNull(true)), IsOptional: true, DocOf(parameter), IsObsolete: false));
-        Bindings.Add(ParameterBinding.Of(parameter, name));
+        Bindings.Add(BindingOf(parameter, name));
     }
 
     /// <summary>Makes the parameters properties of an object.</summary>
@@ -55,7 +55,7 @@ internal sealed class ParameterList(TypeExpressions expressions, IEnumerable<str
         {
             var name = members.Take(Identifiers.Pascal(parameter.WireName, "Parameter"), "Value");
             properties.Add(new CSharpParameter(name, expressions.TypeOf(parameter.Type.OrNull(true)), IsOptional: true, DocOf(parameter), parameter.Deprecated));
-            Bindings.Add(ParameterBinding.Of(parameter, "options?." + name));
+            Bindings.Add(BindingOf(parameter, "options?." + name));
         }
 
         _optional.Add(new CSharpParameter("options", type + "?", IsOptional: true, Docs.Of("The optional parameters."), IsObsolete: false));
@@ -81,6 +81,9 @@ internal sealed class ParameterList(TypeExpressions expressions, IEnumerable<str
             _ => new CSharpBinding("SetJsonBody", null, $"{name}, {expressions.WriteFunction(body.Type!.Type.NotNull)}", body.MediaType == "application/json" ? null : body.MediaType),
         });
     }
+
+    private CSharpBinding BindingOf(ApiParameter parameter, string value) =>
+        ParameterBinding.Of(parameter, value, parameter.Type.Type is ApiNamedType && expressions.HasWriterOverload(parameter.Type.Type));
 
     private string NameOf(ApiParameter parameter) => _scope.Take(Identifiers.Camel(parameter.WireName, "parameter"), "Value");
 

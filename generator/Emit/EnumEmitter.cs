@@ -8,8 +8,9 @@ internal static class EnumEmitter
 {
     public static void Emit(SourceWriter writer, CSharpEnum type)
     {
-        TypeHead.Write(writer, type);
+        DocWriter.Write(writer, type.Doc);
         writer.Line("/// <param name=\"Value\">The value on the wire; it may be one that is not listed here.</param>");
+        TypeHead.WriteObsolete(writer, type.IsObsolete);
         writer.Line($"[JsonConverter(typeof(OpenEnumConverter<{type.Name}>))]");
         writer.Open($"{type.Visibility} readonly partial record struct {type.Name}(string Value) : IOpenEnum<{type.Name}>");
         foreach (var member in type.Members)

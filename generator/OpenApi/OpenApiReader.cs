@@ -1,3 +1,4 @@
+using System.Globalization;
 using RunAi.Generator.Diagnostics;
 using RunAi.Generator.OpenApi.Model;
 using RunAi.Generator.OpenApi.OpenApi3;
@@ -38,11 +39,25 @@ internal static class OpenApiReader
 
         if (CreateReader(version.Text, root["openapi"] is null, root, diagnostics) is { } reader)
         {
-            return reader.Read(version.Text);
+            return Read(reader, version, diagnostics);
         }
 
         diagnostics.Report(DiagnosticIds.UnsupportedVersion, version.Location, version.Text, Supported);
         return null;
+    }
+
+    private static OpenApiDocument? Read(DocumentReader reader, SpecNode version, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return reader.Read(version.Text);
+        }
+        catch (ReadingBudgetExceededException)
+        {
+            var limit = ReadingBudget.Limit.ToString(CultureInfo.InvariantCulture);
+            diagnostics.Report(DiagnosticIds.BudgetExceeded, new SourceLocation(version.Location.Path, 0, 0), limit, "characters of JSON pointers to its parts");
+            return null;
+        }
     }
 
     private static DocumentReader? CreateReader(string version, bool swagger, SpecNode root, DiagnosticBag diagnostics) => version switch
@@ -50,8 +65,8 @@ internal static class OpenApiReader
         _ when IsVersion(version, "2.0") => new Swagger2Reader(root, diagnostics),
         _ when swagger => null,
         _ when IsVersion(version, "3.0") => new OpenApi30Reader(root, diagnostics),
-        _ when IsVersion(version, "3.1") => new OpenApi31Reader(root, supportsQuery: false, diagnostics),
-        _ when IsVersion(version, "3.2") => new OpenApi31Reader(root, supportsQuery: true, diagnostics),
+        _ when IsVersion(version, "3.1") => new OpenApi31Reader(root, isAtLeast32: false, diagnostics),
+        _ when IsVersion(version, "3.2") => new OpenApi31Reader(root, isAtLeast32: true, diagnostics),
         _ => null,
     };
 

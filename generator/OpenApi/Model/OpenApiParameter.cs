@@ -34,4 +34,10 @@ internal sealed class OpenApiParameter
 
     /// <summary>The media type where the parameter is described by <c>content</c> instead of <c>schema</c>; null otherwise.</summary>
     public string? ContentMediaType { get; init; }
+
+    /// <summary>
+    /// The only value that may be sent, where a path template carries it (<c>/users?view=full</c>). <see cref="Schema"/> then has it as its
+    /// <c>const</c> and only <c>enum</c> value. Null for the usual parameter, whose value the caller chooses.
+    /// </summary>
+    public string? FixedValue { get; init; }
 }

@@ -33,7 +33,7 @@ internal sealed class MediaTypeReader(ReaderContext context)
         foreach (var entry in context.Fields.Map(owner, "content", extensible: true))
         {
             // 3.2 keeps media types in its components, too.
-            if (context.References.Follow(entry.Value) is { } mediaType)
+            if (context.References.Follow(entry.Value, ComponentKind.MediaTypes) is { } mediaType)
             {
                 mediaTypes.Add(new OpenApiMediaType(entry.Key, context.Schemas.AddField(mediaType, "schema"), ReadEncoding(mediaType)));
             }

@@ -6,14 +6,16 @@ namespace RunAi.Generator.OpenApi.OpenApi3;
 
 /// <summary>Reads OpenAPI 3.1 and 3.2, whose schemas are JSON Schema 2020-12.</summary>
 /// <param name="root">The document.</param>
-/// <param name="supportsQuery">Whether path items may have the method <c>query</c> (3.2).</param>
+/// <param name="isAtLeast32">Whether path items may have the method <c>query</c> and <c>additionalOperations</c>.</param>
 /// <param name="diagnostics">Takes what is wrong with the document.</param>
-internal sealed class OpenApi31Reader(SpecNode root, bool supportsQuery, DiagnosticBag diagnostics)
+internal sealed class OpenApi31Reader(SpecNode root, bool isAtLeast32, DiagnosticBag diagnostics)
     : OpenApi3Reader(root, identifiers: true, diagnostics)
 {
     private static readonly string[] Common = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-    public override IReadOnlyList<string> Methods { get; } = supportsQuery ? [.. Common, "query"] : Common;
+    public override IReadOnlyList<string> Methods { get; } = isAtLeast32 ? [.. Common, "query"] : Common;
+
+    public override bool HasAdditionalOperations => isAtLeast32;
 
     protected override bool PathsAreOptional => true;
 }

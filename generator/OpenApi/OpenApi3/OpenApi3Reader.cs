@@ -20,7 +20,7 @@ internal abstract class OpenApi3Reader : DocumentReader
         : base(new ReaderContext(root, SchemasPointer, identifiers, diagnostics))
     {
         var mediaTypes = new MediaTypeReader(Context);
-        _servers = new ServerReader(Context.Fields);
+        _servers = new ServerReader(Context);
         _parameters = new ParameterReader(Context, mediaTypes);
         _bodies = new RequestBodyReader(Context, mediaTypes);
         _responses = new ResponseReader(Context, mediaTypes, _parameters);

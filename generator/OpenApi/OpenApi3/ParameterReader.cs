@@ -31,7 +31,7 @@ internal sealed class ParameterReader(ReaderContext context, MediaTypeReader med
 
     /// <summary>Reads a header of a response; null for one that describes the message itself.</summary>
     public OpenApiParameter? ReadHeader(string name, Element header) =>
-        ParameterCollector.IsImpliedHeader(name) || context.References.Follow(header) is not { } element
+        ParameterCollector.IsImpliedHeader(name) || context.References.Follow(header, ComponentKind.Headers) is not { } element
             ? null
             : Read(element, name, ParameterPlace.Header, context.Fields.String(header, "description") ?? context.Fields.String(element, "description"));
 
@@ -59,10 +59,14 @@ internal sealed class ParameterReader(ReaderContext context, MediaTypeReader med
             AllowEmptyValue = fields.Boolean(element, "allowEmptyValue") == true,
             Style = style,
             Explode = fields.Boolean(element, "explode") ?? style == ParameterStyle.Form,
-            Schema = content.Count > 0 ? content[0].Schema : context.Schemas.AddField(element, "schema"),
+            Schema = content.Count > 0 ? content[0].Schema : ReadSchema(element),
             ContentMediaType = content.Count > 0 ? content[0].Name : null,
         };
     }
+
+    // A type without "schema" around it is how Swagger 2.0 writes parameters; it can mean nothing else here.
+    private string? ReadSchema(Element element) =>
+        context.Schemas.AddField(element, "schema") ?? (element.Node["type"] is null ? null : context.Schemas.Add(element));
 
     private void Refuse(ParameterSource source, OperationScope scope)
     {

@@ -13,7 +13,7 @@ internal sealed class RequestBodyReader(ReaderContext context, MediaTypeReader m
             return null;
         }
 
-        if (context.References.Follow(written) is not { } body)
+        if (context.References.Follow(written, ComponentKind.RequestBodies) is not { } body)
         {
             scope.Fail("its request body can't be resolved");
             return null;

@@ -7,12 +7,14 @@ namespace RunAi.Generator.OpenApi.OpenApi3;
 /// Reads the path of the first server's URL, variables replaced by their defaults. Scheme and host are dropped: where requests go is the
 /// user's decision, never a document's.
 /// </summary>
-internal sealed class ServerReader(FieldReader fields)
+internal sealed class ServerReader(ReaderContext context)
 {
+    private readonly FieldReader _fields = context.Fields;
+
     public string? Read(Element owner)
     {
-        var servers = fields.Objects(owner, "servers");
-        return servers.Count > 0 && fields.String(servers[0], "url") is { } url && Expand(servers[0], url) is { } expanded
+        var servers = _fields.Objects(owner, "servers");
+        return servers.Count > 0 && _fields.String(servers[0], "url") is { } url && Expand(servers[0], url) is { } expanded
             ? PathOf(expanded)
             : null;
     }
@@ -29,6 +31,8 @@ internal sealed class ServerReader(FieldReader fields)
                 return null;
             }
 
+            // One long default may stand in the URL any number of times.
+            context.Budget.Charge(value.Length);
             expanded.Append(value);
             position = close + 1;
         }
@@ -38,22 +42,22 @@ internal sealed class ServerReader(FieldReader fields)
 
     private string? DefaultOf(Element server, string name)
     {
-        if (fields.Object(server, "variables") is { } variables && fields.Object(variables, name) is { } variable)
+        if (_fields.Object(server, "variables") is { } variables && _fields.Object(variables, name) is { } variable)
         {
-            if (fields.Text(variable, "default") is { } value)
+            if (_fields.Text(variable, "default") is { } value)
             {
                 return value;
             }
 
             if (variable.Node["default"] is null)
             {
-                fields.ReportMissing(variable, "default", "a string");
+                _fields.ReportMissing(variable, "default", "a string");
             }
 
             return null;
         }
 
-        fields.ReportMissing(server, "variables/" + name, "an object");
+        _fields.ReportMissing(server, "variables/" + name, "an object");
         return null;
     }
 

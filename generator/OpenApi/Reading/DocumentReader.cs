@@ -12,6 +12,9 @@ internal abstract class DocumentReader(ReaderContext context)
     /// <summary>The fields of a path item that are operations, in lower case.</summary>
     public abstract IReadOnlyList<string> Methods { get; }
 
+    /// <summary>Whether path items keep operations of other methods in <c>additionalOperations</c> (3.2).</summary>
+    public virtual bool HasAdditionalOperations => false;
+
     /// <summary>Whether a document without <c>paths</c> is complete.</summary>
     protected abstract bool PathsAreOptional { get; }
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using RunAi.Generator.Diagnostics;
 using RunAi.Generator.Specs;
@@ -103,7 +102,7 @@ internal sealed class FieldReader(DiagnosticBag diagnostics)
         var items = new List<Element>(nodes.Count);
         for (var i = 0; i < nodes.Count; i++)
         {
-            items.Add(Item(pointer, i, nodes[i]));
+            items.Add(owner.Item(pointer, i, nodes[i]));
         }
 
         return items;
@@ -144,7 +143,7 @@ internal sealed class FieldReader(DiagnosticBag diagnostics)
             }
             else
             {
-                ReportWrongType(Item(owner.PointerOf(name), i, items[i]), "a string");
+                ReportWrongType(owner.Item(owner.PointerOf(name), i, items[i]), "a string");
             }
         }
 
@@ -174,15 +173,12 @@ internal sealed class FieldReader(DiagnosticBag diagnostics)
     public void ReportWrongType(Element element, string expected) =>
         diagnostics.Report(DiagnosticIds.WrongNodeType, element.Location, element.Pointer, expected, Describe(element.Node));
 
-    private static Element Item(string arrayPointer, int index, SpecNode node) =>
-        new(node, arrayPointer + "/" + index.ToString(CultureInfo.InvariantCulture));
-
     private static SpecNode? Present(Element owner, string name) => owner.Node[name] is { IsNull: false } node ? node : null;
 
     private static string Describe(SpecNode node) => node.Kind switch
     {
         SpecNodeKind.Object => "an object",
-        SpecNodeKind.Array => "an array",
+        SpecNodeKind.Array => node.Items.Count == 1 ? "an array of 1 item" : $"an array of {node.Items.Count} items",
         SpecNodeKind.String => "\"" + (node.Text.Length <= LongestQuote ? node.Text : node.Text.Substring(0, LongestQuote) + "…") + "\"",
         _ => node.Text,
     };

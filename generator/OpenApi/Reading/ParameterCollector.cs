@@ -59,7 +59,7 @@ internal sealed class ParameterCollector(ReaderContext context, IReadOnlyCollect
 
     private ParameterSource? Read(Element item, OperationScope scope)
     {
-        if (context.References.Follow(item) is not { } element)
+        if (context.References.Follow(item, ComponentKind.Parameters) is not { } element)
         {
             scope.Fail($"its parameter {item.Pointer} can't be resolved");
             return null;

@@ -5,90 +5,97 @@ using RunAi.Generator.OpenApi.Model;
 
 namespace RunAi.Generator.OpenApi.Reading;
 
-/// <summary>A path template and the parameters it names (OpenAPI 3.0.3, Path Templating).</summary>
+/// <summary>A path template and the parameters it names (OpenAPI 3.0.3, Path Templating). One that can't become a URL fails its operation.</summary>
 internal sealed class PathTemplate
 {
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names;
+    private readonly PathQuery? _query;
 
-    private PathTemplate(string text) => Text = text;
+    private PathTemplate(string text, HashSet<string> names, PathQuery? query)
+    {
+        Text = text;
+        _names = names;
+        _query = query;
+    }
 
+    /// <summary>The template without a query or fragment.</summary>
     public string Text { get; }
 
-    /// <summary>Reads a template; one that can't become a URL fails the operation.</summary>
     public static PathTemplate Parse(OperationScope scope)
     {
         // Some documents tell operations of the same path apart by a fragment, which is never sent.
-        var text = scope.Path;
-        var fragment = text.IndexOf('#');
-        text = fragment < 0 ? text : text.Substring(0, fragment);
-        var template = new PathTemplate(text);
+        var text = scope.Path.Split('#')[0];
+        var question = text.IndexOf('?');
+        var query = question < 0 ? null : PathQuery.Parse(text.Substring(question + 1), scope);
+        text = question < 0 ? text : text.Substring(0, question);
         if (text.Length == 0 || text[0] != '/')
         {
             scope.Fail("its path does not begin with a slash");
         }
-        else if (text.IndexOf('?') >= 0)
-        {
-            scope.Fail("its path holds a query; declare query parameters instead");
-        }
-        else if (!template.ReadNames())
+
+        var names = ReadNames(text);
+        if (names is null)
         {
             scope.Fail("the braces of its path do not match");
         }
 
-        return template;
+        return new PathTemplate(text, names ?? [], query);
     }
 
-    /// <summary>The parameters that can be sent. One that the template names and nobody declares fails the operation; one it does not name is reported and left out.</summary>
-    public IReadOnlyList<OpenApiParameter> Check(IReadOnlyList<OpenApiParameter> parameters, OperationScope scope, DiagnosticBag diagnostics)
+    /// <summary>
+    /// The parameters that are sent: the declared ones and those of the template's query. A declared one that the template does not name is
+    /// reported and left out; a name that nobody declares fails the operation.
+    /// </summary>
+    public IReadOnlyList<OpenApiParameter> Complete(IReadOnlyList<OpenApiParameter> parameters, OperationScope scope, ReaderContext context)
     {
+        if (_query is not null)
+        {
+            parameters = _query.Complete(parameters, _names, scope, context.Schemas);
+        }
+
         var declared = new HashSet<string>(parameters.Where(IsPath).Select(static parameter => parameter.Name), StringComparer.Ordinal);
         if (_names.FirstOrDefault(name => !declared.Contains(name)) is { } missing)
         {
             scope.Fail($"its path names {{{missing}}} but no path parameter of that name is declared");
         }
 
-        if (scope.Failure is not null || declared.IsSubsetOf(_names))
+        var unnamed = parameters.Where(parameter => IsPath(parameter) && !_names.Contains(parameter.Name)).ToList();
+        if (scope.Failure is not null || unnamed.Count == 0)
         {
             return parameters;
         }
 
-        foreach (var parameter in parameters.Where(parameter => IsPath(parameter) && !_names.Contains(parameter.Name)))
+        foreach (var parameter in unnamed)
         {
-            diagnostics.Report(
+            context.Diagnostics.Report(
                 DiagnosticIds.UnsupportedConstruct, parameter.Location, $"The path parameter \"{parameter.Name}\"", parameter.Pointer, $"the path {Text} does not name it, so it is left out");
         }
 
-        return [.. parameters.Where(parameter => !IsPath(parameter) || _names.Contains(parameter.Name))];
+        return [.. parameters.Except(unnamed)];
     }
 
     private static bool IsPath(OpenApiParameter parameter) => parameter.Place == ParameterPlace.Path;
 
-    private bool ReadNames()
+    private static HashSet<string>? ReadNames(string text)
     {
+        var names = new HashSet<string>(StringComparer.Ordinal);
         var open = -1;
-        for (var i = 0; i < Text.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (Text[i] == '{')
+            switch (text[i])
             {
-                if (open >= 0)
-                {
-                    return false;
-                }
-
-                open = i;
-            }
-            else if (Text[i] == '}')
-            {
-                if (open < 0 || i == open + 1)
-                {
-                    return false;
-                }
-
-                _names.Add(Text.Substring(open + 1, i - open - 1));
-                open = -1;
+                case '{' when open < 0:
+                    open = i;
+                    break;
+                case '}' when open >= 0 && i > open + 1:
+                    names.Add(text.Substring(open + 1, i - open - 1));
+                    open = -1;
+                    break;
+                case '{' or '}':
+                    return null;
             }
         }
 
-        return open < 0;
+        return open < 0 ? names : null;
     }
 }

@@ -18,9 +18,9 @@ internal sealed class PathsReader(ReaderContext context, DocumentReader dialect)
         }
 
         var operations = new List<OpenApiOperation>();
-        foreach (var (path, pathItem) in context.Fields.Map(context.Root, "paths", extensible: true).Select(static item => (item.Key, item.Value)))
+        foreach (var entry in context.Fields.Map(context.Root, "paths", extensible: true))
         {
-            ReadPathItem(path, pathItem, operations);
+            ReadPathItem(entry.Key, entry.Value, operations);
         }
 
         return operations;
@@ -30,7 +30,7 @@ internal sealed class PathsReader(ReaderContext context, DocumentReader dialect)
     {
         // A path item with $ref may have operations of its own beside it; they win.
         var pathItems = new List<Element> { pathItem };
-        if (pathItem.Node[ReferenceResolver.Keyword] is not null && context.References.Follow(pathItem) is { } target)
+        if (pathItem.Node[ReferenceResolver.Keyword] is not null && context.References.Follow(pathItem, ComponentKind.PathItems) is { } target)
         {
             pathItems.Add(target);
         }
@@ -46,9 +46,9 @@ internal sealed class PathsReader(ReaderContext context, DocumentReader dialect)
                 }
             }
 
-            foreach (var (method, operation) in context.Fields.Map(item, "additionalOperations").Select(static entry => (entry.Key, entry.Value)))
+            foreach (var entry in dialect.HasAdditionalOperations ? context.Fields.Map(item, "additionalOperations") : [])
             {
-                Skip(new OperationScope(path, method, pathItems, operation), "methods beyond those of OpenAPI 3.2 are not supported");
+                Skip(new OperationScope(path, entry.Key, pathItems, entry.Value), "methods that OpenAPI has no field for are not supported");
             }
         }
     }
@@ -86,7 +86,7 @@ internal sealed class PathsReader(ReaderContext context, DocumentReader dialect)
             Deprecated = context.Fields.Boolean(operation, "deprecated") == true,
             Tags = [.. context.Fields.Strings(operation, "tags").Distinct(StringComparer.Ordinal)],
             BasePath = ReadBasePath(scope),
-            Parameters = path.Check(request.Parameters, scope, context.Diagnostics),
+            Parameters = path.Complete(request.Parameters, scope, context),
             RequestBody = request.Body,
             Responses = dialect.ReadResponses(scope),
             RequiresAuthentication = _security.IsRequired(operation),

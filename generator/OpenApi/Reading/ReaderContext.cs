@@ -13,14 +13,17 @@ internal sealed class ReaderContext
     /// <param name="diagnostics">Takes what is wrong with the document.</param>
     public ReaderContext(SpecNode root, string schemasPointer, bool identifiers, DiagnosticBag diagnostics)
     {
-        Root = new Element(root, JsonPointer.Root);
+        Budget = new ReadingBudget();
+        Root = Element.Root(root, Budget);
         Diagnostics = diagnostics;
         Fields = new FieldReader(diagnostics);
-        References = new ReferenceResolver(root, identifiers ? new SchemaIdentifiers(root) : null, diagnostics, Fields);
+        References = new ReferenceResolver(Root, identifiers ? new SchemaIdentifiers(Root) : null, diagnostics, Fields);
         Schemas = new SchemaCollector(new SchemaReader(this, schemasPointer), diagnostics);
     }
 
     public Element Root { get; }
+
+    public ReadingBudget Budget { get; }
 
     public DiagnosticBag Diagnostics { get; }
 

@@ -9,14 +9,16 @@ namespace RunAi.Generator.OpenApi.Reading;
 /// Follows <c>$ref</c> inside the document, and only there: no reference ever opens a file or a connection. A reference that leads
 /// nowhere, out of the document or back to itself is reported at its own place.
 /// </summary>
-internal sealed class ReferenceResolver(SpecNode root, SchemaIdentifiers? identifiers, DiagnosticBag diagnostics, FieldReader fields)
+internal sealed class ReferenceResolver(Element root, SchemaIdentifiers? identifiers, DiagnosticBag diagnostics, FieldReader fields)
 {
     public const string Keyword = "$ref";
 
     private readonly Dictionary<string, Element?> _byFragment = new(StringComparer.Ordinal);
 
     /// <summary>The object behind a chain of references (none is a chain, too), or null after a diagnostic.</summary>
-    public Element? Follow(Element start)
+    /// <param name="start">The object, or a reference to it.</param>
+    /// <param name="kind">The section of components that references may lead into, one of <see cref="ComponentKind"/>.</param>
+    public Element? Follow(Element start, string kind)
     {
         var current = start;
         HashSet<string>? visited = null;
@@ -28,7 +30,7 @@ internal sealed class ReferenceResolver(SpecNode root, SchemaIdentifiers? identi
                 return null;
             }
 
-            if (Resolve(current, reference) is not { } target)
+            if (Resolve(current, reference, kind) is not { } target)
             {
                 return null;
             }
@@ -53,12 +55,19 @@ internal sealed class ReferenceResolver(SpecNode root, SchemaIdentifiers? identi
     }
 
     /// <summary>The place that one reference names, or null after a diagnostic.</summary>
-    public Element? Resolve(Element owner, SpecNode reference)
+    public Element? Resolve(Element owner, SpecNode reference, string kind)
     {
         var text = reference.Text;
         if (Find(owner.Pointer, text) is { } found)
         {
-            return found;
+            if (ComponentKind.Of(found.Pointer) is not { } actual || actual == kind)
+            {
+                return found;
+            }
+
+            // A response that refers to a schema, for one, would look like a response without a body.
+            fields.ReportWrongType(owner, Keyword, reference, "a reference to one of the " + kind);
+            return null;
         }
 
         var id = text.Length == 0 || text[0] == '#' ? DiagnosticIds.UnresolvedReference : DiagnosticIds.ExternalReference;
@@ -93,7 +102,7 @@ internal sealed class ReferenceResolver(SpecNode root, SchemaIdentifiers? identi
 
     private Element? Walk(string fragment)
     {
-        var current = new Element(root, JsonPointer.Root);
+        var current = root;
         var tokens = fragment.Split('/');
         for (var i = 1; i < tokens.Length; i++)
         {

@@ -8,18 +8,13 @@ internal static class ResponseList
     /// <summary>Reads the list. A missing error response costs its type only; without one of the others the operation's result is unknown, which fails it.</summary>
     public static IEnumerable<ResponseSource> Read(OperationScope scope, ReaderContext context)
     {
-        if (context.Fields.Object(scope.Operation, "responses") is not { } responses)
-        {
-            yield break;
-        }
-
         foreach (var entry in context.Fields.Map(scope.Operation, "responses", extensible: true))
         {
             if (Normalize(entry.Key) is not { } status)
             {
                 context.Fields.ReportWrongType(entry.Value, "under a status code, a range such as 4XX, or \"default\"");
             }
-            else if (context.References.Follow(entry.Value) is { } response)
+            else if (context.References.Follow(entry.Value, ComponentKind.Responses) is { } response)
             {
                 var description = context.Fields.String(entry.Value, "description") ?? context.Fields.String(response, "description");
                 yield return new ResponseSource(response, status, description);

@@ -8,7 +8,7 @@ namespace RunAi.Generator.OpenApi.Reading;
 /// The names that schemas give themselves with <c>$id</c>, <c>$anchor</c> and <c>$dynamicAnchor</c> (JSON Schema 2020-12, section 8.2), and
 /// the pointers of their places. Identifiers are compared as written; relative ones are not resolved against each other.
 /// </summary>
-internal sealed class SchemaIdentifiers(SpecNode root)
+internal sealed class SchemaIdentifiers(Element root)
 {
     private readonly List<string> _resources = [];
     private Dictionary<string, string>? _pointers;
@@ -63,7 +63,7 @@ internal sealed class SchemaIdentifiers(SpecNode root)
         }
 
         var pending = new Stack<(Element Element, string Resource)>();
-        pending.Push((new Element(root, JsonPointer.Root), JsonPointer.Root));
+        pending.Push((root, JsonPointer.Root));
         while (pending.Count > 0)
         {
             var (element, resource) = pending.Pop();
@@ -100,7 +100,7 @@ internal sealed class SchemaIdentifiers(SpecNode root)
     private bool HasIdentifiers()
     {
         var pending = new Stack<SpecNode>();
-        pending.Push(root);
+        pending.Push(root.Node);
         while (pending.Count > 0)
         {
             var node = pending.Pop();

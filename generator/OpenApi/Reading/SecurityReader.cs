@@ -14,14 +14,12 @@ internal sealed class SecurityReader(ReaderContext context)
 
     public bool IsRequired(Element operation) => Read(context, operation) ?? _default;
 
+    // Whatever is no empty requirement asks for something, even where it is no valid requirement.
     private static bool? Read(ReaderContext context, Element owner)
     {
-        if (owner.Node[Keyword] is not { IsNull: false } node)
-        {
-            return null;
-        }
-
-        var requirements = context.Fields.Objects(owner, Keyword);
-        return node.IsArray ? requirements.Any(static requirement => requirement.Node.Members.Count > 0) : null;
+        var requirements = context.Fields.Array(owner, Keyword);
+        return owner.Node[Keyword] is { IsArray: true }
+            ? requirements.Any(static requirement => !requirement.IsObject || requirement.Members.Count > 0)
+            : null;
     }
 }

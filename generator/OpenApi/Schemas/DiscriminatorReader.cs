@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using RunAi.Generator.Diagnostics;
 using RunAi.Generator.OpenApi.Model;
 using RunAi.Generator.OpenApi.Reading;
@@ -24,10 +25,13 @@ internal sealed class DiscriminatorReader(ReaderContext context, string schemasP
         var mapping = new List<KeyValuePair<string, string>>();
         var mapped = new HashSet<string>(StringComparer.Ordinal);
         ReadMapping(schema, mapping, mapped);
+        var values = new HashSet<string>(mapping.Select(static entry => entry.Key), StringComparer.Ordinal);
         foreach (var variant in ImpliedVariants(schema))
         {
-            if (mapped.Add(variant.Pointer) && !mapping.Exists(entry => entry.Key == ImpliedValue(variant)))
+            if (mapped.Add(variant.Pointer) && values.Add(ImpliedValue(variant)))
             {
+                // A chain of n derived schemas with discriminators makes n² entries.
+                context.Budget.Charge(variant.Pointer.Length);
                 mapping.Add(new(ImpliedValue(variant), context.Schemas.Add(variant)));
             }
         }
@@ -79,7 +83,7 @@ internal sealed class DiscriminatorReader(ReaderContext context, string schemasP
 
     // A text that could be a name as well as a relative URI is a name (3.0.3, Discriminator Object).
     private Element? Locate(Element map, SpecNode value) =>
-        context.References.Find(JsonPointer.Append(schemasPointer, value.Text)) ?? context.References.Resolve(map, value);
+        context.References.Find(JsonPointer.Append(schemasPointer, value.Text)) ?? context.References.Resolve(map, value, ComponentKind.Schemas);
 
     private IEnumerable<Element> ImpliedVariants(Element schema)
     {

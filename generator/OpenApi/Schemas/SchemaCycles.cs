@@ -54,7 +54,7 @@ internal static class SchemaCycles
                 {
                     Report(next);
                 }
-                else if (!done.Contains(next) && schemas.TryGetValue(next, out var schema))
+                else if (schemas.TryGetValue(next, out var schema) && HasEdge(schema, first, second) && !done.Contains(next))
                 {
                     Enter(schema);
                 }

@@ -97,7 +97,7 @@ internal sealed class SchemaReader
             return null;
         }
 
-        return _context.References.Resolve(element, reference) is { } target ? _context.Schemas.Add(target) : reference.Text;
+        return _context.References.Resolve(element, reference, ComponentKind.Schemas) is { } target ? _context.Schemas.Add(target) : reference.Text;
     }
 
     private static SpecNode? ReadExample(Element element) =>

@@ -31,7 +31,7 @@ internal sealed class FormReader(ReaderContext context, MediaTypeNames mediaType
             Pointer = pointer,
             Location = form[0].Element.Location,
             Required = required.Count > 0,
-            Content = [.. ReadMediaTypes(form, scope).Select(name => new OpenApiMediaType(name, pointer, encoding))],
+            Content = mediaTypes.Describe(ReadMediaTypes(form, scope), pointer, encoding),
         };
     }
 

@@ -31,6 +31,7 @@ internal sealed class ParameterReader(ReaderContext context)
             Place = place,
             Description = description,
             Required = place == ParameterPlace.Path | context.Fields.Boolean(element, "required") == true,
+            Deprecated = context.Fields.Boolean(element, "deprecated") == true,
             AllowEmptyValue = context.Fields.Boolean(element, "allowEmptyValue") == true,
             Style = style,
             Explode = explode,

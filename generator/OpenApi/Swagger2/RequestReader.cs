@@ -8,8 +8,6 @@ namespace RunAi.Generator.OpenApi.Swagger2;
 /// <summary>Reads what an operation sends: Swagger 2.0 has the body among the parameters, either as one or as the fields of a form.</summary>
 internal sealed class RequestReader(ReaderContext context, MediaTypeNames mediaTypes, ParameterReader parameters)
 {
-    private static readonly Dictionary<string, OpenApiEncoding> NoEncoding = new(StringComparer.Ordinal);
-
     private readonly ParameterCollector _collector = new(context, ["path", "query", "header", "body", "formData"]);
     private readonly FormReader _forms = new(context, mediaTypes);
 
@@ -39,7 +37,7 @@ internal sealed class RequestReader(ReaderContext context, MediaTypeNames mediaT
             Description = source.Description,
             Required = context.Fields.Boolean(source.Element, "required") == true,
             Name = source.Name.Length > 0 ? source.Name : null,
-            Content = [.. mediaTypes.Consumes(scope).Select(name => new OpenApiMediaType(name, schema, NoEncoding))],
+            Content = mediaTypes.Describe(mediaTypes.Consumes(scope), schema),
         };
     }
 }

@@ -8,8 +8,6 @@ namespace RunAi.Generator.OpenApi.Swagger2;
 /// <summary>Reads responses: their <c>schema</c> comes in each of the media types that the operation produces.</summary>
 internal sealed class ResponseReader(ReaderContext context, MediaTypeNames mediaTypes, ParameterReader parameters)
 {
-    private static readonly Dictionary<string, OpenApiEncoding> NoEncoding = new(StringComparer.Ordinal);
-
     public List<OpenApiResponse> Read(OperationScope scope)
     {
         var produces = mediaTypes.Produces(scope);
@@ -23,7 +21,7 @@ internal sealed class ResponseReader(ReaderContext context, MediaTypeNames media
                 Location = source.Element.Location,
                 Status = source.Status,
                 Description = source.Description,
-                Content = schema is null ? [] : [.. produces.Select(name => new OpenApiMediaType(name, schema, NoEncoding))],
+                Content = schema is null ? [] : mediaTypes.Describe(produces, schema),
                 Headers = ReadHeaders(source.Element),
             });
         }

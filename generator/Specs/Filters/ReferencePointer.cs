@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 namespace RunAi.Generator.Specs.Filters;
@@ -28,8 +29,7 @@ internal static class ReferencePointer
         var node = root;
         foreach (var token in tokens)
         {
-            var next = node.IsArray && int.TryParse(token, out var index) && index >= 0 && index < node.Items.Count ? node.Items[index] : node[token];
-            if (next is null)
+            if ((node.IsArray ? ItemAt(node, token) : node[token]) is not { } next)
             {
                 return null;
             }
@@ -39,4 +39,7 @@ internal static class ReferencePointer
 
         return node;
     }
+
+    private static SpecNode? ItemAt(SpecNode node, string token) =>
+        int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < node.Items.Count ? node.Items[index] : null;
 }

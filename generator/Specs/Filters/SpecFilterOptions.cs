@@ -15,7 +15,7 @@ internal sealed record SpecFilterOptions(
     EquatableArray<string> IncludeMethods,
     bool ExcludeDeprecated)
 {
-    public static SpecFilterOptions None { get; } = new([], [], [], [], ExcludeDeprecated: false);
+    public static SpecFilterOptions None { get; } = new(default, default, default, default, ExcludeDeprecated: false);
 
     public bool IsEmpty =>
         IncludeTags.Count == 0 && IncludePaths.Count == 0 && IncludeOperations.Count == 0 && IncludeMethods.Count == 0 && !ExcludeDeprecated;

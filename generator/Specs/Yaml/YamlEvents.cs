@@ -12,6 +12,7 @@ internal sealed class YamlEvents
 
     private readonly SpecSource _source;
     private readonly DiagnosticBag _diagnostics;
+    private readonly Scanner _scanner;
     private readonly Parser _parser;
 
     public YamlEvents(SpecSource source, DiagnosticBag diagnostics)
@@ -24,7 +25,8 @@ internal sealed class YamlEvents
             reader.Read();
         }
 
-        _parser = new Parser(reader);
+        _scanner = new Scanner(reader);
+        _parser = new Parser(_scanner);
     }
 
     /// <summary>The event that the last <see cref="MoveNext"/> came to.</summary>
@@ -42,6 +44,11 @@ internal sealed class YamlEvents
         catch (YamlException exception)
         {
             return Fail(LocationOf(exception.Start), exception.Message);
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
+        {
+            // The parser lets these escape for some broken texts, such as an escape sequence beyond Unicode or a tag that is no URI.
+            return Fail(LocationOf(_scanner.CurrentPosition), $"the text can't be understood: {exception.Message}");
         }
     }
 

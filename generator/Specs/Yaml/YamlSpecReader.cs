@@ -85,7 +85,13 @@ internal sealed class YamlSpecReader
             return ReadAlias(alias.Value.Value, depth);
         }
 
-        var node = (NodeEvent)_events.Current;
+        if (_events.Current is not NodeEvent node)
+        {
+            // After a key that is empty and explicit the parser leaves the value out.
+            _events.Fail(_events.Location, "a value is missing");
+            return null;
+        }
+
         if (node.Anchor.IsEmpty)
         {
             return ReadContent(node, depth);

@@ -1,0 +1,119 @@
+using System.Collections.Generic;
+using System.Linq;
+using RunAi.Generator.OpenApi.Model;
+using RunAi.Generator.OpenApi.Schemas;
+using RunAi.Generator.Specs;
+
+namespace RunAi.Generator.OpenApi.Reading;
+
+/// <summary>
+/// The query that some documents write into a path, against OpenAPI's rules but clearly enough: <c>/rides?cmd=diff&amp;page={page}</c>. It becomes
+/// query parameters like any others, so that nothing of the URL is lost.
+/// </summary>
+internal sealed class PathQuery
+{
+    // Values as they are sent, and names of declared parameters, by the name in the query.
+    private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+
+    /// <summary>Reads what stands behind the question mark. What is not understood fails the operation.</summary>
+    public static PathQuery Parse(string text, OperationScope scope)
+    {
+        var query = new PathQuery();
+        foreach (var pair in text.Split(['&'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var equals = pair.IndexOf('=');
+            var key = Decode(equals < 0 ? pair : pair.Substring(0, equals));
+            var value = equals < 0 ? string.Empty : pair.Substring(equals + 1);
+            if (query._values.ContainsKey(key) || query._names.ContainsKey(key))
+            {
+                scope.Fail($"the query of its path has \"{key}\" twice");
+            }
+            else if (pair.IndexOfAny(['{', '}']) < 0)
+            {
+                query._values.Add(key, Decode(value));
+            }
+            else if (value.Length > 2 && value[0] == '{' && value.IndexOfAny(['{', '}'], 1) == value.Length - 1)
+            {
+                query._names.Add(key, value.Substring(1, value.Length - 2));
+            }
+            else
+            {
+                scope.Fail($"the query of its path has \"{pair}\", which is neither a fixed value nor a single parameter");
+            }
+        }
+
+        return query;
+    }
+
+    /// <summary>The parameters with those of the query among them.</summary>
+    /// <param name="parameters">The declared ones.</param>
+    /// <param name="pathNames">The names in the path itself.</param>
+    /// <param name="scope">The operation; fails for a name that nobody declares.</param>
+    /// <param name="schemas">Takes the schemas of fixed values.</param>
+    public List<OpenApiParameter> Complete(
+        IReadOnlyList<OpenApiParameter> parameters, ICollection<string> pathNames, OperationScope scope, SchemaCollector schemas)
+    {
+        var declared = new HashSet<string>(parameters.Where(IsQuery).Select(static parameter => parameter.Name), StringComparer.Ordinal);
+        var moved = _names.Where(entry => !declared.Contains(entry.Key) && !pathNames.Contains(entry.Value)).ToLookup(static entry => entry.Value, static entry => entry.Key);
+        var completed = new List<OpenApiParameter>();
+        foreach (var parameter in parameters)
+        {
+            if (parameter.Place == ParameterPlace.Path && moved.Contains(parameter.Name))
+            {
+                completed.AddRange(moved[parameter.Name].Select(key => InQuery(parameter, key)));
+            }
+            else if (!IsQuery(parameter) || !_values.ContainsKey(parameter.Name))
+            {
+                completed.Add(parameter);
+            }
+        }
+
+        var found = new HashSet<string>(completed.Where(IsQuery).Select(static parameter => parameter.Name), StringComparer.Ordinal);
+        foreach (var missing in _names.Where(entry => !found.Contains(entry.Key)).Take(1))
+        {
+            scope.Fail($"its path names {{{missing.Value}}} but no parameter of that name is declared");
+        }
+
+        completed.AddRange(_values.Select(entry => Fixed(entry.Key, entry.Value, scope.Operation, schemas)));
+        return completed;
+    }
+
+    private static bool IsQuery(OpenApiParameter parameter) => parameter.Place == ParameterPlace.Query;
+
+    private static OpenApiParameter InQuery(OpenApiParameter declared, string name) => new()
+    {
+        Pointer = declared.Pointer,
+        Location = declared.Location,
+        Name = name,
+        Place = ParameterPlace.Query,
+        Description = declared.Description,
+        Required = declared.Required,
+        Deprecated = declared.Deprecated,
+        Style = ParameterStyle.Form,
+        Explode = false,
+        Schema = declared.Schema,
+        ContentMediaType = declared.ContentMediaType,
+    };
+
+    private static OpenApiParameter Fixed(string name, string value, Element operation, SchemaCollector schemas)
+    {
+        var pointer = JsonPointer.Append(operation.PointerOf("x-query"), name);
+        var node = SpecNode.String(operation.Location, value);
+        schemas.AddSynthesized(new Schema { Pointer = pointer, Location = operation.Location, Types = SchemaTypes.String, Const = node, Enum = [node] });
+        return new OpenApiParameter
+        {
+            Pointer = pointer,
+            Location = operation.Location,
+            Name = name,
+            Place = ParameterPlace.Query,
+            Required = true,
+            Style = ParameterStyle.Form,
+            Explode = true,
+            Schema = pointer,
+            FixedValue = value,
+        };
+    }
+
+    private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
+}

@@ -1,0 +1,115 @@
+using System.Collections.Generic;
+
+namespace RunAi.Generator.Specs.Filters;
+
+/// <summary>The components of a spec that may be left out: all but the security schemes, which no reference leads to.</summary>
+internal sealed class ComponentCatalog
+{
+    public const string Components = "components";
+
+    // The sections of Swagger 2.0 stand in the root, those of OpenAPI 3 in "components".
+    private static readonly HashSet<string> RootSections = new(["definitions", "parameters", "responses"], StringComparer.Ordinal);
+
+    private readonly SpecNode _spec;
+    private readonly bool _isSwagger;
+    private Dictionary<string, ComponentName>? _anchors;
+    private Dictionary<ComponentName, List<ComponentName>>? _subtypes;
+
+    public ComponentCatalog(SpecNode spec)
+    {
+        _spec = spec;
+        _isSwagger = spec["swagger"] is not null;
+    }
+
+    /// <summary>Whether the member of the root, or of <c>components</c>, is a section whose components may be left out.</summary>
+    public bool IsSection(SpecMember member, bool isInRoot) =>
+        member.Value.IsObject
+        && (isInRoot
+            ? _isSwagger && RootSections.Contains(member.Name)
+            : member.Name != "securitySchemes" && !member.Name.StartsWith("x-", StringComparison.Ordinal));
+
+    /// <summary>The component with that name, or null where there is none.</summary>
+    public SpecNode? Find(ComponentName name) => Section(name.Section)?[name.Name];
+
+    /// <summary>The component that the pointer leads to or into; null for other places.</summary>
+    public ComponentName? FindOwner(IReadOnlyList<string> tokens)
+    {
+        var start = _isSwagger ? 0 : 1;
+        return tokens.Count > start + 1 && (_isSwagger ? RootSections.Contains(tokens[0]) : tokens[0] == Components)
+            ? new ComponentName(tokens[start], tokens[start + 1])
+            : null;
+    }
+
+    /// <summary>The component that holds the schema with that <c>$id</c> or, after <c>#</c>, with that <c>$anchor</c>.</summary>
+    public ComponentName? FindAnchored(string reference)
+    {
+        _anchors ??= IndexAnchors();
+        var fragment = reference.IndexOf('#');
+        return _anchors.TryGetValue(reference, out var owner)
+            || (fragment > 0 && _anchors.TryGetValue(reference.Substring(0, fragment), out owner))
+                ? owner
+                : null;
+    }
+
+    /// <summary>The component that a discriminator's mapping names by its bare name.</summary>
+    public ComponentName SchemaNamed(string name) => new(_isSwagger ? "definitions" : "schemas", name);
+
+    /// <summary>The schemas that have the given one among their <c>allOf</c>: what a discriminator without a mapping chooses from.</summary>
+    public IReadOnlyList<ComponentName> SubtypesOf(ComponentName name)
+    {
+        _subtypes ??= IndexSubtypes();
+        return _subtypes.TryGetValue(name, out var subtypes) ? subtypes : [];
+    }
+
+    private SpecNode? Section(string name) => _isSwagger ? _spec[name] : _spec[Components]?[name];
+
+    private Dictionary<string, ComponentName> IndexAnchors()
+    {
+        var index = new Dictionary<string, ComponentName>(StringComparer.Ordinal);
+        var section = SchemaNamed(string.Empty).Section;
+        foreach (var schema in Section(section)?.Members ?? [])
+        {
+            foreach (var node in SpecTreeWalk.SelfAndDescendants(schema.Value))
+            {
+                Index(node.GetString("$id"), prefix: string.Empty);
+                Index(node.GetString("$anchor"), prefix: "#");
+                Index(node.GetString("$dynamicAnchor"), prefix: "#");
+            }
+
+            void Index(string? name, string prefix)
+            {
+                if (name is not null)
+                {
+                    index[prefix + name] = new ComponentName(section, schema.Name);
+                }
+            }
+        }
+
+        return index;
+    }
+
+    private Dictionary<ComponentName, List<ComponentName>> IndexSubtypes()
+    {
+        var index = new Dictionary<ComponentName, List<ComponentName>>();
+        var section = SchemaNamed(string.Empty).Section;
+        foreach (var schema in Section(section)?.Members ?? [])
+        {
+            foreach (var part in schema.Value["allOf"]?.Items ?? [])
+            {
+                if (part.GetString("$ref") is not { } reference || ReferencePointer.Split(reference) is not { } tokens || FindOwner(tokens) is not { } owner)
+                {
+                    continue;
+                }
+
+                if (!index.TryGetValue(owner, out var subtypes))
+                {
+                    index.Add(owner, subtypes = []);
+                }
+
+                subtypes.Add(new ComponentName(section, schema.Name));
+            }
+        }
+
+        return index;
+    }
+}
