@@ -20,6 +20,12 @@ internal static class ApiModelBuilder
             .OfType<ApiOperation>()
             .ToList();
         types.Complete();
+        var matcher = new UnionMatcher(types.Declarations);
+        foreach (var union in types.Declarations.Values.OfType<ApiUnion>())
+        {
+            matcher.Match(union);
+        }
+
         operations.RemoveAll(operation => IsBroken(operation, types, diagnostics));
         return new ApiModel
         {

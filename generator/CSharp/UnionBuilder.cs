@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using RunAi.Generator.Api.Model;
 using RunAi.Generator.Common;
@@ -14,21 +13,16 @@ internal sealed class UnionBuilder(ApiModel api, TypeNames names, TypeExpression
     {
         var name = names[union.Key];
         var scope = new NameScope(StringComparer.Ordinal, [.. ReservedNames.ModelMembers, name, "Unknown", "Value"]);
-        // The more members a variant requires, the surer its match: those are tried first.
         var variants = union.Variants
-            .OrderByDescending(variant => RequiredOf(variant).Count)
-            .Select(variant => VariantOf(union, variant, scope))
+            .Select(variant => VariantOf(variant, scope))
             .ToEquatableArray();
         return new CSharpUnion(name, visibility, Docs.Of(union.Description ?? "One of several variants."), union.Deprecated, variants);
     }
 
-    private CSharpUnionVariant VariantOf(ApiUnion union, ApiUnionVariant variant, NameScope scope)
+    private CSharpUnionVariant VariantOf(ApiUnionVariant variant, NameScope scope)
     {
-        var required = RequiredOf(variant);
-        var (method, texts, kinds) = variant.DiscriminatorValues.Count > 0 && union.DiscriminatorName is { } discriminator
-            ? ("Discriminator", new[] { discriminator }.Concat(variant.DiscriminatorValues), [])
-            : required.Count > 0 ? ("Members", required, [])
-            : ("Kind", Enumerable.Empty<string>(), KindsOf(variant.Type));
+        var match = variant.Match;
+        var texts = match.Member is { } member ? new[] { member }.Concat(match.Texts) : match.Texts;
         return new CSharpUnionVariant(
             scope.Take(Identifiers.Pascal(variant.NameHint, "Variant"), "Variant"),
             expressions.TypeOf(variant.Type),
@@ -36,15 +30,18 @@ internal sealed class UnionBuilder(ApiModel api, TypeNames names, TypeExpression
             variant.Type is ApiListType or ApiMapType,
             expressions.ReadCall(variant.Type.NotNull),
             expressions.WriteFunction(variant.Type.NotNull),
-            method,
+            MethodOf(match.Kind),
             texts.ToEquatableArray(),
-            kinds.ToEquatableArray());
+            (match.Kind == ApiMatchKind.JsonKind ? KindsOf(variant.Type) : []).ToEquatableArray());
     }
 
-    private List<string> RequiredOf(ApiUnionVariant variant) =>
-        variant.Type is ApiNamedType named && api.Declarations[named.Key] is ApiObject value
-            ? [.. value.Properties.Where(property => property.Required).Select(property => property.WireName)]
-            : [];
+    private static string MethodOf(ApiMatchKind kind) => kind switch
+    {
+        ApiMatchKind.MemberValue => "Discriminator",
+        ApiMatchKind.AllMembers => "Members",
+        ApiMatchKind.AnyMember => "AnyMember",
+        _ => "Kind",
+    };
 
     private string[] KindsOf(ApiType type) => type switch
     {

@@ -11,4 +11,7 @@ internal sealed class ApiUnionVariant
 
     /// <summary>The discriminator's values for this variant; empty where there is no discriminator.</summary>
     public IReadOnlyList<string> DiscriminatorValues { get; init; } = [];
+
+    /// <summary>How a value is recognised as this variant; set once all objects are known.</summary>
+    public ApiMatch Match { get; set; } = new(ApiMatchKind.JsonKind, null, []);
 }

@@ -42,23 +42,24 @@ internal sealed class ServerReader(ReaderContext context)
 
     private string? DefaultOf(Element server, string name)
     {
-        if (_fields.Object(server, "variables") is { } variables && _fields.Object(variables, name) is { } variable)
+        if (_fields.Object(server, "variables") is not { } variables)
         {
-            if (_fields.Text(variable, "default") is { } value)
-            {
-                return value;
-            }
-
-            if (variable.Node["default"] is null)
-            {
-                _fields.ReportMissing(variable, "default", "a string");
-            }
-
+            _fields.ReportMissing(server, "variables", $"an object that declares \"{name}\"");
             return null;
         }
 
-        _fields.ReportMissing(server, "variables/" + name, "an object");
-        return null;
+        if (_fields.Object(variables, name) is not { } variable)
+        {
+            _fields.ReportMissing(variables, name, "an object");
+            return null;
+        }
+
+        if (variable.Node["default"] is null)
+        {
+            _fields.ReportMissing(variable, "default", "a string");
+        }
+
+        return _fields.Text(variable, "default");
     }
 
     private static string PathOf(string url)

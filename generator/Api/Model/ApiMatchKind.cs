@@ -1,0 +1,17 @@
+namespace RunAi.Generator.Api.Model;
+
+/// <summary>The tests that tell variants apart, surest first: in this order they are tried.</summary>
+internal enum ApiMatchKind
+{
+    /// <summary>A member has one of the texts: a discriminator, or a member whose values are no other variant's.</summary>
+    MemberValue,
+
+    /// <summary>All of the members are there.</summary>
+    AllMembers,
+
+    /// <summary>One of the members is there at least.</summary>
+    AnyMember,
+
+    /// <summary>The value is of the variant's JSON type.</summary>
+    JsonKind,
+}

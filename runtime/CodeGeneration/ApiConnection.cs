@@ -1,0 +1,120 @@
+using RunAi.Generated.Internal;
+
+namespace RunAi.Generated.CodeGeneration;
+
+/// <summary>The way to one API: an <see cref="HttpClient"/> whose base address is the API's origin, with a path in front of the API's own where there is one.</summary>
+public sealed class ApiConnection
+{
+    private readonly HttpClient _client;
+    private BaseAddress? _base;
+
+    /// <summary>Creates a connection.</summary>
+    /// <param name="httpClient">The client; it must have a base address when the first call is made.</param>
+    public ApiConnection(HttpClient httpClient)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        _client = httpClient;
+    }
+
+    /// <summary>Starts a call without a value.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <exception cref="InvalidOperationException">The client has no usable base address.</exception>
+    public ApiRequest CreateRequest(Operation operation)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        return new ApiRequest(this, operation);
+    }
+
+    /// <summary>Starts a call with a value.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="operation">The operation.</param>
+    /// <exception cref="InvalidOperationException">The client has no usable base address.</exception>
+    public ApiRequest<T> CreateRequest<T>(Operation<T> operation)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        return new ApiRequest<T>(this, operation);
+    }
+
+    internal Uri ToUri(ApiOperation operation, string?[] path, ref CharBuffer query)
+    {
+        var origin = _base;
+        if (origin is null || !ReferenceEquals(origin.Uri, _client.BaseAddress))
+            _base = origin = BaseAddress.Of(_client.BaseAddress);
+        return origin.Combine(operation.Template, path, ref query);
+    }
+
+    internal async Task<ApiResponse> SendAsync(Operation operation, HttpRequestMessage message, CancellationToken cancellationToken)
+    {
+        using var deadline = new CallDeadline(_client.Timeout, cancellationToken);
+        try
+        {
+            using var response = await SendAsync(message, deadline.Token).ConfigureAwait(false);
+            if (!operation.IsSuccess(response))
+                throw await FailureOf(operation, response, deadline.Token).ConfigureAwait(false);
+            return new ApiResponse(response);
+        }
+        catch (OperationCanceledException exception) when (deadline.IsExceeded)
+        {
+            throw deadline.ToException(exception);
+        }
+        finally
+        {
+            message.Dispose();
+        }
+    }
+
+    internal async Task<ApiResponse<T>> SendAsync<T>(Operation<T> operation, HttpRequestMessage message, CancellationToken cancellationToken)
+    {
+        using var deadline = new CallDeadline(_client.Timeout, cancellationToken);
+        HttpResponseMessage? response = null;
+        try
+        {
+            response = await SendAsync(message, deadline.Token).ConfigureAwait(false);
+            var reader = operation.FindSuccess(response);
+            if (reader is null && !response.IsSuccessStatusCode)
+                throw await FailureOf(operation, response, deadline.Token).ConfigureAwait(false);
+
+            var value = reader is null
+                ? await ReadUndeclaredAsync(operation, response, deadline.Token).ConfigureAwait(false)
+                : await reader.ReadAsync(operation, response, Limit, deadline.Token).ConfigureAwait(false);
+            var result = new ApiResponse<T>(response, value);
+            if (reader is { KeepsResponse: true })
+                response = null;
+            return result;
+        }
+        catch (OperationCanceledException exception) when (deadline.IsExceeded)
+        {
+            throw deadline.ToException(exception);
+        }
+        finally
+        {
+            response?.Dispose();
+            message.Dispose();
+        }
+    }
+
+    private long Limit => _client.MaxResponseContentBufferSize;
+
+    private Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
+    {
+        // HttpClient applies its defaults only to messages that it makes itself.
+        message.Version = _client.DefaultRequestVersion;
+        message.VersionPolicy = _client.DefaultVersionPolicy;
+        return _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+    }
+
+    private async Task<RunAiApiException> FailureOf(ApiOperation operation, HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        using var body = await PooledBody.ReadAsync(response.Content, Limit, cancellationToken).ConfigureAwait(false);
+        return operation.ReadFailure(new Answer(operation, response, body));
+    }
+
+    /// <summary>A 2xx that isn't declared: its JSON can only be the operation's value; anything else leaves the default.</summary>
+    private ValueTask<T> ReadUndeclaredAsync<T>(Operation<T> operation, HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        var isJson = response.Content.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.OrdinalIgnoreCase) ?? false;
+        return isJson && operation.FindJsonReader() is { } reader
+            ? reader.ReadAsync(operation, response, Limit, mayBeEmpty: true, cancellationToken)
+            : new ValueTask<T>(default(T)!);
+    }
+}

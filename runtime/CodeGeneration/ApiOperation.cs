@@ -1,0 +1,85 @@
+using System.ComponentModel;
+using System.Net.Http.Headers;
+using RunAi.Generated.Internal;
+
+namespace RunAi.Generated.CodeGeneration;
+
+/// <summary>What every call of an operation shares. One instance per operation, made once.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class ApiOperation
+{
+    private const string Json = "application/json";
+
+    private readonly List<FailureReader> _failures = [];
+    private readonly List<string> _successTypes = [];
+    private MediaTypeWithQualityHeaderValue[]? _accept;
+
+    private protected ApiOperation(string id, HttpMethod method, string route, string? requiredRole)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(method);
+        ArgumentNullException.ThrowIfNull(route);
+        Id = id;
+        Method = method;
+        Route = route;
+        RequiredRole = requiredRole;
+        Template = RouteTemplate.Parse(route);
+    }
+
+    /// <summary>The operation's id in the API description.</summary>
+    public string Id { get; }
+
+    /// <summary>The HTTP method.</summary>
+    public HttpMethod Method { get; }
+
+    /// <summary>The path, with its parameters in braces.</summary>
+    public string Route { get; }
+
+    /// <summary>The Run:ai role that the operation needs, where that is known.</summary>
+    public string? RequiredRole { get; }
+
+    internal RouteTemplate Template { get; }
+
+    /// <summary>What the operation can read: the declared success types, and JSON for errors at a lower rank.</summary>
+    internal MediaTypeWithQualityHeaderValue[] Accept => _accept ??= BuildAccept();
+
+    /// <summary>The exception for an error answer, by the most precise pattern that is declared.</summary>
+    internal RunAiApiException ReadFailure(Answer answer)
+    {
+        FailureReader? best = null;
+        foreach (var failure in _failures)
+        {
+            if (failure.Pattern.Matches(answer.Status) && failure.Pattern.Precision > (best?.Pattern.Precision ?? 0))
+                best = failure;
+        }
+
+        return best is null ? Failures.Untyped(answer) : best.Read(answer);
+    }
+
+    private protected void AddSuccessType(string mediaType) => _successTypes.Add(mediaType);
+
+    private protected void AddFailure<TError>(Serialization.JsonReadFunction<TError> read, string[] patterns)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        ArgumentNullException.ThrowIfNull(patterns);
+        foreach (var pattern in patterns)
+            _failures.Add(new FailureReader<TError>(StatusPattern.Parse(pattern), read));
+    }
+
+    private MediaTypeWithQualityHeaderValue[] BuildAccept()
+    {
+        var accept = new List<MediaTypeWithQualityHeaderValue>();
+        foreach (var type in _successTypes)
+        {
+            // A description may hold anything; what is no media type can't be asked for.
+            if (MediaTypeWithQualityHeaderValue.TryParse(type, out var value) && !accept.Contains(value))
+                accept.Add(value);
+        }
+
+        if (accept.Count == 0)
+            accept.Add(new(Json));
+        else if (!accept.Exists(static value => value.MediaType == Json))
+            accept.Add(new(Json, 0.1));
+        return [.. accept];
+    }
+}

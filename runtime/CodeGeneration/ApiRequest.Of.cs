@@ -1,0 +1,27 @@
+using System.ComponentModel;
+
+namespace RunAi.Generated.CodeGeneration;
+
+/// <summary>One call in the making, whose success has a value.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiRequest<T> : ApiRequestBase
+{
+    private readonly ApiConnection _connection;
+    private readonly Operation<T> _operation;
+
+    internal ApiRequest(ApiConnection connection, Operation<T> operation)
+        : base(connection, operation)
+    {
+        _connection = connection;
+        _operation = operation;
+    }
+
+    /// <summary>Sends the call.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="RunAiApiException">The server answered with an error.</exception>
+    /// <exception cref="RunAiResponseException">The server's answer isn't what the operation declares.</exception>
+    /// <exception cref="RunAiAuthenticationException">There is no token for the call.</exception>
+    /// <exception cref="HttpRequestException">There was no answer.</exception>
+    public Task<ApiResponse<T>> SendAsync(CancellationToken cancellationToken = default) => _connection.SendAsync(_operation, ToMessage(), cancellationToken);
+}

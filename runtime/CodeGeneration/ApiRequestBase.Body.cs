@@ -1,0 +1,100 @@
+using System.Net.Http.Headers;
+using System.Text;
+using RunAi.Generated.Internal;
+using RunAi.Generated.Serialization;
+
+namespace RunAi.Generated.CodeGeneration;
+
+public abstract partial class ApiRequestBase
+{
+    /// <summary>Sets a JSON body; null sends none.</summary>
+    /// <typeparam name="T">The type of the body.</typeparam>
+    /// <param name="body">The body.</param>
+    /// <param name="write">Writes the body.</param>
+    /// <param name="mediaType">The media type.</param>
+    public void SetJsonBody<T>(T? body, JsonWriteAction<T> write, string mediaType = "application/json")
+        where T : class
+    {
+        if (body is not null)
+            SetBytes(JsonText.ToUtf8(body, write), mediaType);
+    }
+
+    /// <summary>Sets a JSON body; null sends none.</summary>
+    /// <typeparam name="T">The type of the body.</typeparam>
+    /// <param name="body">The body.</param>
+    /// <param name="write">Writes the body.</param>
+    /// <param name="mediaType">The media type.</param>
+    public void SetJsonBody<T>(T? body, JsonWriteAction<T> write, string mediaType = "application/json")
+        where T : struct
+    {
+        if (body is { } present)
+            SetBytes(JsonText.ToUtf8(present, write), mediaType);
+    }
+
+    /// <summary>Sets a text body in UTF-8; null sends none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="mediaType">The media type.</param>
+    public void SetTextBody(string? text, string mediaType)
+    {
+        if (text is null)
+            return;
+
+        SetBytes(Encoding.UTF8.GetBytes(text), mediaType);
+        _message.Content!.Headers.ContentType!.CharSet ??= "utf-8";
+    }
+
+    /// <summary>Sets a body of bytes; null sends none.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="mediaType">The media type.</param>
+    public void SetBytesBody(byte[]? bytes, string mediaType)
+    {
+        if (bytes is not null)
+            SetBytes(bytes, mediaType);
+    }
+
+    /// <summary>Sets a body that is read from a stream, which stays open; null sends none. Only a stream that can seek can be sent again after a refused token.</summary>
+    /// <param name="stream">The stream, from its current position.</param>
+    /// <param name="mediaType">The media type.</param>
+    public void SetStreamBody(Stream? stream, string mediaType)
+    {
+        if (stream is not null)
+            SetContent(new CallerStreamContent(stream), mediaType);
+    }
+
+    /// <summary>Adds a field to a form body (application/x-www-form-urlencoded); null is left out.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">The field's name.</param>
+    /// <param name="value">The value.</param>
+    public void AddFormField<T>(string name, T value)
+    {
+        _hasForm = true;
+        if (WireFormat.ToText(value) is not { } text)
+            return;
+
+        StartField(ref _form);
+        ParameterExpansion.AppendValue(ref _form, name, text, ParameterStyle.Form, allowReserved: false);
+    }
+
+    /// <summary>Adds a field that is a list to a form body; null and a list without elements are left out.</summary>
+    /// <typeparam name="T">The type of the elements.</typeparam>
+    /// <param name="name">The field's name.</param>
+    /// <param name="values">The elements.</param>
+    /// <param name="style">How they are written.</param>
+    /// <param name="explode">Whether each element is written as a field of its own.</param>
+    public void AddFormFieldList<T>(string name, IEnumerable<T>? values, ParameterStyle style = ParameterStyle.Form, bool explode = true)
+    {
+        _hasForm = true;
+        var list = new CharBuffer();
+        if (values is not null)
+            ParameterExpansion.AppendList(ref list, name, values, style, explode, allowReserved: false);
+        AppendFields(ref _form, ref list);
+    }
+
+    private void SetBytes(byte[] bytes, string mediaType) => SetContent(new ByteArrayContent(bytes), mediaType);
+
+    private void SetContent(HttpContent content, string mediaType)
+    {
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
+        _message.Content = content;
+    }
+}

@@ -1,0 +1,97 @@
+using RunAi.Generated.Internal;
+using RunAi.Generated.Serialization;
+
+namespace RunAi.Generated.CodeGeneration;
+
+public abstract partial class ApiRequestBase
+{
+    /// <summary>Adds a header; null is left out. A content header (Content-Language, …) goes with the body.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">The header's name.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentException">The value can't stand in the header, for instance because it has a line break.</exception>
+    public void AddHeader<T>(string name, T value)
+    {
+        if (WireFormat.ToText(value) is { } text)
+            AddHeaderText(name, text);
+    }
+
+    /// <summary>Adds a header that is a list, joined by commas; null and a list without elements are left out.</summary>
+    /// <typeparam name="T">The type of the elements.</typeparam>
+    /// <param name="name">The header's name.</param>
+    /// <param name="values">The elements.</param>
+    /// <exception cref="ArgumentException">A value can't stand in the header.</exception>
+    public void AddHeaderList<T>(string name, IEnumerable<T>? values)
+    {
+        var text = new CharBuffer();
+        foreach (var value in values ?? [])
+            AppendItem(ref text, WireFormat.ToText(value));
+        if (text.Length > 0)
+            AddHeaderText(name, text.Finish());
+    }
+
+    /// <summary>Adds a header that is an object, written "key,value" or, exploded, "key=value"; null is left out.</summary>
+    /// <typeparam name="T">The type of the members' values.</typeparam>
+    /// <param name="name">The header's name.</param>
+    /// <param name="members">The members.</param>
+    /// <param name="explode">Whether key and value are joined by "=".</param>
+    /// <exception cref="ArgumentException">A value can't stand in the header.</exception>
+    public void AddHeaderMap<T>(string name, IEnumerable<KeyValuePair<string, T>>? members, bool explode = false)
+    {
+        var text = new CharBuffer();
+        foreach (var (key, value) in members ?? [])
+        {
+            if (WireFormat.ToText(value) is { } part)
+                AppendItem(ref text, key + (explode ? "=" : ",") + part);
+        }
+
+        if (text.Length > 0)
+            AddHeaderText(name, text.Finish());
+    }
+
+    /// <summary>Adds a cookie, percent-encoded; null is left out.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">The cookie's name.</param>
+    /// <param name="value">The value.</param>
+    public void AddCookie<T>(string name, T value)
+    {
+        if (WireFormat.ToText(value) is not { } text)
+            return;
+
+        if (_cookies.Length > 0)
+            _cookies.Append("; ");
+        ParameterExpansion.AppendValue(ref _cookies, name, text, ParameterStyle.Form, allowReserved: false);
+    }
+
+    /// <summary>Adds a cookie that is a list, joined by commas; null and a list without elements are left out.</summary>
+    /// <typeparam name="T">The type of the elements.</typeparam>
+    /// <param name="name">The cookie's name.</param>
+    /// <param name="values">The elements.</param>
+    public void AddCookieList<T>(string name, IEnumerable<T>? values)
+    {
+        var text = new CharBuffer();
+        if (values is not null)
+            ParameterExpansion.AppendList(ref text, name, values, ParameterStyle.Form, explode: false, allowReserved: false);
+        if (_cookies.Length > 0 && text.Length > 0)
+            _cookies.Append("; ");
+        _cookies.Append(text.Text);
+        text.Release();
+    }
+
+    private static void AppendItem(ref CharBuffer list, string? item)
+    {
+        if (item is null)
+            return;
+        if (list.Length > 0)
+            list.Append(',');
+        list.Append(item);
+    }
+
+    private void AddHeaderText(string name, string value)
+    {
+        if (Headers.BelongsToContent(name))
+            (_contentHeaders ??= []).Add(new(name, value));
+        else
+            Headers.Add(_message.Headers, name, value);
+    }
+}

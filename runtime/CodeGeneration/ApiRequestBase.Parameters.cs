@@ -1,0 +1,152 @@
+using RunAi.Generated.Internal;
+using RunAi.Generated.Serialization;
+
+namespace RunAi.Generated.CodeGeneration;
+
+public abstract partial class ApiRequestBase
+{
+    /// <summary>Sets a path parameter.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">The parameter's name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="style">How it is written.</param>
+    /// <param name="explode">Without meaning for a single value; here so that every call looks alike.</param>
+    /// <exception cref="ArgumentException">The value is empty, "." or "..": it would lead to another path (RFC 3986, section 5.2.4).</exception>
+    public void AddPath<T>(string name, T value, ParameterStyle style = ParameterStyle.Simple, bool explode = false)
+    {
+        var text = WireFormat.ToText(value);
+        if (text is null or "" or "." or "..")
+            throw new ArgumentException($"The path parameter '{name}' can't be {(text is null ? "null" : $"'{text}'")}: the call would reach another path.", name);
+
+        var target = new CharBuffer();
+        ParameterExpansion.AppendValue(ref target, name, text, style, allowReserved: false);
+        SetPath(name, target.Finish());
+    }
+
+    /// <summary>Sets a path parameter that is a list.</summary>
+    /// <typeparam name="T">The type of the elements.</typeparam>
+    /// <param name="name">The parameter's name.</param>
+    /// <param name="values">The elements.</param>
+    /// <param name="style">How they are written.</param>
+    /// <param name="explode">Whether each element is written as a value of its own.</param>
+    /// <exception cref="ArgumentException">There is no element, or what is written is "." or "..".</exception>
+    public void AddPathList<T>(string name, IEnumerable<T> values, ParameterStyle style = ParameterStyle.Simple, bool explode = false)
+    {
+        ArgumentNullException.ThrowIfNull(values, name);
+        var target = new CharBuffer();
+        ParameterExpansion.AppendList(ref target, name, values, style, explode, allowReserved: false);
+        SetPath(name, target.Finish());
+    }
+
+    /// <summary>Sets a path parameter that is an object.</summary>
+    /// <typeparam name="T">The type of the members' values.</typeparam>
+    /// <param name="name">The parameter's name.</param>
+    /// <param name="members">The members.</param>
+    /// <param name="style">How they are written.</param>
+    /// <param name="explode">Whether each member is written as a value of its own.</param>
+    /// <exception cref="ArgumentException">There is no member, or what is written is "." or "..".</exception>
+    public void AddPathMap<T>(string name, IEnumerable<KeyValuePair<string, T>> members, ParameterStyle style = ParameterStyle.Simple, bool explode = false)
+    {
+        ArgumentNullException.ThrowIfNull(members, name);
+        var target = new CharBuffer();
+        ParameterExpansion.AppendMap(ref target, name, members, style, explode, allowReserved: false);
+        SetPath(name, target.Finish());
+    }
+
+    /// <summary>Adds a query parameter; null is left out.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">The parameter's name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="allowReserved">Whether reserved characters stay as they are, but for those that would end the value: &amp; # + [ ].</param>
+    public void AddQuery<T>(string name, T value, bool allowReserved = false)
+    {
+        if (WireFormat.ToText(value) is not { } text)
+            return;
+
+        StartField(ref _query);
+        ParameterExpansion.AppendValue(ref _query, name, text, ParameterStyle.Form, allowReserved);
+    }
+
+    /// <summary>Adds a query parameter that is a list; null and a list without elements are left out.</summary>
+    /// <typeparam name="T">The type of the elements.</typeparam>
+    /// <param name="name">The parameter's name.</param>
+    /// <param name="values">The elements.</param>
+    /// <param name="style">How they are written.</param>
+    /// <param name="explode">Whether each element is written as a parameter of its own.</param>
+    /// <param name="allowReserved">As for <see cref="AddQuery"/>.</param>
+    public void AddQueryList<T>(string name, IEnumerable<T>? values, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
+    {
+        if (values is null)
+            return;
+
+        var list = new CharBuffer();
+        ParameterExpansion.AppendList(ref list, name, values, style, explode, allowReserved);
+        AppendFields(ref _query, ref list);
+    }
+
+    /// <summary>Adds a query parameter that is an object; null and an object without members are left out.</summary>
+    /// <typeparam name="T">The type of the members' values.</typeparam>
+    /// <param name="name">The parameter's name.</param>
+    /// <param name="members">The members.</param>
+    /// <param name="style">How they are written.</param>
+    /// <param name="explode">Whether each member is written as a parameter of its own.</param>
+    /// <param name="allowReserved">As for <see cref="AddQuery"/>.</param>
+    public void AddQueryMap<T>(
+        string name, IEnumerable<KeyValuePair<string, T>>? members, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
+    {
+        if (members is null)
+            return;
+
+        var map = new CharBuffer();
+        ParameterExpansion.AppendMap(ref map, name, members, style, explode, allowReserved);
+        AppendFields(ref _query, ref map);
+    }
+
+    /// <summary>Adds a query parameter that is a model; null is left out.</summary>
+    /// <param name="name">The parameter's name.</param>
+    /// <param name="model">The model, which must be a JSON object.</param>
+    /// <param name="style">How its members are written.</param>
+    /// <param name="explode">Whether each member is written as a parameter of its own.</param>
+    /// <param name="allowReserved">As for <see cref="AddQuery"/>.</param>
+    public void AddQueryModel(string name, JsonModel? model, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
+    {
+        if (model is not null)
+            AddQueryMap(name, ModelMembers.Of(model, style == ParameterStyle.DeepObject), style, explode, allowReserved);
+    }
+
+    private static void StartField(ref CharBuffer fields)
+    {
+        if (fields.Length > 0)
+            fields.Append('&');
+    }
+
+    private static void AppendFields(ref CharBuffer fields, ref CharBuffer more)
+    {
+        if (more.Length > 0)
+        {
+            StartField(ref fields);
+            fields.Append(more.Text);
+        }
+
+        more.Release();
+    }
+
+    private void SetPath(string name, string text)
+    {
+        if (text is "" or "." or "..")
+            throw new ArgumentException($"The path parameter '{name}' can't be '{text}': the call would reach another path.", name);
+
+        var found = false;
+        var parameters = _operation.Template.Parameters;
+        for (var index = 0; index < parameters.Length; index++)
+        {
+            if (!string.Equals(parameters[index], name, StringComparison.Ordinal))
+                continue;
+            _path[index] = text;
+            found = true;
+        }
+
+        if (!found)
+            throw new ArgumentException($"The path '{_operation.Route}' has no parameter '{name}'.", nameof(name));
+    }
+}

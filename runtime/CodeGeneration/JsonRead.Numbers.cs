@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text.Json;
+
+namespace RunAi.Generated.CodeGeneration;
+
+public static partial class JsonRead
+{
+    /// <summary>Reads a boolean; the strings "true" and "false" are accepted.</summary>
+    /// <param name="reader">The reader.</param>
+    public static bool Boolean(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.True => true,
+        JsonTokenType.False or JsonTokenType.Null => false,
+        JsonTokenType.String when reader.ValueTextEquals("true"u8) => true,
+        JsonTokenType.String when reader.ValueTextEquals("false"u8) => false,
+        _ => throw Mismatch(ref reader, "a boolean"),
+    };
+
+    /// <summary>Reads a 32-bit integer. A string that holds one, and a number such as 1.0, are accepted.</summary>
+    /// <param name="reader">The reader.</param>
+    public static int Int32(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var value) ? value : Integer<int>(ref reader, "a 32-bit integer");
+
+    /// <summary>Reads a 64-bit integer. A string that holds one, and a number such as 1.0, are accepted.</summary>
+    /// <param name="reader">The reader.</param>
+    public static long Int64(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var value) ? value : Integer<long>(ref reader, "a 64-bit integer");
+
+    /// <summary>Reads a single-precision number. A string that holds one, "NaN" and "Infinity" are accepted.</summary>
+    /// <param name="reader">The reader.</param>
+    public static float Single(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetSingle(out var value) ? value : FloatingPoint<float>(ref reader);
+
+    /// <summary>Reads a double-precision number. A string that holds one, "NaN" and "Infinity" are accepted.</summary>
+    /// <param name="reader">The reader.</param>
+    public static double Double(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var value) ? value : FloatingPoint<double>(ref reader);
+
+    /// <summary>Reads a decimal number. A string that holds one is accepted.</summary>
+    /// <param name="reader">The reader.</param>
+    public static decimal Decimal(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var value))
+            return value;
+        if (reader.TokenType == JsonTokenType.String && TryParse(ref reader, "a decimal number", NumberStyles.Float, out value))
+            return value;
+
+        return reader.TokenType == JsonTokenType.Null ? default : throw Mismatch(ref reader, "a decimal number");
+    }
+
+    /// <summary>Reads a boolean or null.</summary>
+    /// <param name="reader">The reader.</param>
+    public static bool? NullableBoolean(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Boolean(ref reader);
+
+    /// <summary>Reads a 32-bit integer or null.</summary>
+    /// <param name="reader">The reader.</param>
+    public static int? NullableInt32(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Int32(ref reader);
+
+    /// <summary>Reads a 64-bit integer or null.</summary>
+    /// <param name="reader">The reader.</param>
+    public static long? NullableInt64(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Int64(ref reader);
+
+    /// <summary>Reads a single-precision number or null.</summary>
+    /// <param name="reader">The reader.</param>
+    public static float? NullableSingle(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Single(ref reader);
+
+    /// <summary>Reads a double-precision number or null.</summary>
+    /// <param name="reader">The reader.</param>
+    public static double? NullableDouble(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Double(ref reader);
+
+    /// <summary>Reads a decimal number or null.</summary>
+    /// <param name="reader">The reader.</param>
+    public static decimal? NullableDecimal(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Decimal(ref reader);
+
+    private static T Integer<T>(ref Utf8JsonReader reader, string expectedType)
+        where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+            return default;
+        if (reader.TokenType == JsonTokenType.String && TryParse<T>(ref reader, expectedType, NumberStyles.Integer, out var value))
+            return value;
+
+        // To JSON Schema 1.0 and 1e3 are integers, and servers written in Go and JavaScript send them so.
+        if (reader.TokenType == JsonTokenType.Number
+            && reader.TryGetDecimal(out var number)
+            && decimal.IsInteger(number)
+            && number >= decimal.CreateChecked(T.MinValue)
+            && number <= decimal.CreateChecked(T.MaxValue))
+        {
+            return T.CreateChecked(number);
+        }
+
+        throw Mismatch(ref reader, expectedType);
+    }
+
+    private static T FloatingPoint<T>(ref Utf8JsonReader reader)
+        where T : struct, IFloatingPointIeee754<T>
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+            return default;
+        if (reader.TokenType != JsonTokenType.String)
+            throw Mismatch(ref reader, "a number");
+        if (TryParse<T>(ref reader, "a number", NumberStyles.Float, out var value))
+            return value;
+
+        // Go and Prometheus spell the infinities in this way.
+        if (reader.ValueTextEquals("+Inf"u8) || reader.ValueTextEquals("Inf"u8))
+            return T.PositiveInfinity;
+        return reader.ValueTextEquals("-Inf"u8) ? T.NegativeInfinity : throw Mismatch(ref reader, "a number");
+    }
+
+    private static bool TryParse<T>(ref Utf8JsonReader reader, string expectedType, NumberStyles style, out T value)
+        where T : struct, INumberBase<T>
+        => T.TryParse(Utf8(ref reader, expectedType), style, CultureInfo.InvariantCulture, out value);
+}

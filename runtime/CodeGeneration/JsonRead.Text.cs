@@ -1,0 +1,165 @@
+using System.Text;
+using System.Text.Json;
+using RunAi.Generated.Internal;
+using RunAi.Generated.Serialization;
+
+namespace RunAi.Generated.CodeGeneration;
+
+public static partial class JsonRead
+{
+    /// <summary>Reads a string.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <returns>The string; null for a null token.</returns>
+    public static string String(ref Utf8JsonReader reader) => Text(ref reader, "a string");
+
+    /// <summary>Reads an open enumeration. A number or boolean is kept as its text.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <param name="reader">The reader.</param>
+    public static T Enum<T>(ref Utf8JsonReader reader)
+        where T : struct, IOpenEnum<T> => reader.TokenType switch
+        {
+            JsonTokenType.String => T.Create(Text(ref reader, "a string")),
+            JsonTokenType.Null => default,
+            JsonTokenType.True => T.Create("true"),
+            JsonTokenType.False => T.Create("false"),
+            JsonTokenType.Number => T.Create(Encoding.ASCII.GetString(Utf8(ref reader, "a string"))),
+            _ => throw Mismatch(ref reader, "a string"),
+        };
+
+    /// <summary>Reads an open enumeration or null.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <param name="reader">The reader.</param>
+    public static T? NullableEnum<T>(ref Utf8JsonReader reader)
+        where T : struct, IOpenEnum<T> => reader.TokenType == JsonTokenType.Null ? null : Enum<T>(ref reader);
+
+    /// <summary>Reads a UUID.</summary>
+    /// <param name="reader">The reader.</param>
+    public static Guid Guid(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.String && (reader.TryGetGuid(out var value) || System.Guid.TryParse(Text(ref reader, "a UUID"), out value)))
+            return value;
+
+        return reader.TokenType == JsonTokenType.Null ? default : throw Mismatch(ref reader, "a UUID");
+    }
+
+    /// <summary>Reads a UUID or null.</summary>
+    /// <param name="reader">The reader.</param>
+    public static Guid? NullableGuid(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Guid(ref reader);
+
+    /// <summary>Reads an absolute or relative URI.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <returns>The URI; null for a null token.</returns>
+    public static Uri Uri(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+            return null!;
+
+        return System.Uri.TryCreate(Text(ref reader, "a URI"), UriKind.RelativeOrAbsolute, out var value) ? value : throw Mismatch(ref reader, "a URI");
+    }
+
+    /// <summary>Reads bytes in base64 (RFC 4648, section 4).</summary>
+    /// <param name="reader">The reader.</param>
+    /// <returns>The bytes; null for a null token.</returns>
+    public static byte[] Bytes(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.String && reader.TryGetBytesFromBase64(out var value))
+            return value;
+
+        return reader.TokenType == JsonTokenType.Null ? null! : throw Mismatch(ref reader, "base64 text");
+    }
+
+    /// <summary>Reads a date and time, RFC 3339 with lenience: a space for the T, and no zone (taken as UTC), are accepted.</summary>
+    /// <param name="reader">The reader.</param>
+    public static DateTimeOffset DateTimeOffset(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.String && Rfc3339.TryParse(Utf8(ref reader, "a date and time"), out var value))
+            return value;
+
+        return reader.TokenType == JsonTokenType.Null ? default : throw Mismatch(ref reader, "a date and time");
+    }
+
+    /// <summary>Reads a date and time or null.</summary>
+    /// <param name="reader">The reader.</param>
+    public static DateTimeOffset? NullableDateTimeOffset(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Null ? null : DateTimeOffset(ref reader);
+
+    /// <summary>Reads a date (RFC 3339 full-date).</summary>
+    /// <param name="reader">The reader.</param>
+    public static DateOnly DateOnly(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.String && Rfc3339.TryParseDate(Utf8(ref reader, "a date"), out var value))
+            return value;
+
+        return reader.TokenType == JsonTokenType.Null ? default : throw Mismatch(ref reader, "a date");
+    }
+
+    /// <summary>Reads a date or null.</summary>
+    /// <param name="reader">The reader.</param>
+    public static DateOnly? NullableDateOnly(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : DateOnly(ref reader);
+
+    /// <summary>Reads a time of day (RFC 3339 partial-time; a zone is accepted when it is UTC).</summary>
+    /// <param name="reader">The reader.</param>
+    public static TimeOnly TimeOnly(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.String && Rfc3339.TryParseTime(Utf8(ref reader, "a time of day"), out var value))
+            return value;
+
+        return reader.TokenType == JsonTokenType.Null ? default : throw Mismatch(ref reader, "a time of day");
+    }
+
+    /// <summary>Reads a time of day or null.</summary>
+    /// <param name="reader">The reader.</param>
+    public static TimeOnly? NullableTimeOnly(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : TimeOnly(ref reader);
+
+    /// <summary>Reads a duration (ISO 8601, for instance "PT1H30M"; without years and months, whose length isn't fixed).</summary>
+    /// <param name="reader">The reader.</param>
+    public static TimeSpan TimeSpan(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.String && Iso8601Duration.TryParse(Utf8(ref reader, "a duration"), out var value))
+            return value;
+
+        return reader.TokenType == JsonTokenType.Null ? default : throw Mismatch(ref reader, "a duration");
+    }
+
+    /// <summary>Reads a duration or null.</summary>
+    /// <param name="reader">The reader.</param>
+    public static TimeSpan? NullableTimeSpan(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : TimeSpan(ref reader);
+
+    /// <summary>The text of a string, member name or null token.</summary>
+    private static string Text(scoped ref Utf8JsonReader reader, string expectedType)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // Thrown for another token, for broken UTF-8 and for half a surrogate pair: to the caller the value isn't what was declared.
+            throw Mismatch(ref reader, expectedType);
+        }
+    }
+
+    /// <summary>The UTF-8 text of a token: the reader's own bytes where they can be used as they stand.</summary>
+    private static ReadOnlySpan<byte> Utf8(scoped ref Utf8JsonReader reader, string expectedType) =>
+        reader.ValueIsEscaped || reader.HasValueSequence ? Unescape(ref reader, expectedType) : reader.ValueSpan;
+
+    private static byte[] Unescape(scoped ref Utf8JsonReader reader, string expectedType)
+    {
+        var length = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
+        var buffer = new byte[length];
+        if (reader.TokenType == JsonTokenType.Number)
+        {
+            System.Buffers.BuffersExtensions.CopyTo(reader.ValueSequence, buffer);
+            return buffer;
+        }
+
+        try
+        {
+            return buffer[..reader.CopyString(buffer)];
+        }
+        catch (InvalidOperationException)
+        {
+            throw Mismatch(ref reader, expectedType);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+using System.ComponentModel;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using RunAi.Generated.Serialization;
+
+namespace RunAi.Generated.CodeGeneration;
+
+/// <summary>
+/// Reads JSON values for generated code. Every method starts on the value's first token and ends on its last one; a null token gives
+/// null (or the default of a value type); a token of another kind throws <see cref="JsonMismatchException"/>.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static partial class JsonRead
+{
+    /// <summary>Whether an object starts here (true) or null stands in its place (false).</summary>
+    /// <param name="reader">The reader.</param>
+    /// <exception cref="JsonMismatchException">Another token stands here.</exception>
+    public static bool StartObject(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.StartObject)
+            return true;
+
+        return reader.TokenType == JsonTokenType.Null ? false : throw Mismatch(ref reader, "an object");
+    }
+
+    /// <summary>Moves to the next member's value, or to the end of the object.</summary>
+    /// <param name="reader">The reader, on the object's start or on the last token of a value.</param>
+    /// <param name="name">The member's name, unescaped; valid until the reader's buffer goes away.</param>
+    /// <returns>False at the end of the object.</returns>
+    public static bool NextMember(scoped ref Utf8JsonReader reader, out ReadOnlySpan<byte> name)
+    {
+        Advance(ref reader);
+        if (reader.TokenType == JsonTokenType.EndObject)
+        {
+            name = default;
+            return false;
+        }
+
+        name = reader.ValueIsEscaped || reader.HasValueSequence ? Unescape(ref reader, "a member name of valid Unicode") : reader.ValueSpan;
+        Advance(ref reader);
+        return true;
+    }
+
+    /// <summary>Reads an array.</summary>
+    /// <typeparam name="T">The type of its elements.</typeparam>
+    /// <param name="reader">The reader.</param>
+    /// <param name="read">Reads an element.</param>
+    /// <returns>A <see cref="System.Collections.Generic.List{T}"/>.</returns>
+    public static IReadOnlyList<T> List<T>(ref Utf8JsonReader reader, JsonReadFunction<T> read)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+            return reader.TokenType == JsonTokenType.Null ? null! : throw Mismatch(ref reader, "an array");
+
+        var list = new List<T>();
+        while (true)
+        {
+            Advance(ref reader);
+            if (reader.TokenType == JsonTokenType.EndArray)
+                return list;
+            list.Add(read(ref reader));
+        }
+    }
+
+    /// <summary>Reads an object as a map; of equal names the last one counts.</summary>
+    /// <typeparam name="T">The type of its values.</typeparam>
+    /// <param name="reader">The reader.</param>
+    /// <param name="read">Reads a value.</param>
+    /// <returns>A <see cref="Dictionary{TKey, TValue}"/>.</returns>
+    public static IReadOnlyDictionary<string, T> Map<T>(ref Utf8JsonReader reader, JsonReadFunction<T> read)
+    {
+        if (!StartObject(ref reader))
+            return null!;
+
+        var map = new Dictionary<string, T>(StringComparer.Ordinal);
+        while (true)
+        {
+            Advance(ref reader);
+            if (reader.TokenType == JsonTokenType.EndObject)
+                return map;
+            var name = Text(ref reader, "a member name of valid Unicode");
+            Advance(ref reader);
+            map[name] = read(ref reader);
+        }
+    }
+
+    /// <summary>Reads a value or null.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="reader">The reader.</param>
+    /// <param name="read">Reads the value.</param>
+    public static T? Nullable<T>(ref Utf8JsonReader reader, JsonReadFunction<T> read)
+        where T : struct
+        => reader.TokenType == JsonTokenType.Null ? null : read(ref reader);
+
+    /// <summary>Reads any JSON value.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <returns>The value, of kind Null for a null token; it owns its memory.</returns>
+    public static JsonElement Any(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
+
+    /// <summary>Reads any JSON value; null gives null.</summary>
+    /// <param name="reader">The reader.</param>
+    public static JsonElement? NullableAny(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Null ? null : JsonElement.ParseValue(ref reader);
+
+    /// <summary>Reads a value out of JSON that was kept, such as an additional property.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="json">The JSON that was kept.</param>
+    /// <param name="read">Reads the value.</param>
+    public static T From<T>(JsonElement json, JsonReadFunction<T> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+#if NET9_0_OR_GREATER
+        var reader = new Utf8JsonReader(JsonMarshal.GetRawUtf8Value(json));
+#else
+        var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(json.GetRawText()));
+#endif
+        reader.Read();
+        return read(ref reader);
+    }
+
+    private static void Advance(scoped ref Utf8JsonReader reader)
+    {
+        // A reader over a complete text throws at its end by itself; one over a partial text returns false, and a loop would never end.
+        if (!reader.Read())
+            throw new JsonException("The JSON ends in the middle of a value.");
+    }
+
+    private static JsonMismatchException Mismatch(scoped ref Utf8JsonReader reader, string expectedType) =>
+        new(expectedType, reader.TokenType, reader.TokenStartIndex);
+}

@@ -1,0 +1,86 @@
+using System.ComponentModel;
+using System.Text.Json;
+using RunAi.Generated.Serialization;
+
+namespace RunAi.Generated.CodeGeneration;
+
+/// <summary>Writes JSON values for generated code: the mirror of <see cref="JsonRead"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static partial class JsonWrite
+{
+    /// <summary>Writes a model; null as null.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The model.</param>
+    public static void Model(Utf8JsonWriter writer, JsonModel? value)
+    {
+        if (value is null)
+            writer.WriteNullValue();
+        else
+            value.Write(writer);
+    }
+
+    /// <summary>Writes an open enumeration as the text it came as.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="InvalidOperationException">The value is <c>default</c>: a required member that was never set.</exception>
+    public static void Enum<T>(Utf8JsonWriter writer, T value)
+        where T : struct, IOpenEnum<T> => writer.WriteStringValue(TextOf(value));
+
+    /// <summary>Writes an array; null as null.</summary>
+    /// <typeparam name="T">The type of its elements.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="values">The elements.</param>
+    /// <param name="write">Writes an element.</param>
+    public static void List<T>(Utf8JsonWriter writer, IReadOnlyList<T>? values, JsonWriteAction<T> write)
+    {
+        if (values is null)
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
+        // By index: an interface's enumerator would be one more allocation for each list.
+        writer.WriteStartArray();
+        for (var index = 0; index < values.Count; index++)
+            WriteItem(writer, values[index], write);
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Writes a map as an object; null as null.</summary>
+    /// <typeparam name="T">The type of its values.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="values">The members.</param>
+    /// <param name="write">Writes a value.</param>
+    public static void Map<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T>? values, JsonWriteAction<T> write)
+    {
+        if (values is null)
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
+        writer.WriteStartObject();
+        foreach (var (name, value) in values)
+        {
+            writer.WritePropertyName(name);
+            WriteItem(writer, value, write);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The text of an open enumeration.</summary>
+    internal static string TextOf<T>(T value)
+        where T : struct, IOpenEnum<T>
+        => value.Value ?? throw new InvalidOperationException(
+            $"A value of '{typeof(T).Name}' was never set: default({typeof(T).Name}) has no text to send. Assign one of its values.");
+
+    private static void WriteItem<T>(Utf8JsonWriter writer, T value, JsonWriteAction<T> write)
+    {
+        if (value is null)
+            writer.WriteNullValue();
+        else
+            write(writer, value);
+    }
+}

@@ -1,0 +1,57 @@
+using System.ComponentModel;
+using RunAi.Generated.Internal;
+using RunAi.Generated.Serialization;
+
+namespace RunAi.Generated.CodeGeneration;
+
+/// <summary>An operation whose success has no body.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class Operation : ApiOperation
+{
+    private readonly List<StatusPattern> _successes = [];
+
+    /// <summary>Describes an operation.</summary>
+    /// <param name="id">Its id in the API description.</param>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="route">The path, with its parameters in braces.</param>
+    /// <param name="requiredRole">The Run:ai role that it needs, where that is known.</param>
+    public Operation(string id, HttpMethod method, string route, string? requiredRole = null)
+        : base(id, method, route, requiredRole)
+    {
+    }
+
+    /// <summary>Declares a success without a body.</summary>
+    /// <param name="pattern">A status ("204"), a range ("2XX") or "default".</param>
+    /// <exception cref="ArgumentException">The pattern is none of these.</exception>
+    public Operation Returns(string pattern)
+    {
+        _successes.Add(StatusPattern.Parse(pattern));
+        return this;
+    }
+
+    /// <summary>Declares the model of errors.</summary>
+    /// <typeparam name="TError">The model.</typeparam>
+    /// <param name="read">Reads the model.</param>
+    /// <param name="patterns">The statuses, as for <see cref="Returns"/>.</param>
+    /// <exception cref="ArgumentException">A pattern is not valid.</exception>
+    public Operation Fails<TError>(JsonReadFunction<TError> read, params string[] patterns)
+    {
+        AddFailure(read, patterns);
+        return this;
+    }
+
+    /// <summary>Every 2xx is a success, and so is any other status that is declared by its number or range.</summary>
+    internal bool IsSuccess(HttpResponseMessage response)
+    {
+        if (response.IsSuccessStatusCode)
+            return true;
+
+        foreach (var pattern in _successes)
+        {
+            if (pattern.Precision > 1 && pattern.Matches((int)response.StatusCode))
+                return true;
+        }
+
+        return false;
+    }
+}

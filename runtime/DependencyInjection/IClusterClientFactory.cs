@@ -1,0 +1,17 @@
+namespace RunAi.Generated.DependencyInjection;
+
+/// <summary>Makes clients of clusters: each cluster has an endpoint of its own, all share the tenant's token.</summary>
+/// <typeparam name="TClient">The client's interface.</typeparam>
+public interface IClusterClientFactory<out TClient>
+    where TClient : class
+{
+    /// <summary>Makes the client of a configured cluster.</summary>
+    /// <param name="clusterName">A name from <see cref="RunAiOptions.Clusters"/>, ignoring case.</param>
+    /// <exception cref="ArgumentException">There is no cluster of that name; the message lists those there are.</exception>
+    TClient Create(string clusterName);
+
+    /// <summary>Makes the client of a cluster that isn't configured, for instance one that the control plane reported. From then on the token may go there.</summary>
+    /// <param name="endpoint">The cluster's address: https, or http to this machine.</param>
+    /// <exception cref="ArgumentException">The address is none of these.</exception>
+    TClient Create(Uri endpoint);
+}

@@ -1,0 +1,55 @@
+using Microsoft.Extensions.Options;
+using RunAi.Generated.Authentication;
+
+namespace RunAi.Generated.DependencyInjection;
+
+/// <summary>Checks options. Every message names the setting and the environment variable to put right, and none shows a value that could be secret.</summary>
+internal sealed class RunAiOptionsValidator : IValidateOptions<RunAiOptions>
+{
+    public static void ThrowIfInvalid(RunAiOptions options)
+    {
+        var errors = ErrorsOf(options);
+        if (errors.Count > 0)
+            throw new OptionsValidationException(Options.DefaultName, typeof(RunAiOptions), errors);
+    }
+
+    public ValidateOptionsResult Validate(string? name, RunAiOptions options)
+    {
+        var errors = ErrorsOf(options);
+        return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);
+    }
+
+    private static List<string> ErrorsOf(RunAiOptions options)
+    {
+        var errors = new List<string>();
+        if (options.Url is null)
+            errors.Add(Missing(nameof(RunAiOptions.Url), RunAiOptionsBinder.UrlVariable, "the control plane's address, such as https://company.run.ai"));
+        else
+            CheckAddress(errors, $"RunAi:Url ({RunAiOptionsBinder.UrlVariable})", options.Url);
+
+        if (string.IsNullOrWhiteSpace(options.Realm) || options.Realm is "." or "..")
+            errors.Add(Missing(nameof(RunAiOptions.Realm), RunAiOptionsBinder.RealmVariable, "the realm that issues tokens, such as runai"));
+        if (string.IsNullOrWhiteSpace(options.ClientId))
+            errors.Add(Missing(nameof(RunAiOptions.ClientId), RunAiOptionsBinder.ClientIdVariable, "the application's name"));
+        if (string.IsNullOrWhiteSpace(options.ClientSecret))
+            errors.Add(Missing(nameof(RunAiOptions.ClientSecret), RunAiOptionsBinder.ClientSecretVariable, "the application's secret"));
+
+        foreach (var (name, address) in options.Clusters)
+            CheckAddress(errors, $"RunAi:Clusters:{name} ({RunAiOptionsBinder.ClustersVariable})", address);
+        return errors;
+    }
+
+    private static string Missing(string setting, string variable, string meaning) =>
+        $"RunAi:{setting} isn't set: {meaning}. Set it in the configuration section 'RunAi', by the environment variable {variable}, or in code.";
+
+    private static void CheckAddress(List<string> errors, string setting, Uri? address)
+    {
+        // The address itself is not repeated: it may hold a password.
+        if (address is not { IsAbsoluteUri: true })
+            errors.Add($"{setting} must be an absolute address, such as https://company.run.ai.");
+        else if (!AllowedOrigins.IsSafe(address))
+            errors.Add($"{setting} must begin with https:// (http:// only to this machine): the token and the secret would travel in the clear.");
+        else if (address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)
+            errors.Add($"{setting} must not have a user, query or fragment.");
+    }
+}

@@ -1,0 +1,62 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using RunAi.Generated;
+using RunAi.Generated.Authentication;
+using RunAi.Generated.DependencyInjection;
+using RunAi.Generated.Internal;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Adds Run:ai to an application.</summary>
+public static class RunAiServiceCollectionExtensions
+{
+    private const string TokenClientName = "RunAi.Generated/Token";
+
+    /// <summary>
+    /// Adds Run:ai. Options come from the section <c>RunAi</c> of the registered configuration, then from RUNAI_* environment variables,
+    /// then from <paramref name="configure"/>; they are checked when the host starts.
+    /// </summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Sets options in code.</param>
+    public static RunAiBuilder AddRunAi(this IServiceCollection services, Action<RunAiOptions>? configure = null)
+    {
+        var builder = Add(services, static provider => provider.GetService<IConfiguration>());
+        if (configure is not null)
+            services.Configure(configure);
+        return builder;
+    }
+
+    /// <summary>Adds Run:ai with options from a configuration, then from RUNAI_* environment variables; they are checked when the host starts.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configuration">The section with the options, or a configuration that has a section <c>RunAi</c>.</param>
+    public static RunAiBuilder AddRunAi(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        return Add(services, _ => configuration);
+    }
+
+    private static RunAiBuilder Add(IServiceCollection services, Func<IServiceProvider, IConfiguration?> configuration)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddOptions<RunAiOptions>()
+            .Configure<IServiceProvider>((options, provider) => RunAiOptionsBinder.Bind(options, configuration(provider)))
+            .ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<RunAiOptions>, RunAiOptionsValidator>());
+
+        services.AddHttpClient(TokenClientName)
+            .ConfigurePrimaryHttpMessageHandler(HttpHandlers.Create)
+            .ConfigureHttpClient(static client => client.DefaultRequestHeaders.UserAgent.Add(HttpHandlers.UserAgent));
+        services.TryAddSingleton(static provider =>
+        {
+            // A client per request for a token: the factory may have renewed its handler meanwhile.
+            var clients = provider.GetRequiredService<IHttpClientFactory>();
+            return new RunAiTenant(
+                provider.GetRequiredService<IOptions<RunAiOptions>>().Value,
+                () => clients.CreateClient(TokenClientName),
+                provider.GetService<TimeProvider>() ?? TimeProvider.System);
+        });
+        services.TryAddSingleton<ClientCredentialsTokenSource>(static provider => provider.GetRequiredService<RunAiTenant>().TokenSource);
+        return new RunAiBuilder(services, Options.Options.DefaultName);
+    }
+}

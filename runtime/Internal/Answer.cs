@@ -1,0 +1,21 @@
+using RunAi.Generated.CodeGeneration;
+
+namespace RunAi.Generated.Internal;
+
+/// <summary>An answer that leads to an exception: everything the exception reports.</summary>
+internal readonly struct Answer(ApiOperation operation, HttpResponseMessage response, PooledBody body)
+{
+    public ApiOperation Operation { get; } = operation;
+
+    public PooledBody Body { get; } = body;
+
+    public int Status { get; } = (int)response.StatusCode;
+
+    public string? ContentType => response.Content.Headers.ContentType?.MediaType;
+
+    public string? RequestId => HeaderReader.RequestId(response.Headers);
+
+    public Dictionary<string, IEnumerable<string>> Headers => HeaderReader.All(response.Headers, response.Content.Headers);
+
+    public Uri? Location => response.Headers.Location;
+}

@@ -1,0 +1,43 @@
+namespace RunAi.Generated.Internal;
+
+/// <summary>A configured base address. Paths are joined to it as text, so nothing in them can replace its host.</summary>
+internal sealed class BaseAddress
+{
+    private readonly string _text;
+
+    private BaseAddress(Uri uri)
+    {
+        Uri = uri;
+        _text = uri.AbsoluteUri.TrimEnd('/');
+    }
+
+    public Uri Uri { get; }
+
+    public static BaseAddress Of(Uri? uri)
+    {
+        if (uri is null)
+            throw new InvalidOperationException("The HttpClient has no BaseAddress. Set it to the API's origin, for instance https://runai.example.com/.");
+        if (!uri.IsAbsoluteUri || (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps) || uri.Query.Length > 0 || uri.Fragment.Length > 0 || uri.UserInfo.Length > 0)
+            throw new InvalidOperationException("The HttpClient's BaseAddress must be an http(s) address without user, query and fragment, for instance https://runai.example.com/.");
+        return new BaseAddress(uri);
+    }
+
+    public Uri Combine(RouteTemplate template, string?[] values, ref CharBuffer query)
+    {
+        var target = new CharBuffer();
+        target.Append(_text);
+        template.Append(ref target, values);
+        if (query.Length > 0)
+        {
+            target.Append('?');
+            target.Append(query.Text);
+            query.Release();
+        }
+
+        // The second lock on the door: whatever a route or a value holds, the request goes to the configured origin.
+        var result = new Uri(target.Finish(), UriKind.Absolute);
+        if (result.Scheme != Uri.Scheme || result.Port != Uri.Port || !string.Equals(result.IdnHost, Uri.IdnHost, StringComparison.OrdinalIgnoreCase) || result.UserInfo.Length > 0)
+            throw new InvalidOperationException($"The path '{template.Route}' leads away from {Uri.GetLeftPart(UriPartial.Authority)}.");
+        return result;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Net;
+
+namespace RunAi.Generated.Internal;
+
+/// <summary>A body from a stream that belongs to the caller: it stays open, and is read again from its start when it can seek.</summary>
+internal sealed class CallerStreamContent(Stream stream) : HttpContent
+{
+    private readonly long _start = stream.CanSeek ? stream.Position : 0;
+    private bool _consumed;
+
+    /// <summary>Whether the body can be sent a second time.</summary>
+    public bool CanReplay => stream.CanSeek;
+
+    protected override Task SerializeToStreamAsync(Stream target, TransportContext? context) =>
+        SerializeToStreamAsync(target, context, CancellationToken.None);
+
+    protected override async Task SerializeToStreamAsync(Stream target, TransportContext? context, CancellationToken cancellationToken)
+    {
+        if (_consumed && !stream.CanSeek)
+            throw new InvalidOperationException("The stream was sent already and can't seek, so it can't be sent again.");
+        if (_consumed)
+            stream.Position = _start;
+
+        _consumed = true;
+        await stream.CopyToAsync(target, cancellationToken).ConfigureAwait(false);
+    }
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = stream.CanSeek ? stream.Length - _start : 0;
+        return stream.CanSeek;
+    }
+}

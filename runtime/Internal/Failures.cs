@@ -1,0 +1,66 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using RunAi.Generated.Serialization;
+
+namespace RunAi.Generated.Internal;
+
+/// <summary>Makes the exceptions of calls that got an answer.</summary>
+internal static class Failures
+{
+    private const int MessageCap = 500;
+
+    /// <summary>An error status whose operation declares no model for it, or whose body doesn't fit the model (the inner exception says why).</summary>
+    public static RunAiApiException Untyped(Answer answer, JsonException? innerException = null)
+    {
+        var envelope = ErrorEnvelope.Read(answer.Body.Bytes);
+        return new RunAiApiException(MessageOf(answer, envelope), answer, envelope, null, innerException);
+    }
+
+    /// <summary>An error status with the model that the operation declares for it.</summary>
+    public static RunAiApiException Typed<TError>(Answer answer, TError error)
+    {
+        var envelope = ErrorEnvelope.Read(answer.Body.Bytes);
+        return new RunAiApiException<TError>(MessageOf(answer, envelope), answer, envelope, error);
+    }
+
+    /// <summary>A success whose body isn't what is declared.</summary>
+    public static RunAiResponseException Mismatch(Answer answer, JsonException innerException)
+    {
+        var mismatch = innerException as JsonMismatchException;
+        var path = JsonPath.Find(answer.Body.Bytes, mismatch?.Offset ?? long.MaxValue);
+        var expected = mismatch?.ExpectedType ?? "valid JSON";
+        var found = answer.ContentType is { } type && !type.EndsWith("json", StringComparison.OrdinalIgnoreCase) ? $" The body is of type '{SafeText.Clean(type, 100)}'." : "";
+        return new RunAiResponseException(
+            $"{answer.Operation.Id} answered {answer.Status}, but its body doesn't fit the API description at {SafeText.Clean(path, MessageCap)}: expected {expected}.{found}",
+            answer,
+            path,
+            expected,
+            innerException);
+    }
+
+    /// <summary>A success without the body that is declared for it.</summary>
+    public static RunAiResponseException NoBody(Answer answer) => new(
+        $"{answer.Operation.Id} answered {answer.Status} without the body that the API description declares.", answer, "$", "a body", null);
+
+    private static string MessageOf(Answer answer, ErrorEnvelope envelope)
+    {
+        var message = new StringBuilder(answer.Operation.Id).Append(" failed with ").Append(answer.Status);
+        var name = ((HttpStatusCode)answer.Status).ToString();
+        if (!char.IsAsciiDigit(name[0]))
+            message.Append(" (").Append(name).Append(')');
+        if (answer.Status == (int)HttpStatusCode.Unauthorized)
+            message.Append(": the token was refused");
+        if (answer.Status is >= 300 and < 400)
+            message.Append(": redirects are not followed, because they could carry the token elsewhere");
+
+        var text = SafeText.Clean(envelope.Message ?? envelope.Details ?? envelope.Code ?? "", MessageCap).TrimEnd('.');
+        if (text.Length > 0)
+            message.Append(": ").Append(text);
+        message.Append('.');
+
+        if (answer.Status == (int)HttpStatusCode.Forbidden && answer.Operation.RequiredRole is { } role)
+            message.Append(" The call needs the Run:ai role '").Append(role).Append("'.");
+        return message.ToString();
+    }
+}

@@ -1,0 +1,35 @@
+using System.Net.Http.Headers;
+
+namespace RunAi.Generated.Internal;
+
+/// <summary>Adds headers with HttpClient's checks: a value that can't stand in a header is an error, never a second header.</summary>
+internal static class Headers
+{
+    private static readonly HashSet<string> OfContent = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Allow", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-Length", "Content-Location",
+        "Content-MD5", "Content-Range", "Content-Type", "Expires", "Last-Modified",
+    };
+
+    public static bool BelongsToContent(string name) => OfContent.Contains(name);
+
+    public static void Add(HttpHeaders headers, string name, string value)
+    {
+        try
+        {
+            headers.Add(name, value);
+        }
+        catch (FormatException exception)
+        {
+            // The value is left out of the message: it may be a secret.
+            throw new ArgumentException($"The value of the header '{name}' can't be sent: it has a line break or isn't of the header's form.", name, exception);
+        }
+    }
+
+    /// <summary>Sets a header that has a value by itself, such as a content type.</summary>
+    public static void Replace(HttpHeaders headers, string name, string value)
+    {
+        headers.Remove(name);
+        Add(headers, name, value);
+    }
+}

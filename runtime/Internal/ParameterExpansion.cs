@@ -1,0 +1,112 @@
+using RunAi.Generated.CodeGeneration;
+
+namespace RunAi.Generated.Internal;
+
+/// <summary>Writes parameters in OpenAPI's styles, which are RFC 6570's expansions plus the delimited ones and deepObject.</summary>
+internal static class ParameterExpansion
+{
+    public static void AppendValue(ref CharBuffer target, string name, string text, ParameterStyle style, bool allowReserved)
+    {
+        AppendStart(ref target, style);
+        if (IsNamed(style))
+        {
+            target.AppendEscaped(name);
+            if (text.Length > 0 || style != ParameterStyle.Matrix)
+                target.Append('=');
+        }
+
+        target.AppendEscaped(text, allowReserved);
+    }
+
+    /// <summary>Appends a list. Null elements are left out, and a list without elements appends nothing (RFC 6570, section 2.3).</summary>
+    public static void AppendList<T>(ref CharBuffer target, string name, IEnumerable<T> values, ParameterStyle style, bool explode, bool allowReserved)
+    {
+        var separator = SeparatorOf(style, explode);
+        var first = true;
+        foreach (var value in values)
+        {
+            if (WireFormat.ToText(value) is not { } text)
+                continue;
+
+            if (first)
+                AppendStart(ref target, style);
+            else
+                target.Append(separator);
+
+            if (IsNamed(style) && (first || explode))
+            {
+                target.AppendEscaped(name);
+                target.Append('=');
+            }
+
+            target.AppendEscaped(text, allowReserved);
+            first = false;
+        }
+    }
+
+    /// <summary>Appends the members of an object. Null members are left out.</summary>
+    public static void AppendMap<T>(
+        ref CharBuffer target, string name, IEnumerable<KeyValuePair<string, T>> members, ParameterStyle style, bool explode, bool allowReserved)
+    {
+        explode |= style == ParameterStyle.DeepObject;
+        var separator = SeparatorOf(style, explode);
+        var first = true;
+        foreach (var (key, value) in members)
+        {
+            if (WireFormat.ToText(value) is not { } text)
+                continue;
+
+            if (first)
+                AppendStart(ref target, style);
+            else
+                target.Append(separator);
+
+            if (first && IsNamed(style) && !explode)
+            {
+                target.AppendEscaped(name);
+                target.Append('=');
+            }
+
+            AppendKey(ref target, name, key, style);
+            target.Append(explode ? "=" : separator);
+            target.AppendEscaped(text, allowReserved);
+            first = false;
+        }
+    }
+
+    private static void AppendKey(ref CharBuffer target, string name, string key, ParameterStyle style)
+    {
+        if (style != ParameterStyle.DeepObject)
+        {
+            target.AppendEscaped(key);
+            return;
+        }
+
+        target.AppendEscaped(name);
+        target.Append("%5B");
+        target.AppendEscaped(key);
+        target.Append("%5D");
+    }
+
+    private static void AppendStart(ref CharBuffer target, ParameterStyle style)
+    {
+        if (style == ParameterStyle.Label)
+            target.Append('.');
+        else if (style == ParameterStyle.Matrix)
+            target.Append(';');
+    }
+
+    private static bool IsNamed(ParameterStyle style) => style is not (ParameterStyle.Simple or ParameterStyle.Label);
+
+    private static string SeparatorOf(ParameterStyle style, bool explode) => (style, explode) switch
+    {
+        (ParameterStyle.Label, true) => ".",
+        (ParameterStyle.Matrix, true) => ";",
+        (ParameterStyle.Simple, true) => ",",
+        (_, true) => "&",
+        (ParameterStyle.SpaceDelimited, false) => "%20",
+        (ParameterStyle.PipeDelimited, false) => "%7C",
+        (ParameterStyle.TabDelimited, false) => "%09",
+        (_, false) => ",",
+    };
+}

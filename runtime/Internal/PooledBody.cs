@@ -1,0 +1,131 @@
+using System.Buffers;
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace RunAi.Generated.Internal;
+
+/// <summary>A response body in a pooled array.</summary>
+internal sealed class PooledBody : IDisposable
+{
+    private const int TextCap = 64 * 1024;
+
+    // A server's Content-Length is a hint: no more than this is rented before the bytes are there.
+    private const int LargestHint = 16 * 1024 * 1024;
+
+    private readonly bool _secret;
+    private byte[] _bytes;
+    private int _length;
+
+    private PooledBody(byte[] bytes, bool secret)
+    {
+        _bytes = bytes;
+        _secret = secret;
+    }
+
+    public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, _length);
+
+    /// <summary>Reads the whole body, up to a limit. A secret one is wiped before its array goes back to the pool.</summary>
+    /// <exception cref="HttpRequestException">The body is longer than the limit.</exception>
+    public static async ValueTask<PooledBody> ReadAsync(HttpContent content, long limit, CancellationToken cancellationToken, bool secret = false)
+    {
+        var hint = content.Headers.ContentLength ?? 0;
+        if (hint > limit)
+            throw TooLong(limit);
+
+        // One byte more than announced, so that the end of the body is seen without growing.
+        var body = new PooledBody(ArrayPool<byte>.Shared.Rent(Math.Max(4096, (int)Math.Min(hint, LargestHint) + 1)), secret);
+        try
+        {
+            var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            while (true)
+            {
+                if (body._length == body._bytes.Length)
+                    body.Grow();
+                var read = await stream.ReadAsync(body._bytes.AsMemory(body._length), cancellationToken).ConfigureAwait(false);
+                if (read == 0)
+                    break;
+                body._length += read;
+                if (body._length > limit)
+                    throw TooLong(limit);
+            }
+
+            body.ToUtf8(content.Headers.ContentType);
+            return body;
+        }
+        catch
+        {
+            // The array is not given back: a read that was cancelled may still write into it.
+            body._bytes = [];
+            throw;
+        }
+    }
+
+    /// <summary>The body's text, cut after 64 KiB.</summary>
+    public string ToText()
+    {
+        if (_length <= TextCap)
+            return Encoding.UTF8.GetString(Bytes);
+
+        // A decoder that isn't flushed leaves out the character that the cut goes through.
+        var chars = new char[TextCap];
+        var count = Encoding.UTF8.GetDecoder().GetChars(Bytes[..TextCap], chars, flush: false);
+        return new string(chars, 0, count);
+    }
+
+    public void Dispose()
+    {
+        if (_bytes.Length > 0)
+            ArrayPool<byte>.Shared.Return(_bytes, clearArray: _secret);
+        _bytes = [];
+        _length = 0;
+    }
+
+    private static HttpRequestException TooLong(long limit) => new(
+        HttpRequestError.ConfigurationLimitExceeded,
+        $"The response body is longer than {limit} bytes, which is the limit (HttpClient.MaxResponseContentBufferSize).");
+
+    private void Grow()
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(checked(_bytes.Length * 2));
+        Bytes.CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_bytes, clearArray: _secret);
+        _bytes = larger;
+    }
+
+    /// <summary>Drops a byte order mark, and recodes the rare body that is not in UTF-8.</summary>
+    private void ToUtf8(MediaTypeHeaderValue? contentType)
+    {
+        var charset = contentType?.CharSet?.Trim('"');
+        if (charset is { Length: > 0 } && !IsUtf8(charset) && TryGetEncoding(charset) is { } encoding)
+        {
+            var recoded = Encoding.Convert(encoding, Encoding.UTF8, _bytes, 0, _length);
+            ArrayPool<byte>.Shared.Return(_bytes, clearArray: _secret);
+            _bytes = ArrayPool<byte>.Shared.Rent(recoded.Length);
+            _length = recoded.Length;
+            recoded.CopyTo(_bytes, 0);
+        }
+
+        var mark = Encoding.UTF8.Preamble;
+        if (Bytes.StartsWith(mark))
+        {
+            Bytes[mark.Length..].CopyTo(_bytes);
+            _length -= mark.Length;
+        }
+    }
+
+    private static bool IsUtf8(string charset) =>
+        charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || charset.Equals("us-ascii", StringComparison.OrdinalIgnoreCase);
+
+    private static Encoding? TryGetEncoding(string charset)
+    {
+        try
+        {
+            return Encoding.GetEncoding(charset);
+        }
+        catch (ArgumentException)
+        {
+            // A charset this platform doesn't know: the bytes are taken as UTF-8, and JSON that isn't fails as such.
+            return null;
+        }
+    }
+}

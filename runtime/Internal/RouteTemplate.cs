@@ -1,0 +1,72 @@
+namespace RunAi.Generated.Internal;
+
+/// <summary>A path with parameters in braces, taken apart once per operation.</summary>
+internal sealed class RouteTemplate
+{
+    private readonly string[] _literals;
+
+    private RouteTemplate(string route, string[] literals, string[] parameters)
+    {
+        Route = route;
+        _literals = literals;
+        Parameters = parameters;
+    }
+
+    /// <summary>The whole, as it is declared.</summary>
+    public string Route { get; }
+
+    /// <summary>The parameters' names in the order of the path.</summary>
+    public string[] Parameters { get; }
+
+    public static RouteTemplate Parse(string route)
+    {
+        var literals = new List<string>();
+        var parameters = new List<string>();
+        var rest = route.StartsWith('/') ? route : "/" + route;
+        while (true)
+        {
+            var open = rest.IndexOf('{', StringComparison.Ordinal);
+            var close = open < 0 ? -1 : rest.IndexOf('}', open);
+            if (close < 0)
+                break;
+            literals.Add(rest[..open]);
+            parameters.Add(rest[(open + 1)..close]);
+            rest = rest[(close + 1)..];
+        }
+
+        literals.Add(rest);
+        return new(route, [.. literals], [.. parameters]);
+    }
+
+    /// <summary>Appends the path. The values are escaped already.</summary>
+    /// <exception cref="InvalidOperationException">A parameter was not given.</exception>
+    /// <exception cref="ArgumentException">Values next to each other make up a dot segment.</exception>
+    public void Append(ref CharBuffer target, string?[] values)
+    {
+        var start = target.Length;
+        target.Append(_literals[0]);
+        for (var index = 0; index < Parameters.Length; index++)
+        {
+            target.Append(values[index] ?? throw new InvalidOperationException($"The path parameter '{Parameters[index]}' was not given."));
+            target.Append(_literals[index + 1]);
+        }
+
+        // A single value can't be one; two in one segment ("{a}{b}"), or one beside a dot of the route, can.
+        if (Parameters.Length > 0 && HasDotSegment(target.Text[start..]))
+            throw new ArgumentException($"The values of the path parameters {string.Join(", ", Parameters)} would lead to another path.");
+    }
+
+    private static bool HasDotSegment(ReadOnlySpan<char> path)
+    {
+        while (path.Length > 0)
+        {
+            var end = path.IndexOf('/');
+            var segment = end < 0 ? path : path[..end];
+            if (segment is "." or "..")
+                return true;
+            path = end < 0 ? default : path[(end + 1)..];
+        }
+
+        return false;
+    }
+}

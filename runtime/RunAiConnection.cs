@@ -1,0 +1,71 @@
+using RunAi.Generated.CodeGeneration;
+using RunAi.Generated.DependencyInjection;
+using RunAi.Generated.Internal;
+
+namespace RunAi.Generated;
+
+/// <summary>
+/// Run:ai without a service container. Keep one for as long as the application calls Run:ai: all its connections share one token.
+/// <code>
+/// using var runAi = RunAiConnection.Create(RunAiOptions.FromEnvironment());
+/// var client = new AdministratorClient(runAi.ControlPlane);
+/// </code>
+/// </summary>
+public sealed class RunAiConnection : IDisposable
+{
+    private readonly RunAiTenant _tenant;
+    private readonly HttpMessageHandler _handler;
+    private readonly bool _ownsHandler;
+
+    private RunAiConnection(RunAiOptions options, HttpMessageHandler? primaryHandler, TimeProvider time)
+    {
+        var primary = primaryHandler ?? HttpHandlers.Create();
+        _ownsHandler = primaryHandler is null;
+        _tenant = new RunAiTenant(options, () => ClientOf(primary), time);
+        var tokens = _tenant.CreateTokenHandler();
+        tokens.InnerHandler = primary;
+        _handler = tokens;
+        ControlPlane = new ApiConnection(ClientOf(_handler, options.Url));
+    }
+
+    /// <summary>The connection to the control plane, at <see cref="RunAiOptions.Url"/>.</summary>
+    public ApiConnection ControlPlane { get; }
+
+    /// <summary>Makes the connections of a tenant. Nothing is sent before the first call.</summary>
+    /// <param name="options">Where Run:ai is and who calls it.</param>
+    /// <param name="primaryHandler">Sends the requests, for instance through a proxy; one that follows no redirects. It stays the caller's. Left out, a suitable one is made.</param>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">An option is missing or wrong.</exception>
+    public static RunAiConnection Create(RunAiOptions options, HttpMessageHandler? primaryHandler = null) => Create(options, primaryHandler, TimeProvider.System);
+
+    /// <summary>The connection to a configured cluster.</summary>
+    /// <param name="clusterName">A name from <see cref="RunAiOptions.Clusters"/>, ignoring case.</param>
+    /// <exception cref="ArgumentException">There is no cluster of that name; the message lists those there are.</exception>
+    public ApiConnection Cluster(string clusterName) => new(ClientOf(_handler, _tenant.EndpointOf(clusterName)));
+
+    /// <summary>The connection to a cluster that isn't configured. From then on the token may go there.</summary>
+    /// <param name="endpoint">The cluster's address: https, or http to this machine.</param>
+    /// <exception cref="ArgumentException">The address is none of these.</exception>
+    public ApiConnection Cluster(Uri endpoint)
+    {
+        _tenant.Origins.Add(endpoint);
+        return new ApiConnection(ClientOf(_handler, endpoint));
+    }
+
+    /// <summary>Closes the connections.</summary>
+    public void Dispose()
+    {
+        _tenant.TokenSource.Dispose();
+        if (_ownsHandler)
+            _handler.Dispose();
+    }
+
+    internal static RunAiConnection Create(RunAiOptions options, HttpMessageHandler? primaryHandler, TimeProvider time) => new(options, primaryHandler, time);
+
+    private static HttpClient ClientOf(HttpMessageHandler handler, Uri? address = null)
+    {
+        // The handler is shared, so a client that goes away must leave it.
+        var client = new HttpClient(handler, disposeHandler: false) { BaseAddress = address };
+        client.DefaultRequestHeaders.UserAgent.Add(HttpHandlers.UserAgent);
+        return client;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text;
+using System.Text.Json;
+using RunAi.Generated.CodeGeneration;
+
+namespace RunAi.Generated.Serialization;
+
+/// <summary>The base of generated models that keep the members they don't declare, for instance those of a newer server.</summary>
+public abstract class ExtensibleJsonModel : JsonModel
+{
+    private Dictionary<string, JsonElement>? _additionalProperties;
+
+    /// <summary>
+    /// The members that are not declared, by their name on the wire. They are written after the declared ones;
+    /// an undefined element (<c>default</c>) is written as null.
+    /// </summary>
+    public IDictionary<string, JsonElement> AdditionalProperties => _additionalProperties ??= new(StringComparer.Ordinal);
+
+    /// <summary>Keeps a member that is not declared.</summary>
+    /// <param name="reader">The reader, on the member's value.</param>
+    /// <param name="name">The member's name, unescaped.</param>
+    protected void ReadAdditionalProperty(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name)
+    {
+        // A name is decoded before the value is read: the span may lie in the reader's buffer.
+        var key = Encoding.UTF8.GetString(name);
+        (_additionalProperties ??= new(StringComparer.Ordinal))[key] = JsonElement.ParseValue(ref reader);
+    }
+
+    /// <summary>Writes the members that are not declared; costs nothing when there are none.</summary>
+    /// <param name="writer">The writer, inside the object.</param>
+    protected void WriteAdditionalProperties(Utf8JsonWriter writer)
+    {
+        if (_additionalProperties is null)
+            return;
+
+        foreach (var (name, value) in _additionalProperties)
+        {
+            writer.WritePropertyName(name);
+            JsonWrite.Any(writer, value);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+namespace RunAi.Generated.Serialization;
+
+/// <summary>An open enumeration that can be made from its wire text.</summary>
+/// <typeparam name="TSelf">The enumeration itself.</typeparam>
+public interface IOpenEnum<TSelf> : IOpenEnum
+    where TSelf : struct, IOpenEnum<TSelf>
+{
+    /// <summary>Makes the value for a text, whether it is declared or not.</summary>
+    /// <param name="value">The text on the wire.</param>
+    static abstract TSelf Create(string value);
+}

@@ -1,0 +1,20 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace RunAi.Generated.Serialization;
+
+/// <summary>Lets System.Text.Json read and write a generated model, through the model's own code.</summary>
+/// <typeparam name="T">The model.</typeparam>
+public sealed class JsonModelConverter<T> : JsonConverter<T>
+    where T : class, IJsonModel<T>
+{
+    /// <inheritdoc />
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => T.Read(ref reader);
+
+    /// <inheritdoc />
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        value.Write(writer);
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.Extensions.DependencyInjection;
+using RunAi.Administrator;
+using RunAi.Generated.DependencyInjection;
+using RunAi.Generated.Quickstart;
+using RunAi.Generated.Sandbox;
+using RunAi.Researcher;
+using Spectre.Console;
+
+// With RUNAI_URL and its companions set this talks to that tenant, otherwise to a sandbox inside this process.
+await using var sandbox = Environment.GetEnvironmentVariable("RUNAI_URL") is null ? await RunAiSandbox.StartAsync() : null;
+
+var services = new ServiceCollection();
+var runAi = services.AddRunAi(options =>
+{
+    if (sandbox is not null)
+    {
+        options.Url = sandbox.Url;
+        options.Realm = sandbox.Realm;
+        options.ClientId = sandbox.ClientId;
+        options.ClientSecret = sandbox.ClientSecret;
+    }
+});
+runAi.AddAdministratorClient();
+runAi.AddResearcherClient();
+await using var provider = services.BuildServiceProvider();
+
+try
+{
+    // The control plane knows the projects and the clusters.
+    var administrator = provider.GetRequiredService<IAdministratorClient>();
+    var projects = (await administrator.Projects.GetProjectsAsync(new() { SortBy = ProjectFilterSortFields.Name })).Projects;
+    var clusters = await administrator.Clusters.GetClustersAsync();
+    AnsiConsole.Write(Tables.Of(projects, clusters));
+
+    // Each cluster serves the Researcher API itself, below its own address.
+    var cluster = clusters.First(candidate => candidate.Domain is not null);
+    var project = projects.First(candidate => candidate.ClusterId == cluster.Uuid);
+    var researcher = provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>().Create(new Uri(cluster.Domain!));
+
+    var submitted = await researcher.Jobs.SubmitJobAsync(new ApiSubmitJobParams
+    {
+        Job = new ApiJob { Name = "quickstart", Project = project.Name, Type = "training", Image = "runai.jfrog.io/demo/quickstart", Gpu = 0.5 },
+    });
+    AnsiConsole.MarkupLineInterpolated($"Submitted [green]{submitted.Name}[/] to {project.Name} on {cluster.Name}.");
+
+    var jobs = await researcher.Jobs.ListJobsAsync(project.Name);
+    AnsiConsole.Write(Tables.Of(jobs.Data ?? []));
+
+    await researcher.Jobs.DeleteJobAsync(submitted.Name!);
+    AnsiConsole.MarkupLineInterpolated($"Deleted [green]{submitted.Name}[/].");
+    return 0;
+}
+catch (Exception exception) when (Failures.Explain(exception) is { } sentence)
+{
+    await Console.Error.WriteLineAsync(sentence);
+    return 1;
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using RunAi.Generated.Sandbox.Specs;
+using RunAi.Generated.Sandbox.State;
+
+namespace RunAi.Generated.Sandbox.Handlers;
+
+/// <summary>
+/// The operations that have a behaviour of their own, by API, method and path. Parameter names don't count and a spec need not
+/// have every operation: all others are answered with samples.
+/// </summary>
+internal sealed partial class HandlerTable(TenantState state)
+{
+    private readonly Dictionary<string, Func<ApiCall, CancellationToken, Task<Answer>>> _handlers = new(StringComparer.Ordinal);
+
+    /// <summary>Registers handlers of one API.</summary>
+    public ApiHandlers For(ApiDefaults api) => new(this, api);
+
+    /// <summary>A handler that works on the tenant; it runs alone.</summary>
+    public void Map(ApiDefaults api, string method, string path, Func<ApiCall, Answer> handler) => MapAsync(api, method, path, (call, _) =>
+    {
+        lock (state.Gate)
+            return Task.FromResult(handler(call));
+    });
+
+    public void MapAsync(ApiDefaults api, string method, string path, Func<ApiCall, CancellationToken, Task<Answer>> handler) =>
+        _handlers.Add(Key(api.Name, method, path), handler);
+
+    public Task<Answer> InvokeAsync(ApiCall call, CancellationToken cancellationToken)
+    {
+        var operation = call.Request.Operation;
+        return _handlers.TryGetValue(Key(operation.Api, operation.Method, operation.Path), out var handler)
+            ? handler(call, cancellationToken)
+            : Task.FromResult(Answer.Sample);
+    }
+
+    private static string Key(string api, string method, string path) => $"{api} {method} {Parameter().Replace(path, "{}")}";
+
+    [GeneratedRegex(@"\{[^}]*\}")]
+    private static partial Regex Parameter();
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using Newtonsoft.Json.Linq;
+
+namespace RunAi.Generated.Sandbox.Handlers;
+
+/// <summary>The query conventions of Run:ai's lists: <c>search</c>, <c>filterBy</c>, <c>sortBy</c> and <c>sortOrder</c>.</summary>
+internal static class ListQuery
+{
+    // Which of them a filter uses is decided by the one that comes first in it.
+    private static readonly string[] Operators = ["==", "!=", "<=", ">=", "=@", "!@", "=^", "=$"];
+
+    public static JArray Apply(ApiCall call, IEnumerable<JObject> items)
+    {
+        if (call.Request.Query("search")?.ToString() is { Length: > 0 } search)
+            items = items.Where(item => item.Value<string>("name")?.Contains(search, StringComparison.OrdinalIgnoreCase) == true);
+        foreach (var filter in call.Request.Query("filterBy") as JArray ?? [])
+            items = Filter(items, filter.ToString());
+        if (call.Request.Query("sortBy")?.ToString() is { } sortBy)
+            items = Sort(items, sortBy, call.Request.Query("sortOrder")?.ToString() == "desc");
+        return new JArray(items);
+    }
+
+    private static IEnumerable<JObject> Filter(IEnumerable<JObject> items, string filter)
+    {
+        var (position, comparison) = Operators.Select(candidate => (filter.IndexOf(candidate, StringComparison.Ordinal), candidate))
+            .Where(found => found.Item1 > 0)
+            .OrderBy(found => found.Item1)
+            .First();
+        var name = filter[..position];
+        var value = filter[(position + comparison.Length)..];
+        return items.Where(item => Matches(ValueOf(item, name), comparison, value));
+    }
+
+    private static bool Matches(string? actual, string comparison, string expected)
+    {
+        if (actual is null)
+            return comparison is "!=" or "!@";
+        return comparison switch
+        {
+            "==" => actual == expected,
+            "!=" => actual != expected,
+            "<=" => Compare(actual, expected) <= 0,
+            ">=" => Compare(actual, expected) >= 0,
+            "=@" => actual.Contains(expected, StringComparison.Ordinal),
+            "!@" => !actual.Contains(expected, StringComparison.Ordinal),
+            "=^" => actual.StartsWith(expected, StringComparison.Ordinal),
+            _ => actual.EndsWith(expected, StringComparison.Ordinal),
+        };
+    }
+
+    private static IEnumerable<JObject> Sort(IEnumerable<JObject> items, string name, bool isDescending)
+    {
+        var order = Comparer<string>.Create(Compare);
+        return isDescending ? items.OrderByDescending(item => ValueOf(item, name) ?? "", order) : items.OrderBy(item => ValueOf(item, name) ?? "", order);
+    }
+
+    private static int Compare(string left, string right) =>
+        decimal.TryParse(left, CultureInfo.InvariantCulture, out var leftNumber) && decimal.TryParse(right, CultureInfo.InvariantCulture, out var rightNumber)
+            ? leftNumber.CompareTo(rightNumber)
+            : string.CompareOrdinal(left, right);
+
+    // Lists are filtered by names that the answer has at its top, in its status or under another name.
+    private static string? ValueOf(JObject item, string name) => name switch
+    {
+        "phase" or "status" => item.SelectToken("status.phase")?.ToString(),
+        "departmentId" => item["parentId"]?.ToString(),
+        "totalGpuQuota" => item.SelectToken("totalResources.gpuQuota")?.ToString(),
+        _ => item[name] is JValue { Value: not null } value ? value.ToString(CultureInfo.InvariantCulture) : null,
+    };
+}

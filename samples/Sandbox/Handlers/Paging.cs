@@ -1,0 +1,68 @@
+using Newtonsoft.Json.Linq;
+using NJsonSchema;
+using RunAi.Generated.Sandbox.Samples;
+using RunAi.Generated.Sandbox.Validation;
+
+namespace RunAi.Generated.Sandbox.Handlers;
+
+/// <summary>
+/// Cuts the page that <c>offset</c> and <c>limit</c> ask for out of a complete list and says where the next one starts,
+/// in whichever of the three ways the operation's answer has: <c>next</c>, <c>pagination.nextOffset</c> or totals.
+/// </summary>
+internal static class Paging
+{
+    private const int DefaultLimit = 50;
+
+    public static void Apply(ApiRequest request, JToken answer, JsonSchema schema)
+    {
+        if (request.Operation.Query("offset") is null || Collection(answer) is not { } items)
+            return;
+
+        var offset = (int?)request.Query("offset") ?? 0;
+        var limit = (int?)request.Query("limit") ?? DefaultOf(request) ?? DefaultLimit;
+        var total = items.Count;
+        var page = items.Skip(offset).Take(limit).ToList();
+        items.ReplaceAll(page);
+
+        int? next = offset + page.Count < total && page.Count > 0 ? offset + page.Count : null;
+        if (answer is JObject envelope)
+            Describe(envelope, SchemaView.Of(schema), offset, limit, total, page.Count, next);
+    }
+
+    private static JArray? Collection(JToken answer) =>
+        answer as JArray ?? (answer as JObject)?.Properties().Select(property => property.Value).OfType<JArray>().FirstOrDefault();
+
+    private static int? DefaultOf(ApiRequest request) =>
+        request.Operation.Query("limit") is { } limit && SchemaView.Of(limit.Schema).Default is IConvertible value
+            ? Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture)
+            : null;
+
+    private static void Describe(JObject envelope, SchemaView view, int offset, int limit, int total, int count, int? next)
+    {
+        Set(envelope, view, "next", next);
+        Set(envelope, view, "total", total);
+        Set(envelope, view, "totalRecords", total);
+        Set(envelope, view, "displayRecords", count);
+        if (envelope["pagination"] is JObject pagination)
+        {
+            pagination["offset"] = offset;
+            pagination["limit"] = limit;
+            SetOrRemove(pagination, "nextOffset", next);
+        }
+    }
+
+    private static void Set(JObject envelope, SchemaView view, string name, int? value)
+    {
+        if (view.Properties.ContainsKey(name))
+            SetOrRemove(envelope, name, value);
+    }
+
+    // At the end of the list the pointer to the next page is absent, not null.
+    private static void SetOrRemove(JObject envelope, string name, int? value)
+    {
+        if (value is null)
+            envelope.Remove(name);
+        else
+            envelope[name] = value;
+    }
+}

@@ -1,0 +1,41 @@
+using Newtonsoft.Json.Linq;
+using RunAi.Generated.Sandbox.State;
+
+namespace RunAi.Generated.Sandbox.Handlers;
+
+/// <summary>Quotas per node pool: what the newer API calls resources.</summary>
+internal static class Quota
+{
+    /// <summary>The GPUs that a list of resources deserves in all node pools together.</summary>
+    public static decimal Gpus(JToken? resources) =>
+        (resources as JArray)?.Sum(item => item.SelectToken("gpu.deserved") is { Type: JTokenType.Integer or JTokenType.Float } gpus ? (decimal)gpus : 0) ?? 0;
+
+    /// <summary>The older API's one number.</summary>
+    public static decimal K8sGpus(JObject body) => body["deservedGpus"] is { Type: JTokenType.Integer or JTokenType.Float } gpus ? (decimal)gpus : 0;
+
+    /// <summary>Replaces the resources and nothing else.</summary>
+    public static void Set(OrganizationRecord record, JArray resources, DateTimeOffset now, string author)
+    {
+        var attributes = (JObject)record.Attributes.DeepClone();
+        attributes["resources"] = resources.DeepClone();
+        record.Write(attributes, Gpus(resources), now, author);
+    }
+
+    /// <summary>The resources of a project or department, with those of the changed node pools replaced.</summary>
+    public static JArray Patch(JObject organization, JArray changes)
+    {
+        var result = (JArray)organization["resources"]!.DeepClone();
+        foreach (var change in changes)
+        {
+            var existing = result.FirstOrDefault(item => PoolOf(item) == PoolOf(change));
+            if (existing is null)
+                result.Add(change.DeepClone());
+            else
+                existing.Replace(change.DeepClone());
+        }
+
+        return result;
+    }
+
+    private static string? PoolOf(JToken resources) => resources.SelectToken("nodePool.id")?.ToString();
+}

@@ -1,0 +1,22 @@
+using RunAi.Generated.Sandbox.Specs;
+using RunAi.Generated.Sandbox.State;
+
+namespace RunAi.Generated.Sandbox.Handlers;
+
+/// <summary>Every behaviour that the sandbox has.</summary>
+internal static class StandardHandlers
+{
+    public static HandlerTable Create(TenantState state, HttpClient http, Func<Uri> tokenEndpoint)
+    {
+        var table = new HandlerTable(state);
+        var administrator = table.For(ApiDefaults.Administrator);
+        new ProjectHandlers(state).Register(administrator);
+        new DepartmentHandlers(state).Register(administrator);
+        new ClusterHandlers(state).Register(administrator);
+        new K8sProjectHandlers(state).Register(administrator);
+        new K8sDepartmentHandlers(state).Register(administrator);
+        new TokenHandlers(http, tokenEndpoint).Register(administrator);
+        new JobHandlers(state).Register(table.For(ApiDefaults.Researcher));
+        return table;
+    }
+}

@@ -1,0 +1,88 @@
+using Microsoft.AspNetCore.Http;
+using RunAi.Generated.Sandbox.Handlers;
+using RunAi.Generated.Sandbox.OAuth;
+using RunAi.Generated.Sandbox.Specs;
+using RunAi.Generated.Sandbox.Validation;
+
+namespace RunAi.Generated.Sandbox.Hosting;
+
+/// <summary>Takes an API request through route, token, role, validation and handler, in this order, and records it.</summary>
+internal sealed class ApiEndpoint(
+    RouteTable routes, BearerCheck bearer, HandlerTable handlers, AnswerWriter answers, ErrorWriter errors, ExchangeLog log)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var exchange = new Exchange(context);
+
+        // Recorded before the first byte leaves, so that a caller who has the answer finds it in the log.
+        context.Response.OnStarting(() =>
+        {
+            log.Add(exchange.ToRecord());
+            return Task.CompletedTask;
+        });
+        try
+        {
+            await AnswerAsync(exchange, context.RequestAborted).ConfigureAwait(false);
+        }
+        catch (BadHttpRequestException fault) when (!context.Response.HasStarted)
+        {
+            await errors.FailureAsync(exchange, new Answer.Failure(fault.StatusCode, fault.Message, null), context.RequestAborted).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException && !context.Response.HasStarted)
+        {
+            log.Add(new SandboxViolation(exchange.Operation?.Id ?? exchange.RawPath, 500, [new SandboxFinding("sandbox", fault.Message)]));
+            await errors.FailedAsync(exchange, fault, context.RequestAborted).ConfigureAwait(false);
+        }
+    }
+
+    private async Task AnswerAsync(Exchange exchange, CancellationToken cancellationToken)
+    {
+        var match = routes.Find(exchange.Context.Request.Method, exchange.RawPath);
+        exchange.Operation = match.Operation;
+        if (match.Operation is not { } operation)
+        {
+            await (match.AllowedMethods.Count == 0
+                ? errors.UnknownRouteAsync(exchange, cancellationToken)
+                : errors.MethodNotAllowedAsync(exchange, match.AllowedMethods, cancellationToken)).ConfigureAwait(false);
+            return;
+        }
+
+        if (!await IsAllowedAsync(exchange, operation, cancellationToken).ConfigureAwait(false))
+            return;
+
+        var request = await RequestReader.ReadAsync(operation, exchange.Context.Request, match.PathValues, cancellationToken).ConfigureAwait(false);
+        exchange.Findings = request.Findings;
+        if (request.Findings.Count > 0)
+        {
+            await errors.InvalidAsync(exchange, request.IsUnsupportedMedia, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        var answer = await handlers.InvokeAsync(new ApiCall(request, exchange.Caller?.ClientId ?? "anonymous"), cancellationToken).ConfigureAwait(false);
+        await (answer is Answer.Failure failure
+            ? errors.FailureAsync(exchange, failure, cancellationToken)
+            : answers.WriteAsync(exchange, request, (Answer.Success)answer, cancellationToken)).ConfigureAwait(false);
+    }
+
+    private async Task<bool> IsAllowedAsync(Exchange exchange, ApiOperation operation, CancellationToken cancellationToken)
+    {
+        if (!operation.RequiresToken)
+            return true;
+
+        var (caller, reason) = await bearer.CheckAsync(exchange.Context).ConfigureAwait(false);
+        exchange.Caller = caller;
+        if (caller is null)
+        {
+            await errors.UnauthorizedAsync(exchange, reason, cancellationToken).ConfigureAwait(false);
+            return false;
+        }
+
+        if (operation.Role is { } role && !caller.Roles.Contains(role))
+        {
+            await errors.ForbiddenAsync(exchange, role, caller, cancellationToken).ConfigureAwait(false);
+            return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using RunAi.Generated.Sandbox.OAuth;
+using RunAi.Generated.Sandbox.Specs;
+
+namespace RunAi.Generated.Sandbox.Hosting;
+
+/// <summary>One API request on its way through the sandbox.</summary>
+internal sealed class Exchange(HttpContext context)
+{
+    public HttpContext Context => context;
+
+    /// <summary>The request target as it was sent, without normalisation.</summary>
+    public string Target { get; } = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+
+    public ApiOperation? Operation { get; set; }
+
+    public Caller? Caller { get; set; }
+
+    public IReadOnlyList<SandboxFinding> Findings { get; set; } = [];
+
+    /// <summary>The target's path, still encoded. The target of a request to a proxy has scheme and host as well.</summary>
+    public string RawPath
+    {
+        get
+        {
+            var path = Target.StartsWith('/') ? Target : Uri.TryCreate(Target, UriKind.Absolute, out var uri) ? uri.PathAndQuery : "";
+            var query = path.IndexOf('?', StringComparison.Ordinal);
+            return query < 0 ? path : path[..query];
+        }
+    }
+
+    public SandboxRequest ToRecord() =>
+        new(Operation?.Id, context.Request.Method, Target, context.Response.StatusCode, Caller?.ClientId, Findings);
+}

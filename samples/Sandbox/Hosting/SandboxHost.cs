@@ -1,0 +1,47 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using RunAi.Generated.Sandbox.OAuth;
+
+namespace RunAi.Generated.Sandbox.Hosting;
+
+/// <summary>Kestrel on the loopback address. The builder starts empty: no configuration files, environment variables or log providers.</summary>
+internal static class SandboxHost
+{
+    public static WebApplication Build(RunAiSandboxOptions options, ApplicationRegistry applications, ApiEndpoint endpoint, ExchangeLog log)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(IPAddress.Loopback, options.Port);
+        });
+        if (options.ConfigureLogging is { } configure)
+            builder.Services.AddLogging(configure);
+        builder.Services.AddAuthentication();
+        OAuthServices.Add(builder.Services, options, applications);
+
+        var app = builder.Build();
+        var tokenPath = new PathString(Uri.UnescapeDataString(OAuthServices.TokenPath(options.Realm)));
+        app.Use((context, next) =>
+        {
+            if (context.Request.Path == tokenPath)
+                log.AddTokenRequest();
+            return next(context);
+        });
+        app.UseAuthentication(); // OpenIddict answers the token endpoint here
+        app.Run(endpoint.InvokeAsync);
+        return app;
+    }
+
+    public static Uri AddressOf(WebApplication app)
+    {
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+        return new Uri(addresses.Single());
+    }
+}

@@ -1,0 +1,43 @@
+using System.Formats.Tar;
+using System.Text;
+
+namespace RunAi.Generated.Sandbox.Samples;
+
+/// <summary>Small contents for media types that aren't JSON.</summary>
+internal static class ContentSamples
+{
+    /// <summary>Bytes of the media type; a tar archive and a CSV table are real ones.</summary>
+    public static byte[] For(string mediaType) => mediaType.ToLowerInvariant() switch
+    {
+        "text/csv" => Encoding.UTF8.GetBytes("name,value\r\nsample,1\r\n"),
+        "text/html" => Encoding.UTF8.GetBytes("<!DOCTYPE html><title>sample</title><p>sample</p>\n"),
+        "application/x-tar" => Tar(),
+        "application/yaml" or "text/yaml" or "application/x-yaml" => Encoding.UTF8.GetBytes("sample: true\n"),
+        var type when type.StartsWith("text/", StringComparison.Ordinal) => Encoding.UTF8.GetBytes("sample\n"),
+        _ => [0x73, 0x61, 0x6D, 0x70, 0x6C, 0x65, 0x00, 0xFF],
+    };
+
+    /// <summary>The name of the file to save, or null where a caller reads the text rather than saves it.</summary>
+    public static string? FileName(string mediaType) => mediaType.ToLowerInvariant() switch
+    {
+        "application/x-tar" => "sample.tar",
+        "application/octet-stream" => "sample.bin",
+        _ => null,
+    };
+
+    private static byte[] Tar()
+    {
+        using var archive = new MemoryStream();
+        using (var writer = new TarWriter(archive, leaveOpen: true))
+        {
+            // A fixed time, so that the archive is the same each time.
+            writer.WriteEntry(new UstarTarEntry(TarEntryType.RegularFile, "sample.txt")
+            {
+                ModificationTime = DateTimeOffset.UnixEpoch,
+                DataStream = new MemoryStream(Encoding.UTF8.GetBytes("sample\n")),
+            });
+        }
+
+        return archive.ToArray();
+    }
+}

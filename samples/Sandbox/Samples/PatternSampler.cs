@@ -1,0 +1,152 @@
+using System.Text.RegularExpressions;
+
+namespace RunAi.Generated.Sandbox.Samples;
+
+/// <summary>
+/// Derives short texts that match a regular expression. It knows what specs use (classes, groups, alternatives, quantifiers,
+/// anchors); look-arounds count as empty, so every text is checked against the expression before it is offered.
+/// </summary>
+internal static class PatternSampler
+{
+    private const int MostRepetitions = 8;
+
+    /// <summary>Matching texts of at least the length given, shortest first.</summary>
+    public static IEnumerable<string> Samples(string pattern, int minLength)
+    {
+        for (var repetitions = 0; repetitions <= MostRepetitions; repetitions++)
+        {
+            var text = new Parser(pattern, repetitions).Alternatives();
+            if (text.Length >= minLength && Regex.IsMatch(text, pattern))
+                yield return text;
+        }
+    }
+
+    /// <summary>Reads an expression and writes the text at once: of alternatives the first, of a class its first member.</summary>
+    private sealed class Parser(string pattern, int repetitions)
+    {
+        private int _position;
+
+        private bool AtEnd => _position >= pattern.Length;
+
+        public string Alternatives()
+        {
+            var first = Sequence();
+            while (!AtEnd && pattern[_position] == '|')
+            {
+                _position++;
+                Sequence();
+            }
+
+            return first;
+        }
+
+        private string Sequence()
+        {
+            var text = "";
+            while (!AtEnd && pattern[_position] is not ('|' or ')'))
+                text += Quantified(Atom());
+            return text;
+        }
+
+        private string Atom()
+        {
+            var letter = pattern[_position++];
+            return letter switch
+            {
+                '^' or '$' => "",
+                '.' => "a",
+                '[' => Class(),
+                '(' => Group(),
+                '\\' => Escape(),
+                _ => letter.ToString(),
+            };
+        }
+
+        private string Group()
+        {
+            var isLookAround = false;
+            if (!AtEnd && pattern[_position] == '?')
+            {
+                var end = _position + 1;
+                isLookAround = pattern[end] is '=' or '!' || (pattern[end] == '<' && pattern[end + 1] is '=' or '!');
+                while (pattern[end] is not (':' or '=' or '!' or '>'))
+                    end++;
+                _position = end + 1;
+            }
+
+            var text = Alternatives();
+            _position++; // the closing parenthesis
+            return isLookAround ? "" : text;
+        }
+
+        private string Escape()
+        {
+            var letter = pattern[_position++];
+            switch (letter)
+            {
+                case 'd':
+                    return "0";
+                case 'w':
+                    return "a";
+                case 's':
+                    return " ";
+                case 'b' or 'B' or 'A' or 'Z' or 'z':
+                    return "";
+                case 'x':
+                    _position += 2;
+                    return ((char)Convert.ToInt32(pattern[(_position - 2).._position], 16)).ToString();
+                case 'S' or 'D' or 'W':
+                    return letter == 'W' ? "-" : "a";
+                default:
+                    return letter.ToString();
+            }
+        }
+
+        private string Class()
+        {
+            var isNegated = pattern[_position] == '^';
+            if (isNegated)
+                _position++;
+            var start = _position;
+            var first = "";
+            while (pattern[_position] != ']' || _position == start)
+            {
+                var member = pattern[_position++] is var letter && letter == '\\' ? Escape() : letter.ToString();
+                first = first.Length == 0 ? member : first;
+            }
+
+            _position++; // the closing bracket
+            return isNegated ? "a" : first;
+        }
+
+        private string Quantified(string atom)
+        {
+            if (AtEnd)
+                return atom;
+            var (least, most) = pattern[_position] switch
+            {
+                '*' => (0, int.MaxValue),
+                '+' => (1, int.MaxValue),
+                '?' => (0, 1),
+                '{' => Bounds(),
+                _ => (-1, -1),
+            };
+            if (least < 0)
+                return atom;
+
+            _position = pattern[_position] == '{' ? pattern.IndexOf('}', _position) + 1 : _position + 1;
+            if (!AtEnd && pattern[_position] == '?') // lazy
+                _position++;
+            return string.Concat(Enumerable.Repeat(atom, Math.Min(least + repetitions, Math.Max(least, most))));
+        }
+
+        private (int Least, int Most) Bounds()
+        {
+            var bounds = pattern[(_position + 1)..pattern.IndexOf('}', _position)].Split(',');
+            var least = int.Parse(bounds[0], System.Globalization.CultureInfo.InvariantCulture);
+            var most = bounds.Length == 1 ? least
+                : bounds[1].Length == 0 ? int.MaxValue : int.Parse(bounds[1], System.Globalization.CultureInfo.InvariantCulture);
+            return (least, most);
+        }
+    }
+}

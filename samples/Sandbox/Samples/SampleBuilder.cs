@@ -1,0 +1,139 @@
+using System.Collections.Concurrent;
+using Newtonsoft.Json.Linq;
+using NJsonSchema;
+using RunAi.Generated.Sandbox.Validation;
+
+namespace RunAi.Generated.Sandbox.Samples;
+
+/// <summary>
+/// Makes a valid instance of a schema, always the same one: what is known goes in where the schema has a place for it,
+/// the rest is made up (the first enum value, the spec's own example, the smallest number allowed and so on).
+/// </summary>
+/// <param name="validator">Decides what is valid.</param>
+/// <param name="optionalDepth">How deep optional parts are made up; required ones always are.</param>
+internal sealed class SampleBuilder(SpecValidator validator, int optionalDepth)
+{
+    /// <summary>A schema that still requires itself down here has no finite instance.</summary>
+    private const int DeepestLevel = 48;
+
+    private readonly ConcurrentDictionary<JsonSchema, JToken> _made = new();
+
+    /// <summary>A value for the schema with nothing known.</summary>
+    public JToken Make(JsonSchema schema) =>
+        _made.GetOrAdd(schema, static (key, builder) => builder.Build([key], null, "sample", []), this).DeepClone();
+
+    /// <summary>A value for the schema that shows what is known.</summary>
+    public JToken Make(JsonSchema schema, JToken known) => Build([schema], known, "sample", []);
+
+    private JToken Build(IReadOnlyList<JsonSchema> schemas, JToken? known, string name, List<JsonSchema> path)
+    {
+        if (path.Count > DeepestLevel)
+            throw new InvalidOperationException($"The schema of '{name}' requires itself without end.");
+
+        var view = SchemaView.Of(schemas);
+        if (known is { Type: JTokenType.Null } && view.IsNullable)
+            return JValue.CreateNull();
+        return Build(view, schemas, known, name, path);
+    }
+
+    private JToken Build(SchemaView view, IReadOnlyList<JsonSchema> schemas, JToken? known, string name, List<JsonSchema> path)
+    {
+        if (view.Choices.Count > 0)
+            return BuildChoice(view, schemas, known, name, path);
+        if (view.Is(JsonObjectType.Object))
+            return BuildObject(view, known as JObject, name, [.. path, schemas[0].ActualSchema]);
+        if (view.Is(JsonObjectType.Array))
+            return BuildArray(view, known as JArray, name, [.. path, schemas[0].ActualSchema]);
+        return BuildScalar(view, schemas, known, name);
+    }
+
+    // The first alternative with which the whole is valid; where none is, the validator will say so about the first.
+    private JToken BuildChoice(SchemaView view, IReadOnlyList<JsonSchema> schemas, JToken? known, string name, List<JsonSchema> path)
+    {
+        var others = view.Choices.Skip(1).Select(choice => choice[0]);
+        var values = view.Choices[0].Select(alternative => Build(view.Choosing([alternative, .. others]), [alternative, .. schemas], known, name, path));
+        JToken? first = null;
+        foreach (var value in values)
+        {
+            if (IsValid(value, schemas))
+                return value;
+            first ??= value;
+        }
+
+        return first!;
+    }
+
+    private JObject BuildObject(SchemaView view, JObject? known, string name, List<JsonSchema> path)
+    {
+        var result = new JObject();
+        foreach (var (property, schemas) in view.Properties)
+        {
+            var isRequired = view.Required.Contains(property);
+            var given = known?[property];
+            if (given is null && !isRequired && !IsWorthShowing(schemas, path))
+                continue;
+            if (BuildProperty(schemas, given, property, isRequired, path) is { } value)
+                result[property] = value;
+        }
+
+        // Some documents require a property that they don't declare.
+        foreach (var property in view.Required.Where(property => !view.Properties.ContainsKey(property)))
+            result[property] = known?[property]?.DeepClone() ?? new JValue(ScalarSamples.Word(property));
+        AddUndeclared(result, view, known, name, path);
+        return result;
+    }
+
+    private JToken? BuildProperty(List<JsonSchema> schemas, JToken? given, string property, bool isRequired, List<JsonSchema> path)
+    {
+        var value = Build(schemas, given, property, path);
+        if (IsValid(value, schemas))
+            return value;
+
+        // What was given (in a request, say) need not fit here, and an optional sample that is not valid is left out.
+        var sample = given is null ? value : Build(schemas, null, property, path);
+        return isRequired || IsValid(sample, schemas) ? sample : null;
+    }
+
+    private void AddUndeclared(JObject result, SchemaView view, JObject? known, string name, List<JsonSchema> path)
+    {
+        var values = view.AdditionalProperties;
+        var others = known?.Properties().Where(member => !result.ContainsKey(member.Name)) ?? [];
+        if (values is not null)
+        {
+            foreach (var member in others)
+                result[member.Name] = Build([values], member.Value, member.Name, path);
+            if (known is null && IsWorthShowing([values], path))
+                result[ScalarSamples.Word(name)] = Build([values], null, name, path);
+        }
+        else if (view is { AllowsAdditionalProperties: true, Properties.Count: 0 })
+        {
+            foreach (var member in others)
+                result[member.Name] = member.Value.DeepClone();
+        }
+    }
+
+    private JArray BuildArray(SchemaView view, JArray? known, string name, List<JsonSchema> path)
+    {
+        if (view.Items is not { } items)
+            return known is null ? [] : (JArray)known.DeepClone();
+        if (known is not null)
+            return new JArray(known.Select(item => Build([items], item, name, path)));
+        var count = Math.Max(view.MinItems, IsWorthShowing([items], path) ? 1 : 0);
+        return new JArray(Enumerable.Range(0, count).Select(_ => Build([items], null, name, path)));
+    }
+
+    private JToken BuildScalar(SchemaView view, IReadOnlyList<JsonSchema> schemas, JToken? known, string name)
+    {
+        if (known is not null && view.Type == JsonObjectType.None && IsValid(known, schemas))
+            return known.DeepClone();
+        if (known is JValue { Value: not null } value && ScalarSamples.Convert(value, view) is var converted && IsValid(converted, schemas))
+            return converted;
+        var candidates = ScalarSamples.Candidates(view, name);
+        return candidates.FirstOrDefault(candidate => IsValid(candidate, schemas)) ?? candidates.Last();
+    }
+
+    private bool IsWorthShowing(IReadOnlyList<JsonSchema> schemas, List<JsonSchema> path) =>
+        path.Count < optionalDepth && !schemas.Any(schema => path.Contains(schema.ActualSchema));
+
+    private bool IsValid(JToken value, IReadOnlyList<JsonSchema> schemas) => schemas.All(schema => validator.Check(value, schema, "").Count == 0);
+}

@@ -1,0 +1,3 @@
+namespace RunAi.Generated.Sandbox.State;
+
+internal sealed class DepartmentRecord : OrganizationRecord;

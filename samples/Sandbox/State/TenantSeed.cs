@@ -1,0 +1,22 @@
+namespace RunAi.Generated.Sandbox.State;
+
+/// <summary>What a new tenant holds: one cluster, two departments, three projects.</summary>
+internal static class TenantSeed
+{
+    private const string Author = "sandbox";
+
+    /// <param name="state">An empty tenant.</param>
+    /// <param name="clusterUrl">The cluster's address, which is the sandbox's own.</param>
+    public static void Fill(TenantState state, string clusterUrl)
+    {
+        lock (state.Gate)
+        {
+            var cluster = state.AddCluster(state.NextUuid(), "sandbox-cluster", clusterUrl, "2.18.0");
+            var research = state.AddDepartment(cluster, "research", [], 16, Author);
+            var engineering = state.AddDepartment(cluster, "engineering", [], 8, Author);
+            state.AddProject(research, "vision", [], 8, Author);
+            state.AddProject(research, "language", [], 8, Author);
+            state.AddProject(engineering, "platform", [], 4, Author);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using Newtonsoft.Json.Linq;
+
+namespace RunAi.Generated.Sandbox.State;
+
+/// <summary>The one tenant, in memory. All access happens inside <see cref="Gate"/>.</summary>
+internal sealed class TenantState(TimeProvider clock)
+{
+    private long _lastId = 4_500_000;
+
+    public const int TenantId = 1001;
+
+    public Lock Gate { get; } = new();
+
+    public DateTimeOffset Now => clock.GetUtcNow();
+
+    public List<ClusterRecord> Clusters { get; } = [];
+
+    public List<DepartmentRecord> Departments { get; } = [];
+
+    public List<ProjectRecord> Projects { get; } = [];
+
+    public List<JobRecord> Jobs { get; } = [];
+
+    public long NextId() => ++_lastId;
+
+    /// <summary>A uuid that is the same in every run.</summary>
+    public Guid NextUuid() => Guid.Parse($"00000000-0000-4000-8000-{NextId():D12}", CultureInfo.InvariantCulture);
+
+    public ClusterRecord? Cluster(string? uuid) =>
+        Guid.TryParse(uuid, out var value) ? Clusters.FirstOrDefault(cluster => cluster.Uuid == value) : null;
+
+    public DepartmentRecord? Department(string? id) => Find(Departments, id);
+
+    public ProjectRecord? Project(string? id) => Find(Projects, id);
+
+    public ProjectRecord? ProjectNamed(string? name) => Projects.FirstOrDefault(project => project.Name == name);
+
+    public DepartmentRecord? DepartmentNamed(string? name) => Departments.FirstOrDefault(department => department.Name == name);
+
+    public DepartmentRecord? DepartmentOf(ProjectRecord project) => Departments.FirstOrDefault(department => department.Id == project.DepartmentId);
+
+    public IEnumerable<ProjectRecord> ProjectsOf(DepartmentRecord department) => Projects.Where(project => project.DepartmentId == department.Id);
+
+    public ClusterRecord AddCluster(Guid uuid, string name, string? domain, string? version)
+    {
+        var cluster = new ClusterRecord { Uuid = uuid, Name = name, Domain = domain, Version = version, CreatedAt = Now, UpdatedAt = Now };
+        Clusters.Add(cluster);
+        return cluster;
+    }
+
+    public DepartmentRecord AddDepartment(ClusterRecord cluster, string name, JObject attributes, decimal gpus, string author)
+    {
+        var department = new DepartmentRecord { Id = NextId(), Name = name, ClusterUuid = cluster.Uuid, CreatedAt = Now, CreatedBy = author };
+        department.Write(attributes, gpus, Now, author);
+        Departments.Add(department);
+        return department;
+    }
+
+    public ProjectRecord AddProject(DepartmentRecord department, string name, JObject attributes, decimal gpus, string author)
+    {
+        var project = new ProjectRecord
+        {
+            Id = NextId(),
+            Name = name,
+            ClusterUuid = department.ClusterUuid,
+            DepartmentId = department.Id,
+            CreatedAt = Now,
+            CreatedBy = author,
+        };
+        project.Write(attributes, gpus, Now, author);
+        Projects.Add(project);
+        return project;
+    }
+
+    /// <summary>Removes a cluster and everything in it.</summary>
+    public void Remove(ClusterRecord cluster)
+    {
+        Clusters.Remove(cluster);
+        Departments.RemoveAll(department => department.ClusterUuid == cluster.Uuid);
+        foreach (var project in Projects.Where(project => project.ClusterUuid == cluster.Uuid).ToList())
+            Remove(project);
+    }
+
+    /// <summary>Removes a project and its jobs.</summary>
+    public void Remove(ProjectRecord project)
+    {
+        Projects.Remove(project);
+        Jobs.RemoveAll(job => job.Project == project.Name);
+    }
+
+    public SandboxTenant Snapshot()
+    {
+        lock (Gate)
+        {
+            return new SandboxTenant(
+                [.. Clusters.Select(cluster => new SandboxCluster(cluster.Uuid, cluster.Name, cluster.Domain))],
+                [.. Departments.Select(department => new SandboxDepartment(department.Id, department.Name))],
+                [.. Projects.Select(project => new SandboxProject(project.Id, project.Name, project.DepartmentId))],
+                [.. Jobs.Select(job => new SandboxJob(job.Name, job.Project, job.Status))]);
+        }
+    }
+
+    private static T? Find<T>(List<T> records, string? id)
+        where T : OrganizationRecord =>
+        long.TryParse(id, CultureInfo.InvariantCulture, out var value) ? records.FirstOrDefault(record => record.Id == value) : null;
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Numerics;
+using Newtonsoft.Json.Linq;
+using NJsonSchema;
+using RunAi.Generated.Sandbox.Samples;
+
+namespace RunAi.Generated.Sandbox.Validation;
+
+/// <summary>Reads text (a parameter, a form field) as the type that its schema asks for; what can't be read stays text, for the validator to refuse.</summary>
+internal static class TextValue
+{
+    public static JValue Read(string text, SchemaView view)
+    {
+        if (view.Is(JsonObjectType.Integer) && BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer))
+            return integer >= long.MinValue && integer <= long.MaxValue ? new JValue((long)integer) : new JValue(integer);
+        if (view.Is(JsonObjectType.Number) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && double.IsFinite(number))
+        {
+            return new JValue(number);
+        }
+
+        if (view.Is(JsonObjectType.Boolean) && text is "true" or "false")
+            return new JValue(text == "true");
+        return new JValue(text);
+    }
+}

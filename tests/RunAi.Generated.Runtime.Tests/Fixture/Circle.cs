@@ -1,0 +1,39 @@
+using System.Text.Json;
+using RunAi.Generated.CodeGeneration;
+using RunAi.Generated.Serialization;
+
+namespace RunAi.Administrator;
+
+/// <summary>A variant of <see cref="Shape"/>.</summary>
+public sealed partial class Circle : JsonModel, IJsonModel<Circle>
+{
+    public string? Kind { get; set; } = "circle";
+
+    public double? Radius { get; set; }
+
+    public static Circle Read(ref Utf8JsonReader reader)
+    {
+        if (!JsonRead.StartObject(ref reader))
+            return null!;
+        var model = new Circle();
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("kind"u8): model.Kind = JsonRead.String(ref reader); break;
+                case 6 when name.SequenceEqual("radius"u8): model.Radius = JsonRead.NullableDouble(ref reader); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        return model;
+    }
+
+    public override void Write(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteOptional("kind"u8, Kind);
+        writer.WriteOptional("radius"u8, Radius);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,6 @@
+namespace RunAi.Administrator;
+
+public interface IAdministratorClient
+{
+    IProjectsClient Projects { get; }
+}

@@ -1,0 +1,68 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using RunAi.Generated.CodeGeneration;
+using RunAi.Generated.Serialization;
+
+namespace RunAi.Administrator;
+
+/// <summary>A model as the generator emits it: every kind of member once.</summary>
+[JsonConverter(typeof(JsonModelConverter<Project>))]
+public sealed partial class Project : ExtensibleJsonModel, IJsonModel<Project>
+{
+    public Project()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private Project(JsonModelInitializer _)
+    {
+    }
+
+    public required string Name { get; set; } = null!;
+
+    public int? Limit { get; set; }
+
+    public Phase? Phase { get; set; }
+
+    public Optional<string?> Description { get; set; }
+
+    public IReadOnlyList<Resources>? Resources { get; set; }
+
+    public IReadOnlyDictionary<string, string>? Labels { get; set; }
+
+    public static Project Read(ref Utf8JsonReader reader)
+    {
+        if (!JsonRead.StartObject(ref reader))
+            return null!;
+        var model = new Project(default(JsonModelInitializer));
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 5 when name.SequenceEqual("limit"u8): model.Limit = JsonRead.NullableInt32(ref reader); break;
+                case 5 when name.SequenceEqual("phase"u8): model.Phase = JsonRead.NullableEnum<Phase>(ref reader); break;
+                case 6 when name.SequenceEqual("labels"u8): model.Labels = JsonRead.Map(ref reader, JsonRead.String); break;
+                case 9 when name.SequenceEqual("resources"u8): model.Resources = JsonRead.List(ref reader, Administrator.Resources.Read); break;
+                case 11 when name.SequenceEqual("description"u8): model.Description = JsonRead.String(ref reader); break;
+                default: model.ReadAdditionalProperty(ref reader, name); break;
+            }
+        }
+
+        return model;
+    }
+
+    public override void Write(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteRequired("name"u8, Name);
+        writer.WriteOptional("limit"u8, Limit);
+        writer.WriteOptional("phase"u8, Phase, JsonWrite.Enum);
+        writer.WriteOptional("description"u8, Description, JsonWrite.String);
+        writer.WriteOptional("resources"u8, Resources, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model));
+        writer.WriteOptional("labels"u8, Labels, static (writer, value) => JsonWrite.Map(writer, value, JsonWrite.String));
+        WriteAdditionalProperties(writer);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,92 @@
+using RunAi.Generator.Diagnostics;
+
+namespace RunAi.Generator.Tests.OpenApi;
+
+public sealed class DiscriminatorTests
+{
+    private const string Variants = """
+        "Cat":{"type":"object"},"Dog":{"type":"object"}
+        """;
+
+    [Fact]
+    public void A_mapping_leads_to_pointers_whether_it_has_names_or_references()
+    {
+        var discriminator = ReadSpec.WithSchema(
+            """{"discriminator":{"propertyName":"kind","mapping":{"d":"Dog","c":"#/components/schemas/Cat"} } }""", Variants).Thing.Discriminator!;
+
+        Assert.Equal("kind", discriminator.PropertyName);
+        Assert.Equal([new("d", "#/components/schemas/Dog"), new("c", "#/components/schemas/Cat")], discriminator.Mapping);
+    }
+
+    [Fact]
+    public void Without_a_mapping_the_variants_have_their_names() => Assert.Equal(
+        [new("Cat", "#/components/schemas/Cat"), new("Dog", "#/components/schemas/Dog")],
+        ReadSpec.WithSchema(
+            """{"oneOf":[{"$ref":"#/components/schemas/Cat"},{"$ref":"#/components/schemas/Dog"}],"discriminator":{"propertyName":"kind"} }""",
+            Variants).Thing.Discriminator!.Mapping);
+
+    [Fact]
+    public void A_variant_that_the_mapping_leaves_out_has_its_name() => Assert.Equal(
+        [new("d", "#/components/schemas/Dog"), new("Cat", "#/components/schemas/Cat")],
+        ReadSpec.WithSchema(
+            """
+            {"anyOf":[{"$ref":"#/components/schemas/Cat"},{"$ref":"#/components/schemas/Dog"}],"discriminator":{"propertyName":"kind","mapping":{"d":"Dog"} } }
+            """,
+            Variants).Thing.Discriminator!.Mapping);
+
+    [Fact]
+    public void Schemas_derived_by_allOf_are_variants_at_any_remove()
+    {
+        var spec = ReadSpec.WithSchema("""{"properties":{"kind":{}},"discriminator":{"propertyName":"kind"} }""", """
+            "Cat":{"allOf":[{"$ref":"#/components/schemas/Thing"},{"properties":{"claws":{}}}]},
+            "Lion":{"allOf":[{"$ref":"#/components/schemas/Cat"}]},
+            "Rock":{"allOf":[{"type":"object"}]}
+            """);
+
+        Assert.Equal(["Cat", "Lion"], spec.Thing.Discriminator!.Mapping.Select(entry => entry.Key));
+        Assert.True(spec.Document.Schemas.ContainsKey("#/components/schemas/Lion"));
+    }
+
+    [Fact]
+    public void Swagger_2_names_the_property_only()
+    {
+        var spec = ReadSpec.Swagger(
+            """
+            "responses":{"200":{"schema":{"$ref":"#/definitions/Pet"}}}
+            """,
+            root: """
+            "definitions":{"Pet":{"discriminator":"kind"},"Cat":{"allOf":[{"$ref":"#/definitions/Pet"}]}}
+            """);
+
+        var discriminator = spec.Schema("#/definitions/Pet").Discriminator!;
+        Assert.Equal("kind", discriminator.PropertyName);
+        Assert.Equal([new("Cat", "#/definitions/Cat")], discriminator.Mapping);
+    }
+
+    [Fact]
+    public void A_vendor_s_value_goes_before_the_name() => Assert.Equal(
+        ["#Cat"],
+        ReadSpec.WithSchema("""{"discriminator":{"propertyName":"kind"} }""", """
+            "Cat":{"x-ms-discriminator-value":"#Cat","allOf":[{"$ref":"#/components/schemas/Thing"}]}
+            """).Thing.Discriminator!.Mapping.Select(entry => entry.Key));
+
+    [Theory]
+    [InlineData("#/components/schemas/None", DiagnosticIds.UnresolvedReference)]
+    [InlineData("None", DiagnosticIds.ExternalReference)]
+    public void A_mapping_that_leads_nowhere_is_reported_and_left_out(string target, string id)
+    {
+        var spec = ReadSpec.WithSchema($$"""{"discriminator":{"propertyName":"kind","mapping":{"a":"{{target}}"} } }""");
+
+        Assert.Empty(spec.Thing.Discriminator!.Mapping);
+        Assert.Equal([id], spec.Ids);
+    }
+
+    [Fact]
+    public void A_discriminator_without_a_property_is_none()
+    {
+        var spec = ReadSpec.WithSchema("""{"discriminator":{"mapping":{} } }""");
+
+        Assert.Null(spec.Thing.Discriminator);
+        Assert.Equal("#/components/schemas/Thing/discriminator/propertyName", Assert.Single(spec.Diagnostics).Arguments[0]);
+    }
+}

@@ -1,0 +1,112 @@
+using RunAi.Generator.Diagnostics;
+
+namespace RunAi.Generator.Tests.OpenApi;
+
+public sealed class OperationTests
+{
+    [Fact]
+    public void An_operation_has_what_the_document_says()
+    {
+        var operation = ReadSpec.WithOperation("""
+            "operationId": "list_things", "summary": "S", "description": "D", "deprecated": true, "tags": ["a", "b", "a"], "x-runai-role": "Editor"
+            """).Operation;
+
+        Assert.Equal("#/paths/~1things/get", operation.Pointer);
+        Assert.Equal(("get", "/things", "list_things"), (operation.Method, operation.Path, operation.OperationId));
+        Assert.Equal(("S", "D", true, "Editor"), (operation.Summary, operation.Description, operation.Deprecated, operation.RequiredRole));
+        Assert.Equal(["a", "b"], operation.Tags);
+    }
+
+    [Fact]
+    public void An_operation_without_anything_is_one_all_the_same()
+    {
+        var spec = ReadSpec.WithOperation("");
+
+        Assert.Empty(spec.Operation.Responses);
+        Assert.Null(spec.Operation.RequestBody);
+        Assert.Empty(spec.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("\"swagger\":\"2.0\"", "get put post delete options head patch")]
+    [InlineData("\"openapi\":\"3.0.3\"", "get put post delete options head patch trace")]
+    [InlineData("\"openapi\":\"3.1.0\"", "get put post delete options head patch trace")]
+    [InlineData("\"openapi\":\"3.2.0\"", "get put post delete options head patch trace query")]
+    public void Each_version_has_its_methods(string version, string methods)
+    {
+        var spec = ReadSpec.From($$$"""
+            {{{{version}}},"paths":{"/a":{"get":{},"put":{},"post":{},"delete":{},"options":{},"head":{},"patch":{},"trace":{},"query":{},"connect":{}}}}
+            """);
+
+        Assert.Equal(methods.Split(' '), spec.Document.Operations.Select(operation => operation.Method));
+    }
+
+    [Fact]
+    public void Operations_of_other_methods_are_skipped_by_name()
+    {
+        var spec = ReadSpec.From("""{"openapi":"3.2.0","paths":{"/a":{"additionalOperations":{"COPY":{}}}}}""");
+
+        Assert.Empty(spec.Document.Operations);
+        Assert.Equal("COPY /a", Assert.Single(spec.Diagnostics).Arguments[0]);
+    }
+
+    [Fact]
+    public void What_the_path_item_says_goes_for_operations_that_say_nothing()
+    {
+        var operations = ReadSpec.From("""
+            {"openapi":"3.0.3","paths":{"/a":{"summary":"S","description":"D","x-runai-role":"Viewer","get":{},"put":{"summary":"own","x-runai-role":"Editor"}}}}
+            """).Document.Operations;
+
+        Assert.Equal([("S", "D", "Viewer"), ("own", "D", "Editor")], operations.Select(o => (o.Summary!, o.Description!, o.RequiredRole!)));
+    }
+
+    [Fact]
+    public void Servers_of_an_operation_go_before_those_of_the_path()
+    {
+        var operations = ReadSpec.From("""
+            {"openapi":"3.0.3","servers":[{"url":"/v1"}],"paths":{
+              "/a":{"servers":[{"url":"/v2"}],"get":{"servers":[{"url":"/v3"}]},"put":{}},
+              "/b":{"get":{}}}}
+            """).Document.Operations;
+
+        Assert.Equal(["/v3", "/v2", null], operations.Select(operation => operation.BasePath));
+    }
+
+    [Theory]
+    [InlineData("\"x\":0", "\"x\":0", true)]
+    [InlineData("\"security\":[]", "\"x\":0", false)]
+    [InlineData("\"security\":[]", "\"security\":[{\"bearer\":[]}]", true)]
+    [InlineData("\"security\":[{\"bearer\":[]}]", "\"x\":0", true)]
+    [InlineData("\"security\":[{\"bearer\":[]}]", "\"security\":[]", false)]
+    [InlineData("\"security\":[{\"bearer\":[]}]", "\"security\":[{}]", false)]
+    [InlineData("\"security\":[{\"bearer\":[]}]", "\"security\":[{},{\"bearer\":[]}]", true)]
+    [InlineData("\"security\":[{\"bearer\":[]}]", "\"security\":[\"none\"]", true)]
+    [InlineData("\"security\":[{\"bearer\":[]}]", "\"security\":null", true)]
+    public void Only_an_empty_security_frees_of_authentication(string document, string operation, bool required)
+    {
+        var spec = ReadSpec.From($$$$"""{"openapi":"3.0.3",{{{{document}}}},"paths":{"/a":{"get":{{{{{operation}}}}}}}}""");
+
+        Assert.Equal(required, spec.Operation.RequiresAuthentication);
+    }
+
+    [Fact]
+    public void A_path_item_may_be_kept_among_the_components()
+    {
+        var spec = ReadSpec.From("""
+            {"openapi":"3.1.0","paths":{"/a":{"$ref":"#/components/pathItems/Shared","put":{"summary":"own"}}},
+             "components":{"pathItems":{"Shared":{"get":{},"put":{"summary":"shared"}}}}}
+            """);
+
+        Assert.Equal(["own", null], spec.Document.Operations.Select(operation => operation.Summary));
+        Assert.Equal("#/components/pathItems/Shared/get", spec.Document.Operations[1].Pointer);
+    }
+
+    [Fact]
+    public void A_skipped_operation_leaves_the_others()
+    {
+        var spec = ReadSpec.From("""{"openapi":"3.0.3","paths":{"/a/{id}":{"get":{}},"/b":{"get":{}}}}""");
+
+        Assert.Equal("/b", spec.Operation.Path);
+        Assert.Equal(DiagnosticIds.OperationSkipped, Assert.Single(spec.Diagnostics).Id);
+    }
+}

@@ -1,0 +1,75 @@
+using RunAi.Generator.Diagnostics;
+using RunAi.Generator.OpenApi.Model;
+
+namespace RunAi.Generator.Tests.OpenApi;
+
+public sealed class PathTemplateTests
+{
+    [Theory]
+    [InlineData("/a/{id}", "its path names {id} but no path parameter of that name is declared")]
+    [InlineData("/a/{id", "the braces of its path do not match")]
+    [InlineData("/a/id}", "the braces of its path do not match")]
+    [InlineData("/a/{{id}}", "the braces of its path do not match")]
+    [InlineData("/a/{}", "the braces of its path do not match")]
+    [InlineData("a", "its path does not begin with a slash")]
+    [InlineData("", "its path does not begin with a slash")]
+    [InlineData("/a?x={id}", "its path names {id} but no parameter of that name is declared")]
+    [InlineData("/a?x=1&x=2", "the query of its path has \"x\" twice")]
+    [InlineData("/a?x=a{id}", "the query of its path has \"x=a{id}\", which is neither a fixed value nor a single parameter")]
+    public void A_path_that_can_not_become_a_URL_costs_the_operation(string path, string reason)
+    {
+        var spec = ReadSpec.WithOperation("", path);
+
+        Assert.Empty(spec.Document.Operations);
+        var diagnostic = Assert.Single(spec.Diagnostics);
+        Assert.Equal(DiagnosticIds.OperationSkipped, diagnostic.Id);
+        Assert.Equal(["GET " + path, reason], diagnostic.Arguments);
+    }
+
+    [Fact]
+    public void A_path_parameter_that_the_path_does_not_name_is_reported_and_left_out()
+    {
+        var spec = ReadSpec.WithParameter("""{"name":"id","in":"path","required":true,"schema":{"type":"string"}}""", "/a");
+
+        Assert.Empty(spec.Operation.Parameters);
+        Assert.Equal(DiagnosticIds.UnsupportedConstruct, Assert.Single(spec.Diagnostics).Id);
+    }
+
+    [Fact]
+    public void A_fragment_only_tells_operations_apart()
+    {
+        var spec = ReadSpec.From("""{"openapi":"3.0.3","paths":{"/#Action=A":{"get":{}},"/#Action=B":{"get":{}}}}""");
+
+        Assert.Equal(["/", "/"], spec.Document.Operations.Select(operation => operation.Path));
+    }
+
+    [Fact]
+    public void A_fixed_query_becomes_a_parameter_with_one_value()
+    {
+        var spec = ReadSpec.WithOperation("", "/a?view=full%20size");
+
+        Assert.Equal("/a", spec.Operation.Path);
+        var parameter = spec.Parameter;
+        Assert.Equal(("view", ParameterPlace.Query, true, "full size"), (parameter.Name, parameter.Place, parameter.Required, parameter.FixedValue));
+        Assert.Equal("full size", Assert.Single(spec.Schema(parameter.Schema!).Enum!).Text);
+    }
+
+    [Fact]
+    public void A_fixed_value_goes_before_a_declared_parameter() => Assert.Equal(
+        "full", ReadSpec.WithParameter("""{"name":"view","in":"query","schema":{"type":"string"}}""", "/a?view=full").Parameter.FixedValue);
+
+    [Theory]
+    [InlineData("query")]
+    [InlineData("path")]
+    public void A_parameter_in_the_query_of_a_path_is_a_query_parameter(string place)
+    {
+        var spec = ReadSpec.WithParameter($$"""{"name":"page","in":"{{place}}","required":true,"schema":{"type":"integer"}}""", "/a?page={page}");
+
+        Assert.Equal(("page", ParameterPlace.Query, true), (spec.Parameter.Name, spec.Parameter.Place, spec.Parameter.Required));
+        Assert.Empty(spec.Diagnostics);
+    }
+
+    [Fact]
+    public void A_parameter_in_the_query_of_a_path_has_its_name_there() =>
+        Assert.Equal("p", ReadSpec.WithParameter("""{"name":"page","in":"path","required":true,"schema":{}}""", "/a?p={page}").Parameter.Name);
+}

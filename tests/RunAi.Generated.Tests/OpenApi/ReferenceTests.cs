@@ -1,0 +1,153 @@
+using RunAi.Generator.Diagnostics;
+
+namespace RunAi.Generator.Tests.OpenApi;
+
+public sealed class ReferenceTests
+{
+    private const string Parameter = """{"name":"p","in":"query","schema":{}}""";
+
+    [Theory]
+    [InlineData("#/components/parameters/P")]
+    [InlineData("#/components/parameters/a~1b~0c")]
+    [InlineData("#/components/parameters/a~1b%7Ec")]
+    [InlineData("#/components/parameters/a b")]
+    [InlineData("#/components/parameters/a%20b")]
+    [InlineData("#/components/parameters/100%25")]
+    [InlineData("#/components/parameters/100%")]
+    [InlineData("#/components/parameters/%C3%A4")]
+    [InlineData("#/components/parameters/Link")]
+    [InlineData("#/x-list/1")]
+    [InlineData("#/x%2Dlist/1")]
+    public void A_reference_finds_its_target(string reference)
+    {
+        var spec = ReadSpec.From($$"""
+            {"openapi":"3.0.3","x-list":[0,{{Parameter}}],"paths":{"/a":{"get":{"parameters":[{"$ref":"{{reference}}"}]} } },"components":{"parameters":{
+              "P":{{Parameter}},"a/b~c":{{Parameter}},"a b":{{Parameter}},"100%":{{Parameter}},"ä":{{Parameter}},"Link":{"$ref":"#/components/parameters/P"} } } }
+            """);
+
+        Assert.Equal("p", spec.Parameter.Name);
+        Assert.Empty(spec.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("#/components/parameters/None")]
+    [InlineData("#/components/parameters/")]
+    [InlineData("#/x-list/2")]
+    [InlineData("#/x-list/01")]
+    [InlineData("#/x-list/-1")]
+    [InlineData("#/x-list/99999999999")]
+    [InlineData("#")]
+    [InlineData("#/")]
+    [InlineData("#anchor")]
+    [InlineData("")]
+    public void A_reference_that_leads_nowhere_is_reported_at_its_place(string reference)
+    {
+        var spec = ReadSpec.From($"{{\"openapi\":\"3.0.3\",\"x-list\":[0,{Parameter}],\"paths\":{{\"/a\":{{\"get\":{{\"parameters\":[\n{{\"$ref\":\"{reference}\"}}]}}}}}}}}");
+
+        var diagnostic = spec.Diagnostics[0];
+        Assert.Equal(DiagnosticIds.UnresolvedReference, diagnostic.Id);
+        Assert.Equal([reference, "#/paths/~1a/get/parameters/0"], diagnostic.Arguments);
+        Assert.Equal(new SourceLocation("spec", 1, 8), diagnostic.Location);
+    }
+
+    [Theory]
+    [InlineData("other.yaml#/P")]
+    [InlineData("./other.yaml")]
+    [InlineData("../../secret.json")]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("http://169.254.169.254/latest/meta-data")]
+    [InlineData("https://a.example/spec.json#/components/parameters/P")]
+    [InlineData("\\\\\\\\server\\\\share\\\\spec.json")]
+    [InlineData("P")]
+    public void A_reference_out_of_the_document_is_never_followed(string reference)
+    {
+        var spec = ReadSpec.WithParameter($$"""{"$ref":"{{reference}}"}""", components: $$"""
+            "parameters":{"P":{{Parameter}}}
+            """);
+
+        Assert.Empty(spec.Document.Operations);
+        Assert.Equal([DiagnosticIds.ExternalReference, DiagnosticIds.OperationSkipped], spec.Ids);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(7)]
+    public void A_circle_of_references_is_reported(int length)
+    {
+        var links = Enumerable.Range(0, length).Select(i => $$"""
+            "P{{i}}":{"$ref":"#/components/parameters/P{{(i + 1) % length}}"}
+            """);
+
+        var spec = ReadSpec.WithParameter("""{"$ref":"#/components/parameters/P0"}""", components: $$"""
+            "parameters":{{{string.Join(',', links)}}}
+            """);
+
+        Assert.Equal([DiagnosticIds.CyclicReference, DiagnosticIds.OperationSkipped], spec.Ids);
+    }
+
+    [Fact]
+    public void A_reference_that_is_no_string_is_reported()
+    {
+        var spec = ReadSpec.WithParameter("""{"$ref":{"a":1}}""");
+
+        Assert.Equal(["#/paths/~1things/get/parameters/0/$ref", "a string", "an object"], spec.Diagnostics[0].Arguments);
+    }
+
+    [Fact]
+    public void A_response_that_refers_to_a_schema_is_no_response_without_a_body()
+    {
+        var spec = ReadSpec.WithOperation(
+            """
+            "responses":{"200":{"$ref":"#/components/schemas/Thing"}}
+            """,
+            components: """
+            "schemas":{"Thing":{"type":"object"}}
+            """);
+
+        Assert.Empty(spec.Document.Operations);
+        Assert.Equal(
+            ["#/paths/~1things/get/responses/200/$ref", "a reference to one of the responses", "\"#/components/schemas/Thing\""], spec.Diagnostics[0].Arguments);
+    }
+
+    [Fact]
+    public void A_schema_reference_stays_a_pointer_and_its_target_is_read()
+    {
+        var spec = ReadSpec.WithSchema("""{"$ref":"#/components/schemas/Other"}""", """
+            "Other":{"type":"string"}
+            """);
+
+        Assert.Equal("#/components/schemas/Other", spec.Thing.Reference);
+        Assert.True(spec.Document.Schemas.ContainsKey("#/components/schemas/Other"));
+    }
+
+    [Fact]
+    public void A_schema_reference_is_kept_in_its_canonical_form() => Assert.Equal(
+        "#/components/schemas/a~1b", ReadSpec.WithSchema("""{"$ref":"#/components/schemas/a~1%62"}""", "\"a/b\":{}").Thing.Reference);
+
+    [Theory]
+    [InlineData("#/components/schemas/None", DiagnosticIds.UnresolvedReference)]
+    [InlineData("other.json", DiagnosticIds.ExternalReference)]
+    public void A_schema_reference_without_a_target_has_no_schema(string reference, string id)
+    {
+        var spec = ReadSpec.WithSchema($$"""{"type":"object","properties":{"a":{"$ref":"{{reference}}"} } }""");
+
+        var property = spec.Schema(Assert.Single(spec.Thing.Properties).Schema);
+        Assert.False(spec.Document.Schemas.ContainsKey(property.Reference!));
+        Assert.Equal([id], spec.Ids);
+    }
+
+    [Fact]
+    public void Schemas_that_no_operation_reaches_are_not_read() => Assert.Equal(
+        ["#/paths/~1things/get/responses/200/content/application~1json/schema", "#/components/schemas/Thing"],
+        ReadSpec.WithSchema("{}", """
+            "Unused":{"type":"nonsense"}
+            """).Document.Schemas.Keys);
+
+    [Fact]
+    public void Any_place_of_the_document_can_be_a_schema() => Assert.Equal(
+        "#/components/schemas/Other/properties/a/items",
+        ReadSpec.WithSchema("""{"$ref":"#/components/schemas/Other/properties/a/items"}""", """
+            "Other":{"properties":{"a":{"type":"array","items":{"type":"string"}}}}
+            """).Thing.Reference);
+}

@@ -1,0 +1,70 @@
+namespace RunAi.Generator.Tests.Specs;
+
+/// <summary>Texts that RFC 8259 allows, and what they say.</summary>
+public sealed class JsonAcceptanceTests
+{
+    [Theory]
+    [InlineData("{}", "{}")]
+    [InlineData("[]", "[]")]
+    [InlineData(" \t\r\n[ \t\r\n] \t\r\n", "[]")]
+    [InlineData("{ }", "{}")]
+    [InlineData("[[],[[]],{}]", "[[],[[]],{}]")]
+    [InlineData("""{"a":{"b":[1,{"c":null}]}}""", """{"a":{"b":[1,{"c":null}]}}""")]
+    [InlineData("""{"":0}""", """{"":0}""")]
+    [InlineData("""{"b":1,"a":2}""", """{"b":1,"a":2}""")]
+    public void Structures_keep_their_order_and_nesting(string text, string expected) => AssertReads(text, expected);
+
+    [Theory]
+    [InlineData("true", "true")]
+    [InlineData("false", "false")]
+    [InlineData("null", "null")]
+    [InlineData("\"\"", "\"\"")]
+    [InlineData("0", "0")]
+    public void A_scalar_is_a_whole_text(string text, string expected) => AssertReads(text, expected);
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-0")]
+    [InlineData("-0.0")]
+    [InlineData("10")]
+    [InlineData("1.5")]
+    [InlineData("0.5e1")]
+    [InlineData("1e5")]
+    [InlineData("1E+5")]
+    [InlineData("1e-05")]
+    [InlineData("123456789012345678901234567890.123456789e400")]
+    public void Numbers_keep_their_literal(string literal) => Assert.Equal(literal, Assert.Single(SpecReading.Parse($"[{literal}]").Items).Text);
+
+    [Theory]
+    [InlineData("""plain""", "plain")]
+    [InlineData("""\"\\\/""", "\"\\/")]
+    [InlineData("""\b\f\n\r\t""", "\b\f\n\r\t")]
+    [InlineData("""\u0041\u00e9\u20AC""", "Aé€")]
+    [InlineData("""\u0000""", "\0")]
+    [InlineData("""\uD83D\uDE00""", "😀")]
+    [InlineData("😀é", "😀é")]
+    [InlineData("a\u2028b\u2029c\u0085d\u007F", "a\u2028b\u2029c\u0085d\u007F")]
+    [InlineData("""\\u0041""", "\\u0041")]
+    [InlineData("/* text */ // text", "/* text */ // text")]
+    public void Strings_are_unescaped(string inner, string expected) => Assert.Equal(expected, Assert.Single(SpecReading.Parse($"[\"{inner}\"]").Items).Text);
+
+    [Fact]
+    public void Names_are_unescaped() => Assert.Equal("a\"b", Assert.Single(SpecReading.Parse("""{"a\u0022b":1}""").Members).Name);
+
+    [Fact]
+    public void A_byte_order_mark_at_the_start_is_skipped() => AssertReads("\uFEFF[1]", "[1]");
+
+    [Fact]
+    public void Equal_names_are_one_string_in_memory()
+    {
+        var items = SpecReading.Parse("""[{"name":1},{"name":2}]""").Items;
+        Assert.Same(items[0].Members[0].Name, items[1].Members[0].Name);
+    }
+
+    private static void AssertReads(string text, string expected)
+    {
+        var reading = SpecReading.OfJson(text);
+        Assert.Empty(reading.Diagnostics);
+        Assert.Equal(expected, reading.Root.ToJson());
+    }
+}

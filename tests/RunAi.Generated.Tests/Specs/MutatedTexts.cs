@@ -1,0 +1,41 @@
+using CsCheck;
+
+namespace RunAi.Generator.Tests.Specs;
+
+/// <summary>Texts near the border between right and wrong: snippets with pieces of syntax put in, cut out and doubled.</summary>
+internal static class MutatedTexts
+{
+    private static readonly string[] JsonPieces =
+        ["{", "}", "[", "]", ",", ":", "\"", "\\", "\\u", "\\uD83D\\uDE00", "0", "1", "-", "+", ".", "e", "E5", "true", "null", " ", "\n", "\t", "\0", "a", "'", "/", "é"];
+
+    private static readonly string[] YamlPieces =
+        ["&a ", "*a", "!x ", "!!int ", "|", "|2", ">-", "\"", "\\U", "'", "{", "}", "[", "]", "? ", ": ", "- ", "\t", "\n", "\r", "# ", "%TAG", "---\n", "...", "<<: ", "\u2028", "\\", "!<", "0x", ",", "\0", "  "];
+
+    public static Gen<string> Json { get; } = Mutate(
+        ["""{"a":[1,-2.5e3,true,null],"b":{"c":"x\n","d":""}}""", """[[],{},"é\u00e9",0]""", """{"openapi":"3.0.3","paths":{"/a":{"get":{}}}}"""], JsonPieces);
+
+    public static Gen<string> Yaml { get; } = Mutate(
+        [
+            "openapi: 3.0.3\npaths:\n  /a:\n    get:\n      tags: [a, 'b']\n", "a: &a {b: 1}\nc:\n- *a\n- <<: *a\n", "a: |\n  x\n  y\nb: >-\n  z\n", "? a\n: b\n",
+            "a: \"\\u1234\\x41\"\n", "%TAG ! tag:x,2000:\n---\n!foo !!str a\n",
+        ],
+        YamlPieces);
+
+    private static Gen<string> Mutate(string[] seeds, string[] pieces)
+    {
+        var mutation = Gen.Select(Gen.Int[0, 1_000], Gen.Int[0, 2], Gen.OneOfConst(pieces), Gen.Int[1, 8]);
+        return Gen.Select(Gen.OneOfConst(seeds), mutation.Array[1, 5], (seed, mutations) => mutations.Aggregate(seed, Apply));
+    }
+
+    private static string Apply(string text, (int Position, int Kind, string Piece, int Length) mutation)
+    {
+        var position = mutation.Position % (text.Length + 1);
+        var length = Math.Min(mutation.Length, text.Length - position);
+        return mutation.Kind switch
+        {
+            0 => text.Insert(position, mutation.Piece),
+            1 => text.Remove(position, length),
+            _ => text.Insert(position, text.Substring(position, length)),
+        };
+    }
+}

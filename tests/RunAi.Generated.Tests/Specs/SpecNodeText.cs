@@ -1,0 +1,19 @@
+using System.Text.Json;
+using RunAi.Generator.Specs;
+
+namespace RunAi.Generator.Tests.Specs;
+
+/// <summary>Writes trees as compact JSON, to compare them by.</summary>
+internal static class SpecNodeText
+{
+    public static string ToJson(this SpecNode? node) => node?.Kind switch
+    {
+        null => "(nothing)",
+        SpecNodeKind.Object => "{" + string.Join(",", node.Members.Select(member => Quote(member.Name) + ":" + member.Value.ToJson())) + "}",
+        SpecNodeKind.Array => "[" + string.Join(",", node.Items.Select(ToJson)) + "]",
+        SpecNodeKind.String => Quote(node.Text),
+        _ => node.Text,
+    };
+
+    private static string Quote(string text) => JsonSerializer.Serialize(text);
+}

@@ -1,0 +1,41 @@
+using RunAi.Generator.Diagnostics;
+using RunAi.Generator.Specs;
+using RunAi.Generator.Specs.Json;
+using RunAi.Generator.Specs.Yaml;
+
+namespace RunAi.Generator.Tests.Specs;
+
+/// <summary>What became of a text: the tree, if one was made, and the diagnostics as a build prints them.</summary>
+internal sealed record SpecReading(SpecNode? Root, IReadOnlyList<string> Diagnostics)
+{
+    private delegate SpecNode? Reader(SpecSource source, SpecLimits limits, DiagnosticBag diagnostics);
+
+    public static SpecReading OfJson(string text, SpecLimits? limits = null) => Of(JsonSpecReader.Read, text, limits);
+
+    public static SpecReading OfYaml(string text, SpecLimits? limits = null) => Of(YamlSpecReader.Read, text, limits);
+
+    public static SpecReading Of(string text, SpecLimits? limits = null) => Of(SpecReader.Read, text, limits);
+
+    /// <summary>The tree of a text that must be without fault.</summary>
+    public static SpecNode Parse(string text)
+    {
+        var reading = Of(text);
+        Assert.Empty(reading.Diagnostics);
+        return Assert.IsType<SpecNode>(reading.Root);
+    }
+
+    /// <summary>The place and the message of the only diagnostic, which must have the given id: <c>1,8: message</c>.</summary>
+    public string Single(string id)
+    {
+        var diagnostic = Assert.Single(Diagnostics);
+        Assert.Contains(id, diagnostic, StringComparison.Ordinal);
+        return diagnostic.Replace("): " + id, string.Empty, StringComparison.Ordinal)["spec(".Length..];
+    }
+
+    private static SpecReading Of(Reader read, string text, SpecLimits? limits)
+    {
+        var diagnostics = new DiagnosticBag();
+        var root = read(new SpecSource("spec", text), limits ?? SpecLimits.Default, diagnostics);
+        return new SpecReading(root, [.. diagnostics.ToEquatableArray().Select(diagnostic => diagnostic.ToString())]);
+    }
+}
