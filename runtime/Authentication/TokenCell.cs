@@ -115,10 +115,9 @@ internal sealed class TokenCell : IDisposable
                 throw new ObjectDisposedException(nameof(ClientCredentialsTokenSource));
             }
         }
-#pragma warning disable CA1031 // Every failure goes to those who wait; there is nobody else to tell.
         catch (Exception exception)
-#pragma warning restore CA1031
         {
+            // Every failure goes to those who wait; there is nobody else to tell.
             Land(flight, null);
             flight.Fail(exception);
         }

@@ -21,7 +21,12 @@ public static class RunAiServiceCollectionExtensions
     /// <param name="configure">Sets options in code.</param>
     public static RunAiBuilder AddRunAi(this IServiceCollection services, Action<RunAiOptions>? configure = null)
     {
-        var builder = Add(services, static provider => provider.GetService<IConfiguration>());
+        ArgumentNullException.ThrowIfNull(services);
+
+        // A second call must not read the environment over what the first one set in code.
+        if (!services.Any(static service => service.ServiceType == typeof(RunAiTenant)))
+            BindTo(services, static provider => provider.GetService<IConfiguration>());
+        var builder = Add(services);
         if (configure is not null)
             services.Configure(configure);
         return builder;
@@ -32,16 +37,19 @@ public static class RunAiServiceCollectionExtensions
     /// <param name="configuration">The section with the options, or a configuration that has a section <c>RunAi</c>.</param>
     public static RunAiBuilder AddRunAi(this IServiceCollection services, IConfiguration configuration)
     {
+        ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configuration);
-        return Add(services, _ => configuration);
+        BindTo(services, _ => configuration);
+        return Add(services);
     }
 
-    private static RunAiBuilder Add(IServiceCollection services, Func<IServiceProvider, IConfiguration?> configuration)
+    private static void BindTo(IServiceCollection services, Func<IServiceProvider, IConfiguration?> configuration) => services
+        .AddOptions<RunAiOptions>()
+        .Configure<IServiceProvider>((options, provider) => RunAiOptionsBinder.Bind(options, configuration(provider)))
+        .ValidateOnStart();
+
+    private static RunAiBuilder Add(IServiceCollection services)
     {
-        ArgumentNullException.ThrowIfNull(services);
-        services.AddOptions<RunAiOptions>()
-            .Configure<IServiceProvider>((options, provider) => RunAiOptionsBinder.Bind(options, configuration(provider)))
-            .ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<RunAiOptions>, RunAiOptionsValidator>());
 
         services.AddHttpClient(TokenClientName)

@@ -75,6 +75,19 @@ internal sealed class ReferenceResolver(Element root, SchemaIdentifiers? identif
         return null;
     }
 
+    /// <summary>The place that a <c>$dynamicRef</c> names, or null after a diagnostic. Without rivals for its anchor it is a reference like any other.</summary>
+    public Element? ResolveDynamic(Element owner, SpecNode reference, string kind)
+    {
+        if (identifiers?.IsAmbiguous(reference.Text) != true)
+        {
+            return Resolve(owner, reference, kind);
+        }
+
+        diagnostics.Report(
+            DiagnosticIds.UnsupportedConstruct, reference.Location, $"The $dynamicRef \"{reference.Text}\"", owner.Pointer, "several schemas have this anchor");
+        return null;
+    }
+
     /// <summary>The place that a reference written at <paramref name="ownerPointer"/> names, or null; reports nothing.</summary>
     public Element? Find(string ownerPointer, string reference)
     {

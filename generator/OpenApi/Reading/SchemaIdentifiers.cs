@@ -11,6 +11,7 @@ namespace RunAi.Generator.OpenApi.Reading;
 internal sealed class SchemaIdentifiers(Element root)
 {
     private readonly List<string> _resources = [];
+    private readonly Dictionary<string, bool> _ambiguous = new(StringComparer.Ordinal);
     private Dictionary<string, string>? _pointers;
 
     /// <summary>The pointer that a reference means, or null where no identifier takes part in it.</summary>
@@ -36,6 +37,13 @@ internal sealed class SchemaIdentifiers(Element root)
         }
 
         return fragment[0] == '/' ? resource + fragment : pointers.TryGetValue(resource + "#" + fragment, out var anchored) ? anchored : null;
+    }
+
+    /// <summary>Whether several schemas have the dynamic anchor that a reference names, so that it depends on the way to it which one is meant.</summary>
+    public bool IsAmbiguous(string reference)
+    {
+        _pointers ??= Index();
+        return _ambiguous.TryGetValue(reference.Substring(reference.IndexOf('#') + 1), out var ambiguous) && ambiguous;
     }
 
     private string EnclosingResource(string pointer)
@@ -74,9 +82,15 @@ internal sealed class SchemaIdentifiers(Element root)
                 pointers[id.TrimEnd('#')] = resource;
             }
 
-            if ((element.Node.GetString("$anchor") ?? element.Node.GetString("$dynamicAnchor")) is { } anchor)
+            if (element.Node.GetString("$anchor") is { } anchor)
             {
                 pointers[resource + "#" + anchor] = element.Pointer;
+            }
+
+            if (element.Node.GetString("$dynamicAnchor") is { } dynamicAnchor)
+            {
+                pointers[resource + "#" + dynamicAnchor] = element.Pointer;
+                _ambiguous[dynamicAnchor] = _ambiguous.ContainsKey(dynamicAnchor);
             }
 
             foreach (var member in element.Node.Members)

@@ -82,8 +82,21 @@ internal sealed class DiscriminatorReader(ReaderContext context, string schemasP
     }
 
     // A text that could be a name as well as a relative URI is a name (3.0.3, Discriminator Object).
-    private Element? Locate(Element map, SpecNode value) =>
-        context.References.Find(JsonPointer.Append(schemasPointer, value.Text)) ?? context.References.Resolve(map, value, ComponentKind.Schemas);
+    private Element? Locate(Element map, SpecNode value)
+    {
+        if (context.References.Find(JsonPointer.Append(schemasPointer, value.Text)) is { } named)
+        {
+            return named;
+        }
+
+        if (value.Text.IndexOfAny(['#', '/', '.', ':']) >= 0)
+        {
+            return context.References.Resolve(map, value, ComponentKind.Schemas);
+        }
+
+        context.Diagnostics.Report(DiagnosticIds.UnresolvedReference, value.Location, value.Text, map.Pointer);
+        return null;
+    }
 
     private IEnumerable<Element> ImpliedVariants(Element schema)
     {

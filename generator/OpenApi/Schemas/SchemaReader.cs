@@ -91,13 +91,18 @@ internal sealed class SchemaReader
     // A reference that can't be followed was reported; its text stays, and no schema has that pointer.
     private string? ReadReference(Element element)
     {
-        var reference = element.Node[ReferenceResolver.Keyword] ?? element.Node["$dynamicRef"];
-        if (reference is not { IsString: true })
+        var isDynamic = element.Node[ReferenceResolver.Keyword] is null;
+        var keyword = isDynamic ? "$dynamicRef" : ReferenceResolver.Keyword;
+        if (_context.Fields.String(element, keyword) is not { } text)
         {
             return null;
         }
 
-        return _context.References.Resolve(element, reference, ComponentKind.Schemas) is { } target ? _context.Schemas.Add(target) : reference.Text;
+        var reference = element.Node[keyword]!;
+        var target = isDynamic
+            ? _context.References.ResolveDynamic(element, reference, ComponentKind.Schemas)
+            : _context.References.Resolve(element, reference, ComponentKind.Schemas);
+        return target is { } found ? _context.Schemas.Add(found) : text;
     }
 
     private static SpecNode? ReadExample(Element element) =>

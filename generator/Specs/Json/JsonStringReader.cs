@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace RunAi.Generator.Specs.Json;
@@ -115,14 +114,7 @@ internal sealed class JsonStringReader(JsonCursor cursor, StringCache cache, Spe
     {
         unit = '\0';
         var text = cursor.Text;
-        if (position + UnicodeEscapeLength > text.Length || text[position] != '\\' || text[position + 1] != 'u')
-        {
-            return false;
-        }
-
-        var isHex = ushort.TryParse(text.Substring(position + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value);
-        unit = (char)value;
-        return isHex;
+        return position + 1 < text.Length && text[position] == '\\' && text[position + 1] == 'u' && HexDigits.TryReadUnit(text, position + 2, out unit);
     }
 
     private int ReadSurrogate(int position)

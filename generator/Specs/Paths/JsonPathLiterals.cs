@@ -133,13 +133,12 @@ internal static class JsonPathLiterals
         var c = text[position];
         if (c == 'u')
         {
-            if (position + 4 >= text.Length
-                || !ushort.TryParse(text.Substring(position + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
+            if (!HexDigits.TryReadUnit(text, position + 1, out var unit))
             {
                 return false;
             }
 
-            value.Append((char)unit);
+            value.Append(unit);
             position += 4;
             return true;
         }

@@ -58,7 +58,7 @@ internal static class YamlNumber
         var value = BigInteger.Zero;
         for (var i = 2; i < text.Length; i++)
         {
-            var digit = HexDigit(text[i]);
+            var digit = HexDigits.ValueOf(text[i]);
             if (digit < 0 || digit >= radix)
             {
                 return null;
@@ -69,14 +69,6 @@ internal static class YamlNumber
 
         return value.ToString(CultureInfo.InvariantCulture);
     }
-
-    private static int HexDigit(char c) => c switch
-    {
-        >= '0' and <= '9' => c - '0',
-        >= 'a' and <= 'f' => c - 'a' + 10,
-        >= 'A' and <= 'F' => c - 'A' + 10,
-        _ => -1,
-    };
 
     private static string Sign(string text) => text[0] == '-' ? "-" : string.Empty;
 

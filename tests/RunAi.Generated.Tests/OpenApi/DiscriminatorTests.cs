@@ -72,7 +72,8 @@ public sealed class DiscriminatorTests
 
     [Theory]
     [InlineData("#/components/schemas/None", DiagnosticIds.UnresolvedReference)]
-    [InlineData("None", DiagnosticIds.ExternalReference)]
+    [InlineData("None", DiagnosticIds.UnresolvedReference)]
+    [InlineData("none.json", DiagnosticIds.ExternalReference)]
     public void A_mapping_that_leads_nowhere_is_reported_and_left_out(string target, string id)
     {
         var spec = ReadSpec.WithSchema($$"""{"discriminator":{"propertyName":"kind","mapping":{"a":"{{target}}"} } }""");

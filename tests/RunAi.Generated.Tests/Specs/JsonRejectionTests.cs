@@ -87,6 +87,7 @@ public sealed class JsonRejectionTests
     [InlineData("[\"\\'\"]", "1,3", "invalid escape sequence; valid are \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits")]
     [InlineData("[\"ab\\u12G4\"]", "1,5", "\\u must be followed by four hexadecimal digits")]
     [InlineData("[\"\\u+123\"]", "1,3", "\\u must be followed by four hexadecimal digits")]
+    [InlineData("[\"\\u00e\0\"]", "1,3", "\\u must be followed by four hexadecimal digits")]
     [InlineData("[\"\\u12", "1,3", "\\u must be followed by four hexadecimal digits")]
     [InlineData("[\"\\U0041\"]", "1,3", "invalid escape sequence; valid are \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits")]
     [InlineData("[\"\\uD800\"]", "1,3", "the escape sequence is one half of a surrogate pair without the other")]

@@ -6,7 +6,7 @@ namespace RunAi.Generator.Tests.Specs;
 internal static class MutatedTexts
 {
     private static readonly string[] JsonPieces =
-        ["{", "}", "[", "]", ",", ":", "\"", "\\", "\\u", "\\uD83D\\uDE00", "0", "1", "-", "+", ".", "e", "E5", "true", "null", " ", "\n", "\t", "\0", "a", "'", "/", "é"];
+        ["{", "}", "[", "]", ",", ":", "\"", "\\", "\\u", "0", "1", "-", "+", ".", "e", "E5", "true", "null", " ", "\n", "\t", "\0", "a", "'", "/", "é"];
 
     private static readonly string[] YamlPieces =
         ["&a ", "*a", "!x ", "!!int ", "|", "|2", ">-", "\"", "\\U", "'", "{", "}", "[", "]", "? ", ": ", "- ", "\t", "\n", "\r", "# ", "%TAG", "---\n", "...", "<<: ", "\u2028", "\\", "!<", "0x", ",", "\0", "  "];
@@ -23,8 +23,8 @@ internal static class MutatedTexts
 
     private static Gen<string> Mutate(string[] seeds, string[] pieces)
     {
-        var mutation = Gen.Select(Gen.Int[0, 1_000], Gen.Int[0, 2], Gen.OneOfConst(pieces), Gen.Int[1, 8]);
-        return Gen.Select(Gen.OneOfConst(seeds), mutation.Array[1, 5], (seed, mutations) => mutations.Aggregate(seed, Apply));
+        var mutation = Gen.Select(Gen.Int[0, 1_000], Gen.Int[0, 2], Gen.OneOf(pieces), Gen.Int[1, 8]);
+        return Gen.Select(Gen.OneOf(seeds), mutation.Array[1, 5], (seed, mutations) => mutations.Aggregate(seed, Apply));
     }
 
     private static string Apply(string text, (int Position, int Kind, string Piece, int Length) mutation)

@@ -14,8 +14,8 @@ public sealed class ReaderPropertyTests
 
     [Fact]
     public void JSON_that_both_accept_has_the_same_content() =>
-        MutatedTexts.Json.Where(IsJsonToThePlatform).Sample(
-            text => JsonElement.DeepEquals(Parse(text), Parse(SpecReading.OfJson(text).Root.ToJson())), iter: 2_000);
+        MutatedTexts.Json.Sample(
+            text => !IsJsonToThePlatform(text) || JsonElement.DeepEquals(Parse(text), Parse(SpecReading.OfJson(text).Root.ToJson())), iter: 20_000);
 
     [Fact]
     public void Every_string_survives_writing_and_reading() =>

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using RunAi.Generator.Specs;
 
@@ -6,6 +7,8 @@ namespace RunAi.Generator.Tests.Specs;
 /// <summary>Writes trees as compact JSON, to compare them by.</summary>
 internal static class SpecNodeText
 {
+    private static readonly JsonSerializerOptions Unescaped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static string ToJson(this SpecNode? node) => node?.Kind switch
     {
         null => "(nothing)",
@@ -15,5 +18,5 @@ internal static class SpecNodeText
         _ => node.Text,
     };
 
-    private static string Quote(string text) => JsonSerializer.Serialize(text);
+    private static string Quote(string text) => JsonSerializer.Serialize(text, Unescaped);
 }

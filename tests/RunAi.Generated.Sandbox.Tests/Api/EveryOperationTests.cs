@@ -2,7 +2,7 @@ using Newtonsoft.Json.Linq;
 using RunAi.Generated.Sandbox.Specs;
 using RunAi.Generated.Sandbox.Tests.Support;
 
-namespace RunAi.Generated.Sandbox.Tests;
+namespace RunAi.Generated.Sandbox.Tests.Api;
 
 public sealed class EveryOperationTests : SandboxTest
 {

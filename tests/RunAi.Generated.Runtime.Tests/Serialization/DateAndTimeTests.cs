@@ -1,0 +1,130 @@
+using CsCheck;
+using RunAi.Generated.CodeGeneration;
+using RunAi.Generated.Serialization;
+using RunAi.Generated.Tests.Support;
+
+namespace RunAi.Generated.Tests.Serialization;
+
+public class DateAndTimeTests
+{
+    [Theory]
+    [InlineData("2023-06-06T12:09:18Z", "2023-06-06T12:09:18.0000000+00:00")]
+    [InlineData("2023-06-06t12:09:18z", "2023-06-06T12:09:18.0000000+00:00")]
+    [InlineData("2023-06-06 12:09:18.211", "2023-06-06T12:09:18.2110000+00:00")]
+    [InlineData("2023-06-06T12:09:18", "2023-06-06T12:09:18.0000000+00:00")]
+    [InlineData("2023-06-06T12:09:18.123456789Z", "2023-06-06T12:09:18.1234567+00:00")]
+    [InlineData("2023-06-06T12:09:18+02:00", "2023-06-06T12:09:18.0000000+02:00")]
+    [InlineData("2023-06-06T12:09:18-0330", "2023-06-06T12:09:18.0000000-03:30")]
+    [InlineData("2023-06-06T12:09:18+02", "2023-06-06T12:09:18.0000000+02:00")]
+    [InlineData("2023-06-06T12:09:18-00:00", "2023-06-06T12:09:18.0000000+00:00")]
+    [InlineData("2023-06-06 12:09:18 +0000", "2023-06-06T12:09:18.0000000+00:00")]
+    [InlineData("2023-06-06T12:09Z", "2023-06-06T12:09:00.0000000+00:00")]
+    [InlineData("2023-06-06", "2023-06-06T00:00:00.0000000+00:00")]
+    [InlineData("2016-12-31T23:59:60Z", "2017-01-01T00:00:00.0000000+00:00")]
+    [InlineData("0001-01-01T00:00:00Z", "0001-01-01T00:00:00.0000000+00:00")]
+    [InlineData("9999-12-31T23:59:59.9999999Z", "9999-12-31T23:59:59.9999999+00:00")]
+    public void DateTimeOffset_reads(string text, string expected) =>
+        Assert.Equal(expected, Json.Read($"\"{text}\"", JsonRead.DateTimeOffset).ToString("O"));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("yesterday")]
+    [InlineData("2023-02-29T00:00:00Z")]
+    [InlineData("2023-13-01T00:00:00Z")]
+    [InlineData("0000-01-01T00:00:00Z")]
+    [InlineData("2023-06-06T24:00:00Z")]
+    [InlineData("2023-06-06T12:60:00Z")]
+    [InlineData("2023-06-06T12:09:61Z")]
+    [InlineData("2023-06-06T12:09:18.Z")]
+    [InlineData("2023-06-06T12:09:18Zjunk")]
+    [InlineData("2023-06-06T12:09:18+15:00")]
+    [InlineData("2023-06-06T12:09:18+0")]
+    [InlineData("2023-06-06T")]
+    [InlineData("2023-6-6T12:09:18Z")]
+    [InlineData("0001-01-01T00:00:00+01:00")]
+    [InlineData("9999-12-31T23:59:60Z")]
+    [InlineData("9999-12-31T23:59:59-01:00")]
+    public void DateTimeOffset_refuses(string text) =>
+        Assert.Equal("a date and time", Assert.Throws<JsonMismatchException>(() => Json.Read($"\"{text}\"", JsonRead.DateTimeOffset)).ExpectedType);
+
+    [Fact]
+    public void DateTimeOffset_refuses_a_number() => Assert.Throws<JsonMismatchException>(() => Json.Read("1686053358", JsonRead.DateTimeOffset));
+
+    [Theory]
+    [InlineData("2024-02-29T01:02:03Z", "\"2024-02-29T01:02:03Z\"")]
+    [InlineData("2024-02-29T01:02:03.5Z", "\"2024-02-29T01:02:03.5Z\"")]
+    public void A_time_in_UTC_is_written_with_Z(string text, string expected) =>
+        Assert.Equal(expected, Json.Write(DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture), JsonWrite.DateTimeOffset));
+
+    [Fact]
+    public void Times_survive_writing_and_reading() => Gen.DateTimeOffset.Sample(value =>
+        Json.Read(Json.Write(value, JsonWrite.DateTimeOffset), JsonRead.DateTimeOffset).EqualsExact(value));
+
+    [Fact]
+    public void The_text_form_outside_JSON_is_read_back() => Gen.DateTimeOffset.Sample(value =>
+        Json.Read($"\"{RunAi.Generated.Internal.Rfc3339.Format(value)}\"", JsonRead.DateTimeOffset).EqualsExact(value));
+
+    [Theory]
+    [InlineData("2024-02-30")]
+    [InlineData("2024-02-29T00:00:00Z")]
+    [InlineData("24-02-29")]
+    public void DateOnly_refuses(string text) => Assert.Throws<JsonMismatchException>(() => Json.Read($"\"{text}\"", JsonRead.DateOnly));
+
+    [Fact]
+    public void Dates_survive_writing_and_reading() => Gen.DateOnly.Sample(value => Json.Read(Json.Write(value, JsonWrite.DateOnly), JsonRead.DateOnly) == value);
+
+    [Theory]
+    [InlineData("12:09:18", "12:09:18.0000000")]
+    [InlineData("12:09", "12:09:00.0000000")]
+    [InlineData("12:09:18.211Z", "12:09:18.2110000")]
+    [InlineData("12:09:18+00:00", "12:09:18.0000000")]
+    public void TimeOnly_reads(string text, string expected) => Assert.Equal(expected, Json.Read($"\"{text}\"", JsonRead.TimeOnly).ToString("O"));
+
+    [Theory]
+    [InlineData("24:00:00")]
+    [InlineData("12")]
+    [InlineData("12:09:18+02:00")]
+    [InlineData("23:59:60")]
+    public void TimeOnly_refuses(string text) => Assert.Throws<JsonMismatchException>(() => Json.Read($"\"{text}\"", JsonRead.TimeOnly));
+
+    [Fact]
+    public void Times_of_day_survive_writing_and_reading() => Gen.TimeOnly.Sample(value => Json.Read(Json.Write(value, JsonWrite.TimeOnly), JsonRead.TimeOnly) == value);
+
+    [Theory]
+    [InlineData("PT1H", "01:00:00")]
+    [InlineData("P1DT2H3M4.5S", "1.02:03:04.5000000")]
+    [InlineData("P2W", "14.00:00:00")]
+    [InlineData("-PT1.5S", "-00:00:01.5000000")]
+    [InlineData("PT0S", "00:00:00")]
+    [InlineData("PT36H", "1.12:00:00")]
+    public void TimeSpan_reads(string text, string expected) => Assert.Equal(expected, Json.Read($"\"{text}\"", JsonRead.TimeSpan).ToString("c"));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("P")]
+    [InlineData("PT")]
+    [InlineData("P1Y")]
+    [InlineData("P1M")]
+    [InlineData("PT1M1H")]
+    [InlineData("PT1H1H")]
+    [InlineData("P1H")]
+    [InlineData("PT1D")]
+    [InlineData("1h30m")]
+    [InlineData("PT1..5S")]
+    [InlineData("PT1")]
+    [InlineData("P99999999999999999999999D")]
+    public void TimeSpan_refuses(string text) =>
+        Assert.Equal("a duration", Assert.Throws<JsonMismatchException>(() => Json.Read($"\"{text}\"", JsonRead.TimeSpan)).ExpectedType);
+
+    [Theory]
+    [InlineData("00:00:00", "PT0S")]
+    [InlineData("01:30:00", "PT1H30M")]
+    [InlineData("2.00:00:00", "P2D")]
+    [InlineData("-1.00:00:00.0000001", "-P1DT0.0000001S")]
+    public void TimeSpan_is_written_in_ISO_8601(string value, string expected) =>
+        Assert.Equal($"\"{expected}\"", Json.Write(TimeSpan.Parse(value, System.Globalization.CultureInfo.InvariantCulture), JsonWrite.TimeSpan));
+
+    [Fact]
+    public void Durations_survive_writing_and_reading() => Gen.TimeSpan.Where(value => value != TimeSpan.MinValue).Sample(value =>
+        Json.Read(Json.Write(value, JsonWrite.TimeSpan), JsonRead.TimeSpan) == value);
+}

@@ -1,0 +1,116 @@
+using System.Text.Json;
+using RunAi.Administrator;
+using RunAi.Generated.CodeGeneration;
+using RunAi.Generated.Serialization;
+using RunAi.Generated.Tests.Support;
+
+namespace RunAi.Generated.Tests.Serialization;
+
+public class JsonReadTextTests
+{
+    [Theory]
+    [InlineData("\"plain\"", "plain")]
+    [InlineData("\"\"", "")]
+    [InlineData("\"\\ud83d\\ude00\"", "😀")]
+    [InlineData("\"\\u0000\\n\"", "\0\n")]
+    [InlineData("null", null)]
+    public void String_reads(string json, string? expected) => Assert.Equal(expected, Json.Read(json, JsonRead.String));
+
+    [Theory]
+    [InlineData("42")]
+    [InlineData("true")]
+    [InlineData("[]")]
+    [InlineData("\"\\ud83d\"")]
+    public void String_refuses(string json) =>
+        Assert.Equal("a string", Assert.Throws<JsonMismatchException>(() => Json.Read(json, JsonRead.String)).ExpectedType);
+
+    [Fact]
+    public void The_message_says_what_came() =>
+        Assert.Equal("Expected a string, but the JSON has an array.", Assert.Throws<JsonMismatchException>(() => Json.Read("[]", JsonRead.String)).Message);
+
+    [Theory]
+    [InlineData("\"Ready\"", "Ready")]
+    [InlineData("\"Brand-new\"", "Brand-new")]
+    [InlineData("\"\"", "")]
+    [InlineData("3", "3")]
+    [InlineData("1.50", "1.50")]
+    [InlineData("true", "true")]
+    [InlineData("false", "false")]
+    public void Enum_keeps_the_text(string json, string expected) => Assert.Equal(expected, Json.Read(json, JsonRead.Enum<Phase>).Value);
+
+    [Fact]
+    public void Enum_refuses_an_object() => Assert.Throws<JsonMismatchException>(() => Json.Read("{}", JsonRead.Enum<Phase>));
+
+    [Fact]
+    public void An_unknown_value_is_not_known() => Assert.False(Json.Read("\"Brand-new\"", JsonRead.Enum<Phase>).IsKnown);
+
+    [Fact]
+    public void Nullable_enum_gives_null_for_null() => Assert.Null(Json.Read("null", JsonRead.NullableEnum<Phase>));
+
+    [Theory]
+    [InlineData("\"0f8fad5b-d9cb-469f-a165-70867728950e\"")]
+    [InlineData("\"0F8FAD5BD9CB469FA16570867728950E\"")]
+    [InlineData("\"{0f8fad5b-d9cb-469f-a165-70867728950e}\"")]
+    public void Guid_reads(string json) => Assert.Equal(new Guid("0f8fad5b-d9cb-469f-a165-70867728950e"), Json.Read(json, JsonRead.Guid));
+
+    [Fact]
+    public void Guid_refuses_other_text() => Assert.Throws<JsonMismatchException>(() => Json.Read("\"42\"", JsonRead.Guid));
+
+    [Theory]
+    [InlineData("\"https://host/a?b=c\"")]
+    [InlineData("\"/relative\"")]
+    public void Uri_reads(string json) => Assert.Equal(json.Trim('"'), Json.Read(json, JsonRead.Uri).OriginalString);
+
+    [Fact]
+    public void Uri_refuses_a_number() => Assert.Throws<JsonMismatchException>(() => Json.Read("1", JsonRead.Uri));
+
+    [Fact]
+    public void Bytes_reads_base64() => Assert.Equal("runai"u8.ToArray(), Json.Read("\"cnVuYWk=\"", JsonRead.Bytes));
+
+    [Fact]
+    public void Bytes_refuses_other_text() => Assert.Throws<JsonMismatchException>(() => Json.Read("\"?\"", JsonRead.Bytes));
+
+    [Fact]
+    public void Reference_types_give_null_for_null()
+    {
+        Assert.Null(Json.Read("null", JsonRead.Uri));
+        Assert.Null(Json.Read("null", JsonRead.Bytes));
+        Assert.Null(Json.Read("null", Project.Read));
+    }
+
+    [Fact]
+    public void Value_types_give_their_default_for_null()
+    {
+        Assert.Equal(default, Json.Read("null", JsonRead.Guid));
+        Assert.Equal(default, Json.Read("null", JsonRead.DateTimeOffset));
+        Assert.Equal(default, Json.Read("null", JsonRead.DateOnly));
+        Assert.Equal(default, Json.Read("null", JsonRead.TimeOnly));
+        Assert.Equal(default, Json.Read("null", JsonRead.TimeSpan));
+        Assert.Equal(default, Json.Read("null", JsonRead.Enum<Phase>));
+    }
+
+    [Fact]
+    public void Nullable_forms_give_null_for_null()
+    {
+        Assert.Null(Json.Read("null", JsonRead.NullableGuid));
+        Assert.Null(Json.Read("null", JsonRead.NullableDateTimeOffset));
+        Assert.Null(Json.Read("null", JsonRead.NullableDateOnly));
+        Assert.Null(Json.Read("null", JsonRead.NullableTimeOnly));
+        Assert.Null(Json.Read("null", JsonRead.NullableTimeSpan));
+        Assert.Null(Json.Read("null", JsonRead.NullableAny));
+    }
+
+    [Fact]
+    public void Any_gives_an_element_of_kind_null_for_null() => Assert.Equal(JsonValueKind.Null, Json.Read("null", JsonRead.Any).ValueKind);
+
+    [Fact]
+    public void Text_that_lies_in_pieces_is_read()
+    {
+        Assert.Equal("a😀", Json.ReadInPieces("\"a\\ud83d\\ude00\"", JsonRead.String));
+        Assert.Equal(new DateOnly(2024, 2, 29), Json.ReadInPieces("\"2024-02-29\"", JsonRead.DateOnly));
+        Assert.Equal("12", Json.ReadInPieces("12", JsonRead.Enum<Phase>).Value);
+    }
+
+    [Fact]
+    public void An_escaped_date_is_read() => Assert.Equal(new DateOnly(2024, 2, 29), Json.Read("\"2024\\u002d02-29\"", JsonRead.DateOnly));
+}

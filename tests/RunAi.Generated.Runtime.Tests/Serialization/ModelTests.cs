@@ -1,0 +1,112 @@
+using System.Text.Json;
+using RunAi.Administrator;
+using RunAi.Generated.Serialization;
+using RunAi.Generated.Tests.Support;
+
+namespace RunAi.Generated.Tests.Serialization;
+
+public class ModelTests
+{
+    private const string Everything =
+        """{"name":"p","limit":3,"phase":"Ready","description":"d","resources":[{"gpu":0.5},{}],"labels":{"team":"a"},"later":{"b":[1,null]}}""";
+
+    [Fact]
+    public void Reading_and_writing_gives_the_same_JSON() => Assert.Equal(Everything, Json.Read(Everything, Project.Read).ToString());
+
+    [Fact]
+    public void A_required_member_is_written_even_when_null() => Assert.Equal("""{"name":null}""", Json.Read("{}", Project.Read).ToString());
+
+    [Fact]
+    public void Members_that_were_not_set_are_left_out() => Assert.Equal("""{"name":"p"}""", new Project { Name = "p" }.ToString());
+
+    [Fact]
+    public void An_optional_member_that_is_set_to_null_is_written_as_null() =>
+        Assert.Equal("""{"name":"p","description":null}""", new Project { Name = "p", Description = null }.ToString());
+
+    [Fact]
+    public void A_null_that_was_read_stays_different_from_absent()
+    {
+        Assert.True(Json.Read("""{"description":null}""", Project.Read).Description.IsSet);
+        Assert.False(Json.Read("{}", Project.Read).Description.IsSet);
+    }
+
+    [Fact]
+    public void Unknown_members_are_kept() =>
+        Assert.Equal("""{"b":[1,null]}""", Json.Read(Everything, Project.Read).AdditionalProperties["later"].GetRawText());
+
+    [Fact]
+    public void Unknown_members_of_a_model_that_keeps_none_are_skipped() => Assert.Equal("""{"gpu":1}""", Json.Read("""{"x":{"gpu":2},"gpu":1}""", Resources.Read).ToString());
+
+    [Fact]
+    public void Additional_properties_can_be_set()
+    {
+        var project = new Project { Name = "p" };
+        project.AdditionalProperties["x"] = JsonElement.Parse("[1]");
+        project.AdditionalProperties["y"] = default;
+
+        Assert.Equal("""{"name":"p","x":[1],"y":null}""", project.ToString());
+    }
+
+    [Fact]
+    public void An_unknown_enum_value_survives() => Assert.Equal("""{"name":"p","phase":"Brand-new"}""", Json.Read("""{"name":"p","phase":"Brand-new"}""", Project.Read).ToString());
+
+    [Fact]
+    public void An_enum_that_was_never_set_names_itself_when_written()
+    {
+        var error = Assert.Throws<InvalidOperationException>(() => new Project { Name = "p", Phase = default(Phase) }.ToString());
+
+        Assert.Contains("'Phase'", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_beyond_ASCII_is_written_as_it_is() => Assert.Equal("""{"name":"Zürich 😀"}""", new Project { Name = "Zürich 😀" }.ToString());
+
+    [Fact]
+    public void A_failed_write_does_not_spoil_the_next_one()
+    {
+        Assert.Throws<InvalidOperationException>(() => new Project { Name = "p", Phase = default(Phase) }.ToString());
+
+        Assert.Equal("""{"name":"p"}""", new Project { Name = "p" }.ToString());
+    }
+
+    [Fact]
+    public void A_mismatch_says_where_it_is()
+    {
+        var error = Assert.Throws<JsonMismatchException>(() => Json.Read("""{"name":"p","limit":"many"}""", Project.Read));
+
+        Assert.Equal((JsonTokenType.String, 20), (error.Found, error.Offset));
+    }
+
+    [Fact]
+    public void Every_kind_of_member_is_written_in_its_role()
+    {
+        var model = new Overloads
+        {
+            OptionalInt = null,
+            OptionalPhase = Phase.Ready,
+            OptionalModel = null,
+            OptionalList = new(["a"]),
+            OptionalNullableInts = new([1, null]),
+            OptionalAny = JsonElement.Parse("1"),
+            Shape = 2.5,
+        };
+
+        Assert.Equal(
+            """
+            {"oi":null,"oe":"Ready","om":null,"ol":["a"],"on":[1,null],"oa":1,"phase":"Ready","nullablePhase":null,"nested":[["Ready"]],"maps":{"a":[{"gpu":1}]},"any":null,"shape":2.5,"shape2":2.5,"int":1,"long":1,"float":1,"double":1,"decimal":1,"bool":true,"nullableInt":null}
+            """,
+            model.ToString());
+    }
+
+    [Fact]
+    public void Every_kind_of_optional_member_is_read()
+    {
+        var model = Json.Read("""{"oi":null,"oe":null,"om":{"name":"p"},"ol":null,"on":[1,null],"oa":null,"nested":[["x"]],"maps":{"k":[{"gpu":1}]}}""", Overloads.Read);
+
+        Assert.True(model is { OptionalInt: { IsSet: true, Value: null }, OptionalPhase: { IsSet: true, Value: null }, OptionalList: { IsSet: true, Value: null }, OptionalAny: { IsSet: true, Value: null } });
+        Assert.Equal("p", model.OptionalModel.Value!.Name);
+        Assert.Equal([1, null], model.OptionalNullableInts.Value!);
+        Assert.Equal("x", model.Nested[0][0].Value);
+        Assert.Equal(1, model.Maps["k"][0].Gpu);
+    }
+}

@@ -1,0 +1,73 @@
+using RunAi.Administrator;
+using RunAi.Generated.Serialization;
+using RunAi.Generated.Tests.Support;
+
+namespace RunAi.Generated.Tests.Serialization;
+
+public class UnionTests
+{
+    [Theory]
+    [InlineData("""{"radius":2,"kind":"circle"}""")]
+    [InlineData("""{"x":{"kind":"no"},"kind":"Circle2"}""")]
+    [InlineData("""{"k\u0069nd":"c\u0069rcle"}""")]
+    public void The_discriminator_chooses_wherever_it_stands(string json) => Assert.True(Json.Read(json, Shape.Read).TryGetCircle(out _));
+
+    [Fact]
+    public void The_members_choose() => Assert.True(Json.Read("""{"kind":"square","gpu":1}""", Shape.Read).TryGetResources(out _));
+
+    [Fact]
+    public void The_kind_chooses()
+    {
+        Assert.True(Json.Read("2.5", Shape.Read).TryGetNumber(out var number));
+        Assert.Equal(2.5, number);
+    }
+
+    [Fact]
+    public void A_list_is_a_variant()
+    {
+        Assert.True(Json.Read("""["Ready"]""", Shape.Read).TryGetPhases(out var phases));
+        Assert.Equal([Phase.Ready], phases);
+    }
+
+    [Theory]
+    [InlineData("""{"kind":"triangle","sides":[3,4,5]}""")]
+    [InlineData("""{"kind":1}""")]
+    [InlineData("\"text\"")]
+    public void An_unknown_variant_is_kept_and_written_as_it_came(string json)
+    {
+        var shape = Json.Read(json, Shape.Read);
+
+        Assert.Null(shape.Value);
+        Assert.Equal(json, shape.Unknown!.Value.GetRawText());
+        Assert.Equal(json, shape.ToString());
+    }
+
+    [Fact]
+    public void Null_is_null() => Assert.Null(Json.Read("null", Shape.Read));
+
+    [Fact]
+    public void Another_variant_is_not_given()
+    {
+        Shape shape = new Circle { Radius = 1 };
+
+        Assert.False(shape.TryGetResources(out var resources));
+        Assert.Null(resources);
+        Assert.Null(shape.Unknown);
+    }
+
+    [Fact]
+    public void Variants_are_written_as_themselves()
+    {
+        Assert.Equal("""{"kind":"circle","radius":1}""", ((Shape)new Circle { Radius = 1 }).ToString());
+        Assert.Equal("""["Ready"]""", Shape.FromPhases([Phase.Ready]).ToString());
+        Assert.Equal("1.5", ((Shape)1.5).ToString());
+    }
+
+    [Fact]
+    public void A_mismatch_inside_a_variant_has_the_place_in_the_whole_text()
+    {
+        var error = Assert.Throws<JsonMismatchException>(() => Json.Read("""{"kind":"circle","radius":"wide"}""", Shape.Read));
+
+        Assert.Equal(26, error.Offset);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Text;
+
+namespace RunAi.Generated.Tests.Support;
+
+/// <summary>An HTTP handler in place of a server: it remembers what was sent and answers what the test says.</summary>
+internal sealed class FakeServer : HttpMessageHandler
+{
+    private readonly Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> _answer;
+
+    public FakeServer(Func<SentRequest, HttpResponseMessage> answer)
+        : this((request, _) => Task.FromResult(answer(request)))
+    {
+    }
+
+    public FakeServer(Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> answer) => _answer = answer;
+
+    public ConcurrentQueue<SentRequest> Requests { get; } = new();
+
+    public static FakeServer Json(string json, HttpStatusCode status = HttpStatusCode.OK) => new(_ => Answers.Json(json, status));
+
+    public HttpClient Client(string address = "https://api.test/") => new(this, disposeHandler: false) { BaseAddress = new Uri(address) };
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var body = request.Content is null ? null : await request.Content.ReadAsByteArrayAsync(cancellationToken);
+        var sent = new SentRequest(
+            request.Method.Method,
+            request.RequestUri!,
+            request.Headers.NonValidated.ToDictionary(header => header.Key, header => string.Join("|", header.Value), StringComparer.OrdinalIgnoreCase),
+            request.Content?.Headers.ToDictionary(header => header.Key, header => string.Join("|", header.Value), StringComparer.OrdinalIgnoreCase) ?? [],
+            body is null ? null : Encoding.UTF8.GetString(body));
+        Requests.Enqueue(sent);
+        var response = await _answer(sent, cancellationToken);
+        response.RequestMessage = request;
+        return response;
+    }
+}

@@ -1,0 +1,120 @@
+using Microsoft.Extensions.Time.Testing;
+using RunAi.Generated.Sandbox.Tests.Support;
+
+namespace RunAi.Generated.Sandbox.Tests.OAuth;
+
+public sealed class AuthorizationTests : SandboxTest
+{
+    private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
+
+    private protected override RunAiSandboxOptions Options => new() { TimeProvider = _clock, TokenLifetime = TimeSpan.FromMinutes(5) };
+
+    [Fact]
+    public async Task A_valid_token_is_accepted() => Assert.Equal(200, (await Client.GetAsync("/api/v1/clusters")).Status);
+
+    [Fact]
+    public async Task Without_a_token_the_answer_is_401()
+    {
+        using var anonymous = new SandboxClient(Sandbox);
+
+        var reply = await anonymous.GetAsync("/api/v1/clusters");
+
+        Assert.Equal((401, 401, "Bearer"), (reply.Status, reply.Json.Value<int>("code"), reply.Headers["WWW-Authenticate"]));
+    }
+
+    [Fact]
+    public async Task A_token_of_another_sandbox_is_refused()
+    {
+        await using var other = await RunAiSandbox.StartAsync(Options, SandboxClient.Cancellation);
+        using var stranger = new SandboxClient(other);
+        var token = (await stranger.RequestTokenAsync(other.ClientId, other.ClientSecret)).Json.Value<string>("access_token")!;
+        Client.UseToken(token);
+
+        Assert.Equal(401, (await Client.GetAsync("/api/v1/clusters")).Status);
+    }
+
+    [Fact]
+    public async Task A_token_that_is_none_is_refused()
+    {
+        Client.UseToken("no-token");
+
+        Assert.Equal("Bearer error=\"invalid_token\"", (await Client.GetAsync("/api/v1/clusters")).Headers["WWW-Authenticate"]);
+    }
+
+    [Fact]
+    public async Task An_expired_token_is_refused()
+    {
+        _clock.Advance(TimeSpan.FromMinutes(6));
+
+        Assert.Equal(401, (await Client.GetAsync("/api/v1/clusters")).Status);
+    }
+
+    [Fact]
+    public async Task A_revoked_token_is_refused()
+    {
+        Sandbox.RevokeTokens();
+
+        Assert.Equal(401, (await Client.GetAsync("/api/v1/clusters")).Status);
+    }
+
+    [Fact]
+    public async Task After_a_revocation_new_tokens_are_accepted()
+    {
+        Sandbox.RevokeTokens();
+        await Client.SignInAsync();
+
+        Assert.Equal(200, (await Client.GetAsync("/api/v1/clusters")).Status);
+    }
+
+    [Fact]
+    public async Task A_token_holds_under_every_name_of_the_loopback_address()
+    {
+        var address = new UriBuilder(Sandbox.Url) { Host = "localhost", Path = "/api/v1/clusters" }.Uri;
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+
+        Assert.Equal(200, (await Client.SendAsync(request)).Status);
+    }
+
+    [Fact]
+    public async Task An_operation_without_security_needs_no_token()
+    {
+        using var anonymous = new SandboxClient(Sandbox);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v2/token");
+        request.Content = SandboxClient.Form(
+            ("grant_type", "client_credentials"), ("client_id", Sandbox.ClientId), ("client_secret", Sandbox.ClientSecret));
+
+        Assert.Equal(200, (await anonymous.SendAsync(request)).Status);
+    }
+
+    [Fact]
+    public async Task A_missing_role_is_named()
+    {
+        await SignInWithAsync(RunAiRoles.Researcher);
+
+        var reply = await Client.GetAsync("/api/v1/org-unit/projects");
+
+        Assert.Equal((403, "The operation get_projects needs the role Editor."), (reply.Status, reply.Json.Value<string>("message")));
+    }
+
+    [Fact]
+    public async Task No_role_implies_another()
+    {
+        await SignInWithAsync(RunAiRoles.Administrator, RunAiRoles.Editor);
+
+        Assert.Equal(403, (await Client.GetAsync("/researcher/api/v1/projects")).Status);
+    }
+
+    [Fact]
+    public async Task The_role_of_the_operation_is_enough()
+    {
+        await SignInWithAsync(RunAiRoles.Researcher);
+
+        Assert.Equal(200, (await Client.GetAsync("/researcher/api/v1/projects")).Status);
+    }
+
+    private async Task SignInWithAsync(params string[] roles)
+    {
+        Sandbox.AddApplication(new SandboxApplication("limited", "secret", roles));
+        await Client.SignInAsync("limited", "secret");
+    }
+}

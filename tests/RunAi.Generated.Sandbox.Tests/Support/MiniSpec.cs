@@ -1,0 +1,64 @@
+using NJsonSchema;
+using RunAi.Generated.Sandbox.Specs;
+
+namespace RunAi.Generated.Sandbox.Tests.Support;
+
+/// <summary>Specs of a few lines, read as the sandbox reads its own.</summary>
+internal static class MiniSpec
+{
+    public static Task<ApiSpec> ReadAsync(string yaml, string? overlay = null) => SpecReader.ReadAsync(
+        new SpecSource("spec.yaml", yaml),
+        overlay is null ? null : new SpecSource("overlay.yaml", overlay),
+        ApiDefaults.Administrator,
+        TestContext.Current.CancellationToken);
+
+    /// <summary>An OpenAPI 3 document with one operation, GET /thing, that answers with the schema <c>Thing</c>.</summary>
+    public static string Answering(string schemas) =>
+        $"""
+        openapi: 3.0.3
+        info: {{title: mini, version: '1'}}
+        paths:
+          /thing:
+            get:
+              operationId: get_thing
+              responses:
+                '200':
+                  description: ok
+                  content:
+                    application/json:
+                      schema: {{$ref: '#/components/schemas/Thing'}}
+        components:
+          schemas:
+        {string.Join('\n', schemas.Split('\n').Select(line => "    " + line))}
+        """;
+
+    /// <summary>The schema <c>Thing</c> of <see cref="Answering"/>.</summary>
+    public static async Task<JsonSchema> SchemaAsync(string schemas) =>
+        (await ReadAsync(Answering(schemas))).Operations.Single().Success.Media.Single().Schema!;
+
+    /// <summary>An OpenAPI 3 document with one operation, GET /things, that has the parameter.</summary>
+    public static async Task<ApiParameter> ParameterAsync(string parameter) => (await ReadAsync(
+        $"""
+        openapi: 3.0.3
+        info: {{title: mini, version: '1'}}
+        paths:
+          /things:
+            get:
+              parameters:
+                - {parameter}
+              responses: {{'204': {{description: ok}}}}
+        """)).Operations.Single().Parameters.Single();
+
+    /// <summary>The same in Swagger 2.0.</summary>
+    public static async Task<ApiParameter> SwaggerParameterAsync(string parameter) => (await ReadAsync(
+        $"""
+        swagger: '2.0'
+        info: {{title: mini, version: '1'}}
+        paths:
+          /things:
+            get:
+              parameters:
+                - {parameter}
+              responses: {{'204': {{description: ok}}}}
+        """)).Operations.Single().Parameters.Single();
+}

@@ -1,0 +1,92 @@
+using RunAi.Generator.Diagnostics;
+using RunAi.Generator.Specs;
+
+namespace RunAi.Generator.Tests.OpenApi;
+
+/// <summary>Every value of a document that uses every field is replaced by something else, one at a time: the readers must always cope.</summary>
+public sealed class MutatedDocumentTests
+{
+    private static readonly SourceLocation Place = new("mutated", 0, 0);
+
+    public static TheoryData<string> Versions => [.. SampleDocuments.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Versions))]
+    public void The_document_itself_has_no_faults(string version) => Assert.Empty(ReadSpec.From(SampleDocuments.All[version]).Diagnostics);
+
+    [Theory]
+    [MemberData(nameof(Versions))]
+    public void No_value_in_another_s_place_is_too_much(string version)
+    {
+        var root = Parse(SampleDocuments.All[version]);
+        foreach (var mutant in Mutants(root).SelectMany(make => Replacements.Select(make)))
+        {
+            Assert.Null(Record.Exception(() => ReadSpec.From(mutant)));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Versions))]
+    public void No_reference_in_another_s_place_is_too_much(string version)
+    {
+        var root = Parse(SampleDocuments.All[version]);
+        foreach (var pointer in Pointers(root, JsonPointer.Root).ToList())
+        {
+            var reference = SpecNode.Object(Place, [new SpecMember("$ref", Place, SpecNode.String(Place, pointer))]);
+            foreach (var mutant in Mutants(root).Select(make => make(reference)))
+            {
+                Assert.Null(Record.Exception(() => ReadSpec.From(mutant)));
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Versions))]
+    public void What_is_left_of_a_document_reads_the_same_twice(string version)
+    {
+        foreach (var mutant in Mutants(Parse(SampleDocuments.All[version])).Select(make => make(SpecNode.Number(Place, "1"))))
+        {
+            Assert.Equal(ReadSpec.From(mutant).Diagnostics, ReadSpec.From(mutant).Diagnostics);
+        }
+    }
+
+    private static SpecNode[] Replacements =>
+    [
+        SpecNode.Null(Place), SpecNode.Boolean(Place, value: true), SpecNode.Number(Place, "1e999"), SpecNode.String(Place, string.Empty),
+        SpecNode.String(Place, "{\uD800\u2028"), SpecNode.Array(Place, []), SpecNode.Array(Place, [SpecNode.Null(Place)]), SpecNode.Object(Place, []),
+        SpecNode.Object(Place, [new SpecMember(string.Empty, Place, SpecNode.String(Place, "#"))]),
+    ];
+
+    private static SpecNode Parse(string text) => SpecReader.Read(new SpecSource("sample", text), SpecLimits.Default, new DiagnosticBag())!;
+
+    /// <summary>For each value of the tree, what makes a tree with another one in its place.</summary>
+    private static IEnumerable<Func<SpecNode, SpecNode>> Mutants(SpecNode node)
+    {
+        yield return replacement => replacement;
+        for (var i = 0; i < node.Members.Count; i++)
+        {
+            var index = i;
+            foreach (var make in Mutants(node.Members[index].Value))
+            {
+                yield return replacement => SpecNode.Object(
+                    node.Location, [.. node.Members.Select((member, at) => at == index ? new SpecMember(member.Name, Place, make(replacement)) : member)]);
+            }
+        }
+
+        for (var i = 0; i < node.Items.Count; i++)
+        {
+            var index = i;
+            foreach (var make in Mutants(node.Items[index]))
+            {
+                yield return replacement => SpecNode.Array(node.Location, [.. node.Items.Select((item, at) => at == index ? make(replacement) : item)]);
+            }
+        }
+    }
+
+    private static IEnumerable<string> Pointers(SpecNode node, string pointer) =>
+    [
+        pointer,
+        .. node.Members.SelectMany(member => Pointers(member.Value, JsonPointer.Append(pointer, member.Name))),
+        .. node.Items.SelectMany((item, index) => Pointers(item, $"{pointer}/{index}")),
+    ];
+}

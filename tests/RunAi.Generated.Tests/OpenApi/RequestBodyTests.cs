@@ -1,0 +1,65 @@
+using RunAi.Generator.Diagnostics;
+using RunAi.Generator.OpenApi.Model;
+
+namespace RunAi.Generator.Tests.OpenApi;
+
+public sealed class RequestBodyTests
+{
+    [Fact]
+    public void A_body_has_what_the_document_says()
+    {
+        var body = ReadSpec.WithOperation("""
+            "x-codegen-request-body-name":"thing","requestBody":{"description":"D","required":true,"content":{
+              "application/json; charset=utf-8":{"schema":{"type":"object"}},"text/csv":{}}}
+            """).Operation.RequestBody!;
+
+        Assert.Equal("#/paths/~1things/get/requestBody", body.Pointer);
+        Assert.Equal(("D", true, "thing"), (body.Description, body.Required, body.Name));
+        Assert.Equal(
+            [("application/json; charset=utf-8", "#/paths/~1things/get/requestBody/content/application~1json; charset=utf-8/schema"), ("text/csv", null)],
+            body.Content.Select(content => (content.Name, content.Schema)));
+    }
+
+    [Fact]
+    public void A_body_is_optional_unless_it_says_otherwise() =>
+        Assert.False(ReadSpec.WithOperation("\"requestBody\":{\"content\":{}}").Operation.RequestBody!.Required);
+
+    [Fact]
+    public void A_body_may_be_kept_among_the_components()
+    {
+        var body = ReadSpec.WithOperation(
+            "\"requestBody\":{\"$ref\":\"#/components/requestBodies/B\",\"description\":\"here\"}",
+            components: """
+            "requestBodies":{"B":{"description":"there","required":true,"content":{"application/json":{}}}}
+            """).Operation.RequestBody!;
+
+        Assert.Equal(("#/components/requestBodies/B", "here", true), (body.Pointer, body.Description, body.Required));
+    }
+
+    [Fact]
+    public void A_body_that_can_not_be_resolved_costs_the_operation() => Assert.Equal(
+        [DiagnosticIds.UnresolvedReference, DiagnosticIds.OperationSkipped],
+        ReadSpec.WithOperation("\"requestBody\":{\"$ref\":\"#/components/requestBodies/None\"}").Ids);
+
+    [Fact]
+    public void The_parts_of_a_form_have_their_encoding()
+    {
+        var encoding = ReadSpec.WithOperation("""
+            "requestBody":{"content":{"multipart/form-data":{"schema":{"type":"object"},"encoding":{
+              "plain":{},"typed":{"contentType":"image/png"},"styled":{"style":"pipeDelimited","allowReserved":true},"single":{"explode":false}}}}}
+            """).Operation.RequestBody!.Content[0].Encoding;
+
+        Assert.Equal(new OpenApiEncoding(null, ParameterStyle.Form, Explode: true, AllowReserved: false), encoding["plain"]);
+        Assert.Equal(new OpenApiEncoding("image/png", ParameterStyle.Form, Explode: true, AllowReserved: false), encoding["typed"]);
+        Assert.Equal(new OpenApiEncoding(null, ParameterStyle.PipeDelimited, Explode: false, AllowReserved: true), encoding["styled"]);
+        Assert.Equal(new OpenApiEncoding(null, ParameterStyle.Form, Explode: false, AllowReserved: false), encoding["single"]);
+    }
+
+    [Fact]
+    public void In_3_2_a_media_type_may_be_kept_among_the_components() => Assert.Equal(
+        "#/components/mediaTypes/M/schema",
+        ReadSpec.WithOperation(
+            "\"requestBody\":{\"content\":{\"application/json\":{\"$ref\":\"#/components/mediaTypes/M\"}}}",
+            components: "\"mediaTypes\":{\"M\":{\"schema\":{}}}",
+            version: "3.2.0").Operation.RequestBody!.Content[0].Schema);
+}

@@ -1,0 +1,84 @@
+using RunAi.Generator.Diagnostics;
+using RunAi.Generator.OpenApi.Model;
+
+namespace RunAi.Generator.Tests.OpenApi;
+
+public sealed class ResponseTests
+{
+    [Fact]
+    public void Responses_keep_their_order()
+    {
+        var spec = ReadSpec.WithOperation("""
+            "responses":{"default":{"description":"D"},"404":{},"2xx":{},"201":{},"x-more":{}}
+            """);
+
+        Assert.Equal(["default", "404", "2XX", "201"], spec.Operation.Responses.Select(response => response.Status));
+        Assert.Equal("D", spec.Operation.Responses[0].Description);
+        Assert.Empty(spec.Diagnostics);
+    }
+
+    [Fact]
+    public void A_status_written_as_a_number_in_YAML_counts() => Assert.Equal(
+        "200", Assert.Single(ReadSpec.From("openapi: 3.0.3\npaths:\n  /a:\n    get:\n      responses:\n        200:\n          description: ok\n").Operation.Responses).Status);
+
+    [Theory]
+    [InlineData("ok")]
+    [InlineData("20")]
+    [InlineData("2000")]
+    [InlineData("600")]
+    [InlineData("20X")]
+    [InlineData("")]
+    public void Another_key_is_reported_and_left_out(string status)
+    {
+        var spec = ReadSpec.WithOperation($$"""
+            "responses":{"{{status}}":{} }
+            """);
+
+        Assert.Empty(spec.Operation.Responses);
+        Assert.Equal([DiagnosticIds.WrongNodeType], spec.Ids);
+    }
+
+    [Fact]
+    public void A_response_has_content_and_headers()
+    {
+        var response = Assert.Single(ReadSpec.WithOperation("""
+            "responses":{"200":{"content":{"application/json":{"schema":{"type":"object"}},"text/csv":{"schema":{"type":"string"}}},
+              "headers":{"X-Total":{"description":"all","required":true,"schema":{"type":"integer"}},"Content-Type":{"schema":{}}}}}
+            """).Operation.Responses);
+
+        Assert.Equal(["application/json", "text/csv"], response.Content.Select(content => content.Name));
+        var header = Assert.Single(response.Headers);
+        Assert.Equal(("X-Total", "all", true, ParameterPlace.Header), (header.Name, header.Description, header.Required, header.Place));
+        Assert.Equal(ParameterStyle.Simple, header.Style);
+    }
+
+    [Fact]
+    public void A_shared_response_is_the_same_under_every_status()
+    {
+        var responses = ReadSpec.WithOperation(
+            """
+            "responses":{"400":{"$ref":"#/components/responses/E"},"500":{"$ref":"#/components/responses/E","description":"here"}}
+            """,
+            components: """
+            "responses":{"E":{"description":"there","content":{"application/json":{"schema":{}}}}}
+            """).Operation.Responses;
+
+        Assert.Equal([("400", "there"), ("500", "here")], responses.Select(response => (response.Status, response.Description!)));
+        Assert.Equal(responses[0].Content, responses[1].Content);
+    }
+
+    [Theory]
+    [InlineData("200", 0)]
+    [InlineData("default", 0)]
+    [InlineData("404", 1)]
+    [InlineData("5XX", 1)]
+    public void A_response_that_can_not_be_resolved_costs_the_operation_unless_it_is_an_error(string status, int operations)
+    {
+        var spec = ReadSpec.WithOperation($$"""
+            "responses":{"{{status}}":{"$ref":"#/components/responses/None"} }
+            """);
+
+        Assert.Equal(operations, spec.Document.Operations.Count);
+        Assert.Equal(DiagnosticIds.UnresolvedReference, spec.Diagnostics[0].Id);
+    }
+}

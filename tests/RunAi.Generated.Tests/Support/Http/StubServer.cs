@@ -1,0 +1,33 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace RunAi.Generator.Tests.Support.Http;
+
+/// <summary>A server that gives the same answer to every request and writes the requests down.</summary>
+internal sealed class StubServer(int status = 204, string? contentType = null, string body = "") : HttpMessageHandler
+{
+    private readonly List<RecordedRequest> _requests = [];
+
+    public IReadOnlyList<RecordedRequest> Requests => _requests;
+
+    public static StubServer AnsweringJson(string json, int status = 200) => new(status, "application/json", json);
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var headers = request.Headers.Concat(request.Content?.Headers ?? Enumerable.Empty<KeyValuePair<string, IEnumerable<string>>>());
+        _requests.Add(new RecordedRequest(
+            request.Method.Method,
+            request.RequestUri!.PathAndQuery,
+            headers.ToDictionary(header => header.Key.ToLowerInvariant(), header => string.Join(", ", header.Value), StringComparer.Ordinal),
+            request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken)));
+        return new HttpResponseMessage((HttpStatusCode)status) { RequestMessage = request, Content = ContentOf() };
+    }
+
+    private ByteArrayContent ContentOf()
+    {
+        var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
+        content.Headers.ContentType = contentType is null ? null : MediaTypeHeaderValue.Parse(contentType);
+        return content;
+    }
+}

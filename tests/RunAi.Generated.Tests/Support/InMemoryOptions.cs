@@ -1,0 +1,18 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace RunAi.Generator.Tests.Support;
+
+/// <summary>A file's options as MSBuild writes them for the compiler.</summary>
+internal sealed class InMemoryOptions(IReadOnlyDictionary<string, string> metadata) : AnalyzerConfigOptions
+{
+    private const string Prefix = "build_metadata.AdditionalFiles.RunAi";
+
+    public static InMemoryOptions None { get; } = new(new Dictionary<string, string>());
+
+    public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
+    {
+        value = null;
+        return key.StartsWith(Prefix, StringComparison.Ordinal) && metadata.TryGetValue(key[Prefix.Length..], out value);
+    }
+}

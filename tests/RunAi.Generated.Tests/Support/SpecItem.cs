@@ -1,0 +1,53 @@
+namespace RunAi.Generator.Tests.Support;
+
+/// <summary>A RunAiSpec item of a project: the document and the metadata that the package's targets hand to the compiler.</summary>
+/// <param name="Path">The document's path.</param>
+/// <param name="Text">The document.</param>
+internal sealed record SpecItem(string Path, string Text)
+{
+    public string ClientName { get; init; } = "TestClient";
+
+    public string Namespace { get; init; } = "RunAi.Test";
+
+    public string Visibility { get; init; } = "";
+
+    public string Endpoint { get; init; } = "";
+
+    public string IncludeTags { get; init; } = "";
+
+    public string IncludePaths { get; init; } = "";
+
+    public string IncludeOperations { get; init; } = "";
+
+    public string IncludeMethods { get; init; } = "";
+
+    public string ExcludeDeprecated { get; init; } = "";
+
+    public string DefiningProject { get; init; } = "app.csproj";
+
+    public OverlayItem? Overlay { get; init; }
+
+    /// <summary>The files that the item makes the compiler see.</summary>
+    public IEnumerable<InMemoryFile> Files()
+    {
+        yield return new InMemoryFile(Path, Text, new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["SpecKind"] = "spec",
+            ["ClientName"] = ClientName,
+            ["Namespace"] = Namespace,
+            ["Visibility"] = Visibility,
+            ["Endpoint"] = Endpoint,
+            ["Overlay"] = Overlay?.Path ?? "",
+            ["IncludeTags"] = IncludeTags,
+            ["IncludePaths"] = IncludePaths,
+            ["IncludeOperations"] = IncludeOperations,
+            ["IncludeMethods"] = IncludeMethods,
+            ["ExcludeDeprecated"] = ExcludeDeprecated,
+            ["DefiningProject"] = DefiningProject,
+        });
+        if (Overlay is { Text: not null } overlay)
+        {
+            yield return new InMemoryFile(overlay.Path, overlay.Text, new Dictionary<string, string>(StringComparer.Ordinal) { ["SpecKind"] = "overlay" });
+        }
+    }
+}
