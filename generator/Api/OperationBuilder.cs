@@ -45,6 +45,12 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
     private List<ApiParameter>? ParametersOf(OpenApiOperation operation, string route)
     {
         var parameters = operation.Parameters.Select(ParameterOf).ToList();
+        if (parameters.Find(parameter => parameter.AsJson || (parameter.Place != ParameterPlace.Query && types.IsModel(parameter.Type.Type))) is { } unsupported)
+        {
+            Skip(operation, $"its {unsupported.Place.ToString().ToLowerInvariant()} parameter \"{unsupported.WireName}\" is an object or JSON text, which is not supported yet");
+            return null;
+        }
+
         var ordered = new List<ApiParameter>();
         foreach (var name in RouteTemplate.ParametersOf(route))
         {

@@ -63,6 +63,9 @@ internal sealed class TypeResolver
     public bool HasFiles(string pointer) =>
         _graph.Look(pointer)?.Schema.Properties.Any(property => FormatOf(property.Schema) is "binary" or "file") ?? false;
 
+    /// <summary>Whether the type is declared and no enum: an object or a union.</summary>
+    public bool IsModel(ApiType type) => type is ApiNamedType named && Declarations[named.Key] is not ApiEnum;
+
     /// <summary>Builds the objects that were met; their own members may lead to more.</summary>
     public void Complete()
     {

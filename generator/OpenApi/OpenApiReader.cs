@@ -14,8 +14,11 @@ internal static class OpenApiReader
     private const string Supported = "2.0, 3.0, 3.1 and 3.2";
 
     /// <summary>Reads a document. Faults that concern one operation cost that operation; nothing throws, whatever the tree looks like.</summary>
+    /// <param name="root">The spec tree.</param>
+    /// <param name="diagnostics">Takes what is wrong with the document.</param>
+    /// <param name="budget">What the reading may cost; more is reported (RUNAI0006).</param>
     /// <returns>The document, or null after an error that leaves nothing to read: no OpenAPI document, or a version that is not supported.</returns>
-    public static OpenApiDocument? Read(SpecNode root, DiagnosticBag diagnostics)
+    public static OpenApiDocument? Read(SpecNode root, DiagnosticBag diagnostics, int budget = ReadingBudget.DefaultLimit)
     {
         if (!root.IsObject)
         {
@@ -26,7 +29,8 @@ internal static class OpenApiReader
         var version = root["openapi"] ?? root["swagger"];
         if (version is null)
         {
-            diagnostics.Report(DiagnosticIds.NotAnOpenApiDocument, root.Location, "it has neither a field \"openapi\" nor a field \"swagger\" that names its version");
+            const string Reason = "it has neither a field \"openapi\" nor a field \"swagger\" that names its version";
+            diagnostics.Report(DiagnosticIds.NotAnOpenApiDocument, root.Location, Reason);
             return null;
         }
 
@@ -37,36 +41,32 @@ internal static class OpenApiReader
             return null;
         }
 
-        if (CreateReader(version.Text, root["openapi"] is null, root, diagnostics) is { } reader)
-        {
-            return Read(reader, version, diagnostics);
-        }
-
-        diagnostics.Report(DiagnosticIds.UnsupportedVersion, version.Location, version.Text, Supported);
-        return null;
-    }
-
-    private static OpenApiDocument? Read(DocumentReader reader, SpecNode version, DiagnosticBag diagnostics)
-    {
         try
         {
-            return reader.Read(version.Text);
+            if (CreateReader(version.Text, root["openapi"] is null, root, new ReadingBudget(budget), diagnostics) is { } reader)
+            {
+                return reader.Read(version.Text);
+            }
+
+            diagnostics.Report(DiagnosticIds.UnsupportedVersion, version.Location, version.Text, Supported);
         }
         catch (ReadingBudgetExceededException)
         {
-            var limit = ReadingBudget.Limit.ToString(CultureInfo.InvariantCulture);
-            diagnostics.Report(DiagnosticIds.BudgetExceeded, new SourceLocation(version.Location.Path, 0, 0), limit, "characters of JSON pointers to its parts");
-            return null;
+            var limit = budget.ToString(CultureInfo.InvariantCulture);
+            diagnostics.Report(DiagnosticIds.BudgetExceeded, root.Location, limit, "units of reading work");
         }
+
+        return null;
     }
 
-    private static DocumentReader? CreateReader(string version, bool swagger, SpecNode root, DiagnosticBag diagnostics) => version switch
+    private static DocumentReader? CreateReader(
+        string version, bool swagger, SpecNode root, ReadingBudget budget, DiagnosticBag diagnostics) => version switch
     {
-        _ when IsVersion(version, "2.0") => new Swagger2Reader(root, diagnostics),
+        _ when IsVersion(version, "2.0") => new Swagger2Reader(root, budget, diagnostics),
         _ when swagger => null,
-        _ when IsVersion(version, "3.0") => new OpenApi30Reader(root, diagnostics),
-        _ when IsVersion(version, "3.1") => new OpenApi31Reader(root, isAtLeast32: false, diagnostics),
-        _ when IsVersion(version, "3.2") => new OpenApi31Reader(root, isAtLeast32: true, diagnostics),
+        _ when IsVersion(version, "3.0") => new OpenApi30Reader(root, budget, diagnostics),
+        _ when IsVersion(version, "3.1") => new OpenApi31Reader(root, isAtLeast32: false, budget, diagnostics),
+        _ when IsVersion(version, "3.2") => new OpenApi31Reader(root, isAtLeast32: true, budget, diagnostics),
         _ => null,
     };
 

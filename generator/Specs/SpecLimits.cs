@@ -19,4 +19,7 @@ internal sealed record SpecLimits
 
     /// <summary>Characters of one string, name or number.</summary>
     public int StringLength { get; init; } = 1024 * 1024;
+
+    /// <summary>Nodes that the JSONPath queries of one overlay action may visit; a nested descendant query could otherwise take hours.</summary>
+    public int QuerySteps { get; init; } = 10_000_000;
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using RunAi.Generated.DependencyInjection;
 using RunAi.Generated.Internal;
 
@@ -53,9 +54,10 @@ internal sealed class TokenFailures(RunAiOptions options, int status)
         if (string.IsNullOrWhiteSpace(text))
             return null;
 
-        // Before it is shortened: a part of the secret is not shown either. An endpoint may quote the form it got, encoded as it came.
+        // Before it is shortened: a part of the secret is not shown either. An endpoint may quote the form it got, in either encoding.
         var secret = options.ClientSecret!;
-        text = text.Replace(secret, "***", StringComparison.Ordinal).Replace(Uri.EscapeDataString(secret), "***", StringComparison.Ordinal);
+        foreach (var form in (ReadOnlySpan<string>)[secret, Uri.EscapeDataString(secret), WebUtility.UrlEncode(secret)])
+            text = text.Replace(form, "***", StringComparison.Ordinal);
         return SafeText.Clean(text, DescriptionCap);
     }
 }

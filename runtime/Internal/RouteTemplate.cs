@@ -38,35 +38,15 @@ internal sealed class RouteTemplate
         return new(route, [.. literals], [.. parameters]);
     }
 
-    /// <summary>Appends the path. The values are escaped already.</summary>
+    /// <summary>Appends the path. The values are escaped already, and none is empty, "." or "..": so no segment can become one either.</summary>
     /// <exception cref="InvalidOperationException">A parameter was not given.</exception>
-    /// <exception cref="ArgumentException">Values next to each other make up a dot segment.</exception>
     public void Append(ref CharBuffer target, string?[] values)
     {
-        var start = target.Length;
         target.Append(_literals[0]);
         for (var index = 0; index < Parameters.Length; index++)
         {
             target.Append(values[index] ?? throw new InvalidOperationException($"The path parameter '{Parameters[index]}' was not given."));
             target.Append(_literals[index + 1]);
         }
-
-        // A single value can't be one; two in one segment ("{a}{b}"), or one beside a dot of the route, can.
-        if (Parameters.Length > 0 && HasDotSegment(target.Text[start..]))
-            throw new ArgumentException($"The values of the path parameters {string.Join(", ", Parameters)} would lead to another path.");
-    }
-
-    private static bool HasDotSegment(ReadOnlySpan<char> path)
-    {
-        while (path.Length > 0)
-        {
-            var end = path.IndexOf('/');
-            var segment = end < 0 ? path : path[..end];
-            if (segment is "." or "..")
-                return true;
-            path = end < 0 ? default : path[(end + 1)..];
-        }
-
-        return false;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using RunAi.Generated.Sandbox;
 
 if (args is not ([] or ["--port", _]) || (args is ["--port", var text] && !ushort.TryParse(text, CultureInfo.InvariantCulture, out _)))
@@ -17,5 +18,15 @@ Console.WriteLine($"""
     RUNAI_CLUSTERS={sandbox.Tenant.Clusters[0].Name}={sandbox.Tenant.Clusters[0].Url}
     """);
 await Console.Error.WriteLineAsync($"{sandbox.Operations.Count} operations; stop with Ctrl+C");
-await sandbox.WaitAsync(CancellationToken.None);
+
+var stopped = new TaskCompletionSource();
+using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+await stopped.Task;
 return 0;
+
+void Stop(PosixSignalContext signal)
+{
+    signal.Cancel = true; // the sandbox is disposed first
+    stopped.TrySetResult();
+}

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Hosting;
 using RunAi.Generated.Sandbox.Handlers;
 using RunAi.Generated.Sandbox.Hosting;
 using RunAi.Generated.Sandbox.OAuth;
@@ -128,7 +127,4 @@ public sealed class RunAiSandbox : IAsyncDisposable
         await _app.DisposeAsync().ConfigureAwait(false);
         _http.Dispose();
     }
-
-    /// <summary>Waits until the sandbox is asked to stop.</summary>
-    internal Task WaitAsync(CancellationToken cancellationToken) => _app.WaitForShutdownAsync(cancellationToken);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using RunAi.Generator.Diagnostics;
+using RunAi.Generator.OpenApi.Reading;
 using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.OpenApi.OpenApi3;
@@ -7,9 +8,10 @@ namespace RunAi.Generator.OpenApi.OpenApi3;
 /// <summary>Reads OpenAPI 3.1 and 3.2, whose schemas are JSON Schema 2020-12.</summary>
 /// <param name="root">The document.</param>
 /// <param name="isAtLeast32">Whether path items may have the method <c>query</c> and <c>additionalOperations</c>.</param>
+/// <param name="budget">Bounds the reading.</param>
 /// <param name="diagnostics">Takes what is wrong with the document.</param>
-internal sealed class OpenApi31Reader(SpecNode root, bool isAtLeast32, DiagnosticBag diagnostics)
-    : OpenApi3Reader(root, identifiers: true, diagnostics)
+internal sealed class OpenApi31Reader(SpecNode root, bool isAtLeast32, ReadingBudget budget, DiagnosticBag diagnostics)
+    : OpenApi3Reader(root, identifiers: true, budget, diagnostics)
 {
     private static readonly string[] Common = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 

@@ -16,8 +16,8 @@ internal abstract class OpenApi3Reader : DocumentReader
     private readonly RequestBodyReader _bodies;
     private readonly ResponseReader _responses;
 
-    protected OpenApi3Reader(SpecNode root, bool identifiers, DiagnosticBag diagnostics)
-        : base(new ReaderContext(root, SchemasPointer, identifiers, diagnostics))
+    protected OpenApi3Reader(SpecNode root, bool identifiers, ReadingBudget budget, DiagnosticBag diagnostics)
+        : base(new ReaderContext(root, SchemasPointer, identifiers, budget, diagnostics))
     {
         var mediaTypes = new MediaTypeReader(Context);
         _servers = new ServerReader(Context);

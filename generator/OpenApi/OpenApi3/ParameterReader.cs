@@ -70,8 +70,9 @@ internal sealed class ParameterReader(ReaderContext context, MediaTypeReader med
 
     private void Refuse(ParameterSource source, OperationScope scope)
     {
-        context.Diagnostics.Report(
-            DiagnosticIds.UnsupportedConstruct, source.Element.Location, "A parameter in \"querystring\"", source.Element.Pointer, "it is left out; declare query parameters");
+        const string What = "A parameter in \"querystring\"";
+        const string Reason = "it is left out; declare query parameters";
+        context.Diagnostics.Report(DiagnosticIds.UnsupportedConstruct, source.Element.Location, What, source.Element.Pointer, Reason);
         if (context.Fields.Boolean(source.Element, "required") == true)
         {
             scope.Fail($"its parameter \"{source.Name}\" is the whole query string");

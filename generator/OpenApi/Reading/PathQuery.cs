@@ -55,7 +55,9 @@ internal sealed class PathQuery
         IReadOnlyList<OpenApiParameter> parameters, ICollection<string> pathNames, OperationScope scope, SchemaCollector schemas)
     {
         var declared = new HashSet<string>(parameters.Where(IsQuery).Select(static parameter => parameter.Name), StringComparer.Ordinal);
-        var moved = _names.Where(entry => !declared.Contains(entry.Key) && !pathNames.Contains(entry.Value)).ToLookup(static entry => entry.Value, static entry => entry.Key);
+        var moved = _names
+            .Where(entry => !declared.Contains(entry.Key) && !pathNames.Contains(entry.Value))
+            .ToLookup(static entry => entry.Value, static entry => entry.Key);
         var completed = new List<OpenApiParameter>();
         foreach (var parameter in parameters)
         {

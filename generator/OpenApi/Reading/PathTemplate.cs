@@ -67,8 +67,9 @@ internal sealed class PathTemplate
 
         foreach (var parameter in unnamed)
         {
-            context.Diagnostics.Report(
-                DiagnosticIds.UnsupportedConstruct, parameter.Location, $"The path parameter \"{parameter.Name}\"", parameter.Pointer, $"the path {Text} does not name it, so it is left out");
+            var what = $"The path parameter \"{parameter.Name}\"";
+            var reason = $"the path {Text} does not name it, so it is left out";
+            context.Diagnostics.Report(DiagnosticIds.UnsupportedConstruct, parameter.Location, what, parameter.Pointer, reason);
         }
 
         return [.. parameters.Except(unnamed)];

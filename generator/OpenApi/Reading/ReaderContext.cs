@@ -10,10 +10,11 @@ internal sealed class ReaderContext
     /// <param name="root">The document.</param>
     /// <param name="schemasPointer">Where the version keeps its named schemas: <c>#/definitions</c> or <c>#/components/schemas</c>.</param>
     /// <param name="identifiers">Whether schemas may be named by <c>$id</c> and <c>$anchor</c> (3.1 and later).</param>
+    /// <param name="budget">Bounds the reading.</param>
     /// <param name="diagnostics">Takes what is wrong with the document.</param>
-    public ReaderContext(SpecNode root, string schemasPointer, bool identifiers, DiagnosticBag diagnostics)
+    public ReaderContext(SpecNode root, string schemasPointer, bool identifiers, ReadingBudget budget, DiagnosticBag diagnostics)
     {
-        Budget = new ReadingBudget();
+        Budget = budget;
         Root = Element.Root(root, Budget);
         Diagnostics = diagnostics;
         Fields = new FieldReader(diagnostics);

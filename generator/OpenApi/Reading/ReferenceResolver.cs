@@ -105,7 +105,7 @@ internal sealed class ReferenceResolver(Element root, SchemaIdentifiers? identif
 
         if (!_byFragment.TryGetValue(fragment, out var found))
         {
-            // Percent-decoding comes first; a name that holds a percent sign and was written without encoding is found by the second walk.
+            // Percent-decoding comes first; the second walk finds a name that holds a percent sign and was written without encoding.
             found = Walk(Uri.UnescapeDataString(fragment)) ?? Walk(fragment);
             _byFragment.Add(fragment, found);
         }

@@ -5,7 +5,9 @@ namespace RunAi.Generator.OpenApi.Reading;
 /// <summary>The entries of <c>responses</c>, behind their references and under normalised statuses.</summary>
 internal static class ResponseList
 {
-    /// <summary>Reads the list. A missing error response costs its type only; without one of the others the operation's result is unknown, which fails it.</summary>
+    /// <summary>
+    /// Reads the list. A missing error response costs its type only; without one of the others the operation's result is unknown, which fails it.
+    /// </summary>
     public static IEnumerable<ResponseSource> Read(OperationScope scope, ReaderContext context)
     {
         foreach (var entry in context.Fields.Map(scope.Operation, "responses", extensible: true))

@@ -4,7 +4,10 @@ using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.OpenApi.Schemas;
 
-/// <summary>Reads the keywords that only narrow a value. A wrong JSON type is reported and dropped: nothing but a number may stand where code expects one.</summary>
+/// <summary>
+/// Reads the keywords that only narrow a value. A wrong JSON type is reported and dropped: nothing but a number may stand where code
+/// expects one.
+/// </summary>
 internal static class ConstraintReader
 {
     private static readonly string[] Keywords =

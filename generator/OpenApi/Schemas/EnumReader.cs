@@ -37,7 +37,10 @@ internal sealed class EnumReader(FieldReader fields)
         return values.Count == 0
             ? new EnumValues(null, hasNull, [], [])
             : new EnumValues(
-                values, hasNull, ReadBeside(schema, NameKeywords, items.Count, kept, values), ReadBeside(schema, DescriptionKeywords, items.Count, kept, values));
+                values,
+                hasNull,
+                ReadBeside(schema, NameKeywords, items.Count, kept, values),
+                ReadBeside(schema, DescriptionKeywords, items.Count, kept, values));
     }
 
     private List<string> ReadBeside(Element schema, string[] keywords, int count, List<int> kept, List<SpecNode> values)

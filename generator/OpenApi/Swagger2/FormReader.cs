@@ -25,7 +25,9 @@ internal sealed class FormReader(ReaderContext context, MediaTypeNames mediaType
             Required = required,
         });
 
-        var encoding = form.Where(static source => source.Element.Node.GetString("type") == "array").ToDictionary(static source => source.Name, ReadEncoding, StringComparer.Ordinal);
+        var encoding = form
+            .Where(static source => source.Element.Node.GetString("type") == "array")
+            .ToDictionary(static source => source.Name, ReadEncoding, StringComparer.Ordinal);
         return new OpenApiRequestBody
         {
             Pointer = pointer,

@@ -3,7 +3,10 @@ using RunAi.Generator.OpenApi.Reading;
 
 namespace RunAi.Generator.OpenApi.Swagger2;
 
-/// <summary>Reads parameters of path, query and header, and response headers. A parameter object is its own schema: type, format, items and so on stand in it.</summary>
+/// <summary>
+/// Reads parameters of path, query and header, and response headers. A parameter object is its own schema: type, format, items and so on
+/// stand in it.
+/// </summary>
 internal sealed class ParameterReader(ReaderContext context)
 {
     public OpenApiParameter Read(ParameterSource source)

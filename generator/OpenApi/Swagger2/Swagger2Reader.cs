@@ -14,8 +14,8 @@ internal sealed class Swagger2Reader : DocumentReader
     private readonly RequestReader _requests;
     private readonly ResponseReader _responses;
 
-    public Swagger2Reader(SpecNode root, DiagnosticBag diagnostics)
-        : base(new ReaderContext(root, SchemasPointer, identifiers: false, diagnostics))
+    public Swagger2Reader(SpecNode root, ReadingBudget budget, DiagnosticBag diagnostics)
+        : base(new ReaderContext(root, SchemasPointer, identifiers: false, budget, diagnostics))
     {
         var mediaTypes = new MediaTypeNames(Context);
         var parameters = new ParameterReader(Context);

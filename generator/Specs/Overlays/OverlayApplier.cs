@@ -8,22 +8,27 @@ namespace RunAi.Generator.Specs.Overlays;
 internal sealed class OverlayApplier
 {
     private readonly DiagnosticBag _diagnostics;
-    private readonly SpecLimits _limits = SpecLimits.Default;
+    private readonly SpecLimits _limits;
     private readonly SpecBudget _budget;
 
-    private OverlayApplier(DiagnosticBag diagnostics)
+    private OverlayApplier(SpecLimits limits, DiagnosticBag diagnostics)
     {
         _diagnostics = diagnostics;
-        _budget = new SpecBudget(_limits, diagnostics);
+        _limits = limits;
+        _budget = new SpecBudget(limits, diagnostics);
     }
 
     /// <summary>
     /// The spec with the overlay's actions applied in order. A broken overlay or action is reported (RUNAI0016) and left out, so is one
     /// that would exceed a limit (RUNAI0006); an action whose target matches nothing is reported (RUNAI0017).
     /// </summary>
-    public static SpecNode Apply(SpecNode spec, SpecNode overlay, DiagnosticBag diagnostics)
+    public static SpecNode Apply(SpecNode spec, SpecNode overlay, DiagnosticBag diagnostics) =>
+        Apply(spec, overlay, SpecLimits.Default, diagnostics);
+
+    /// <inheritdoc cref="Apply(SpecNode, SpecNode, DiagnosticBag)"/>
+    public static SpecNode Apply(SpecNode spec, SpecNode overlay, SpecLimits limits, DiagnosticBag diagnostics)
     {
-        var applier = new OverlayApplier(diagnostics);
+        var applier = new OverlayApplier(limits, diagnostics);
         foreach (var action in new OverlayReader(diagnostics).Read(overlay) ?? [])
         {
             spec = applier.Apply(spec, action);
@@ -35,7 +40,7 @@ internal sealed class OverlayApplier
     private SpecNode Apply(SpecNode spec, OverlayAction action)
     {
         var root = new SpecPosition(spec);
-        var search = new JsonPathSearch(spec);
+        var search = new JsonPathSearch(spec, _limits);
         var targets = search.Find(action.Target, root);
         if (!search.Continues)
         {
@@ -78,7 +83,7 @@ internal sealed class OverlayApplier
 
     private SpecNode? FindSource(SpecNode spec, OverlayAction action)
     {
-        var search = new JsonPathSearch(spec);
+        var search = new JsonPathSearch(spec, _limits);
         var found = search.Find(action.Copy!, new SpecPosition(spec));
         if (found.Count == 1 && search.Continues)
         {

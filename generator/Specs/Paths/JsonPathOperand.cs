@@ -17,14 +17,5 @@ internal sealed class JsonPathOperand
     public static JsonPathOperand Query(JsonPath query) => new(literal: null, query);
 
     /// <summary>The value, or null where the query selects nothing.</summary>
-    public SpecNode? Evaluate(SpecNode current, JsonPathSearch search)
-    {
-        if (_query is null)
-        {
-            return _literal;
-        }
-
-        var found = search.Find(_query, current);
-        return found.Count == 0 ? null : found[0];
-    }
+    public SpecNode? Evaluate(SpecNode current, JsonPathSearch search) => _query is null ? _literal : search.FindFirst(_query, current);
 }

@@ -4,28 +4,27 @@ namespace RunAi.Generator.Specs.Paths;
 
 /// <summary>
 /// Evaluates queries over one tree. A node that a query reaches in several ways is found once. Steps are counted over all that the search
-/// is asked for, filters included: nested descendant queries could otherwise take hours over a large document.
+/// is asked for, filters included.
 /// </summary>
-internal sealed class JsonPathSearch(SpecNode root)
+internal sealed class JsonPathSearch(SpecNode root, SpecLimits limits)
 {
-    public const int MaxSteps = 20_000_000;
-
+    private readonly List<int> _single = [];
     private int _steps;
 
     /// <summary>False once there were too many steps; what was found until then is incomplete.</summary>
-    public bool Continues => _steps < MaxSteps;
+    public bool Continues => _steps < limits.QuerySteps;
 
-    /// <summary>The nodes that the query of a filter selects.</summary>
-    public IReadOnlyList<SpecNode> Find(JsonPath query, SpecNode current)
+    /// <summary>The first node that the query of a filter selects, or null.</summary>
+    public SpecNode? FindFirst(JsonPath query, SpecNode current)
     {
-        var found = Find(query, new SpecPosition(query.IsRelative ? current : root));
-        var nodes = new SpecNode[found.Count];
-        for (var i = 0; i < nodes.Length; i++)
+        var start = query.IsRelative ? current : root;
+        if (query.IsSingular)
         {
-            nodes[i] = found[i].Node;
+            return FindSingle(query, start);
         }
 
-        return nodes;
+        var found = Find(query, new SpecPosition(start));
+        return found.Count == 0 ? null : found[0].Node;
     }
 
     /// <summary>The positions that the query selects below a start, in the order of the document.</summary>
@@ -40,6 +39,7 @@ internal sealed class JsonPathSearch(SpecNode root)
             found = [];
             foreach (var position in from)
             {
+                _steps++;
                 indexes.Clear();
                 foreach (var selector in segment.Selectors)
                 {
@@ -54,6 +54,26 @@ internal sealed class JsonPathSearch(SpecNode root)
         }
 
         return found;
+    }
+
+    /// <summary>Most filters look at a member of each node; these need neither positions nor lists.</summary>
+    private SpecNode? FindSingle(JsonPath query, SpecNode start)
+    {
+        var node = start;
+        foreach (var segment in query.Segments)
+        {
+            _steps++;
+            _single.Clear();
+            segment.Selectors[0].Select(node, this, _single);
+            if (_single.Count == 0)
+            {
+                return null;
+            }
+
+            node = node.ChildAt(_single[0]);
+        }
+
+        return node;
     }
 
     private List<SpecPosition> WithDescendants(List<SpecPosition> starts)

@@ -17,6 +17,7 @@ internal sealed class ApiEndpoint(
         // Recorded before the first byte leaves, so that a caller who has the answer finds it in the log.
         context.Response.OnStarting(() =>
         {
+            context.Response.Headers["X-Request-Id"] = context.TraceIdentifier;
             log.Add(exchange.ToRecord());
             return Task.CompletedTask;
         });

@@ -77,13 +77,13 @@ internal sealed class ErrorWriter(ExchangeLog log)
             known["details"] = details;
 
         var declared = exchange.Operation?.ResponseFor(status)?.Media.FirstOrDefault(media => media.IsJson)?.Schema;
-        var body = known;
+        JToken body = known;
         if (declared is not null)
         {
             known["status"] = status;
             known["error"] = oauthError ?? "invalid_request";
             known["error_description"] = details is null ? message : $"{message} {details}";
-            body = (JObject)_samples.Make(declared, known);
+            body = _samples.Make(declared, known);
             if (SpecValidator.Answers.Check(body, declared, "body") is { Count: > 0 } findings)
                 log.Add(new SandboxViolation(exchange.Operation!.Id, status, findings));
         }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using RunAi.Generated.Sandbox.OAuth;
 
@@ -23,6 +24,7 @@ internal static class SandboxHost
         });
         if (options.ConfigureLogging is { } configure)
             builder.Services.AddLogging(configure);
+        builder.Services.AddSingleton<IHostLifetime, GuestLifetime>();
         builder.Services.AddAuthentication();
         OAuthServices.Add(builder.Services, options, applications);
 

@@ -64,8 +64,8 @@ internal sealed class RouteTable
         if (index == segments.Length)
             return node.Operations.Count > 0 ? node : null;
 
-        var segment = Uri.UnescapeDataString(segments[index]);
-        if (node.Literals.TryGetValue(segment, out var literal) && Find(literal, segments, index + 1, values) is { } found)
+        var segment = segments[index];
+        if (node.Literals.TryGetValue(Uri.UnescapeDataString(segment), out var literal) && Find(literal, segments, index + 1, values) is { } found)
             return found;
         if (node.Parameter is not { } parameter || segment.Length == 0)
             return null;

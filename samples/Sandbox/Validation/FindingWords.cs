@@ -27,7 +27,7 @@ internal static class FindingWords
             ValidationErrorKind.StringTooLong => $"{Text(error.Token)} is longer than {schema.MaxLength}",
             ValidationErrorKind.NumberTooSmall => $"{Text(error.Token)} is below the minimum {Number(schema.Minimum ?? schema.ExclusiveMinimum)}",
             ValidationErrorKind.NumberTooBig => $"{Text(error.Token)} is above the maximum {Number(schema.Maximum ?? schema.ExclusiveMaximum)}",
-            ValidationErrorKind.IntegerTooBig => $"{Text(error.Token)} does not fit into {schema.Format}",
+            ValidationErrorKind.IntegerTooBig => $"{Text(error.Token)} does not fit into {schema.Format ?? "int64"}",
             ValidationErrorKind.NumberNotMultipleOf => $"{Text(error.Token)} is no multiple of {Number(schema.MultipleOf)}",
             ValidationErrorKind.TooFewItems => $"has fewer than {schema.MinItems} items",
             ValidationErrorKind.TooManyItems => $"has more than {schema.MaxItems} items",

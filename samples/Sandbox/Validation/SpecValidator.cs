@@ -1,3 +1,4 @@
+using System.Numerics;
 using Newtonsoft.Json.Linq;
 using NJsonSchema;
 using NJsonSchema.Validation;
@@ -47,13 +48,17 @@ internal sealed class SpecValidator : JsonSchemaValidator
         if (token.Type == JTokenType.Null && schema.IsNullable(Dialect))
             return [];
 
+        // NJsonSchema throws on an integer that a long can't hold.
+        if (token is JValue { Value: BigInteger })
+            return [new ValidationError(ValidationErrorKind.IntegerTooBig, propertyName, propertyPath, token, schema)];
+
         // Inside allOf, oneOf, anyOf and not, NJsonSchema forgets that it validates OpenAPI and no longer knows `nullable`.
         var errors = base.Validate(token, schema, Dialect, propertyName, propertyPath);
         if (errors.Count > 0)
             errors = [.. errors.Where(error => !IsOfTheOtherDirection(error) && !MatchesSeveralAlternatives(error))];
 
         // NJsonSchema has no opinion on the range that an integer's format gives.
-        if (IsOutsideItsFormat(token, schema.Format))
+        if (schema.Format == "int32" && token is JValue { Value: long and (< int.MinValue or > int.MaxValue) })
             errors.Add(new ValidationError(ValidationErrorKind.IntegerTooBig, propertyName, propertyPath, token, schema));
         return errors;
     }
@@ -81,11 +86,4 @@ internal sealed class SpecValidator : JsonSchemaValidator
     // The mark may stand on the schema that the property refers to, where NJsonSchema keeps it as an unknown member.
     private static bool IsMarked(JsonSchemaProperty property, string mark) =>
         property.ActualSchema.ExtensionData?.TryGetValue(mark, out var value) == true && value is true;
-
-    private static bool IsOutsideItsFormat(JToken token, string? format)
-    {
-        if (token.Type != JTokenType.Integer || format is not ("int32" or "int64"))
-            return false;
-        return ((JValue)token).Value is not long value || (format == "int32" && value is < int.MinValue or > int.MaxValue);
-    }
 }

@@ -86,7 +86,7 @@ public class JsonReadStructureTests
     [Fact]
     public void Nesting_beyond_the_limit_throws_instead_of_overflowing_the_stack()
     {
-        var json = new StringBuilder("{\"x\":").Insert(0, "[", 0).Append('[', 100).Append(']', 100).Append('}').ToString();
+        var json = new StringBuilder("{\"x\":").Append('[', 100).Append(']', 100).Append('}').ToString();
 
         Assert.ThrowsAny<JsonException>(() => Json.Read(json, Project.Read));
     }

@@ -1,4 +1,3 @@
-using System.Formats.Tar;
 using RunAi.Generated.Sandbox.Tests.Support;
 
 namespace RunAi.Generated.Sandbox.Tests.Api;

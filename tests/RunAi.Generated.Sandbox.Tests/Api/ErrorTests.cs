@@ -65,7 +65,8 @@ public sealed class ErrorTests : SandboxTest
     [Fact]
     public async Task A_body_that_breaks_its_schema_is_refused()
     {
-        var body = new JObject { ["clusterId"] = Cluster.Uuid.ToString(), ["resources"] = new JArray(new JObject { ["gpu"] = new JObject { ["deserved"] = "2" } }) };
+        var resources = new JObject { ["gpu"] = new JObject { ["deserved"] = "2" } };
+        var body = new JObject { ["clusterId"] = Cluster.Uuid.ToString(), ["resources"] = new JArray(resources) };
 
         var reply = await Client.SendAsync("POST", Projects, body);
 
@@ -80,7 +81,9 @@ public sealed class ErrorTests : SandboxTest
 
     [Fact]
     public async Task A_body_that_the_operation_does_not_declare_is_refused() =>
-        Assert.Equal("body: is not declared by the operation", (await Client.SendAsync("DELETE", $"{Projects}/1", new JObject())).Json.Value<string>("details"));
+        Assert.Equal(
+            "body: is not declared by the operation",
+            (await Client.SendAsync("DELETE", $"{Projects}/1", new JObject())).Json.Value<string>("details"));
 
     [Theory]
     [InlineData("{\"name\": \"a\",}")]

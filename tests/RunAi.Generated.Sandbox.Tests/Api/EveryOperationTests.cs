@@ -22,8 +22,10 @@ public sealed class EveryOperationTests : SandboxTest
     // A job to ask for, and a department without projects, which may be deleted.
     private async Task ArrangeAsync()
     {
-        await Client.SendAsync("POST", "/researcher/api/v1/job", new JObject { ["job"] = new JObject { ["name"] = "job", ["project"] = AnyProject.Name } });
-        await Client.SendAsync("POST", "/api/v1/org-unit/departments", new JObject { ["name"] = "empty", ["clusterId"] = Cluster.Uuid.ToString(), ["resources"] = new JArray() });
+        var job = new JObject { ["name"] = "job", ["project"] = AnyProject.Name };
+        var department = new JObject { ["name"] = "empty", ["clusterId"] = Cluster.Uuid.ToString(), ["resources"] = new JArray() };
+        await Client.SendAsync("POST", "/researcher/api/v1/job", new JObject { ["job"] = job });
+        await Client.SendAsync("POST", "/api/v1/org-unit/departments", department);
     }
 
     private async Task AnswersAsync(string operationId, bool withOptional)

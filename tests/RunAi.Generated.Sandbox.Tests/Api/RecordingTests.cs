@@ -44,4 +44,7 @@ public sealed class RecordingTests : SandboxTest
 
         Assert.Empty(Sandbox.Requests);
     }
+
+    [Fact]
+    public async Task Every_answer_has_a_request_id() => Assert.NotEmpty((await Client.GetAsync("/nothing")).Headers["X-Request-Id"]);
 }

@@ -116,7 +116,9 @@ public sealed class TokenEndpointTests : SandboxTest
     {
         var reply = await Client.SendAsync("POST", "/api/v1/token", new JObject
         {
-            ["grantType"] = "client_credentials", ["clientID"] = Sandbox.ClientId, ["clientSecret"] = Sandbox.ClientSecret,
+            ["grantType"] = "client_credentials",
+            ["clientID"] = Sandbox.ClientId,
+            ["clientSecret"] = Sandbox.ClientSecret,
         });
         Client.UseToken(reply.Json.Value<string>("accessToken")!);
 

@@ -14,9 +14,9 @@ internal static class MiniSpec
 
     /// <summary>An OpenAPI 3 document with one operation, GET /thing, that answers with the schema <c>Thing</c>.</summary>
     public static string Answering(string schemas) =>
-        $"""
+        $$"""
         openapi: 3.0.3
-        info: {{title: mini, version: '1'}}
+        info: {title: mini, version: '1'}
         paths:
           /thing:
             get:
@@ -26,10 +26,10 @@ internal static class MiniSpec
                   description: ok
                   content:
                     application/json:
-                      schema: {{$ref: '#/components/schemas/Thing'}}
+                      schema: {$ref: '#/components/schemas/Thing'}
         components:
           schemas:
-        {string.Join('\n', schemas.Split('\n').Select(line => "    " + line))}
+        {{string.Join('\n', schemas.Split('\n').Select(line => "    " + line))}}
         """;
 
     /// <summary>The schema <c>Thing</c> of <see cref="Answering"/>.</summary>
@@ -38,27 +38,29 @@ internal static class MiniSpec
 
     /// <summary>An OpenAPI 3 document with one operation, GET /things, that has the parameter.</summary>
     public static async Task<ApiParameter> ParameterAsync(string parameter) => (await ReadAsync(
-        $"""
+        $$"""
         openapi: 3.0.3
-        info: {{title: mini, version: '1'}}
+        info: {title: mini, version: '1'}
         paths:
           /things:
             get:
               parameters:
-                - {parameter}
-              responses: {{'204': {{description: ok}}}}
+                - {{parameter}}
+              responses:
+                '204': {description: ok}
         """)).Operations.Single().Parameters.Single();
 
     /// <summary>The same in Swagger 2.0.</summary>
     public static async Task<ApiParameter> SwaggerParameterAsync(string parameter) => (await ReadAsync(
-        $"""
+        $$"""
         swagger: '2.0'
-        info: {{title: mini, version: '1'}}
+        info: {title: mini, version: '1'}
         paths:
           /things:
             get:
               parameters:
-                - {parameter}
-              responses: {{'204': {{description: ok}}}}
+                - {{parameter}}
+              responses:
+                '204': {description: ok}
         """)).Operations.Single().Parameters.Single();
 }

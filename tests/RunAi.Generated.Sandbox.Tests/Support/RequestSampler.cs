@@ -39,8 +39,18 @@ internal sealed class RequestSampler(SandboxTenant tenant, SandboxApplication cr
     // What no schema says: that credentials must be right, a name free, a job there and its project given.
     private JToken? Special(string operationId) => operationId switch
     {
-        "grant_token" => new JObject { ["grantType"] = "client_credentials", ["clientID"] = credentials.ClientId, ["clientSecret"] = credentials.ClientSecret },
-        "grant_token_v2" => new JObject { ["grant_type"] = "client_credentials", ["client_id"] = credentials.ClientId, ["client_secret"] = credentials.ClientSecret },
+        "grant_token" => new JObject
+        {
+            ["grantType"] = "client_credentials",
+            ["clientID"] = credentials.ClientId,
+            ["clientSecret"] = credentials.ClientSecret,
+        },
+        "grant_token_v2" => new JObject
+        {
+            ["grant_type"] = "client_credentials",
+            ["client_id"] = credentials.ClientId,
+            ["client_secret"] = credentials.ClientSecret,
+        },
         "create_k8s_cluster" => new JObject { ["name"] = "new", ["clusterUuid"] = Guid.Empty.ToString() },
         "submit_job" => new JObject { ["job"] = new JObject { ["name"] = "new", ["project"] = tenant.Projects[0].Name } },
         "delete_job" => tenant.Jobs[0].Name,
@@ -92,5 +102,6 @@ internal sealed class RequestSampler(SandboxTenant tenant, SandboxApplication cr
 
     private static string Text(long id) => id.ToString(CultureInfo.InvariantCulture);
 
-    private static string Text(JToken value) => value is JValue { Value: bool flag } ? (flag ? "true" : "false") : ((JValue)value).ToString(CultureInfo.InvariantCulture);
+    private static string Text(JToken value) =>
+        value is JValue { Value: bool flag } ? (flag ? "true" : "false") : ((JValue)value).ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace RunAi.Generator.Tests.OpenApi;
 
 public sealed class ConstraintTests

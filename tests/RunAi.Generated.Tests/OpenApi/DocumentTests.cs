@@ -1,5 +1,6 @@
 using RunAi.Generator.Diagnostics;
 using RunAi.Generator.OpenApi.Model;
+using Xunit;
 
 namespace RunAi.Generator.Tests.OpenApi;
 
@@ -20,7 +21,18 @@ public sealed class DocumentTests
     [Fact]
     public void An_empty_value_in_YAML_is_an_absent_one()
     {
-        var spec = ReadSpec.From("openapi: 3.0.3\ninfo:\n  title: A\n  description:\npaths:\n  /things:\n    get:\n      tags:\n      parameters:\n      responses:\n");
+        var spec = ReadSpec.From("""
+            openapi: 3.0.3
+            info:
+              title: A
+              description:
+            paths:
+              /things:
+                get:
+                  tags:
+                  parameters:
+                  responses:
+            """);
 
         Assert.Null(spec.Document.Description);
         Assert.Empty(spec.Diagnostics);
@@ -81,7 +93,7 @@ public sealed class DocumentTests
     [InlineData("""{"version":{}}""", "#/servers/0/variables/version/default")]
     public void A_variable_without_a_default_is_reported_and_the_server_ignored(string variables, string pointer)
     {
-        var spec = ReadSpec.From($$"""{"openapi":"3.0.3","paths":{},"servers":[{"url":"/{version}","variables":{{variables}}}]}""");
+        var spec = ReadSpec.From($$"""{"openapi":"3.0.3","paths":{},"servers":[{"url":"/{version}","variables":{{variables}} }]}""");
 
         Assert.Equal("", spec.Document.BasePath);
         Assert.Equal(pointer, Assert.Single(spec.Diagnostics).Arguments[0]);

@@ -1,4 +1,5 @@
 using RunAi.Generator.Diagnostics;
+using Xunit;
 
 namespace RunAi.Generator.Tests.OpenApi;
 
@@ -14,7 +15,7 @@ public sealed class EnumTests
     [Theory]
     [InlineData("[]")]
     [InlineData("[null]")]
-    public void An_enum_that_names_no_value_is_none(string values) => Assert.Null(ReadSpec.WithSchema($$"""{"enum":{{values}}}""").Thing.Enum);
+    public void An_enum_that_names_no_value_is_none(string values) => Assert.Null(ReadSpec.WithSchema($$"""{"enum":{{values}} }""").Thing.Enum);
 
     [Theory]
     [InlineData("x-enum-varnames")]

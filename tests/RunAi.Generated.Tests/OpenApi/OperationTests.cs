@@ -1,4 +1,5 @@
 using RunAi.Generator.Diagnostics;
+using Xunit;
 
 namespace RunAi.Generator.Tests.OpenApi;
 
@@ -34,8 +35,8 @@ public sealed class OperationTests
     [InlineData("\"openapi\":\"3.2.0\"", "get put post delete options head patch trace query")]
     public void Each_version_has_its_methods(string version, string methods)
     {
-        var spec = ReadSpec.From($$$"""
-            {{{{version}}},"paths":{"/a":{"get":{},"put":{},"post":{},"delete":{},"options":{},"head":{},"patch":{},"trace":{},"query":{},"connect":{}}}}
+        var spec = ReadSpec.From($$"""
+            { {{version}},"paths":{"/a":{"get":{},"put":{},"post":{},"delete":{},"options":{},"head":{},"patch":{},"trace":{},"query":{},"connect":{} } } }
             """);
 
         Assert.Equal(methods.Split(' '), spec.Document.Operations.Select(operation => operation.Method));
@@ -54,7 +55,8 @@ public sealed class OperationTests
     public void What_the_path_item_says_goes_for_operations_that_say_nothing()
     {
         var operations = ReadSpec.From("""
-            {"openapi":"3.0.3","paths":{"/a":{"summary":"S","description":"D","x-runai-role":"Viewer","get":{},"put":{"summary":"own","x-runai-role":"Editor"}}}}
+            {"openapi":"3.0.3","paths":{"/a":{
+              "summary":"S","description":"D","x-runai-role":"Viewer","get":{},"put":{"summary":"own","x-runai-role":"Editor"}}}}
             """).Document.Operations;
 
         Assert.Equal([("S", "D", "Viewer"), ("own", "D", "Editor")], operations.Select(o => (o.Summary!, o.Description!, o.RequiredRole!)));
@@ -84,7 +86,7 @@ public sealed class OperationTests
     [InlineData("\"security\":[{\"bearer\":[]}]", "\"security\":null", true)]
     public void Only_an_empty_security_frees_of_authentication(string document, string operation, bool required)
     {
-        var spec = ReadSpec.From($$$$"""{"openapi":"3.0.3",{{{{document}}}},"paths":{"/a":{"get":{{{{{operation}}}}}}}}""");
+        var spec = ReadSpec.From($$"""{"openapi":"3.0.3",{{document}},"paths":{"/a":{"get":{ {{operation}} } } } }""");
 
         Assert.Equal(required, spec.Operation.RequiresAuthentication);
     }

@@ -1,5 +1,6 @@
 using RunAi.Generator.Diagnostics;
 using RunAi.Generator.OpenApi.Model;
+using Xunit;
 
 namespace RunAi.Generator.Tests.OpenApi;
 
@@ -19,25 +20,25 @@ public sealed class ParameterTests
     }
 
     [Theory]
-    [InlineData("path", "simple", ParameterStyle.Simple, false)]
-    [InlineData("path", "label", ParameterStyle.Label, false)]
-    [InlineData("path", "matrix", ParameterStyle.Matrix, false)]
-    [InlineData("query", "form", ParameterStyle.Form, true)]
-    [InlineData("query", "spaceDelimited", ParameterStyle.SpaceDelimited, false)]
-    [InlineData("query", "pipeDelimited", ParameterStyle.PipeDelimited, false)]
-    [InlineData("query", "deepObject", ParameterStyle.DeepObject, false)]
-    [InlineData("header", "simple", ParameterStyle.Simple, false)]
-    [InlineData("cookie", "form", ParameterStyle.Form, true)]
-    [InlineData("path", "", ParameterStyle.Simple, false)]
-    [InlineData("query", "", ParameterStyle.Form, true)]
-    [InlineData("header", "", ParameterStyle.Simple, false)]
-    [InlineData("cookie", "", ParameterStyle.Form, true)]
-    public void Style_and_explode_have_the_defaults_of_the_place(string place, string style, ParameterStyle expected, bool explode)
+    [InlineData("path", "simple", nameof(ParameterStyle.Simple), false)]
+    [InlineData("path", "label", nameof(ParameterStyle.Label), false)]
+    [InlineData("path", "matrix", nameof(ParameterStyle.Matrix), false)]
+    [InlineData("query", "form", nameof(ParameterStyle.Form), true)]
+    [InlineData("query", "spaceDelimited", nameof(ParameterStyle.SpaceDelimited), false)]
+    [InlineData("query", "pipeDelimited", nameof(ParameterStyle.PipeDelimited), false)]
+    [InlineData("query", "deepObject", nameof(ParameterStyle.DeepObject), false)]
+    [InlineData("header", "simple", nameof(ParameterStyle.Simple), false)]
+    [InlineData("cookie", "form", nameof(ParameterStyle.Form), true)]
+    [InlineData("path", "", nameof(ParameterStyle.Simple), false)]
+    [InlineData("query", "", nameof(ParameterStyle.Form), true)]
+    [InlineData("header", "", nameof(ParameterStyle.Simple), false)]
+    [InlineData("cookie", "", nameof(ParameterStyle.Form), true)]
+    public void Style_and_explode_have_the_defaults_of_the_place(string place, string style, string expected, bool explode)
     {
         var written = style.Length == 0 ? "" : $",\"style\":\"{style}\"";
-        var spec = ReadSpec.WithParameter($$"""{"name":"p","in":"{{place}}","schema":{}{{written}}}""", place == "path" ? "/a/{p}" : "/a");
+        var spec = ReadSpec.WithParameter($$"""{"name":"p","in":"{{place}}","schema":{} {{written}} }""", place == "path" ? "/a/{p}" : "/a");
 
-        Assert.Equal((expected, explode), (spec.Parameter.Style, spec.Parameter.Explode));
+        Assert.Equal((expected, explode), (spec.Parameter.Style.ToString(), spec.Parameter.Explode));
         Assert.Empty(spec.Diagnostics);
     }
 
@@ -81,7 +82,7 @@ public sealed class ParameterTests
     [InlineData("AUTHORIZATION")]
     public void Headers_that_the_client_sends_anyway_are_no_parameters(string name)
     {
-        var spec = ReadSpec.WithParameter($$"""{"name":"{{name}}","in":"header","required":true,"schema":{}}""");
+        var spec = ReadSpec.WithParameter($$"""{"name":"{{name}}","in":"header","required":true,"schema":{} }""");
 
         Assert.Empty(spec.Operation.Parameters);
         Assert.Empty(spec.Diagnostics);
@@ -93,7 +94,8 @@ public sealed class ParameterTests
         var spec = ReadSpec.From("""
             {"openapi":"3.0.3","paths":{"/a":{
               "parameters":[{"name":"a","in":"query","description":"path","schema":{}},{"name":"b","in":"query","schema":{}}],
-              "get":{"parameters":[{"name":"c","in":"query","schema":{}},{"name":"a","in":"query","description":"operation","schema":{}},{"name":"a","in":"header","schema":{}}]}}}}
+              "get":{"parameters":[
+                {"name":"c","in":"query","schema":{}},{"name":"a","in":"query","description":"operation","schema":{}},{"name":"a","in":"header","schema":{}}]}}}}
             """);
 
         Assert.Equal(
@@ -138,7 +140,7 @@ public sealed class ParameterTests
     public void A_parameter_that_is_the_whole_query_string_is_refused(string required, int operations)
     {
         var spec = ReadSpec.WithParameter(
-            $$$"""{"name":"q","in":"querystring","required":{{{required}}},"content":{"application/json":{"schema":{}}}}""", version: "3.2.0");
+            $$"""{"name":"q","in":"querystring","required":{{required}},"content":{"application/json":{"schema":{} } } }""", version: "3.2.0");
 
         Assert.Equal(operations, spec.Document.Operations.Count);
         Assert.Contains(DiagnosticIds.UnsupportedConstruct, spec.Ids);

@@ -1,5 +1,6 @@
 using RunAi.Generator.Diagnostics;
 using RunAi.Generator.OpenApi.Model;
+using Xunit;
 
 namespace RunAi.Generator.Tests.OpenApi;
 
@@ -63,7 +64,7 @@ public sealed class PathTemplateTests
     [InlineData("path")]
     public void A_parameter_in_the_query_of_a_path_is_a_query_parameter(string place)
     {
-        var spec = ReadSpec.WithParameter($$"""{"name":"page","in":"{{place}}","required":true,"schema":{"type":"integer"}}""", "/a?page={page}");
+        var spec = ReadSpec.WithParameter($$"""{"name":"page","in":"{{place}}","required":true,"schema":{"type":"integer"} }""", "/a?page={page}");
 
         Assert.Equal(("page", ParameterPlace.Query, true), (spec.Parameter.Name, spec.Parameter.Place, spec.Parameter.Required));
         Assert.Empty(spec.Diagnostics);

@@ -1,7 +1,9 @@
 using RunAi.Generator.Diagnostics;
 using RunAi.Generator.OpenApi;
 using RunAi.Generator.OpenApi.Model;
+using RunAi.Generator.OpenApi.Reading;
 using RunAi.Generator.Specs;
+using Xunit;
 
 namespace RunAi.Generator.Tests.OpenApi;
 
@@ -29,18 +31,18 @@ internal sealed class ReadSpec
     /// <summary>The only parameter of the only operation.</summary>
     public OpenApiParameter Parameter => Operation.Parameters.Single();
 
-    public static ReadSpec From(string text)
+    public static ReadSpec From(string text, int budget = ReadingBudget.DefaultLimit)
     {
         var diagnostics = new DiagnosticBag();
         var tree = SpecReader.Read(new SpecSource("spec", text), SpecLimits.Default, diagnostics);
         Assert.Equal(0, diagnostics.Count);
-        return From(tree!);
+        return From(tree!, budget);
     }
 
-    public static ReadSpec From(SpecNode tree)
+    public static ReadSpec From(SpecNode tree, int budget = ReadingBudget.DefaultLimit)
     {
         var diagnostics = new DiagnosticBag();
-        var document = OpenApiReader.Read(tree, diagnostics);
+        var document = OpenApiReader.Read(tree, diagnostics, budget);
         return new ReadSpec(document, diagnostics.ToEquatableArray());
     }
 
@@ -50,7 +52,7 @@ internal sealed class ReadSpec
     /// <param name="components">The fields of <c>components</c>.</param>
     /// <param name="version">The version of OpenAPI.</param>
     public static ReadSpec WithOperation(string operation, string path = "/things", string components = "", string version = "3.0.3") =>
-        From($$"""{"openapi":"{{version}}","paths":{"{{path}}":{"get":{{{operation}}}}},"components":{{{components}}}}""");
+        From($$"""{"openapi":"{{version}}","paths":{"{{path}}":{"get":{ {{operation}} } } },"components":{ {{components}} } }""");
 
     /// <summary>A document whose one operation has one parameter.</summary>
     public static ReadSpec WithParameter(string parameter, string path = "/things", string components = "", string version = "3.0.3") =>
@@ -63,7 +65,7 @@ internal sealed class ReadSpec
     /// <param name="path">Its path; its method is <c>post</c>.</param>
     /// <param name="root">Further fields of the document.</param>
     public static ReadSpec Swagger(string operation, string path = "/things", string root = "\"x-none\": 0") =>
-        From($$"""{"swagger":"2.0","paths":{"{{path}}":{"post":{{{operation}}}}},{{root}}}""");
+        From($$"""{"swagger":"2.0","paths":{"{{path}}":{"post":{ {{operation}} } } },{{root}} }""");
 
     /// <summary>A document that needs one schema, <c>#/components/schemas/Thing</c>.</summary>
     /// <param name="schema">The schema.</param>
@@ -74,7 +76,7 @@ internal sealed class ReadSpec
         "responses": {"200": {"description": "", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}}}
         """,
         components: $$"""
-        "schemas": {"Thing": {{schema}}, {{others}}}
+        "schemas": {"Thing": {{schema}}, {{others}} }
         """,
         version: version);
 

@@ -1,4 +1,5 @@
 using RunAi.Generator.Diagnostics;
+using Xunit;
 
 namespace RunAi.Generator.Tests.OpenApi;
 
@@ -22,7 +23,8 @@ public sealed class ReferenceTests
     {
         var spec = ReadSpec.From($$"""
             {"openapi":"3.0.3","x-list":[0,{{Parameter}}],"paths":{"/a":{"get":{"parameters":[{"$ref":"{{reference}}"}]} } },"components":{"parameters":{
-              "P":{{Parameter}},"a/b~c":{{Parameter}},"a b":{{Parameter}},"100%":{{Parameter}},"ä":{{Parameter}},"Link":{"$ref":"#/components/parameters/P"} } } }
+              "P":{{Parameter}},"a/b~c":{{Parameter}},"a b":{{Parameter}},"100%":{{Parameter}},"ä":{{Parameter}},
+              "Link":{"$ref":"#/components/parameters/P"} } } }
             """);
 
         Assert.Equal("p", spec.Parameter.Name);
@@ -42,7 +44,10 @@ public sealed class ReferenceTests
     [InlineData("")]
     public void A_reference_that_leads_nowhere_is_reported_at_its_place(string reference)
     {
-        var spec = ReadSpec.From($"{{\"openapi\":\"3.0.3\",\"x-list\":[0,{Parameter}],\"paths\":{{\"/a\":{{\"get\":{{\"parameters\":[\n{{\"$ref\":\"{reference}\"}}]}}}}}}}}");
+        var spec = ReadSpec.From($$"""
+            {"openapi":"3.0.3","x-list":[0,{{Parameter}}],"paths":{"/a":{"get":{"parameters":[
+            {"$ref":"{{reference}}"}]} } } }
+            """);
 
         var diagnostic = spec.Diagnostics[0];
         Assert.Equal(DiagnosticIds.UnresolvedReference, diagnostic.Id);
@@ -62,7 +67,7 @@ public sealed class ReferenceTests
     public void A_reference_out_of_the_document_is_never_followed(string reference)
     {
         var spec = ReadSpec.WithParameter($$"""{"$ref":"{{reference}}"}""", components: $$"""
-            "parameters":{"P":{{Parameter}}}
+            "parameters":{"P":{{Parameter}} }
             """);
 
         Assert.Empty(spec.Document.Operations);
@@ -80,7 +85,7 @@ public sealed class ReferenceTests
             """);
 
         var spec = ReadSpec.WithParameter("""{"$ref":"#/components/parameters/P0"}""", components: $$"""
-            "parameters":{{{string.Join(',', links)}}}
+            "parameters":{ {{string.Join(',', links)}} }
             """);
 
         Assert.Equal([DiagnosticIds.CyclicReference, DiagnosticIds.OperationSkipped], spec.Ids);
@@ -107,7 +112,8 @@ public sealed class ReferenceTests
 
         Assert.Empty(spec.Document.Operations);
         Assert.Equal(
-            ["#/paths/~1things/get/responses/200/$ref", "a reference to one of the responses", "\"#/components/schemas/Thing\""], spec.Diagnostics[0].Arguments);
+            ["#/paths/~1things/get/responses/200/$ref", "a reference to one of the responses", "\"#/components/schemas/Thing\""],
+            spec.Diagnostics[0].Arguments);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using RunAi.Generator.Diagnostics;
 using RunAi.Generator.OpenApi.Model;
+using Xunit;
 
 namespace RunAi.Generator.Tests.OpenApi;
 

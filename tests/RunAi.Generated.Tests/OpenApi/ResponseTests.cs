@@ -1,5 +1,6 @@
 using RunAi.Generator.Diagnostics;
 using RunAi.Generator.OpenApi.Model;
+using Xunit;
 
 namespace RunAi.Generator.Tests.OpenApi;
 
@@ -18,8 +19,19 @@ public sealed class ResponseTests
     }
 
     [Fact]
-    public void A_status_written_as_a_number_in_YAML_counts() => Assert.Equal(
-        "200", Assert.Single(ReadSpec.From("openapi: 3.0.3\npaths:\n  /a:\n    get:\n      responses:\n        200:\n          description: ok\n").Operation.Responses).Status);
+    public void A_status_written_as_a_number_in_YAML_counts()
+    {
+        var spec = ReadSpec.From("""
+            openapi: 3.0.3
+            paths:
+              /a:
+                get:
+                  responses:
+                    200: {description: ok}
+            """);
+
+        Assert.Equal("200", Assert.Single(spec.Operation.Responses).Status);
+    }
 
     [Theory]
     [InlineData("ok")]

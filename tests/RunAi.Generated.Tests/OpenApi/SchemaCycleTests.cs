@@ -1,4 +1,5 @@
 using RunAi.Generator.Diagnostics;
+using Xunit;
 
 namespace RunAi.Generator.Tests.OpenApi;
 

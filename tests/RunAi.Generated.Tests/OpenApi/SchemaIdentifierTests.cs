@@ -1,4 +1,5 @@
 using RunAi.Generator.Diagnostics;
+using Xunit;
 
 namespace RunAi.Generator.Tests.OpenApi;
 
@@ -7,7 +8,8 @@ public sealed class SchemaIdentifierTests
     private const string Others = """
         "Anchored":{"$anchor":"here"},
         "Dynamic":{"$dynamicAnchor":"there"},
-        "Identified":{"$id":"https://a.example/identified","$defs":{"Inner":{"$anchor":"inner"}},"properties":{"a":{"$ref":"#/$defs/Inner"},"b":{"$ref":"#inner"}}}
+        "Identified":{"$id":"https://a.example/identified","$defs":{"Inner":{"$anchor":"inner"}},
+          "properties":{"a":{"$ref":"#/$defs/Inner"},"b":{"$ref":"#inner"}}}
         """;
 
     [Theory]

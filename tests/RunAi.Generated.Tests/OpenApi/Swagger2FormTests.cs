@@ -1,5 +1,6 @@
 using RunAi.Generator.Diagnostics;
 using RunAi.Generator.OpenApi.Model;
+using Xunit;
 
 namespace RunAi.Generator.Tests.OpenApi;
 
@@ -13,8 +14,8 @@ public sealed class Swagger2FormTests
     [Fact]
     public void Form_parameters_are_the_properties_of_an_object()
     {
-        var spec = ReadSpec.Swagger($$$"""
-            "parameters":[{{{Text}}},{"in":"formData","name":"count","type":"integer","required":true},{"in":"query","name":"q","type":"string"}]
+        var spec = ReadSpec.Swagger($$"""
+            "parameters":[{{Text}},{"in":"formData","name":"count","type":"integer","required":true},{"in":"query","name":"q","type":"string"}]
             """);
 
         Assert.Equal("q", spec.Parameter.Name);
@@ -51,22 +52,22 @@ public sealed class Swagger2FormTests
     }
 
     [Theory]
-    [InlineData("", ParameterStyle.Form, false)]
-    [InlineData(",\"collectionFormat\":\"multi\"", ParameterStyle.Form, true)]
-    [InlineData(",\"collectionFormat\":\"tsv\"", ParameterStyle.TabDelimited, false)]
-    public void A_list_in_a_form_has_its_collection_format(string format, ParameterStyle style, bool explode)
+    [InlineData("", nameof(ParameterStyle.Form), false)]
+    [InlineData(",\"collectionFormat\":\"multi\"", nameof(ParameterStyle.Form), true)]
+    [InlineData(",\"collectionFormat\":\"tsv\"", nameof(ParameterStyle.TabDelimited), false)]
+    public void A_list_in_a_form_has_its_collection_format(string format, string style, bool explode)
     {
         var spec = ReadSpec.Swagger($$"""
-            "parameters":[{"in":"formData","name":"list","type":"array","items":{"type":"string"}{{format}} }]
+            "parameters":[{"in":"formData","name":"list","type":"array","items":{"type":"string"} {{format}} }]
             """);
 
         var encoding = spec.Operation.RequestBody!.Content[0].Encoding["list"];
-        Assert.Equal((style, explode), (encoding.Style, encoding.Explode));
+        Assert.Equal((style, explode), (encoding.Style.ToString(), encoding.Explode));
     }
 
     [Fact]
     public void A_body_beside_a_form_costs_the_operation() => Assert.Equal(
-        [DiagnosticIds.OperationSkipped], ReadSpec.Swagger($$$"""
-            "parameters":[{{{Text}}},{"in":"body","name":"b","schema":{}}]
+        [DiagnosticIds.OperationSkipped], ReadSpec.Swagger($$"""
+            "parameters":[{{Text}},{"in":"body","name":"b","schema":{} }]
             """).Ids);
 }

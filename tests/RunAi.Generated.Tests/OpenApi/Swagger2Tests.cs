@@ -1,5 +1,6 @@
 using RunAi.Generator.Diagnostics;
 using RunAi.Generator.OpenApi.Model;
+using Xunit;
 
 namespace RunAi.Generator.Tests.OpenApi;
 
@@ -62,40 +63,40 @@ public sealed class Swagger2Tests
         Assert.Empty(Assert.Single(ReadSpec.Swagger("\"produces\":[\"a/a\"],\"responses\":{\"200\":{}}").Operation.Responses).Content);
 
     [Theory]
-    [InlineData("query", "", ParameterStyle.Form, false)]
-    [InlineData("query", "csv", ParameterStyle.Form, false)]
-    [InlineData("query", "multi", ParameterStyle.Form, true)]
-    [InlineData("query", "ssv", ParameterStyle.SpaceDelimited, false)]
-    [InlineData("query", "tsv", ParameterStyle.TabDelimited, false)]
-    [InlineData("query", "pipes", ParameterStyle.PipeDelimited, false)]
-    [InlineData("path", "", ParameterStyle.Simple, false)]
-    [InlineData("path", "csv", ParameterStyle.Simple, false)]
-    [InlineData("path", "pipes", ParameterStyle.PipeDelimited, false)]
-    [InlineData("header", "", ParameterStyle.Simple, false)]
-    [InlineData("header", "ssv", ParameterStyle.SpaceDelimited, false)]
-    public void A_collection_format_is_a_style(string place, string format, ParameterStyle style, bool explode)
+    [InlineData("query", "", nameof(ParameterStyle.Form), false)]
+    [InlineData("query", "csv", nameof(ParameterStyle.Form), false)]
+    [InlineData("query", "multi", nameof(ParameterStyle.Form), true)]
+    [InlineData("query", "ssv", nameof(ParameterStyle.SpaceDelimited), false)]
+    [InlineData("query", "tsv", nameof(ParameterStyle.TabDelimited), false)]
+    [InlineData("query", "pipes", nameof(ParameterStyle.PipeDelimited), false)]
+    [InlineData("path", "", nameof(ParameterStyle.Simple), false)]
+    [InlineData("path", "csv", nameof(ParameterStyle.Simple), false)]
+    [InlineData("path", "pipes", nameof(ParameterStyle.PipeDelimited), false)]
+    [InlineData("header", "", nameof(ParameterStyle.Simple), false)]
+    [InlineData("header", "ssv", nameof(ParameterStyle.SpaceDelimited), false)]
+    public void A_collection_format_is_a_style(string place, string format, string style, bool explode)
     {
         var written = format.Length == 0 ? "" : $",\"collectionFormat\":\"{format}\"";
         var spec = ReadSpec.Swagger(
             $$"""
-            "parameters":[{"in":"{{place}}","name":"p","type":"array","items":{"type":"string"}{{written}} }]
+            "parameters":[{"in":"{{place}}","name":"p","type":"array","items":{"type":"string"} {{written}} }]
             """,
             place == "path" ? "/a/{p}" : "/a");
 
-        Assert.Equal((style, explode), (spec.Parameter.Style, spec.Parameter.Explode));
+        Assert.Equal((style, explode), (spec.Parameter.Style.ToString(), spec.Parameter.Explode));
         Assert.Empty(spec.Diagnostics);
     }
 
     [Theory]
-    [InlineData("header", "multi", ParameterStyle.Simple)]
-    [InlineData("query", "nonsense", ParameterStyle.Form)]
-    public void Another_collection_format_is_reported_and_read_as_csv(string place, string format, ParameterStyle style)
+    [InlineData("header", "multi", nameof(ParameterStyle.Simple))]
+    [InlineData("query", "nonsense", nameof(ParameterStyle.Form))]
+    public void Another_collection_format_is_reported_and_read_as_csv(string place, string format, string style)
     {
         var spec = ReadSpec.Swagger($$"""
             "parameters":[{"in":"{{place}}","name":"p","type":"array","items":{"type":"string"},"collectionFormat":"{{format}}"}]
             """);
 
-        Assert.Equal((style, false), (spec.Parameter.Style, spec.Parameter.Explode));
+        Assert.Equal((style, false), (spec.Parameter.Style.ToString(), spec.Parameter.Explode));
         Assert.Equal([DiagnosticIds.WrongNodeType], spec.Ids);
     }
 

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RunAi.Generator.Tests.Support.Http;
 
 namespace RunAi.Generator.Tests.Support;
@@ -18,13 +20,19 @@ internal sealed class GeneratedCode(GeneratorStep step)
     /// <summary>The text of the only file whose name ends so.</summary>
     public string this[string hintEnd] => Assert.Single(Files, file => file.HintName.EndsWith(hintEnd, StringComparison.Ordinal)).Text;
 
+    /// <summary>The declarations of types, each as if it stood in a file of its own.</summary>
+    public IEnumerable<GeneratedFile> Types(params string[] names) => names.Select(name => new GeneratedFile(name + ".g.cs", TextOf(name)));
+
+    /// <summary>The names of all types that are generated, in the order of their files.</summary>
+    public IEnumerable<string> TypeNames() => Declarations().Select(type => type.Identifier.Text);
+
     /// <summary>The code alone compiles without a warning; its XML documentation is well-formed and leads nowhere in vain.</summary>
     public void AssertCompiles()
     {
         using var assembly = new MemoryStream();
         using var documentation = new MemoryStream();
         var result = step.Compilation.Emit(assembly, xmlDocumentationStream: documentation, cancellationToken: TestContext.Current.CancellationToken);
-        Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.ToString()));
+        AssertNone(result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
         Assert.True(result.Success);
     }
 
@@ -58,6 +66,8 @@ internal sealed class GeneratedCode(GeneratorStep step)
                     var client = new TestClient(http);
                     {{body}}
                 }
+
+                private static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json)!;
             }
             """;
         using var http = new HttpClient(server) { BaseAddress = BaseAddress };
@@ -73,13 +83,26 @@ internal sealed class GeneratedCode(GeneratorStep step)
         }
     }
 
-    private System.Reflection.Assembly Load(AssemblyLoadContext loader, string scenario)
+    private IEnumerable<BaseTypeDeclarationSyntax> Declarations() =>
+        step.Compilation.SyntaxTrees.Where(tree => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal))
+            .SelectMany(tree => tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<BaseTypeDeclarationSyntax>());
+
+    private string TextOf(string name) => Assert.Single(Declarations(), type => type.Identifier.Text == name).ToFullString().TrimStart('\n');
+
+    private Assembly Load(AssemblyLoadContext loader, string scenario)
     {
         using var assembly = new MemoryStream();
         var compilation = step.Compilation.AddSyntaxTrees(UserProject.Parse(scenario, "Scenario.cs"));
         var result = compilation.Emit(assembly, cancellationToken: TestContext.Current.CancellationToken);
-        Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString()));
+        AssertNone(result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         assembly.Position = 0;
         return loader.LoadFromStream(assembly);
+    }
+
+    private static void AssertNone(IEnumerable<Diagnostic> diagnostics)
+    {
+        // The line tells what a position in generated code would not.
+        var texts = diagnostics.Select(diagnostic => $"{diagnostic}\n    {diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line]}").ToList();
+        Assert.True(texts.Count == 0, string.Join('\n', texts.Take(20)));
     }
 }

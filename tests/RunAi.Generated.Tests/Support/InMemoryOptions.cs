@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace RunAi.Generator.Tests.Support;
@@ -10,9 +9,9 @@ internal sealed class InMemoryOptions(IReadOnlyDictionary<string, string> metada
 
     public static InMemoryOptions None { get; } = new(new Dictionary<string, string>());
 
-    public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
+    public override bool TryGetValue(string key, out string value)
     {
-        value = null;
-        return key.StartsWith(Prefix, StringComparison.Ordinal) && metadata.TryGetValue(key[Prefix.Length..], out value);
+        value = "";
+        return key.StartsWith(Prefix, StringComparison.Ordinal) && metadata.TryGetValue(key[Prefix.Length..], out value!);
     }
 }

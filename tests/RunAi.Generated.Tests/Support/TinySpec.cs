@@ -5,55 +5,39 @@ internal static class TinySpec
 {
     public const string Path = "spec.yaml";
 
-    private const string ThingReference = "{$ref: '#/components/schemas/Thing'}";
+    private const string ThingContent = "{application/json: {schema: {$ref: '#/components/schemas/Thing'}}}";
 
     /// <summary>A document that is complete in itself.</summary>
-    public static SpecItem Document(string text) => new(Path, text);
+    public static SpecItem Document(string text) => new(Path, text.ReplaceLineEndings("\n"));
 
-    /// <summary>A document of OpenAPI 3.0.3 with these paths and whatever follows them.</summary>
-    public static SpecItem Paths(string paths) => Document($$"""
+    /// <summary>A document of OpenAPI 3.0.3 with these paths and these schemas.</summary>
+    public static SpecItem Paths(string paths, string schemas = "") => Document(
+        $$"""
         openapi: 3.0.3
         info: {title: Test API, version: '1'}
         paths:
         {{Indent(paths, 2)}}
+        {{(schemas.Length == 0 ? "" : "components:\n  schemas:\n" + Indent(schemas, 4))}}
         """);
 
-    /// <summary>An operation <c>do_it</c> in the group <c>Things</c>, at a path and with the members given; it answers with nothing.</summary>
-    public static SpecItem Operation(string method, string path, string members) => Paths($$"""
-        {{path}}:
-          {{method}}:
+    /// <summary>An operation <c>do_it</c> of the group <c>Things</c> with the members given; without responses it answers with nothing.</summary>
+    public static SpecItem Operation(string method, string path, string members, string schemas = "") => Paths(
+        $"""
+        {path}:
+          {method}:
             operationId: do_it
             tags: [Things]
-            responses: {'204': {description: Done.}}
-        {{Indent(members, 4)}}
-        """);
+        {Indent(members.Contains("responses:", StringComparison.Ordinal) ? members : "responses: {'204': {description: Done.}}\n" + members, 4)}
+        """,
+        schemas);
 
-    /// <summary>An operation <c>get_thing</c> that answers with the schema <c>Thing</c>.</summary>
-    public static SpecItem Answering(string schemas) => Paths($$"""
-        /thing:
-          get:
-            operationId: get_thing
-            tags: [Things]
-            responses: {'200': {description: The thing., content: {application/json: {schema: {{ThingReference}}}}}}
-        {{Components(schemas)}}
-        """);
+    /// <summary>An operation <c>do_it</c> of the group <c>Things</c> that answers with the schema <c>Thing</c>.</summary>
+    public static SpecItem Answering(string schemas) =>
+        Operation("get", "/thing", "responses: {'200': {description: The thing., content: " + ThingContent + "}}", schemas);
 
-    /// <summary>An operation <c>put_thing</c> whose body is the schema <c>Thing</c>.</summary>
-    public static SpecItem Sending(string schemas) => Paths($$"""
-        /thing:
-          put:
-            operationId: put_thing
-            tags: [Things]
-            requestBody: {required: true, content: {application/json: {schema: {{ThingReference}}}}}
-            responses: {'204': {description: Done.}}
-        {{Components(schemas)}}
-        """);
+    /// <summary>An operation <c>do_it</c> of the group <c>Things</c> whose body is the schema <c>Thing</c>.</summary>
+    public static SpecItem Sending(string schemas) => Operation("put", "/thing", "requestBody: {required: true, content: " + ThingContent + "}", schemas);
 
-    private static string Components(string schemas) => Unindent("  ", $"""
-          components:
-            schemas:
-        {Indent(schemas, 6)}
-        """);
-
-    private static string Indent(string text, int depth) => string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => new string(' ', depth) + line));
+    private static string Indent(string text, int depth) =>
+        string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => new string(' ', depth) + line));
 }

@@ -1,0 +1,62 @@
+using System.Globalization;
+
+namespace RunAi.Generated.Corpus;
+
+/// <summary>What the command line says.</summary>
+internal sealed record CorpusOptions
+{
+    public const string Usage = """
+        usage: corpus <folder | list file | spec> [--root <folder that the list is relative to>] [--json <out.jsonl>]
+                      [--parallel <n>] [--timeout <seconds per spec>]
+        """;
+
+    public string? Source { get; private init; }
+
+    public string? Root { get; private init; }
+
+    public string? Json { get; private init; }
+
+    public int Parallel { get; private init; } = Environment.ProcessorCount;
+
+    public TimeSpan Timeout { get; private init; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>Whether this process does the work that another one hands out.</summary>
+    public bool IsWorker { get; private init; }
+
+    /// <summary>The options, or null where the command line can't be understood.</summary>
+    public static CorpusOptions? Parse(IReadOnlyList<string> arguments)
+    {
+        var options = new CorpusOptions();
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            if (arguments[i] == "--worker")
+            {
+                return options with { IsWorker = true };
+            }
+
+            if (!arguments[i].StartsWith("--", StringComparison.Ordinal))
+            {
+                options = options with { Source = arguments[i] };
+                continue;
+            }
+
+            if (i + 1 == arguments.Count || options.With(arguments[i], arguments[++i]) is not { } next)
+            {
+                return null;
+            }
+
+            options = next;
+        }
+
+        return options.Source is null ? null : options;
+    }
+
+    private CorpusOptions? With(string name, string value) => name switch
+    {
+        "--root" => this with { Root = value },
+        "--json" => this with { Json = value },
+        "--parallel" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 => this with { Parallel = count },
+        "--timeout" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds > 0 => this with { Timeout = TimeSpan.FromSeconds(seconds) },
+        _ => null,
+    };
+}

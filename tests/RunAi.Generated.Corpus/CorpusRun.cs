@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+
+namespace RunAi.Generated.Corpus;
+
+/// <summary>Hands the specs out to worker processes and prints their rows as they come.</summary>
+internal static class CorpusRun
+{
+    public static async Task<IReadOnlyList<SpecRow>> RunAsync(IReadOnlyList<string> specs, CorpusOptions options)
+    {
+        var queue = new ConcurrentQueue<string>(specs);
+        var rows = new ConcurrentBag<SpecRow>();
+        await using var json = options.Json is null ? null : new StreamWriter(options.Json);
+        using var output = new SemaphoreSlim(1);
+        await Task.WhenAll(Enumerable.Range(0, Math.Min(options.Parallel, specs.Count)).Select(_ => WorkAsync()));
+        return [.. rows.OrderBy(row => row.Spec, StringComparer.Ordinal)];
+
+        async Task WorkAsync()
+        {
+            using var worker = new WorkerProcess(options.Timeout);
+            while (queue.TryDequeue(out var spec))
+            {
+                var row = await worker.RunAsync(spec);
+                rows.Add(row);
+                await output.WaitAsync();
+                try
+                {
+                    Print(row, rows.Count, specs.Count);
+                    if (json is not null)
+                    {
+                        await json.WriteLineAsync(RowJson.Write(row));
+                        await json.FlushAsync();
+                    }
+                }
+                finally
+                {
+                    output.Release();
+                }
+            }
+        }
+    }
+
+    private static void Print(SpecRow row, int done, int all)
+    {
+        var codes = string.Join(' ', row.Codes.OrderBy(code => code.Key, StringComparer.Ordinal).Select(code => string.Create(CultureInfo.InvariantCulture, $"{code.Key}x{code.Value}")));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{done}/{all} {(row.IsGood ? "ok  " : "FAIL")} {row.Generated}+{row.Skipped}/{row.Operations} ops {row.GeneratorMs:F0} ms gen {row.CompileMs:F0} ms csc {row.Lines} lines {row.Errors} errors {row.Warnings} warnings {codes} {row.Spec}"));
+        if (!row.IsGood)
+        {
+            Console.WriteLine($"    {(row.Exception ?? row.First ?? "operations were lost silently").Split('\n')[0]}");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace RunAi.Generated.Corpus;
+
+/// <summary>Rows as lines of JSON.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(SpecRow))]
+internal sealed partial class RowJson : JsonSerializerContext
+{
+    private static readonly RowJson Lines = new(new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    public static string Write(SpecRow row) => JsonSerializer.Serialize(row, Lines.SpecRow);
+
+    public static SpecRow Read(string line) => JsonSerializer.Deserialize(line, Lines.SpecRow)!;
+}

@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using RunAi.Generator;
+using RunAi.Generator.CSharp.Model;
+using RunAi.Generator.Diagnostics;
+using RunAi.Generator.Pipeline;
+
+namespace RunAi.Generated.Corpus;
+
+/// <summary>Generates the client of a spec through Roslyn's driver, compiles it with the runtime and counts.</summary>
+internal static class SpecRunner
+{
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
+
+    private static readonly CSharpCompilation Project = CSharpCompilation.Create(
+        "Corpus",
+        references: References.All,
+        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable));
+
+    public static SpecRow Run(string path)
+    {
+        var facts = DocumentFacts.Read(path);
+        var driver = CSharpGeneratorDriver.Create(
+            [new RunAiClientGenerator().AsSourceGenerator()],
+            [new SpecText(path)],
+            ParseOptions,
+            new SpecOptions(path),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+        var watch = Stopwatch.StartNew();
+        var ran = driver.RunGeneratorsAndUpdateCompilation(Project, out var output, out _);
+        var generatorMs = watch.Elapsed.TotalMilliseconds;
+        var result = ran.GetRunResult();
+
+        watch.Restart();
+        var compiled = output.Emit(Stream.Null).Diagnostics;
+        var compileMs = watch.Elapsed.TotalMilliseconds;
+
+        var diagnostics = result.Diagnostics.Concat(compiled).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToList();
+        var errors = diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+        return new SpecRow
+        {
+            Spec = path,
+            Version = facts.Version,
+            Operations = facts.Operations,
+            Schemas = facts.Schemas,
+            Generated = CountOperations(result.Results[0]),
+            Skipped = result.Diagnostics.Count(diagnostic => diagnostic.Id == DiagnosticIds.OperationSkipped),
+            GeneratorMs = generatorMs,
+            CompileMs = compileMs,
+            Files = result.GeneratedTrees.Length,
+            Lines = result.GeneratedTrees.Sum(tree => tree.GetText().Lines.Count),
+            Bytes = result.GeneratedTrees.Sum(tree => (long)System.Text.Encoding.UTF8.GetByteCount(tree.GetText().ToString())),
+            Errors = errors.Count,
+            Warnings = compiled.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning),
+            Codes = diagnostics.CountBy(diagnostic => diagnostic.Id).ToDictionary(StringComparer.Ordinal),
+            Exception = result.Results[0].Exception?.ToString(),
+            First = errors.Count == 0 ? null : errors[0].ToString(),
+        };
+    }
+
+    // By method and route, since an operation whose answer comes in two forms has two methods.
+    private static int CountOperations(GeneratorRunResult result) => result.TrackedSteps.TryGetValue(TrackingNames.Sources, out var steps)
+        ? steps.SelectMany(step => step.Outputs).Select(step => step.Value).OfType<CSharpFile>()
+            .SelectMany(file => file.Types).OfType<CSharpGroup>().SelectMany(group => group.Operations)
+            .DistinctBy(operation => (operation.HttpMethod, operation.CustomMethod, operation.Route)).Count()
+        : 0;
+}

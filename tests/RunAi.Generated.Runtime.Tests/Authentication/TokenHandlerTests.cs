@@ -1,0 +1,245 @@
+using System.Net;
+using Microsoft.Extensions.Time.Testing;
+using Microsoft.Kiota.Abstractions.Authentication;
+using RunAi.Generated.Authentication;
+using RunAi.Generated.Tests.Support;
+
+namespace RunAi.Generated.Tests.Authentication;
+
+public sealed class TokenHandlerTests : IDisposable
+{
+    private readonly FakeTimeProvider _time = new();
+    private readonly List<IDisposable> _disposables = [];
+    private FakeServer _server = null!;
+
+    public void Dispose() => _disposables.ForEach(disposable => disposable.Dispose());
+
+    private HttpClient Client(Func<SentRequest, HttpResponseMessage> answer)
+    {
+        _server = Tenants.Server(answer);
+        var source = new ClientCredentialsTokenSource(Tenants.Options(), _server.Client(), _time);
+        var handler = new RunAiTokenHandler(source, [Tenants.ControlPlane, Tenants.Cluster]) { InnerHandler = _server };
+        var client = new HttpClient(handler) { BaseAddress = Tenants.ControlPlane };
+        _disposables.AddRange([source, client]);
+        return client;
+    }
+
+    private IEnumerable<string?> Tokens => _server.Requests.Where(request => !request.IsForToken).Select(request => request.Authorization);
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_token_is_attached()
+    {
+        await Client(_ => Answers.Json("{}")).GetAsync(new Uri("/x", UriKind.Relative), Cancellation);
+
+        Assert.Equal(["Bearer token-1"], Tokens);
+    }
+
+    [Fact]
+    public async Task It_replaces_a_token_that_the_caller_set()
+    {
+        var client = Client(_ => Answers.Json("{}"));
+        client.DefaultRequestHeaders.Authorization = new("Basic", "old");
+
+        await client.GetAsync(new Uri("/x", UriKind.Relative), Cancellation);
+
+        Assert.Equal(["Bearer token-1"], Tokens);
+    }
+
+    [Theory]
+    [InlineData("https://evil.test/x")]
+    [InlineData("https://tenant.test.evil.test/x")]
+    [InlineData("https://tenant.test:8443/x")]
+    [InlineData("http://tenant.test/x")]
+    [InlineData("https://tenant.test./x")]
+    [InlineData("https://user@tenant.test/x")]
+    [InlineData("http://localhost/x")]
+    public async Task Another_origin_never_gets_the_token(string address)
+    {
+        var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => Client(_ => Answers.Json("{}")).GetAsync(new Uri(address), Cancellation));
+
+        Assert.Empty(_server.Requests);
+        Assert.Contains("https://tenant.test:443", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://TENANT.test/x")]
+    [InlineData("https://tenant.test:443/x")]
+    [InlineData("https://cluster-one.test/x")]
+    public async Task Every_allowed_origin_gets_it_however_it_is_written(string address)
+    {
+        await Client(_ => Answers.Json("{}")).GetAsync(new Uri(address), Cancellation);
+
+        Assert.Equal(["Bearer token-1"], Tokens);
+    }
+
+    [Fact]
+    public void No_allowed_origin_means_nowhere_and_is_refused() =>
+        Assert.Throws<ArgumentException>(() => new RunAiTokenHandler(new FixedProvider("t"), []));
+
+    [Theory]
+    [InlineData("http://tenant.test")]
+    [InlineData("ftp://localhost")]
+    [InlineData("/relative")]
+    public void An_origin_that_is_not_safe_cannot_be_allowed(string address) =>
+        Assert.Throws<ArgumentException>(() => new RunAiTokenHandler(new FixedProvider("t"), [new Uri(address, UriKind.RelativeOrAbsolute)]));
+
+    [Fact]
+    public async Task A_refused_token_is_renewed_once_and_the_body_is_sent_again()
+    {
+        var client = Client(request => request.Authorization == "Bearer token-1" ? Answers.Empty(HttpStatusCode.Unauthorized) : Answers.Json(request.Body!));
+        await client.GetAsync(new Uri("/x", UriKind.Relative), Cancellation);
+        _time.Advance(TimeSpan.FromMinutes(1));
+
+        using var response = await client.PostAsync(new Uri("/x", UriKind.Relative), new StringContent("body"), Cancellation);
+
+        Assert.Equal("body", await response.Content.ReadAsStringAsync(Cancellation));
+        Assert.Equal("Bearer token-2", Tokens.Last());
+    }
+
+    [Fact]
+    public async Task A_second_refusal_is_the_answer()
+    {
+        var client = Client(request => Answers.Empty(request.Uri.AbsolutePath == "/first" ? HttpStatusCode.OK : HttpStatusCode.Unauthorized));
+        await client.GetAsync(new Uri("/first", UriKind.Relative), Cancellation);
+        _time.Advance(TimeSpan.FromMinutes(1));
+
+        using var response = await client.GetAsync(new Uri("/x", UriKind.Relative), Cancellation);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        Assert.Equal(["Bearer token-1", "Bearer token-1", "Bearer token-2"], Tokens);
+    }
+
+    [Fact]
+    public async Task The_first_answer_is_disposed()
+    {
+        var first = new TrackedContent();
+        var client = Client(request => request.Uri.AbsolutePath == "/first" ? Answers.Json("{}")
+            : request.Authorization == "Bearer token-1" ? new HttpResponseMessage(HttpStatusCode.Unauthorized) { Content = first } : Answers.Json("{}"));
+        await client.GetAsync(new Uri("/first", UriKind.Relative), Cancellation);
+        _time.Advance(TimeSpan.FromMinutes(1));
+
+        using var response = await client.GetAsync(new Uri("/x", UriKind.Relative), Cancellation);
+
+        Assert.True(first.IsDisposed);
+    }
+
+    [Fact]
+    public async Task A_brand_new_token_that_is_refused_is_not_renewed()
+    {
+        using var response = await Client(_ => Answers.Empty(HttpStatusCode.Unauthorized)).GetAsync(new Uri("/x", UriKind.Relative), Cancellation);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        Assert.Equal(["Bearer token-1"], Tokens);
+    }
+
+    [Fact]
+    public async Task A_body_that_is_gone_is_not_sent_again()
+    {
+        var client = Client(request => Answers.Empty(request.Uri.AbsolutePath == "/first" ? HttpStatusCode.OK : HttpStatusCode.Unauthorized));
+        await client.GetAsync(new Uri("/first", UriKind.Relative), Cancellation);
+        _time.Advance(TimeSpan.FromMinutes(1));
+
+        using var response = await client.PostAsync(new Uri("/x", UriKind.Relative), new StreamContent(new MemoryStream()), Cancellation);
+
+        Assert.Equal(["Bearer token-1", "Bearer token-1"], Tokens);
+    }
+
+    [Fact]
+    public async Task A_missing_scope_is_not_cured_by_another_token()
+    {
+        var client = Client(request =>
+        {
+            var answer = Answers.Empty(request.Uri.AbsolutePath == "/first" ? HttpStatusCode.OK : HttpStatusCode.Unauthorized);
+            answer.Headers.Add("WWW-Authenticate", "Bearer error=\"insufficient_scope\"");
+            return answer;
+        });
+        await client.GetAsync(new Uri("/first", UriKind.Relative), Cancellation);
+        _time.Advance(TimeSpan.FromMinutes(1));
+
+        using var response = await client.GetAsync(new Uri("/x", UriKind.Relative), Cancellation);
+
+        Assert.Equal(["Bearer token-1", "Bearer token-1"], Tokens);
+    }
+
+    [Fact]
+    public async Task Many_refusals_of_one_token_lead_to_one_renewal()
+    {
+        var client = Client(request => Answers.Empty(request.Uri.AbsolutePath != "/first" && request.Authorization == "Bearer token-1" ? HttpStatusCode.Unauthorized : HttpStatusCode.OK));
+        await client.GetAsync(new Uri("/first", UriKind.Relative), Cancellation);
+        _time.Advance(TimeSpan.FromMinutes(1));
+
+        var responses = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => client.GetAsync(new Uri("/x", UriKind.Relative), Cancellation)));
+
+        Assert.All(responses, response => Assert.Equal(HttpStatusCode.OK, response.StatusCode));
+        Assert.Equal(2, _server.Requests.Count(request => request.IsForToken));
+    }
+
+    [Fact]
+    public async Task Any_Kiota_provider_can_give_the_token()
+    {
+        using var server = FakeServer.Json("{}");
+        using var client = new HttpClient(new RunAiTokenHandler(new FixedProvider("theirs"), [Tenants.ControlPlane]) { InnerHandler = server });
+
+        await client.GetAsync(Tenants.ControlPlane, Cancellation);
+
+        Assert.Equal("Bearer theirs", Assert.Single(server.Requests).Authorization);
+    }
+
+    [Fact]
+    public async Task Without_a_token_nothing_is_sent()
+    {
+        using var server = FakeServer.Json("{}");
+        using var client = new HttpClient(new RunAiTokenHandler(new FixedProvider(""), [Tenants.ControlPlane]) { InnerHandler = server });
+
+        await Assert.ThrowsAsync<RunAiAuthenticationException>(() => client.GetAsync(Tenants.ControlPlane, Cancellation));
+
+        Assert.Empty(server.Requests);
+    }
+
+    [Fact]
+    public void Synchronous_calls_are_refused() =>
+        Assert.Throws<NotSupportedException>(() => Client(_ => Answers.Json("{}")).Send(new HttpRequestMessage(HttpMethod.Get, "/x"), Cancellation));
+
+    [Fact]
+    public async Task A_Kiota_client_gets_tokens_from_the_source()
+    {
+        using var server = Tenants.Server(_ => Answers.Json("{}"));
+        using var source = new ClientCredentialsTokenSource(Tenants.Options(), server.Client());
+        var request = new Microsoft.Kiota.Abstractions.RequestInformation { URI = new Uri("https://cluster-one.test/x") };
+
+        await new BaseBearerTokenAuthenticationProvider(source).AuthenticateRequestAsync(request, cancellationToken: Cancellation);
+
+        Assert.Equal(["Bearer token-1"], request.Headers["Authorization"]);
+        Assert.Equal(["tenant.test", "cluster-one.test"], source.AllowedHostsValidator.AllowedHosts);
+    }
+
+    [Fact]
+    public async Task The_source_itself_refuses_another_origin()
+    {
+        using var server = Tenants.Server(_ => Answers.Json("{}"));
+        using var source = new ClientCredentialsTokenSource(Tenants.Options(), server.Client());
+
+        await Assert.ThrowsAsync<RunAiAuthenticationException>(() => source.GetAuthorizationTokenAsync(new Uri("https://evil.test"), cancellationToken: Cancellation));
+    }
+
+    private sealed class FixedProvider(string token) : IAccessTokenProvider
+    {
+        public AllowedHostsValidator AllowedHostsValidator { get; } = new();
+
+        public Task<string> GetAuthorizationTokenAsync(Uri uri, Dictionary<string, object>? additionalAuthenticationContext = null, CancellationToken cancellationToken = default) =>
+            Task.FromResult(token);
+    }
+
+    private sealed class TrackedContent() : ByteArrayContent([])
+    {
+        public bool IsDisposed { get; private set; }
+
+        protected override void Dispose(bool disposing)
+        {
+            IsDisposed = true;
+            base.Dispose(disposing);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+using System.Net;
+using Microsoft.Extensions.Time.Testing;
+using RunAi.Generated.Authentication;
+using RunAi.Generated.Tests.Support;
+
+namespace RunAi.Generated.Tests.Authentication;
+
+public class TokenRequestTests
+{
+    private static async Task<(string Token, FakeServer Server)> GetAsync(Func<SentRequest, HttpResponseMessage> answer, RunAiOptions? options = null)
+    {
+        var server = new FakeServer(answer);
+        using var source = new ClientCredentialsTokenSource(options ?? Tenants.Options(), server.Client());
+        return (await source.GetAuthorizationTokenAsync(Tenants.ControlPlane, cancellationToken: TestContext.Current.CancellationToken), server);
+    }
+
+    private static Task<RunAiAuthenticationException> FailsAsync(Func<HttpResponseMessage> answer) =>
+        Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(_ => answer()));
+
+    [Fact]
+    public async Task The_form_is_the_one_of_the_documentation()
+    {
+        var sent = Assert.Single((await GetAsync(_ => Answers.Token("t"))).Server.Requests);
+
+        Assert.Equal(("POST", "https://tenant.test/auth/realms/acme/protocol/openid-connect/token"), (sent.Method, sent.Uri.AbsoluteUri));
+        Assert.Equal("application/x-www-form-urlencoded", sent.ContentHeaders["Content-Type"]);
+        Assert.Equal("grant_type=client_credentials&scope=openid&response_type=id_token&client_id=app&client_secret=s3cr3t%26canary%3D1+%2B", sent.Body);
+        Assert.Equal("application/json", sent.Headers["Accept"]);
+        Assert.Null(sent.Authorization);
+    }
+
+    [Theory]
+    [InlineData("https://tenant.test", "a/b ?", "https://tenant.test/auth/realms/a%2Fb%20%3F/protocol/openid-connect/token")]
+    [InlineData("https://tenant.test/prefix/", "runai", "https://tenant.test/prefix/auth/realms/runai/protocol/openid-connect/token")]
+    public async Task The_realm_is_one_segment_behind_the_url(string url, string realm, string expected)
+    {
+        var options = Tenants.Options();
+        (options.Url, options.Realm) = (new Uri(url), realm);
+
+        Assert.Equal(expected, Assert.Single((await GetAsync(_ => Answers.Token("t"), options)).Server.Requests).Uri.AbsoluteUri);
+    }
+
+    [Theory]
+    [InlineData("""{"access_token":"t","token_type":"bearer","expires_in":36000,"id_token":"other","more":{"a":[1]}}""")]
+    [InlineData("""{"access_token":"t","token_type":"BEARER","expires_in":"36000"}""")]
+    [InlineData("""{"access_token":"t"}""")]
+    [InlineData("""{"access_token":"t","expires_in":null,"error":null}""")]
+    [InlineData("""{"access_token":"t","expires_in":-1}""")]
+    [InlineData("""{"access_token":"t","expires_in":1e300}""")]
+    public async Task The_access_token_is_the_bearer(string json) => Assert.Equal("t", (await GetAsync(_ => Answers.Json(json))).Token);
+
+    [Theory]
+    [InlineData("36000", 7.4, 1)]
+    [InlineData("36000", 9.99, 2)]
+    [InlineData("\"36000\"", 7.4, 1)]
+    [InlineData("\"soon\"", 0.05, 1)]
+    [InlineData("\"soon\"", 0.1, 2)]
+    [InlineData("9223372036854775807", 24 * 20, 1)]
+    [InlineData("9223372036854775807", 24 * 30, 2)]
+    public async Task The_announced_lifetime_counts_between_zero_and_thirty_days(string expiresIn, double hours, int requests)
+    {
+        var time = new FakeTimeProvider();
+        using var server = FakeServer.Json($$"""{"access_token":"t","expires_in":{{expiresIn}}}""");
+        using var source = new ClientCredentialsTokenSource(Tenants.Options(), server.Client(), time);
+        await source.GetAuthorizationTokenAsync(Tenants.ControlPlane, cancellationToken: TestContext.Current.CancellationToken);
+        time.Advance(TimeSpan.FromHours(hours));
+
+        await source.GetAuthorizationTokenAsync(Tenants.ControlPlane, cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(requests, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task The_age_counts_from_before_the_request()
+    {
+        var time = new FakeTimeProvider();
+        using var server = new FakeServer(_ =>
+        {
+            time.Advance(TimeSpan.FromSeconds(20));
+            return Answers.Token("t", expiresIn: 20);
+        });
+        using var source = new ClientCredentialsTokenSource(Tenants.Options(), server.Client(), time);
+
+        await source.GetAuthorizationTokenAsync(Tenants.ControlPlane, cancellationToken: TestContext.Current.CancellationToken);
+        await source.GetAuthorizationTokenAsync(Tenants.ControlPlane, cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<html>")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("""{"access_token":""}""")]
+    [InlineData("""{"access_token":7}""")]
+    [InlineData("""{"access_token":"a\r\nb"}""")]
+    [InlineData("""{"access_token":"a b"}""")]
+    [InlineData("""{"access_token":"a","access_token":"b"}""")]
+    [InlineData("""{"access_token":"a"} {}""")]
+    [InlineData("""{"access_token":"a","token_type":"mac"}""")]
+    [InlineData("""{"access_token":"a","x":[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]}""")]
+    public async Task An_answer_that_is_no_token_is_refused(string json)
+    {
+        var error = await FailsAsync(() => Answers.Json(json));
+
+        Assert.Equal((200, null), (error.ResponseStatusCode, error.Error));
+        Assert.Contains("can't be used", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_token_that_is_too_long_is_refused() => await FailsAsync(() => Answers.Token(new string('t', (32 * 1024) + 1)));
+
+    [Fact]
+    public async Task An_answer_that_is_too_long_is_refused() => Assert.Contains(
+        "262144 bytes", (await FailsAsync(() => Answers.Json("{\"access_token\":\"t\",\"x\":\"" + new string(' ', 256 * 1024) + "\"}"))).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(HttpStatusCode.Unauthorized, """{"error":"invalid_client","error_description":"Invalid client credentials"}""", "invalid_client", "Invalid client credentials")]
+    [InlineData(HttpStatusCode.BadRequest, """{"error":"unauthorized_client"}""", "unauthorized_client", null)]
+    [InlineData(HttpStatusCode.OK, """{"error":"invalid_scope"}""", "invalid_scope", null)]
+    [InlineData(HttpStatusCode.NotFound, """{"error":"Realm does not exist"}""", "Realm does not exist", null)]
+    [InlineData(HttpStatusCode.BadGateway, "<html>", null, null)]
+    public async Task A_refusal_keeps_error_description_and_status(HttpStatusCode status, string body, string? name, string? description)
+    {
+        var error = await FailsAsync(() => Answers.Json(body, status));
+
+        Assert.Equal((name, description, (int)status), (error.Error, error.ErrorDescription, error.ResponseStatusCode));
+    }
+
+    [Fact]
+    public async Task A_refusal_says_which_settings_to_check()
+    {
+        var error = await FailsAsync(() => Answers.Json("""{"error":"invalid_client","error_description":"Nope"}""", HttpStatusCode.Unauthorized));
+
+        Assert.Equal(
+            "The token endpoint of tenant.test refused the request with 401: invalid_client (Nope). Check RunAi:ClientId (RUNAI_CLIENT_ID) and RunAi:ClientSecret (RUNAI_CLIENT_SECRET).",
+            error.Message);
+    }
+
+    [Fact]
+    public async Task A_missing_realm_says_so() =>
+        Assert.EndsWith("Check RunAi:Url (RUNAI_URL) and RunAi:Realm (RUNAI_REALM).", (await FailsAsync(() => Answers.Empty(HttpStatusCode.NotFound))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_description_is_one_line_of_200_characters()
+    {
+        var error = await FailsAsync(() => Answers.Json($$"""{"error":"e","error_description":"a\r\n{{new string('x', 500)}}"}""", HttpStatusCode.BadRequest));
+
+        Assert.Equal(200, error.ErrorDescription!.Length);
+        Assert.DoesNotContain('\n', error.Message);
+    }
+
+    [Theory]
+    [InlineData(Tenants.Secret)]
+    [InlineData("s3cr3t%26canary%3D1%20%2B")]
+    [InlineData("s3cr3t%26canary%3D1+%2B")]
+    public async Task A_description_that_quotes_the_secret_is_blotted(string quoted)
+    {
+        var error = await FailsAsync(() => Answers.Json($$"""{"error":"bad","error_description":"got client_secret={{quoted}}"}""", HttpStatusCode.BadRequest));
+
+        Assert.Equal("got client_secret=***", error.ErrorDescription);
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.MovedPermanently)]
+    [InlineData(HttpStatusCode.TemporaryRedirect)]
+    [InlineData(HttpStatusCode.NotModified)]
+    public async Task A_redirect_is_an_error(HttpStatusCode status) => Assert.Contains("redirect", (await FailsAsync(() => Answers.Empty(status))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task An_endpoint_that_cannot_be_reached_is_named()
+    {
+        var error = await FailsAsync(() => throw new HttpRequestException("No route."));
+
+        Assert.Contains("tenant.test", error.Message, StringComparison.Ordinal);
+        Assert.IsType<HttpRequestException>(error.InnerException);
+    }
+}

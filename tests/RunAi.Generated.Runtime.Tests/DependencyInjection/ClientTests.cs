@@ -1,0 +1,190 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using RunAi.Administrator;
+using RunAi.Generated.Authentication;
+using RunAi.Generated.DependencyInjection;
+using RunAi.Generated.Tests.Support;
+using RunAi.Researcher;
+
+namespace RunAi.Generated.Tests.DependencyInjection;
+
+public class ClientTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private static ServiceProvider Provider(FakeServer server, Action<RunAiOptions>? configure = null, Action<IHttpClientBuilder>? http = null)
+    {
+        var services = new ServiceCollection();
+        var builder = services.AddRunAi(options =>
+        {
+            Tenants.Configure(options);
+            configure?.Invoke(options);
+        });
+        var administrator = builder.AddAdministratorClient();
+        builder.AddResearcherClient();
+        services.UseServer(server);
+        http?.Invoke(administrator);
+        return services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
+    }
+
+    private static FakeServer Server() => Tenants.Server(request => request.Uri.AbsolutePath.StartsWith("/researcher", StringComparison.Ordinal) ? Answers.Text("job", "text/plain") : Answers.Json("{}"));
+
+    [Fact]
+    public async Task The_control_plane_client_calls_the_url()
+    {
+        using var server = Server();
+        await using var provider = Provider(server);
+
+        await provider.GetRequiredService<IAdministratorClient>().Projects.GetProjectsAsync(cancellationToken: Cancellation);
+
+        var sent = server.Requests.Last();
+        Assert.Equal(("https://tenant.test/api/v1/org-unit/projects", "Bearer token-1"), (sent.Uri.AbsoluteUri, sent.Authorization));
+        Assert.StartsWith("RunAi.Generated/", sent.Headers["User-Agent"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task All_clients_share_one_token()
+    {
+        using var server = Server();
+        await using var provider = Provider(server);
+
+        await provider.GetRequiredService<IAdministratorClient>().Projects.GetProjectsAsync(cancellationToken: Cancellation);
+        await provider.GetRequiredService<IAdministratorClient>().Projects.GetProjectsAsync(cancellationToken: Cancellation);
+        await provider.GetRequiredService<IResearcherClient>().GetJobAsync("j", Cancellation);
+        await provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>().Create("one").GetJobAsync("j", Cancellation);
+
+        Assert.Equal(1, server.Requests.Count(request => request.IsForToken));
+        Assert.All(server.Requests.Where(request => !request.IsForToken), request => Assert.Equal("Bearer token-1", request.Authorization));
+    }
+
+    [Fact]
+    public async Task The_cluster_client_calls_the_cluster()
+    {
+        using var server = Server();
+        await using var provider = Provider(server);
+
+        Assert.Equal("job", await provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>().Create("ONE").GetJobAsync("a/b", Cancellation));
+
+        Assert.Equal("https://cluster-one.test/researcher/api/v1/job/a%2Fb", server.Requests.Last().Uri.AbsoluteUri);
+    }
+
+    [Fact]
+    public async Task A_cluster_that_is_not_configured_is_reached_by_its_address()
+    {
+        using var server = Server();
+        await using var provider = Provider(server);
+
+        await provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>().Create(new Uri("https://other.test/prefix")).GetJobAsync("j", Cancellation);
+
+        Assert.Equal(("https://other.test/prefix/researcher/api/v1/job/j", "Bearer token-1"), (server.Requests.Last().Uri.AbsoluteUri, server.Requests.Last().Authorization));
+    }
+
+    [Fact]
+    public void A_cluster_address_that_is_not_safe_is_refused()
+    {
+        using var server = Server();
+        using var provider = Provider(server);
+
+        Assert.Throws<ArgumentException>(() => provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>().Create(new Uri("http://other.test")));
+    }
+
+    [Fact]
+    public void An_unknown_cluster_lists_the_known_ones()
+    {
+        using var server = Server();
+        using var provider = Provider(server, options => options.Clusters["two"] = new Uri("https://two.test"));
+
+        var error = Assert.Throws<ArgumentException>(() => provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>().Create("three"));
+
+        Assert.StartsWith("There is no cluster 'three'. Configured are: one, two.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_interface_alone_needs_exactly_one_cluster()
+    {
+        using var server = Server();
+        using var none = Provider(server, options => options.Clusters.Clear());
+        using var two = Provider(server, options => options.Clusters["two"] = new Uri("https://two.test"));
+
+        Assert.Contains("RUNAI_CLUSTERS", Assert.Throws<InvalidOperationException>(none.GetRequiredService<IResearcherClient>).Message, StringComparison.Ordinal);
+        Assert.Contains("one, two", Assert.Throws<InvalidOperationException>(two.GetRequiredService<IResearcherClient>).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Handlers_of_the_caller_stand_in_front_of_the_token_handler()
+    {
+        var seen = new List<string?>();
+        var calls = 0;
+        using var server = Tenants.Server(_ => Interlocked.Increment(ref calls) == 1 ? Answers.Empty(HttpStatusCode.ServiceUnavailable) : Answers.Json("{}"));
+        await using var provider = Provider(server, http: client => client.AddHttpMessageHandler(() => new RetryOnce(seen)));
+
+        await provider.GetRequiredService<IAdministratorClient>().Projects.GetProjectsAsync(cancellationToken: Cancellation);
+
+        Assert.Null(seen[0]);
+        Assert.Equal(2, server.Requests.Count(request => request.Authorization == "Bearer token-1"));
+    }
+
+    [Fact]
+    public void A_client_cannot_be_made_of_wrong_options()
+    {
+        using var server = Server();
+        using var provider = Provider(server, options => options.Url = null);
+
+        Assert.Throws<OptionsValidationException>(provider.GetRequiredService<IAdministratorClient>);
+    }
+
+    [Fact]
+    public async Task The_token_source_can_be_injected_for_other_clients()
+    {
+        using var server = Server();
+        await using var provider = Provider(server);
+
+        Assert.Equal("token-1", await provider.GetRequiredService<ClientCredentialsTokenSource>().GetAuthorizationTokenAsync(Tenants.ControlPlane, cancellationToken: Cancellation));
+    }
+
+    [Fact]
+    public async Task The_registered_clock_is_used()
+    {
+        var time = new Microsoft.Extensions.Time.Testing.FakeTimeProvider();
+        using var server = Server();
+        var services = new ServiceCollection();
+        services.AddSingleton<TimeProvider>(time);
+        services.AddRunAi(Tenants.Configure).AddAdministratorClient();
+        services.UseServer(server);
+        await using var provider = services.BuildServiceProvider();
+        await provider.GetRequiredService<IAdministratorClient>().Projects.GetProjectsAsync(cancellationToken: Cancellation);
+        time.Advance(TimeSpan.FromHours(1));
+
+        await provider.GetRequiredService<IAdministratorClient>().Projects.GetProjectsAsync(cancellationToken: Cancellation);
+
+        Assert.Equal("Bearer token-2", server.Requests.Last().Authorization);
+    }
+
+    [Fact]
+    public async Task Redirects_are_followed_by_no_registered_client()
+    {
+        var services = new ServiceCollection();
+        services.AddRunAi(Tenants.Configure).AddAdministratorClient();
+        await using var provider = services.BuildServiceProvider();
+        var factory = provider.GetRequiredService<IHttpMessageHandlerFactory>();
+
+        foreach (var name in new[] { "RunAi.Generated/Token", $"RunAi.Generated/{typeof(IAdministratorClient).FullName}" })
+        {
+            HttpMessageHandler handler = factory.CreateHandler(name);
+            while (handler is DelegatingHandler { InnerHandler: { } inner })
+                handler = inner;
+            Assert.False(Assert.IsType<SocketsHttpHandler>(handler).AllowAutoRedirect);
+        }
+    }
+
+    private sealed class RetryOnce(List<string?> seen) : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            seen.Add(request.Headers.Authorization?.ToString());
+            var response = await base.SendAsync(request, cancellationToken);
+            return response.StatusCode == HttpStatusCode.ServiceUnavailable ? await base.SendAsync(request, cancellationToken) : response;
+        }
+    }
+}

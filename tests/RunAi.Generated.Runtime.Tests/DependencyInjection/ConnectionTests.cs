@@ -1,0 +1,46 @@
+using Microsoft.Extensions.Options;
+using RunAi.Administrator;
+using RunAi.Generated.Tests.Support;
+using RunAi.Researcher;
+
+namespace RunAi.Generated.Tests.DependencyInjection;
+
+public class ConnectionTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Without_a_container_all_connections_share_one_token()
+    {
+        using var server = Tenants.Server(_ => Answers.Json("{}"));
+        using var runAi = RunAiConnection.Create(Tenants.Options(), server);
+
+        await new AdministratorClient(runAi.ControlPlane).Projects.GetProjectsAsync(cancellationToken: Cancellation);
+        await new ResearcherClient(runAi.Cluster("one")).GetJobAsync("j", Cancellation);
+        await new ResearcherClient(runAi.Cluster(new Uri("https://other.test"))).GetJobAsync("j", Cancellation);
+
+        Assert.Equal(["tenant.test", "tenant.test", "cluster-one.test", "other.test"], server.Requests.Select(request => request.Uri.Host));
+        Assert.Equal([null, "Bearer token-1", "Bearer token-1", "Bearer token-1"], server.Requests.Select(request => request.Authorization));
+    }
+
+    [Fact]
+    public void Wrong_options_are_refused_at_once() => Assert.Throws<OptionsValidationException>(() => RunAiConnection.Create(new RunAiOptions()));
+
+    [Fact]
+    public void A_cluster_address_that_is_not_safe_is_refused()
+    {
+        using var runAi = RunAiConnection.Create(Tenants.Options());
+
+        Assert.Throws<ArgumentException>(() => runAi.Cluster(new Uri("http://other.test")));
+    }
+
+    [Fact]
+    public async Task After_disposing_no_token_is_given()
+    {
+        using var server = Tenants.Server(_ => Answers.Json("{}"));
+        var runAi = RunAiConnection.Create(Tenants.Options(), server);
+        runAi.Dispose();
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => new AdministratorClient(runAi.ControlPlane).Projects.GetProjectsAsync(cancellationToken: Cancellation));
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace RunAi.Generated.Tests.Support;
+
+/// <summary>A real HTTP server on this machine, for what only a socket shows.</summary>
+internal sealed class LocalServer : IAsyncDisposable
+{
+    private readonly WebApplication _application;
+
+    private LocalServer(WebApplication application) => _application = application;
+
+    /// <summary>The requests that arrived: method, path and body.</summary>
+    public ConcurrentQueue<string> Requests { get; } = new();
+
+    public Uri Address => new(_application.Urls.Single());
+
+    public static async Task<LocalServer> StartAsync(RequestDelegate handle)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var server = new LocalServer(builder.Build());
+        server._application.Run(async context =>
+        {
+            using var reader = new StreamReader(context.Request.Body);
+            server.Requests.Enqueue($"{context.Request.Method} {context.Request.Path} {await reader.ReadToEndAsync()}".TrimEnd());
+            await handle(context);
+        });
+        await server._application.StartAsync(TestContext.Current.CancellationToken);
+        return server;
+    }
+
+    /// <summary>A control plane: it gives tokens, and handles everything else as the test says.</summary>
+    public static Task<LocalServer> StartControlPlaneAsync(RequestDelegate handle)
+    {
+        var tokens = 0;
+        return StartAsync(context => context.Request.Path.Value!.EndsWith("/token", StringComparison.Ordinal)
+            ? context.Response.WriteAsync($$"""{"access_token":"token-{{Interlocked.Increment(ref tokens)}}","token_type":"bearer","expires_in":"3600"}""")
+            : handle(context));
+    }
+
+    public RunAiOptions Options() => new() { Url = Address, ClientId = "app", ClientSecret = Tenants.Secret };
+
+    public async ValueTask DisposeAsync() => await _application.DisposeAsync();
+}

@@ -1,0 +1,92 @@
+using System.Text;
+using RunAi.Administrator;
+using RunAi.Generated.CodeGeneration;
+using RunAi.Generated.Tests.Support;
+
+namespace RunAi.Generated.Tests.Transport;
+
+public class BodyTests
+{
+    private static Task<SentRequest> PostAsync(Action<ApiRequest> build) => Calls.SendAsync("/x", build, method: HttpMethod.Post);
+
+    [Fact]
+    public async Task A_model_is_sent_as_JSON()
+    {
+        var sent = await PostAsync(request => request.SetJsonBody(new Project { Name = "p" }, JsonWrite.Model));
+
+        Assert.Equal(("application/json", """{"name":"p"}"""), (sent.ContentHeaders["Content-Type"], sent.Body));
+    }
+
+    [Fact]
+    public async Task A_list_is_sent_as_JSON()
+    {
+        IReadOnlyList<Resources> body = [new() { Gpu = 1 }];
+
+        var sent = await PostAsync(request => request.SetJsonBody(body, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model)));
+
+        Assert.Equal("""[{"gpu":1}]""", sent.Body);
+    }
+
+    [Fact]
+    public async Task Primitives_are_sent_as_JSON()
+    {
+        Assert.Equal("\"my-job\"", (await PostAsync(request => request.SetJsonBody("my-job", JsonWrite.String))).Body);
+        Assert.Equal("true", (await PostAsync(request => request.SetJsonBody<bool>(true, JsonWrite.Boolean))).Body);
+        Assert.Equal("\"Ready\"", (await PostAsync(request => request.SetJsonBody<Phase>(Phase.Ready, JsonWrite.Enum))).Body);
+    }
+
+    [Fact]
+    public async Task Null_sends_no_body()
+    {
+        Assert.Null((await PostAsync(request => request.SetJsonBody<Project>(null, JsonWrite.Model))).Body);
+        Assert.Null((await PostAsync(request => request.SetJsonBody<bool>(null, JsonWrite.Boolean))).Body);
+        Assert.Null((await PostAsync(request => request.SetTextBody(null, "text/plain"))).Body);
+        Assert.Null((await PostAsync(request => request.SetBytesBody(null, "text/plain"))).Body);
+        Assert.Null((await PostAsync(request => request.SetStreamBody(null, "text/plain"))).Body);
+    }
+
+    [Fact]
+    public async Task Text_is_sent_in_UTF8()
+    {
+        var sent = await PostAsync(request => request.SetTextBody("Zürich", "text/plain"));
+
+        Assert.Equal(("text/plain; charset=utf-8", "Zürich"), (sent.ContentHeaders["Content-Type"], sent.Body));
+    }
+
+    [Fact]
+    public async Task Bytes_are_sent_as_they_are()
+    {
+        var sent = await PostAsync(request => request.SetBytesBody("abc"u8.ToArray(), "application/octet-stream"));
+
+        Assert.Equal(("application/octet-stream", "abc"), (sent.ContentHeaders["Content-Type"], sent.Body));
+    }
+
+    [Fact]
+    public async Task A_stream_is_sent_from_its_position_and_stays_open()
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes("0123456789")) { Position = 4 };
+
+        var sent = await PostAsync(request => request.SetStreamBody(stream, "application/octet-stream"));
+
+        Assert.Equal(("456789", true), (sent.Body, stream.CanRead));
+    }
+
+    [Fact]
+    public async Task A_form_is_encoded()
+    {
+        var sent = await PostAsync(request =>
+        {
+            request.AddFormField("grant_type", "client_credentials");
+            request.AddFormField("client_secret", "a&b=c d+e");
+            request.AddFormField<string?>("none", null);
+            request.AddFormFieldList("scope", ["a", "b"]);
+            request.AddFormFieldList<string>("noList", null);
+        });
+
+        Assert.Equal("application/x-www-form-urlencoded", sent.ContentHeaders["Content-Type"]);
+        Assert.Equal("grant_type=client_credentials&client_secret=a%26b%3Dc%20d%2Be&scope=a&scope=b", sent.Body);
+    }
+
+    [Fact]
+    public async Task A_form_without_a_value_is_an_empty_form() => Assert.Equal("", (await PostAsync(request => request.AddFormField<string?>("none", null))).Body);
+}

@@ -1,0 +1,138 @@
+using System.Net;
+using Microsoft.Kiota.Abstractions;
+using RunAi.Administrator;
+using RunAi.Generated.CodeGeneration;
+using RunAi.Generated.Tests.Support;
+
+namespace RunAi.Generated.Tests.Transport;
+
+public class ErrorTests
+{
+    private const string RunAiError = """{"code":403,"message":"No permission.","details":"project p"}""";
+
+    private static async Task<RunAiApiException> GetProjectsFailsAsync(Func<HttpResponseMessage> answer)
+    {
+        using var server = new FakeServer(_ => answer());
+        var client = new AdministratorClient(server.Client());
+        return await Assert.ThrowsAnyAsync<RunAiApiException>(() => client.Projects.GetProjectsAsync(cancellationToken: TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_declared_error_arrives_typed()
+    {
+        var error = Assert.IsType<RunAiApiException<Error>>(await GetProjectsFailsAsync(() => Answers.Json(RunAiError, HttpStatusCode.Forbidden)));
+
+        Assert.Equal((403, "No permission."), (error.Error.Code, error.Error.Message));
+        Assert.Same(error.Error, ((RunAiApiException)error).Error);
+    }
+
+    [Fact]
+    public async Task It_says_what_was_called_and_what_came()
+    {
+        var error = await GetProjectsFailsAsync(() =>
+        {
+            var answer = Answers.Json(RunAiError, HttpStatusCode.Forbidden);
+            answer.Headers.Add("X-Request-Id", "req-1");
+            return answer;
+        });
+
+        Assert.Equal(
+            ("get_projects", "GET", "/api/v1/org-unit/projects", "Editor", 403, "req-1", RunAiError, "403", "No permission.", "project p"),
+            (error.OperationId, error.Method, error.Route, error.RequiredRole, error.ResponseStatusCode, error.RequestId, error.RawBody, error.ErrorCode, error.ServerMessage, error.Details));
+        Assert.Equal(["req-1"], error.ResponseHeaders["x-request-id"]);
+    }
+
+    [Fact]
+    public async Task Status_403_names_the_role() => Assert.Equal(
+        "get_projects failed with 403 (Forbidden): No permission. The call needs the Run:ai role 'Editor'.",
+        (await GetProjectsFailsAsync(() => Answers.Json(RunAiError, HttpStatusCode.Forbidden))).Message);
+
+    [Fact]
+    public async Task Status_401_says_that_the_token_was_refused() => Assert.Equal(
+        "get_projects failed with 401 (Unauthorized): the token was refused: Issuer is not familiar.",
+        (await GetProjectsFailsAsync(() => Answers.Json("""{"code":401,"message":"Issuer is not familiar."}""", HttpStatusCode.Unauthorized))).Message);
+
+    [Fact]
+    public async Task A_redirect_is_an_error_that_says_so() => Assert.Contains(
+        "redirects are not followed", (await GetProjectsFailsAsync(() => Answers.Empty(HttpStatusCode.TemporaryRedirect))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Kiota_code_can_catch_it() => Assert.IsAssignableFrom<ApiException>(await GetProjectsFailsAsync(() => Answers.Empty(HttpStatusCode.BadGateway)));
+
+    [Fact]
+    public async Task A_range_and_the_default_declare_errors_too()
+    {
+        Assert.IsType<RunAiApiException<Error>>(await GetProjectsFailsAsync(() => Answers.Json(RunAiError, HttpStatusCode.BadGateway)));
+        Assert.IsType<RunAiApiException<Error>>(await GetProjectsFailsAsync(() => Answers.Json(RunAiError, HttpStatusCode.Conflict)));
+    }
+
+    [Fact]
+    public async Task An_undeclared_error_is_untyped_but_read_as_far_as_possible()
+    {
+        using var server = FakeServer.Json(RunAiError, HttpStatusCode.Conflict);
+
+        var error = await Assert.ThrowsAsync<RunAiApiException>(() => new AdministratorClient(server.Client()).Projects.DeleteProjectAsync("1", TestContext.Current.CancellationToken));
+
+        Assert.Equal((null, "403", "No permission."), (error.Error, error.ErrorCode, error.ServerMessage));
+    }
+
+    [Theory]
+    [InlineData("""{"error":"invalid_scope","error_description":"no such scope"}""", "invalid_scope", "no such scope", null)]
+    [InlineData("""{"title":"Bad","detail":"why","status":400}""", null, "Bad", "why")]
+    [InlineData("""{"code":"E1","details":{"field":"name"}}""", "E1", null, """{"field":"name"}""")]
+    [InlineData("""{"message":"cut off""", null, null, null)]
+    [InlineData("<html>", null, null, null)]
+    [InlineData("[1]", null, null, null)]
+    [InlineData("", null, null, null)]
+    public async Task Usual_error_bodies_are_understood(string body, string? code, string? message, string? details)
+    {
+        var error = await GetProjectsFailsAsync(() => Answers.Json(body, HttpStatusCode.BadRequest));
+
+        Assert.Equal((code, message, details, body), (error.ErrorCode, error.ServerMessage, error.Details, error.RawBody));
+    }
+
+    [Fact]
+    public async Task A_body_that_does_not_fit_the_declared_error_keeps_the_status_and_the_reason()
+    {
+        var error = Assert.IsType<RunAiApiException>(await GetProjectsFailsAsync(() => Answers.Text("<html>Bad gateway</html>", "text/html", HttpStatusCode.BadGateway)));
+
+        Assert.Equal((502, null, "<html>Bad gateway</html>"), (error.ResponseStatusCode, error.Error, error.RawBody));
+        Assert.IsAssignableFrom<System.Text.Json.JsonException>(error.InnerException);
+    }
+
+    [Fact]
+    public async Task The_raw_body_is_cut_after_64_KiB_and_not_inside_a_character()
+    {
+        var error = await GetProjectsFailsAsync(() => Answers.Text("x" + new string('ä', 40_000), "text/plain", HttpStatusCode.BadGateway));
+
+        Assert.Equal("x" + new string('ä', 32_767), error.RawBody);
+    }
+
+    [Fact]
+    public async Task The_message_stays_one_line_of_moderate_length()
+    {
+        var error = await GetProjectsFailsAsync(() => Answers.Json($$"""{"message":"a\r\nb\u202e{{new string('x', 2000)}}"}""", HttpStatusCode.BadRequest));
+
+        Assert.DoesNotContain('\n', error.Message);
+        Assert.DoesNotContain('\u202e', error.Message);
+        Assert.InRange(error.Message.Length, 500, 600);
+    }
+
+    [Fact]
+    public async Task The_exception_outlives_the_answer()
+    {
+        var error = await GetProjectsFailsAsync(() => Answers.Json(RunAiError, HttpStatusCode.Forbidden));
+
+        Assert.Contains("No permission", error.ToString(), StringComparison.Ordinal);
+        Assert.NotEmpty(error.ResponseHeaders);
+    }
+
+    [Fact]
+    public void Fakes_can_make_exceptions()
+    {
+        var error = new RunAiApiException<string>("failed", "why") { OperationId = "op", ResponseStatusCode = 404 };
+
+        Assert.Equal(("failed", "why", "why", 404), (error.Message, error.Error, ((RunAiApiException)error).Error, error.ResponseStatusCode));
+        Assert.Equal("$", new RunAiResponseException("failed") { JsonPath = "$" }.JsonPath);
+    }
+}

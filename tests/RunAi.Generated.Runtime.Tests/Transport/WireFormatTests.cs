@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text.Json;
+using RunAi.Administrator;
+using RunAi.Generated.CodeGeneration;
+using RunAi.Generated.Tests.Support;
+
+namespace RunAi.Generated.Tests.Transport;
+
+public class WireFormatTests
+{
+    public static TheoryData<object, string> Values => new()
+    {
+        { true, "true" },
+        { false, "false" },
+        { -5, "-5" },
+        { 9007199254740993L, "9007199254740993" },
+        { 0.1, "0.1" },
+        { 1.5f, "1.5" },
+        { 1234.50m, "1234.50" },
+        { new DateTimeOffset(2023, 6, 6, 12, 9, 18, TimeSpan.Zero), "2023-06-06T12%3A09%3A18Z" },
+        { new DateTimeOffset(2023, 6, 6, 12, 9, 18, 211, TimeSpan.FromHours(2)), "2023-06-06T12%3A09%3A18.211%2B02%3A00" },
+        { new DateOnly(2024, 2, 29), "2024-02-29" },
+        { new TimeOnly(1, 2, 3), "01%3A02%3A03" },
+        { TimeSpan.FromMinutes(90), "PT1H30M" },
+        { new Guid("0f8fad5b-d9cb-469f-a165-70867728950e"), "0f8fad5b-d9cb-469f-a165-70867728950e" },
+        { new Uri("https://h/a"), "https%3A%2F%2Fh%2Fa" },
+        { new byte[] { 251, 255 }, "%2B%2F8%3D" },
+        { Phase.NotReady, "Not-ready" },
+        { JsonElement.Parse("\"text\""), "text" },
+        { JsonElement.Parse("[1,2]"), "%5B1%2C2%5D" },
+        { new Resources { Gpu = 1 }, "%7B%22gpu%22%3A1%7D" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public async Task Every_type_has_one_text(object value, string expected) =>
+        Assert.Equal($"/x?v={expected}", await Calls.UrlOfAsync("/x", request => request.AddQuery("v", value)));
+
+    [Fact]
+    public async Task The_text_is_the_same_on_every_culture()
+    {
+        var culture = CultureInfo.CurrentCulture;
+        var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        odd.NumberFormat.NumberDecimalSeparator = ",";
+        odd.NumberFormat.NegativeSign = "minus";
+        try
+        {
+            CultureInfo.CurrentCulture = odd;
+            Assert.Equal("/x?v=-1.5&w=-2", await Calls.UrlOfAsync("/x", request =>
+            {
+                request.AddQuery("v", -1.5);
+                request.AddQuery("w", -2);
+            }));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    [Fact]
+    public async Task An_enum_that_was_never_set_is_refused() =>
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Calls.UrlOfAsync("/x", request => request.AddQuery("v", default(Phase))));
+
+    [Fact]
+    public async Task A_model_is_spread_over_a_query() => Assert.Equal(
+        "/x?name=p&limit=2",
+        await Calls.UrlOfAsync("/x", request => request.AddQueryModel("filter", new Project { Name = "p", Limit = 2 })));
+
+    [Fact]
+    public async Task A_model_is_spread_deeply() => Assert.Equal(
+        "/x?filter%5Bname%5D=p&filter%5Bresources%5D%5Bgpu%5D=1&filter%5Blabels%5D%5Ba%5D=b",
+        await Calls.UrlOfAsync("/x", request => request.AddQueryModel(
+            "filter", new Project { Name = "p", Resources = [new() { Gpu = 1 }], Labels = new Dictionary<string, string> { ["a"] = "b" } }, ParameterStyle.DeepObject)));
+
+    [Fact]
+    public async Task A_model_that_is_no_object_cannot_be_spread() =>
+        await Assert.ThrowsAsync<ArgumentException>(() => Calls.UrlOfAsync("/x", request => request.AddQueryModel("filter", (Shape)1.5)));
+}

@@ -1,0 +1,26 @@
+using RunAi.Generated.Sandbox.Samples;
+
+namespace RunAi.Generated.Sandbox.Tests.Samples;
+
+public sealed class PatternSamplerTests
+{
+    [Theory]
+    [InlineData("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$")]
+    [InlineData("^(name|status)(==|!=|<=|>=|=@|!@|=\\^|=\\$).+$")]
+    [InlineData("^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$")]
+    [InlineData("^[a-zA-Z0-9._%+-]+@[a-zA-Z0-9.-]+\\.[a-zA-Z]{2,}$")]
+    [InlineData("^(\\x2F[a-zA-Z0-9\\-_.\\x2F]*)?$")]
+    [InlineData("0[0-7]{3}")]
+    [InlineData("^(?!.*\\s).*?[a-zA-Z].*$")]
+    [InlineData("^\\b(?:[0-9a-fA-F]{8}-[0-9a-fA-F]{4})(?:,(?:[0-9a-fA-F]{8}))*\\b$")]
+    [InlineData("^(0|[+]?((\\d+(\\.\\d+)?)(ns|us|ms|s))+$)")]
+    [InlineData("^[^\\s]+$")]
+    [InlineData("^[]a]$")]
+    public void Finds_a_text_that_matches(string pattern) => Assert.Matches(pattern, PatternSampler.Samples(pattern, 0).First());
+
+    [Fact]
+    public void Finds_a_text_that_is_long_enough() => Assert.True(PatternSampler.Samples("^[a-z]+$", 5).First().Length >= 5);
+
+    [Fact]
+    public void Offers_nothing_that_does_not_match() => Assert.Empty(PatternSampler.Samples("^(?=b)a$", 0));
+}

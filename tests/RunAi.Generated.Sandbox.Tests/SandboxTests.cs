@@ -1,0 +1,92 @@
+using RunAi.Generated.Sandbox.Tests.Support;
+
+namespace RunAi.Generated.Sandbox.Tests;
+
+public sealed class SandboxTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_sandbox_listens_on_the_loopback_address()
+    {
+        await using var sandbox = await RunAiSandbox.StartAsync(cancellationToken: Cancellation);
+
+        Assert.Equal("127.0.0.1", sandbox.Url.Host);
+    }
+
+    [Fact]
+    public async Task Two_sandboxes_run_side_by_side()
+    {
+        await using var first = await RunAiSandbox.StartAsync(cancellationToken: Cancellation);
+        await using var second = await RunAiSandbox.StartAsync(cancellationToken: Cancellation);
+
+        Assert.NotEqual(first.Url.Port, second.Url.Port);
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_an_error()
+    {
+        await using var first = await RunAiSandbox.StartAsync(cancellationToken: Cancellation);
+
+        await Assert.ThrowsAsync<IOException>(() => RunAiSandbox.StartAsync(new RunAiSandboxOptions { Port = first.Url.Port }, Cancellation));
+    }
+
+    [Fact]
+    public Task A_sandbox_without_applications_does_not_start() =>
+        Assert.ThrowsAsync<ArgumentException>(() => RunAiSandbox.StartAsync(new RunAiSandboxOptions { Applications = [] }, Cancellation));
+
+    [Fact]
+    public Task Tokens_that_never_live_are_refused() =>
+        Assert.ThrowsAsync<ArgumentException>(() => RunAiSandbox.StartAsync(new RunAiSandboxOptions { TokenLifetime = TimeSpan.Zero }, Cancellation));
+
+    [Fact]
+    public async Task The_tenant_has_two_departments_three_projects_and_a_cluster()
+    {
+        await using var sandbox = await RunAiSandbox.StartAsync(cancellationToken: Cancellation);
+
+        Assert.Equal((2, 3, 1), (sandbox.Tenant.Departments.Count, sandbox.Tenant.Projects.Count, sandbox.Tenant.Clusters.Count));
+    }
+
+    [Fact]
+    public async Task The_operations_of_both_APIs_are_listed()
+    {
+        await using var sandbox = await RunAiSandbox.StartAsync(cancellationToken: Cancellation);
+
+        Assert.Contains(new SandboxOperation("get_projects", "Administrator", "GET", "/api/v1/org-unit/projects", RunAiRoles.Editor), sandbox.Operations);
+        Assert.Contains(new SandboxOperation("submit_job", "Researcher", "POST", "/researcher/api/v1/job", RunAiRoles.Researcher), sandbox.Operations);
+    }
+
+    [Fact]
+    public async Task Another_spec_can_be_served()
+    {
+        var file = await WriteSpecAsync("Thing: {type: object, required: [name], properties: {name: {type: string, enum: [mine]}}}");
+        await using var sandbox = await RunAiSandbox.StartAsync(new RunAiSandboxOptions { AdministratorSpec = file }, Cancellation);
+        using var client = new SandboxClient(sandbox);
+
+        Assert.Equal("mine", (await client.GetAsync("/thing")).Json.Value<string>("name"));
+    }
+
+    [Fact]
+    public async Task An_answer_that_the_spec_does_not_allow_is_a_violation_and_a_500()
+    {
+        var file = await WriteSpecAsync("Thing: {type: object, required: [name], properties: {name: {type: string, pattern: '^(?=b)a$'}}}");
+        await using var sandbox = await RunAiSandbox.StartAsync(new RunAiSandboxOptions { AdministratorSpec = file }, Cancellation);
+        using var client = new SandboxClient(sandbox);
+
+        var reply = await client.GetAsync("/thing");
+
+        Assert.Equal(500, reply.Status);
+        Assert.Equal("get_thing", Assert.Single(sandbox.Violations).OperationId);
+    }
+
+    [Fact]
+    public void An_application_does_not_show_its_secret() =>
+        Assert.DoesNotContain("hidden", new SandboxApplication("id", "hidden", RunAiRoles.Editor).ToString(), StringComparison.Ordinal);
+
+    private static async Task<string> WriteSpecAsync(string schemas)
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("sandbox-").FullName, "spec.yaml");
+        await File.WriteAllTextAsync(file, MiniSpec.Answering(schemas), Cancellation);
+        return file;
+    }
+}

@@ -1,0 +1,52 @@
+using RunAi.Generator.Tests.Support;
+
+namespace RunAi.Generator.Tests.Features;
+
+public sealed class RequiredAndOptionalTests
+{
+    private const string Thing = """
+        Thing:
+          type: object
+          required: [name, owner]
+          properties:
+            name: {type: string}
+            owner: {type: string, nullable: true}
+            count: {type: integer, format: int32}
+            note: {type: string, nullable: true}
+            size: {type: integer, format: int32, nullable: true}
+        """;
+
+    private static readonly Lazy<GeneratedCode> InRequest = new(() => GeneratorHarness.Generate(TinySpec.Sending(Thing)));
+
+    private static readonly Lazy<GeneratedCode> InAnswer = new(() => GeneratorHarness.Generate(TinySpec.Answering(Thing)));
+
+    [Fact]
+    public void In_a_request_absent_and_null_differ() => Snapshot.Match(InRequest.Value.Types("Thing"));
+
+    [Fact]
+    public void In_an_answer_absent_is_null() => Snapshot.Match(InAnswer.Value.Types("Thing"));
+
+    [Theory]
+    [InlineData("""Name = "n", Owner = null""", """{"name":"n","owner":null}""")]
+    [InlineData("""Name = "n", Owner = "o", Count = 3""", """{"count":3,"name":"n","owner":"o"}""")]
+    [InlineData("""Name = "n", Owner = null, Note = null, Size = null""", """{"name":"n","note":null,"owner":null,"size":null}""")]
+    [InlineData("""Name = "n", Owner = null, Note = "x", Size = 2""", """{"name":"n","note":"x","owner":null,"size":2}""")]
+    [InlineData("""Name = "n", Owner = null, Note = default""", """{"name":"n","owner":null}""")]
+    public async Task Requests_send_what_is_set(string members, string json) =>
+        Assert.Equal(json, await InRequest.Value.EvaluateAsync($"new Thing {{ {members} }}"));
+
+    [Theory]
+    [InlineData("""{"name":"n","owner":null}""", "thing.Note.HasValue", "False")]
+    [InlineData("""{"name":"n","owner":null,"note":null}""", "(thing.Note.HasValue, thing.Note.Value is null)", "(True, True)")]
+    [InlineData("""{"name":"n","owner":null,"size":4}""", "thing.Size.Value", "4")]
+    public async Task What_was_read_tells_absent_from_null(string json, string expression, string expected) =>
+        Assert.Equal(expected, await InRequest.Value.RunAsync($$""""var thing = Read<Thing>("""{{json}}"""); return {{expression}};"""", new()));
+
+    [Fact]
+    public async Task A_member_that_the_spec_requires_and_the_server_leaves_out_is_no_error() =>
+        Assert.Equal("True", await InAnswer.Value.EvaluateAsync("""Read<Thing>("{}").Name is null"""));
+
+    [Fact]
+    public async Task Members_that_the_spec_does_not_list_survive() =>
+        Assert.Equal("""{"name":"n","owner":null,"later":[1,{"a":null}]}""", await InAnswer.Value.EvaluateAsync("""Read<Thing>("{\"later\":[1,{\"a\":null}],\"name\":\"n\"}")"""));
+}

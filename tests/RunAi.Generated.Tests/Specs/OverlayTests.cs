@@ -1,0 +1,124 @@
+using RunAi.Generator.Diagnostics;
+using RunAi.Generator.Specs;
+
+namespace RunAi.Generator.Tests.Specs;
+
+/// <summary>What actions do, by the Overlay Specification 1.0 and 1.1.</summary>
+public sealed class OverlayTests
+{
+    [Theory]
+    [InlineData("""{"a":{"x":1}}""", "{target: $.a, update: {y: 2}}", """{"a":{"x":1,"y":2}}""")]
+    [InlineData("""{"a":{"x":1,"z":0}}""", "{target: $.a, update: {x: 2}}", """{"a":{"x":2,"z":0}}""")]
+    [InlineData("""{"a":{"x":{"p":1}}}""", "{target: $, update: {a: {x: {q: 2}}}}", """{"a":{"x":{"p":1,"q":2}}}""")]
+    [InlineData("""{"a":{"x":[1]}}""", "{target: $.a, update: {x: [2, 3]}}", """{"a":{"x":[1,2,3]}}""")]
+    [InlineData("""{"a":{"x":null}}""", "{target: $.a, update: {x: true}}", """{"a":{"x":true}}""")]
+    [InlineData("""{"a":{}}""", "{target: $.a, update: {}}", """{"a":{}}""")]
+    public void An_update_of_an_object_is_merged_into_it(string spec, string action, string expected) => AssertChanges(spec, action, expected);
+
+    [Theory]
+    [InlineData("""{"a":[1]}""", "{target: $.a, update: {x: 2}}", """{"a":[1,{"x":2}]}""")]
+    [InlineData("""{"a":[1]}""", "{target: $.a, update: two}", """{"a":[1,"two"]}""")]
+    [InlineData("""{"a":[1]}""", "{target: $.a, update: [2, 3]}", """{"a":[1,2,3]}""")]
+    public void An_update_of_an_array_is_appended_to_it(string spec, string action, string expected) => AssertChanges(spec, action, expected);
+
+    [Theory]
+    [InlineData("""{"a":"old","b":0}""", "{target: $.a, update: new}", """{"a":"new","b":0}""")]
+    [InlineData("""[1,2]""", "{target: '$[1]', update: null}", """[1,null]""")]
+    public void An_update_of_a_plain_value_replaces_it(string spec, string action, string expected) => AssertChanges(spec, action, expected);
+
+    [Theory]
+    [InlineData("""{"a":{"x":1},"b":2}""", "{target: $.a, remove: true}", """{"b":2}""")]
+    [InlineData("""{"a":[1,2,3,2]}""", "{target: '$.a[?@ == 2]', remove: true}", """{"a":[1,3]}""")]
+    [InlineData("""{"a":[1,2,3]}""", "{target: '$.a[0,1]', remove: true}", """{"a":[3]}""")]
+    [InlineData("""{"a":{"a":{"a":1}},"b":{"a":2}}""", "{target: $..a, remove: true}", """{"b":{}}""")]
+    [InlineData("""{"a":{"x":1}}""", "{target: $.a, remove: true, update: {y: 2}}", """{}""")]
+    public void A_removal_takes_the_selected_values_out(string spec, string action, string expected) => AssertChanges(spec, action, expected);
+
+    [Theory]
+    [InlineData("""{"a":{"p":1},"b":{"q":2}}""", "{target: $.b, copy: $.a}", """{"a":{"p":1},"b":{"q":2,"p":1}}""")]
+    [InlineData("""{"a":1,"b":[2]}""", "{target: $.b, copy: $.a}", """{"a":1,"b":[2,1]}""")]
+    [InlineData("""{"a":{"b":{}}}""", "{target: $.a.b, copy: $}", """{"a":{"b":{"a":{"b":{}}}}}""")]
+    public void A_copy_takes_its_update_from_the_spec(string spec, string action, string expected) => AssertChanges(spec, action, expected);
+
+    [Fact]
+    public void All_selected_values_are_changed() =>
+        AssertChanges("""{"a":{"get":{}},"b":{"get":{}},"c":{"put":{}}}""", "{target: $.*.get, update: {x: 1}}", """{"a":{"get":{"x":1}},"b":{"get":{"x":1}},"c":{"put":{}}}""");
+
+    [Fact]
+    public void Selected_values_within_selected_values_are_changed_too() =>
+        AssertChanges("""{"a":{"a":{}}}""", "{target: $..a, update: {x: 1}}", """{"a":{"a":{"x":1},"x":1}}""");
+
+    [Fact]
+    public void Actions_see_what_the_ones_before_them_did() =>
+        Assert.Equal(
+            """{"b":{"x":1,"y":2}}""",
+            Overlaid.By("""{"a":{"x":1}}""", "- {target: $, update: {b: {}}}\n- {target: $.b, copy: $.a}\n- {target: $.a, remove: true}\n- {target: $.b, update: {y: 2}}\n").Json());
+
+    [Fact]
+    public void One_place_of_an_aliased_node_changes_without_the_others()
+    {
+        var overlaid = Overlaid.By("a: &x {p: 1}\nb: *x\n", "- {target: $.b, update: {p: 2}}\n");
+        Assert.Equal("""{"a":{"p":1},"b":{"p":2}}""", overlaid.Json());
+    }
+
+    [Fact]
+    public void The_spec_itself_does_not_change()
+    {
+        var overlaid = Overlaid.By("""{"a":{"x":[1]}}""", "- {target: $, update: {a: {x: [2]}}}\n");
+        Assert.Equal("""{"a":{"x":[1]}}""", overlaid.Before.ToJson());
+    }
+
+    [Fact]
+    public void What_no_action_touches_is_shared_with_the_spec()
+    {
+        var overlaid = Overlaid.By("""{"a":{"x":1},"b":{"y":1}}""", "- {target: $.a, update: {z: 1}}\n");
+        Assert.Same(overlaid.Before["b"], overlaid.After["b"]);
+    }
+
+    [Fact]
+    public void New_values_keep_their_place_in_the_overlay_and_old_ones_theirs_in_the_spec()
+    {
+        var a = Overlaid.By("""{"a":{"x":1}}""", "- target: $.a\n  update:\n    y: 2\n").After["a"]!;
+        Assert.Equal(new SourceLocation("spec", 0, 5), a.Location);
+        Assert.Equal(new SourceLocation("overlay", 4, 4), a.Members[1].NameLocation);
+        Assert.Equal(new SourceLocation("overlay", 4, 7), a["y"]!.Location);
+    }
+
+    [Theory]
+    [InlineData("1.0.0")]
+    [InlineData("1.0.7")]
+    [InlineData("1.1.0")]
+    [InlineData("1.0")]
+    public void Versions_1_0_and_1_1_are_supported(string version) =>
+        Assert.Equal("{}", Overlaid.With(SpecReading.Parse("""{"a":1}"""), $"overlay: {version}\nactions: [{{target: $.a, remove: true}}]").Json());
+
+    [Fact]
+    public void Extensions_and_descriptions_mean_nothing() =>
+        AssertChanges("""{"a":1}""", "{target: $.a, description: d, x-why: e, remove: true}", "{}");
+
+    [Fact]
+    public void The_bundled_overlay_completes_the_bundled_spec()
+    {
+        var spec = SpecFiles.Read("researcher.swagger.yaml");
+        var overlaid = Overlaid.With(spec, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "specs", "researcher.overlay.yaml")));
+        Assert.Empty(overlaid.Diagnostics);
+        Assert.Equal("/researcher", overlaid.After.GetString("basePath"));
+        Assert.Equal(
+            [
+                "delete_job Jobs Researcher #/definitions/error.Error", "submit_job Jobs Researcher #/definitions/error.Error",
+                "list_jobs Jobs Researcher #/definitions/error.Error", "get_job Jobs Researcher #/definitions/error.Error",
+                "list_projects Projects Researcher #/definitions/error.Error",
+            ],
+            overlaid.After["paths"]!.Members.SelectMany(path => path.Value.Members).Select(operation => Describe(operation.Value)));
+        Assert.Equal("int64", overlaid.After["definitions"]!["api.JobView"]!["properties"]!["createdAt"]!.GetString("format"));
+    }
+
+    private static string Describe(SpecNode operation) => string.Join(
+        ' ',
+        operation.GetString("operationId"),
+        string.Join(',', operation["tags"]!.Items),
+        operation.GetString("x-runai-role"),
+        operation["responses"]!["default"]!["schema"]!.GetString("$ref"));
+
+    private static void AssertChanges(string spec, string action, string expected) => Assert.Equal(expected, Overlaid.By(spec, $"- {action}\n").Json());
+}
