@@ -17,7 +17,6 @@ public class ApiResponse
     {
         StatusCode = statusCode;
         _all = headers ?? new Dictionary<string, IEnumerable<string>>();
-        RequestId = _all.TryGetValue("x-request-id", out var values) ? values.FirstOrDefault() : null;
     }
 
     internal ApiResponse(HttpResponseMessage response)
@@ -25,7 +24,6 @@ public class ApiResponse
         StatusCode = (int)response.StatusCode;
         _headers = response.Headers;
         _contentHeaders = response.Content.Headers;
-        RequestId = HeaderReader.RequestId(response.Headers);
     }
 
     /// <summary>The HTTP status.</summary>
@@ -35,5 +33,7 @@ public class ApiResponse
     public IReadOnlyDictionary<string, IEnumerable<string>> Headers => _all ??= HeaderReader.All(_headers!, _contentHeaders!);
 
     /// <summary>The id under which the server's operators find the request; null when it sent none.</summary>
-    public string? RequestId { get; }
+    public string? RequestId => _headers is not null
+        ? HeaderReader.RequestId(_headers)
+        : Headers.TryGetValue("x-request-id", out var values) ? values.FirstOrDefault() : null;
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using RunAi.Generator.Api.Model;
 using RunAi.Generator.OpenApi.Model;
+using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.Api;
 
@@ -23,10 +24,10 @@ internal sealed class AnswerBuilder(TypeResolver types)
             .GroupBy(FormOf).OrderBy(form => form.Min(MediaTypes.RankOf)).ThenBy(form => form.Key, StringComparer.Ordinal).ToList();
         if (forms.Count == 0)
         {
-            return [new ApiAnswer { NameHint = string.Empty, Kind = ApiBodyKind.None, Statuses = [.. successes.Select(response => new ApiAnswerStatus(response.Status, null))] }];
+            return [new ApiAnswer { NameHint = string.Empty, Kind = ApiBodyKind.None, Statuses = [.. successes.Select(response => new ApiAnswerStatus(response.Status, null, null))] }];
         }
 
-        return [.. forms.Select((form, index) => AnswerOf(index == 0 ? string.Empty : form.Key, form.Key, successes))];
+        return [.. forms.Select((form, index) => AnswerOf(operation, index == 0 ? string.Empty : form.Key, form.Key, successes))];
     }
 
     public IReadOnlyList<ApiError> ErrorsOf(OpenApiOperation operation)
@@ -53,7 +54,7 @@ internal sealed class AnswerBuilder(TypeResolver types)
         return [.. byType.Select(entry => new ApiError(entry.Key, entry.Value))];
     }
 
-    private ApiAnswer AnswerOf(string nameHint, string form, List<OpenApiResponse> successes)
+    private ApiAnswer AnswerOf(OpenApiOperation operation, string nameHint, string form, List<OpenApiResponse> successes)
     {
         var statuses = new List<ApiAnswerStatus>();
         var bodies = new List<ApiTypeUse>();
@@ -66,21 +67,25 @@ internal sealed class AnswerBuilder(TypeResolver types)
                 continue;
             }
 
-            statuses.Add(new ApiAnswerStatus(response.Status, content is null ? null : MediaTypes.Concrete(content.Name)));
-            if (content is not null)
+            if (content is null)
             {
-                kind = KindOf(content);
-                bodies.Add(content.Schema is null ? ApiType.Any.NotNull : types.Resolve(content.Schema));
+                statuses.Add(new ApiAnswerStatus(response.Status, null, null));
+                continue;
             }
+
+            kind = KindOf(content);
+            var body = content.Schema is null ? ApiType.Any.NotNull : types.Resolve(content.Schema);
+            bodies.Add(body);
+            statuses.Add(new ApiAnswerStatus(response.Status, MediaTypes.Concrete(content.Name), kind == ApiBodyKind.Json ? body : null));
         }
 
-        return new ApiAnswer { NameHint = nameHint, Kind = kind, Statuses = statuses, Type = kind == ApiBodyKind.Json ? Common(bodies, statuses) : null };
+        return new ApiAnswer { NameHint = nameHint, Kind = kind, Statuses = statuses, Type = kind == ApiBodyKind.Json ? Common(operation, bodies, statuses) : null };
     }
 
-    // Two shapes for two statuses: any JSON value stands for both, so that neither is lost.
-    private static ApiTypeUse Common(List<ApiTypeUse> bodies, List<ApiAnswerStatus> statuses)
+    /// <summary>One type for all statuses: theirs, or a union where their shapes differ.</summary>
+    private ApiTypeUse Common(OpenApiOperation operation, List<ApiTypeUse> bodies, List<ApiAnswerStatus> statuses)
     {
-        var type = bodies.TrueForAll(body => body.Type.Equals(bodies[0].Type)) ? bodies[0].Type : bodies.Find(body => body.Type is ApiBrokenType)?.Type ?? ApiType.Any;
+        var type = types.UnionOf(JsonPointer.Append(operation.Pointer, SyntheticKeys.Answer), operation.Location, bodies);
         return new ApiTypeUse(type, bodies.Exists(body => body.Nullable) || statuses.Exists(status => status.MediaType is null));
     }
 

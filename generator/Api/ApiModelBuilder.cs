@@ -57,7 +57,7 @@ internal static class ApiModelBuilder
     private static SortedDictionary<string, ApiDeclaration> Reached(List<ApiOperation> operations, TypeResolver types)
     {
         var all = TypeReach.Collect(operations.SelectMany(TypeReach.RootsOf), types.Declarations, out _);
-        var inRequests = TypeReach.Collect(operations.Select(operation => operation.Body?.Type?.Type).OfType<ApiType>(), types.Declarations, out _);
+        var inRequests = TypeReach.Collect(operations.SelectMany(TypeReach.RequestRootsOf), types.Declarations, out _);
         var reached = new SortedDictionary<string, ApiDeclaration>(StringComparer.Ordinal);
         foreach (var key in all)
         {

@@ -12,6 +12,7 @@ internal static class MediaTypes
         {
             "application/json" or "*/*" or "application/*" or "text/json" => ApiBodyKind.Json,
             "application/x-www-form-urlencoded" => ApiBodyKind.Form,
+            "multipart/form-data" or "multipart/mixed" or "multipart/related" => ApiBodyKind.Multipart,
             "text/csv" => ApiBodyKind.Stream,
             _ when name.EndsWith("+json", StringComparison.Ordinal) => ApiBodyKind.Json,
             _ when name.StartsWith("text/", StringComparison.Ordinal) => ApiBodyKind.Text,
@@ -34,15 +35,16 @@ internal static class MediaTypes
         };
     }
 
-    /// <summary>Lower puts a media type before others when one has to be chosen: plain JSON, JSON of a kind, forms, text, bytes.</summary>
+    /// <summary>Lower puts a media type before others when one has to be chosen: plain JSON, JSON of a kind, forms that can carry files, other forms, text, bytes.</summary>
     public static int RankOf(string mediaType) => (KindOf(mediaType), Normalize(mediaType)) switch
     {
         (ApiBodyKind.Json, "application/json") => 0,
         (ApiBodyKind.Json, "*/*") => 2,
         (ApiBodyKind.Json, _) => 1,
-        (ApiBodyKind.Form, _) => 3,
-        (ApiBodyKind.Text, _) => 4,
-        _ => 5,
+        (ApiBodyKind.Multipart, _) => 3,
+        (ApiBodyKind.Form, _) => 4,
+        (ApiBodyKind.Text, _) => 5,
+        _ => 6,
     };
 
     /// <summary>What is sent for it: a range can't be the type of a body.</summary>

@@ -31,6 +31,14 @@ internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, Schem
         };
     }
 
+    /// <summary>Every member that the schema or one of its parts describes.</summary>
+    public IEnumerable<SchemaProperty> PropertiesOf(string pointer)
+    {
+        var parts = new ObjectParts();
+        Collect(pointer, parts, optional: false);
+        return parts.Properties.SelectMany(property => property.Value.Select(schema => new SchemaProperty(property.Key, schema)));
+    }
+
     private void Collect(string pointer, ObjectParts parts, bool optional)
     {
         // A work list instead of recursion: chains of allOf may be as long as the document.

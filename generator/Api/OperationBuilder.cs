@@ -13,12 +13,13 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
     public const string DefaultGroup = "Default";
 
     private readonly AnswerBuilder _answers = new(types);
+    private readonly FormBuilder _forms = new(types);
 
     /// <summary>The operation, or null after a diagnostic that says why it is left out.</summary>
     public ApiOperation? Build(OpenApiOperation operation)
     {
         var route = (operation.BasePath ?? document.BasePath) + operation.Path;
-        if (ParametersOf(operation, route) is not { } parameters || !TryBuildBody(operation, out var body))
+        if (ParametersOf(operation, route) is not { } parameters)
         {
             return null;
         }
@@ -36,7 +37,7 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
             Deprecated = operation.Deprecated,
             RequiredRole = operation.RequiredRole,
             Parameters = parameters,
-            Body = body,
+            Body = BodyOf(operation),
             Answers = _answers.AnswersOf(operation),
             Errors = _answers.ErrorsOf(operation),
         };
@@ -45,12 +46,6 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
     private List<ApiParameter>? ParametersOf(OpenApiOperation operation, string route)
     {
         var parameters = operation.Parameters.Select(ParameterOf).ToList();
-        if (parameters.Find(parameter => parameter.AsJson || (parameter.Place != ParameterPlace.Query && types.IsModel(parameter.Type.Type))) is { } unsupported)
-        {
-            Skip(operation, $"its {unsupported.Place.ToString().ToLowerInvariant()} parameter \"{unsupported.WireName}\" is an object or JSON text, which is not supported yet");
-            return null;
-        }
-
         var ordered = new List<ApiParameter>();
         foreach (var name in RouteTemplate.ParametersOf(route))
         {
@@ -78,24 +73,23 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
         Required = parameter.Required || parameter.Place == ParameterPlace.Path,
         Deprecated = parameter.Deprecated,
         AsJson = parameter.ContentMediaType is { } mediaType && MediaTypes.KindOf(mediaType) == ApiBodyKind.Json,
+        FixedValue = parameter.FixedValue,
         Description = parameter.Description ?? (parameter.Schema is null ? null : types.Describe(parameter.Schema)),
         Constraints = parameter.Schema is null ? [] : types.ConstraintsOf(parameter.Schema),
     };
 
-    private bool TryBuildBody(OpenApiOperation operation, out ApiBody? body)
+    private ApiBody? BodyOf(OpenApiOperation operation)
     {
-        body = null;
         if (operation.RequestBody is not { } request || request.Content.Count == 0)
         {
-            return true;
+            return null;
         }
 
         var content = request.Content.OrderBy(candidate => MediaTypes.RankOf(candidate.Name)).ThenBy(candidate => candidate.Name, StringComparer.Ordinal).First();
         var kind = MediaTypes.KindOf(content.Name);
-        if (content.Name.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) || (kind == ApiBodyKind.Form && content.Schema is { } form && types.HasFiles(form)))
+        if (kind == ApiBodyKind.Multipart)
         {
-            Skip(operation, $"its body of the type {content.Name} is not supported yet");
-            return false;
+            return new ApiBody(kind, content.Name, null, request.Required, request.Name, request.Description, _forms.FieldsOf(content));
         }
 
         if (kind == ApiBodyKind.Json && content.Schema is { } schema && types.FormatOf(schema) is "binary")
@@ -104,8 +98,7 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
         }
 
         var type = content.Schema is null ? ApiType.Any.NotNull : types.Resolve(content.Schema);
-        body = new ApiBody(kind, MediaTypes.Concrete(content.Name), kind == ApiBodyKind.Stream ? null : type, request.Required, request.Name, request.Description);
-        return true;
+        return new ApiBody(kind, MediaTypes.Concrete(content.Name), kind == ApiBodyKind.Stream ? null : type, request.Required, request.Name, request.Description, []);
     }
 
     private void Skip(OpenApiOperation operation, string reason) =>

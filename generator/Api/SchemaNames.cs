@@ -121,6 +121,12 @@ internal sealed class SchemaNames
                 case "requestBody" or SyntheticKeys.Form:
                     parts.Add("Request");
                     break;
+                case SyntheticKeys.Base:
+                    parts.Add("Base");
+                    break;
+                case SyntheticKeys.Answer:
+                    parts.Add("Result");
+                    break;
                 case "content":
                     i++;
                     break;

@@ -14,9 +14,9 @@ internal static class TypeReach
             yield return parameter.Type.Type;
         }
 
-        if (operation.Body?.Type is { } body)
+        foreach (var type in RequestRootsOf(operation))
         {
-            yield return body.Type;
+            yield return type;
         }
 
         foreach (var answer in operation.Answers)
@@ -30,6 +30,20 @@ internal static class TypeReach
         foreach (var error in operation.Errors)
         {
             yield return error.Type.Type;
+        }
+    }
+
+    /// <summary>The types of an operation's request body.</summary>
+    public static IEnumerable<ApiType> RequestRootsOf(ApiOperation operation)
+    {
+        if (operation.Body?.Type is { } body)
+        {
+            yield return body.Type;
+        }
+
+        foreach (var field in operation.Body?.Fields ?? [])
+        {
+            yield return field.Property.Type.Type;
         }
     }
 

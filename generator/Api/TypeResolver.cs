@@ -3,6 +3,7 @@ using System.Linq;
 using RunAi.Generator.Api.Model;
 using RunAi.Generator.Diagnostics;
 using RunAi.Generator.OpenApi.Model;
+using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.Api;
 
@@ -59,9 +60,43 @@ internal sealed class TypeResolver
     /// <summary>The constraints of the schema at <paramref name="pointer"/> in words.</summary>
     public IReadOnlyList<string> ConstraintsOf(string pointer) => _graph.Look(pointer) is { } view ? ConstraintTexts.Describe(view.Schema) : [];
 
-    /// <summary>Whether the form at <paramref name="pointer"/> has a member that is a file.</summary>
-    public bool HasFiles(string pointer) =>
-        _graph.Look(pointer)?.Schema.Properties.Any(property => FormatOf(property.Schema) is "binary" or "file") ?? false;
+    /// <summary>The members of the object at <paramref name="pointer"/>, without declaring it.</summary>
+    public ApiObject BuildAside(string pointer) =>
+        _objects.Build(new PendingObject(pointer, _graph.Find(pointer)?.Location ?? default, [pointer]));
+
+    /// <summary>The members of the form at <paramref name="pointer"/> that are files, and for each whether it is a list of them.</summary>
+    public IReadOnlyDictionary<string, bool> FilesOf(string pointer)
+    {
+        var files = new Dictionary<string, bool>(StringComparer.Ordinal);
+        foreach (var property in _objects.PropertiesOf(pointer))
+        {
+            var isList = _graph.Look(property.Schema)?.Schema.Items is not null;
+            if (IsFile(_graph.Look(property.Schema)?.Schema.Items ?? property.Schema))
+            {
+                files[property.Name] = isList;
+            }
+        }
+
+        return files;
+    }
+
+    /// <summary>A type that holds a value of any of the types: the one they share, or a union.</summary>
+    public ApiType UnionOf(string key, SourceLocation location, IReadOnlyList<ApiTypeUse> uses)
+    {
+        if (UnionTypes.Simplify(uses, Declarations) is { } single)
+        {
+            return single;
+        }
+
+        Declarations[key] = new ApiUnion
+        {
+            Key = key,
+            Location = location,
+            NameHint = _names.NameOf(key),
+            Variants = [.. uses.Select(use => use.Type).Distinct().Select(type => new ApiUnionVariant { Type = type, NameHint = UnionTypes.NameOf(type, _names) })],
+        };
+        return new ApiNamedType(key);
+    }
 
     /// <summary>Whether the type is declared and no enum: an object or a union.</summary>
     public bool IsModel(ApiType type) => type is ApiNamedType named && Declarations[named.Key] is not ApiEnum;
@@ -123,6 +158,11 @@ internal sealed class TypeResolver
             return UnionTypeOf(schema);
         }
 
+        if (schema.Discriminator is { } discriminator && _graph.IsObject(schema.Pointer) && ExtensionsOf(schema, discriminator) is { Count: > 0 } extensions)
+        {
+            return PolymorphicTypeOf(schema, extensions).NotNull;
+        }
+
         if (schema.Reference is not null || schema.AllOf.Count > 0)
         {
             return CombinedTypeOf(schema);
@@ -154,6 +194,35 @@ internal sealed class TypeResolver
         return UnionTypes.Simplify(uses, Declarations) is { } single
             ? new ApiTypeUse(single, nullable)
             : new ApiTypeUse(DeclareUnion(schema, variants, uses), nullable);
+    }
+
+    /// <summary>The schemas that extend one with a discriminator (OpenAPI 3.0.3, Composition and Inheritance).</summary>
+    private List<string> ExtensionsOf(Schema schema, SchemaDiscriminator discriminator) =>
+        [.. discriminator.Mapping.Select(mapping => _graph.Look(mapping.Value)?.Schema.Pointer).OfType<string>().Where(pointer => pointer != schema.Pointer).Distinct().OrderBy(pointer => pointer, StringComparer.Ordinal)];
+
+    /// <summary>Where a base schema is asked for, any schema that extends it may come; what none of them names is read as the base itself.</summary>
+    private ApiNamedType PolymorphicTypeOf(Schema schema, List<string> extensions)
+    {
+        // Declared before its variants are resolved, since they may lead back to it.
+        var union = new ApiUnion
+        {
+            Key = schema.Pointer,
+            Location = schema.Location,
+            NameHint = _names.NameOf(schema.Pointer),
+            Description = schema.Description,
+            Deprecated = schema.Deprecated,
+            DiscriminatorName = schema.Discriminator!.PropertyName,
+            Variants = [],
+        };
+        Declarations[schema.Pointer] = union;
+        _resolved[schema.Pointer] = new ApiNamedType(schema.Pointer).NotNull;
+        var uses = extensions.ConvertAll(Resolve);
+        var variants = UnionTypes.VariantsOf(schema, extensions, uses, _names, _graph);
+        variants.RemoveAll(variant => variant.Type is not ApiNamedType named || named.Key == schema.Pointer);
+        var own = JsonPointer.Append(schema.Pointer, SyntheticKeys.Base);
+        variants.Add(new ApiUnionVariant { Type = Declare(new PendingObject(own, schema.Location, [schema.Pointer])), NameHint = "Base" });
+        union.Variants = variants;
+        return new ApiNamedType(schema.Pointer);
     }
 
     private ApiNamedType DeclareUnion(Schema schema, List<string> variants, List<ApiTypeUse> uses)
@@ -239,6 +308,9 @@ internal sealed class TypeResolver
         Declarations[schema.Pointer] = declaration;
         return new ApiNamedType(schema.Pointer);
     }
+
+    private bool IsFile(string pointer) =>
+        FormatOf(pointer) is "binary" or "file" || _graph.Look(pointer)?.Schema is { ContentMediaType: "application/octet-stream", ContentEncoding: null };
 
     private bool IsNullOnly(string pointer) =>
         _graph.Find(pointer) is { Reference: null } schema

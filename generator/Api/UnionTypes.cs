@@ -36,7 +36,19 @@ internal static class UnionTypes
             : null;
     }
 
-    public static ApiUnion Build(Schema schema, IReadOnlyList<string> variants, IReadOnlyList<ApiTypeUse> uses, SchemaNames names, SchemaGraph graph)
+    public static ApiUnion Build(Schema schema, IReadOnlyList<string> variants, IReadOnlyList<ApiTypeUse> uses, SchemaNames names, SchemaGraph graph) => new()
+    {
+        Key = schema.Pointer,
+        Location = schema.Location,
+        NameHint = names.NameOf(schema.Pointer),
+        Description = schema.Description,
+        Deprecated = schema.Deprecated,
+        DiscriminatorName = schema.Discriminator?.PropertyName,
+        Variants = VariantsOf(schema, variants, uses, names, graph),
+    };
+
+    /// <summary>The variants that are written at <paramref name="variants"/>, each type once.</summary>
+    public static List<ApiUnionVariant> VariantsOf(Schema schema, IReadOnlyList<string> variants, IReadOnlyList<ApiTypeUse> uses, SchemaNames names, SchemaGraph graph)
     {
         var list = new List<ApiUnionVariant>();
         for (var i = 0; i < variants.Count; i++)
@@ -55,24 +67,22 @@ internal static class UnionTypes
             });
         }
 
-        return new ApiUnion
-        {
-            Key = schema.Pointer,
-            Location = schema.Location,
-            NameHint = names.NameOf(schema.Pointer),
-            Description = schema.Description,
-            Deprecated = schema.Deprecated,
-            DiscriminatorName = schema.Discriminator?.PropertyName,
-            Variants = list,
-        };
+        return list;
     }
 
-    private static string NameOf(ApiType type, string pointer, SchemaGraph graph, SchemaNames names) => type switch
+    /// <summary>What a variant is called that has no schema of its own in the union.</summary>
+    public static string NameOf(ApiType type, SchemaNames names) => type switch
     {
-        ApiNamedType => graph.Find(pointer)?.Title is { Length: > 0 } title && pointer.Contains("Of/") ? title : names.NameOf(pointer),
+        ApiNamedType named => names.NameOf(named.Key),
         ApiScalarType scalar => scalar.Scalar.ToString(),
         ApiListType => "List",
         _ => "Map",
+    };
+
+    private static string NameOf(ApiType type, string pointer, SchemaGraph graph, SchemaNames names) => type switch
+    {
+        ApiNamedType when graph.Find(pointer)?.Title is { Length: > 0 } title && pointer.Contains("Of/") => title,
+        _ => NameOf(type is ApiNamedType ? new ApiNamedType(pointer) : type, names),
     };
 
     // OpenAPI 3.0.3, Discriminator Object: a mapping where there is one, and the schema's own name always.

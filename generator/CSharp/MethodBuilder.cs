@@ -17,17 +17,27 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
     public IEnumerable<CSharpOperation> Build(ApiOperation operation, string name, List<CSharpType> types)
     {
         var parameters = new ParameterList(expressions, ReservedNames.Parameters);
-        foreach (var parameter in operation.Parameters.Where(parameter => parameter.Required))
+        foreach (var parameter in operation.Parameters.Where(parameter => parameter.FixedValue is not null))
+        {
+            parameters.AddFixed(parameter);
+        }
+
+        var free = operation.Parameters.Where(parameter => parameter.FixedValue is null).ToList();
+        foreach (var parameter in free.Where(parameter => parameter.Required))
         {
             parameters.AddRequired(parameter);
         }
 
-        if (operation.Body is { } body)
+        if (operation.Body is { Kind: ApiBodyKind.Multipart } form)
+        {
+            types.Add(parameters.AddForm(form, names.Take(name + "Form"), name, visibility, operation.Deprecated));
+        }
+        else if (operation.Body is { } body)
         {
             parameters.AddBody(body);
         }
 
-        var optional = operation.Parameters.Where(parameter => !parameter.Required).ToList();
+        var optional = free.Where(parameter => !parameter.Required).ToList();
         if (optional.Count > OptionalParameterLimit)
         {
             var options = names.Take(name + "Options");
@@ -76,7 +86,7 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
         ? new CSharpAnswer("Returns", status.Pattern, null, null)
         : answer.Kind switch
         {
-            ApiBodyKind.Json => new CSharpAnswer("Returns", status.Pattern, status.MediaType, expressions.ReadFunction(answer.Type!)),
+            ApiBodyKind.Json => new CSharpAnswer("Returns", status.Pattern, status.MediaType, expressions.ReadFunction(answer.Type!, status.Type!)),
             ApiBodyKind.Text => new CSharpAnswer("ReturnsText", status.Pattern, status.MediaType, null),
             _ => new CSharpAnswer("ReturnsStream", status.Pattern, status.MediaType, null),
         };

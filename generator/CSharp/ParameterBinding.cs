@@ -19,17 +19,18 @@ internal static class ParameterBinding
             ApiNamedType when isModel => "Model",
             _ => string.Empty,
         };
-        return new CSharpBinding("Add" + parameter.Place + shape, parameter.WireName, value + StyleOf(parameter, shape.Length > 0), null);
+        return new CSharpBinding("Add" + parameter.Place + shape, parameter.WireName, value + StyleOf(parameter, shape.Length > 0, shape is "Map" or "Model"), null);
     }
 
-    private static string StyleOf(ApiParameter parameter, bool isComposite)
+    private static string StyleOf(ApiParameter parameter, bool isComposite, bool hasMembers)
     {
         var style = $", ParameterStyle.{parameter.Style}, explode: {(parameter.Explode ? "true" : "false")}";
         return parameter.Place switch
         {
             ParameterPlace.Path => isComposite || parameter.Style != ParameterStyle.Simple ? style : string.Empty,
             ParameterPlace.Query => (isComposite ? style : string.Empty) + (parameter.AllowReserved ? ", allowReserved: true" : string.Empty),
-            _ => parameter.Type.Type is ApiMapType ? $", explode: {(parameter.Explode ? "true" : "false")}" : string.Empty,
+            ParameterPlace.Cookie => string.Empty,
+            _ => hasMembers ? $", explode: {(parameter.Explode ? "true" : "false")}" : string.Empty,
         };
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using RunAi.Generator.Api.Model;
+using RunAi.Generator.Common;
 using RunAi.Generator.CSharp.Model;
 using RunAi.Generator.CSharp.Naming;
 using RunAi.Generator.OpenApi.Model;
@@ -82,8 +83,30 @@ internal sealed class ParameterList(TypeExpressions expressions, IEnumerable<str
         });
     }
 
-    private CSharpBinding BindingOf(ApiParameter parameter, string value) =>
-        ParameterBinding.Of(parameter, value, parameter.Type.Type is ApiNamedType && expressions.HasWriterOverload(parameter.Type.Type));
+    private CSharpBinding BindingOf(ApiParameter parameter, string value) => parameter.AsJson
+        ? new CSharpBinding($"Add{parameter.Place}Json", parameter.WireName, $"{value}, {expressions.WriteFunction(parameter.Type.Type.NotNull)}", null)
+        : ParameterBinding.Of(parameter, value, parameter.Type.Type is ApiNamedType && expressions.HasWriterOverload(parameter.Type.Type));
+
+    /// <summary>Sends a value that the caller has no choice about.</summary>
+    public void AddFixed(ApiParameter parameter) => Bindings.Add(new CSharpBinding("Add" + parameter.Place, parameter.WireName, string.Empty, parameter.FixedValue));
+
+    /// <summary>Makes the parts of a multipart body properties of an object.</summary>
+    public CSharpOptions AddForm(ApiBody body, string type, string operation, string visibility, bool isObsolete)
+    {
+        var scope = new NameScope(StringComparer.Ordinal, [.. ReservedNames.ClientMembers, type]);
+        var properties = new List<CSharpParameter>();
+        Bindings.Add(new CSharpBinding("StartMultipart", null, string.Empty, null));
+        foreach (var field in body.Fields)
+        {
+            var name = scope.Take(Identifiers.Pascal(field.Property.WireName, "Part"), "Value");
+            properties.Add(FormFields.PropertyOf(field, name, expressions));
+            Bindings.Add(FormFields.BindingOf(field, (body.Required ? "body." : "body?.") + name, expressions));
+        }
+
+        var parameter = new CSharpParameter("body", type + (body.Required ? string.Empty : "?"), !body.Required, Docs.Of(body.Description ?? "The parts of the request's body."), IsObsolete: false);
+        (body.Required ? _required : _optional).Add(parameter);
+        return new CSharpOptions(type, visibility, Docs.Of($"The parts of the body of {operation}."), isObsolete, properties.ToEquatableArray());
+    }
 
     private string NameOf(ApiParameter parameter) => _scope.Take(Identifiers.Camel(parameter.WireName, "parameter"), "Value");
 

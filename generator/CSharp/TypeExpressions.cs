@@ -54,6 +54,23 @@ internal sealed class TypeExpressions(TypeNames names, ApiModel api, string @nam
         _ => $"static (ref Utf8JsonReader reader) => {ReadCall(use)}",
     };
 
+    /// <summary>The function that reads a value and gives it as <paramref name="result"/>: the same, or a union that has it as a variant.</summary>
+    public string ReadFunction(ApiTypeUse result, ApiTypeUse use)
+    {
+        if (result.Type.Equals(use.Type) || result.Type is not ApiNamedType union)
+        {
+            return ReadFunction(result);
+        }
+
+        // C# has no conversions from interfaces.
+        return use.Type switch
+        {
+            ApiListType => $"static (ref Utf8JsonReader reader) => {names[union.Key]}.FromList({ReadCall(use.Type.NotNull)})",
+            ApiMapType => $"static (ref Utf8JsonReader reader) => {names[union.Key]}.FromMap({ReadCall(use.Type.NotNull)})",
+            _ => $"static (ref Utf8JsonReader reader) => ({names[union.Key]}){ReadCall(use.Type.NotNull)}",
+        };
+    }
+
     /// <summary>The function that writes a value.</summary>
     public string WriteFunction(ApiTypeUse use) => use.Type switch
     {

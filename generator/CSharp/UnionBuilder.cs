@@ -13,18 +13,20 @@ internal sealed class UnionBuilder(ApiModel api, TypeNames names, TypeExpression
     {
         var name = names[union.Key];
         var scope = new NameScope(StringComparer.Ordinal, [.. ReservedNames.ModelMembers, name, "Unknown", "Value"]);
-        var variants = union.Variants
-            .Select(variant => VariantOf(variant, scope))
-            .ToEquatableArray();
+        // Lists and maps choose first: their names are part of how other code makes the union of them.
+        var variantNames = union.Variants
+            .OrderBy(variant => variant.Type is ApiListType or ApiMapType ? 0 : 1)
+            .ToDictionary(variant => variant, variant => scope.Take(Identifiers.Pascal(variant.NameHint, "Variant"), "Variant"));
+        var variants = union.Variants.Select(variant => VariantOf(variant, variantNames[variant])).ToEquatableArray();
         return new CSharpUnion(name, visibility, Docs.Of(union.Description ?? "One of several variants."), union.Deprecated, variants);
     }
 
-    private CSharpUnionVariant VariantOf(ApiUnionVariant variant, NameScope scope)
+    private CSharpUnionVariant VariantOf(ApiUnionVariant variant, string name)
     {
         var match = variant.Match;
         var texts = match.Member is { } member ? new[] { member }.Concat(match.Texts) : match.Texts;
         return new CSharpUnionVariant(
-            scope.Take(Identifiers.Pascal(variant.NameHint, "Variant"), "Variant"),
+            name,
             expressions.TypeOf(variant.Type),
             expressions.IsValueType(variant.Type),
             variant.Type is ApiListType or ApiMapType,

@@ -116,10 +116,14 @@ internal static class GroupEmitter
             yield return Literal.String(name);
         }
 
-        yield return binding.Arguments;
-        if (binding.MediaType is { } mediaType)
+        if (binding.Arguments.Length > 0)
         {
-            yield return Literal.String(mediaType);
+            yield return binding.Arguments;
+        }
+
+        if (binding.LastText is { } text)
+        {
+            yield return Literal.String(text);
         }
     }
 

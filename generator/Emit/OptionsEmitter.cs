@@ -2,7 +2,7 @@ using RunAi.Generator.CSharp.Model;
 
 namespace RunAi.Generator.Emit;
 
-/// <summary>Prints the class of an operation's optional parameters.</summary>
+/// <summary>Prints the class of an operation's optional parameters, or of its form.</summary>
 internal static class OptionsEmitter
 {
     public static void Emit(SourceWriter writer, CSharpOptions type)
@@ -19,7 +19,7 @@ internal static class OptionsEmitter
             var property = type.Properties[i];
             DocWriter.Write(writer, property.Doc);
             TypeHead.WriteObsolete(writer, property.IsObsolete);
-            writer.Line($"public {property.Type} {property.Name} {{ get; set; }}");
+            writer.Line($"public {(property.IsOptional ? string.Empty : "required ")}{property.Type} {property.Name} {{ get; set; }}");
         }
 
         writer.Close();

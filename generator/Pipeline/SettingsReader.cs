@@ -12,9 +12,6 @@ namespace RunAi.Generator.Pipeline;
 /// <summary>Checks a RunAiSpec item's metadata and fills in what it leaves out.</summary>
 internal static class SettingsReader
 {
-    // MSBuild's generated editorconfig takes a semicolon for the start of a comment, so the targets send lists with this separator.
-    private static readonly char[] ListSeparators = ['|', ';'];
-
     /// <summary>The settings, or null after a diagnostic that says which metadata is wrong.</summary>
     public static ClientSettings? Read(SpecFile spec, DiagnosticBag diagnostics)
     {
@@ -65,7 +62,7 @@ internal static class SettingsReader
         return Identifiers.Pascal(dot > 0 ? name.Substring(0, dot) : name, "Api");
     }
 
-    private static EquatableArray<string> ListOf(string value) => value.Split(ListSeparators).Select(item => item.Trim()).Where(item => item.Length > 0).ToEquatableArray();
+    private static EquatableArray<string> ListOf(string value) => value.Split(';').Select(item => item.Trim()).Where(item => item.Length > 0).ToEquatableArray();
 
     private static bool IsNamespace(string value) => value.Split('.').All(part => SyntaxFacts.IsValidIdentifier(part) && SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None);
 

@@ -34,6 +34,7 @@ internal static class SpecFileReader
         Get(options, "ExcludeDeprecated"),
         Get(options, "DefiningProject"));
 
+    // The targets percent-encode what the project wrote: in an editorconfig file a semicolon or a # would begin a comment.
     private static string Get(AnalyzerConfigOptions options, string name) =>
-        options.TryGetValue(Prefix + name, out var value) ? value.Trim() : string.Empty;
+        options.TryGetValue(Prefix + name, out var value) ? Uri.UnescapeDataString(value).Trim() : string.Empty;
 }

@@ -18,8 +18,8 @@ internal sealed class SpecObjectBuilder
 
     public bool Contains(string name) => IndexOf(name) >= 0;
 
-    /// <summary>Adds a member to the object whose container is at <paramref name="depth"/> of <paramref name="path"/>.</summary>
-    public void Add(SpecMember member, SpecPath path, int depth, DiagnosticBag diagnostics)
+    /// <summary>Adds a member to the object, which is the one at <paramref name="depth"/> of the tree that is built.</summary>
+    public void Add(SpecMember member, SpecTreeBuilder tree, int depth)
     {
         var earlier = IndexOf(member.Name);
         if (earlier < 0)
@@ -29,7 +29,7 @@ internal sealed class SpecObjectBuilder
         }
 
         var firstLine = (_members[earlier].NameLocation.Line + 1).ToString(CultureInfo.InvariantCulture);
-        diagnostics.Report(DiagnosticIds.DuplicateKey, member.NameLocation, member.Name, path.PointerTo(depth), firstLine);
+        tree.Report(DiagnosticIds.DuplicateKey, member.NameLocation, member.Name, tree.Path.PointerTo(depth), firstLine);
         _members[earlier] = member;
     }
 

@@ -84,10 +84,13 @@ public abstract partial class ApiRequestBase
     public void AddFormFieldList<T>(string name, IEnumerable<T>? values, ParameterStyle style = ParameterStyle.Form, bool explode = true)
     {
         _hasForm = true;
-        var list = new CharBuffer();
-        if (values is not null)
-            ParameterExpansion.AppendList(ref list, name, values, style, explode, allowReserved: false);
-        AppendFields(ref _form, ref list);
+        if (values is null)
+            return;
+
+        var before = _form.Length;
+        var start = StartField(ref _form);
+        ParameterExpansion.AppendList(ref _form, name, values, style, explode, allowReserved: false);
+        EndField(ref _form, before, start);
     }
 
     private void SetBytes(byte[] bytes, string mediaType) => SetContent(new ByteArrayContent(bytes), mediaType);

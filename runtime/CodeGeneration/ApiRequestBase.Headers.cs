@@ -69,13 +69,15 @@ public abstract partial class ApiRequestBase
     /// <param name="values">The elements.</param>
     public void AddCookieList<T>(string name, IEnumerable<T>? values)
     {
-        var text = new CharBuffer();
-        if (values is not null)
-            ParameterExpansion.AppendList(ref text, name, values, ParameterStyle.Form, explode: false, allowReserved: false);
-        if (_cookies.Length > 0 && text.Length > 0)
+        if (values is null)
+            return;
+
+        var before = _cookies.Length;
+        if (before > 0)
             _cookies.Append("; ");
-        _cookies.Append(text.Text);
-        text.Release();
+        var start = _cookies.Length;
+        ParameterExpansion.AppendList(ref _cookies, name, values, ParameterStyle.Form, explode: false, allowReserved: false);
+        EndField(ref _cookies, before, start);
     }
 
     private static void AppendItem(ref CharBuffer list, string? item)

@@ -79,9 +79,10 @@ public abstract partial class ApiRequestBase
         if (values is null)
             return;
 
-        var list = new CharBuffer();
-        ParameterExpansion.AppendList(ref list, name, values, style, explode, allowReserved);
-        AppendFields(ref _query, ref list);
+        var before = _query.Length;
+        var start = StartField(ref _query);
+        ParameterExpansion.AppendList(ref _query, name, values, style, explode, allowReserved);
+        EndField(ref _query, before, start);
     }
 
     /// <summary>Adds a query parameter that is an object; null and an object without members are left out.</summary>
@@ -97,9 +98,10 @@ public abstract partial class ApiRequestBase
         if (members is null)
             return;
 
-        var map = new CharBuffer();
-        ParameterExpansion.AppendMap(ref map, name, members, style, explode, allowReserved);
-        AppendFields(ref _query, ref map);
+        var before = _query.Length;
+        var start = StartField(ref _query);
+        ParameterExpansion.AppendMap(ref _query, name, members, style, explode, allowReserved);
+        EndField(ref _query, before, start);
     }
 
     /// <summary>Adds a query parameter that is a model; null is left out.</summary>
@@ -114,21 +116,18 @@ public abstract partial class ApiRequestBase
             AddQueryMap(name, ModelMembers.Of(model, style == ParameterStyle.DeepObject), style, explode, allowReserved);
     }
 
-    private static void StartField(ref CharBuffer fields)
+    private static int StartField(ref CharBuffer fields)
     {
         if (fields.Length > 0)
             fields.Append('&');
+        return fields.Length;
     }
 
-    private static void AppendFields(ref CharBuffer fields, ref CharBuffer more)
+    /// <summary>Takes the separator back when there was nothing to append behind it.</summary>
+    private static void EndField(ref CharBuffer fields, int before, int start)
     {
-        if (more.Length > 0)
-        {
-            StartField(ref fields);
-            fields.Append(more.Text);
-        }
-
-        more.Release();
+        if (fields.Length == start)
+            fields.Truncate(before);
     }
 
     private void SetPath(string name, string text)

@@ -40,10 +40,19 @@ public static partial class JsonWrite
             return;
         }
 
-        // By index: an interface's enumerator would be one more allocation for each list.
+        // By index, and around the interface for what generated code reads into: its enumerator would be an allocation for each list.
         writer.WriteStartArray();
-        for (var index = 0; index < values.Count; index++)
-            WriteItem(writer, values[index], write);
+        if (values is List<T> list)
+        {
+            for (var index = 0; index < list.Count; index++)
+                WriteItem(writer, list[index], write);
+        }
+        else
+        {
+            for (var index = 0; index < values.Count; index++)
+                WriteItem(writer, values[index], write);
+        }
+
         writer.WriteEndArray();
     }
 
@@ -61,10 +70,15 @@ public static partial class JsonWrite
         }
 
         writer.WriteStartObject();
-        foreach (var (name, value) in values)
+        if (values is Dictionary<string, T> map)
         {
-            writer.WritePropertyName(name);
-            WriteItem(writer, value, write);
+            foreach (var (name, value) in map)
+                WriteMember(writer, name, value, write);
+        }
+        else
+        {
+            foreach (var (name, value) in values)
+                WriteMember(writer, name, value, write);
         }
 
         writer.WriteEndObject();
@@ -75,6 +89,12 @@ public static partial class JsonWrite
         where T : struct, IOpenEnum<T>
         => value.Value ?? throw new InvalidOperationException(
             $"A value of '{typeof(T).Name}' was never set: default({typeof(T).Name}) has no text to send. Assign one of its values.");
+
+    private static void WriteMember<T>(Utf8JsonWriter writer, string name, T value, JsonWriteAction<T> write)
+    {
+        writer.WritePropertyName(name);
+        WriteItem(writer, value, write);
+    }
 
     private static void WriteItem<T>(Utf8JsonWriter writer, T value, JsonWriteAction<T> write)
     {

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 
 namespace RunAi.Generated.Internal;
@@ -12,6 +11,8 @@ internal struct CharBuffer
     // "allowReserved" leaves out what would end the value for the server: & and # split it off, + may become a space, [ and ] are no query characters.
     private static readonly SearchValues<char> UnreservedAndReserved =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?@!$'()*,;=");
+
+    private const string HexDigits = "0123456789ABCDEF";
 
     private char[]? _chars;
 
@@ -59,12 +60,17 @@ internal struct CharBuffer
             text = text[consumed..];
             foreach (var octet in utf8[..rune.EncodeToUtf8(utf8)])
             {
-                Append('%');
-                octet.TryFormat(EnsureRoom(2), out var written, "X2", CultureInfo.InvariantCulture);
-                Length += written;
+                var room = EnsureRoom(3);
+                room[2] = HexDigits[octet & 15];
+                room[1] = HexDigits[octet >> 4];
+                room[0] = '%';
+                Length += 3;
             }
         }
     }
+
+    /// <summary>Takes back what was appended behind a length.</summary>
+    public void Truncate(int length) => Length = length;
 
     /// <summary>Gives the array back; the buffer is empty afterwards.</summary>
     public void Release()

@@ -15,4 +15,7 @@ internal enum ApiBodyKind
 
     /// <summary><c>application/x-www-form-urlencoded</c>.</summary>
     Form,
+
+    /// <summary><c>multipart/form-data</c>.</summary>
+    Multipart,
 }

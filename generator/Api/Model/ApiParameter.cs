@@ -24,6 +24,9 @@ internal sealed class ApiParameter
     /// <summary>Whether the value travels as JSON text (a parameter with <c>content</c>).</summary>
     public bool AsJson { get; init; }
 
+    /// <summary>The only value that may be sent; null where the caller chooses.</summary>
+    public string? FixedValue { get; init; }
+
     public string? Description { get; init; }
 
     public IReadOnlyList<string> Constraints { get; init; } = [];

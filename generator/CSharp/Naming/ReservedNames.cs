@@ -30,7 +30,7 @@ internal static class ReservedNames
         "TaskScheduler", "TaskStatus", "ValueTask",
         // What generated code names besides.
         "EditorBrowsable", "EditorBrowsableState", "NotNullWhen", "Obsolete", "SetsRequiredMembers", "JsonConverter", "JsonElement", "JsonTokenType", "JsonValueKind", "Utf8JsonReader", "Utf8JsonWriter", "IHttpClientBuilder",
-        "ApiConnection", "ApiRequest", "ApiResponse", "ApiStream", "ExtensibleJsonModel", "IApiClient", "IClusterClientFactory", "IJsonModel", "IOpenEnum", "JsonMatch", "JsonMismatchException", "JsonModel", "JsonModelConverter",
+        "ApiConnection", "ApiRequest", "ApiResponse", "ApiStream", "ExtensibleJsonModel", "FilePart", "IApiClient", "IClusterClientFactory", "IJsonModel", "IOpenEnum", "JsonMatch", "JsonMismatchException", "JsonModel", "JsonModelConverter",
         "JsonModelInitializer", "JsonRead", "JsonReadFunction", "JsonUnion", "JsonWrite", "JsonWriteAction", "JsonWriterExtensions", "OpenEnumConverter", "Operation", "Optional", "ParameterStyle", "RunAiBuilder", "RunAiOptions",
         "RunAiApiException", "RunAiAuthenticationException", "RunAiConnection", "RunAiResponseException", "System", "RunAi", "Microsoft",
     ];

@@ -71,7 +71,7 @@ internal sealed class FieldReader(DiagnosticBag diagnostics)
         var members = new List<KeyValuePair<string, Element>>(map.Node.Members.Count);
         foreach (var member in map.Node.Members)
         {
-            if (extensible && member.Name.StartsWith("x-", StringComparison.Ordinal))
+            if (extensible && IsExtension(member.Name))
             {
                 continue;
             }
@@ -172,6 +172,9 @@ internal sealed class FieldReader(DiagnosticBag diagnostics)
 
     public void ReportWrongType(Element element, string expected) =>
         diagnostics.Report(DiagnosticIds.WrongNodeType, element.Location, element.Pointer, expected, Describe(element.Node));
+
+    // "x-conference/x-cooltalk" is a media type.
+    private static bool IsExtension(string name) => name.StartsWith("x-", StringComparison.Ordinal) && name.IndexOf('/') < 0;
 
     private static SpecNode? Present(Element owner, string name) => owner.Node[name] is { IsNull: false } node ? node : null;
 

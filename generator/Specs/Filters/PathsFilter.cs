@@ -6,6 +6,7 @@ namespace RunAi.Generator.Specs.Filters;
 internal sealed class PathsFilter(SpecNode spec, OperationFilter filter, DroppedOperations dropped)
 {
     private const string AdditionalOperations = "additionalOperations";
+    private const string Parameters = "parameters";
 
     // The fields of a path item that are operations, in any version up to 3.2.
     private static readonly HashSet<string> Methods =
@@ -36,31 +37,48 @@ internal sealed class PathsFilter(SpecNode spec, OperationFilter filter, Dropped
     /// <summary>The path item with its accepted operations; null where none is left.</summary>
     private SpecNode? FilterItem(string path, SpecNode item)
     {
-        var isReference = item["$ref"] is not null;
-        if (!isReference)
+        if (item["$ref"] is null)
         {
-            return FilterOperations(path, item, isInPlace: true);
+            return FilterOperations(path, item, item);
         }
 
         // What is referred to may serve several paths, so the filtered item is written in its place; what can't be found is left to the reader.
-        if (Resolve(item) is not { } target)
-        {
-            return item;
-        }
+        return Resolve(item) is { } target ? FilterOperations(path, item, Inline(item, target)) : item;
+    }
 
-        var merged = new List<SpecMember>(target.Members);
+    /// <summary>The path item with what it refers to written out; its own members win, and parameters add up.</summary>
+    private static SpecNode Inline(SpecNode item, SpecNode target)
+    {
+        var members = new List<SpecMember>();
         foreach (var member in item.Members)
         {
-            if (member.Name != "$ref" && target[member.Name] is null)
+            if (member.Name == Parameters && target[Parameters] is { IsArray: true } inherited)
             {
-                merged.Add(member);
+                // Of two parameters in the same place the later one wins.
+                var all = SpecNode.Array(member.Value.Location, [.. inherited.Items, .. member.Value.Items]);
+                members.Add(new SpecMember(member.Name, member.NameLocation, all));
+            }
+            else if (member.Name != "$ref")
+            {
+                members.Add(member);
             }
         }
 
-        return FilterOperations(path, SpecNode.Object(item.Location, merged), isInPlace: false);
+        foreach (var member in target.Members)
+        {
+            if (item[member.Name] is null)
+            {
+                members.Add(member);
+            }
+        }
+
+        return SpecNode.Object(item.Location, members);
     }
 
-    private SpecNode? FilterOperations(string path, SpecNode item, bool isInPlace)
+    /// <param name="path">The path template.</param>
+    /// <param name="written">The path item as the spec has it, which references may lead into.</param>
+    /// <param name="item">The path item to filter.</param>
+    private SpecNode? FilterOperations(string path, SpecNode written, SpecNode item)
     {
         var kept = new List<SpecMember>();
         var operations = 0;
@@ -81,13 +99,19 @@ internal sealed class PathsFilter(SpecNode spec, OperationFilter filter, Dropped
                 operations++;
                 kept.Add(member);
             }
-            else if (isInPlace)
+            else if (written[member.Name] is not null)
             {
                 dropped.AddOperation(path, member.Name);
             }
         }
 
-        return operations == 0 ? null : kept.Count == item.Members.Count && isInPlace && item[AdditionalOperations] is null ? item : SpecNode.Object(item.Location, kept);
+        if (operations == 0)
+        {
+            return null;
+        }
+
+        var isUnchanged = kept.Count == item.Members.Count && item[AdditionalOperations] is null;
+        return isUnchanged ? item : SpecNode.Object(item.Location, kept);
     }
 
     private SpecNode FilterAdditional(string path, SpecNode methods)

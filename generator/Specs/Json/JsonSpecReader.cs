@@ -121,7 +121,7 @@ internal sealed class JsonSpecReader
             return false;
         }
 
-        builder.Add(new SpecMember(name, location, value), _tree.Path, depth, _tree.Diagnostics);
+        builder.Add(new SpecMember(name, location, value), _tree, depth);
         return true;
     }
 

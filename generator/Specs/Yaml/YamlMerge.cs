@@ -40,7 +40,7 @@ internal static class YamlMerge
         {
             if (!builder.Contains(member.Name))
             {
-                builder.Add(member, tree.Path, depth, tree.Diagnostics);
+                builder.Add(member, tree, depth);
             }
         }
     }

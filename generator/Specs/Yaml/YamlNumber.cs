@@ -6,6 +6,9 @@ namespace RunAi.Generator.Specs.Yaml;
 /// <summary>Tells numbers from other plain scalars as the YAML 1.2 core schema does (YAML 1.2.2, section 10.3.2) and writes them as JSON literals.</summary>
 internal static class YamlNumber
 {
+    // 256 bits. The cost of converting grows with the square of the length, and no format of OpenAPI has such numbers.
+    private const int MostRadixDigits = 64;
+
     /// <summary>The JSON literal of an integer: decimal with an optional sign, <c>0o17</c> or <c>0xFF</c>. Null for anything else.</summary>
     public static string? ReadInteger(string text)
     {
@@ -55,6 +58,11 @@ internal static class YamlNumber
 
     private static string? ReadRadix(string text, int radix)
     {
+        if (text.Length - 2 > MostRadixDigits)
+        {
+            return null;
+        }
+
         var value = BigInteger.Zero;
         for (var i = 2; i < text.Length; i++)
         {

@@ -164,7 +164,7 @@ internal sealed class YamlSpecReader
         var tag = node.Tag.Value;
         if (!YamlTags.IsStandard(tag))
         {
-            _tree.Diagnostics.Report(
+            _tree.Report(
                 DiagnosticIds.UnsupportedConstruct, location, $"The tag {tag}", _tree.Path.PointerTo(depth), "the value is read as if it had no tag");
             return true;
         }
@@ -256,7 +256,7 @@ internal sealed class YamlSpecReader
             }
             else
             {
-                builder.Add(new SpecMember(name, nameLocation, value), _tree.Path, depth, _tree.Diagnostics);
+                builder.Add(new SpecMember(name, nameLocation, value), _tree, depth);
             }
         }
 

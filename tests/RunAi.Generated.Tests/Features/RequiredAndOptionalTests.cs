@@ -36,8 +36,8 @@ public sealed class RequiredAndOptionalTests
         Assert.Equal(json, await InRequest.Value.EvaluateAsync($"new Thing {{ {members} }}"));
 
     [Theory]
-    [InlineData("""{"name":"n","owner":null}""", "thing.Note.HasValue", "False")]
-    [InlineData("""{"name":"n","owner":null,"note":null}""", "(thing.Note.HasValue, thing.Note.Value is null)", "(True, True)")]
+    [InlineData("""{"name":"n","owner":null}""", "thing.Note.IsSet", "False")]
+    [InlineData("""{"name":"n","owner":null,"note":null}""", "(thing.Note.IsSet, thing.Note.Value is null)", "(True, True)")]
     [InlineData("""{"name":"n","owner":null,"size":4}""", "thing.Size.Value", "4")]
     public async Task What_was_read_tells_absent_from_null(string json, string expression, string expected) =>
         Assert.Equal(expected, await InRequest.Value.RunAsync($$""""var thing = Read<Thing>("""{{json}}"""); return {{expression}};"""", new()));

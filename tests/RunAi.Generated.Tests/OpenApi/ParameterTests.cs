@@ -95,7 +95,9 @@ public sealed class ParameterTests
             {"openapi":"3.0.3","paths":{"/a":{
               "parameters":[{"name":"a","in":"query","description":"path","schema":{}},{"name":"b","in":"query","schema":{}}],
               "get":{"parameters":[
-                {"name":"c","in":"query","schema":{}},{"name":"a","in":"query","description":"operation","schema":{}},{"name":"a","in":"header","schema":{}}]}}}}
+                {"name":"c","in":"query","schema":{}},
+                {"name":"a","in":"query","description":"operation","schema":{}},
+                {"name":"a","in":"header","schema":{}}]}}}}
             """);
 
         Assert.Equal(

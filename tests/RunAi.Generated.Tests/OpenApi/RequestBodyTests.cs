@@ -63,4 +63,10 @@ public sealed class RequestBodyTests
             "\"requestBody\":{\"content\":{\"application/json\":{\"$ref\":\"#/components/mediaTypes/M\"}}}",
             components: "\"mediaTypes\":{\"M\":{\"schema\":{}}}",
             version: "3.2.0").Operation.RequestBody!.Content[0].Schema);
+
+    [Fact]
+    public void An_extension_among_the_media_types_is_none() => Assert.Equal(
+        ["x-world/x-vrml"],
+        ReadSpec.WithOperation("\"requestBody\":{\"content\":{\"x-example\":{},\"x-world/x-vrml\":{}}}")
+            .Operation.RequestBody!.Content.Select(content => content.Name));
 }

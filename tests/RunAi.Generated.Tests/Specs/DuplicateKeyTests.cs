@@ -24,6 +24,10 @@ public sealed class DuplicateKeyTests
     public void Are_found_each() => Assert.Equal(3, SpecReading.OfJson("""{"a":1,"a":2,"a":3,"b":{"c":1,"c":2}}""").Diagnostics.Count);
 
     [Fact]
+    public void Are_reported_a_hundred_times_at_most() =>
+        Assert.Equal(100, SpecReading.OfYaml(string.Concat(Enumerable.Repeat("a: 1\n", 1_000))).Diagnostics.Count);
+
+    [Fact]
     public void Are_found_in_large_objects()
     {
         var members = Enumerable.Range(0, 100).Select(i => $"\"n{i}\":{i}");

@@ -21,6 +21,31 @@ internal static class MutatedTexts
         ],
         YamlPieces);
 
+    public static Gen<string> Spec { get; } = Mutate(
+        [
+            """
+            openapi: 3.1.0
+            paths:
+              /a: {get: {tags: [T], responses: {200: {$ref: '#/paths/~1b/get/responses/200'}}}, put: {tags: [U]}, parameters: [{$ref: '#/components/parameters/P'}]}
+              /b: {get: {tags: [U], responses: {200: {schema: {$ref: '#/components/schemas/A'}}}}}
+              /c: {$ref: '#/paths/~1a'}
+            components:
+              parameters: {P: {schema: {$ref: '#/components/schemas/B'}}}
+              schemas: {A: {discriminator: {mapping: {b: B}}}, B: {allOf: [{$ref: '#/components/schemas/A'}]}, C: {$id: x, $ref: '#B'}}
+            """,
+            """
+            swagger: "2.0"
+            paths: {/a: {get: {tags: [T], responses: {200: {schema: {$ref: '#/definitions/A'}}}}, put: {responses: {200: {$ref: '#/responses/R'}}}}}
+            definitions: {A: {items: {$ref: '#/definitions/B'}}, B: {$ref: '#/definitions/B'}}
+            responses: {R: {schema: {$ref: '#/definitions/B'}}}
+            """,
+        ],
+        ["a", "b", "A", "B", "T", "U", "/", "~1", "%41", "#", "x", "$ref", "get", "put", ": ", "{", "}", "[", "]", ", ", "'", "1"]);
+
+    public static Gen<string> Query { get; } = Mutate(
+        ["$.paths['/a'].get", "$..parameters[?@.in == 'query' && !(@.name != \"a\" || @.x)].name", "$.n[1:3:-1,0,*]['a','b']", "$[?$.a[?@ == 'x']]"],
+        ["$", "@", ".", "..", "[", "]", "*", "?", "(", ")", "!", "'", "\"", "\\u0041", "-1", "0", ":", ",", "==", "<", "&&", "||", " ", "null", "1e5", "a"]);
+
     private static Gen<string> Mutate(string[] seeds, string[] pieces)
     {
         var mutation = Gen.Select(Gen.Int[0, 1_000], Gen.Int[0, 2], Gen.OneOf(pieces), Gen.Int[1, 8]);

@@ -25,7 +25,7 @@ public sealed class ReaderPropertyTests
     [Fact]
     public void A_text_without_a_tree_has_a_diagnostic_and_nothing_throws() =>
         Gen.OneOf(MutatedTexts.Json, MutatedTexts.Yaml, Gen.String).Sample(
-            text => IsExplained(SpecReading.OfJson(text)) && IsExplained(SpecReading.OfYaml(text)), iter: 20_000);
+            text => IsExplained(SpecReading.OfJson(text)) && IsExplained(SpecReading.OfYaml(text)), iter: 10_000);
 
     private static bool IsExplained(SpecReading reading) => reading.Root is not null || reading.Diagnostics.Count > 0;
 

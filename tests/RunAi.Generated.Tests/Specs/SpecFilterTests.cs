@@ -98,6 +98,22 @@ public sealed class SpecFilterTests
     }
 
     [Fact]
+    public void Beside_a_reference_the_own_members_of_a_path_item_win_and_parameters_add_up()
+    {
+        const string spec = """
+            openapi: 3.1.0
+            paths:
+              /a: {$ref: '#/components/pathItems/shared', get: {tags: [T], summary: own}, parameters: [{name: own}]}
+            components:
+              pathItems:
+                shared: {get: {tags: [T]}, put: {tags: [T]}, post: {tags: [U]}, parameters: [{name: shared}]}
+            """;
+        Assert.Equal(
+            """{"/a":{"get":{"tags":["T"],"summary":"own"},"parameters":[{"name":"shared"},{"name":"own"}],"put":{"tags":["T"]}}}""",
+            Filtered.By(spec, tags: "T").After["paths"].ToJson());
+    }
+
+    [Fact]
     public void Additional_operations_of_3_2_are_filtered_too()
     {
         const string spec = "openapi: 3.2.0\npaths:\n  /a:\n    additionalOperations: {COPY: {tags: [T]}, LINK: {tags: [U]}}\n";

@@ -72,6 +72,7 @@ public sealed class YamlScalarTests
     [InlineData("0b11")]
     [InlineData("0o8")]
     [InlineData("0xG")]
+    [InlineData("0x00000000000000000000000000000000000000000000000000000000000000001")]
     [InlineData("0x")]
     [InlineData("-0x1")]
     [InlineData("1:30")]

@@ -1,0 +1,29 @@
+using RunAi.Generator.Api.Model;
+using RunAi.Generator.CSharp.Model;
+
+namespace RunAi.Generator.CSharp;
+
+/// <summary>The parts of a multipart body in C#.</summary>
+internal static class FormFields
+{
+    public static CSharpParameter PropertyOf(ApiFormField field, string name, TypeExpressions expressions)
+    {
+        var type = field.Kind switch
+        {
+            ApiFormFieldKind.File => "FilePart",
+            ApiFormFieldKind.FileList => "IReadOnlyList<FilePart>",
+            _ => expressions.TypeOf(field.Property.Type.Type),
+        };
+        var isOptional = !field.Property.Required || field.Property.Type.Nullable;
+        return new CSharpParameter(name, isOptional ? type + "?" : type, isOptional, Docs.Of(field.Property.Description, field.Property.Constraints), field.Property.Deprecated && isOptional);
+    }
+
+    public static CSharpBinding BindingOf(ApiFormField field, string value, TypeExpressions expressions) => field.Kind switch
+    {
+        ApiFormFieldKind.File => new CSharpBinding("AddFilePart", field.Property.WireName, value, null),
+        ApiFormFieldKind.FileList => new CSharpBinding("AddFileParts", field.Property.WireName, value, null),
+        ApiFormFieldKind.Text => new CSharpBinding("AddPart", field.Property.WireName, value, field.ContentType),
+        ApiFormFieldKind.TextList => new CSharpBinding("AddPartList", field.Property.WireName, value, field.ContentType),
+        _ => new CSharpBinding("AddJsonPart", field.Property.WireName, $"{value}, {expressions.WriteFunction(field.Property.Type.Type.NotNull)}", field.ContentType),
+    };
+}

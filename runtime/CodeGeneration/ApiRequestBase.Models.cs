@@ -1,0 +1,85 @@
+using System.Text;
+using RunAi.Generated.Internal;
+using RunAi.Generated.Serialization;
+
+namespace RunAi.Generated.CodeGeneration;
+
+public abstract partial class ApiRequestBase
+{
+    /// <summary>Adds the members of an object to the path.</summary>
+    /// <param name="name">The parameter's name.</param>
+    /// <param name="model">The object.</param>
+    /// <param name="style">The style.</param>
+    /// <param name="explode">Whether members are written as <c>name=value</c>.</param>
+    public void AddPathModel(string name, JsonModel model, ParameterStyle style = ParameterStyle.Simple, bool explode = false)
+    {
+        ArgumentNullException.ThrowIfNull(model, name);
+        AddPathMap(name, ModelMembers.Of(model, deep: false), style, explode);
+    }
+
+    /// <summary>Adds the members of an object as a header; null adds none.</summary>
+    /// <param name="name">The header's name.</param>
+    /// <param name="model">The object.</param>
+    /// <param name="explode">Whether members are written as <c>name=value</c>.</param>
+    public void AddHeaderModel(string name, JsonModel? model, bool explode = false)
+    {
+        if (model is not null)
+            AddHeaderMap(name, ModelMembers.Of(model, deep: false), explode);
+    }
+
+    /// <summary>Adds the members of an object as a cookie; null adds none.</summary>
+    /// <param name="name">The cookie's name.</param>
+    /// <param name="model">The object.</param>
+    public void AddCookieModel(string name, JsonModel? model)
+    {
+        if (model is not null)
+            AddCookieMap(name, ModelMembers.Of(model, deep: false));
+    }
+
+    /// <summary>Adds the members of a map as a cookie; null adds none.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="name">The cookie's name.</param>
+    /// <param name="members">The members.</param>
+    public void AddCookieMap<T>(string name, IEnumerable<KeyValuePair<string, T>>? members)
+    {
+        if (members is null)
+            return;
+
+        var text = new CharBuffer();
+        ParameterExpansion.AppendMap(ref text, name, members, ParameterStyle.Form, explode: false, allowReserved: false);
+        if (_cookies.Length > 0 && text.Length > 0)
+            _cookies.Append("; ");
+        _cookies.Append(text.Text);
+        text.Release();
+    }
+
+    /// <summary>Adds a value to the path as JSON text (OpenAPI 3.0.3, Parameter Object, <c>content</c>).</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">The parameter's name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="write">Writes the value.</param>
+    public void AddPathJson<T>(string name, T? value, JsonWriteAction<T> write) => AddPath(name, JsonTextOf(value, write));
+
+    /// <summary>Adds a value to the query as JSON text; null adds none.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">The parameter's name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="write">Writes the value.</param>
+    public void AddQueryJson<T>(string name, T? value, JsonWriteAction<T> write) => AddQuery(name, JsonTextOf(value, write));
+
+    /// <summary>Adds a value as a header that holds JSON text; null adds none.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">The header's name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="write">Writes the value.</param>
+    public void AddHeaderJson<T>(string name, T? value, JsonWriteAction<T> write) => AddHeader(name, JsonTextOf(value, write));
+
+    /// <summary>Adds a value as a cookie that holds JSON text; null adds none.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">The cookie's name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="write">Writes the value.</param>
+    public void AddCookieJson<T>(string name, T? value, JsonWriteAction<T> write) => AddCookie(name, JsonTextOf(value, write));
+
+    private static string? JsonTextOf<T>(T? value, JsonWriteAction<T> write) => value is null ? null : Encoding.UTF8.GetString(JsonText.ToUtf8(value, write));
+}

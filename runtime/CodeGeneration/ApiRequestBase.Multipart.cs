@@ -1,0 +1,87 @@
+using System.Net.Http.Headers;
+using System.Text;
+using RunAi.Generated.Internal;
+using RunAi.Generated.Serialization;
+
+namespace RunAi.Generated.CodeGeneration;
+
+public abstract partial class ApiRequestBase
+{
+    private MultipartFormDataContent? _parts;
+
+    /// <summary>Makes the body <c>multipart/form-data</c>, also when no part follows.</summary>
+    public void StartMultipart() => _ = Parts();
+
+    /// <summary>Adds a part that holds a text; null adds none.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">The part's name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="contentType">The part's media type; null for plain text.</param>
+    public void AddPart<T>(string name, T value, string? contentType = null)
+    {
+        if (WireFormat.ToText(value) is { } text)
+            AddPart(name, new ByteArrayContent(Encoding.UTF8.GetBytes(text)), contentType ?? "text/plain; charset=utf-8");
+    }
+
+    /// <summary>Adds a part for each text (RFC 7578, section 4.3); null adds none.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="name">The parts' name.</param>
+    /// <param name="values">The values.</param>
+    /// <param name="contentType">The parts' media type; null for plain text.</param>
+    public void AddPartList<T>(string name, IEnumerable<T>? values, string? contentType = null)
+    {
+        foreach (var value in values ?? [])
+            AddPart(name, value, contentType);
+    }
+
+    /// <summary>Adds a part that holds JSON; null adds none.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">The part's name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="write">Writes the value.</param>
+    /// <param name="contentType">The part's media type.</param>
+    public void AddJsonPart<T>(string name, T? value, JsonWriteAction<T> write, string contentType = "application/json")
+    {
+        if (value is not null)
+            AddPart(name, new ByteArrayContent(JsonText.ToUtf8(value, write)), contentType);
+    }
+
+    /// <summary>Adds a file; null adds none.</summary>
+    /// <param name="name">The part's name.</param>
+    /// <param name="file">The file.</param>
+    public void AddFilePart(string name, FilePart? file)
+    {
+        if (file is null)
+            return;
+
+        var content = new CallerStreamContent(file.Content);
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(file.ContentType);
+        Parts().Add(content, Quote(name), Quote(file.FileName));
+    }
+
+    /// <summary>Adds several files under one name; null adds none.</summary>
+    /// <param name="name">The parts' name.</param>
+    /// <param name="files">The files.</param>
+    public void AddFileParts(string name, IEnumerable<FilePart>? files)
+    {
+        foreach (var file in files ?? [])
+            AddFilePart(name, file);
+    }
+
+    private void AddPart(string name, HttpContent content, string contentType)
+    {
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
+        Parts().Add(content, Quote(name));
+    }
+
+    private MultipartFormDataContent Parts()
+    {
+        if (_parts is null)
+            _message.Content = _parts = [];
+        return _parts;
+    }
+
+    // RFC 7578, section 4.2, and what browsers do: quotes and line ends are percent-encoded so that none can end the header.
+    private static string Quote(string text) =>
+        "\"" + text.Replace("\"", "%22", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal) + "\"";
+}

@@ -1,0 +1,23 @@
+namespace RunAi.Generated.EndToEnd.Tests.Support;
+
+/// <summary>Requests that the sandbox accepts.</summary>
+internal static class Samples
+{
+    private static int _last;
+
+    /// <summary>A name that nothing else has.</summary>
+    public static string Name(string prefix) => $"{prefix}-{Interlocked.Increment(ref _last)}";
+
+    public static ProjectCreationRequest Project(SandboxCluster cluster, string? name = null, double gpus = 2) =>
+        new() { Name = name ?? Name("project"), ClusterId = cluster.Uuid, Resources = [Gpus(gpus)] };
+
+    public static DepartmentCreationRequest Department(SandboxCluster cluster, string? name = null, double gpus = 2) =>
+        new() { Name = name ?? Name("department"), ClusterId = cluster.Uuid, Resources = [Gpus(gpus)] };
+
+    /// <summary>A quota of GPUs in the default node pool.</summary>
+    public static ResourcesNullable Gpus(double deserved) => new()
+    {
+        NodePool = new ResourcesNullableNodePool { Id = "default", Name = "default" },
+        Gpu = new ResourcesNullableGpu { Deserved = deserved },
+    };
+}

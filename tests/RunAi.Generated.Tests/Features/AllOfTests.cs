@@ -1,0 +1,102 @@
+using RunAi.Generator.Tests.Support;
+
+namespace RunAi.Generator.Tests.Features;
+
+public sealed class AllOfTests
+{
+    [Fact]
+    public void Parts_become_one_flat_class() => Snapshot.Match(GeneratorHarness.Generate(TinySpec.Answering("""
+        Thing:
+          description: A thing with all its parts.
+          allOf:
+          - $ref: '#/components/schemas/Named'
+          - type: object
+            required: [size]
+            properties:
+              size: {type: integer, format: int32}
+          required: [label]
+          properties:
+            label: {type: string}
+        Named:
+          type: object
+          description: Something with a name.
+          required: [name]
+          properties:
+            name: {type: string}
+        """)).Types("Thing"));
+
+    [Fact]
+    public void A_part_that_is_used_alone_as_well_keeps_its_own_class() => Assert.Contains("Named", GeneratorHarness.Generate(TinySpec.Answering("""
+        Thing:
+          allOf:
+          - $ref: '#/components/schemas/Named'
+          properties:
+            other:
+              $ref: '#/components/schemas/Named'
+        Named:
+          properties:
+            name: {type: string}
+        """)).TypeNames());
+
+    [Theory]
+    [InlineData("allOf: [{$ref: '#/components/schemas/Part'}]", "Part?")]
+    [InlineData("allOf: [{$ref: '#/components/schemas/Part'}]\nnullable: true", "Optional<Part?>")]
+    [InlineData("allOf: [{$ref: '#/components/schemas/Part'}]\nnullable: true\ndescription: Why.", "Optional<Part?>")]
+    [InlineData("allOf: [{$ref: '#/components/schemas/Part'}, {description: Why.}]", "ThingPart?")]
+    [InlineData("allOf: [{allOf: [{$ref: '#/components/schemas/Part'}]}]", "Part?")]
+    [InlineData("allOf: [{type: string}]", "string?")]
+    [InlineData("allOf: [{type: string}, {description: Why.}]", "string?")]
+    [InlineData("$ref: '#/components/schemas/Part'\nnullable: true", "Optional<Part?>")]
+    [InlineData("$ref: '#/components/schemas/Part'\ndescription: Why.", "Part?")]
+    public void A_wrapper_around_one_schema_is_that_schema(string schema, string type) =>
+        Assert.Contains($"public {type} Part {{ get; set; }}", GeneratorHarness.Generate(TinySpec.Sending($$"""
+            Thing:
+              properties:
+                part:
+            {{Indented(schema)}}
+            Part:
+              properties:
+                name: {type: string}
+            """))["Things.g.cs"], StringComparison.Ordinal);
+
+    [Fact]
+    public void Members_that_several_parts_describe_are_merged() => Snapshot.Match(GeneratorHarness.Generate(TinySpec.Answering("""
+        Thing:
+          allOf:
+          - properties:
+              inner: {properties: {a: {type: string}}, required: [a]}
+              kind: {type: string}
+              size: {type: integer, format: int32}
+          - properties:
+              inner: {properties: {b: {type: string}}}
+              kind: {type: string, enum: [small, big]}
+              size: {type: integer, format: int32, description: How big it is.}
+        """)).Types("Thing", "ThingInner", "ThingKind"));
+
+    [Fact]
+    public void What_a_part_requires_of_another_part_is_required() => Assert.Contains("public required string Name", GeneratorHarness.Generate(TinySpec.Answering("""
+        Thing:
+          allOf:
+          - properties: {name: {type: string}}
+          - required: [name, nowhere]
+        """))["Things.g.cs"], StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Members_of_all_parts_are_read_and_written() =>
+        Assert.Equal("""{"a":1,"b":2}""", await GeneratorHarness.Generate(TinySpec.Answering("""
+            Thing:
+              allOf:
+              - {properties: {a: {type: integer}}}
+              - {properties: {b: {type: integer}}}
+            """)).EvaluateAsync("""Read<Thing>("{\"b\":2,\"a\":1}")"""));
+
+    [Fact]
+    public void Parts_that_lead_back_to_themselves_end() => Assert.Contains("Name", GeneratorHarness.Diagnose(TinySpec.Answering("""
+        Thing:
+          allOf:
+          - $ref: '#/components/schemas/Thing'
+          - properties: {name: {type: string}}
+        """))["Things.g.cs"], StringComparison.Ordinal);
+
+    private static string Indented(string schema) => string.Join('\n', schema.Split('\n').Select(line => "      " + line));
+}

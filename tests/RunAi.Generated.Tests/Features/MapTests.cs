@@ -1,0 +1,74 @@
+using RunAi.Generator.Tests.Support;
+
+namespace RunAi.Generator.Tests.Features;
+
+public sealed class MapTests
+{
+    [Theory]
+    [InlineData("{type: object}", "IReadOnlyDictionary<string, JsonElement>?")]
+    [InlineData("{type: object, additionalProperties: true}", "IReadOnlyDictionary<string, JsonElement>?")]
+    [InlineData("{type: object, additionalProperties: {}}", "IReadOnlyDictionary<string, JsonElement>?")]
+    [InlineData("{type: object, additionalProperties: {type: string}}", "IReadOnlyDictionary<string, string>?")]
+    [InlineData("{additionalProperties: {type: string}}", "IReadOnlyDictionary<string, string>?")]
+    [InlineData("{type: object, additionalProperties: {type: string, nullable: true}}", "IReadOnlyDictionary<string, string?>?")]
+    [InlineData("{type: object, additionalProperties: {type: integer, nullable: true}}", "IReadOnlyDictionary<string, long?>?")]
+    [InlineData("{type: object, additionalProperties: {type: array, items: {type: string}}}", "IReadOnlyDictionary<string, IReadOnlyList<string>>?")]
+    [InlineData("{type: object, additionalProperties: {type: object, additionalProperties: {type: boolean}}}", "IReadOnlyDictionary<string, IReadOnlyDictionary<string, bool>>?")]
+    [InlineData("{type: object, additionalProperties: {properties: {a: {type: string}}}}", "IReadOnlyDictionary<string, ThingMapValue>?")]
+    [InlineData("{type: object, additionalProperties: {type: string, enum: [a]}}", "IReadOnlyDictionary<string, ThingMapValue>?")]
+    [InlineData("{type: object, additionalProperties: false}", "IReadOnlyDictionary<string, JsonElement>?")]
+    [InlineData("{}", "JsonElement?")]
+    [InlineData("{nullable: true}", "JsonElement?")]
+    public void Objects_without_known_members_are_maps(string schema, string type) =>
+        Assert.Contains($"public {type} Map {{ get; set; }}", GeneratorHarness.Generate(TinySpec.Answering($"""
+            Thing:
+              properties:
+                map: {schema}
+            """))["Things.g.cs"], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("{type: object, additionalProperties: {type: integer, nullable: true}}", """{"map":{"a":1,"b":null}}""")]
+    [InlineData("{type: object, additionalProperties: {type: array, items: {type: string}}}", """{"map":{"a":["x"],"b":[]}}""")]
+    [InlineData("{type: object, additionalProperties: {properties: {a: {type: string}}}}", """{"map":{"x":{"a":"y"}}}""")]
+    [InlineData("{type: object, additionalProperties: {type: string, enum: [a]}}", """{"map":{"x":"a","y":"other"}}""")]
+    [InlineData("{type: object, additionalProperties: true}", """{"map":{"x":[1,null,{"y":true}]}}""")]
+    [InlineData("{}", """{"map":[1,null,{"y":true}]}""")]
+    public async Task What_was_read_is_written_again(string schema, string json) =>
+        Assert.Equal(json, await GeneratorHarness.Generate(TinySpec.Answering($"""
+            Thing:
+              properties:
+                map: {schema}
+            """)).EvaluateAsync($$""""Read<Thing>("""{{json}}""")""""));
+
+    [Theory]
+    [InlineData("true", """{"known":1,"other":2}""")]
+    [InlineData("{}", """{"known":1,"other":2}""")]
+    [InlineData("false", """{"known":1}""")]
+    public async Task Members_beside_the_known_are_kept_where_the_schema_allows_them(string additional, string json) =>
+        Assert.Equal(json, await GeneratorHarness.Generate(WithAdditional(additional)).EvaluateAsync("""Read<Thing>("{\"other\":2,\"known\":1}")"""));
+
+    [Fact]
+    public void A_class_that_allows_no_other_members_has_none() => Snapshot.Match(GeneratorHarness.Generate(WithAdditional("false")).Types("Thing"));
+
+    [Fact]
+    public void Members_beside_the_known_may_be_typed() => Snapshot.Match(GeneratorHarness.Generate(WithAdditional("{type: string, nullable: true}")).Types("Thing"));
+
+    [Fact]
+    public async Task Typed_members_beside_the_known_are_read_and_written() =>
+        Assert.Equal("""{"known":1,"a":"x","b":null} x""", await GeneratorHarness.Generate(WithAdditional("{type: string, nullable: true}")).RunAsync(
+            """var thing = Read<Thing>("{\"a\":\"x\",\"b\":null,\"known\":1}"); return $"{thing} {thing.AdditionalProperties["a"]}";""", new()));
+
+    [Fact]
+    public async Task A_member_called_like_the_map_keeps_its_name_on_the_wire() =>
+        Assert.Equal("""{"additionalProperties":"x"}""", await GeneratorHarness.Generate(TinySpec.Answering("""
+            Thing: {type: object, properties: {additionalProperties: {type: string}}, additionalProperties: {type: string}}
+            """)).EvaluateAsync("""new Thing { AdditionalPropertiesValue = "x" }"""));
+
+    private static SpecItem WithAdditional(string additional) => TinySpec.Answering($$"""
+        Thing:
+          type: object
+          properties:
+            known: {type: integer}
+          additionalProperties: {{additional}}
+        """);
+}

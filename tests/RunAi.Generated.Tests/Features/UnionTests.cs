@@ -1,0 +1,138 @@
+using RunAi.Generator.Tests.Support;
+
+namespace RunAi.Generator.Tests.Features;
+
+public sealed class UnionTests
+{
+    private const string Shapes = """
+        Circle:
+          required: [kind, radius]
+          properties:
+            kind: {type: string}
+            radius: {type: number}
+        Square:
+          required: [kind, side]
+          properties:
+            kind: {type: string}
+            side: {type: number}
+        """;
+
+    private static readonly Lazy<GeneratedCode> Discriminated = new(() => GeneratorHarness.Generate(TinySpec.Answering($$$"""
+        Thing:
+          oneOf:
+          - $ref: '#/components/schemas/Circle'
+          - $ref: '#/components/schemas/Square'
+          discriminator:
+            propertyName: kind
+            mapping:
+              round: '#/components/schemas/Circle'
+              disc: '#/components/schemas/Circle'
+        {{{Shapes}}}
+        """)));
+
+    private static readonly Lazy<GeneratedCode> Undiscriminated = new(() => GeneratorHarness.Generate(TinySpec.Answering($$$"""
+        Thing:
+          anyOf:
+          - $ref: '#/components/schemas/Circle'
+          - $ref: '#/components/schemas/Square'
+          - {type: array, items: {type: string}}
+          - {type: integer, format: int32}
+          - {type: boolean}
+          - {type: string}
+        {{{Shapes}}}
+        """)));
+
+    [Fact]
+    public void A_discriminator_tells_the_variants() => Snapshot.Match(Discriminated.Value.Types("Thing"));
+
+    [Fact]
+    public void Without_a_discriminator_members_and_kinds_tell_the_variants() => Snapshot.Match(Undiscriminated.Value.Types("Thing"));
+
+    [Theory]
+    [InlineData("""{"kind":"round","radius":1}""", "Circle")]
+    [InlineData("""{"radius":1,"kind":"disc"}""", "Circle")]
+    [InlineData("""{"kind":"Square","side":1}""", "Square")]
+    [InlineData("""{"kind":"hexagon","side":1}""", "unknown")]
+    [InlineData("""{"side":1}""", "unknown")]
+    public async Task The_discriminator_decides(string json, string variant) => Assert.Equal(variant, await Discriminated.Value.RunAsync($$""""
+        var thing = Read<Thing>("""{{json}}""");
+        return thing.TryGetCircle(out _) ? "Circle" : thing.TryGetSquare(out _) ? "Square" : "unknown";
+        """", new()));
+
+    [Theory]
+    [InlineData("""{"kind":"x","radius":1}""", "Circle")]
+    [InlineData("""{"kind":"x","side":1}""", "Square")]
+    [InlineData("""["a"]""", "List")]
+    [InlineData("3", "Int32")]
+    [InlineData("true", "Boolean")]
+    [InlineData("\"a\"", "String")]
+    [InlineData("""{"other":1}""", "unknown")]
+    [InlineData("3.5", "unknown")]
+    public async Task Otherwise_the_value_decides(string json, string variant) => Assert.Equal(variant, await Undiscriminated.Value.RunAsync($$""""
+        var thing = Read<Thing>("""{{json}}""");
+        return thing.TryGetCircle(out _) ? "Circle" : thing.TryGetSquare(out _) ? "Square" : thing.TryGetList(out _) ? "List"
+            : thing.TryGetInt32(out _) ? "Int32" : thing.TryGetBoolean(out _) ? "Boolean" : thing.TryGetString(out _) ? "String" : "unknown";
+        """", new()));
+
+    [Theory]
+    [InlineData("""{"kind":"round","radius":1.5}""")]
+    [InlineData("""{"kind":"hexagon","side":[1,{"a":null}]}""")]
+    public async Task What_was_read_is_written_again(string json) =>
+        Assert.Equal(json, await Discriminated.Value.EvaluateAsync($$""""Read<Thing>("""{{json}}""")""""));
+
+    [Theory]
+    [InlineData("""(Thing)new Circle { Kind = "x", Radius = 2 }""", """{"kind":"x","radius":2}""")]
+    [InlineData("(Thing)7", "7")]
+    [InlineData("(Thing)true", "true")]
+    [InlineData("""(Thing)"text" """, "\"text\"")]
+    [InlineData("""Thing.FromList(["a", "b"])""", """["a","b"]""")]
+    public async Task Variants_convert_to_the_union(string expression, string json) => Assert.Equal(json, await Undiscriminated.Value.EvaluateAsync(expression));
+
+    [Theory]
+    [InlineData("oneOf: [{type: string}]", "string?")]
+    [InlineData("oneOf: [{type: string}, {type: string, format: uuid}]", "string?")]
+    [InlineData("anyOf: [{type: string}, {type: string, enum: [a]}]", "string?")]
+    [InlineData("anyOf: [{type: integer}, {type: number}]", "double?")]
+    [InlineData("anyOf: [{type: integer, format: int32}, {type: integer, format: int64}]", "long?")]
+    [InlineData("oneOf: [{type: string}, {}]", "JsonElement?")]
+    [InlineData("oneOf: [{type: string, nullable: true}, {type: string, format: date}]", "string?")]
+    [InlineData("oneOf: [{type: array, items: {type: string}}, {type: array, items: {type: integer}}]", "JsonElement?")]
+    [InlineData("oneOf: []", "JsonElement?")]
+    [InlineData("anyOf: [{required: [a]}, {required: [b]}]\nproperties: {a: {type: string}, b: {type: string}}", "ThingPart?")]
+    public void Variants_that_can_t_be_told_apart_are_no_union(string schema, string type) =>
+        Assert.Contains($"public {type} Part {{ get; set; }}", GeneratorHarness.Generate(TinySpec.Answering($"""
+            Thing:
+              properties:
+                part:
+                  {schema.Replace("\n", "\n      ", StringComparison.Ordinal)}
+            """))["Things.g.cs"], StringComparison.Ordinal);
+
+    [Fact]
+    public void Null_among_the_variants_makes_the_union_nullable() =>
+        Assert.Contains("public Optional<ThingPart?> Part { get; set; }", GeneratorHarness.Generate(TinySpec.Document("""
+            openapi: 3.1.0
+            info: {title: Test API, version: '1'}
+            paths:
+              /thing:
+                put:
+                  operationId: put_thing
+                  tags: [Things]
+                  requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}
+                  responses: {'204': {description: Done.}}
+            components:
+              schemas:
+                Thing: {type: object, properties: {part: {oneOf: [{type: string}, {type: boolean}, {type: 'null'}]}}}
+            """))["Things.g.cs"], StringComparison.Ordinal);
+
+    [Fact]
+    public void Members_beside_variants_make_one_class_of_all() => Snapshot.Match(GeneratorHarness.Generate(TinySpec.Answering($$$"""
+        Thing:
+          required: [name]
+          properties:
+            name: {type: string}
+          oneOf:
+          - $ref: '#/components/schemas/Circle'
+          - $ref: '#/components/schemas/Square'
+        {{{Shapes}}}
+        """)).Types("Thing"));
+}
