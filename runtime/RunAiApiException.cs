@@ -2,7 +2,9 @@ using RunAi.Generated.Internal;
 
 namespace RunAi.Generated;
 
-/// <summary>A call that the server answered with an error. <see cref="RunAiApiException{TError}"/> is thrown where the operation declares the error's model.</summary>
+/// <summary>
+/// A call that the server answered with an error. <see cref="RunAiApiException{TError}"/> is thrown where the operation declares the error's model.
+/// </summary>
 public class RunAiApiException : RunAiException
 {
     /// <summary>Creates the exception, for instance in a fake of a client.</summary>

@@ -2,7 +2,10 @@ using Microsoft.Kiota.Abstractions;
 
 namespace RunAi.Generated;
 
-/// <summary>There is no token for a call: the token endpoint refused or failed, or the call goes where the token must not go. The message never holds the secret or the endpoint's body.</summary>
+/// <summary>
+/// There is no token for a call: the token endpoint refused or failed, or the call goes where the token must not go.
+/// The message never holds the secret or the endpoint's body.
+/// </summary>
 public sealed class RunAiAuthenticationException : ApiException
 {
     /// <summary>Creates the exception.</summary>

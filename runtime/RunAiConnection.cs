@@ -33,9 +33,12 @@ public sealed class RunAiConnection : IDisposable
 
     /// <summary>Makes the connections of a tenant. Nothing is sent before the first call.</summary>
     /// <param name="options">Where Run:ai is and who calls it.</param>
-    /// <param name="primaryHandler">Sends the requests, for instance through a proxy; one that follows no redirects. It stays the caller's. Left out, a suitable one is made.</param>
+    /// <param name="primaryHandler">
+    /// Sends the requests, for instance through a proxy; one that follows no redirects. It stays the caller's. Left out, a suitable one is made.
+    /// </param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">An option is missing or wrong.</exception>
-    public static RunAiConnection Create(RunAiOptions options, HttpMessageHandler? primaryHandler = null) => Create(options, primaryHandler, TimeProvider.System);
+    public static RunAiConnection Create(RunAiOptions options, HttpMessageHandler? primaryHandler = null) =>
+        Create(options, primaryHandler, TimeProvider.System);
 
     /// <summary>The connection to a configured cluster.</summary>
     /// <param name="clusterName">A name from <see cref="RunAiOptions.Clusters"/>, ignoring case.</param>

@@ -3,7 +3,10 @@ using RunAi.Generated.Internal;
 
 namespace RunAi.Generated;
 
-/// <summary>A call that got an answer, but not one it could return. It derives from Kiota's <see cref="ApiException"/>, so code written for Kiota clients handles it.</summary>
+/// <summary>
+/// A call that got an answer, but not one it could return. It derives from Kiota's <see cref="ApiException"/>, so code written for Kiota clients
+/// handles it.
+/// </summary>
 public abstract class RunAiException : ApiException
 {
     /// <summary>Creates the exception.</summary>

@@ -29,7 +29,9 @@ public sealed class RunAiOptions
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? ClientSecret { get; set; }
 
-    /// <summary>The clusters' addresses by name; names ignore case. In the environment: <c>RUNAI_CLUSTERS="name=https://host;name2=https://host2"</c>.</summary>
+    /// <summary>
+    /// The clusters' addresses by name; names ignore case. In the environment: <c>RUNAI_CLUSTERS="name=https://host;name2=https://host2"</c>.
+    /// </summary>
     public IDictionary<string, Uri> Clusters { get; } = new Dictionary<string, Uri>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Makes options of the environment variables alone.</summary>
@@ -43,5 +45,6 @@ public sealed class RunAiOptions
 
     /// <summary>Everything but the secret.</summary>
     public override string ToString() =>
-        $"Url={Url?.ToString() ?? "(not set)"}, Realm={Realm}, ClientId={ClientId ?? "(not set)"}, ClientSecret={(string.IsNullOrEmpty(ClientSecret) ? "(not set)" : "(hidden)")}, Clusters=[{string.Join(", ", Clusters.Keys)}]";
+        $"Url={Url?.ToString() ?? "(not set)"}, Realm={Realm}, ClientId={ClientId ?? "(not set)"}, "
+        + $"ClientSecret={(string.IsNullOrEmpty(ClientSecret) ? "(not set)" : "(hidden)")}, Clusters=[{string.Join(", ", Clusters.Keys)}]";
 }

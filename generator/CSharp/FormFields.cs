@@ -24,6 +24,6 @@ internal static class FormFields
         ApiFormFieldKind.FileList => new CSharpBinding("AddFileParts", field.Property.WireName, value, null),
         ApiFormFieldKind.Text => new CSharpBinding("AddPart", field.Property.WireName, value, field.ContentType),
         ApiFormFieldKind.TextList => new CSharpBinding("AddPartList", field.Property.WireName, value, field.ContentType),
-        _ => new CSharpBinding("AddJsonPart", field.Property.WireName, $"{value}, {expressions.WriteFunction(field.Property.Type.Type.NotNull)}", field.ContentType),
+        _ => new CSharpBinding("AddJsonPart", field.Property.WireName, $"{value}, {expressions.WriteFunction(field.Property.Type.OrNull(!field.Property.Required))}", field.ContentType),
     };
 }

@@ -40,8 +40,8 @@ internal sealed class TypeExpressions(TypeNames names, ApiModel api, string @nam
     /// <summary>The expression that reads a value from <c>reader</c>.</summary>
     public string ReadCall(ApiTypeUse use) => use.Type switch
     {
-        ApiListType list => $"JsonRead.List(ref reader, {ReadFunction(list.Item)})",
-        ApiMapType map => $"JsonRead.Map(ref reader, {ReadFunction(map.Value)})",
+        ApiListType list => $"JsonRead.List{TypeArgument(list.Item)}(ref reader, {ReadFunction(list.Item)})",
+        ApiMapType map => $"JsonRead.Map{TypeArgument(map.Value)}(ref reader, {ReadFunction(map.Value)})",
         _ => ReadFunction(use) + "(ref reader)",
     };
 
@@ -83,6 +83,9 @@ internal sealed class TypeExpressions(TypeNames names, ApiModel api, string @nam
 
     /// <summary>Whether the writer has overloads for the type, so that it needs no function.</summary>
     public bool HasWriterOverload(ApiType type) => type is ApiScalarType || (type is ApiNamedType named && api.Declarations[named.Key] is not ApiEnum);
+
+    // From the functions alone the compiler would infer items that are never null.
+    private string TypeArgument(ApiTypeUse use) => use.Nullable && !IsValueType(use.Type) ? $"<{TypeOf(use)}>" : string.Empty;
 
     private string Nullable(ApiTypeUse use) => use.Nullable && IsValueType(use.Type) ? "Nullable" : string.Empty;
 

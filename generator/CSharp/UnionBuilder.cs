@@ -32,25 +32,29 @@ internal sealed class UnionBuilder(ApiModel api, TypeNames names, TypeExpression
             variant.Type is ApiListType or ApiMapType,
             expressions.ReadCall(variant.Type.NotNull),
             expressions.WriteFunction(variant.Type.NotNull),
-            MethodOf(match.Kind),
+            MethodOf(match.Kind, variant.Type),
             texts.ToEquatableArray(),
             (match.Kind == ApiMatchKind.JsonKind ? KindsOf(variant.Type) : []).ToEquatableArray());
     }
 
-    private static string MethodOf(ApiMatchKind kind) => kind switch
+    private static string MethodOf(ApiMatchKind kind, ApiType type) => kind switch
     {
         ApiMatchKind.MemberValue => "Discriminator",
         ApiMatchKind.AllMembers => "Members",
         ApiMatchKind.AnyMember => "AnyMember",
-        _ => "Kind",
+        _ => IsInteger(type) ? "Integer" : "Kind",
     };
 
     private string[] KindsOf(ApiType type) => type switch
     {
         ApiListType => ["Array"],
         ApiMapType => ["Object"],
+        _ when IsInteger(type) => [],
         ApiScalarType scalar => ScalarMapping.Of(scalar.Scalar).JsonKinds.Split(','),
         ApiNamedType named when api.Declarations[named.Key] is ApiEnum => ["String"],
         _ => ["Object"],
     };
+
+    // A number with a fraction is a JSON number as well, but not a value of this variant.
+    private static bool IsInteger(ApiType type) => type is ApiScalarType { Scalar: ApiScalar.Int32 or ApiScalar.Int64 };
 }

@@ -45,8 +45,8 @@ internal static class UnionEmitter
         writer.Line("if (reader.TokenType == JsonTokenType.Null) return null!;");
         foreach (var variant in type.Variants)
         {
-            var arguments = variant.MatchTexts.Select(Literal.String).Concat(variant.MatchKinds.Select(kind => "JsonValueKind." + kind));
-            writer.Line($"if (JsonMatch.{variant.MatchMethod}(reader, {string.Join(", ", arguments)})) return new({variant.Read});");
+            var arguments = new[] { "reader" }.Concat(variant.MatchTexts.Select(Literal.String)).Concat(variant.MatchKinds.Select(kind => "JsonValueKind." + kind));
+            writer.Line($"if (JsonMatch.{variant.MatchMethod}({string.Join(", ", arguments)})) return new({variant.Read});");
         }
 
         writer.Line("return new(JsonRead.Any(ref reader));");

@@ -11,7 +11,9 @@ internal sealed class SpecNode
     private const int IndexThreshold = 12;
 
     private readonly string? _text;
-    private readonly IReadOnlyList<SpecMember> _members = [];
+
+    // An array, because finding a member through an interface takes several times as long.
+    private readonly SpecMember[] _members = [];
     private readonly IReadOnlyList<SpecNode> _items = [];
     private Dictionary<string, SpecNode>? _index;
 
@@ -23,7 +25,7 @@ internal sealed class SpecNode
     }
 
     private SpecNode(SourceLocation location, IReadOnlyList<SpecMember> members)
-        : this(SpecNodeKind.Object, location, text: null) => _members = members;
+        : this(SpecNodeKind.Object, location, text: null) => _members = members as SpecMember[] ?? [.. members];
 
     private SpecNode(SourceLocation location, IReadOnlyList<SpecNode> items)
         : this(SpecNodeKind.Array, location, text: null) => _items = items;
@@ -57,17 +59,16 @@ internal sealed class SpecNode
     {
         get
         {
-            if (_members.Count >= IndexThreshold)
+            if (_members.Length >= IndexThreshold)
             {
                 return (_index ??= BuildIndex()).TryGetValue(name, out var found) ? found : null;
             }
 
-            // The readers ask tens of thousands of times; an enumerator for each would be most of what they allocate.
-            for (var i = 0; i < _members.Count; i++)
+            foreach (var member in _members)
             {
-                if (_members[i].Name == name)
+                if (member.Name == name)
                 {
-                    return _members[i].Value;
+                    return member.Value;
                 }
             }
 
@@ -92,14 +93,14 @@ internal sealed class SpecNode
 
     public override string ToString() => Kind switch
     {
-        SpecNodeKind.Object => string.Format(CultureInfo.InvariantCulture, "object of {0} members", _members.Count),
+        SpecNodeKind.Object => string.Format(CultureInfo.InvariantCulture, "object of {0} members", _members.Length),
         SpecNodeKind.Array => string.Format(CultureInfo.InvariantCulture, "array of {0} items", _items.Count),
         _ => Text,
     };
 
     private Dictionary<string, SpecNode> BuildIndex()
     {
-        var index = new Dictionary<string, SpecNode>(_members.Count, StringComparer.Ordinal);
+        var index = new Dictionary<string, SpecNode>(_members.Length, StringComparer.Ordinal);
         foreach (var member in _members)
         {
             index[member.Name] = member.Value;

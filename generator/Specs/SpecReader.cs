@@ -4,7 +4,10 @@ using RunAi.Generator.Specs.Yaml;
 
 namespace RunAi.Generator.Specs;
 
-/// <summary>Reads a spec or an overlay, whatever it is written in. The name of the file does not count: specs of both kinds are found under either extension.</summary>
+/// <summary>
+/// Reads a spec or an overlay, whatever it is written in. The name of the file does not count: specs of both kinds are found under either
+/// extension.
+/// </summary>
 internal static class SpecReader
 {
     private const char ByteOrderMark = '\uFEFF';

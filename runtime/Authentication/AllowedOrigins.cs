@@ -48,7 +48,8 @@ internal sealed class AllowedOrigins
 
     /// <summary>Whether the token may be attached to a request to this address.</summary>
     public bool Allows(Uri address) =>
-        address.IsAbsoluteUri && IsSafe(address) && address.UserInfo.Length == 0 && Array.IndexOf(Volatile.Read(ref _origins), Origin.Of(address)) >= 0;
+        address.IsAbsoluteUri && IsSafe(address) && address.UserInfo.Length == 0
+        && Array.IndexOf(Volatile.Read(ref _origins), Origin.Of(address)) >= 0;
 
     /// <summary>Throws when the token may not be attached.</summary>
     /// <exception cref="RunAiAuthenticationException">The address isn't allowed.</exception>
@@ -59,7 +60,8 @@ internal sealed class AllowedOrigins
 
         var target = address.IsAbsoluteUri ? $"{address.Scheme}://{address.IdnHost}:{address.Port}" : "a relative address";
         throw new RunAiAuthenticationException(
-            $"The token is not sent to {target}. It goes only to {string.Join(", ", Volatile.Read(ref _origins))}: add the address to RunAi:Clusters if it is one of yours.");
+            $"The token is not sent to {target}. It goes only to {string.Join(", ", Volatile.Read(ref _origins))}: "
+            + "add the address to RunAi:Clusters if it is one of yours.");
     }
 
     private readonly record struct Origin(string Scheme, string Host, int Port)

@@ -29,13 +29,15 @@ internal sealed class TokenFailures(RunAiOptions options, int status)
     }
 
     public RunAiAuthenticationException Redirect() => new(
-        $"The token endpoint of {options.Url!.Authority} answered {status}, a redirect. It is not followed, because the secret would go with it. Check RunAi:Url ({RunAiOptionsBinder.UrlVariable}).")
+        $"The token endpoint of {options.Url!.Authority} answered {status}, a redirect. "
+        + $"It is not followed, because the secret would go with it. Check RunAi:Url ({RunAiOptionsBinder.UrlVariable}).")
     {
         ResponseStatusCode = status,
     };
 
     public RunAiAuthenticationException Unusable(string reason) => new(
-        $"The token endpoint of {options.Url!.Authority} answered {status}, but the answer can't be used: {reason}. Check RunAi:Url ({RunAiOptionsBinder.UrlVariable}).")
+        $"The token endpoint of {options.Url!.Authority} answered {status}, but the answer can't be used: {reason}. "
+        + $"Check RunAi:Url ({RunAiOptionsBinder.UrlVariable}).")
     {
         ResponseStatusCode = status,
     };

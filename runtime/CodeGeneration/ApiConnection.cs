@@ -2,7 +2,9 @@ using RunAi.Generated.Internal;
 
 namespace RunAi.Generated.CodeGeneration;
 
-/// <summary>The way to one API: an <see cref="HttpClient"/> whose base address is the API's origin, with a path in front of the API's own where there is one.</summary>
+/// <summary>
+/// The way to one API: an <see cref="HttpClient"/> whose base address is the API's origin, with a path in front of the API's own where there is one.
+/// </summary>
 public sealed class ApiConnection
 {
     private readonly HttpClient _client;

@@ -12,23 +12,10 @@ public abstract partial class ApiRequestBase
     /// <param name="body">The body.</param>
     /// <param name="write">Writes the body.</param>
     /// <param name="mediaType">The media type.</param>
-    public void SetJsonBody<T>(T? body, JsonWriteAction<T> write, string mediaType = "application/json")
-        where T : class
+    public void SetJsonBody<T>(T body, JsonWriteAction<T> write, string mediaType = "application/json")
     {
         if (body is not null)
             SetBytes(JsonText.ToUtf8(body, write), mediaType);
-    }
-
-    /// <summary>Sets a JSON body; null sends none.</summary>
-    /// <typeparam name="T">The type of the body.</typeparam>
-    /// <param name="body">The body.</param>
-    /// <param name="write">Writes the body.</param>
-    /// <param name="mediaType">The media type.</param>
-    public void SetJsonBody<T>(T? body, JsonWriteAction<T> write, string mediaType = "application/json")
-        where T : struct
-    {
-        if (body is { } present)
-            SetBytes(JsonText.ToUtf8(present, write), mediaType);
     }
 
     /// <summary>Sets a text body in UTF-8; null sends none.</summary>
@@ -52,7 +39,9 @@ public abstract partial class ApiRequestBase
             SetBytes(bytes, mediaType);
     }
 
-    /// <summary>Sets a body that is read from a stream, which stays open; null sends none. Only a stream that can seek can be sent again after a refused token.</summary>
+    /// <summary>
+    /// Sets a body that is read from a stream, which stays open; null sends none. Only a stream that can seek can be sent again after a refused token.
+    /// </summary>
     /// <param name="stream">The stream, from its current position.</param>
     /// <param name="mediaType">The media type.</param>
     public void SetStreamBody(Stream? stream, string mediaType)

@@ -58,8 +58,7 @@ public abstract partial class ApiRequestBase
         if (WireFormat.ToText(value) is not { } text)
             return;
 
-        if (_cookies.Length > 0)
-            _cookies.Append("; ");
+        StartCookie();
         ParameterExpansion.AppendValue(ref _cookies, name, text, ParameterStyle.Form, allowReserved: false);
     }
 
@@ -73,11 +72,16 @@ public abstract partial class ApiRequestBase
             return;
 
         var before = _cookies.Length;
-        if (before > 0)
-            _cookies.Append("; ");
-        var start = _cookies.Length;
+        var start = StartCookie();
         ParameterExpansion.AppendList(ref _cookies, name, values, ParameterStyle.Form, explode: false, allowReserved: false);
         EndField(ref _cookies, before, start);
+    }
+
+    private int StartCookie()
+    {
+        if (_cookies.Length > 0)
+            _cookies.Append("; ");
+        return _cookies.Length;
     }
 
     private static void AppendItem(ref CharBuffer list, string? item)

@@ -1,4 +1,3 @@
-using System.Text;
 using RunAi.Generated.Internal;
 using RunAi.Generated.Serialization;
 
@@ -45,12 +44,10 @@ public abstract partial class ApiRequestBase
         if (members is null)
             return;
 
-        var text = new CharBuffer();
-        ParameterExpansion.AppendMap(ref text, name, members, ParameterStyle.Form, explode: false, allowReserved: false);
-        if (_cookies.Length > 0 && text.Length > 0)
-            _cookies.Append("; ");
-        _cookies.Append(text.Text);
-        text.Release();
+        var before = _cookies.Length;
+        var start = StartCookie();
+        ParameterExpansion.AppendMap(ref _cookies, name, members, ParameterStyle.Form, explode: false, allowReserved: false);
+        EndField(ref _cookies, before, start);
     }
 
     /// <summary>Adds a value to the path as JSON text (OpenAPI 3.0.3, Parameter Object, <c>content</c>).</summary>
@@ -58,28 +55,28 @@ public abstract partial class ApiRequestBase
     /// <param name="name">The parameter's name.</param>
     /// <param name="value">The value.</param>
     /// <param name="write">Writes the value.</param>
-    public void AddPathJson<T>(string name, T? value, JsonWriteAction<T> write) => AddPath(name, JsonTextOf(value, write));
+    public void AddPathJson<T>(string name, T value, JsonWriteAction<T> write) => AddPath(name, JsonTextOf(value, write));
 
     /// <summary>Adds a value to the query as JSON text; null adds none.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The parameter's name.</param>
     /// <param name="value">The value.</param>
     /// <param name="write">Writes the value.</param>
-    public void AddQueryJson<T>(string name, T? value, JsonWriteAction<T> write) => AddQuery(name, JsonTextOf(value, write));
+    public void AddQueryJson<T>(string name, T value, JsonWriteAction<T> write) => AddQuery(name, JsonTextOf(value, write));
 
     /// <summary>Adds a value as a header that holds JSON text; null adds none.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The header's name.</param>
     /// <param name="value">The value.</param>
     /// <param name="write">Writes the value.</param>
-    public void AddHeaderJson<T>(string name, T? value, JsonWriteAction<T> write) => AddHeader(name, JsonTextOf(value, write));
+    public void AddHeaderJson<T>(string name, T value, JsonWriteAction<T> write) => AddHeader(name, JsonTextOf(value, write));
 
     /// <summary>Adds a value as a cookie that holds JSON text; null adds none.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The cookie's name.</param>
     /// <param name="value">The value.</param>
     /// <param name="write">Writes the value.</param>
-    public void AddCookieJson<T>(string name, T? value, JsonWriteAction<T> write) => AddCookie(name, JsonTextOf(value, write));
+    public void AddCookieJson<T>(string name, T value, JsonWriteAction<T> write) => AddCookie(name, JsonTextOf(value, write));
 
-    private static string? JsonTextOf<T>(T? value, JsonWriteAction<T> write) => value is null ? null : Encoding.UTF8.GetString(JsonText.ToUtf8(value, write));
+    private static string? JsonTextOf<T>(T value, JsonWriteAction<T> write) => value is null ? null : JsonText.ToText(value, write);
 }

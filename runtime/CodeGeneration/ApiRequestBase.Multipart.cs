@@ -20,7 +20,7 @@ public abstract partial class ApiRequestBase
     public void AddPart<T>(string name, T value, string? contentType = null)
     {
         if (WireFormat.ToText(value) is { } text)
-            AddPart(name, new ByteArrayContent(Encoding.UTF8.GetBytes(text)), contentType ?? "text/plain; charset=utf-8");
+            AddContent(name, new ByteArrayContent(Encoding.UTF8.GetBytes(text)), contentType ?? "text/plain; charset=utf-8");
     }
 
     /// <summary>Adds a part for each text (RFC 7578, section 4.3); null adds none.</summary>
@@ -40,10 +40,10 @@ public abstract partial class ApiRequestBase
     /// <param name="value">The value.</param>
     /// <param name="write">Writes the value.</param>
     /// <param name="contentType">The part's media type.</param>
-    public void AddJsonPart<T>(string name, T? value, JsonWriteAction<T> write, string contentType = "application/json")
+    public void AddJsonPart<T>(string name, T value, JsonWriteAction<T> write, string contentType = "application/json")
     {
         if (value is not null)
-            AddPart(name, new ByteArrayContent(JsonText.ToUtf8(value, write)), contentType);
+            AddContent(name, new ByteArrayContent(JsonText.ToUtf8(value, write)), contentType);
     }
 
     /// <summary>Adds a file; null adds none.</summary>
@@ -54,9 +54,7 @@ public abstract partial class ApiRequestBase
         if (file is null)
             return;
 
-        var content = new CallerStreamContent(file.Content);
-        content.Headers.ContentType = MediaTypeHeaderValue.Parse(file.ContentType);
-        Parts().Add(content, Quote(name), Quote(file.FileName));
+        AddContent(name, new CallerStreamContent(file.Content), file.ContentType, file.FileName);
     }
 
     /// <summary>Adds several files under one name; null adds none.</summary>
@@ -68,20 +66,30 @@ public abstract partial class ApiRequestBase
             AddFilePart(name, file);
     }
 
-    private void AddPart(string name, HttpContent content, string contentType)
+    // As browsers do (RFC 7578, section 4.2): quotes and line ends are percent-encoded so that none can end the header. A backslash is doubled,
+    // because in a quoted string it would take the next character with it (RFC 9110, section 5.6.4).
+    private static string Quote(string text) => '"' + text
+        .Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace("\"", "%22", StringComparison.Ordinal)
+        .Replace("\r", "%0D", StringComparison.Ordinal)
+        .Replace("\n", "%0A", StringComparison.Ordinal) + '"';
+
+    private void AddContent(string name, HttpContent content, string contentType, string? fileName = null)
     {
+        // The parameters are set one by one: MultipartFormDataContent would add a "filename*", which RFC 7578 forbids, and encode names as mail does.
+        var disposition = new ContentDispositionHeaderValue("form-data");
+        disposition.Parameters.Add(new NameValueHeaderValue("name", Quote(name)));
+        if (fileName is not null)
+            disposition.Parameters.Add(new NameValueHeaderValue("filename", Quote(fileName)));
+        content.Headers.ContentDisposition = disposition;
         content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
-        Parts().Add(content, Quote(name));
+        Parts().Add(content);
     }
 
     private MultipartFormDataContent Parts()
     {
         if (_parts is null)
-            _message.Content = _parts = [];
+            _message.Content = _parts = new MultipartFormDataContent { HeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
         return _parts;
     }
-
-    // RFC 7578, section 4.2, and what browsers do: quotes and line ends are percent-encoded so that none can end the header.
-    private static string Quote(string text) =>
-        "\"" + text.Replace("\"", "%22", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal) + "\"";
 }

@@ -16,7 +16,7 @@ public abstract partial class ApiRequestBase
     {
         var text = WireFormat.ToText(value);
         if (text is null or "" or "." or "..")
-            throw new ArgumentException($"The path parameter '{name}' can't be {(text is null ? "null" : $"'{text}'")}: the call would reach another path.", name);
+            throw LeadsElsewhere(name, text);
 
         var target = new CharBuffer();
         ParameterExpansion.AppendValue(ref target, name, text, style, allowReserved: false);
@@ -74,7 +74,8 @@ public abstract partial class ApiRequestBase
     /// <param name="style">How they are written.</param>
     /// <param name="explode">Whether each element is written as a parameter of its own.</param>
     /// <param name="allowReserved">As for <see cref="AddQuery"/>.</param>
-    public void AddQueryList<T>(string name, IEnumerable<T>? values, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
+    public void AddQueryList<T>(
+        string name, IEnumerable<T>? values, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
     {
         if (values is null)
             return;
@@ -116,6 +117,9 @@ public abstract partial class ApiRequestBase
             AddQueryMap(name, ModelMembers.Of(model, style == ParameterStyle.DeepObject), style, explode, allowReserved);
     }
 
+    private static ArgumentException LeadsElsewhere(string name, string? text) =>
+        new($"The path parameter '{name}' can't be {(text is null ? "null" : $"'{text}'")}: the call would reach another path.", name);
+
     private static int StartField(ref CharBuffer fields)
     {
         if (fields.Length > 0)
@@ -133,7 +137,7 @@ public abstract partial class ApiRequestBase
     private void SetPath(string name, string text)
     {
         if (text is "" or "." or "..")
-            throw new ArgumentException($"The path parameter '{name}' can't be '{text}': the call would reach another path.", name);
+            throw LeadsElsewhere(name, text);
 
         var found = false;
         var parameters = _operation.Template.Parameters;

@@ -17,47 +17,17 @@ public static partial class JsonWriterExtensions
     /// <param name="value">The value.</param>
     public static void WriteRequired(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, bool value) => writer.WriteBoolean(name, value);
 
-    /// <summary>Writes a member that is a boolean or null.</summary>
-    /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="value">The value.</param>
-    public static void WriteRequired(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, bool? value)
-    {
-        writer.WritePropertyName(name);
-        JsonWrite.NullableBoolean(writer, value);
-    }
-
     /// <summary>Writes a member that is a 32-bit integer.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
     public static void WriteRequired(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, int value) => writer.WriteNumber(name, value);
 
-    /// <summary>Writes a member that is a 32-bit integer or null.</summary>
-    /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="value">The value.</param>
-    public static void WriteRequired(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? value)
-    {
-        writer.WritePropertyName(name);
-        JsonWrite.NullableInt32(writer, value);
-    }
-
     /// <summary>Writes a member that is a 64-bit integer.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
     public static void WriteRequired(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, long value) => writer.WriteNumber(name, value);
-
-    /// <summary>Writes a member that is a 64-bit integer or null.</summary>
-    /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="value">The value.</param>
-    public static void WriteRequired(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, long? value)
-    {
-        writer.WritePropertyName(name);
-        JsonWrite.NullableInt64(writer, value);
-    }
 
     /// <summary>Writes a member that is a single-precision number.</summary>
     /// <param name="writer">The writer, inside an object.</param>
@@ -67,16 +37,6 @@ public static partial class JsonWriterExtensions
     {
         writer.WritePropertyName(name);
         JsonWrite.Single(writer, value);
-    }
-
-    /// <summary>Writes a member that is a single-precision number or null.</summary>
-    /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="value">The value.</param>
-    public static void WriteRequired(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, float? value)
-    {
-        writer.WritePropertyName(name);
-        JsonWrite.NullableSingle(writer, value);
     }
 
     /// <summary>Writes a member that is a double-precision number.</summary>
@@ -89,31 +49,11 @@ public static partial class JsonWriterExtensions
         JsonWrite.Double(writer, value);
     }
 
-    /// <summary>Writes a member that is a double-precision number or null.</summary>
-    /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="value">The value.</param>
-    public static void WriteRequired(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, double? value)
-    {
-        writer.WritePropertyName(name);
-        JsonWrite.NullableDouble(writer, value);
-    }
-
     /// <summary>Writes a member that is a decimal number.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
     public static void WriteRequired(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, decimal value) => writer.WriteNumber(name, value);
-
-    /// <summary>Writes a member that is a decimal number or null.</summary>
-    /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="value">The value.</param>
-    public static void WriteRequired(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, decimal? value)
-    {
-        writer.WritePropertyName(name);
-        JsonWrite.NullableDecimal(writer, value);
-    }
 
     /// <summary>Writes a member that is a date and time.</summary>
     /// <param name="writer">The writer, inside an object.</param>
@@ -123,16 +63,6 @@ public static partial class JsonWriterExtensions
     {
         writer.WritePropertyName(name);
         JsonWrite.DateTimeOffset(writer, value);
-    }
-
-    /// <summary>Writes a member that is a date and time or null.</summary>
-    /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="value">The value.</param>
-    public static void WriteRequired(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset? value)
-    {
-        writer.WritePropertyName(name);
-        JsonWrite.NullableDateTimeOffset(writer, value);
     }
 
     /// <summary>Writes a member that is a date.</summary>
@@ -145,16 +75,6 @@ public static partial class JsonWriterExtensions
         JsonWrite.DateOnly(writer, value);
     }
 
-    /// <summary>Writes a member that is a date or null.</summary>
-    /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="value">The value.</param>
-    public static void WriteRequired(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateOnly? value)
-    {
-        writer.WritePropertyName(name);
-        JsonWrite.NullableDateOnly(writer, value);
-    }
-
     /// <summary>Writes a member that is a time of day.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
@@ -163,16 +83,6 @@ public static partial class JsonWriterExtensions
     {
         writer.WritePropertyName(name);
         JsonWrite.TimeOnly(writer, value);
-    }
-
-    /// <summary>Writes a member that is a time of day or null.</summary>
-    /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="value">The value.</param>
-    public static void WriteRequired(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeOnly? value)
-    {
-        writer.WritePropertyName(name);
-        JsonWrite.NullableTimeOnly(writer, value);
     }
 
     /// <summary>Writes a member that is a duration.</summary>
@@ -185,31 +95,11 @@ public static partial class JsonWriterExtensions
         JsonWrite.TimeSpan(writer, value);
     }
 
-    /// <summary>Writes a member that is a duration or null.</summary>
-    /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="value">The value.</param>
-    public static void WriteRequired(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeSpan? value)
-    {
-        writer.WritePropertyName(name);
-        JsonWrite.NullableTimeSpan(writer, value);
-    }
-
     /// <summary>Writes a member that is a UUID.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
     public static void WriteRequired(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Guid value) => writer.WriteString(name, value);
-
-    /// <summary>Writes a member that is a UUID or null.</summary>
-    /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="value">The value.</param>
-    public static void WriteRequired(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Guid? value)
-    {
-        writer.WritePropertyName(name);
-        JsonWrite.NullableGuid(writer, value);
-    }
 
     /// <summary>Writes a member that is a URI; null as null.</summary>
     /// <param name="writer">The writer, inside an object.</param>
@@ -239,16 +129,6 @@ public static partial class JsonWriterExtensions
     {
         writer.WritePropertyName(name);
         JsonWrite.Any(writer, value);
-    }
-
-    /// <summary>Writes a member that is any JSON value or null.</summary>
-    /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="value">The value.</param>
-    public static void WriteRequired(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonElement? value)
-    {
-        writer.WritePropertyName(name);
-        JsonWrite.NullableAny(writer, value);
     }
 
     /// <summary>Writes a member that is a model; null as null.</summary>

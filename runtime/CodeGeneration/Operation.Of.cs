@@ -74,7 +74,8 @@ public sealed class Operation<T> : ApiOperation
             if (!candidate.Pattern.Matches(status) || (precision == 1 && !response.IsSuccessStatusCode))
                 continue;
 
-            if (best is null || precision > best.Pattern.Precision || (precision == best.Pattern.Precision && !HasType(best, response) && HasType(candidate, response)))
+            var rank = best is null ? 1 : precision - best.Pattern.Precision;
+            if (rank > 0 || (rank == 0 && !HasType(best!, response) && HasType(candidate, response)))
                 best = candidate;
         }
 

@@ -3,7 +3,8 @@ using RunAi.Generated.CodeGeneration;
 namespace RunAi.Generated.DependencyInjection;
 
 /// <summary>Makes clients of clusters from the HTTP client factory.</summary>
-internal sealed class ClusterClientFactory<TInterface, TClient>(string httpClientName, IHttpClientFactory httpClients, RunAiTenant tenant) : IClusterClientFactory<TInterface>
+internal sealed class ClusterClientFactory<TInterface, TClient>(string httpClientName, IHttpClientFactory httpClients, RunAiTenant tenant)
+    : IClusterClientFactory<TInterface>
     where TInterface : class
     where TClient : class, TInterface, IApiClient<TClient>
 {

@@ -10,7 +10,9 @@ public interface IClusterClientFactory<out TClient>
     /// <exception cref="ArgumentException">There is no cluster of that name; the message lists those there are.</exception>
     TClient Create(string clusterName);
 
-    /// <summary>Makes the client of a cluster that isn't configured, for instance one that the control plane reported. From then on the token may go there.</summary>
+    /// <summary>
+    /// Makes the client of a cluster that isn't configured, for instance one that the control plane reported. From then on the token may go there.
+    /// </summary>
     /// <param name="endpoint">The cluster's address: https, or http to this machine.</param>
     /// <exception cref="ArgumentException">The address is none of these.</exception>
     TClient Create(Uri endpoint);

@@ -30,12 +30,14 @@ public sealed class RunAiBuilder
         where TClient : class, TInterface, IApiClient<TClient>
     {
         var name = NameOf<TInterface>();
-        return AddTransport(name, Services.AddHttpClient<TInterface, TClient>(name, static (client, _) => TClient.Create(new ApiConnection(client))))
+        var builder = Services.AddHttpClient<TInterface, TClient>(name, static (client, _) => TClient.Create(new ApiConnection(client)));
+        return AddTransport(name, builder)
             .ConfigureHttpClient(static (provider, client) => client.BaseAddress = provider.GetRequiredService<RunAiTenant>().Options.Url);
     }
 
     /// <summary>
-    /// Adds a client of clusters: <see cref="IClusterClientFactory{TClient}"/>, and the interface itself for when exactly one cluster is configured.
+    /// Adds a client of clusters: <see cref="IClusterClientFactory{TClient}"/>, and the interface itself for when exactly one cluster is
+    /// configured.
     /// </summary>
     /// <typeparam name="TInterface">What is injected.</typeparam>
     /// <typeparam name="TClient">The generated client.</typeparam>

@@ -35,7 +35,8 @@ internal sealed class RunAiTenant
     /// <exception cref="InvalidOperationException">There are none or several.</exception>
     public Uri OnlyEndpoint() => Options.Clusters.Count == 1
         ? Options.Clusters.Values.First()
-        : throw new InvalidOperationException($"Without a name, exactly one cluster must be configured. {KnownClusters()} Use IClusterClientFactory to choose one.");
+        : throw new InvalidOperationException(
+            $"Without a name, exactly one cluster must be configured. {KnownClusters()} Use IClusterClientFactory to choose one.");
 
     private string KnownClusters() => Options.Clusters.Count == 0
         ? $"None is configured: set RunAi:Clusters ({RunAiOptionsBinder.ClustersVariable})."

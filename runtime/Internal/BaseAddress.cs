@@ -17,8 +17,12 @@ internal sealed class BaseAddress
     {
         if (uri is null)
             throw new InvalidOperationException("The HttpClient has no BaseAddress. Set it to the API's origin, for instance https://runai.example.com/.");
-        if (!uri.IsAbsoluteUri || (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps) || uri.Query.Length > 0 || uri.Fragment.Length > 0 || uri.UserInfo.Length > 0)
-            throw new InvalidOperationException("The HttpClient's BaseAddress must be an http(s) address without user, query and fragment, for instance https://runai.example.com/.");
+        if (!IsOrigin(uri))
+        {
+            throw new InvalidOperationException(
+                "The HttpClient's BaseAddress must be an http(s) address without user, query and fragment, for instance https://runai.example.com/.");
+        }
+
         return new BaseAddress(uri);
     }
 
@@ -36,8 +40,19 @@ internal sealed class BaseAddress
 
         // The second lock on the door: whatever a route or a value holds, the request goes to the configured origin.
         var result = new Uri(target.Finish(), UriKind.Absolute);
-        if (result.Scheme != Uri.Scheme || result.Port != Uri.Port || !string.Equals(result.IdnHost, Uri.IdnHost, StringComparison.OrdinalIgnoreCase) || result.UserInfo.Length > 0)
+        if (!IsSameOrigin(result))
             throw new InvalidOperationException($"The path '{template.Route}' leads away from {Uri.GetLeftPart(UriPartial.Authority)}.");
         return result;
     }
+
+    private static bool IsOrigin(Uri uri) =>
+        uri.IsAbsoluteUri
+        && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+        && uri.Query.Length == 0 && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0;
+
+    private bool IsSameOrigin(Uri uri) =>
+        uri.Scheme == Uri.Scheme
+        && uri.Port == Uri.Port
+        && uri.UserInfo.Length == 0
+        && string.Equals(uri.IdnHost, Uri.IdnHost, StringComparison.OrdinalIgnoreCase);
 }

@@ -26,8 +26,10 @@ internal readonly struct CallDeadline : IDisposable
     public bool IsExceeded => _source is { IsCancellationRequested: true } && !_caller.IsCancellationRequested;
 
     /// <summary>The exception that HttpClient throws for its own timeout.</summary>
-    public TaskCanceledException ToException(OperationCanceledException cause) =>
-        new($"The call was canceled because HttpClient.Timeout of {_timeout.TotalSeconds} seconds elapsed.", new TimeoutException(cause.Message, cause), cause.CancellationToken);
+    public TaskCanceledException ToException(OperationCanceledException cause) => new(
+        $"The call was canceled because HttpClient.Timeout of {_timeout.TotalSeconds} seconds elapsed.",
+        new TimeoutException(cause.Message, cause),
+        cause.CancellationToken);
 
     public void Dispose() => _source?.Dispose();
 }

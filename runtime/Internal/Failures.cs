@@ -30,9 +30,12 @@ internal static class Failures
         var mismatch = innerException as JsonMismatchException;
         var path = JsonPath.Find(answer.Body.Bytes, mismatch?.Offset ?? long.MaxValue);
         var expected = mismatch?.ExpectedType ?? "valid JSON";
-        var found = answer.ContentType is { } type && !type.EndsWith("json", StringComparison.OrdinalIgnoreCase) ? $" The body is of type '{SafeText.Clean(type, 100)}'." : "";
+        var found = answer.ContentType is { } type && !type.EndsWith("json", StringComparison.OrdinalIgnoreCase)
+            ? $" The body is of type '{SafeText.Clean(type, 100)}'."
+            : "";
         return new RunAiResponseException(
-            $"{answer.Operation.Id} answered {answer.Status}, but its body doesn't fit the API description at {SafeText.Clean(path, MessageCap)}: expected {expected}.{found}",
+            $"{answer.Operation.Id} answered {answer.Status}, but its body doesn't fit the API description "
+            + $"at {SafeText.Clean(path, MessageCap)}: expected {expected}.{found}",
             answer,
             path,
             expected,

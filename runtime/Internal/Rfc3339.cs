@@ -42,7 +42,9 @@ internal static class Rfc3339
     public static bool TryParseTime(ReadOnlySpan<byte> text, out TimeOnly value)
     {
         value = default;
-        if (!TryTakeTime(ref text, out var ticks) || !TryTakeZone(ref text, out var offset) || text.Length > 0 || offset != TimeSpan.Zero || ticks >= TimeSpan.TicksPerDay)
+        if (!TryTakeTime(ref text, out var ticks) || !TryTakeZone(ref text, out var offset) || text.Length > 0)
+            return false;
+        if (offset != TimeSpan.Zero || ticks >= TimeSpan.TicksPerDay)
             return false;
 
         value = new TimeOnly(ticks);

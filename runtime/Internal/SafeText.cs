@@ -15,8 +15,9 @@ internal static class SafeText
 
             // Line breaks would forge log lines, format characters (bidi overrides) would forge what is read.
             var category = char.GetUnicodeCategory(character);
-            var safe = category is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
-            clean.Append(safe ? character : ' ');
+            var isHarmful = category is UnicodeCategory.Control or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+            clean.Append(isHarmful ? ' ' : character);
         }
 
         return clean.Finish().Trim();

@@ -7,6 +7,7 @@ internal sealed class StreamBodyReader(StatusPattern pattern, string mediaType) 
 {
     public override bool KeepsResponse => true;
 
-    public override async ValueTask<ApiStream> ReadAsync(ApiOperation operation, HttpResponseMessage response, long limit, CancellationToken cancellationToken) =>
+    public override async ValueTask<ApiStream> ReadAsync(
+        ApiOperation operation, HttpResponseMessage response, long limit, CancellationToken cancellationToken) =>
         new(response, await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
 }

@@ -60,10 +60,10 @@ internal static class SpecRunner
         };
     }
 
-    // By method and route, since an operation whose answer comes in two forms has two methods.
+    // Each once, since an operation whose answer comes in two forms has two methods.
     private static int CountOperations(GeneratorRunResult result) => result.TrackedSteps.TryGetValue(TrackingNames.Sources, out var steps)
         ? steps.SelectMany(step => step.Outputs).Select(step => step.Value).OfType<CSharpFile>()
             .SelectMany(file => file.Types).OfType<CSharpGroup>().SelectMany(group => group.Operations)
-            .DistinctBy(operation => (operation.HttpMethod, operation.CustomMethod, operation.Route)).Count()
+            .DistinctBy(operation => (operation.OperationId, operation.HttpMethod, operation.CustomMethod, operation.Route)).Count()
         : 0;
 }

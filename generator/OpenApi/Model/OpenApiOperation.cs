@@ -5,7 +5,7 @@ namespace RunAi.Generator.OpenApi.Model;
 
 internal sealed class OpenApiOperation
 {
-    /// <summary>The JSON pointer of the operation object.</summary>
+    /// <summary>The JSON pointer of the operation below its path, also where the path item is a reference: no two operations share one.</summary>
     public required string Pointer { get; init; }
 
     public required SourceLocation Location { get; init; }

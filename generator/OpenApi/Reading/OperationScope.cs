@@ -17,6 +17,9 @@ internal sealed class OperationScope(string path, string method, IReadOnlyList<E
 
     public Element Operation { get; } = operation;
 
+    /// <summary>The operation's pointer below its path. It differs from that of the object where several paths share a path item.</summary>
+    public string Pointer { get; } = pathItems[0].PointerOf(method);
+
     /// <summary>Why the operation can't be generated; null as long as it can.</summary>
     public string? Failure { get; private set; }
 

@@ -77,7 +77,7 @@ internal sealed class PathQuery
             scope.Fail($"its path names {{{missing.Value}}} but no parameter of that name is declared");
         }
 
-        completed.AddRange(_values.Select(entry => Fixed(entry.Key, entry.Value, scope.Operation, schemas)));
+        completed.AddRange(_values.Select(entry => Fixed(entry.Key, entry.Value, scope, schemas)));
         return completed;
     }
 
@@ -98,15 +98,16 @@ internal sealed class PathQuery
         ContentMediaType = declared.ContentMediaType,
     };
 
-    private static OpenApiParameter Fixed(string name, string value, Element operation, SchemaCollector schemas)
+    private static OpenApiParameter Fixed(string name, string value, OperationScope scope, SchemaCollector schemas)
     {
-        var pointer = JsonPointer.Append(operation.PointerOf("x-query"), name);
-        var node = SpecNode.String(operation.Location, value);
-        schemas.AddSynthesized(new Schema { Pointer = pointer, Location = operation.Location, Types = SchemaTypes.String, Const = node, Enum = [node] });
+        var pointer = JsonPointer.Append(JsonPointer.Append(scope.Pointer, "x-query"), name);
+        var location = scope.Operation.Location;
+        var node = SpecNode.String(location, value);
+        schemas.AddSynthesized(new Schema { Pointer = pointer, Location = location, Types = SchemaTypes.String, Const = node, Enum = [node] });
         return new OpenApiParameter
         {
             Pointer = pointer,
-            Location = operation.Location,
+            Location = location,
             Name = name,
             Place = ParameterPlace.Query,
             Required = true,

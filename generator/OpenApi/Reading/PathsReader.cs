@@ -76,7 +76,7 @@ internal sealed class PathsReader(ReaderContext context, DocumentReader dialect)
         var request = dialect.ReadRequest(scope);
         return new OpenApiOperation
         {
-            Pointer = operation.Pointer,
+            Pointer = scope.Pointer,
             Location = operation.Location,
             Method = scope.Method,
             Path = path.Text,

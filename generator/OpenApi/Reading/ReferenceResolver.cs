@@ -75,7 +75,9 @@ internal sealed class ReferenceResolver(Element root, SchemaIdentifiers? identif
         return null;
     }
 
-    /// <summary>The place that a <c>$dynamicRef</c> names, or null after a diagnostic. Without rivals for its anchor it is a reference like any other.</summary>
+    /// <summary>
+    /// The place that a <c>$dynamicRef</c> names, or null after a diagnostic. Without rivals for its anchor it is a reference like any other.
+    /// </summary>
     public Element? ResolveDynamic(Element owner, SpecNode reference, string kind)
     {
         if (identifiers?.IsAmbiguous(reference.Text) != true)

@@ -14,7 +14,7 @@ internal sealed class FormReader(ReaderContext context, MediaTypeNames mediaType
 
     public OpenApiRequestBody Read(IReadOnlyList<ParameterSource> form, OperationScope scope)
     {
-        var pointer = JsonPointer.Append(scope.Operation.Pointer, "x-form");
+        var pointer = JsonPointer.Append(scope.Pointer, "x-form");
         var required = form.Where(IsRequired).Select(static source => source.Name).ToList();
         context.Schemas.AddSynthesized(new Schema
         {

@@ -1,6 +1,8 @@
 namespace RunAi.Generator.Specs.Filters;
 
-/// <summary>Matches texts against patterns: <c>*</c> stands for any characters but the separator, <c>**</c> for any at all, everything else for itself.</summary>
+/// <summary>
+/// Matches texts against patterns: <c>*</c> stands for any characters but the separator, <c>**</c> for any at all, everything else for itself.
+/// </summary>
 internal static class Glob
 {
     /// <param name="pattern">The pattern.</param>

@@ -41,7 +41,9 @@ internal static class ReferencePointer
     }
 
     private static SpecNode? ItemAt(SpecNode node, string token) =>
-        token.All(c => c is >= '0' and <= '9') && int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < node.Items.Count
+        token.All(c => c is >= '0' and <= '9')
+        && int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+        && index < node.Items.Count
             ? node.Items[index]
             : null;
 }

@@ -3,7 +3,10 @@ using System.Linq;
 
 namespace RunAi.Generator.Specs.Filters;
 
-/// <summary>Makes the tree whose references follow what <see cref="DroppedOperations"/> moved. Parts without such references are shared. Recurses as deep as the tree, which has limits.</summary>
+/// <summary>
+/// Makes the tree whose references follow what <see cref="DroppedOperations"/> moved. Parts without such references are shared. Recurses as
+/// deep as the tree, which has limits.
+/// </summary>
 internal sealed class ReferenceRewriter(DroppedOperations dropped)
 {
     public SpecNode Rewrite(SpecNode node)

@@ -4,7 +4,9 @@ namespace RunAi.Generator.Specs.Filters;
 
 /// <summary>Which operations of a spec are wanted. An operation must satisfy all that is given; within one list any value will do.</summary>
 /// <param name="IncludeTags">Tags, whatever their case; empty for all.</param>
-/// <param name="IncludePaths">Path templates as the spec writes them; <c>*</c> stands for any characters but <c>/</c>, <c>**</c> for any at all. Empty for all.</param>
+/// <param name="IncludePaths">
+/// Path templates as the spec writes them; <c>*</c> stands for any characters but <c>/</c>, <c>**</c> for any at all. Empty for all.
+/// </param>
 /// <param name="IncludeOperations">Operation ids; <c>*</c> stands for any characters. Empty for all.</param>
 /// <param name="IncludeMethods">HTTP methods, whatever their case; empty for all.</param>
 /// <param name="ExcludeDeprecated">Whether operations that are marked as deprecated are left out.</param>

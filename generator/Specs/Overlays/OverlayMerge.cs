@@ -44,7 +44,8 @@ internal sealed class OverlayMerge(OverlayAction action, SpecNode value, Diagnos
         diagnostics.Report(
             DiagnosticIds.OverlayInvalid,
             action.Update is null ? action.TargetNode.Location : update.Location,
-            $"{Describe(update)} can't be merged into {Describe(target)}{place} of \"{action.TargetNode.Text}\"; remove the old value in an action of its own first");
+            $"{Describe(update)} can't be merged into {Describe(target)}{place} of \"{action.TargetNode.Text}\"; "
+            + "remove the old value in an action of its own first");
         return target;
     }
 

@@ -6,7 +6,10 @@ namespace RunAi.Generator.Specs.Overlays;
 /// <summary>Makes the tree that a change of the selected positions leaves. All that no selected position is below of is shared with the old tree.</summary>
 internal static class SpecTreeEditor
 {
-    /// <summary>The node for a position that leads to selected ones; null where <paramref name="edit"/>, which gets the node with the changes below it made, wants it removed.</summary>
+    /// <summary>
+    /// The node for a position that leads to selected ones; null where <paramref name="edit"/>, which gets the node with the changes below it
+    /// made, wants it removed.
+    /// </summary>
     public static SpecNode? Rebuild(SpecPosition position, Func<SpecNode, SpecNode?> edit)
     {
         var node = position.Node switch

@@ -1,6 +1,8 @@
 namespace RunAi.Generator.Specs.Paths;
 
-/// <summary><c>left == right</c> and its like (RFC 9535, section 2.3.5.2.2): nothing equals only nothing, and only numbers or only strings have an order.</summary>
+/// <summary>
+/// <c>left == right</c> and its like (RFC 9535, section 2.3.5.2.2): nothing equals only nothing, and only numbers or only strings have an order.
+/// </summary>
 internal sealed class ComparisonCondition(JsonPathOperand left, ComparisonOperator comparison, JsonPathOperand right) : JsonPathCondition
 {
     public override bool Holds(SpecNode current, JsonPathSearch search)

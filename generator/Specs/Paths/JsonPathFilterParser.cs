@@ -2,7 +2,9 @@ using System.Collections.Generic;
 
 namespace RunAi.Generator.Specs.Paths;
 
-/// <summary>Parses the conditions of filters: <c>||</c> binds weakest, then <c>&amp;&amp;</c>, then <c>!</c> and parentheses (RFC 9535, section 2.3.5.1).</summary>
+/// <summary>
+/// Parses the conditions of filters: <c>||</c> binds weakest, then <c>&amp;&amp;</c>, then <c>!</c> and parentheses (RFC 9535, section 2.3.5.1).
+/// </summary>
 internal sealed class JsonPathFilterParser(JsonPathCursor cursor, JsonPathParser queries)
 {
     private static readonly (string Token, ComparisonOperator Operator)[] Operators =

@@ -2,7 +2,10 @@ using RunAi.Generator.Diagnostics;
 
 namespace RunAi.Generator.Specs.Yaml;
 
-/// <summary>YAML 1.1's merge key: takes over the members of another mapping, or of several, that the mapping does not have itself. Of several the earlier wins.</summary>
+/// <summary>
+/// YAML 1.1's merge key: takes over the members of another mapping, or of several, that the mapping does not have itself. Of several the
+/// earlier wins.
+/// </summary>
 internal static class YamlMerge
 {
     public const string Key = "<<";

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using RunAi.Researcher;
 
 namespace RunAi.Generated.EndToEnd.Tests.Support;
 
@@ -21,7 +22,7 @@ internal static class Clients
         var administrator = runAi.AddAdministratorClient();
         if (recorder is not null)
             administrator.AddHttpMessageHandler(() => new RequestRecorder.Handler(recorder));
-        RunAi.Researcher.ResearcherClientExtensions.AddResearcherClient(runAi);
+        runAi.AddResearcherClient();
         return services.BuildServiceProvider(validateScopes: true);
     }
 

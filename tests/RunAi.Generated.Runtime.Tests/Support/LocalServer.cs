@@ -18,21 +18,15 @@ internal sealed class LocalServer : IAsyncDisposable
 
     public Uri Address => new(_application.Urls.Single());
 
-    public static async Task<LocalServer> StartAsync(RequestDelegate handle)
+    public static Task<LocalServer> StartAsync(RequestDelegate handle) => StartRawAsync(async (server, context) =>
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var server = new LocalServer(builder.Build());
-        server._application.Run(async context =>
-        {
-            using var reader = new StreamReader(context.Request.Body);
-            server.Requests.Enqueue($"{context.Request.Method} {context.Request.Path} {await reader.ReadToEndAsync()}".TrimEnd());
-            await handle(context);
-        });
-        await server._application.StartAsync(TestContext.Current.CancellationToken);
-        return server;
-    }
+        using var reader = new StreamReader(context.Request.Body);
+        server.Requests.Enqueue($"{context.Request.Method} {context.Request.Path} {await reader.ReadToEndAsync()}".TrimEnd());
+        await handle(context);
+    });
+
+    /// <summary>A server that leaves the body to the test.</summary>
+    public static Task<LocalServer> StartRawAsync(RequestDelegate handle) => StartRawAsync((_, context) => handle(context));
 
     /// <summary>A control plane: it gives tokens, and handles everything else as the test says.</summary>
     public static Task<LocalServer> StartControlPlaneAsync(RequestDelegate handle)
@@ -46,4 +40,15 @@ internal sealed class LocalServer : IAsyncDisposable
     public RunAiOptions Options() => new() { Url = Address, ClientId = "app", ClientSecret = Tenants.Secret };
 
     public async ValueTask DisposeAsync() => await _application.DisposeAsync();
+
+    private static async Task<LocalServer> StartRawAsync(Func<LocalServer, HttpContext, Task> handle)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var server = new LocalServer(builder.Build());
+        server._application.Run(context => handle(server, context));
+        await server._application.StartAsync(TestContext.Current.CancellationToken);
+        return server;
+    }
 }

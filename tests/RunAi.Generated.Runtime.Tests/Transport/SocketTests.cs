@@ -78,7 +78,7 @@ public class SocketTests
     [Fact]
     public async Task A_body_that_stalls_ends_with_the_timeout_of_the_client()
     {
-        await using var server = await LocalServer.StartAsync(StallAsync);
+        await using var server = await LocalServer.StartAsync(context => StallAsync(context));
         using var client = new HttpClient { BaseAddress = server.Address, Timeout = TimeSpan.FromMilliseconds(500) };
 
         var error = await Assert.ThrowsAsync<TaskCanceledException>(() => new AdministratorClient(client).Projects.GetProjectsAsync(cancellationToken: Cancellation));
@@ -89,11 +89,13 @@ public class SocketTests
     [Fact]
     public async Task A_caller_can_cancel_while_the_body_arrives()
     {
-        await using var server = await LocalServer.StartAsync(StallAsync);
+        var stalls = new TaskCompletionSource();
+        await using var server = await LocalServer.StartAsync(context => StallAsync(context, stalls));
         using var client = new HttpClient { BaseAddress = server.Address };
         using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         var call = new AdministratorClient(client).Projects.GetProjectsAsync(cancellationToken: cancellation.Token);
 
+        await stalls.Task;
         await cancellation.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
@@ -162,11 +164,12 @@ public class SocketTests
     }
 
     /// <summary>Sends the headers and the start of a body, then nothing until the client goes away.</summary>
-    private static async Task StallAsync(HttpContext context)
+    private static async Task StallAsync(HttpContext context, TaskCompletionSource? stalls = null)
     {
         context.Response.ContentType = "application/json";
         await context.Response.WriteAsync("{\"next\":");
         await context.Response.Body.FlushAsync();
+        stalls?.SetResult();
         var gone = new TaskCompletionSource();
         await using var registration = context.RequestAborted.Register(gone.SetResult);
         await gone.Task;

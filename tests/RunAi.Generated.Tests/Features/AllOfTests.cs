@@ -90,13 +90,5 @@ public sealed class AllOfTests
               - {properties: {b: {type: integer}}}
             """)).EvaluateAsync("""Read<Thing>("{\"b\":2,\"a\":1}")"""));
 
-    [Fact]
-    public void Parts_that_lead_back_to_themselves_end() => Assert.Contains("Name", GeneratorHarness.Diagnose(TinySpec.Answering("""
-        Thing:
-          allOf:
-          - $ref: '#/components/schemas/Thing'
-          - properties: {name: {type: string}}
-        """))["Things.g.cs"], StringComparison.Ordinal);
-
     private static string Indented(string schema) => string.Join('\n', schema.Split('\n').Select(line => "      " + line));
 }

@@ -38,7 +38,7 @@ public sealed class MapTests
             Thing:
               properties:
                 map: {schema}
-            """)).EvaluateAsync($$""""Read<Thing>("""{{json}}""")""""));
+            """)).EvaluateAsync($"Read<Thing>({CSharpText.Quote(json)})"));
 
     [Theory]
     [InlineData("true", """{"known":1,"other":2}""")]

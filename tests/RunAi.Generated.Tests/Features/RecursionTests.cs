@@ -17,7 +17,7 @@ public sealed class RecursionTests
                 next: {schema}
             """));
         Assert.Contains($"public {type} Next {{ get; set; }}", code["Things.g.cs"], StringComparison.Ordinal);
-        Assert.Equal(json, await code.EvaluateAsync($$""""Read<Thing>("""{{json}}""")""""));
+        Assert.Equal(json, await code.EvaluateAsync($"Read<Thing>({CSharpText.Quote(json)})"));
     }
 
     [Fact]

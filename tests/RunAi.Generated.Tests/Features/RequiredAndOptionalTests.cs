@@ -40,7 +40,7 @@ public sealed class RequiredAndOptionalTests
     [InlineData("""{"name":"n","owner":null,"note":null}""", "(thing.Note.IsSet, thing.Note.Value is null)", "(True, True)")]
     [InlineData("""{"name":"n","owner":null,"size":4}""", "thing.Size.Value", "4")]
     public async Task What_was_read_tells_absent_from_null(string json, string expression, string expected) =>
-        Assert.Equal(expected, await InRequest.Value.RunAsync($$""""var thing = Read<Thing>("""{{json}}"""); return {{expression}};"""", new()));
+        Assert.Equal(expected, await InRequest.Value.RunAsync($"var thing = Read<Thing>({CSharpText.Quote(json)}); return {expression};", new()));
 
     [Fact]
     public async Task A_member_that_the_spec_requires_and_the_server_leaves_out_is_no_error() =>

@@ -100,7 +100,16 @@ public sealed class OperationTests
             """);
 
         Assert.Equal(["own", null], spec.Document.Operations.Select(operation => operation.Summary));
-        Assert.Equal("#/components/pathItems/Shared/get", spec.Document.Operations[1].Pointer);
+    }
+
+    [Fact]
+    public void Paths_that_share_a_path_item_have_operations_of_their_own()
+    {
+        var spec = ReadSpec.From("""{"openapi":"3.1.0","paths":{"/a?v=1":{"$ref":"#/x-shared"},"/a?v=2":{"$ref":"#/x-shared"}},"x-shared":{"get":{}}}""");
+
+        Assert.Equal(["#/paths/~1a?v=1/get", "#/paths/~1a?v=2/get"], spec.Document.Operations.Select(operation => operation.Pointer));
+        Assert.Equal(
+            ["1", "2"], spec.Document.Operations.Select(operation => spec.Schema(Assert.Single(operation.Parameters).Schema!).Const!.Text));
     }
 
     [Fact]

@@ -42,7 +42,10 @@ public sealed class OverlayTests
 
     [Fact]
     public void All_selected_values_are_changed() =>
-        AssertChanges("""{"a":{"get":{}},"b":{"get":{}},"c":{"put":{}}}""", "{target: $.*.get, update: {x: 1}}", """{"a":{"get":{"x":1}},"b":{"get":{"x":1}},"c":{"put":{}}}""");
+        AssertChanges(
+            """{"a":{"get":{}},"b":{"get":{}},"c":{"put":{}}}""",
+            "{target: $.*.get, update: {x: 1}}",
+            """{"a":{"get":{"x":1}},"b":{"get":{"x":1}},"c":{"put":{}}}""");
 
     [Fact]
     public void Selected_values_within_selected_values_are_changed_too() =>
@@ -52,7 +55,14 @@ public sealed class OverlayTests
     public void Actions_see_what_the_ones_before_them_did() =>
         Assert.Equal(
             """{"b":{"x":1,"y":2}}""",
-            Overlaid.By("""{"a":{"x":1}}""", "- {target: $, update: {b: {}}}\n- {target: $.b, copy: $.a}\n- {target: $.a, remove: true}\n- {target: $.b, update: {y: 2}}\n").Json());
+            Overlaid.By(
+                """{"a":{"x":1}}""",
+                """
+                - {target: $, update: {b: {}}}
+                - {target: $.b, copy: $.a}
+                - {target: $.a, remove: true}
+                - {target: $.b, update: {y: 2}}
+                """).Json());
 
     [Fact]
     public void One_place_of_an_aliased_node_changes_without_the_others()
@@ -100,7 +110,7 @@ public sealed class OverlayTests
     public void The_bundled_overlay_completes_the_bundled_spec()
     {
         var spec = SpecFiles.Read("researcher.swagger.yaml");
-        var overlaid = Overlaid.With(spec, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "specs", "researcher.overlay.yaml")));
+        var overlaid = Overlaid.With(spec, SpecFiles.Text("researcher.overlay.yaml"));
         Assert.Empty(overlaid.Diagnostics);
         Assert.Equal("/researcher", overlaid.After.GetString("basePath"));
         Assert.Equal(

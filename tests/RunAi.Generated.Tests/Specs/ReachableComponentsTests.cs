@@ -121,7 +121,7 @@ public sealed class ReachableComponentsTests
     [Fact]
     public void The_bundled_spec_keeps_no_dangling_reference()
     {
-        var filtered = Filtered.By(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "specs", "administrator.openapi.json")), tags: "Projects;Workloads");
+        var filtered = Filtered.By(SpecFiles.Text("administrator.openapi.json"), tags: "Projects;Workloads");
         Assert.Empty(filtered.Diagnostics);
         var references = SpecTreeWalk.SelfAndDescendants(filtered.After).Select(node => node.GetString("$ref")).OfType<string>();
         Assert.All(references, reference => Assert.NotNull(

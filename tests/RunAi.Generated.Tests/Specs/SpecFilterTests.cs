@@ -41,7 +41,8 @@ public sealed class SpecFilterTests
     [InlineData("/api/*/workloads", "get /api/v1/workloads")]
     [InlineData("/api/**/{id}", "get /api/v1/projects/{id}", "delete /api/v1/projects/{id}")]
     [InlineData("/**w*", "get /api/v1/workloads")]
-    public void Paths_match_as_templates_with_stars(string paths, params string[] expected) => Assert.Equal(expected, Filtered.By(Spec, paths: paths).Operations());
+    public void Paths_match_as_templates_with_stars(string paths, params string[] expected) =>
+        Assert.Equal(expected, Filtered.By(Spec, paths: paths).Operations());
 
     [Theory]
     [InlineData("get_project", "get /api/v1/projects/{id}")]
@@ -53,7 +54,8 @@ public sealed class SpecFilterTests
     [Theory]
     [InlineData("post", "post /api/v1/projects")]
     [InlineData("POST;Delete", "post /api/v1/projects", "delete /api/v1/projects/{id}")]
-    public void Methods_match_whatever_their_case(string methods, params string[] expected) => Assert.Equal(expected, Filtered.By(Spec, methods: methods).Operations());
+    public void Methods_match_whatever_their_case(string methods, params string[] expected) =>
+        Assert.Equal(expected, Filtered.By(Spec, methods: methods).Operations());
 
     [Fact]
     public void Deprecated_operations_can_be_left_out() =>
@@ -61,7 +63,9 @@ public sealed class SpecFilterTests
 
     [Fact]
     public void All_parts_of_a_filter_must_match() =>
-        Assert.Equal(["get /api/v1/projects/{id}"], Filtered.By(Spec, tags: "Projects", paths: "/api/v1/*/*", methods: "get;delete", excludeDeprecated: true).Operations());
+        Assert.Equal(
+            ["get /api/v1/projects/{id}"],
+            Filtered.By(Spec, tags: "Projects", paths: "/api/v1/*/*", methods: "get;delete", excludeDeprecated: true).Operations());
 
     [Fact]
     public void Path_items_without_operations_go_and_what_is_no_path_item_stays() =>
@@ -142,7 +146,10 @@ public sealed class SpecFilterTests
     [Fact]
     public void Values_that_match_only_without_each_other_are_reported_together() =>
         Assert.Equal(
-            ["project(5,3): RUNAI0015: The filter IncludeTags + IncludeMethods + ExcludeDeprecated=\"Danger;Workloads + post + true\" matches no operation of the spec: no operation satisfies all of it"],
+            [
+                "project(5,3): RUNAI0015: The filter IncludeTags + IncludeMethods + ExcludeDeprecated=\"Danger;Workloads + post + true\" "
+                + "matches no operation of the spec: no operation satisfies all of it",
+            ],
             Filtered.By(Spec, tags: "Danger;Workloads", methods: "post", excludeDeprecated: true).Diagnostics);
 
     [Theory]

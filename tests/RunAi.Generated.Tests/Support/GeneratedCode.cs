@@ -26,6 +26,14 @@ internal sealed class GeneratedCode(GeneratorStep step)
     /// <summary>The names of all types that are generated, in the order of their files.</summary>
     public IEnumerable<string> TypeNames() => Declarations().Select(type => type.Identifier.Text);
 
+    /// <summary>The operations that the group clients describe, in the order of their files.</summary>
+    public IEnumerable<GeneratedOperation> Operations() =>
+        from creation in Trees().SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<ObjectCreationExpressionSyntax>())
+        where creation.Type is SimpleNameSyntax { Identifier.Text: "Operation" }
+        let field = creation.FirstAncestorOrSelf<VariableDeclaratorSyntax>()!.Identifier.Text
+        let arguments = creation.ArgumentList!.Arguments
+        select new GeneratedOperation(field[..^"Operation".Length], MethodOf(arguments[1].Expression), TextOf(arguments[2].Expression));
+
     /// <summary>The code alone compiles without a warning; its XML documentation is well-formed and leads nowhere in vain.</summary>
     public void AssertCompiles()
     {
@@ -84,8 +92,17 @@ internal sealed class GeneratedCode(GeneratorStep step)
     }
 
     private IEnumerable<BaseTypeDeclarationSyntax> Declarations() =>
-        step.Compilation.SyntaxTrees.Where(tree => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal))
-            .SelectMany(tree => tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<BaseTypeDeclarationSyntax>());
+        Trees().SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>());
+
+    private IEnumerable<SyntaxTree> Trees() => step.Compilation.SyntaxTrees.Where(tree => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal));
+
+    private static string MethodOf(ExpressionSyntax expression) => expression switch
+    {
+        MemberAccessExpressionSyntax member => member.Name.Identifier.Text.ToUpperInvariant(),
+        _ => TextOf(((ObjectCreationExpressionSyntax)expression).ArgumentList!.Arguments[0].Expression),
+    };
+
+    private static string TextOf(ExpressionSyntax literal) => ((LiteralExpressionSyntax)literal).Token.ValueText;
 
     private string TextOf(string name) => Assert.Single(Declarations(), type => type.Identifier.Text == name).ToFullString().TrimStart('\n');
 

@@ -30,9 +30,8 @@ internal sealed record SpecItem(string Path, string Text)
     /// <summary>The files that the item makes the compiler see.</summary>
     public IEnumerable<InMemoryFile> Files()
     {
-        yield return new InMemoryFile(Path, Text, new Dictionary<string, string>(StringComparer.Ordinal)
+        var said = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["SpecKind"] = "spec",
             ["ClientName"] = ClientName,
             ["Namespace"] = Namespace,
             ["Visibility"] = Visibility,
@@ -44,7 +43,9 @@ internal sealed record SpecItem(string Path, string Text)
             ["IncludeMethods"] = IncludeMethods,
             ["ExcludeDeprecated"] = ExcludeDeprecated,
             ["DefiningProject"] = DefiningProject,
-        });
+        };
+        // The targets percent-encode what the project says, and nothing else.
+        yield return new InMemoryFile(Path, Text, said.ToDictionary(entry => entry.Key, entry => Uri.EscapeDataString(entry.Value)).Append(new("SpecKind", "spec")).ToDictionary());
         if (Overlay is { Text: not null } overlay)
         {
             yield return new InMemoryFile(overlay.Path, overlay.Text, new Dictionary<string, string>(StringComparer.Ordinal) { ["SpecKind"] = "overlay" });

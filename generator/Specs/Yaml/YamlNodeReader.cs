@@ -1,0 +1,166 @@
+using RunAi.Generator.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace RunAi.Generator.Specs.Yaml;
+
+/// <summary>Reads nodes of every kind. Recurses as deep as the budget allows, which is asked before each descent.</summary>
+internal sealed class YamlNodeReader
+{
+    private readonly YamlEvents _events;
+    private readonly SpecTreeBuilder _tree;
+    private readonly YamlAnchors _anchors = new();
+    private readonly YamlScalarReader _scalars;
+
+    // The deepest container since the innermost open anchor began; its distance to the anchor is what an alias adds.
+    private int _deepest;
+
+    public YamlNodeReader(YamlEvents events, SpecTreeBuilder tree)
+    {
+        _events = events;
+        _tree = tree;
+        _scalars = new YamlScalarReader(events, tree, _anchors);
+    }
+
+    /// <summary>Reads the node whose first event is the current one; its last event is the current one afterwards.</summary>
+    public SpecNode? Read(int depth)
+    {
+        if (_events.Current is AnchorAlias alias)
+        {
+            return ReadAlias(alias.Value.Value, depth);
+        }
+
+        if (_events.Current is not NodeEvent node)
+        {
+            // After a key that is empty and explicit the parser leaves the value out.
+            _events.Fail(_events.Location, "a value is missing");
+            return null;
+        }
+
+        if (node.Anchor.IsEmpty)
+        {
+            return ReadContent(node, depth);
+        }
+
+        var name = node.Anchor.Value;
+        var outer = _deepest;
+        var before = _tree.Budget.Nodes;
+        _deepest = depth - 1;
+        _anchors.Open(name);
+        if (ReadContent(node, depth) is not { } content)
+        {
+            return null;
+        }
+
+        _anchors.Close(name, new YamlAnchor(content, _tree.Budget.Nodes - before, _deepest - (depth - 1)));
+        _deepest = Math.Max(outer, _deepest);
+        return content;
+    }
+
+    private SpecNode? ReadAlias(string name, int depth)
+    {
+        var location = _events.Location;
+        if (!_anchors.TryFind(name, out var anchor))
+        {
+            _events.Fail(location, $"the alias *{name} names no anchor that stands before it");
+            return null;
+        }
+
+        if (anchor.Node is null)
+        {
+            _events.Fail(location, $"the alias *{name} stands within the node that it names");
+            return null;
+        }
+
+        var deepest = depth - 1 + anchor.Height;
+        _deepest = Math.Max(_deepest, deepest);
+        return _tree.Budget.AllowNodes(anchor.Nodes, location) && _tree.Budget.AllowDepth(deepest, location) ? anchor.Node : null;
+    }
+
+    private SpecNode? ReadContent(NodeEvent node, int depth)
+    {
+        var location = _events.Location;
+        if (!_tree.Budget.AllowNodes(1, location) || !_scalars.AllowTag(node, location, depth))
+        {
+            return null;
+        }
+
+        if (node is Scalar scalar)
+        {
+            return _scalars.Read(scalar, location);
+        }
+
+        if (!_tree.Budget.AllowDepth(depth, location))
+        {
+            return null;
+        }
+
+        _deepest = Math.Max(_deepest, depth);
+        return node is MappingStart ? ReadMapping(depth, location) : ReadSequence(depth, location);
+    }
+
+    private SpecNode? ReadSequence(int depth, SourceLocation location)
+    {
+        var builder = _tree.ArrayAt(depth);
+        while (_events.MoveNext())
+        {
+            if (_events.Current is SequenceEnd)
+            {
+                return builder.Build(location);
+            }
+
+            _tree.Path.Enter(depth, builder.Count);
+            if (Read(depth + 1) is not { } item)
+            {
+                return null;
+            }
+
+            builder.Add(item);
+        }
+
+        return null;
+    }
+
+    private SpecNode? ReadMapping(int depth, SourceLocation location)
+    {
+        var builder = _tree.ObjectAt(depth);
+        SpecNode? merged = null;
+        while (_events.MoveNext())
+        {
+            if (_events.Current is MappingEnd)
+            {
+                return merged is null || YamlMerge.Into(builder, merged, _tree, _events, depth) ? builder.Build(location) : null;
+            }
+
+            var nameLocation = _events.Location;
+            var isMerge = _events.Current is Scalar { Style: ScalarStyle.Plain, Value: YamlMerge.Key, Tag.IsEmpty: true };
+            if (_scalars.ReadName() is not { } name || !_events.MoveNext())
+            {
+                return null;
+            }
+
+            _tree.Path.Enter(depth, name);
+            if (Read(depth + 1) is not { } value)
+            {
+                return null;
+            }
+
+            if (isMerge)
+            {
+                if (merged is not null)
+                {
+                    _events.Fail(nameLocation, $"the merge key {YamlMerge.Key} stands twice in a mapping; give it a sequence");
+                    return null;
+                }
+
+                merged = value;
+            }
+            else
+            {
+                builder.Add(new SpecMember(name, nameLocation, value), _tree, depth);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,141 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using RunAi.Generated.DependencyInjection;
+using RunAi.Generated.EndToEnd.Tests.Support;
+using RunAi.Researcher;
+
+namespace RunAi.Generated.EndToEnd.Tests.Configuration;
+
+/// <summary>How an application with a container says where Run:ai is.</summary>
+public sealed class DependencyInjectionTests(SandboxFixture fixture) : IClassFixture<SandboxFixture>
+{
+    // An empty value stands for a variable that is not set, whatever the machine's environment holds.
+    private static readonly string[] Variables = ["RUNAI_URL", "RUNAI_REALM", "RUNAI_CLIENT_ID", "RUNAI_CLIENT_SECRET", "RUNAI_CLUSTERS"];
+
+    private RunAiSandbox Sandbox => fixture.Sandbox;
+
+    [Fact]
+    public async Task The_configuration_section_is_enough()
+    {
+        await using var services = Build(SectionSettings());
+
+        Assert.NotEmpty(await ClustersAsync(services));
+    }
+
+    [Fact]
+    public async Task Environment_variables_are_enough()
+    {
+        await using var services = Build(VariableSettings());
+
+        Assert.NotEmpty(await ClustersAsync(services));
+    }
+
+    [Fact]
+    public async Task Environment_variables_go_before_the_section()
+    {
+        var settings = SectionSettings();
+        settings["RunAi:ClientSecret"] = "wrong";
+        settings["RUNAI_CLIENT_SECRET"] = Sandbox.ClientSecret;
+        await using var services = Build(settings);
+
+        Assert.NotEmpty(await ClustersAsync(services));
+    }
+
+    [Fact]
+    public async Task Code_goes_before_environment_variables()
+    {
+        var settings = VariableSettings();
+        settings["RUNAI_CLIENT_SECRET"] = "wrong";
+        await using var services = Build(settings, options => options.ClientSecret = Sandbox.ClientSecret);
+
+        Assert.NotEmpty(await ClustersAsync(services));
+    }
+
+    [Fact]
+    public async Task A_section_can_be_given_instead_of_found()
+    {
+        var configuration = Configuration(SectionSettings("Tenants:First"));
+        var services = new ServiceCollection();
+        services.AddRunAi(configuration.GetSection("Tenants:First")).AddAdministratorClient();
+        await using var provider = services.BuildServiceProvider();
+
+        Assert.NotEmpty(await ClustersAsync(provider));
+    }
+
+    [Fact]
+    public async Task A_cluster_of_the_section_is_known_by_its_name_in_any_case()
+    {
+        await using var services = Build(SectionSettings());
+        var researcher = services.GetRequiredService<IClusterClientFactory<IResearcherClient>>().Create("WEST");
+
+        Assert.NotEmpty((await researcher.Projects.ListProjectsAsync(Cancellation.Token)).Data!);
+    }
+
+    [Fact]
+    public async Task The_only_cluster_needs_no_name()
+    {
+        await using var services = Build(VariableSettings());
+
+        Assert.NotEmpty((await services.GetRequiredService<IResearcherClient>().Projects.ListProjectsAsync(Cancellation.Token)).Data!);
+    }
+
+    [Fact]
+    public async Task An_unknown_cluster_is_answered_with_those_there_are()
+    {
+        await using var services = Build(SectionSettings());
+        var clusters = services.GetRequiredService<IClusterClientFactory<IResearcherClient>>();
+
+        Assert.StartsWith("There is no cluster 'east'. Configured are: west.", Assert.Throws<ArgumentException>(() => clusters.Create("east")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_host_that_lacks_settings_does_not_start()
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Configuration.AddInMemoryCollection(Variables.ToDictionary(name => name, _ => (string?)""));
+        builder.Services.AddRunAi().AddAdministratorClient();
+        using var host = builder.Build();
+
+        var error = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(Cancellation.Token));
+
+        Assert.Equal(["RunAi:Url", "RunAi:ClientId", "RunAi:ClientSecret"], error.Failures.Select(failure => failure.Split(' ')[0]));
+    }
+
+    private static ServiceProvider Build(Dictionary<string, string?> settings, Action<RunAiOptions>? configure = null)
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton<IConfiguration>(Configuration(settings));
+        var runAi = services.AddRunAi(configure);
+        runAi.AddAdministratorClient();
+        runAi.AddResearcherClient();
+        return services.BuildServiceProvider(validateScopes: true);
+    }
+
+    private static IConfigurationRoot Configuration(Dictionary<string, string?> settings) => new ConfigurationBuilder()
+        .AddInMemoryCollection(Variables.ToDictionary(name => name, _ => (string?)""))
+        .AddInMemoryCollection(settings)
+        .Build();
+
+    private static Task<IReadOnlyList<DisplayedCluster>> ClustersAsync(ServiceProvider services) =>
+        services.GetRequiredService<IAdministratorClient>().Clusters.GetClustersAsync(cancellationToken: Cancellation.Token);
+
+    private Dictionary<string, string?> SectionSettings(string section = "RunAi") => new()
+    {
+        [$"{section}:Url"] = Sandbox.Url.AbsoluteUri,
+        [$"{section}:Realm"] = Sandbox.Realm,
+        [$"{section}:ClientId"] = Sandbox.ClientId,
+        [$"{section}:ClientSecret"] = Sandbox.ClientSecret,
+        [$"{section}:Clusters:west"] = Sandbox.Url.AbsoluteUri,
+    };
+
+    private Dictionary<string, string?> VariableSettings() => new()
+    {
+        ["RUNAI_URL"] = Sandbox.Url.AbsoluteUri,
+        ["RUNAI_REALM"] = Sandbox.Realm,
+        ["RUNAI_CLIENT_ID"] = Sandbox.ClientId,
+        ["RUNAI_CLIENT_SECRET"] = Sandbox.ClientSecret,
+        ["RUNAI_CLUSTERS"] = $"west={Sandbox.Url}",
+    };
+}

@@ -1,0 +1,85 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using RunAi.Generated.EndToEnd.Tests.Support;
+using RunAi.Generated.Serialization;
+
+namespace RunAi.Generated.EndToEnd.Tests.EveryOperation;
+
+/// <summary>Makes arguments for any generated method: of what must be given, or of everything that can be given.</summary>
+/// <param name="resources">The things of the tenant that arguments name.</param>
+/// <param name="everything">Whether optional arguments and members are filled in too.</param>
+internal sealed class ArgumentSampler(TenantResources resources, bool everything)
+{
+    private const int DeepestMember = 6;
+
+    public object? For(ParameterInfo parameter)
+    {
+        if (parameter.ParameterType == typeof(CancellationToken))
+            return Cancellation.Token;
+        return parameter.HasDefaultValue && !everything ? parameter.DefaultValue : Make(parameter.ParameterType, parameter.Name!, depth: 0);
+    }
+
+    private object? Make(Type type, string name, int depth)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        if (resources.Find(type, name) is { } value)
+            return value;
+        if (type == typeof(string))
+            return "sample";
+        if (type == typeof(Guid))
+            return Guid.Parse("11111111-2222-4333-8444-555555555555");
+        if (type == typeof(bool))
+            return true;
+        if (type == typeof(DateTimeOffset))
+            return DateTimeOffset.UnixEpoch;
+        if (type == typeof(JsonElement))
+            return JsonElement.Parse("true");
+        if (type.IsPrimitive)
+            return Convert.ChangeType(1, type, System.Globalization.CultureInfo.InvariantCulture);
+        return type.IsGenericType ? MakeGeneric(type, name, depth) : MakeNamed(type, depth);
+    }
+
+    private object MakeGeneric(Type type, string name, int depth)
+    {
+        var definition = type.GetGenericTypeDefinition();
+        var item = type.GenericTypeArguments[^1];
+        var sample = Make(item, name, depth);
+        if (definition == typeof(IReadOnlyList<>))
+        {
+            var list = Array.CreateInstance(item, 1);
+            list.SetValue(sample, 0);
+            return list;
+        }
+
+        if (definition == typeof(IReadOnlyDictionary<,>))
+        {
+            var map = (System.Collections.IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(typeof(string), item))!;
+            map["sample"] = sample;
+            return map;
+        }
+
+        return definition == typeof(Optional<>) ? Activator.CreateInstance(type, sample)! : throw new NotSupportedException($"No sample of {type}.");
+    }
+
+    private object MakeNamed(Type type, int depth)
+    {
+        // An enum offers its values as static properties, a union its variants as conversions.
+        if (typeof(IOpenEnum).IsAssignableFrom(type))
+            return type.GetProperties(BindingFlags.Public | BindingFlags.Static).First(property => property.PropertyType == type).GetValue(null)!;
+        if (typeof(JsonUnion).IsAssignableFrom(type))
+        {
+            var conversion = type.GetMethods(BindingFlags.Public | BindingFlags.Static).First(method => method.Name == "op_Implicit");
+            return conversion.Invoke(null, [Make(conversion.GetParameters()[0].ParameterType, "value", depth)])!;
+        }
+
+        var model = Activator.CreateInstance(type)!;
+        foreach (var property in type.GetProperties().Where(property => property.SetMethod is not null))
+        {
+            if (property.IsDefined(typeof(RequiredMemberAttribute)) || (everything && depth < DeepestMember))
+                property.SetValue(model, Make(property.PropertyType, property.Name, depth + 1));
+        }
+
+        return model;
+    }
+}

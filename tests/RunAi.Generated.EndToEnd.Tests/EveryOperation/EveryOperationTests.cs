@@ -1,0 +1,39 @@
+using RunAi.Generated.EndToEnd.Tests.Support;
+using RunAi.Researcher;
+
+namespace RunAi.Generated.EndToEnd.Tests.EveryOperation;
+
+/// <summary>Every generated method sends a request that its spec allows and reads the answer.</summary>
+public sealed class EveryOperationTests(SandboxFixture fixture) : IClassFixture<SandboxFixture>
+{
+    private static readonly Dictionary<string, OperationCall> AdministratorCalls = OperationCall.Of(typeof(IAdministratorClient)).ToDictionary(call => call.Name);
+    private static readonly Dictionary<string, OperationCall> ResearcherCalls = OperationCall.Of(typeof(IResearcherClient)).ToDictionary(call => call.Name);
+
+    public static TheoryData<string> AdministratorOperations => [.. AdministratorCalls.Keys];
+
+    public static TheoryData<string> ResearcherOperations => [.. ResearcherCalls.Keys];
+
+    [Fact]
+    public void Every_operation_of_the_specs_is_a_method() => Assert.Equal(
+        fixture.Sandbox.Operations.Count,
+        AdministratorCalls.Values.Concat(ResearcherCalls.Values).Count(call => !call.IsOtherFormat));
+
+    [Theory]
+    [MemberData(nameof(AdministratorOperations))]
+    public Task An_administrator_call_with_what_is_required_is_answered(string operation) => CallAsync(AdministratorCalls[operation], fixture.Administrator, everything: false);
+
+    [Theory]
+    [MemberData(nameof(AdministratorOperations))]
+    public Task An_administrator_call_with_everything_is_answered(string operation) => CallAsync(AdministratorCalls[operation], fixture.Administrator, everything: true);
+
+    [Theory]
+    [MemberData(nameof(ResearcherOperations))]
+    public Task A_researcher_call_with_what_is_required_is_answered(string operation) => CallAsync(ResearcherCalls[operation], fixture.Researcher, everything: false);
+
+    [Theory]
+    [MemberData(nameof(ResearcherOperations))]
+    public Task A_researcher_call_with_everything_is_answered(string operation) => CallAsync(ResearcherCalls[operation], fixture.Researcher, everything: true);
+
+    private async Task CallAsync(OperationCall call, object client, bool everything) =>
+        await call.InvokeAsync(client, new ArgumentSampler(await TenantResources.CreateAsync(fixture), everything));
+}

@@ -1,0 +1,68 @@
+using RunAi.Administrator;
+using RunAi.Generated.CodeGeneration;
+using RunAi.Generated.Tests.Support;
+
+namespace RunAi.Generated.Tests.Transport;
+
+public class ModelParameterTests
+{
+    private static readonly Project Model = new() { Name = "p/1", Limit = 2 };
+
+    [Theory]
+    [InlineData(ParameterStyle.Simple, false, "/x/name,p%2F1,limit,2")]
+    [InlineData(ParameterStyle.Simple, true, "/x/name=p%2F1,limit=2")]
+    [InlineData(ParameterStyle.Matrix, true, "/x/;name=p%2F1;limit=2")]
+    public async Task A_model_in_a_path(ParameterStyle style, bool explode, string expected) =>
+        Assert.Equal(expected, await Calls.UrlOfAsync("/x/{filter}", request => request.AddPathModel("filter", Model, style, explode)));
+
+    [Theory]
+    [InlineData(false, "name,p/1,limit,2")]
+    [InlineData(true, "name=p/1,limit=2")]
+    public async Task A_model_in_a_header(bool explode, string expected) =>
+        Assert.Equal(expected, (await Calls.SendAsync("/x", request => request.AddHeaderModel("X-A", Model, explode))).Headers["X-A"]);
+
+    [Fact]
+    public async Task Models_and_maps_in_cookies() => Assert.Equal("a=1; filter=name,p%2F1,limit,2; map=k,v", (await Calls.SendAsync("/x", request =>
+    {
+        request.AddCookie("a", 1);
+        request.AddCookieModel("filter", Model);
+        request.AddCookieModel("none", null);
+        request.AddCookieMap("map", new Dictionary<string, string> { ["k"] = "v" });
+        request.AddCookieMap("empty", new Dictionary<string, string>());
+        request.AddCookieMap<string>("none", null);
+    })).Headers["Cookie"]);
+
+    [Fact]
+    public async Task A_model_as_a_form()
+    {
+        var sent = await Calls.SendAsync(
+            "/x",
+            request => request.SetFormBody(new Project { Name = "a&b", Resources = [new() { Gpu = 1 }, new() { Gpu = 2 }] }),
+            method: HttpMethod.Post);
+
+        Assert.Equal("application/x-www-form-urlencoded", sent.ContentHeaders["Content-Type"]);
+        Assert.Equal("name=a%26b&resources=%7B%22gpu%22%3A1%7D&resources=%7B%22gpu%22%3A2%7D", sent.Body);
+    }
+
+    [Fact]
+    public async Task No_model_is_no_form() => Assert.Null((await Calls.SendAsync("/x", request => request.SetFormBody(null), method: HttpMethod.Post)).Body);
+
+    [Fact]
+    public async Task JSON_text_in_every_place()
+    {
+        var model = new Resources { Gpu = 1 };
+
+        var sent = await Calls.SendAsync("/x/{p}", request =>
+        {
+            request.AddPathJson("p", model, JsonWrite.Model);
+            request.AddQueryJson("q", model, JsonWrite.Model);
+            request.AddQueryJson<Resources>("none", null, JsonWrite.Model);
+            request.AddHeaderJson("X-A", model, JsonWrite.Model);
+            request.AddCookieJson("c", model, JsonWrite.Model);
+        });
+
+        Assert.Equal("/x/%7B%22gpu%22%3A1%7D?q=%7B%22gpu%22%3A1%7D", sent.PathAndQuery);
+        Assert.Equal("""{"gpu":1}""", sent.Headers["X-A"]);
+        Assert.Equal("c=%7B%22gpu%22%3A1%7D", sent.Headers["Cookie"]);
+    }
+}

@@ -1,0 +1,122 @@
+using System.Text;
+using RunAi.Administrator;
+using RunAi.Generated.CodeGeneration;
+using RunAi.Generated.Tests.Support;
+
+namespace RunAi.Generated.Tests.Transport;
+
+/// <summary>Multipart bodies (RFC 7578), read by a server that isn't ours.</summary>
+public class MultipartTests
+{
+    private static async Task<Received> PostAsync(Action<ApiRequest> build)
+    {
+        Received? received = null;
+        await using var server = await LocalServer.StartRawAsync(async context =>
+        {
+            var form = await context.Request.ReadFormAsync();
+            var files = new List<ReceivedFile>();
+            foreach (var file in form.Files)
+            {
+                using var reader = new StreamReader(file.OpenReadStream());
+                files.Add(new(file.Name, file.FileName, file.ContentType, await reader.ReadToEndAsync()));
+            }
+
+            received = new(form.ToDictionary(field => field.Key, field => field.Value.ToString()), files);
+            context.Response.StatusCode = 204;
+        });
+        using var client = new HttpClient { BaseAddress = server.Address };
+        var request = new ApiConnection(client).CreateRequest(new Operation("upload", HttpMethod.Post, "/x").Returns("204"));
+        build(request);
+        await request.SendAsync(TestContext.Current.CancellationToken);
+        return received!;
+    }
+
+    private static MemoryStream Bytes(string text) => new(Encoding.UTF8.GetBytes(text));
+
+    [Fact]
+    public async Task Texts_lists_and_JSON_are_parts()
+    {
+        var form = await PostAsync(request =>
+        {
+            request.AddPart("name", "Zürich");
+            request.AddPart("limit", 5);
+            request.AddPart<string?>("none", null);
+            request.AddPartList("phase", [Phase.Ready, Phase.NotReady]);
+            request.AddPartList<string>("noList", null);
+            request.AddJsonPart("resources", new Resources { Gpu = 1 }, JsonWrite.Model);
+            request.AddJsonPart<Resources>("noJson", null, JsonWrite.Model);
+        });
+
+        Assert.Equal(
+            new Dictionary<string, string> { ["name"] = "Zürich", ["limit"] = "5", ["phase"] = "Ready,Not-ready", ["resources"] = """{"gpu":1}""" },
+            form.Fields);
+    }
+
+    [Fact]
+    public async Task Files_are_parts_with_a_name_and_a_type()
+    {
+        using var stream = Bytes("content");
+
+        var file = Assert.Single((await PostAsync(request => request.AddFilePart("file", new FilePart(stream, "Zürich.csv", "text/csv")))).Files);
+
+        Assert.Equal(new ReceivedFile("file", "Zürich.csv", "text/csv", "content"), file);
+        Assert.True(stream.CanRead);
+    }
+
+    [Fact]
+    public async Task Several_files_share_a_name()
+    {
+        var form = await PostAsync(request =>
+        {
+            request.AddFileParts("file", [new FilePart(Bytes("a"), "a"), new FilePart(Bytes("b"), "b")]);
+            request.AddFileParts("none", null);
+            request.AddFilePart("none", null);
+        });
+
+        Assert.Equal(["a", "b"], form.Files.Select(file => file.FileName));
+    }
+
+    [Theory]
+    [InlineData("a\"; filename=\"evil", "a%22; filename=%22evil")]
+    [InlineData("a\r\nX-Injected: 1", "a%0D%0AX-Injected: 1")]
+    [InlineData("a\\", "a\\")]
+    public async Task A_name_cannot_end_its_header(string name, string expected)
+    {
+        var form = await PostAsync(request =>
+        {
+            request.AddPart(name, "value");
+            request.AddFilePart("file", new FilePart(Bytes("x"), name));
+        });
+
+        Assert.Equal((expected, expected), (Assert.Single(form.Fields).Key, Assert.Single(form.Files).FileName));
+    }
+
+    [Fact]
+    public async Task The_encoded_form_of_the_name_is_not_sent()
+    {
+        var sent = await Calls.SendAsync("/x", request => request.AddFilePart("file", new FilePart(Bytes("x"), "a.csv")), method: HttpMethod.Post);
+
+        Assert.Contains("filename=\"a.csv\"", sent.Body!, StringComparison.Ordinal);
+        Assert.DoesNotContain("filename*", sent.Body!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_body_may_have_no_part()
+    {
+        var sent = await Calls.SendAsync("/x", request => request.StartMultipart(), method: HttpMethod.Post);
+
+        Assert.StartsWith("multipart/form-data; boundary=", sent.ContentHeaders["Content-Type"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_needs_everything()
+    {
+        Assert.Throws<ArgumentNullException>(() => new FilePart(null!, "a"));
+        Assert.Throws<ArgumentNullException>(() => new FilePart(Stream.Null, null!));
+        Assert.Throws<ArgumentNullException>(() => new FilePart(Stream.Null, "a", null!));
+    }
+
+    private sealed record Received(Dictionary<string, string> Fields, List<ReceivedFile> Files);
+
+    private sealed record ReceivedFile(string Name, string FileName, string ContentType, string Text);
+}

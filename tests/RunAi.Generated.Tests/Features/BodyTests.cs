@@ -1,0 +1,65 @@
+using RunAi.Generator.Tests.Support;
+
+namespace RunAi.Generator.Tests.Features;
+
+public sealed class BodyTests
+{
+    [Theory]
+    [InlineData("application/json: {schema: {type: string}}", "\"a\"", "application/json", "\"a\"")]
+    [InlineData("application/json: {schema: {type: array, items: {type: integer}}}", "[1, 2]", "application/json", "[1,2]")]
+    [InlineData("application/json: {schema: {type: object, additionalProperties: {type: boolean}}}", "new Dictionary<string, bool> { [\"a\"] = true }", "application/json", "{\"a\":true}")]
+    [InlineData("application/json: {schema: {properties: {a: {type: string}}}}", "new() { A = \"x\" }", "application/json", "{\"a\":\"x\"}")]
+    [InlineData("application/json: {schema: {type: string, enum: [a]}}", "new(\"a\")", "application/json", "\"a\"")]
+    [InlineData("application/merge-patch+json: {schema: {properties: {a: {type: string}}}}", "new() { A = \"x\" }", "application/merge-patch+json", "{\"a\":\"x\"}")]
+    [InlineData("'*/*': {schema: {type: string}}", "\"a\"", "application/json", "\"a\"")]
+    [InlineData("text/plain: {schema: {type: string}}", "\"a b\"", "text/plain; charset=utf-8", "a b")]
+    [InlineData("application/yaml: {}", "\"a: b\"", "application/yaml; charset=utf-8", "a: b")]
+    [InlineData("application/octet-stream: {schema: {type: string, format: binary}}", "new MemoryStream([65, 66])", "application/octet-stream", "AB")]
+    [InlineData("application/x-www-form-urlencoded: {schema: {properties: {a: {type: string}, b: {type: integer}}}}", "new() { A = \"x y\", B = 1 }", "application/x-www-form-urlencoded", "a=x+y&b=1")]
+    public async Task Are_sent_as_their_media_type_says(string content, string argument, string contentType, string body)
+    {
+        var request = await GeneratorHarness.Generate(Operation(content)).SendAsync($"Things.DoItAsync({argument})");
+        Assert.Equal((contentType, body), (request.Headers["content-type"], request.Body));
+    }
+
+    [Fact]
+    public async Task JSON_is_preferred() =>
+        Assert.Equal("application/json", (await GeneratorHarness.Generate(Operation("{text/plain: {schema: {type: string}}, application/json: {schema: {type: string}}}")).SendAsync("Things.DoItAsync(\"a\")")).Headers["content-type"]);
+
+    [Theory]
+    [InlineData("application/json: {schema: {properties: {a: {type: string}}}}")]
+    [InlineData("application/json: {schema: {type: integer}}")]
+    [InlineData("text/plain: {schema: {type: string}}")]
+    [InlineData("application/octet-stream: {}")]
+    public async Task May_be_left_out_where_the_spec_does_not_require_them(string content) => Assert.Null(
+        (await GeneratorHarness.Generate(TinySpec.Operation("post", "/things", $"requestBody:\n  content:\n    {content}")).SendAsync("Things.DoItAsync()")).Body);
+
+    [Fact]
+    public void Of_files_and_fields_become_an_object() => Snapshot.Match(Multipart.Value.Types("DoItForm", "IThingsClient", "ThingsClient"));
+
+    [Fact]
+    public async Task Of_files_and_fields_are_sent_in_parts()
+    {
+        var request = await Multipart.Value.SendAsync("""Things.DoItAsync(new() { File = new FilePart(new MemoryStream([65]), "a.txt"), Name = "n", Tags = ["x", "y"] })""");
+        Assert.StartsWith("multipart/form-data; boundary=", request.Headers["content-type"], StringComparison.Ordinal);
+        Assert.Equal(
+            ["form-data; name=file; filename=a.txt", "form-data; name=name", "form-data; name=tags", "form-data; name=tags"],
+            request.Body!.Split("\r\n").Where(line => line.StartsWith("Content-Disposition: ", StringComparison.Ordinal)).Select(line => line["Content-Disposition: ".Length..].Replace("\"", "", StringComparison.Ordinal)));
+    }
+
+    private static readonly Lazy<GeneratedCode> Multipart = new(() => GeneratorHarness.Generate(TinySpec.Operation("post", "/things", """
+        requestBody:
+          required: true
+          content:
+            multipart/form-data:
+              schema:
+                required: [file]
+                properties:
+                  file: {type: string, format: binary, description: What to send.}
+                  name: {type: string}
+                  tags: {type: array, items: {type: string}}
+                  meta: {properties: {a: {type: string}}}
+        """)));
+
+    private static SpecItem Operation(string content) => TinySpec.Operation("post", "/things", $"requestBody:\n  required: true\n  content:\n    {content}");
+}

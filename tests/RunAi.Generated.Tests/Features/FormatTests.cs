@@ -1,0 +1,60 @@
+using RunAi.Generator.Tests.Support;
+
+namespace RunAi.Generator.Tests.Features;
+
+public sealed class FormatTests
+{
+    [Theory]
+    [InlineData("{type: string}", "string?")]
+    [InlineData("{type: string, format: date-time}", "DateTimeOffset?")]
+    [InlineData("{type: string, format: date}", "DateOnly?")]
+    [InlineData("{type: string, format: time}", "TimeOnly?")]
+    [InlineData("{type: string, format: duration}", "TimeSpan?")]
+    [InlineData("{type: string, format: uuid}", "Guid?")]
+    [InlineData("{type: string, format: uri}", "Uri?")]
+    [InlineData("{type: string, format: byte}", "byte[]?")]
+    [InlineData("{type: string, format: ipv4}", "string?")]
+    [InlineData("{type: string, format: '.*'}", "string?")]
+    [InlineData("{type: boolean}", "bool?")]
+    [InlineData("{type: integer}", "long?")]
+    [InlineData("{type: integer, format: int32}", "int?")]
+    [InlineData("{type: integer, format: int64}", "long?")]
+    [InlineData("{type: integer, format: uint32}", "long?")]
+    [InlineData("{type: integer, format: uint64}", "decimal?")]
+    [InlineData("{type: integer, minimum: 0, maximum: 100}", "int?")]
+    [InlineData("{type: integer, minimum: 0}", "long?")]
+    [InlineData("{type: integer, minimum: 0, maximum: 4294967296}", "long?")]
+    [InlineData("{type: number}", "double?")]
+    [InlineData("{type: number, format: float}", "float?")]
+    [InlineData("{type: number, format: double}", "double?")]
+    [InlineData("{type: number, format: decimal}", "decimal?")]
+    [InlineData("{type: number, format: int32}", "int?")]
+    [InlineData("{type: number, format: anything}", "double?")]
+    public void Decide_the_type(string schema, string type) =>
+        Assert.Contains($"public {type} Value {{ get; set; }}", GeneratorHarness.Generate(Thing(schema))["Things.g.cs"], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("{type: string, format: date-time}", "\"2024-02-29T12:30:00Z\"")]
+    [InlineData("{type: string, format: date}", "\"2024-02-29\"")]
+    [InlineData("{type: string, format: time}", "\"12:30:00\"")]
+    [InlineData("{type: string, format: duration}", "\"PT1H30M\"")]
+    [InlineData("{type: string, format: uuid}", "\"7d9f8b2a-6c1e-4d54-9a53-0d9a2f6a1b11\"")]
+    [InlineData("{type: string, format: uri}", "\"https://example.com/a?b=c\"")]
+    [InlineData("{type: string, format: byte}", "\"AQIDBA==\"")]
+    [InlineData("{type: boolean}", "true")]
+    [InlineData("{type: integer}", "9007199254740993")]
+    [InlineData("{type: integer, format: uint64}", "18446744073709551615")]
+    [InlineData("{type: number}", "0.1")]
+    [InlineData("{type: number, format: decimal}", "0.10")]
+    public async Task What_was_read_is_written_again(string schema, string value)
+    {
+        var json = $$"""{"value":{{value}}}""";
+        Assert.Equal(json, await GeneratorHarness.Generate(Thing(schema)).EvaluateAsync($"Read<Thing>({CSharpText.Quote(json)})"));
+    }
+
+    private static SpecItem Thing(string schema) => TinySpec.Answering($"""
+        Thing:
+          properties:
+            value: {schema}
+        """);
+}

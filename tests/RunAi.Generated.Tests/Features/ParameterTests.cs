@@ -1,0 +1,123 @@
+using RunAi.Generator.Tests.Support;
+
+namespace RunAi.Generator.Tests.Features;
+
+public sealed class ParameterTests
+{
+    [Theory]
+    [InlineData("{name: id, in: path, required: true, schema: {type: string}}", "\"a b/c\"", "/things/a%20b%2Fc")]
+    [InlineData("{name: id, in: path, required: true, schema: {type: integer}}", "42", "/things/42")]
+    [InlineData("{name: id, in: path, required: true, schema: {type: string, format: uuid}}", "Guid.Empty", "/things/00000000-0000-0000-0000-000000000000")]
+    [InlineData("{name: id, in: path, required: true, schema: {type: string, enum: [a]}}", "new(\"a+b\")", "/things/a%2Bb")]
+    [InlineData("{name: id, in: path, required: true, schema: {type: array, items: {type: integer}}}", "[1, 2]", "/things/1,2")]
+    [InlineData("{name: id, in: path, required: true, style: label, schema: {type: string}}", "\"a\"", "/things/.a")]
+    [InlineData("{name: id, in: path, required: true, style: matrix, explode: true, schema: {type: array, items: {type: integer}}}", "[1, 2]", "/things/;id=1;id=2")]
+    public async Task Go_into_the_path(string parameter, string argument, string target) =>
+        Assert.Equal(target, (await Generate("/things/{id}", parameter).SendAsync($"Things.DoItAsync({argument})")).Target);
+
+    [Theory]
+    [InlineData("{name: q, in: query, schema: {type: string}}", "\"a b&c\"", "/things?q=a%20b%26c")]
+    [InlineData("{name: q, in: query, schema: {type: string}}", "null", "/things")]
+    [InlineData("{name: q, in: query, schema: {type: string}}", "", "/things")]
+    [InlineData("{name: q, in: query, schema: {type: boolean}}", "true", "/things?q=true")]
+    [InlineData("{name: q, in: query, schema: {type: number}}", "0.5", "/things?q=0.5")]
+    [InlineData("{name: q, in: query, schema: {type: string, format: date-time}}", "DateTimeOffset.UnixEpoch", "/things?q=1970-01-01T00%3A00%3A00Z")]
+    [InlineData("{name: q, in: query, schema: {type: string, enum: [asc, desc]}}", "new(\"desc\")", "/things?q=desc")]
+    [InlineData("{name: q, in: query, schema: {type: array, items: {type: string}}}", "[\"a\", \"b,c\"]", "/things?q=a&q=b%2Cc")]
+    [InlineData("{name: q, in: query, explode: false, schema: {type: array, items: {type: string}}}", "[\"a\", \"b,c\"]", "/things?q=a,b%2Cc")]
+    [InlineData("{name: q, in: query, explode: false, style: pipeDelimited, schema: {type: array, items: {type: string}}}", "[\"a\", \"b\"]", "/things?q=a%7Cb")]
+    [InlineData("{name: q, in: query, explode: false, style: spaceDelimited, schema: {type: array, items: {type: string}}}", "[\"a\", \"b\"]", "/things?q=a%20b")]
+    [InlineData("{name: q, in: query, schema: {type: object, additionalProperties: {type: string}}}", "new Dictionary<string, string> { [\"a\"] = \"1\" }", "/things?a=1")]
+    [InlineData("{name: q, in: query, style: deepObject, explode: true, schema: {type: object, additionalProperties: {type: string}}}", "new Dictionary<string, string> { [\"a\"] = \"1\" }", "/things?q%5Ba%5D=1")]
+    [InlineData("{name: q, in: query, schema: {properties: {a: {type: integer}}}}", "new() { A = 1 }", "/things?a=1")]
+    [InlineData("{name: q, in: query, allowReserved: true, schema: {type: string}}", "\"a/b\"", "/things?q=a/b")]
+    [InlineData("{name: q, in: query, content: {application/json: {schema: {properties: {a: {type: integer}}}}}}", "new() { A = 1 }", "/things?q=%7B%22a%22%3A1%7D")]
+    [InlineData("{name: 'a[]', in: query, schema: {type: array, items: {type: integer}}}", "[1]", "/things?a%5B%5D=1")]
+    public async Task Go_into_the_query(string parameter, string argument, string target) =>
+        Assert.Equal(target, (await Generate("/things", parameter).SendAsync($"Things.DoItAsync({argument})")).Target);
+
+    [Theory]
+    [InlineData("{name: X-Trace, in: header, schema: {type: string}}", "\"t1\"", "t1")]
+    [InlineData("{name: X-Trace, in: header, schema: {type: integer}}", "7", "7")]
+    [InlineData("{name: X-Trace, in: header, schema: {type: array, items: {type: string}}}", "[\"a\", \"b\"]", "a,b")]
+    public async Task Go_into_headers(string parameter, string argument, string value) =>
+        Assert.Equal(value, (await Generate("/things", parameter).SendAsync($"Things.DoItAsync({argument})")).Headers["x-trace"]);
+
+    [Theory]
+    [InlineData("{name: session, in: cookie, schema: {type: string}}", "\"s 1\"", "session=s%201")]
+    [InlineData("{name: session, in: cookie, explode: false, schema: {type: array, items: {type: string}}}", "[\"a\", \"b\"]", "session=a,b")]
+    public async Task Go_into_cookies(string parameter, string argument, string value) =>
+        Assert.Equal(value, (await Generate("/things", parameter).SendAsync($"Things.DoItAsync({argument})")).Headers["cookie"]);
+
+    [Theory]
+    [InlineData("Accept")]
+    [InlineData("content-type")]
+    [InlineData("Authorization")]
+    public void That_stand_for_protocol_headers_are_left_to_the_protocol(string name) =>
+        Assert.DoesNotContain("AddHeader", Generate("/things", $"{{name: {name}, in: header, schema: {{type: string}}}}")["Things.g.cs"], StringComparison.Ordinal);
+
+    [Fact]
+    public void Come_required_first_then_the_body_then_optional() => Assert.Contains(
+        "Task DoItAsync(string second, JsonElement body, string? first = null, CancellationToken cancellationToken = default);",
+        GeneratorHarness.Generate(TinySpec.Operation("put", "/things", """
+            parameters:
+            - {name: first, in: query, schema: {type: string}}
+            - {name: second, in: query, required: true, schema: {type: string}}
+            requestBody: {required: true, content: {application/json: {}}}
+            """))["Things.g.cs"],
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void More_than_three_optional_ones_become_an_object() => Snapshot.Match(FourOptional.Value.Types("DoItOptions", "IThingsClient", "ThingsClient"));
+
+    [Fact]
+    public async Task Options_that_are_not_set_are_left_out() =>
+        Assert.Equal("/things?b=2&d=x", (await FourOptional.Value.SendAsync("Things.DoItAsync(new() { D = [\"x\"], B = 2 })")).Target);
+
+    [Fact]
+    public async Task Options_may_be_left_out_altogether() => Assert.Equal("/things", (await FourOptional.Value.SendAsync("Things.DoItAsync()")).Target);
+
+    [Fact]
+    public async Task One_that_the_path_names_twice_is_asked_for_once() =>
+        Assert.Equal("/a/x/b/x", (await Generate("/a/{id}/b/{id}", "{name: id, in: path, required: true, schema: {type: string}}").SendAsync("Things.DoItAsync(\"x\")")).Target);
+
+    [Fact]
+    public void Same_names_in_different_places_stay_apart() => Assert.Contains(
+        "Task DoItAsync(string id, string? idValue = null, string? id2 = null, CancellationToken cancellationToken = default);",
+        GeneratorHarness.Generate(TinySpec.Operation("get", "/things/{id}", """
+            parameters:
+            - {name: id, in: path, required: true, schema: {type: string}}
+            - {name: id, in: query, schema: {type: string}}
+            - {name: id, in: header, schema: {type: string}}
+            """))["Things.g.cs"],
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Names_of_locals_and_keywords_are_kept_apart() => Assert.Contains(
+        "Task DoItAsync(string @class, string? requestValue = null, string? bodyValue = null, string? cancellationTokenValue = null, CancellationToken cancellationToken = default);",
+        GeneratorHarness.Generate(TinySpec.Operation("get", "/things/{class}", """
+            parameters:
+            - {name: class, in: path, required: true, schema: {type: string}}
+            - {name: request, in: query, schema: {type: string}}
+            - {name: body, in: query, schema: {type: string}}
+            - {name: cancellationToken, in: query, schema: {type: string}}
+            """))["Things.g.cs"],
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("\"\"")]
+    [InlineData("\".\"")]
+    [InlineData("\"..\"")]
+    public async Task Of_the_path_can_t_lead_elsewhere(string argument) => await Assert.ThrowsAsync<ArgumentException>(
+        () => Generate("/things/{id}", "{name: id, in: path, required: true, schema: {type: string}}").SendAsync($"Things.DoItAsync({argument})"));
+
+    private static readonly Lazy<GeneratedCode> FourOptional = new(() => GeneratorHarness.Generate(TinySpec.Operation("get", "/things", """
+        parameters:
+        - {name: a, in: query, description: The first., schema: {type: string, default: x, maxLength: 5}}
+        - {name: b, in: query, schema: {type: integer}}
+        - {name: c, in: query, schema: {type: string, enum: [up, down]}}
+        - {name: d, in: query, schema: {type: array, items: {type: string}}}
+        """)));
+
+    private static GeneratedCode Generate(string path, string parameter) => GeneratorHarness.Generate(TinySpec.Operation("get", path, "parameters:\n- " + parameter));
+}
