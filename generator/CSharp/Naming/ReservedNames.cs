@@ -28,6 +28,9 @@ internal static class ReservedNames
         "HttpRequestMessage", "HttpResponseMessage", "MultipartContent", "MultipartFormDataContent", "StreamContent", "StringContent", "Barrier", "CancellationToken", "CancellationTokenSource", "CountdownEvent",
         "ExecutionContext", "Interlocked", "Lock", "Monitor", "Mutex", "PeriodicTimer", "Semaphore", "SemaphoreSlim", "Thread", "ThreadPool", "Timeout", "Timer", "Volatile", "Parallel", "Task", "TaskCompletionSource", "TaskFactory",
         "TaskScheduler", "TaskStatus", "ValueTask",
+        // Members of generated types: a type can't have a member of its own name (CS0542).
+        "AdditionalProperties", "Create", "Deconstruct", "Equals", "Finalize", "GetHashCode", "GetType", "IsKnown", "MemberwiseClone", "PrintMembers", "Read", "ReadAdditionalProperty", "ReferenceEquals", "ToString",
+        "TryGet", "Unknown", "Value", "Write", "WriteAdditionalProperties", "WriteUnknown",
         // What generated code names besides.
         "EditorBrowsable", "EditorBrowsableState", "NotNullWhen", "Obsolete", "SetsRequiredMembers", "JsonConverter", "JsonElement", "JsonTokenType", "JsonValueKind", "Utf8JsonReader", "Utf8JsonWriter", "IHttpClientBuilder",
         "ApiConnection", "ApiRequest", "ApiResponse", "ApiStream", "ExtensibleJsonModel", "FilePart", "IApiClient", "IClusterClientFactory", "IJsonModel", "IOpenEnum", "JsonMatch", "JsonMismatchException", "JsonModel", "JsonModelConverter",

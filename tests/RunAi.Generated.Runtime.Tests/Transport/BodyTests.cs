@@ -38,8 +38,8 @@ public class BodyTests
     [Fact]
     public async Task Null_sends_no_body()
     {
-        Assert.Null((await PostAsync(request => request.SetJsonBody<Project>(null, JsonWrite.Model))).Body);
-        Assert.Null((await PostAsync(request => request.SetJsonBody<bool>(null, JsonWrite.Boolean))).Body);
+        Assert.Null((await PostAsync(request => request.SetJsonBody<Project?>(null, JsonWrite.Model))).Body);
+        Assert.Null((await PostAsync(request => request.SetJsonBody<bool?>(null, JsonWrite.NullableBoolean))).Body);
         Assert.Null((await PostAsync(request => request.SetTextBody(null, "text/plain"))).Body);
         Assert.Null((await PostAsync(request => request.SetBytesBody(null, "text/plain"))).Body);
         Assert.Null((await PostAsync(request => request.SetStreamBody(null, "text/plain"))).Body);

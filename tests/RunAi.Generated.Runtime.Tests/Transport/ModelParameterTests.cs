@@ -56,7 +56,7 @@ public class ModelParameterTests
         {
             request.AddPathJson("p", model, JsonWrite.Model);
             request.AddQueryJson("q", model, JsonWrite.Model);
-            request.AddQueryJson<Resources>("none", null, JsonWrite.Model);
+            request.AddQueryJson<Resources?>("none", null, JsonWrite.Model);
             request.AddHeaderJson("X-A", model, JsonWrite.Model);
             request.AddCookieJson("c", model, JsonWrite.Model);
         });

@@ -44,7 +44,7 @@ public class MultipartTests
             request.AddPartList("phase", [Phase.Ready, Phase.NotReady]);
             request.AddPartList<string>("noList", null);
             request.AddJsonPart("resources", new Resources { Gpu = 1 }, JsonWrite.Model);
-            request.AddJsonPart<Resources>("noJson", null, JsonWrite.Model);
+            request.AddJsonPart<Resources?>("noJson", null, JsonWrite.Model);
         });
 
         Assert.Equal(
