@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using RunAi.Generator.Common;
 
 namespace RunAi.Generator.Diagnostics;
@@ -13,7 +14,7 @@ namespace RunAi.Generator.Diagnostics;
 internal sealed record DiagnosticInfo(string Id, SourceLocation? Location, EquatableArray<string> Arguments)
 {
     public static DiagnosticInfo Create(string id, SourceLocation? location, params string[] arguments) =>
-        new(id, location, new EquatableArray<string>(arguments));
+        new(id, location, arguments.Select(DiagnosticText.Clean).ToEquatableArray());
 
     public override string ToString() =>
         $"{Location?.Path}({Location?.Line + 1},{Location?.Column + 1}): {Id}: {string.Format(System.Globalization.CultureInfo.InvariantCulture, DiagnosticDescriptors.Find(Id).MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture), [.. (IEnumerable<object>)Arguments])}";
