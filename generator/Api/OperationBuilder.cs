@@ -98,6 +98,12 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
         }
 
         var type = content.Schema is null ? ApiType.Any.NotNull : types.Resolve(content.Schema);
+        if (kind == ApiBodyKind.Form && !types.IsModel(type.Type))
+        {
+            // A form without named fields: the caller writes it.
+            kind = ApiBodyKind.Text;
+        }
+
         return new ApiBody(kind, MediaTypes.Concrete(content.Name), kind == ApiBodyKind.Stream ? null : type, request.Required, request.Name, request.Description, []);
     }
 

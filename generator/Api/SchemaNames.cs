@@ -38,11 +38,18 @@ internal sealed class SchemaNames
         }
     }
 
-    /// <summary>The operationId, or method and path where there is none.</summary>
-    public static string NameOf(OpenApiOperation operation) =>
-        string.IsNullOrWhiteSpace(operation.OperationId)
-            ? operation.Method + " " + operation.Path.Replace("{", "by ").Replace('}', ' ')
-            : operation.OperationId!;
+    /// <summary>The operationId, or method and path where there is none; the path with its query, which may be all that tells two operations apart.</summary>
+    public static string NameOf(OpenApiOperation operation)
+    {
+        if (!string.IsNullOrWhiteSpace(operation.OperationId))
+        {
+            return operation.OperationId!;
+        }
+
+        var tokens = operation.Pointer.Split('/');
+        var path = tokens.Length == 4 && tokens[1] == "paths" ? JsonPointer.Unescape(tokens[2]) : operation.Path;
+        return operation.Method + " " + path.Replace("{", "by ").Replace('}', ' ');
+    }
 
     /// <summary>The name hint of the schema at <paramref name="pointer"/>.</summary>
     public string NameOf(string pointer)

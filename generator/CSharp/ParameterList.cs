@@ -79,13 +79,12 @@ internal sealed class ParameterList(TypeExpressions expressions, IEnumerable<str
             ApiBodyKind.Stream => new CSharpBinding("SetStreamBody", null, name, body.MediaType),
             ApiBodyKind.Text => new CSharpBinding("SetTextBody", null, name, body.MediaType),
             ApiBodyKind.Form => new CSharpBinding("SetFormBody", null, name, null),
-            // The method takes a nullable struct, and the compiler infers none from a struct that is not.
-            _ => new CSharpBinding(expressions.IsValueType(body.Type!.Type) ? $"SetJsonBody<{type}>" : "SetJsonBody", null, $"{name}, {expressions.WriteFunction(new ApiTypeUse(body.Type!.Type, !body.Required))}", body.MediaType == "application/json" ? null : body.MediaType),
+            _ => new CSharpBinding("SetJsonBody", null, $"{name}, {expressions.WriteFunction(new ApiTypeUse(body.Type!.Type, !body.Required))}", body.MediaType == "application/json" ? null : body.MediaType),
         });
     }
 
     private CSharpBinding BindingOf(ApiParameter parameter, string value) => parameter.AsJson
-        ? new CSharpBinding($"Add{parameter.Place}Json", parameter.WireName, $"{value}, {expressions.WriteFunction(parameter.Type.OrNull(!parameter.Required))}", null)
+        ? new CSharpBinding($"Add{parameter.Place}Json", parameter.WireName, $"{value}, {expressions.WriteFunction(new ApiTypeUse(parameter.Type.Type, !parameter.Required))}", null)
         : ParameterBinding.Of(parameter, value, parameter.Type.Type is ApiNamedType && expressions.HasWriterOverload(parameter.Type.Type));
 
     /// <summary>Sends a value that the caller has no choice about.</summary>

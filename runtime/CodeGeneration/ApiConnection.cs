@@ -107,8 +107,19 @@ public sealed class ApiConnection
 
     private async Task<RunAiApiException> FailureOf(ApiOperation operation, HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        using var body = await PooledBody.ReadAsync(response.Content, Limit, cancellationToken).ConfigureAwait(false);
-        return operation.ReadFailure(new Answer(operation, response, body));
+        PooledBody body;
+        try
+        {
+            body = await PooledBody.ReadAsync(response.Content, Limit, cancellationToken).ConfigureAwait(false);
+        }
+        catch (HttpRequestException exception)
+        {
+            // The status has arrived and matters more than the body that did not: the reason becomes the inner exception.
+            return Failures.Untyped(new Answer(operation, response, PooledBody.None), exception);
+        }
+
+        using (body)
+            return operation.ReadFailure(new Answer(operation, response, body));
     }
 
     /// <summary>A 2xx that isn't declared: its JSON can only be the operation's value; anything else leaves the default.</summary>

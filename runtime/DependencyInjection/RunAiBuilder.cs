@@ -9,10 +9,11 @@ namespace RunAi.Generated.DependencyInjection;
 /// <summary>Adds the clients of a tenant. Generated clients bring extension methods that call it.</summary>
 public sealed class RunAiBuilder
 {
-    internal RunAiBuilder(IServiceCollection services, string name)
+    internal RunAiBuilder(IServiceCollection services, string name, IHttpClientBuilder tokenClient)
     {
         Services = services;
         Name = name;
+        TokenClient = tokenClient;
     }
 
     /// <summary>The services that the clients are added to.</summary>
@@ -20,6 +21,9 @@ public sealed class RunAiBuilder
 
     /// <summary>The name of the tenant's options; empty for the default ones.</summary>
     public string Name { get; }
+
+    /// <summary>The builder of the HTTP client that asks for tokens, for instance to give it a proxy. Its handler must not follow redirects.</summary>
+    public IHttpClientBuilder TokenClient { get; }
 
     /// <summary>Adds a client of the control plane, at <see cref="RunAiOptions.Url"/>.</summary>
     /// <typeparam name="TInterface">What is injected.</typeparam>
@@ -49,7 +53,8 @@ public sealed class RunAiBuilder
         var name = NameOf<TInterface>();
         Services.TryAddSingleton(provider => new ClusterClientFactory<TInterface, TClient>(
             name, provider.GetRequiredService<IHttpClientFactory>(), provider.GetRequiredService<RunAiTenant>()));
-        Services.TryAddSingleton<IClusterClientFactory<TInterface>>(static provider => provider.GetRequiredService<ClusterClientFactory<TInterface, TClient>>());
+        Services.TryAddSingleton<IClusterClientFactory<TInterface>>(
+            static provider => provider.GetRequiredService<ClusterClientFactory<TInterface, TClient>>());
         Services.TryAddTransient(static provider => provider.GetRequiredService<ClusterClientFactory<TInterface, TClient>>().CreateOnly());
         return AddTransport(name, Services.AddHttpClient(name));
     }

@@ -52,7 +52,7 @@ public static class RunAiServiceCollectionExtensions
     {
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<RunAiOptions>, RunAiOptionsValidator>());
 
-        services.AddHttpClient(TokenClientName)
+        var tokenClient = services.AddHttpClient(TokenClientName)
             .ConfigurePrimaryHttpMessageHandler(HttpHandlers.Create)
             .ConfigureHttpClient(static client => client.DefaultRequestHeaders.UserAgent.Add(HttpHandlers.UserAgent));
         services.TryAddSingleton(static provider =>
@@ -65,6 +65,6 @@ public static class RunAiServiceCollectionExtensions
                 provider.GetService<TimeProvider>() ?? TimeProvider.System);
         });
         services.TryAddSingleton<ClientCredentialsTokenSource>(static provider => provider.GetRequiredService<RunAiTenant>().TokenSource);
-        return new RunAiBuilder(services, Options.Options.DefaultName);
+        return new RunAiBuilder(services, Options.Options.DefaultName, tokenClient);
     }
 }

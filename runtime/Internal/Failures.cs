@@ -10,8 +10,10 @@ internal static class Failures
 {
     private const int MessageCap = 500;
 
-    /// <summary>An error status whose operation declares no model for it, or whose body doesn't fit the model (the inner exception says why).</summary>
-    public static RunAiApiException Untyped(Answer answer, JsonException? innerException = null)
+    /// <summary>
+    /// An error status whose operation declares no model for it, or whose body doesn't fit the model or can't be read (the inner exception says why).
+    /// </summary>
+    public static RunAiApiException Untyped(Answer answer, Exception? innerException = null)
     {
         var envelope = ErrorEnvelope.Read(answer.Body.Bytes);
         return new RunAiApiException(MessageOf(answer, envelope), answer, envelope, null, innerException);

@@ -12,6 +12,9 @@ internal sealed class PooledBody : IDisposable
     // A server's Content-Length is a hint: no more than this is rented before the bytes are there.
     private const int LargestHint = 16 * 1024 * 1024;
 
+    /// <summary>No body.</summary>
+    public static readonly PooledBody None = new([], secret: false);
+
     private readonly bool _secret;
     private byte[] _bytes;
     private int _length;
@@ -51,6 +54,13 @@ internal sealed class PooledBody : IDisposable
 
             body.ToUtf8(content.Headers.ContentType);
             return body;
+        }
+        catch (IOException exception)
+        {
+            // As HttpClient itself does for bodies that it reads: to the caller the connection failed, wherever in the answer that was.
+            body._bytes = [];
+            var error = (exception as HttpIOException)?.HttpRequestError ?? HttpRequestError.Unknown;
+            throw new HttpRequestException(error, "The connection failed inside the response body.", exception);
         }
         catch
         {

@@ -48,7 +48,7 @@ internal static class ReservedNames
     /// <summary>Members of open enums.</summary>
     public static IReadOnlyCollection<string> EnumMembers { get; } =
     [
-        "Create", "Deconstruct", "Equals", "GetHashCode", "GetType", "IsKnown", "MemberwiseClone", "Finalize", "PrintMembers", "ReferenceEquals", "ToString", "Value",
+        "Clone", "Create", "Deconstruct", "EqualityContract", "Equals", "GetHashCode", "GetType", "IsKnown", "MemberwiseClone", "Finalize", "PrintMembers", "ReferenceEquals", "ToString", "Value",
     ];
 
     /// <summary>Members of clients.</summary>

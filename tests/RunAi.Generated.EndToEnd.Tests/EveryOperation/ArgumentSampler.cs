@@ -1,3 +1,5 @@
+using System.Collections;
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
@@ -6,45 +8,53 @@ using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.EndToEnd.Tests.EveryOperation;
 
-/// <summary>Makes arguments for any generated method: of what must be given, or of everything that can be given.</summary>
+/// <summary>Makes arguments for a generated method: those that must be given, or everything that can be given.</summary>
+/// <param name="call">The method.</param>
 /// <param name="resources">The things of the tenant that arguments name.</param>
 /// <param name="everything">Whether optional arguments and members are filled in too.</param>
-internal sealed class ArgumentSampler(TenantResources resources, bool everything)
+internal sealed class ArgumentSampler(OperationCall call, TenantResources resources, bool everything)
 {
     private const int DeepestMember = 6;
+
+    // The spec requires this member without declaring it, so there is no property for it.
+    private static readonly Dictionary<Type, string> Undeclared = new()
+    {
+        [typeof(ConfigMapUpdateRequest)] = "spec",
+        [typeof(SecretAssetUpdateRequest)] = "spec",
+    };
 
     public object? For(ParameterInfo parameter)
     {
         if (parameter.ParameterType == typeof(CancellationToken))
             return Cancellation.Token;
-        return parameter.HasDefaultValue && !everything ? parameter.DefaultValue : Make(parameter.ParameterType, parameter.Name!, depth: 0);
+        return parameter.HasDefaultValue && !everything ? parameter.DefaultValue : Make(parameter.ParameterType, parameter.Name!, owner: null, depth: 0);
     }
 
-    private object? Make(Type type, string name, int depth)
+    private object Make(Type type, string name, Type? owner, int depth)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
-        if (resources.Find(type, name) is { } value)
-            return value;
+        if (resources.Find(type, name, owner) is { } resource)
+            return resource;
         if (type == typeof(string))
-            return "sample";
+            return KnownValues.Find(call, name) ?? "sample";
+        if (type == typeof(byte[]))
+            return "sample"u8.ToArray();
         if (type == typeof(Guid))
-            return Guid.Parse("11111111-2222-4333-8444-555555555555");
-        if (type == typeof(bool))
-            return true;
+            return Guid.NewGuid();
         if (type == typeof(DateTimeOffset))
             return DateTimeOffset.UnixEpoch;
         if (type == typeof(JsonElement))
             return JsonElement.Parse("true");
         if (type.IsPrimitive)
-            return Convert.ChangeType(1, type, System.Globalization.CultureInfo.InvariantCulture);
-        return type.IsGenericType ? MakeGeneric(type, name, depth) : MakeNamed(type, depth);
+            return Convert.ChangeType(1, type, CultureInfo.InvariantCulture);
+        return type.IsGenericType ? MakeGeneric(type, name, owner, depth) : MakeNamed(type, depth);
     }
 
-    private object MakeGeneric(Type type, string name, int depth)
+    private object MakeGeneric(Type type, string name, Type? owner, int depth)
     {
         var definition = type.GetGenericTypeDefinition();
         var item = type.GenericTypeArguments[^1];
-        var sample = Make(item, name, depth);
+        var sample = Make(item, name, owner, depth);
         if (definition == typeof(IReadOnlyList<>))
         {
             var list = Array.CreateInstance(item, 1);
@@ -54,12 +64,12 @@ internal sealed class ArgumentSampler(TenantResources resources, bool everything
 
         if (definition == typeof(IReadOnlyDictionary<,>))
         {
-            var map = (System.Collections.IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(typeof(string), item))!;
+            var map = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(typeof(string), item))!;
             map["sample"] = sample;
             return map;
         }
 
-        return definition == typeof(Optional<>) ? Activator.CreateInstance(type, sample)! : throw new NotSupportedException($"No sample of {type}.");
+        return definition == typeof(Optional<>) ? Activator.CreateInstance(type, sample)! : throw new NotSupportedException($"There is no sample of {type}.");
     }
 
     private object MakeNamed(Type type, int depth)
@@ -70,16 +80,18 @@ internal sealed class ArgumentSampler(TenantResources resources, bool everything
         if (typeof(JsonUnion).IsAssignableFrom(type))
         {
             var conversion = type.GetMethods(BindingFlags.Public | BindingFlags.Static).First(method => method.Name == "op_Implicit");
-            return conversion.Invoke(null, [Make(conversion.GetParameters()[0].ParameterType, "value", depth)])!;
+            return conversion.Invoke(null, [Make(conversion.GetParameters()[0].ParameterType, "value", type, depth)])!;
         }
 
         var model = Activator.CreateInstance(type)!;
         foreach (var property in type.GetProperties().Where(property => property.SetMethod is not null))
         {
             if (property.IsDefined(typeof(RequiredMemberAttribute)) || (everything && depth < DeepestMember))
-                property.SetValue(model, Make(property.PropertyType, property.Name, depth + 1));
+                property.SetValue(model, Make(property.PropertyType, property.Name, type, depth + 1));
         }
 
+        if (Undeclared.TryGetValue(type, out var member))
+            ((ExtensibleJsonModel)model).AdditionalProperties[member] = JsonElement.Parse("{}");
         return model;
     }
 }

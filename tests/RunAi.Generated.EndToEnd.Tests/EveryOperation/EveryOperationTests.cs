@@ -9,7 +9,8 @@ public sealed class EveryOperationTests(SandboxFixture fixture) : IClassFixture<
     private static readonly Dictionary<string, OperationCall> AdministratorCalls = OperationCall.Of(typeof(IAdministratorClient)).ToDictionary(call => call.Name);
     private static readonly Dictionary<string, OperationCall> ResearcherCalls = OperationCall.Of(typeof(IResearcherClient)).ToDictionary(call => call.Name);
 
-    public static TheoryData<string> AdministratorOperations => [.. AdministratorCalls.Keys];
+    // Those that issue tokens want credentials rather than samples; they have tests of their own.
+    public static TheoryData<string> AdministratorOperations => [.. AdministratorCalls.Values.Where(call => call.Group.Name != nameof(IAdministratorClient.Tokens)).Select(call => call.Name)];
 
     public static TheoryData<string> ResearcherOperations => [.. ResearcherCalls.Keys];
 
@@ -20,20 +21,21 @@ public sealed class EveryOperationTests(SandboxFixture fixture) : IClassFixture<
 
     [Theory]
     [MemberData(nameof(AdministratorOperations))]
-    public Task An_administrator_call_with_what_is_required_is_answered(string operation) => CallAsync(AdministratorCalls[operation], fixture.Administrator, everything: false);
+    public Task A_call_with_what_is_required_is_answered(string operation) => CallAsync(AdministratorCalls[operation], fixture.Administrator, everything: false);
 
     [Theory]
     [MemberData(nameof(AdministratorOperations))]
-    public Task An_administrator_call_with_everything_is_answered(string operation) => CallAsync(AdministratorCalls[operation], fixture.Administrator, everything: true);
+    public Task A_call_with_everything_is_answered(string operation) => CallAsync(AdministratorCalls[operation], fixture.Administrator, everything: true);
 
     [Theory]
     [MemberData(nameof(ResearcherOperations))]
-    public Task A_researcher_call_with_what_is_required_is_answered(string operation) => CallAsync(ResearcherCalls[operation], fixture.Researcher, everything: false);
+    public Task A_call_of_a_cluster_with_everything_is_answered(string operation) => CallAsync(ResearcherCalls[operation], fixture.Researcher, everything: true);
 
-    [Theory]
-    [MemberData(nameof(ResearcherOperations))]
-    public Task A_researcher_call_with_everything_is_answered(string operation) => CallAsync(ResearcherCalls[operation], fixture.Researcher, everything: true);
+    private async Task CallAsync(OperationCall call, object client, bool everything)
+    {
+        var sampler = new ArgumentSampler(call, await TenantResources.CreateAsync(fixture), everything);
+        var refusal = await Record.ExceptionAsync(() => call.InvokeAsync(client, sampler));
 
-    private async Task CallAsync(OperationCall call, object client, bool everything) =>
-        await call.InvokeAsync(client, new ArgumentSampler(await TenantResources.CreateAsync(fixture), everything));
+        Assert.True(refusal is null, $"{refusal?.Message} {(refusal as RunAiApiException)?.Details}");
+    }
 }

@@ -19,28 +19,41 @@ internal sealed class TenantResources
         return resources;
     }
 
-    /// <summary>The thing that an argument or member of this type and name stands for, or null for any other argument.</summary>
-    public object? Find(Type type, string name) => _values.GetValueOrDefault((type, name.ToUpperInvariant()));
+    /// <summary>What an argument, or a member of its owner, of this type and name stands for; null when it names no thing of the tenant.</summary>
+    public object? Find(Type type, string name, Type? owner)
+    {
+        // The older API lets the caller choose the id of a new cluster, which must not be one that exists.
+        var isNew = owner == typeof(K8sCluster) && type == typeof(Guid);
+        return isNew ? null : _values.GetValueOrDefault((type, name.ToUpperInvariant()));
+    }
 
     private async Task FillAsync()
     {
         var administrator = Fixture.Administrator;
-        var department = await administrator.Departments.CreateDepartmentAsync(Samples.Department(Fixture.Cluster), Cancellation.Token);
-        var project = await administrator.Projects.CreateProjectAsync(Samples.Project(Fixture.Cluster), Cancellation.Token);
+        var uuid = (await administrator.Clusters.CreateClusterAsync(new() { Name = Samples.Name("cluster") }, Cancellation.Token)).Uuid;
+        var cluster = Fixture.Sandbox.Tenant.Clusters.Single(candidate => candidate.Uuid == uuid);
+        var parent = await administrator.Departments.CreateDepartmentAsync(Samples.Department(cluster), Cancellation.Token);
+        var empty = await administrator.Departments.CreateDepartmentAsync(Samples.Department(cluster), Cancellation.Token);
+        var project = await administrator.Projects.CreateProjectAsync(Samples.Project(cluster, parent), Cancellation.Token);
         var job = await Fixture.Researcher.Jobs.SubmitJobAsync(new() { Job = new ApiJob { Project = project.Name } }, Cancellation.Token);
 
-        Set("projectId", project.Id);
-        Set("projectId", long.Parse(project.Id, System.Globalization.CultureInfo.InvariantCulture));
-        Set("departmentId", department.Id);
-        Set("departmentId", long.Parse(department.Id, System.Globalization.CultureInfo.InvariantCulture));
-        Set("parentId", $"{Fixture.Sandbox.Tenant.Departments[0].Id}");
-        Set("clusterUuid", Fixture.Cluster.Uuid);
-        Set("clusterUuid", $"{Fixture.Cluster.Uuid}");
-        Set("clusterId", Fixture.Cluster.Uuid);
+        Set("clusterId", uuid);
+        Set("clusterUuid", uuid);
+        Set("clusterUuid", $"{uuid}");
+        Set("parentId", parent.Id);
+        SetId("departmentId", empty.Id);
+        SetId("projectId", project.Id);
         Set("project", project.Name);
         Set("projectName", project.Name);
         Set("jobName", job.Name!);
         Set("name", Samples.Name("sample"));
+    }
+
+    // The newer API writes ids as text, the older one as numbers.
+    private void SetId(string name, string id)
+    {
+        Set(name, id);
+        Set(name, long.Parse(id, System.Globalization.CultureInfo.InvariantCulture));
     }
 
     private void Set(string name, object value) => _values[(value.GetType(), name.ToUpperInvariant())] = value;

@@ -11,6 +11,13 @@ internal static class Samples
     public static ProjectCreationRequest Project(SandboxCluster cluster, string? name = null, double gpus = 2) =>
         new() { Name = name ?? Name("project"), ClusterId = cluster.Uuid, Resources = [Gpus(gpus)] };
 
+    public static ProjectCreationRequest Project(SandboxCluster cluster, Department parent)
+    {
+        var request = Project(cluster);
+        request.ParentId = parent.Id;
+        return request;
+    }
+
     public static DepartmentCreationRequest Department(SandboxCluster cluster, string? name = null, double gpus = 2) =>
         new() { Name = name ?? Name("department"), ClusterId = cluster.Uuid, Resources = [Gpus(gpus)] };
 

@@ -126,6 +126,22 @@ public class ClientTests
     }
 
     [Fact]
+    public async Task The_client_for_tokens_can_be_configured()
+    {
+        using var server = Server();
+        var services = new ServiceCollection();
+        var builder = services.AddRunAi(Tenants.Configure);
+        builder.AddAdministratorClient();
+        builder.TokenClient.ConfigureHttpClient(client => client.DefaultRequestHeaders.Add("X-Proxy", "yes"));
+        services.UseServer(server);
+        await using var provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredService<IAdministratorClient>().Projects.GetProjectsAsync(cancellationToken: Cancellation);
+
+        Assert.Equal([true, false], server.Requests.Select(request => request.Headers.ContainsKey("X-Proxy")));
+    }
+
+    [Fact]
     public void A_client_cannot_be_made_of_wrong_options()
     {
         using var server = Server();

@@ -101,6 +101,15 @@ public class ErrorTests
     }
 
     [Fact]
+    public async Task A_body_that_breaks_off_keeps_the_status_and_the_reason()
+    {
+        var error = await GetProjectsFailsAsync(() => new HttpResponseMessage(HttpStatusCode.ServiceUnavailable) { Content = new StreamContent(new BreakingStream()) });
+
+        Assert.Equal((503, ""), (error.ResponseStatusCode, error.RawBody));
+        Assert.IsType<HttpRequestException>(error.InnerException);
+    }
+
+    [Fact]
     public async Task The_raw_body_is_cut_after_64_KiB_and_not_inside_a_character()
     {
         var error = await GetProjectsFailsAsync(() => Answers.Text("x" + new string('ä', 40_000), "text/plain", HttpStatusCode.BadGateway));

@@ -79,7 +79,6 @@ public class MultipartTests
     [Theory]
     [InlineData("a\"; filename=\"evil", "a%22; filename=%22evil")]
     [InlineData("a\r\nX-Injected: 1", "a%0D%0AX-Injected: 1")]
-    [InlineData("a\\", "a\\")]
     public async Task A_name_cannot_end_its_header(string name, string expected)
     {
         var form = await PostAsync(request =>
@@ -98,6 +97,14 @@ public class MultipartTests
 
         Assert.Contains("filename=\"a.csv\"", sent.Body!, StringComparison.Ordinal);
         Assert.DoesNotContain("filename*", sent.Body!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_backslash_does_not_take_the_quote_with_it()
+    {
+        var sent = await Calls.SendAsync("/x", request => request.AddPart("a\\", "value"), method: HttpMethod.Post);
+
+        Assert.Contains("name=\"a\\\\\"", sent.Body!, StringComparison.Ordinal);
     }
 
     [Fact]

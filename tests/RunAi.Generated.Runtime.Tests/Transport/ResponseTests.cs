@@ -190,6 +190,14 @@ public class ResponseTests
     }
 
     [Fact]
+    public async Task A_connection_that_breaks_inside_the_body_is_a_connection_failure()
+    {
+        var error = await Assert.ThrowsAsync<HttpRequestException>(() => Calls.CallAsync(GetProject, () => new HttpResponseMessage { Content = new StreamContent(new BreakingStream()) }));
+
+        Assert.Equal(HttpRequestError.ResponseEnded, error.HttpRequestError);
+    }
+
+    [Fact]
     public void Fakes_can_make_answers()
     {
         var response = new ApiResponse<int>(200, 5, new Dictionary<string, IEnumerable<string>> { ["x-request-id"] = ["r"] });

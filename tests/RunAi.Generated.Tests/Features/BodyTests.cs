@@ -15,7 +15,7 @@ public sealed class BodyTests
     [InlineData("text/plain: {schema: {type: string}}", "\"a b\"", "text/plain; charset=utf-8", "a b")]
     [InlineData("application/yaml: {}", "\"a: b\"", "application/yaml; charset=utf-8", "a: b")]
     [InlineData("application/octet-stream: {schema: {type: string, format: binary}}", "new MemoryStream([65, 66])", "application/octet-stream", "AB")]
-    [InlineData("application/x-www-form-urlencoded: {schema: {properties: {a: {type: string}, b: {type: integer}}}}", "new() { A = \"x y\", B = 1 }", "application/x-www-form-urlencoded", "a=x+y&b=1")]
+    [InlineData("application/x-www-form-urlencoded: {schema: {properties: {a: {type: string}, b: {type: integer}}}}", "new() { A = \"x y\", B = 1 }", "application/x-www-form-urlencoded", "a=x%20y&b=1")]
     public async Task Are_sent_as_their_media_type_says(string content, string argument, string contentType, string body)
     {
         var request = await GeneratorHarness.Generate(Operation(content)).SendAsync($"Things.DoItAsync({argument})");

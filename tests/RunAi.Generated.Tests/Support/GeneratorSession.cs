@@ -13,7 +13,8 @@ internal sealed class GeneratorSession
 
     public GeneratorSession(params IEnumerable<SpecItem> specs)
     {
-        _files = specs.SelectMany(spec => spec.Files()).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        // Specs may share an overlay; the compiler sees each file once.
+        _files = specs.SelectMany(spec => spec.Files()).DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal);
         _driver = CSharpGeneratorDriver.Create(
             [new RunAiClientGenerator().AsSourceGenerator()],
             _files.Values,

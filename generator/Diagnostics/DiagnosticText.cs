@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Text;
+
+namespace RunAi.Generator.Diagnostics;
+
+/// <summary>
+/// Makes texts of a document fit for a build log: one line, of bounded length. A log line could otherwise be forged or flooded by what a
+/// document calls a key.
+/// </summary>
+internal static class DiagnosticText
+{
+    private const int LengthLimit = 400;
+
+    public static string Clean(string text)
+    {
+        var length = Math.Min(text.Length, LengthLimit);
+        var cleaned = new StringBuilder(length);
+        for (var i = 0; i < length; i++)
+        {
+            var category = CharUnicodeInfo.GetUnicodeCategory(text[i]);
+            if (category is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Format)
+            {
+                cleaned.Append("\\u").Append(((int)text[i]).ToString("x4", CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                cleaned.Append(text[i]);
+            }
+        }
+
+        return text.Length > LengthLimit ? cleaned.Append('…').ToString() : cleaned.ToString();
+    }
+}

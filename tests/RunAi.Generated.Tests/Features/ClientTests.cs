@@ -1,0 +1,67 @@
+using RunAi.Generator.Tests.Support;
+
+namespace RunAi.Generator.Tests.Features;
+
+public sealed class ClientTests
+{
+    private static readonly SpecItem Spec = TinySpec.Document("""
+        openapi: 3.0.3
+        info: {title: Test API, version: '1', description: Tests things.}
+        tags: [{name: Things, description: All about things.}]
+        paths:
+          /things: {get: {operationId: list_things, tags: [Things], summary: Lists all things., description: The newest come first., x-runai-role: Researcher, responses: {'204': {description: Done.}}}}
+          /jobs: {get: {operationId: list_jobs, tags: [Jobs], responses: {'204': {description: Done.}}}}
+        """);
+
+    [Fact]
+    public void Has_a_member_for_each_tag() => Snapshot.Match(GeneratorHarness.Generate(Spec).Files);
+
+    [Fact]
+    public void Of_a_cluster_is_registered_as_such() => Assert.Contains(
+        "builder.AddClusterClient<ITestClient, TestClient>();", GeneratorHarness.Generate(Spec with { Endpoint = "Cluster" })["TestClient.g.cs"], StringComparison.Ordinal);
+
+    [Fact]
+    public void May_be_internal_with_everything_that_belongs_to_it() => Assert.DoesNotMatch(
+        @"(?m)^public ",
+        string.Join('\n', GeneratorHarness.Generate(TinySpec.Operation(
+            "post",
+            "/things",
+            """
+            parameters: [{name: a, in: query, schema: {type: string}}, {name: b, in: query, schema: {type: string}}, {name: c, in: query, schema: {type: string}}, {name: d, in: query, schema: {type: string}}]
+            requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}
+            """,
+            "Thing: {properties: {a: {type: string, enum: [a]}, b: {oneOf: [{type: string}, {type: boolean}]}}}") with { Visibility = "internal" }).Files.Select(file => file.Text)));
+
+    [Fact]
+    public void Is_named_after_its_file_where_the_project_says_nothing()
+    {
+        var code = GeneratorHarness.Generate(Spec with { Path = "specs/my-cluster.openapi.yaml", ClientName = "", Namespace = "" });
+        Assert.Contains("namespace RunAi.MyCluster;", code["RunAi.MyCluster.MyClusterClient.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_specs_make_two_clients() => Assert.Equal(
+        ["ISecondClient", "SecondClient", "SecondClientExtensions", "ITestClient", "TestClient", "TestClientExtensions"],
+        GeneratorHarness.Generate(Spec, Spec with { Path = "second.yaml", ClientName = "SecondClient", Namespace = "RunAi.Second" }).TypeNames().Where(name => !name.Contains("Jobs", StringComparison.Ordinal) && !name.Contains("Things", StringComparison.Ordinal)));
+
+    [Fact]
+    public async Task Can_be_replaced_by_a_fake() => Assert.Equal("faked", await GeneratorHarness.Generate(TinySpec.Answering("Thing: {type: string}")).RunAsync(
+        """
+        ITestClient fake = new Fake();
+        return await fake.Things.DoItAsync();
+        }
+        private sealed class Fake : ITestClient, IThingsClient
+        {
+            public IThingsClient Things => this;
+            public Task<string> DoItAsync(CancellationToken cancellationToken = default) => Task.FromResult("faked");
+            public Task<ApiResponse<string>> DoItWithResponseAsync(CancellationToken cancellationToken = default) => throw new NotSupportedException();
+        """,
+        new()));
+
+    [Fact]
+    public void Without_operations_is_empty() => Assert.Equal(["ITestClient", "TestClient", "TestClientExtensions"], GeneratorHarness.Generate(TinySpec.Document("""
+        openapi: 3.0.3
+        info: {title: Test API, version: '1'}
+        paths: {}
+        """)).TypeNames());
+}

@@ -1,0 +1,49 @@
+using RunAi.Generator.Tests.Support;
+
+namespace RunAi.Generator.Tests.Features;
+
+public sealed class FileLayoutTests
+{
+    private static readonly Lazy<GeneratedCode> Code = new(() => GeneratorHarness.Generate(TinySpec.Paths(
+        """
+        /things: {get: {operationId: list_things, tags: [Things], responses: {'200': {description: Done., content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}}}
+        /jobs: {get: {operationId: list_jobs, tags: [Jobs], responses: {'200': {description: Done., content: {application/json: {schema: {$ref: '#/components/schemas/Job'}}}}}}}
+        """,
+        """
+        Thing: {properties: {a: {$ref: '#/components/schemas/Shared'}}}
+        Job: {properties: {a: {$ref: '#/components/schemas/Shared'}, b: {$ref: '#/components/schemas/Part'}}}
+        Shared: {properties: {a: {type: string}}}
+        Part: {properties: {a: {type: string}}}
+        Unused: {properties: {a: {type: string}}}
+        """)));
+
+    [Fact]
+    public void One_file_for_the_client_one_for_each_group_one_for_each_shared_model() => Assert.Equal(
+        ["RunAi.Test.TestClient.Jobs.g.cs", "RunAi.Test.TestClient.Models.Shared.g.cs", "RunAi.Test.TestClient.Things.g.cs", "RunAi.Test.TestClient.g.cs"],
+        Code.Value.Files.Select(file => file.HintName));
+
+    [Theory]
+    [InlineData("Jobs.g.cs", "class Job ")]
+    [InlineData("Jobs.g.cs", "class Part ")]
+    [InlineData("Things.g.cs", "class Thing ")]
+    [InlineData("Shared.g.cs", "class Shared ")]
+    public void A_model_of_one_group_lies_beside_it(string file, string type) => Assert.Contains(type, Code.Value[file], StringComparison.Ordinal);
+
+    [Fact]
+    public void Models_that_no_operation_reaches_are_not_generated() => Assert.DoesNotContain("Unused", Code.Value.TypeNames());
+
+    [Fact]
+    public void Lines_end_with_a_line_feed() => Assert.All(Code.Value.Files, file => Assert.DoesNotContain('\r', file.Text));
+
+    [Fact]
+    public void Files_end_with_one_line_feed() => Assert.All(Code.Value.Files, file => Assert.Matches(@"[^\n]\n\z", file.Text));
+
+    [Fact]
+    public void Names_of_files_are_plain_whatever_tags_are_called() => Assert.All(
+        GeneratorHarness.Generate(TinySpec.Paths("""
+            /a: {get: {operationId: a, tags: ['../../ü/✓'], responses: {'204': {description: Done.}}}}
+            /b: {get: {operationId: b, tags: ['CON'], responses: {'204': {description: Done.}}}}
+            /c: {get: {operationId: c, tags: ['con'], responses: {'204': {description: Done.}}}}
+            """)).Files,
+        file => Assert.Matches(@"^[A-Za-z0-9._]{1,130}\.g\.cs$", file.HintName));
+}

@@ -1,0 +1,171 @@
+using RunAi.Generator.Tests.Support;
+
+namespace RunAi.Generator.Tests.Features;
+
+public sealed class NamingTests
+{
+    [Fact]
+    public void Members_get_names_of_csharp() => Assert.Equal(
+        "class Class, 1st _1st, a-b ABValue, a.b AB2, a_b AB3, A_B AB, gpuCount GpuCount, GPUs Gpus, GPUType GpuType, userIDs UserIds, ISO8601 Iso8601, read ReadValue, Write WriteValue, name Name, "
+        + "model Model, reader Reader, writer Writer, toString ToStringValue, getHashCode GetHashCodeValue, $ref Ref, @type Type, <= LessEqual, ✓ Member, ✗ MemberValue, ünï Ünï, thing ThingValue",
+        string.Join(", ", PairsOf(GeneratorHarness.Generate(TinySpec.Answering("""
+            Thing:
+              properties:
+                class: {type: string}
+                1st: {type: string}
+                a-b: {type: string}
+                a.b: {type: string}
+                a_b: {type: string}
+                A_B: {type: string}
+                gpuCount: {type: string}
+                GPUs: {type: string}
+                GPUType: {type: string}
+                userIDs: {type: string}
+                ISO8601: {type: string}
+                read: {type: string}
+                Write: {type: string}
+                name: {type: string}
+                model: {type: string}
+                reader: {type: string}
+                writer: {type: string}
+                toString: {type: string}
+                getHashCode: {type: string}
+                $ref: {type: string}
+                '@type': {type: string}
+                <=: {type: string}
+                ✓: {type: string}
+                ✗: {type: string}
+                ünï: {type: string}
+                thing: {type: string}
+            """)))));
+
+    [Theory]
+    [InlineData("thing", "Thing")]
+    [InlineData("job.JobListResponse", "JobListResponse")]
+    [InlineData("api.v1.Job", "ApiV1Job")]
+    [InlineData("String", "StringModel")]
+    [InlineData("Task", "TaskModel")]
+    [InlineData("Action", "ActionModel")]
+    [InlineData("Optional", "OptionalModel")]
+    [InlineData("System", "SystemModel")]
+    [InlineData("TestClient", "TestClientModel")]
+    [InlineData("ITestClient", "ITestClientModel")]
+    [InlineData("ThingsClient", "ThingsClientModel")]
+    [InlineData("class", "Class")]
+    [InlineData("1", "_1")]
+    [InlineData("a b", "AB")]
+    [InlineData("ÄÖ", "Äö")]
+    public void Schemas_get_names_of_csharp_and_never_those_of_others(string schema, string name) => Assert.Contains(name, Generate($"""
+        '{schema}':
+          properties:
+            a: {Braced("type: string")}
+        """, schema).TypeNames());
+
+    [Fact]
+    public void Names_that_differ_only_by_case_stay_apart() => Assert.Equal(["Pod", "PodModel", "Pod2"], GeneratorHarness.Generate(TinySpec.Answering("""
+        Thing: {properties: {a: {$ref: '#/components/schemas/Pod'}, b: {$ref: '#/components/schemas/pod'}, c: {$ref: '#/components/schemas/POD'}}}
+        pod: {properties: {a: {type: string}}}
+        Pod: {properties: {b: {type: string}}}
+        POD: {properties: {c: {type: string}}}
+        """)).TypeNames().Where(name => name.StartsWith("Pod", StringComparison.Ordinal)).OrderBy(name => name.Length == 4 ? 9 : name.Length));
+
+    [Fact]
+    public void A_tag_may_be_called_like_a_schema() => Assert.Equal(["Things", "ThingsClient", "IThingsClient"], GeneratorHarness.Generate(TinySpec.Operation(
+        "get",
+        "/things",
+        "responses: {'200': {description: The things., content: {application/json: {schema: {$ref: '#/components/schemas/Things'}}}}}",
+        "Things: {properties: {things: {$ref: '#/components/schemas/Things'}}}")).TypeNames().Where(name => name.Contains("Things", StringComparison.Ordinal)).Reverse());
+
+    [Fact]
+    public void Tags_that_look_alike_stay_apart() => Assert.Equal(["DoThis", "DoThat"], GeneratorHarness.Generate(TinySpec.Paths("""
+        /a: {get: {operationId: do_this, tags: [k8s things], responses: {'204': {description: Done.}}}}
+        /b: {get: {operationId: do_that, tags: [K8sThings], responses: {'204': {description: Done.}}}}
+        """)).Operations().Select(operation => operation.Name).OrderDescending());
+
+    [Fact]
+    public void Operations_without_an_id_are_called_by_method_and_path() => Assert.Equal(
+        ["GetThingsByThingId", "PostThings"],
+        GeneratorHarness.Generate(TinySpec.Paths("""
+            /things: {post: {tags: [Things], responses: {'204': {description: Done.}}}}
+            /things/{thingId}:
+              get:
+                tags: [Things]
+                parameters: [{name: thingId, in: path, required: true, schema: {type: string}}]
+                responses: {'204': {description: Done.}}
+            """)).Operations().Select(operation => operation.Name));
+
+    [Fact]
+    public void Operations_without_a_tag_are_in_the_group_Default() => Assert.Contains("IDefaultClient Default { get; }", GeneratorHarness.Generate(TinySpec.Paths("""
+        /things: {get: {operationId: do_it, responses: {'204': {description: Done.}}}}
+        """))["TestClient.g.cs"], StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Members_called_like_types_of_the_generated_code_do_no_harm() => Assert.Equal("""{"dateTimeOffset":"2024-01-01T00:00:00Z","list":["a"],"string":"s","task":{"task":{}},"uri":"https://x/"}""", await GeneratorHarness.Generate(TinySpec.Answering("""
+        Thing:
+          properties:
+            string: {type: string}
+            uri: {type: string, format: uri}
+            dateTimeOffset: {type: string, format: date-time}
+            list: {type: array, items: {type: string}}
+            task: {$ref: '#/components/schemas/Task'}
+            jsonRead: {type: string}
+            encoding: {type: string}
+        Task: {properties: {task: {$ref: '#/components/schemas/Task'}}}
+        """)).EvaluateAsync("""Read<Thing>("{\"task\":{\"task\":{}},\"string\":\"s\",\"uri\":\"https://x/\",\"list\":[\"a\"],\"dateTimeOffset\":\"2024-01-01T00:00:00Z\"}")"""));
+
+    [Fact]
+    public async Task Names_on_the_wire_stay_as_they_are() => Assert.Equal(
+        """{"":"e","a\"b":"q","a\\b":"s","ü":"u","\u0085":"n"}""".Length,
+        (await GeneratorHarness.Generate(TinySpec.Answering("""
+            Thing: {properties: {'': {type: string}, 'a"b': {type: string}, 'a\b': {type: string}, ü: {type: string}, "\N": {type: string}}}
+            """)).EvaluateAsync("""Read<Thing>("{\"\\u0085\":\"n\",\"\":\"e\",\"a\\\"b\":\"q\",\"a\\\\b\":\"s\",\"\\u00fc\":\"u\"}")""")).Replace("\\u0022", "\\\"", StringComparison.Ordinal).Replace("\\u00FC", "ü", StringComparison.Ordinal).Length);
+
+    [Fact]
+    public void Inline_schemas_are_called_by_the_way_to_them() => Assert.Equal(
+        ["DoItFilter", "DoItRequest", "DoItRequestInner", "DoItRequestListItem", "DoItRequestMapValue", "DoItResponse"],
+        GeneratorHarness.Generate(TinySpec.Operation("post", "/things", """
+            parameters: [{name: filter, in: query, schema: {type: string, enum: [a]}}]
+            requestBody:
+              content:
+                application/json:
+                  schema:
+                    properties:
+                      inner: {properties: {a: {type: string}}}
+                      list: {type: array, items: {properties: {a: {type: string}}}}
+                      map: {additionalProperties: {properties: {a: {type: string}}}}
+            responses: {'200': {description: Done., content: {application/json: {schema: {properties: {a: {type: string}}}}}}}
+            """)).TypeNames().Where(name => name.StartsWith("DoIt", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void An_unrelated_schema_changes_no_name()
+    {
+        const string Schemas = "Thing: {properties: {phase: {type: string, enum: [a]}}}\n";
+        var before = GeneratorHarness.Generate(TinySpec.Answering(Schemas)).TypeNames();
+        Assert.Equal(before, GeneratorHarness.Generate(TinySpec.Answering(Schemas + "AThing: {properties: {a: {type: string}}}\n")).TypeNames());
+    }
+
+    [Fact]
+    public void A_name_without_end_is_cut_and_stays_unique() => Assert.All(
+        GeneratorHarness.Generate(TinySpec.Answering($"""
+            Thing:
+              properties:
+                {new string('a', 500)}: {Braced("type: string")}
+                {new string('a', 501)}: {Braced("type: string")}
+            """)).Types("Thing").Single().Text.Split('\n').Where(line => line.StartsWith("    public string?", StringComparison.Ordinal)),
+        line => Assert.InRange(line.Length, 100, 170));
+
+    private static GeneratedCode Generate(string schemas, string name) => GeneratorHarness.Generate(TinySpec.Operation(
+        "get", "/things", "responses: {'200': {description: The thing., content: {application/json: {schema: {$ref: '#/components/schemas/" + name.Replace(" ", "%20", StringComparison.Ordinal) + "'}}}}}", schemas));
+
+    private static string Braced(string text) => "{" + text + "}";
+
+    private static IEnumerable<string> PairsOf(GeneratedCode code)
+    {
+        // The order of the spec, not that of the code, reads best.
+        var lines = code.Types("Thing").Single().Text.Split('\n');
+        var pairs = lines.Where(line => line.Contains("SequenceEqual(", StringComparison.Ordinal))
+            .ToDictionary(line => line.Split('"')[1], line => line.Split("model.")[1].Split(' ')[0]);
+        return from name in "class 1st a-b a.b a_b A_B gpuCount GPUs GPUType userIDs ISO8601 read Write name model reader writer toString getHashCode $ref @type <= ✓ ✗ ünï thing".Split(' ')
+               select $"{name} {pairs[name]}";
+    }
+}

@@ -1,0 +1,32 @@
+using RunAi.Generator.Tests.Support;
+
+namespace RunAi.Generator.Tests.Features;
+
+public sealed class ServerPathTests
+{
+    [Theory]
+    [InlineData("[{url: 'https://example.com'}]", "/things")]
+    [InlineData("[{url: 'https://example.com/'}]", "/things")]
+    [InlineData("[{url: 'https://example.com/api/v1'}]", "/api/v1/things")]
+    [InlineData("[{url: /api/v1/}]", "/api/v1/things")]
+    [InlineData("[{url: 'https://{tenant}.example.com/{base}', variables: {tenant: {default: a}, base: {default: api}}}]", "/api/things")]
+    [InlineData("[{url: 'https://example.com/first'}, {url: 'https://example.com/second'}]", "/first/things")]
+    public async Task Only_the_path_of_the_first_server_counts(string servers, string target) => Assert.Equal(target, (await GeneratorHarness.Generate(TinySpec.Document($$"""
+        openapi: 3.0.3
+        info: {title: Test API, version: '1'}
+        servers: {{servers}}
+        paths:
+          /things: {get: {operationId: do_it, tags: [Things], responses: {'204': {description: Done.} } } }
+        """)).SendAsync("Things.DoItAsync()")).Target);
+
+    [Fact]
+    public async Task The_server_nearest_to_the_operation_counts() => Assert.Equal("/operation/things", (await GeneratorHarness.Generate(TinySpec.Document("""
+        openapi: 3.0.3
+        info: {title: Test API, version: '1'}
+        servers: [{url: /document}]
+        paths:
+          /things:
+            servers: [{url: /path}]
+            get: {operationId: do_it, tags: [Things], servers: [{url: /operation}], responses: {'204': {description: Done.}}}
+        """)).SendAsync("Things.DoItAsync()")).Target);
+}
