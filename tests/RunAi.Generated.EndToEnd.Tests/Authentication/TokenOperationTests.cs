@@ -12,7 +12,7 @@ public sealed class TokenOperationTests(SandboxFixture fixture) : IClassFixture<
     public async Task An_application_gets_a_token()
     {
         var answer = await Tokens.GrantTokenAsync(
-            new() { GrantType = TokenRequestGrantTypeEnum.AppToken, AppId = fixture.Sandbox.ClientId, AppSecret = fixture.Sandbox.ClientSecret }, Cancellation.Token);
+            new() { GrantType = TokenRequestGrantTypeEnum.ClientCredentials, ClientId = fixture.Sandbox.ClientId, ClientSecret = fixture.Sandbox.ClientSecret }, Cancellation.Token);
 
         Assert.NotNull(answer.AccessToken);
     }

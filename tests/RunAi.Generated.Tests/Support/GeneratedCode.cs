@@ -27,8 +27,12 @@ internal sealed class GeneratedCode(GeneratorStep step)
     public IEnumerable<string> TypeNames() => Declarations().Select(type => type.Identifier.Text);
 
     /// <summary>The operations that the group clients describe, in the order of their files.</summary>
-    public IEnumerable<GeneratedOperation> Operations() =>
-        from creation in Trees().SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<ObjectCreationExpressionSyntax>())
+    public IEnumerable<GeneratedOperation> Operations() => OperationsOf("");
+
+    /// <summary>The operations of the files whose names start so.</summary>
+    public IEnumerable<GeneratedOperation> OperationsOf(string hintStart) =>
+        from creation in Trees().Where(tree => Path.GetFileName(tree.FilePath).StartsWith(hintStart, StringComparison.Ordinal))
+            .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<ObjectCreationExpressionSyntax>())
         where creation.Type is SimpleNameSyntax { Identifier.Text: "Operation" }
         let field = creation.FirstAncestorOrSelf<VariableDeclaratorSyntax>()!.Identifier.Text
         let arguments = creation.ArgumentList!.Arguments

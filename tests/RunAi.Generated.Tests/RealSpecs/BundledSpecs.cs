@@ -1,0 +1,30 @@
+using RunAi.Generator.Tests.Support;
+
+namespace RunAi.Generator.Tests.RealSpecs;
+
+/// <summary>The documents that come with the package, as the package's targets name them.</summary>
+internal static class BundledSpecs
+{
+    private static readonly Lazy<GeneratedCode> Generated = new(Generate);
+
+    public static SpecItem Administrator { get; } = new("specs/administrator.openapi.json", Read("administrator.openapi.json"))
+    {
+        ClientName = "AdministratorClient",
+        Namespace = "RunAi.Administrator",
+    };
+
+    public static SpecItem Researcher { get; } = new("specs/researcher.swagger.yaml", Read("researcher.swagger.yaml"))
+    {
+        ClientName = "ResearcherClient",
+        Namespace = "RunAi.Researcher",
+        Endpoint = "Cluster",
+        Overlay = new OverlayItem("specs/researcher.overlay.yaml", Read("researcher.overlay.yaml")),
+    };
+
+    /// <summary>The code of both clients, which compiles together without a warning.</summary>
+    public static GeneratedCode Code => Generated.Value;
+
+    private static GeneratedCode Generate() => GeneratorHarness.Generate(Administrator, Researcher);
+
+    private static string Read(string name) => File.ReadAllText(Path.Combine(TestPaths.BundledSpecs, name));
+}

@@ -1,0 +1,47 @@
+[JsonConverter(typeof(JsonModelConverter<Thing>))]
+public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
+{
+    /// <summary>Creates an instance to be filled in.</summary>
+    public Thing() { }
+
+    [SetsRequiredMembers]
+    private Thing(JsonModelInitializer _) { }
+
+    public ThingInner? Inner { get; set; }
+
+    public ThingKind? Kind { get; set; }
+
+    /// <summary>How big it is.</summary>
+    public int? Size { get; set; }
+
+    /// <summary>Reads the value that the reader stands on.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Thing Read(ref Utf8JsonReader reader)
+    {
+        if (!JsonRead.StartObject(ref reader)) return null!;
+        var model = new Thing(default(JsonModelInitializer));
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("kind"u8): model.Kind = JsonRead.NullableEnum<ThingKind>(ref reader); break;
+                case 4 when name.SequenceEqual("size"u8): model.Size = JsonRead.NullableInt32(ref reader); break;
+                case 5 when name.SequenceEqual("inner"u8): model.Inner = ThingInner.Read(ref reader); break;
+                default: model.ReadAdditionalProperty(ref reader, name); break;
+            }
+        }
+
+        return model;
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteOptional("inner"u8, Inner);
+        writer.WriteOptional("kind"u8, Kind, JsonWrite.Enum);
+        writer.WriteOptional("size"u8, Size);
+        WriteAdditionalProperties(writer);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,15 @@
+/// <summary>The operations of Things.</summary>
+public partial interface IThingsClient
+{
+    /// <summary>GET /things</summary>
+    Task<IReadOnlyList<string>> DoItAsync(CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="DoItAsync"/>
+    Task<ApiResponse<IReadOnlyList<string>>> DoItWithResponseAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>GET /things</summary>
+    Task<ApiStream> DoItAsCsvAsync(CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="DoItAsCsvAsync"/>
+    Task<ApiResponse<ApiStream>> DoItAsCsvWithResponseAsync(CancellationToken cancellationToken = default);
+}

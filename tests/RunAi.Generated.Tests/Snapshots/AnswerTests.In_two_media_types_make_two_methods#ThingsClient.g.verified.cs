@@ -1,0 +1,26 @@
+internal sealed partial class ThingsClient(ApiConnection connection) : IThingsClient
+{
+    private static readonly Operation<IReadOnlyList<string>> DoItOperation = new Operation<IReadOnlyList<string>>("do_it", HttpMethod.Get, "/things", requiredRole: null)
+        .Returns("200", "application/json", static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.String));
+
+    public async Task<IReadOnlyList<string>> DoItAsync(CancellationToken cancellationToken) =>
+        (await DoItWithResponseAsync(cancellationToken).ConfigureAwait(false)).Value;
+
+    public Task<ApiResponse<IReadOnlyList<string>>> DoItWithResponseAsync(CancellationToken cancellationToken)
+    {
+        var request = connection.CreateRequest(DoItOperation);
+        return request.SendAsync(cancellationToken);
+    }
+
+    private static readonly Operation<ApiStream> DoItAsCsvOperation = new Operation<ApiStream>("do_it", HttpMethod.Get, "/things", requiredRole: null)
+        .ReturnsStream("200", "text/csv");
+
+    public async Task<ApiStream> DoItAsCsvAsync(CancellationToken cancellationToken) =>
+        (await DoItAsCsvWithResponseAsync(cancellationToken).ConfigureAwait(false)).Value;
+
+    public Task<ApiResponse<ApiStream>> DoItAsCsvWithResponseAsync(CancellationToken cancellationToken)
+    {
+        var request = connection.CreateRequest(DoItAsCsvOperation);
+        return request.SendAsync(cancellationToken);
+    }
+}

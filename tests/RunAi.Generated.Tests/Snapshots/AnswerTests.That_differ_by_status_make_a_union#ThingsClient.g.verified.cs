@@ -1,0 +1,15 @@
+internal sealed partial class ThingsClient(ApiConnection connection) : IThingsClient
+{
+    private static readonly Operation<DoItResult> DoItOperation = new Operation<DoItResult>("do_it", HttpMethod.Get, "/things", requiredRole: null)
+        .Returns("200", "application/json", static (ref Utf8JsonReader reader) => (DoItResult)DoItResponse.Read(ref reader))
+        .Returns("202", "application/json", static (ref Utf8JsonReader reader) => DoItResult.FromList(JsonRead.List(ref reader, JsonRead.String)));
+
+    public async Task<DoItResult> DoItAsync(CancellationToken cancellationToken) =>
+        (await DoItWithResponseAsync(cancellationToken).ConfigureAwait(false)).Value;
+
+    public Task<ApiResponse<DoItResult>> DoItWithResponseAsync(CancellationToken cancellationToken)
+    {
+        var request = connection.CreateRequest(DoItOperation);
+        return request.SendAsync(cancellationToken);
+    }
+}

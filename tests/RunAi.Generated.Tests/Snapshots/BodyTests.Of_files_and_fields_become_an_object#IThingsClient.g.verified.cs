@@ -1,0 +1,10 @@
+/// <summary>The operations of Things.</summary>
+public partial interface IThingsClient
+{
+    /// <summary>POST /things</summary>
+    /// <param name="body">The parts of the request's body.</param>
+    Task DoItAsync(DoItForm body, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="DoItAsync"/>
+    Task<ApiResponse> DoItWithResponseAsync(DoItForm body, CancellationToken cancellationToken = default);
+}

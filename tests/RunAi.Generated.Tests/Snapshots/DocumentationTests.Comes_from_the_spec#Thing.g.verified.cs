@@ -1,0 +1,51 @@
+/// <summary>A thing.</summary>
+[JsonConverter(typeof(JsonModelConverter<Thing>))]
+public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
+{
+    /// <summary>Creates an instance to be filled in.</summary>
+    public Thing() { }
+
+    [SetsRequiredMembers]
+    private Thing(JsonModelInitializer _) { }
+
+    /// <summary>What it is.</summary>
+    public ThingKind? Kind { get; set; }
+
+    /// <summary>Its name.</summary>
+    /// <remarks>At most 10 characters.</remarks>
+    public string? Name { get; set; }
+
+    /// <summary>A multiple of 2. At least 1.</summary>
+    public long? Size { get; set; }
+
+    /// <summary>Reads the value that the reader stands on.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Thing Read(ref Utf8JsonReader reader)
+    {
+        if (!JsonRead.StartObject(ref reader)) return null!;
+        var model = new Thing(default(JsonModelInitializer));
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("kind"u8): model.Kind = JsonRead.NullableEnum<ThingKind>(ref reader); break;
+                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 4 when name.SequenceEqual("size"u8): model.Size = JsonRead.NullableInt64(ref reader); break;
+                default: model.ReadAdditionalProperty(ref reader, name); break;
+            }
+        }
+
+        return model;
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteOptional("kind"u8, Kind, JsonWrite.Enum);
+        writer.WriteOptional("name"u8, Name);
+        writer.WriteOptional("size"u8, Size);
+        WriteAdditionalProperties(writer);
+        writer.WriteEndObject();
+    }
+}

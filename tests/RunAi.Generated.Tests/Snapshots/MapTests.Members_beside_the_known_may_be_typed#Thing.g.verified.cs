@@ -1,0 +1,41 @@
+[JsonConverter(typeof(JsonModelConverter<Thing>))]
+public sealed partial class Thing : JsonModel, IJsonModel<Thing>
+{
+    /// <summary>Creates an instance to be filled in.</summary>
+    public Thing() { }
+
+    [SetsRequiredMembers]
+    private Thing(JsonModelInitializer _) { }
+
+    public long? Known { get; set; }
+
+    /// <summary>The members that are not listed, by name.</summary>
+    public IDictionary<string, string?> AdditionalProperties { get; } = new Dictionary<string, string?>();
+
+    /// <summary>Reads the value that the reader stands on.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Thing Read(ref Utf8JsonReader reader)
+    {
+        if (!JsonRead.StartObject(ref reader)) return null!;
+        var model = new Thing(default(JsonModelInitializer));
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 5 when name.SequenceEqual("known"u8): model.Known = JsonRead.NullableInt64(ref reader); break;
+                default: model.AdditionalProperties[JsonRead.Name(name)] = JsonRead.String(ref reader); break;
+            }
+        }
+
+        return model;
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteOptional("known"u8, Known);
+        JsonWrite.Members(writer, AdditionalProperties, JsonWrite.String);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,52 @@
+[JsonConverter(typeof(JsonModelConverter<Thing>))]
+public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
+{
+    /// <summary>Creates an instance to be filled in.</summary>
+    public Thing() { }
+
+    [SetsRequiredMembers]
+    private Thing(JsonModelInitializer _) { }
+
+    /// <summary>The server sets it.</summary>
+    public DateTimeOffset? Created { get; set; }
+
+    /// <summary>The server sets it.</summary>
+    public string? Id { get; set; }
+
+    public required string Name { get; set; } = null!;
+
+    public required string Secret { get; set; } = null!;
+
+    /// <summary>Reads the value that the reader stands on.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Thing Read(ref Utf8JsonReader reader)
+    {
+        if (!JsonRead.StartObject(ref reader)) return null!;
+        var model = new Thing(default(JsonModelInitializer));
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 2 when name.SequenceEqual("id"u8): model.Id = JsonRead.String(ref reader); break;
+                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 6 when name.SequenceEqual("secret"u8): model.Secret = JsonRead.String(ref reader); break;
+                case 7 when name.SequenceEqual("created"u8): model.Created = JsonRead.NullableDateTimeOffset(ref reader); break;
+                default: model.ReadAdditionalProperty(ref reader, name); break;
+            }
+        }
+
+        return model;
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteOptional("created"u8, Created);
+        writer.WriteOptional("id"u8, Id);
+        writer.WriteRequired("name"u8, Name);
+        writer.WriteRequired("secret"u8, Secret);
+        WriteAdditionalProperties(writer);
+        writer.WriteEndObject();
+    }
+}

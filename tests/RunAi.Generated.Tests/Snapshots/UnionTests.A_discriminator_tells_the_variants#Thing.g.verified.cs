@@ -1,0 +1,36 @@
+/// <summary>One of several variants.</summary>
+[JsonConverter(typeof(JsonModelConverter<Thing>))]
+public sealed partial class Thing : JsonUnion, IJsonModel<Thing>
+{
+    private Thing(object? value) : base(value) { }
+
+    /// <summary>Wraps a value of this variant.</summary>
+    public static implicit operator Thing(Circle value) => new(value);
+
+    /// <summary>Gives the value when it is of this variant.</summary>
+    public bool TryGetCircle([NotNullWhen(true)] out Circle? value) => TryGet(out value);
+
+    /// <summary>Wraps a value of this variant.</summary>
+    public static implicit operator Thing(Square value) => new(value);
+
+    /// <summary>Gives the value when it is of this variant.</summary>
+    public bool TryGetSquare([NotNullWhen(true)] out Square? value) => TryGet(out value);
+
+    /// <summary>Reads the value that the reader stands on.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Thing Read(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Null) return null!;
+        if (JsonMatch.Discriminator(reader, "kind", "disc", "round")) return new(Circle.Read(ref reader));
+        if (JsonMatch.Discriminator(reader, "kind", "Square")) return new(Square.Read(ref reader));
+        return new(JsonRead.Any(ref reader));
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer)
+    {
+        if (TryGetCircle(out var asCircle)) { JsonWrite.Value(writer, asCircle, JsonWrite.Model); return; }
+        if (TryGetSquare(out var asSquare)) { JsonWrite.Value(writer, asSquare, JsonWrite.Model); return; }
+        WriteUnknown(writer);
+    }
+}

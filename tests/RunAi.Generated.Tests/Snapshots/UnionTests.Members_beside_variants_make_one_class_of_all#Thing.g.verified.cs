@@ -1,0 +1,50 @@
+[JsonConverter(typeof(JsonModelConverter<Thing>))]
+public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
+{
+    /// <summary>Creates an instance to be filled in.</summary>
+    public Thing() { }
+
+    [SetsRequiredMembers]
+    private Thing(JsonModelInitializer _) { }
+
+    public string? Kind { get; set; }
+
+    public required string Name { get; set; } = null!;
+
+    public double? Radius { get; set; }
+
+    public double? Side { get; set; }
+
+    /// <summary>Reads the value that the reader stands on.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Thing Read(ref Utf8JsonReader reader)
+    {
+        if (!JsonRead.StartObject(ref reader)) return null!;
+        var model = new Thing(default(JsonModelInitializer));
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("kind"u8): model.Kind = JsonRead.String(ref reader); break;
+                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 4 when name.SequenceEqual("side"u8): model.Side = JsonRead.NullableDouble(ref reader); break;
+                case 6 when name.SequenceEqual("radius"u8): model.Radius = JsonRead.NullableDouble(ref reader); break;
+                default: model.ReadAdditionalProperty(ref reader, name); break;
+            }
+        }
+
+        return model;
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteOptional("kind"u8, Kind);
+        writer.WriteRequired("name"u8, Name);
+        writer.WriteOptional("radius"u8, Radius);
+        writer.WriteOptional("side"u8, Side);
+        WriteAdditionalProperties(writer);
+        writer.WriteEndObject();
+    }
+}
