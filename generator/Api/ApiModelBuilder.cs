@@ -26,7 +26,11 @@ internal static class ApiModelBuilder
             matcher.Match(union);
         }
 
-        operations.RemoveAll(operation => IsBroken(operation, types, diagnostics));
+        if (types.HasBrokenTypes)
+        {
+            operations.RemoveAll(operation => IsBroken(operation, types, diagnostics));
+        }
+
         return new ApiModel
         {
             Title = document.Title,

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using RunAi.Generator.OpenApi.Model;
 using RunAi.Generator.Specs;
 
@@ -7,6 +8,8 @@ namespace RunAi.Generator.Api;
 /// <summary>Puts a schema's constraints into words for the documentation. They are not checked in the client: the server is the judge.</summary>
 internal static class ConstraintTexts
 {
+    private const int KnownValueLimit = 50;
+
     public static IReadOnlyList<string> Describe(Schema schema)
     {
         var texts = new List<string>();
@@ -16,6 +19,11 @@ internal static class ConstraintTexts
             {
                 texts.Add(text);
             }
+        }
+
+        if (schema.Enum is { Count: > 0 and <= KnownValueLimit } values && values[0].Kind == SpecNodeKind.Number)
+        {
+            texts.Add($"Known values: {string.Join(", ", values.Select((value, index) => index < schema.EnumNames.Count ? $"{value} ({schema.EnumNames[index]})" : value.ToString()))}.");
         }
 
         if (schema.Default is { IsObject: false, IsArray: false, IsNull: false } value)

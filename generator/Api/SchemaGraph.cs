@@ -18,13 +18,13 @@ internal sealed class SchemaGraph(IReadOnlyDictionary<string, Schema> schemas)
     /// </summary>
     public SchemaView? Look(string pointer)
     {
-        var visited = new HashSet<string>(StringComparer.Ordinal);
         var nullable = false;
         string? description = null;
         var deprecated = false;
         var readOnly = false;
         var writeOnly = false;
-        while (visited.Add(pointer) && Find(pointer) is { } schema)
+        // A way longer than there are schemas leads in a circle.
+        for (var steps = 0; steps <= schemas.Count && Find(pointer) is { } schema; steps++)
         {
             nullable |= schema.Nullable;
             description ??= schema.Description;

@@ -30,6 +30,9 @@ internal sealed class TypeResolver
 
     public SortedDictionary<string, ApiDeclaration> Declarations { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Whether a schema was asked for that can't be resolved.</summary>
+    public bool HasBrokenTypes { get; private set; }
+
     /// <summary>The type of the schema at <paramref name="pointer"/>, which a document's reader has read.</summary>
     public ApiTypeUse Resolve(string pointer)
     {
@@ -134,6 +137,7 @@ internal sealed class TypeResolver
     {
         if (_graph.Look(pointer) is not { } view)
         {
+            HasBrokenTypes = true;
             return new ApiBrokenType($"it needs the schema at {pointer}, which can't be resolved").NotNull;
         }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace RunAi.Generator.Emit;
@@ -10,13 +11,22 @@ internal sealed class SourceWriter
 
     public void Line() => _text.Append('\n');
 
-    public void Line(string line)
+    public void Line(string line) => BeginLine().Append(line).Append('\n');
+
+    public void Line([InterpolatedStringHandlerArgument("")] LineHandler line)
     {
-        _text.Append(' ', _depth * 4).Append(line).Append('\n');
+        _ = line;
+        _text.Append('\n');
     }
 
     /// <summary>Opens a block below a line.</summary>
     public void Open(string head)
+    {
+        Line(head);
+        Open();
+    }
+
+    public void Open([InterpolatedStringHandlerArgument("")] LineHandler head)
     {
         Line(head);
         Open();
@@ -38,6 +48,9 @@ internal sealed class SourceWriter
     public void Indent() => _depth++;
 
     public void Unindent() => _depth--;
+
+    /// <summary>Writes the indentation of a line and gives the text for the rest of it.</summary>
+    internal StringBuilder BeginLine() => _text.Append(' ', _depth * 4);
 
     public override string ToString() => _text.ToString();
 }

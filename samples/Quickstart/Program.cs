@@ -33,9 +33,9 @@ try
     AnsiConsole.Write(Tables.Of(projects, clusters));
 
     // Each cluster serves the Researcher API itself, below its own address.
-    var cluster = clusters.First(candidate => candidate.Domain is not null);
-    var project = projects.First(candidate => candidate.ClusterId == cluster.Uuid);
-    var researcher = provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>().Create(new Uri(cluster.Domain!));
+    if (Placement.Choose(projects, clusters) is not (var project, var cluster, var address))
+        return await Failures.ReportAsync("There is no project on a connected cluster, so there is nothing to submit a job to.");
+    var researcher = provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>().Create(address);
 
     var submitted = await researcher.Jobs.SubmitJobAsync(new ApiSubmitJobParams
     {
@@ -50,8 +50,7 @@ try
     AnsiConsole.MarkupLineInterpolated($"Deleted [green]{submitted.Name}[/].");
     return 0;
 }
-catch (Exception exception) when (Failures.Explain(exception) is { } sentence)
+catch (Exception exception) when (Failures.Explain(exception) is { } line)
 {
-    await Console.Error.WriteLineAsync(sentence);
-    return 1;
+    return await Failures.ReportAsync(line);
 }

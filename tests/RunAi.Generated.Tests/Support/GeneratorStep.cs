@@ -26,6 +26,9 @@ internal sealed class GeneratorStep(GeneratorRunResult result, Compilation compi
     public IReadOnlyList<(object Value, IncrementalStepRunReason Reason)> OutputsOf(string step) =>
         result.TrackedSteps.TryGetValue(step, out var runs) ? [.. runs.SelectMany(run => run.Outputs)] : [];
 
+    /// <summary>The values of a step that are not those of the run before.</summary>
+    public IEnumerable<object> ChangesOf(string step) => OutputsOf(step).Where(output => !IsKept(output.Reason)).Select(output => output.Value);
+
     /// <summary>Each of our steps with the values that are not those of the run before.</summary>
     public IReadOnlyList<string> Changes() =>
     [

@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RunAi.Generator.Tests.Support;
+
+namespace RunAi.Generator.Tests.Architecture;
+
+/// <summary>The generator's source files, compiled so that every name in them can be looked up.</summary>
+internal static class GeneratorSources
+{
+    private const string RootNamespace = "RunAi.Generator";
+
+    private static readonly Lazy<CSharpCompilation> Compiled = new(Compile);
+
+    /// <summary>All files, by path relative to the generator's folder, with forward slashes.</summary>
+    public static IReadOnlyDictionary<string, SyntaxTree> Files { get; } = Directory
+        .EnumerateFiles(TestPaths.Generator, "*.cs", SearchOption.AllDirectories)
+        .Select(path => (Path: Path.GetRelativePath(TestPaths.Generator, path).Replace('\\', '/'), Text: File.ReadAllText(path)))
+        .Where(file => !file.Path.StartsWith("obj/", StringComparison.Ordinal) && !file.Path.StartsWith("bin/", StringComparison.Ordinal))
+        .ToDictionary(file => file.Path, file => CSharpSyntaxTree.ParseText(file.Text, new CSharpParseOptions(LanguageVersion.Preview), file.Path), StringComparer.Ordinal);
+
+    /// <summary>The folder at the top that a file lies in; empty for the root.</summary>
+    public static string FolderOf(string file) => file.Contains('/', StringComparison.Ordinal) ? file[..file.IndexOf('/', StringComparison.Ordinal)] : "";
+
+    /// <summary>The namespaces of the types that a file names, each with a place where it does.</summary>
+    public static IReadOnlyDictionary<string, string> NamespacesUsedBy(string file)
+    {
+        var tree = Files[file];
+        var model = Compiled.Value.GetSemanticModel(tree);
+        var used = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
+        {
+            var symbol = model.GetSymbolInfo(name).Symbol;
+            var type = symbol as INamedTypeSymbol ?? symbol?.ContainingType;
+            if (type is not null)
+            {
+                used.TryAdd(type.ContainingNamespace.ToDisplayString(), $"{file}({name.GetLocation().GetLineSpan().StartLinePosition.Line + 1}): {name}");
+            }
+        }
+
+        return used;
+    }
+
+    /// <summary>The top folder of one of our namespaces, with the folder below it; null for the namespaces of others.</summary>
+    public static string? FolderOfNamespace(string name) =>
+        name == RootNamespace ? "" : name.StartsWith(RootNamespace + ".", StringComparison.Ordinal) ? name[(RootNamespace.Length + 1)..].Replace('.', '/') : null;
+
+    private static CSharpCompilation Compile()
+    {
+        var references = Basic.Reference.Assemblies.Net100.References.All.Cast<MetadataReference>()
+            .Concat(new[] { typeof(SyntaxNode), typeof(CSharpSyntaxNode), typeof(YamlDotNet.Core.Parser) }.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location)));
+        return CSharpCompilation.Create("Generator", Files.Values, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+    }
+}

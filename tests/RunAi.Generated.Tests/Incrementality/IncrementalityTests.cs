@@ -1,0 +1,103 @@
+using RunAi.Generator.Pipeline;
+using RunAi.Generator.Tests.Support;
+
+namespace RunAi.Generator.Tests.Incrementality;
+
+/// <summary>An editor runs the generator at each keystroke; each test names what one edit may cost.</summary>
+public sealed class IncrementalityTests
+{
+    private static readonly SpecItem First = TinySpec.Paths(
+        """
+        /things: {get: {operationId: list_things, tags: [Things], responses: {'200': {description: Done., content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}}}
+        /jobs: {get: {operationId: list_jobs, tags: [Jobs], responses: {'200': {description: Done., content: {application/json: {schema: {$ref: '#/components/schemas/Job'}}}}}}}
+        """,
+        """
+        Thing: {properties: {name: {type: string}, shared: {$ref: '#/components/schemas/Shared'}}}
+        Job: {properties: {title: {type: string}, shared: {$ref: '#/components/schemas/Shared'}}}
+        Shared: {properties: {common: {type: string}}}
+        """);
+
+    private static readonly SpecItem Second = TinySpec.Operation("get", "/others", "") with
+    {
+        Path = "second.yaml",
+        ClientName = "SecondClient",
+        Namespace = "RunAi.Second",
+        Overlay = new OverlayItem("overlay.yaml", "overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions:\n- target: $.paths.*.get\n  update: {operationId: renamed}\n"),
+    };
+
+    private readonly GeneratorSession _session = new(First, Second);
+
+    public IncrementalityTests() => _session.Run();
+
+    [Fact]
+    public void An_edit_of_code_runs_nothing()
+    {
+        var step = _session.EditCode();
+        Assert.Empty(step.Changes());
+        Assert.Equal(0, step.Emissions);
+    }
+
+    [Fact]
+    public void White_space_in_a_spec_prints_nothing()
+    {
+        var step = _session.EditFile(First.Path, text => "\n\n" + text.Replace(": ", ":   ", StringComparison.Ordinal));
+        Assert.Equal(0, step.Emissions);
+        Assert.Empty(Printed(step));
+    }
+
+    [Fact]
+    public void A_renamed_member_prints_the_file_that_has_it() =>
+        Assert.Equal(["RunAi.Test.TestClient.Things.g.cs"], Printed(_session.EditFile(First.Path, text => text.Replace("name: {type", "label: {type", StringComparison.Ordinal))));
+
+    [Fact]
+    public void A_renamed_member_of_a_shared_model_prints_its_file_alone() =>
+        Assert.Equal(["RunAi.Test.TestClient.Models.Shared.g.cs"], Printed(_session.EditFile(First.Path, text => text.Replace("common", "mutual", StringComparison.Ordinal))));
+
+    [Fact]
+    public void A_renamed_operation_prints_its_group() =>
+        Assert.Equal(["RunAi.Test.TestClient.Jobs.g.cs"], Printed(_session.EditFile(First.Path, text => text.Replace("list_jobs", "find_jobs", StringComparison.Ordinal))));
+
+    [Fact]
+    public void A_spec_leaves_the_client_of_the_other_alone()
+    {
+        var step = _session.EditFile(First.Path, text => text.Replace("Test API", "Other API", StringComparison.Ordinal));
+        Assert.Equal([First.Path], Recompiled(step));
+        Assert.Equal(["RunAi.Test.TestClient.g.cs"], Printed(step));
+    }
+
+    [Fact]
+    public void An_overlay_runs_its_own_spec_alone()
+    {
+        var step = _session.EditFile("overlay.yaml", text => text.Replace("renamed", "named_again", StringComparison.Ordinal));
+        Assert.Equal([Second.Path], Recompiled(step));
+        Assert.Equal(["RunAi.Second.SecondClient.Things.g.cs"], Printed(step));
+    }
+
+    [Fact]
+    public void A_diagnostic_that_moves_prints_no_source()
+    {
+        var session = new GeneratorSession(TinySpec.Answering("""
+            Thing:
+              properties: {name: {type: string, deprecated: 'maybe'}}
+            """));
+        Assert.StartsWith("spec.yaml(12,", Assert.Single(session.Run().Diagnostics).ToString(), StringComparison.Ordinal);
+        var step = session.EditFile(TinySpec.Path, text => "# moved\n" + text);
+        Assert.StartsWith("spec.yaml(13,", Assert.Single(step.Diagnostics).ToString(), StringComparison.Ordinal);
+        Assert.Empty(Printed(step));
+        Assert.Equal(1, step.Emissions);
+    }
+
+    [Fact]
+    public void A_spec_that_breaks_and_is_mended_gives_the_same_files()
+    {
+        var before = _session.Run().Files;
+        _session.EditFile(First.Path, text => "}" + text);
+        Assert.Equal(before, _session.EditFile(First.Path, text => text[1..]).Files);
+    }
+
+    private static IEnumerable<string> Printed(GeneratorStep step) =>
+        step.ChangesOf(TrackingNames.Sources).Cast<CSharp.Model.CSharpFile>().Select(file => file.HintName);
+
+    private static IEnumerable<string> Recompiled(GeneratorStep step) =>
+        step.ChangesOf(TrackingNames.Inputs).Cast<SpecInput>().Select(input => input.Spec.Path);
+}

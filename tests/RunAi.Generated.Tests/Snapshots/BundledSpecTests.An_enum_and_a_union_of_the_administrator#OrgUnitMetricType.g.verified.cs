@@ -1,0 +1,21 @@
+/// <summary>Series that exist for projects and departments; the unit is in the name, otherwise GPUs or percent.</summary>
+/// <param name="Value">The value on the wire; it may be one that is not listed here.</param>
+[JsonConverter(typeof(OpenEnumConverter<OrgUnitMetricType>))]
+public readonly partial record struct OrgUnitMetricType(string Value) : IOpenEnum<OrgUnitMetricType>
+{
+    public static OrgUnitMetricType GpuQuota => new("GPU_QUOTA");
+    public static OrgUnitMetricType CpuQuotaMillicores => new("CPU_QUOTA_MILLICORES");
+    public static OrgUnitMetricType CpuMemoryQuotaMb => new("CPU_MEMORY_QUOTA_MB");
+    public static OrgUnitMetricType GpuAllocation => new("GPU_ALLOCATION");
+    public static OrgUnitMetricType CpuAllocationMillicores => new("CPU_ALLOCATION_MILLICORES");
+    public static OrgUnitMetricType CpuMemoryAllocationMb => new("CPU_MEMORY_ALLOCATION_MB");
+    public static OrgUnitMetricType GpuMemoryUtilization => new("GPU_MEMORY_UTILIZATION");
+
+    /// <summary>Whether the value is one of those that are listed here.</summary>
+    public bool IsKnown => Value is "GPU_QUOTA" or "CPU_QUOTA_MILLICORES" or "CPU_MEMORY_QUOTA_MB" or "GPU_ALLOCATION" or "CPU_ALLOCATION_MILLICORES" or "CPU_MEMORY_ALLOCATION_MB" or "GPU_MEMORY_UTILIZATION";
+
+    /// <summary>The value on the wire.</summary>
+    public override string ToString() => Value ?? string.Empty;
+
+    static OrgUnitMetricType IOpenEnum<OrgUnitMetricType>.Create(string value) => new(value);
+}
