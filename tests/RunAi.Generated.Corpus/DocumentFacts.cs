@@ -18,7 +18,15 @@ internal sealed record DocumentFacts(string? Version, int Operations, int Schema
 
         var version = root["openapi"] ?? root["swagger"];
         var schemas = root["components"]?["schemas"] ?? root["definitions"];
-        var operations = root["paths"]?.Members.Sum(item => item.Value.Members.Count(member => Methods.Contains(member.Name) && member.Value.IsObject)) ?? 0;
+        var operations = root["paths"]?.Members.Sum(item => OperationsOf(root, item.Value)) ?? 0;
         return new DocumentFacts(version is { IsObject: false, IsArray: false } ? version.Text : null, operations, schemas?.Members.Count ?? 0);
     }
+
+    // A path item may be written elsewhere in the document.
+    private static int OperationsOf(SpecNode root, SpecNode item) =>
+        item.Members.Count(member => Methods.Contains(member.Name) && member.Value.IsObject)
+        + (item.GetString("$ref") is { } reference && reference.StartsWith("#/", StringComparison.Ordinal) && Follow(root, reference) is { } target ? OperationsOf(root, target) : 0);
+
+    private static SpecNode? Follow(SpecNode root, string reference) => reference.Split('/').Skip(1)
+        .Aggregate((SpecNode?)root, (node, token) => node?[JsonPointer.Unescape(Uri.UnescapeDataString(token))]);
 }
