@@ -7,7 +7,7 @@ using RunAi.Generator.Specs;
 namespace RunAi.Generator.Api;
 
 /// <summary>Sorts an operation's responses into the forms of its answer and its errors.</summary>
-internal sealed class AnswerBuilder(TypeResolver types)
+internal sealed class AnswerBuilder(TypeResolver types, SchemaGraph graph)
 {
     private const string Default = "default";
 
@@ -102,7 +102,7 @@ internal sealed class AnswerBuilder(TypeResolver types)
     }
 
     private bool IsBinary(OpenApiMediaType content) =>
-        content.Schema is { } schema && types.FormatOf(schema) is "binary" or "file";
+        content.Schema is { } schema && graph.IsFile(schema);
 
     private static string FormOf(string mediaType) =>
         MediaTypes.KindOf(mediaType) == ApiBodyKind.Json ? "json" : MediaTypes.ShortNameOf(mediaType);

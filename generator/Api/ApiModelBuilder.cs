@@ -12,8 +12,9 @@ internal static class ApiModelBuilder
     public static ApiModel Build(OpenApiDocument document, DiagnosticBag diagnostics)
     {
         var names = new SchemaNames(document);
-        var types = new TypeResolver(new SchemaGraph(document.Schemas), names, diagnostics);
-        var builder = new OperationBuilder(document, types, diagnostics);
+        var graph = new SchemaGraph(document.Schemas);
+        var types = new TypeResolver(graph, names, diagnostics);
+        var builder = new OperationBuilder(document, types, graph, diagnostics);
         var operations = document.Operations
             .OrderBy(operation => operation.Pointer, StringComparer.Ordinal)
             .Select(builder.Build)

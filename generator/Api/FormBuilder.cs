@@ -6,7 +6,7 @@ using RunAi.Generator.OpenApi.Model;
 namespace RunAi.Generator.Api;
 
 /// <summary>Reads the parts of a multipart body (OpenAPI 3.0.3, Special Considerations for multipart Content).</summary>
-internal sealed class FormBuilder(TypeResolver types)
+internal sealed class FormBuilder(TypeResolver types, SchemaGraph graph)
 {
     public IReadOnlyList<ApiFormField> FieldsOf(OpenApiMediaType content)
     {
@@ -15,12 +15,28 @@ internal sealed class FormBuilder(TypeResolver types)
             return [];
         }
 
-        var form = types.BuildAside(schema);
-        var files = types.FilesOf(schema);
+        var form = types.Objects.Build(new PendingObject(schema, graph.Find(schema)?.Location ?? default, [schema]));
+        var files = FilesOf(schema);
         return [.. form.Properties.Select(property => new ApiFormField(
             property,
             KindOf(property, files),
             content.Encoding.TryGetValue(property.WireName, out var encoding) ? FirstOf(encoding.ContentType) : null))];
+    }
+
+    /// <summary>The members that are files, and for each whether it is a list of them.</summary>
+    private Dictionary<string, bool> FilesOf(string form)
+    {
+        var files = new Dictionary<string, bool>(StringComparer.Ordinal);
+        foreach (var property in types.Objects.PropertiesOf(form))
+        {
+            var items = graph.Look(property.Schema)?.Schema.Items;
+            if (graph.IsFile(items ?? property.Schema))
+            {
+                files[property.Name] = items is not null;
+            }
+        }
+
+        return files;
     }
 
     private ApiFormFieldKind KindOf(ApiProperty property, IReadOnlyDictionary<string, bool> files)

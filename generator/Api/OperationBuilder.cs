@@ -7,13 +7,13 @@ using RunAi.Generator.OpenApi.Model;
 namespace RunAi.Generator.Api;
 
 /// <summary>Decides what an operation takes and gives.</summary>
-internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver types, DiagnosticBag diagnostics)
+internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver types, SchemaGraph graph, DiagnosticBag diagnostics)
 {
     /// <summary>The group of operations that have no tag.</summary>
     public const string DefaultGroup = "Default";
 
-    private readonly AnswerBuilder _answers = new(types);
-    private readonly FormBuilder _forms = new(types);
+    private readonly AnswerBuilder _answers = new(types, graph);
+    private readonly FormBuilder _forms = new(types, graph);
 
     /// <summary>The operation, or null after a diagnostic that says why it is left out.</summary>
     public ApiOperation? Build(OpenApiOperation operation)
@@ -74,8 +74,8 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
         Deprecated = parameter.Deprecated,
         AsJson = parameter.ContentMediaType is { } mediaType && MediaTypes.KindOf(mediaType) == ApiBodyKind.Json,
         FixedValue = parameter.FixedValue,
-        Description = parameter.Description ?? (parameter.Schema is null ? null : types.Describe(parameter.Schema)),
-        Constraints = parameter.Schema is null ? [] : types.ConstraintsOf(parameter.Schema),
+        Description = parameter.Description ?? (parameter.Schema is null ? null : graph.DescriptionOf(parameter.Schema)),
+        Constraints = parameter.Schema is null ? [] : graph.ConstraintsOf(parameter.Schema),
     };
 
     private ApiBody? BodyOf(OpenApiOperation operation)
@@ -92,7 +92,7 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
             return new ApiBody(kind, content.Name, null, request.Required, request.Name, request.Description, _forms.FieldsOf(content));
         }
 
-        if (kind == ApiBodyKind.Json && content.Schema is { } schema && types.FormatOf(schema) is "binary")
+        if (kind == ApiBodyKind.Json && content.Schema is { } schema && graph.FormatOf(schema) is "binary")
         {
             kind = ApiBodyKind.Stream;
         }

@@ -42,6 +42,20 @@ internal sealed class SchemaGraph(IReadOnlyDictionary<string, Schema> schemas)
         return null;
     }
 
+    /// <summary>The format of the schema at <paramref name="pointer"/>; <c>file</c> for Swagger 2.0's files; null for none.</summary>
+    public string? FormatOf(string pointer) =>
+        Look(pointer)?.Schema is { } schema ? schema.Types == SchemaTypes.File ? "file" : schema.Format : null;
+
+    /// <summary>Whether the schema stands for bytes that travel as they are.</summary>
+    public bool IsFile(string pointer) =>
+        FormatOf(pointer) is "binary" or "file" || Look(pointer)?.Schema is { ContentMediaType: "application/octet-stream", ContentEncoding: null };
+
+    /// <summary>The description of the schema at <paramref name="pointer"/>.</summary>
+    public string? DescriptionOf(string pointer) => Look(pointer)?.Description;
+
+    /// <summary>The constraints of the schema at <paramref name="pointer"/> in words.</summary>
+    public IReadOnlyList<string> ConstraintsOf(string pointer) => Look(pointer) is { } view ? ConstraintTexts.Describe(view.Schema) : [];
+
     /// <summary>Whether the schema, or a part of it, speaks of the members of an object.</summary>
     public bool IsObject(string pointer) => IsObject(pointer, new HashSet<string>(StringComparer.Ordinal), 0);
 

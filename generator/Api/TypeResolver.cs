@@ -8,14 +8,13 @@ using RunAi.Generator.Specs;
 namespace RunAi.Generator.Api;
 
 /// <summary>Decides what each schema means: a scalar, a list, a map, or a declaration with a name of its own.</summary>
-internal sealed class TypeResolver
+internal sealed partial class TypeResolver
 {
     private const int DepthLimit = 128;
 
     private readonly SchemaGraph _graph;
     private readonly SchemaNames _names;
     private readonly DiagnosticBag _diagnostics;
-    private readonly ObjectBuilder _objects;
     private readonly Dictionary<string, ApiTypeUse> _resolved = new(StringComparer.Ordinal);
     private readonly HashSet<string> _inProgress = new(StringComparer.Ordinal);
     private readonly Queue<PendingObject> _pending = new();
@@ -25,8 +24,11 @@ internal sealed class TypeResolver
         _graph = graph;
         _names = names;
         _diagnostics = diagnostics;
-        _objects = new ObjectBuilder(graph, this, names, diagnostics);
+        Objects = new ObjectBuilder(graph, this, names, diagnostics);
     }
+
+    /// <summary>Builds objects out of their parts.</summary>
+    public ObjectBuilder Objects { get; }
 
     public SortedDictionary<string, ApiDeclaration> Declarations { get; } = new(StringComparer.Ordinal);
 
@@ -53,54 +55,6 @@ internal sealed class TypeResolver
         return use;
     }
 
-    /// <summary>The format of the schema at <paramref name="pointer"/>; <c>file</c> for Swagger 2.0's files; null for none.</summary>
-    public string? FormatOf(string pointer) =>
-        _graph.Look(pointer)?.Schema is { } schema ? schema.Types == SchemaTypes.File ? "file" : schema.Format : null;
-
-    /// <summary>The description of the schema at <paramref name="pointer"/>, where it has one and no declaration carries it.</summary>
-    public string? Describe(string pointer) => _graph.Look(pointer)?.Description;
-
-    /// <summary>The constraints of the schema at <paramref name="pointer"/> in words.</summary>
-    public IReadOnlyList<string> ConstraintsOf(string pointer) => _graph.Look(pointer) is { } view ? ConstraintTexts.Describe(view.Schema) : [];
-
-    /// <summary>The members of the object at <paramref name="pointer"/>, without declaring it.</summary>
-    public ApiObject BuildAside(string pointer) =>
-        _objects.Build(new PendingObject(pointer, _graph.Find(pointer)?.Location ?? default, [pointer]));
-
-    /// <summary>The members of the form at <paramref name="pointer"/> that are files, and for each whether it is a list of them.</summary>
-    public IReadOnlyDictionary<string, bool> FilesOf(string pointer)
-    {
-        var files = new Dictionary<string, bool>(StringComparer.Ordinal);
-        foreach (var property in _objects.PropertiesOf(pointer))
-        {
-            var isList = _graph.Look(property.Schema)?.Schema.Items is not null;
-            if (IsFile(_graph.Look(property.Schema)?.Schema.Items ?? property.Schema))
-            {
-                files[property.Name] = isList;
-            }
-        }
-
-        return files;
-    }
-
-    /// <summary>A type that holds a value of any of the types: the one they share, or a union.</summary>
-    public ApiType UnionOf(string key, SourceLocation location, IReadOnlyList<ApiTypeUse> uses)
-    {
-        if (UnionTypes.Simplify(uses, Declarations) is { } single)
-        {
-            return single;
-        }
-
-        Declarations[key] = new ApiUnion
-        {
-            Key = key,
-            Location = location,
-            NameHint = _names.NameOf(key),
-            Variants = [.. uses.Select(use => use.Type).Distinct().Select(type => new ApiUnionVariant { Type = type, NameHint = UnionTypes.NameOf(type, _names) })],
-        };
-        return new ApiNamedType(key);
-    }
-
     /// <summary>Whether the type is declared and no enum: an object or a union.</summary>
     public bool IsModel(ApiType type) => type is ApiNamedType named && Declarations[named.Key] is not ApiEnum;
 
@@ -110,7 +64,7 @@ internal sealed class TypeResolver
         while (_pending.Count > 0)
         {
             var next = _pending.Dequeue();
-            Declarations[next.Key] = _objects.Build(next);
+            Declarations[next.Key] = Objects.Build(next);
         }
     }
 
@@ -178,61 +132,6 @@ internal sealed class TypeResolver
         }
 
         return PlainTypeOf(schema).NotNull;
-    }
-
-    private ApiTypeUse UnionTypeOf(Schema schema)
-    {
-        var variants = schema.OneOf.Concat(schema.AnyOf).ToList();
-        var nullable = variants.Any(IsNullOnly);
-        variants.RemoveAll(IsNullOnly);
-        if (schema.Properties.Count > 0 || variants.TrueForAll(variant => _graph.Find(variant) is { } part && IsOnlyRequirement(part)) || schema.AllOf.Count > 0 || schema.Reference is not null)
-        {
-            // Members of its own beside the variants, or variants that only say which members must come together.
-            return _graph.IsObject(schema.Pointer) || variants.Exists(_graph.IsObject)
-                ? ObjectTypeOf(schema).NotNull.OrNull(nullable)
-                : CombinedTypeOf(schema).OrNull(nullable);
-        }
-
-        var uses = variants.ConvertAll(Resolve);
-        nullable |= uses.Exists(use => use.Nullable);
-        return UnionTypes.Simplify(uses, Declarations) is { } single
-            ? new ApiTypeUse(single, nullable)
-            : new ApiTypeUse(DeclareUnion(schema, variants, uses), nullable);
-    }
-
-    /// <summary>The schemas that extend one with a discriminator (OpenAPI 3.0.3, Composition and Inheritance).</summary>
-    private List<string> ExtensionsOf(Schema schema, SchemaDiscriminator discriminator) =>
-        [.. discriminator.Mapping.Select(mapping => _graph.Look(mapping.Value)?.Schema.Pointer).OfType<string>().Where(pointer => pointer != schema.Pointer).Distinct().OrderBy(pointer => pointer, StringComparer.Ordinal)];
-
-    /// <summary>Where a base schema is asked for, any schema that extends it may come; what none of them names is read as the base itself.</summary>
-    private ApiNamedType PolymorphicTypeOf(Schema schema, List<string> extensions)
-    {
-        // Declared before its variants are resolved, since they may lead back to it.
-        var union = new ApiUnion
-        {
-            Key = schema.Pointer,
-            Location = schema.Location,
-            NameHint = _names.NameOf(schema.Pointer),
-            Description = schema.Description,
-            Deprecated = schema.Deprecated,
-            DiscriminatorName = schema.Discriminator!.PropertyName,
-            Variants = [],
-        };
-        Declarations[schema.Pointer] = union;
-        _resolved[schema.Pointer] = new ApiNamedType(schema.Pointer).NotNull;
-        var uses = extensions.ConvertAll(Resolve);
-        var variants = UnionTypes.VariantsOf(schema, extensions, uses, _names, _graph);
-        variants.RemoveAll(variant => variant.Type is not ApiNamedType named || named.Key == schema.Pointer);
-        var own = JsonPointer.Append(schema.Pointer, SyntheticKeys.Base);
-        variants.Add(new ApiUnionVariant { Type = Declare(new PendingObject(own, schema.Location, [schema.Pointer])), NameHint = "Base" });
-        union.Variants = variants;
-        return new ApiNamedType(schema.Pointer);
-    }
-
-    private ApiNamedType DeclareUnion(Schema schema, List<string> variants, List<ApiTypeUse> uses)
-    {
-        Declarations[schema.Pointer] = UnionTypes.Build(schema, variants, uses, _names, _graph);
-        return new ApiNamedType(schema.Pointer);
     }
 
     private ApiTypeUse CombinedTypeOf(Schema schema)
@@ -312,15 +211,4 @@ internal sealed class TypeResolver
         Declarations[schema.Pointer] = declaration;
         return new ApiNamedType(schema.Pointer);
     }
-
-    private bool IsFile(string pointer) =>
-        FormatOf(pointer) is "binary" or "file" || _graph.Look(pointer)?.Schema is { ContentMediaType: "application/octet-stream", ContentEncoding: null };
-
-    private bool IsNullOnly(string pointer) =>
-        _graph.Find(pointer) is { Reference: null } schema
-        && (schema.Types == SchemaTypes.Null || schema is { Enum.Count: 0, Nullable: true, Types: SchemaTypes.None or SchemaTypes.Null, Properties.Count: 0 });
-
-    private static bool IsOnlyRequirement(Schema schema) =>
-        schema is { Reference: null, Properties.Count: 0, Items: null, Enum: null, Const: null, AdditionalProperties: null, AllOf.Count: 0, OneOf.Count: 0, AnyOf.Count: 0 }
-        && schema.Types is SchemaTypes.None or SchemaTypes.Object && (schema.Required.Count > 0 || schema.Not is not null);
 }

@@ -1,0 +1,93 @@
+using System.Collections.Generic;
+using System.Linq;
+using RunAi.Generator.Api.Model;
+using RunAi.Generator.Diagnostics;
+using RunAi.Generator.OpenApi.Model;
+using RunAi.Generator.Specs;
+
+namespace RunAi.Generator.Api;
+
+/// <content>Unions: <c>oneOf</c>, <c>anyOf</c>, base schemas with a discriminator, answers that differ by status.</content>
+internal sealed partial class TypeResolver
+{
+    /// <summary>A type that holds a value of any of the types: the one they share, or a union.</summary>
+    public ApiType UnionOf(string key, SourceLocation location, IReadOnlyList<ApiTypeUse> uses)
+    {
+        if (UnionTypes.Simplify(uses, Declarations) is { } single)
+        {
+            return single;
+        }
+
+        Declarations[key] = new ApiUnion
+        {
+            Key = key,
+            Location = location,
+            NameHint = _names.NameOf(key),
+            Variants = [.. uses.Select(use => use.Type).Distinct().Select(type => new ApiUnionVariant { Type = type, NameHint = UnionTypes.NameOf(type, _names) })],
+        };
+        return new ApiNamedType(key);
+    }
+
+    private ApiTypeUse UnionTypeOf(Schema schema)
+    {
+        var variants = schema.OneOf.Concat(schema.AnyOf).ToList();
+        var nullable = variants.Any(IsNullOnly);
+        variants.RemoveAll(IsNullOnly);
+        if (schema.Properties.Count > 0 || variants.TrueForAll(variant => _graph.Find(variant) is { } part && IsOnlyRequirement(part)) || schema.AllOf.Count > 0 || schema.Reference is not null)
+        {
+            // Members of its own beside the variants, or variants that only say which members must come together.
+            return _graph.IsObject(schema.Pointer) || variants.Exists(_graph.IsObject)
+                ? ObjectTypeOf(schema).NotNull.OrNull(nullable)
+                : CombinedTypeOf(schema).OrNull(nullable);
+        }
+
+        var uses = variants.ConvertAll(Resolve);
+        nullable |= uses.Exists(use => use.Nullable);
+        return UnionTypes.Simplify(uses, Declarations) is { } single
+            ? new ApiTypeUse(single, nullable)
+            : new ApiTypeUse(DeclareUnion(schema, variants, uses), nullable);
+    }
+
+    /// <summary>The schemas that extend one with a discriminator (OpenAPI 3.0.3, Composition and Inheritance).</summary>
+    private List<string> ExtensionsOf(Schema schema, SchemaDiscriminator discriminator) =>
+        [.. discriminator.Mapping.Select(mapping => _graph.Look(mapping.Value)?.Schema.Pointer).OfType<string>().Where(pointer => pointer != schema.Pointer).Distinct().OrderBy(pointer => pointer, StringComparer.Ordinal)];
+
+    /// <summary>Where a base schema is asked for, any schema that extends it may come; what none of them names is read as the base itself.</summary>
+    private ApiNamedType PolymorphicTypeOf(Schema schema, List<string> extensions)
+    {
+        // Declared before its variants are resolved, since they may lead back to it.
+        var union = new ApiUnion
+        {
+            Key = schema.Pointer,
+            Location = schema.Location,
+            NameHint = _names.NameOf(schema.Pointer),
+            Description = schema.Description,
+            Deprecated = schema.Deprecated,
+            DiscriminatorName = schema.Discriminator!.PropertyName,
+            Variants = [],
+        };
+        Declarations[schema.Pointer] = union;
+        _resolved[schema.Pointer] = new ApiNamedType(schema.Pointer).NotNull;
+        var uses = extensions.ConvertAll(Resolve);
+        var variants = UnionTypes.VariantsOf(schema, extensions, uses, _names, _graph);
+        variants.RemoveAll(variant => variant.Type is not ApiNamedType named || named.Key == schema.Pointer);
+        var own = JsonPointer.Append(schema.Pointer, SyntheticKeys.Base);
+        variants.Add(new ApiUnionVariant { Type = Declare(new PendingObject(own, schema.Location, [schema.Pointer])), NameHint = "Base" });
+        union.Variants = variants;
+        return new ApiNamedType(schema.Pointer);
+    }
+
+    private ApiNamedType DeclareUnion(Schema schema, List<string> variants, List<ApiTypeUse> uses)
+    {
+        Declarations[schema.Pointer] = UnionTypes.Build(schema, variants, uses, _names, _graph);
+        return new ApiNamedType(schema.Pointer);
+    }
+
+    private bool IsNullOnly(string pointer) =>
+        _graph.Find(pointer) is { Reference: null } schema
+        && (schema.Types == SchemaTypes.Null || schema is { Enum.Count: 0, Nullable: true, Types: SchemaTypes.None or SchemaTypes.Null, Properties.Count: 0 });
+
+    private static bool IsOnlyRequirement(Schema schema) =>
+        schema is { Reference: null, Properties.Count: 0, Items: null, Enum: null, Const: null, AdditionalProperties: null, AllOf.Count: 0, OneOf.Count: 0, AnyOf.Count: 0 }
+        && schema.Types is SchemaTypes.None or SchemaTypes.Object && (schema.Required.Count > 0 || schema.Not is not null);
+}
