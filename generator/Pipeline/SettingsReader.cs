@@ -18,7 +18,7 @@ internal static class SettingsReader
         var metadata = spec.Metadata!;
         var valid = true;
         var settings = new ClientSettings(
-            Check("ClientName", metadata.ClientName, ClientNameOf(spec), SyntaxFacts.IsValidIdentifier, "it must be a C# identifier such as \"AdministratorClient\""),
+            Check("ClientName", metadata.ClientName, ClientNameOf(spec), IsIdentifier, "it must be a C# identifier such as \"AdministratorClient\""),
             Check("Namespace", metadata.Namespace, NamespaceOf(spec), IsNamespace, "it must be C# identifiers joined by dots such as \"RunAi.Administrator\""),
             Check("Visibility", metadata.Visibility, "public", value => value is "public" or "internal", "allowed are \"public\" and \"internal\""),
             Check("Endpoint", metadata.Endpoint, "ControlPlane", value => value is "ControlPlane" or "Cluster", "allowed are \"ControlPlane\" and \"Cluster\"") == "Cluster");
@@ -64,7 +64,9 @@ internal static class SettingsReader
 
     private static EquatableArray<string> ListOf(string value) => value.Split(';').Select(item => item.Trim()).Where(item => item.Length > 0).ToEquatableArray();
 
-    private static bool IsNamespace(string value) => value.Split('.').All(part => SyntaxFacts.IsValidIdentifier(part) && SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None);
+    private static bool IsNamespace(string value) => value.Split('.').All(IsIdentifier);
+
+    private static bool IsIdentifier(string value) => SyntaxFacts.IsValidIdentifier(value) && SyntaxFacts.GetKeywordKind(value) == SyntaxKind.None;
 
     private static bool IsBoolean(string value) => bool.TryParse(value, out _);
 }

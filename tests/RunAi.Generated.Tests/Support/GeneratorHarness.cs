@@ -25,6 +25,7 @@ internal static class GeneratorHarness
         Assert.Null(first.Exception);
         AssertKeptWhenCodeChanges(session, first);
         var code = new GeneratedCode(first);
+        TestContext.Current.TestOutputHelper?.WriteLine(string.Join('\n', code.Diagnostics));
         code.AssertCompiles();
         return code;
     }

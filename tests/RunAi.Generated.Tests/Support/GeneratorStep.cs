@@ -22,6 +22,10 @@ internal sealed class GeneratorStep(GeneratorRunResult result, Compilation compi
     public IReadOnlyList<GeneratedFile> Files { get; } =
         [.. result.GeneratedSources.Select(source => new GeneratedFile(source.HintName, source.SourceText.ToString())).OrderBy(file => file.HintName, StringComparer.Ordinal)];
 
+    /// <summary>What keeps the generated code from compiling.</summary>
+    public IReadOnlyList<string> CompilerErrors() =>
+        [.. compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString())];
+
     /// <summary>The values that a step gave, with what became of each since the run before.</summary>
     public IReadOnlyList<(object Value, IncrementalStepRunReason Reason)> OutputsOf(string step) =>
         result.TrackedSteps.TryGetValue(step, out var runs) ? [.. runs.SelectMany(run => run.Outputs)] : [];

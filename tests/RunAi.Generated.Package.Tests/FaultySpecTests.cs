@@ -1,0 +1,76 @@
+using RunAi.Generated.Package.Tests.Support;
+
+namespace RunAi.Generated.Package.Tests;
+
+/// <summary>A project whose specs have every kind of fault, and one that has none. It is built once; each test looks at one message.</summary>
+public sealed class FaultySpecTests(FaultySpecTests.FaultyProject faulty) : IClassFixture<FaultySpecTests.FaultyProject>
+{
+    [Fact]
+    public void The_build_fails() => Assert.NotEqual(0, faulty.Build.ExitCode);
+
+    [Fact]
+    public void A_missing_spec_is_named_with_the_item_to_look_at() => faulty.Says(
+        $"{faulty.Project.PathOf("specs/missing.json")} : error RUNAI0003: The file 'specs/missing.json' does not exist. Check the Include path of the RunAiSpec item in app.csproj.");
+
+    [Fact]
+    public void A_missing_overlay_is_named_with_the_item_to_look_at() => faulty.Says(
+        $"{faulty.Project.PathOf("specs/missing.yaml")} : error RUNAI0003: The file 'specs/missing.yaml' does not exist. Check the Overlay path of the RunAiSpec item 'specs/overlaid.yaml' in app.csproj.");
+
+    [Fact]
+    public void A_missing_file_is_reported_by_nobody_else() => Assert.Equal(
+        2, faulty.Errors.Count(line => line.Contains("missing.", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_mistake_in_a_spec_is_reported_at_its_line_and_column() => faulty.Says($"{faulty.Project.PathOf("specs/broken.yaml")}(3,8): error RUNAI0004: ");
+
+    [Fact]
+    public void A_mistake_in_the_metadata_is_reported_at_the_project() => faulty.Says($"{faulty.Project.PathOf("app.csproj")}(1,1): error RUNAI0002: The metadata Visibility=\"private\"");
+
+    [Fact]
+    public void A_spec_that_is_named_twice_is_reported_at_the_project() => faulty.Says(
+        $"{faulty.Project.PathOf("app.csproj")} : error RUNAI0002: The file 'specs/twice.yaml' is a RunAiSpec item more than once.");
+
+    [Fact]
+    public void The_spec_without_a_fault_is_generated() => Assert.DoesNotContain(faulty.Errors, line => line.Contains(": error CS", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_generator_itself_does_not_fail() => Assert.DoesNotContain("CS8785", faulty.Build.Output, StringComparison.Ordinal);
+
+    public sealed class FaultyProject(PackedFeed feed) : IAsyncLifetime
+    {
+        private const string Items = """
+            <ItemGroup>
+              <RunAiSpec Include="specs/good.yaml" />
+              <RunAiSpec Include="specs/missing.json" />
+              <RunAiSpec Include="specs/overlaid.yaml" Overlay="specs/missing.yaml" />
+              <RunAiSpec Include="specs/broken.yaml" />
+              <RunAiSpec Include="specs/hidden.yaml" Visibility="private" />
+              <RunAiSpec Include="specs/twice.yaml" />
+              <RunAiSpec Include="specs/twice.yaml" ClientName="SecondClient" />
+            </ItemGroup>
+            """;
+
+        internal ScratchProject Project { get; } = feed.CreateProject("faulty");
+
+        internal Dotnet Build { get; private set; } = new(0, "");
+
+        /// <summary>The error lines, each once: the build's summary repeats them.</summary>
+        internal IReadOnlyList<string> Errors { get; private set; } = [];
+
+        public async ValueTask InitializeAsync()
+        {
+            await Project.WriteAsync("app.csproj", ScratchProject.Project(Items));
+            await Project.WriteAsync("Program.cs", "Console.WriteLine(typeof(RunAi.Good.GoodClient));");
+            await Project.WriteAsync("specs/broken.yaml", TinySpecs.Broken);
+            foreach (var name in new[] { "good", "overlaid", "hidden", "twice" })
+                await Project.WriteAsync($"specs/{name}.yaml", TinySpecs.Good);
+
+            Build = await Project.BuildAsync();
+            Errors = [.. Build.Output.Split('\n').Select(line => line.Trim()).Where(line => line.Contains(": error ", StringComparison.Ordinal)).Distinct()];
+        }
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+        internal void Says(string beginning) => Assert.Single(Errors, line => line.StartsWith(beginning, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,94 @@
+using RunAi.Generated.Package.Tests.Support;
+
+namespace RunAi.Generated.Package.Tests;
+
+/// <summary>A project with a spec of its own, in a folder whose name has a space and a #. It is built three times; each test looks at one result.</summary>
+public sealed class OwnSpecTests(OwnSpecTests.ShopProject shop) : IClassFixture<OwnSpecTests.ShopProject>
+{
+    [Fact]
+    public void The_client_has_the_name_and_namespace_that_the_item_gives_it() => Assert.Equal("My.Market.MarketClient", shop.First.Client);
+
+    [Fact]
+    public void The_client_is_as_visible_as_the_item_says() => Assert.Equal("internal", shop.First.Visibility);
+
+    [Fact]
+    public void Nothing_else_is_generated() => Assert.Equal("1 client", shop.First.Clients);
+
+    [Fact]
+    public void Only_the_tags_that_are_listed_are_generated_as_the_overlay_corrects_them() => Assert.Equal("ListPoolsAsync ListShoppingCartsAsync", shop.First.Operations);
+
+    [Fact]
+    public void A_build_without_a_change_does_not_start_the_compiler() => Assert.Equal(shop.Compiled, shop.CompiledWithoutChange);
+
+    [Fact]
+    public void An_edit_of_the_spec_alone_is_in_the_next_build() => Assert.Equal("ListAllPoolsAsync ListShoppingCartsAsync", shop.Edited.Operations);
+
+    /// <summary>What the program says of the client in it.</summary>
+    public sealed record Report(string Client, string Visibility, string Clients, string Operations)
+    {
+        internal static Report Read(string output)
+        {
+            var lines = output.Split('\n', StringSplitOptions.TrimEntries);
+            return new Report(lines[0], lines[1], lines[2], lines[3]);
+        }
+    }
+
+    public sealed class ShopProject(PackedFeed feed) : IAsyncLifetime
+    {
+        // The names of tags hold what would end a quoted argument, a value in an editorconfig file, or a list.
+        private const string Items = """
+            <ItemGroup>
+              <RunAiSpec Include="specs/shop.json" ClientName="MarketClient" Namespace="My.Market" Overlay="specs/shop.overlay.yaml" Visibility="internal">
+                <IncludeTags>
+                  Node's "pools" (beta), #2;
+                  Carts
+                </IncludeTags>
+              </RunAiSpec>
+            </ItemGroup>
+            """;
+
+        private const string Program = """
+            var client = typeof(My.Market.MarketClient);
+            var groups = typeof(My.Market.IMarketClient).GetProperties().Select(group => group.PropertyType);
+            var operations = groups.SelectMany(group => group.GetMethods()).Select(method => method.Name).Where(name => !name.Contains("WithResponse"));
+            Console.WriteLine(client.FullName);
+            Console.WriteLine(client.IsPublic ? "public" : "internal");
+            Console.WriteLine($"{client.Assembly.GetTypes().Count(type => type.IsInterface && type.GetProperties().Length > 0)} client");
+            Console.WriteLine(string.Join(' ', operations.Order()));
+            """;
+
+        internal Report First { get; private set; } = new("", "", "", "");
+
+        internal DateTime Compiled { get; private set; }
+
+        internal DateTime CompiledWithoutChange { get; private set; }
+
+        internal Report Edited { get; private set; } = new("", "", "", "");
+
+        public async ValueTask InitializeAsync()
+        {
+            var project = feed.CreateProject("my C# app");
+            await project.WriteAsync("app.csproj", ScratchProject.Project(Items));
+            await project.WriteAsync("Program.cs", Program);
+            await project.WriteAsync("specs/shop.json", TinySpecs.Shop);
+            await project.WriteAsync("specs/shop.overlay.yaml", TinySpecs.ShopOverlay);
+
+            First = await BuildAndRunAsync(project);
+            Compiled = TimeOf(project);
+            (await project.BuildAsync()).Succeeded();
+            CompiledWithoutChange = TimeOf(project);
+            await project.WriteAsync("specs/shop.json", TinySpecs.Shop.Replace("listPools", "listAllPools", StringComparison.Ordinal));
+            Edited = await BuildAndRunAsync(project);
+        }
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+        private static async Task<Report> BuildAndRunAsync(ScratchProject project)
+        {
+            (await project.BuildAsync()).Succeeded();
+            return Report.Read(await project.RunAsync());
+        }
+
+        private static DateTime TimeOf(ScratchProject project) => File.GetLastWriteTimeUtc(project.PathOf("obj/Debug/net10.0/app.dll"));
+    }
+}

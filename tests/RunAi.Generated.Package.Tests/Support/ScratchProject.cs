@@ -1,0 +1,33 @@
+namespace RunAi.Generated.Package.Tests.Support;
+
+/// <summary>A project outside of the repository that uses the packages as any project would.</summary>
+/// <param name="directory">Its folder.</param>
+/// <param name="packages">Where its packages are restored to.</param>
+internal sealed class ScratchProject(string directory, string packages)
+{
+    /// <summary>The project file that references the package, with these items and properties.</summary>
+    public static string Project(string content = "") => $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <ItemGroup>
+            <PackageReference Include="RunAi.Generated" Version="$(PackedVersion)" />
+          </ItemGroup>
+          {content}
+        </Project>
+        """;
+
+    /// <summary>The compiled assembly.</summary>
+    public string Assembly => PathOf("bin/Debug/net10.0/app.dll");
+
+    public string PathOf(string file) => Path.GetFullPath(Path.Combine(directory, file));
+
+    public async Task WriteAsync(string file, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
+        await File.WriteAllTextAsync(PathOf(file), text, TestContext.Current.CancellationToken);
+    }
+
+    public Task<Dotnet> BuildAsync() => Dotnet.RunAsync(directory, packages, "build", "app.csproj", "-m:1", "-nologo");
+
+    /// <summary>Runs what was built.</summary>
+    public async Task<string> RunAsync() => (await Dotnet.RunAsync(directory, packages, Assembly)).Succeeded().TrimEnd();
+}

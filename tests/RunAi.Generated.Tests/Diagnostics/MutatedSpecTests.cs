@@ -1,0 +1,48 @@
+using RunAi.Generator.Diagnostics;
+using RunAi.Generator.Specs;
+using RunAi.Generator.Tests.Support;
+
+namespace RunAi.Generator.Tests.Diagnostics;
+
+/// <summary>Whatever a document says, the generator neither throws nor emits code that does not compile.</summary>
+public sealed class MutatedSpecTests
+{
+    private const int SeedsPerCase = 30;
+
+    private static readonly SpecNode Sample = SpecText.Parse(SampleSpec.Text);
+
+    public static TheoryData<int> FirstSeeds => [.. Enumerable.Range(0, 10).Select(index => index * SeedsPerCase)];
+
+    [Theory]
+    [MemberData(nameof(FirstSeeds))]
+    public void Changed_characters_do_no_harm(int firstSeed) => ForEachSeed(firstSeed, random => Characters(SampleSpec.Text, random));
+
+    [Theory]
+    [MemberData(nameof(FirstSeeds))]
+    public void Changed_values_do_no_harm(int firstSeed) => ForEachSeed(firstSeed, random => SpecText.ToJson(new TreeMutation(Sample, random).Apply(random.Next(1, 6))));
+
+    private static void ForEachSeed(int firstSeed, Func<Random, string> mutate)
+    {
+        for (var seed = firstSeed; seed < firstSeed + SeedsPerCase; seed++)
+        {
+            var text = mutate(new Random(seed));
+            var step = new GeneratorSession(TinySpec.Document(text)).Run();
+            Assert.True(step.Exception is null, $"Seed {seed} throws {step.Exception}:\n{text}");
+            Assert.DoesNotContain(step.Diagnostics, diagnostic => diagnostic.Id == DiagnosticIds.InternalError);
+            Assert.True(step.CompilerErrors().Count == 0, $"Seed {seed} does not compile: {string.Join('\n', step.CompilerErrors())}\n{text}");
+        }
+    }
+
+    private static string Characters(string text, Random random)
+    {
+        const string Alphabet = "{}[]:,'\"#&*!|>-?$/\\ \n\t\0\u2028\uD800aZ09";
+        for (var i = random.Next(1, 4); i > 0; i--)
+        {
+            var position = random.Next(text.Length);
+            var length = Math.Min(random.Next(0, 3), text.Length - position);
+            text = text.Remove(position, length).Insert(position, Alphabet[random.Next(Alphabet.Length)].ToString());
+        }
+
+        return text;
+    }
+}

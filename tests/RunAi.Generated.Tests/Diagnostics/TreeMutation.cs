@@ -1,0 +1,120 @@
+using RunAi.Generator.Diagnostics;
+using RunAi.Generator.Specs;
+
+namespace RunAi.Generator.Tests.Diagnostics;
+
+/// <summary>Changes values of a spec tree to what no author would write there.</summary>
+internal sealed class TreeMutation
+{
+    private static readonly SourceLocation Nowhere = new("mutation", 0, 0);
+
+    private readonly Random _random;
+    private readonly List<SpecNode> _donors = [];
+    private SpecNode _root;
+
+    public TreeMutation(SpecNode root, Random random)
+    {
+        _root = root;
+        _random = random;
+        Collect(root);
+    }
+
+    public SpecNode Apply(int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var target = _random.Next(Count(_root));
+            _root = Rebuild(_root, ref target);
+        }
+
+        return _root;
+    }
+
+    private void Collect(SpecNode node)
+    {
+        _donors.Add(node);
+        foreach (var child in ChildrenOf(node))
+        {
+            Collect(child);
+        }
+    }
+
+    private SpecNode Rebuild(SpecNode node, ref int target)
+    {
+        if (target-- == 0)
+        {
+            return Replacement(node);
+        }
+
+        if (node.IsObject)
+        {
+            var members = new List<SpecMember>();
+            foreach (var member in node.Members)
+            {
+                members.Add(new SpecMember(member.Name, member.NameLocation, Rebuild(member.Value, ref target)));
+            }
+
+            return SpecNode.Object(node.Location, members);
+        }
+
+        if (node.IsArray)
+        {
+            var items = new List<SpecNode>();
+            foreach (var item in node.Items)
+            {
+                items.Add(Rebuild(item, ref target));
+            }
+
+            return SpecNode.Array(node.Location, items);
+        }
+
+        return node;
+    }
+
+    private SpecNode Replacement(SpecNode node) => _random.Next(9) switch
+    {
+        0 => SpecNode.Null(Nowhere),
+        1 => SpecNode.Boolean(Nowhere, true),
+        2 => SpecNode.Number(Nowhere, "-1.5e3"),
+        3 => SpecNode.String(Nowhere, Text()),
+        4 => SpecNode.Array(Nowhere, [node]),
+        5 when node.Members.Count > 0 => Without(node),
+        6 when node.Members.Count > 0 => Renamed(node),
+        7 when node.Items.Count > 0 => SpecNode.Array(Nowhere, [.. node.Items, .. node.Items]),
+        _ => _donors[_random.Next(_donors.Count)],
+    };
+
+    private SpecNode Without(SpecNode node)
+    {
+        var members = node.Members.ToList();
+        members.RemoveAt(_random.Next(members.Count));
+        return SpecNode.Object(node.Location, members);
+    }
+
+    private SpecNode Renamed(SpecNode node)
+    {
+        var members = node.Members.ToList();
+        var index = _random.Next(members.Count);
+        var name = Text();
+        if (members.TrueForAll(member => member.Name != name))
+        {
+            members[index] = new SpecMember(name, members[index].NameLocation, members[index].Value);
+        }
+
+        return SpecNode.Object(node.Location, members);
+    }
+
+    private string Text()
+    {
+        string[] texts =
+        [
+            "", " ", "string", "object", "array", "integer", "null", "class", "Thing", "Equals", "Value", "#/components/schemas/Thing", "#/components/schemas/Union", "#/paths", "#", "\"", "*/", "\u2028", "{id}", "a{b",
+            "multipart/form-data", "application/json", "text/csv", "default", "2XX", "204", "binary", "date-time", "body", "options", "cancellationToken", "path", "query", "header", "deepObject",
+        ];
+        return texts[_random.Next(texts.Length)];
+    }
+
+    private static int Count(SpecNode node) => 1 + ChildrenOf(node).Sum(Count);
+
+    private static IEnumerable<SpecNode> ChildrenOf(SpecNode node) => node.Members.Select(member => member.Value).Concat(node.Items);
+}
