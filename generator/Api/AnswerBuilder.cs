@@ -20,14 +20,14 @@ internal sealed class AnswerBuilder(TypeResolver types, SchemaGraph graph)
             successes = Sorted(operation.Responses.Where(response => response.Status == Default && operation.Responses.Count == 1));
         }
 
-        var forms = successes.SelectMany(response => response.Content).Select(content => content.Name).Distinct(StringComparer.OrdinalIgnoreCase)
-            .GroupBy(FormOf).OrderBy(form => form.Min(MediaTypes.RankOf)).ThenBy(form => form.Key, StringComparer.Ordinal).ToList();
+        var forms = successes.SelectMany(response => response.Content)
+            .GroupBy(FormOf).OrderBy(form => form.Min(content => MediaTypes.RankOf(content.Name))).ThenBy(form => form.Key.Kind).ThenBy(form => form.Key.Name, StringComparer.Ordinal).ToList();
         if (forms.Count == 0)
         {
             return [new ApiAnswer { NameHint = string.Empty, Kind = ApiBodyKind.None, Statuses = [.. successes.Select(response => new ApiAnswerStatus(response.Status, null, null))] }];
         }
 
-        return [.. forms.Select((form, index) => AnswerOf(operation, index == 0 ? string.Empty : form.Key, form.Key, successes))];
+        return [.. forms.Select((form, index) => AnswerOf(operation, index == 0 ? string.Empty : form.Key.Name, form.Key, successes))];
     }
 
     public IReadOnlyList<ApiError> ErrorsOf(OpenApiOperation operation)
@@ -54,14 +54,13 @@ internal sealed class AnswerBuilder(TypeResolver types, SchemaGraph graph)
         return [.. byType.Select(entry => new ApiError(entry.Key, entry.Value))];
     }
 
-    private ApiAnswer AnswerOf(OpenApiOperation operation, string nameHint, string form, List<OpenApiResponse> successes)
+    private ApiAnswer AnswerOf(OpenApiOperation operation, string nameHint, (ApiBodyKind Kind, string Name) form, List<OpenApiResponse> successes)
     {
         var statuses = new List<ApiAnswerStatus>();
         var bodies = new List<ApiTypeUse>();
-        var kind = ApiBodyKind.None;
         foreach (var response in successes)
         {
-            var content = response.Content.Where(candidate => FormOf(candidate.Name) == form).OrderBy(candidate => MediaTypes.RankOf(candidate.Name)).ThenBy(candidate => candidate.Name, StringComparer.Ordinal).FirstOrDefault();
+            var content = response.Content.Where(candidate => FormOf(candidate) == form).OrderBy(candidate => MediaTypes.RankOf(candidate.Name)).ThenBy(candidate => candidate.Name, StringComparer.Ordinal).FirstOrDefault();
             if (content is null && response.Content.Count > 0)
             {
                 continue;
@@ -73,13 +72,12 @@ internal sealed class AnswerBuilder(TypeResolver types, SchemaGraph graph)
                 continue;
             }
 
-            kind = KindOf(content);
             var body = content.Schema is null ? ApiType.Any.NotNull : types.Resolve(content.Schema);
             bodies.Add(body);
-            statuses.Add(new ApiAnswerStatus(response.Status, MediaTypes.Concrete(content.Name), kind == ApiBodyKind.Json ? body : null));
+            statuses.Add(new ApiAnswerStatus(response.Status, MediaTypes.Concrete(content.Name), form.Kind == ApiBodyKind.Json ? body : null));
         }
 
-        return new ApiAnswer { NameHint = nameHint, Kind = kind, Statuses = statuses, Type = kind == ApiBodyKind.Json ? Common(operation, bodies, statuses) : null };
+        return new ApiAnswer { NameHint = nameHint, Kind = form.Kind, Statuses = statuses, Type = form.Kind == ApiBodyKind.Json ? Common(operation, bodies, statuses) : null };
     }
 
     /// <summary>One type for all statuses: theirs, or a union where their shapes differ.</summary>
@@ -104,8 +102,13 @@ internal sealed class AnswerBuilder(TypeResolver types, SchemaGraph graph)
     private bool IsBinary(OpenApiMediaType content) =>
         content.Schema is { } schema && graph.IsFile(schema);
 
-    private static string FormOf(string mediaType) =>
-        MediaTypes.KindOf(mediaType) == ApiBodyKind.Json ? "json" : MediaTypes.ShortNameOf(mediaType);
+    // Bytes and text are two forms even under one media type: no method can give both.
+    private (ApiBodyKind Kind, string Name) FormOf(OpenApiMediaType content) => KindOf(content) switch
+    {
+        ApiBodyKind.Json => (ApiBodyKind.Json, "json"),
+        ApiBodyKind.Stream when MediaTypes.KindOf(content.Name) != ApiBodyKind.Stream => (ApiBodyKind.Stream, "binary"),
+        var kind => (kind, MediaTypes.ShortNameOf(content.Name)),
+    };
 
     private static bool IsSuccess(OpenApiResponse response) => response.Status[0] == '2';
 

@@ -81,18 +81,30 @@ internal sealed class CSharpModelBuilder
         foreach (var operation in _api.Operations.Where(operation => operation.Group == group.Group).OrderBy(operation => operation.Deprecated).ThenBy(operation => operation.Key, StringComparer.Ordinal))
         {
             var wanted = Identifiers.Pascal(operation.NameHint, "Call");
-            var name = scope.Take(wanted);
+            var name = TakeMethod(scope, wanted);
             if (name != wanted)
             {
                 _diagnostics.Report(DiagnosticIds.DuplicateOperationId, operation.Location, operation.NameHint, name, wanted);
             }
 
-            methods.AddRange(_methods.Build(operation, name, types));
+            methods.AddRange(_methods.Build(operation, name, form => TakeMethod(scope, form), types));
         }
 
         var description = _api.Groups.First(candidate => candidate.Name == group.Group);
         return new CSharpGroup(
             group.Class, group.Interface, _settings.Visibility, DocOf(description), methods.OrderBy(method => method.MethodName, StringComparer.Ordinal).ToEquatableArray());
+    }
+
+    // Each method has a twin with the suffix WithResponse, whose name must be free as well.
+    private static string TakeMethod(NameScope scope, string wanted)
+    {
+        var name = scope.Take(wanted);
+        while (!scope.TryTake(name + "WithResponse"))
+        {
+            name = scope.Take(wanted);
+        }
+
+        return name;
     }
 
     private CSharpType TypeOf(ApiDeclaration declaration) => declaration switch

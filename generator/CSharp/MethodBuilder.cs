@@ -13,8 +13,12 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
     /// <summary>More optional parameters than this become an object.</summary>
     private const int OptionalParameterLimit = 3;
 
-    /// <summary>The methods of an operation, one for each form of its answer; an options class is added to <paramref name="types"/>.</summary>
-    public IEnumerable<CSharpOperation> Build(ApiOperation operation, string name, List<CSharpType> types)
+    /// <summary>The methods of an operation, one for each form of its answer.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="name">The name of the method for the first form.</param>
+    /// <param name="takeName">Gives a free name for the method of another form.</param>
+    /// <param name="types">Gets the classes that the parameters need.</param>
+    public IEnumerable<CSharpOperation> Build(ApiOperation operation, string name, Func<string, string> takeName, List<CSharpType> types)
     {
         var parameters = new ParameterList(expressions, ReservedNames.Parameters);
         foreach (var parameter in operation.Parameters.Where(parameter => parameter.FixedValue is not null))
@@ -51,7 +55,7 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
 
         foreach (var answer in operation.Answers)
         {
-            yield return MethodOf(operation, answer, answer.NameHint.Length == 0 ? name : name + "As" + Identifiers.Pascal(answer.NameHint, "Content"), parameters);
+            yield return MethodOf(operation, answer, answer.NameHint.Length == 0 ? name : takeName(name + "As" + Identifiers.Pascal(answer.NameHint, "Content")), parameters);
         }
     }
 

@@ -9,29 +9,47 @@ public sealed class BundledSpecsTests(PackedFeed feed)
         using System.Net;
         using Microsoft.Extensions.DependencyInjection;
         using RunAi.Administrator;
+        using RunAi.Generated;
         using RunAi.Generated.DependencyInjection;
         using RunAi.Researcher;
 
-        var services = new ServiceCollection();
-        var runAi = services.AddRunAi(options =>
+        void Configure(RunAiOptions options)
         {
             options.Url = new Uri("https://run.ai.test");
             options.ClientId = "application";
             options.ClientSecret = "secret";
-        });
-        runAi.AddAdministratorClient().ConfigurePrimaryHttpMessageHandler(() => new Answering("""[{ "uuid": "11111111-2222-4333-8444-555555555555", "tenantId": 1, "name": "west", "createdAt": "2026-01-01T00:00:00Z" }]"""));
-        runAi.AddResearcherClient().ConfigurePrimaryHttpMessageHandler(() => new Answering("""{ "data": [{ "name": "job-1" }] }"""));
-        services.AddHttpClient("RunAi.Generated/Token").ConfigurePrimaryHttpMessageHandler(() => new Answering("""{ "access_token": "token", "token_type": "Bearer", "expires_in": 60 }"""));
+            options.Clusters["west"] = new Uri("https://west.test");
+        }
+
+        // With a container, as in the README: what it takes comes with the package.
+        var services = new ServiceCollection();
+        var builder = services.AddRunAi(Configure);
+        builder.AddAdministratorClient();
+        builder.AddResearcherClient();
         await using var provider = services.BuildServiceProvider();
+        _ = provider.GetRequiredService<IAdministratorClient>();
+        _ = provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>().Create("west");
 
-        var clusters = await provider.GetRequiredService<IAdministratorClient>().Clusters.GetClustersAsync();
-        var researcher = provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>().Create(new Uri("https://west.test"));
-        Console.WriteLine($"{clusters[0].Name}: {(await researcher.Jobs.ListJobsAsync("vision")).Data![0].Name}");
+        // Without one, to put a handler in place of the servers.
+        var options = new RunAiOptions();
+        Configure(options);
+        using var runAi = RunAiConnection.Create(options, new Servers());
+        var clusters = await new AdministratorClient(runAi.ControlPlane).Clusters.GetClustersAsync();
+        var jobs = await new ResearcherClient(runAi.Cluster("west")).Jobs.ListJobsAsync("vision");
+        Console.WriteLine($"{clusters[0].Name}: {jobs.Data![0].Name}");
 
-        internal sealed class Answering(string json) : HttpMessageHandler
+        internal sealed class Servers : HttpMessageHandler
         {
-            protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-                Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(json, null, "application/json") });
+            protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+            {
+                var json = request.RequestUri!.AbsoluteUri switch
+                {
+                    "https://run.ai.test/api/v1/clusters" => """[{ "uuid": "11111111-2222-4333-8444-555555555555", "tenantId": 1, "name": "west", "createdAt": "2026-01-01T00:00:00Z" }]""",
+                    "https://west.test/researcher/api/v1/job/vision" => """{ "data": [{ "name": "job-1" }] }""",
+                    _ => """{ "access_token": "token", "token_type": "Bearer", "expires_in": 60 }""",
+                };
+                return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(json, null, "application/json") });
+            }
         }
         """";
 

@@ -10,25 +10,26 @@ public sealed class FaultySpecTests(FaultySpecTests.FaultyProject faulty) : ICla
 
     [Fact]
     public void A_missing_spec_is_named_with_the_item_to_look_at() => faulty.Says(
-        $"{faulty.Project.PathOf("specs/missing.json")} : error RUNAI0003: The file 'specs/missing.json' does not exist. Check the Include path of the RunAiSpec item in app.csproj.");
+        "specs/missing.json",
+        " : error RUNAI0003: The file 'specs/missing.json' does not exist. Check the Include path of the RunAiSpec item in app.csproj.");
 
     [Fact]
     public void A_missing_overlay_is_named_with_the_item_to_look_at() => faulty.Says(
-        $"{faulty.Project.PathOf("specs/missing.yaml")} : error RUNAI0003: The file 'specs/missing.yaml' does not exist. Check the Overlay path of the RunAiSpec item 'specs/overlaid.yaml' in app.csproj.");
+        "specs/missing.yaml",
+        " : error RUNAI0003: The file 'specs/missing.yaml' does not exist. Check the Overlay path of the RunAiSpec item 'specs/overlaid.yaml' in app.csproj.");
 
     [Fact]
-    public void A_missing_file_is_reported_by_nobody_else() => Assert.Equal(
-        2, faulty.Errors.Count(line => line.Contains("missing.", StringComparison.Ordinal)));
+    public void A_missing_file_is_reported_by_nobody_else() => Assert.Equal(2, faulty.Errors.Count(line => line.Contains("missing.", StringComparison.Ordinal)));
 
     [Fact]
-    public void A_mistake_in_a_spec_is_reported_at_its_line_and_column() => faulty.Says($"{faulty.Project.PathOf("specs/broken.yaml")}(3,8): error RUNAI0004: ");
+    public void A_mistake_in_a_spec_is_reported_at_its_line_and_column() => faulty.Says("specs/broken.yaml", "(3,8): error RUNAI0004: ");
 
     [Fact]
-    public void A_mistake_in_the_metadata_is_reported_at_the_project() => faulty.Says($"{faulty.Project.PathOf("app.csproj")}(1,1): error RUNAI0002: The metadata Visibility=\"private\"");
+    public void A_mistake_in_the_metadata_is_reported_at_the_project() => faulty.Says("app.csproj", "(1,1): error RUNAI0002: The metadata Visibility=\"private\"");
 
     [Fact]
     public void A_spec_that_is_named_twice_is_reported_at_the_project() => faulty.Says(
-        $"{faulty.Project.PathOf("app.csproj")} : error RUNAI0002: The file 'specs/twice.yaml' is a RunAiSpec item more than once.");
+        "app.csproj", " : error RUNAI0002: The file 'specs/twice.yaml' is a RunAiSpec item more than once.");
 
     [Fact]
     public void The_spec_without_a_fault_is_generated() => Assert.DoesNotContain(faulty.Errors, line => line.Contains(": error CS", StringComparison.Ordinal));
@@ -71,6 +72,7 @@ public sealed class FaultySpecTests(FaultySpecTests.FaultyProject faulty) : ICla
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-        internal void Says(string beginning) => Assert.Single(Errors, line => line.StartsWith(beginning, StringComparison.Ordinal));
+        /// <summary>Fails unless exactly one error is about this file and goes on like this.</summary>
+        internal void Says(string file, string text) => Assert.Single(Errors, line => line.StartsWith(Project.PathOf(file) + text, StringComparison.Ordinal));
     }
 }

@@ -15,7 +15,8 @@ public sealed class OwnSpecTests(OwnSpecTests.ShopProject shop) : IClassFixture<
     public void Nothing_else_is_generated() => Assert.Equal("1 client", shop.First.Clients);
 
     [Fact]
-    public void Only_the_tags_that_are_listed_are_generated_as_the_overlay_corrects_them() => Assert.Equal("ListPoolsAsync ListShoppingCartsAsync", shop.First.Operations);
+    public void Only_the_tags_that_are_listed_are_generated_as_the_overlay_corrects_them() => Assert.Equal(
+        "ListPoolsAsync ListShoppingCartsAsync", shop.First.Operations);
 
     [Fact]
     public void A_build_without_a_change_does_not_start_the_compiler() => Assert.Equal(shop.Compiled, shop.CompiledWithoutChange);

@@ -27,5 +27,8 @@ internal sealed class NameScope
         return name;
     }
 
+    /// <summary>Takes exactly this name; false where it is taken.</summary>
+    public bool TryTake(string name) => _taken.Add(name);
+
     private static bool EndsWithDigit(string name) => name.Length > 0 && char.IsDigit(name[name.Length - 1]);
 }

@@ -13,7 +13,8 @@ namespace RunAi.Generator.OpenApi.OpenApi3;
 internal sealed class OpenApi31Reader(SpecNode root, bool isAtLeast32, ReadingBudget budget, DiagnosticBag diagnostics)
     : OpenApi3Reader(root, identifiers: true, budget, diagnostics)
 {
-    private static readonly string[] Common = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+    // Typed as a list: spreading an array would make the assembly need System.Memory, which hosts of the compiler bring in other versions.
+    private static readonly IReadOnlyList<string> Common = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
     public override IReadOnlyList<string> Methods { get; } = isAtLeast32 ? [.. Common, "query"] : Common;
 

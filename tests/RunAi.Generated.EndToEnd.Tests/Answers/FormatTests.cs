@@ -58,7 +58,8 @@ public sealed class FormatTests(SandboxFixture fixture) : IClassFixture<SandboxF
     [Fact]
     public async Task A_file_has_the_name_that_the_server_proposes()
     {
-        await using var log = await fixture.Administrator.AuditLogs.DownloadAuditLogsAsync(Start, End, DownloadAuditLogsFileType.Csv, cancellationToken: Cancellation.Token);
+        await using var log = await fixture.Administrator.AuditLogs.DownloadAuditLogsAsync(
+            Start, End, DownloadAuditLogsFileType.Csv, cancellationToken: Cancellation.Token);
 
         Assert.Equal(("application/octet-stream", "sample.bin"), (log.ContentType, log.FileName));
     }

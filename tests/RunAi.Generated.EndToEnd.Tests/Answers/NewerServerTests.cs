@@ -25,8 +25,10 @@ public sealed class NewerServerTests(SandboxFixture fixture) : IClassFixture<San
     public async Task What_is_unknown_is_written_back()
     {
         var written = JsonSerializer.SerializeToElement(await ReadClusterAsync());
+        var state = written.GetProperty("status").GetProperty("state").GetString();
+        var sweet = written.GetProperty("flavour").GetProperty("sweet").GetBoolean();
 
-        Assert.Equal(("Hibernating", true), (written.GetProperty("status").GetProperty("state").GetString(), written.GetProperty("flavour").GetProperty("sweet").GetBoolean()));
+        Assert.Equal(("Hibernating", true), (state, sweet));
     }
 
     [Fact]

@@ -11,8 +11,10 @@ public sealed class TokenOperationTests(SandboxFixture fixture) : IClassFixture<
     [Fact]
     public async Task An_application_gets_a_token()
     {
+        var (id, secret) = (fixture.Sandbox.ClientId, fixture.Sandbox.ClientSecret);
+
         var answer = await Tokens.GrantTokenAsync(
-            new() { GrantType = TokenRequestGrantTypeEnum.ClientCredentials, ClientId = fixture.Sandbox.ClientId, ClientSecret = fixture.Sandbox.ClientSecret }, Cancellation.Token);
+            new() { GrantType = TokenRequestGrantTypeEnum.ClientCredentials, ClientId = id, ClientSecret = secret }, Cancellation.Token);
 
         Assert.NotNull(answer.AccessToken);
     }

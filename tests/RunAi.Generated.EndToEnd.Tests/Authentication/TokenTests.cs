@@ -118,7 +118,8 @@ public sealed class TokenTests : IAsyncLifetime
         Sandbox.AddApplication(new SandboxApplication(Sandbox.ClientId, "another-secret", RunAiRoles.All));
         RevokeTokens();
 
-        var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => Administrator.Clusters.GetClustersAsync(cancellationToken: Cancellation.Token));
+        var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(
+            () => Administrator.Clusters.GetClustersAsync(cancellationToken: Cancellation.Token));
 
         Assert.Equal("invalid_client", error.Error);
     }

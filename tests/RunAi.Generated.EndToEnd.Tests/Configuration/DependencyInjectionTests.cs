@@ -87,7 +87,9 @@ public sealed class DependencyInjectionTests(SandboxFixture fixture) : IClassFix
         await using var services = Build(SectionSettings());
         var clusters = services.GetRequiredService<IClusterClientFactory<IResearcherClient>>();
 
-        Assert.StartsWith("There is no cluster 'east'. Configured are: west.", Assert.Throws<ArgumentException>(() => clusters.Create("east")).Message, StringComparison.Ordinal);
+        var error = Assert.Throws<ArgumentException>(() => clusters.Create("east"));
+
+        Assert.StartsWith("There is no cluster 'east'. Configured are: west.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

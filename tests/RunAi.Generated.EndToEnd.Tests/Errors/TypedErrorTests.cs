@@ -67,7 +67,8 @@ public sealed class TypedErrorTests(SandboxFixture fixture) : IClassFixture<Sand
     [Fact]
     public async Task The_researcher_api_has_an_error_model_of_its_own()
     {
-        var error = await Assert.ThrowsAsync<RunAiApiException<ResearcherError>>(() => fixture.Researcher.Jobs.ListJobsAsync("no-project", cancellationToken: Cancellation.Token));
+        var error = await Assert.ThrowsAsync<RunAiApiException<ResearcherError>>(
+            () => fixture.Researcher.Jobs.ListJobsAsync("no-project", cancellationToken: Cancellation.Token));
 
         Assert.Equal((404, "There is no project 'no-project'."), (error.Error.Status, error.Error.Message));
     }

@@ -6,11 +6,12 @@ namespace RunAi.Generated.EndToEnd.Tests.EveryOperation;
 /// <summary>Every generated method sends a request that its spec allows and reads the answer.</summary>
 public sealed class EveryOperationTests(SandboxFixture fixture) : IClassFixture<SandboxFixture>
 {
-    private static readonly Dictionary<string, OperationCall> AdministratorCalls = OperationCall.Of(typeof(IAdministratorClient)).ToDictionary(call => call.Name);
-    private static readonly Dictionary<string, OperationCall> ResearcherCalls = OperationCall.Of(typeof(IResearcherClient)).ToDictionary(call => call.Name);
+    private static readonly Dictionary<string, OperationCall> AdministratorCalls = CallsOf<IAdministratorClient>();
+    private static readonly Dictionary<string, OperationCall> ResearcherCalls = CallsOf<IResearcherClient>();
 
     // Those that issue tokens want credentials rather than samples; they have tests of their own.
-    public static TheoryData<string> AdministratorOperations => [.. AdministratorCalls.Values.Where(call => call.Group.Name != nameof(IAdministratorClient.Tokens)).Select(call => call.Name)];
+    public static TheoryData<string> AdministratorOperations =>
+        [.. AdministratorCalls.Values.Where(call => call.Group.Name != nameof(IAdministratorClient.Tokens)).Select(call => call.Name)];
 
     public static TheoryData<string> ResearcherOperations => [.. ResearcherCalls.Keys];
 
@@ -21,15 +22,20 @@ public sealed class EveryOperationTests(SandboxFixture fixture) : IClassFixture<
 
     [Theory]
     [MemberData(nameof(AdministratorOperations))]
-    public Task A_call_with_what_is_required_is_answered(string operation) => CallAsync(AdministratorCalls[operation], fixture.Administrator, everything: false);
+    public Task A_call_with_what_is_required_is_answered(string operation) =>
+        CallAsync(AdministratorCalls[operation], fixture.Administrator, everything: false);
 
     [Theory]
     [MemberData(nameof(AdministratorOperations))]
-    public Task A_call_with_everything_is_answered(string operation) => CallAsync(AdministratorCalls[operation], fixture.Administrator, everything: true);
+    public Task A_call_with_everything_is_answered(string operation) =>
+        CallAsync(AdministratorCalls[operation], fixture.Administrator, everything: true);
 
     [Theory]
     [MemberData(nameof(ResearcherOperations))]
-    public Task A_call_of_a_cluster_with_everything_is_answered(string operation) => CallAsync(ResearcherCalls[operation], fixture.Researcher, everything: true);
+    public Task A_call_of_a_cluster_with_everything_is_answered(string operation) =>
+        CallAsync(ResearcherCalls[operation], fixture.Researcher, everything: true);
+
+    private static Dictionary<string, OperationCall> CallsOf<TClient>() => OperationCall.Of(typeof(TClient)).ToDictionary(call => call.Name);
 
     private async Task CallAsync(OperationCall call, object client, bool everything)
     {

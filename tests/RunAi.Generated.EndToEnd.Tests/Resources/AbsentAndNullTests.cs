@@ -65,7 +65,8 @@ public sealed class AbsentAndNullTests(SandboxFixture fixture) : IClassFixture<S
         Assert.Equal(JsonValueKind.Null, fixture.Recorder.LastBody[0].GetProperty("gpu").GetProperty("limit").ValueKind);
     }
 
-    private static ProjectUpdateRequest WithNodeTypes(Optional<NodeTypesPerWorkload?> nodeTypes) => new() { NodeTypes = nodeTypes, Resources = [Samples.Gpus(1)] };
+    private static ProjectUpdateRequest WithNodeTypes(Optional<NodeTypesPerWorkload?> nodeTypes) =>
+        new() { NodeTypes = nodeTypes, Resources = [Samples.Gpus(1)] };
 
     private Task<Project> NewProjectAsync() => Projects.CreateProjectAsync(Samples.Project(fixture.Cluster), Cancellation.Token);
 

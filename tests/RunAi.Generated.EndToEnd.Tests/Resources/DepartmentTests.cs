@@ -42,7 +42,8 @@ public sealed class DepartmentTests(SandboxFixture fixture) : IClassFixture<Sand
     {
         var department = await Departments.CreateDepartmentAsync(Samples.Department(fixture.Cluster), Cancellation.Token);
 
-        var updated = await Departments.UpdateDepartmentAsync(department.Id, new() { Description = "changed", Resources = [Samples.Gpus(3)] }, Cancellation.Token);
+        var updated = await Departments.UpdateDepartmentAsync(
+            department.Id, new() { Description = "changed", Resources = [Samples.Gpus(3)] }, Cancellation.Token);
 
         Assert.Equal(("changed", 3), (updated.Description, updated.TotalResources.GpuQuota));
     }

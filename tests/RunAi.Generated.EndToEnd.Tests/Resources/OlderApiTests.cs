@@ -12,15 +12,16 @@ public sealed class OlderApiTests(SandboxFixture fixture) : IClassFixture<Sandbo
     [Fact]
     public async Task A_project_goes_through_its_life()
     {
-        var created = await Administrator.K8sProjects.CreateK8sProjectAsync(NewProject(), Cancellation.Token);
+        var projects = Administrator.K8sProjects;
+        var created = await projects.CreateK8sProjectAsync(NewProject(), Cancellation.Token);
         created.DeservedGpus = 3;
-        var updated = await Administrator.K8sProjects.UpdateK8sProjectAsync(created.Id!.Value, created, Cancellation.Token);
-        var listed = await Administrator.K8sProjects.GetK8sProjectsAsync(fixture.Cluster.Uuid, Cancellation.Token);
-        await Administrator.K8sProjects.DeleteK8sProjectAsync(created.Id.Value, Cancellation.Token);
+        var updated = await projects.UpdateK8sProjectAsync(created.Id!.Value, created, Cancellation.Token);
+        var listed = await projects.GetK8sProjectsAsync(fixture.Cluster.Uuid, Cancellation.Token);
+        await projects.DeleteK8sProjectAsync(created.Id.Value, Cancellation.Token);
 
-        Assert.Equal(
-            (3, true, false),
-            (updated.DeservedGpus, listed.Any(project => project.Name == created.Name), fixture.Sandbox.Tenant.Projects.Any(project => project.Name == created.Name)));
+        Assert.Equal(3, updated.DeservedGpus);
+        Assert.Contains(listed, project => project.Name == created.Name);
+        Assert.DoesNotContain(fixture.Sandbox.Tenant.Projects, project => project.Name == created.Name);
     }
 
     [Fact]
@@ -35,14 +36,14 @@ public sealed class OlderApiTests(SandboxFixture fixture) : IClassFixture<Sandbo
     public async Task A_department_goes_through_its_life()
     {
         var departments = Administrator.K8sDepartments;
-        var created = await departments.CreateK8sDepartmentAsync(new() { Id = 0, Name = Samples.Name("k8s"), ClusterUuid = fixture.Cluster.Uuid, DeservedGpus = 1 }, Cancellation.Token);
+        var request = new K8sDepartment { Id = 0, Name = Samples.Name("k8s"), ClusterUuid = fixture.Cluster.Uuid, DeservedGpus = 1 };
+        var created = await departments.CreateK8sDepartmentAsync(request, Cancellation.Token);
         var renamed = await departments.UpdateK8sDepartmentAsync(created.Id, new() { Name = Samples.Name("renamed") }, Cancellation.Token);
         var listed = await departments.GetK8sDepartmentsAsync(fixture.Cluster.Uuid, Cancellation.Token);
         await departments.DeleteK8sDepartmentAsync(created.Id, Cancellation.Token);
 
-        Assert.Equal(
-            (true, false),
-            (listed.Any(department => department.Name == renamed.Name), fixture.Sandbox.Tenant.Departments.Any(department => department.Name == renamed.Name)));
+        Assert.Contains(listed, department => department.Name == renamed.Name);
+        Assert.DoesNotContain(fixture.Sandbox.Tenant.Departments, department => department.Name == renamed.Name);
     }
 
     [Fact]

@@ -116,9 +116,9 @@ public sealed class ProjectTests(SandboxFixture fixture) : IClassFixture<Sandbox
     public async Task An_update_replaces_what_it_sends()
     {
         var project = await Projects.CreateProjectAsync(Samples.Project(fixture.Cluster), Cancellation.Token);
+        var request = new ProjectUpdateRequest { Description = "changed", NodeTypes = new NodeTypesPerWorkload { Training = ["a100"] }, Resources = [Samples.Gpus(3)] };
 
-        var updated = await Projects.UpdateProjectAsync(
-            project.Id, new() { Description = "changed", NodeTypes = new NodeTypesPerWorkload { Training = ["a100"] }, Resources = [Samples.Gpus(3)] }, Cancellation.Token);
+        var updated = await Projects.UpdateProjectAsync(project.Id, request, Cancellation.Token);
 
         Assert.Equal(("changed", "a100", 3), (updated.Description, updated.NodeTypes?.Training?.Single(), updated.Resources.Single().Gpu.Deserved));
     }

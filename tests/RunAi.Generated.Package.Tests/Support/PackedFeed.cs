@@ -49,8 +49,14 @@ public sealed class PackedFeed : IAsyncLifetime
 
     private async Task WriteSettingsAsync(string machinePackages)
     {
-        var fallback = Directory.Exists(machinePackages) ? $"""<fallbackPackageFolders><add key="machine" value="{machinePackages}" /></fallbackPackageFolders>""" : "";
-        await WriteAsync("nuget.config", $"""<configuration><packageSources><add key="packed" value="{Feed}" /></packageSources>{fallback}</configuration>""");
+        // The sources of the machine are inherited. NuGet fails when a fallback folder does not exist.
+        var fallback = Directory.Exists(machinePackages) ? $"""<add key="machine" value="{machinePackages}" />""" : "";
+        await WriteAsync("nuget.config", $"""
+            <configuration>
+              <packageSources><add key="packed" value="{Feed}" /></packageSources>
+              <fallbackPackageFolders>{fallback}</fallbackPackageFolders>
+            </configuration>
+            """);
 
         // Nothing of folders above this one reaches the projects.
         await WriteAsync("Directory.Build.targets", "<Project />");

@@ -7,7 +7,7 @@ namespace RunAi.Generator.Tests.Diagnostics;
 /// <summary>Whatever a document says, the generator neither throws nor emits code that does not compile.</summary>
 public sealed class MutatedSpecTests
 {
-    private const int SeedsPerCase = 30;
+    private const int SeedsPerCase = 15;
 
     private static readonly SpecNode Sample = SpecText.Parse(SampleSpec.Text);
 

@@ -32,6 +32,10 @@ public sealed class AnswerTests
         Generate("'200': {description: The things., content: {" + Json + ", text/csv: {schema: {type: string}}}}").Types("IThingsClient", "ThingsClient"));
 
     [Fact]
+    public void Of_bytes_and_of_JSON_make_two_methods_even_under_one_media_type() => Assert.Equal(["DoIt", "DoItAsBinary"], Generate(
+        "'200': {description: Done., content: {application/json: {schema: {type: string}}}}, '201': {description: Done., content: {application/json: {schema: {type: string, format: binary}}}}").Operations().Select(operation => operation.Name));
+
+    [Fact]
     public async Task As_csv_are_asked_for_and_streamed()
     {
         var code = Generate("'200': {description: The things., content: {" + Json + ", text/csv: {}}}");

@@ -99,6 +99,29 @@ public sealed class NamingTests
         /things: {get: {operationId: do_it, responses: {'204': {description: Done.}}}}
         """))["TestClient.g.cs"], StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("get", "get_with_response", "Get, GetWithResponse2")]
+    [InlineData("zget_with_response", "zget", "Zget2, ZgetWithResponse")]
+    [InlineData("get", "get_as_csv", "Get, GetAsCsv, GetAsCsv2")]
+    public void Methods_of_one_operation_keep_apart_from_those_of_another(string first, string second, string names) => Assert.Equal(names, string.Join(", ", GeneratorHarness.Diagnose(TinySpec.Paths($$"""
+        /a:
+          get:
+            operationId: {{first}}
+            tags: [Things]
+            responses:
+              '200':
+                description: Done.
+                content:
+                  application/json: {schema: {type: string} }
+                  {{(second.EndsWith("csv", StringComparison.Ordinal) ? "text/csv: {}" : "")}}
+        /b:
+          get:
+            operationId: {{second}}
+            tags: [Things]
+            responses:
+              '204': {description: Done.}
+        """)).Operations().Select(operation => operation.Name)));
+
     [Fact]
     public async Task Members_called_like_types_of_the_generated_code_do_no_harm() => Assert.Equal("""{"dateTimeOffset":"2024-01-01T00:00:00Z","list":["a"],"string":"s","task":{"task":{}},"uri":"https://x/"}""", await GeneratorHarness.Generate(TinySpec.Answering("""
         Thing:
