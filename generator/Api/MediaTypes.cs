@@ -30,7 +30,7 @@ internal static class MediaTypes
         {
             "octet-stream" => "binary",
             "plain" => "text",
-            "*" => "content",
+            "*" or "" => "content",
             _ => subtype.StartsWith("x-", StringComparison.Ordinal) ? subtype.Substring(2) : subtype,
         };
     }

@@ -18,12 +18,16 @@ internal static class FormFields
         return new CSharpParameter(name, isOptional ? type + "?" : type, isOptional, Docs.Of(field.Property.Description, field.Property.Constraints), field.Property.Deprecated && isOptional);
     }
 
-    public static CSharpBinding BindingOf(ApiFormField field, string value, TypeExpressions expressions) => field.Kind switch
+    /// <param name="field">The part.</param>
+    /// <param name="value">The expression of its value.</param>
+    /// <param name="isOptional">Whether the value may be missing, be it that the whole body is.</param>
+    /// <param name="expressions">Writes expressions.</param>
+    public static CSharpBinding BindingOf(ApiFormField field, string value, bool isOptional, TypeExpressions expressions) => field.Kind switch
     {
         ApiFormFieldKind.File => new CSharpBinding("AddFilePart", field.Property.WireName, value, null),
         ApiFormFieldKind.FileList => new CSharpBinding("AddFileParts", field.Property.WireName, value, null),
         ApiFormFieldKind.Text => new CSharpBinding("AddPart", field.Property.WireName, value, field.ContentType),
         ApiFormFieldKind.TextList => new CSharpBinding("AddPartList", field.Property.WireName, value, field.ContentType),
-        _ => new CSharpBinding("AddJsonPart", field.Property.WireName, $"{value}, {expressions.WriteFunction(field.Property.Type.OrNull(!field.Property.Required))}", field.ContentType),
+        _ => new CSharpBinding("AddJsonPart", field.Property.WireName, $"{value}, {expressions.WriteFunction(field.Property.Type.OrNull(isOptional))}", field.ContentType),
     };
 }

@@ -100,7 +100,7 @@ internal sealed class ParameterList(TypeExpressions expressions, IEnumerable<str
         {
             var name = scope.Take(Identifiers.Pascal(field.Property.WireName, "Part"), "Value");
             properties.Add(FormFields.PropertyOf(field, name, expressions));
-            Bindings.Add(FormFields.BindingOf(field, (body.Required ? "body." : "body?.") + name, expressions));
+            Bindings.Add(FormFields.BindingOf(field, (body.Required ? "body." : "body?.") + name, !body.Required || !field.Property.Required, expressions));
         }
 
         var parameter = new CSharpParameter("body", type + (body.Required ? string.Empty : "?"), !body.Required, Docs.Of(body.Description ?? "The parts of the request's body."), IsObsolete: false);

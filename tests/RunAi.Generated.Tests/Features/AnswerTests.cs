@@ -36,6 +36,10 @@ public sealed class AnswerTests
         "'200': {description: Done., content: {application/json: {schema: {type: string}}}}, '201': {description: Done., content: {application/json: {schema: {type: string, format: binary}}}}").Operations().Select(operation => operation.Name));
 
     [Fact]
+    public void Of_a_media_type_without_a_name_have_a_method_of_their_own() => Assert.Equal(["DoIt", "DoItAsContent"], Generate(
+        "'200': {description: Done., content: {application/json: {schema: {type: string}}, application/: {}}}").Operations().Select(operation => operation.Name));
+
+    [Fact]
     public async Task As_csv_are_asked_for_and_streamed()
     {
         var code = Generate("'200': {description: The things., content: {" + Json + ", text/csv: {}}}");

@@ -47,6 +47,18 @@ public sealed class BodyTests
             request.Body!.Split("\r\n").Where(line => line.StartsWith("Content-Disposition: ", StringComparison.Ordinal)).Select(line => line["Content-Disposition: ".Length..].Replace("\"", "", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public async Task Of_files_and_fields_may_be_left_out_as_well() => Assert.DoesNotContain("Content-Disposition", (await GeneratorHarness.Generate(TinySpec.Operation("post", "/things", """
+        requestBody:
+          content:
+            multipart/form-data:
+              schema:
+                required: [any, text]
+                properties:
+                  any: {}
+                  text: {type: string}
+        """)).SendAsync("Things.DoItAsync()")).Body, StringComparison.Ordinal);
+
     private static readonly Lazy<GeneratedCode> Multipart = new(() => GeneratorHarness.Generate(TinySpec.Operation("post", "/things", """
         requestBody:
           required: true

@@ -1,3 +1,4 @@
+using RunAi.Generator.CSharp.Model;
 using RunAi.Generator.Pipeline;
 using RunAi.Generator.Tests.Support;
 
@@ -96,7 +97,7 @@ public sealed class IncrementalityTests
     }
 
     private static IEnumerable<string> Printed(GeneratorStep step) =>
-        step.ChangesOf(TrackingNames.Sources).Cast<CSharp.Model.CSharpFile>().Select(file => file.HintName);
+        step.ChangesOf(TrackingNames.Sources).Cast<CSharpFile>().Select(file => file.HintName);
 
     private static IEnumerable<string> Recompiled(GeneratorStep step) =>
         step.ChangesOf(TrackingNames.Inputs).Cast<SpecInput>().Select(input => input.Spec.Path);

@@ -1,0 +1,64 @@
+using CsCheck;
+using Microsoft.CodeAnalysis.CSharp;
+using RunAi.Generator.CSharp.Naming;
+
+namespace RunAi.Generator.Tests.CSharp;
+
+/// <summary>Whatever a document calls a thing, C# can call it by an identifier.</summary>
+public sealed class IdentifierTests
+{
+    private const int Iterations = 10_000;
+
+    private static readonly Gen<string> AnyName = Gen.OneOf(
+        Gen.Char.Array[0, 12].Select(characters => new string(characters)),
+        Gen.OneOf("class", "Class", "record", "await", "_", "1", "GPU", "id", "Ids", "ß", "ı", "İ", "\u0301", "\u200D", "\u2060", "\uD835\uDC00", "-", ".", " ", "@", "ǆ", "٣", "名").Array[0, 6].Select(string.Concat));
+
+    [Fact]
+    public void Pascal_gives_an_identifier_that_is_no_keyword() => AnyName.Sample(
+        name => IsName(Identifiers.Pascal(name, "Fallback")) && SyntaxFacts.GetKeywordKind(Identifiers.Pascal(name, "Fallback")) == SyntaxKind.None, iter: Iterations);
+
+    [Fact]
+    public void Camel_gives_an_identifier_or_an_escaped_keyword() => AnyName.Sample(
+        name => IsName(Identifiers.Camel(name, "fallback").TrimStart('@')) && IsOneToken(Identifiers.Camel(name, "fallback")), iter: Iterations);
+
+    [Fact]
+    public void Identifiers_mean_themselves() => AnyName.Sample(
+        // C# compares identifiers in normal form C and without format characters; two that differ must differ there as well.
+        name => Identifiers.Pascal(name, "Fallback") is var identifier && SyntaxFactory.ParseToken(identifier).ValueText == identifier && identifier.IsNormalized(), iter: Iterations);
+
+    [Fact]
+    public void Names_are_stable() => AnyName.Sample(name => Identifiers.Pascal(name, "Fallback") == Identifiers.Pascal(name, "Fallback"), iter: Iterations);
+
+    [Theory]
+    [InlineData("get_projects", "GetProjects", "getProjects")]
+    [InlineData("clientID", "ClientId", "clientId")]
+    [InlineData("project-id", "ProjectId", "projectId")]
+    [InlineData("GPUs", "Gpus", "gpus")]
+    [InlineData("HTTPServer", "HttpServer", "httpServer")]
+    [InlineData("class", "Class", "@class")]
+    [InlineData("await", "Await", "@await")]
+    [InlineData("\u00E9t\u00E9", "\u00C9t\u00E9", "\u00E9t\u00E9")]
+    [InlineData("soft\u00ADhyphen", "Softhyphen", "softhyphen")]
+    [InlineData("1.5", "_1_5", "_1_5")]
+    [InlineData("", "Fallback", "fallback")]
+    [InlineData("\u200D", "Fallback", "fallback")]
+    [InlineData("+1", "Plus1", "plus1")]
+    public void Names_read_as_csharp_does(string name, string pascal, string camel) =>
+        Assert.Equal((pascal, camel), (Identifiers.Pascal(name, "Fallback"), Identifiers.Camel(name, "fallback")));
+
+    [Fact]
+    public void A_scope_never_gives_a_name_twice() => AnyName.Array[0, 40].Sample(
+        names =>
+        {
+            var scope = new NameScope(StringComparer.OrdinalIgnoreCase, ["Reserved"]);
+            var taken = names.Select(name => scope.Take(Identifiers.Pascal(name, "Fallback"), "Value")).Append("Reserved").ToList();
+            Assert.Equal(taken.Count, taken.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+            Assert.All(taken, name => Assert.True(IsName(name)));
+        },
+        iter: 500);
+
+    private static bool IsName(string identifier) => SyntaxFacts.IsValidIdentifier(identifier);
+
+    private static bool IsOneToken(string text) =>
+        SyntaxFactory.ParseToken(text) is { RawKind: (int)SyntaxKind.IdentifierToken } token && token.FullSpan.Length == text.Length && !token.ContainsDiagnostics;
+}

@@ -1,0 +1,82 @@
+using System.Xml;
+using System.Xml.Linq;
+using CsCheck;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using RunAi.Generator.Common;
+using RunAi.Generator.CSharp.Model;
+using RunAi.Generator.Emit;
+
+namespace RunAi.Generator.Tests.Emit;
+
+/// <summary>A text of a document in a comment stays in the comment, and the comment stays XML.</summary>
+public sealed class DocWriterTests
+{
+    private const int Iterations = 3_000;
+
+    private static readonly Gen<string> AnyText = Gen.OneOf(
+        Gen.Char.Array[0, 24].Select(characters => new string(characters)),
+        Gen.OneOf("*/", "</summary>", "<![CDATA[", "]]>", "&bogus;", "&#0;", "<!--", "-->", "//", "///", "#error", "#if", "\r", "\n", "\r\n", "\u0085", "\u2028", "\u2029", "\0", "\t", "}", ";", "\"", " ", "a").Array[0, 12].Select(string.Concat));
+
+    [Fact]
+    public void No_text_changes_the_code() => AnyText.Select(AnyText).Sample(
+        (summary, remark) =>
+        {
+            var tree = CSharpSyntaxTree.ParseText(Write(summary, remark) + "class C;");
+            Assert.Empty(tree.GetDiagnostics());
+            Assert.True(tree.GetRoot().IsEquivalentTo(SyntaxFactory.ParseCompilationUnit("class C;"), topLevel: false));
+            Assert.Equal(["class", "C", ";", ""], tree.GetRoot().DescendantTokens().Select(token => token.Text));
+        },
+        iter: Iterations);
+
+    [Fact]
+    public void Every_text_is_XML() => AnyText.Select(AnyText).Sample((summary, remark) => XmlOf(Write(summary, remark)), iter: Iterations);
+
+    [Fact]
+    public void Every_text_can_be_read_again() => AnyText.Sample(
+        text => Words(XmlOf(Write(text)).Element("summary")?.Value ?? "") == Words(Readable(text)), iter: Iterations);
+
+    [Theory]
+    [InlineData("one line", "/// <summary>one line</summary>\n")]
+    [InlineData("a\r\nb\rc\nd\u0085e\u2028f\u2029g", "/// <summary>\n/// a\n///\n/// b\n/// c\n/// d\n/// e\n/// f\n/// g\n/// </summary>\n")]
+    [InlineData("a < b && c > d", "/// <summary>a &lt; b &amp;&amp; c &gt; d</summary>\n")]
+    [InlineData("*/ </summary>", "/// <summary>*/ &lt;/summary&gt;</summary>\n")]
+    [InlineData("\0\u0001\uFFFE", "/// <summary></summary>\n")]
+    [InlineData("\U0001F600", "/// <summary>\U0001F600</summary>\n")]
+    public void A_summary_is_written_line_by_line(string text, string expected) => Assert.Equal(expected, Write(text));
+
+    [Fact]
+    public void Several_remarks_are_paragraphs() => Assert.Equal(
+        "/// <summary>s</summary>\n/// <remarks>\n/// <para>a</para>\n/// <para>b\n/// c</para>\n/// </remarks>\n", Write("s", "a", "b\nc"));
+
+    private static string Write(string summary, params string[] remarks)
+    {
+        var writer = new SourceWriter();
+        DocWriter.Write(writer, new CSharpDoc(summary, new EquatableArray<string>(remarks)));
+        return writer.ToString();
+    }
+
+    private static XElement XmlOf(string comment) =>
+        XElement.Parse("<doc>" + string.Concat(comment.Split('\n').Select(line => (line.Length == 0 ? "" : line[3..]) + "\n")) + "</doc>");
+
+    private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    // XML has no place for some characters; a comment is no worse without them.
+    private static string Readable(string text)
+    {
+        var readable = new System.Text.StringBuilder();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (XmlConvert.IsXmlChar(text[i]))
+            {
+                readable.Append(text[i]);
+            }
+            else if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i]))
+            {
+                readable.Append(text[i]).Append(text[++i]);
+            }
+        }
+
+        return readable.ToString();
+    }
+}
