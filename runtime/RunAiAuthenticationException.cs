@@ -21,4 +21,25 @@ public sealed class RunAiAuthenticationException : ApiException
 
     /// <summary>The endpoint's description of the error: one line, at most 200 characters; null when it gave none.</summary>
     public string? ErrorDescription { get; init; }
+
+    /// <summary>Whether it may pass by itself, as an outage does. A wrong secret doesn't.</summary>
+    public bool IsTransient { get; init; }
+
+    /// <summary>
+    /// When a token is asked for again. Set when nothing was sent for this call, because a request failed a moment ago; null when one was.
+    /// </summary>
+    public DateTimeOffset? RetryAt { get; init; }
+
+    /// <summary>The pause that the endpoint asked for (Retry-After).</summary>
+    internal TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>The same failure for another caller.</summary>
+    internal RunAiAuthenticationException Again(DateTimeOffset retryAt) => new(Message, InnerException)
+    {
+        Error = Error,
+        ErrorDescription = ErrorDescription,
+        IsTransient = IsTransient,
+        RetryAt = retryAt,
+        ResponseStatusCode = ResponseStatusCode,
+    };
 }

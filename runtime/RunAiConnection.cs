@@ -1,5 +1,9 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using RunAi.Generated.Authentication;
 using RunAi.Generated.CodeGeneration;
 using RunAi.Generated.DependencyInjection;
+using RunAi.Generated.Diagnostics;
 using RunAi.Generated.Internal;
 
 namespace RunAi.Generated;
@@ -17,11 +21,14 @@ public sealed class RunAiConnection : IDisposable
     private readonly HttpMessageHandler _handler;
     private readonly bool _ownsHandler;
 
-    private RunAiConnection(RunAiOptions options, HttpMessageHandler? primaryHandler, TimeProvider time)
+    private RunAiConnection(RunAiOptions options, HttpMessageHandler? primaryHandler, TimeProvider time, ILogger logger)
     {
+        if (primaryHandler is not null && HttpHandlers.FollowsRedirects(primaryHandler))
+            throw new ArgumentException("The handler must not follow redirects: the secret could go with them. Set AllowAutoRedirect to false.", nameof(primaryHandler));
+        RunAiCliUrl.Complete(options);
         var primary = primaryHandler ?? HttpHandlers.Create();
         _ownsHandler = primaryHandler is null;
-        _tenant = new RunAiTenant(options, () => ClientOf(primary), time);
+        _tenant = new RunAiTenant(options, new TokenSourceServices(() => ClientOf(primary), time, logger, null));
         var tokens = _tenant.CreateTokenHandler();
         tokens.InnerHandler = primary;
         _handler = tokens;
@@ -36,9 +43,11 @@ public sealed class RunAiConnection : IDisposable
     /// <param name="primaryHandler">
     /// Sends the requests, for instance through a proxy; one that follows no redirects. It stays the caller's. Left out, a suitable one is made.
     /// </param>
+    /// <param name="loggerFactory">Makes the logger of what happens to tokens; nothing is logged when left out.</param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">An option is missing or wrong.</exception>
-    public static RunAiConnection Create(RunAiOptions options, HttpMessageHandler? primaryHandler = null) =>
-        Create(options, primaryHandler, TimeProvider.System);
+    /// <exception cref="ArgumentException">The handler follows redirects.</exception>
+    public static RunAiConnection Create(RunAiOptions options, HttpMessageHandler? primaryHandler = null, ILoggerFactory? loggerFactory = null) =>
+        new(options, primaryHandler, TimeProvider.System, TokenLog.CreateLogger(loggerFactory));
 
     /// <summary>The connection to a configured cluster.</summary>
     /// <param name="clusterName">A name from <see cref="RunAiOptions.Clusters"/>, ignoring case.</param>
@@ -57,12 +66,13 @@ public sealed class RunAiConnection : IDisposable
     /// <summary>Closes the connections.</summary>
     public void Dispose()
     {
-        _tenant.TokenSource.Dispose();
+        _tenant.Dispose();
         if (_ownsHandler)
             _handler.Dispose();
     }
 
-    internal static RunAiConnection Create(RunAiOptions options, HttpMessageHandler? primaryHandler, TimeProvider time) => new(options, primaryHandler, time);
+    internal static RunAiConnection Create(RunAiOptions options, HttpMessageHandler? primaryHandler, TimeProvider time) =>
+        new(options, primaryHandler, time, NullLogger.Instance);
 
     private static HttpClient ClientOf(HttpMessageHandler handler, Uri? address = null)
     {

@@ -7,10 +7,10 @@ namespace RunAi.Generated;
 
 /// <summary>
 /// Where Run:ai is and who calls it. Bound from the configuration section <c>RunAi</c>, then from the environment variables
-/// RUNAI_URL, RUNAI_REALM, RUNAI_CLIENT_ID, RUNAI_CLIENT_SECRET and RUNAI_CLUSTERS, then set by code.
+/// RUNAI_URL, RUNAI_REALM, RUNAI_CLIENT_ID, RUNAI_CLIENT_SECRET and RUNAI_CLUSTERS (rarer ones stand with their options), then set by code.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class RunAiOptions
+public sealed partial class RunAiOptions
 {
     /// <summary>The name of the configuration section.</summary>
     public const string SectionName = "RunAi";
@@ -21,10 +21,13 @@ public sealed class RunAiOptions
     /// <summary>The realm that issues tokens, as shown in Run:ai's settings.</summary>
     public string Realm { get; set; } = "runai";
 
-    /// <summary>The name of the application (client) that calls. Required.</summary>
+    /// <summary>The name of the application (client) that calls. Required, unless the token comes from elsewhere.</summary>
     public string? ClientId { get; set; }
 
-    /// <summary>The application's secret. Required. It is sent to the token endpoint and shown nowhere.</summary>
+    /// <summary>
+    /// The application's secret. Required, unless it or the token comes from elsewhere. It is sent to the token endpoint and shown nowhere.
+    /// <see cref="ClientSecretProvider"/> goes before <see cref="ClientSecretFile"/>, and that before this.
+    /// </summary>
     [JsonIgnore]
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? ClientSecret { get; set; }
@@ -43,8 +46,8 @@ public sealed class RunAiOptions
         return options;
     }
 
-    /// <summary>Everything but the secret.</summary>
+    /// <summary>Everything but what is secret.</summary>
     public override string ToString() =>
         $"Url={Url?.ToString() ?? "(not set)"}, Realm={Realm}, ClientId={ClientId ?? "(not set)"}, "
-        + $"ClientSecret={(string.IsNullOrEmpty(ClientSecret) ? "(not set)" : "(hidden)")}, Clusters=[{string.Join(", ", Clusters.Keys)}]";
+        + $"ClientSecret={(string.IsNullOrEmpty(ClientSecret) ? "(not set)" : "(hidden)")}, TokenStyle={TokenStyle}, Clusters=[{string.Join(", ", Clusters.Keys)}]";
 }

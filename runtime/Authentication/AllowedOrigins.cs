@@ -6,68 +6,84 @@ namespace RunAi.Generated.Authentication;
 internal sealed class AllowedOrigins
 {
     private readonly object _gate = new();
-    private Origin[] _origins;
+    private readonly List<Origin> _added = [];
+    private Origin[] _configured;
+    private volatile Origin[] _all;
 
-    public AllowedOrigins(IEnumerable<Uri> addresses)
-    {
-        _origins = [];
-        foreach (var address in addresses)
-            Add(address);
-        if (_origins.Length == 0)
-            throw new ArgumentException("At least one origin must be allowed to receive the token.", nameof(addresses));
-    }
+    /// <param name="addresses">The addresses that are configured.</param>
+    /// <exception cref="ArgumentException">There is none, or one isn't safe.</exception>
+    public AllowedOrigins(IEnumerable<Uri> addresses) => _all = _configured = OriginsOf(addresses);
 
     /// <summary>The hosts, in the form of Kiota's validator.</summary>
-    public IEnumerable<string> Hosts
-    {
-        get
-        {
-            foreach (var origin in Volatile.Read(ref _origins))
-                yield return origin.Host;
-        }
-    }
+    public IEnumerable<string> Hosts => _all.Select(static origin => origin.Host);
 
     /// <summary>Whether a token may travel to an address at all: https, or http that doesn't leave the machine.</summary>
     public static bool IsSafe(Uri address) => address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback);
 
-    /// <summary>Allows one more origin.</summary>
+    /// <summary>Allows one more origin, whatever is configured.</summary>
     /// <exception cref="ArgumentException">The address isn't absolute, or is http to another machine.</exception>
     public void Add(Uri address)
     {
-        ArgumentNullException.ThrowIfNull(address);
-        if (!address.IsAbsoluteUri || !IsSafe(address))
-            throw new ArgumentException("The address must be absolute and begin with https:// (http:// only to this machine).", nameof(address));
-
-        var origin = Origin.Of(address);
+        var origin = OriginOf(address);
         lock (_gate)
         {
-            if (Array.IndexOf(_origins, origin) < 0)
-                _origins = [.. _origins, origin];
+            if (!_added.Contains(origin))
+                _added.Add(origin);
+            _all = [.. _configured.Union(_added)];
+        }
+    }
+
+    /// <summary>Other addresses are configured; those that were added stay.</summary>
+    /// <exception cref="ArgumentException">There is none, or one isn't safe.</exception>
+    public void Configure(IEnumerable<Uri> addresses)
+    {
+        var configured = OriginsOf(addresses);
+        lock (_gate)
+        {
+            _configured = configured;
+            _all = [.. _configured.Union(_added)];
         }
     }
 
     /// <summary>Whether the token may be attached to a request to this address.</summary>
-    public bool Allows(Uri address) =>
-        address.IsAbsoluteUri && IsSafe(address) && address.UserInfo.Length == 0
-        && Array.IndexOf(Volatile.Read(ref _origins), Origin.Of(address)) >= 0;
-
-    /// <summary>Throws when the token may not be attached.</summary>
-    /// <exception cref="RunAiAuthenticationException">The address isn't allowed.</exception>
-    public void Demand(Uri address)
+    public bool Allows(Uri address)
     {
-        if (Allows(address))
-            return;
+        if (!address.IsAbsoluteUri || address.UserInfo.Length > 0)
+            return false;
+        foreach (var origin in _all)
+        {
+            // Only safe origins are in the list, so an equal one is safe.
+            if (origin.Port == address.Port && origin.Scheme == address.Scheme && origin.Host.Equals(address.IdnHost, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
 
-        var target = address.IsAbsoluteUri ? $"{address.Scheme}://{address.IdnHost}:{address.Port}" : "a relative address";
-        throw new RunAiAuthenticationException(
-            $"The token is not sent to {target}. It goes only to {string.Join(", ", Volatile.Read(ref _origins))}: "
-            + "add the address to RunAi:Clusters if it is one of yours.");
+        return false;
     }
 
-    private readonly record struct Origin(string Scheme, string Host, int Port)
+    /// <summary>Says why the token may not be attached.</summary>
+    public RunAiAuthenticationException Refusal(Uri address)
     {
-        public static Origin Of(Uri address) => new(address.Scheme, address.IdnHost.ToLowerInvariant(), address.Port);
+        var target = address.IsAbsoluteUri ? $"{address.Scheme}://{address.IdnHost}:{address.Port}" : "a relative address";
+        return new RunAiAuthenticationException(
+            $"The token is not sent to {target}. It goes only to {string.Join<Origin>(", ", _all)}: add the address to RunAi:Clusters if it is one of yours.");
+    }
 
+    private static Origin[] OriginsOf(IEnumerable<Uri> addresses)
+    {
+        Origin[] origins = [.. addresses.Select(OriginOf).Distinct()];
+        return origins.Length > 0 ? origins : throw new ArgumentException("At least one origin must be allowed to receive the token.", nameof(addresses));
+    }
+
+    private static Origin OriginOf(Uri address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return address.IsAbsoluteUri && IsSafe(address)
+            ? new Origin(address.Scheme, address.IdnHost.ToLowerInvariant(), address.Port)
+            : throw new ArgumentException("The address must be absolute and begin with https:// (http:// only to this machine).", nameof(address));
+    }
+
+    private sealed record Origin(string Scheme, string Host, int Port)
+    {
         public override string ToString() => $"{Scheme}://{Host}:{Port}";
     }
 }

@@ -1,6 +1,9 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Kiota.Abstractions.Authentication;
+using RunAi.Generated.Diagnostics;
 using RunAi.Generated.Internal;
 
 namespace RunAi.Generated.Authentication;
@@ -12,22 +15,28 @@ namespace RunAi.Generated.Authentication;
 public sealed class RunAiTokenHandler : DelegatingHandler
 {
     private readonly IAccessTokenProvider _provider;
+    private readonly RunAiTokenSource? _source;
     private readonly AllowedOrigins _origins;
+    private readonly Func<bool> _renews;
+    private readonly ILogger _logger;
 
     /// <summary>Creates a handler.</summary>
     /// <param name="provider">Gives the tokens.</param>
     /// <param name="allowedOrigins">Addresses whose scheme, host and port may get the token; at least one.</param>
     /// <exception cref="ArgumentException">There is no address, or one is http to another machine.</exception>
     public RunAiTokenHandler(IAccessTokenProvider provider, IEnumerable<Uri> allowedOrigins)
-        : this(provider, new AllowedOrigins(allowedOrigins))
+        : this(provider, new AllowedOrigins(allowedOrigins), static () => true, NullLogger.Instance)
     {
     }
 
-    internal RunAiTokenHandler(IAccessTokenProvider provider, AllowedOrigins origins)
+    internal RunAiTokenHandler(IAccessTokenProvider provider, AllowedOrigins origins, Func<bool> renews, ILogger logger)
     {
         ArgumentNullException.ThrowIfNull(provider);
         _provider = provider;
+        _source = provider as RunAiTokenSource;
         _origins = origins;
+        _renews = renews;
+        _logger = logger;
     }
 
     /// <summary>Not supported: waiting for a token would block the thread.</summary>
@@ -42,11 +51,16 @@ public sealed class RunAiTokenHandler : DelegatingHandler
     {
         ArgumentNullException.ThrowIfNull(request);
         var address = request.RequestUri ?? throw new InvalidOperationException("The request has no address.");
-        _origins.Demand(address);
+        if (!_origins.Allows(address))
+        {
+            if (address.IsAbsoluteUri)
+                _logger.OriginRefused(address.IdnHost, address.Port);
+            throw _origins.Refusal(address);
+        }
 
         var token = await AttachAsync(request, address, cancellationToken).ConfigureAwait(false);
         var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        if (!MayTryAgain(request, response) || _provider is not IRenewableAccessTokenProvider renewable)
+        if (!MayTryAgain(request, response) || _provider is not IRenewableAccessTokenProvider renewable || !_renews())
             return response;
 
         string renewed;
@@ -75,14 +89,23 @@ public sealed class RunAiTokenHandler : DelegatingHandler
         && HttpHandlers.CanReplay(request.Content)
         && !response.Headers.WwwAuthenticate.Any(static challenge => challenge.Parameter?.Contains("insufficient_scope", StringComparison.Ordinal) ?? false);
 
-    private async Task<string> AttachAsync(HttpRequestMessage request, Uri address, CancellationToken cancellationToken)
+    private async ValueTask<string> AttachAsync(HttpRequestMessage request, Uri address, CancellationToken cancellationToken)
     {
-        var token = await _provider.GetAuthorizationTokenAsync(address, null, cancellationToken).ConfigureAwait(false);
+        if (_source?.TryGetAsync(cancellationToken) is { } own)
+        {
+            var token = await own.ConfigureAwait(false);
+            request.Headers.Authorization = token.Header;
+            return token.Value;
+        }
+
+        var text = await _provider.GetAuthorizationTokenAsync(address, null, cancellationToken).ConfigureAwait(false);
 
         // Kiota's providers answer with an empty text where they refuse: without a token the request must not go out.
-        if (string.IsNullOrEmpty(token))
+        if (string.IsNullOrEmpty(text))
             throw new RunAiAuthenticationException($"There is no token for {address.Authority}.");
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        return token;
+        if (!BearerText.IsValid(text))
+            throw new RunAiAuthenticationException($"The token for {address.Authority} holds characters that can't stand in a header.");
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", text);
+        return text;
     }
 }

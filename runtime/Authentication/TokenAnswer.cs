@@ -1,64 +1,36 @@
-using System.Globalization;
-using System.Text.Json;
-
 namespace RunAi.Generated.Authentication;
 
-/// <summary>What a token endpoint said (RFC 6749, sections 5.1 and 5.2).</summary>
-internal readonly record struct TokenAnswer(string? AccessToken, string? TokenType, TimeSpan? Lifetime, string? Error, string? Description)
+/// <summary>What a token endpoint said (RFC 6749, sections 5.1 and 5.2, or Run:ai's own JSON).</summary>
+internal readonly record struct TokenAnswer(string? Token, string? TokenType, double? Seconds, string? Error, string? Description)
 {
-    private const int MaxDepth = 16;
+    private static readonly string[] OAuthNames = ["access_token", "id_token", "token_type", "expires_in", "error", "error_description", "message"];
+    private static readonly string[] RunAiNames = ["accessToken", "idToken", "tokenType", "expiresIn", "error", "error_description", "message"];
 
     /// <summary>Reads an answer; null when it is no JSON object, or holds one of the members twice.</summary>
-    public static TokenAnswer? Read(ReadOnlySpan<byte> body)
+    /// <param name="body">The body.</param>
+    /// <param name="isRunAiJson">Whether it is in Run:ai's own words, whose case differs between its versions.</param>
+    /// <param name="wantsIdToken">Which of the two tokens is the bearer.</param>
+    public static TokenAnswer? Read(ReadOnlySpan<byte> body, bool isRunAiJson, bool wantsIdToken) =>
+        FlatJson.Read(body, isRunAiJson ? RunAiNames : OAuthNames, ignoreCase: isRunAiJson) is [var access, var id, var type, var lifetime, var error, var description, var message]
+            ? new TokenAnswer((wantsIdToken ? id : access).Text, type.Text, lifetime.Number, error.Text, description.Text ?? message.Text)
+            : null;
+
+    /// <summary>
+    /// How long the token lives: what the endpoint says (seconds, as a number or as a string), else what the token itself says, else nobody knows.
+    /// An id token's own word counts too, because expires_in speaks of the access token.
+    /// </summary>
+    public TimeSpan? LifetimeOf(bool isIdToken)
     {
-        var answer = default(TokenAnswer);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = MaxDepth });
-        try
-        {
-            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
-                return null;
+        TimeSpan? said = Seconds is > 0 and var seconds
+            ? TimeSpan.FromSeconds(Math.Min(seconds, IssuedToken.LongestLifetime.TotalSeconds))
+            : null;
+        if (said is not null && !isIdToken)
+            return said;
 
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-            {
-                // Two tokens in one answer: which one another reader would take can't be known.
-                var name = reader.GetString()!;
-                if (!seen.Add(name) || !reader.Read())
-                    return null;
-                answer = answer.With(name, ref reader);
-                reader.Skip();
-            }
-
-            return reader.Read() ? null : answer;
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            // No JSON: the caller reports an unusable answer. The reason is not passed on, since it may quote the body.
-            return null;
-        }
+        var own = JwtClaims.LifetimeOf(Token!);
+        return said is null || own < said ? own ?? said : said;
     }
 
-    private TokenAnswer With(string name, ref Utf8JsonReader reader) => name switch
-    {
-        "access_token" => this with { AccessToken = TextOf(ref reader) },
-        "token_type" => this with { TokenType = TextOf(ref reader) },
-        "expires_in" => this with { Lifetime = LifetimeOf(ref reader) },
-        "error" => this with { Error = TextOf(ref reader) },
-        "error_description" => this with { Description = TextOf(ref reader) },
-        _ => this,
-    };
-
-    private static string? TextOf(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
-
-    /// <summary>Seconds, as a number or as a string; out of range counts as the nearest that fits.</summary>
-    private static TimeSpan? LifetimeOf(ref Utf8JsonReader reader)
-    {
-        double seconds;
-        if (reader.TokenType == JsonTokenType.Number)
-            seconds = reader.GetDouble();
-        else if (!double.TryParse(TextOf(ref reader), NumberStyles.Float, CultureInfo.InvariantCulture, out seconds) || double.IsNaN(seconds))
-            return null;
-
-        return TimeSpan.FromSeconds(Math.Clamp(seconds, 0, Authentication.AccessToken.LongestLifetime.TotalSeconds));
-    }
+    // Never shown: it holds the token.
+    public override string ToString() => nameof(TokenAnswer);
 }

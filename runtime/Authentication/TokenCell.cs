@@ -1,58 +1,58 @@
+using System.Diagnostics;
+using RunAi.Generated.Diagnostics;
+
 namespace RunAi.Generated.Authentication;
 
 /// <summary>
-/// Keeps one token: many callers share one request for it, it is renewed before it ends, and a refused one is given up. It knows nothing of HTTP.
+/// Keeps one token: many callers share one request for it, it is renewed before it ends, a refused one is given up, and a failure is remembered
+/// so that callers learn of it at once. It knows nothing of HTTP.
 /// </summary>
 /// <remarks>
 /// Fresh: returned at once. Stale (from 75 % of the lifetime): returned at once while one request renews it in the background.
 /// Ended, refused or none: callers wait for one request, each with its own cancellation, which ends its wait and nothing else.
+/// Every refusal begins a generation: a token that was asked for in an older one is neither kept nor given to anybody.
 /// </remarks>
-internal sealed class TokenCell : IDisposable
+internal sealed partial class TokenCell
 {
     /// <summary>How long a request for a token may take.</summary>
     public static readonly TimeSpan FlightTimeout = TimeSpan.FromSeconds(30);
-
-    /// <summary>How long a failed renewal in the background is left alone.</summary>
-    public static readonly TimeSpan RenewalPause = TimeSpan.FromSeconds(30);
 
     /// <summary>A token younger than this is not given up when a server refuses it: a new one would be refused too.</summary>
     public static readonly TimeSpan YoungestToGiveUp = TimeSpan.FromSeconds(30);
 
     private readonly object _gate = new();
-    private readonly Func<CancellationToken, Task<AccessToken>> _fetch;
-    private readonly TimeProvider _time;
-    private readonly CancellationTokenSource _disposal = new();
-    private AccessToken? _token;
-    private Flight? _flight;
-    private long? _renewalFailed;
-    private bool _disposed;
+    private readonly Func<TokenDemand, CancellationToken, Task<IssuedToken>> _fetch;
+    private readonly TokenCellContext _context;
+    private volatile AccessToken? _token;
+    private IssuedToken? _refused;
+    private TokenFlight? _flight;
+    private RememberedFailure? _failure;
+    private int _generation;
 
-    public TokenCell(Func<CancellationToken, Task<AccessToken>> fetch, TimeProvider time)
+    /// <param name="fetch">Asks for a token.</param>
+    /// <param name="context">Clock, chance, threads and end.</param>
+    public TokenCell(Func<TokenDemand, CancellationToken, Task<IssuedToken>> fetch, TokenCellContext context)
     {
         _fetch = fetch;
-        _time = time;
+        _context = context;
     }
+
+    /// <summary>Whether what the requests are made with has changed since the last one: then a remembered failure says nothing any more.</summary>
+    public Func<bool>? HasNewCredentials { get; init; }
+
+    /// <summary>The token if it could be sent now; asks for none.</summary>
+    public AccessToken? Usable => _token is { IsUsable: true } token ? token : null;
 
     public ValueTask<AccessToken> GetAsync(CancellationToken cancellationToken)
     {
-        if (cancellationToken.IsCancellationRequested)
-            return ValueTask.FromCanceled<AccessToken>(cancellationToken);
-
-        Flight flight;
-        lock (_gate)
+        // Without the lock: what was read here was the current token at some moment of this call.
+        if (_token is { } token && !cancellationToken.IsCancellationRequested && !_context.IsDisposed && token.IsFresh)
         {
-            ObjectDisposedException.ThrowIf(_disposed, typeof(ClientCredentialsTokenSource));
-            if (_token is { } token && token.IsUsable(_time))
-            {
-                if (_flight is null && !token.IsFresh(_time) && MayRenew())
-                    _flight = Start();
-                return new ValueTask<AccessToken>(token);
-            }
-
-            flight = _flight ??= Start();
+            TokenMetrics.Hit();
+            return new ValueTask<AccessToken>(token);
         }
 
-        return new ValueTask<AccessToken>(flight.Task.WaitAsync(cancellationToken));
+        return cancellationToken.IsCancellationRequested ? ValueTask.FromCanceled<AccessToken>(cancellationToken) : GetSlowlyAsync(cancellationToken);
     }
 
     /// <summary>Gives up a token that a server refused. Does nothing when it isn't the current one any more: another caller was faster.</summary>
@@ -61,95 +61,78 @@ internal sealed class TokenCell : IDisposable
     {
         lock (_gate)
         {
-            if (_token is not { } token || !string.Equals(token.Value, value, StringComparison.Ordinal) || token.AgeAt(_time) < YoungestToGiveUp)
+            if (_token is not { } token || !string.Equals(token.Value, value, StringComparison.Ordinal) || token.Age < YoungestToGiveUp)
                 return false;
 
-            // A renewal on its way was asked for before the refusal: it must not come back as the current token.
+            // A request on its way was made before the refusal: its token must not come back as the current one.
+            _generation++;
+            _refused = token.Issued;
             _token = null;
             _flight = null;
             return true;
         }
     }
 
-    public void Dispose()
+    private ValueTask<AccessToken> GetSlowlyAsync(CancellationToken cancellationToken)
     {
+        AccessToken? token;
+        TokenFlight? flight = null;
+        RememberedFailure? failure = null;
+        var launch = false;
         lock (_gate)
         {
-            if (_disposed)
-                return;
-            _disposed = true;
-        }
+            if (_context.IsDisposed)
+                return ValueTask.FromException<AccessToken>(TokenCellContext.Disposed());
 
-        _disposal.Cancel();
-    }
-
-    private bool MayRenew() => _renewalFailed is not { } failed || _time.GetElapsedTime(failed) >= RenewalPause;
-
-    private Flight Start()
-    {
-        // Queued without the caller's context: its Activity and async locals must not live on in a request that others share.
-        var flight = new Flight();
-        ThreadPool.UnsafeQueueUserWorkItem(static work => _ = work.Cell.RunAsync(work.Flight), (Cell: this, Flight: flight), preferLocal: false);
-        return flight;
-    }
-
-    /// <summary>Asks for a token. Whatever happens, the flight ends: nobody waits for ever.</summary>
-    private async Task RunAsync(Flight flight)
-    {
-        try
-        {
-            using var timeout = new CancellationTokenSource(FlightTimeout, _time);
-            using var end = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, _disposal.Token);
-            try
+            token = Usable;
+            var mayAsk = _failure is null || !_failure.IsPausing(_context.Time);
+            if (token is not null)
             {
-                var token = await _fetch(end.Token).WaitAsync(end.Token).ConfigureAwait(false);
-                Land(flight, token);
-                flight.Succeed(token);
+                launch = _flight is null && mayAsk && !token.IsFresh;
+                if (launch)
+                    flight = _flight = NewFlight(TokenReason.Renewal);
             }
-            catch (OperationCanceledException exception) when (timeout.IsCancellationRequested)
+            else if (_flight is null && !mayAsk)
             {
-                throw new RunAiAuthenticationException($"The token endpoint did not answer within {FlightTimeout.TotalSeconds} seconds.", exception);
+                failure = _failure;
             }
-            catch (OperationCanceledException) when (_disposal.IsCancellationRequested)
+            else
             {
-                throw new ObjectDisposedException(nameof(ClientCredentialsTokenSource));
+                flight = Join(out launch);
             }
         }
-        catch (Exception exception)
+
+        if (launch)
+            _context.Start(this, flight!);
+        if (failure is not null)
+            return FailFastAsync(failure, cancellationToken);
+        if (token is not null)
         {
-            // Every failure goes to those who wait; there is nobody else to tell.
-            Land(flight, null);
-            flight.Fail(exception);
+            TokenMetrics.Stale();
+            return new ValueTask<AccessToken>(token);
         }
+
+        TokenMetrics.Miss();
+        return new ValueTask<AccessToken>(flight!.Task.WaitAsync(cancellationToken));
     }
 
-    private void Land(Flight flight, AccessToken? token)
+    private ValueTask<AccessToken> FailFastAsync(RememberedFailure failure, CancellationToken cancellationToken)
     {
-        lock (_gate)
+        if (HasNewCredentials?.Invoke() ?? false)
         {
-            // Not the current flight any more: its token was asked for before a refusal. Those who wait still get it, nobody else does.
-            if (!ReferenceEquals(_flight, flight))
-                return;
+            lock (_gate)
+            {
+                if (ReferenceEquals(_failure, failure))
+                    _failure = null;
+            }
 
-            _flight = null;
-            _token = token ?? _token;
-            _renewalFailed = token is null ? _time.GetTimestamp() : null;
+            return GetSlowlyAsync(cancellationToken);
         }
+
+        TokenMetrics.FailFast();
+        return ValueTask.FromException<AccessToken>(failure.ToException(_context.Time));
     }
 
-    private sealed class Flight
-    {
-        private readonly TaskCompletionSource<AccessToken> _source = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public Task<AccessToken> Task => _source.Task;
-
-        public void Succeed(AccessToken token) => _source.SetResult(token);
-
-        public void Fail(Exception exception)
-        {
-            // Looked at here, because nobody may be waiting for a renewal in the background.
-            _source.SetException(exception);
-            _ = _source.Task.Exception;
-        }
-    }
+    private TokenFlight NewFlight(TokenReason reason) =>
+        new(_generation, new TokenDemand(reason, _refused, _token?.Issued, Activity.Current?.Context ?? default));
 }

@@ -1,73 +1,58 @@
 using System.Net.Http.Headers;
-using RunAi.Generated.DependencyInjection;
 using RunAi.Generated.Internal;
 
 namespace RunAi.Generated.Authentication;
 
-/// <summary>Asks a realm's endpoint for a token with the client credentials grant (RFC 6749, section 4.4).</summary>
-internal sealed class TokenEndpoint(Func<RunAiOptions> options, Func<HttpClient> client, TimeProvider time)
+/// <summary>Asks an endpoint for a token with the client credentials grant (RFC 6749, section 4.4).</summary>
+internal sealed class TokenEndpoint(TokenSettings settings, Func<HttpClient> client, TimeProvider time)
 {
-    private const int LargestAnswer = 256 * 1024;
-    private const int LargestToken = 32 * 1024;
-
-    public async Task<AccessToken> FetchAsync(CancellationToken cancellationToken)
+    public async Task<IssuedToken> FetchAsync(CancellationToken cancellationToken)
     {
-        var settings = options();
-        RunAiOptionsValidator.ThrowIfInvalid(settings);
+        var endpoint = settings.Endpoint
+            ?? await new Discovery(settings.Authority, client()).FindEndpointAsync(cancellationToken).ConfigureAwait(false);
+        var secret = await ReadSecretAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await FetchAsync(endpoint, secret, cancellationToken).ConfigureAwait(false);
+        }
+        catch (RunAiAuthenticationException exception) when (exception.Error is "invalid_client" or "unauthorized_client" && settings.Secret is not (null or ConfiguredSecret))
+        {
+            // Rotated between reading and sending? Then the refusal says nothing about the new secret.
+            var other = await ReadSecretAsync(cancellationToken).ConfigureAwait(false);
+            if (string.Equals(other, secret, StringComparison.Ordinal))
+                throw;
+            return await FetchAsync(endpoint, other, cancellationToken).ConfigureAwait(false);
+        }
+    }
 
-        using var request = new HttpRequestMessage(HttpMethod.Post, AddressOf(settings)) { Content = FormOf(settings) };
-        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+    private async ValueTask<string?> ReadSecretAsync(CancellationToken cancellationToken)
+    {
+        if (settings.Secret is not { } source || settings.Authenticator is not null)
+            return null;
+        var secret = await source.GetSecretAsync(cancellationToken).ConfigureAwait(false);
+        return string.IsNullOrEmpty(secret) ? throw new RunAiAuthenticationException("The provider of the secret gave none.") { IsTransient = true } : secret;
+    }
+
+    private async Task<IssuedToken> FetchAsync(Uri endpoint, string? secret, CancellationToken cancellationToken)
+    {
+        using var request = await TokenRequest.CreateAsync(endpoint, settings, secret, cancellationToken).ConfigureAwait(false);
         var start = TokenClock.Read(time);
         try
         {
             using var response = await client().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-            var failures = new TokenFailures(settings, (int)response.StatusCode);
-            if ((int)response.StatusCode is >= 300 and < 400)
-                throw failures.Redirect();
-
-            using var body = await PooledBody.ReadAsync(response.Content, LargestAnswer, cancellationToken, secret: true).ConfigureAwait(false);
-            return TokenOf(TokenAnswer.Read(body.Bytes), response.IsSuccessStatusCode, failures, start);
+            using var body = await PooledBody.ReadAsync(response.Content, TokenResponse.LargestBody, cancellationToken, secret: true).ConfigureAwait(false);
+            var failures = new TokenFailures(endpoint, (int)response.StatusCode, secret, RetryAfterOf(response.Headers.RetryAfter));
+            return TokenResponse.ToToken(body.Bytes, (int)response.StatusCode, settings.IsRunAiJson, settings.UseIdToken, failures, start);
         }
         catch (HttpRequestException exception)
         {
-            throw new RunAiAuthenticationException($"The token endpoint of {settings.Url!.Authority} gave no usable answer: {exception.Message}", exception);
+            throw TokenFailures.NoAnswer(endpoint, exception);
         }
-    }
-
-    private static AccessToken TokenOf(TokenAnswer? answer, bool success, TokenFailures failures, TokenClock.Reading start)
-    {
-        // Some servers answer 200 with an error in the body.
-        if (!success || answer?.Error is not null)
-            throw failures.Refused(answer?.Error, answer?.Description);
-        if (answer is not { AccessToken: { Length: > 0 and <= LargestToken } value } || !IsBearerText(value))
-            throw failures.Unusable("it holds no access_token");
-        if (answer.Value.TokenType is { } type && !type.Equals("Bearer", StringComparison.OrdinalIgnoreCase))
-            throw failures.Unusable("its token_type isn't Bearer");
-
-        return new AccessToken(value, answer.Value.Lifetime, start);
-    }
-
-    private static Uri AddressOf(RunAiOptions options) => new(
-        $"{options.Url!.AbsoluteUri.TrimEnd('/')}/auth/realms/{Uri.EscapeDataString(options.Realm)}/protocol/openid-connect/token", UriKind.Absolute);
-
-    private static FormUrlEncodedContent FormOf(RunAiOptions options) => new(
-    [
-        new("grant_type", "client_credentials"),
-        new("scope", "openid"),
-        new("response_type", "id_token"),
-        new("client_id", options.ClientId),
-        new("client_secret", options.ClientSecret),
-    ]);
-
-    /// <summary>The characters of RFC 6750's b64token: anything else could end the header.</summary>
-    private static bool IsBearerText(string value)
-    {
-        foreach (var character in value)
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            if (!char.IsAsciiLetterOrDigit(character) && character is not ('-' or '.' or '_' or '~' or '+' or '/' or '='))
-                return false;
+            throw TokenFailures.NoAnswer(endpoint, exception);
         }
-
-        return true;
     }
+
+    private TimeSpan? RetryAfterOf(RetryConditionHeaderValue? header) => header?.Delta ?? (header?.Date is { } date ? date - time.GetUtcNow() : null);
 }

@@ -5,10 +5,11 @@ using RunAi.Generated.Internal;
 namespace RunAi.Generated.Authentication;
 
 /// <summary>Makes the exceptions of a token request. What the endpoint wrote is shortened and cleaned, and the secret is cut out of it.</summary>
-internal sealed class TokenFailures(RunAiOptions options, int status)
+internal sealed class TokenFailures(Uri endpoint, int status, string? secret, TimeSpan? retryAfter = null)
 {
     private const int DescriptionCap = 200;
 
+    /// <summary>The endpoint said no, with an error or by its status.</summary>
     public RunAiAuthenticationException Refused(string? error, string? description)
     {
         var safeError = Clean(error);
@@ -20,26 +21,39 @@ internal sealed class TokenFailures(RunAiOptions options, int status)
             (_, null) => $": {safeError}",
             _ => $": {safeError} ({safeDescription})",
         };
-        return new RunAiAuthenticationException($"The token endpoint of {options.Url!.Authority} refused the request with {status}{reason}. {Hint(safeError)}")
+        return new RunAiAuthenticationException($"The token endpoint of {endpoint.Authority} refused the request with {status}{reason}. {Hint(safeError)}")
         {
             Error = safeError,
             ErrorDescription = safeDescription,
             ResponseStatusCode = status,
+            IsTransient = IsTransient(safeError),
+            RetryAfter = retryAfter,
         };
     }
 
-    public RunAiAuthenticationException Redirect() => new(
-        $"The token endpoint of {options.Url!.Authority} answered {status}, a redirect. "
-        + $"It is not followed, because the secret would go with it. Check RunAi:Url ({RunAiOptionsBinder.UrlVariable}).")
-    {
-        ResponseStatusCode = status,
-    };
+    public RunAiAuthenticationException Redirect() => Unfit(
+        $"answered {status}, a redirect. It is not followed, because the secret would go with it.");
 
-    public RunAiAuthenticationException Unusable(string reason) => new(
-        $"The token endpoint of {options.Url!.Authority} answered {status}, but the answer can't be used: {reason}. "
-        + $"Check RunAi:Url ({RunAiOptionsBinder.UrlVariable}).")
+    public RunAiAuthenticationException Unusable(string reason) => Unfit($"answered {status}, but the answer can't be used: {reason}.");
+
+    /// <summary>No answer at all, or one that broke off.</summary>
+    public static RunAiAuthenticationException NoAnswer(Uri endpoint, Exception exception) =>
+        new($"The token endpoint of {endpoint.Authority} gave no usable answer: {exception.Message}", exception) { IsTransient = true };
+
+    private RunAiAuthenticationException Unfit(string what) =>
+        new($"The token endpoint of {endpoint.Authority} {what} Check RunAi:Url ({RunAiOptionsBinder.UrlVariable}).")
+        {
+            ResponseStatusCode = status,
+            IsTransient = true,
+            RetryAfter = retryAfter,
+        };
+
+    /// <summary>The error decides where there is one: servers answer the same fault with 400, 401 and even 200.</summary>
+    private bool IsTransient(string? error) => error switch
     {
-        ResponseStatusCode = status,
+        "invalid_client" or "unauthorized_client" or "invalid_scope" or "invalid_grant" or "invalid_request" or "unsupported_grant_type" or "access_denied" => false,
+        "temporarily_unavailable" or "server_error" or "slow_down" => true,
+        _ => status is >= 500 or 408 or 425 or 429,
     };
 
     private string Hint(string? error) => (error, status) switch
@@ -48,6 +62,7 @@ internal sealed class TokenFailures(RunAiOptions options, int status)
             $"Check RunAi:ClientId ({RunAiOptionsBinder.ClientIdVariable}) and RunAi:ClientSecret ({RunAiOptionsBinder.ClientSecretVariable}).",
         (_, 404) => $"Check RunAi:Url ({RunAiOptionsBinder.UrlVariable}) and RunAi:Realm ({RunAiOptionsBinder.RealmVariable}).",
         (_, >= 500) => "The endpoint has a problem of its own.",
+        (_, 429) => "There were too many requests.",
         _ => "Check the settings of the application.",
     };
 
@@ -57,9 +72,12 @@ internal sealed class TokenFailures(RunAiOptions options, int status)
             return null;
 
         // Before it is shortened: a part of the secret is not shown either. An endpoint may quote the form it got, in either encoding.
-        var secret = options.ClientSecret!;
-        foreach (var form in (ReadOnlySpan<string>)[secret, Uri.EscapeDataString(secret), WebUtility.UrlEncode(secret)])
-            text = text.Replace(form, "***", StringComparison.Ordinal);
+        if (!string.IsNullOrEmpty(secret))
+        {
+            foreach (var form in (ReadOnlySpan<string>)[secret, Uri.EscapeDataString(secret), WebUtility.UrlEncode(secret)])
+                text = text.Replace(form, "***", StringComparison.Ordinal);
+        }
+
         return SafeText.Clean(text, DescriptionCap);
     }
 }

@@ -22,7 +22,7 @@ public sealed class RunAiBuilder
     /// <summary>The name of the tenant's options; empty for the default ones.</summary>
     public string Name { get; }
 
-    /// <summary>The builder of the HTTP client that asks for tokens, for instance to give it a proxy. Its handler must not follow redirects.</summary>
+    /// <summary>The builder of the HTTP client that asks for tokens, for instance to give it a proxy. Whatever its handler, it follows no redirects.</summary>
     public IHttpClientBuilder TokenClient { get; }
 
     /// <summary>Adds a client of the control plane, at <see cref="RunAiOptions.Url"/>.</summary>
@@ -66,6 +66,7 @@ public sealed class RunAiBuilder
         // After everything that callers configure, hence innermost: each attempt of a retry handler gets the current token.
         Services.PostConfigure<HttpClientFactoryOptions>(name, static options => options.HttpMessageHandlerBuilderActions.Add(
             static handlers => handlers.AdditionalHandlers.Add(handlers.Services.GetRequiredService<RunAiTenant>().CreateTokenHandler())));
+        HttpHandlers.RefuseRedirects(Services, name);
         return builder
             .ConfigurePrimaryHttpMessageHandler(HttpHandlers.Create)
             .ConfigureHttpClient(static client => client.DefaultRequestHeaders.UserAgent.Add(HttpHandlers.UserAgent));

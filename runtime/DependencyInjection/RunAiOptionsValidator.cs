@@ -27,16 +27,45 @@ internal sealed class RunAiOptionsValidator : IValidateOptions<RunAiOptions>
         else
             CheckAddress(errors, $"RunAi:Url ({RunAiOptionsBinder.UrlVariable})", options.Url);
 
-        if (string.IsNullOrWhiteSpace(options.Realm) || options.Realm is "." or "..")
+        if (NeedsRealm(options) && (string.IsNullOrWhiteSpace(options.Realm) || options.Realm is "." or ".."))
             errors.Add(Missing(nameof(RunAiOptions.Realm), RunAiOptionsBinder.RealmVariable, "the realm that issues tokens, such as runai"));
-        if (string.IsNullOrWhiteSpace(options.ClientId))
-            errors.Add(Missing(nameof(RunAiOptions.ClientId), RunAiOptionsBinder.ClientIdVariable, "the application's name"));
-        if (string.IsNullOrWhiteSpace(options.ClientSecret))
-            errors.Add(Missing(nameof(RunAiOptions.ClientSecret), RunAiOptionsBinder.ClientSecretVariable, "the application's secret"));
+        if (options.HasForeignToken)
+            CheckForeignToken(errors, options);
+        else
+            CheckClient(errors, options);
 
         foreach (var (name, address) in options.Clusters)
             CheckAddress(errors, $"RunAi:Clusters:{name} ({RunAiOptionsBinder.ClustersVariable})", address);
         return errors;
+    }
+
+    /// <summary>Whether the realm stands in an address that is used.</summary>
+    private static bool NeedsRealm(RunAiOptions options) => !options.HasForeignToken && options.TokenEndpoint is null
+        && (options.TokenStyle == TokenEndpointStyle.KeycloakRealm || (options.TokenStyle == TokenEndpointStyle.Discovery && options.Authority is null));
+
+    private static void CheckForeignToken(List<string> errors, RunAiOptions options)
+    {
+        var sources = (options.UseCliLogin ? 1 : 0) + (options.AccessTokenProvider is null ? 0 : 1) + (string.IsNullOrWhiteSpace(options.AccessToken) ? 0 : 1);
+        if (sources > 1)
+            errors.Add("RunAi: only one of AccessToken, UseCliLogin and AccessTokenProvider can give the token. Keep one.");
+        if (!string.IsNullOrWhiteSpace(options.AccessToken) && !BearerText.IsValid(options.AccessToken))
+            errors.Add($"RunAi:AccessToken ({RunAiOptionsBinder.AccessTokenVariable}) holds characters that can't stand in a header: it is the token alone, without 'Bearer'.");
+    }
+
+    private static void CheckClient(List<string> errors, RunAiOptions options)
+    {
+        if (string.IsNullOrWhiteSpace(options.ClientId))
+            errors.Add(Missing(nameof(RunAiOptions.ClientId), RunAiOptionsBinder.ClientIdVariable, "the application's name"));
+        if (string.IsNullOrWhiteSpace(options.ClientSecret) && string.IsNullOrWhiteSpace(options.ClientSecretFile)
+            && options.ClientSecretProvider is null && options.ClientAuthenticator is null)
+            errors.Add(Missing(nameof(RunAiOptions.ClientSecret), RunAiOptionsBinder.ClientSecretVariable, "the application's secret"));
+        if (options.TokenStyle is TokenEndpointStyle.RunAiJson or TokenEndpointStyle.RunAiAppToken
+            && (options.ClientAuthenticator is not null || options.ClientAuthentication != ClientAuthenticationMethod.Post))
+            errors.Add($"RunAi:TokenStyle {options.TokenStyle} sends id and secret in its JSON: ClientAuthentication and ClientAuthenticator can't be set with it.");
+        if (options.TokenEndpoint is not null)
+            CheckAddress(errors, $"RunAi:TokenEndpoint ({RunAiOptionsBinder.TokenEndpointVariable})", options.TokenEndpoint);
+        if (options.Authority is not null)
+            CheckAddress(errors, "RunAi:Authority", options.Authority);
     }
 
     private static string Missing(string setting, string variable, string meaning) =>

@@ -1,9 +1,11 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using RunAi.Generated;
 using RunAi.Generated.Authentication;
 using RunAi.Generated.DependencyInjection;
+using RunAi.Generated.Diagnostics;
 using RunAi.Generated.Internal;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -43,28 +45,38 @@ public static class RunAiServiceCollectionExtensions
         return Add(services);
     }
 
-    private static void BindTo(IServiceCollection services, Func<IServiceProvider, IConfiguration?> configuration) => services
-        .AddOptions<RunAiOptions>()
-        .Configure<IServiceProvider>((options, provider) => RunAiOptionsBinder.Bind(options, configuration(provider)))
-        .ValidateOnStart();
+    private static void BindTo(IServiceCollection services, Func<IServiceProvider, IConfiguration?> configuration)
+    {
+        services
+            .AddOptions<RunAiOptions>()
+            .Configure<IServiceProvider>((options, provider) => RunAiOptionsBinder.Bind(options, configuration(provider)))
+            .ValidateOnStart();
+        services.AddSingleton<IOptionsChangeTokenSource<RunAiOptions>>(provider => new RegisteredConfigurationChanges(configuration(provider)));
+    }
 
     private static RunAiBuilder Add(IServiceCollection services)
     {
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<RunAiOptions>, RunAiOptionsValidator>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<RunAiOptions>, RunAiCliUrl>());
 
         var tokenClient = services.AddHttpClient(TokenClientName)
             .ConfigurePrimaryHttpMessageHandler(HttpHandlers.Create)
             .ConfigureHttpClient(static client => client.DefaultRequestHeaders.UserAgent.Add(HttpHandlers.UserAgent));
+        HttpHandlers.RefuseRedirects(services, TokenClientName);
         services.TryAddSingleton(static provider =>
         {
             // A client per request for a token: the factory may have renewed its handler meanwhile.
             var clients = provider.GetRequiredService<IHttpClientFactory>();
             return new RunAiTenant(
                 provider.GetRequiredService<IOptions<RunAiOptions>>().Value,
-                () => clients.CreateClient(TokenClientName),
-                provider.GetService<TimeProvider>() ?? TimeProvider.System);
+                new TokenSourceServices(
+                    () => clients.CreateClient(TokenClientName),
+                    provider.GetService<TimeProvider>() ?? TimeProvider.System,
+                    TokenLog.CreateLogger(provider.GetService<ILoggerFactory>()),
+                    provider.GetService<ITokenStore>()))
+                .Follow(provider.GetRequiredService<IOptionsFactory<RunAiOptions>>(), provider.GetServices<IOptionsChangeTokenSource<RunAiOptions>>());
         });
-        services.TryAddSingleton<ClientCredentialsTokenSource>(static provider => provider.GetRequiredService<RunAiTenant>().TokenSource);
+        services.TryAddSingleton<RunAiTokenSource>(static provider => provider.GetRequiredService<RunAiTenant>().TokenSource);
         return new RunAiBuilder(services, Options.Options.DefaultName, tokenClient);
     }
 }

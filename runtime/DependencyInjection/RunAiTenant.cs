@@ -1,25 +1,52 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using RunAi.Generated.Authentication;
 
 namespace RunAi.Generated.DependencyInjection;
 
 /// <summary>What all clients of one tenant share: the options, the one token, and where it may go.</summary>
-internal sealed class RunAiTenant
+internal sealed class RunAiTenant : IDisposable
 {
-    public RunAiTenant(RunAiOptions options, Func<HttpClient> tokenClient, TimeProvider time)
+    private readonly ILogger _logger;
+    private volatile RunAiOptions _options;
+    private IDisposable? _changes;
+
+    public RunAiTenant(RunAiOptions options, TokenSourceServices services)
     {
-        Options = options;
-        Origins = ClientCredentialsTokenSource.OriginsOf(options);
-        TokenSource = new ClientCredentialsTokenSource(() => options, tokenClient, Origins, time);
+        _options = options;
+        _logger = services.Logger;
+        Origins = RunAiTokenSource.OriginsOf(options);
+        TokenSource = new RunAiTokenSource(options, services, Origins);
     }
 
-    public RunAiOptions Options { get; }
+    public RunAiOptions Options => _options;
 
     public AllowedOrigins Origins { get; }
 
-    public ClientCredentialsTokenSource TokenSource { get; }
+    public RunAiTokenSource TokenSource { get; }
+
+    /// <summary>Follows the options' changes for as long as the tenant is there.</summary>
+    public RunAiTenant Follow(IOptionsFactory<RunAiOptions> factory, IEnumerable<IOptionsChangeTokenSource<RunAiOptions>> sources)
+    {
+        _changes = new RunAiOptionsChanges(this, factory, sources, _logger);
+        return this;
+    }
+
+    /// <summary>Takes other options, for instance because a configuration file has changed.</summary>
+    public void Update(RunAiOptions options)
+    {
+        TokenSource.Update(options);
+        _options = options;
+    }
 
     /// <summary>The handler that attaches the tenant's token.</summary>
-    public RunAiTokenHandler CreateTokenHandler() => new(TokenSource, Origins);
+    public RunAiTokenHandler CreateTokenHandler() => new(TokenSource, Origins, () => _options.RenewRefusedToken, _logger);
+
+    public void Dispose()
+    {
+        _changes?.Dispose();
+        TokenSource.Dispose();
+    }
 
     /// <summary>The address of a configured cluster.</summary>
     /// <exception cref="ArgumentException">There is no cluster of that name; the message lists those there are.</exception>

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http;
 
 namespace RunAi.Generated.Internal;
 
@@ -22,6 +24,28 @@ internal static class HttpHandlers
         AutomaticDecompression = DecompressionMethods.All,
         PooledConnectionLifetime = TimeSpan.FromMinutes(2),
     };
+
+    /// <summary>Whether a handler sends requests on to where a server points.</summary>
+    public static bool FollowsRedirects(HttpMessageHandler? handler) => handler switch
+    {
+        SocketsHttpHandler sockets => sockets.AllowAutoRedirect,
+        HttpClientHandler classic => classic.AllowAutoRedirect,
+        DelegatingHandler outer => FollowsRedirects(outer.InnerHandler),
+        _ => false,
+    };
+
+    /// <summary>Switches redirects off in whatever handler the client of a name gets, also one that the application configures.</summary>
+    public static void RefuseRedirects(IServiceCollection services, string name) => services.PostConfigure<HttpClientFactoryOptions>(
+        name, static options => options.HttpMessageHandlerBuilderActions.Add(static builder =>
+        {
+            HttpMessageHandler? handler = builder.PrimaryHandler;
+            while (handler is DelegatingHandler outer)
+                handler = outer.InnerHandler;
+            if (handler is SocketsHttpHandler { AllowAutoRedirect: true } sockets)
+                sockets.AllowAutoRedirect = false;
+            else if (handler is HttpClientHandler { AllowAutoRedirect: true } classic)
+                classic.AllowAutoRedirect = false;
+        }));
 
     /// <summary>Whether a request's body can be sent a second time.</summary>
     public static bool CanReplay(HttpContent? content) => content switch

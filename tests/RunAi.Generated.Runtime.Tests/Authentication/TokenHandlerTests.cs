@@ -17,7 +17,7 @@ public sealed class TokenHandlerTests : IDisposable
     private HttpClient Client(Func<SentRequest, HttpResponseMessage> answer)
     {
         _server = Tenants.Server(answer);
-        var source = new ClientCredentialsTokenSource(Tenants.Options(), _server.Client(), _time);
+        var source = new RunAiTokenSource(Tenants.Options(), _server.Client(), _time);
         var handler = new RunAiTokenHandler(source, [Tenants.ControlPlane, Tenants.Cluster]) { InnerHandler = _server };
         var client = new HttpClient(handler) { BaseAddress = Tenants.ControlPlane };
         _disposables.AddRange([source, client]);
@@ -206,7 +206,7 @@ public sealed class TokenHandlerTests : IDisposable
     public async Task A_Kiota_client_gets_tokens_from_the_source()
     {
         using var server = Tenants.Server(_ => Answers.Json("{}"));
-        using var source = new ClientCredentialsTokenSource(Tenants.Options(), server.Client());
+        using var source = new RunAiTokenSource(Tenants.Options(), server.Client());
         var request = new Microsoft.Kiota.Abstractions.RequestInformation { URI = new Uri("https://cluster-one.test/x") };
 
         await new BaseBearerTokenAuthenticationProvider(source).AuthenticateRequestAsync(request, cancellationToken: Cancellation);
@@ -219,7 +219,7 @@ public sealed class TokenHandlerTests : IDisposable
     public async Task The_source_itself_refuses_another_origin()
     {
         using var server = Tenants.Server(_ => Answers.Json("{}"));
-        using var source = new ClientCredentialsTokenSource(Tenants.Options(), server.Client());
+        using var source = new RunAiTokenSource(Tenants.Options(), server.Client());
 
         await Assert.ThrowsAsync<RunAiAuthenticationException>(() => source.GetAuthorizationTokenAsync(new Uri("https://evil.test"), cancellationToken: Cancellation));
     }

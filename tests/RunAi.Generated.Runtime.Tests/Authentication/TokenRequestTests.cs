@@ -10,7 +10,7 @@ public class TokenRequestTests
     private static async Task<(string Token, FakeServer Server)> GetAsync(Func<SentRequest, HttpResponseMessage> answer, RunAiOptions? options = null)
     {
         var server = new FakeServer(answer);
-        using var source = new ClientCredentialsTokenSource(options ?? Tenants.Options(), server.Client());
+        using var source = new RunAiTokenSource(options ?? Tenants.Options(), server.Client());
         return (await source.GetAuthorizationTokenAsync(Tenants.ControlPlane, cancellationToken: TestContext.Current.CancellationToken), server);
     }
 
@@ -50,9 +50,9 @@ public class TokenRequestTests
     public async Task The_access_token_is_the_bearer(string json) => Assert.Equal("t", (await GetAsync(_ => Answers.Json(json))).Token);
 
     [Theory]
-    [InlineData("36000", 7.4, 1)]
+    [InlineData("36000", 7.2, 1)]
     [InlineData("36000", 9.99, 2)]
-    [InlineData("\"36000\"", 7.4, 1)]
+    [InlineData("\"36000\"", 7.2, 1)]
     [InlineData("\"soon\"", 0.05, 1)]
     [InlineData("\"soon\"", 0.1, 2)]
     [InlineData("9223372036854775807", 24 * 20, 1)]
@@ -61,7 +61,7 @@ public class TokenRequestTests
     {
         var time = new FakeTimeProvider();
         using var server = FakeServer.Json($$"""{"access_token":"t","expires_in":{{expiresIn}}}""");
-        using var source = new ClientCredentialsTokenSource(Tenants.Options(), server.Client(), time);
+        using var source = new RunAiTokenSource(Tenants.Options(), server.Client(), time);
         await source.GetAuthorizationTokenAsync(Tenants.ControlPlane, cancellationToken: TestContext.Current.CancellationToken);
         time.Advance(TimeSpan.FromHours(hours));
 
@@ -77,11 +77,12 @@ public class TokenRequestTests
         using var server = new FakeServer(_ =>
         {
             time.Advance(TimeSpan.FromSeconds(20));
-            return Answers.Token("t", expiresIn: 20);
+            return Answers.Token("t", expiresIn: 40);
         });
-        using var source = new ClientCredentialsTokenSource(Tenants.Options(), server.Client(), time);
+        using var source = new RunAiTokenSource(Tenants.Options(), server.Client(), time);
 
         await source.GetAuthorizationTokenAsync(Tenants.ControlPlane, cancellationToken: TestContext.Current.CancellationToken);
+        time.Advance(TimeSpan.FromSeconds(16));
         await source.GetAuthorizationTokenAsync(Tenants.ControlPlane, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal(2, server.Requests.Count);

@@ -156,7 +156,7 @@ public class ClientTests
         using var server = Server();
         await using var provider = Provider(server);
 
-        Assert.Equal("token-1", await provider.GetRequiredService<ClientCredentialsTokenSource>().GetAuthorizationTokenAsync(Tenants.ControlPlane, cancellationToken: Cancellation));
+        Assert.Equal("token-1", await provider.GetRequiredService<RunAiTokenSource>().GetAuthorizationTokenAsync(Tenants.ControlPlane, cancellationToken: Cancellation));
     }
 
     [Fact]

@@ -1,0 +1,75 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Caching.Distributed;
+using RunAi.Generated.Authentication;
+
+namespace RunAi.Generated.TokenStore;
+
+/// <summary>Keeps tokens in an <see cref="IDistributedCache"/>, encrypted for the key they stand under.</summary>
+public sealed class DistributedTokenStore : ITokenStore
+{
+    private const string Purpose = "RunAi.Generated.TokenStore.v1";
+
+    private readonly IDistributedCache _cache;
+    private readonly IDataProtectionProvider _protection;
+
+    /// <summary>Creates a store.</summary>
+    /// <param name="cache">Where tokens are kept.</param>
+    /// <param name="protection">Encrypts them, with keys that all replicas share.</param>
+    public DistributedTokenStore(IDistributedCache cache, IDataProtectionProvider protection)
+    {
+        ArgumentNullException.ThrowIfNull(cache);
+        ArgumentNullException.ThrowIfNull(protection);
+        _cache = cache;
+        _protection = protection;
+    }
+
+    /// <inheritdoc />
+    public async ValueTask<StoredToken?> GetAsync(string key, CancellationToken cancellationToken)
+    {
+        if (await _cache.GetAsync(key, cancellationToken).ConfigureAwait(false) is not { } entry)
+            return null;
+        try
+        {
+            return Read(ProtectorOf(key).Unprotect(entry));
+        }
+        catch (CryptographicException)
+        {
+            // Not written by a replica that shares our keys, or not for this key: whoever wrote it, it is not a token.
+            return null;
+        }
+    }
+
+    /// <inheritdoc />
+    public async ValueTask SetAsync(string key, StoredToken token, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(token);
+        var entry = ProtectorOf(key).Protect(Write(token));
+        var options = new DistributedCacheEntryOptions { AbsoluteExpirationRelativeToNow = token.Lifetime };
+        await _cache.SetAsync(key, entry, options, cancellationToken).ConfigureAwait(false);
+    }
+
+    private IDataProtector ProtectorOf(string key) => _protection.CreateProtector(Purpose, key);
+
+    /// <summary>Two times of eight bytes each, then the token's text.</summary>
+    private static byte[] Write(StoredToken token)
+    {
+        var bytes = new byte[16 + Encoding.UTF8.GetByteCount(token.Value)];
+        BitConverter.TryWriteBytes(bytes, token.RequestedAt.UtcTicks);
+        BitConverter.TryWriteBytes(bytes.AsSpan(8), token.Lifetime.Ticks);
+        Encoding.UTF8.GetBytes(token.Value, bytes.AsSpan(16));
+        return bytes;
+    }
+
+    private static StoredToken? Read(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length <= 16)
+            return null;
+        var requestedAt = BitConverter.ToInt64(bytes);
+        if (requestedAt < 0 || requestedAt > DateTimeOffset.MaxValue.Ticks)
+            return null;
+        return new StoredToken(
+            Encoding.UTF8.GetString(bytes[16..]), new DateTimeOffset(requestedAt, TimeSpan.Zero), TimeSpan.FromTicks(BitConverter.ToInt64(bytes[8..])));
+    }
+}

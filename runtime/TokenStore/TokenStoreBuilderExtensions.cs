@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Caching.Distributed;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using RunAi.Generated.Authentication;
+using RunAi.Generated.DependencyInjection;
+using RunAi.Generated.TokenStore;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Adds the token store.</summary>
+public static class TokenStoreBuilderExtensions
+{
+    /// <summary>
+    /// Lets replicas share one token through the registered <see cref="IDistributedCache"/>. The application also registers DataProtection, with keys
+    /// that all replicas can read.
+    /// </summary>
+    /// <param name="builder">The tenant's builder.</param>
+    public static RunAiBuilder AddTokenStore(this RunAiBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.TryAddSingleton<ITokenStore>(static provider => new DistributedTokenStore(
+            provider.GetRequiredService<IDistributedCache>(), provider.GetRequiredService<IDataProtectionProvider>()));
+        return builder;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Security.Claims;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.IdentityModel.Tokens;
+using OpenIddict.Abstractions;
+using OpenIddict.Server;
+using RunAi.Generated.Authentication.Tests.Support;
+
+namespace RunAi.Generated.Authentication.Tests.Issuers;
+
+/// <summary>OpenIddict as a realm that publishes its discovery document, on a loopback port.</summary>
+internal sealed class OpenIddictIssuer : IAsyncDisposable
+{
+    private readonly WebApplication _application;
+
+    private OpenIddictIssuer(WebApplication application, Uri issuer)
+    {
+        _application = application;
+        Issuer = issuer;
+    }
+
+    public Uri Issuer { get; }
+
+    public static async Task<OpenIddictIssuer> StartAsync(string clientId, string clientSecret, CancellationToken cancellationToken)
+    {
+        var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Ports.Free()}");
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls(address);
+        builder.Services.AddAuthentication();
+        builder.Services.AddOpenIddict().AddServer(server =>
+        {
+            server.EnableDegradedMode();
+            server.SetIssuer(new Uri($"{address}/realms/acme"));
+            server.SetConfigurationEndpointUris("realms/acme/.well-known/openid-configuration");
+            server.SetTokenEndpointUris("realms/acme/token");
+            server.AllowClientCredentialsFlow();
+            server.AddEphemeralSigningKey(SecurityAlgorithms.EcdsaSha256);
+            server.AddEncryptionKey(new SymmetricSecurityKey(RandomNumberGenerator.GetBytes(32)));
+            server.UseAspNetCore().DisableTransportSecurityRequirement();
+            server.AddEventHandler<OpenIddictServerEvents.ValidateTokenRequestContext>(handler => handler.UseInlineHandler(context =>
+            {
+                if (context.ClientId != clientId || context.ClientSecret != clientSecret)
+                    context.Reject(OpenIddictConstants.Errors.InvalidClient);
+                return ValueTask.CompletedTask;
+            }));
+            server.AddEventHandler<OpenIddictServerEvents.HandleTokenRequestContext>(handler => handler.UseInlineHandler(context =>
+            {
+                var identity = new ClaimsIdentity("test");
+                identity.SetClaim(OpenIddictConstants.Claims.Subject, context.ClientId);
+                context.SignIn(new ClaimsPrincipal(identity));
+                return ValueTask.CompletedTask;
+            }));
+        });
+        var application = builder.Build();
+        application.UseAuthentication();
+        await application.StartAsync(cancellationToken);
+        return new OpenIddictIssuer(application, new Uri($"{address}/realms/acme"));
+    }
+
+    public ValueTask DisposeAsync() => _application.DisposeAsync();
+}

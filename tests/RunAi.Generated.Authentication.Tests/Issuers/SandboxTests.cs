@@ -1,0 +1,57 @@
+using Microsoft.IdentityModel.JsonWebTokens;
+using RunAi.Generated.Sandbox;
+
+namespace RunAi.Generated.Authentication.Tests.Issuers;
+
+/// <summary>OpenIddict as the sandbox runs it, in every style that it speaks.</summary>
+public sealed class SandboxTests : IAsyncLifetime
+{
+    private RunAiSandbox? _sandbox;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private RunAiSandbox Sandbox => _sandbox!;
+
+    public async ValueTask InitializeAsync() => _sandbox = await RunAiSandbox.StartAsync(cancellationToken: Cancellation);
+
+    public ValueTask DisposeAsync() => Sandbox.DisposeAsync();
+
+    [Theory]
+    [InlineData(TokenEndpointStyle.KeycloakRealm, ClientAuthenticationMethod.Post)]
+    [InlineData(TokenEndpointStyle.KeycloakRealm, ClientAuthenticationMethod.Basic)]
+    [InlineData(TokenEndpointStyle.OAuthForm, ClientAuthenticationMethod.Post)]
+    [InlineData(TokenEndpointStyle.RunAiJson, ClientAuthenticationMethod.Post)]
+    [InlineData(TokenEndpointStyle.RunAiAppToken, ClientAuthenticationMethod.Post)]
+    public async Task A_token_is_issued_to_the_application(TokenEndpointStyle style, ClientAuthenticationMethod method)
+    {
+        using var source = Source(Sandbox.ClientSecret, style, method);
+
+        var token = await source.GetAuthorizationTokenAsync(Sandbox.Url, cancellationToken: Cancellation);
+
+        Assert.Equal(Sandbox.ClientId, new JsonWebToken(token).Subject);
+        Assert.Empty(Sandbox.Violations);
+    }
+
+    [Theory]
+    [InlineData(TokenEndpointStyle.KeycloakRealm, ClientAuthenticationMethod.Post)]
+    [InlineData(TokenEndpointStyle.KeycloakRealm, ClientAuthenticationMethod.Basic)]
+    [InlineData(TokenEndpointStyle.OAuthForm, ClientAuthenticationMethod.Post)]
+    [InlineData(TokenEndpointStyle.RunAiJson, ClientAuthenticationMethod.Post)]
+    public async Task A_wrong_secret_is_refused_once_and_remembered(TokenEndpointStyle style, ClientAuthenticationMethod method)
+    {
+        using var source = Source("wrong", style, method);
+
+        for (var call = 0; call < 10; call++)
+        {
+            var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => source.GetAuthorizationTokenAsync(Sandbox.Url, cancellationToken: Cancellation));
+            Assert.Equal((401, false), (error.ResponseStatusCode, error.IsTransient));
+        }
+
+        Assert.Equal(1, Sandbox.TokenRequests);
+    }
+
+    private RunAiTokenSource Source(string secret, TokenEndpointStyle style, ClientAuthenticationMethod method) => new(new RunAiOptions
+    {
+        Url = Sandbox.Url, Realm = Sandbox.Realm, ClientId = Sandbox.ClientId, ClientSecret = secret, TokenStyle = style, ClientAuthentication = method,
+    });
+}

@@ -1,0 +1,68 @@
+using System.Diagnostics;
+
+namespace RunAi.Generated.Authentication.Tests.Support;
+
+/// <summary>A program that runs until the test ends.</summary>
+internal sealed class ServerProcess : IAsyncDisposable
+{
+    private readonly Process _process;
+
+    private ServerProcess(Process process) => _process = process;
+
+    /// <summary>Starts a program and waits for a line of its output that says it is ready.</summary>
+    /// <returns>The program and the line; null when there is no such program, or it ended before.</returns>
+    public static async Task<(ServerProcess Process, string Line)?> TryStartAsync(
+        string program, IEnumerable<string> arguments, string ready, IReadOnlyDictionary<string, string>? environment, CancellationToken cancellationToken)
+    {
+        if (TryStart(program, arguments, environment) is not { } process)
+            return null;
+        while (await process.StandardOutput.ReadLineAsync(cancellationToken) is { } line)
+        {
+            if (!line.Contains(ready, StringComparison.Ordinal))
+                continue;
+
+            // Read on, or the program would stop at a full pipe.
+            _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+            return (new ServerProcess(process), line);
+        }
+
+        await process.WaitForExitAsync(cancellationToken);
+        process.Dispose();
+        return null;
+    }
+
+    /// <summary>Runs a program to its end.</summary>
+    /// <returns>Its exit code and output; null when there is no such program.</returns>
+    public static async Task<(int ExitCode, string Output)?> TryRunAsync(string program, IEnumerable<string> arguments, CancellationToken cancellationToken)
+    {
+        using var process = TryStart(program, arguments, null);
+        if (process is null)
+            return null;
+        var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
+        await process.WaitForExitAsync(cancellationToken);
+        return (process.ExitCode, await output);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+            _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+
+    private static Process? TryStart(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, WorkingDirectory = AppContext.BaseDirectory };
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+            start.Environment[name] = value;
+        try
+        {
+            return Process.Start(start);
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return null;
+        }
+    }
+}

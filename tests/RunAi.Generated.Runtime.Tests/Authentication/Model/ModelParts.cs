@@ -1,0 +1,81 @@
+namespace RunAi.Generated.Tests.Authentication.Model;
+
+internal enum ModelOutcome
+{
+    Token,
+    Failure,
+    Disposed,
+    Canceled,
+}
+
+internal sealed class ModelCell
+{
+    public ModelToken? Token { get; set; }
+
+    public ModelFlight? Flight { get; set; }
+
+    public ModelFailure? Failure { get; set; }
+
+    public int Generation { get; set; }
+}
+
+internal sealed record ModelPair(ModelCell Cell, ModelCell? Old)
+{
+    public bool Equals(ModelPair? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+}
+
+internal sealed class ModelFlight(int number, ModelCell cell, int generation, long start)
+{
+    public int Number => number;
+
+    public ModelCell Cell => cell;
+
+    public int Generation => generation;
+
+    public long Start => start;
+
+    public bool HasLanded { get; set; }
+
+    public bool WasJoined { get; set; }
+
+    public List<ModelWaiter> Waiters { get; } = [];
+}
+
+internal sealed class ModelToken(ModelFlight flight, long lifetime)
+{
+    public ModelFlight Flight => flight;
+
+    public string Value => $"token-{flight.Number}";
+
+    public bool IsFresh(long now) => now - flight.Start < lifetime / 4 * 3;
+
+    public bool IsUsable(long now) => now - flight.Start < lifetime - Math.Min(TimeSpan.TicksPerMinute, lifetime / 10);
+}
+
+internal sealed record ModelFailure(long Until, bool IsTransient, int Count)
+{
+    public static ModelFailure After(ModelFailure? earlier, long now, bool isTransient, long? retryAfter)
+    {
+        var count = earlier?.IsTransient == isTransient ? earlier.Count + 1 : 1;
+        var seconds = retryAfter is { } asked ? Math.Clamp(asked, 1, 300)
+            : isTransient ? Math.Min(60, 1 << Math.Min(count - 1, 6)) : Math.Min(300, 30 << Math.Min(count - 1, 4));
+        return new ModelFailure(now + (TimeSpan.FromSeconds(seconds) * 1.05).Ticks, isTransient, count);
+    }
+}
+
+internal sealed class ModelWaiter
+{
+    public ModelPair? Pair { get; set; }
+
+    public ModelOutcome? Outcome { get; private set; }
+
+    public ModelToken? Token { get; private set; }
+
+    public void End(ModelOutcome outcome, ModelToken? token)
+    {
+        if (Outcome is null)
+            (Outcome, Token) = (outcome, token);
+    }
+}

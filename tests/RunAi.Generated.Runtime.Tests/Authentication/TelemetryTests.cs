@@ -1,0 +1,126 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+using RunAi.Generated.Authentication;
+using RunAi.Generated.Tests.Support;
+
+namespace RunAi.Generated.Tests.Authentication;
+
+/// <summary>What operators see. Runs alone: sources and meters belong to the process.</summary>
+[Collection(nameof(TelemetryTests))]
+[CollectionDefinition(nameof(TelemetryTests), DisableParallelization = true)]
+public sealed class TelemetryTests : IDisposable
+{
+    private readonly FakeTimeProvider _time = new();
+    private readonly Observer _observer = new();
+    private readonly FakeServer _server;
+    private readonly AllowedOrigins _origins = new([Tenants.ControlPlane]);
+    private readonly RunAiTokenSource _source;
+    private Func<HttpResponseMessage> _answer = () => Answers.Token("t", expiresIn: 3600);
+
+    public TelemetryTests()
+    {
+        _server = new FakeServer(_ => _answer());
+        _source = new RunAiTokenSource(Tenants.Options(), new TokenSourceServices(() => _server.Client(), _time, _observer.Logger, null), _origins);
+    }
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public void Dispose()
+    {
+        _source.Dispose();
+        _observer.Dispose();
+        _server.Dispose();
+    }
+
+    private Task<string> GetAsync() => _source.GetAuthorizationTokenAsync(Tenants.ControlPlane, cancellationToken: Cancellation);
+
+    private async Task FailAsync()
+    {
+        _answer = () => Answers.Json("""{"error":"invalid_client"}""", HttpStatusCode.Unauthorized);
+        await Assert.ThrowsAsync<RunAiAuthenticationException>(GetAsync);
+    }
+
+    [Fact]
+    public async Task A_request_for_a_token_is_a_span_of_its_own_that_is_linked_to_its_caller()
+    {
+        using var caller = new Activity("caller").Start();
+
+        await GetAsync();
+
+        var span = Assert.Single(_observer.Spans, span => span.Source.Name == "RunAi.Generated");
+        Assert.Equal(("runai.token.acquire", ActivityKind.Client, default), (span.OperationName, span.Kind, span.ParentSpanId));
+        Assert.Equal(caller.Context, Assert.Single(span.Links).Context);
+        Assert.Equal(("tenant.test", 443, "needed"), (span.GetTagItem("server.address"), span.GetTagItem("server.port"), span.GetTagItem("runai.token.reason")));
+    }
+
+    [Fact]
+    public async Task A_failure_marks_its_span_and_counts_by_the_error()
+    {
+        await FailAsync();
+
+        var span = Assert.Single(_observer.Spans, span => span.Source.Name == "RunAi.Generated");
+        Assert.Equal((ActivityStatusCode.Error, "invalid_client"), (span.Status, span.GetTagItem("error.type")));
+        Assert.Contains("runai.token.requests=1 error.type=invalid_client runai.token.outcome=failure runai.token.reason=needed", _observer.Measurements);
+    }
+
+    [Fact]
+    public async Task Requests_are_counted_and_timed_by_the_clock()
+    {
+        _answer = () =>
+        {
+            _time.Advance(TimeSpan.FromSeconds(2));
+            return Answers.Token("t");
+        };
+
+        await GetAsync();
+
+        Assert.Contains("runai.token.requests=1 runai.token.outcome=success runai.token.reason=needed", _observer.Measurements);
+        Assert.Contains("runai.token.request.duration=2 runai.token.outcome=success runai.token.reason=needed", _observer.Measurements);
+    }
+
+    [Fact]
+    public async Task Lookups_are_counted_by_how_they_got_their_token()
+    {
+        await GetAsync();
+        await GetAsync();
+        _time.Advance(TimeSpan.FromMinutes(55));
+        await GetAsync();
+        _time.Advance(TimeSpan.FromHours(2));
+        _answer = () => Answers.Empty(HttpStatusCode.BadRequest);
+        while (!_observer.Measurements.Any(line => line.EndsWith("result=fail_fast", StringComparison.Ordinal)))
+            await Record.ExceptionAsync(GetAsync);
+
+        Assert.Equal(
+            ["fail_fast", "hit", "miss", "stale"],
+            _observer.Measurements.Where(line => line.StartsWith("runai.token.cache", StringComparison.Ordinal)).Select(line => line.Split('=')[^1]).Distinct().Order());
+    }
+
+    [Fact]
+    public async Task An_episode_of_failures_is_one_warning_and_its_end_one_notice()
+    {
+        await FailAsync();
+        _time.Advance(TimeSpan.FromMinutes(1));
+        await FailAsync();
+        _time.Advance(TimeSpan.FromMinutes(2));
+        _answer = () => Answers.Token("t");
+        await GetAsync();
+
+        Assert.Equal(["2:TokenFailed:Warning", "1:TokenReceived:Debug", "3:TokenRecovered:Information"], _observer.Events);
+    }
+
+    [Fact]
+    public async Task Refusals_and_changes_are_events()
+    {
+        await GetAsync();
+        _time.Advance(TimeSpan.FromMinutes(1));
+        _source.Invalidate("t");
+        var changed = Tenants.Options();
+        changed.ClientId = "other";
+        _source.Update(changed);
+
+        Assert.Equal(["1:TokenReceived:Debug", "4:TokenRefused:Information", "6:TokenSettingsChanged:Information"], _observer.Events);
+    }
+}

@@ -1,0 +1,29 @@
+using RunAi.Generated.Authentication;
+using RunAi.Generated.Tests.Support;
+
+namespace RunAi.Generated.Tests.Authentication;
+
+public class TokenAllocationTests
+{
+    [Fact]
+    public async Task A_token_at_hand_is_given_without_allocating()
+    {
+        using var server = Tenants.Server(_ => Answers.Json("{}"));
+        using var source = new RunAiTokenSource(Tenants.Options(), server.Client());
+        var address = new Uri("https://tenant.test/api/v1/org-unit/projects");
+        await source.GetAuthorizationTokenAsync(address, cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, AllocatedBy(() => _ = source.GetAuthorizationTokenAsync(address).IsCompletedSuccessfully));
+        Assert.Equal(0, AllocatedBy(() => _ = source.TryGetAsync(CancellationToken.None)!.Value.IsCompletedSuccessfully));
+    }
+
+    private static long AllocatedBy(Action action)
+    {
+        // The first run compiles; what is measured are the later ones.
+        action();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var run = 0; run < 1000; run++)
+            action();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}

@@ -1,0 +1,239 @@
+using System.Net;
+using System.Text;
+using Microsoft.Extensions.Time.Testing;
+using RunAi.Generated.Authentication;
+using RunAi.Generated.Tests.Support;
+
+namespace RunAi.Generated.Tests.Authentication;
+
+/// <summary>The ways in which control planes want to be asked, and what their answers mean.</summary>
+public class TokenStyleTests
+{
+    private const string Realm = "https://tenant.test/auth/realms/acme";
+
+    private readonly FakeTimeProvider _time = new();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private async Task<(string Token, FakeServer Server)> GetAsync(Action<RunAiOptions> configure, Func<SentRequest, HttpResponseMessage> answer)
+    {
+        var options = Tenants.Options();
+        configure(options);
+        var server = new FakeServer(answer);
+        using var source = new RunAiTokenSource(options, server.Client(), _time);
+        return (await source.GetAuthorizationTokenAsync(Tenants.ControlPlane, cancellationToken: Cancellation), server);
+    }
+
+    private async Task<SentRequest> SentAsync(Action<RunAiOptions> configure, string answer = """{"access_token":"t","accessToken":"t","id_token":"i"}""") =>
+        Assert.Single((await GetAsync(configure, _ => Answers.Json(answer))).Server.Requests);
+
+    /// <summary>After how many seconds a token of this answer is given to nobody any more.</summary>
+    private async Task<int> UsableSecondsAsync(string answer, Action<RunAiOptions> configure)
+    {
+        var options = Tenants.Options();
+        configure(options);
+        using var server = FakeServer.Json(answer);
+        using var source = new RunAiTokenSource(options, server.Client(), _time);
+        var token = await source.TryGetAsync(Cancellation)!.Value;
+        var seconds = 0;
+        for (; token.IsUsable; seconds++)
+            _time.Advance(TimeSpan.FromSeconds(1));
+        return seconds;
+    }
+
+    [Fact]
+    public async Task The_OAuth_form_goes_to_version_two_of_the_token_route()
+    {
+        var sent = await SentAsync(options => options.TokenStyle = TokenEndpointStyle.OAuthForm);
+
+        Assert.Equal("https://tenant.test/api/v2/token", sent.Uri.AbsoluteUri);
+        Assert.Equal("grant_type=client_credentials&client_id=app&client_secret=s3cr3t%26canary%3D1+%2B", sent.Body);
+    }
+
+    [Fact]
+    public async Task The_JSON_of_Run_ai_goes_to_version_one()
+    {
+        var sent = await SentAsync(options => options.TokenStyle = TokenEndpointStyle.RunAiJson);
+
+        Assert.Equal(("https://tenant.test/api/v1/token", "application/json"), (sent.Uri.AbsoluteUri, sent.ContentHeaders["Content-Type"]));
+        Assert.Equal("""{"grantType":"client_credentials","clientID":"app","clientSecret":"s3cr3t\u0026canary=1 \u002B"}""", sent.Body);
+    }
+
+    [Fact]
+    public async Task Older_control_planes_know_application_tokens() => Assert.Equal(
+        """{"grantType":"app_token","appID":"app","appSecret":"s3cr3t\u0026canary=1 \u002B"}""",
+        (await SentAsync(options => options.TokenStyle = TokenEndpointStyle.RunAiAppToken)).Body);
+
+    [Fact]
+    public async Task An_explicit_endpoint_replaces_the_address_and_keeps_the_style()
+    {
+        var sent = await SentAsync(options => options.TokenEndpoint = new Uri("https://app.run.ai/auth/realms/acme/protocol/openid-connect/token"));
+
+        Assert.Equal(("app.run.ai", true), (sent.Uri.Host, sent.Body!.Contains("scope=openid", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("accessToken", "expiresIn")]
+    [InlineData("AccessToken", "ExpiresIn")]
+    [InlineData("ACCESSTOKEN", "EXPIRESIN")]
+    public async Task In_Run_ais_JSON_the_case_of_names_does_not_matter(string token, string lifetime) => Assert.Equal(
+        90, await UsableSecondsAsync($$"""{"{{token}}":"t","{{lifetime}}":100}""", options => options.TokenStyle = TokenEndpointStyle.RunAiJson));
+
+    [Fact]
+    public Task In_Run_ais_JSON_two_names_that_differ_in_case_are_a_duplicate() => Assert.ThrowsAsync<RunAiAuthenticationException>(() =>
+        GetAsync(options => options.TokenStyle = TokenEndpointStyle.RunAiJson, _ => Answers.Json("""{"accessToken":"a","AccessToken":"b"}""")));
+
+    [Theory]
+    [InlineData("""{"iat":1000,"exp":1100}""", 90)]
+    [InlineData("""{"iat":1000.5,"exp":"1100.5"}""", 90)]
+    [InlineData("""{"exp":1100}""", 270)]
+    [InlineData("""{"iat":1100,"exp":1000}""", 270)]
+    [InlineData("""{"iat":1,"exp":2,"exp":3}""", 270)]
+    [InlineData("not json", 270)]
+    public async Task Without_an_expiry_the_times_of_the_token_count_else_five_minutes(string payload, int seconds) => Assert.Equal(
+        seconds, await UsableSecondsAsync($$"""{"accessToken":"{{Jwt.Of(payload)}}"}""", options => options.TokenStyle = TokenEndpointStyle.RunAiJson));
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-5")]
+    [InlineData("\"\"")]
+    [InlineData("\"NaN\"")]
+    [InlineData("{}")]
+    public async Task A_lifetime_that_says_nothing_counts_as_none(string value) => Assert.Equal(
+        270, await UsableSecondsAsync($$"""{"access_token":"t","expires_in":{{value}}}""", _ => { }));
+
+    [Fact]
+    public async Task The_id_token_is_the_bearer_on_request() => Assert.Equal(
+        "i", (await GetAsync(options => options.UseIdToken = true, _ => Answers.Json("""{"access_token":"a","id_token":"i"}"""))).Token);
+
+    [Fact]
+    public async Task An_id_token_that_ends_earlier_than_the_access_token_ends_earlier() => Assert.Equal(
+        90, await UsableSecondsAsync($$"""{"access_token":"a","expires_in":3600,"id_token":"{{Jwt.Of("""{"iat":1,"exp":101}""")}}"}""", options => options.UseIdToken = true));
+
+    [Fact]
+    public async Task With_basic_authentication_id_and_secret_are_form_encoded_in_the_header_and_not_in_the_form()
+    {
+        var sent = await SentAsync(options => (options.ClientAuthentication, options.ClientId, options.TokenStyle) = (ClientAuthenticationMethod.Basic, "a:b", TokenEndpointStyle.OAuthForm));
+
+        Assert.Equal("a%3Ab:s3cr3t%26canary%3D1+%2B", Encoding.ASCII.GetString(Convert.FromBase64String(sent.Authorization!["Basic ".Length..])));
+        Assert.Equal("grant_type=client_credentials", sent.Body);
+    }
+
+    [Theory]
+    [InlineData("a b", "a+b")]
+    [InlineData("", null)]
+    public async Task Another_scope_can_be_asked_for_or_none(string scope, string? sent)
+    {
+        var body = (await SentAsync(options => options.Scope = scope)).Body!;
+
+        Assert.Equal(sent, body.Split('&').SingleOrDefault(field => field.StartsWith("scope=", StringComparison.Ordinal))?["scope=".Length..]);
+    }
+
+    [Fact]
+    public async Task Another_way_to_prove_who_calls_is_asked_for_each_request()
+    {
+        var authenticator = new CountingAuthenticator();
+        using var server = new FakeServer(_ => Answers.Token("t", expiresIn: 60));
+        var options = Tenants.Options();
+        (options.ClientSecret, options.ClientAuthenticator) = (null, authenticator);
+        using var source = new RunAiTokenSource(options, server.Client(), _time);
+
+        await source.GetAuthorizationTokenAsync(Tenants.ControlPlane, cancellationToken: Cancellation);
+        _time.Advance(TimeSpan.FromMinutes(1));
+        await source.GetAuthorizationTokenAsync(Tenants.ControlPlane, cancellationToken: Cancellation);
+
+        Assert.Equal(["assertion-1", "assertion-2"], server.Requests.Select(request => request.Body!.Split("client_assertion=")[1]));
+        Assert.All(server.Requests, request => Assert.DoesNotContain("client_secret", request.Body!, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Discovery_asks_the_realm_where_tokens_are_issued()
+    {
+        var (token, server) = await GetAsync(
+            options => options.TokenStyle = TokenEndpointStyle.Discovery,
+            request => request.Method == "GET" ? Answers.Json($$"""{"issuer":"{{Realm}}","token_endpoint":"https://tenant.test/somewhere"}""") : Answers.Token("t"));
+
+        Assert.Equal("t", token);
+        Assert.Equal([$"{Realm}/.well-known/openid-configuration", "https://tenant.test/somewhere"], server.Requests.Select(request => request.Uri.AbsoluteUri));
+    }
+
+    [Theory]
+    [InlineData("""{"issuer":"https://tenant.test/auth/realms/other","token_endpoint":"https://tenant.test/t"}""", "issuer")]
+    [InlineData("""{"issuer":"https://evil.test/auth/realms/acme","token_endpoint":"https://tenant.test/t"}""", "issuer")]
+    [InlineData("""{"issuer":"https://tenant.test/auth/realms/acme","token_endpoint":"https://evil.test/t"}""", "another host")]
+    [InlineData("""{"issuer":"https://tenant.test/auth/realms/acme","token_endpoint":"http://tenant.test/t"}""", "without https")]
+    [InlineData("""{"issuer":"https://tenant.test/auth/realms/acme","token_endpoint":"https://x@tenant.test/t"}""", "without https")]
+    [InlineData("""{"issuer":"https://tenant.test/auth/realms/acme"}""", "no token endpoint")]
+    [InlineData("""{"issuer":"https://tenant.test/auth/realms/acme","token_endpoint":"https://tenant.test/a","token_endpoint":"https://tenant.test/b"}""", "issuer")]
+    [InlineData("<html>", "issuer")]
+    public async Task A_discovery_document_that_leads_elsewhere_gets_no_secret(string document, string reason)
+    {
+        var posts = 0;
+        var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(options => options.TokenStyle = TokenEndpointStyle.Discovery, request =>
+        {
+            posts += request.Method == "POST" ? 1 : 0;
+            return Answers.Json(document);
+        }));
+
+        Assert.Contains(reason, error.Message, StringComparison.Ordinal);
+        Assert.Equal(0, posts);
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.ServiceUnavailable, true)]
+    [InlineData(HttpStatusCode.TooManyRequests, true)]
+    [InlineData(HttpStatusCode.Unauthorized, false)]
+    [InlineData(HttpStatusCode.NotFound, false)]
+    public async Task Without_an_error_the_status_says_whether_it_may_pass(HttpStatusCode status, bool isTransient)
+    {
+        var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(_ => { }, _ => Answers.Empty(status)));
+
+        Assert.Equal(isTransient, error.IsTransient);
+    }
+
+    [Theory]
+    [InlineData("invalid_client", HttpStatusCode.ServiceUnavailable, false)]
+    [InlineData("unauthorized_client", HttpStatusCode.BadRequest, false)]
+    [InlineData("invalid_scope", HttpStatusCode.OK, false)]
+    [InlineData("temporarily_unavailable", HttpStatusCode.BadRequest, true)]
+    [InlineData("server_error", HttpStatusCode.BadRequest, true)]
+    public async Task An_error_goes_before_the_status(string name, HttpStatusCode status, bool isTransient)
+    {
+        var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(_ => { }, _ => Answers.Json($$"""{"error":"{{name}}"}""", status)));
+
+        Assert.Equal(isTransient, error.IsTransient);
+    }
+
+    [Fact]
+    public async Task A_message_in_Run_ais_own_words_is_the_description() => Assert.Equal(
+        "Issuer is not familiar.",
+        (await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(
+            options => options.TokenStyle = TokenEndpointStyle.OAuthForm, _ => Answers.Json("""{"code":401,"message":"Issuer is not familiar."}""", HttpStatusCode.Unauthorized)))).ErrorDescription);
+
+    [Theory]
+    [InlineData("120", 120)]
+    [InlineData("Thu, 01 Jan 2026 00:02:00 GMT", 120)]
+    public async Task The_pause_comes_from_the_header_in_either_form(string header, int seconds)
+    {
+        _time.SetUtcNow(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(_ => { }, _ =>
+        {
+            var busy = Answers.Empty(HttpStatusCode.ServiceUnavailable);
+            busy.Headers.Add("Retry-After", header);
+            return busy;
+        }));
+
+        Assert.Equal(TimeSpan.FromSeconds(seconds), error.RetryAfter);
+    }
+
+    private sealed class CountingAuthenticator : IClientAuthenticator
+    {
+        private int _count;
+
+        public ValueTask AuthenticateAsync(ClientAuthenticationContext context, CancellationToken cancellationToken)
+        {
+            context.Fields["client_assertion"] = $"assertion-{++_count}";
+            return ValueTask.CompletedTask;
+        }
+    }
+}
