@@ -73,8 +73,10 @@ internal static class EnumTypes
         index < schema.EnumNames.Count && schema.EnumNames.Count == schema.Enum?.Count ? schema.EnumNames[index] : value.Text,
         index < schema.EnumDescriptions.Count && schema.EnumDescriptions.Count == schema.Enum?.Count ? schema.EnumDescriptions[index] : null);
 
+    // No list or object equals a text or a number: such values are meant for the items, or for nobody, and the stated type counts.
     private static List<SpecNode> ValuesOf(Schema schema) =>
-        schema.Enum is { } values ? [.. values] : schema.Const is { IsNull: false, IsObject: false, IsArray: false } value ? [value] : [];
+        (schema.Types & ~SchemaTypes.Null) is SchemaTypes.Array or SchemaTypes.Object ? []
+        : schema.Enum is { } values ? [.. values] : schema.Const is { IsNull: false, IsObject: false, IsArray: false } value ? [value] : [];
 
     // The document lists strings for a number or a boolean, as YAML authors do who quote too much.
     private static ApiScalarType? ScalarOfDeclaredType(Schema schema) => (schema.Types & ~SchemaTypes.Null) switch

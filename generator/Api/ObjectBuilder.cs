@@ -10,6 +10,8 @@ namespace RunAi.Generator.Api;
 /// <summary>Flattens an object and all parts of its allOf into one list of members.</summary>
 internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, SchemaNames names, DiagnosticBag diagnostics)
 {
+    private static readonly ApiType FreeForm = new ApiMapType(ApiType.Any.NotNull);
+
     public ApiObject Build(PendingObject pending)
     {
         var parts = new ObjectParts();
@@ -89,12 +91,18 @@ internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, Schem
         var uses = schemas.ConvertAll(types.Resolve);
         var nullable = uses.TrueForAll(use => use.Nullable);
         var telling = uses.Select(use => use.Type).Distinct().Where(type => !type.Equals(ApiType.Any)).ToList();
+        if (telling.Exists(IsObject))
+        {
+            // An object of which nothing is known says less than one with members.
+            telling.Remove(FreeForm);
+        }
+
         if (telling.Count <= 1)
         {
             return new ApiTypeUse(telling.Count == 0 ? ApiType.Any : telling[0], nullable);
         }
 
-        if (telling.TrueForAll(type => type is ApiNamedType named && types.Declarations[named.Key] is ApiObject))
+        if (telling.TrueForAll(IsObject))
         {
             var key = JsonPointer.Append(JsonPointer.Append(owner.Key, SyntheticKeys.Merged), name);
             return new ApiTypeUse(types.Declare(new PendingObject(key, owner.Location, schemas)), nullable);
@@ -109,6 +117,8 @@ internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, Schem
 
         return new ApiTypeUse(chosen, nullable);
     }
+
+    private bool IsObject(ApiType type) => type is ApiNamedType named && types.Declarations[named.Key] is ApiObject;
 
     private ApiTypeUse? AdditionalPropertiesOf(ObjectParts parts)
     {

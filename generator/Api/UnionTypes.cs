@@ -85,16 +85,21 @@ internal static class UnionTypes
         _ => NameOf(type is ApiNamedType ? new ApiNamedType(pointer) : type, names),
     };
 
-    // OpenAPI 3.0.3, Discriminator Object: a mapping where there is one, and the schema's own name always.
+    // OpenAPI 3.0.3, Discriminator Object: the values of the mapping, and the schema's own name unless the mapping gives that to another.
     private static List<string> ValuesOf(SchemaDiscriminator discriminator, string variant, string pointer, SchemaGraph graph)
     {
         var values = discriminator.Mapping
             .Where(mapping => mapping.Value == variant || mapping.Value == pointer || graph.Look(mapping.Value)?.Schema.Pointer == pointer)
             .Select(mapping => mapping.Key)
-            .OrderBy(value => value, StringComparer.Ordinal)
             .ToList();
         var name = JsonPointer.LastToken(graph.Find(variant)?.Reference ?? variant);
-        return values.Count == 0 ? [name] : values;
+        if (discriminator.Mapping.All(mapping => mapping.Key != name))
+        {
+            values.Add(name);
+        }
+
+        values.Sort(StringComparer.Ordinal);
+        return values;
     }
 
     private static bool IsText(ApiType type, IReadOnlyDictionary<string, ApiDeclaration> declarations) => type switch

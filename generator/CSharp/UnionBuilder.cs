@@ -12,7 +12,7 @@ internal sealed class UnionBuilder(ApiModel api, TypeNames names, TypeExpression
     public CSharpUnion Build(ApiUnion union)
     {
         var name = names[union.Key];
-        var scope = new NameScope(StringComparer.Ordinal, [.. ReservedNames.ModelMembers, name, "Unknown", "Value"]);
+        var scope = new NameScope(StringComparer.Ordinal, [.. ReservedNames.ModelMembers, name, "Unknown", "Value", WithoutPrefix(name, "TryGet"), WithoutPrefix(name, "From")]);
         // Lists and maps choose first: their names are part of how other code makes the union of them.
         var variantNames = union.Variants
             .OrderBy(variant => variant.Type is ApiListType or ApiMapType ? 0 : 1)
@@ -54,6 +54,9 @@ internal sealed class UnionBuilder(ApiModel api, TypeNames names, TypeExpression
         ApiNamedType named when api.Declarations[named.Key] is ApiEnum => ["String"],
         _ => ["Object"],
     };
+
+    // A union called TryGetText can't have a variant called Text: no member may be called like its type (CS0542).
+    private static string WithoutPrefix(string name, string prefix) => name.StartsWith(prefix, StringComparison.Ordinal) ? name.Substring(prefix.Length) : name;
 
     // A number with a fraction is a JSON number as well, but not a value of this variant.
     private static bool IsInteger(ApiType type) => type is ApiScalarType { Scalar: ApiScalar.Int32 or ApiScalar.Int64 };

@@ -41,7 +41,7 @@ internal static class ReservedNames
     /// <summary>Members of models: those of their base classes and the names that their methods use.</summary>
     public static IReadOnlyCollection<string> ModelMembers { get; } =
     [
-        "AdditionalProperties", "Equals", "Finalize", "GetHashCode", "GetType", "JsonMatch", "JsonRead", "JsonWrite", "MemberwiseClone", "Read", "ReadAdditionalProperty", "ReferenceEquals",
+        "AdditionalProperties", "EditorBrowsableState", "Equals", "Finalize", "GetHashCode", "GetType", "JsonMatch", "JsonRead", "JsonWrite", "MemberwiseClone", "Read", "ReadAdditionalProperty", "ReferenceEquals",
         "ToString", "Write", "WriteAdditionalProperties",
     ];
 
@@ -55,5 +55,5 @@ internal static class ReservedNames
     public static IReadOnlyCollection<string> ClientMembers { get; } = ["Create", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     /// <summary>Parameters and locals of the methods of group clients.</summary>
-    public static IReadOnlyCollection<string> Parameters { get; } = ["body", "cancellationToken", "options", "request"];
+    public static IReadOnlyCollection<string> Parameters { get; } = ["body", "cancellationToken", "connection", "options", "request"];
 }

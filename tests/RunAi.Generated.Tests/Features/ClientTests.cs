@@ -39,6 +39,15 @@ public sealed class ClientTests
         Assert.Contains("namespace RunAi.MyCluster;", code["RunAi.MyCluster.MyClusterClient.g.cs"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Things")]
+    [InlineData("ThingsClient")]
+    [InlineData("IThingsClient")]
+    [InlineData("Thing")]
+    [InlineData("Test")]
+    public void May_be_called_like_what_it_holds(string name) =>
+        Assert.Contains(name, GeneratorHarness.Generate(TinySpec.Answering("Thing: {properties: {thing: {$ref: '#/components/schemas/Thing'}}}") with { ClientName = name }).TypeNames());
+
     [Fact]
     public void Two_specs_make_two_clients() => Assert.Equal(
         ["ISecondClient", "SecondClient", "SecondClientExtensions", "ITestClient", "TestClient", "TestClientExtensions"],

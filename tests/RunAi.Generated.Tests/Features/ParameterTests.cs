@@ -32,6 +32,8 @@ public sealed class ParameterTests
     [InlineData("{name: q, in: query, schema: {properties: {a: {type: integer}}}}", "new() { A = 1 }", "/things?a=1")]
     [InlineData("{name: q, in: query, allowReserved: true, schema: {type: string}}", "\"a/b\"", "/things?q=a/b")]
     [InlineData("{name: q, in: query, content: {application/json: {schema: {properties: {a: {type: integer}}}}}}", "new() { A = 1 }", "/things?q=%7B%22a%22%3A1%7D")]
+    [InlineData("{name: q, in: query, required: true, content: {application/json: {schema: {type: integer, nullable: true}}}}", "5", "/things?q=5")]
+    [InlineData("{name: q, in: query, content: {application/json: {schema: {type: integer}}}}", "5", "/things?q=5")]
     [InlineData("{name: 'a[]', in: query, schema: {type: array, items: {type: integer}}}", "[1]", "/things?a%5B%5D=1")]
     public async Task Go_into_the_query(string parameter, string argument, string target) =>
         Assert.Equal(target, (await Generate("/things", parameter).SendAsync($"Things.DoItAsync({argument})")).Target);
@@ -55,6 +57,10 @@ public sealed class ParameterTests
     [InlineData("Authorization")]
     public void That_stand_for_protocol_headers_are_left_to_the_protocol(string name) =>
         Assert.DoesNotContain("AddHeader", Generate("/things", $"{{name: {name}, in: header, schema: {{type: string}}}}")["Things.g.cs"], StringComparison.Ordinal);
+
+    [Fact]
+    public async Task That_the_path_writes_down_are_always_sent() =>
+        Assert.Equal("/things?kind=a%20b", (await GeneratorHarness.Generate(TinySpec.Operation("get", "/things?kind=a b", "")).SendAsync("Things.DoItAsync()")).Target);
 
     [Fact]
     public void Come_required_first_then_the_body_then_optional() => Assert.Contains(

@@ -51,6 +51,7 @@ public sealed class UnionTests
     [Theory]
     [InlineData("""{"kind":"round","radius":1}""", "Circle")]
     [InlineData("""{"radius":1,"kind":"disc"}""", "Circle")]
+    [InlineData("""{"kind":"Circle","radius":1}""", "Circle")]
     [InlineData("""{"kind":"Square","side":1}""", "Square")]
     [InlineData("""{"kind":"hexagon","side":1}""", "unknown")]
     [InlineData("""{"side":1}""", "unknown")]

@@ -1,0 +1,42 @@
+[JsonConverter(typeof(JsonModelConverter<Dog>))]
+public sealed partial class Dog : ExtensibleJsonModel, IJsonModel<Dog>
+{
+    /// <summary>Creates an instance to be filled in.</summary>
+    public Dog() { }
+
+    [SetsRequiredMembers]
+    private Dog(JsonModelInitializer _) { }
+
+    public string? Bark { get; set; }
+
+    public required string Kind { get; set; } = null!;
+
+    /// <summary>Reads the value that the reader stands on.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Dog Read(ref Utf8JsonReader reader)
+    {
+        if (!JsonRead.StartObject(ref reader)) return null!;
+        var model = new Dog(default(JsonModelInitializer));
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("bark"u8): model.Bark = JsonRead.String(ref reader); break;
+                case 4 when name.SequenceEqual("kind"u8): model.Kind = JsonRead.String(ref reader); break;
+                default: model.ReadAdditionalProperty(ref reader, name); break;
+            }
+        }
+
+        return model;
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteOptional("bark"u8, Bark);
+        writer.WriteRequired("kind"u8, Kind);
+        WriteAdditionalProperties(writer);
+        writer.WriteEndObject();
+    }
+}
