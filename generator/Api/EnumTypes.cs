@@ -31,6 +31,7 @@ internal static class EnumTypes
         return values[0].Kind switch
         {
             SpecNodeKind.String => schema.Types is SchemaTypes.None || (schema.Types & SchemaTypes.String) != 0 ? null : ScalarOfDeclaredType(schema),
+            SpecNodeKind.Boolean when (schema.Types & SchemaTypes.String) != 0 => null,
             SpecNodeKind.Boolean => new ApiScalarType(ApiScalar.Boolean),
             SpecNodeKind.Number when (schema.Types & SchemaTypes.Number) != 0 => new ApiScalarType(ScalarTypes.OfNumber(schema)),
             SpecNodeKind.Number when (schema.Types & SchemaTypes.String) != 0 => null,

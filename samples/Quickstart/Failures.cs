@@ -8,11 +8,11 @@ internal static class Failures
     /// <summary>The line, or null for an exception that is a bug and deserves its stack trace.</summary>
     public static string? Explain(Exception exception) => exception switch
     {
-        RunAiAuthenticationException { InnerException: HttpRequestException cause } => Unreachable(cause),
+        RunAiAuthenticationException { InnerException: HttpRequestException cause } => $"The control plane can't be reached, check RUNAI_URL: {ReasonOf(cause)}.",
         RunAiAuthenticationException or RunAiApiException or RunAiResponseException => exception.Message,
         OptionsValidationException invalid => string.Join(" ", invalid.Failures),
-        HttpRequestException or IOException => Unreachable(exception),
-        TaskCanceledException { InnerException: TimeoutException } => "The server did not answer in time.",
+        HttpRequestException or IOException => $"A server can't be reached: {ReasonOf(exception)}.",
+        TaskCanceledException { InnerException: TimeoutException } => "A server did not answer in time.",
         _ => null,
     };
 
@@ -24,7 +24,10 @@ internal static class Failures
         return 1;
     }
 
-    // The innermost exception knows the reason: a refused connection, a name that doesn't exist, a certificate that isn't trusted.
-    private static string Unreachable(Exception exception) =>
-        $"The server can't be reached, check RUNAI_URL: {exception.GetBaseException().Message.TrimEnd('.')}.";
+    // What is wrong with a certificate is only said further inside.
+    private static string ReasonOf(Exception exception)
+    {
+        var telling = exception is HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } ? exception.GetBaseException() : exception;
+        return telling.Message.TrimEnd('.');
+    }
 }

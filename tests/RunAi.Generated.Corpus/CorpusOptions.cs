@@ -7,7 +7,7 @@ internal sealed record CorpusOptions
 {
     public const string Usage = """
         usage: corpus <folder | list file | spec> [--root <folder that the list is relative to>] [--json <out.jsonl>]
-                      [--parallel <n>] [--timeout <seconds per spec>]
+                      [--parallel <n>] [--timeout <seconds per spec>] [--judge]
         """;
 
     public string? Source { get; private init; }
@@ -19,6 +19,9 @@ internal sealed record CorpusOptions
     public int Parallel { get; private init; } = Environment.ProcessorCount;
 
     public TimeSpan Timeout { get; private init; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>Whether other libraries read each spec as well and are compared with us.</summary>
+    public bool Judge { get; private init; }
 
     /// <summary>Whether this process does the work that another one hands out.</summary>
     public bool IsWorker { get; private init; }
@@ -32,6 +35,12 @@ internal sealed record CorpusOptions
             if (arguments[i] == "--worker")
             {
                 return options with { IsWorker = true };
+            }
+
+            if (arguments[i] == "--judge")
+            {
+                options = options with { Judge = true };
+                continue;
             }
 
             if (!arguments[i].StartsWith("--", StringComparison.Ordinal))

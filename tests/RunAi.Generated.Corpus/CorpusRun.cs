@@ -1,31 +1,41 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using RunAi.Generated.Judging;
 
 namespace RunAi.Generated.Corpus;
 
 /// <summary>Hands the specs out to worker processes and prints their rows as they come.</summary>
 internal static class CorpusRun
 {
-    public static async Task<IReadOnlyList<SpecRow>> RunAsync(IReadOnlyList<string> specs, CorpusOptions options)
+    public static async Task<CorpusResult> RunAsync(IReadOnlyList<string> specs, CorpusOptions options)
     {
         var queue = new ConcurrentQueue<string>(specs);
         var rows = new ConcurrentBag<SpecRow>();
+        var verdicts = new ConcurrentBag<Verdict>();
         await using var json = options.Json is null ? null : new StreamWriter(options.Json);
         using var output = new SemaphoreSlim(1);
         await Task.WhenAll(Enumerable.Range(0, Math.Min(options.Parallel, specs.Count)).Select(_ => WorkAsync()));
-        return [.. rows.OrderBy(row => row.Spec, StringComparer.Ordinal)];
+        return new CorpusResult(
+            [.. rows.OrderBy(row => row.Spec, StringComparer.Ordinal)],
+            [.. verdicts.OrderBy(verdict => verdict.Spec, StringComparer.Ordinal)]);
 
         async Task WorkAsync()
         {
-            using var worker = new WorkerProcess(options.Timeout);
+            using var worker = new WorkerProcess(options.Timeout, options.Judge);
             while (queue.TryDequeue(out var spec))
             {
-                var row = await worker.RunAsync(spec);
+                var (row, judged) = await worker.RunAsync(spec);
                 rows.Add(row);
+                foreach (var verdict in judged)
+                {
+                    verdicts.Add(verdict);
+                }
+
                 await output.WaitAsync();
                 try
                 {
                     Print(row, rows.Count, specs.Count);
+                    JudgeSummary.Print(judged, Console.Out);
                     if (json is not null)
                     {
                         await json.WriteLineAsync(RowJson.Write(row));

@@ -8,7 +8,7 @@ if (CorpusOptions.Parse(args) is not { } options)
 
 if (options.IsWorker)
 {
-    await Worker.RunAsync(Console.In, Console.Out);
+    await Worker.RunAsync(options.Judge, Console.In, Console.Out);
     return 0;
 }
 
@@ -19,6 +19,7 @@ if (specs.Count == 0)
     return 2;
 }
 
-var rows = await CorpusRun.RunAsync(specs, options);
+var (rows, verdicts) = await CorpusRun.RunAsync(specs, options);
 Summary.Print(rows, Console.Out);
+JudgeSummary.PrintTotals(verdicts, Console.Out);
 return rows.All(row => row.IsGood) ? 0 : 1;

@@ -1,14 +1,21 @@
+using RunAi.Generated.Judges.NSwag;
+using RunAi.Generated.Judges.OpenApi16;
+using RunAi.Generated.Judging;
+
 namespace RunAi.Generated.Corpus;
 
-/// <summary>Reads paths from one stream and writes a row for each to the other.</summary>
+/// <summary>Reads paths from one stream and writes what it makes of each to the other.</summary>
 internal static class Worker
 {
-    public static async Task RunAsync(TextReader paths, TextWriter rows)
+    private static readonly ISpecJudge[] Judges = [new NSwagJudge(), new OpenApi16Judge()];
+
+    public static async Task RunAsync(bool judge, TextReader paths, TextWriter answers)
     {
         while (await paths.ReadLineAsync() is { } path)
         {
-            await rows.WriteLineAsync(RowJson.Write(Run(path)));
-            await rows.FlushAsync();
+            var row = Run(path);
+            await answers.WriteLineAsync(RowJson.Write(new WorkerAnswer(row, judge ? await VerdictLines.JudgeAsync(Judges, path, CancellationToken.None) : [])));
+            await answers.FlushAsync();
         }
     }
 

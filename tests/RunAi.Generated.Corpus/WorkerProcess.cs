@@ -1,56 +1,40 @@
-using System.Diagnostics;
-using System.Globalization;
+using System.Reflection;
+using RunAi.Generated.Judging;
 
 namespace RunAi.Generated.Corpus;
 
-/// <summary>A process that works on one spec after another, so that one which ends its process ends nothing else.</summary>
-internal sealed class WorkerProcess(TimeSpan timeout) : IDisposable
+/// <summary>The processes that work on one spec after another: one for us and the judges that fit beside us, one for the judge that does not.</summary>
+internal sealed class WorkerProcess(TimeSpan timeout, bool judges) : IDisposable
 {
-    private Process? _process;
+    private readonly LineProcess _worker = new(Environment.ProcessPath!, judges ? ["--judge", "--worker"] : ["--worker"], timeout);
+    private readonly LineProcess _nextJudge = new(PathOfNextJudge(), [], timeout);
 
-    public async Task<SpecRow> RunAsync(string path)
+    public async Task<WorkerAnswer> RunAsync(string path)
     {
-        _process ??= Start();
-        await _process.StandardInput.WriteLineAsync(path);
-        await _process.StandardInput.FlushAsync();
-        using var limit = new CancellationTokenSource(timeout);
-        try
+        var answer = await _worker.AskAsync(path);
+        if (answer.Line is null)
         {
-            if (await _process.StandardOutput.ReadLineAsync(limit.Token) is { } line)
-            {
-                return RowJson.Read(line);
-            }
+            return new WorkerAnswer(new SpecRow { Spec = path, Exception = answer.Failure }, []);
+        }
 
-            await _process.WaitForExitAsync(limit.Token);
-            var code = _process.ExitCode;
-            Stop();
-            return new SpecRow { Spec = path, Exception = string.Create(CultureInfo.InvariantCulture, $"The process ended with exit code {code}, as it does when the stack overflows or memory ends.") };
-        }
-        catch (OperationCanceledException)
-        {
-            Stop();
-            return new SpecRow { Spec = path, Exception = string.Create(CultureInfo.InvariantCulture, $"No result within {timeout.TotalSeconds} seconds.") };
-        }
+        var work = RowJson.ReadAnswer(answer.Line);
+        return judges && work.Row.Version is ['3', '.', '1' or '2', ..] ? work with { Verdicts = [.. work.Verdicts, .. await AskNextAsync(path)] } : work;
     }
 
-    public void Dispose() => Stop();
-
-    private static Process Start() => Process.Start(new ProcessStartInfo(Environment.ProcessPath!)
+    public void Dispose()
     {
-        ArgumentList = { "--worker" },
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    })!;
-
-    private void Stop()
-    {
-        if (_process is { HasExited: false })
-        {
-            _process.Kill(entireProcessTree: true);
-        }
-
-        _process?.Dispose();
-        _process = null;
+        _worker.Dispose();
+        _nextJudge.Dispose();
     }
+
+    private async Task<IReadOnlyList<Verdict>> AskNextAsync(string path)
+    {
+        var answer = await _nextJudge.AskAsync(path);
+        return answer.Line is { } line ? VerdictLines.Read(line) : [Verdict.Failed("Microsoft.OpenApi", path, answer.Failure!)];
+    }
+
+    // Two versions of one assembly can't meet in a process, so the newer one is a program of its own, which is built with this one.
+    private static string PathOfNextJudge() => Path.ChangeExtension(
+        typeof(WorkerProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "NextJudge").Value!,
+        OperatingSystem.IsWindows() ? ".exe" : null);
 }

@@ -45,7 +45,7 @@ public sealed class QuickstartTests(SandboxFixture fixture) : IClassFixture<Sand
 
     [Fact]
     public Task An_unreachable_server_is_said_in_one_line() => FailsSayingAsync(
-        Settings(("RUNAI_URL", UnusedAddress())), "The server can't be reached", "RUNAI_URL");
+        Settings(("RUNAI_URL", UnusedAddress())), "The control plane can't be reached", "RUNAI_URL");
 
     [Fact]
     public async Task A_tenant_without_a_project_to_submit_to_is_said_in_one_line()

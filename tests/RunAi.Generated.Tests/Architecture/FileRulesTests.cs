@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace RunAi.Generator.Tests.Architecture;
@@ -12,7 +13,7 @@ public sealed class FileRulesTests
         from file in GeneratorSources.Files
         // Attributes that the compiler looks for by name belong together.
         where file.Key is not ("Common/CompilerPolyfills.cs" or "Common/GlobalUsings.cs")
-        let types = file.Value.GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>().Where(type => type.Parent is BaseNamespaceDeclarationSyntax).Select(type => type.Identifier.Text).ToList()
+        let types = TypesOf(file.Value)
         where types.Count != 1 || types[0] != Path.GetFileName(file.Key).Split('.')[0]
         select $"{file.Key}: {string.Join(", ", types)}");
 
@@ -26,6 +27,13 @@ public sealed class FileRulesTests
 
         Assert.DoesNotContain(Lengths(), file => file.Lines > LineLimit);
     }
+
+    private static List<string> TypesOf(SyntaxTree tree) =>
+    [
+        .. tree.GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>()
+            .Where(type => type.Parent is BaseNamespaceDeclarationSyntax)
+            .Select(type => type.Identifier.Text),
+    ];
 
     private static IEnumerable<(string File, int Lines)> Lengths() => GeneratorSources.Files.Select(file => (file.Key, file.Value.GetText().Lines.Count - 1));
 }

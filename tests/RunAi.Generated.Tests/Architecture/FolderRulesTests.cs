@@ -29,7 +29,8 @@ public sealed class FolderRulesTests
         select $"{use.Value} ({use.Key})");
 
     [Fact]
-    public void Every_folder_has_a_rule() => Assert.Equal(Folders.Append("").Order(StringComparer.Ordinal), GeneratorSources.Files.Keys.Select(GeneratorSources.FolderOf).Distinct().Order(StringComparer.Ordinal));
+    public void Every_folder_has_a_rule() => Assert.Equal(
+        Folders.Append("").Order(StringComparer.Ordinal), GeneratorSources.Files.Keys.Select(GeneratorSources.FolderOf).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void A_file_s_namespace_is_its_folder() => Assert.Empty(

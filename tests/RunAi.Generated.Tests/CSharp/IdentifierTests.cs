@@ -11,7 +11,9 @@ public sealed class IdentifierTests
 
     private static readonly Gen<string> AnyName = Gen.OneOf(
         Gen.Char.Array[0, 12].Select(characters => new string(characters)),
-        Gen.OneOf("class", "Class", "record", "await", "_", "1", "GPU", "id", "Ids", "ß", "ı", "İ", "\u0301", "\u200D", "\u2060", "\uD835\uDC00", "-", ".", " ", "@", "ǆ", "٣", "名").Array[0, 6].Select(string.Concat));
+        Gen.OneOf("class", "Class", "record", "await", "_", "1", "GPU", "id", "Ids", "ß", "ı", "İ",
+             "\u0301", "\u200D", "\u2060", "\uD835\uDC00", "-", ".", " ", "@", "ǆ", "٣", "名")
+            .Array[0, 6].Select(string.Concat));
 
     [Fact]
     public void Pascal_gives_an_identifier_that_is_no_keyword() => AnyName.Sample(

@@ -29,7 +29,8 @@ public sealed class MutatedSpecTests
             var step = new GeneratorSession(TinySpec.Document(text)).Run();
             Assert.True(step.Exception is null, $"Seed {seed} throws {step.Exception}:\n{text}");
             Assert.DoesNotContain(step.Diagnostics, diagnostic => diagnostic.Id == DiagnosticIds.InternalError);
-            Assert.True(step.CompilerErrors().Count == 0, $"Seed {seed} does not compile: {string.Join('\n', step.CompilerErrors())}\n{text}");
+            var errors = string.Join('\n', step.CompilerErrors());
+            Assert.True(errors.Length == 0, $"Seed {seed} does not compile: {errors}\n{text}");
         }
     }
 

@@ -108,7 +108,8 @@ internal sealed class TreeMutation
     {
         string[] texts =
         [
-            "", " ", "string", "object", "array", "integer", "null", "class", "Thing", "Equals", "Value", "#/components/schemas/Thing", "#/components/schemas/Union", "#/paths", "#", "\"", "*/", "\u2028", "{id}", "a{b",
+            "", " ", "string", "object", "array", "integer", "null", "class", "Thing", "Equals", "Value",
+            "#/components/schemas/Thing", "#/components/schemas/Union", "#/paths", "#", "\"", "*/", "\u2028", "{id}", "a{b",
             "multipart/form-data", "application/json", "text/csv", "default", "2XX", "204", "binary", "date-time", "body", "options", "cancellationToken", "path", "query", "header", "deepObject",
         ];
         return texts[_random.Next(texts.Length)];

@@ -16,7 +16,9 @@ public sealed class DocWriterTests
 
     private static readonly Gen<string> AnyText = Gen.OneOf(
         Gen.Char.Array[0, 24].Select(characters => new string(characters)),
-        Gen.OneOf("*/", "</summary>", "<![CDATA[", "]]>", "&bogus;", "&#0;", "<!--", "-->", "//", "///", "#error", "#if", "\r", "\n", "\r\n", "\u0085", "\u2028", "\u2029", "\0", "\t", "}", ";", "\"", " ", "a").Array[0, 12].Select(string.Concat));
+        Gen.OneOf("*/", "</summary>", "<![CDATA[", "]]>", "&bogus;", "&#0;", "<!--", "-->", "//", "///", "#error", "#if",
+            "\r", "\n", "\r\n", "\u0085", "\u2028", "\u2029", "\0", "\t", "}", ";", "\"", " ", "a")
+            .Array[0, 12].Select(string.Concat));
 
     [Fact]
     public void No_text_changes_the_code() => AnyText.Select(AnyText).Sample(

@@ -11,7 +11,9 @@ public sealed class LiteralTests
     private const int Iterations = 5_000;
 
     /// <summary>Any UTF-16, lone surrogates and all control characters included; those that could end a literal or a line come often.</summary>
-    private static readonly Gen<string> AnyText = Gen.OneOf(Gen.Char, Gen.Char['\0', '\u00A0'], Gen.OneOf<char>([.. "\"\\\r\n\0\u0085\u2028\u2029\uD800\uDC00\uFEFF\u200Bu{}'"])).Array[0, 24].Select(characters => new string(characters));
+    private static readonly Gen<string> AnyText = Gen
+        .OneOf(Gen.Char, Gen.Char['\0', '\u00A0'], Gen.OneOf<char>([.. "\"\\\r\n\0\u0085\u2028\u2029\uD800\uDC00\uFEFF\u200Bu{}'"]))
+        .Array[0, 24].Select(characters => new string(characters));
 
     [Fact]
     public void A_string_round_trips() => AnyText.Sample(text => Parse(Literal.String(text)).Token.ValueText == text, iter: Iterations);

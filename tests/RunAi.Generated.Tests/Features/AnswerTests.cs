@@ -33,7 +33,8 @@ public sealed class AnswerTests
 
     [Fact]
     public void Of_bytes_and_of_JSON_make_two_methods_even_under_one_media_type() => Assert.Equal(["DoIt", "DoItAsBinary"], Generate(
-        "'200': {description: Done., content: {application/json: {schema: {type: string}}}}, '201': {description: Done., content: {application/json: {schema: {type: string, format: binary}}}}").Operations().Select(operation => operation.Name));
+        "'200': {description: Done., content: {application/json: {schema: {type: string}}}}, "
+        + "'201': {description: Done., content: {application/json: {schema: {type: string, format: binary}}}}").Operations().Select(operation => operation.Name));
 
     [Fact]
     public void Of_a_media_type_without_a_name_have_a_method_of_their_own() => Assert.Equal(["DoIt", "DoItAsContent"], Generate(
@@ -70,7 +71,9 @@ public sealed class AnswerTests
         .RunAsync("return await client.Things.DoItAsync() ?? \"nothing\";", new StubServer(status, contentType, body)));
 
     [Fact]
-    public async Task Come_with_status_and_headers_on_request() => Assert.Equal("200 application/json a", await Generate("'200': {description: Done., content: {application/json: {schema: {type: string}}}}").RunAsync(
+    public async Task Come_with_status_and_headers_on_request() => Assert.Equal(
+        "200 application/json a",
+        await Generate("'200': {description: Done., content: {application/json: {schema: {type: string}}}}").RunAsync(
         """var answer = await client.Things.DoItWithResponseAsync(); return $"{answer.StatusCode} {string.Join(',', answer.Headers["Content-Type"])} {answer.Value}";""",
         StubServer.AnsweringJson("\"a\"")));
 

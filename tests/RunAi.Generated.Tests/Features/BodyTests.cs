@@ -24,7 +24,10 @@ public sealed class BodyTests
 
     [Fact]
     public async Task JSON_is_preferred() =>
-        Assert.Equal("application/json", (await GeneratorHarness.Generate(Operation("{text/plain: {schema: {type: string}}, application/json: {schema: {type: string}}}")).SendAsync("Things.DoItAsync(\"a\")")).Headers["content-type"]);
+        Assert.Equal(
+            "application/json",
+            (await GeneratorHarness.Generate(Operation("{text/plain: {schema: {type: string}}, application/json: {schema: {type: string}}}"))
+                .SendAsync("Things.DoItAsync(\"a\")")).Headers["content-type"]);
 
     [Theory]
     [InlineData("application/json: {schema: {properties: {a: {type: string}}}}")]
@@ -44,7 +47,9 @@ public sealed class BodyTests
         Assert.StartsWith("multipart/form-data; boundary=", request.Headers["content-type"], StringComparison.Ordinal);
         Assert.Equal(
             ["form-data; name=file; filename=a.txt", "form-data; name=name", "form-data; name=tags", "form-data; name=tags"],
-            request.Body!.Split("\r\n").Where(line => line.StartsWith("Content-Disposition: ", StringComparison.Ordinal)).Select(line => line["Content-Disposition: ".Length..].Replace("\"", "", StringComparison.Ordinal)));
+            request.Body!.Split("\r\n")
+                .Where(line => line.StartsWith("Content-Disposition: ", StringComparison.Ordinal))
+                .Select(line => line["Content-Disposition: ".Length..].Replace("\"", "", StringComparison.Ordinal)));
     }
 
     [Fact]

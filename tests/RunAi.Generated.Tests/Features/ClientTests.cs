@@ -27,7 +27,11 @@ public sealed class ClientTests
             "post",
             "/things",
             """
-            parameters: [{name: a, in: query, schema: {type: string}}, {name: b, in: query, schema: {type: string}}, {name: c, in: query, schema: {type: string}}, {name: d, in: query, schema: {type: string}}]
+            parameters:
+            - {name: a, in: query, schema: {type: string}}
+            - {name: b, in: query, schema: {type: string}}
+            - {name: c, in: query, schema: {type: string}}
+            - {name: d, in: query, schema: {type: string}}
             requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}
             """,
             "Thing: {properties: {a: {type: string, enum: [a]}, b: {oneOf: [{type: string}, {type: boolean}]}}}") with { Visibility = "internal" }).Files.Select(file => file.Text)));
@@ -51,7 +55,8 @@ public sealed class ClientTests
     [Fact]
     public void Two_specs_make_two_clients() => Assert.Equal(
         ["ISecondClient", "SecondClient", "SecondClientExtensions", "ITestClient", "TestClient", "TestClientExtensions"],
-        GeneratorHarness.Generate(Spec, Spec with { Path = "second.yaml", ClientName = "SecondClient", Namespace = "RunAi.Second" }).TypeNames().Where(name => !name.Contains("Jobs", StringComparison.Ordinal) && !name.Contains("Things", StringComparison.Ordinal)));
+        GeneratorHarness.Generate(Spec, Spec with { Path = "second.yaml", ClientName = "SecondClient", Namespace = "RunAi.Second" }).TypeNames()
+            .Where(name => !name.Contains("Jobs", StringComparison.Ordinal) && !name.Contains("Things", StringComparison.Ordinal)));
 
     [Fact]
     public async Task Can_be_replaced_by_a_fake() => Assert.Equal("faked", await GeneratorHarness.Generate(TinySpec.Answering("Thing: {type: string}")).RunAsync(

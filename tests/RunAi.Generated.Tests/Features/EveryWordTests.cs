@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -25,13 +24,16 @@ public sealed class EveryWordTests
     public void There_are_many() => Assert.InRange(Words.Value.Count, 150, 1_000);
 
     [Fact]
-    public void May_be_the_name_of_a_schema() => GenerateWithSchemas(word => new JsonObject { ["properties"] = new JsonObject { ["a"] = Type("string") } });
+    public void May_be_the_name_of_a_schema() => GenerateWithSchemas(_ => new JsonObject { ["properties"] = new JsonObject { ["a"] = Type("string") } });
 
     [Fact]
     public void May_be_the_name_of_an_enum() => GenerateWithSchemas(_ => new JsonObject { ["type"] = "string", ["enum"] = new JsonArray("a") });
 
     [Fact]
-    public void May_be_the_name_of_a_union() => GenerateWithSchemas(_ => new JsonObject { ["oneOf"] = new JsonArray(Type("string"), Type("boolean"), new JsonObject { ["type"] = "array", ["items"] = Type("string") }) });
+    public void May_be_the_name_of_a_union() => GenerateWithSchemas(_ => new JsonObject
+    {
+        ["oneOf"] = new JsonArray(Type("string"), Type("boolean"), new JsonObject { ["type"] = "array", ["items"] = Type("string") }),
+    });
 
     [Fact]
     public void May_be_the_name_of_a_member() => Generate(

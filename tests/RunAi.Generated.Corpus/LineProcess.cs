@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace RunAi.Generated.Corpus;
+
+/// <summary>A process that answers each line with a line. One that ends or does not answer in time is replaced, so that it ends nothing else.</summary>
+internal sealed class LineProcess(string file, IReadOnlyList<string> arguments, TimeSpan timeout) : IDisposable
+{
+    private Process? _process;
+
+    public async Task<LineAnswer> AskAsync(string line)
+    {
+        _process ??= Start();
+        await _process.StandardInput.WriteLineAsync(line);
+        await _process.StandardInput.FlushAsync();
+        using var limit = new CancellationTokenSource(timeout);
+        try
+        {
+            if (await _process.StandardOutput.ReadLineAsync(limit.Token) is { } answer)
+            {
+                return new LineAnswer(answer, null);
+            }
+
+            await _process.WaitForExitAsync(limit.Token);
+            var code = _process.ExitCode;
+            Stop();
+            return new LineAnswer(null, string.Create(CultureInfo.InvariantCulture, $"The process ended with exit code {code}, as it does when the stack overflows or memory ends."));
+        }
+        catch (OperationCanceledException)
+        {
+            Stop();
+            return new LineAnswer(null, string.Create(CultureInfo.InvariantCulture, $"No result within {timeout.TotalSeconds} seconds."));
+        }
+    }
+
+    public void Dispose() => Stop();
+
+    private Process Start() => Process.Start(new ProcessStartInfo(file, arguments)
+    {
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+    })!;
+
+    private void Stop()
+    {
+        if (_process is { HasExited: false })
+        {
+            _process.Kill(entireProcessTree: true);
+        }
+
+        _process?.Dispose();
+        _process = null;
+    }
+}

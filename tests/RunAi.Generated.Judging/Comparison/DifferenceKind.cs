@@ -1,0 +1,22 @@
+namespace RunAi.Generated.Judging.Comparison;
+
+/// <summary>What two readings of a spec disagree about.</summary>
+public enum DifferenceKind
+{
+    /// <summary>One of them could not read the document.</summary>
+    Document,
+    Operation,
+    Parameter,
+    ParameterRequired,
+    ParameterStyle,
+    Body,
+    BodyRequired,
+    Answer,
+    MediaType,
+    Schema,
+    Property,
+    PropertyRequired,
+    Type,
+    Nullable,
+    EnumValues,
+}

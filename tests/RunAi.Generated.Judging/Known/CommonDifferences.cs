@@ -1,0 +1,46 @@
+using System.Text.Json.Nodes;
+using RunAi.Generated.Judging.Comparison;
+
+namespace RunAi.Generated.Judging.Known;
+
+/// <summary>Where we depart from a document on purpose, so that every judge differs from us.</summary>
+public static class CommonDifferences
+{
+    private static readonly string[] ImpliedHeaders = ["header accept", "header authorization", "header content-type"];
+    private static readonly string[] IntegerFormats = ["int32", "int64"];
+
+    public static IReadOnlyList<KnownDifference> All { get; } =
+    [
+        new("ImpliedHeader", Cause.Decision,
+            "Accept, Authorization and Content-Type as parameters shall be ignored (OpenAPI 3.0.3, Parameter Object): the client sends them itself.",
+            (difference, _) => difference is { Kind: DifferenceKind.Parameter, Ours: "missing" } && ImpliedHeaders.Any(header => difference.Place.EndsWith(header, StringComparison.Ordinal))),
+        new("NumberWithIntegerFormat", Cause.Decision,
+            "A number of format int32 or int64 has no fraction, and callers want an integer.",
+            (difference, evidence) => difference is { Kind: DifferenceKind.Type } && difference.Ours.EndsWith("integer", StringComparison.Ordinal)
+                && evidence.Any(difference, node => Is(node, "type", "number") && IntegerFormats.Any(format => Is(node, "format", format)))),
+        new("UnsignedInteger", Cause.Decision,
+            "A uint64 may not fit into 64 bits with a sign, so it is a decimal number.",
+            (difference, evidence) => difference is { Kind: DifferenceKind.Type, Ours: "number", Theirs: "integer" } && evidence.Any(difference, node => Is(node, "format", "uint64"))),
+        new("ExtensionAmongMediaTypes", Cause.Tolerance,
+            "A key that starts with x- and has no slash is an extension and no media type, also where the specification forgets to allow extensions.",
+            (difference, _) => difference is { Kind: DifferenceKind.MediaType, Ours: "missing" } && difference.Place[(difference.Place.LastIndexOf(' ') + 1)..] is ['x', '-', .. var rest] && !rest.Contains('/')),
+        new("EnumOfOtherKinds", Cause.Tolerance,
+            "Where an enum lists values of other kinds than the stated type, those that can occur are kept, or any value may come.",
+            (difference, evidence) => difference is { Kind: DifferenceKind.EnumValues or DifferenceKind.Type }
+                && evidence.Any(difference, node => node["enum"] is JsonArray values && values.OfType<JsonNode>().Select(value => value.GetValueKind()).Distinct().Count() > 1)),
+        new("NullableOfAnything", Cause.Decision,
+            "An alternative that only says nullable lets any value pass (OpenAPI 3.0.3, Schema Object, nullable), so the alternatives share no type.",
+            (difference, evidence) => difference is { Kind: DifferenceKind.Type, Ours: "any" }
+                && evidence.Any(difference, node => node.ContainsKey("nullable") && !node.ContainsKey("type") && !node.ContainsKey("$ref"))),
+        new("QueryInPath", Cause.Tolerance,
+            "A path must have no query; where one has, its parameters are query parameters, and fixed values are sent without being asked for.",
+            (difference, _) => difference is { Kind: DifferenceKind.Parameter } && difference.Place.Split(' ')[1].Contains('?')),
+        new("EnumAmongTexts", Cause.Decision,
+            "Where an enum is one alternative among formats of text, any text may come.",
+            (difference, evidence) => difference is { Kind: DifferenceKind.EnumValues, Ours: "none" } && evidence.Any(difference, node => node.ContainsKey("oneOf") || node.ContainsKey("anyOf"))),
+    ];
+
+    /// <summary>Whether a member is a string of that value.</summary>
+    public static bool Is(JsonObject node, string member, string value) =>
+        node[member] is JsonValue text && text.TryGetValue<string>(out var found) && found == value;
+}

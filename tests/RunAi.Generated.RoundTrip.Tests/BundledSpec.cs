@@ -1,0 +1,37 @@
+using System.Reflection;
+using System.Text.Json.Nodes;
+using RunAi.Generated.Judging;
+using RunAi.Generated.Judging.Ours;
+
+namespace RunAi.Generated.RoundTrip.Tests;
+
+/// <summary>A bundled spec and the classes that the compiler got for it.</summary>
+public sealed class BundledSpec
+{
+    private static readonly string Folder =
+        typeof(BundledSpec).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "BundledSpecsDirectory").Value!;
+
+    private BundledSpec(JudgedSpec spec, string client, string @namespace)
+    {
+        Schemas = new SpecSchemas(spec.Json.Value);
+        Types = GeneratedTypes.Of(spec, client, @namespace);
+    }
+
+    public static BundledSpec Administrator { get; } =
+        new(JudgedSpec.Load(Path.Combine(Folder, "administrator.openapi.json")), "AdministratorClient", "RunAi.Administrator");
+
+    public static BundledSpec Researcher { get; } = new(
+        JudgedSpec.Load(Path.Combine(Folder, "researcher.swagger.yaml"), Path.Combine(Folder, "researcher.overlay.yaml")), "ResearcherClient", "RunAi.Researcher");
+
+    public SpecSchemas Schemas { get; }
+
+    public IReadOnlyList<GeneratedType> Types { get; }
+
+    public static BundledSpec Named(string name) => name == nameof(Administrator) ? Administrator : Researcher;
+
+    /// <summary>The class itself.</summary>
+    public static Type? ClassOf(GeneratedType type) => typeof(BundledSpec).Assembly.GetType(type.Name);
+
+    /// <summary>The schema that a class was made of; null for a class that joins several schemas and stands for no place in the document.</summary>
+    public JsonObject? SchemaOf(GeneratedType type) => Schemas.At(type.Pointer);
+}

@@ -1,0 +1,92 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using RunAi.Generated.Judging.Ours;
+using RunAi.Generated.RoundTrip.Tests.Samples;
+
+namespace RunAi.Generated.RoundTrip.Tests;
+
+/// <summary>Values of every schema that becomes a class are read and written again, and nothing is lost or made up.</summary>
+public sealed class RoundTripTests(ITestOutputHelper output)
+{
+    private static readonly string[] Specs = [nameof(BundledSpec.Administrator), nameof(BundledSpec.Researcher)];
+
+    public static IEnumerable<TheoryDataRow<string>> SpecCases => Specs.Select(spec => new TheoryDataRow<string>(spec));
+
+    public static IEnumerable<TheoryDataRow<string, SampleKind>> Cases =>
+        from spec in Specs
+        from kind in Enum.GetValues<SampleKind>()
+        select new TheoryDataRow<string, SampleKind>(spec, kind);
+
+    [Theory]
+    [MemberData(nameof(SpecCases))]
+    public void Every_schema_has_its_class(string name)
+    {
+        var spec = BundledSpec.Named(name);
+
+        Assert.All(spec.Types, type => Assert.NotNull(BundledSpec.ClassOf(type)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_value_comes_out_as_it_went_in(string name, SampleKind kind)
+    {
+        var spec = BundledSpec.Named(name);
+        var samples = new SampleMaker(spec.Schemas, kind);
+        var nulls = new PlainNulls(spec.Schemas, new RequestReach(spec.Schemas));
+        var failures = new List<string>();
+        var cases = 0;
+        foreach (var type in spec.Types)
+        {
+            foreach (var sample in spec.SchemaOf(type) is { } schema ? samples.Make(schema) : [])
+            {
+                cases++;
+                var expected = nulls.Remove(sample, spec.SchemaOf(type)!);
+                if (RoundTrip(sample, type) is var actual && !JsonNode.DeepEquals(expected, actual))
+                {
+                    failures.Add($"{type.Pointer}: {expected?.ToJsonString()} became {actual?.ToJsonString()}");
+                }
+            }
+        }
+
+        var joined = spec.Types.Count(type => spec.SchemaOf(type) is null);
+        output.WriteLine($"{cases} values of {spec.Types.Count - joined} classes; {joined} more join schemas of several places and are met inside of others");
+        Assert.Empty(failures);
+    }
+
+    [Fact]
+    public void Null_and_absent_are_one_only_where_no_caller_decides()
+    {
+        var spec = BundledSpec.Administrator;
+        var samples = new SampleMaker(spec.Schemas, SampleKind.Nulls);
+        var nulls = new PlainNulls(spec.Schemas, new RequestReach(spec.Schemas));
+        var sent = spec.Types.Where(type => type.IsInRequest && spec.SchemaOf(type) is not null).Select(type => spec.SchemaOf(type)!).ToList();
+        var made = sent.SelectMany(samples.Make).ToList();
+        var changed = sent.SelectMany(schema => samples.Make(schema).Where(sample => !JsonNode.DeepEquals(sample, nulls.Remove(sample, schema)))).ToList();
+        output.WriteLine($"{made.Count} values of classes that callers send, {made.Sum(CountNulls)} nulls in them");
+
+        Assert.NotEqual(0, made.Sum(CountNulls));
+        Assert.Empty(changed);
+    }
+
+    private static int CountNulls(JsonNode? node) => node switch
+    {
+        null => 1,
+        JsonObject map => map.Sum(member => CountNulls(member.Value)),
+        JsonArray list => list.Sum(CountNulls),
+        _ => 0,
+    };
+
+    private static JsonNode? RoundTrip(JsonNode sample, GeneratedType type)
+    {
+        try
+        {
+            var model = JsonSerializer.Deserialize(sample, BundledSpec.ClassOf(type)!);
+            return JsonSerializer.SerializeToNode(model, BundledSpec.ClassOf(type)!);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // A value that is not read at all is reported beside the others.
+            return exception.Message;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using System.Text.Json.Nodes;
+
+namespace RunAi.Generated.RoundTrip.Tests;
+
+/// <summary>
+/// The schemas of a document as JSON, and what they say together. A place is described by a list of schemas that all hold: usually one, several
+/// where parts of an <c>allOf</c> describe the same member. It knows nothing of how the generator reads them.
+/// </summary>
+public sealed class SpecSchemas(JsonNode root)
+{
+    private static readonly string[] Structure = ["properties", "required", "additionalProperties", "items", "enum", "oneOf", "anyOf"];
+
+    public JsonObject Root => (JsonObject)root;
+
+    /// <summary>The object at a JSON pointer in fragment form, or null for nothing.</summary>
+    public JsonObject? At(string pointer)
+    {
+        JsonNode? node = root;
+        foreach (var token in Uri.UnescapeDataString(pointer).Split('/').Skip(1).Select(token => token.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)))
+        {
+            node = node is JsonArray array ? array[int.Parse(token, System.Globalization.CultureInfo.InvariantCulture)] : (node as JsonObject)?[token];
+        }
+
+        return node as JsonObject;
+    }
+
+    /// <summary>The schema that a reference or a wrapper around a single part leads to.</summary>
+    public JsonObject Look(JsonObject schema)
+    {
+        for (var next = LookOnce(schema); !ReferenceEquals(next, schema); next = LookOnce(schema))
+        {
+            schema = next;
+        }
+
+        return schema;
+    }
+
+    /// <summary>The schemas and all that hold for the same value: behind references and in <c>allOf</c>.</summary>
+    public IReadOnlyList<JsonObject> PartsOf(IReadOnlyList<JsonObject> schemas)
+    {
+        var parts = new List<JsonObject>();
+        foreach (var schema in schemas)
+        {
+            Add(schema);
+        }
+
+        return parts;
+
+        void Add(JsonObject part)
+        {
+            if (parts.Contains(part))
+            {
+                return;
+            }
+
+            parts.Add(part);
+            if (part["$ref"] is { } reference)
+            {
+                Add(At(reference.ToString())!);
+            }
+
+            foreach (var next in part["allOf"] as JsonArray ?? [])
+            {
+                Add((JsonObject)next!);
+            }
+        }
+    }
+
+    /// <summary>The first value of a keyword that a part has.</summary>
+    public JsonNode? Find(IReadOnlyList<JsonObject> schemas, string keyword) => PartsOf(schemas).Select(part => part[keyword]).FirstOrDefault(value => value is not null);
+
+    /// <summary>The alternatives of <c>oneOf</c> or <c>anyOf</c>.</summary>
+    public IReadOnlyList<JsonObject> AlternativesOf(IReadOnlyList<JsonObject> schemas) =>
+        [.. PartsOf(schemas).SelectMany(part => (part["oneOf"] ?? part["anyOf"]) as JsonArray ?? []).OfType<JsonObject>()];
+
+    /// <summary>The members by name, each with all the schemas that describe it.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<JsonObject>> MembersOf(IReadOnlyList<JsonObject> schemas) => PartsOf(schemas)
+        .SelectMany(part => part["properties"] as JsonObject ?? [])
+        .GroupBy(member => member.Key, member => (JsonObject)member.Value!, StringComparer.Ordinal)
+        .ToDictionary(member => member.Key, IReadOnlyList<JsonObject> (member) => [.. member], StringComparer.Ordinal);
+
+    public IReadOnlySet<string> RequiredOf(IReadOnlyList<JsonObject> schemas) =>
+        PartsOf(schemas).SelectMany(part => part["required"] as JsonArray ?? []).Select(name => name!.ToString()).ToHashSet(StringComparer.Ordinal);
+
+    public bool IsReadOnly(IReadOnlyList<JsonObject> schemas) => PartsOf(schemas).Any(part => IsFlag(part["readOnly"], true));
+
+    /// <summary>Whether null is allowed: all that describe the place say so, themselves or in what they lead to.</summary>
+    public bool IsNullable(IReadOnlyList<JsonObject> schemas) => schemas.All(schema =>
+    {
+        for (var next = schema; ; next = LookOnce(next))
+        {
+            if (IsFlag(next["nullable"], true) || IsFlag(next["x-nullable"], true))
+            {
+                return true;
+            }
+
+            if (ReferenceEquals(LookOnce(next), next))
+            {
+                return false;
+            }
+        }
+    });
+
+    /// <summary>Whether the object takes members that it does not list, of whatever kind.</summary>
+    public bool IsOpen(IReadOnlyList<JsonObject> schemas) =>
+        PartsOf(schemas).All(part => part["additionalProperties"] is null || IsFlag(part["additionalProperties"], true));
+
+    private JsonObject LookOnce(JsonObject schema) => Structure.Any(schema.ContainsKey) ? schema
+        : schema["$ref"] is { } reference ? At(reference.ToString())!
+        : schema["allOf"] is JsonArray { Count: 1 } parts ? (JsonObject)parts[0]!
+        : schema;
+
+    private static bool IsFlag(JsonNode? node, bool expected) => node is JsonValue value && value.TryGetValue<bool>(out var flag) && flag == expected;
+}
