@@ -10,15 +10,19 @@ internal static class FlatJson
     private const int MaxDepth = 16;
     private const int LongestName = 64;
 
+    /// <summary>More than any token endpoint sends; it bounds what an answer can make this process remember.</summary>
+    private const int MostMembers = 256;
+
     /// <summary>Reads members that are strings or numbers; others count as absent.</summary>
     /// <param name="body">UTF-8 text.</param>
     /// <param name="names">The members.</param>
     /// <param name="ignoreCase">Whether names may be written in any case.</param>
-    /// <returns>The values' texts in the order of the names; null when the text is no JSON object, or holds one of the members twice.</returns>
+    /// <returns>The values' texts in the order of the names; null when the text is no JSON object, holds a member twice, or more than 256 of them.</returns>
     public static Value[]? Read(ReadOnlySpan<byte> body, ReadOnlySpan<string> names, bool ignoreCase = false)
     {
         var values = new Value[names.Length];
-        var seen = 0;
+        var found = 0;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = MaxDepth });
         try
         {
@@ -27,14 +31,17 @@ internal static class FlatJson
 
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
+                // Which of two members another reader would take can't be known (RFC 8259, section 4), so an answer that has two says nothing.
+                if (!seen.Add(reader.GetString()!) || seen.Count > MostMembers)
+                    return null;
+
                 var index = IndexOf(ref reader, names, ignoreCase);
                 reader.Read();
                 if (index >= 0)
                 {
-                    // Two tokens in one answer: which one another reader would take can't be known.
-                    if ((seen & (1 << index)) != 0)
+                    if ((found & (1 << index)) != 0)
                         return null;
-                    seen |= 1 << index;
+                    found |= 1 << index;
                     values[index] = ValueOf(ref reader);
                 }
 

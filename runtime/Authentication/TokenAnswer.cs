@@ -6,7 +6,7 @@ internal readonly record struct TokenAnswer(string? Token, string? TokenType, do
     private static readonly string[] OAuthNames = ["access_token", "id_token", "token_type", "expires_in", "error", "error_description", "message"];
     private static readonly string[] RunAiNames = ["accessToken", "idToken", "tokenType", "expiresIn", "error", "error_description", "message"];
 
-    /// <summary>Reads an answer; null when it is no JSON object, or holds one of the members twice.</summary>
+    /// <summary>Reads an answer; null when it is no JSON object, or holds a member twice.</summary>
     /// <param name="body">The body.</param>
     /// <param name="isRunAiJson">Whether it is in Run:ai's own words, whose case differs between its versions.</param>
     /// <param name="wantsIdToken">Which of the two tokens is the bearer.</param>

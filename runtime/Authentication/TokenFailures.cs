@@ -14,12 +14,13 @@ internal sealed class TokenFailures(Uri endpoint, int status, string? secret, Ti
     {
         var safeError = Clean(error);
         var safeDescription = Clean(description);
-        var reason = (safeError, safeDescription) switch
+        var sentence = safeDescription?.TrimEnd('.');
+        var reason = (safeError, sentence) switch
         {
             (null, null) => "",
-            (null, _) => $": {safeDescription}",
+            (null, _) => $": {sentence}",
             (_, null) => $": {safeError}",
-            _ => $": {safeError} ({safeDescription})",
+            _ => $": {safeError} ({sentence})",
         };
         return new RunAiAuthenticationException($"The token endpoint of {endpoint.Authority} refused the request with {status}{reason}. {Hint(safeError)}")
         {

@@ -98,6 +98,8 @@ public class TokenRequestTests
     [InlineData("""{"access_token":"a\r\nb"}""")]
     [InlineData("""{"access_token":"a b"}""")]
     [InlineData("""{"access_token":"a","access_token":"b"}""")]
+    [InlineData("""{"access_token":"a","scope":"x","scope":"y"}""")]
+    [InlineData("""{"access_token":"a","sco\u0070e":"x","scope":"y"}""")]
     [InlineData("""{"access_token":"a"} {}""")]
     [InlineData("""{"access_token":"a","token_type":"mac"}""")]
     [InlineData("""{"access_token":"a","x":[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]}""")]
@@ -142,6 +144,14 @@ public class TokenRequestTests
     [Fact]
     public async Task A_missing_realm_says_so() =>
         Assert.EndsWith("Check RunAi:Url (RUNAI_URL) and RunAi:Realm (RUNAI_REALM).", (await FailsAsync(() => Answers.Empty(HttpStatusCode.NotFound))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_description_that_is_a_sentence_gets_no_second_full_stop()
+    {
+        var error = await FailsAsync(() => Answers.Json("""{"error_description":"Issuer is not familiar."}""", HttpStatusCode.Unauthorized));
+
+        Assert.Contains("with 401: Issuer is not familiar. Check", error.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_description_is_one_line_of_200_characters()
