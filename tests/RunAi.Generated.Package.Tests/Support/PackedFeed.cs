@@ -26,7 +26,9 @@ public sealed class PackedFeed : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await Task.WhenAll(PackAsync("generator/RunAi.Generated.csproj"), PackAsync("runtime/RunAi.Generated.Runtime.csproj"));
+        // One after the other: the generator's package holds a program that is built with the runtime.
+        await PackAsync("runtime/RunAi.Generated.Runtime.csproj");
+        await PackAsync("generator/RunAi.Generated.csproj");
 
         // What is packed here is restored into a folder of its own; everything else may come from the machine's.
         _packages = Path.Combine(Root, "packages");

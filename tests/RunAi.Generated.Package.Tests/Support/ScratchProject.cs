@@ -26,7 +26,8 @@ internal sealed class ScratchProject(string directory, string packages)
         await File.WriteAllTextAsync(PathOf(file), text, TestContext.Current.CancellationToken);
     }
 
-    public Task<Dotnet> BuildAsync() => Dotnet.RunAsync(directory, packages, "build", "app.csproj", "-m:1", "-nologo");
+    /// <summary>Runs a target, or builds with properties.</summary>
+    public Task<Dotnet> BuildAsync(params string[] arguments) => Dotnet.RunAsync(directory, packages, ["build", "app.csproj", "-m:1", "-nologo", .. arguments]);
 
     /// <summary>Builds once more; what was restored is still there.</summary>
     public Task<Dotnet> BuildAgainAsync() => Dotnet.RunAsync(directory, packages, "build", "app.csproj", "-m:1", "-nologo", "--no-restore");

@@ -1,0 +1,30 @@
+using RunAi.Generator.Diagnostics;
+
+namespace RunAi.Generated.SpecTool;
+
+/// <summary>Writes what MSBuild turns into errors and warnings of the build: its canonical form, <c>origin(line,column): category code: text</c>.</summary>
+internal sealed class BuildLog(TextWriter output)
+{
+    /// <summary>Whether an error has been written.</summary>
+    public bool HasErrors { get; private set; }
+
+    public void Error(string origin, string code, string text)
+    {
+        HasErrors = true;
+        output.WriteLine($"{origin} : error {code}: {DiagnosticText.Clean(text)}");
+    }
+
+    public void Warning(string origin, string code, string text) => output.WriteLine($"{origin} : warning {code}: {DiagnosticText.Clean(text)}");
+
+    /// <summary>A diagnostic of the generator, as the next build would show it.</summary>
+    public void Write(DiagnosticInfo diagnostic, bool isError)
+    {
+        HasErrors |= isError;
+        var text = diagnostic.ToString();
+
+        // The generator's own form lacks the category, which only the compiler knows.
+        output.WriteLine(text.Replace($": {diagnostic.Id}: ", $": {(isError ? "error" : "warning")} {diagnostic.Id}: ", StringComparison.Ordinal));
+    }
+
+    public void Say(string text) => output.WriteLine(text);
+}

@@ -1,0 +1,62 @@
+using System.Text;
+
+namespace RunAi.Generated.SpecTool.Diff;
+
+/// <summary>Writes a difference as Markdown: what breaks callers first.</summary>
+internal static class DiffReport
+{
+    /// <summary>One line.</summary>
+    public static string Summarize(SpecDiff diff) =>
+        $"{VersionsOf(diff)}: {Count(diff, ChangeSubject.AddedOperation)} operations added, {Count(diff, ChangeSubject.RemovedOperation)} removed, "
+        + $"{diff.Changes.Where(change => change.Subject == ChangeSubject.Operation).Select(change => change.Where).Distinct().Count()} changed; "
+        + $"{diff.Changes.Where(change => change.Subject == ChangeSubject.Model).Select(change => change.Where).Distinct().Count()} models changed; "
+        + $"{diff.Changes.Count(change => change.IsBreaking)} of {diff.Changes.Count} changes break callers";
+
+    public static string Write(SpecDiff diff)
+    {
+        var text = new StringBuilder();
+        text.Append("# ").Append(diff.After.Title ?? "The document").Append(", ").Append(VersionsOf(diff)).Append("\n\n");
+        text.Append(Summarize(diff)).Append(".\n");
+        Write(text, "Breaks callers", [.. diff.Changes.Where(change => change.IsBreaking)]);
+        Write(text, "Breaks nobody", [.. diff.Changes.Where(change => !change.IsBreaking)]);
+        return text.ToString();
+    }
+
+    private static void Write(StringBuilder text, string title, IReadOnlyList<SpecChange> changes)
+    {
+        if (changes.Count == 0)
+            return;
+
+        text.Append("\n## ").Append(title).Append(" (").Append(changes.Count).Append(")\n");
+        foreach (var section in changes.GroupBy(change => change.Subject))
+        {
+            text.Append("\n### ").Append(TitleOf(section.Key)).Append(" (").Append(section.Select(change => change.Where).Distinct().Count()).Append(")\n\n");
+            foreach (var place in section.GroupBy(change => change.Where))
+            {
+                if (section.Key is ChangeSubject.AddedOperation or ChangeSubject.RemovedOperation)
+                    text.Append("- `").Append(place.Key).Append("`: ").Append(place.Single().What).Append('\n');
+                else
+                    WriteDetails(text, place);
+            }
+        }
+    }
+
+    private static void WriteDetails(StringBuilder text, IGrouping<string, SpecChange> place)
+    {
+        text.Append("- `").Append(place.Key).Append("`\n");
+        foreach (var change in place)
+            text.Append("  - ").Append(change.What).Append('\n');
+    }
+
+    private static string TitleOf(ChangeSubject subject) => subject switch
+    {
+        ChangeSubject.RemovedOperation => "Operations removed",
+        ChangeSubject.AddedOperation => "Operations added",
+        ChangeSubject.Operation => "Operations changed",
+        _ => "Models changed",
+    };
+
+    private static string VersionsOf(SpecDiff diff) => $"{diff.Before.Version ?? "unnamed version"} → {diff.After.Version ?? "unnamed version"}";
+
+    private static int Count(SpecDiff diff, ChangeSubject subject) => diff.Changes.Count(change => change.Subject == subject);
+}

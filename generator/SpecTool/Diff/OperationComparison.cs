@@ -1,0 +1,118 @@
+using RunAi.Generator.Api.Model;
+using RunAi.Generator.OpenApi.Model;
+
+namespace RunAi.Generated.SpecTool.Diff;
+
+/// <summary>Compares an operation with what it is in the other document.</summary>
+internal sealed class OperationComparison(TypeComparison types, ChangeSet changes)
+{
+    /// <summary>The method and the route, as a report shows them.</summary>
+    public static string TitleOf(ApiOperation operation) => $"{operation.Method.ToUpperInvariant()} {operation.Route}";
+
+    public void Compare(ApiOperation old, ApiOperation now)
+    {
+        var where = TitleOf(now);
+        if (TitleOf(old) != where)
+            Add($"was `{TitleOf(old)}`", isBreaking: false);
+        if (old.NameHint != now.NameHint)
+            Add($"is called `{now.NameHint}`, was `{old.NameHint}`", isBreaking: true);
+        if (old.Group != now.Group)
+            Add($"belongs to {now.Group}, was in {old.Group}", isBreaking: true);
+        if (!old.Deprecated && now.Deprecated)
+            Add("is deprecated", isBreaking: false);
+        if (old.RequiredRole != now.RequiredRole)
+            Add($"needs the role {now.RequiredRole ?? "of nobody"}, was {old.RequiredRole ?? "open to everybody"}", isBreaking: false);
+
+        CompareParameters(where, old.Parameters, now.Parameters);
+        CompareBody(where, old.Body, now.Body);
+        CompareAnswers(where, old.Answers, now.Answers);
+        CompareErrors(where, old.Errors, now.Errors);
+
+        void Add(string what, bool isBreaking) => changes.Add(ChangeSubject.Operation, where, what, isBreaking);
+    }
+
+    private void CompareParameters(string where, IReadOnlyList<ApiParameter> old, IReadOnlyList<ApiParameter> now)
+    {
+        // Path parameters go by their place: the server never sees their names. Callers do.
+        var (oldPath, newPath) = (PathOf(old), PathOf(now));
+        foreach (var (before, after) in oldPath.Zip(newPath))
+        {
+            if (before.WireName != after.WireName)
+                changes.Add(ChangeSubject.Operation, where, $"{TextOf(after)} was called `{before.WireName}`", isBreaking: true);
+            CompareParameter(where, before, after);
+        }
+
+        var left = now.Where(parameter => parameter.Place != ParameterPlace.Path).ToDictionary(parameter => (parameter.Place, parameter.WireName));
+        foreach (var before in old.Where(parameter => parameter.Place != ParameterPlace.Path))
+        {
+            if (left.Remove((before.Place, before.WireName), out var after))
+                CompareParameter(where, before, after);
+            else
+                changes.Add(ChangeSubject.Operation, where, $"{TextOf(before)} is gone", isBreaking: true);
+        }
+
+        foreach (var added in left.Values)
+            changes.Add(ChangeSubject.Operation, where, $"{TextOf(added)} is new{(added.Required ? " and required" : "")}", added.Required);
+    }
+
+    private void CompareParameter(string where, ApiParameter old, ApiParameter now)
+    {
+        types.Compare(ChangeSubject.Operation, where, TextOf(now), old.Type, now.Type, Direction.Request);
+        if (old.Required != now.Required)
+            changes.Add(ChangeSubject.Operation, where, $"{TextOf(now)} is {(now.Required ? "required" : "not required any more")}", now.Required);
+        if (!old.Deprecated && now.Deprecated)
+            changes.Add(ChangeSubject.Operation, where, $"{TextOf(now)} is deprecated", isBreaking: false);
+    }
+
+    private void CompareBody(string where, ApiBody? old, ApiBody? now)
+    {
+        switch (old, now)
+        {
+            case (null, null):
+                return;
+            case (null, { } added):
+                changes.Add(ChangeSubject.Operation, where, $"takes a body{(added.Required ? ", which is required" : "")}", added.Required);
+                return;
+            case ({ }, null):
+                changes.Add(ChangeSubject.Operation, where, "takes no body any more", isBreaking: true);
+                return;
+        }
+
+        if (old.MediaType != now.MediaType)
+            changes.Add(ChangeSubject.Operation, where, $"takes {now.MediaType}, was {old.MediaType}", old.Kind != now.Kind);
+        if (!old.Required && now.Required)
+            changes.Add(ChangeSubject.Operation, where, "demands a body", isBreaking: true);
+        if (old.Type is { } before && now.Type is { } after)
+            types.Compare(ChangeSubject.Operation, where, "the body", before, after, Direction.Request);
+    }
+
+    private void CompareAnswers(string where, IReadOnlyList<ApiAnswer> old, IReadOnlyList<ApiAnswer> now)
+    {
+        var left = now.ToDictionary(answer => answer.NameHint, StringComparer.Ordinal);
+        foreach (var before in old)
+        {
+            if (!left.Remove(before.NameHint, out var after) || before.Kind != after.Kind)
+                changes.Add(ChangeSubject.Operation, where, $"gives {KindOf(before)} no more", isBreaking: true);
+            else if (before.Type is { } was && after.Type is { } @is)
+                types.Compare(ChangeSubject.Operation, where, "the answer", was, @is, Direction.Answer);
+        }
+
+        foreach (var added in left.Values)
+            changes.Add(ChangeSubject.Operation, where, $"gives {KindOf(added)} too", isBreaking: false);
+    }
+
+    private void CompareErrors(string where, IReadOnlyList<ApiError> old, IReadOnlyList<ApiError> now)
+    {
+        foreach (var before in old)
+        {
+            if (now.FirstOrDefault(error => error.Patterns.Intersect(before.Patterns).Any()) is { } after)
+                types.Compare(ChangeSubject.Operation, where, $"the error of {string.Join(", ", after.Patterns)}", before.Type, after.Type, Direction.Answer);
+        }
+    }
+
+    private static string TextOf(ApiParameter parameter) => $"{parameter.Place.ToString().ToLowerInvariant()} parameter `{parameter.WireName}`";
+
+    private static string KindOf(ApiAnswer answer) => answer.Kind == ApiBodyKind.None ? "an answer without a body" : $"an answer as {answer.Kind.ToString().ToLowerInvariant()}";
+
+    private static List<ApiParameter> PathOf(IReadOnlyList<ApiParameter> parameters) => [.. parameters.Where(parameter => parameter.Place == ParameterPlace.Path)];
+}

@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using RunAi.Generator.Api.Model;
+
+namespace RunAi.Generated.SpecTool.Diff;
+
+/// <summary>What differs between two versions of a document, as users of their clients see it.</summary>
+internal sealed partial record SpecDiff(ApiModel Before, ApiModel After, IReadOnlyList<SpecChange> Changes)
+{
+    /// <summary>Compares two versions.</summary>
+    public static SpecDiff Compare(ApiModel before, ApiModel after)
+    {
+        var changes = new ChangeSet();
+        var comparison = new OperationComparison(new TypeComparison(before, after, changes), changes);
+        foreach (var (old, now) in Pairs(before, after))
+        {
+            switch (old, now)
+            {
+                case ({ }, null):
+                    changes.Add(ChangeSubject.RemovedOperation, OperationComparison.TitleOf(old), NameOf(old), isBreaking: true);
+                    break;
+                case (null, { }):
+                    changes.Add(ChangeSubject.AddedOperation, OperationComparison.TitleOf(now), NameOf(now), isBreaking: false);
+                    break;
+                case ({ }, { }):
+                    comparison.Compare(old, now);
+                    break;
+            }
+        }
+
+        return new SpecDiff(before, after, changes.ToList());
+    }
+
+    /// <summary>By method and route, whatever its parameters are called; what is left, by name: it has moved.</summary>
+    private static IEnumerable<(ApiOperation? Old, ApiOperation? Now)> Pairs(ApiModel before, ApiModel after)
+    {
+        var left = after.Operations.ToList();
+        var moved = new List<ApiOperation>();
+        foreach (var old in before.Operations)
+        {
+            if (left.Find(now => PlaceOf(now) == PlaceOf(old)) is { } now)
+            {
+                left.Remove(now);
+                yield return (old, now);
+            }
+            else
+            {
+                moved.Add(old);
+            }
+        }
+
+        foreach (var old in moved)
+        {
+            var now = left.Find(now => now.NameHint == old.NameHint && now.Group == old.Group);
+            if (now is not null)
+                left.Remove(now);
+            yield return (old, now);
+        }
+
+        foreach (var now in left)
+            yield return (null, now);
+    }
+
+    private static string PlaceOf(ApiOperation operation) => $"{operation.Method} {Parameters().Replace(operation.Route, "{}")}";
+
+    private static string NameOf(ApiOperation operation) => $"`{operation.NameHint}` of {operation.Group}{(operation.Deprecated ? ", deprecated" : "")}";
+
+    [GeneratedRegex(@"\{[^{}]*\}")]
+    private static partial Regex Parameters();
+}

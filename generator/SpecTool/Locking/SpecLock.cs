@@ -1,0 +1,61 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace RunAi.Generated.SpecTool.Locking;
+
+/// <summary>
+/// The lock file: which documents a project was last refreshed to. A line per document, in ordinal order, so that a version control shows what
+/// changed; the targets find the hash by its place in the line.
+/// </summary>
+internal sealed class SpecLock
+{
+    private static readonly JsonSerializerOptions Format = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private readonly SortedDictionary<string, LockedSpec> _specs;
+
+    private SpecLock(SortedDictionary<string, LockedSpec> specs) => _specs = specs;
+
+    /// <summary>The documents by their path, relative to the project and with forward slashes.</summary>
+    public IReadOnlyDictionary<string, LockedSpec> Specs => _specs;
+
+    /// <summary>Reads a lock file; one that is not there holds nothing.</summary>
+    /// <exception cref="InvalidDataException">It is no lock file.</exception>
+    public static SpecLock Read(string path)
+    {
+        try
+        {
+            var content = File.Exists(path) ? JsonSerializer.Deserialize<Content>(File.ReadAllText(path), Format) : null;
+            return new SpecLock(new SortedDictionary<string, LockedSpec>(content?.Specs ?? [], StringComparer.Ordinal));
+        }
+        catch (JsonException exception)
+        {
+            throw new InvalidDataException($"The lock file is no JSON of the expected form: {exception.Message} Correct it, or delete it and refresh again.", exception);
+        }
+    }
+
+    public void Set(string spec, LockedSpec entry) => _specs[spec] = entry;
+
+    public override string ToString()
+    {
+        var text = new StringBuilder("{\n  \"lockVersion\": 1,\n  \"specs\": {");
+        var separator = "\n";
+        foreach (var (spec, entry) in _specs)
+        {
+            text.Append(separator).Append("    ").Append(Json(spec)).Append(": { \"sha256\": ").Append(Json(entry.Sha256))
+                .Append(", \"version\": ").Append(Json(entry.Version)).Append(", \"date\": ").Append(Json(entry.Date))
+                .Append(", \"url\": ").Append(Json(entry.Url)).Append(" }");
+            separator = ",\n";
+        }
+
+        return text.Append("\n  }\n}\n").ToString();
+    }
+
+    private static string Json(string? value) => JsonSerializer.Serialize(value, Format);
+
+    private sealed record Content(int LockVersion, Dictionary<string, LockedSpec> Specs);
+}

@@ -1,0 +1,90 @@
+using RunAi.Generated.Package.Tests.Support;
+
+namespace RunAi.Generated.Package.Tests;
+
+/// <summary>A project whose spec comes from a server. It goes through the life of such a spec once; each test looks at one step.</summary>
+public sealed class RefreshedSpecTests(RefreshedSpecTests.ShopProject shop) : IClassFixture<RefreshedSpecTests.ShopProject>
+{
+    [Fact]
+    public void The_document_is_downloaded_and_locked()
+    {
+        Assert.Contains("specs/shop.json: new, version 1, 3 operations", shop.Refreshed, StringComparison.Ordinal);
+        Assert.Contains("\"specs/shop.json\": { \"sha256\": \"", shop.Lock, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_document_that_is_as_it_was_locked_builds_without_a_word() => Assert.DoesNotContain("RUNAI", shop.Built, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_document_that_was_edited_is_a_warning() => Assert.Contains(
+        "shop.json : warning RUNAI0101: The document differs from its lock", shop.EditedByHand, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_document_that_was_edited_is_an_error_where_the_project_says_so()
+    {
+        Assert.Equal(1, shop.Locked.ExitCode);
+        Assert.Contains("shop.json : error RUNAI0101: ", shop.Locked.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_refresh_tells_what_changed() => Assert.Contains(
+        "specs/shop.json: 1 → 2: 0 operations added, 0 removed, 1 changed", shop.RefreshedAgain, StringComparison.Ordinal);
+
+    [Fact]
+    public void Two_files_can_be_compared_at_any_time() => Assert.Contains(
+        "- is called `listAllCarts`, was `listCarts`", shop.Compared, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_no_document_is_an_error_of_the_build()
+    {
+        Assert.Equal(1, shop.Refused.ExitCode);
+        Assert.Contains("error RUNAI0104: ", shop.Refused.Output, StringComparison.Ordinal);
+    }
+
+    public sealed class ShopProject(PackedFeed feed) : IAsyncLifetime
+    {
+        internal string Refreshed { get; private set; } = "";
+
+        internal string Lock { get; private set; } = "";
+
+        internal string Built { get; private set; } = "";
+
+        internal string EditedByHand { get; private set; } = "";
+
+        internal Dotnet Locked { get; private set; } = new(0, "");
+
+        internal string RefreshedAgain { get; private set; } = "";
+
+        internal string Compared { get; private set; } = "";
+
+        internal Dotnet Refused { get; private set; } = new(0, "");
+
+        public async ValueTask InitializeAsync()
+        {
+            await using var server = await SpecServer.StartAsync();
+            var project = feed.CreateProject("refreshed app");
+            await project.WriteAsync("app.csproj", ScratchProject.Project(
+                $"""<ItemGroup><RunAiSpec Include="specs/shop.json" Namespace="My.Shop" SourceUrl="{server.Url}" /></ItemGroup>"""));
+            await project.WriteAsync("Program.cs", "Console.WriteLine(typeof(My.Shop.ShopClient));");
+            await project.WriteAsync("old.json", TinySpecs.Shop);
+
+            server.Document = TinySpecs.Shop;
+            Refreshed = (await project.BuildAsync("-t:RunAiRefreshSpecs")).Succeeded();
+            Lock = await File.ReadAllTextAsync(project.PathOf("runai.specs.lock"), TestContext.Current.CancellationToken);
+            Built = (await project.BuildAgainAsync()).Succeeded();
+
+            await project.WriteAsync("specs/shop.json", TinySpecs.Shop.Replace("Shop", "My shop", StringComparison.Ordinal));
+            EditedByHand = (await project.BuildAgainAsync()).Succeeded();
+            Locked = await project.BuildAsync("--no-restore", "-p:RunAiSpecLockMode=Error");
+
+            server.Document = TinySpecs.Shop.Replace("listCarts", "listAllCarts", StringComparison.Ordinal).Replace("\"version\": \"1\"", "\"version\": \"2\"", StringComparison.Ordinal);
+            RefreshedAgain = (await project.BuildAsync("--no-restore", "-t:RunAiRefreshSpecs")).Succeeded();
+            Compared = (await project.BuildAsync("--no-restore", "-t:RunAiSpecDiff", "-p:RunAiSpecDiffFrom=old.json")).Succeeded();
+
+            server.Document = "<html>Sign in</html>";
+            Refused = await project.BuildAsync("--no-restore", "-t:RunAiRefreshSpecs");
+        }
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace RunAi.Generated.Package.Tests.Support;
+
+/// <summary>Serves a document on the loopback interface.</summary>
+internal sealed class SpecServer : IAsyncDisposable
+{
+    private readonly WebApplication _application;
+
+    private SpecServer(WebApplication application) => _application = application;
+
+    /// <summary>What is served.</summary>
+    public string Document { get; set; } = "";
+
+    public string Url => _application.Urls.Single() + "/spec";
+
+    public static async Task<SpecServer> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var server = new SpecServer(builder.Build());
+        server._application.MapGet("/spec", () => Results.Text(server.Document, "application/json"));
+        await server._application.StartAsync(TestContext.Current.CancellationToken);
+        return server;
+    }
+
+    public ValueTask DisposeAsync() => _application.DisposeAsync();
+}

@@ -1,0 +1,74 @@
+using System.Reflection;
+using RunAi.Generated.SpecTool.Commands;
+using RunAi.Generated.SpecTool.Diff;
+using RunAi.Generated.SpecTool.Tests.Support;
+
+namespace RunAi.Generated.SpecTool.Tests.Diff;
+
+public sealed class DiffReportTests
+{
+    private static readonly string Bundled = typeof(DiffReportTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "BundledSpecsDirectory").Value!;
+
+    [Fact]
+    public void What_breaks_callers_comes_first()
+    {
+        var before = Specs.Document(Operation("/carts", "listCarts", "\"name\":{\"type\":\"string\"}") + "," + Operation("/old", "listOld", "\"id\":{\"type\":\"string\"}"), version: "1");
+        var after = Specs.Document(Operation("/carts", "listCarts", "\"title\":{\"type\":\"string\"}") + "," + Operation("/new", "listNew", "\"id\":{\"type\":\"string\"}"), version: "2");
+
+        var report = DiffReport.Write(SpecDiff.Compare(Specs.ModelOf(before), Specs.ModelOf(after)));
+
+        Assert.Equal(
+            """
+            # Shop, 1 → 2
+
+            1 → 2: 1 operations added, 1 removed, 0 changed; 1 models changed; 2 of 4 changes break callers.
+
+            ## Breaks callers (2)
+
+            ### Operations removed (1)
+
+            - `GET /old`: `listOld` of Default
+
+            ### Models changed (1)
+
+            - `listCarts Response`
+              - `name` is gone
+
+            ## Breaks nobody (2)
+
+            ### Operations added (1)
+
+            - `GET /new`: `listNew` of Default
+
+            ### Models changed (1)
+
+            - `listCarts Response`
+              - `title` is new
+
+            """.ReplaceLineEndings("\n"),
+            report);
+    }
+
+    [Theory]
+    [InlineData("administrator.openapi.json")]
+    [InlineData("researcher.swagger.yaml")]
+    public void A_bundled_document_does_not_differ_from_itself(string file)
+    {
+        using var output = new StringWriter();
+
+        Assert.Equal(0, DiffCommand.Run(Bundled + file, Bundled + file, overlay: null, report: null, output));
+        Assert.Contains("0 of 0 changes", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_an_error_of_the_build()
+    {
+        using var output = new StringWriter();
+
+        Assert.Equal(1, DiffCommand.Run("nowhere.json", "nowhere.json", overlay: null, report: null, output));
+        Assert.StartsWith("nowhere.json : error RUNAI0104: There is no such file.", output.ToString(), StringComparison.Ordinal);
+    }
+
+    private static string Operation(string path, string id, string properties) =>
+        $$""" "{{path}}":{"get":{"operationId":"{{id}}","responses":{"200":{"description":"","content":{"application/json":{"schema":{"type":"object","properties":{ {{properties}} } } } } } } } } """;
+}

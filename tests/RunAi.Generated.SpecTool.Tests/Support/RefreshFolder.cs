@@ -1,0 +1,54 @@
+using System.Net;
+using Microsoft.Extensions.Time.Testing;
+using Microsoft.Kiota.Abstractions.Authentication;
+using RunAi.Generated.SpecTool.Commands;
+using RunAi.Generated.SpecTool.Downloading;
+
+namespace RunAi.Generated.SpecTool.Tests.Support;
+
+/// <summary>A project's folder, and a server that answers as the test says.</summary>
+public sealed class RefreshFolder : IDisposable
+{
+    private readonly string _root = Directory.CreateTempSubdirectory("RunAi.Generated.SpecTool.Tests.").FullName;
+    private readonly StringWriter _output = new();
+
+    public string Spec => Path.Combine(_root, "specs", "shop.json");
+
+    public string Lock => Path.Combine(_root, "runai.specs.lock");
+
+    public string Report => Path.Combine(_root, "obj", "shop.json.changes.md");
+
+    /// <summary>What the tool has written.</summary>
+    public string Output => _output.ToString();
+
+    /// <summary>The requests that the server got.</summary>
+    public IList<HttpRequestMessage> Requests { get; } = [];
+
+    internal Task<bool> RefreshAsync(string answer, HttpStatusCode status = HttpStatusCode.OK, string url = "https://tenant.test/docs", IAccessTokenProvider? tokens = null) =>
+        RefreshAsync(_ => new HttpResponseMessage(status) { Content = new StringContent(answer) }, url, tokens);
+
+    internal async Task<bool> RefreshAsync(Func<HttpRequestMessage, HttpResponseMessage> answer, string url = "https://tenant.test/docs", IAccessTokenProvider? tokens = null)
+    {
+        using var http = new HttpClient(new Server(this, answer));
+        var time = new FakeTimeProvider(new DateTimeOffset(2026, 5, 4, 23, 0, 0, TimeSpan.Zero));
+        return await new SpecRefresh(new SpecDownloader(http, tokens), time, new BuildLog(_output)).RunAsync(
+            new RefreshRequest(Spec, "specs/shop.json", url, Lock, OverlayPath: null, Report), TestContext.Current.CancellationToken);
+    }
+
+    public void Dispose()
+    {
+        _output.Dispose();
+        Directory.Delete(_root, recursive: true);
+    }
+
+    private sealed class Server(RefreshFolder folder, Func<HttpRequestMessage, HttpResponseMessage> answer) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            folder.Requests.Add(request);
+            var response = answer(request);
+            response.RequestMessage = request;
+            return Task.FromResult(response);
+        }
+    }
+}
