@@ -41,14 +41,16 @@ internal static class ConstraintTexts
         "exclusiveMinimum" => value.Kind == SpecNodeKind.Boolean ? null : $"Greater than {value.Text}.",
         "exclusiveMaximum" => value.Kind == SpecNodeKind.Boolean ? null : $"Less than {value.Text}.",
         "multipleOf" => $"A multiple of {value.Text}.",
-        "minLength" => $"At least {value.Text} characters.",
-        "maxLength" => $"At most {value.Text} characters.",
+        "minLength" => $"At least {Count(value, "character", "characters")}.",
+        "maxLength" => $"At most {Count(value, "character", "characters")}.",
         "pattern" => $"Pattern: {value.Text}",
-        "minItems" => $"At least {value.Text} items.",
-        "maxItems" => $"At most {value.Text} items.",
+        "minItems" => $"At least {Count(value, "item", "items")}.",
+        "maxItems" => $"At most {Count(value, "item", "items")}.",
         "uniqueItems" => value.IsTrue ? "Items are unique." : null,
-        "minProperties" => $"At least {value.Text} entries.",
-        "maxProperties" => $"At most {value.Text} entries.",
+        "minProperties" => $"At least {Count(value, "entry", "entries")}.",
+        "maxProperties" => $"At most {Count(value, "entry", "entries")}.",
         _ => null,
     };
+
+    private static string Count(SpecNode value, string one, string many) => $"{value.Text} {(value.Text == "1" ? one : many)}";
 }

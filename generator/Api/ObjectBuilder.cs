@@ -28,7 +28,12 @@ internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, Schem
             NameHint = names.NameOf(pending.Key),
             Description = head?.Description ?? parts.Description,
             Deprecated = head?.Deprecated ?? false,
-            Properties = [.. parts.Properties.OrderBy(property => property.Key, StringComparer.Ordinal).Select(property => PropertyOf(pending, property.Key, property.Value, parts.Required.Contains(property.Key)))],
+            Properties =
+            [
+                .. parts.Properties.Select(property => PropertyOf(pending, property.Key, property.Value, parts.Required.Contains(property.Key)))
+                    .Concat(parts.UndescribedRequired.Select(name => UndescribedOf(name, parts)))
+                    .OrderBy(property => property.WireName, StringComparer.Ordinal),
+            ],
             AdditionalProperties = AdditionalPropertiesOf(parts),
         };
     }
@@ -84,6 +89,17 @@ internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, Schem
             Constraints = view is null ? [] : ConstraintTexts.Describe(view.Schema),
         };
     }
+
+    /// <summary>A member that has to be there although nothing is said about it (JSON Schema 2020-12 validation, section 6.5.3).</summary>
+    private ApiProperty UndescribedOf(string name, ObjectParts parts) => new()
+    {
+        WireName = name,
+        Type = name == parts.Discriminator ? ApiType.String.NotNull
+            : parts.AdditionalProperties is { } others ? types.Resolve(others)
+            : ApiType.Any.NotNull,
+        Required = true,
+        Description = "Required by the API, which says no more about it.",
+    };
 
     /// <summary>The type of a member that several parts describe: all of them hold at once.</summary>
     private ApiTypeUse Merge(PendingObject owner, string name, List<string> schemas)

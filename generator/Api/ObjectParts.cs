@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using RunAi.Generator.OpenApi.Model;
 
 namespace RunAi.Generator.Api;
@@ -15,6 +16,9 @@ internal sealed class ObjectParts
 
     public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The member that tells the object's extensions apart; null for none.</summary>
+    public string? Discriminator { get; private set; }
+
     public string? AdditionalProperties { get; private set; }
 
     /// <summary>Whether a part forbids members that are not listed.</summary>
@@ -22,11 +26,18 @@ internal sealed class ObjectParts
 
     public string? Description { get; private set; }
 
+    /// <summary>
+    /// The names that are required although no part describes them. Where members that are not listed are forbidden, there are none:
+    /// no value could have such a member.
+    /// </summary>
+    public IEnumerable<string> UndescribedRequired => Closed ? [] : Required.Where(name => !_byName.ContainsKey(name));
+
     /// <param name="schema">The part.</param>
     /// <param name="optional">Whether the part is one of several variants, so that what it requires is not always there.</param>
     public void Add(Schema schema, bool optional)
     {
         Description ??= schema.Description;
+        Discriminator ??= schema.Discriminator?.PropertyName;
         foreach (var property in schema.Properties)
         {
             if (!_byName.TryGetValue(property.Name, out var schemas))

@@ -184,11 +184,15 @@ internal sealed partial class TypeResolver
                 return new ApiListType(schema.Items is { } items ? Resolve(items) : ApiType.Any.NotNull);
             case SchemaTypes.Object:
             case SchemaTypes.None when _graph.IsObject(schema.Pointer):
-                return schema.Properties.Count > 0 ? ObjectTypeOf(schema) : MapTypeOf(schema);
+                return schema.Properties.Count > 0 || RequiresOfItself(schema) ? ObjectTypeOf(schema) : MapTypeOf(schema);
             default:
                 return ApiType.Any;
         }
     }
+
+    // Members that are required and not described are members nevertheless, unless all of them are of one type, as those of a map are.
+    private static bool RequiresOfItself(Schema schema) =>
+        schema.Required.Count > 0 && schema is { AdditionalProperties: null, AllowsAdditionalProperties: not false, PatternProperties.Count: 0 };
 
     private ApiMapType MapTypeOf(Schema schema)
     {

@@ -61,7 +61,7 @@ internal sealed class ClassBuilder(TypeNames names, TypeExpressions expressions,
             texts.Add(string.Join(" ", property.Constraints));
         }
 
-        texts.Add(property is { Deprecated: true, Required: true } ? "The API calls it deprecated." : null);
+        texts.Add(property is { Deprecated: true, Required: true } ? Docs.Deprecated : null);
         texts.Add(property.ReadOnly ? "The server sets it." : null);
         texts.Add(keepsAbsence ? "Left unset it is not sent; null is sent as null." : null);
         return string.IsNullOrWhiteSpace(property.Description) ? Docs.Of(string.Join(" ", texts.Where(text => text is not null))) : Docs.Of(property.Description, texts);

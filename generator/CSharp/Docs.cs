@@ -8,6 +8,9 @@ namespace RunAi.Generator.CSharp;
 /// <summary>Puts documentation together.</summary>
 internal static class Docs
 {
+    /// <summary>What is said of a deprecated thing that can't be called obsolete.</summary>
+    public const string Deprecated = "The API calls it deprecated.";
+
     public static CSharpDoc Of(string? summary, params string?[] remarks) => Of(summary, (IEnumerable<string?>)remarks);
 
     public static CSharpDoc Of(string? summary, IEnumerable<string?> remarks)

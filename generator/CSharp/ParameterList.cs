@@ -55,7 +55,7 @@ internal sealed class ParameterList(TypeExpressions expressions, IEnumerable<str
         foreach (var parameter in parameters)
         {
             var name = members.Take(Identifiers.Pascal(parameter.WireName, "Parameter"), "Value");
-            properties.Add(new CSharpParameter(name, expressions.TypeOf(parameter.Type.OrNull(true)), IsOptional: true, DocOf(parameter), parameter.Deprecated));
+            properties.Add(new CSharpParameter(name, expressions.TypeOf(parameter.Type.OrNull(true)), IsOptional: true, DocOf(parameter, canBeObsolete: true), parameter.Deprecated));
             Bindings.Add(BindingOf(parameter, "options?." + name));
         }
 
@@ -110,5 +110,9 @@ internal sealed class ParameterList(TypeExpressions expressions, IEnumerable<str
 
     private string NameOf(ApiParameter parameter) => _scope.Take(Identifiers.Camel(parameter.WireName, "parameter"), "Value");
 
-    private static CSharpDoc DocOf(ApiParameter parameter) => Docs.Of(string.Join(" ", new[] { parameter.Description?.Trim() }.Concat(parameter.Constraints).Where(text => !string.IsNullOrEmpty(text))));
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="canBeObsolete">Whether an attribute says that it is deprecated; C# has none for parameters of methods.</param>
+    private static CSharpDoc DocOf(ApiParameter parameter, bool canBeObsolete = false) => Docs.Of(string.Join(
+        " ",
+        new[] { parameter.Description?.Trim() }.Concat(parameter.Constraints).Append(parameter.Deprecated && !canBeObsolete ? Docs.Deprecated : null).Where(text => !string.IsNullOrEmpty(text))));
 }

@@ -17,7 +17,11 @@ internal static class ClientEmitter
         EmitConstructors(writer, type);
         writer.Line();
         EmitGroups(writer, type, "public ", inherit: true);
-        writer.Line();
+        if (type.Groups.Count > 0)
+        {
+            writer.Line();
+        }
+
         writer.Line($"static {type.Name} IApiClient<{type.Name}>.Create(ApiConnection connection) => new(connection);");
         writer.Close();
         writer.Line();

@@ -19,22 +19,18 @@ internal static class DocWriter
     {
         if (doc.Summary is { } summary)
         {
-            WriteElement(writer, "summary", LinesOf(summary));
+            WriteElement(writer, "summary", [summary]);
         }
 
         WriteRemarks(writer, doc);
     }
 
-    /// <summary>Writes the remarks alone, one paragraph each.</summary>
+    /// <summary>Writes the remarks alone.</summary>
     public static void WriteRemarks(SourceWriter writer, CSharpDoc doc)
     {
-        if (doc.Remarks.Count == 1)
+        if (doc.Remarks.Count > 0)
         {
-            WriteElement(writer, "remarks", LinesOf(doc.Remarks[0]));
-        }
-        else if (doc.Remarks.Count > 1)
-        {
-            WriteElement(writer, "remarks", doc.Remarks.SelectMany(ParagraphOf).ToList());
+            WriteElement(writer, "remarks", doc.Remarks);
         }
     }
 
@@ -42,42 +38,56 @@ internal static class DocWriter
     {
         if (doc.Summary is { } summary)
         {
-            WriteElement(writer, $"param name=\"{name.TrimStart('@')}\"", LinesOf(summary), "param");
+            WriteElement(writer, $"param name=\"{name.TrimStart('@')}\"", [summary], "param");
         }
     }
 
-    private static void WriteElement(SourceWriter writer, string open, List<string> lines, string? close = null)
+    private static void WriteElement(SourceWriter writer, string open, IEnumerable<string> texts, string? close = null)
     {
         close ??= open;
-        if (lines.Count <= 1)
+        var paragraphs = texts.SelectMany(ParagraphsOf).ToList();
+        if (paragraphs.Count == 0 || (paragraphs.Count == 1 && paragraphs[0].Count == 1))
         {
-            writer.Line($"/// <{open}>{(lines.Count == 0 ? string.Empty : lines[0])}</{close}>");
+            writer.Line($"/// <{open}>{(paragraphs.Count == 0 ? string.Empty : paragraphs[0][0])}</{close}>");
             return;
         }
 
         writer.Line($"/// <{open}>");
-        foreach (var line in lines)
+        foreach (var lines in paragraphs)
         {
-            writer.Line(line.Length == 0 ? "///" : "/// " + line);
+            for (var i = 0; i < lines.Count; i++)
+            {
+                var start = i == 0 && paragraphs.Count > 1 ? "<para>" : string.Empty;
+                var end = i == lines.Count - 1 && paragraphs.Count > 1 ? "</para>" : string.Empty;
+                writer.Line($"/// {start}{lines[i]}{end}");
+            }
         }
 
         writer.Line($"/// </{close}>");
     }
 
-    private static List<string> ParagraphOf(string paragraph)
+    /// <summary>The lines of a text, in paragraphs that blank lines divide, as they do in Markdown.</summary>
+    private static IEnumerable<List<string>> ParagraphsOf(string text)
     {
-        var lines = LinesOf(paragraph);
-        if (lines.Count > 0)
+        var lines = new List<string>();
+        foreach (var line in text.Replace("\r\n", "\n").Split(LineTerminators).Select(line => Escape(line).Trim()))
         {
-            lines[0] = "<para>" + lines[0];
-            lines[lines.Count - 1] += "</para>";
+            if (line.Length > 0)
+            {
+                lines.Add(line);
+            }
+            else if (lines.Count > 0)
+            {
+                yield return lines;
+                lines = [];
+            }
         }
 
-        return lines;
+        if (lines.Count > 0)
+        {
+            yield return lines;
+        }
     }
-
-    private static List<string> LinesOf(string text) =>
-        [.. text.Split(LineTerminators).Select(line => Escape(line).Trim()).SkipWhile(line => line.Length == 0).Reverse().SkipWhile(line => line.Length == 0).Reverse()];
 
     private static string Escape(string line)
     {

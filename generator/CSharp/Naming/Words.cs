@@ -4,7 +4,10 @@ using System.Text;
 
 namespace RunAi.Generator.CSharp.Naming;
 
-/// <summary>Splits names of a document into words: at everything that is no letter or digit and where the case changes.</summary>
+/// <summary>
+/// Splits names of a document into words: at everything that is no letter or digit and where the case changes. The same name gives the
+/// same words on every machine, with or without ICU.
+/// </summary>
 internal static class Words
 {
     // Names without any letter or digit, such as the operators of a filter.
@@ -51,23 +54,27 @@ internal static class Words
         return words.Count > 0 ? words : SpellOut(text);
     }
 
-    // Unicode normal form C, so that two spellings of a letter are one; without format characters, which C# ignores in
-    // identifiers (C# specification, Identifiers).
+    // Without format characters, which C# ignores in identifiers, and without marks: with these, letters have several spellings, and C#
+    // wants the one of normal form C (C# specification, Identifiers). To compose it takes tables that not every machine has.
     private static string Clean(string name)
     {
         var cleaned = new StringBuilder(name.Length);
         foreach (var character in name)
         {
-            var category = CharUnicodeInfo.GetUnicodeCategory(character);
-            cleaned.Append(category switch
+            switch (CharUnicodeInfo.GetUnicodeCategory(character))
             {
-                UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned => ' ',
-                UnicodeCategory.Format => '\0',
-                _ => character,
-            });
+                case UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark:
+                    break;
+                case UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned:
+                    cleaned.Append(' ');
+                    break;
+                default:
+                    cleaned.Append(SecondSpellings.Contains(character) ? ' ' : character);
+                    break;
+            }
         }
 
-        return cleaned.Replace("\0", string.Empty).ToString().Normalize(NormalizationForm.FormC);
+        return cleaned.ToString();
     }
 
     private static bool StartsWord(string text, int index)

@@ -16,13 +16,6 @@ internal sealed class ArgumentSampler(OperationCall call, TenantResources resour
 {
     private const int DeepestMember = 6;
 
-    // The spec requires this member without declaring it, so there is no property for it.
-    private static readonly Dictionary<Type, string> Undeclared = new()
-    {
-        [typeof(ConfigMapUpdateRequest)] = "spec",
-        [typeof(SecretAssetUpdateRequest)] = "spec",
-    };
-
     public object? For(ParameterInfo parameter)
     {
         if (parameter.ParameterType == typeof(CancellationToken))
@@ -90,8 +83,6 @@ internal sealed class ArgumentSampler(OperationCall call, TenantResources resour
                 property.SetValue(model, Make(property.PropertyType, property.Name, type, depth + 1));
         }
 
-        if (Undeclared.TryGetValue(type, out var member))
-            ((ExtensibleJsonModel)model).AdditionalProperties[member] = JsonElement.Parse("{}");
         return model;
     }
 }

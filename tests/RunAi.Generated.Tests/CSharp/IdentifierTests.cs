@@ -28,6 +28,29 @@ public sealed class IdentifierTests
         // C# compares identifiers in normal form C and without format characters; two that differ must differ there as well.
         name => Identifiers.Pascal(name, "Fallback") is var identifier && SyntaxFactory.ParseToken(identifier).ValueText == identifier && identifier.IsNormalized(), iter: Iterations);
 
+    /// <summary>From UnicodeData.txt: what has a decomposition that normal form C does not put together again, and what composes with the letter before.</summary>
+    [Theory]
+    [InlineData('\u0374')] // the numeral sign of Greek
+    [InlineData('\u0958')] // a Devanagari letter with nukta, excluded from composition
+    [InlineData('\u1161')] // a vowel of Hangul
+    [InlineData('\u11C2')] // a final of Hangul
+    [InlineData('\u1F71')] // alpha with oxia, which is alpha with tonos
+    [InlineData('\u2126')] // the sign of Ohm, which is Omega
+    [InlineData('\u212B')] // the sign of Angstrom
+    [InlineData('\uF900')] // a compatibility ideograph
+    [InlineData('\uFB4E')] // a Hebrew letter with a mark
+    public void A_letter_with_a_second_spelling_is_no_part_of_a_name(char letter) => Assert.Equal("AB", Identifiers.Pascal($"a{letter}b", "Fallback"));
+
+    [Theory]
+    [InlineData('\u00E9')]
+    [InlineData('\u0373')]
+    [InlineData('\u03A9')]
+    [InlineData('\u1160')]
+    [InlineData('\u1EA5')]
+    [InlineData('\uAC00')]
+    [InlineData('\uFA0E')] // a compatibility ideograph by name only
+    public void A_letter_with_one_spelling_stays(char letter) => Assert.Equal($"A{letter}b", Identifiers.Pascal($"a{letter}b", "Fallback"), ignoreCase: true);
+
     [Fact]
     public void Names_are_stable() => AnyName.Sample(name => Identifiers.Pascal(name, "Fallback") == Identifiers.Pascal(name, "Fallback"), iter: Iterations);
 
@@ -40,6 +63,9 @@ public sealed class IdentifierTests
     [InlineData("class", "Class", "@class")]
     [InlineData("await", "Await", "@await")]
     [InlineData("\u00E9t\u00E9", "\u00C9t\u00E9", "\u00E9t\u00E9")]
+    [InlineData("e\u0301te\u0301s", "Etes", "etes")]
+    [InlineData("caf\u00E9", "Caf\u00E9", "caf\u00E9")]
+    [InlineData("10\u212Abc", "_10Bc", "_10Bc")]
     [InlineData("soft\u00ADhyphen", "Softhyphen", "softhyphen")]
     [InlineData("1.5", "_1_5", "_1_5")]
     [InlineData("", "Fallback", "fallback")]

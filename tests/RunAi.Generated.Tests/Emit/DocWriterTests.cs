@@ -40,12 +40,22 @@ public sealed class DocWriterTests
 
     [Theory]
     [InlineData("one line", "/// <summary>one line</summary>\n")]
-    [InlineData("a\r\nb\rc\nd\u0085e\u2028f\u2029g", "/// <summary>\n/// a\n///\n/// b\n/// c\n/// d\n/// e\n/// f\n/// g\n/// </summary>\n")]
+    [InlineData("a\r\nb\rc\nd\u0085e\u2028f\u2029g", "/// <summary>\n/// a\n/// b\n/// c\n/// d\n/// e\n/// f\n/// g\n/// </summary>\n")]
     [InlineData("a < b && c > d", "/// <summary>a &lt; b &amp;&amp; c &gt; d</summary>\n")]
     [InlineData("*/ </summary>", "/// <summary>*/ &lt;/summary&gt;</summary>\n")]
     [InlineData("\0\u0001\uFFFE", "/// <summary></summary>\n")]
     [InlineData("\U0001F600", "/// <summary>\U0001F600</summary>\n")]
     public void A_summary_is_written_line_by_line(string text, string expected) => Assert.Equal(expected, Write(text));
+
+    [Theory]
+    [InlineData("a\n\nb\nc", "/// <summary>\n/// <para>a</para>\n/// <para>b\n/// c</para>\n/// </summary>\n")]
+    [InlineData("\r\na\r\n \r\n\r\nb\r\n", "/// <summary>\n/// <para>a</para>\n/// <para>b</para>\n/// </summary>\n")]
+    [InlineData("\n\na\n", "/// <summary>a</summary>\n")]
+    public void Blank_lines_divide_paragraphs(string text, string expected) => Assert.Equal(expected, Write(text));
+
+    [Fact]
+    public void Paragraphs_of_a_remark_are_paragraphs_of_all() => Assert.Equal(
+        "/// <summary>s</summary>\n/// <remarks>\n/// <para>a</para>\n/// <para>b</para>\n/// <para>c</para>\n/// </remarks>\n", Write("s", "a\n\nb", "c"));
 
     [Fact]
     public void Several_remarks_are_paragraphs() => Assert.Equal(
@@ -59,7 +69,7 @@ public sealed class DocWriterTests
     }
 
     private static XElement XmlOf(string comment) =>
-        XElement.Parse("<doc>" + string.Concat(comment.Split('\n').Select(line => (line.Length == 0 ? "" : line[3..]) + "\n")) + "</doc>");
+        XElement.Parse("<doc>" + string.Concat(comment.Split('\n').Select(line => (line.Length == 0 ? "" : line[3..]) + "\n")) + "</doc>", LoadOptions.PreserveWhitespace);
 
     private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

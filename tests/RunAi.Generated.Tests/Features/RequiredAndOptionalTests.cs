@@ -49,4 +49,42 @@ public sealed class RequiredAndOptionalTests
     [Fact]
     public async Task Members_that_the_spec_does_not_list_survive() =>
         Assert.Equal("""{"name":"n","owner":null,"later":[1,{"a":null}]}""", await InAnswer.Value.EvaluateAsync("""Read<Thing>("{\"later\":[1,{\"a\":null}],\"name\":\"n\"}")"""));
+
+    [Fact]
+    public void A_member_that_is_required_and_nowhere_described_is_JSON_that_callers_give() => Snapshot.Match(Undescribed.Value.Types("Thing"));
+
+    [Fact]
+    public async Task A_member_that_is_nowhere_described_is_sent_as_given() => Assert.Equal(
+        """{"name":"n","spec":{"a":[1]}}""", await Undescribed.Value.EvaluateAsync("""new Thing { Name = "n", Spec = JsonElement.Parse("{\"a\":[1]}") }"""));
+
+    [Fact]
+    public async Task A_member_that_is_nowhere_described_is_read() =>
+        Assert.Equal("7", await Undescribed.Value.EvaluateAsync("""Read<Thing>("{\"spec\":7}").Spec.GetInt32()"""));
+
+    [Theory]
+    [InlineData("type: object\nrequired: [spec]", "public required JsonElement Spec")]
+    [InlineData("required: [spec]\nproperties: {name: {type: string}}\nadditionalProperties: {type: integer}", "public required long Spec")]
+    [InlineData("required: [spec]\nproperties: {name: {type: string}}\ndiscriminator: {propertyName: spec}", "public required string Spec")]
+    [InlineData("allOf: [{required: [spec]}, {properties: {spec: {type: boolean}}}]", "public required bool Spec")]
+    [InlineData("allOf: [{properties: {spec: {properties: {a: {type: string}}}}}, {properties: {spec: {required: [a]}}}]", "public required string A")]
+    public void A_required_member_is_what_the_schema_says_of_it_anywhere(string schema, string property) => Assert.Contains(
+        property, GeneratorHarness.Generate(TinySpec.Sending("Thing:\n  " + schema.Replace("\n", "\n  ", StringComparison.Ordinal)))["Things.g.cs"], StringComparison.Ordinal);
+
+    [Fact]
+    public void A_member_that_is_required_and_forbidden_is_left_out() => Assert.DoesNotContain("Spec", GeneratorHarness.Generate(TinySpec.Sending("""
+        Thing: {required: [spec], properties: {name: {type: string}}, additionalProperties: false}
+        """))["Things.g.cs"], StringComparison.Ordinal);
+
+    [Fact]
+    public void A_map_of_one_type_stays_a_map_whatever_it_requires() => Assert.Contains("IReadOnlyDictionary<string, long>", GeneratorHarness.Generate(TinySpec.Sending("""
+        Thing: {type: object, required: [spec], additionalProperties: {type: integer}}
+        """))["Things.g.cs"], StringComparison.Ordinal);
+
+    private static readonly Lazy<GeneratedCode> Undescribed = new(() => GeneratorHarness.Generate(TinySpec.Sending("""
+        Thing:
+          type: object
+          required: [name, spec]
+          properties:
+            name: {type: string}
+        """)));
 }

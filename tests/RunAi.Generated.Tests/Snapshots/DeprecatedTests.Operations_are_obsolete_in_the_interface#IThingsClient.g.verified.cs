@@ -2,6 +2,7 @@
 public partial interface IThingsClient
 {
     /// <summary>GET /thing</summary>
+    /// <param name="old">The API calls it deprecated.</param>
     [Obsolete("The API calls it deprecated.")]
     Task DoItAsync(string? old = null, CancellationToken cancellationToken = default);
 

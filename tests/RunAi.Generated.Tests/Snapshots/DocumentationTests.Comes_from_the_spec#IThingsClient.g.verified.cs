@@ -3,13 +3,12 @@ public partial interface IThingsClient
 {
     /// <summary>Makes a thing.</summary>
     /// <remarks>
-    /// <para>First paragraph.
-    ///
-    /// Second paragraph with `code`, &lt;b&gt;tags&lt;/b&gt; &amp; more.</para>
+    /// <para>First paragraph.</para>
+    /// <para>Second paragraph with `code`, &lt;b&gt;tags&lt;/b&gt; &amp; more.</para>
     /// <para>Needs the Run:ai role Editor.</para>
     /// <para>POST /things/{id}</para>
     /// </remarks>
-    /// <param name="id">Which one. At least 1 characters. Pattern: ^[a-z]+$</param>
+    /// <param name="id">Which one. At least 1 character. Pattern: ^[a-z]+$</param>
     /// <param name="body">The thing to make.</param>
     /// <param name="limit">How many. At least 0. At most 100. Default: 50.</param>
     Task DoItAsync(string id, Thing? body = null, int? limit = null, CancellationToken cancellationToken = default);
