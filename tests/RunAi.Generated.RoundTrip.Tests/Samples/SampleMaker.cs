@@ -63,6 +63,12 @@ public sealed class SampleMaker(SpecSchemas schemas, SampleKind kind)
             value[name] = isNull ? null : MakeValue(described, depth + 1);
         }
 
+        // What is required has to be there, even where nothing describes it.
+        foreach (var name in required.Where(name => !value.ContainsKey(name) && schemas.IsOpen(schema)))
+        {
+            value[name] = Anything();
+        }
+
         foreach (var alternative in schemas.AlternativesOf(schema).Take(1).Where(alternative => schemas.MembersOf([alternative]).Count > 0))
         {
             foreach (var (name, member) in ObjectOf([alternative], depth))

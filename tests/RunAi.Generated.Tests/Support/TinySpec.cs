@@ -38,6 +38,13 @@ internal static class TinySpec
     /// <summary>An operation <c>do_it</c> of the group <c>Things</c> whose body is the schema <c>Thing</c>.</summary>
     public static SpecItem Sending(string schemas) => Operation("put", "/thing", "requestBody: {required: true, content: " + ThingContent + "}", schemas);
 
+    /// <summary>An operation <c>do_it</c> of the group <c>Things</c> whose body and whose answer are the schema <c>Thing</c>.</summary>
+    public static SpecItem Exchanging(string schemas) => Operation(
+        "put",
+        "/thing",
+        "requestBody: {required: true, content: " + ThingContent + "}\nresponses: {'200': {description: The thing., content: " + ThingContent + "}}",
+        schemas);
+
     private static string Indent(string text, int depth) =>
         string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => new string(' ', depth) + line));
 }

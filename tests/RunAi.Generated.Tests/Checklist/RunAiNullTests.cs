@@ -1,0 +1,71 @@
+using RunAi.Generator.Tests.Support;
+
+namespace RunAi.Generator.Tests.Checklist;
+
+/// <summary>Null and absence as Run:ai's documents describe them, and members that are required.</summary>
+public sealed class RunAiNullTests
+{
+    private static readonly Lazy<GeneratedCode> Code = new(() => GeneratorHarness.Generate(TinySpec.Exchanging("""
+        Thing:
+          required: [values, owner]
+          properties:
+            types: {$ref: '#/components/schemas/NodeTypes', description: Where it runs., nullable: true}
+            cluster: {$ref: '#/components/schemas/ClusterIdOptional'}
+            object: {type: object, nullable: true, properties: {a: {type: string}}}
+            list: {type: array, nullable: true, items: {type: string}}
+            platform: {type: string, nullable: true, enum: [eks, gke]}
+            phase: {$ref: '#/components/schemas/Phase'}
+            values: {type: array, nullable: true, items: {type: string}}
+            owner: {$ref: '#/components/schemas/ClusterIdOptional'}
+            mandatory: {type: string, nullable: true, description: (mandatory) The name of the user.}
+        NodeTypes: {properties: {training: {type: array, items: {type: string}}}}
+        ClusterIdOptional: {type: string, format: uuid, nullable: true}
+        Phase: {type: string, nullable: true, enum: [Ready]}
+        """)));
+
+    [Theory]
+    [InlineData("Types = null", """{"owner":null,"types":null,"values":null}""")]
+    [InlineData("""Types = new NodeTypes { Training = ["a"] }""", """{"owner":null,"types":{"training":["a"]},"values":null}""")]
+    public async Task Null_beside_a_reference_counts(string member, string json) => Assert.Equal(json, await Code.Value.EvaluateAsync(WithRequired(member)));
+
+    [Fact]
+    public void Words_beside_a_reference_count() => Assert.Contains("/// <summary>Where it runs.</summary>", Code.Value["Things.g.cs"], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Cluster = null", """{"cluster":null,"owner":null,"values":null}""")]
+    [InlineData("Cluster = Guid.Empty", """{"cluster":"00000000-0000-0000-0000-000000000000","owner":null,"values":null}""")]
+    public async Task A_reference_to_a_nullable_schema_is_nullable(string member, string json) => Assert.Equal(json, await Code.Value.EvaluateAsync(WithRequired(member)));
+
+    [Theory]
+    [InlineData("Object = null", """{"object":null,"owner":null,"values":null}""")]
+    [InlineData("List = null", """{"list":null,"owner":null,"values":null}""")]
+    [InlineData("Platform = null, Phase = null", """{"owner":null,"phase":null,"platform":null,"values":null}""")]
+    public async Task Objects_arrays_and_enums_may_be_null(string member, string json) => Assert.Equal(json, await Code.Value.EvaluateAsync(WithRequired(member)));
+
+    [Theory]
+    [InlineData("""{"owner":null,"values":null}""")]
+    [InlineData("""{"object":null,"owner":null,"phase":null,"platform":null,"values":null}""")]
+    public async Task Null_that_was_read_is_written_again(string json) => Assert.Equal(json, await Code.Value.EvaluateAsync($"Read<Thing>({CSharpText.Quote(json)})"));
+
+    [Fact]
+    public async Task A_member_that_is_required_and_nullable_is_always_sent() => Assert.Equal("""{"owner":null,"values":null}""", await Code.Value.EvaluateAsync(WithRequired("")));
+
+    [Theory]
+    [InlineData("public required IReadOnlyList<string>? Values { get; set; }")]
+    [InlineData("public required Guid? Owner { get; set; }")]
+    public void A_member_that_is_required_and_nullable_says_both(string property) => Assert.Contains(property, Code.Value["Things.g.cs"], StringComparison.Ordinal);
+
+    [Fact]
+    public void Words_alone_make_nothing_mandatory() => Assert.Contains("public Optional<string?> Mandatory { get; set; }", Code.Value["Things.g.cs"], StringComparison.Ordinal);
+
+    /// <summary>The audit log requires <c>logs</c> and sends <c>audit_logs</c>.</summary>
+    [Fact]
+    public async Task An_answer_without_a_required_member_that_is_nowhere_described_is_an_answer() => Assert.Equal(
+        "1 Undefined",
+        await GeneratorHarness.Generate(TinySpec.Answering("""
+            Thing: {required: [logs], properties: {audit_logs: {type: array, items: {type: string}}}}
+            """)).RunAsync(
+            """var page = await client.Things.DoItAsync(); return $"{page.AuditLogs!.Count} {page.Logs.ValueKind}";""", Support.Http.StubServer.AnsweringJson("""{"audit_logs":["a"]}""")));
+
+    private static string WithRequired(string members) => $"new Thing {{ Values = null, Owner = null, {members} }}";
+}
