@@ -21,7 +21,7 @@ internal static class ConstraintTexts
             }
         }
 
-        if (schema.Enum is { Count: > 0 and <= KnownValueLimit } values && values[0].Kind == SpecNodeKind.Number)
+        if (schema.Enum is { Count: > 0 and <= KnownValueLimit } values && values[0].Kind == SpecNodeKind.Number && !EnumTypes.IsNamedInteger(schema))
         {
             texts.Add($"Known values: {string.Join(", ", values.Select((value, index) => index < schema.EnumNames.Count ? $"{value} ({schema.EnumNames[index]})" : value.ToString()))}.");
         }

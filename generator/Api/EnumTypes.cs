@@ -14,7 +14,7 @@ internal static class EnumTypes
     /// <summary>More known values than this help nobody and cost the compiler seconds.</summary>
     public const int MemberLimit = 2_000;
 
-    /// <summary>The plain type of values that are no strings; null where there are no values or they are strings.</summary>
+    /// <summary>The plain type of values that are neither strings nor integers with names; null where there are no values or they are such.</summary>
     public static ApiType? ScalarOf(Schema schema)
     {
         var values = ValuesOf(schema);
@@ -35,13 +35,22 @@ internal static class EnumTypes
             SpecNodeKind.Boolean => new ApiScalarType(ApiScalar.Boolean),
             SpecNodeKind.Number when (schema.Types & SchemaTypes.Number) != 0 => new ApiScalarType(ScalarTypes.OfNumber(schema)),
             SpecNodeKind.Number when (schema.Types & SchemaTypes.String) != 0 => null,
+            SpecNodeKind.Number when IsNamedInteger(schema) => null,
             SpecNodeKind.Number when values.TrueForAll(IsInteger) => new ApiScalarType(ScalarTypes.OfInteger(schema)),
             SpecNodeKind.Number => new ApiScalarType(ApiScalar.Double),
             _ => ApiType.Any,
         };
     }
 
-    /// <summary>The enum of a schema's string values; null where it has none.</summary>
+    /// <summary>Whether the schema's values are integers and the document says what each of them is called: numbers alone make no names.</summary>
+    public static bool IsNamedInteger(Schema schema) =>
+        schema.Enum is { Count: > 0 and <= MemberLimit } values
+        && (schema.Types & (SchemaTypes.String | SchemaTypes.Number | SchemaTypes.Array | SchemaTypes.Object)) == 0
+        && schema.EnumNames.Count == values.Count
+        && schema.EnumNames.All(name => name.Length > 0)
+        && values.All(value => value.Kind == SpecNodeKind.Number && IntegerOf(value) is not null);
+
+    /// <summary>The enum of a schema's strings, or of its integers with names; null where it has none.</summary>
     public static ApiEnum? Build(Schema schema, SchemaNames names, DiagnosticBag diagnostics)
     {
         var values = ValuesOf(schema).Where(value => !value.IsObject && !value.IsArray).ToList();
@@ -65,13 +74,14 @@ internal static class EnumTypes
             NameHint = names.NameOf(schema.Pointer),
             Description = schema.Description,
             Deprecated = schema.Deprecated,
+            IsInteger = IsNamedInteger(schema),
             Values = [.. values.Select((value, index) => ValueOf(schema, value, index)).GroupBy(value => value.WireValue, StringComparer.Ordinal).Select(same => same.First())],
         };
     }
 
     private static ApiEnumValue ValueOf(Schema schema, SpecNode value, int index) => new(
-        value.Text,
-        index < schema.EnumNames.Count && schema.EnumNames.Count == schema.Enum?.Count ? schema.EnumNames[index] : value.Text,
+        IsNamedInteger(schema) ? IntegerOf(value)!.Value.ToString(CultureInfo.InvariantCulture) : value.Text,
+        index < schema.EnumNames.Count && schema.EnumNames.Count == schema.Enum?.Count && schema.EnumNames[index].Length > 0 ? schema.EnumNames[index] : value.Text,
         index < schema.EnumDescriptions.Count && schema.EnumDescriptions.Count == schema.Enum?.Count ? schema.EnumDescriptions[index] : null);
 
     // No list or object equals a text or a number: such values are meant for the items, or for nobody, and the stated type counts.
@@ -87,6 +97,9 @@ internal static class EnumTypes
         SchemaTypes.Boolean => new ApiScalarType(ApiScalar.Boolean),
         _ => null,
     };
+
+    private static long? IntegerOf(SpecNode value) =>
+        long.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static bool IsInteger(SpecNode value) => value.Text.IndexOfAny(['.', 'e', 'E']) < 0;
 }

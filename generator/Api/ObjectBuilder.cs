@@ -124,15 +124,19 @@ internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, Schem
             return new ApiTypeUse(types.Declare(new PendingObject(key, owner.Location, schemas)), nullable);
         }
 
-        // An enum beside a string is the narrower of the two; otherwise there is no value that both would accept.
+        // An enum beside its plain type is the narrower of the two; otherwise there is no value that both would accept.
         var chosen = telling.Find(type => type is ApiNamedType named && types.Declarations[named.Key] is ApiEnum) ?? telling[0];
-        if (telling.Exists(type => !type.Equals(chosen) && !type.Equals(ApiType.String)))
+        if (telling.Exists(type => !type.Equals(chosen) && !IsPlainTypeOf(chosen, type)))
         {
             diagnostics.Report(DiagnosticIds.ConflictingAllOf, owner.Location, owner.Key, $"the type of \"{name}\"", "the first part decides");
         }
 
         return new ApiTypeUse(chosen, nullable);
     }
+
+    private bool IsPlainTypeOf(ApiType chosen, ApiType type) =>
+        chosen is ApiNamedType named && types.Declarations[named.Key] is ApiEnum known
+        && (known.IsInteger ? type is ApiScalarType { Scalar: ApiScalar.Int32 or ApiScalar.Int64 } : type.Equals(ApiType.String));
 
     private bool IsObject(ApiType type) => type is ApiNamedType named && types.Declarations[named.Key] is ApiObject;
 

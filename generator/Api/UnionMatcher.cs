@@ -62,7 +62,7 @@ internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> d
     }
 
     private List<string> ValuesOf(ApiProperty property) =>
-        property.Type.Type is ApiNamedType named && declarations[named.Key] is ApiEnum known ? [.. known.Values.Select(value => value.WireValue)] : [];
+        property.Type.Type is ApiNamedType named && declarations[named.Key] is ApiEnum { IsInteger: false } known ? [.. known.Values.Select(value => value.WireValue)] : [];
 
     private ApiObject? ObjectOf(ApiUnionVariant variant) => variant.Type is ApiNamedType named ? declarations[named.Key] as ApiObject : null;
 }

@@ -30,9 +30,9 @@ internal static class UnionTypes
 
         // Several that all look like the same JSON value can't be told apart: the widest serves for all of them.
         return types.TrueForAll(type => IsText(type, declarations)) ? WidestText(types)
-            : types.TrueForAll(IsNumber) ? WidestNumber(types)
+            : types.TrueForAll(type => IsNumber(type, declarations)) ? WidestNumber(types)
             : types.Count(type => type is ApiListType) > 1 || types.Count(type => type is ApiMapType) > 1 ? ApiType.Any
-            : types.Count(type => IsText(type, declarations)) > 1 || types.Count(IsNumber) > 1 ? ApiType.Any
+            : types.Count(type => IsText(type, declarations)) > 1 || types.Count(type => IsNumber(type, declarations)) > 1 ? ApiType.Any
             : null;
     }
 
@@ -106,12 +106,16 @@ internal static class UnionTypes
     {
         ApiScalarType scalar => scalar.Scalar is ApiScalar.String or ApiScalar.DateTime or ApiScalar.Date or ApiScalar.Time
             or ApiScalar.Duration or ApiScalar.Guid or ApiScalar.Uri or ApiScalar.Bytes,
-        ApiNamedType named => declarations.TryGetValue(named.Key, out var declaration) && declaration is ApiEnum,
+        ApiNamedType named => declarations.TryGetValue(named.Key, out var declaration) && declaration is ApiEnum { IsInteger: false },
         _ => false,
     };
 
-    private static bool IsNumber(ApiType type) =>
-        type is ApiScalarType { Scalar: ApiScalar.Int32 or ApiScalar.Int64 or ApiScalar.Single or ApiScalar.Double or ApiScalar.Decimal };
+    private static bool IsNumber(ApiType type, IReadOnlyDictionary<string, ApiDeclaration> declarations) => type switch
+    {
+        ApiScalarType scalar => scalar.Scalar is ApiScalar.Int32 or ApiScalar.Int64 or ApiScalar.Single or ApiScalar.Double or ApiScalar.Decimal,
+        ApiNamedType named => declarations.TryGetValue(named.Key, out var declaration) && declaration is ApiEnum { IsInteger: true },
+        _ => false,
+    };
 
     // An enum beside plain text is the same as our enums: open.
     private static ApiType WidestText(List<ApiType> types)
@@ -120,5 +124,10 @@ internal static class UnionTypes
         return enums.Count == 1 && types.TrueForAll(type => type is ApiNamedType || type.Equals(ApiType.String)) ? enums[0] : ApiType.String;
     }
 
-    private static ApiScalarType WidestNumber(List<ApiType> types) => new(types.Cast<ApiScalarType>().Max(type => type.Scalar));
+    private static ApiType WidestNumber(List<ApiType> types)
+    {
+        var widest = types.Max(type => type is ApiScalarType scalar ? scalar.Scalar : ApiScalar.Int64);
+        var enums = types.FindAll(type => type is ApiNamedType);
+        return enums.Count == 1 && widest <= ApiScalar.Int64 ? enums[0] : new ApiScalarType(widest);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 using RunAi.Generator.Api.Model;
 using RunAi.Generator.Common;
@@ -18,10 +19,15 @@ internal sealed class EnumBuilder(TypeNames names, string visibility)
             visibility,
             Docs.Of(value.Description),
             value.Deprecated,
+            value.IsInteger,
             value.Values
-                .Select(member => new CSharpEnumMember(scope.Take(NameOf(member), "Value"), member.WireValue, Docs.Of(member.Description)))
+                .Select(member => MemberOf(value, member, scope.Take(NameOf(member), "Value")))
                 .ToEquatableArray());
     }
+
+    private static CSharpEnumMember MemberOf(ApiEnum owner, ApiEnumValue member, string name) => owner.IsInteger
+        ? new CSharpEnumMember(name, null, long.Parse(member.WireValue, CultureInfo.InvariantCulture), Docs.Of(member.Description))
+        : new CSharpEnumMember(name, member.WireValue, 0, Docs.Of(member.Description));
 
     private static string NameOf(ApiEnumValue value) => Identifiers.Pascal(value.NameHint, value.NameHint.Length == 0 ? "Empty" : "Member");
 }

@@ -49,7 +49,7 @@ internal sealed class TypeExpressions(TypeNames names, ApiModel api, string @nam
     public string ReadFunction(ApiTypeUse use) => use.Type switch
     {
         ApiScalarType scalar => "JsonRead." + Nullable(use) + ScalarMapping.Of(scalar.Scalar).Name,
-        ApiNamedType named when api.Declarations[named.Key] is ApiEnum => $"JsonRead.{Nullable(use)}Enum<{names[named.Key]}>",
+        ApiNamedType named when api.Declarations[named.Key] is ApiEnum value => $"JsonRead.{Nullable(use)}{KindOf(value)}<{names[named.Key]}>",
         ApiNamedType named => Qualified(names[named.Key]) + ".Read",
         _ => $"static (ref Utf8JsonReader reader) => {ReadCall(use)}",
     };
@@ -77,7 +77,7 @@ internal sealed class TypeExpressions(TypeNames names, ApiModel api, string @nam
         ApiScalarType scalar => "JsonWrite." + Nullable(use) + ScalarMapping.Of(scalar.Scalar).Name,
         ApiListType list => $"static (writer, value) => JsonWrite.List(writer, value, {WriteFunction(list.Item)})",
         ApiMapType map => $"static (writer, value) => JsonWrite.Map(writer, value, {WriteFunction(map.Value)})",
-        ApiNamedType named when api.Declarations[named.Key] is ApiEnum => $"JsonWrite.{Nullable(use)}Enum",
+        ApiNamedType named when api.Declarations[named.Key] is ApiEnum value => $"JsonWrite.{Nullable(use)}{KindOf(value)}",
         _ => "JsonWrite.Model",
     };
 
@@ -86,6 +86,8 @@ internal sealed class TypeExpressions(TypeNames names, ApiModel api, string @nam
 
     // From the functions alone the compiler would infer items that are never null.
     private string TypeArgument(ApiTypeUse use) => use.Nullable && !IsValueType(use.Type) ? $"<{TypeOf(use)}>" : string.Empty;
+
+    private static string KindOf(ApiEnum value) => value.IsInteger ? "IntegerEnum" : "Enum";
 
     private string Nullable(ApiTypeUse use) => use.Nullable && IsValueType(use.Type) ? "Nullable" : string.Empty;
 

@@ -37,7 +37,7 @@ internal sealed class UnionBuilder(ApiModel api, TypeNames names, TypeExpression
             (match.Kind == ApiMatchKind.JsonKind ? KindsOf(variant.Type) : []).ToEquatableArray());
     }
 
-    private static string MethodOf(ApiMatchKind kind, ApiType type) => kind switch
+    private string MethodOf(ApiMatchKind kind, ApiType type) => kind switch
     {
         ApiMatchKind.MemberValue => "Discriminator",
         ApiMatchKind.AllMembers => "Members",
@@ -59,5 +59,10 @@ internal sealed class UnionBuilder(ApiModel api, TypeNames names, TypeExpression
     private static string WithoutPrefix(string name, string prefix) => name.StartsWith(prefix, StringComparison.Ordinal) ? name.Substring(prefix.Length) : name;
 
     // A number with a fraction is a JSON number as well, but not a value of this variant.
-    private static bool IsInteger(ApiType type) => type is ApiScalarType { Scalar: ApiScalar.Int32 or ApiScalar.Int64 };
+    private bool IsInteger(ApiType type) => type switch
+    {
+        ApiScalarType scalar => scalar.Scalar is ApiScalar.Int32 or ApiScalar.Int64,
+        ApiNamedType named => api.Declarations[named.Key] is ApiEnum { IsInteger: true },
+        _ => false,
+    };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace RunAi.Generator.Emit;
@@ -11,6 +12,8 @@ internal static class Literal
     public static string String(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
     public static string Utf8(string text) => String(text) + "u8";
+
+    public static string Integer(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The text as a literal, or <c>null</c>.</summary>
     public static string OrNull(string? text) => text is null ? "null" : String(text);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
+using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.CodeGeneration;
 
@@ -26,6 +27,12 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     public static long Int64(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var value) ? value : Integer<long>(ref reader, "a 64-bit integer");
+
+    /// <summary>Reads an open enumeration of numbers. What <see cref="Int64"/> accepts is accepted.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <param name="reader">The reader.</param>
+    public static T IntegerEnum<T>(ref Utf8JsonReader reader)
+        where T : struct, IOpenIntegerEnum<T> => T.Create(Int64(ref reader));
 
     /// <summary>Reads a single-precision number. A string that holds one, "NaN" and "Infinity" are accepted.</summary>
     /// <param name="reader">The reader.</param>
@@ -60,6 +67,12 @@ public static partial class JsonRead
     /// <summary>Reads a 64-bit integer or null.</summary>
     /// <param name="reader">The reader.</param>
     public static long? NullableInt64(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Int64(ref reader);
+
+    /// <summary>Reads an open enumeration of numbers or null.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <param name="reader">The reader.</param>
+    public static T? NullableIntegerEnum<T>(ref Utf8JsonReader reader)
+        where T : struct, IOpenIntegerEnum<T> => reader.TokenType == JsonTokenType.Null ? null : IntegerEnum<T>(ref reader);
 
     /// <summary>Reads a single-precision number or null.</summary>
     /// <param name="reader">The reader.</param>

@@ -150,6 +150,19 @@ public static partial class JsonWrite
             writer.WriteNullValue();
     }
 
+    /// <summary>Writes an open enumeration of numbers or null.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void NullableIntegerEnum<T>(Utf8JsonWriter writer, T? value)
+        where T : struct, IOpenIntegerEnum<T>
+    {
+        if (value is { } present)
+            IntegerEnum(writer, present);
+        else
+            writer.WriteNullValue();
+    }
+
     /// <summary>Writes a value or null.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="writer">The writer.</param>

@@ -27,6 +27,13 @@ public static partial class JsonWrite
     public static void Enum<T>(Utf8JsonWriter writer, T value)
         where T : struct, IOpenEnum<T> => writer.WriteStringValue(TextOf(value));
 
+    /// <summary>Writes an open enumeration as the number it came as.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    public static void IntegerEnum<T>(Utf8JsonWriter writer, T value)
+        where T : struct, IOpenIntegerEnum<T> => writer.WriteNumberValue(value.Value);
+
     /// <summary>Writes an array; null as null.</summary>
     /// <typeparam name="T">The type of its elements.</typeparam>
     /// <param name="writer">The writer.</param>

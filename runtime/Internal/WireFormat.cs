@@ -16,6 +16,7 @@ internal static class WireFormat
         bool flag => flag ? "true" : "false",
         int number => number.ToString(CultureInfo.InvariantCulture),
         IOpenEnum item => item.Value ?? throw new InvalidOperationException($"A value of '{item.GetType().Name}' was never set: assign one of its values."),
+        IOpenIntegerEnum item => item.Value.ToString(CultureInfo.InvariantCulture),
         DateTimeOffset time => Rfc3339.Format(time),
         DateOnly date => Rfc3339.Format(date),
         TimeOnly time => Rfc3339.Format(time),

@@ -2,8 +2,11 @@ using System.Collections.Generic;
 
 namespace RunAi.Generator.Api.Model;
 
-/// <summary>Strings of which some are known. It is open: a server may send others.</summary>
+/// <summary>Strings, or integers, of which some are known. It is open: a server may send others.</summary>
 internal sealed class ApiEnum : ApiDeclaration
 {
+    /// <summary>Whether the values are integers of at most 64 bits.</summary>
+    public bool IsInteger { get; init; }
+
     public required IReadOnlyList<ApiEnumValue> Values { get; init; }
 }

@@ -33,8 +33,8 @@ internal static class ReservedNames
         "TryGet", "Unknown", "Value", "Write", "WriteAdditionalProperties", "WriteUnknown",
         // What generated code names besides.
         "EditorBrowsable", "EditorBrowsableState", "NotNullWhen", "Obsolete", "SetsRequiredMembers", "JsonConverter", "JsonElement", "JsonTokenType", "JsonValueKind", "Utf8JsonReader", "Utf8JsonWriter", "IHttpClientBuilder",
-        "ApiConnection", "ApiRequest", "ApiResponse", "ApiStream", "ExtensibleJsonModel", "FilePart", "IApiClient", "IClusterClientFactory", "IJsonModel", "IOpenEnum", "JsonMatch", "JsonMismatchException", "JsonModel", "JsonModelConverter",
-        "JsonModelInitializer", "JsonRead", "JsonReadFunction", "JsonUnion", "JsonWrite", "JsonWriteAction", "JsonWriterExtensions", "OpenEnumConverter", "Operation", "Optional", "ParameterStyle", "RunAiBuilder", "RunAiOptions",
+        "ApiConnection", "ApiRequest", "ApiResponse", "ApiStream", "ExtensibleJsonModel", "FilePart", "IApiClient", "IClusterClientFactory", "IJsonModel", "IOpenEnum", "IOpenIntegerEnum", "JsonMatch", "JsonMismatchException", "JsonModel", "JsonModelConverter",
+        "JsonModelInitializer", "JsonRead", "JsonReadFunction", "JsonUnion", "JsonWrite", "JsonWriteAction", "JsonWriterExtensions", "OpenEnumConverter", "OpenIntegerEnumConverter", "Operation", "Optional", "ParameterStyle", "RunAiBuilder", "RunAiOptions",
         "RunAiApiException", "RunAiAuthenticationException", "RunAiConnection", "RunAiResponseException", "System", "RunAi", "Microsoft",
     ];
 

@@ -44,6 +44,7 @@ internal sealed class OurTypes(Func<string, ApiDeclaration> declarations)
 
     private TypeView DeclarationOf(string key, int depth) => declarations(key) switch
     {
+        ApiEnum { IsInteger: true } => new TypeView("integer", Nullable: false),
         ApiEnum value => new TypeView("string", Nullable: false) { Values = [.. value.Values.Select(one => one.WireValue).Order(StringComparer.Ordinal)] },
         ApiUnion union when ObjectAt(key) is null => UnionOf(key, union, depth),
         _ => ObjectOf(key, depth),

@@ -44,4 +44,21 @@ public class ConverterTests
         Assert.Equal("Later", map[Phase.Ready].Value);
         Assert.Equal("""{"Ready":"Later"}""", JsonSerializer.Serialize(map));
     }
+
+    [Fact]
+    public void Open_enums_of_numbers_work_as_values_and_as_keys()
+    {
+        var map = JsonSerializer.Deserialize<Dictionary<Level, Level>>("""{"-2":7}""")!;
+
+        Assert.Equal(7, map[Level.High].Value);
+        Assert.Equal("""{"-2":7}""", JsonSerializer.Serialize(map));
+    }
+
+    [Theory]
+    [InlineData("x")]
+    [InlineData("")]
+    [InlineData("1.5")]
+    [InlineData("9223372036854775808")]
+    public void A_key_that_is_no_number_is_no_open_enum_of_numbers(string key) =>
+        Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Dictionary<Level, int>>($$"""{"{{key}}":1}"""));
 }

@@ -1,3 +1,4 @@
+using RunAi.Administrator;
 using RunAi.Generated.CodeGeneration;
 using RunAi.Generated.Serialization;
 using RunAi.Generated.Tests.Support;
@@ -35,6 +36,24 @@ public class JsonReadNumberTests
 
     [Fact]
     public void Int64_refuses_what_does_not_fit() => Assert.Throws<JsonMismatchException>(() => Json.Read("9223372036854775808", JsonRead.Int64));
+
+    [Theory]
+    [InlineData("1", 1, true)]
+    [InlineData("7", 7, false)]
+    [InlineData("\"-2\"", -2, true)]
+    [InlineData("null", 0, false)]
+    public void Integer_enum_keeps_the_number(string json, long expected, bool isKnown)
+    {
+        var level = Json.Read(json, JsonRead.IntegerEnum<Level>);
+
+        Assert.Equal((expected, isKnown), (level.Value, level.IsKnown));
+    }
+
+    [Fact]
+    public void Integer_enum_refuses_a_word() => Assert.Throws<JsonMismatchException>(() => Json.Read("\"high\"", JsonRead.IntegerEnum<Level>));
+
+    [Fact]
+    public void Nullable_integer_enum_gives_null_for_null() => Assert.Null(Json.Read("null", JsonRead.NullableIntegerEnum<Level>));
 
     [Theory]
     [InlineData("0.5", 0.5)]

@@ -31,6 +31,7 @@ public class JsonWriteTests
         Assert.Equal("\"https://h/ä?b\"", Json.Write(new Uri("https://h/ä?b"), JsonWrite.Uri).Replace("\\u00E4", "ä", StringComparison.Ordinal));
         Assert.Equal("\"cnVuYWk=\"", Json.Write("runai"u8.ToArray(), JsonWrite.Bytes));
         Assert.Equal("\"Ready\"", Json.Write(Phase.Ready, JsonWrite.Enum));
+        Assert.Equal("-2", Json.Write(Level.High, JsonWrite.IntegerEnum));
         Assert.Equal("[1]", Json.Write(JsonElement.Parse("[1]"), JsonWrite.Any));
     }
 
@@ -45,6 +46,8 @@ public class JsonWriteTests
         Assert.Equal("null", Json.Write(null, (Utf8JsonWriter writer, int? value) => JsonWrite.Nullable(writer, value, JsonWrite.Int32)));
         Assert.Equal("null", Json.Write<int?>(null, JsonWrite.NullableInt32));
         Assert.Equal("null", Json.Write<Phase?>(null, JsonWrite.NullableEnum));
+        Assert.Equal("null", Json.Write<Level?>(null, JsonWrite.NullableIntegerEnum));
+        Assert.Equal("1", Json.Write<Level?>(Level.Low, JsonWrite.NullableIntegerEnum));
     }
 
     [Fact]

@@ -26,6 +26,7 @@ public class WireFormatTests
         { new Uri("https://h/a"), "https%3A%2F%2Fh%2Fa" },
         { new byte[] { 251, 255 }, "%2B%2F8%3D" },
         { Phase.NotReady, "Not-ready" },
+        { Level.High, "-2" },
         { JsonElement.Parse("\"text\""), "text" },
         { JsonElement.Parse("[1,2]"), "%5B1%2C2%5D" },
         { new Resources { Gpu = 1 }, "%7B%22gpu%22%3A1%7D" },

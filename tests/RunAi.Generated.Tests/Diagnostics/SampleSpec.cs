@@ -86,6 +86,7 @@ internal static class SampleSpec
                   when: {type: string, format: date-time}
                   size: {type: number, format: float, deprecated: true}
                   phase: {type: string, enum: [Ready, 'Not ready', ''], nullable: true}
+                  level: {type: integer, enum: [1, 2], x-enum-varnames: [Low, High], nullable: true}
                   parts: {type: array, items: {$ref: '#/components/schemas/Part'}}
                   map: {type: object, additionalProperties: {type: array, items: {type: string, nullable: true}}}
                   any: {}

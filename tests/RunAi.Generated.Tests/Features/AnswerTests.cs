@@ -81,4 +81,12 @@ public sealed class AnswerTests
         "'200': {description: Done., content: {application/json: {schema: {required: [a], properties: {a: {type: string}}}}}}, '202': {description: Later., content: {" + Json + "}}"));
 
     private static GeneratedCode Generate(string responses) => GeneratorHarness.Generate(TinySpec.Operation("get", "/things", "responses: {" + responses + "}"));
+
+    [Theory]
+    [InlineData(200, "1", "1")]
+    [InlineData(206, "\"part\"", "part")]
+    [InlineData(299, "\"other\"", "other")]
+    public async Task Of_a_range_are_read_where_no_status_is_nearer(int status, string json, string expected) => Assert.Equal(expected, await Generate(
+        "'200': {description: Done., content: {application/json: {schema: {type: integer}}}}, '2XX': {description: Done., content: {application/json: {schema: {type: string}}}}")
+        .RunAsync("var answer = await client.Things.DoItAsync(); return answer.TryGetString(out var text) ? text : answer.TryGetInt64(out var number) ? $\"{number}\" : null;", StubServer.AnsweringJson(json, status)));
 }

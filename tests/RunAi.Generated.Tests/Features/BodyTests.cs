@@ -1,4 +1,5 @@
 using RunAi.Generator.Tests.Support;
+using RunAi.Generator.Tests.Support.Http;
 
 namespace RunAi.Generator.Tests.Features;
 
@@ -79,4 +80,42 @@ public sealed class BodyTests
         """)));
 
     private static SpecItem Operation(string content) => TinySpec.Operation("post", "/things", $"requestBody:\n  required: true\n  content:\n    {content}");
+
+    [Fact]
+    public async Task Of_several_files_have_a_part_for_each_and_the_media_types_that_the_spec_gives()
+    {
+        var request = await GeneratorHarness.Generate(TinySpec.Operation("post", "/things", """
+            requestBody:
+              required: true
+              content:
+                multipart/form-data:
+                  encoding: {meta: {contentType: application/vnd.meta+json}, note: {contentType: text/markdown}}
+                  schema:
+                    required: [files]
+                    properties:
+                      files: {type: array, items: {type: string, format: binary}}
+                      meta: {properties: {a: {type: string}}}
+                      note: {type: string}
+            """)).SendAsync("""Things.DoItAsync(new() { Files = [new FilePart(new MemoryStream([65]), "a.txt"), new FilePart(new MemoryStream([66]), "b.txt")], Meta = new() { A = "x" }, Note = "# n" })""");
+        Assert.Equal(
+            ["files a.txt A", "files b.txt B", "meta application/vnd.meta+json {\"a\":\"x\"}", "note text/markdown # n"],
+            PartsOf(request).Select(part => $"{part.Name} {part.FileName ?? part.MediaType} {part.Body}"));
+    }
+
+    private static IEnumerable<(string Name, string? FileName, string? MediaType, string Body)> PartsOf(RecordedRequest request)
+    {
+        var boundary = "--" + request.Headers["content-type"].Split("boundary=")[1].Trim('"');
+        foreach (var part in request.Body!.Split(boundary)[1..^1])
+        {
+            var headers = part[..part.IndexOf("\r\n\r\n", StringComparison.Ordinal)].Replace("\"", "", StringComparison.Ordinal);
+            yield return (
+                After(headers, "; name=")!.Split(';')[0],
+                After(headers, "; filename=")?.Split(';')[0],
+                After(headers, "Content-Type: ")?.Split(';')[0],
+                part[(headers.Length > 0 ? part.IndexOf("\r\n\r\n", StringComparison.Ordinal) + 4 : 0)..].TrimEnd('\r', '\n'));
+        }
+    }
+
+    private static string? After(string text, string start) =>
+        text.IndexOf(start, StringComparison.Ordinal) is >= 0 and var index ? text[(index + start.Length)..].Split("\r\n")[0] : null;
 }

@@ -71,4 +71,15 @@ public sealed class MapTests
             known: {type: integer}
           additionalProperties: {{additional}}
         """);
+
+    [Theory]
+    [InlineData("{type: object, patternProperties: {'^x-': {type: integer}}}", "IReadOnlyDictionary<string, long>?", """{"map":{"x-a":1}}""")]
+    [InlineData("{type: object, patternProperties: {'^x-': {type: integer}, '^y-': {type: string}}}", "IReadOnlyDictionary<string, JsonElement>?", """{"map":{"x-a":1,"y-b":"z"}}""")]
+    [InlineData("{type: object, properties: {a: {type: string}}, patternProperties: {'^x-': {type: integer}}}", "ThingMap?", """{"map":{"a":"z","x-a":1}}""")]
+    public async Task Members_by_pattern_are_kept(string schema, string type, string json)
+    {
+        var code = GeneratorHarness.Generate(TinySpec.Answering($"Thing: {{properties: {{map: {schema}}}}}"));
+        Assert.Contains($"public {type} Map {{ get; set; }}", code["Things.g.cs"], StringComparison.Ordinal);
+        Assert.Equal(json, await code.EvaluateAsync($"Read<Thing>({CSharpText.Quote(json)})"));
+    }
 }

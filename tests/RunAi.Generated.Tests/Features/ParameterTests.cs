@@ -19,6 +19,7 @@ public sealed class ParameterTests
     [InlineData("{name: q, in: query, schema: {type: string}}", "\"a b&c\"", "/things?q=a%20b%26c")]
     [InlineData("{name: q, in: query, schema: {type: string}}", "null", "/things")]
     [InlineData("{name: q, in: query, schema: {type: string}}", "", "/things")]
+    [InlineData("{name: q, in: query, allowEmptyValue: true, schema: {type: string}}", "\"\"", "/things?q=")]
     [InlineData("{name: q, in: query, schema: {type: boolean}}", "true", "/things?q=true")]
     [InlineData("{name: q, in: query, schema: {type: number}}", "0.5", "/things?q=0.5")]
     [InlineData("{name: q, in: query, schema: {type: string, format: date-time}}", "DateTimeOffset.UnixEpoch", "/things?q=1970-01-01T00%3A00%3A00Z")]

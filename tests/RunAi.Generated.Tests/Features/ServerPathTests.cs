@@ -29,4 +29,17 @@ public sealed class ServerPathTests
             servers: [{url: /path}]
             get: {operationId: do_it, tags: [Things], servers: [{url: /operation}], responses: {'204': {description: Done.}}}
         """)).SendAsync("Things.DoItAsync()")).Target);
+
+    [Theory]
+    [InlineData("path", "", "/p1/things")]
+    [InlineData("path", "servers: [{url: 'https://{host}/{stage}', variables: {host: {default: h}, stage: {enum: [s1, s2], default: s2}}}], ", "/s2/things")]
+    public async Task Variables_have_their_defaults_at_every_level(string level, string ofOperation, string target) => Assert.Equal(target, (await GeneratorHarness.Generate(TinySpec.Document($$"""
+        openapi: 3.0.3
+        info: {title: Test API, version: '1'}
+        servers: [{url: '/{base}', variables: {base: {default: d1} } }]
+        paths:
+          /things:
+            servers: [{url: '/{{{level}}}', variables: {path: {default: p1} } }]
+            get: {operationId: do_it, tags: [Things], {{ofOperation}}responses: {'204': {description: Done.} } }
+        """)).SendAsync("Things.DoItAsync()")).Target);
 }

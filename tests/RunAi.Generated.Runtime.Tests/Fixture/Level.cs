@@ -1,0 +1,20 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using RunAi.Generated.Serialization;
+
+namespace RunAi.Administrator;
+
+/// <summary>An open enumeration of numbers as the generator emits it.</summary>
+[JsonConverter(typeof(OpenIntegerEnumConverter<Level>))]
+public readonly partial record struct Level(long Value) : IOpenIntegerEnum<Level>
+{
+    public static Level Low => new(1);
+
+    public static Level High => new(-2);
+
+    public bool IsKnown => Value is 1 or -2;
+
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+
+    static Level IOpenIntegerEnum<Level>.Create(long value) => new(value);
+}

@@ -1,0 +1,62 @@
+[JsonConverter(typeof(JsonModelConverter<Thing>))]
+public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
+{
+    /// <summary>Creates an instance to be filled in.</summary>
+    public Thing() { }
+
+    [SetsRequiredMembers]
+    private Thing(JsonModelInitializer _) { }
+
+    public OtherGetResponse? Answer { get; set; }
+
+    public End? Component { get; set; }
+
+    public AB? Escaped { get; set; }
+
+    public string? Member { get; set; }
+
+    public ThingInner? Own { get; set; }
+
+    public Whole? Part { get; set; }
+
+    public Thing? Self { get; set; }
+
+    /// <summary>Reads the value that the reader stands on.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Thing Read(ref Utf8JsonReader reader)
+    {
+        if (!JsonRead.StartObject(ref reader)) return null!;
+        var model = new Thing(default(JsonModelInitializer));
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 3 when name.SequenceEqual("own"u8): model.Own = ThingInner.Read(ref reader); break;
+                case 4 when name.SequenceEqual("part"u8): model.Part = Whole.Read(ref reader); break;
+                case 4 when name.SequenceEqual("self"u8): model.Self = Thing.Read(ref reader); break;
+                case 6 when name.SequenceEqual("answer"u8): model.Answer = OtherGetResponse.Read(ref reader); break;
+                case 6 when name.SequenceEqual("member"u8): model.Member = JsonRead.String(ref reader); break;
+                case 7 when name.SequenceEqual("escaped"u8): model.Escaped = AB.Read(ref reader); break;
+                case 9 when name.SequenceEqual("component"u8): model.Component = End.Read(ref reader); break;
+                default: model.ReadAdditionalProperty(ref reader, name); break;
+            }
+        }
+
+        return model;
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteOptional("answer"u8, Answer);
+        writer.WriteOptional("component"u8, Component);
+        writer.WriteOptional("escaped"u8, Escaped);
+        writer.WriteOptional("member"u8, Member);
+        writer.WriteOptional("own"u8, Own);
+        writer.WriteOptional("part"u8, Part);
+        writer.WriteOptional("self"u8, Self);
+        WriteAdditionalProperties(writer);
+        writer.WriteEndObject();
+    }
+}
