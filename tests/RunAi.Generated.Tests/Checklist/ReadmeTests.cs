@@ -1,0 +1,28 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using RunAi.Generator.Tests.Support;
+
+namespace RunAi.Generator.Tests.Checklist;
+
+public sealed partial class ReadmeTests
+{
+    private static readonly HashSet<string> Tests =
+    [
+        .. from type in typeof(ReadmeTests).Assembly.GetTypes()
+           from method in type.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
+           where method.GetCustomAttribute<FactAttribute>() is not null
+           select $"{type.Name}.{method.Name}",
+    ];
+
+    [Fact]
+    public void Every_row_names_a_test_that_exists()
+    {
+        var rows = File.ReadAllLines(Path.Combine(TestPaths.Repository, "tests", "RunAi.Generated.Tests", "Checklist", "README.md"))
+            .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.EndsWith("| test |", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(rows);
+        Assert.All(rows, row => Assert.Contains(TestOf().Match(row).Groups["test"].Value, Tests));
+    }
+
+    [GeneratedRegex(@"\| `(?<test>\w+\.\w+)` \|$")]
+    private static partial Regex TestOf();
+}
