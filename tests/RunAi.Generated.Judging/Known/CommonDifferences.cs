@@ -35,10 +35,17 @@ public static class CommonDifferences
         new("QueryInPath", Cause.Tolerance,
             "A path must have no query; where one has, its parameters are query parameters, and fixed values are sent without being asked for.",
             (difference, _) => difference is { Kind: DifferenceKind.Parameter } && difference.Place.Split(' ')[1].Contains('?')),
+        new("RequiredAndNotDescribed", Cause.Decision,
+            "A member that is required and nowhere described has to be sent, so callers get a property for it.",
+            (difference, evidence) => difference is { Kind: DifferenceKind.Property, Ours: "present", Theirs: "missing", Steps: [.., var member] } && IsOnlyRequired(member, evidence.Around(difference))),
         new("EnumAmongTexts", Cause.Decision,
             "Where an enum is one alternative among formats of text, any text may come.",
             (difference, evidence) => difference is { Kind: DifferenceKind.EnumValues, Ours: "none" } && evidence.Any(difference, node => node.ContainsKey("oneOf") || node.ContainsKey("anyOf"))),
     ];
+
+    private static bool IsOnlyRequired(string member, IReadOnlyList<JsonObject> parts) =>
+        parts.Any(part => part["required"] is JsonArray names && names.Any(name => name?.ToString() == member))
+        && parts.All(part => part["properties"] is not JsonObject properties || !properties.ContainsKey(member));
 
     /// <summary>Whether a member is a string of that value.</summary>
     public static bool Is(JsonObject node, string member, string value) =>

@@ -78,4 +78,11 @@ public sealed class ClientTests
         info: {title: Test API, version: '1'}
         paths: {}
         """)).TypeNames());
+
+    [Fact]
+    public void Without_operations_has_no_gaps() => Assert.DoesNotContain("\n\n\n", GeneratorHarness.Generate(TinySpec.Document("""
+        openapi: 3.0.3
+        info: {title: Test API, version: '1'}
+        paths: {}
+        """))["TestClient.g.cs"], StringComparison.Ordinal);
 }
