@@ -9,6 +9,8 @@ public sealed class EnumerationTests
     private const string Limit = "{name: limit, in: query, schema: {type: integer, format: int32, default: 50, maximum: 500}}";
     private const string Strings = "{type: array, items: {type: string}}";
 
+    private const string StringsAnswer = "responses: {'200': {description: Things., content: {application/json: {schema: " + Strings + "}}}}";
+
     /// <summary>What is said of pages, after the list and its member.</summary>
     [Theory]
     [InlineData("a bare list", "", Strings, ")")]
@@ -58,12 +60,11 @@ public sealed class EnumerationTests
     [Fact]
     public void No_operation_loses_its_name_to_another_s_list()
     {
-        var code = GeneratorHarness.Generate(TinySpec.Paths(
-            $$$"""
-            /a: {get: {operationId: get_things, tags: [Things], responses: {'200': {description: A., content: {application/json: {schema: {{{Strings}}}}}}}}}
-            /b: {get: {operationId: list_things, tags: [Things], responses: {'200': {description: B., content: {application/json: {schema: {{{Strings}}}}}}}}}
-            /c: {post: {operationId: enumerate_things, tags: [Things], responses: {'204': {description: C.}}}}
-            """));
+        var code = GeneratorHarness.Generate(TinySpec.Paths(string.Join(
+            '\n',
+            "/a: {get: {operationId: get_things, tags: [Things], " + StringsAnswer + "}}",
+            "/b: {get: {operationId: list_things, tags: [Things], " + StringsAnswer + "}}",
+            "/c: {post: {operationId: enumerate_things, tags: [Things], responses: {'204': {description: Done.}}}}")));
 
         Assert.Contains("Task EnumerateThingsAsync(", code["Things.g.cs"], StringComparison.Ordinal);
         Assert.Contains("> EnumerateGetThingsAsync(", code["Things.g.cs"], StringComparison.Ordinal);
@@ -86,11 +87,11 @@ public sealed class EnumerationTests
             return string.Join(',', names);
             """,
             server));
-        Assert.Equal("/owners/7/things?search=&offset=40&limit=20", Assert.Single(server.Requests).PathAndQuery.Replace("sort", "search", StringComparison.Ordinal));
+        Assert.Equal("/owners/7/things?offset=40&limit=20", Assert.Single(server.Requests).Target);
     }
 
     private static readonly Lazy<GeneratedCode> Paged = new(() => GeneratorHarness.Generate(TinySpec.Paths(
-        $$"""
+        """
         /owners/{owner}/things:
           get:
             operationId: get_things
@@ -98,8 +99,8 @@ public sealed class EnumerationTests
             deprecated: true
             parameters:
             - {name: owner, in: path, required: true, schema: {type: integer}}
-            - {{Offset}}
-            - {{Limit}}
+            - OFFSET
+            - LIMIT
             - {name: search, in: query, schema: {type: string}}
             - {name: sort, in: query, schema: {type: string}}
             responses: {'200': {description: The things., content: {application/json: {schema: {$ref: '#/components/schemas/ThingList'}}}}}
@@ -108,16 +109,14 @@ public sealed class EnumerationTests
             operationId: list_all
             tags: [Things]
             responses: {'200': {description: All things., content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Thing'}}}}}}
-        """,
+        """.Replace("OFFSET", Offset, StringComparison.Ordinal).Replace("LIMIT", Limit, StringComparison.Ordinal),
         """
         ThingList: {properties: {items: {type: array, items: {$ref: '#/components/schemas/Thing'}}, next: {type: integer}}}
         Thing: {required: [name], properties: {name: {type: string}}}
         """)));
 
-    private static GeneratedCode Named(string operationId) => GeneratorHarness.Generate(TinySpec.Paths(
-        $$$"""
-        /things: {get: {operationId: {{{operationId}}}, tags: [Things], responses: {'200': {description: Things., content: {application/json: {schema: {{{Strings}}}}}}}}}
-        """));
+    private static GeneratedCode Named(string operationId) =>
+        GeneratorHarness.Generate(TinySpec.Paths("/things: {get: {operationId: " + operationId + ", tags: [Things], " + StringsAnswer + "}}"));
 
     private static GeneratedCode Generate(string parameters, string schema, string method = "get") => GeneratorHarness.Generate(TinySpec.Operation(
         method, "/things", $"parameters: [{parameters}]\nresponses: {{'200': {{description: Things., content: {{application/json: {{schema: {schema}}}}}}}}}"));

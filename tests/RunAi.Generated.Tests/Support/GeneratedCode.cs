@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.Loader;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis;
+using RunAi.Generated.Serialization;
 using RunAi.Generator.Tests.Support.Http;
 
 namespace RunAi.Generator.Tests.Support;
@@ -59,7 +60,7 @@ internal sealed class GeneratedCode(GeneratorStep step)
         return Assert.Single(server.Requests);
     }
 
-    /// <summary>What a C# method body returns, as text; <c>client</c> is the generated client on the server.</summary>
+    /// <summary>What a C# method body returns, as text, models as their JSON; <c>client</c> is the generated client on the server.</summary>
     public async Task<string> RunAsync(string body, StubServer server)
     {
         var scenario = $$"""
@@ -87,7 +88,8 @@ internal sealed class GeneratedCode(GeneratorStep step)
         try
         {
             var run = Load(loader, scenario).GetType("Scenario", throwOnError: true)!.GetMethod("Run")!.CreateDelegate<Func<HttpClient, Task<object?>>>();
-            return Convert.ToString(await run(http), CultureInfo.InvariantCulture) ?? "";
+            var result = await run(http);
+            return result is JsonModel model ? model.ToJson() : Convert.ToString(result, CultureInfo.InvariantCulture) ?? "";
         }
         finally
         {
