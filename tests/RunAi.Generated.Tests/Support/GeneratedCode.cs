@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.Loader;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RunAi.Generated.Serialization;
 using RunAi.Generator.Tests.Support.Http;
 
@@ -38,6 +38,9 @@ internal sealed class GeneratedCode(GeneratorStep step)
         let field = creation.FirstAncestorOrSelf<VariableDeclaratorSyntax>()!.Identifier.Text
         let arguments = creation.ArgumentList!.Arguments
         select new GeneratedOperation(field[..^"Operation".Length], MethodOf(arguments[1].Expression), TextOf(arguments[2].Expression));
+
+    /// <summary>What users of a namespace's types can call.</summary>
+    public string PublicSurface(string @namespace) => Support.PublicSurface.Of(step.Compilation, @namespace);
 
     /// <summary>The code alone compiles without a warning; its XML documentation is well-formed and leads nowhere in vain.</summary>
     public void AssertCompiles()
