@@ -1,19 +1,19 @@
 interface IJobsClient
-    IAsyncEnumerable<ApiJobView> EnumerateJobAsync(string projectName, string jobName, string? jobTypeFilter = null, CancellationToken cancellationToken = default(CancellationToken))
-    IAsyncEnumerable<ApiJobView> EnumerateJobsAsync(string projectName, string? jobTypeFilter = null, CancellationToken cancellationToken = default(CancellationToken))
-    Task<ApiJobActionStatus> DeleteJobAsync(string jobName, CancellationToken cancellationToken = default(CancellationToken))
-    Task<ApiResponse<ApiJobActionStatus>> DeleteJobWithResponseAsync(string jobName, CancellationToken cancellationToken = default(CancellationToken))
-    Task<ApiResponse<JobListResponse>> GetJobWithResponseAsync(string projectName, string jobName, string? jobTypeFilter = null, CancellationToken cancellationToken = default(CancellationToken))
-    Task<ApiResponse<JobListResponse>> ListJobsWithResponseAsync(string projectName, string? jobTypeFilter = null, CancellationToken cancellationToken = default(CancellationToken))
-    Task<ApiResponse<JobSubmitRet>> SubmitJobWithResponseAsync(ApiSubmitJobParams job, CancellationToken cancellationToken = default(CancellationToken))
-    Task<JobListResponse> GetJobAsync(string projectName, string jobName, string? jobTypeFilter = null, CancellationToken cancellationToken = default(CancellationToken))
-    Task<JobListResponse> ListJobsAsync(string projectName, string? jobTypeFilter = null, CancellationToken cancellationToken = default(CancellationToken))
-    Task<JobSubmitRet> SubmitJobAsync(ApiSubmitJobParams job, CancellationToken cancellationToken = default(CancellationToken))
+    IAsyncEnumerable<ApiJobView> EnumerateJobAsync(string projectName, string jobName, string? jobTypeFilter = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<ApiJobView> EnumerateJobsAsync(string projectName, string? jobTypeFilter = null, CancellationToken cancellationToken = default)
+    Task<ApiJobActionStatus> DeleteJobAsync(string jobName, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ApiJobActionStatus>> DeleteJobWithResponseAsync(string jobName, CancellationToken cancellationToken = default)
+    Task<ApiResponse<JobListResponse>> GetJobWithResponseAsync(string projectName, string jobName, string? jobTypeFilter = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<JobListResponse>> ListJobsWithResponseAsync(string projectName, string? jobTypeFilter = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<JobSubmitRet>> SubmitJobWithResponseAsync(ApiSubmitJobParams job, CancellationToken cancellationToken = default)
+    Task<JobListResponse> GetJobAsync(string projectName, string jobName, string? jobTypeFilter = null, CancellationToken cancellationToken = default)
+    Task<JobListResponse> ListJobsAsync(string projectName, string? jobTypeFilter = null, CancellationToken cancellationToken = default)
+    Task<JobSubmitRet> SubmitJobAsync(ApiSubmitJobParams job, CancellationToken cancellationToken = default)
 
 interface IProjectsClient
-    IAsyncEnumerable<ApiProject> EnumerateProjectsAsync(CancellationToken cancellationToken = default(CancellationToken))
-    Task<ApiResponse<ProjectListResponse>> ListProjectsWithResponseAsync(CancellationToken cancellationToken = default(CancellationToken))
-    Task<ProjectListResponse> ListProjectsAsync(CancellationToken cancellationToken = default(CancellationToken))
+    IAsyncEnumerable<ApiProject> EnumerateProjectsAsync(CancellationToken cancellationToken = default)
+    Task<ApiResponse<ProjectListResponse>> ListProjectsWithResponseAsync(CancellationToken cancellationToken = default)
+    Task<ProjectListResponse> ListProjectsAsync(CancellationToken cancellationToken = default)
 
 interface IResearcherClient
     IJobsClient Jobs { get; }

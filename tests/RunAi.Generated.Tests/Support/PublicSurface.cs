@@ -44,7 +44,7 @@ internal static class PublicSurface
     private static bool IsListed(ISymbol member) =>
         member.DeclaredAccessibility == Accessibility.Public && !member.IsImplicitlyDeclared && member is not IMethodSymbol { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet };
 
-    private static string LineOf(ISymbol member) => (member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "ObsoleteAttribute") ? "[Obsolete] " : "") + member.ToDisplayString(Members);
+    private static string LineOf(ISymbol member) => (member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "ObsoleteAttribute") ? "[Obsolete] " : "") + member.ToDisplayString(Members).Replace("default(CancellationToken)", "default", StringComparison.Ordinal);
 
     private static string HeadOf(INamedTypeSymbol type)
     {
