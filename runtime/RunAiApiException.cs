@@ -1,3 +1,4 @@
+using System.Net;
 using RunAi.Generated.Internal;
 
 namespace RunAi.Generated;
@@ -23,7 +24,32 @@ public class RunAiApiException : RunAiException
         ServerMessage = envelope.Message;
         Details = envelope.Details;
         Error = error;
+        RetryAfter = answer.RetryAfter;
     }
+
+    /// <summary>401: the token was refused.</summary>
+    public bool IsUnauthorized => ResponseStatusCode == (int)HttpStatusCode.Unauthorized;
+
+    /// <summary>403: the application lacks a role or its scope; see <see cref="RequiredRole"/>.</summary>
+    public bool IsForbidden => ResponseStatusCode == (int)HttpStatusCode.Forbidden;
+
+    /// <summary>404: what was asked for isn't there.</summary>
+    public bool IsNotFound => ResponseStatusCode == (int)HttpStatusCode.NotFound;
+
+    /// <summary>409: it is there already, or in a state that forbids the call.</summary>
+    public bool IsConflict => ResponseStatusCode == (int)HttpStatusCode.Conflict;
+
+    /// <summary>400 or 422: the server doesn't accept what was sent.</summary>
+    public bool IsInvalid => ResponseStatusCode is (int)HttpStatusCode.BadRequest or (int)HttpStatusCode.UnprocessableEntity;
+
+    /// <summary>429: too many calls; see <see cref="RetryAfter"/>.</summary>
+    public bool IsTooManyRequests => ResponseStatusCode == (int)HttpStatusCode.TooManyRequests;
+
+    /// <summary>5xx: the server failed, or one in front of it.</summary>
+    public bool IsServerError => ResponseStatusCode is >= 500 and <= 599;
+
+    /// <summary>How long the server asks to wait before the call is tried again (RFC 9110, section 10.2.3); null when it doesn't say.</summary>
+    public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>The Run:ai role that the operation needs, where that is known.</summary>
     public string? RequiredRole { get; init; }

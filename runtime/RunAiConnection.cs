@@ -32,7 +32,7 @@ public sealed class RunAiConnection : IDisposable
         var tokens = _tenant.CreateTokenHandler();
         tokens.InnerHandler = primary;
         _handler = tokens;
-        ControlPlane = new ApiConnection(ClientOf(_handler, options.Url));
+        ControlPlane = _tenant.Connect(ClientOf(_handler, options.Url));
     }
 
     /// <summary>The connection to the control plane, at <see cref="RunAiOptions.Url"/>.</summary>
@@ -52,7 +52,7 @@ public sealed class RunAiConnection : IDisposable
     /// <summary>The connection to a configured cluster.</summary>
     /// <param name="clusterName">A name from <see cref="RunAiOptions.Clusters"/>, ignoring case.</param>
     /// <exception cref="ArgumentException">There is no cluster of that name; the message lists those there are.</exception>
-    public ApiConnection Cluster(string clusterName) => new(ClientOf(_handler, _tenant.EndpointOf(clusterName)));
+    public ApiConnection Cluster(string clusterName) => _tenant.Connect(ClientOf(_handler, _tenant.EndpointOf(clusterName)));
 
     /// <summary>The connection to a cluster that isn't configured. From then on the token may go there.</summary>
     /// <param name="endpoint">The cluster's address: https, or http to this machine.</param>
@@ -60,7 +60,7 @@ public sealed class RunAiConnection : IDisposable
     public ApiConnection Cluster(Uri endpoint)
     {
         _tenant.Origins.Add(endpoint);
-        return new ApiConnection(ClientOf(_handler, endpoint));
+        return _tenant.Connect(ClientOf(_handler, endpoint));
     }
 
     /// <summary>Closes the connections.</summary>

@@ -32,6 +32,12 @@ internal static class ApiModelBuilder
             operations.RemoveAll(operation => IsBroken(operation, types, diagnostics));
         }
 
+        var items = new ItemsFinder(types.Declarations);
+        foreach (var operation in operations)
+        {
+            operation.Items = items.Find(operation);
+        }
+
         return new ApiModel
         {
             Title = document.Title,

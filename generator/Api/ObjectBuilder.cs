@@ -85,6 +85,7 @@ internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, Schem
             ReadOnly = views.Exists(candidate => candidate is { ReadOnly: true }),
             WriteOnly = views.Exists(candidate => candidate is { WriteOnly: true }),
             Deprecated = views.Exists(candidate => candidate is { Deprecated: true }),
+            IsSecret = views.Exists(candidate => candidate?.Schema.Format == "password"),
             Description = view?.Description,
             Constraints = view is null ? [] : ConstraintTexts.Describe(view.Schema),
         };

@@ -76,6 +76,8 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
         FixedValue = parameter.FixedValue,
         Description = parameter.Description ?? (parameter.Schema is null ? null : graph.DescriptionOf(parameter.Schema)),
         Constraints = parameter.Schema is null ? [] : graph.ConstraintsOf(parameter.Schema),
+        DefaultNumber = parameter.Schema is null ? null : graph.DefaultOf(parameter.Schema),
+        LargestNumber = parameter.Schema is null ? null : graph.MaximumOf(parameter.Schema),
     };
 
     private ApiBody? BodyOf(OpenApiOperation operation)

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using RunAi.Generator.OpenApi.Model;
+using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.Api;
 
@@ -56,6 +58,12 @@ internal sealed class SchemaGraph(IReadOnlyDictionary<string, Schema> schemas)
     /// <summary>The constraints of the schema at <paramref name="pointer"/> in words.</summary>
     public IReadOnlyList<string> ConstraintsOf(string pointer) => Look(pointer) is { } view ? ConstraintTexts.Describe(view.Schema) : [];
 
+    /// <summary>The default of the schema at <paramref name="pointer"/> where that is a whole number; null for none.</summary>
+    public int? DefaultOf(string pointer) => WholeNumber(Look(pointer)?.Schema.Default);
+
+    /// <summary>The maximum of the schema at <paramref name="pointer"/> where that is a whole number; null for none.</summary>
+    public int? MaximumOf(string pointer) => WholeNumber(Look(pointer)?.Schema.Constraints.FirstOrDefault(constraint => constraint.Key == "maximum").Value);
+
     /// <summary>Whether the schema, or a part of it, speaks of the members of an object.</summary>
     public bool IsObject(string pointer) => IsObject(pointer, new HashSet<string>(StringComparer.Ordinal), 0);
 
@@ -68,6 +76,9 @@ internal sealed class SchemaGraph(IReadOnlyDictionary<string, Schema> schemas)
         schema.Properties.Count > 0 || schema.Required.Count > 0 || schema.AdditionalProperties is not null || schema.Items is not null
         || schema.Enum is not null || schema.Const is not null || schema.OneOf.Count > 0 || schema.AnyOf.Count > 0
         || schema.PatternProperties.Count > 0 || schema.PrefixItems.Count > 0;
+
+    private static int? WholeNumber(SpecNode? node) =>
+        node is { Kind: SpecNodeKind.Number } && int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static string? TargetOf(Schema schema)
     {

@@ -90,9 +90,12 @@ internal sealed class CSharpModelBuilder
             methods.AddRange(_methods.Build(operation, name, form => TakeMethod(scope, form), types));
         }
 
+        // Last, so that these choose no name before an operation does.
+        methods.Sort(static (left, right) => string.CompareOrdinal(left.MethodName, right.MethodName));
+        var complete = methods.Select(method => method.Items is null ? method : method with { Items = method.Items with { MethodName = ItemsBuilder.TakeName(method.MethodName, scope) } });
         var description = _api.Groups.First(candidate => candidate.Name == group.Group);
         return new CSharpGroup(
-            group.Class, group.Interface, _settings.Visibility, DocOf(description), methods.OrderBy(method => method.MethodName, StringComparer.Ordinal).ToEquatableArray());
+            group.Class, group.Interface, _settings.Visibility, DocOf(description), complete.ToEquatableArray());
     }
 
     // Each method has a twin with the suffix WithResponse, whose name must be free as well.

@@ -50,7 +50,8 @@ internal sealed class ClassBuilder(TypeNames names, TypeExpressions expressions,
             NeedsInitializer: required && !use.Nullable && !expressions.IsValueType(type.Type),
             keepsAbsence ? $"new({read})" : read,
             required ? "WriteRequired" : "WriteOptional",
-            keepsAbsence || !expressions.HasWriterOverload(type.Type) ? function : null);
+            keepsAbsence || !expressions.HasWriterOverload(type.Type) ? function : null,
+            property.IsSecret);
     }
 
     private static CSharpDoc DocOf(ApiProperty property, bool keepsAbsence)
@@ -77,5 +78,6 @@ internal sealed class ClassBuilder(TypeNames names, TypeExpressions expressions,
         NeedsInitializer: false,
         expressions.ReadCall(type),
         "Members",
-        expressions.WriteFunction(type));
+        expressions.WriteFunction(type),
+        IsSecret: false);
 }

@@ -13,6 +13,8 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
     /// <summary>More optional parameters than this become an object.</summary>
     private const int OptionalParameterLimit = 3;
 
+    private readonly ItemsBuilder _items = new(expressions);
+
     /// <summary>The methods of an operation, one for each form of its answer.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="name">The name of the method for the first form.</param>
@@ -75,7 +77,8 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
             parameters.InOrder().ToEquatableArray(),
             parameters.Bindings.ToEquatableArray(),
             answer.Statuses.Select(status => AnswerOf(answer, status)).ToEquatableArray(),
-            operation.Errors.Select(error => new CSharpError(expressions.ReadFunction(error.Type), error.Patterns.ToEquatableArray())).ToEquatableArray());
+            operation.Errors.Select(error => new CSharpError(expressions.ReadFunction(error.Type), error.Patterns.ToEquatableArray())).ToEquatableArray(),
+            operation.Items is { } items && answer.NameHint.Length == 0 ? _items.Build(items, name, parameters) : null);
     }
 
     private string? ResultTypeOf(ApiAnswer answer) => answer.Kind switch

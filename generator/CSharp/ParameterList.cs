@@ -12,11 +12,15 @@ namespace RunAi.Generator.CSharp;
 internal sealed class ParameterList(TypeExpressions expressions, IEnumerable<string> reserved)
 {
     private readonly NameScope _scope = new(StringComparer.Ordinal, reserved);
+    private readonly Dictionary<ApiParameter, string> _values = [];
     private readonly Dictionary<string, string> _pathNames = new(StringComparer.Ordinal);
     private readonly List<CSharpParameter> _required = [];
     private readonly List<CSharpParameter> _optional = [];
 
     public List<CSharpBinding> Bindings { get; } = [];
+
+    /// <summary>The expression of what callers give for a parameter.</summary>
+    public string ValueOf(ApiParameter parameter) => _values[parameter];
 
     /// <summary>What has to be given comes first.</summary>
     public IEnumerable<CSharpParameter> InOrder() => _required.Concat(_optional);
@@ -83,9 +87,13 @@ internal sealed class ParameterList(TypeExpressions expressions, IEnumerable<str
         });
     }
 
-    private CSharpBinding BindingOf(ApiParameter parameter, string value) => parameter.AsJson
-        ? new CSharpBinding($"Add{parameter.Place}Json", parameter.WireName, $"{value}, {expressions.WriteFunction(new ApiTypeUse(parameter.Type.Type, !parameter.Required))}", null)
-        : ParameterBinding.Of(parameter, value, parameter.Type.Type is ApiNamedType && expressions.HasWriterOverload(parameter.Type.Type));
+    private CSharpBinding BindingOf(ApiParameter parameter, string value)
+    {
+        _values[parameter] = value;
+        return parameter.AsJson
+            ? new CSharpBinding($"Add{parameter.Place}Json", parameter.WireName, $"{value}, {expressions.WriteFunction(new ApiTypeUse(parameter.Type.Type, !parameter.Required))}", null)
+            : ParameterBinding.Of(parameter, value, parameter.Type.Type is ApiNamedType && expressions.HasWriterOverload(parameter.Type.Type));
+    }
 
     /// <summary>Sends a value that the caller has no choice about.</summary>
     public void AddFixed(ApiParameter parameter) => Bindings.Add(new CSharpBinding("Add" + parameter.Place, parameter.WireName, string.Empty, parameter.FixedValue));

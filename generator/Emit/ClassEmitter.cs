@@ -12,14 +12,24 @@ internal static class ClassEmitter
         TypeHead.Write(writer, type);
         writer.Line($"[JsonConverter(typeof(JsonModelConverter<{type.Name}>))]");
         writer.Open($"{type.Visibility} sealed partial class {type.Name} : {(type.KeepsUnknownMembers ? "ExtensibleJsonModel" : "JsonModel")}, IJsonModel<{type.Name}>");
-        writer.Line($"/// <summary>Creates an instance to be filled in.</summary>");
-        writer.Line($"public {type.Name}() {{ }}");
-        writer.Line();
-        writer.Line("[SetsRequiredMembers]");
-        writer.Line($"private {type.Name}(JsonModelInitializer _) {{ }}");
-        foreach (var property in type.Properties)
+        var hasRequired = type.Properties.Any(property => property.IsRequired);
+        if (hasRequired)
         {
-            EmitProperty(writer, property);
+            writer.Line("/// <summary>Creates an instance to be filled in.</summary>");
+            writer.Line($"public {type.Name}() {{ }}");
+            writer.Line();
+            writer.Line("[SetsRequiredMembers]");
+            writer.Line($"private {type.Name}(JsonModelInitializer _) {{ }}");
+        }
+
+        for (var i = 0; i < type.Properties.Count; i++)
+        {
+            if (hasRequired || i > 0)
+            {
+                writer.Line();
+            }
+
+            EmitProperty(writer, type.Properties[i]);
         }
 
         if (type.Additional is { } additional)
@@ -29,27 +39,27 @@ internal static class ClassEmitter
             writer.Line($"public IDictionary<string, {additional.Type}> {additional.Name} {{ get; }} = new Dictionary<string, {additional.Type}>();");
         }
 
-        EmitRead(writer, type);
+        EmitRead(writer, type, hasRequired);
         EmitWrite(writer, type);
+        EmitSecrets(writer, type);
         writer.Close();
     }
 
     private static void EmitProperty(SourceWriter writer, CSharpProperty property)
     {
-        writer.Line();
         DocWriter.Write(writer, property.Doc);
         TypeHead.WriteObsolete(writer, property.IsObsolete);
         writer.Line($"public {(property.IsRequired ? "required " : string.Empty)}{property.Type} {property.Name} {{ get; set; }}{(property.NeedsInitializer ? " = null!;" : string.Empty)}");
     }
 
-    private static void EmitRead(SourceWriter writer, CSharpClass type)
+    private static void EmitRead(SourceWriter writer, CSharpClass type, bool hasRequired)
     {
         writer.Line();
         writer.Line("/// <summary>Reads the value that the reader stands on.</summary>");
         writer.Line("[EditorBrowsable(EditorBrowsableState.Never)]");
         writer.Open($"public static {type.Name} Read(ref Utf8JsonReader reader)");
         writer.Line("if (!JsonRead.StartObject(ref reader)) return null!;");
-        writer.Line($"var model = new {type.Name}(default(JsonModelInitializer));");
+        writer.Line($"var model = new {type.Name}({(hasRequired ? "default(JsonModelInitializer)" : string.Empty)});");
         writer.Open("while (JsonRead.NextMember(ref reader, out var name))");
         if (type.Properties.Count == 0)
         {
@@ -77,8 +87,20 @@ internal static class ClassEmitter
     {
         { Additional: { } additional } => $"model.{additional.Name}[JsonRead.Name(name)] = {additional.Read};",
         { KeepsUnknownMembers: true } => "model.ReadAdditionalProperty(ref reader, name);",
-        _ => "reader.Skip();",
+        _ => "JsonRead.Skip(ref reader);",
     };
+
+    // By their names the base class knows most; these are the ones that the document says it of.
+    private static void EmitSecrets(SourceWriter writer, CSharpClass type)
+    {
+        var names = type.Properties.Where(property => property.IsSecret).Select(property => Literal.String(property.WireName)).ToList();
+        if (names.Count > 0)
+        {
+            writer.Line();
+            writer.Line("/// <inheritdoc/>");
+            writer.Line($"protected override bool IsSecret(string name) => name is {string.Join(" or ", names)} || base.IsSecret(name);");
+        }
+    }
 
     private static void EmitWrite(SourceWriter writer, CSharpClass type)
     {

@@ -48,11 +48,15 @@ internal static class GroupEmitter
         }
 
         TypeHead.WriteObsolete(writer, operation.IsObsolete);
-        writer.Line($"{ReturnType(operation)} {operation.MethodName}Async({Signature(operation, " = null", " = default")});");
+        writer.Line($"{ReturnType(operation)} {operation.MethodName}Async({Signatures.Of(operation, " = null", " = default")});");
         writer.Line();
         writer.Line($"/// <inheritdoc cref=\"{operation.MethodName}Async\"/>");
         TypeHead.WriteObsolete(writer, operation.IsObsolete);
-        writer.Line($"{ResponseType(operation)} {operation.MethodName}WithResponseAsync({Signature(operation, " = null", " = default")});");
+        writer.Line($"{ResponseType(operation)} {operation.MethodName}WithResponseAsync({Signatures.Of(operation, " = null", " = default")});");
+        if (operation.Items is { } items)
+        {
+            ItemsEmitter.EmitDeclaration(writer, operation, items);
+        }
     }
 
     private static void EmitDescription(SourceWriter writer, CSharpOperation operation)
@@ -73,6 +77,11 @@ internal static class GroupEmitter
         }
 
         writer.Unindent();
+        if (operation.Items is { } items)
+        {
+            writer.Line();
+            ItemsEmitter.EmitDescription(writer, operation, items);
+        }
     }
 
     private static string AnswerCall(CSharpAnswer answer)
@@ -85,7 +94,7 @@ internal static class GroupEmitter
 
     private static void EmitMethods(SourceWriter writer, CSharpOperation operation)
     {
-        var signature = Signature(operation, string.Empty, string.Empty);
+        var signature = Signatures.Of(operation, string.Empty, string.Empty);
         var arguments = string.Join(", ", operation.Parameters.Select(parameter => parameter.Name).Concat(["cancellationToken"]));
         if (operation.ResultType is null)
         {
@@ -98,15 +107,50 @@ internal static class GroupEmitter
         }
 
         writer.Line();
-        writer.Open($"public {ResponseType(operation)} {operation.MethodName}WithResponseAsync({signature})");
+        EmitSending(writer, operation, signature);
+    }
+
+    private static void EmitSending(SourceWriter writer, CSharpOperation operation, string signature)
+    {
+        var head = $"public {ResponseType(operation)} {operation.MethodName}WithResponseAsync({signature})";
+        if (operation.Bindings.Count > 0 && operation.Items is null)
+        {
+            writer.Open(head);
+            EmitRequest(writer, operation);
+            writer.Line("return request.SendAsync(cancellationToken);");
+            writer.Close();
+            return;
+        }
+
+        // Without parameters the request is one expression; a list makes one for each page.
+        var request = operation.Bindings.Count == 0
+            ? $"connection.CreateRequest({operation.MethodName}Operation)"
+            : $"{operation.MethodName}Request({string.Join(", ", operation.Parameters.Select(parameter => parameter.Name))})";
+        writer.Line($"{head} => {request}.SendAsync(cancellationToken);");
+        if (operation.Items is not { } items)
+        {
+            return;
+        }
+
+        writer.Line();
+        ItemsEmitter.EmitMethod(writer, operation, items, request);
+        if (operation.Bindings.Count > 0)
+        {
+            writer.Line();
+            writer.Open($"private ApiRequest<{operation.ResultType}> {operation.MethodName}Request({string.Join(", ", operation.Parameters.Select(parameter => $"{parameter.Type} {parameter.Name}"))})");
+            EmitRequest(writer, operation);
+            writer.Line("return request;");
+            writer.Close();
+        }
+    }
+
+    private static void EmitRequest(SourceWriter writer, CSharpOperation operation)
+    {
         writer.Line($"var request = connection.CreateRequest({operation.MethodName}Operation);");
         foreach (var binding in operation.Bindings)
         {
             writer.Line($"request.{binding.Method}({string.Join(", ", ArgumentsOf(binding))});");
         }
-
-        writer.Line("return request.SendAsync(cancellationToken);");
-        writer.Close();
     }
 
     private static IEnumerable<string> ArgumentsOf(CSharpBinding binding)
@@ -126,9 +170,6 @@ internal static class GroupEmitter
             yield return Literal.String(text);
         }
     }
-
-    private static string Signature(CSharpOperation operation, string optional, string token) => string.Join(
-        ", ", operation.Parameters.Select(parameter => $"{parameter.Type} {parameter.Name}{(parameter.IsOptional ? optional : string.Empty)}").Concat(["CancellationToken cancellationToken" + token]));
 
     private static string ReturnType(CSharpOperation operation) => operation.ResultType is { } result ? $"Task<{result}>" : "Task";
 

@@ -5,7 +5,7 @@ namespace RunAi.Generated.CodeGeneration;
 /// <summary>
 /// The way to one API: an <see cref="HttpClient"/> whose base address is the API's origin, with a path in front of the API's own where there is one.
 /// </summary>
-public sealed class ApiConnection
+public sealed partial class ApiConnection
 {
     private readonly HttpClient _client;
     private BaseAddress? _base;
@@ -17,6 +17,9 @@ public sealed class ApiConnection
         ArgumentNullException.ThrowIfNull(httpClient);
         _client = httpClient;
     }
+
+    /// <summary>Whether a success whose body isn't exactly what is declared is an error; see <see cref="RunAiOptions.StrictResponses"/>.</summary>
+    public bool StrictResponses { get; init; }
 
     /// <summary>Starts a call without a value.</summary>
     /// <param name="operation">The operation.</param>
@@ -78,7 +81,7 @@ public sealed class ApiConnection
 
             var value = reader is null
                 ? await ReadUndeclaredAsync(operation, response, deadline.Token).ConfigureAwait(false)
-                : await reader.ReadAsync(operation, response, Limit, deadline.Token).ConfigureAwait(false);
+                : await reader.ReadAsync(operation, response, Rules, deadline.Token).ConfigureAwait(false);
             var result = new ApiResponse<T>(response, value);
             if (reader is { KeepsResponse: true })
                 response = null;
@@ -96,6 +99,8 @@ public sealed class ApiConnection
     }
 
     private long Limit => _client.MaxResponseContentBufferSize;
+
+    private BodyRules Rules => new(Limit, StrictResponses);
 
     private Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
     {
@@ -123,11 +128,8 @@ public sealed class ApiConnection
     }
 
     /// <summary>A 2xx that isn't declared: its JSON can only be the operation's value; anything else leaves the default.</summary>
-    private ValueTask<T> ReadUndeclaredAsync<T>(Operation<T> operation, HttpResponseMessage response, CancellationToken cancellationToken)
-    {
-        var isJson = response.Content.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.OrdinalIgnoreCase) ?? false;
-        return isJson && operation.FindJsonReader() is { } reader
-            ? reader.ReadAsync(operation, response, Limit, mayBeEmpty: true, cancellationToken)
+    private ValueTask<T> ReadUndeclaredAsync<T>(Operation<T> operation, HttpResponseMessage response, CancellationToken cancellationToken) =>
+        IsJson(response) && operation.FindJsonReader() is { } reader
+            ? reader.ReadAsync(operation, response, Rules, mayBeEmpty: true, cancellationToken)
             : new ValueTask<T>(default(T)!);
-    }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using RunAi.Generated.Internal;
 
 namespace RunAi.Generated.CodeGeneration;
 
@@ -24,4 +25,8 @@ public sealed class ApiRequest<T> : ApiRequestBase
     /// <exception cref="RunAiAuthenticationException">There is no token for the call.</exception>
     /// <exception cref="HttpRequestException">There was no answer.</exception>
     public Task<ApiResponse<T>> SendAsync(CancellationToken cancellationToken = default) => _connection.SendAsync(_operation, ToMessage(), cancellationToken);
+
+    /// <summary>Sends the call and opens the list in its answer.</summary>
+    internal Task<JsonItemReader?> OpenItemsAsync(ListPlace place, CancellationToken cancellationToken) =>
+        _connection.OpenItemsAsync(_operation, ToMessage(), place, cancellationToken);
 }

@@ -12,9 +12,10 @@ public static partial class JsonRead
     public static bool Boolean(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.True => true,
-        JsonTokenType.False or JsonTokenType.Null => false,
-        JsonTokenType.String when reader.ValueTextEquals("true"u8) => true,
-        JsonTokenType.String when reader.ValueTextEquals("false"u8) => false,
+        JsonTokenType.False => false,
+        JsonTokenType.Null when IsLenient => false,
+        JsonTokenType.String when IsLenient && reader.ValueTextEquals("true"u8) => true,
+        JsonTokenType.String when IsLenient && reader.ValueTextEquals("false"u8) => false,
         _ => throw Mismatch(ref reader, "a boolean"),
     };
 
@@ -50,10 +51,10 @@ public static partial class JsonRead
     {
         if (reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var value))
             return value;
-        if (reader.TokenType == JsonTokenType.String && TryParse(ref reader, "a decimal number", NumberStyles.Float, out value))
+        if (IsLenient && reader.TokenType == JsonTokenType.String && TryParse(ref reader, "a decimal number", NumberStyles.Float, out value))
             return value;
 
-        return reader.TokenType == JsonTokenType.Null ? default : throw Mismatch(ref reader, "a decimal number");
+        return IsNothing(ref reader) ? default : throw Mismatch(ref reader, "a decimal number");
     }
 
     /// <summary>Reads a boolean or null.</summary>
@@ -62,11 +63,13 @@ public static partial class JsonRead
 
     /// <summary>Reads a 32-bit integer or null.</summary>
     /// <param name="reader">The reader.</param>
-    public static int? NullableInt32(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Int32(ref reader);
+    public static int? NullableInt32(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Null || (reader.TokenType == JsonTokenType.String && IsNothing(ref reader)) ? null : Int32(ref reader);
 
     /// <summary>Reads a 64-bit integer or null.</summary>
     /// <param name="reader">The reader.</param>
-    public static long? NullableInt64(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Int64(ref reader);
+    public static long? NullableInt64(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Null || (reader.TokenType == JsonTokenType.String && IsNothing(ref reader)) ? null : Int64(ref reader);
 
     /// <summary>Reads an open enumeration of numbers or null.</summary>
     /// <typeparam name="T">The enumeration.</typeparam>
@@ -84,14 +87,13 @@ public static partial class JsonRead
 
     /// <summary>Reads a decimal number or null.</summary>
     /// <param name="reader">The reader.</param>
-    public static decimal? NullableDecimal(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Decimal(ref reader);
+    public static decimal? NullableDecimal(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Null || (reader.TokenType == JsonTokenType.String && IsNothing(ref reader)) ? null : Decimal(ref reader);
 
     private static T Integer<T>(ref Utf8JsonReader reader, string expectedType)
         where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
     {
-        if (reader.TokenType == JsonTokenType.Null)
-            return default;
-        if (reader.TokenType == JsonTokenType.String && TryParse<T>(ref reader, expectedType, NumberStyles.Integer, out var value))
+        if (IsLenient && reader.TokenType == JsonTokenType.String && TryParse<T>(ref reader, expectedType, NumberStyles.Integer, out var value))
             return value;
 
         // To JSON Schema 1.0 and 1e3 are integers, and servers written in Go and JavaScript send them so.
@@ -104,16 +106,18 @@ public static partial class JsonRead
             return T.CreateChecked(number);
         }
 
-        throw Mismatch(ref reader, expectedType);
+        return IsNothing(ref reader) ? default : throw Mismatch(ref reader, expectedType);
     }
+
+    /// <summary>Null, or a NaN in place of a number that can't be one: no value, where a null would be read as none.</summary>
+    private static bool IsNothing(scoped ref Utf8JsonReader reader) =>
+        IsLenient && (reader.TokenType == JsonTokenType.Null || (reader.TokenType == JsonTokenType.String && reader.ValueTextEquals("NaN"u8)));
 
     private static T FloatingPoint<T>(ref Utf8JsonReader reader)
         where T : struct, IFloatingPointIeee754<T>
     {
-        if (reader.TokenType == JsonTokenType.Null)
-            return default;
-        if (reader.TokenType != JsonTokenType.String)
-            throw Mismatch(ref reader, "a number");
+        if (reader.TokenType != JsonTokenType.String || !IsLenient)
+            return NullAs<T>(ref reader, "a number");
         if (TryParse<T>(ref reader, "a number", NumberStyles.Float, out var value))
             return value;
 

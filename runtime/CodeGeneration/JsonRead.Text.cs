@@ -7,10 +7,11 @@ namespace RunAi.Generated.CodeGeneration;
 
 public static partial class JsonRead
 {
-    /// <summary>Reads a string.</summary>
+    /// <summary>Reads a string. A number or boolean is kept as its text.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The string; null for a null token.</returns>
-    public static string String(ref Utf8JsonReader reader) => Text(ref reader, "a string");
+    public static string String(ref Utf8JsonReader reader) =>
+        reader.TokenType is JsonTokenType.String or JsonTokenType.Null ? Text(ref reader, "a string") : TextOfScalar(ref reader);
 
     /// <summary>Reads an open enumeration. A number or boolean is kept as its text.</summary>
     /// <typeparam name="T">The enumeration.</typeparam>
@@ -19,11 +20,8 @@ public static partial class JsonRead
         where T : struct, IOpenEnum<T> => reader.TokenType switch
         {
             JsonTokenType.String => T.Create(Text(ref reader, "a string")),
-            JsonTokenType.Null => default,
-            JsonTokenType.True => T.Create("true"),
-            JsonTokenType.False => T.Create("false"),
-            JsonTokenType.Number => T.Create(Encoding.ASCII.GetString(Utf8(ref reader, "a string"))),
-            _ => throw Mismatch(ref reader, "a string"),
+            JsonTokenType.Null => NullAs<T>(ref reader, "a string"),
+            _ => T.Create(TextOfScalar(ref reader)),
         };
 
     /// <summary>Reads an open enumeration or null.</summary>
@@ -36,10 +34,10 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     public static Guid Guid(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.String && (reader.TryGetGuid(out var value) || System.Guid.TryParse(Text(ref reader, "a UUID"), out value)))
+        if (reader.TokenType == JsonTokenType.String && (reader.TryGetGuid(out var value) || (IsLenient && System.Guid.TryParse(Text(ref reader, "a UUID"), out value))))
             return value;
 
-        return reader.TokenType == JsonTokenType.Null ? default : throw Mismatch(ref reader, "a UUID");
+        return NullAs<Guid>(ref reader, "a UUID");
     }
 
     /// <summary>Reads a UUID or null.</summary>
@@ -75,7 +73,7 @@ public static partial class JsonRead
         if (reader.TokenType == JsonTokenType.String && Rfc3339.TryParse(Utf8(ref reader, "a date and time"), out var value))
             return value;
 
-        return reader.TokenType == JsonTokenType.Null ? default : throw Mismatch(ref reader, "a date and time");
+        return NullAs<DateTimeOffset>(ref reader, "a date and time");
     }
 
     /// <summary>Reads a date and time or null.</summary>
@@ -90,7 +88,7 @@ public static partial class JsonRead
         if (reader.TokenType == JsonTokenType.String && Rfc3339.TryParseDate(Utf8(ref reader, "a date"), out var value))
             return value;
 
-        return reader.TokenType == JsonTokenType.Null ? default : throw Mismatch(ref reader, "a date");
+        return NullAs<DateOnly>(ref reader, "a date");
     }
 
     /// <summary>Reads a date or null.</summary>
@@ -104,7 +102,7 @@ public static partial class JsonRead
         if (reader.TokenType == JsonTokenType.String && Rfc3339.TryParseTime(Utf8(ref reader, "a time of day"), out var value))
             return value;
 
-        return reader.TokenType == JsonTokenType.Null ? default : throw Mismatch(ref reader, "a time of day");
+        return NullAs<TimeOnly>(ref reader, "a time of day");
     }
 
     /// <summary>Reads a time of day or null.</summary>
@@ -118,12 +116,21 @@ public static partial class JsonRead
         if (reader.TokenType == JsonTokenType.String && Iso8601Duration.TryParse(Utf8(ref reader, "a duration"), out var value))
             return value;
 
-        return reader.TokenType == JsonTokenType.Null ? default : throw Mismatch(ref reader, "a duration");
+        return NullAs<TimeSpan>(ref reader, "a duration");
     }
 
     /// <summary>Reads a duration or null.</summary>
     /// <param name="reader">The reader.</param>
     public static TimeSpan? NullableTimeSpan(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : TimeSpan(ref reader);
+
+    /// <summary>The text of a number or boolean, where a string is declared.</summary>
+    private static string TextOfScalar(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.True when IsLenient => "true",
+        JsonTokenType.False when IsLenient => "false",
+        JsonTokenType.Number when IsLenient => Encoding.ASCII.GetString(Utf8(ref reader, "a string")),
+        _ => throw Mismatch(ref reader, "a string"),
+    };
 
     /// <summary>The text of a string, member name or null token.</summary>
     private static string Text(scoped ref Utf8JsonReader reader, string expectedType)

@@ -1,13 +1,15 @@
 using System.ComponentModel;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using RunAi.Generated.Internal;
 using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.CodeGeneration;
 
 /// <summary>
 /// Reads JSON values for generated code. Every method starts on the value's first token and ends on its last one; a null token gives
-/// null (or the default of a value type); a token of another kind throws <see cref="JsonMismatchException"/>.
+/// null (or the default of a value type); a token of another kind throws <see cref="JsonMismatchException"/>. What it accepts beyond the
+/// declared type, it accepts unless <see cref="RunAiOptions.StrictResponses"/> is set.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JsonRead
@@ -116,6 +118,30 @@ public static partial class JsonRead
         reader.Read();
         return read(ref reader);
     }
+
+    /// <summary>Skips a member that isn't declared.</summary>
+    /// <param name="reader">The reader, on the member's value.</param>
+    public static void Skip(ref Utf8JsonReader reader)
+    {
+        RefuseUndeclared(ref reader);
+        if (!reader.TrySkip())
+            throw new JsonException("The JSON ends in the middle of a value.");
+    }
+
+    /// <summary>Called before a member that isn't declared is skipped or kept: strict reading ends here.</summary>
+    internal static void RefuseUndeclared(ref Utf8JsonReader reader)
+    {
+        if (!IsLenient)
+            throw Mismatch(ref reader, "no member of this name");
+    }
+
+    // The lenient branches alone look at it, so that it costs nothing where the JSON is as declared.
+    private static bool IsLenient => !StrictReading.IsOn;
+
+    /// <summary>The default value that a null token gives where null isn't declared; a mismatch for any other token.</summary>
+    private static T NullAs<T>(scoped ref Utf8JsonReader reader, string expectedType)
+        where T : struct
+        => reader.TokenType == JsonTokenType.Null && IsLenient ? default : throw Mismatch(ref reader, expectedType);
 
     private static void Advance(scoped ref Utf8JsonReader reader)
     {

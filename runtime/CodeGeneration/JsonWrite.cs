@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using RunAi.Generated.Internal;
 using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.CodeGeneration;
@@ -25,7 +26,7 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     /// <exception cref="InvalidOperationException">The value is <c>default</c>: a required member that was never set.</exception>
     public static void Enum<T>(Utf8JsonWriter writer, T value)
-        where T : struct, IOpenEnum<T> => writer.WriteStringValue(TextOf(value));
+        where T : struct, IOpenEnum<T> => writer.WriteStringValue(value.Value ?? (ShownJson.IsWanted ? null : TextOf(value)));
 
     /// <summary>Writes an open enumeration as the number it came as.</summary>
     /// <typeparam name="T">The enumeration.</typeparam>

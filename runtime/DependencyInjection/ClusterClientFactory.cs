@@ -22,6 +22,6 @@ internal sealed class ClusterClientFactory<TInterface, TClient>(string httpClien
     {
         var client = httpClients.CreateClient(httpClientName);
         client.BaseAddress = endpoint;
-        return TClient.Create(new ApiConnection(client));
+        return TClient.Create(tenant.Connect(client));
     }
 }

@@ -34,7 +34,7 @@ public sealed class RunAiBuilder
         where TClient : class, TInterface, IApiClient<TClient>
     {
         var name = NameOf<TInterface>();
-        var builder = Services.AddHttpClient<TInterface, TClient>(name, static (client, _) => TClient.Create(new ApiConnection(client)));
+        var builder = Services.AddHttpClient<TInterface, TClient>(name, static (client, provider) => TClient.Create(provider.GetRequiredService<RunAiTenant>().Connect(client)));
         return AddTransport(name, builder)
             .ConfigureHttpClient(static (provider, client) => client.BaseAddress = provider.GetRequiredService<RunAiTenant>().Options.Url);
     }

@@ -60,6 +60,8 @@ internal static class RunAiOptionsBinder
         options.Realm = Text(section[nameof(RunAiOptions.Realm)]) ?? options.Realm;
         options.ClientId = Text(section[nameof(RunAiOptions.ClientId)]) ?? options.ClientId;
         options.ClientSecret = Text(section[nameof(RunAiOptions.ClientSecret)]) ?? options.ClientSecret;
+        if (Text(section[nameof(RunAiOptions.StrictResponses)]) is { } strict)
+            options.StrictResponses = ToBool("RunAi:StrictResponses", strict);
         BindTokens(options, section);
         foreach (var cluster in section.GetSection(nameof(RunAiOptions.Clusters)).GetChildren())
             options.Clusters[cluster.Key] = ToUri($"RunAi:Clusters:{cluster.Key}", cluster.Value ?? "");

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using RunAi.Generated.Authentication;
+using RunAi.Generated.CodeGeneration;
 
 namespace RunAi.Generated.DependencyInjection;
 
@@ -41,6 +42,9 @@ internal sealed class RunAiTenant : IDisposable
 
     /// <summary>The handler that attaches the tenant's token.</summary>
     public RunAiTokenHandler CreateTokenHandler() => new(TokenSource, Origins, () => _options.RenewRefusedToken, _logger);
+
+    /// <summary>The connection of a client.</summary>
+    public ApiConnection Connect(HttpClient client) => new(client) { StrictResponses = Options.StrictResponses };
 
     public void Dispose()
     {

@@ -17,5 +17,15 @@ internal readonly struct Answer(ApiOperation operation, HttpResponseMessage resp
 
     public Dictionary<string, IEnumerable<string>> Headers => HeaderReader.All(response.Headers, response.Content.Headers);
 
+    /// <summary>The wait that the server asks for. A date is taken by the server's own clock where it tells that.</summary>
+    public TimeSpan? RetryAfter => response.Headers.RetryAfter switch
+    {
+        { Delta: { } delta } => delta,
+        { Date: { } date } => Max(date - (response.Headers.Date ?? DateTimeOffset.UtcNow), TimeSpan.Zero),
+        _ => null,
+    };
+
     public Uri? Location => response.Headers.Location;
+
+    private static TimeSpan Max(TimeSpan left, TimeSpan right) => left > right ? left : right;
 }

@@ -72,6 +72,13 @@ internal struct CharBuffer
     /// <summary>Takes back what was appended behind a length.</summary>
     public void Truncate(int length) => Length = length;
 
+    /// <summary>Takes out what stands between two places.</summary>
+    public void Remove(int start, int length)
+    {
+        _chars.AsSpan((start + length)..Length).CopyTo(_chars.AsSpan(start));
+        Length -= length;
+    }
+
     /// <summary>Gives the array back; the buffer is empty afterwards.</summary>
     public void Release()
     {

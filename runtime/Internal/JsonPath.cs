@@ -31,6 +31,9 @@ internal static class JsonPath
         return Format(steps);
     }
 
+    /// <summary>The path of a member of the object at a path.</summary>
+    public static string Append(string path, string name) => path + Suffix(name);
+
     private static void Follow(List<Step> steps, ref Utf8JsonReader reader)
     {
         if (steps.Count == 0)
@@ -65,14 +68,14 @@ internal static class JsonPath
         {
             if (step.IsArray && step.Index >= 0)
                 path.Append(CultureInfo.InvariantCulture, $"[{step.Index}]");
-            else if (step.Name is { } name && IsPlain(name))
-                path.Append('.').Append(name);
-            else if (step.Name is { } odd)
-                path.Append("['").Append(odd.Replace("'", "\\'", StringComparison.Ordinal)).Append("']");
+            else if (step.Name is { } name)
+                path.Append(Suffix(name));
         }
 
         return path.ToString();
     }
+
+    private static string Suffix(string name) => IsPlain(name) ? "." + name : $"['{name.Replace("'", "\\'", StringComparison.Ordinal)}']";
 
     private static bool IsPlain(string name)
     {

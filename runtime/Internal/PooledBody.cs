@@ -27,6 +27,14 @@ internal sealed class PooledBody : IDisposable
 
     public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, _length);
 
+    /// <summary>A part of a body, as a body of its own.</summary>
+    public static PooledBody Copy(ReadOnlySpan<byte> bytes)
+    {
+        var body = new PooledBody(ArrayPool<byte>.Shared.Rent(Math.Max(1, bytes.Length)), secret: false) { _length = bytes.Length };
+        bytes.CopyTo(body._bytes);
+        return body;
+    }
+
     /// <summary>Reads the whole body, up to a limit. A secret one is wiped before its array goes back to the pool.</summary>
     /// <exception cref="HttpRequestException">The body is longer than the limit.</exception>
     public static async ValueTask<PooledBody> ReadAsync(HttpContent content, long limit, CancellationToken cancellationToken, bool secret = false)
@@ -57,10 +65,8 @@ internal sealed class PooledBody : IDisposable
         }
         catch (IOException exception)
         {
-            // As HttpClient itself does for bodies that it reads: to the caller the connection failed, wherever in the answer that was.
             body._bytes = [];
-            var error = (exception as HttpIOException)?.HttpRequestError ?? HttpRequestError.Unknown;
-            throw new HttpRequestException(error, "The connection failed inside the response body.", exception);
+            throw Broken(exception);
         }
         catch
         {
@@ -90,7 +96,11 @@ internal sealed class PooledBody : IDisposable
         _length = 0;
     }
 
-    private static HttpRequestException TooLong(long limit) => new(
+    /// <summary>As HttpClient itself does for bodies that it reads: to the caller the connection failed, wherever in the answer that was.</summary>
+    public static HttpRequestException Broken(IOException exception) => new(
+        (exception as HttpIOException)?.HttpRequestError ?? HttpRequestError.Unknown, "The connection failed inside the response body.", exception);
+
+    public static HttpRequestException TooLong(long limit) => new(
         HttpRequestError.ConfigurationLimitExceeded,
         $"The response body is longer than {limit} bytes, which is the limit (HttpClient.MaxResponseContentBufferSize).");
 
@@ -105,8 +115,7 @@ internal sealed class PooledBody : IDisposable
     /// <summary>Drops a byte order mark, and recodes the rare body that is not in UTF-8.</summary>
     private void ToUtf8(MediaTypeHeaderValue? contentType)
     {
-        var charset = contentType?.CharSet?.Trim('"');
-        if (charset is { Length: > 0 } && !IsUtf8(charset) && TryGetEncoding(charset) is { } encoding)
+        if (ForeignEncoding(contentType) is { } encoding)
         {
             var recoded = Encoding.Convert(encoding, Encoding.UTF8, _bytes, 0, _length);
             ArrayPool<byte>.Shared.Return(_bytes, clearArray: _secret);
@@ -125,6 +134,13 @@ internal sealed class PooledBody : IDisposable
 
     private static bool IsUtf8(string charset) =>
         charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || charset.Equals("us-ascii", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The encoding that a body must be recoded from; null for UTF-8.</summary>
+    public static Encoding? ForeignEncoding(MediaTypeHeaderValue? contentType)
+    {
+        var charset = contentType?.CharSet?.Trim('"');
+        return charset is { Length: > 0 } && !IsUtf8(charset) ? TryGetEncoding(charset) : null;
+    }
 
     private static Encoding? TryGetEncoding(string charset)
     {

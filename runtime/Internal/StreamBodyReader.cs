@@ -8,6 +8,6 @@ internal sealed class StreamBodyReader(StatusPattern pattern, string mediaType) 
     public override bool KeepsResponse => true;
 
     public override async ValueTask<ApiStream> ReadAsync(
-        ApiOperation operation, HttpResponseMessage response, long limit, CancellationToken cancellationToken) =>
+        ApiOperation operation, HttpResponseMessage response, BodyRules rules, CancellationToken cancellationToken) =>
         new(response, await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
 }

@@ -13,5 +13,5 @@ internal abstract class SuccessReader<T>(StatusPattern pattern, string? mediaTyp
     /// <summary>Whether the value lives on the response, which then must not be disposed with the call.</summary>
     public virtual bool KeepsResponse => false;
 
-    public abstract ValueTask<T> ReadAsync(ApiOperation operation, HttpResponseMessage response, long limit, CancellationToken cancellationToken);
+    public abstract ValueTask<T> ReadAsync(ApiOperation operation, HttpResponseMessage response, BodyRules rules, CancellationToken cancellationToken);
 }

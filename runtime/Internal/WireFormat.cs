@@ -24,7 +24,7 @@ internal static class WireFormat
         Uri uri => uri.OriginalString,
         byte[] bytes => Convert.ToBase64String(bytes),
         JsonElement json => ToText(json),
-        JsonModel model => model.ToString(),
+        JsonModel model => model.ToJson(),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),
     };

@@ -20,6 +20,8 @@ public abstract class ExtensibleJsonModel : JsonModel
     /// <param name="name">The member's name, unescaped.</param>
     protected void ReadAdditionalProperty(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name)
     {
+        JsonRead.RefuseUndeclared(ref reader);
+
         // A name is decoded before the value is read: the span may lie in the reader's buffer.
         var key = Encoding.UTF8.GetString(name);
         (_additionalProperties ??= new(StringComparer.Ordinal))[key] = JsonElement.ParseValue(ref reader);

@@ -42,4 +42,7 @@ internal sealed class ApiOperation
     public required IReadOnlyList<ApiAnswer> Answers { get; init; }
 
     public required IReadOnlyList<ApiError> Errors { get; init; }
+
+    /// <summary>The list that the first form of the answer is or holds; null for none. Known when all types are.</summary>
+    public ApiItems? Items { get; set; }
 }

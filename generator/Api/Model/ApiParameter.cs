@@ -30,4 +30,10 @@ internal sealed class ApiParameter
     public string? Description { get; init; }
 
     public IReadOnlyList<string> Constraints { get; init; } = [];
+
+    /// <summary>Its default where that is a whole number; null for none.</summary>
+    public int? DefaultNumber { get; init; }
+
+    /// <summary>Its maximum where that is a whole number; null for none.</summary>
+    public int? LargestNumber { get; init; }
 }

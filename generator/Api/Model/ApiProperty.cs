@@ -16,6 +16,9 @@ internal sealed class ApiProperty
 
     public bool Deprecated { get; init; }
 
+    /// <summary>Whether its value is not to be shown.</summary>
+    public bool IsSecret { get; init; }
+
     public string? Description { get; init; }
 
     /// <summary>Sentences for the documentation: default, range, length, pattern.</summary>

@@ -16,6 +16,7 @@ namespace RunAi.Generator.CSharp.Model;
 /// <param name="Bindings">How they go into the request.</param>
 /// <param name="Answers">What the description says of successes.</param>
 /// <param name="Errors">What the description says of errors.</param>
+/// <param name="Items">The method that gives the items of its list; null where it has none.</param>
 internal sealed record CSharpOperation(
     string MethodName,
     string OperationId,
@@ -29,4 +30,5 @@ internal sealed record CSharpOperation(
     EquatableArray<CSharpParameter> Parameters,
     EquatableArray<CSharpBinding> Bindings,
     EquatableArray<CSharpAnswer> Answers,
-    EquatableArray<CSharpError> Errors);
+    EquatableArray<CSharpError> Errors,
+    CSharpItems? Items);

@@ -11,6 +11,7 @@ namespace RunAi.Generator.CSharp.Model;
 /// <param name="Read">The expression that reads its value from <c>reader</c>.</param>
 /// <param name="WriteMethod">The method of the writer: <c>WriteRequired</c> or <c>WriteOptional</c>.</param>
 /// <param name="WriteFunction">The function that writes the value; null where an overload of the method knows it.</param>
+/// <param name="IsSecret">Whether its value is not to be shown.</param>
 internal sealed record CSharpProperty(
     string Name,
     string WireName,
@@ -21,4 +22,5 @@ internal sealed record CSharpProperty(
     bool NeedsInitializer,
     string Read,
     string WriteMethod,
-    string? WriteFunction);
+    string? WriteFunction,
+    bool IsSecret);

@@ -29,11 +29,11 @@ internal static class ReservedNames
         "ExecutionContext", "Interlocked", "Lock", "Monitor", "Mutex", "PeriodicTimer", "Semaphore", "SemaphoreSlim", "Thread", "ThreadPool", "Timeout", "Timer", "Volatile", "Parallel", "Task", "TaskCompletionSource", "TaskFactory",
         "TaskScheduler", "TaskStatus", "ValueTask",
         // Members of generated types: a type can't have a member of its own name (CS0542).
-        "AdditionalProperties", "Create", "Deconstruct", "Equals", "Finalize", "GetHashCode", "GetType", "IsKnown", "MemberwiseClone", "PrintMembers", "Read", "ReadAdditionalProperty", "ReferenceEquals", "ToString",
+        "AdditionalProperties", "Create", "Deconstruct", "Equals", "Finalize", "GetHashCode", "GetType", "IsKnown", "IsSecret", "MemberwiseClone", "PrintMembers", "Read", "ReadAdditionalProperty", "ReferenceEquals", "ToJson", "ToString",
         "TryGet", "Unknown", "Value", "Write", "WriteAdditionalProperties", "WriteUnknown",
         // What generated code names besides.
         "EditorBrowsable", "EditorBrowsableState", "NotNullWhen", "Obsolete", "SetsRequiredMembers", "JsonConverter", "JsonElement", "JsonTokenType", "JsonValueKind", "Utf8JsonReader", "Utf8JsonWriter", "IHttpClientBuilder",
-        "ApiConnection", "ApiRequest", "ApiResponse", "ApiStream", "ExtensibleJsonModel", "FilePart", "IApiClient", "IClusterClientFactory", "IJsonModel", "IOpenEnum", "IOpenIntegerEnum", "JsonMatch", "JsonMismatchException", "JsonModel", "JsonModelConverter",
+        "ApiConnection", "ApiRequest", "ApiResponse", "ApiStream", "ExtensibleJsonModel", "FilePart", "IApiClient", "IClusterClientFactory", "IJsonModel", "IOpenEnum", "IOpenIntegerEnum", "ItemList", "JsonMatch", "JsonMismatchException", "JsonModel", "JsonModelConverter",
         "JsonModelInitializer", "JsonRead", "JsonReadFunction", "JsonUnion", "JsonWrite", "JsonWriteAction", "JsonWriterExtensions", "OpenEnumConverter", "OpenIntegerEnumConverter", "Operation", "Optional", "ParameterStyle", "RunAiBuilder", "RunAiOptions",
         "RunAiApiException", "RunAiAuthenticationException", "RunAiConnection", "RunAiResponseException", "System", "RunAi", "Microsoft",
     ];
@@ -41,8 +41,8 @@ internal static class ReservedNames
     /// <summary>Members of models: those of their base classes and the names that their methods use.</summary>
     public static IReadOnlyCollection<string> ModelMembers { get; } =
     [
-        "AdditionalProperties", "EditorBrowsableState", "Equals", "Finalize", "GetHashCode", "GetType", "JsonMatch", "JsonRead", "JsonWrite", "MemberwiseClone", "Read", "ReadAdditionalProperty", "ReferenceEquals",
-        "ToString", "Write", "WriteAdditionalProperties",
+        "AdditionalProperties", "EditorBrowsableState", "Equals", "Finalize", "GetHashCode", "GetType", "IsSecret", "JsonMatch", "JsonRead", "JsonWrite", "MemberwiseClone", "Read", "ReadAdditionalProperty", "ReferenceEquals",
+        "ToJson", "ToString", "Write", "WriteAdditionalProperties",
     ];
 
     /// <summary>Members of open enums.</summary>
@@ -55,5 +55,5 @@ internal static class ReservedNames
     public static IReadOnlyCollection<string> ClientMembers { get; } = ["Create", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     /// <summary>Parameters and locals of the methods of group clients.</summary>
-    public static IReadOnlyCollection<string> Parameters { get; } = ["body", "cancellationToken", "connection", "options", "request"];
+    public static IReadOnlyCollection<string> Parameters { get; } = ["body", "cancellationToken", "connection", "maxItems", "options", "request"];
 }

@@ -18,11 +18,20 @@ internal sealed record OperationCall(PropertyInfo Group, MethodInfo Method)
     /// <summary>Whether it is a second method for an operation, for answers in another format.</summary>
     public bool IsOtherFormat => Method.Name.EndsWith("AsCsvAsync", StringComparison.Ordinal);
 
+    /// <summary>Whether it is a second method for an operation, which gives the items of its list.</summary>
+    public bool IsEnumeration => Method.ReturnType.IsGenericType && Method.ReturnType.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>);
+
     public string Name => $"{Group.Name}.{Method.Name}";
 
     /// <summary>Calls the operation and reads its answer to the end.</summary>
     public async Task InvokeAsync(object client, ArgumentSampler sampler)
     {
+        if (IsEnumeration)
+        {
+            await EnumerateAsync(client, sampler);
+            return;
+        }
+
         var arguments = Method.GetParameters().Select(sampler.For).ToArray();
         var call = (Task)Method.Invoke(Group.GetValue(client), arguments)!;
         await call;
@@ -34,4 +43,18 @@ internal sealed record OperationCall(PropertyInfo Group, MethodInfo Method)
     }
 
     public override string ToString() => Name;
+
+    private Task EnumerateAsync(object client, ArgumentSampler sampler)
+    {
+        // One item: what the sandbox makes up for a page may name any other page as the next.
+        var arguments = Method.GetParameters().Select(parameter => parameter.Name == "maxItems" ? 1 : sampler.For(parameter)).ToArray();
+        var reading = GetType().GetMethod(nameof(ReadAsync), BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(Method.ReturnType.GenericTypeArguments);
+        return (Task)reading.Invoke(null, [Method.Invoke(Group.GetValue(client), arguments)])!;
+    }
+
+    private static async Task ReadAsync<T>(IAsyncEnumerable<T> items)
+    {
+        await foreach (var item in items)
+            Assert.NotNull(item);
+    }
 }

@@ -35,7 +35,7 @@ public sealed partial class Error : JsonModel, IJsonModel<Error>
                 case 4 when name.SequenceEqual("code"u8): model.Code = JsonRead.Int32(ref reader); break;
                 case 7 when name.SequenceEqual("message"u8): model.Message = JsonRead.String(ref reader); break;
                 case 7 when name.SequenceEqual("details"u8): model.Details = JsonRead.String(ref reader); break;
-                default: reader.Skip(); break;
+                default: JsonRead.Skip(ref reader); break;
             }
         }
 

@@ -60,7 +60,7 @@ public sealed class Overloads : JsonModel
                 case 2 when name.SequenceEqual("oa"u8): model.OptionalAny = JsonRead.NullableAny(ref reader); break;
                 case 6 when name.SequenceEqual("nested"u8): model.Nested = JsonRead.List(ref reader, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Enum<Phase>)); break;
                 case 4 when name.SequenceEqual("maps"u8): model.Maps = JsonRead.Map(ref reader, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, Resources.Read)); break;
-                default: reader.Skip(); break;
+                default: JsonRead.Skip(ref reader); break;
             }
         }
 

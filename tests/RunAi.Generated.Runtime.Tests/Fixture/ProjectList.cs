@@ -22,7 +22,7 @@ public sealed partial class ProjectList : JsonModel, IJsonModel<ProjectList>
             {
                 case 4 when name.SequenceEqual("next"u8): model.Next = JsonRead.NullableInt32(ref reader); break;
                 case 8 when name.SequenceEqual("projects"u8): model.Projects = JsonRead.List(ref reader, Project.Read); break;
-                default: reader.Skip(); break;
+                default: JsonRead.Skip(ref reader); break;
             }
         }
 

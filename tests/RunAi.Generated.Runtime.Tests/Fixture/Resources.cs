@@ -21,7 +21,7 @@ public sealed partial class Resources : JsonModel, IJsonModel<Resources>
             switch (name.Length)
             {
                 case 3 when name.SequenceEqual("gpu"u8): model.Gpu = JsonRead.NullableDouble(ref reader); break;
-                default: reader.Skip(); break;
+                default: JsonRead.Skip(ref reader); break;
             }
         }
 

@@ -19,7 +19,7 @@ public class ConverterTests
 
     [Fact]
     public void JsonSerializer_says_where_a_mismatch_is() =>
-        Assert.Equal("$[0]", Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<List<Project>>("""[{"name":1}]""")).Path);
+        Assert.Equal("$[0]", Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<List<Project>>("""[{"name":[]}]""")).Path);
 
     [Fact]
     public async Task JsonSerializer_reads_models_from_a_stream_in_small_pieces()

@@ -13,12 +13,14 @@ public class JsonReadTextTests
     [InlineData("\"\"", "")]
     [InlineData("\"\\ud83d\\ude00\"", "😀")]
     [InlineData("\"\\u0000\\n\"", "\0\n")]
+    [InlineData("42", "42")]
+    [InlineData("-1.50", "-1.50")]
+    [InlineData("true", "true")]
     [InlineData("null", null)]
     public void String_reads(string json, string? expected) => Assert.Equal(expected, Json.Read(json, JsonRead.String));
 
     [Theory]
-    [InlineData("42")]
-    [InlineData("true")]
+    [InlineData("{}")]
     [InlineData("[]")]
     [InlineData("\"\\ud83d\"")]
     public void String_refuses(string json) =>

@@ -11,17 +11,17 @@ public class ModelTests
         """{"name":"p","limit":3,"phase":"Ready","description":"d","resources":[{"gpu":0.5},{}],"labels":{"team":"a"},"later":{"b":[1,null]}}""";
 
     [Fact]
-    public void Reading_and_writing_gives_the_same_JSON() => Assert.Equal(Everything, Json.Read(Everything, Project.Read).ToString());
+    public void Reading_and_writing_gives_the_same_JSON() => Assert.Equal(Everything, Json.Read(Everything, Project.Read).ToJson());
 
     [Fact]
-    public void A_required_member_is_written_even_when_null() => Assert.Equal("""{"name":null}""", Json.Read("{}", Project.Read).ToString());
+    public void A_required_member_is_written_even_when_null() => Assert.Equal("""{"name":null}""", Json.Read("{}", Project.Read).ToJson());
 
     [Fact]
-    public void Members_that_were_not_set_are_left_out() => Assert.Equal("""{"name":"p"}""", new Project { Name = "p" }.ToString());
+    public void Members_that_were_not_set_are_left_out() => Assert.Equal("""{"name":"p"}""", new Project { Name = "p" }.ToJson());
 
     [Fact]
     public void An_optional_member_that_is_set_to_null_is_written_as_null() =>
-        Assert.Equal("""{"name":"p","description":null}""", new Project { Name = "p", Description = null }.ToString());
+        Assert.Equal("""{"name":"p","description":null}""", new Project { Name = "p", Description = null }.ToJson());
 
     [Fact]
     public void A_null_that_was_read_stays_different_from_absent()
@@ -35,7 +35,7 @@ public class ModelTests
         Assert.Equal("""{"b":[1,null]}""", Json.Read(Everything, Project.Read).AdditionalProperties["later"].GetRawText());
 
     [Fact]
-    public void Unknown_members_of_a_model_that_keeps_none_are_skipped() => Assert.Equal("""{"gpu":1}""", Json.Read("""{"x":{"gpu":2},"gpu":1}""", Resources.Read).ToString());
+    public void Unknown_members_of_a_model_that_keeps_none_are_skipped() => Assert.Equal("""{"gpu":1}""", Json.Read("""{"x":{"gpu":2},"gpu":1}""", Resources.Read).ToJson());
 
     [Fact]
     public void Additional_properties_can_be_set()
@@ -44,32 +44,32 @@ public class ModelTests
         project.AdditionalProperties["x"] = JsonElement.Parse("[1]");
         project.AdditionalProperties["y"] = default;
 
-        Assert.Equal("""{"name":"p","x":[1],"y":null}""", project.ToString());
+        Assert.Equal("""{"name":"p","x":[1],"y":null}""", project.ToJson());
     }
 
     [Fact]
-    public void An_unknown_enum_value_survives() => Assert.Equal("""{"name":"p","phase":"Brand-new"}""", Json.Read("""{"name":"p","phase":"Brand-new"}""", Project.Read).ToString());
+    public void An_unknown_enum_value_survives() => Assert.Equal("""{"name":"p","phase":"Brand-new"}""", Json.Read("""{"name":"p","phase":"Brand-new"}""", Project.Read).ToJson());
 
     [Fact]
     public void An_enum_that_was_never_set_names_itself_when_written()
     {
-        var error = Assert.Throws<InvalidOperationException>(() => new Project { Name = "p", Phase = default(Phase) }.ToString());
+        var error = Assert.Throws<InvalidOperationException>(() => new Project { Name = "p", Phase = default(Phase) }.ToJson());
 
         Assert.Contains("'Phase'", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Text_beyond_ASCII_is_written_as_it_is() => Assert.Equal("""{"name":"Zürich"}""", new Project { Name = "Zürich" }.ToString());
+    public void Text_beyond_ASCII_is_written_as_it_is() => Assert.Equal("""{"name":"Zürich"}""", new Project { Name = "Zürich" }.ToJson());
 
     [Fact]
-    public void Surrogate_pairs_survive() => Assert.Equal("😀", Json.Read(new Project { Name = "😀" }.ToString(), Project.Read).Name);
+    public void Surrogate_pairs_survive() => Assert.Equal("😀", Json.Read(new Project { Name = "😀" }.ToJson(), Project.Read).Name);
 
     [Fact]
     public void A_failed_write_does_not_spoil_the_next_one()
     {
-        Assert.Throws<InvalidOperationException>(() => new Project { Name = "p", Phase = default(Phase) }.ToString());
+        Assert.Throws<InvalidOperationException>(() => new Project { Name = "p", Phase = default(Phase) }.ToJson());
 
-        Assert.Equal("""{"name":"p"}""", new Project { Name = "p" }.ToString());
+        Assert.Equal("""{"name":"p"}""", new Project { Name = "p" }.ToJson());
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public class ModelTests
             """
             {"oi":null,"oe":"Ready","om":null,"ol":["a"],"on":[1,null],"oa":1,"phase":"Ready","nullablePhase":null,"nested":[["Ready"]],"maps":{"a":[{"gpu":1}]},"any":null,"shape":2.5,"shape2":2.5,"int":1,"long":1,"float":1,"double":1,"decimal":1,"bool":true,"nullableInt":null}
             """,
-            model.ToString());
+            model.ToJson());
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public class UnionTests
 
         Assert.Null(shape.Value);
         Assert.Equal(json, shape.Unknown!.Value.GetRawText());
-        Assert.Equal(json, shape.ToString());
+        Assert.Equal(json, shape.ToJson());
     }
 
     [Fact]
@@ -58,9 +58,9 @@ public class UnionTests
     [Fact]
     public void Variants_are_written_as_themselves()
     {
-        Assert.Equal("""{"kind":"circle","radius":1}""", ((Shape)new Circle { Radius = 1 }).ToString());
-        Assert.Equal("""["Ready"]""", Shape.FromPhases([Phase.Ready]).ToString());
-        Assert.Equal("1.5", ((Shape)1.5).ToString());
+        Assert.Equal("""{"kind":"circle","radius":1}""", ((Shape)new Circle { Radius = 1 }).ToJson());
+        Assert.Equal("""["Ready"]""", Shape.FromPhases([Phase.Ready]).ToJson());
+        Assert.Equal("1.5", ((Shape)1.5).ToJson());
     }
 
     [Fact]

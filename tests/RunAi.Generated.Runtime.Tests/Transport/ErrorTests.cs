@@ -136,6 +136,48 @@ public class ErrorTests
         Assert.NotEmpty(error.ResponseHeaders);
     }
 
+    [Theory]
+    [InlineData(400, "invalid")]
+    [InlineData(401, "unauthorized")]
+    [InlineData(403, "forbidden")]
+    [InlineData(404, "not found")]
+    [InlineData(409, "conflict")]
+    [InlineData(422, "invalid")]
+    [InlineData(429, "too many")]
+    [InlineData(500, "server")]
+    [InlineData(503, "server")]
+    [InlineData(418, "")]
+    public async Task Its_kind_is_known_without_parsing_text(int status, string kind)
+    {
+        var error = await GetProjectsFailsAsync(() => Answers.Empty((HttpStatusCode)status));
+        (bool Is, string Kind)[] kinds =
+        [
+            (error.IsInvalid, "invalid"), (error.IsUnauthorized, "unauthorized"), (error.IsForbidden, "forbidden"), (error.IsNotFound, "not found"),
+            (error.IsConflict, "conflict"), (error.IsTooManyRequests, "too many"), (error.IsServerError, "server"),
+        ];
+
+        Assert.Equal(kind, string.Join(',', kinds.Where(candidate => candidate.Is).Select(candidate => candidate.Kind)));
+    }
+
+    [Theory]
+    [InlineData("30", null, 30)]
+    [InlineData("Sun, 06 Nov 2044 08:49:37 GMT", "Sun, 06 Nov 2044 08:49:07 GMT", 30)]
+    [InlineData("Sun, 06 Nov 1994 08:49:37 GMT", null, 0)]
+    [InlineData("soon", null, null)]
+    [InlineData(null, null, null)]
+    public async Task The_wait_that_the_server_asks_for_is_told(string? retryAfter, string? date, int? seconds)
+    {
+        var error = await GetProjectsFailsAsync(() =>
+        {
+            var answer = Answers.Empty(HttpStatusCode.TooManyRequests);
+            answer.Headers.TryAddWithoutValidation("Retry-After", retryAfter is null ? [] : [retryAfter]);
+            answer.Headers.TryAddWithoutValidation("Date", date is null ? [] : [date]);
+            return answer;
+        });
+
+        Assert.Equal(seconds, error.RetryAfter?.TotalSeconds);
+    }
+
     [Fact]
     public void Fakes_can_make_exceptions()
     {

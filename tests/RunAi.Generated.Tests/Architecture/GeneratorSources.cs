@@ -12,11 +12,14 @@ internal static class GeneratorSources
 
     private static readonly Lazy<CSharpCompilation> Compiled = new(Compile);
 
-    /// <summary>All files, by path relative to the generator's folder, with forward slashes.</summary>
+    /// <summary>
+    /// All files, by path relative to the generator's folder, with forward slashes. The program in SpecTool/ is no part of the generator: nothing
+    /// in the generator can name it, since it is compiled behind it.
+    /// </summary>
     public static IReadOnlyDictionary<string, SyntaxTree> Files { get; } = Directory
         .EnumerateFiles(TestPaths.Generator, "*.cs", SearchOption.AllDirectories)
         .Select(path => (Path: Path.GetRelativePath(TestPaths.Generator, path).Replace('\\', '/'), Text: File.ReadAllText(path)))
-        .Where(file => !file.Path.StartsWith("obj/", StringComparison.Ordinal) && !file.Path.StartsWith("bin/", StringComparison.Ordinal))
+        .Where(file => !file.Path.StartsWith("obj/", StringComparison.Ordinal) && !file.Path.StartsWith("bin/", StringComparison.Ordinal) && !file.Path.StartsWith("SpecTool/", StringComparison.Ordinal))
         .ToDictionary(file => file.Path, file => CSharpSyntaxTree.ParseText(file.Text, new CSharpParseOptions(LanguageVersion.Preview), file.Path), StringComparer.Ordinal);
 
     /// <summary>The folder at the top that a file lies in; empty for the root.</summary>

@@ -78,7 +78,7 @@ public sealed class PeerFaultTests
     public async Task Alternatives_without_a_discriminator_are_told_apart(string json, string expected) => Assert.Equal(expected, await Code.Value.RunAsync(
         $$"""
         var shape = Read<Thing>({{CSharpText.Quote(json)}}).Shape!;
-        return shape.TryGetCircle(out var circle) ? $"circle {circle.Radius}" : shape.TryGetSquare(out var square) ? $"square {square.Side}" : shape.ToString();
+        return shape.TryGetCircle(out var circle) ? $"circle {circle.Radius}" : shape.TryGetSquare(out var square) ? $"square {square.Side}" : shape.ToJson();
         """,
         new()));
 

@@ -7,6 +7,10 @@ public partial interface IThingsClient
     /// <inheritdoc cref="DoItAsync"/>
     Task<ApiResponse<IReadOnlyList<string>>> DoItWithResponseAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>The items that <see cref="DoItAsync"/> gives, each read as it arrives.</summary>
+    /// <inheritdoc cref="DoItAsync" path="/param"/>
+    IAsyncEnumerable<string> EnumerateDoItAsync(CancellationToken cancellationToken = default);
+
     /// <summary>GET /things</summary>
     Task<ApiStream> DoItAsCsvAsync(CancellationToken cancellationToken = default);
 

@@ -3,14 +3,15 @@ internal sealed partial class ThingsClient(ApiConnection connection) : IThingsCl
     private static readonly Operation<IReadOnlyList<string>> DoItOperation = new Operation<IReadOnlyList<string>>("do_it", HttpMethod.Get, "/things", requiredRole: null)
         .Returns("200", "application/json", static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.String));
 
+    private static readonly ItemList<string> DoItItems = new ItemList<string>(JsonRead.String);
+
     public async Task<IReadOnlyList<string>> DoItAsync(CancellationToken cancellationToken) =>
         (await DoItWithResponseAsync(cancellationToken).ConfigureAwait(false)).Value;
 
-    public Task<ApiResponse<IReadOnlyList<string>>> DoItWithResponseAsync(CancellationToken cancellationToken)
-    {
-        var request = connection.CreateRequest(DoItOperation);
-        return request.SendAsync(cancellationToken);
-    }
+    public Task<ApiResponse<IReadOnlyList<string>>> DoItWithResponseAsync(CancellationToken cancellationToken) => connection.CreateRequest(DoItOperation).SendAsync(cancellationToken);
+
+    public IAsyncEnumerable<string> EnumerateDoItAsync(CancellationToken cancellationToken) =>
+        DoItItems.EnumerateAsync(() => connection.CreateRequest(DoItOperation), cancellationToken);
 
     private static readonly Operation<ApiStream> DoItAsCsvOperation = new Operation<ApiStream>("do_it", HttpMethod.Get, "/things", requiredRole: null)
         .ReturnsStream("200", "text/csv");
@@ -18,9 +19,5 @@ internal sealed partial class ThingsClient(ApiConnection connection) : IThingsCl
     public async Task<ApiStream> DoItAsCsvAsync(CancellationToken cancellationToken) =>
         (await DoItAsCsvWithResponseAsync(cancellationToken).ConfigureAwait(false)).Value;
 
-    public Task<ApiResponse<ApiStream>> DoItAsCsvWithResponseAsync(CancellationToken cancellationToken)
-    {
-        var request = connection.CreateRequest(DoItAsCsvOperation);
-        return request.SendAsync(cancellationToken);
-    }
+    public Task<ApiResponse<ApiStream>> DoItAsCsvWithResponseAsync(CancellationToken cancellationToken) => connection.CreateRequest(DoItAsCsvOperation).SendAsync(cancellationToken);
 }

@@ -7,9 +7,5 @@ internal sealed partial class ThingsClient(ApiConnection connection) : IThingsCl
     public async Task<DoItResult> DoItAsync(CancellationToken cancellationToken) =>
         (await DoItWithResponseAsync(cancellationToken).ConfigureAwait(false)).Value;
 
-    public Task<ApiResponse<DoItResult>> DoItWithResponseAsync(CancellationToken cancellationToken)
-    {
-        var request = connection.CreateRequest(DoItOperation);
-        return request.SendAsync(cancellationToken);
-    }
+    public Task<ApiResponse<DoItResult>> DoItWithResponseAsync(CancellationToken cancellationToken) => connection.CreateRequest(DoItOperation).SendAsync(cancellationToken);
 }

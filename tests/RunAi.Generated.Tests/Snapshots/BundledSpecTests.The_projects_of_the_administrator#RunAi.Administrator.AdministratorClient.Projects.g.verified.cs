@@ -87,6 +87,10 @@ public partial interface IProjectsClient
     /// <inheritdoc cref="GetProjectMetricsAsync"/>
     Task<ApiResponse<MetricsResponse>> GetProjectMetricsWithResponseAsync(string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, string? nodepoolName = null, CancellationToken cancellationToken = default);
 
+    /// <summary>The items that <see cref="GetProjectMetricsAsync"/> gives, each read as it arrives.</summary>
+    /// <inheritdoc cref="GetProjectMetricsAsync" path="/param"/>
+    IAsyncEnumerable<MeasurementResponse> EnumerateProjectMetricsAsync(string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, string? nodepoolName = null, CancellationToken cancellationToken = default);
+
     /// <summary>Reads metric series of a project over a period of time.</summary>
     /// <remarks>
     /// <para>Status 207 means that some of the requested series are missing. Send `Accept: text/csv` for CSV.</para>
@@ -115,6 +119,11 @@ public partial interface IProjectsClient
 
     /// <inheritdoc cref="GetProjectsAsync"/>
     Task<ApiResponse<GetProjectsResponse>> GetProjectsWithResponseAsync(GetProjectsOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>The items that <see cref="GetProjectsAsync"/> gives, from all pages, each read as it arrives.</summary>
+    /// <inheritdoc cref="GetProjectsAsync" path="/param"/>
+    /// <param name="maxItems">How many items are read at most; null for all.</param>
+    IAsyncEnumerable<Project> EnumerateProjectsAsync(GetProjectsOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default);
 
     /// <summary>Reads one current figure about projects, optionally grouped.</summary>
     /// <remarks>
@@ -232,10 +241,17 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
         .Returns("207", "application/json", MetricsResponse.Read)
         .Fails(Error.Read, "400", "401", "403", "404", "500", "503");
 
+    private static readonly ItemList<MeasurementResponse> GetProjectMetricsItems = new ItemList<MeasurementResponse>(MeasurementResponse.Read, "measurements");
+
     public async Task<MetricsResponse> GetProjectMetricsAsync(string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples, string? nodepoolName, CancellationToken cancellationToken) =>
         (await GetProjectMetricsWithResponseAsync(projectId, metricType, start, end, numberOfSamples, nodepoolName, cancellationToken).ConfigureAwait(false)).Value;
 
-    public Task<ApiResponse<MetricsResponse>> GetProjectMetricsWithResponseAsync(string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples, string? nodepoolName, CancellationToken cancellationToken)
+    public Task<ApiResponse<MetricsResponse>> GetProjectMetricsWithResponseAsync(string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples, string? nodepoolName, CancellationToken cancellationToken) => GetProjectMetricsRequest(projectId, metricType, start, end, numberOfSamples, nodepoolName).SendAsync(cancellationToken);
+
+    public IAsyncEnumerable<MeasurementResponse> EnumerateProjectMetricsAsync(string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples, string? nodepoolName, CancellationToken cancellationToken) =>
+        GetProjectMetricsItems.EnumerateAsync(() => GetProjectMetricsRequest(projectId, metricType, start, end, numberOfSamples, nodepoolName), cancellationToken);
+
+    private ApiRequest<MetricsResponse> GetProjectMetricsRequest(string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples, string? nodepoolName)
     {
         var request = connection.CreateRequest(GetProjectMetricsOperation);
         request.AddPath("projectId", projectId);
@@ -244,7 +260,7 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
         request.AddQuery("end", end);
         request.AddQuery("numberOfSamples", numberOfSamples);
         request.AddQuery("nodepoolName", nodepoolName);
-        return request.SendAsync(cancellationToken);
+        return request;
     }
 
     private static readonly Operation<ApiStream> GetProjectMetricsAsCsvOperation = new Operation<ApiStream>("get_project_metrics", HttpMethod.Get, "/api/v1/org-unit/projects/{projectId}/metrics", requiredRole: "Editor")
@@ -270,10 +286,17 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
         .Returns("200", "application/json", GetProjectsResponse.Read)
         .Fails(Error.Read, "400", "401", "403", "503");
 
+    private static readonly ItemList<Project> GetProjectsItems = new ItemList<Project>(Project.Read, "projects").Paged("offset", "limit", next: "next", pageSize: 50, largestPage: 500);
+
     public async Task<GetProjectsResponse> GetProjectsAsync(GetProjectsOptions? options, CancellationToken cancellationToken) =>
         (await GetProjectsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
 
-    public Task<ApiResponse<GetProjectsResponse>> GetProjectsWithResponseAsync(GetProjectsOptions? options, CancellationToken cancellationToken)
+    public Task<ApiResponse<GetProjectsResponse>> GetProjectsWithResponseAsync(GetProjectsOptions? options, CancellationToken cancellationToken) => GetProjectsRequest(options).SendAsync(cancellationToken);
+
+    public IAsyncEnumerable<Project> EnumerateProjectsAsync(GetProjectsOptions? options, int? maxItems, CancellationToken cancellationToken) =>
+        GetProjectsItems.EnumerateAsync(() => GetProjectsRequest(options), options?.Offset, options?.Limit, maxItems, cancellationToken);
+
+    private ApiRequest<GetProjectsResponse> GetProjectsRequest(GetProjectsOptions? options)
     {
         var request = connection.CreateRequest(GetProjectsOperation);
         request.AddQueryList("filterBy", options?.FilterBy, ParameterStyle.Form, explode: false);
@@ -282,7 +305,7 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
         request.AddQuery("offset", options?.Offset);
         request.AddQuery("limit", options?.Limit);
         request.AddQuery("search", options?.Search);
-        return request.SendAsync(cancellationToken);
+        return request;
     }
 
     private static readonly Operation<TelemetryResponse> GetProjectsTelemetryOperation = new Operation<TelemetryResponse>("get_projects_telemetry", HttpMethod.Get, "/api/v1/org-unit/projects/telemetry", requiredRole: "Editor")
@@ -703,12 +726,6 @@ public sealed partial class ProjectCreationRequest : ExtensibleJsonModel, IJsonM
 [JsonConverter(typeof(JsonModelConverter<ProjectEffective>))]
 public sealed partial class ProjectEffective : ExtensibleJsonModel, IJsonModel<ProjectEffective>
 {
-    /// <summary>Creates an instance to be filled in.</summary>
-    public ProjectEffective() { }
-
-    [SetsRequiredMembers]
-    private ProjectEffective(JsonModelInitializer _) { }
-
     /// <summary>Names of node pools in the order in which workloads try them.</summary>
     public IReadOnlyList<string>? DefaultNodePools { get; set; }
 
@@ -723,7 +740,7 @@ public sealed partial class ProjectEffective : ExtensibleJsonModel, IJsonModel<P
     public static ProjectEffective Read(ref Utf8JsonReader reader)
     {
         if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new ProjectEffective(default(JsonModelInitializer));
+        var model = new ProjectEffective();
         while (JsonRead.NextMember(ref reader, out var name))
         {
             switch (name.Length)
@@ -809,12 +826,6 @@ public readonly partial record struct ProjectPhase(string Value) : IOpenEnum<Pro
 [JsonConverter(typeof(JsonModelConverter<ProjectStatus>))]
 public sealed partial class ProjectStatus : ExtensibleJsonModel, IJsonModel<ProjectStatus>
 {
-    /// <summary>Creates an instance to be filled in.</summary>
-    public ProjectStatus() { }
-
-    [SetsRequiredMembers]
-    private ProjectStatus(JsonModelInitializer _) { }
-
     /// <summary>Further facts by name; what is in it depends on the version.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalStatusData { get; set; }
 
@@ -841,7 +852,7 @@ public sealed partial class ProjectStatus : ExtensibleJsonModel, IJsonModel<Proj
     public static ProjectStatus Read(ref Utf8JsonReader reader)
     {
         if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new ProjectStatus(default(JsonModelInitializer));
+        var model = new ProjectStatus();
         while (JsonRead.NextMember(ref reader, out var name))
         {
             switch (name.Length)

@@ -47,6 +47,10 @@ public partial interface IJobsClient
     /// <inheritdoc cref="GetJobAsync"/>
     Task<ApiResponse<JobListResponse>> GetJobWithResponseAsync(string projectName, string jobName, string? jobTypeFilter = null, CancellationToken cancellationToken = default);
 
+    /// <summary>The items that <see cref="GetJobAsync"/> gives, each read as it arrives.</summary>
+    /// <inheritdoc cref="GetJobAsync" path="/param"/>
+    IAsyncEnumerable<ApiJobView> EnumerateJobAsync(string projectName, string jobName, string? jobTypeFilter = null, CancellationToken cancellationToken = default);
+
     /// <summary>List the jobs of a project</summary>
     /// <remarks>
     /// <para>Needs the Run:ai role Researcher.</para>
@@ -58,6 +62,10 @@ public partial interface IJobsClient
 
     /// <inheritdoc cref="ListJobsAsync"/>
     Task<ApiResponse<JobListResponse>> ListJobsWithResponseAsync(string projectName, string? jobTypeFilter = null, CancellationToken cancellationToken = default);
+
+    /// <summary>The items that <see cref="ListJobsAsync"/> gives, each read as it arrives.</summary>
+    /// <inheritdoc cref="ListJobsAsync" path="/param"/>
+    IAsyncEnumerable<ApiJobView> EnumerateJobsAsync(string projectName, string? jobTypeFilter = null, CancellationToken cancellationToken = default);
 
     /// <summary>Submit a job</summary>
     /// <remarks>
@@ -91,31 +99,45 @@ internal sealed partial class JobsClient(ApiConnection connection) : IJobsClient
         .Returns("200", "application/json", JobListResponse.Read)
         .Fails(Error.Read, "default");
 
+    private static readonly ItemList<ApiJobView> GetJobItems = new ItemList<ApiJobView>(ApiJobView.Read, "data");
+
     public async Task<JobListResponse> GetJobAsync(string projectName, string jobName, string? jobTypeFilter, CancellationToken cancellationToken) =>
         (await GetJobWithResponseAsync(projectName, jobName, jobTypeFilter, cancellationToken).ConfigureAwait(false)).Value;
 
-    public Task<ApiResponse<JobListResponse>> GetJobWithResponseAsync(string projectName, string jobName, string? jobTypeFilter, CancellationToken cancellationToken)
+    public Task<ApiResponse<JobListResponse>> GetJobWithResponseAsync(string projectName, string jobName, string? jobTypeFilter, CancellationToken cancellationToken) => GetJobRequest(projectName, jobName, jobTypeFilter).SendAsync(cancellationToken);
+
+    public IAsyncEnumerable<ApiJobView> EnumerateJobAsync(string projectName, string jobName, string? jobTypeFilter, CancellationToken cancellationToken) =>
+        GetJobItems.EnumerateAsync(() => GetJobRequest(projectName, jobName, jobTypeFilter), cancellationToken);
+
+    private ApiRequest<JobListResponse> GetJobRequest(string projectName, string jobName, string? jobTypeFilter)
     {
         var request = connection.CreateRequest(GetJobOperation);
         request.AddPath("projectName", projectName);
         request.AddPath("jobName", jobName);
         request.AddQuery("jobTypeFilter", jobTypeFilter);
-        return request.SendAsync(cancellationToken);
+        return request;
     }
 
     private static readonly Operation<JobListResponse> ListJobsOperation = new Operation<JobListResponse>("list_jobs", HttpMethod.Get, "/researcher/api/v1/job/{projectName}", requiredRole: "Researcher")
         .Returns("200", "application/json", JobListResponse.Read)
         .Fails(Error.Read, "default");
 
+    private static readonly ItemList<ApiJobView> ListJobsItems = new ItemList<ApiJobView>(ApiJobView.Read, "data");
+
     public async Task<JobListResponse> ListJobsAsync(string projectName, string? jobTypeFilter, CancellationToken cancellationToken) =>
         (await ListJobsWithResponseAsync(projectName, jobTypeFilter, cancellationToken).ConfigureAwait(false)).Value;
 
-    public Task<ApiResponse<JobListResponse>> ListJobsWithResponseAsync(string projectName, string? jobTypeFilter, CancellationToken cancellationToken)
+    public Task<ApiResponse<JobListResponse>> ListJobsWithResponseAsync(string projectName, string? jobTypeFilter, CancellationToken cancellationToken) => ListJobsRequest(projectName, jobTypeFilter).SendAsync(cancellationToken);
+
+    public IAsyncEnumerable<ApiJobView> EnumerateJobsAsync(string projectName, string? jobTypeFilter, CancellationToken cancellationToken) =>
+        ListJobsItems.EnumerateAsync(() => ListJobsRequest(projectName, jobTypeFilter), cancellationToken);
+
+    private ApiRequest<JobListResponse> ListJobsRequest(string projectName, string? jobTypeFilter)
     {
         var request = connection.CreateRequest(ListJobsOperation);
         request.AddPath("projectName", projectName);
         request.AddQuery("jobTypeFilter", jobTypeFilter);
-        return request.SendAsync(cancellationToken);
+        return request;
     }
 
     private static readonly Operation<JobSubmitRet> SubmitJobOperation = new Operation<JobSubmitRet>("submit_job", HttpMethod.Post, "/researcher/api/v1/job", requiredRole: "Researcher")
@@ -136,12 +158,6 @@ internal sealed partial class JobsClient(ApiConnection connection) : IJobsClient
 [JsonConverter(typeof(JsonModelConverter<ApiGitSync>))]
 public sealed partial class ApiGitSync : ExtensibleJsonModel, IJsonModel<ApiGitSync>
 {
-    /// <summary>Creates an instance to be filled in.</summary>
-    public ApiGitSync() { }
-
-    [SetsRequiredMembers]
-    private ApiGitSync(JsonModelInitializer _) { }
-
     public string? Branch { get; set; }
 
     /// <summary>Whether `revision` rather than `branch` names what is checked out</summary>
@@ -173,7 +189,7 @@ public sealed partial class ApiGitSync : ExtensibleJsonModel, IJsonModel<ApiGitS
     public static ApiGitSync Read(ref Utf8JsonReader reader)
     {
         if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new ApiGitSync(default(JsonModelInitializer));
+        var model = new ApiGitSync();
         while (JsonRead.NextMember(ref reader, out var name))
         {
             switch (name.Length)
@@ -219,12 +235,6 @@ public sealed partial class ApiGitSync : ExtensibleJsonModel, IJsonModel<ApiGitS
 [JsonConverter(typeof(JsonModelConverter<ApiJob>))]
 public sealed partial class ApiJob : ExtensibleJsonModel, IJsonModel<ApiJob>
 {
-    /// <summary>Creates an instance to be filled in.</summary>
-    public ApiJob() { }
-
-    [SetsRequiredMembers]
-    private ApiJob(JsonModelInitializer _) { }
-
     public IReadOnlyList<string>? Arguments { get; set; }
 
     public long? BackoffLimit { get; set; }
@@ -318,7 +328,7 @@ public sealed partial class ApiJob : ExtensibleJsonModel, IJsonModel<ApiJob>
     public static ApiJob Read(ref Utf8JsonReader reader)
     {
         if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new ApiJob(default(JsonModelInitializer));
+        var model = new ApiJob();
         while (JsonRead.NextMember(ref reader, out var name))
         {
             switch (name.Length)
@@ -426,12 +436,6 @@ public sealed partial class ApiJob : ExtensibleJsonModel, IJsonModel<ApiJob>
 [JsonConverter(typeof(JsonModelConverter<ApiJobActionStatus>))]
 public sealed partial class ApiJobActionStatus : ExtensibleJsonModel, IJsonModel<ApiJobActionStatus>
 {
-    /// <summary>Creates an instance to be filled in.</summary>
-    public ApiJobActionStatus() { }
-
-    [SetsRequiredMembers]
-    private ApiJobActionStatus(JsonModelInitializer _) { }
-
     public Error? Error { get; set; }
 
     public string? Name { get; set; }
@@ -444,7 +448,7 @@ public sealed partial class ApiJobActionStatus : ExtensibleJsonModel, IJsonModel
     public static ApiJobActionStatus Read(ref Utf8JsonReader reader)
     {
         if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new ApiJobActionStatus(default(JsonModelInitializer));
+        var model = new ApiJobActionStatus();
         while (JsonRead.NextMember(ref reader, out var name))
         {
             switch (name.Length)
@@ -474,12 +478,6 @@ public sealed partial class ApiJobActionStatus : ExtensibleJsonModel, IJsonModel
 [JsonConverter(typeof(JsonModelConverter<ApiJobTemplate>))]
 public sealed partial class ApiJobTemplate : ExtensibleJsonModel, IJsonModel<ApiJobTemplate>
 {
-    /// <summary>Creates an instance to be filled in.</summary>
-    public ApiJobTemplate() { }
-
-    [SetsRequiredMembers]
-    private ApiJobTemplate(JsonModelInitializer _) { }
-
     public string? Name { get; set; }
 
     public string? Project { get; set; }
@@ -493,7 +491,7 @@ public sealed partial class ApiJobTemplate : ExtensibleJsonModel, IJsonModel<Api
     public static ApiJobTemplate Read(ref Utf8JsonReader reader)
     {
         if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new ApiJobTemplate(default(JsonModelInitializer));
+        var model = new ApiJobTemplate();
         while (JsonRead.NextMember(ref reader, out var name))
         {
             switch (name.Length)
@@ -525,12 +523,6 @@ public sealed partial class ApiJobTemplate : ExtensibleJsonModel, IJsonModel<Api
 [JsonConverter(typeof(JsonModelConverter<ApiJobTemplateValues>))]
 public sealed partial class ApiJobTemplateValues : ExtensibleJsonModel, IJsonModel<ApiJobTemplateValues>
 {
-    /// <summary>Creates an instance to be filled in.</summary>
-    public ApiJobTemplateValues() { }
-
-    [SetsRequiredMembers]
-    private ApiJobTemplateValues(JsonModelInitializer _) { }
-
     public IReadOnlyDictionary<string, string>? Arguments { get; set; }
 
     public long? BackoffLimit { get; set; }
@@ -621,7 +613,7 @@ public sealed partial class ApiJobTemplateValues : ExtensibleJsonModel, IJsonMod
     public static ApiJobTemplateValues Read(ref Utf8JsonReader reader)
     {
         if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new ApiJobTemplateValues(default(JsonModelInitializer));
+        var model = new ApiJobTemplateValues();
         while (JsonRead.NextMember(ref reader, out var name))
         {
             switch (name.Length)
@@ -727,12 +719,6 @@ public sealed partial class ApiJobTemplateValues : ExtensibleJsonModel, IJsonMod
 [JsonConverter(typeof(JsonModelConverter<ApiJobView>))]
 public sealed partial class ApiJobView : ExtensibleJsonModel, IJsonModel<ApiJobView>
 {
-    /// <summary>Creates an instance to be filled in.</summary>
-    public ApiJobView() { }
-
-    [SetsRequiredMembers]
-    private ApiJobView(JsonModelInitializer _) { }
-
     /// <summary>Where a tool that the job offers can be opened in a browser</summary>
     public string? ConnectionUrl { get; set; }
 
@@ -771,7 +757,7 @@ public sealed partial class ApiJobView : ExtensibleJsonModel, IJsonModel<ApiJobV
     public static ApiJobView Read(ref Utf8JsonReader reader)
     {
         if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new ApiJobView(default(JsonModelInitializer));
+        var model = new ApiJobView();
         while (JsonRead.NextMember(ref reader, out var name))
         {
             switch (name.Length)
@@ -823,12 +809,6 @@ public sealed partial class ApiJobView : ExtensibleJsonModel, IJsonModel<ApiJobV
 [JsonConverter(typeof(JsonModelConverter<ApiPortMap>))]
 public sealed partial class ApiPortMap : ExtensibleJsonModel, IJsonModel<ApiPortMap>
 {
-    /// <summary>Creates an instance to be filled in.</summary>
-    public ApiPortMap() { }
-
-    [SetsRequiredMembers]
-    private ApiPortMap(JsonModelInitializer _) { }
-
     /// <summary>Whether the cluster picks the external port</summary>
     public bool? AutoGenerate { get; set; }
 
@@ -841,7 +821,7 @@ public sealed partial class ApiPortMap : ExtensibleJsonModel, IJsonModel<ApiPort
     public static ApiPortMap Read(ref Utf8JsonReader reader)
     {
         if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new ApiPortMap(default(JsonModelInitializer));
+        var model = new ApiPortMap();
         while (JsonRead.NextMember(ref reader, out var name))
         {
             switch (name.Length)
@@ -871,12 +851,6 @@ public sealed partial class ApiPortMap : ExtensibleJsonModel, IJsonModel<ApiPort
 [JsonConverter(typeof(JsonModelConverter<ApiPortMapTv>))]
 public sealed partial class ApiPortMapTv : ExtensibleJsonModel, IJsonModel<ApiPortMapTv>
 {
-    /// <summary>Creates an instance to be filled in.</summary>
-    public ApiPortMapTv() { }
-
-    [SetsRequiredMembers]
-    private ApiPortMapTv(JsonModelInitializer _) { }
-
     /// <summary>Whether the cluster picks the external port</summary>
     public bool? AutoGenerate { get; set; }
 
@@ -889,7 +863,7 @@ public sealed partial class ApiPortMapTv : ExtensibleJsonModel, IJsonModel<ApiPo
     public static ApiPortMapTv Read(ref Utf8JsonReader reader)
     {
         if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new ApiPortMapTv(default(JsonModelInitializer));
+        var model = new ApiPortMapTv();
         while (JsonRead.NextMember(ref reader, out var name))
         {
             switch (name.Length)
@@ -919,12 +893,6 @@ public sealed partial class ApiPortMapTv : ExtensibleJsonModel, IJsonModel<ApiPo
 [JsonConverter(typeof(JsonModelConverter<ApiPvc>))]
 public sealed partial class ApiPvc : ExtensibleJsonModel, IJsonModel<ApiPvc>
 {
-    /// <summary>Creates an instance to be filled in.</summary>
-    public ApiPvc() { }
-
-    [SetsRequiredMembers]
-    private ApiPvc(JsonModelInitializer _) { }
-
     /// <summary>Where the claim is mounted inside the container</summary>
     public string? Path { get; set; }
 
@@ -939,7 +907,7 @@ public sealed partial class ApiPvc : ExtensibleJsonModel, IJsonModel<ApiPvc>
     public static ApiPvc Read(ref Utf8JsonReader reader)
     {
         if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new ApiPvc(default(JsonModelInitializer));
+        var model = new ApiPvc();
         while (JsonRead.NextMember(ref reader, out var name))
         {
             switch (name.Length)
@@ -971,12 +939,6 @@ public sealed partial class ApiPvc : ExtensibleJsonModel, IJsonModel<ApiPvc>
 [JsonConverter(typeof(JsonModelConverter<ApiSubmitJobParams>))]
 public sealed partial class ApiSubmitJobParams : ExtensibleJsonModel, IJsonModel<ApiSubmitJobParams>
 {
-    /// <summary>Creates an instance to be filled in.</summary>
-    public ApiSubmitJobParams() { }
-
-    [SetsRequiredMembers]
-    private ApiSubmitJobParams(JsonModelInitializer _) { }
-
     public ApiJob? Job { get; set; }
 
     public ApiJobTemplate? Template { get; set; }
@@ -986,7 +948,7 @@ public sealed partial class ApiSubmitJobParams : ExtensibleJsonModel, IJsonModel
     public static ApiSubmitJobParams Read(ref Utf8JsonReader reader)
     {
         if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new ApiSubmitJobParams(default(JsonModelInitializer));
+        var model = new ApiSubmitJobParams();
         while (JsonRead.NextMember(ref reader, out var name))
         {
             switch (name.Length)
@@ -1014,12 +976,6 @@ public sealed partial class ApiSubmitJobParams : ExtensibleJsonModel, IJsonModel
 [JsonConverter(typeof(JsonModelConverter<ApiVolume>))]
 public sealed partial class ApiVolume : ExtensibleJsonModel, IJsonModel<ApiVolume>
 {
-    /// <summary>Creates an instance to be filled in.</summary>
-    public ApiVolume() { }
-
-    [SetsRequiredMembers]
-    private ApiVolume(JsonModelInitializer _) { }
-
     /// <summary>The server of an NFS volume; a path of the host has none</summary>
     public string? NfsServer { get; set; }
 
@@ -1035,7 +991,7 @@ public sealed partial class ApiVolume : ExtensibleJsonModel, IJsonModel<ApiVolum
     public static ApiVolume Read(ref Utf8JsonReader reader)
     {
         if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new ApiVolume(default(JsonModelInitializer));
+        var model = new ApiVolume();
         while (JsonRead.NextMember(ref reader, out var name))
         {
             switch (name.Length)
@@ -1067,12 +1023,6 @@ public sealed partial class ApiVolume : ExtensibleJsonModel, IJsonModel<ApiVolum
 [JsonConverter(typeof(JsonModelConverter<JobListResponse>))]
 public sealed partial class JobListResponse : ExtensibleJsonModel, IJsonModel<JobListResponse>
 {
-    /// <summary>Creates an instance to be filled in.</summary>
-    public JobListResponse() { }
-
-    [SetsRequiredMembers]
-    private JobListResponse(JsonModelInitializer _) { }
-
     public IReadOnlyList<ApiJobView>? Data { get; set; }
 
     /// <summary>Reads the value that the reader stands on.</summary>
@@ -1080,7 +1030,7 @@ public sealed partial class JobListResponse : ExtensibleJsonModel, IJsonModel<Jo
     public static JobListResponse Read(ref Utf8JsonReader reader)
     {
         if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new JobListResponse(default(JsonModelInitializer));
+        var model = new JobListResponse();
         while (JsonRead.NextMember(ref reader, out var name))
         {
             switch (name.Length)
@@ -1106,12 +1056,6 @@ public sealed partial class JobListResponse : ExtensibleJsonModel, IJsonModel<Jo
 [JsonConverter(typeof(JsonModelConverter<JobSubmitRet>))]
 public sealed partial class JobSubmitRet : ExtensibleJsonModel, IJsonModel<JobSubmitRet>
 {
-    /// <summary>Creates an instance to be filled in.</summary>
-    public JobSubmitRet() { }
-
-    [SetsRequiredMembers]
-    private JobSubmitRet(JsonModelInitializer _) { }
-
     /// <summary>The name that the job got, which a prefix may have made</summary>
     public string? Name { get; set; }
 
@@ -1120,7 +1064,7 @@ public sealed partial class JobSubmitRet : ExtensibleJsonModel, IJsonModel<JobSu
     public static JobSubmitRet Read(ref Utf8JsonReader reader)
     {
         if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new JobSubmitRet(default(JsonModelInitializer));
+        var model = new JobSubmitRet();
         while (JsonRead.NextMember(ref reader, out var name))
         {
             switch (name.Length)

@@ -23,12 +23,6 @@ using global::RunAi.Generated.Serialization;
 [JsonConverter(typeof(JsonModelConverter<Error>))]
 public sealed partial class Error : ExtensibleJsonModel, IJsonModel<Error>
 {
-    /// <summary>Creates an instance to be filled in.</summary>
-    public Error() { }
-
-    [SetsRequiredMembers]
-    private Error(JsonModelInitializer _) { }
-
     public string? Details { get; set; }
 
     public string? Message { get; set; }
@@ -40,7 +34,7 @@ public sealed partial class Error : ExtensibleJsonModel, IJsonModel<Error>
     public static Error Read(ref Utf8JsonReader reader)
     {
         if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Error(default(JsonModelInitializer));
+        var model = new Error();
         while (JsonRead.NextMember(ref reader, out var name))
         {
             switch (name.Length)

@@ -32,6 +32,10 @@ public partial interface IProjectsClient
 
     /// <inheritdoc cref="ListProjectsAsync"/>
     Task<ApiResponse<ProjectListResponse>> ListProjectsWithResponseAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>The items that <see cref="ListProjectsAsync"/> gives, each read as it arrives.</summary>
+    /// <inheritdoc cref="ListProjectsAsync" path="/param"/>
+    IAsyncEnumerable<ApiProject> EnumerateProjectsAsync(CancellationToken cancellationToken = default);
 }
 
 internal sealed partial class ProjectsClient(ApiConnection connection) : IProjectsClient
@@ -40,25 +44,20 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
         .Returns("200", "application/json", ProjectListResponse.Read)
         .Fails(Error.Read, "default");
 
+    private static readonly ItemList<ApiProject> ListProjectsItems = new ItemList<ApiProject>(ApiProject.Read, "data");
+
     public async Task<ProjectListResponse> ListProjectsAsync(CancellationToken cancellationToken) =>
         (await ListProjectsWithResponseAsync(cancellationToken).ConfigureAwait(false)).Value;
 
-    public Task<ApiResponse<ProjectListResponse>> ListProjectsWithResponseAsync(CancellationToken cancellationToken)
-    {
-        var request = connection.CreateRequest(ListProjectsOperation);
-        return request.SendAsync(cancellationToken);
-    }
+    public Task<ApiResponse<ProjectListResponse>> ListProjectsWithResponseAsync(CancellationToken cancellationToken) => connection.CreateRequest(ListProjectsOperation).SendAsync(cancellationToken);
+
+    public IAsyncEnumerable<ApiProject> EnumerateProjectsAsync(CancellationToken cancellationToken) =>
+        ListProjectsItems.EnumerateAsync(() => connection.CreateRequest(ListProjectsOperation), cancellationToken);
 }
 
 [JsonConverter(typeof(JsonModelConverter<ApiProject>))]
 public sealed partial class ApiProject : ExtensibleJsonModel, IJsonModel<ApiProject>
 {
-    /// <summary>Creates an instance to be filled in.</summary>
-    public ApiProject() { }
-
-    [SetsRequiredMembers]
-    private ApiProject(JsonModelInitializer _) { }
-
     /// <summary>In milliseconds since the Unix epoch</summary>
     public long? CreatedAt { get; set; }
 
@@ -85,7 +84,7 @@ public sealed partial class ApiProject : ExtensibleJsonModel, IJsonModel<ApiProj
     public static ApiProject Read(ref Utf8JsonReader reader)
     {
         if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new ApiProject(default(JsonModelInitializer));
+        var model = new ApiProject();
         while (JsonRead.NextMember(ref reader, out var name))
         {
             switch (name.Length)
@@ -125,12 +124,6 @@ public sealed partial class ApiProject : ExtensibleJsonModel, IJsonModel<ApiProj
 [JsonConverter(typeof(JsonModelConverter<ProjectListResponse>))]
 public sealed partial class ProjectListResponse : ExtensibleJsonModel, IJsonModel<ProjectListResponse>
 {
-    /// <summary>Creates an instance to be filled in.</summary>
-    public ProjectListResponse() { }
-
-    [SetsRequiredMembers]
-    private ProjectListResponse(JsonModelInitializer _) { }
-
     public IReadOnlyList<ApiProject>? Data { get; set; }
 
     /// <summary>Reads the value that the reader stands on.</summary>
@@ -138,7 +131,7 @@ public sealed partial class ProjectListResponse : ExtensibleJsonModel, IJsonMode
     public static ProjectListResponse Read(ref Utf8JsonReader reader)
     {
         if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new ProjectListResponse(default(JsonModelInitializer));
+        var model = new ProjectListResponse();
         while (JsonRead.NextMember(ref reader, out var name))
         {
             switch (name.Length)

@@ -37,9 +37,5 @@ internal sealed partial class JobsClient(ApiConnection connection) : IJobsClient
 
     public Task ListJobsAsync(CancellationToken cancellationToken) => ListJobsWithResponseAsync(cancellationToken);
 
-    public Task<ApiResponse> ListJobsWithResponseAsync(CancellationToken cancellationToken)
-    {
-        var request = connection.CreateRequest(ListJobsOperation);
-        return request.SendAsync(cancellationToken);
-    }
+    public Task<ApiResponse> ListJobsWithResponseAsync(CancellationToken cancellationToken) => connection.CreateRequest(ListJobsOperation).SendAsync(cancellationToken);
 }

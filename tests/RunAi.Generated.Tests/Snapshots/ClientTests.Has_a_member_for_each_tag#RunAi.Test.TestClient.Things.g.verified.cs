@@ -42,9 +42,5 @@ internal sealed partial class ThingsClient(ApiConnection connection) : IThingsCl
 
     public Task ListThingsAsync(CancellationToken cancellationToken) => ListThingsWithResponseAsync(cancellationToken);
 
-    public Task<ApiResponse> ListThingsWithResponseAsync(CancellationToken cancellationToken)
-    {
-        var request = connection.CreateRequest(ListThingsOperation);
-        return request.SendAsync(cancellationToken);
-    }
+    public Task<ApiResponse> ListThingsWithResponseAsync(CancellationToken cancellationToken) => connection.CreateRequest(ListThingsOperation).SendAsync(cancellationToken);
 }

@@ -2,12 +2,6 @@
 [JsonConverter(typeof(JsonModelConverter<Thing>))]
 public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 {
-    /// <summary>Creates an instance to be filled in.</summary>
-    public Thing() { }
-
-    [SetsRequiredMembers]
-    private Thing(JsonModelInitializer _) { }
-
     /// <summary>What it is.</summary>
     public ThingKind? Kind { get; set; }
 
@@ -23,7 +17,7 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public static Thing Read(ref Utf8JsonReader reader)
     {
         if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Thing(default(JsonModelInitializer));
+        var model = new Thing();
         while (JsonRead.NextMember(ref reader, out var name))
         {
             switch (name.Length)

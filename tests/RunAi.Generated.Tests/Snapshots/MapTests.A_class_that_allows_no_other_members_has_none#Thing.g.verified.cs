@@ -1,12 +1,6 @@
 [JsonConverter(typeof(JsonModelConverter<Thing>))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 {
-    /// <summary>Creates an instance to be filled in.</summary>
-    public Thing() { }
-
-    [SetsRequiredMembers]
-    private Thing(JsonModelInitializer _) { }
-
     public long? Known { get; set; }
 
     /// <summary>Reads the value that the reader stands on.</summary>
@@ -14,13 +8,13 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
     public static Thing Read(ref Utf8JsonReader reader)
     {
         if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Thing(default(JsonModelInitializer));
+        var model = new Thing();
         while (JsonRead.NextMember(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("known"u8): model.Known = JsonRead.NullableInt64(ref reader); break;
-                default: reader.Skip(); break;
+                default: JsonRead.Skip(ref reader); break;
             }
         }
 

@@ -1,12 +1,6 @@
 [JsonConverter(typeof(JsonModelConverter<Thing>))]
 public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 {
-    /// <summary>Creates an instance to be filled in.</summary>
-    public Thing() { }
-
-    [SetsRequiredMembers]
-    private Thing(JsonModelInitializer _) { }
-
     public long? Known { get; set; }
 
     /// <summary>The members that are not listed, by name.</summary>
@@ -17,7 +11,7 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
     public static Thing Read(ref Utf8JsonReader reader)
     {
         if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Thing(default(JsonModelInitializer));
+        var model = new Thing();
         while (JsonRead.NextMember(ref reader, out var name))
         {
             switch (name.Length)

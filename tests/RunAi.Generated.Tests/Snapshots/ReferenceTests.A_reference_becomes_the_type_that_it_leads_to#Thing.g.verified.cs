@@ -1,12 +1,6 @@
 [JsonConverter(typeof(JsonModelConverter<Thing>))]
 public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 {
-    /// <summary>Creates an instance to be filled in.</summary>
-    public Thing() { }
-
-    [SetsRequiredMembers]
-    private Thing(JsonModelInitializer _) { }
-
     public OtherGetResponse? Answer { get; set; }
 
     public End? Component { get; set; }
@@ -26,7 +20,7 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public static Thing Read(ref Utf8JsonReader reader)
     {
         if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Thing(default(JsonModelInitializer));
+        var model = new Thing();
         while (JsonRead.NextMember(ref reader, out var name))
         {
             switch (name.Length)

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RunAi.Generated.Serialization;
 using RunAi.Generator.Tests.Support.Http;
 
 namespace RunAi.Generator.Tests.Support;
@@ -38,6 +39,9 @@ internal sealed class GeneratedCode(GeneratorStep step)
         let arguments = creation.ArgumentList!.Arguments
         select new GeneratedOperation(field[..^"Operation".Length], MethodOf(arguments[1].Expression), TextOf(arguments[2].Expression));
 
+    /// <summary>What users of a namespace's types can call.</summary>
+    public string PublicSurface(string @namespace) => Support.PublicSurface.Of(step.Compilation, @namespace);
+
     /// <summary>The code alone compiles without a warning; its XML documentation is well-formed and leads nowhere in vain.</summary>
     public void AssertCompiles()
     {
@@ -59,7 +63,7 @@ internal sealed class GeneratedCode(GeneratorStep step)
         return Assert.Single(server.Requests);
     }
 
-    /// <summary>What a C# method body returns, as text; <c>client</c> is the generated client on the server.</summary>
+    /// <summary>What a C# method body returns, as text, models as their JSON; <c>client</c> is the generated client on the server.</summary>
     public async Task<string> RunAsync(string body, StubServer server)
     {
         var scenario = $$"""
@@ -87,7 +91,8 @@ internal sealed class GeneratedCode(GeneratorStep step)
         try
         {
             var run = Load(loader, scenario).GetType("Scenario", throwOnError: true)!.GetMethod("Run")!.CreateDelegate<Func<HttpClient, Task<object?>>>();
-            return Convert.ToString(await run(http), CultureInfo.InvariantCulture) ?? "";
+            var result = await run(http);
+            return result is JsonModel model ? model.ToJson() : Convert.ToString(result, CultureInfo.InvariantCulture) ?? "";
         }
         finally
         {

@@ -1,0 +1,92 @@
+using System.Buffers;
+
+namespace RunAi.Generated.Internal;
+
+/// <summary>
+/// Finds the numbers that JSON lacks but some servers send: NaN, Infinity and -Infinity, as JavaScript spells them. A JSON reader refuses
+/// them, so only a text that was refused is looked through; in quotes they are read like any number in a string.
+/// </summary>
+internal static class NonFiniteNumbers
+{
+    private static readonly SearchValues<byte> Starts = SearchValues.Create("\"NI-"u8);
+
+    /// <summary>The text with these numbers in quotes; null when it has none.</summary>
+    /// <param name="json">The text, from a place outside of strings.</param>
+    public static byte[]? Quote(ReadOnlySpan<byte> json) => Quote(json, out _);
+
+    /// <summary>The text with these numbers in quotes; null when it has none.</summary>
+    /// <param name="json">The text, from a place outside of strings.</param>
+    /// <param name="endsInside">Whether the text ends where one of them may go on.</param>
+    public static byte[]? Quote(ReadOnlySpan<byte> json, out bool endsInside)
+    {
+        ArrayBufferWriter<byte>? quoted = null;
+        endsInside = false;
+        var copied = 0;
+        for (var index = Next(json, 0); index < json.Length; index = Next(json, index))
+        {
+            if (json[index] == '"')
+            {
+                index = EndOfString(json, index);
+                continue;
+            }
+
+            var length = LengthAt(json[index..]);
+            if (length > json.Length - index)
+            {
+                endsInside = true;
+                break;
+            }
+
+            if (length > 0)
+            {
+                quoted ??= new ArrayBufferWriter<byte>(json.Length + 64);
+                quoted.Write(json[copied..index]);
+                quoted.Write("\""u8);
+                quoted.Write(json.Slice(index, length));
+                quoted.Write("\""u8);
+                copied = index + length;
+            }
+
+            index += Math.Max(length, 1);
+        }
+
+        quoted?.Write(json[copied..]);
+        return quoted?.WrittenSpan.ToArray();
+    }
+
+    private static int Next(ReadOnlySpan<byte> json, int from)
+    {
+        if (from >= json.Length)
+            return json.Length;
+
+        var distance = json[from..].IndexOfAny(Starts);
+        return distance < 0 ? json.Length : from + distance;
+    }
+
+    /// <summary>The length of the number that stands or may begin at the end of the text; 0 for none.</summary>
+    private static int LengthAt(ReadOnlySpan<byte> json)
+    {
+        var literal = json[0] switch
+        {
+            (byte)'N' => "NaN"u8,
+            (byte)'I' => "Infinity"u8,
+            _ => "-Infinity"u8,
+        };
+        var common = Math.Min(literal.Length, json.Length);
+        return json[..common].SequenceEqual(literal[..common]) ? literal.Length : 0;
+    }
+
+    /// <summary>Behind the closing quotation mark, or at the end of the text.</summary>
+    private static int EndOfString(ReadOnlySpan<byte> json, int start)
+    {
+        for (var index = start + 1; index < json.Length; index++)
+        {
+            if (json[index] == '\\')
+                index++;
+            else if (json[index] == '"')
+                return index + 1;
+        }
+
+        return json.Length;
+    }
+}

@@ -1,0 +1,17 @@
+namespace RunAi.Generated.Internal;
+
+/// <summary>What a scanner of lists has come to.</summary>
+internal enum ScanResult
+{
+    /// <summary>The end of what has arrived.</summary>
+    NeedsMore,
+
+    /// <summary>An item.</summary>
+    Item,
+
+    /// <summary>A member that tells of further pages.</summary>
+    Mark,
+
+    /// <summary>The end of the answer.</summary>
+    End,
+}

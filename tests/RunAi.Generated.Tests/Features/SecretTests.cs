@@ -1,0 +1,24 @@
+using RunAi.Generator.Tests.Support;
+using RunAi.Generator.Tests.Support.Http;
+
+namespace RunAi.Generator.Tests.Features;
+
+public sealed class SecretTests
+{
+    private static readonly Lazy<GeneratedCode> Code = new(() => GeneratorHarness.Generate(TinySpec.Answering(
+        """
+        Thing:
+          properties:
+            name: {type: string}
+            pin: {type: string, format: password}
+            clientSecret: {type: string}
+        """)));
+
+    [Fact]
+    public void Those_of_the_spec_are_named() => Snapshot.Match(Code.Value.Types("Thing"));
+
+    [Fact]
+    public async Task Are_not_shown() => Assert.Equal(
+        """Thing { name = "n", clientSecret = "***", pin = "***" }""",
+        await Code.Value.RunAsync("return (await client.Things.DoItAsync()).ToString();", StubServer.AnsweringJson("""{"name":"n","pin":"1234","clientSecret":"x"}""")));
+}

@@ -1,0 +1,39 @@
+internal sealed partial class ThingsClient(ApiConnection connection) : IThingsClient
+{
+    private static readonly Operation<ThingList> GetThingsOperation = new Operation<ThingList>("get_things", HttpMethod.Get, "/owners/{owner}/things", requiredRole: null)
+        .Returns("200", "application/json", ThingList.Read);
+
+    private static readonly ItemList<Thing> GetThingsItems = new ItemList<Thing>(Thing.Read, "items").Paged("offset", "limit", next: "next", pageSize: 50, largestPage: 500);
+
+    public async Task<ThingList> GetThingsAsync(long owner, GetThingsOptions? options, CancellationToken cancellationToken) =>
+        (await GetThingsWithResponseAsync(owner, options, cancellationToken).ConfigureAwait(false)).Value;
+
+    public Task<ApiResponse<ThingList>> GetThingsWithResponseAsync(long owner, GetThingsOptions? options, CancellationToken cancellationToken) => GetThingsRequest(owner, options).SendAsync(cancellationToken);
+
+    public IAsyncEnumerable<Thing> EnumerateThingsAsync(long owner, GetThingsOptions? options, int? maxItems, CancellationToken cancellationToken) =>
+        GetThingsItems.EnumerateAsync(() => GetThingsRequest(owner, options), options?.Offset, options?.Limit, maxItems, cancellationToken);
+
+    private ApiRequest<ThingList> GetThingsRequest(long owner, GetThingsOptions? options)
+    {
+        var request = connection.CreateRequest(GetThingsOperation);
+        request.AddPath("owner", owner);
+        request.AddQuery("offset", options?.Offset);
+        request.AddQuery("limit", options?.Limit);
+        request.AddQuery("search", options?.Search);
+        request.AddQuery("sort", options?.Sort);
+        return request;
+    }
+
+    private static readonly Operation<IReadOnlyList<Thing>> ListAllOperation = new Operation<IReadOnlyList<Thing>>("list_all", HttpMethod.Get, "/all", requiredRole: null)
+        .Returns("200", "application/json", static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, Thing.Read));
+
+    private static readonly ItemList<Thing> ListAllItems = new ItemList<Thing>(Thing.Read);
+
+    public async Task<IReadOnlyList<Thing>> ListAllAsync(CancellationToken cancellationToken) =>
+        (await ListAllWithResponseAsync(cancellationToken).ConfigureAwait(false)).Value;
+
+    public Task<ApiResponse<IReadOnlyList<Thing>>> ListAllWithResponseAsync(CancellationToken cancellationToken) => connection.CreateRequest(ListAllOperation).SendAsync(cancellationToken);
+
+    public IAsyncEnumerable<Thing> EnumerateAllAsync(CancellationToken cancellationToken) =>
+        ListAllItems.EnumerateAsync(() => connection.CreateRequest(ListAllOperation), cancellationToken);
+}

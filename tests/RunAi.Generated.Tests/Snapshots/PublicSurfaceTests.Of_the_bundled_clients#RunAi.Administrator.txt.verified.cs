@@ -1,0 +1,1243 @@
+class AdministratorClient
+    AdministratorClient(ApiConnection connection)
+    AdministratorClient(HttpClient httpClient)
+    IAccessKeysClient AccessKeys { get; }
+    IAccessRulesClient AccessRules { get; }
+    IAuditLogsClient AuditLogs { get; }
+    IClustersClient Clusters { get; }
+    IComputeClient Compute { get; }
+    IConfigMapClient ConfigMap { get; }
+    ICredentialsClient Credentials { get; }
+    IDatasourcesClient Datasources { get; }
+    IDepartmentsClient Departments { get; }
+    IDistributedClient Distributed { get; }
+    IEnvironmentClient Environment { get; }
+    IEventsClient Events { get; }
+    IGitClient Git { get; }
+    IHostPathClient HostPath { get; }
+    IInferencesClient Inferences { get; }
+    IK8sClustersClient K8sClusters { get; }
+    IK8sDepartmentsClient K8sDepartments { get; }
+    IK8sProjectsClient K8sProjects { get; }
+    IK8sUsersClient K8sUsers { get; }
+    IMeClient Me { get; }
+    INfsClient Nfs { get; }
+    INodePoolsClient NodePools { get; }
+    INodesClient Nodes { get; }
+    IPermissionsClient Permissions { get; }
+    IPodsClient Pods { get; }
+    IProjectsClient Projects { get; }
+    IPvcClient Pvc { get; }
+    IReportsClient Reports { get; }
+    IRolesClient Roles { get; }
+    IS3Client S3 { get; }
+    ISecretClient Secret { get; }
+    IServiceAccountsClient ServiceAccounts { get; }
+    ISettingsClient Settings { get; }
+    ITenantClient Tenant { get; }
+    ITokensClient Tokens { get; }
+    ITrainingsClient Trainings { get; }
+    IUsersClient Users { get; }
+    IWorkloadsBatchClient WorkloadsBatch { get; }
+    IWorkloadsClient Workloads { get; }
+    IWorkloadsV2Client WorkloadsV2 { get; }
+    IWorkspacesClient Workspaces { get; }
+
+class AdministratorClientExtensions
+    IHttpClientBuilder AddAdministratorClient(RunAiBuilder builder)
+
+interface IAccessKeysClient
+    IAsyncEnumerable<AccessKey1> EnumerateAccessKeysAsync(CancellationToken cancellationToken = default)
+    IAsyncEnumerable<AccessKeyAdministration> EnumerateAccessKeysAdministrationAsync(string? clientId = null, string? createdBy = null, CancellationToken cancellationToken = default)
+    Task DeleteAccessKeyByIdAdministrationAsync(string accessKeyId, CancellationToken cancellationToken = default)
+    Task DeleteAccessKeyByIdAsync(string accessKeyId, CancellationToken cancellationToken = default)
+    Task<AccessKey1> GetAccessKeyById1Async(string accessKeyId, CancellationToken cancellationToken = default)
+    Task<AccessKeyPostResponse> CreateAccessKey1Async(AccessKeyCreationRequest1 body, CancellationToken cancellationToken = default)
+    Task<AccessKeys> GetAccessKeysAsync(CancellationToken cancellationToken = default)
+    Task<AccessKeysAdministration> GetAccessKeysAdministrationAsync(string? clientId = null, string? createdBy = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<AccessKey1>> GetAccessKeyById1WithResponseAsync(string accessKeyId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<AccessKeyPostResponse>> CreateAccessKey1WithResponseAsync(AccessKeyCreationRequest1 body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<AccessKeys>> GetAccessKeysWithResponseAsync(CancellationToken cancellationToken = default)
+    Task<ApiResponse<AccessKeysAdministration>> GetAccessKeysAdministrationWithResponseAsync(string? clientId = null, string? createdBy = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<RegenerateAccessKeySecretResponse>> RegenerateAccessKeySecretWithResponseAsync(string accessKeyId, CancellationToken cancellationToken = default)
+    Task<ApiResponse> DeleteAccessKeyByIdAdministrationWithResponseAsync(string accessKeyId, CancellationToken cancellationToken = default)
+    Task<ApiResponse> DeleteAccessKeyByIdWithResponseAsync(string accessKeyId, CancellationToken cancellationToken = default)
+    Task<RegenerateAccessKeySecretResponse> RegenerateAccessKeySecretAsync(string accessKeyId, CancellationToken cancellationToken = default)
+
+interface IAccessRulesClient
+    IAsyncEnumerable<AccessRule> EnumerateAccessRulesAsync(GetAccessRulesOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
+    Task DeleteAccessRuleAsync(int accessRuleId, CancellationToken cancellationToken = default)
+    Task<AccessRule> CreateAccessRuleAsync(AccessRuleCreationFields body, CancellationToken cancellationToken = default)
+    Task<AccessRuleById> GetAccessRuleAsync(int accessRuleId, CancellationToken cancellationToken = default)
+    Task<AccessRuleDeletionBatchResponse> AccessRulesBatchAsync(AccessRulesBatchFields? body = null, CancellationToken cancellationToken = default)
+    Task<AccessRulesBatchCreateResponse> AccessRulesBatchCreateAsync(AccessRulesBatchCreateFields? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<AccessRule>> CreateAccessRuleWithResponseAsync(AccessRuleCreationFields body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<AccessRuleById>> GetAccessRuleWithResponseAsync(int accessRuleId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<AccessRuleDeletionBatchResponse>> AccessRulesBatchWithResponseAsync(AccessRulesBatchFields? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<AccessRulesBatchCreateResponse>> AccessRulesBatchCreateWithResponseAsync(AccessRulesBatchCreateFields? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<CountAccessRulesResponse>> CountAccessRulesWithResponseAsync(bool? includeDeleted = null, IReadOnlyList<string>? filterBy = null, string? search = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<GetAccessRulesResponse>> GetAccessRulesWithResponseAsync(GetAccessRulesOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse> DeleteAccessRuleWithResponseAsync(int accessRuleId, CancellationToken cancellationToken = default)
+    Task<CountAccessRulesResponse> CountAccessRulesAsync(bool? includeDeleted = null, IReadOnlyList<string>? filterBy = null, string? search = null, CancellationToken cancellationToken = default)
+    Task<GetAccessRulesResponse> GetAccessRulesAsync(GetAccessRulesOptions? options = null, CancellationToken cancellationToken = default)
+
+interface IAdministratorClient
+    IAccessKeysClient AccessKeys { get; }
+    IAccessRulesClient AccessRules { get; }
+    IAuditLogsClient AuditLogs { get; }
+    IClustersClient Clusters { get; }
+    IComputeClient Compute { get; }
+    IConfigMapClient ConfigMap { get; }
+    ICredentialsClient Credentials { get; }
+    IDatasourcesClient Datasources { get; }
+    IDepartmentsClient Departments { get; }
+    IDistributedClient Distributed { get; }
+    IEnvironmentClient Environment { get; }
+    IEventsClient Events { get; }
+    IGitClient Git { get; }
+    IHostPathClient HostPath { get; }
+    IInferencesClient Inferences { get; }
+    IK8sClustersClient K8sClusters { get; }
+    IK8sDepartmentsClient K8sDepartments { get; }
+    IK8sProjectsClient K8sProjects { get; }
+    IK8sUsersClient K8sUsers { get; }
+    IMeClient Me { get; }
+    INfsClient Nfs { get; }
+    INodePoolsClient NodePools { get; }
+    INodesClient Nodes { get; }
+    IPermissionsClient Permissions { get; }
+    IPodsClient Pods { get; }
+    IProjectsClient Projects { get; }
+    IPvcClient Pvc { get; }
+    IReportsClient Reports { get; }
+    IRolesClient Roles { get; }
+    IS3Client S3 { get; }
+    ISecretClient Secret { get; }
+    IServiceAccountsClient ServiceAccounts { get; }
+    ISettingsClient Settings { get; }
+    ITenantClient Tenant { get; }
+    ITokensClient Tokens { get; }
+    ITrainingsClient Trainings { get; }
+    IUsersClient Users { get; }
+    IWorkloadsBatchClient WorkloadsBatch { get; }
+    IWorkloadsClient Workloads { get; }
+    IWorkloadsV2Client WorkloadsV2 { get; }
+    IWorkspacesClient Workspaces { get; }
+
+interface IAuditLogsClient
+    IAsyncEnumerable<AuditLog> EnumerateAuditLogsAsync(DateTimeOffset start, DateTimeOffset end, GetAuditLogsOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ApiStream>> DownloadAuditLogsWithResponseAsync(DateTimeOffset start, DateTimeOffset end, DownloadAuditLogsFileType? fileType = null, int? numberOfSamples = null, IReadOnlyList<string>? filterBy = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<GetAuditLogsResponse>> GetAuditLogsWithResponseAsync(DateTimeOffset start, DateTimeOffset end, GetAuditLogsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiStream> DownloadAuditLogsAsync(DateTimeOffset start, DateTimeOffset end, DownloadAuditLogsFileType? fileType = null, int? numberOfSamples = null, IReadOnlyList<string>? filterBy = null, CancellationToken cancellationToken = default)
+    Task<GetAuditLogsResponse> GetAuditLogsAsync(DateTimeOffset start, DateTimeOffset end, GetAuditLogsOptions? options = null, CancellationToken cancellationToken = default)
+
+interface IClustersClient
+    IAsyncEnumerable<DisplayedCluster> EnumerateClustersAsync(QueryVerbosity? verbosity = null, bool? includeRequestedForDelete = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<GroupedMeasurementResponse> EnumerateClusterMetricsAsync(Guid clusterUuid, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, int? numberOfSamples = null, ClusterMetricsGroupBy? groupBy = null, string? nodepoolName = null, CancellationToken cancellationToken = default)
+    Task UpdateClusterAsync(Guid clusterUuid, ClusterUpdateRequest body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ApiStream>> GetClusterMetricsAsCsvWithResponseAsync(Guid clusterUuid, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, int? numberOfSamples = null, ClusterMetricsGroupBy? groupBy = null, string? nodepoolName = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ClusterInstallationInfoResponse>> GetClusterInstallInfoByUuidWithResponseAsync(Guid clusterUuid, string version, string? remoteClusterUrl = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<DisplayedCluster>> CreateClusterWithResponseAsync(ClusterCreationRequest body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<DisplayedCluster>> GetClusterByUuidWithResponseAsync(Guid clusterUuid, QueryVerbosity? verbosity = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<GroupedMetricsResponse>> GetClusterMetricsWithResponseAsync(Guid clusterUuid, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, int? numberOfSamples = null, ClusterMetricsGroupBy? groupBy = null, string? nodepoolName = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<HttpResponse?>> DeleteClusterWithResponseAsync(Guid clusterUuid, bool? force = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<IReadOnlyList<DisplayedCluster>>> GetClustersWithResponseAsync(QueryVerbosity? verbosity = null, bool? includeRequestedForDelete = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<string>> GetInstallFileWithResponseAsync(Guid clusterUuid, GetInstallFileCloud? cloud = null, string? clusterip = null, GetInstallFileFormat? format = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse> UpdateClusterWithResponseAsync(Guid clusterUuid, ClusterUpdateRequest body, CancellationToken cancellationToken = default)
+    Task<ApiStream> GetClusterMetricsAsCsvAsync(Guid clusterUuid, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, int? numberOfSamples = null, ClusterMetricsGroupBy? groupBy = null, string? nodepoolName = null, CancellationToken cancellationToken = default)
+    Task<ClusterInstallationInfoResponse> GetClusterInstallInfoByUuidAsync(Guid clusterUuid, string version, string? remoteClusterUrl = null, CancellationToken cancellationToken = default)
+    Task<DisplayedCluster> CreateClusterAsync(ClusterCreationRequest body, CancellationToken cancellationToken = default)
+    Task<DisplayedCluster> GetClusterByUuidAsync(Guid clusterUuid, QueryVerbosity? verbosity = null, CancellationToken cancellationToken = default)
+    Task<GroupedMetricsResponse> GetClusterMetricsAsync(Guid clusterUuid, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, int? numberOfSamples = null, ClusterMetricsGroupBy? groupBy = null, string? nodepoolName = null, CancellationToken cancellationToken = default)
+    Task<HttpResponse?> DeleteClusterAsync(Guid clusterUuid, bool? force = null, CancellationToken cancellationToken = default)
+    Task<IReadOnlyList<DisplayedCluster>> GetClustersAsync(QueryVerbosity? verbosity = null, bool? includeRequestedForDelete = null, CancellationToken cancellationToken = default)
+    Task<string> GetInstallFileAsync(Guid clusterUuid, GetInstallFileCloud? cloud = null, string? clusterip = null, GetInstallFileFormat? format = null, CancellationToken cancellationToken = default)
+
+interface IComputeClient
+    IAsyncEnumerable<ComputeAsset> EnumerateComputeAssetsAsync(ListComputeAssetsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ComputeAsset>> CreateComputeAssetWithResponseAsync(ComputeCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ComputeAsset>> GetComputeAssetByIdWithResponseAsync(Guid assetId, GetComputeAssetByIdOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ComputeAsset>> UpdateComputeAssetByIdWithResponseAsync(Guid assetId, ComputeUpdateRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ComputeListResponse>> ListComputeAssetsWithResponseAsync(ListComputeAssetsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<HttpResponse>> DeleteComputeAssetByIdWithResponseAsync(Guid assetId, CancellationToken cancellationToken = default)
+    Task<ComputeAsset> CreateComputeAssetAsync(ComputeCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ComputeAsset> GetComputeAssetByIdAsync(Guid assetId, GetComputeAssetByIdOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ComputeAsset> UpdateComputeAssetByIdAsync(Guid assetId, ComputeUpdateRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ComputeListResponse> ListComputeAssetsAsync(ListComputeAssetsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<HttpResponse> DeleteComputeAssetByIdAsync(Guid assetId, CancellationToken cancellationToken = default)
+
+interface IConfigMapClient
+    IAsyncEnumerable<ConfigMapAsset> EnumerateConfigMapAssetsAsync(ListConfigMapAssetsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ConfigMapAsset>> CreateConfigMapAssetWithResponseAsync(ConfigMapCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ConfigMapAsset>> GetConfigMapAssetByIdWithResponseAsync(Guid assetId, GetConfigMapAssetByIdOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ConfigMapAsset>> UpdateConfigMapAssetByIdWithResponseAsync(Guid assetId, ConfigMapUpdateRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ConfigMapListResponse>> ListConfigMapAssetsWithResponseAsync(ListConfigMapAssetsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<HttpResponse>> DeleteConfigMapAssetByIdWithResponseAsync(Guid assetId, CancellationToken cancellationToken = default)
+    Task<ConfigMapAsset> CreateConfigMapAssetAsync(ConfigMapCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ConfigMapAsset> GetConfigMapAssetByIdAsync(Guid assetId, GetConfigMapAssetByIdOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ConfigMapAsset> UpdateConfigMapAssetByIdAsync(Guid assetId, ConfigMapUpdateRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ConfigMapListResponse> ListConfigMapAssetsAsync(ListConfigMapAssetsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<HttpResponse> DeleteConfigMapAssetByIdAsync(Guid assetId, CancellationToken cancellationToken = default)
+
+interface ICredentialsClient
+    IAsyncEnumerable<AccessKey> EnumerateAccessKeysAsync(ListAccessKeysOptions? options = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<CredentialsListResponseEntry> EnumerateCredentialsAssetsAsync(ListCredentialsAssetsOptions? options = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<DockerRegistry> EnumerateDockerRegistriesAsync(ListDockerRegistriesOptions? options = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<GenericSecret> EnumerateGenericSecretAsync(ListGenericSecretOptions? options = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<NgcApiKey> EnumerateNgcApiKeyAsync(ListNgcApiKeyOptions? options = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<Password> EnumeratePasswordsAsync(ListPasswordsOptions? options = null, CancellationToken cancellationToken = default)
+    Task DeleteGenericSecretAsync(Guid assetId, CancellationToken cancellationToken = default)
+    Task DeleteNgcApiKeyAsync(Guid assetId, CancellationToken cancellationToken = default)
+    Task<AccessKey> CreateAccessKeyAsync(AccessKeyCreationRequest body, CancellationToken cancellationToken = default)
+    Task<AccessKey> GetAccessKeyByIdAsync(Guid assetId, bool? usageInfo = null, bool? statusInfo = null, CancellationToken cancellationToken = default)
+    Task<AccessKey> UpdateAccessKeyAsync(Guid assetId, AccessKeyUpdateRequest body, CancellationToken cancellationToken = default)
+    Task<AccessKeyListResponse> ListAccessKeysAsync(ListAccessKeysOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<AccessKey>> CreateAccessKeyWithResponseAsync(AccessKeyCreationRequest body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<AccessKey>> GetAccessKeyByIdWithResponseAsync(Guid assetId, bool? usageInfo = null, bool? statusInfo = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<AccessKey>> UpdateAccessKeyWithResponseAsync(Guid assetId, AccessKeyUpdateRequest body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<AccessKeyListResponse>> ListAccessKeysWithResponseAsync(ListAccessKeysOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<CredentialsListResponse>> ListCredentialsAssetsWithResponseAsync(ListCredentialsAssetsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<DockerRegistry>> CreateDockerRegistryWithResponseAsync(DockerRegistryCreationRequest body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<DockerRegistry>> GetDockerRegistryByIdWithResponseAsync(Guid assetId, bool? usageInfo = null, bool? statusInfo = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<DockerRegistry>> UpdateDockerRegistryWithResponseAsync(Guid assetId, DockerRegistryUpdateRequest body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<DockerRegistryListResponse>> ListDockerRegistriesWithResponseAsync(ListDockerRegistriesOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<GenericSecret>> CreateGenericSecretWithResponseAsync(GenericSecretCreationRequest body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<GenericSecret>> GetGenericSecretByIdWithResponseAsync(Guid assetId, bool? usageInfo = null, bool? statusInfo = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<GenericSecret>> UpdateGenericSecretWithResponseAsync(Guid assetId, GenericSecretUpdateRequest body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<GenericSecretListResponse>> ListGenericSecretWithResponseAsync(ListGenericSecretOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<HttpResponse>> DeleteAccessKeyWithResponseAsync(Guid assetId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<HttpResponse>> DeleteDockerRegistryWithResponseAsync(Guid assetId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<HttpResponse>> DeletePasswordWithResponseAsync(Guid assetId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<NgcApiKey>> CreateNgcApiKeyWithResponseAsync(NgcApiKeyCreationRequest body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<NgcApiKey>> GetNgcApiKeyByIdWithResponseAsync(Guid assetId, bool? usageInfo = null, bool? statusInfo = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<NgcApiKey>> UpdateNgcApiKeyWithResponseAsync(Guid assetId, NgcApiKeyUpdateRequest body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<NgcApiKeyListResponse>> ListNgcApiKeyWithResponseAsync(ListNgcApiKeyOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Password>> CreatePasswordWithResponseAsync(PasswordCreationRequest body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Password>> GetPasswordByIdWithResponseAsync(Guid assetId, bool? usageInfo = null, bool? statusInfo = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Password>> UpdatePasswordWithResponseAsync(Guid assetId, PasswordUpdateRequest body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<PasswordListResponse>> ListPasswordsWithResponseAsync(ListPasswordsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse> DeleteGenericSecretWithResponseAsync(Guid assetId, CancellationToken cancellationToken = default)
+    Task<ApiResponse> DeleteNgcApiKeyWithResponseAsync(Guid assetId, CancellationToken cancellationToken = default)
+    Task<CredentialsListResponse> ListCredentialsAssetsAsync(ListCredentialsAssetsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<DockerRegistry> CreateDockerRegistryAsync(DockerRegistryCreationRequest body, CancellationToken cancellationToken = default)
+    Task<DockerRegistry> GetDockerRegistryByIdAsync(Guid assetId, bool? usageInfo = null, bool? statusInfo = null, CancellationToken cancellationToken = default)
+    Task<DockerRegistry> UpdateDockerRegistryAsync(Guid assetId, DockerRegistryUpdateRequest body, CancellationToken cancellationToken = default)
+    Task<DockerRegistryListResponse> ListDockerRegistriesAsync(ListDockerRegistriesOptions? options = null, CancellationToken cancellationToken = default)
+    Task<GenericSecret> CreateGenericSecretAsync(GenericSecretCreationRequest body, CancellationToken cancellationToken = default)
+    Task<GenericSecret> GetGenericSecretByIdAsync(Guid assetId, bool? usageInfo = null, bool? statusInfo = null, CancellationToken cancellationToken = default)
+    Task<GenericSecret> UpdateGenericSecretAsync(Guid assetId, GenericSecretUpdateRequest body, CancellationToken cancellationToken = default)
+    Task<GenericSecretListResponse> ListGenericSecretAsync(ListGenericSecretOptions? options = null, CancellationToken cancellationToken = default)
+    Task<HttpResponse> DeleteAccessKeyAsync(Guid assetId, CancellationToken cancellationToken = default)
+    Task<HttpResponse> DeleteDockerRegistryAsync(Guid assetId, CancellationToken cancellationToken = default)
+    Task<HttpResponse> DeletePasswordAsync(Guid assetId, CancellationToken cancellationToken = default)
+    Task<NgcApiKey> CreateNgcApiKeyAsync(NgcApiKeyCreationRequest body, CancellationToken cancellationToken = default)
+    Task<NgcApiKey> GetNgcApiKeyByIdAsync(Guid assetId, bool? usageInfo = null, bool? statusInfo = null, CancellationToken cancellationToken = default)
+    Task<NgcApiKey> UpdateNgcApiKeyAsync(Guid assetId, NgcApiKeyUpdateRequest body, CancellationToken cancellationToken = default)
+    Task<NgcApiKeyListResponse> ListNgcApiKeyAsync(ListNgcApiKeyOptions? options = null, CancellationToken cancellationToken = default)
+    Task<Password> CreatePasswordAsync(PasswordCreationRequest body, CancellationToken cancellationToken = default)
+    Task<Password> GetPasswordByIdAsync(Guid assetId, bool? usageInfo = null, bool? statusInfo = null, CancellationToken cancellationToken = default)
+    Task<Password> UpdatePasswordAsync(Guid assetId, PasswordUpdateRequest body, CancellationToken cancellationToken = default)
+    Task<PasswordListResponse> ListPasswordsAsync(ListPasswordsOptions? options = null, CancellationToken cancellationToken = default)
+
+interface IDatasourcesClient
+    IAsyncEnumerable<DatasourceListResponseEntry> EnumerateDatasourceAssetsAsync(ListDatasourceAssetsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<DatasourceListResponse>> ListDatasourceAssetsWithResponseAsync(ListDatasourceAssetsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<DatasourceListResponse> ListDatasourceAssetsAsync(ListDatasourceAssetsOptions? options = null, CancellationToken cancellationToken = default)
+
+interface IDepartmentsClient
+    IAsyncEnumerable<DepartmentForList> EnumerateDepartmentsAsync(GetDepartmentsOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<MeasurementResponse> EnumerateDepartmentMetricsAsync(string departmentId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, string? nodepoolName = null, CancellationToken cancellationToken = default)
+    Task DeleteDepartmentAsync(string departmentId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ApiStream>> GetDepartmentMetricsAsCsvWithResponseAsync(string departmentId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, string? nodepoolName = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<CountResponse>> CountDepartmentsWithResponseAsync(IReadOnlyList<string>? filterBy = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Department>> CreateDepartmentWithResponseAsync(DepartmentCreationRequest body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Department>> GetDepartmentWithResponseAsync(string departmentId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Department>> UpdateDepartmentWithResponseAsync(string departmentId, DepartmentUpdateRequest body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<GetDepartmentsResponse>> GetDepartmentsWithResponseAsync(GetDepartmentsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<IReadOnlyList<Resources>>> PatchDepartmentResourcesWithResponseAsync(string departmentId, IReadOnlyList<ResourcesNullable> body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<IReadOnlyList<Resources>>> UpdateDepartmentResourcesWithResponseAsync(string departmentId, IReadOnlyList<ResourcesNullable> body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<MetricsResponse>> GetDepartmentMetricsWithResponseAsync(string departmentId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, string? nodepoolName = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<TelemetryResponse>> GetDepartmentsTelemetryWithResponseAsync(OrgUnitTelemetryType telemetryType, GetDepartmentsTelemetryOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse> DeleteDepartmentWithResponseAsync(string departmentId, CancellationToken cancellationToken = default)
+    Task<ApiStream> GetDepartmentMetricsAsCsvAsync(string departmentId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, string? nodepoolName = null, CancellationToken cancellationToken = default)
+    Task<CountResponse> CountDepartmentsAsync(IReadOnlyList<string>? filterBy = null, CancellationToken cancellationToken = default)
+    Task<Department> CreateDepartmentAsync(DepartmentCreationRequest body, CancellationToken cancellationToken = default)
+    Task<Department> GetDepartmentAsync(string departmentId, CancellationToken cancellationToken = default)
+    Task<Department> UpdateDepartmentAsync(string departmentId, DepartmentUpdateRequest body, CancellationToken cancellationToken = default)
+    Task<GetDepartmentsResponse> GetDepartmentsAsync(GetDepartmentsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<IReadOnlyList<Resources>> PatchDepartmentResourcesAsync(string departmentId, IReadOnlyList<ResourcesNullable> body, CancellationToken cancellationToken = default)
+    Task<IReadOnlyList<Resources>> UpdateDepartmentResourcesAsync(string departmentId, IReadOnlyList<ResourcesNullable> body, CancellationToken cancellationToken = default)
+    Task<MetricsResponse> GetDepartmentMetricsAsync(string departmentId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, string? nodepoolName = null, CancellationToken cancellationToken = default)
+    Task<TelemetryResponse> GetDepartmentsTelemetryAsync(OrgUnitTelemetryType telemetryType, GetDepartmentsTelemetryOptions? options = null, CancellationToken cancellationToken = default)
+
+interface IDistributedClient
+    Task<ApiResponse<DistributedWorkload>> CreateDistributedWithResponseAsync(DistributedCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<DistributedWorkload>> GetDistributedWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<HttpResponse>> DeleteDistributedWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<HttpResponse>> ResumeDistributedWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<HttpResponse>> SuspendDistributedWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<DistributedWorkload> CreateDistributedAsync(DistributedCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<DistributedWorkload> GetDistributedAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<HttpResponse> DeleteDistributedAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<HttpResponse> ResumeDistributedAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<HttpResponse> SuspendDistributedAsync(Guid workloadId, CancellationToken cancellationToken = default)
+
+interface IEnvironmentClient
+    IAsyncEnumerable<EnvironmentAsset> EnumerateEnvironmentAssetsAsync(ListEnvironmentAssetsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<EnvironmentAsset>> CreateEnvironmentAssetWithResponseAsync(EnvironmentCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<EnvironmentAsset>> GetEnvironmentAssetByIdWithResponseAsync(Guid assetId, GetEnvironmentAssetByIdOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<EnvironmentAsset>> UpdateEnvironmentAssetByIdWithResponseAsync(Guid assetId, EnvironmentUpdateRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<EnvironmentListResponse>> ListEnvironmentAssetsWithResponseAsync(ListEnvironmentAssetsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<HttpResponse>> DeleteEnvironmentAssetByIdWithResponseAsync(Guid assetId, CancellationToken cancellationToken = default)
+    Task<EnvironmentAsset> CreateEnvironmentAssetAsync(EnvironmentCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<EnvironmentAsset> GetEnvironmentAssetByIdAsync(Guid assetId, GetEnvironmentAssetByIdOptions? options = null, CancellationToken cancellationToken = default)
+    Task<EnvironmentAsset> UpdateEnvironmentAssetByIdAsync(Guid assetId, EnvironmentUpdateRequest? body = null, CancellationToken cancellationToken = default)
+    Task<EnvironmentListResponse> ListEnvironmentAssetsAsync(ListEnvironmentAssetsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<HttpResponse> DeleteEnvironmentAssetByIdAsync(Guid assetId, CancellationToken cancellationToken = default)
+
+interface IEventsClient
+    IAsyncEnumerable<Event2?> EnumerateRevisionEventsAsync(Guid revisionId, int? offset = null, int? limit = null, EventsSort? sortOrder = null, int? maxItems = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<Event2?> EnumerateWorkloadEventsAsync(Guid workloadId, int? offset = null, int? limit = null, EventsSort? sortOrder = null, int? maxItems = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<HistoryRecord1> EnumerateRevisionHistoryAsync(Guid revisionId, int? offset = null, int? limit = null, int? maxItems = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<HistoryRecord1> EnumerateWorkloadHistoryAsync(Guid workloadId, int? offset = null, int? limit = null, int? maxItems = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<GetRevisionEventsResponse>> GetRevisionEventsWithResponseAsync(Guid revisionId, int? offset = null, int? limit = null, EventsSort? sortOrder = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<GetRevisionHistoryResponse>> GetRevisionHistoryWithResponseAsync(Guid revisionId, int? offset = null, int? limit = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<GetWorkloadEventsResponse>> GetWorkloadEventsWithResponseAsync(Guid workloadId, int? offset = null, int? limit = null, EventsSort? sortOrder = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<GetWorkloadHistoryResponse>> GetWorkloadHistoryWithResponseAsync(Guid workloadId, int? offset = null, int? limit = null, CancellationToken cancellationToken = default)
+    Task<GetRevisionEventsResponse> GetRevisionEventsAsync(Guid revisionId, int? offset = null, int? limit = null, EventsSort? sortOrder = null, CancellationToken cancellationToken = default)
+    Task<GetRevisionHistoryResponse> GetRevisionHistoryAsync(Guid revisionId, int? offset = null, int? limit = null, CancellationToken cancellationToken = default)
+    Task<GetWorkloadEventsResponse> GetWorkloadEventsAsync(Guid workloadId, int? offset = null, int? limit = null, EventsSort? sortOrder = null, CancellationToken cancellationToken = default)
+    Task<GetWorkloadHistoryResponse> GetWorkloadHistoryAsync(Guid workloadId, int? offset = null, int? limit = null, CancellationToken cancellationToken = default)
+
+interface IGitClient
+    IAsyncEnumerable<GitAsset> EnumerateGitAssetsAsync(ListGitAssetsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<GitAsset>> CreateGitAssetWithResponseAsync(GitCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<GitAsset>> GetGitAssetByIdWithResponseAsync(Guid assetId, GetGitAssetByIdOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<GitAsset>> UpdateGitAssetByIdWithResponseAsync(Guid assetId, GitUpdateRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<GitListResponse>> ListGitAssetsWithResponseAsync(ListGitAssetsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<HttpResponse>> DeleteGitAssetByIdWithResponseAsync(Guid assetId, CancellationToken cancellationToken = default)
+    Task<GitAsset> CreateGitAssetAsync(GitCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<GitAsset> GetGitAssetByIdAsync(Guid assetId, GetGitAssetByIdOptions? options = null, CancellationToken cancellationToken = default)
+    Task<GitAsset> UpdateGitAssetByIdAsync(Guid assetId, GitUpdateRequest? body = null, CancellationToken cancellationToken = default)
+    Task<GitListResponse> ListGitAssetsAsync(ListGitAssetsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<HttpResponse> DeleteGitAssetByIdAsync(Guid assetId, CancellationToken cancellationToken = default)
+
+interface IHostPathClient
+    IAsyncEnumerable<HostPathAsset> EnumerateHostPathAssetsAsync(ListHostPathAssetsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<HostPathAsset>> CreateHostPathWithResponseAsync(HostPathCreationRequest body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<HostPathAsset>> GetHostPathByIdWithResponseAsync(Guid assetId, GetHostPathByIdOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<HostPathAsset>> UpdateHostPathByIdWithResponseAsync(Guid assetId, HostPathUpdateRequest body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<HostPathListResponse>> ListHostPathAssetsWithResponseAsync(ListHostPathAssetsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<HttpResponse>> DeleteHostPathByIdWithResponseAsync(Guid assetId, CancellationToken cancellationToken = default)
+    Task<HostPathAsset> CreateHostPathAsync(HostPathCreationRequest body, CancellationToken cancellationToken = default)
+    Task<HostPathAsset> GetHostPathByIdAsync(Guid assetId, GetHostPathByIdOptions? options = null, CancellationToken cancellationToken = default)
+    Task<HostPathAsset> UpdateHostPathByIdAsync(Guid assetId, HostPathUpdateRequest body, CancellationToken cancellationToken = default)
+    Task<HostPathListResponse> ListHostPathAssetsAsync(ListHostPathAssetsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<HttpResponse> DeleteHostPathByIdAsync(Guid assetId, CancellationToken cancellationToken = default)
+
+interface IInferencesClient
+    IAsyncEnumerable<MeasurementResponse> EnumerateInferenceWorkloadMetricsAsync(Guid workloadId, IReadOnlyList<InferenceWorkloadMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<MeasurementResponse> EnumerateInferenceWorkloadPodMetricsAsync(Guid workloadId, Guid podId, IReadOnlyList<InferencePodMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ApiStream>> GetInferenceWorkloadMetricsAsCsvWithResponseAsync(Guid workloadId, IReadOnlyList<InferenceWorkloadMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ApiStream>> GetInferenceWorkloadPodMetricsAsCsvWithResponseAsync(Guid workloadId, Guid podId, IReadOnlyList<InferencePodMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<HttpResponse>> DeleteInferenceWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Inference1>> CreateInference1WithResponseAsync(InferenceCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Inference1>> GetInferenceWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Inference1>> UpdateInferenceSpecWithResponseAsync(Guid workloadId, InferenceUpdateSpec? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<MetricsResponse>> GetInferenceWorkloadMetricsWithResponseAsync(Guid workloadId, IReadOnlyList<InferenceWorkloadMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<MetricsResponse>> GetInferenceWorkloadPodMetricsWithResponseAsync(Guid workloadId, Guid podId, IReadOnlyList<InferencePodMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
+    Task<ApiStream> GetInferenceWorkloadMetricsAsCsvAsync(Guid workloadId, IReadOnlyList<InferenceWorkloadMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
+    Task<ApiStream> GetInferenceWorkloadPodMetricsAsCsvAsync(Guid workloadId, Guid podId, IReadOnlyList<InferencePodMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
+    Task<HttpResponse> DeleteInferenceAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<Inference1> CreateInference1Async(InferenceCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<Inference1> GetInferenceAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<Inference1> UpdateInferenceSpecAsync(Guid workloadId, InferenceUpdateSpec? body = null, CancellationToken cancellationToken = default)
+    Task<MetricsResponse> GetInferenceWorkloadMetricsAsync(Guid workloadId, IReadOnlyList<InferenceWorkloadMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
+    Task<MetricsResponse> GetInferenceWorkloadPodMetricsAsync(Guid workloadId, Guid podId, IReadOnlyList<InferencePodMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
+
+interface IK8sClustersClient
+    IAsyncEnumerable<K8sCluster> EnumerateK8sClustersAsync(CancellationToken cancellationToken = default)
+    Task<ApiResponse<DeleteK8sClusterResponse>> DeleteK8sClusterWithResponseAsync(string clusterUuid, CancellationToken cancellationToken = default)
+    Task<ApiResponse<IReadOnlyList<K8sCluster>>> GetK8sClustersWithResponseAsync(CancellationToken cancellationToken = default)
+    Task<ApiResponse<K8sCluster>> CreateK8sClusterWithResponseAsync(K8sCluster body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<K8sCluster>> GetK8sClusterWithResponseAsync(Guid clusterUuid, CancellationToken cancellationToken = default)
+    Task<DeleteK8sClusterResponse> DeleteK8sClusterAsync(string clusterUuid, CancellationToken cancellationToken = default)
+    Task<IReadOnlyList<K8sCluster>> GetK8sClustersAsync(CancellationToken cancellationToken = default)
+    Task<K8sCluster> CreateK8sClusterAsync(K8sCluster body, CancellationToken cancellationToken = default)
+    Task<K8sCluster> GetK8sClusterAsync(Guid clusterUuid, CancellationToken cancellationToken = default)
+
+interface IK8sDepartmentsClient
+    IAsyncEnumerable<K8sDepartmentView> EnumerateK8sDepartmentsAsync(Guid clusterUuid, CancellationToken cancellationToken = default)
+    Task<ApiResponse<IReadOnlyList<K8sDepartmentView>>> GetK8sDepartmentsWithResponseAsync(Guid clusterUuid, CancellationToken cancellationToken = default)
+    Task<ApiResponse<K8sDepartment>> CreateK8sDepartmentWithResponseAsync(K8sDepartment body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<K8sDepartment>> UpdateK8sDepartmentWithResponseAsync(long departmentId, UpdateK8sDepartmentRequest body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<K8sDepartmentView>> GetK8sDepartmentWithResponseAsync(long departmentId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<string>> DeleteK8sDepartmentWithResponseAsync(long departmentId, CancellationToken cancellationToken = default)
+    Task<IReadOnlyList<K8sDepartmentView>> GetK8sDepartmentsAsync(Guid clusterUuid, CancellationToken cancellationToken = default)
+    Task<K8sDepartment> CreateK8sDepartmentAsync(K8sDepartment body, CancellationToken cancellationToken = default)
+    Task<K8sDepartment> UpdateK8sDepartmentAsync(long departmentId, UpdateK8sDepartmentRequest body, CancellationToken cancellationToken = default)
+    Task<K8sDepartmentView> GetK8sDepartmentAsync(long departmentId, CancellationToken cancellationToken = default)
+    Task<string> DeleteK8sDepartmentAsync(long departmentId, CancellationToken cancellationToken = default)
+
+interface IK8sProjectsClient
+    IAsyncEnumerable<K8sProject> EnumerateK8sProjectsAsync(Guid clusterUuid, CancellationToken cancellationToken = default)
+    Task<ApiResponse<IReadOnlyList<K8sProject>>> GetK8sProjectsWithResponseAsync(Guid clusterUuid, CancellationToken cancellationToken = default)
+    Task<ApiResponse<K8sProject>> CreateK8sProjectWithResponseAsync(K8sProject body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<K8sProject>> DeleteK8sProjectWithResponseAsync(long projectId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<K8sProject>> GetK8sProjectWithResponseAsync(long projectId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<K8sProject>> UpdateK8sProjectWithResponseAsync(long projectId, K8sProject body, CancellationToken cancellationToken = default)
+    Task<IReadOnlyList<K8sProject>> GetK8sProjectsAsync(Guid clusterUuid, CancellationToken cancellationToken = default)
+    Task<K8sProject> CreateK8sProjectAsync(K8sProject body, CancellationToken cancellationToken = default)
+    Task<K8sProject> DeleteK8sProjectAsync(long projectId, CancellationToken cancellationToken = default)
+    Task<K8sProject> GetK8sProjectAsync(long projectId, CancellationToken cancellationToken = default)
+    Task<K8sProject> UpdateK8sProjectAsync(long projectId, K8sProject body, CancellationToken cancellationToken = default)
+
+interface IK8sUsersClient
+    IAsyncEnumerable<K8sUser> EnumerateK8sUsersAsync(CancellationToken cancellationToken = default)
+    Task<ApiResponse<IReadOnlyList<K8sUser>>> GetK8sUsersWithResponseAsync(CancellationToken cancellationToken = default)
+    Task<ApiResponse<K8sUser>> CreateK8sUserWithResponseAsync(K8sUser body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<K8sUser>> GetK8sUserWithResponseAsync(string userId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<K8sUser>> UpdateK8sUserWithResponseAsync(string userId, K8sUser body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<string>> DeleteK8sUserWithResponseAsync(string userId, CancellationToken cancellationToken = default)
+    Task<IReadOnlyList<K8sUser>> GetK8sUsersAsync(CancellationToken cancellationToken = default)
+    Task<K8sUser> CreateK8sUserAsync(K8sUser body, CancellationToken cancellationToken = default)
+    Task<K8sUser> GetK8sUserAsync(string userId, CancellationToken cancellationToken = default)
+    Task<K8sUser> UpdateK8sUserAsync(string userId, K8sUser body, CancellationToken cancellationToken = default)
+    Task<string> DeleteK8sUserAsync(string userId, CancellationToken cancellationToken = default)
+
+interface IMeClient
+    Task<ApiResponse<CountMeAccessRulesResponse>> CountMeAccessRulesWithResponseAsync(string? search = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<MeAccessRulesResponse>> GetMeAccessRulesWithResponseAsync(int? limit = null, int? offset = null, string? search = null, CancellationToken cancellationToken = default)
+    Task<CountMeAccessRulesResponse> CountMeAccessRulesAsync(string? search = null, CancellationToken cancellationToken = default)
+    Task<MeAccessRulesResponse> GetMeAccessRulesAsync(int? limit = null, int? offset = null, string? search = null, CancellationToken cancellationToken = default)
+
+interface INfsClient
+    IAsyncEnumerable<NfsAsset> EnumerateNfsAssetsAsync(ListNfsAssetsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<HttpResponse>> DeleteNfsAssetByIdWithResponseAsync(Guid assetId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<NfsAsset>> GetNfsAssetByIdWithResponseAsync(Guid assetId, GetNfsAssetByIdOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<NfsAsset>> UpdateNfsAssetByIdWithResponseAsync(Guid assetId, NfsUpdateRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<NfsListResponse>> ListNfsAssetsWithResponseAsync(ListNfsAssetsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<S3Asset>> CreateNfsAssetWithResponseAsync(NfsCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<HttpResponse> DeleteNfsAssetByIdAsync(Guid assetId, CancellationToken cancellationToken = default)
+    Task<NfsAsset> GetNfsAssetByIdAsync(Guid assetId, GetNfsAssetByIdOptions? options = null, CancellationToken cancellationToken = default)
+    Task<NfsAsset> UpdateNfsAssetByIdAsync(Guid assetId, NfsUpdateRequest? body = null, CancellationToken cancellationToken = default)
+    Task<NfsListResponse> ListNfsAssetsAsync(ListNfsAssetsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<S3Asset> CreateNfsAssetAsync(NfsCreationRequest? body = null, CancellationToken cancellationToken = default)
+
+interface INodePoolsClient
+    IAsyncEnumerable<MeasurementResponse> EnumerateNodepoolMetricsAsync(Guid clusterUuid, string nodepoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, int? numberOfSamples = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<Nodepool> EnumerateNodepoolsAsync(GetNodepoolsOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ApiStream>> GetNodepoolMetricsAsCsvWithResponseAsync(Guid clusterUuid, string nodepoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, int? numberOfSamples = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<CountNodepoolsResponse>> CountNodepoolsWithResponseAsync(IReadOnlyList<string>? filterBy = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<GetNodepoolsResponse>> GetNodepoolsWithResponseAsync(GetNodepoolsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<HttpResponse?>> DeleteNodepoolWithResponseAsync(string nodepoolId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<MetricsResponse>> GetNodepoolMetricsWithResponseAsync(Guid clusterUuid, string nodepoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, int? numberOfSamples = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Nodepool>> CreateNodepoolWithResponseAsync(NodepoolCreateFields body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Nodepool>> GetNodepoolWithResponseAsync(string nodepoolId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Nodepool>> PatchNodepoolWithResponseAsync(string nodepoolId, NodepoolUpdateFields body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Nodepool>> UpdateNodepoolWithResponseAsync(string nodepoolId, NodepoolUpdateFields body, CancellationToken cancellationToken = default)
+    Task<ApiStream> GetNodepoolMetricsAsCsvAsync(Guid clusterUuid, string nodepoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, int? numberOfSamples = null, CancellationToken cancellationToken = default)
+    Task<CountNodepoolsResponse> CountNodepoolsAsync(IReadOnlyList<string>? filterBy = null, CancellationToken cancellationToken = default)
+    Task<GetNodepoolsResponse> GetNodepoolsAsync(GetNodepoolsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<HttpResponse?> DeleteNodepoolAsync(string nodepoolId, CancellationToken cancellationToken = default)
+    Task<MetricsResponse> GetNodepoolMetricsAsync(Guid clusterUuid, string nodepoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, int? numberOfSamples = null, CancellationToken cancellationToken = default)
+    Task<Nodepool> CreateNodepoolAsync(NodepoolCreateFields body, CancellationToken cancellationToken = default)
+    Task<Nodepool> GetNodepoolAsync(string nodepoolId, CancellationToken cancellationToken = default)
+    Task<Nodepool> PatchNodepoolAsync(string nodepoolId, NodepoolUpdateFields body, CancellationToken cancellationToken = default)
+    Task<Nodepool> UpdateNodepoolAsync(string nodepoolId, NodepoolUpdateFields body, CancellationToken cancellationToken = default)
+
+interface INodesClient
+    IAsyncEnumerable<MeasurementResponse> EnumerateNodeMetricsAsync(Guid nodeId, IReadOnlyList<NodeMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<Node> EnumerateTenantNodesAsync(GetTenantNodesOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ApiStream>> GetNodeMetricsAsCsvWithResponseAsync(Guid nodeId, IReadOnlyList<NodeMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ApiStream>> GetNodeTelemetryAsCsvWithResponseAsync(NodeTelemetryType telemetryType, Guid? clusterId = null, string? nodepoolName = null, IReadOnlyList<TelemetryGroupByItem>? groupBy = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<CountNodesResponse>> CountNodesWithResponseAsync(Guid clusterUuid, IReadOnlyList<string>? filterBy = null, string? search = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<CountTenantNodesResponse>> CountTenantNodesWithResponseAsync(IReadOnlyList<string>? filterBy = null, string? search = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<MetricsResponse>> GetNodeMetricsWithResponseAsync(Guid nodeId, IReadOnlyList<NodeMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Nodes>> GetTenantNodesWithResponseAsync(GetTenantNodesOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<TelemetryResponse>> GetNodeTelemetryWithResponseAsync(NodeTelemetryType telemetryType, Guid? clusterId = null, string? nodepoolName = null, IReadOnlyList<TelemetryGroupByItem>? groupBy = null, CancellationToken cancellationToken = default)
+    Task<ApiStream> GetNodeMetricsAsCsvAsync(Guid nodeId, IReadOnlyList<NodeMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
+    Task<ApiStream> GetNodeTelemetryAsCsvAsync(NodeTelemetryType telemetryType, Guid? clusterId = null, string? nodepoolName = null, IReadOnlyList<TelemetryGroupByItem>? groupBy = null, CancellationToken cancellationToken = default)
+    Task<CountNodesResponse> CountNodesAsync(Guid clusterUuid, IReadOnlyList<string>? filterBy = null, string? search = null, CancellationToken cancellationToken = default)
+    Task<CountTenantNodesResponse> CountTenantNodesAsync(IReadOnlyList<string>? filterBy = null, string? search = null, CancellationToken cancellationToken = default)
+    Task<MetricsResponse> GetNodeMetricsAsync(Guid nodeId, IReadOnlyList<NodeMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
+    Task<Nodes> GetTenantNodesAsync(GetTenantNodesOptions? options = null, CancellationToken cancellationToken = default)
+    Task<TelemetryResponse> GetNodeTelemetryAsync(NodeTelemetryType telemetryType, Guid? clusterId = null, string? nodepoolName = null, IReadOnlyList<TelemetryGroupByItem>? groupBy = null, CancellationToken cancellationToken = default)
+
+interface IPermissionsClient
+    IAsyncEnumerable<Permission> EnumeratePermissionsAsync(CancellationToken cancellationToken = default)
+    Task<ApiResponse<IReadOnlyList<Permission>>> GetPermissionsWithResponseAsync(CancellationToken cancellationToken = default)
+    Task<ApiResponse<PermittedScopesActions>> GetPermittedScopesWithResponseAsync(GetPermittedScopesRequest body, CancellationToken cancellationToken = default)
+    Task<IReadOnlyList<Permission>> GetPermissionsAsync(CancellationToken cancellationToken = default)
+    Task<PermittedScopesActions> GetPermittedScopesAsync(GetPermittedScopesRequest body, CancellationToken cancellationToken = default)
+
+interface IPodsClient
+    IAsyncEnumerable<Pod1> EnumeratePodsAsync(ListPodsOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<Pod1> EnumerateRevisionPodsAsync(Guid revisionId, bool? deleted = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<Pod1> EnumerateWorkloadPodsAsync(Guid workloadId, GetWorkloadPodsOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ApiStream>> GetWorkloadPodMetricsAsCsvWithResponseAsync(Guid workloadId, Guid podId, IReadOnlyList<PodMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<CountPodsResponse>> CountPodsWithResponseAsync(bool? deleted = null, IReadOnlyList<string>? filterBy = null, string? search = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<GetRevisionPodsResponse>> GetRevisionPodsWithResponseAsync(Guid revisionId, bool? deleted = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<GetWorkloadPodsResponse>> GetWorkloadPodsWithResponseAsync(Guid workloadId, GetWorkloadPodsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ListPodsResponse>> ListPodsWithResponseAsync(ListPodsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<MetricsCompositeResponse>> GetWorkloadPodMetricsWithResponseAsync(Guid workloadId, Guid podId, IReadOnlyList<PodMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
+    Task<ApiStream> GetWorkloadPodMetricsAsCsvAsync(Guid workloadId, Guid podId, IReadOnlyList<PodMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
+    Task<CountPodsResponse> CountPodsAsync(bool? deleted = null, IReadOnlyList<string>? filterBy = null, string? search = null, CancellationToken cancellationToken = default)
+    Task<GetRevisionPodsResponse> GetRevisionPodsAsync(Guid revisionId, bool? deleted = null, CancellationToken cancellationToken = default)
+    Task<GetWorkloadPodsResponse> GetWorkloadPodsAsync(Guid workloadId, GetWorkloadPodsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ListPodsResponse> ListPodsAsync(ListPodsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<MetricsCompositeResponse> GetWorkloadPodMetricsAsync(Guid workloadId, Guid podId, IReadOnlyList<PodMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
+
+interface IProjectsClient
+    IAsyncEnumerable<MeasurementResponse> EnumerateProjectMetricsAsync(string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, string? nodepoolName = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<Project> EnumerateProjectsAsync(GetProjectsOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
+    Task DeleteProjectAsync(string projectId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ApiStream>> GetProjectMetricsAsCsvWithResponseAsync(string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, string? nodepoolName = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<CountResponse>> CountProjectsWithResponseAsync(IReadOnlyList<string>? filterBy = null, string? search = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<GetProjectsResponse>> GetProjectsWithResponseAsync(GetProjectsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<IReadOnlyList<Resources>>> PatchProjectResourcesWithResponseAsync(string projectId, IReadOnlyList<ResourcesNullable> body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<IReadOnlyList<Resources>>> UpdateProjectResourcesWithResponseAsync(string projectId, IReadOnlyList<ResourcesNullable> body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<MetricsResponse>> GetProjectMetricsWithResponseAsync(string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, string? nodepoolName = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Project>> CreateProjectWithResponseAsync(ProjectCreationRequest body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Project>> GetProjectWithResponseAsync(string projectId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Project>> UpdateProjectWithResponseAsync(string projectId, ProjectUpdateRequest body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<TelemetryResponse>> GetProjectsTelemetryWithResponseAsync(OrgUnitTelemetryType telemetryType, GetProjectsTelemetryOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse> DeleteProjectWithResponseAsync(string projectId, CancellationToken cancellationToken = default)
+    Task<ApiStream> GetProjectMetricsAsCsvAsync(string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, string? nodepoolName = null, CancellationToken cancellationToken = default)
+    Task<CountResponse> CountProjectsAsync(IReadOnlyList<string>? filterBy = null, string? search = null, CancellationToken cancellationToken = default)
+    Task<GetProjectsResponse> GetProjectsAsync(GetProjectsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<IReadOnlyList<Resources>> PatchProjectResourcesAsync(string projectId, IReadOnlyList<ResourcesNullable> body, CancellationToken cancellationToken = default)
+    Task<IReadOnlyList<Resources>> UpdateProjectResourcesAsync(string projectId, IReadOnlyList<ResourcesNullable> body, CancellationToken cancellationToken = default)
+    Task<MetricsResponse> GetProjectMetricsAsync(string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, string? nodepoolName = null, CancellationToken cancellationToken = default)
+    Task<Project> CreateProjectAsync(ProjectCreationRequest body, CancellationToken cancellationToken = default)
+    Task<Project> GetProjectAsync(string projectId, CancellationToken cancellationToken = default)
+    Task<Project> UpdateProjectAsync(string projectId, ProjectUpdateRequest body, CancellationToken cancellationToken = default)
+    Task<TelemetryResponse> GetProjectsTelemetryAsync(OrgUnitTelemetryType telemetryType, GetProjectsTelemetryOptions? options = null, CancellationToken cancellationToken = default)
+
+interface IPvcClient
+    IAsyncEnumerable<HistoryRecord> EnumeratePvcHistoryAsync(Guid assetId, int? offset = null, int? limit = null, int? maxItems = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<PvcAsset> EnumeratePvcAssetsAsync(ListPvcAssetsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<HttpResponse>> DeletePvcAssetByIdWithResponseAsync(Guid assetId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<PvcAsset>> CreatePvcAssetWithResponseAsync(PvcCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<PvcAsset>> GetPvcAssetByIdWithResponseAsync(Guid assetId, GetPvcAssetByIdOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<PvcAsset>> UpdatePvcAssetByIdWithResponseAsync(Guid assetId, PvcUpdateRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<PvcHistoryResponse>> GetPvcHistoryWithResponseAsync(Guid assetId, int? offset = null, int? limit = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<PvcListResponse>> ListPvcAssetsWithResponseAsync(ListPvcAssetsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<HttpResponse> DeletePvcAssetByIdAsync(Guid assetId, CancellationToken cancellationToken = default)
+    Task<PvcAsset> CreatePvcAssetAsync(PvcCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<PvcAsset> GetPvcAssetByIdAsync(Guid assetId, GetPvcAssetByIdOptions? options = null, CancellationToken cancellationToken = default)
+    Task<PvcAsset> UpdatePvcAssetByIdAsync(Guid assetId, PvcUpdateRequest? body = null, CancellationToken cancellationToken = default)
+    Task<PvcHistoryResponse> GetPvcHistoryAsync(Guid assetId, int? offset = null, int? limit = null, CancellationToken cancellationToken = default)
+    Task<PvcListResponse> ListPvcAssetsAsync(ListPvcAssetsOptions? options = null, CancellationToken cancellationToken = default)
+
+interface IReportsClient
+    IAsyncEnumerable<Report> EnumerateReportsAsync(ListReportsOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
+    Task DeleteReportByIdAsync(Guid reportId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ApiStream>> DownloadReportByIdWithResponseAsync(Guid reportId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<AreReportsAvailableResponse>> AreReportsAvailableWithResponseAsync(CancellationToken cancellationToken = default)
+    Task<ApiResponse<CountResponse>> CountReportsWithResponseAsync(IReadOnlyList<string>? filterBy = null, string? search = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ListReportsResponse>> ListReportsWithResponseAsync(ListReportsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Report>> CreateReportWithResponseAsync(ReportRequestFields body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Report>> GetReportByIdWithResponseAsync(Guid reportId, CancellationToken cancellationToken = default)
+    Task<ApiResponse> DeleteReportByIdWithResponseAsync(Guid reportId, CancellationToken cancellationToken = default)
+    Task<ApiStream> DownloadReportByIdAsync(Guid reportId, CancellationToken cancellationToken = default)
+    Task<AreReportsAvailableResponse> AreReportsAvailableAsync(CancellationToken cancellationToken = default)
+    Task<CountResponse> CountReportsAsync(IReadOnlyList<string>? filterBy = null, string? search = null, CancellationToken cancellationToken = default)
+    Task<ListReportsResponse> ListReportsAsync(ListReportsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<Report> CreateReportAsync(ReportRequestFields body, CancellationToken cancellationToken = default)
+    Task<Report> GetReportByIdAsync(Guid reportId, CancellationToken cancellationToken = default)
+
+interface IRolesClient
+    IAsyncEnumerable<RoleV1> EnumerateRolesV1Async(CancellationToken cancellationToken = default)
+    Task<ApiResponse<IReadOnlyList<RoleV1>>> GetRolesV1WithResponseAsync(CancellationToken cancellationToken = default)
+    Task<ApiResponse<RoleV1>> GetRoleV1WithResponseAsync(int roleIdPath, CancellationToken cancellationToken = default)
+    Task<IReadOnlyList<RoleV1>> GetRolesV1Async(CancellationToken cancellationToken = default)
+    Task<RoleV1> GetRoleV1Async(int roleIdPath, CancellationToken cancellationToken = default)
+
+interface IS3Client
+    IAsyncEnumerable<S3Asset> EnumerateS3AssetsAsync(ListS3AssetsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<HttpResponse>> DeleteS3AssetByIdWithResponseAsync(Guid assetId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<S3Asset>> CreateS3AssetWithResponseAsync(S3CreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<S3Asset>> GetS3AssetByIdWithResponseAsync(Guid assetId, GetS3AssetByIdOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<S3Asset>> UpdateS3AssetByIdWithResponseAsync(Guid assetId, S3UpdateRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<S3ListResponse>> ListS3AssetsWithResponseAsync(ListS3AssetsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<HttpResponse> DeleteS3AssetByIdAsync(Guid assetId, CancellationToken cancellationToken = default)
+    Task<S3Asset> CreateS3AssetAsync(S3CreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<S3Asset> GetS3AssetByIdAsync(Guid assetId, GetS3AssetByIdOptions? options = null, CancellationToken cancellationToken = default)
+    Task<S3Asset> UpdateS3AssetByIdAsync(Guid assetId, S3UpdateRequest? body = null, CancellationToken cancellationToken = default)
+    Task<S3ListResponse> ListS3AssetsAsync(ListS3AssetsOptions? options = null, CancellationToken cancellationToken = default)
+
+interface ISecretClient
+    IAsyncEnumerable<SecretAsset> EnumerateSecretAssetsAsync(ListSecretAssetsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<HttpResponse>> DeleteSecretAssetByIdWithResponseAsync(Guid assetId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<SecretAsset>> CreateSecretAssetWithResponseAsync(SecretAssetCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<SecretAsset>> GetSecretAssetByIdWithResponseAsync(Guid assetId, GetSecretAssetByIdOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<SecretAsset>> UpdateSecretAssetByIdWithResponseAsync(Guid assetId, SecretAssetUpdateRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<SecretAssetListResponse>> ListSecretAssetsWithResponseAsync(ListSecretAssetsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<HttpResponse> DeleteSecretAssetByIdAsync(Guid assetId, CancellationToken cancellationToken = default)
+    Task<SecretAsset> CreateSecretAssetAsync(SecretAssetCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<SecretAsset> GetSecretAssetByIdAsync(Guid assetId, GetSecretAssetByIdOptions? options = null, CancellationToken cancellationToken = default)
+    Task<SecretAsset> UpdateSecretAssetByIdAsync(Guid assetId, SecretAssetUpdateRequest? body = null, CancellationToken cancellationToken = default)
+    Task<SecretAssetListResponse> ListSecretAssetsAsync(ListSecretAssetsOptions? options = null, CancellationToken cancellationToken = default)
+
+interface IServiceAccountsClient
+    IAsyncEnumerable<ServiceAccount> EnumerateServiceAccountsAsync(CancellationToken cancellationToken = default)
+    Task DeleteServiceAccountByIdAsync(string serviceAccountId, CancellationToken cancellationToken = default)
+    Task UpdateServiceAccountByIdAsync(string serviceAccountId, ServiceAccountPatchRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<IReadOnlyList<ServiceAccount>>> GetServiceAccountsWithResponseAsync(CancellationToken cancellationToken = default)
+    Task<ApiResponse<RegenerateServiceAccountSecretResponse>> RegenerateServiceAccountSecretWithResponseAsync(string serviceAccountId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ServiceAccount>> GetServiceAccountByIdWithResponseAsync(string serviceAccountId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ServiceAccountPostResponse>> CreateServiceAccountWithResponseAsync(ServiceAccountCreationRequest body, CancellationToken cancellationToken = default)
+    Task<ApiResponse> DeleteServiceAccountByIdWithResponseAsync(string serviceAccountId, CancellationToken cancellationToken = default)
+    Task<ApiResponse> UpdateServiceAccountByIdWithResponseAsync(string serviceAccountId, ServiceAccountPatchRequest? body = null, CancellationToken cancellationToken = default)
+    Task<IReadOnlyList<ServiceAccount>> GetServiceAccountsAsync(CancellationToken cancellationToken = default)
+    Task<RegenerateServiceAccountSecretResponse> RegenerateServiceAccountSecretAsync(string serviceAccountId, CancellationToken cancellationToken = default)
+    Task<ServiceAccount> GetServiceAccountByIdAsync(string serviceAccountId, CancellationToken cancellationToken = default)
+    Task<ServiceAccountPostResponse> CreateServiceAccountAsync(ServiceAccountCreationRequest body, CancellationToken cancellationToken = default)
+
+interface ISettingsClient
+    Task UpdateSecuritySettingByKeyAsync(SettingsKeyEnum key, UpdateSecuritySettingByKeyRequest body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<IReadOnlyDictionary<string, JsonElement>>> GetSecuritySettingByKeyWithResponseAsync(SettingsKeyEnum key, CancellationToken cancellationToken = default)
+    Task<ApiResponse<SettingsGetResponse>> GetSecuritySettingsWithResponseAsync(CancellationToken cancellationToken = default)
+    Task<ApiResponse> UpdateSecuritySettingByKeyWithResponseAsync(SettingsKeyEnum key, UpdateSecuritySettingByKeyRequest body, CancellationToken cancellationToken = default)
+    Task<IReadOnlyDictionary<string, JsonElement>> GetSecuritySettingByKeyAsync(SettingsKeyEnum key, CancellationToken cancellationToken = default)
+    Task<SettingsGetResponse> GetSecuritySettingsAsync(CancellationToken cancellationToken = default)
+
+interface ITenantClient
+    IAsyncEnumerable<Setting> EnumerateTenantSettingsAsync(CancellationToken cancellationToken = default)
+    Task<ApiResponse<IReadOnlyList<Setting>>> GetTenantSettingsWithResponseAsync(CancellationToken cancellationToken = default)
+    Task<ApiResponse<TenantSettingCreationResponse>> UpdateTenantSettingWithResponseAsync(TenantSettingCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<bool>> GetTenantSettingsByKeyWithResponseAsync(string settingKey, CancellationToken cancellationToken = default)
+    Task<IReadOnlyList<Setting>> GetTenantSettingsAsync(CancellationToken cancellationToken = default)
+    Task<TenantSettingCreationResponse> UpdateTenantSettingAsync(TenantSettingCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<bool> GetTenantSettingsByKeyAsync(string settingKey, CancellationToken cancellationToken = default)
+
+interface ITokensClient
+    Task<ApiResponse<OAuth2TokenResponse>> GrantTokenV2WithResponseAsync(GrantTokenV2Request body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<TokenResponse>> GrantTokenWithResponseAsync(TokenRequest? body = null, CancellationToken cancellationToken = default)
+    Task<OAuth2TokenResponse> GrantTokenV2Async(GrantTokenV2Request body, CancellationToken cancellationToken = default)
+    Task<TokenResponse> GrantTokenAsync(TokenRequest? body = null, CancellationToken cancellationToken = default)
+
+interface ITrainingsClient
+    Task<ApiResponse<HttpResponse>> DeleteTrainingWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<HttpResponse>> ResumeTrainingWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<HttpResponse>> SuspendTrainingWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Training1>> CreateTraining1WithResponseAsync(TrainingCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Training1>> GetTrainingWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<HttpResponse> DeleteTrainingAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<HttpResponse> ResumeTrainingAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<HttpResponse> SuspendTrainingAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<Training1> CreateTraining1Async(TrainingCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<Training1> GetTrainingAsync(Guid workloadId, CancellationToken cancellationToken = default)
+
+interface IUsersClient
+    IAsyncEnumerable<User2> EnumerateUsersAsync(GetUsersOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
+    Task DeleteUserByIdAsync(string userId, CancellationToken cancellationToken = default)
+    Task LogoutUserAsync(string userId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ChangeUserPasswordResponse>> ChangeUserPasswordWithResponseAsync(UserChangePasswordRequest body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<CountUsersResponse>> CountUsersWithResponseAsync(IReadOnlyList<string>? filterBy = null, string? search = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<IReadOnlyList<User2>>> GetUsersWithResponseAsync(GetUsersOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ResetUserPasswordResponse>> ResetUserPasswordWithResponseAsync(string userId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<User2>> GetUserByIdWithResponseAsync(string userId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<UserPostResponse>> CreateUserWithResponseAsync(UserCreationRequest1 body, CancellationToken cancellationToken = default)
+    Task<ApiResponse> DeleteUserByIdWithResponseAsync(string userId, CancellationToken cancellationToken = default)
+    Task<ApiResponse> LogoutUserWithResponseAsync(string userId, CancellationToken cancellationToken = default)
+    Task<ChangeUserPasswordResponse> ChangeUserPasswordAsync(UserChangePasswordRequest body, CancellationToken cancellationToken = default)
+    Task<CountUsersResponse> CountUsersAsync(IReadOnlyList<string>? filterBy = null, string? search = null, CancellationToken cancellationToken = default)
+    Task<IReadOnlyList<User2>> GetUsersAsync(GetUsersOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ResetUserPasswordResponse> ResetUserPasswordAsync(string userId, CancellationToken cancellationToken = default)
+    Task<User2> GetUserByIdAsync(string userId, CancellationToken cancellationToken = default)
+    Task<UserPostResponse> CreateUserAsync(UserCreationRequest1 body, CancellationToken cancellationToken = default)
+
+interface IWorkloadsBatchClient
+    Task<ApiResponse<BatchResponse>> BatchWorkloadsWithResponseAsync(WorkloadBatch? body = null, CancellationToken cancellationToken = default)
+    Task<BatchResponse> BatchWorkloadsAsync(WorkloadBatch? body = null, CancellationToken cancellationToken = default)
+
+interface IWorkloadsClient
+    IAsyncEnumerable<Workload> EnumerateWorkloadsAsync(GetWorkloadsOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ApiStream>> GetWorkloadMetricsAsCsvWithResponseAsync(Guid workloadId, IReadOnlyList<WorkloadMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ApiStream>> GetWorkloadsTelemetryAsCsvWithResponseAsync(WorkloadTelemetryType telemetryType, GetWorkloadsTelemetryOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<CountWorkloadsResponse>> CountWorkloadsWithResponseAsync(bool? deleted = null, IReadOnlyList<string>? filterBy = null, string? search = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<GetWorkloadsResponse>> GetWorkloadsWithResponseAsync(GetWorkloadsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<MetricsCompositeResponse>> GetWorkloadMetricsWithResponseAsync(Guid workloadId, IReadOnlyList<WorkloadMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<TelemetryResponse>> GetWorkloadsTelemetryWithResponseAsync(WorkloadTelemetryType telemetryType, GetWorkloadsTelemetryOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<WorkloadDetailed>> GetWorkloadWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<ApiStream> GetWorkloadMetricsAsCsvAsync(Guid workloadId, IReadOnlyList<WorkloadMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
+    Task<ApiStream> GetWorkloadsTelemetryAsCsvAsync(WorkloadTelemetryType telemetryType, GetWorkloadsTelemetryOptions? options = null, CancellationToken cancellationToken = default)
+    Task<CountWorkloadsResponse> CountWorkloadsAsync(bool? deleted = null, IReadOnlyList<string>? filterBy = null, string? search = null, CancellationToken cancellationToken = default)
+    Task<GetWorkloadsResponse> GetWorkloadsAsync(GetWorkloadsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<MetricsCompositeResponse> GetWorkloadMetricsAsync(Guid workloadId, IReadOnlyList<WorkloadMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
+    Task<TelemetryResponse> GetWorkloadsTelemetryAsync(WorkloadTelemetryType telemetryType, GetWorkloadsTelemetryOptions? options = null, CancellationToken cancellationToken = default)
+    Task<WorkloadDetailed> GetWorkloadAsync(Guid workloadId, CancellationToken cancellationToken = default)
+
+interface IWorkloadsV2Client
+    Task<ApiResponse<WorkloadV2>> CreateWorkloadV2WithResponseAsync(WorkloadV2CreateRequest body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<WorkloadV2>> DeleteWorkloadV2WithResponseAsync(Guid workloadV2Id, CancellationToken cancellationToken = default)
+    Task<ApiResponse<WorkloadV2>> UpdateWorkloadV2WithResponseAsync(Guid workloadV2Id, WorkloadV2UpdateRequest body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<WorkloadV2GetResponse>> GetWorkloadV2ByIdWithResponseAsync(Guid workloadV2Id, CancellationToken cancellationToken = default)
+    Task<WorkloadV2> CreateWorkloadV2Async(WorkloadV2CreateRequest body, CancellationToken cancellationToken = default)
+    Task<WorkloadV2> DeleteWorkloadV2Async(Guid workloadV2Id, CancellationToken cancellationToken = default)
+    Task<WorkloadV2> UpdateWorkloadV2Async(Guid workloadV2Id, WorkloadV2UpdateRequest body, CancellationToken cancellationToken = default)
+    Task<WorkloadV2GetResponse> GetWorkloadV2ByIdAsync(Guid workloadV2Id, CancellationToken cancellationToken = default)
+
+interface IWorkspacesClient
+    Task<ApiResponse<HttpResponse>> DeleteWorkspaceWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<HttpResponse>> ResumeWorkspaceWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<HttpResponse>> SuspendWorkspaceWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Workspace1>> CreateWorkspace1WithResponseAsync(WorkspaceCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Workspace1>> GetWorkspaceWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<HttpResponse> DeleteWorkspaceAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<HttpResponse> ResumeWorkspaceAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<HttpResponse> SuspendWorkspaceAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<Workspace1> CreateWorkspace1Async(WorkspaceCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<Workspace1> GetWorkspaceAsync(Guid workloadId, CancellationToken cancellationToken = default)
+
+class AccessKey
+class AccessKey1
+class AccessKeyAdministration
+class AccessKeyCreationRequest
+class AccessKeyCreationRequest1
+class AccessKeyCreationSpec
+class AccessKeyListResponse
+class AccessKeyPostResponse
+class AccessKeySpec
+class AccessKeyUpdateRequest
+class AccessKeys
+class AccessKeysAdministration
+class AccessRule
+class AccessRuleById
+class AccessRuleCreationFields
+class AccessRuleDeletionBatchResponse
+class AccessRuleDeletionBatchResponseFailureItem
+enum AccessRulePhase
+class AccessRuleScopesItem
+class AccessRuleStatusResponse
+class AccessRuleSubjectsItem
+enum AccessRulesBatchAction
+class AccessRulesBatchCreateFields
+class AccessRulesBatchCreateFieldsPayload
+class AccessRulesBatchCreateResponse
+class AccessRulesBatchCreateResponseFailedItem
+class AccessRulesBatchFields
+enum AccessRulesSortFilterFields
+enum Action1
+enum ActionModel
+class ActionsSupport
+class AggregatedResources
+class AggregatedResourcesMemory
+class AggregatedResourcesNodePool
+class AllocatedResources
+class Annotation
+class AreReportsAvailableResponse
+class AssetClusterStatusInfo
+class AssetClusterStatusIssue
+enum AssetClusterStatusIssueEnum
+class AssetCreationRequest
+class AssetDatasourceRef
+enum AssetKind
+class AssetMeta
+class AssetPhaseUpdate
+class AssetRef
+enum AssetSyncStatusEnum
+class AssetUpdatableFields
+class AssetUsageInfo
+class AssetsUsageRef
+class AuditLog
+enum AuditLogAction
+enum AuditLogHttpMethod
+enum AuditLogResult
+enum AuditLogSort
+enum AuditLogSubjectType
+enum AuthorizationType
+class AutoRedirectSsoSetting
+class AutoScaling
+class BatchResponse
+class BatchResponseFailureItem
+class BrowserSessionTimeoutSetting
+enum Capability
+class ChangeUserPasswordResponse
+class ClaimInfo
+enum CleanPodPolicy
+class ClusterCreationRequest
+class ClusterDependenciesStatus
+class ClusterDependencyStatus
+class ClusterDisplayedStatus
+class ClusterInfo1
+class ClusterInstallationInfoResponse
+enum ClusterMetricsGroupBy
+class ClusterReportedConfig
+class ClusterReportedStatusConditionsItem
+enum ClusterReportedStatusConditionsItemStatus
+class ClusterReportedStatusOperandsValue
+class ClusterReportedStatusPlatform
+enum ClusterReportedStatusPlatformType
+class ClusterResourceInfo
+enum ClusterState
+class ClusterUpdateRequest
+class ComplianceInfo
+class ComplianceInfoReason
+class ComplianceIssuesV2ComplianceIssuesItem
+enum ComplyToReplicaType
+enum ComplyToWorkloadType
+class ComputeAsset
+class ComputeAssetSpec
+class ComputeCreationRequest
+class ComputeListResponse
+class ComputeUpdateRequest
+class Condition1
+class ConfigMap
+class ConfigMapAsset
+class ConfigMapCreationRequest
+class ConfigMapInstance
+class ConfigMapListResponse
+class ConfigMapUpdateRequest
+class Connection
+class Connection1
+enum Connection1AuthorizationType
+class Container1
+class CountAccessRulesResponse
+class CountMeAccessRulesResponse
+class CountNodepoolsResponse
+class CountNodesResponse
+class CountPodsResponse
+class CountResponse
+class CountTenantNodesResponse
+class CountUsersResponse
+class CountWorkloadsResponse
+class CredentialUpdatableFields
+class CredentialsListResponse
+class CredentialsListResponseAssetSpec
+class CredentialsListResponseEntry
+class DataSourceOverrides
+class DataVolumeInstance
+class Datasource
+class DatasourceListResponse
+class DatasourceListResponseAssetSpec
+class DatasourceListResponseEntry
+class DeleteK8sClusterResponse
+class Department
+class DepartmentCreationRequest
+enum DepartmentFilterSortFields
+class DepartmentForList
+class DepartmentForListStatus
+class DepartmentProjectChild
+class DepartmentProjectParent
+class DepartmentStatus
+class DepartmentUpdateRequest
+class DeservedResource
+enum DesiredPhase
+class DisplayedCluster
+class DistributedCreationRequest
+enum DistributedFramework
+class DistributedSpecSpec
+class DistributedSpecSpecCompute
+class DistributedSpecSpecSecurity
+class DistributedSpecSpecStorage
+class DistributedWorkload
+class DockerRegistry
+class DockerRegistryCreationRequest
+class DockerRegistryCreationSpec
+class DockerRegistryListResponse
+class DockerRegistrySpec
+class DockerRegistryUpdateRequest
+enum DownloadAuditLogsFileType
+class EmptyDirInstance
+class EnvironmentAsset
+class EnvironmentAssetRef
+class EnvironmentAssetSpec
+class EnvironmentCreationRequest
+class EnvironmentListResponse
+class EnvironmentModel
+class EnvironmentUpdateRequest
+class EnvironmentVariable
+class EnvironmentVariableConfigMap
+class EnvironmentVariableCredential
+class EnvironmentVariableOfAsset
+class EnvironmentVariablePodFieldReference
+class EnvironmentVariableSecret
+class EnvironmentVariableUserCredential
+class Error
+class Error1
+class Event1
+class Event2
+enum EventsSort
+class ExposedUrl
+class ExtendedResource
+class ExternalToolInfo
+enum ExternalToolType
+class ExternalUrlInfo
+class GenericSecret
+class GenericSecretCreationRequest
+class GenericSecretCreationSpec
+class GenericSecretListResponse
+class GenericSecretSpec
+class GenericSecretUpdateRequest
+class GetAccessRulesOptions
+class GetAccessRulesResponse
+class GetAuditLogsOptions
+class GetAuditLogsResponse
+class GetComputeAssetByIdOptions
+class GetConfigMapAssetByIdOptions
+class GetDepartmentsOptions
+class GetDepartmentsResponse
+class GetDepartmentsTelemetryOptions
+class GetEnvironmentAssetByIdOptions
+class GetGitAssetByIdOptions
+class GetHostPathByIdOptions
+enum GetInstallFileCloud
+enum GetInstallFileFormat
+class GetNfsAssetByIdOptions
+class GetNodepoolsOptions
+class GetNodepoolsResponse
+class GetPermittedScopesRequest
+enum GetPermittedScopesRequestAction
+class GetProjectsOptions
+class GetProjectsResponse
+class GetProjectsTelemetryOptions
+class GetPvcAssetByIdOptions
+class GetRevisionEventsResponse
+class GetRevisionHistoryResponse
+class GetRevisionPodsResponse
+class GetS3AssetByIdOptions
+class GetSecretAssetByIdOptions
+class GetTenantNodesOptions
+class GetUsersOptions
+class GetWorkloadEventsResponse
+class GetWorkloadHistoryResponse
+class GetWorkloadPodsOptions
+class GetWorkloadPodsResponse
+class GetWorkloadsOptions
+class GetWorkloadsResponse
+class GetWorkloadsTelemetryOptions
+class GitAsset
+class GitAssetSpec
+enum GitAuthenticationMethod
+class GitCreationRequest
+class GitInstance
+class GitListResponse
+class GitSecretRef
+class GitUpdateRequest
+class GpuInfo
+enum GpuRequestType
+class GpuResourceOptimization
+class GrantTokenV2Request
+enum GrantTokenV2RequestGrantType
+class GroupedMeasurementGroup
+class GroupedMeasurementResponse
+class GroupedMeasurementResponseValuesItem
+class GroupedMetricsResponse
+class Gvk
+class HistogramSeries
+class HistogramValue
+class HistoryRecord
+class HistoryRecord1
+class HistoryRecord1Spec
+class HistoryRecordMeta
+class HistoryRecordSpec
+enum HistoryRecordType
+class HostPath
+class HostPathAsset
+class HostPathCreationRequest
+class HostPathInstance
+class HostPathListResponse
+enum HostPathMountPropagation
+class HostPathUpdateRequest
+class HttpResponse
+enum ImagePullPolicy
+class ImagePullSecret
+class Inference1
+class InferenceCreationRequest
+enum InferencePodMetricType
+class InferenceSpecSpec
+class InferenceSpecSpecCompute
+class InferenceSpecSpecSecurity
+class InferenceSpecSpecStorage
+class InferenceUpdateSpec
+class InferenceUpdateSpecSpec
+class InferenceUpdateSpecSpecCompute
+enum InferenceWorkloadMetricType
+enum InternalConnectionType
+class InternalToolInfo
+enum InternalToolType
+class InvolvedObject
+class K8sCluster
+class K8sDepartment
+class K8sDepartmentView
+class K8sDepartmentViewProjectsItem
+class K8sNodeAffinityType
+enum K8sNodeAffinityTypeAffinityType
+class K8sNodeAffinityTypeSelectedTypesItem
+class K8sProject
+class K8sProjectNodeAffinity
+class K8sProjectPermissions
+class K8sUser
+enum K8sUserRolesItem
+class KeyValuePairModel
+class KubernetesPermissions
+class Label
+class ListAccessKeysOptions
+class ListComputeAssetsOptions
+class ListConfigMapAssetsOptions
+class ListCredentialsAssetsOptions
+class ListDatasourceAssetsOptions
+class ListDockerRegistriesOptions
+class ListEnvironmentAssetsOptions
+class ListGenericSecretOptions
+class ListGitAssetsOptions
+class ListHostPathAssetsOptions
+class ListNfsAssetsOptions
+class ListNgcApiKeyOptions
+class ListPasswordsOptions
+class ListPodsOptions
+class ListPodsResponse
+class ListPvcAssetsOptions
+class ListReportsOptions
+class ListReportsResponse
+class ListS3AssetsOptions
+class ListSecretAssetsOptions
+class LogoutRedirectUriSetting
+class MasterSpec
+class MasterSpecCompute
+class MasterSpecSecurity
+class MasterSpecStorage
+class MatchExpression
+enum MatchExpressionOperator
+class MeAccessRule
+class MeAccessRulesResponse
+class MeAccessRulesResponseAccessRules
+class MeasurementResponse
+class MeasurementResponseValuesItem
+class MetricsCompositeResponse
+class MetricsResponse
+enum MetricsType
+enum MpiLauncherCreationPolicy
+class Nfs
+class NfsAsset
+class NfsCreationRequest
+class NfsInstance
+class NfsListResponse
+class NfsUpdateRequest
+class NgcApiKey
+class NgcApiKeyCreationRequest
+class NgcApiKeyCreationSpec
+class NgcApiKeyListResponse
+class NgcApiKeySpec
+class NgcApiKeyUpdateRequest
+class Node
+class NodeAffinityRequired
+enum NodeFilterSortFields
+enum NodeInfoStatus
+enum NodeMetricType
+class NodePortInfo
+class NodeSelectorTerm
+class NodeStatusConditionDetails
+class NodeTaint
+enum NodeTaintEffect
+enum NodeTelemetryType
+class NodeTypesPerWorkload
+class Nodepool
+class NodepoolConditionDetails
+enum NodepoolConditionDetailsStatus
+class NodepoolCreateFields
+class NodepoolCreateFieldsPlacementStrategy
+class NodepoolCreateResponseFieldsPlacementStrategy
+enum NodepoolGpuNetworkAccelerationDetection
+enum NodepoolPhase
+enum NodepoolSortFilterFields
+class NodepoolSyncFieldsStatus
+class NodepoolSyncUpdateFieldsPlacementStrategy
+class NodepoolUpdateFields
+class NodepoolUpdateFieldsPlacementStrategy
+class Nodes
+class OAuth2Error
+enum OAuth2ErrorError
+class OAuth2TokenResponse
+enum OrgType
+enum OrgUnitMetricType
+enum OrgUnitTelemetryType
+class OvertimeData
+class OvertimeRangeData
+class Password
+class PasswordCreationRequest
+class PasswordCreationSpec
+class PasswordListResponse
+class PasswordSpec
+class PasswordUpdateRequest
+class PendingSchedulingMessage
+class Permission
+class PermittedScopes
+class PermittedScopesActions
+enum Phase
+enum PhaseReason
+class PhaseUpdate
+enum PlacementStrategy
+class Pod1
+class PodAffinity
+enum PodAffinityType
+enum PodMetricType
+class PodNodeAffinity
+class PodNodeAffinityPreferred
+class PodNodeAffinityRequired
+class PodPreferredNodeSelectorTerm
+class PodRequestResources
+class PodToleration
+enum PodVerbosity
+enum PodsSort
+enum PolicyRuleEnum
+class Port
+enum PortServiceType
+enum Preemptibility
+class Probe
+class ProbeHandler
+class ProbeHandlerHttpGet
+enum ProbeHandlerScheme
+class Probes
+class Project
+class ProjectCreationRequest
+class ProjectEffective
+enum ProjectFilterSortFields
+enum ProjectPhase
+class ProjectStatus
+class ProjectUpdateRequest
+class Pvc
+class PvcAccessModes
+class PvcAddedAttrValue
+class PvcAsset
+class PvcCreationRequest
+class PvcFieldsUpdatable
+class PvcHistoryResponse
+class PvcInstance
+class PvcListResponse
+class PvcUpdateRequest
+enum PvcVolumeMode
+enum QueryVerbosity
+class QuotaStatus
+class QuotaStatusNodePool
+class QuotaStatusResource
+class RegenerateAccessKeySecretResponse
+class RegenerateServiceAccountSecretResponse
+class RelatedUrl
+enum ReplicaType
+class Report
+enum ReportFilterAndSortFields
+enum ReportGroupByOptions
+class ReportRequestFields
+enum ReportStatus
+class RequestResourceCores
+class RequestResourceQuantity
+class RequestedPods
+class ResetUserPasswordResponse
+enum ResourceType
+enum ResourceTypeGroupId
+class Resources
+class ResourcesCpu
+class ResourcesGpu
+class ResourcesMemory
+class ResourcesNodePool
+class ResourcesNullable
+class ResourcesNullableCpu
+class ResourcesNullableGpu
+class ResourcesNullableMemory
+class ResourcesNullableNodePool
+enum RestartPolicy
+class RoleV1
+class S3Asset
+class S3AssetSpec
+class S3CreationRequest
+class S3Instance
+class S3ListResponse
+class S3UpdateRequest
+class SchedulingConfiguration
+class SchedulingConfigurationPlacementStrategy
+class SchedulingRules
+enum Scope
+enum ScopeType
+enum SeccompProfileType
+class SecretAsset
+class SecretAssetCreationRequest
+class SecretAssetListResponse
+class SecretAssetSpec
+class SecretAssetUpdateRequest
+class SecretInstance2
+class ServiceAccount
+class ServiceAccountCreationRequest
+class ServiceAccountPatchRequest
+class ServiceAccountPostResponse
+class ServingConfiguration
+class ServingPort
+enum ServingPortAccessAuthorizationTypeEnum
+class ServingPortInfo
+enum ServingPortInfoProtocol
+enum ServingPortProtocol
+class Setting
+class SettingsGetResponse
+enum SettingsKeyEnum
+enum SortOrder
+enum Source
+enum SourceApi
+enum SubjectType
+class SubmissionErrorV2
+enum TelemetryGroupBy1Item
+enum TelemetryGroupByDepartmentItem
+enum TelemetryGroupByItem
+enum TelemetryGroupByProjectItem
+class TelemetryResponse
+class TelemetryResponseValuesItem
+class TelemetryResponseValuesItemGroupsItem
+class TenantSettingCreationRequest
+class TenantSettingCreationResponse
+class TokenRequest
+enum TokenRequestGrantTypeEnum
+class TokenResponse
+class Toleration
+enum TolerationEffect
+enum TolerationOperator
+enum ToolType
+class TotalResources
+class Training1
+class TrainingCreationRequest
+class TrainingSpecSpec
+class TrainingSpecSpecCompute
+class TrainingSpecSpecSecurity
+class TrainingSpecSpecStorage
+enum UidGidSource
+enum Units
+class UpdateK8sDepartmentRequest
+union UpdateSecuritySettingByKeyRequest
+class UsageTimesInfo
+class User2
+class UserChangePasswordRequest
+class UserCreationRequest1
+class UserPostResponse
+enum UsersFilterSortFields
+enum Verbosity
+class Workload
+class WorkloadAllocatedResources
+class WorkloadBatch
+class WorkloadChildrenIdsItem
+enum WorkloadDesiredPhase
+class WorkloadDetailed
+enum WorkloadMetricType
+class WorkloadRefAndStatus
+class WorkloadRequestResources
+class WorkloadSupportedTypes
+enum WorkloadSupportedTypesDistFramework
+enum WorkloadTelemetryType
+class WorkloadTopology
+class WorkloadV2
+class WorkloadV2CreateRequest
+class WorkloadV2GetResponse
+class WorkloadV2Metadata
+class WorkloadV2MetadataCreateParams
+class WorkloadV2MetadataUpdateParams
+class WorkloadV2SyncInfo
+enum WorkloadV2SyncStatus
+class WorkloadV2UpdateRequest
+class WorkloadsExtendedResource
+enum WorkloadsSort
+class Workspace1
+class WorkspaceCreationRequest
+class WorkspaceSpecSpec
+class WorkspaceSpecSpecCompute
+class WorkspaceSpecSpecSecurity
+class WorkspaceSpecSpecStorage

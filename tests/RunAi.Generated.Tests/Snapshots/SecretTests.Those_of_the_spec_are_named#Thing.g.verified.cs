@@ -1,0 +1,43 @@
+[JsonConverter(typeof(JsonModelConverter<Thing>))]
+public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
+{
+    public string? ClientSecret { get; set; }
+
+    public string? Name { get; set; }
+
+    public string? Pin { get; set; }
+
+    /// <summary>Reads the value that the reader stands on.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Thing Read(ref Utf8JsonReader reader)
+    {
+        if (!JsonRead.StartObject(ref reader)) return null!;
+        var model = new Thing();
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 3 when name.SequenceEqual("pin"u8): model.Pin = JsonRead.String(ref reader); break;
+                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 12 when name.SequenceEqual("clientSecret"u8): model.ClientSecret = JsonRead.String(ref reader); break;
+                default: model.ReadAdditionalProperty(ref reader, name); break;
+            }
+        }
+
+        return model;
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteOptional("clientSecret"u8, ClientSecret);
+        writer.WriteOptional("name"u8, Name);
+        writer.WriteOptional("pin"u8, Pin);
+        WriteAdditionalProperties(writer);
+        writer.WriteEndObject();
+    }
+
+    /// <inheritdoc/>
+    protected override bool IsSecret(string name) => name is "pin" || base.IsSecret(name);
+}
