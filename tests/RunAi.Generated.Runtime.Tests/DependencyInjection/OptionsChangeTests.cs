@@ -85,7 +85,7 @@ public sealed class OptionsChangeTests : IAsyncDisposable
     public void Every_setting_of_the_section_is_bound()
     {
         var options = new RunAiOptions();
-        RunAiOptionsBinder.Bind(options, new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        RunAiOptionsBinder.Bind(options, "", new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["RunAi:TokenStyle"] = "runaijson", ["RunAi:TokenEndpoint"] = "https://a.test/t", ["RunAi:Authority"] = "https://a.test/r", ["RunAi:Scope"] = "s",
             ["RunAi:UseIdToken"] = "true", ["RunAi:ClientAuthentication"] = "Basic", ["RunAi:ClientSecretFile"] = "/f", ["RunAi:AccessToken"] = "t",
@@ -106,7 +106,7 @@ public sealed class OptionsChangeTests : IAsyncDisposable
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { [key] = value }).Build();
 
-        Assert.Equal([message], Assert.Throws<Microsoft.Extensions.Options.OptionsValidationException>(() => RunAiOptionsBinder.Bind(new RunAiOptions(), configuration)).Failures);
+        Assert.Equal([message], Assert.Throws<Microsoft.Extensions.Options.OptionsValidationException>(() => RunAiOptionsBinder.Bind(new RunAiOptions(), "", configuration)).Failures);
     }
 
     [Fact]
