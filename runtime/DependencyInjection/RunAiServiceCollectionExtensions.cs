@@ -69,7 +69,10 @@ public static class RunAiServiceCollectionExtensions
     {
         services
             .AddOptions<RunAiOptions>(name)
-            .Configure<IServiceProvider>((options, provider) => RunAiOptionsBinder.Bind(options, name, configuration(provider)))
+            .Configure<IServiceProvider>((options, provider) => RunAiOptionsBinder.Bind(options, name, configuration(provider)));
+        services
+            .AddOptions<RunAiStartupCheck>(name)
+            .Configure<IServiceProvider>((_, provider) => provider.OfTenant<RunAiTenant>(name))
             .ValidateOnStart();
         services.AddSingleton<IOptionsChangeTokenSource<RunAiOptions>>(provider => new RegisteredConfigurationChanges(name, configuration(provider)));
     }

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using RunAi.Administrator;
 using RunAi.Generated.Authentication;
 using RunAi.Generated.DependencyInjection;
@@ -74,6 +75,18 @@ public sealed class OptionsChangeTests : IAsyncDisposable
     {
         Change("RunAi:ClientSecret", "new");
         await CallAsync();
+
+        Change("RunAi:Url", "http://plain.test/");
+
+        await CallAsync();
+        Assert.Equal("tenant.test", _server.Requests.Last().Uri.Host);
+    }
+
+    [Fact]
+    public async Task Settings_that_are_wrong_harm_nobody_in_a_host_either()
+    {
+        Change("RunAi:ClientSecret", "new");
+        _provider.GetRequiredService<IStartupValidator>().Validate();
 
         Change("RunAi:Url", "http://plain.test/");
 
