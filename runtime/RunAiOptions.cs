@@ -38,17 +38,15 @@ public sealed partial class RunAiOptions
     /// </summary>
     public IDictionary<string, Uri> Clusters { get; } = new Dictionary<string, Uri>(StringComparer.OrdinalIgnoreCase);
 
-<<<<<<< HEAD
     /// <summary>
     /// Whether a success whose body isn't exactly what its API description says is a <see cref="RunAiResponseException"/> that names the place: a
     /// required member that is missing, a member that isn't listed, a number in quotes, NaN, null where a value is declared. For tests that shall notice
     /// when server and description part; left out, such answers are read as well as they can be. Null in place of a text, list or model is not noticed.
     /// </summary>
     public bool StrictResponses { get; set; }
-=======
+
     /// <summary>What messages call these settings.</summary>
     internal SettingNames Names { get; set; } = SettingNames.Default;
->>>>>>> c11cac0 (Named tenants with keyed services; clusters from any source, one call on all of them)
 
     /// <summary>Makes options of the environment variables alone.</summary>
     /// <exception cref="OptionsValidationException">A variable can't be read.</exception>

@@ -11,14 +11,16 @@ public sealed class ClusterResult<T>
         Cluster = cluster;
         Value = value;
         Error = error;
+        Succeeded = error is null;
     }
 
     /// <summary>The cluster.</summary>
     public ClusterEndpoint Cluster { get; }
 
     /// <summary>Whether the call succeeded.</summary>
+    [MemberNotNullWhen(true, nameof(Value))]
     [MemberNotNullWhen(false, nameof(Error))]
-    public bool Succeeded => Error is null;
+    public bool Succeeded { get; }
 
     /// <summary>The answer; the type's default when the call failed.</summary>
     public T? Value { get; }

@@ -41,9 +41,11 @@ internal sealed class OperationObservation : IDisposable
     public TResponse Answered<TResponse>(TResponse response)
         where TResponse : ApiResponse
     {
-        Tag("http.response.status_code", response.StatusCode);
+        Answered(response.StatusCode);
         return response;
     }
+
+    public void Answered(int status) => Tag("http.response.status_code", status);
 
     /// <summary>Takes note of a failure.</summary>
     /// <returns>False: the exception goes its way.</returns>
