@@ -20,6 +20,7 @@ public sealed class RunAiConnection : IDisposable
     private readonly RunAiTenant _tenant;
     private readonly HttpMessageHandler _handler;
     private readonly bool _ownsHandler;
+    private readonly TimeProvider _time;
 
     private RunAiConnection(RunAiOptions options, HttpMessageHandler? primaryHandler, TimeProvider time, ILogger logger)
     {
@@ -28,7 +29,8 @@ public sealed class RunAiConnection : IDisposable
         RunAiCliUrl.Complete(options);
         var primary = primaryHandler ?? HttpHandlers.Create();
         _ownsHandler = primaryHandler is null;
-        _tenant = new RunAiTenant(options, new TokenSourceServices(() => ClientOf(primary), time, logger, null));
+        _time = time;
+        _tenant = new RunAiTenant(options.Names.Tenant, options, new TokenSourceServices(() => ClientOf(primary), time, logger, null));
         var tokens = _tenant.CreateTokenHandler();
         tokens.InnerHandler = primary;
         _handler = tokens;
@@ -62,6 +64,15 @@ public sealed class RunAiConnection : IDisposable
         _tenant.Origins.Add(endpoint);
         return _tenant.Connect(ClientOf(_handler, endpoint));
     }
+
+    /// <summary>A factory of clusters' clients, for instance to call all clusters at once.</summary>
+    /// <typeparam name="TClient">The generated client.</typeparam>
+    /// <param name="source">Knows the clusters that aren't configured; it is asked at most once a minute.</param>
+    public IClusterClientFactory<TClient> ClusterClients<TClient>(IClusterEndpointSource? source = null)
+        where TClient : class, IApiClient<TClient> => new ClusterClientFactory<TClient>(
+            _tenant,
+            new ClusterDirectory(_tenant, source is null ? [] : [source], _time),
+            endpoint => TClient.Create(_tenant.Connect(ClientOf(_handler, endpoint))));
 
     /// <summary>Closes the connections.</summary>
     public void Dispose()

@@ -8,6 +8,7 @@ namespace RunAi.Generated;
 /// <summary>
 /// Where Run:ai is and who calls it. Bound from the configuration section <c>RunAi</c>, then from the environment variables
 /// RUNAI_URL, RUNAI_REALM, RUNAI_CLIENT_ID, RUNAI_CLIENT_SECRET and RUNAI_CLUSTERS (rarer ones stand with their options), then set by code.
+/// Those of a named tenant are bound from <c>RunAi:Tenants:name</c>, and no variable belongs to them.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class RunAiOptions
@@ -43,6 +44,9 @@ public sealed partial class RunAiOptions
     /// when server and description part; left out, such answers are read as well as they can be. Null in place of a text, list or model is not noticed.
     /// </summary>
     public bool StrictResponses { get; set; }
+
+    /// <summary>What messages call these settings.</summary>
+    internal SettingNames Names { get; set; } = SettingNames.Default;
 
     /// <summary>Makes options of the environment variables alone.</summary>
     /// <exception cref="OptionsValidationException">A variable can't be read.</exception>

@@ -82,6 +82,22 @@ public sealed class RunAiTokenSource : IRenewableAccessTokenProvider, IDisposabl
         return token.IsCompletedSuccessfully ? token.Result.Text : TextOfAsync(token);
     }
 
+    /// <summary>Makes sure that a token is at hand, for instance to check the settings or to be ready for the first call. The token is not given out.</summary>
+    /// <param name="cancellationToken">Cancels this wait, not the request for the token, which others may share.</param>
+    /// <exception cref="RunAiAuthenticationException">There is no token.</exception>
+    /// <exception cref="ObjectDisposedException">The source was disposed of.</exception>
+    public async Task EnsureTokenAsync(CancellationToken cancellationToken = default)
+    {
+        Uri url;
+        lock (_gate)
+            url = _settings.Url;
+        var token = await GetAuthorizationTokenAsync(url, null, cancellationToken).ConfigureAwait(false);
+
+        // Kiota's providers answer with an empty text where they refuse.
+        if (string.IsNullOrEmpty(token))
+            throw new RunAiAuthenticationException($"There is no token for {url.Authority}.");
+    }
+
     /// <inheritdoc />
     public bool Invalidate(string token)
     {

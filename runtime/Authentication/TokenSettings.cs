@@ -5,14 +5,13 @@ namespace RunAi.Generated.Authentication;
 /// </summary>
 internal sealed class TokenSettings : IEquatable<TokenSettings>
 {
-    private readonly Uri _url;
     private readonly string _realm;
     private readonly Uri? _authority;
     private readonly Uri? _endpoint;
 
     public TokenSettings(RunAiOptions options)
     {
-        _url = options.Url!;
+        Url = options.Url!;
         _realm = options.Realm;
         _authority = options.Authority;
         _endpoint = options.TokenEndpoint;
@@ -29,6 +28,9 @@ internal sealed class TokenSettings : IEquatable<TokenSettings>
         CliLogin = options.UseCliLogin ? options.CliLoginDirectory ?? Authentication.CliLogin.DefaultDirectory : null;
         Provider = options.AccessTokenProvider;
     }
+
+    /// <summary>The control plane.</summary>
+    public Uri Url { get; }
 
     public TokenEndpointStyle Style { get; }
 
@@ -67,7 +69,7 @@ internal sealed class TokenSettings : IEquatable<TokenSettings>
 
     /// <summary>Whether tokens are for the same caller as those of other settings, though the secret may be another one.</summary>
     public bool IsSameCaller(TokenSettings other) =>
-        ClientId == other.ClientId && Style == other.Style && Scope == other.Scope && UseIdToken == other.UseIdToken && _url == other._url && _realm == other._realm
+        ClientId == other.ClientId && Style == other.Style && Scope == other.Scope && UseIdToken == other.UseIdToken && Url == other.Url && _realm == other._realm
         && _authority == other._authority && _endpoint == other._endpoint && FixedToken == other.FixedToken && CliLogin == other.CliLogin
         && ReferenceEquals(Provider, other.Provider) && ReferenceEquals(Authenticator, other.Authenticator);
 
@@ -75,7 +77,7 @@ internal sealed class TokenSettings : IEquatable<TokenSettings>
 
     public override bool Equals(object? obj) => Equals(obj as TokenSettings);
 
-    public override int GetHashCode() => HashCode.Combine(Style, ClientId, Scope, UseIdToken, _url, _realm);
+    public override int GetHashCode() => HashCode.Combine(Style, ClientId, Scope, UseIdToken, Url, _realm);
 
-    private Uri Below(string path) => new($"{_url.AbsoluteUri.TrimEnd('/')}/{path}", UriKind.Absolute);
+    private Uri Below(string path) => new($"{Url.AbsoluteUri.TrimEnd('/')}/{path}", UriKind.Absolute);
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using RunAi.Generated.Diagnostics;
 using RunAi.Generated.Internal;
 
 namespace RunAi.Generated.CodeGeneration;
@@ -7,8 +8,28 @@ namespace RunAi.Generated.CodeGeneration;
 public sealed partial class ApiConnection
 {
     /// <summary>Sends a call and opens its answer's list; null where the answer has no body that could hold one.</summary>
-    internal async Task<JsonItemReader?> OpenItemsAsync<T>(
+    internal Task<JsonItemReader?> OpenItemsAsync<T>(
+        Operation<T> operation, HttpRequestMessage message, ListPlace place, CancellationToken cancellationToken) =>
+        OperationObservation.IsWanted
+            ? OpenItemsObservedAsync(operation, message, place, cancellationToken)
+            : OpenItemsAsync(operation, message, place, null, cancellationToken);
+
+    private async Task<JsonItemReader?> OpenItemsObservedAsync<T>(
         Operation<T> operation, HttpRequestMessage message, ListPlace place, CancellationToken cancellationToken)
+    {
+        using var observation = new OperationObservation(operation, message.RequestUri!);
+        try
+        {
+            return await OpenItemsAsync(operation, message, place, observation, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (observation.Failed(exception))
+        {
+            throw;
+        }
+    }
+
+    private async Task<JsonItemReader?> OpenItemsAsync<T>(
+        Operation<T> operation, HttpRequestMessage message, ListPlace place, OperationObservation? observation, CancellationToken cancellationToken)
     {
         using var deadline = new CallDeadline(_client.Timeout, cancellationToken);
         HttpResponseMessage? response = null;
@@ -18,6 +39,7 @@ public sealed partial class ApiConnection
             var reader = operation.FindSuccess(response);
             if (reader is null && !response.IsSuccessStatusCode)
                 throw await FailureOf(operation, response, deadline.Token).ConfigureAwait(false);
+            observation?.Answered((int)response.StatusCode);
             if (!HasList(reader, response))
                 return null;
 

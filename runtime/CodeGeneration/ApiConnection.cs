@@ -1,3 +1,4 @@
+using RunAi.Generated.Diagnostics;
 using RunAi.Generated.Internal;
 
 namespace RunAi.Generated.CodeGeneration;
@@ -48,7 +49,43 @@ public sealed partial class ApiConnection
         return origin.Combine(operation.Template, path, ref query);
     }
 
-    internal async Task<ApiResponse> SendAsync(Operation operation, HttpRequestMessage message, CancellationToken cancellationToken)
+    internal Task<ApiResponse> SendAsync(Operation operation, HttpRequestMessage message, CancellationToken cancellationToken) =>
+        OperationObservation.IsWanted
+            ? SendObservedAsync(operation, message, cancellationToken)
+            : SendUnobservedAsync(operation, message, cancellationToken);
+
+    internal Task<ApiResponse<T>> SendAsync<T>(Operation<T> operation, HttpRequestMessage message, CancellationToken cancellationToken) =>
+        OperationObservation.IsWanted
+            ? SendObservedAsync(operation, message, cancellationToken)
+            : SendUnobservedAsync(operation, message, cancellationToken);
+
+    private async Task<ApiResponse> SendObservedAsync(Operation operation, HttpRequestMessage message, CancellationToken cancellationToken)
+    {
+        using var observation = new OperationObservation(operation, message.RequestUri!);
+        try
+        {
+            return observation.Answered(await SendUnobservedAsync(operation, message, cancellationToken).ConfigureAwait(false));
+        }
+        catch (Exception exception) when (observation.Failed(exception))
+        {
+            throw;
+        }
+    }
+
+    private async Task<ApiResponse<T>> SendObservedAsync<T>(Operation<T> operation, HttpRequestMessage message, CancellationToken cancellationToken)
+    {
+        using var observation = new OperationObservation(operation, message.RequestUri!);
+        try
+        {
+            return observation.Answered(await SendUnobservedAsync(operation, message, cancellationToken).ConfigureAwait(false));
+        }
+        catch (Exception exception) when (observation.Failed(exception))
+        {
+            throw;
+        }
+    }
+
+    private async Task<ApiResponse> SendUnobservedAsync(Operation operation, HttpRequestMessage message, CancellationToken cancellationToken)
     {
         using var deadline = new CallDeadline(_client.Timeout, cancellationToken);
         try
@@ -68,7 +105,7 @@ public sealed partial class ApiConnection
         }
     }
 
-    internal async Task<ApiResponse<T>> SendAsync<T>(Operation<T> operation, HttpRequestMessage message, CancellationToken cancellationToken)
+    private async Task<ApiResponse<T>> SendUnobservedAsync<T>(Operation<T> operation, HttpRequestMessage message, CancellationToken cancellationToken)
     {
         using var deadline = new CallDeadline(_client.Timeout, cancellationToken);
         HttpResponseMessage? response = null;

@@ -13,6 +13,7 @@ public abstract class ApiOperation
     private readonly List<FailureReader> _failures = [];
     private readonly List<string> _successTypes = [];
     private MediaTypeWithQualityHeaderValue[]? _accept;
+    private string? _spanName;
 
     private protected ApiOperation(string id, HttpMethod method, string route, string? requiredRole)
     {
@@ -39,6 +40,9 @@ public abstract class ApiOperation
     public string? RequiredRole { get; }
 
     internal RouteTemplate Template { get; }
+
+    /// <summary>What traces call a call: its method and route, never its path.</summary>
+    internal string SpanName => _spanName ??= $"{Method.Method} {Route}";
 
     /// <summary>What the operation can read: the declared success types, and JSON for errors at a lower rank.</summary>
     internal MediaTypeWithQualityHeaderValue[] Accept => _accept ??= BuildAccept();

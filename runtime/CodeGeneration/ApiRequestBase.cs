@@ -23,7 +23,7 @@ public abstract partial class ApiRequestBase
     {
         _connection = connection;
         _operation = operation;
-        _message = new HttpRequestMessage { Method = operation.Method };
+        _message = new ApiRequestMessage(operation);
         var parameters = operation.Template.Parameters.Length;
         _path = parameters == 0 ? [] : new string?[parameters];
         foreach (var type in operation.Accept)

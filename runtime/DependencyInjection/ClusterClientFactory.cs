@@ -1,27 +1,21 @@
-using RunAi.Generated.CodeGeneration;
-
 namespace RunAi.Generated.DependencyInjection;
 
-/// <summary>Makes clients of clusters from the HTTP client factory.</summary>
-internal sealed class ClusterClientFactory<TInterface, TClient>(string httpClientName, IHttpClientFactory httpClients, RunAiTenant tenant)
-    : IClusterClientFactory<TInterface>
-    where TInterface : class
-    where TClient : class, TInterface, IApiClient<TClient>
+/// <summary>Makes clients of a tenant's clusters, all on one transport.</summary>
+internal sealed class ClusterClientFactory<TClient>(RunAiTenant tenant, ClusterDirectory directory, Func<Uri, TClient> create) : IClusterClientFactory<TClient>
+    where TClient : class
 {
-    public TInterface Create(string clusterName) => CreateFor(tenant.EndpointOf(clusterName));
+    public TClient Create(string clusterName) => create(tenant.EndpointOf(clusterName));
 
-    public TInterface Create(Uri endpoint)
+    public TClient Create(Uri endpoint)
     {
         tenant.Origins.Add(endpoint);
-        return CreateFor(endpoint);
+        return create(endpoint);
     }
 
-    public TInterface CreateOnly() => CreateFor(tenant.OnlyEndpoint());
+    public async Task<TClient> CreateAsync(string clusterName, CancellationToken cancellationToken = default) =>
+        Create(await directory.FindAsync(clusterName, cancellationToken).ConfigureAwait(false));
 
-    private TClient CreateFor(Uri endpoint)
-    {
-        var client = httpClients.CreateClient(httpClientName);
-        client.BaseAddress = endpoint;
-        return TClient.Create(tenant.Connect(client));
-    }
+    public Task<IReadOnlyList<ClusterEndpoint>> GetClustersAsync(CancellationToken cancellationToken = default) => directory.ListAsync(cancellationToken);
+
+    public TClient CreateOnly() => create(tenant.OnlyEndpoint());
 }

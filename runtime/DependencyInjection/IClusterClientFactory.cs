@@ -1,8 +1,8 @@
 namespace RunAi.Generated.DependencyInjection;
 
-/// <summary>Makes clients of clusters: each cluster has an endpoint of its own, all share the tenant's token.</summary>
+/// <summary>Makes clients of clusters: each cluster has an endpoint of its own, all share the tenant's token and transport.</summary>
 /// <typeparam name="TClient">The client's interface.</typeparam>
-public interface IClusterClientFactory<out TClient>
+public interface IClusterClientFactory<TClient>
     where TClient : class
 {
     /// <summary>Makes the client of a configured cluster.</summary>
@@ -16,4 +16,17 @@ public interface IClusterClientFactory<out TClient>
     /// <param name="endpoint">The cluster's address: https, or http to this machine.</param>
     /// <exception cref="ArgumentException">The address is none of these.</exception>
     TClient Create(Uri endpoint);
+
+    /// <summary>
+    /// Makes the client of a cluster that is configured or, if it isn't, known to a source (see <see cref="RunAiBuilder.AddClusterSource(Func{IServiceProvider, IClusterEndpointSource})"/>),
+    /// whose answers are remembered for a minute.
+    /// </summary>
+    /// <param name="clusterName">The cluster's name, ignoring case.</param>
+    /// <param name="cancellationToken">Cancels the search.</param>
+    /// <exception cref="ArgumentException">There is no cluster of that name (the message lists those there are), or its address isn't safe.</exception>
+    Task<TClient> CreateAsync(string clusterName, CancellationToken cancellationToken = default);
+
+    /// <summary>Lists the clusters that are configured or known to a source; configured ones go before others of their name.</summary>
+    /// <param name="cancellationToken">Cancels the listing.</param>
+    Task<IReadOnlyList<ClusterEndpoint>> GetClustersAsync(CancellationToken cancellationToken = default);
 }

@@ -5,9 +5,9 @@ using Microsoft.Extensions.Primitives;
 namespace RunAi.Generated.DependencyInjection;
 
 /// <summary>Tells when the configuration that options were bound from is read again.</summary>
-internal sealed class RegisteredConfigurationChanges(IConfiguration? configuration) : IOptionsChangeTokenSource<RunAiOptions>
+internal sealed class RegisteredConfigurationChanges(string tenant, IConfiguration? configuration) : IOptionsChangeTokenSource<RunAiOptions>
 {
-    public string Name => Options.DefaultName;
+    public string Name => tenant;
 
     public IChangeToken GetChangeToken() => configuration?.GetReloadToken() ?? new CancellationChangeToken(CancellationToken.None);
 }

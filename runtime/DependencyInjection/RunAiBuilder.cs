@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http;
+using RunAi.Generated.Authentication;
 using RunAi.Generated.CodeGeneration;
 using RunAi.Generated.Internal;
 
@@ -25,7 +25,10 @@ public sealed class RunAiBuilder
     /// <summary>The builder of the HTTP client that asks for tokens, for instance to give it a proxy. Whatever its handler, it follows no redirects.</summary>
     public IHttpClientBuilder TokenClient { get; }
 
-    /// <summary>Adds a client of the control plane, at <see cref="RunAiOptions.Url"/>.</summary>
+    /// <summary>
+    /// Adds a client of the control plane, at <see cref="RunAiOptions.Url"/>. For a named tenant it is a keyed service:
+    /// <c>[FromKeyedServices("name")]</c>.
+    /// </summary>
     /// <typeparam name="TInterface">What is injected.</typeparam>
     /// <typeparam name="TClient">The generated client.</typeparam>
     /// <returns>The builder of its HTTP client; handlers that are added to it stand in front of the token handler.</returns>
@@ -33,15 +36,15 @@ public sealed class RunAiBuilder
         where TInterface : class
         where TClient : class, TInterface, IApiClient<TClient>
     {
-        var name = NameOf<TInterface>();
-        var builder = Services.AddHttpClient<TInterface, TClient>(name, static (client, provider) => TClient.Create(provider.GetRequiredService<RunAiTenant>().Connect(client)));
-        return AddTransport(name, builder)
-            .ConfigureHttpClient(static (provider, client) => client.BaseAddress = provider.GetRequiredService<RunAiTenant>().Options.Url);
+        var (tenant, name) = (Name, NameOf<TInterface>());
+        Services.TryAddOfTenant<TInterface>(tenant, ServiceLifetime.Transient, provider =>
+            TClient.Create(provider.OfTenant<RunAiTenant>(tenant).Connect(provider.GetRequiredService<IHttpClientFactory>().CreateClient(name))));
+        return AddTransport(name).ConfigureHttpClient((provider, client) => client.BaseAddress = provider.OfTenant<RunAiTenant>(tenant).Options.Url);
     }
 
     /// <summary>
     /// Adds a client of clusters: <see cref="IClusterClientFactory{TClient}"/>, and the interface itself for when exactly one cluster is
-    /// configured.
+    /// configured. For a named tenant both are keyed services.
     /// </summary>
     /// <typeparam name="TInterface">What is injected.</typeparam>
     /// <typeparam name="TClient">The generated client.</typeparam>
@@ -50,24 +53,57 @@ public sealed class RunAiBuilder
         where TInterface : class
         where TClient : class, TInterface, IApiClient<TClient>
     {
-        var name = NameOf<TInterface>();
-        Services.TryAddSingleton(provider => new ClusterClientFactory<TInterface, TClient>(
-            name, provider.GetRequiredService<IHttpClientFactory>(), provider.GetRequiredService<RunAiTenant>()));
-        Services.TryAddSingleton<IClusterClientFactory<TInterface>>(
-            static provider => provider.GetRequiredService<ClusterClientFactory<TInterface, TClient>>());
-        Services.TryAddTransient(static provider => provider.GetRequiredService<ClusterClientFactory<TInterface, TClient>>().CreateOnly());
-        return AddTransport(name, Services.AddHttpClient(name));
+        var (tenant, name) = (Name, NameOf<TInterface>());
+        Services.TryAddOfTenant(tenant, ServiceLifetime.Singleton, provider =>
+        {
+            var (shared, clients) = (provider.OfTenant<RunAiTenant>(tenant), provider.GetRequiredService<IHttpClientFactory>());
+            return new ClusterClientFactory<TInterface>(
+                shared, provider.OfTenant<ClusterDirectory>(tenant), endpoint => CreateClient<TClient>(shared, clients.CreateClient(name), endpoint));
+        });
+        Services.TryAddOfTenant<IClusterClientFactory<TInterface>>(
+            tenant, ServiceLifetime.Singleton, provider => provider.OfTenant<ClusterClientFactory<TInterface>>(tenant));
+        Services.TryAddOfTenant(tenant, ServiceLifetime.Transient, provider => provider.OfTenant<ClusterClientFactory<TInterface>>(tenant).CreateOnly());
+        return AddTransport(name);
     }
 
-    private static string NameOf<TInterface>() => $"RunAi.Generated/{typeof(TInterface).FullName}";
+    /// <summary>Says where clusters come from that aren't configured, for instance from the control plane's list of clusters.</summary>
+    /// <param name="getClusters">Lists the clusters. It is asked at most once a minute.</param>
+    public RunAiBuilder AddClusterSource(Func<IServiceProvider, CancellationToken, Task<IEnumerable<ClusterEndpoint>>> getClusters)
+    {
+        ArgumentNullException.ThrowIfNull(getClusters);
+        return AddClusterSource(provider => new DelegatedClusters(cancellationToken => getClusters(provider, cancellationToken)));
+    }
 
-    private IHttpClientBuilder AddTransport(string name, IHttpClientBuilder builder)
+    /// <summary>Says where clusters come from that aren't configured.</summary>
+    /// <param name="create">Makes the source, once. It is asked at most once a minute.</param>
+    public RunAiBuilder AddClusterSource(Func<IServiceProvider, IClusterEndpointSource> create)
+    {
+        ArgumentNullException.ThrowIfNull(create);
+        Services.AddOfTenant(Name, ServiceLifetime.Singleton, create);
+        return this;
+    }
+
+    private static TClient CreateClient<TClient>(RunAiTenant tenant, HttpClient client, Uri endpoint)
+        where TClient : class, IApiClient<TClient>
+    {
+        client.BaseAddress = endpoint;
+        return TClient.Create(tenant.Connect(client));
+    }
+
+    private string NameOf<TInterface>() => TenantRegistration.HttpClientName(typeof(TInterface).FullName!, Name);
+
+    private IHttpClientBuilder AddTransport(string name)
     {
         // After everything that callers configure, hence innermost: each attempt of a retry handler gets the current token.
-        Services.PostConfigure<HttpClientFactoryOptions>(name, static options => options.HttpMessageHandlerBuilderActions.Add(
-            static handlers => handlers.AdditionalHandlers.Add(handlers.Services.GetRequiredService<RunAiTenant>().CreateTokenHandler())));
+        var tenant = Name;
+        Services.PostConfigure<HttpClientFactoryOptions>(name, options => options.HttpMessageHandlerBuilderActions.Add(handlers =>
+        {
+            // Once, though a client may be added by two parts of an application.
+            if (!handlers.AdditionalHandlers.OfType<RunAiTokenHandler>().Any())
+                handlers.AdditionalHandlers.Add(handlers.Services.OfTenant<RunAiTenant>(tenant).CreateTokenHandler());
+        }));
         HttpHandlers.RefuseRedirects(Services, name);
-        return builder
+        return Services.AddHttpClient(name)
             .ConfigurePrimaryHttpMessageHandler(HttpHandlers.Create)
             .ConfigureHttpClient(static client => client.DefaultRequestHeaders.UserAgent.Add(HttpHandlers.UserAgent));
     }

@@ -17,17 +17,21 @@ internal static class RunAiOptionsBinder
     public const string TokenStyleVariable = "RUNAI_TOKEN_STYLE";
     public const string TokenEndpointVariable = "RUNAI_TOKEN_ENDPOINT";
 
-    /// <summary>Reads the section (the configuration's "RunAi" or, without such a section, the configuration itself), then the variables over it.</summary>
-    public static void Bind(RunAiOptions options, IConfiguration? configuration)
+    /// <summary>
+    /// Reads a tenant's section (the one of its name in the configuration or, without such a section, the configuration itself), then for the default
+    /// tenant the variables over it: for all tenants they would make all of them one.
+    /// </summary>
+    public static void Bind(RunAiOptions options, string tenant, IConfiguration? configuration)
     {
-        if (configuration is not null)
-        {
-            var named = configuration.GetSection(RunAiOptions.SectionName);
-            BindSection(options, named.Exists() ? named : configuration);
-        }
+        options.Names = SettingNames.OfTenant(tenant);
+        if (configuration?.GetSection(options.Names.Section) is { } named && named.Exists())
+            BindSection(options, named);
+        else if (configuration is not null && (configuration is IConfigurationSection || options.Names.HasVariables))
+            BindSection(options, configuration);
 
         // A host puts the environment into its configuration; a test may put the same names there.
-        BindVariables(options, name => configuration?[name] ?? Environment.GetEnvironmentVariable(name));
+        if (options.Names.HasVariables)
+            BindVariables(options, name => configuration?[name] ?? Environment.GetEnvironmentVariable(name));
     }
 
     public static void BindVariables(RunAiOptions options, Func<string, string?> read)
@@ -55,38 +59,42 @@ internal static class RunAiOptionsBinder
 
     private static void BindSection(RunAiOptions options, IConfiguration section)
     {
+        if (section is IConfigurationSection { Path.Length: > 0 } named)
+            options.Names = options.Names with { Section = named.Path };
+        var names = options.Names;
         if (Text(section[nameof(RunAiOptions.Url)]) is { } url)
-            options.Url = ToUri("RunAi:Url", url);
+            options.Url = ToUri(names.Of(nameof(RunAiOptions.Url)), url);
         options.Realm = Text(section[nameof(RunAiOptions.Realm)]) ?? options.Realm;
         options.ClientId = Text(section[nameof(RunAiOptions.ClientId)]) ?? options.ClientId;
         options.ClientSecret = Text(section[nameof(RunAiOptions.ClientSecret)]) ?? options.ClientSecret;
         if (Text(section[nameof(RunAiOptions.StrictResponses)]) is { } strict)
-            options.StrictResponses = ToBool("RunAi:StrictResponses", strict);
+            options.StrictResponses = ToBool(names.Of(nameof(RunAiOptions.StrictResponses)), strict);
         BindTokens(options, section);
         foreach (var cluster in section.GetSection(nameof(RunAiOptions.Clusters)).GetChildren())
-            options.Clusters[cluster.Key] = ToUri($"RunAi:Clusters:{cluster.Key}", cluster.Value ?? "");
+            options.Clusters[cluster.Key] = ToUri(names.Of($"Clusters:{cluster.Key}"), cluster.Value ?? "");
     }
 
     private static void BindTokens(RunAiOptions options, IConfiguration section)
     {
+        var names = options.Names;
         options.ClientSecretFile = Text(section[nameof(RunAiOptions.ClientSecretFile)]) ?? options.ClientSecretFile;
         options.AccessToken = Text(section[nameof(RunAiOptions.AccessToken)]) ?? options.AccessToken;
         options.CliLoginDirectory = Text(section[nameof(RunAiOptions.CliLoginDirectory)]) ?? options.CliLoginDirectory;
         options.Scope = Text(section[nameof(RunAiOptions.Scope)]) ?? options.Scope;
         if (Text(section[nameof(RunAiOptions.TokenEndpoint)]) is { } endpoint)
-            options.TokenEndpoint = ToUri("RunAi:TokenEndpoint", endpoint);
+            options.TokenEndpoint = ToUri(names.Of(nameof(RunAiOptions.TokenEndpoint)), endpoint);
         if (Text(section[nameof(RunAiOptions.Authority)]) is { } authority)
-            options.Authority = ToUri("RunAi:Authority", authority);
+            options.Authority = ToUri(names.Of(nameof(RunAiOptions.Authority)), authority);
         if (Text(section[nameof(RunAiOptions.TokenStyle)]) is { } style)
-            options.TokenStyle = ToEnum<TokenEndpointStyle>("RunAi:TokenStyle", style);
+            options.TokenStyle = ToEnum<TokenEndpointStyle>(names.Of(nameof(RunAiOptions.TokenStyle)), style);
         if (Text(section[nameof(RunAiOptions.ClientAuthentication)]) is { } method)
-            options.ClientAuthentication = ToEnum<ClientAuthenticationMethod>("RunAi:ClientAuthentication", method);
+            options.ClientAuthentication = ToEnum<ClientAuthenticationMethod>(names.Of(nameof(RunAiOptions.ClientAuthentication)), method);
         if (Text(section[nameof(RunAiOptions.UseIdToken)]) is { } idToken)
-            options.UseIdToken = ToBool("RunAi:UseIdToken", idToken);
+            options.UseIdToken = ToBool(names.Of(nameof(RunAiOptions.UseIdToken)), idToken);
         if (Text(section[nameof(RunAiOptions.UseCliLogin)]) is { } login)
-            options.UseCliLogin = ToBool("RunAi:UseCliLogin", login);
+            options.UseCliLogin = ToBool(names.Of(nameof(RunAiOptions.UseCliLogin)), login);
         if (Text(section[nameof(RunAiOptions.RenewRefusedToken)]) is { } renew)
-            options.RenewRefusedToken = ToBool("RunAi:RenewRefusedToken", renew);
+            options.RenewRefusedToken = ToBool(names.Of(nameof(RunAiOptions.RenewRefusedToken)), renew);
     }
 
     private static string? Text(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;

@@ -15,7 +15,7 @@ internal sealed class RunAiOptionsChanges : IDisposable
 
     public RunAiOptionsChanges(
         RunAiTenant tenant, IOptionsFactory<RunAiOptions> factory, IEnumerable<IOptionsChangeTokenSource<RunAiOptions>> sources, ILogger logger) =>
-        _registrations = [.. sources.Select(source => ChangeToken.OnChange(source.GetChangeToken, () => Apply(tenant, factory, logger)))];
+        _registrations = [.. sources.Where(source => source.Name == tenant.Name).Select(source => ChangeToken.OnChange(source.GetChangeToken, () => Apply(tenant, factory, logger)))];
 
     public void Dispose() => _registrations.ForEach(static registration => registration.Dispose());
 
@@ -23,7 +23,7 @@ internal sealed class RunAiOptionsChanges : IDisposable
     {
         try
         {
-            tenant.Update(factory.Create(Options.DefaultName));
+            tenant.Update(factory.Create(tenant.Name));
         }
         catch (OptionsValidationException exception)
         {

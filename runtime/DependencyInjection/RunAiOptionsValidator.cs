@@ -10,7 +10,7 @@ internal sealed class RunAiOptionsValidator : IValidateOptions<RunAiOptions>
     {
         var errors = ErrorsOf(options);
         if (errors.Count > 0)
-            throw new OptionsValidationException(Options.DefaultName, typeof(RunAiOptions), errors);
+            throw new OptionsValidationException(options.Names.Tenant, typeof(RunAiOptions), errors);
     }
 
     public ValidateOptionsResult Validate(string? name, RunAiOptions options)
@@ -22,20 +22,21 @@ internal sealed class RunAiOptionsValidator : IValidateOptions<RunAiOptions>
     private static List<string> ErrorsOf(RunAiOptions options)
     {
         var errors = new List<string>();
+        var names = options.Names;
         if (options.Url is null)
-            errors.Add(Missing(nameof(RunAiOptions.Url), RunAiOptionsBinder.UrlVariable, "the control plane's address, such as https://company.run.ai"));
+            errors.Add(Missing(names, nameof(RunAiOptions.Url), RunAiOptionsBinder.UrlVariable, "the control plane's address, such as https://company.run.ai"));
         else
-            CheckAddress(errors, $"RunAi:Url ({RunAiOptionsBinder.UrlVariable})", options.Url);
+            CheckAddress(errors, names.Of(nameof(RunAiOptions.Url), RunAiOptionsBinder.UrlVariable), options.Url);
 
         if (NeedsRealm(options) && (string.IsNullOrWhiteSpace(options.Realm) || options.Realm is "." or ".."))
-            errors.Add(Missing(nameof(RunAiOptions.Realm), RunAiOptionsBinder.RealmVariable, "the realm that issues tokens, such as runai"));
+            errors.Add(Missing(names, nameof(RunAiOptions.Realm), RunAiOptionsBinder.RealmVariable, "the realm that issues tokens, such as runai"));
         if (options.HasForeignToken)
             CheckForeignToken(errors, options);
         else
             CheckClient(errors, options);
 
         foreach (var (name, address) in options.Clusters)
-            CheckAddress(errors, $"RunAi:Clusters:{name} ({RunAiOptionsBinder.ClustersVariable})", address);
+            CheckAddress(errors, names.Of($"{nameof(RunAiOptions.Clusters)}:{name}", RunAiOptionsBinder.ClustersVariable), address);
         return errors;
     }
 
@@ -47,29 +48,31 @@ internal sealed class RunAiOptionsValidator : IValidateOptions<RunAiOptions>
     {
         var sources = (options.UseCliLogin ? 1 : 0) + (options.AccessTokenProvider is null ? 0 : 1) + (string.IsNullOrWhiteSpace(options.AccessToken) ? 0 : 1);
         if (sources > 1)
-            errors.Add("RunAi: only one of AccessToken, UseCliLogin and AccessTokenProvider can give the token. Keep one.");
+            errors.Add($"{options.Names.Section}: only one of AccessToken, UseCliLogin and AccessTokenProvider can give the token. Keep one.");
         if (!string.IsNullOrWhiteSpace(options.AccessToken) && !BearerText.IsValid(options.AccessToken))
-            errors.Add($"RunAi:AccessToken ({RunAiOptionsBinder.AccessTokenVariable}) holds characters that can't stand in a header: it is the token alone, without 'Bearer'.");
+            errors.Add($"{options.Names.Of(nameof(RunAiOptions.AccessToken), RunAiOptionsBinder.AccessTokenVariable)} holds characters that can't stand in a header: it is the token alone, without 'Bearer'.");
     }
 
     private static void CheckClient(List<string> errors, RunAiOptions options)
     {
+        var names = options.Names;
         if (string.IsNullOrWhiteSpace(options.ClientId))
-            errors.Add(Missing(nameof(RunAiOptions.ClientId), RunAiOptionsBinder.ClientIdVariable, "the application's name"));
+            errors.Add(Missing(names, nameof(RunAiOptions.ClientId), RunAiOptionsBinder.ClientIdVariable, "the application's name"));
         if (string.IsNullOrWhiteSpace(options.ClientSecret) && string.IsNullOrWhiteSpace(options.ClientSecretFile)
             && options.ClientSecretProvider is null && options.ClientAuthenticator is null)
-            errors.Add(Missing(nameof(RunAiOptions.ClientSecret), RunAiOptionsBinder.ClientSecretVariable, "the application's secret"));
+            errors.Add(Missing(names, nameof(RunAiOptions.ClientSecret), RunAiOptionsBinder.ClientSecretVariable, "the application's secret"));
         if (options.TokenStyle is TokenEndpointStyle.RunAiJson or TokenEndpointStyle.RunAiAppToken
             && (options.ClientAuthenticator is not null || options.ClientAuthentication != ClientAuthenticationMethod.Post))
-            errors.Add($"RunAi:TokenStyle {options.TokenStyle} sends id and secret in its JSON: ClientAuthentication and ClientAuthenticator can't be set with it.");
+            errors.Add($"{names.Of(nameof(RunAiOptions.TokenStyle))} {options.TokenStyle} sends id and secret in its JSON: ClientAuthentication and ClientAuthenticator can't be set with it.");
         if (options.TokenEndpoint is not null)
-            CheckAddress(errors, $"RunAi:TokenEndpoint ({RunAiOptionsBinder.TokenEndpointVariable})", options.TokenEndpoint);
+            CheckAddress(errors, names.Of(nameof(RunAiOptions.TokenEndpoint), RunAiOptionsBinder.TokenEndpointVariable), options.TokenEndpoint);
         if (options.Authority is not null)
-            CheckAddress(errors, "RunAi:Authority", options.Authority);
+            CheckAddress(errors, names.Of(nameof(RunAiOptions.Authority)), options.Authority);
     }
 
-    private static string Missing(string setting, string variable, string meaning) =>
-        $"RunAi:{setting} isn't set: {meaning}. Set it in the configuration section 'RunAi', by the environment variable {variable}, or in code.";
+    private static string Missing(SettingNames names, string setting, string variable, string meaning) =>
+        $"{names.Of(setting)} isn't set: {meaning}. Set it in the configuration section '{names.Section}'"
+        + (names.HasVariables ? $", by the environment variable {variable}, or in code." : " or in code.");
 
     private static void CheckAddress(List<string> errors, string setting, Uri? address)
     {

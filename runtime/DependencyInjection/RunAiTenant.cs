@@ -12,13 +12,17 @@ internal sealed class RunAiTenant : IDisposable
     private volatile RunAiOptions _options;
     private IDisposable? _changes;
 
-    public RunAiTenant(RunAiOptions options, TokenSourceServices services)
+    public RunAiTenant(string name, RunAiOptions options, TokenSourceServices services)
     {
+        Name = name;
         _options = options;
         _logger = services.Logger;
         Origins = RunAiTokenSource.OriginsOf(options);
         TokenSource = new RunAiTokenSource(options, services, Origins);
     }
+
+    /// <summary>Empty for the default tenant.</summary>
+    public string Name { get; }
 
     public RunAiOptions Options => _options;
 
@@ -70,6 +74,6 @@ internal sealed class RunAiTenant : IDisposable
             $"Without a name, exactly one cluster must be configured. {KnownClusters()} Use IClusterClientFactory to choose one.");
 
     private string KnownClusters() => Options.Clusters.Count == 0
-        ? $"None is configured: set RunAi:Clusters ({RunAiOptionsBinder.ClustersVariable})."
+        ? $"None is configured: set {Options.Names.Of(nameof(RunAiOptions.Clusters), RunAiOptionsBinder.ClustersVariable)}."
         : $"Configured are: {string.Join(", ", Options.Clusters.Keys)}.";
 }

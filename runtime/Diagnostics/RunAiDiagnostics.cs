@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
 namespace RunAi.Generated.Diagnostics;
 
 /// <summary>The names under which the library is observed, for <c>AddSource</c> and <c>AddMeter</c> of OpenTelemetry.</summary>
@@ -7,4 +10,8 @@ public static class RunAiDiagnostics
     public const string Name = "RunAi.Generated";
 
     internal static string? Version { get; } = typeof(RunAiDiagnostics).Assembly.GetName().Version?.ToString(3);
+
+    internal static ActivitySource Source { get; } = new(Name, Version);
+
+    internal static Meter Meter { get; } = new(Name, Version);
 }

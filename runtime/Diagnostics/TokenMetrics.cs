@@ -14,13 +14,11 @@ internal static class TokenMetrics
     private const string OutcomeTag = "runai.token.outcome";
     private const string ResultTag = "runai.token.cache.result";
 
-    private static readonly Meter Meter = new(RunAiDiagnostics.Name, RunAiDiagnostics.Version);
+    private static readonly Counter<long> Requests = RunAiDiagnostics.Meter.CreateCounter<long>("runai.token.requests", "{request}", "Requests for a token.");
 
-    private static readonly Counter<long> Requests = Meter.CreateCounter<long>("runai.token.requests", "{request}", "Requests for a token.");
+    private static readonly Histogram<double> Duration = RunAiDiagnostics.Meter.CreateHistogram<double>("runai.token.request.duration", "s", "Duration of requests for a token.");
 
-    private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>("runai.token.request.duration", "s", "Duration of requests for a token.");
-
-    private static readonly Counter<long> Lookups = Meter.CreateCounter<long>("runai.token.cache", "{lookup}", "Calls that needed a token, by how they got it.");
+    private static readonly Counter<long> Lookups = RunAiDiagnostics.Meter.CreateCounter<long>("runai.token.cache", "{lookup}", "Calls that needed a token, by how they got it.");
 
     /// <summary>OAuth's own errors; others count as one, because a server could name as many as it likes.</summary>
     private static readonly HashSet<string> KnownErrors = new(StringComparer.Ordinal)

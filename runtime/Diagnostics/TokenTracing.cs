@@ -6,15 +6,13 @@ namespace RunAi.Generated.Diagnostics;
 /// <summary>Spans of requests for tokens.</summary>
 internal static class TokenTracing
 {
-    private static readonly ActivitySource Source = new(RunAiDiagnostics.Name, RunAiDiagnostics.Version);
-
     /// <summary>A span of its own, linked to the caller that led to it: many callers share the request, so it is part of none of them.</summary>
     public static Activity? Start(TokenDemand demand, Uri endpoint)
     {
-        if (!Source.HasListeners())
+        if (!RunAiDiagnostics.Source.HasListeners())
             return null;
         ActivityLink[] links = demand.Caller == default ? [] : [new ActivityLink(demand.Caller)];
-        var span = Source.StartActivity(ActivityKind.Client, parentContext: default, links: links, name: "runai.token.acquire");
+        var span = RunAiDiagnostics.Source.StartActivity(ActivityKind.Client, parentContext: default, links: links, name: "runai.token.acquire");
         span?.SetTag("server.address", endpoint.IdnHost);
         span?.SetTag("server.port", endpoint.Port);
         span?.SetTag(TokenMetrics.ReasonTag, TokenMetrics.TextOf(demand.Reason));

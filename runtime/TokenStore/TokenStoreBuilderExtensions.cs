@@ -18,8 +18,13 @@ public static class TokenStoreBuilderExtensions
     public static RunAiBuilder AddTokenStore(this RunAiBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.Services.TryAddSingleton<ITokenStore>(static provider => new DistributedTokenStore(
-            provider.GetRequiredService<IDistributedCache>(), provider.GetRequiredService<IDataProtectionProvider>()));
+        if (builder.Name.Length == 0)
+            builder.Services.TryAddSingleton<ITokenStore>(Create);
+        else
+            builder.Services.TryAddKeyedSingleton<ITokenStore>(builder.Name, static (provider, _) => Create(provider));
         return builder;
     }
+
+    private static DistributedTokenStore Create(IServiceProvider provider) =>
+        new(provider.GetRequiredService<IDistributedCache>(), provider.GetRequiredService<IDataProtectionProvider>());
 }

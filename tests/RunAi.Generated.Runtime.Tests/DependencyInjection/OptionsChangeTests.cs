@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using RunAi.Administrator;
 using RunAi.Generated.Authentication;
 using RunAi.Generated.DependencyInjection;
@@ -82,10 +83,22 @@ public sealed class OptionsChangeTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Settings_that_are_wrong_harm_nobody_in_a_host_either()
+    {
+        Change("RunAi:ClientSecret", "new");
+        _provider.GetRequiredService<IStartupValidator>().Validate();
+
+        Change("RunAi:Url", "http://plain.test/");
+
+        await CallAsync();
+        Assert.Equal("tenant.test", _server.Requests.Last().Uri.Host);
+    }
+
+    [Fact]
     public void Every_setting_of_the_section_is_bound()
     {
         var options = new RunAiOptions();
-        RunAiOptionsBinder.Bind(options, new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        RunAiOptionsBinder.Bind(options, "", new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["RunAi:TokenStyle"] = "runaijson", ["RunAi:TokenEndpoint"] = "https://a.test/t", ["RunAi:Authority"] = "https://a.test/r", ["RunAi:Scope"] = "s",
             ["RunAi:UseIdToken"] = "true", ["RunAi:ClientAuthentication"] = "Basic", ["RunAi:ClientSecretFile"] = "/f", ["RunAi:AccessToken"] = "t",
@@ -106,7 +119,7 @@ public sealed class OptionsChangeTests : IAsyncDisposable
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { [key] = value }).Build();
 
-        Assert.Equal([message], Assert.Throws<Microsoft.Extensions.Options.OptionsValidationException>(() => RunAiOptionsBinder.Bind(new RunAiOptions(), configuration)).Failures);
+        Assert.Equal([message], Assert.Throws<Microsoft.Extensions.Options.OptionsValidationException>(() => RunAiOptionsBinder.Bind(new RunAiOptions(), "", configuration)).Failures);
     }
 
     [Fact]

@@ -1,0 +1,38 @@
+using Microsoft.Extensions.Http;
+using RunAi.Generated;
+using RunAi.Generated.Diagnostics;
+using RunAi.Generated.Testing;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Puts a fake in the place of Run:ai.</summary>
+public static class FakeRunAiServiceCollectionExtensions
+{
+    /// <summary>
+    /// Sends the requests of all Run:ai clients of the services to a fake, whatever tenants and handlers are registered before or after. No setting is
+    /// needed: what is missing is made up (the address <c>https://runai.test</c>, one cluster named "cluster"), and calls carry a made-up token.
+    /// </summary>
+    /// <param name="services">The services of the application under test.</param>
+    /// <param name="fake">The fake; a new one when left out.</param>
+    /// <returns>The fake.</returns>
+    public static FakeRunAiHandler AddFakeRunAi(this IServiceCollection services, FakeRunAiHandler? fake = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        var handler = fake ?? new FakeRunAiHandler();
+        services.PostConfigureAll<HttpClientFactoryOptions>(options => options.HttpMessageHandlerBuilderActions.Add(builder =>
+        {
+            if (builder.Name?.StartsWith($"{RunAiDiagnostics.Name}/", StringComparison.Ordinal) ?? false)
+                builder.PrimaryHandler = handler;
+        }));
+        services.PostConfigureAll<RunAiOptions>(Complete);
+        return handler;
+    }
+
+    private static void Complete(RunAiOptions options)
+    {
+        options.Url ??= new Uri("https://runai.test");
+        if (options.Clusters.Count == 0)
+            options.Clusters["cluster"] = new Uri("https://cluster.runai.test");
+        (options.AccessToken, options.UseCliLogin, options.AccessTokenProvider) = ("fake-token", false, null);
+    }
+}

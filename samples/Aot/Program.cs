@@ -1,0 +1,52 @@
+using Microsoft.Extensions.DependencyInjection;
+using RunAi.Administrator;
+using RunAi.Generated;
+using RunAi.Generated.Authentication;
+using RunAi.Generated.DependencyInjection;
+using RunAi.Researcher;
+
+// The main job as a native program: RUNAI_URL and its companions say where; see samples/README.md.
+var services = new ServiceCollection();
+var runAi = services.AddRunAi();
+runAi.AddAdministratorClient().AddRunAiResilience();
+runAi.AddResearcherClient().AddRunAiResilience();
+runAi.AddClusterSource(static async (services, cancellation) =>
+    (await services.GetRequiredService<IAdministratorClient>().Clusters.GetClustersAsync(cancellationToken: cancellation))
+        .Where(static cluster => cluster.Domain is not null)
+        .Select(static cluster => new ClusterEndpoint(cluster.Name, new Uri(cluster.Domain!))));
+await using var provider = services.BuildServiceProvider();
+var administrator = provider.GetRequiredService<IAdministratorClient>();
+
+// List.
+var projects = (await administrator.Projects.GetProjectsAsync()).Projects;
+Console.WriteLine($"listed {projects.Count} projects");
+
+// Create, and take back.
+var cluster = (await administrator.Clusters.GetClustersAsync()).First(cluster => cluster.Domain is not null);
+var created = await administrator.Projects.CreateProjectAsync(new()
+{
+    Name = "native",
+    ClusterId = cluster.Uuid,
+    Resources = [new() { NodePool = new ResourcesNullableNodePool { Id = "default", Name = "default" }, Gpu = new ResourcesNullableGpu { Deserved = 1 } }],
+});
+Console.WriteLine($"created {created.Name}");
+await administrator.Projects.DeleteProjectAsync(created.Id);
+
+// An error, typed.
+try
+{
+    await administrator.Projects.GetProjectAsync("0");
+}
+catch (RunAiApiException exception)
+{
+    Console.WriteLine($"refused {exception.ResponseStatusCode} {exception.GetType().Name}");
+}
+
+// Another token, as after the end of the first.
+provider.GetRequiredService<RunAiTokenSource>().Reset();
+Console.WriteLine($"listed {(await administrator.Clusters.GetClustersAsync()).Count} clusters with another token");
+
+// All clusters at once.
+foreach (var result in await provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>().ForEachClusterAsync(
+    static (client, cancellation) => client.Projects.ListProjectsAsync(cancellation)))
+    Console.WriteLine(result.Succeeded ? $"{result.Cluster.Name}: {result.Value.Data?.Count} projects" : $"{result.Cluster.Name}: {result.Error.Message}");

@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using RunAi.Generated.EndToEnd.Tests.Support;
+
+namespace RunAi.Generated.EndToEnd.Tests.Aot;
+
+/// <summary>
+/// The sample as a native program. It takes minutes and a C toolchain, so it runs on request: with RUNAI_TEST_AOT set. That its code raises no warning of
+/// the trimming and AOT analyzers, every build of the sample proves.
+/// </summary>
+public sealed class AotTests(SandboxFixture fixture) : IClassFixture<SandboxFixture>
+{
+    [Fact]
+    public async Task The_sample_is_published_without_a_warning_and_does_its_job()
+    {
+        Assert.SkipWhen(string.IsNullOrEmpty(Environment.GetEnvironmentVariable("RUNAI_TEST_AOT")), "Set RUNAI_TEST_AOT to publish and run the native sample.");
+        Assert.SkipUnless(Has("clang") || Has("gcc"), "There is no clang or gcc to link a native program with.");
+        var folder = Directory.CreateTempSubdirectory("RunAi.Generated.Aot.").FullName;
+        try
+        {
+            var (status, published) = await RunAsync("dotnet", [], ["publish", Path.Combine(Repository.Root, "samples", "Aot"), "--use-current-runtime", "-o", folder, "-m:1", "-nologo"]);
+            Assert.True(status == 0, published);
+            Assert.DoesNotContain("warning", published, StringComparison.Ordinal);
+            TestContext.Current.SendDiagnosticMessage($"The native sample has {new FileInfo(Path.Combine(folder, "Aot")).Length:N0} bytes.");
+
+            var (ended, output) = await RunAsync(Path.Combine(folder, "Aot"), Variables(), []);
+
+            Assert.True(ended == 0, output);
+            Assert.Matches("^listed [0-9]+ projects\ncreated native\nrefused 404 .*\nlisted [0-9]+ clusters with another token\n(.+: [0-9]+ projects\n)+$", output.ReplaceLineEndings("\n"));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static bool Has(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, $"{program}.exe")));
+
+    private static async Task<(int Status, string Output)> RunAsync(string program, Dictionary<string, string> variables, string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("RUNAI_", StringComparison.OrdinalIgnoreCase)).ToList())
+            start.Environment.Remove(name);
+        foreach (var (name, value) in variables)
+            start.Environment[name] = value;
+
+        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(Cancellation.Token), process.StandardError.ReadToEndAsync(Cancellation.Token));
+        await process.WaitForExitAsync(Cancellation.Token);
+        return (process.ExitCode, await output + await error);
+    }
+
+    private Dictionary<string, string> Variables() => new()
+    {
+        ["RUNAI_URL"] = fixture.Sandbox.Url.AbsoluteUri,
+        ["RUNAI_REALM"] = fixture.Sandbox.Realm,
+        ["RUNAI_CLIENT_ID"] = fixture.Sandbox.ClientId,
+        ["RUNAI_CLIENT_SECRET"] = fixture.Sandbox.ClientSecret,
+    };
+}

@@ -1,0 +1,159 @@
+using System.Diagnostics;
+using System.Net;
+using RunAi.Administrator;
+using RunAi.Generated.Diagnostics;
+using RunAi.Generated.Tests.Support;
+
+namespace RunAi.Generated.Tests.Diagnostics;
+
+/// <summary>What operators see of calls. Runs alone: sources and meters belong to the process.</summary>
+[Collection(nameof(OperationTelemetryTests))]
+[CollectionDefinition(nameof(OperationTelemetryTests), DisableParallelization = true)]
+public sealed class OperationTelemetryTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    /// <summary>Deletes a project, the call with a parameter in its path, and gives the span and the measurement of it.</summary>
+    private static async Task<(Activity Span, string Measurement)> ObserveAsync(Func<SentRequest, HttpResponseMessage> answer)
+    {
+        using var observer = new Observer();
+        using var server = new FakeServer(answer);
+        await Record.ExceptionAsync(() => new AdministratorClient(server.Client()).Projects.DeleteProjectAsync("secret-project", Cancellation));
+        Assert.DoesNotContain(observer.Everything, text => text.Contains("secret-project", StringComparison.Ordinal));
+        return (
+            Assert.Single(observer.Spans, span => span.Source.Name == RunAiDiagnostics.Name),
+            Assert.Single(observer.Measurements, line => line.StartsWith("runai.client.operation.duration=", StringComparison.Ordinal)));
+    }
+
+    private static string TagsOf(Activity span) => string.Join(' ', span.TagObjects.Select(tag => $"{tag.Key}={tag.Value}").Order(StringComparer.Ordinal));
+
+    [Fact]
+    public async Task A_call_is_a_span_and_a_measurement_named_by_its_route()
+    {
+        var (span, measurement) = await ObserveAsync(_ => Answers.Empty(HttpStatusCode.NoContent));
+
+        Assert.Equal(("DELETE /api/v1/org-unit/projects/{projectId}", ActivityKind.Client, ActivityStatusCode.Unset), (span.DisplayName, span.Kind, span.Status));
+        const string Tags = "server.address=api.test server.port=443 url.template=/api/v1/org-unit/projects/{projectId}";
+        Assert.Equal($"http.request.method=DELETE http.response.status_code=204 runai.operation.id=delete_project {Tags}", TagsOf(span));
+        Assert.EndsWith($" http.request.method=DELETE http.response.status_code=204 {Tags}", measurement, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_error_answer_is_told_by_its_status()
+    {
+        var (span, measurement) = await ObserveAsync(_ => Answers.Json("""{"message":"secret-project is gone"}""", HttpStatusCode.NotFound));
+
+        Assert.Equal((ActivityStatusCode.Error, "404", 404), (span.Status, span.GetTagItem("error.type"), span.GetTagItem("http.response.status_code")));
+        Assert.Contains("error.type=404 http.request.method=DELETE http.response.status_code=404", measurement, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_broken_connection_is_told_by_its_kind()
+    {
+        var (span, _) = await ObserveAsync(_ => throw new HttpRequestException(HttpRequestError.NameResolutionError, "secret-project"));
+
+        Assert.Equal((ActivityStatusCode.Error, "name_resolution_error", null), (span.Status, span.GetTagItem("error.type"), span.GetTagItem("http.response.status_code")));
+    }
+
+    [Fact]
+    public async Task Another_failure_is_told_by_its_exception()
+    {
+        var (span, _) = await ObserveAsync(_ => throw new RunAiAuthenticationException("secret-project") { ResponseStatusCode = 401 });
+
+        Assert.Equal(("RunAi.Generated.RunAiAuthenticationException", null), (span.GetTagItem("error.type"), span.GetTagItem("http.response.status_code")));
+    }
+
+    [Fact]
+    public async Task A_timeout_is_not_a_cancellation()
+    {
+        using var observer = new Observer();
+        using var server = new FakeServer(async (_, token) =>
+        {
+            await Task.Delay(Timeout.Infinite, token);
+            throw new UnreachableException();
+        });
+        using var client = server.Client();
+        client.Timeout = TimeSpan.FromMilliseconds(1);
+
+        await Assert.ThrowsAsync<TaskCanceledException>(() => new AdministratorClient(client).Projects.DeleteProjectAsync("7", Cancellation));
+
+        Assert.Equal("System.TimeoutException", Assert.Single(observer.Spans, span => span.Source.Name == RunAiDiagnostics.Name).GetTagItem("error.type"));
+    }
+
+    [Fact]
+    public async Task A_value_that_does_not_fit_keeps_its_status()
+    {
+        using var observer = new Observer();
+        using var server = FakeServer.Json("[]");
+
+        await Assert.ThrowsAsync<RunAiResponseException>(() => new AdministratorClient(server.Client()).Projects.GetProjectsAsync(cancellationToken: Cancellation));
+
+        var span = Assert.Single(observer.Spans, span => span.Source.Name == RunAiDiagnostics.Name);
+        Assert.Equal(("RunAi.Generated.RunAiResponseException", 200), (span.GetTagItem("error.type"), span.GetTagItem("http.response.status_code")));
+    }
+
+    [Fact]
+    public async Task What_happens_below_belongs_to_the_calls_span()
+    {
+        ActivityContext below = default;
+        var (span, _) = await ObserveAsync(_ =>
+        {
+            below = Activity.Current!.Context;
+            return Answers.Empty(HttpStatusCode.NoContent);
+        });
+
+        Assert.Equal(span.TraceId, below.TraceId);
+    }
+
+    [Fact]
+    public async Task Nothing_is_left_behind_for_the_caller()
+    {
+        var before = Activity.Current;
+
+        await ObserveAsync(_ => Answers.Empty(HttpStatusCode.NoContent));
+
+        Assert.Same(before, Activity.Current);
+    }
+
+    [Fact]
+    public void Without_listeners_nothing_is_observed_and_asking_allocates_nothing()
+    {
+        Assert.False(OperationObservation.IsWanted);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        for (var call = 0; call < 100; call++)
+            Assert.False(OperationObservation.IsWanted);
+
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
+
+    [Fact]
+    public async Task Handlers_can_ask_for_the_operation()
+    {
+        string? seen = null;
+        using var server = new FakeServer(_ => Answers.Empty(HttpStatusCode.NoContent));
+        using var client = new HttpClient(new Asking(server, request => seen = $"{request.GetRunAiOperation()?.Id} {request.GetRunAiOperation()?.Route}"));
+        client.BaseAddress = new Uri("https://api.test");
+
+        await new AdministratorClient(client).Projects.DeleteProjectAsync("7", Cancellation);
+
+        Assert.Equal("delete_project /api/v1/org-unit/projects/{projectId}", seen);
+    }
+
+    [Fact]
+    public void A_request_of_another_client_has_no_operation()
+    {
+        using var request = new HttpRequestMessage();
+
+        Assert.Null(request.GetRunAiOperation());
+    }
+
+    private sealed class Asking(HttpMessageHandler inner, Action<HttpRequestMessage> ask) : DelegatingHandler(inner)
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            ask(request);
+            return base.SendAsync(request, cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http.Resilience;
+using Polly.CircuitBreaker;
+using RunAi.Administrator;
+using RunAi.Generated.DependencyInjection;
+using RunAi.Generated.Tests.Support;
+using RunAi.Researcher;
+
+namespace RunAi.Generated.Tests.Hosting;
+
+/// <summary>What is sent again, and what never is.</summary>
+public sealed class ResilienceTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private static ServiceProvider Provider(FakeServer server, Action<HttpStandardResilienceOptions>? configure = null)
+    {
+        void WithoutPauses(HttpStandardResilienceOptions options)
+        {
+            options.Retry.Delay = TimeSpan.Zero;
+            configure?.Invoke(options);
+        }
+
+        var services = new ServiceCollection();
+        var builder = services.AddRunAi(options =>
+        {
+            Tenants.Configure(options);
+            options.Clusters["two"] = new Uri("https://two.test");
+        });
+        builder.AddAdministratorClient().AddRunAiResilience(WithoutPauses);
+        builder.AddResearcherClient().AddRunAiResilience(WithoutPauses);
+        services.UseServer(server);
+        return services.BuildServiceProvider(validateScopes: true);
+    }
+
+    private static FakeServer FailingTwice(Func<HttpResponseMessage> fail)
+    {
+        var calls = 0;
+        return Tenants.Server(_ => Interlocked.Increment(ref calls) < 3 ? fail() : Answers.Json("{}"));
+    }
+
+    private static int CallsOf(FakeServer server) => server.Requests.Count(request => !request.IsForToken);
+
+    [Theory]
+    [InlineData(HttpStatusCode.ServiceUnavailable)]
+    [InlineData(HttpStatusCode.TooManyRequests)]
+    [InlineData(HttpStatusCode.RequestTimeout)]
+    public async Task A_read_that_fails_is_sent_again(HttpStatusCode status)
+    {
+        using var server = FailingTwice(() => Answers.Empty(status));
+        await using var provider = Provider(server);
+
+        await provider.GetRequiredService<IAdministratorClient>().Projects.GetProjectsAsync(cancellationToken: Cancellation);
+
+        Assert.Equal(3, CallsOf(server));
+    }
+
+    [Fact]
+    public async Task A_read_whose_connection_breaks_is_sent_again()
+    {
+        using var server = FailingTwice(() => throw new HttpRequestException("reset"));
+        await using var provider = Provider(server);
+
+        await provider.GetRequiredService<IAdministratorClient>().Projects.GetProjectsAsync(cancellationToken: Cancellation);
+
+        Assert.Equal(3, CallsOf(server));
+    }
+
+    [Fact]
+    public async Task A_creation_is_never_sent_again()
+    {
+        using var server = FailingTwice(() => Answers.Empty(HttpStatusCode.ServiceUnavailable));
+        await using var provider = Provider(server);
+
+        await Assert.ThrowsAnyAsync<RunAiApiException>(() =>
+            provider.GetRequiredService<IAdministratorClient>().Projects.CreateProjectAsync(new() { Name = "p" }, Cancellation));
+
+        Assert.Equal(1, CallsOf(server));
+    }
+
+    [Fact]
+    public async Task A_deletion_is_never_sent_again()
+    {
+        using var server = FailingTwice(() => throw new HttpRequestException("reset"));
+        await using var provider = Provider(server);
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => provider.GetRequiredService<IAdministratorClient>().Projects.DeleteProjectAsync("7", Cancellation));
+
+        Assert.Equal(1, CallsOf(server));
+    }
+
+    [Fact]
+    public async Task An_error_that_repeating_cannot_cure_is_not_repeated()
+    {
+        using var server = FailingTwice(() => Answers.Empty(HttpStatusCode.NotFound));
+        await using var provider = Provider(server);
+
+        await Assert.ThrowsAnyAsync<RunAiApiException>(() => provider.GetRequiredService<IAdministratorClient>().Projects.GetProjectsAsync(cancellationToken: Cancellation));
+
+        Assert.Equal(1, CallsOf(server));
+    }
+
+    [Fact]
+    public async Task Each_attempt_carries_the_token()
+    {
+        using var server = FailingTwice(() => Answers.Empty(HttpStatusCode.ServiceUnavailable));
+        await using var provider = Provider(server);
+
+        await provider.GetRequiredService<IAdministratorClient>().Projects.GetProjectsAsync(cancellationToken: Cancellation);
+
+        Assert.All(server.Requests.Where(request => !request.IsForToken), request => Assert.Equal("Bearer token-1", request.Authorization));
+    }
+
+    [Fact]
+    public async Task Without_a_token_there_is_one_attempt()
+    {
+        using var server = new FakeServer(_ => Answers.Json("""{"error":"invalid_client"}""", HttpStatusCode.Unauthorized));
+        await using var provider = Provider(server);
+
+        await Assert.ThrowsAsync<RunAiAuthenticationException>(() =>
+            provider.GetRequiredService<IAdministratorClient>().Projects.GetProjectsAsync(cancellationToken: Cancellation));
+
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task A_cluster_that_is_down_closes_no_other()
+    {
+        using var server = Tenants.Server(request =>
+            request.Uri.Host == "two.test" ? Answers.Text("job", "text/plain") : Answers.Empty(HttpStatusCode.ServiceUnavailable));
+        await using var provider = Provider(server, options => (options.CircuitBreaker.MinimumThroughput, options.CircuitBreaker.FailureRatio) = (2, 0.1));
+        var clusters = provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>();
+
+        await Assert.ThrowsAsync<BrokenCircuitException>(() => clusters.Create("one").GetJobAsync("j", Cancellation));
+
+        Assert.Equal("job", await clusters.Create("two").GetJobAsync("j", Cancellation));
+    }
+}
