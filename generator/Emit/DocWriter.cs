@@ -108,6 +108,9 @@ internal static class DocWriter
                 case '\t':
                     escaped.Append(' ');
                     break;
+                case (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'):
+                    // They turn the direction of writing: a reviewer would see other text than the compiler reads (CVE-2021-42574).
+                    break;
                 case var character when XmlConvert.IsXmlChar(character):
                     escaped.Append(character);
                     break;

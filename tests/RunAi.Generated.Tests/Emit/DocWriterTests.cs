@@ -44,6 +44,8 @@ public sealed class DocWriterTests
     [InlineData("a < b && c > d", "/// <summary>a &lt; b &amp;&amp; c &gt; d</summary>\n")]
     [InlineData("*/ </summary>", "/// <summary>*/ &lt;/summary&gt;</summary>\n")]
     [InlineData("\0\u0001\uFFFE", "/// <summary></summary>\n")]
+    [InlineData("a \u202E\u2066// b\u2069\u202C", "/// <summary>a // b</summary>\n")]
+    [InlineData("می\u200Cخواهم", "/// <summary>می\u200Cخواهم</summary>\n")]
     [InlineData("\U0001F600", "/// <summary>\U0001F600</summary>\n")]
     public void A_summary_is_written_line_by_line(string text, string expected) => Assert.Equal(expected, Write(text));
 
@@ -73,12 +75,17 @@ public sealed class DocWriterTests
 
     private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    // XML has no place for some characters; a comment is no worse without them.
+    // XML has no place for some characters, and others turn the text around; a comment is no worse without them.
     private static string Readable(string text)
     {
         var readable = new System.Text.StringBuilder();
         for (var i = 0; i < text.Length; i++)
         {
+            if (text[i] is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
+            {
+                continue;
+            }
+
             if (XmlConvert.IsXmlChar(text[i]))
             {
                 readable.Append(text[i]);

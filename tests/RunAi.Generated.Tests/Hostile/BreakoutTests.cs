@@ -1,0 +1,64 @@
+using RunAi.Generator.Specs;
+
+namespace RunAi.Generator.Tests.Hostile;
+
+/// <summary>
+/// Every string of a document is an attacker's. Whatever stands in it, the code declares and does what it does when an innocuous text of
+/// the same words stands there: the same types, members, attributes and statements.
+/// </summary>
+public sealed class BreakoutTests
+{
+    private const string Switch = "RUNAI_TEST_PAYLOADS";
+    private const int SampleSize = 700;
+    private const int ReportLimit = 10;
+
+    private static readonly string? Wanted = Environment.GetEnvironmentVariable(Switch);
+
+    public static TheoryData<string> Sources => [.. HostileSources.Names];
+
+    [Theory]
+    [MemberData(nameof(Sources))]
+    public void No_text_becomes_code(string name)
+    {
+        var failures = Cases(HostileSources.Of(name)).AsParallel().Select(Judge).OfType<string>().Take(ReportLimit).ToList();
+        Assert.True(failures.Count == 0, string.Join("\n", failures));
+    }
+
+    private static IEnumerable<BreakoutCase> Cases(IReadOnlyList<HostileSource> sources)
+    {
+        if (Wanted == "all")
+        {
+            return from source in sources
+                   from site in source.Sites
+                   from payload in Payloads.All
+                   from manner in Enum.GetValues<BreakoutManner>()
+                   select new BreakoutCase(source, site, payload, manner);
+        }
+
+        var random = new Random(Seed: 1);
+        return Enumerable.Range(0, int.TryParse(Wanted, out var count) ? count : SampleSize).Select(_ =>
+        {
+            var source = sources[random.Next(sources.Count)];
+            return new BreakoutCase(source, source.Sites[random.Next(source.Sites.Count)], Payloads.All[random.Next(Payloads.All.Count)], (BreakoutManner)random.Next(3));
+        }).ToList();
+    }
+
+    private static CodeShape? ShapeWith(BreakoutCase attempt, string text) => attempt.With(text) is { } tree ? attempt.Source.ShapeOf(tree, []) : null;
+
+    private static string? Judge(BreakoutCase attempt)
+    {
+        var faults = new List<string>();
+        if (attempt.With(attempt.Payload.Text) is not { } hostile)
+        {
+            return null;
+        }
+
+        var shape = attempt.Source.ShapeOf(hostile, faults);
+        if (shape != ShapeWith(attempt, attempt.Payload.Benign) && shape != ShapeWith(attempt, attempt.Payload.BenignOfSameMeaning))
+        {
+            faults.Add("The code is another than with " + attempt.Payload.Benign);
+        }
+
+        return faults.Count == 0 ? null : $"{attempt}:\n    {string.Join("\n    ", faults.Distinct().Take(5))}";
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace RunAi.Generator.Tests.Hostile;
+
+/// <summary>
+/// What code declares and does, without its texts: a hash over the syntax tree in which the order of siblings does not count (they are
+/// sorted by names of the document), nor do the values of literals, the sentences of comments and names that the document gives.
+/// </summary>
+internal readonly record struct CodeShape(ulong Hash)
+{
+    /// <param name="text">The code.</param>
+    /// <param name="vocabulary">The identifiers that count; all others are one.</param>
+    public static CodeShape Of(CodeText text, IReadOnlySet<string> vocabulary) => new(HashOf(text.Root, vocabulary));
+
+    public static CodeShape Sum(IEnumerable<CodeShape> shapes) => new(shapes.Aggregate(0UL, (sum, shape) => sum + Mix(shape.Hash)));
+
+    private static ulong HashOf(SyntaxNodeOrToken item, IReadOnlySet<string> vocabulary)
+    {
+        if (item.AsToken() is var token && item.IsToken)
+        {
+            return HashOf(token, vocabulary);
+        }
+
+        var node = item.AsNode()!;
+        if (node is XmlTextSyntax)
+        {
+            return 0;
+        }
+
+        var sum = 0UL;
+        foreach (var child in node.ChildNodesAndTokens())
+        {
+            sum += HashOf(child, vocabulary);
+        }
+
+        return Mix(sum + (ulong)node.Kind());
+    }
+
+    private static ulong HashOf(SyntaxToken token, IReadOnlySet<string> vocabulary)
+    {
+        var kind = (ulong)token.Kind() << 32;
+        var hash = Mix(token.IsKind(SyntaxKind.IdentifierToken) && vocabulary.Contains(token.ValueText) ? kind + (ulong)string.GetHashCode(token.ValueText, StringComparison.Ordinal) : kind);
+        foreach (var trivia in token.LeadingTrivia)
+        {
+            hash += trivia.GetStructure() is { } structure ? Mix(HashOf(structure, vocabulary)) : 0;
+        }
+
+        return hash;
+    }
+
+    // SplitMix64's finalizer: near inputs, far outputs.
+    private static ulong Mix(ulong value)
+    {
+        value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9;
+        value = (value ^ (value >> 27)) * 0x94D049BB133111EB;
+        return value ^ (value >> 31);
+    }
+}

@@ -1,0 +1,72 @@
+using RunAi.Generator.Api;
+using RunAi.Generator.CSharp;
+using RunAi.Generator.CSharp.Model;
+using RunAi.Generator.Diagnostics;
+using RunAi.Generator.Emit;
+using RunAi.Generator.OpenApi;
+using RunAi.Generator.Specs;
+
+namespace RunAi.Generator.Tests.Hostile;
+
+/// <summary>A document whose strings are to be replaced, and the code that it gives as it stands.</summary>
+internal sealed class HostileSource
+{
+    private static readonly ClientSettings Settings = new("TestClient", "RunAi.Test", "public", IsClusterClient: false);
+
+    private readonly Dictionary<string, (CSharpFile File, CodeShape Shape)> _untouched = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _vocabulary = new(StringComparer.Ordinal);
+
+    public HostileSource(string name, SpecNode root)
+    {
+        Name = name;
+        Root = root;
+        Sites = [.. StringSite.Of(root)];
+        var files = Generate(root).ToDictionary(file => file, file => CodeText.Parse(FileEmitter.Emit(file)));
+        foreach (var text in files.Values)
+        {
+            _vocabulary.UnionWith(text.Identifiers());
+        }
+
+        foreach (var (file, text) in files)
+        {
+            _untouched.Add(file.HintName, (file, CodeShape.Of(text, _vocabulary)));
+        }
+    }
+
+    public string Name { get; }
+
+    public SpecNode Root { get; }
+
+    public IReadOnlyList<StringSite> Sites { get; }
+
+    /// <summary>The shape of the code for a tree that differs from the document in few places, and what is wrong with that code in itself.</summary>
+    public CodeShape ShapeOf(SpecNode root, List<string> faults)
+    {
+        var shapes = new List<CodeShape>();
+        foreach (var file in Generate(root))
+        {
+            if (_untouched.TryGetValue(file.HintName, out var untouched) && untouched.File == file)
+            {
+                shapes.Add(untouched.Shape);
+                continue;
+            }
+
+            var text = CodeText.Parse(FileEmitter.Emit(file));
+            faults.AddRange(text.Faults());
+            faults.AddRange(HintNameFaults(file.HintName));
+            shapes.Add(CodeShape.Of(text, _vocabulary));
+        }
+
+        return CodeShape.Sum(shapes);
+    }
+
+    private static IEnumerable<CSharpFile> Generate(SpecNode root)
+    {
+        var diagnostics = new DiagnosticBag();
+        return OpenApiReader.Read(root, diagnostics) is { } document ? CSharpModelBuilder.Build(ApiModelBuilder.Build(document, diagnostics), Settings, diagnostics) : [];
+    }
+
+    // Roslyn throws at other names (AddSource), which ends the whole generator.
+    private static IEnumerable<string> HintNameFaults(string name) =>
+        name.Length <= 140 && name.All(character => char.IsAsciiLetterOrDigit(character) || character is '.' or '_') ? [] : [$"The file is called {name}"];
+}

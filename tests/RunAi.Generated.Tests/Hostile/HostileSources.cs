@@ -1,0 +1,65 @@
+using RunAi.Generator.Diagnostics;
+using RunAi.Generator.Specs;
+using RunAi.Generator.Specs.Filters;
+using RunAi.Generator.Specs.Overlays;
+using RunAi.Generator.Tests.Diagnostics;
+using RunAi.Generator.Tests.OpenApi;
+using RunAi.Generator.Tests.RealSpecs;
+using RunAi.Generator.Tests.Support;
+
+namespace RunAi.Generator.Tests.Hostile;
+
+/// <summary>The documents that payloads are put into, by name.</summary>
+internal static class HostileSources
+{
+    public const string Administrator = "administrator";
+    public const string Researcher = "researcher";
+    public const string Features = "features";
+
+    public static IReadOnlyList<string> Names { get; } = [Administrator, Researcher, Features];
+
+    /// <summary>
+    /// The documents of a name, in an order that never changes. The Administrator's is taken apart by its tags: a change of one string costs
+    /// the generation of one group instead of forty.
+    /// </summary>
+    public static IReadOnlyList<HostileSource> Of(string name) => name switch
+    {
+        Administrator => [.. Groups(SpecText.Parse(BundledSpecs.Administrator.Text))],
+        Researcher => [new HostileSource("researcher.swagger.yaml", Overlaid(BundledSpecs.Researcher))],
+        _ => [.. FeatureSpecs().Select(spec => new HostileSource(spec.Name, SpecText.Parse(spec.Text)))],
+    };
+
+    private static IEnumerable<HostileSource> Groups(SpecNode root)
+    {
+        foreach (var tag in root["tags"]!.Items.Select(tag => tag.GetString("name")!))
+        {
+            var diagnostics = new DiagnosticBag();
+            yield return new HostileSource(
+                $"administrator.openapi.json, {tag}", SpecFilter.Apply(root, SpecFilterOptions.None with { IncludeTags = new([tag]) }, metadataLocation: null, diagnostics));
+            Assert.Equal(0, diagnostics.Count);
+        }
+    }
+
+    private static SpecNode Overlaid(Support.SpecItem item)
+    {
+        var diagnostics = new DiagnosticBag();
+        var tree = OverlayApplier.Apply(SpecText.Parse(item.Text), SpecText.Parse(item.Overlay!.Text!), diagnostics);
+        Assert.Equal(0, diagnostics.Count);
+        return tree;
+    }
+
+    private static IEnumerable<(string Name, string Text)> FeatureSpecs()
+    {
+        yield return ("sample", SampleSpec.Text);
+        foreach (var (version, text) in SampleDocuments.All.OrderBy(sample => sample.Key, StringComparer.Ordinal))
+        {
+            yield return ($"sample of {version}", text);
+        }
+
+        var folder = Path.Combine(TestPaths.Repository, "tests", "RunAi.Generated.Judges.Tests", "Specs");
+        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            yield return (Path.GetRelativePath(folder, path), File.ReadAllText(path));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text;
+
+namespace RunAi.Generator.Tests.Hostile;
+
+/// <summary>A text that leaves a literal, a comment, a name or a line wherever a generator writes it down as it is.</summary>
+/// <param name="Name">What it is called in the message of a failed test.</param>
+/// <param name="Text">The text.</param>
+internal sealed record Payload(string Name, string Text)
+{
+    // What OpenAPI itself reads in paths, server URLs and media types: places for parameters, query, fragment, separators.
+    private const string Meaningful = "{}?#&=/:";
+
+    /// <summary>
+    /// The same words with nothing dangerous between them: names made of both are the same, so that their code can be compared.
+    /// </summary>
+    public string Benign { get; } = BenignOf(Text, "");
+
+    /// <summary>The same with what means something to OpenAPI left in: a payload may be a path of one parameter more, if so is this.</summary>
+    public string BenignOfSameMeaning { get; } = BenignOf(Text, Meaningful);
+
+    public override string ToString() => Name;
+
+    private static string BenignOf(string text, string kept)
+    {
+        var benign = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            var category = CharUnicodeInfo.GetUnicodeCategory(character);
+            if (category is UnicodeCategory.Format)
+            {
+                // C# ignores it in identifiers, so names have none.
+                continue;
+            }
+
+            // A mark belongs to the letter before it.
+            var isPlain = category is UnicodeCategory.NonSpacingMark || char.IsLetterOrDigit(character) || kept.Contains(character, StringComparison.Ordinal);
+            benign.Append(isPlain ? character : '_');
+        }
+
+        return benign.ToString();
+    }
+}
