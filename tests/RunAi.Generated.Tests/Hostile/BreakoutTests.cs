@@ -31,7 +31,7 @@ public sealed class BreakoutTests
             return from source in sources
                    from site in source.Sites
                    from payload in Payloads.All
-                   from manner in Enum.GetValues<BreakoutManner>()
+                   from manner in MannersOf(source, site)
                    select new BreakoutCase(source, site, payload, manner);
         }
 
@@ -39,9 +39,14 @@ public sealed class BreakoutTests
         return Enumerable.Range(0, int.TryParse(Wanted, out var count) ? count : SampleSize).Select(_ =>
         {
             var source = sources[random.Next(sources.Count)];
-            return new BreakoutCase(source, source.Sites[random.Next(source.Sites.Count)], Payloads.All[random.Next(Payloads.All.Count)], (BreakoutManner)random.Next(3));
+            var site = source.Sites[random.Next(source.Sites.Count)];
+            var manners = MannersOf(source, site);
+            return new BreakoutCase(source, site, Payloads.All[random.Next(Payloads.All.Count)], manners[random.Next(manners.Length)]);
         }).ToList();
     }
+
+    private static BreakoutManner[] MannersOf(HostileSource source, StringSite site) =>
+        source.IsName(site) ? Enum.GetValues<BreakoutManner>() : [BreakoutManner.Instead, BreakoutManner.Behind];
 
     private static CodeShape? ShapeWith(BreakoutCase attempt, string text) => attempt.With(text) is { } tree ? attempt.Source.ShapeOf(tree, []) : null;
 

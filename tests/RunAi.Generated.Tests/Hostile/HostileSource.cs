@@ -13,7 +13,11 @@ internal sealed class HostileSource
 {
     private static readonly ClientSettings Settings = new("TestClient", "RunAi.Test", "public", IsClusterClient: false);
 
+    // A text that stands more often than this is a word of OpenAPI's rather than of the document: without it nothing is left to look at.
+    private const int NameLimit = 20;
+
     private readonly Dictionary<string, (CSharpFile File, CodeShape Shape)> _untouched = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _occurrences;
     private readonly HashSet<string> _vocabulary = new(StringComparer.Ordinal);
 
     public HostileSource(string name, SpecNode root)
@@ -21,6 +25,7 @@ internal sealed class HostileSource
         Name = name;
         Root = root;
         Sites = [.. StringSite.Of(root)];
+        _occurrences = Sites.CountBy(site => site.Text).ToDictionary();
         var files = Generate(root).ToDictionary(file => file, file => CodeText.Parse(FileEmitter.Emit(file)));
         foreach (var text in files.Values)
         {
@@ -38,6 +43,9 @@ internal sealed class HostileSource
     public SpecNode Root { get; }
 
     public IReadOnlyList<StringSite> Sites { get; }
+
+    /// <summary>Whether the string is a name that the document gives a thing and calls it by elsewhere.</summary>
+    public bool IsName(StringSite site) => _occurrences[site.Text] is > 1 and <= NameLimit;
 
     /// <summary>The shape of the code for a tree that differs from the document in few places, and what is wrong with that code in itself.</summary>
     public CodeShape ShapeOf(SpecNode root, List<string> faults)
