@@ -102,7 +102,7 @@ internal sealed class CodeText
         : null;
 
     private static string? InvisibleIn(string text) =>
-        !Ascii.IsValid(text) && text.EnumerateRunes().FirstOrDefault(rune => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control || rune == Rune.ReplacementChar) is { Value: not 0 } found
+        (!Ascii.IsValid(text) || text.AsSpan().ContainsAnyInRange('\0', '\u001f')) && text.EnumerateRunes().FirstOrDefault(rune => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control || rune == Rune.ReplacementChar) is { Value: not 0 } found
             ? $"A token has U+{found.Value:X4}"
             : null;
 }

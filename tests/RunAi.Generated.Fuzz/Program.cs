@@ -1,0 +1,57 @@
+using System.Globalization;
+using RunAi.Generated.Fuzz;
+using SharpFuzz;
+
+switch (args)
+{
+    case ["afl", var name]:
+        var aflTarget = FuzzTarget.Find(name);
+        Fuzzer.OutOfProcess.Run(stream =>
+        {
+            using var bytes = new MemoryStream();
+            stream.CopyTo(bytes);
+            aflTarget.Run(bytes.ToArray());
+        });
+        return 0;
+
+    case ["libfuzzer", var name]:
+        var target = FuzzTarget.Find(name);
+        Fuzzer.LibFuzzer.Run(target.Run);
+        return 0;
+
+    case ["replay", var name, .. var files]:
+        foreach (var file in files)
+        {
+            FuzzTarget.Find(name).Run(File.ReadAllBytes(file));
+        }
+
+        Console.WriteLine($"{files.Length} files do no harm to {name}.");
+        return 0;
+
+    case ["mutate", var name, var count]:
+        var total = int.Parse(count, CultureInfo.InvariantCulture);
+        var seeds = Corpus.Of(name).ToList();
+        for (var seed = 0; seed < total; seed++)
+        {
+            var (file, bytes) = seeds[seed % seeds.Count];
+            var mutated = ByteMutation.Apply(bytes, seed);
+            try
+            {
+                FuzzTarget.Find(name).Run(mutated);
+            }
+            catch (Exception exception)
+            {
+                var found = Path.Combine(Path.GetTempPath(), $"fuzz-{name}-{seed}");
+                File.WriteAllBytes(found, mutated);
+                Console.Error.WriteLine($"Seed {seed} of {file}, kept as {found}: {exception}");
+                return 1;
+            }
+        }
+
+        Console.WriteLine($"{total} mutations of {seeds.Count} files do no harm to {name}.");
+        return 0;
+
+    default:
+        Console.Error.WriteLine("Usage: afl <target> | libfuzzer <target> | replay <target> <file>… | mutate <target> <count>");
+        return 2;
+}

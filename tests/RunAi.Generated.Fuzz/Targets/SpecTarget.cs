@@ -1,0 +1,21 @@
+using System.Text;
+using RunAi.Generator.Diagnostics;
+using RunAi.Generator.Specs;
+
+namespace RunAi.Generated.Fuzz.Targets;
+
+/// <summary>Bytes → the reader of JSON and YAML.</summary>
+internal sealed class SpecTarget : FuzzTarget
+{
+    public override string Name => "spec";
+
+    public override void Run(ReadOnlySpan<byte> bytes)
+    {
+        var diagnostics = new DiagnosticBag();
+        var root = SpecReader.Read(new SpecSource("fuzz", Encoding.UTF8.GetString(bytes)), SpecLimits.Default, diagnostics);
+        if (root is null && diagnostics.Count == 0)
+        {
+            throw new FuzzFaultException("There is neither a tree nor a reason for that.");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using RunAi.Generator.Tests.Diagnostics;
+
+namespace RunAi.Generator.Tests.Hostile;
+
+/// <summary>The bundled documents with values exchanged, removed, renamed and doubled: never an exception, never code that is none, never more work than a document is worth.</summary>
+public sealed class MutatedBundledSpecTests
+{
+    private const int SeedsPerSource = 1_000;
+
+    // What is allocated bounds both time and memory, and unlike them it is the same on every machine.
+    private const long AllocationLimit = 200_000_000;
+
+    [Theory]
+    [InlineData(HostileSources.Administrator)]
+    [InlineData(HostileSources.Researcher)]
+    public void Changed_values_do_no_harm(string name)
+    {
+        var sources = HostileSources.Of(name);
+        var failures = Enumerable.Range(0, SeedsPerSource).AsParallel().Select(seed => Judge(sources[seed % sources.Count], seed)).OfType<string>().Take(10).ToList();
+        Assert.True(failures.Count == 0, string.Join('\n', failures));
+    }
+
+    private static string? Judge(HostileSource source, int seed)
+    {
+        var random = new Random(seed);
+        var root = new TreeMutation(source.Root, random).Apply(random.Next(1, 6));
+        var faults = new List<string>();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        try
+        {
+            source.ShapeOf(root, faults);
+        }
+        catch (Exception exception)
+        {
+            faults.Add(exception.ToString());
+        }
+
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        if (allocated > AllocationLimit)
+        {
+            faults.Add($"{allocated:N0} bytes are allocated");
+        }
+
+        return faults.Count == 0 ? null : $"Seed {seed} of {source.Name}: {string.Join("; ", faults.Distinct().Take(5))}";
+    }
+}
