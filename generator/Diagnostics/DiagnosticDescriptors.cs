@@ -97,8 +97,9 @@ internal static class DiagnosticDescriptors
     /// <exception cref="KeyNotFoundException">No descriptor has the id.</exception>
     public static DiagnosticDescriptor Find(string id) => ById[id];
 
+    // Relative to the package's root, and to the generator's folder in the repository: the project has no address on the web.
     private static DiagnosticDescriptor Create(string id, DiagnosticSeverity severity, string title, string message) =>
-        new(id, title, message, Category, severity, isEnabledByDefault: true);
+        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: $"docs/{id}.md");
 
     private static Dictionary<string, DiagnosticDescriptor> Index(params DiagnosticDescriptor[] descriptors)
     {

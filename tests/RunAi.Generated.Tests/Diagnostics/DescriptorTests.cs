@@ -34,6 +34,30 @@ public sealed partial class DescriptorTests
         Assert.Equal(Enumerable.Range(0, places.Count()), places);
     });
 
+    [Fact]
+    public void Every_descriptor_leads_to_its_page() => Assert.All(Descriptors, descriptor =>
+    {
+        Assert.Equal($"docs/{descriptor.Id}.md", descriptor.HelpLinkUri);
+        var page = File.ReadAllLines(Path.Combine(TestPaths.Generator, descriptor.HelpLinkUri));
+        Assert.Equal([$"# {descriptor.Id}: {descriptor.Title}", $"Default severity: {descriptor.DefaultSeverity}"], page.Take(2));
+        Assert.Equal(["## Cause", "## Example", "## Fix"], page.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
+    });
+
+    [Fact]
+    public void Every_page_has_its_descriptor() => Assert.Equal(
+        Descriptors.Select(descriptor => descriptor.Id).Append("README").Order(StringComparer.Ordinal),
+        Directory.EnumerateFiles(Path.Combine(TestPaths.Generator, "docs")).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_index_lists_every_page() => Assert.Equal(
+        Descriptors.Select(descriptor => $"| [{descriptor.Id}]({descriptor.Id}.md) | {descriptor.DefaultSeverity} | {descriptor.Title} |").Order(StringComparer.Ordinal),
+        File.ReadAllLines(Path.Combine(TestPaths.Generator, "docs", "README.md")).Where(line => line.StartsWith("| [", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+    /// <summary>A test is named after each id: <c>RUNAI0013_an_operation_that_can_t_be_called</c>.</summary>
+    [Fact]
+    public void Every_id_has_a_test() => Assert.Empty(Descriptors.Select(descriptor => descriptor.Id)
+        .Except(typeof(DiagnosticTests).GetMethods().Select(method => method.Name.Split('_')[0])));
+
     [GeneratedRegex(@"\{(\d+)\}")]
     private static partial Regex Place();
 }

@@ -14,8 +14,8 @@ internal sealed class GeneratedCode(GeneratorStep step)
 
     public IReadOnlyList<GeneratedFile> Files => step.Files;
 
-    /// <summary>The generator's diagnostics as a build prints them: <c>spec.yaml(3,7): warning RUNAI0009: …</c></summary>
-    public IReadOnlyList<string> Diagnostics { get; } = [.. step.Diagnostics.Select(diagnostic => diagnostic.ToString())];
+    /// <summary>The generator's diagnostics as a build prints them, without the page that it names behind each: <c>spec.yaml(3,7): warning RUNAI0009: …</c></summary>
+    public IReadOnlyList<string> Diagnostics { get; } = [.. step.Diagnostics.Select(diagnostic => WithoutPage(diagnostic.ToString(), diagnostic.Descriptor.HelpLinkUri))];
 
     /// <summary>The text of the only file whose name ends so.</summary>
     public string this[string hintEnd] => Assert.Single(Files, file => file.HintName.EndsWith(hintEnd, StringComparison.Ordinal)).Text;
@@ -99,6 +99,8 @@ internal sealed class GeneratedCode(GeneratorStep step)
         Trees().SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>());
 
     private IEnumerable<SyntaxTree> Trees() => step.Compilation.SyntaxTrees.Where(tree => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal));
+
+    private static string WithoutPage(string text, string page) => text.EndsWith($" ({page})", StringComparison.Ordinal) ? text[..^(page.Length + 3)] : text;
 
     private static string MethodOf(ExpressionSyntax expression) => expression switch
     {
