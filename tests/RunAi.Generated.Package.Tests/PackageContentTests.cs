@@ -23,6 +23,8 @@ public sealed class PackageContentTests(PackedFeed feed)
             "buildTransitive/RunAi.Generated.Refresh.targets",
             "buildTransitive/RunAi.Generated.props",
             "buildTransitive/RunAi.Generated.targets",
+            .. PagesOfDiagnostics(),
+            "icon.png",
             "lib/net8.0/_._",
             "specs/administrator.openapi.json",
             "specs/researcher.overlay.yaml",
@@ -47,6 +49,7 @@ public sealed class PackageContentTests(PackedFeed feed)
     public void The_package_of_the_runtime_has_a_documented_library_for_each_framework() => Assert.Equal(
         [
             "README.md",
+            "icon.png",
             "lib/net10.0/RunAi.Generated.Runtime.dll",
             "lib/net10.0/RunAi.Generated.Runtime.xml",
             "lib/net8.0/RunAi.Generated.Runtime.dll",
@@ -69,9 +72,13 @@ public sealed class PackageContentTests(PackedFeed feed)
     {
         var manifest = ManifestOf(id);
 
-        Assert.Equal(("Apache-2.0", "README.md"), (Value(manifest, "license"), Value(manifest, "readme")));
+        Assert.Equal(("Apache-2.0", "README.md", "icon.png"), (Value(manifest, "license"), Value(manifest, "readme"), Value(manifest, "icon")));
         Assert.NotEqual("Package Description", Value(manifest, "description"));
     }
+
+    // What a message calls its page is a path in the package.
+    private static IEnumerable<string> PagesOfDiagnostics() => Directory.EnumerateFiles(Path.Combine(Repository.Root, "generator", "docs"))
+        .Select(path => "docs/" + Path.GetFileName(path)).Order(StringComparer.Ordinal);
 
     private static bool IsOfEveryPackage(string file, string id) =>
         file == $"{id}.nuspec" || file == "[Content_Types].xml" || file.StartsWith("_rels/", StringComparison.Ordinal) || file.StartsWith("package/", StringComparison.Ordinal);

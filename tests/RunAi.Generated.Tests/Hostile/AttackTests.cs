@@ -1,0 +1,45 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using RunAi.Generator.Tests.Support;
+
+namespace RunAi.Generator.Tests.Hostile;
+
+/// <summary>What a document can't make the generator, or the code, do.</summary>
+public sealed class AttackTests
+{
+    [Fact]
+    public void A_pattern_is_never_run()
+    {
+        var code = GeneratorHarness.Generate(TinySpec.Sending("Thing: {properties: {a: {type: string, pattern: '^(a+)+$'}}}"));
+        Assert.DoesNotContain(code.Files, file => file.Text.Contains("Regex", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void No_host_of_a_document_is_called()
+    {
+        var code = GeneratorHarness.Diagnose(TinySpec.Document("""
+            openapi: 3.0.3
+            info: {title: Test API, version: '1', contact: {url: 'https://evil.test'}}
+            servers: [{url: 'https://evil.test/base'}]
+            paths:
+              /things:
+                get: {operationId: do_it, tags: [Things], servers: [{url: 'https://evil.test/other'}], responses: {'204': {description: Done.}}}
+            components:
+              securitySchemes:
+                oauth: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://evil.test/token', scopes: {}}}}
+            """));
+        Assert.DoesNotContain(code.Files, file => file.Text.Contains("evil.test", StringComparison.Ordinal));
+    }
+
+    /// <summary>No reference, however it is written, can be followed to a file or a server by code that can open neither.</summary>
+    [Fact]
+    public void The_generator_opens_no_file_and_no_connection()
+    {
+        using var file = File.OpenRead(typeof(RunAiClientGenerator).Assembly.Location);
+        using var assembly = new PEReader(file);
+        var metadata = assembly.GetMetadataReader();
+        var types = metadata.TypeReferences.Select(metadata.GetTypeReference).Select(type => $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}");
+        Assert.DoesNotContain(types, type => type.StartsWith("System.Net", StringComparison.Ordinal)
+            || type is "System.IO.File" or "System.IO.Directory" or "System.IO.FileStream" or "System.IO.FileInfo" or "System.IO.StreamReader" or "System.Diagnostics.Process" or "System.Reflection.Assembly");
+    }
+}
