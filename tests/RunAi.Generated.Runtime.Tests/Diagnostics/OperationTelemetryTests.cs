@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Net;
 using RunAi.Administrator;
+using RunAi.Generated.CodeGeneration;
 using RunAi.Generated.Diagnostics;
+using RunAi.Generated.Tests.Lists;
 using RunAi.Generated.Tests.Support;
 
 namespace RunAi.Generated.Tests.Diagnostics;
@@ -90,6 +92,21 @@ public sealed class OperationTelemetryTests
 
         var span = Assert.Single(observer.Spans, span => span.Source.Name == RunAiDiagnostics.Name);
         Assert.Equal(("RunAi.Generated.RunAiResponseException", 200), (span.GetTagItem("error.type"), span.GetTagItem("http.response.status_code")));
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.OK, 200, null)]
+    [InlineData(HttpStatusCode.BadGateway, 502, "502")]
+    public async Task A_list_that_is_read_item_by_item_is_a_call_too(HttpStatusCode answer, int status, string? error)
+    {
+        using var observer = new Observer();
+        using var server = FakeServer.Json("[1,2]", answer);
+
+        await Record.ExceptionAsync(() => server.Items(new ItemList<int>(JsonRead.Int32)).ToListAsync());
+
+        var span = Assert.Single(observer.Spans, span => span.Source.Name == RunAiDiagnostics.Name);
+        Assert.Equal(("GET /numbers", status, error), (span.DisplayName, span.GetTagItem("http.response.status_code"), span.GetTagItem("error.type")));
+        Assert.Single(observer.Measurements, line => line.StartsWith("runai.client.operation.duration=", StringComparison.Ordinal));
     }
 
     [Fact]
