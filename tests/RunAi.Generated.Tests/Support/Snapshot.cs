@@ -20,7 +20,15 @@ internal static class Snapshot
     public static void Match(params IEnumerable<GeneratedFile> files)
     {
         var test = TestContext.Current.TestMethod!;
-        var mismatches = Compare(Directory, $"{test.TestClass.TestClassSimpleName}.{test.MethodName}", [.. files], MayAccept(Environment.GetEnvironmentVariable(AcceptVariable), IsBuildServer()));
+        Match($"{test.TestClass.TestClassSimpleName}.{test.MethodName}", files);
+    }
+
+    /// <summary>The same for one row of a theory: its verified files are called after the row.</summary>
+    public static void MatchRow(string row, params IEnumerable<GeneratedFile> files) => Match($"{TestContext.Current.TestMethod!.TestClass.TestClassSimpleName}.{row}", files);
+
+    private static void Match(string @case, IEnumerable<GeneratedFile> files)
+    {
+        var mismatches = Compare(Directory, @case, [.. files], MayAccept(Environment.GetEnvironmentVariable(AcceptVariable), IsBuildServer()));
         mismatches.ForEach(mismatch => Show(mismatch.Received, mismatch.Verified));
         Assert.True(mismatches.Count == 0, string.Join('\n', mismatches.Select(mismatch => mismatch.Message)));
     }
