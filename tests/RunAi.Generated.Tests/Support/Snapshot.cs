@@ -24,7 +24,11 @@ internal static class Snapshot
     }
 
     /// <summary>The same for one row of a theory: its verified files are called after the row.</summary>
-    public static void MatchRow(string row, params IEnumerable<GeneratedFile> files) => Match($"{TestContext.Current.TestMethod!.TestClass.TestClassSimpleName}.{row}", files);
+    public static void MatchRow(string row, params IEnumerable<GeneratedFile> files)
+    {
+        var test = TestContext.Current.TestMethod!;
+        Match($"{test.TestClass.TestClassSimpleName}.{test.MethodName}({row})", files);
+    }
 
     private static void Match(string @case, IEnumerable<GeneratedFile> files)
     {

@@ -79,7 +79,7 @@ public sealed class SnapshotTests : IDisposable
             from method in type.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
             where method.GetCustomAttribute<FactAttribute>() is not null
             select $"{type.Name}.{method.Name}";
-        Assert.Empty(Directory.GetFiles(Snapshot.Directory).Select(path => Path.GetFileName(path).Split('#')[0]).Except(tests));
+        Assert.Empty(Directory.GetFiles(Snapshot.Directory).Select(path => Path.GetFileName(path).Split('#', '(')[0]).Except(tests));
     }
 
     private List<string> Compare(params GeneratedFile[] files) => Snapshot.Compare(_directory, "T.Case", files, accept: false).ConvertAll(mismatch => mismatch.Message);
