@@ -12,12 +12,14 @@ internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, Schem
 {
     private static readonly ApiType FreeForm = new ApiMapType(ApiType.Any.NotNull);
 
+    private readonly ObjectMerger _merger = new(graph, types);
+
     public ApiObject Build(PendingObject pending)
     {
         var parts = new ObjectParts();
         foreach (var schema in pending.Schemas)
         {
-            Collect(schema, parts, optional: false);
+            parts.Collect(schema, graph);
         }
 
         var head = graph.Find(pending.Schemas[0]);
@@ -42,34 +44,8 @@ internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, Schem
     public IEnumerable<SchemaProperty> PropertiesOf(string pointer)
     {
         var parts = new ObjectParts();
-        Collect(pointer, parts, optional: false);
+        parts.Collect(pointer, graph);
         return parts.Properties.SelectMany(property => property.Value.Select(schema => new SchemaProperty(property.Key, schema)));
-    }
-
-    private void Collect(string pointer, ObjectParts parts, bool optional)
-    {
-        // A work list instead of recursion: chains of allOf may be as long as the document.
-        var work = new Stack<KeyValuePair<string, bool>>();
-        work.Push(new(pointer, optional));
-        while (work.Count > 0)
-        {
-            var next = work.Pop();
-            if (!parts.Visited.Add(next.Key) || graph.Find(next.Key) is not { } schema)
-            {
-                continue;
-            }
-
-            parts.Add(schema, next.Value);
-            foreach (var variant in schema.OneOf.Concat(schema.AnyOf).Reverse())
-            {
-                work.Push(new(variant, true));
-            }
-
-            foreach (var part in SchemaGraph.PartsOf(schema).Reverse())
-            {
-                work.Push(new(part, next.Value));
-            }
-        }
     }
 
     private ApiProperty PropertyOf(PendingObject owner, string name, List<string> schemas, bool required)
@@ -119,10 +95,9 @@ internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, Schem
             return new ApiTypeUse(telling.Count == 0 ? ApiType.Any : telling[0], nullable);
         }
 
-        if (telling.TrueForAll(IsObject))
+        if (telling.TrueForAll(IsObject) && _merger.Together(owner, name, schemas) is { } together)
         {
-            var key = JsonPointer.Append(JsonPointer.Append(owner.Key, SyntheticKeys.Merged), name);
-            return new ApiTypeUse(types.Declare(new PendingObject(key, owner.Location, schemas)), nullable);
+            return new ApiTypeUse(together, nullable);
         }
 
         // An enum beside its plain type is the narrower of the two; otherwise there is no value that both would accept.

@@ -9,6 +9,7 @@ internal sealed class ObjectParts
 {
     private readonly Dictionary<string, List<string>> _byName = new(StringComparer.Ordinal);
 
+    /// <summary>The pointers of all schemas that were added.</summary>
     public HashSet<string> Visited { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Each member's name with the pointers that describe it.</summary>
@@ -32,9 +33,36 @@ internal sealed class ObjectParts
     /// </summary>
     public IEnumerable<string> UndescribedRequired => Closed ? [] : Required.Where(name => !_byName.ContainsKey(name));
 
+    /// <summary>Adds the schema at <paramref name="pointer"/> and all that it is made of.</summary>
+    public void Collect(string pointer, SchemaGraph graph)
+    {
+        // A work list instead of recursion: chains of allOf may be as long as the document.
+        var work = new Stack<KeyValuePair<string, bool>>();
+        work.Push(new(pointer, false));
+        while (work.Count > 0)
+        {
+            var next = work.Pop();
+            if (!Visited.Add(next.Key) || graph.Find(next.Key) is not { } schema)
+            {
+                continue;
+            }
+
+            Add(schema, next.Value);
+            foreach (var variant in schema.OneOf.Concat(schema.AnyOf).Reverse())
+            {
+                work.Push(new(variant, true));
+            }
+
+            foreach (var part in SchemaGraph.PartsOf(schema).Reverse())
+            {
+                work.Push(new(part, next.Value));
+            }
+        }
+    }
+
     /// <param name="schema">The part.</param>
     /// <param name="optional">Whether the part is one of several variants, so that what it requires is not always there.</param>
-    public void Add(Schema schema, bool optional)
+    private void Add(Schema schema, bool optional)
     {
         Description ??= schema.Description;
         Discriminator ??= schema.Discriminator?.PropertyName;

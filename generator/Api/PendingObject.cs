@@ -7,4 +7,5 @@ namespace RunAi.Generator.Api;
 /// <param name="Key">Its key among the declarations.</param>
 /// <param name="Location">Where the document writes it.</param>
 /// <param name="Schemas">The pointers of the schemas that it is made of.</param>
-internal sealed record PendingObject(string Key, SourceLocation Location, IReadOnlyList<string> Schemas);
+/// <param name="Owner">The object with the member that this one is the type of, where several schemas describe that member; null otherwise.</param>
+internal sealed record PendingObject(string Key, SourceLocation Location, IReadOnlyList<string> Schemas, PendingObject? Owner = null);

@@ -74,6 +74,28 @@ public sealed class AllOfTests
         """)).Types("Thing", "ThingInner", "ThingKind"));
 
     [Fact]
+    public void A_member_that_a_part_narrows_is_of_the_narrower_type() => Assert.Contains("public Thing? Child { get; set; }", GeneratorHarness.Generate(TinySpec.Answering("""
+        Thing:
+          allOf:
+          - $ref: '#/components/schemas/Base'
+          - properties: {child: {$ref: '#/components/schemas/Thing'}, size: {type: integer}}
+        Base:
+          properties: {child: {$ref: '#/components/schemas/Base'}}
+        """))["Things.g.cs"], StringComparison.Ordinal);
+
+    [Fact]
+    public void Members_of_merged_members_that_come_back_end() => Assert.Contains("public ThingChild? Child { get; set; }", GeneratorHarness.Generate(TinySpec.Answering("""
+        Thing:
+          allOf:
+          - $ref: '#/components/schemas/Left'
+          - $ref: '#/components/schemas/Right'
+        Left:
+          properties: {child: {$ref: '#/components/schemas/Right'}, left: {type: string}}
+        Right:
+          properties: {child: {$ref: '#/components/schemas/Left'}, right: {type: string}}
+        """))["Things.g.cs"].Split("class ThingChild")[1], StringComparison.Ordinal);
+
+    [Fact]
     public void What_a_part_requires_of_another_part_is_required() => Assert.Contains("public required string Name", GeneratorHarness.Generate(TinySpec.Answering("""
         Thing:
           allOf:
