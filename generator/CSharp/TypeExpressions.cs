@@ -57,7 +57,7 @@ internal sealed class TypeExpressions(TypeNames names, ApiModel api, string @nam
     /// <summary>The function that reads a value and gives it as <paramref name="result"/>: the same, or a union that has it as a variant.</summary>
     public string ReadFunction(ApiTypeUse result, ApiTypeUse use)
     {
-        if (result.Type.Equals(use.Type) || result.Type is not ApiNamedType union)
+        if (result.Type.Equals(use.Type) || result.Type is not ApiNamedType union || api.Declarations[union.Key] is ApiEnum)
         {
             return ReadFunction(result);
         }

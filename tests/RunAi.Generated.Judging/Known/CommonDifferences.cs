@@ -38,6 +38,10 @@ public static class CommonDifferences
         new("RequiredAndNotDescribed", Cause.Decision,
             "A member that is required and nowhere described has to be sent, so callers get a property for it.",
             (difference, evidence) => difference is { Kind: DifferenceKind.Property, Ours: "present", Theirs: "missing", Steps: [.., var member] } && IsOnlyRequired(member, evidence.Around(difference))),
+        new("AlternativesOfLists", Cause.Decision,
+            "Alternatives that are lists of different things look alike, an empty one above all, so any JSON comes.",
+            (difference, evidence) => difference is { Kind: DifferenceKind.Type, Ours: "any" } && difference.Theirs.StartsWith("array", StringComparison.Ordinal)
+                && evidence.Any(difference, node => IsList(node["oneOf"]) || IsList(node["anyOf"]))),
         new("EnumAmongTexts", Cause.Decision,
             "Where an enum is one alternative among formats of text, any text may come.",
             (difference, evidence) => difference is { Kind: DifferenceKind.EnumValues, Ours: "none" } && evidence.Any(difference, node => node.ContainsKey("oneOf") || node.ContainsKey("anyOf"))),
@@ -46,6 +50,9 @@ public static class CommonDifferences
     private static bool IsOnlyRequired(string member, IReadOnlyList<JsonObject> parts) =>
         parts.Any(part => part["required"] is JsonArray names && names.Any(name => name?.ToString() == member))
         && parts.All(part => part["properties"] is not JsonObject properties || !properties.ContainsKey(member));
+
+    private static bool IsList(JsonNode? alternatives) =>
+        alternatives is JsonArray { Count: > 1 } list && list.All(alternative => alternative is JsonObject schema && (Is(schema, "type", "array") || schema.ContainsKey("items")));
 
     /// <summary>Whether a member is a string of that value.</summary>
     public static bool Is(JsonObject node, string member, string value) =>

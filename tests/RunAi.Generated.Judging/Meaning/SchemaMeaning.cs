@@ -98,9 +98,9 @@ public sealed class SchemaMeaning
 
     private TypeView ObjectOf(JudgedSchema schema, int depth)
     {
-        if (!AllMembersOf(schema).Any())
+        var parts = SchemaParts.Of(schema).Select(part => part.Schema).ToList();
+        if (!AllMembersOf(schema).Any() && !parts.Exists(RequiresMembersOnly))
         {
-            var parts = SchemaParts.Of(schema).Select(part => part.Schema).ToList();
             return TypeView.MapOfValues(Describe(parts.Select(part => part.AdditionalProperties).FirstOrDefault(values => values is not null)
                 ?? (schema.PatternProperties.Count == 1 ? schema.PatternProperties[0] : null), depth));
         }
@@ -192,6 +192,10 @@ public sealed class SchemaMeaning
     private static bool IsNull(JudgedSchema schema) =>
         schema is { Target: null, Kinds: JsonKinds.None, IsNullable: true, AllOf.Count: 0, OneOf.Count: 0, AnyOf.Count: 0, Items: null }
         && !schema.Properties.Any() && schema.Values.All(value => value == JudgedValue.Null);
+
+    // An object of which nothing but its required members is known is no map: members that are required have names.
+    private static bool RequiresMembersOnly(JudgedSchema schema) =>
+        schema is { AdditionalProperties: null, PatternProperties.Count: 0 } && schema.Required.Any();
 
     private static bool IsOnlyRequirement(JudgedSchema schema) =>
         schema is { Target: null, Items: null, AdditionalProperties: null, AllOf.Count: 0, OneOf.Count: 0, AnyOf.Count: 0, Values.Count: 0, Kinds: JsonKinds.None or JsonKinds.Object }

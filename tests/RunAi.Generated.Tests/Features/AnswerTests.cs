@@ -77,6 +77,14 @@ public sealed class AnswerTests
         """var answer = await client.Things.DoItWithResponseAsync(); return $"{answer.StatusCode} {string.Join(',', answer.Headers["Content-Type"])} {answer.Value}";""",
         StubServer.AnsweringJson("\"a\"")));
 
+    [Theory]
+    [InlineData(200, "small")]
+    [InlineData(201, "unheard of")]
+    public async Task Of_known_values_with_one_status_and_any_text_with_another_are_one_enum(int status, string text) => Assert.Equal(text, await Generate(
+        "'200': {description: Done., content: {application/json: {schema: {type: string, enum: [small, big]}}}}, "
+        + "'201': {description: Done., content: {application/json: {schema: {type: string}}}}")
+        .RunAsync("return $\"{await client.Things.DoItAsync()}\";", StubServer.AnsweringJson($"\"{text}\"", status)));
+
     private static readonly Lazy<GeneratedCode> TwoShapes = new(() => Generate(
         "'200': {description: Done., content: {application/json: {schema: {required: [a], properties: {a: {type: string}}}}}}, '202': {description: Later., content: {" + Json + "}}"));
 
