@@ -23,7 +23,7 @@ internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> d
     {
         if (union.DiscriminatorName is { } discriminator && variant.DiscriminatorValues.Count > 0)
         {
-            return new ApiMatch(ApiMatchKind.MemberValue, discriminator, variant.DiscriminatorValues);
+            return new ApiMatch(ApiMatchKind.MemberValue, discriminator, [.. variant.DiscriminatorValues.Union(StatedValuesOf(union, variant, discriminator), StringComparer.Ordinal)]);
         }
 
         if (ObjectOf(variant) is not { } value)
@@ -44,6 +44,20 @@ internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> d
             : own.Count > 0 ? new ApiMatch(ApiMatchKind.AnyMember, null, [.. own.Select(property => property.WireName)])
             : new ApiMatch(ApiMatchKind.JsonKind, null, []);
     }
+
+    /// <summary>
+    /// What the variant's own schema says the discriminator's value is. By the letter only the mapping and the names of schemas count
+    /// (OpenAPI 3.0.3, Discriminator Object), but documents without a mapping are common in which the values are others than the names.
+    /// </summary>
+    private List<string> StatedValuesOf(ApiUnion union, ApiUnionVariant variant, string discriminator)
+    {
+        var stated = ValuesOf(variant, discriminator);
+        var taken = union.Variants.Where(other => other != variant).SelectMany(other => other.DiscriminatorValues.Concat(ValuesOf(other, discriminator)));
+        return stated.Intersect(taken, StringComparer.Ordinal).Any() ? [] : stated;
+    }
+
+    private List<string> ValuesOf(ApiUnionVariant variant, string member) =>
+        ObjectOf(variant)?.Properties.FirstOrDefault(property => property.WireName == member) is { } property ? ValuesOf(property) : [];
 
     /// <summary>A required member whose known values no other variant has: a discriminator that the document does not name.</summary>
     private ApiMatch? ValuesOfItsOwn(ApiObject value, List<ApiObject> others)

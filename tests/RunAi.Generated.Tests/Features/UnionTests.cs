@@ -61,6 +61,28 @@ public sealed class UnionTests
         """, new()));
 
     [Theory]
+    [InlineData("""{"kind":"round","radius":1}""", "Circle")]
+    [InlineData("""{"kind":"Circle","radius":1}""", "Circle")]
+    [InlineData("""{"kind":"square","side":1}""", "Square")]
+    [InlineData("""{"kind":"hexagon","side":1}""", "unknown")]
+    public async Task A_variant_also_comes_with_the_value_that_its_own_schema_states(string json, string variant) => Assert.Equal(variant, await Stating.Value.RunAsync($$"""
+        var thing = Read<Thing>({{CSharpText.Quote(json)}});
+        return thing.TryGetCircle(out _) ? "Circle" : thing.TryGetSquare(out _) ? "Square" : "unknown";
+        """, new()));
+
+    private static readonly Lazy<GeneratedCode> Stating = new(() => GeneratorHarness.Generate(TinySpec.Answering("""
+        Thing:
+          oneOf: [{$ref: '#/components/schemas/Circle'}, {$ref: '#/components/schemas/Square'}]
+          discriminator: {propertyName: kind}
+        Circle:
+          required: [kind]
+          properties: {kind: {type: string, enum: [round]}, radius: {type: number}}
+        Square:
+          required: [kind]
+          properties: {kind: {type: string, enum: [square, box]}, side: {type: number}}
+        """)));
+
+    [Theory]
     [InlineData("""{"kind":"x","radius":1}""", "Circle")]
     [InlineData("""{"kind":"x","side":1}""", "Square")]
     [InlineData("""["a"]""", "List")]

@@ -133,8 +133,8 @@ public sealed partial class Shape : JsonUnion, IJsonModel<Shape>
     public static Shape Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.Null) return null!;
-        if (JsonMatch.Discriminator(reader, "kind", "Circle")) return new(Circle.Read(ref reader));
-        if (JsonMatch.Discriminator(reader, "kind", "Square")) return new(Square.Read(ref reader));
+        if (JsonMatch.Discriminator(reader, "kind", "Circle", "circle")) return new(Circle.Read(ref reader));
+        if (JsonMatch.Discriminator(reader, "kind", "Square", "square")) return new(Square.Read(ref reader));
         return new(JsonRead.Any(ref reader));
     }
 
