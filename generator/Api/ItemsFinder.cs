@@ -45,11 +45,14 @@ internal sealed class ItemsFinder(IReadOnlyDictionary<string, ApiDeclaration> de
         }
 
         // An envelope in an envelope: so far from the answer's own members only an offset tells that a list is what the answer is about.
-        return offset is not null && Only(envelope, property => !EnvelopeNames.Contains(property.WireName)) is { } outer && ObjectOf(outer.Type.Type) is { } inner
-            && ListOf(inner) is { } nested && IsEnvelopeOf(inner, nested)
-            ? Items(outer.WireName, nested, PagesOf(operation, offset, inner, envelope))
+        return offset is not null && Only(envelope, property => EnvelopedIn(property) is not null) is { } outer && IsEnvelopeOf(envelope, outer)
+            ? Items(outer.WireName, EnvelopedIn(outer)!, PagesOf(operation, offset, ObjectOf(outer.Type.Type)!, envelope))
             : null;
     }
+
+    /// <summary>The list in an object that is nothing but its envelope.</summary>
+    private ApiProperty? EnvelopedIn(ApiProperty property) =>
+        ObjectOf(property.Type.Type) is { } inner && ListOf(inner) is { } list && IsEnvelopeOf(inner, list) ? list : null;
 
     private static ApiItems Items(string? outer, ApiProperty member, ApiPages? pages) => new(member.WireName, outer, ((ApiListType)member.Type.Type).Item, pages);
 
