@@ -31,7 +31,7 @@ internal static class Tour
         // Errors are one family: what happened, where, and the API's own model of it.
         await runAi.Projects.DeleteProjectAsync(project.Id);
         try { await runAi.Projects.GetProjectAsync(project.Id); }
-        catch (RunAiApiException<Error> gone) when (gone.IsNotFound) { output.WriteLine($"{gone.Method} {gone.Route}: {gone.ResponseStatusCode}, {gone.Error.Message}"); }
+        catch (RunAiApiException<RunAi.Administrator.Error> gone) when (gone.IsNotFound) { output.WriteLine($"{gone.Method} {gone.Route}: {gone.ResponseStatusCode}, {gone.Error.Message}"); }
 
         // Many clusters: one call on all of them, each with its value or its error.
         foreach (var result in await clusters.ForEachClusterAsync((client, token) => client.Projects.ListProjectsAsync(token)))

@@ -21,7 +21,7 @@ public sealed class TourTests
             [
                 "created tour, ready: True, known phase: True",
                 "sent a timeout: True, 30 minutes; Paused",
-                "200 application/json; charset=utf-8: tour",
+                "200 application/json: tour",
                 "project language",
                 "project platform",
                 "project tour",

@@ -1,7 +1,6 @@
 using RunAi.Generated.EndToEnd.Tests.EveryOperation;
 using RunAi.Generated.EndToEnd.Tests.Support;
 using RunAi.Generated.Testing;
-using RunAi.Researcher;
 
 namespace RunAi.Generated.EndToEnd.Tests.Testing;
 
@@ -16,7 +15,7 @@ public sealed class FakeClientTests : IDisposable
 
     private static Dictionary<string, (OperationCall Call, bool IsAdministrator)> Calls { get; } = OperationCall.Of(typeof(IAdministratorClient))
         .Select(static call => (Call: call, IsAdministrator: true))
-        .Concat(OperationCall.Of(typeof(IResearcherClient)).Select(static call => (Call: call, IsAdministrator: false)))
+        .Concat(OperationCall.Of(typeof(RunAi.Researcher.IResearcherClient)).Select(static call => (Call: call, IsAdministrator: false)))
         .ToDictionary(static row => $"{(row.IsAdministrator ? "administrator" : "researcher")}.{row.Call.Name}");
 
     private AdministratorClient Administrator => _runAi.CreateClient<AdministratorClient>();
@@ -29,7 +28,7 @@ public sealed class FakeClientTests : IDisposable
     {
         var (call, isAdministrator) = Calls[operation];
         var setup = _runAi.On(call.Method.Name).AnswerStatus(418);
-        object client = isAdministrator ? Administrator : _runAi.CreateClient<ResearcherClient>();
+        object client = isAdministrator ? Administrator : _runAi.CreateClient<RunAi.Researcher.ResearcherClient>();
 
         var error = await Assert.ThrowsAnyAsync<RunAiApiException>(() => call.InvokeAsync(client, new ArgumentSampler(call, TenantResources.None, everything: false)));
 
@@ -82,9 +81,9 @@ public sealed class FakeClientTests : IDisposable
     [Fact]
     public async Task An_error_has_its_model()
     {
-        _runAi.On(nameof(IProjectsClient.GetProjectAsync)).Answer(FakeModels.Create<Error>(error => error.Message = "no such project"), status: 404);
+        _runAi.On(nameof(IProjectsClient.GetProjectAsync)).Answer(FakeModels.Create<RunAi.Administrator.Error>(error => error.Message = "no such project"), status: 404);
 
-        var error = await Assert.ThrowsAsync<RunAiApiException<Error>>(() => Administrator.Projects.GetProjectAsync("7", Cancellation.Token));
+        var error = await Assert.ThrowsAsync<RunAiApiException<RunAi.Administrator.Error>>(() => Administrator.Projects.GetProjectAsync("7", Cancellation.Token));
 
         Assert.Equal((true, "no such project", "no such project"), (error.IsNotFound, error.Error.Message, error.ServerMessage));
     }

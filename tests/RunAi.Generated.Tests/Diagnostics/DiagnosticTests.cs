@@ -165,8 +165,8 @@ public sealed class DiagnosticTests
     [Fact]
     public void RUNAI0018_operations_whose_names_are_alike() => AssertRest(
         [
+            "spec.yaml(8,7): info RUNAI0018: The operation do-it is named DoItAtBroken, because the name DoIt is another operation's of the group too",
             "spec.yaml(5,10): info RUNAI0018: The operation do_it is named DoItAtFine, because the name DoIt is another operation's of the group too",
-            "spec.yaml(7,5): info RUNAI0018: The operation do-it is named DoItAtBroken, because the name DoIt is another operation's of the group too",
         ],
         Broken("operationId: do-it\nresponses: {'204': {description: Done.}}"),
         "DoItAtBroken, DoItAtFine");
@@ -199,7 +199,7 @@ public sealed class DiagnosticTests
 
     [Fact]
     public void RUNAI0021_a_member_that_is_required_and_forbidden() => AssertOnly(
-        "spec.yaml(13,8): info RUNAI0021: The schema at #/components/schemas/Thing requires \"spec\", but describes no such member and allows none: it is left out",
+        "spec.yaml(12,12): info RUNAI0021: The schema at #/components/schemas/Thing requires \"spec\", but describes no such member and allows none: it is left out",
         TinySpec.Sending("Thing: {required: [name, spec], properties: {name: {type: string}}, additionalProperties: false}"));
 
     [Fact]
