@@ -40,8 +40,8 @@ public sealed partial class RunAiOptions
 
     /// <summary>
     /// Whether a success whose body isn't exactly what its API description says is a <see cref="RunAiResponseException"/> that names the place: a
-    /// required member that is missing, a member that isn't listed, a number in quotes, NaN, null where a value is declared. For tests that shall notice
-    /// when server and description part; left out, such answers are read as well as they can be. Null in place of a text, list or model is not noticed.
+    /// required member that is missing, a member that isn't listed, a number in quotes, NaN, null where it isn't declared, a date beyond RFC 3339. For
+    /// tests that shall notice when server and description part; left out, such answers are read as well as they can be.
     /// </summary>
     public bool StrictResponses { get; set; }
 

@@ -31,40 +31,55 @@ internal sealed class ItemsFinder(IReadOnlyDictionary<string, ApiDeclaration> de
         var offset = FindParameter(operation, "offset");
         if (answer.Type is ApiListType list)
         {
-            return new ApiItems(null, list.Item, PagesOf(operation, offset, null));
+            return new ApiItems(null, null, list.Item, PagesOf(operation, offset));
         }
 
-        if (ObjectOf(answer.Type) is not { } envelope || envelope.Properties.Count(property => property.Type.Type is ApiListType) != 1)
+        if (ObjectOf(answer.Type) is not { } envelope)
         {
             return null;
         }
 
-        var member = envelope.Properties.First(property => property.Type.Type is ApiListType);
-        var isEnvelope = envelope.Properties.All(property => property == member || EnvelopeNames.Contains(property.WireName));
-        return offset is not null || isEnvelope ? new ApiItems(member.WireName, ((ApiListType)member.Type.Type).Item, PagesOf(operation, offset, envelope)) : null;
+        if (ListOf(envelope) is { } own)
+        {
+            return offset is not null || IsEnvelopeOf(envelope, own) ? Items(null, own, PagesOf(operation, offset, envelope)) : null;
+        }
+
+        // An envelope in an envelope: so far from the answer's own members only an offset tells that a list is what the answer is about.
+        return offset is not null && Only(envelope, property => EnvelopedIn(property) is not null) is { } outer && IsEnvelopeOf(envelope, outer)
+            ? Items(outer.WireName, EnvelopedIn(outer)!, PagesOf(operation, offset, ObjectOf(outer.Type.Type)!, envelope))
+            : null;
     }
 
-    private ApiPages? PagesOf(ApiOperation operation, ApiParameter? offset, ApiObject? envelope) => offset is null
+    /// <summary>The list in an object that is nothing but its envelope.</summary>
+    private ApiProperty? EnvelopedIn(ApiProperty property) =>
+        ObjectOf(property.Type.Type) is { } inner && ListOf(inner) is { } list && IsEnvelopeOf(inner, list) ? list : null;
+
+    private static ApiItems Items(string? outer, ApiProperty member, ApiPages? pages) => new(member.WireName, outer, ((ApiListType)member.Type.Type).Item, pages);
+
+    /// <summary>The only list among an object's members.</summary>
+    private static ApiProperty? ListOf(ApiObject value) => Only(value, property => property.Type.Type is ApiListType);
+
+    private static ApiProperty? Only(ApiObject value, Func<ApiProperty, bool> isMeant) =>
+        value.Properties.Count(isMeant) == 1 ? value.Properties.First(isMeant) : null;
+
+    private static bool IsEnvelopeOf(ApiObject value, ApiProperty member) =>
+        value.Properties.All(property => property == member || EnvelopeNames.Contains(property.WireName));
+
+    private ApiPages? PagesOf(ApiOperation operation, ApiParameter? offset, params ApiObject[] envelopes) => offset is null
         ? null
-        : new ApiPages(offset, FindParameter(operation, "limit"), FindMark(envelope, NextNames), FindMark(envelope, TotalNames));
+        : new ApiPages(offset, FindParameter(operation, "limit"), FindMark(envelopes, NextNames), FindMark(envelopes, TotalNames));
 
     private static ApiParameter? FindParameter(ApiOperation operation, string name) => operation.Parameters.FirstOrDefault(parameter =>
         parameter is { Place: ParameterPlace.Query, AsJson: false, FixedValue: null, Type.Type: ApiScalarType { Scalar: ApiScalar.Int32 or ApiScalar.Int64 } }
         && string.Equals(parameter.WireName, name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>A member of one of the names, of the answer itself or of an object in it.</summary>
-    private string? FindMark(ApiObject? envelope, string[] names)
-    {
-        if (envelope is null)
-        {
-            return null;
-        }
+    private string? FindMark(ApiObject[] envelopes, string[] names) => envelopes.Select(envelope => FindMark(envelope, names)).FirstOrDefault(mark => mark is not null);
 
-        return NameIn(envelope, names) ?? envelope.Properties
-            .Where(property => property.WireName.IndexOf('.') < 0)
-            .Select(property => ObjectOf(property.Type.Type) is { } part && NameIn(part, names) is { } name ? $"{property.WireName}.{name}" : null)
-            .FirstOrDefault(path => path is not null);
-    }
+    /// <summary>A member of one of the names, of the envelope itself or of an object in it.</summary>
+    private string? FindMark(ApiObject envelope, string[] names) => NameIn(envelope, names) ?? envelope.Properties
+        .Where(property => property.WireName.IndexOf('.') < 0)
+        .Select(property => ObjectOf(property.Type.Type) is { } part && NameIn(part, names) is { } name ? $"{property.WireName}.{name}" : null)
+        .FirstOrDefault(path => path is not null);
 
     private static string? NameIn(ApiObject value, string[] names) =>
         names.FirstOrDefault(name => value.Properties.Any(property => property.WireName == name && IsNumber(property.Type.Type)));

@@ -22,6 +22,11 @@ internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, Schem
             parts.Collect(schema, graph);
         }
 
+        foreach (var name in parts.ForbiddenRequired.OrderBy(name => name, StringComparer.Ordinal))
+        {
+            diagnostics.Report(DiagnosticIds.ForbiddenRequired, pending.Location, pending.Key, name);
+        }
+
         var head = graph.Find(pending.Schemas[0]);
         return new ApiObject
         {

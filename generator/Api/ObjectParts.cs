@@ -31,7 +31,12 @@ internal sealed class ObjectParts
     /// The names that are required although no part describes them. Where members that are not listed are forbidden, there are none:
     /// no value could have such a member.
     /// </summary>
-    public IEnumerable<string> UndescribedRequired => Closed ? [] : Required.Where(name => !_byName.ContainsKey(name));
+    public IEnumerable<string> UndescribedRequired => Closed ? [] : Undescribed;
+
+    /// <summary>The names that are required, but neither described nor allowed.</summary>
+    public IEnumerable<string> ForbiddenRequired => Closed ? Undescribed : [];
+
+    private IEnumerable<string> Undescribed => Required.Where(name => !_byName.ContainsKey(name));
 
     /// <summary>Adds the schema at <paramref name="pointer"/> and all that it is made of.</summary>
     public void Collect(string pointer, SchemaGraph graph)

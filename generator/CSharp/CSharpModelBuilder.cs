@@ -77,17 +77,17 @@ internal sealed class CSharpModelBuilder
     {
         var scope = new NameScope(StringComparer.Ordinal, ReservedNames.ClientMembers);
         var methods = new List<CSharpOperation>();
-        // Who is not deprecated chooses first.
-        foreach (var operation in _api.Operations.Where(operation => operation.Group == group.Group).OrderBy(operation => operation.Deprecated).ThenBy(operation => operation.Key, StringComparer.Ordinal))
+        var names = MethodNames.Of(_api.Operations.Where(operation => operation.Group == group.Group), scope);
+        // The classes beside methods are named after them: who is not deprecated chooses first.
+        foreach (var operation in names.Keys.OrderBy(operation => operation.Deprecated).ThenBy(operation => operation.Key, StringComparer.Ordinal))
         {
-            var wanted = Identifiers.Pascal(operation.NameHint, "Call");
-            var name = TakeMethod(scope, wanted);
+            var (wanted, name) = (MethodNames.WantedBy(operation), names[operation]);
             if (name != wanted)
             {
                 _diagnostics.Report(DiagnosticIds.DuplicateOperationId, operation.Location, operation.NameHint, name, wanted);
             }
 
-            methods.AddRange(_methods.Build(operation, name, form => TakeMethod(scope, form), types));
+            methods.AddRange(_methods.Build(operation, name, form => MethodNames.Take(scope, form), types));
         }
 
         // Last, so that these choose no name before an operation does.
@@ -96,18 +96,6 @@ internal sealed class CSharpModelBuilder
         var description = _api.Groups.First(candidate => candidate.Name == group.Group);
         return new CSharpGroup(
             group.Class, group.Interface, _settings.Visibility, DocOf(description), complete.ToEquatableArray());
-    }
-
-    // Each method has a twin with the suffix WithResponse, whose name must be free as well.
-    private static string TakeMethod(NameScope scope, string wanted)
-    {
-        var name = scope.Take(wanted);
-        while (!scope.TryTake(name + "WithResponse"))
-        {
-            name = scope.Take(wanted);
-        }
-
-        return name;
     }
 
     private CSharpType TypeOf(ApiDeclaration declaration) => declaration switch

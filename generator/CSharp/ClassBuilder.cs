@@ -38,7 +38,7 @@ internal sealed class ClassBuilder(TypeNames names, TypeExpressions expressions,
         var keepsAbsence = owner.InRequest && !required && !property.ReadOnly && type.Nullable;
         var use = required ? type : type.OrNull(true);
         var function = expressions.WriteFunction(type.Type.NotNull);
-        var read = expressions.ReadCall(use);
+        var read = required ? expressions.ReadCall(type) : expressions.ReadOptionalCall(type);
         return new CSharpProperty(
             name,
             property.WireName,

@@ -13,7 +13,7 @@ internal sealed class ItemsBuilder(TypeExpressions expressions)
     /// <param name="operation">The name of the operation's method.</param>
     /// <param name="parameters">The parameters of that method.</param>
     public CSharpItems Build(ApiItems items, string operation, ParameterList parameters) =>
-        new(operation, expressions.TypeOf(items.Item), expressions.ReadFunction(items.Item), items.Member, items.Pages is { } pages ? PagesOf(pages, parameters) : null);
+        new(operation, expressions.TypeOf(items.Item), expressions.ReadFunction(items.Item), items.Member, items.Outer, items.Pages is { } pages ? PagesOf(pages, parameters) : null);
 
     /// <summary>Takes a name as .NET has it for lazy siblings: <c>EnumerateProjects</c> beside <c>GetProjects</c> or <c>ListProjects</c>.</summary>
     public static string TakeName(string operation, NameScope scope)

@@ -77,7 +77,7 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
             parameters.InOrder().ToEquatableArray(),
             parameters.Bindings.ToEquatableArray(),
             answer.Statuses.Select(status => AnswerOf(answer, status)).ToEquatableArray(),
-            operation.Errors.Select(error => new CSharpError(expressions.ReadFunction(error.Type), error.Patterns.ToEquatableArray())).ToEquatableArray(),
+            operation.Errors.Select(error => new CSharpError(expressions.ReadFunction(error.Type.Type.NotNull), error.Patterns.ToEquatableArray())).ToEquatableArray(),
             operation.Items is { } items && answer.NameHint.Length == 0 ? _items.Build(items, name, parameters) : null);
     }
 

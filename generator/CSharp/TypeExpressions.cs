@@ -38,21 +38,20 @@ internal sealed class TypeExpressions(TypeNames names, ApiModel api, string @nam
     public string TypeOf(ApiTypeUse use) => TypeOf(use.Type) + (use.Nullable ? "?" : string.Empty);
 
     /// <summary>The expression that reads a value from <c>reader</c>.</summary>
-    public string ReadCall(ApiTypeUse use) => use.Type switch
+    public string ReadCall(ApiTypeUse use) => Reader(use) is { } reader ? reader + "(ref reader)" : use switch
     {
-        ApiListType list => $"JsonRead.List{TypeArgument(list.Item)}(ref reader, {ReadFunction(list.Item)})",
-        ApiMapType map => $"JsonRead.Map{TypeArgument(map.Value)}(ref reader, {ReadFunction(map.Value)})",
-        _ => ReadFunction(use) + "(ref reader)",
+        { Nullable: true } => $"JsonRead.IsNull(ref reader) ? null : {ReadCall(use.Type.NotNull)}",
+        { Type: ApiListType list } => $"JsonRead.List{TypeArgument(list.Item)}(ref reader, {ReadFunction(list.Item)})",
+        { Type: ApiMapType map } => $"JsonRead.Map{TypeArgument(map.Value)}(ref reader, {ReadFunction(map.Value)})",
+        _ => throw new InvalidOperationException($"Nothing reads {use.Type}."),
     };
 
+    /// <summary>The expression that reads a member which may be absent: its C# type holds null, whether the JSON may or not.</summary>
+    public string ReadOptionalCall(ApiTypeUse use) =>
+        !use.Nullable && IsValueType(use.Type) && Reader(use with { Nullable = true }, "Optional") is { } reader ? reader + "(ref reader)" : ReadCall(use);
+
     /// <summary>The function that reads a value.</summary>
-    public string ReadFunction(ApiTypeUse use) => use.Type switch
-    {
-        ApiScalarType scalar => "JsonRead." + Nullable(use) + ScalarMapping.Of(scalar.Scalar).Name,
-        ApiNamedType named when api.Declarations[named.Key] is ApiEnum value => $"JsonRead.{Nullable(use)}{KindOf(value)}<{names[named.Key]}>",
-        ApiNamedType named => Qualified(names[named.Key]) + ".Read",
-        _ => $"static (ref Utf8JsonReader reader) => {ReadCall(use)}",
-    };
+    public string ReadFunction(ApiTypeUse use) => Reader(use) ?? $"static (ref Utf8JsonReader reader) => {ReadCall(use)}";
 
     /// <summary>The function that reads a value and gives it as <paramref name="result"/>: the same, or a union that has it as a variant.</summary>
     public string ReadFunction(ApiTypeUse result, ApiTypeUse use)
@@ -88,6 +87,17 @@ internal sealed class TypeExpressions(TypeNames names, ApiModel api, string @nam
     private string TypeArgument(ApiTypeUse use) => use.Nullable && !IsValueType(use.Type) ? $"<{TypeOf(use)}>" : string.Empty;
 
     private static string KindOf(ApiEnum value) => value.IsInteger ? "IntegerEnum" : "Enum";
+
+    /// <summary>The method that reads a value; null where it takes more than one.</summary>
+    private string? Reader(ApiTypeUse use, string orNull = "Nullable") => use.Type switch
+    {
+        // Any JSON may be null.
+        ApiScalarType { Scalar: ApiScalar.Any } => use.Nullable ? "JsonRead.NullableAny" : "JsonRead.Any",
+        ApiScalarType scalar => "JsonRead." + (use.Nullable ? orNull : string.Empty) + ScalarMapping.Of(scalar.Scalar).Name,
+        ApiNamedType named when api.Declarations[named.Key] is ApiEnum value => $"JsonRead.{(use.Nullable ? orNull : string.Empty)}{KindOf(value)}<{names[named.Key]}>",
+        ApiNamedType named when !use.Nullable => Qualified(names[named.Key]) + ".Read",
+        _ => null,
+    };
 
     private string Nullable(ApiTypeUse use) => use.Nullable && IsValueType(use.Type) ? "Nullable" : string.Empty;
 

@@ -78,7 +78,7 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor DuplicateOperationId = Create(
         DiagnosticIds.DuplicateOperationId, DiagnosticSeverity.Info, "Operation names differ only by case or separators",
-        "The operation {0} is named {1} because another operation of the group already has the name {2}");
+        "The operation {0} is named {1}, because the name {2} is another operation's of the group too");
 
     public static readonly DiagnosticDescriptor ConflictingAllOf = Create(
         DiagnosticIds.ConflictingAllOf, DiagnosticSeverity.Info, "Parts of allOf disagree",
@@ -88,10 +88,14 @@ internal static class DiagnosticDescriptors
         DiagnosticIds.DuplicateNamespace, DiagnosticSeverity.Error, "Two specs have the same namespace",
         "The spec '{0}' has the namespace {1}, which '{2}' has already. Give one of them another Namespace.");
 
+    public static readonly DiagnosticDescriptor ForbiddenRequired = Create(
+        DiagnosticIds.ForbiddenRequired, DiagnosticSeverity.Info, "Required member that is forbidden",
+        "The schema at {0} requires \"{1}\", but describes no such member and allows none: it is left out");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = Index(
         InternalError, InvalidMetadata, SpecNotFound, SyntaxError, DuplicateKey, BudgetExceeded, NotAnOpenApiDocument, UnsupportedVersion,
         UnresolvedReference, ExternalReference, CyclicReference, WrongNodeType, OperationSkipped, UnsupportedConstruct, FilterMatchesNothing,
-        OverlayInvalid, OverlayMatchesNothing, DuplicateOperationId, ConflictingAllOf, DuplicateNamespace);
+        OverlayInvalid, OverlayMatchesNothing, DuplicateOperationId, ConflictingAllOf, DuplicateNamespace, ForbiddenRequired);
 
     /// <summary>The descriptor with that id.</summary>
     /// <exception cref="KeyNotFoundException">No descriptor has the id.</exception>

@@ -23,4 +23,5 @@ internal static class DiagnosticIds
     public const string DuplicateOperationId = "RUNAI0018";
     public const string ConflictingAllOf = "RUNAI0019";
     public const string DuplicateNamespace = "RUNAI0020";
+    public const string ForbiddenRequired = "RUNAI0021";
 }

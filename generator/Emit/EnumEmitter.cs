@@ -29,6 +29,7 @@ internal static class EnumEmitter
         writer.Line("/// <summary>The value on the wire.</summary>");
         writer.Line($"public override string ToString() => {text};");
         writer.Line();
+        writer.Line($"static {value}? IOpen{suffix}<{type.Name}>.FirstKnown => {LiteralOf(type.Members[0])};");
         writer.Line($"static {type.Name} IOpen{suffix}<{type.Name}>.Create({value} value) => new(value);");
         writer.Close();
     }

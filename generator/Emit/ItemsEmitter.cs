@@ -23,7 +23,7 @@ internal static class ItemsEmitter
 
     public static void EmitDescription(SourceWriter writer, CSharpOperation operation, CSharpItems items)
     {
-        var member = items.Member is { } name ? ", " + Literal.String(name) : string.Empty;
+        var member = string.Concat(new[] { items.Outer, items.Member }.OfType<string>().Select(name => ", " + Literal.String(name)));
         writer.Line($"private static readonly ItemList<{items.ItemType}> {operation.MethodName}Items = new ItemList<{items.ItemType}>({items.ReadFunction}{member}){PagesCall(items.Pages)};");
     }
 

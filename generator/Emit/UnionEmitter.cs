@@ -42,7 +42,7 @@ internal static class UnionEmitter
         writer.Line("/// <summary>Reads the value that the reader stands on.</summary>");
         writer.Line("[EditorBrowsable(EditorBrowsableState.Never)]");
         writer.Open($"public static {type.Name} Read(ref Utf8JsonReader reader)");
-        writer.Line("if (reader.TokenType == JsonTokenType.Null) return null!;");
+        writer.Line("if (!JsonRead.StartUnion(ref reader)) return null!;");
         foreach (var variant in type.Variants)
         {
             var arguments = new[] { "reader" }.Concat(variant.MatchTexts.Select(Literal.String)).Concat(variant.MatchKinds.Select(kind => "JsonValueKind." + kind));

@@ -21,10 +21,24 @@ public sealed class ItemList<T>
     /// <param name="read">Reads an item.</param>
     /// <param name="member">The member of the answer that is the list; null where the answer itself is.</param>
     public ItemList(JsonReadFunction<T> read, string? member = null)
+        : this(read, new ListPlace(member))
+    {
+    }
+
+    /// <summary>Describes a list that lies in an object of the answer.</summary>
+    /// <param name="read">Reads an item.</param>
+    /// <param name="outer">The member of the answer that is the object.</param>
+    /// <param name="member">The object's member that is the list. What tells of further pages may stand in either object.</param>
+    public ItemList(JsonReadFunction<T> read, string outer, string member)
+        : this(read, new ListPlace(member, outer))
+    {
+    }
+
+    private ItemList(JsonReadFunction<T> read, ListPlace place)
     {
         ArgumentNullException.ThrowIfNull(read);
         _read = read;
-        _place = new ListPlace(member);
+        _place = place;
     }
 
     /// <summary>Declares that the list comes in pages.</summary>
@@ -37,7 +51,7 @@ public sealed class ItemList<T>
     public ItemList<T> Paged(string offset, string? limit = null, string? next = null, string? total = null, int? pageSize = null, int? largestPage = null)
     {
         ArgumentNullException.ThrowIfNull(offset);
-        _place = new ListPlace(_place.Member, next, total);
+        _place = new ListPlace(_place.Member, _place.Outer, next, total);
         _pages = new PageRule(offset, limit, pageSize, largestPage, next is not null || total is not null);
         return this;
     }
@@ -91,7 +105,7 @@ public sealed class ItemList<T>
             {
                 while (await page.MoveNextAsync(cancellationToken).ConfigureAwait(false))
                 {
-                    pages?.Take(page.Current);
+                    pages?.Take(page);
                     yield return page.Read(_read);
                     if (pages is { IsSatisfied: true })
                         yield break;

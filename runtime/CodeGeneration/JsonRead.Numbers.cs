@@ -33,7 +33,9 @@ public static partial class JsonRead
     /// <typeparam name="T">The enumeration.</typeparam>
     /// <param name="reader">The reader.</param>
     public static T IntegerEnum<T>(ref Utf8JsonReader reader)
-        where T : struct, IOpenIntegerEnum<T> => T.Create(Int64(ref reader));
+        where T : struct, IOpenIntegerEnum<T> => reader.TokenType != JsonTokenType.Null
+            ? T.Create(Int64(ref reader))
+            : IsLenient ? default(T) : throw Mismatch(ref reader, "a 64-bit integer", T.FirstKnown?.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Reads a single-precision number. A string that holds one, "NaN" and "Infinity" are accepted.</summary>
     /// <param name="reader">The reader.</param>

@@ -11,7 +11,11 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     /// <returns>The string; null for a null token.</returns>
     public static string String(ref Utf8JsonReader reader) =>
-        reader.TokenType is JsonTokenType.String or JsonTokenType.Null ? Text(ref reader, "a string") : TextOfScalar(ref reader);
+        reader.TokenType == JsonTokenType.String ? Text(ref reader, "a string") : TextOfScalar(ref reader);
+
+    /// <summary>Reads a string or null.</summary>
+    /// <param name="reader">The reader.</param>
+    public static string? NullableString(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : String(ref reader);
 
     /// <summary>Reads an open enumeration. A number or boolean is kept as its text.</summary>
     /// <typeparam name="T">The enumeration.</typeparam>
@@ -20,7 +24,7 @@ public static partial class JsonRead
         where T : struct, IOpenEnum<T> => reader.TokenType switch
         {
             JsonTokenType.String => T.Create(Text(ref reader, "a string")),
-            JsonTokenType.Null => NullAs<T>(ref reader, "a string"),
+            JsonTokenType.Null => IsLenient ? default(T) : throw Mismatch(ref reader, "a string", JsonText.Quote(T.FirstKnown)),
             _ => T.Create(TextOfScalar(ref reader)),
         };
 
@@ -49,11 +53,15 @@ public static partial class JsonRead
     /// <returns>The URI; null for a null token.</returns>
     public static Uri Uri(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.Null)
-            return null!;
+        if (reader.TokenType != JsonTokenType.String)
+            return NullFor<Uri>(ref reader, "a URI");
 
         return System.Uri.TryCreate(Text(ref reader, "a URI"), UriKind.RelativeOrAbsolute, out var value) ? value : throw Mismatch(ref reader, "a URI");
     }
+
+    /// <summary>Reads a URI or null.</summary>
+    /// <param name="reader">The reader.</param>
+    public static Uri? NullableUri(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Uri(ref reader);
 
     /// <summary>Reads bytes in base64 (RFC 4648, section 4).</summary>
     /// <param name="reader">The reader.</param>
@@ -63,15 +71,23 @@ public static partial class JsonRead
         if (reader.TokenType == JsonTokenType.String && reader.TryGetBytesFromBase64(out var value))
             return value;
 
-        return reader.TokenType == JsonTokenType.Null ? null! : throw Mismatch(ref reader, "base64 text");
+        return NullFor<byte[]>(ref reader, "base64 text");
     }
+
+    /// <summary>Reads bytes in base64 or null.</summary>
+    /// <param name="reader">The reader.</param>
+    public static byte[]? NullableBytes(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Bytes(ref reader);
 
     /// <summary>Reads a date and time, RFC 3339 with lenience: a space for the T, and no zone (taken as UTC), are accepted.</summary>
     /// <param name="reader">The reader.</param>
     public static DateTimeOffset DateTimeOffset(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.String && Rfc3339.TryParse(Utf8(ref reader, "a date and time"), out var value))
-            return value;
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            var text = Utf8(ref reader, "a date and time");
+            if (Rfc3339.TryParse(text, out var value) && (Rfc3339.IsDateTime(text) || IsLenient))
+                return value;
+        }
 
         return NullAs<DateTimeOffset>(ref reader, "a date and time");
     }
@@ -99,8 +115,12 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     public static TimeOnly TimeOnly(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.String && Rfc3339.TryParseTime(Utf8(ref reader, "a time of day"), out var value))
-            return value;
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            var text = Utf8(ref reader, "a time of day");
+            if (Rfc3339.TryParseTime(text, out var value) && (Rfc3339.IsTime(text) || IsLenient))
+                return value;
+        }
 
         return NullAs<TimeOnly>(ref reader, "a time of day");
     }
@@ -129,7 +149,7 @@ public static partial class JsonRead
         JsonTokenType.True when IsLenient => "true",
         JsonTokenType.False when IsLenient => "false",
         JsonTokenType.Number when IsLenient => Encoding.ASCII.GetString(Utf8(ref reader, "a string")),
-        _ => throw Mismatch(ref reader, "a string"),
+        _ => NullFor<string>(ref reader, "a string"),
     };
 
     /// <summary>The text of a string, member name or null token.</summary>

@@ -9,7 +9,7 @@ namespace RunAi.Generated.CodeGeneration;
 /// <summary>
 /// Reads JSON values for generated code. Every method starts on the value's first token and ends on its last one; a null token gives
 /// null (or the default of a value type); a token of another kind throws <see cref="JsonMismatchException"/>. What it accepts beyond the
-/// declared type, it accepts unless <see cref="RunAiOptions.StrictResponses"/> is set.
+/// declared type, it accepts unless <see cref="RunAiOptions.StrictResponses"/> is set: so also null, but in the methods named Nullable.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JsonRead
@@ -22,8 +22,16 @@ public static partial class JsonRead
         if (reader.TokenType == JsonTokenType.StartObject)
             return true;
 
-        return reader.TokenType == JsonTokenType.Null ? false : throw Mismatch(ref reader, "an object");
+        return NoneAt(ref reader, "an object");
     }
+
+    /// <summary>Whether a variant of a union starts here (true) or null stands in its place (false).</summary>
+    /// <param name="reader">The reader.</param>
+    public static bool StartUnion(ref Utf8JsonReader reader) => reader.TokenType != JsonTokenType.Null || NoneAt(ref reader, "one of several variants");
+
+    /// <summary>Whether null stands here: asked where it is declared, before a method that takes it for a deviation.</summary>
+    /// <param name="reader">The reader.</param>
+    public static bool IsNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null;
 
     /// <summary>Moves to the next member's value, or to the end of the object.</summary>
     /// <param name="reader">The reader, on the object's start or on the last token of a value.</param>
@@ -51,7 +59,7 @@ public static partial class JsonRead
     public static IReadOnlyList<T> List<T>(ref Utf8JsonReader reader, JsonReadFunction<T> read)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
-            return reader.TokenType == JsonTokenType.Null ? null! : throw Mismatch(ref reader, "an array");
+            return NullFor<IReadOnlyList<T>>(ref reader, "an array");
 
         var list = new List<T>();
         while (true)
@@ -131,7 +139,7 @@ public static partial class JsonRead
     /// <summary>Called before a member that isn't declared is skipped or kept: strict reading ends here.</summary>
     internal static void RefuseUndeclared(ref Utf8JsonReader reader)
     {
-        if (!IsLenient)
+        if (!IsLenient && !ExampleReading.IsOn)
             throw Mismatch(ref reader, "no member of this name");
     }
 
@@ -143,6 +151,15 @@ public static partial class JsonRead
         where T : struct
         => reader.TokenType == JsonTokenType.Null && IsLenient ? default : throw Mismatch(ref reader, expectedType);
 
+    /// <summary>Null for a null token where null isn't declared; a mismatch for any other token.</summary>
+    private static T NullFor<T>(scoped ref Utf8JsonReader reader, string expectedType)
+        where T : class
+        => reader.TokenType == JsonTokenType.Null && IsLenient ? null! : throw Mismatch(ref reader, expectedType);
+
+    /// <summary>False for a null token where null isn't declared; a mismatch for any other token.</summary>
+    private static bool NoneAt(scoped ref Utf8JsonReader reader, string expectedType) =>
+        reader.TokenType == JsonTokenType.Null && IsLenient ? false : throw Mismatch(ref reader, expectedType);
+
     private static void Advance(scoped ref Utf8JsonReader reader)
     {
         // A reader over a complete text throws at its end by itself; one over a partial text returns false, and a loop would never end.
@@ -150,6 +167,6 @@ public static partial class JsonRead
             throw new JsonException("The JSON ends in the middle of a value.");
     }
 
-    private static JsonMismatchException Mismatch(scoped ref Utf8JsonReader reader, string expectedType) =>
-        new(expectedType, reader.TokenType, reader.TokenStartIndex);
+    private static JsonMismatchException Mismatch(scoped ref Utf8JsonReader reader, string expectedType, string? example = null) =>
+        new(expectedType, reader.TokenType, reader.TokenStartIndex) { Example = example };
 }

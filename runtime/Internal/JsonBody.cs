@@ -40,7 +40,8 @@ internal static class JsonBody
         }
     }
 
-    private static T ReadOnce<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read)
+    /// <summary>Reads a text that is JSON, as this thread reads now.</summary>
+    public static T ReadOnce<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read)
     {
         var reader = new Utf8JsonReader(body);
         reader.Read();

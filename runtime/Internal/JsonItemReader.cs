@@ -72,7 +72,7 @@ internal sealed class JsonItemReader(
         response.Dispose();
     }
 
-    private string Root => place.Member is { } member ? JsonPath.Append("$", member) : "$";
+    private string Root => place.Member is { } member ? JsonPath.Append(place.Outer is { } outer ? JsonPath.Append("$", outer) : "$", member) : "$";
 
     private ScanResult Scan()
     {

@@ -13,6 +13,7 @@ internal struct JsonItemScanner(ListPlace place)
     private Where _where;
     private ScanResult _kind;
     private int _depth;
+    private bool _isInner;
 
     private enum Where
     {
@@ -78,11 +79,12 @@ internal struct JsonItemScanner(ListPlace place)
             case Where.InValue:
                 return reader.CurrentDepth == _depth ? Close(ref reader) : ScanResult.NeedsMore;
             case Where.InObject when reader.TokenType == JsonTokenType.EndObject:
-                _where = Where.Behind;
+                _where = _isInner ? Where.InObject : Where.Behind;
+                _isInner = false;
                 break;
             case Where.InObject:
                 Member = place.MarkAt(ref reader);
-                _where = reader.ValueTextEquals(place.Member) ? Where.BeforeList : Member is null ? Where.BeforeOther : Where.BeforeMark;
+                _where = reader.ValueTextEquals(IsBeforeInner ? place.Outer : place.Member) ? Where.BeforeList : Member is null ? Where.BeforeOther : Where.BeforeMark;
                 break;
             case Where.BeforeMark:
                 return Open(ref reader, ScanResult.Mark);
@@ -96,14 +98,16 @@ internal struct JsonItemScanner(ListPlace place)
         return ScanResult.NeedsMore;
     }
 
-    /// <summary>Enters the object around the list, or the list itself; null stands for an empty one.</summary>
+    private readonly bool IsBeforeInner => place.Outer is not null && !_isInner;
+
+    /// <summary>Enters an object around the list, or the list itself; null stands for an empty one.</summary>
     private void Enter(ref Utf8JsonReader reader)
     {
-        var expectsObject = _where == Where.Outside && place.Member is not null;
+        var expectsObject = _where == Where.Outside ? place.Member is not null : IsBeforeInner;
         if (reader.TokenType == JsonTokenType.Null)
             _where = _where == Where.Outside ? Where.Behind : Where.InObject;
         else if (reader.TokenType == (expectsObject ? JsonTokenType.StartObject : JsonTokenType.StartArray))
-            _where = expectsObject ? Where.InObject : Where.InList;
+            (_where, _isInner) = expectsObject ? (Where.InObject, _where == Where.BeforeList) : (Where.InList, _isInner);
         else
             throw new JsonMismatchException(expectsObject ? "an object" : "an array", reader.TokenType, Position + reader.TokenStartIndex);
     }

@@ -26,6 +26,9 @@ internal static class JsonText
     /// <summary>The value's JSON as a string.</summary>
     public static string ToText<T>(T value, JsonWriteAction<T> write) => Write(value, write, Encoding.UTF8.GetString);
 
+    /// <summary>A text as a JSON string; null for none.</summary>
+    public static string? Quote(string? text) => text is null ? null : $"\"{JsonEncodedText.Encode(text)}\"";
+
     private delegate TResult Finish<TResult>(ReadOnlySpan<byte> json);
 
     private static TResult Write<T, TResult>(T value, JsonWriteAction<T> write, Finish<TResult> finish)

@@ -4,9 +4,10 @@ namespace RunAi.Generated.Internal;
 
 /// <summary>Where in an answer its list stands, and what beside it tells of further pages.</summary>
 /// <param name="Member">The member that is the list; null where the answer itself is.</param>
+/// <param name="Outer">The member of the answer whose member the list is; null where it is the answer's own.</param>
 /// <param name="Next">The member that is the offset of the next page, with a dot where it stands in an object; null for none.</param>
 /// <param name="Total">The member that is the number of items in all pages, written likewise; null for none.</param>
-internal sealed record ListPlace(string? Member, string? Next = null, string? Total = null)
+internal sealed record ListPlace(string? Member, string? Outer = null, string? Next = null, string? Total = null)
 {
     private readonly string? _nextHead = HeadOf(Next);
     private readonly string? _totalHead = HeadOf(Total);

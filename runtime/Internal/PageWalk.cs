@@ -13,6 +13,7 @@ internal sealed class PageWalk(PageRule rule, long? firstOffset, long? limit, lo
     private int _repetitions;
     private int _previous;
     private HashCode _hash;
+    private int _firstItem;
 
     /// <summary>Whether as many items were read as are wanted.</summary>
     public bool IsSatisfied => _items >= maxItems;
@@ -28,12 +29,21 @@ internal sealed class PageWalk(PageRule rule, long? firstOffset, long? limit, lo
         _hash = default;
     }
 
-    /// <summary>Counts an item.</summary>
-    public void Take(ReadOnlySpan<byte> json)
+    /// <summary>Counts the item that a page was moved to.</summary>
+    /// <exception cref="RunAiResponseException">It begins the page as it began the page before.</exception>
+    public void Take(JsonItemReader page)
     {
         _items++;
         _itemsOfPage++;
-        _hash.AddBytes(json);
+        _hash.AddBytes(page.Current);
+        if (_itemsOfPage > 1)
+            return;
+
+        // Noticed here, the items of a page that the caller has already had don't reach it again.
+        var first = _hash.ToHashCode();
+        if (!_isFirst && first == _firstItem && ItemIdentity.IsIn(page.Current))
+            throw Repeated(page);
+        _firstItem = first;
     }
 
     /// <summary>Moves to the page after one that was read to its end; false when that was the last.</summary>
@@ -45,7 +55,7 @@ internal sealed class PageWalk(PageRule rule, long? firstOffset, long? limit, lo
         if (next <= _offset)
             throw page.Failure($"the page at offset {_offset} names {next} as the offset of the next");
         if (IsRepeated())
-            throw page.Failure($"the page at offset {_offset} is the same as the one before");
+            throw Repeated(page);
 
         _offset = next;
         _isFirst = false;
@@ -76,6 +86,8 @@ internal sealed class PageWalk(PageRule rule, long? firstOffset, long? limit, lo
         var sure = _limit is null ? rule.PageSize : rule.LargestPage ?? rule.PageSize;
         return sure is { } full && _itemsOfPage < Math.Min(full, _limit ?? full);
     }
+
+    private RunAiResponseException Repeated(JsonItemReader page) => page.Failure($"the page at offset {_offset} is the same as the one before");
 
     /// <summary>Lists without ids may have two equal items on two pages of one, but hardly three.</summary>
     private bool IsRepeated()

@@ -5,6 +5,9 @@ namespace RunAi.Generated.Internal;
 /// <summary>Dates and times as RFC 3339 (section 5.6) writes them, and as servers write them in practice.</summary>
 internal static class Rfc3339
 {
+    private const int DateLength = 10;
+    private const int SecondsLength = 8;
+
     /// <summary>
     /// Reads a date and time. Accepted beside the standard: a space for the T, no seconds, no zone (UTC), zones without a colon,
     /// a date alone (midnight UTC). Fractions beyond 100 ns are cut; a leap second is the first instant of the next minute.
@@ -51,6 +54,13 @@ internal static class Rfc3339
         return true;
     }
 
+    /// <summary>Whether a text that <see cref="TryParse"/> reads has the standard's form (section 5.6, date-time): T, seconds and a zone.</summary>
+    public static bool IsDateTime(ReadOnlySpan<byte> text) => text.Length > DateLength && text[DateLength] is (byte)'T' or (byte)'t'
+        && HasSeconds(text[(DateLength + 1)..], out var zone) && IsZone(zone);
+
+    /// <summary>Whether a text that <see cref="TryParseTime"/> reads has the standard's form (section 5.6, full-time or partial-time).</summary>
+    public static bool IsTime(ReadOnlySpan<byte> text) => HasSeconds(text, out var zone) && (zone.IsEmpty || IsZone(zone));
+
     /// <summary>Writes a date and time, with Z for UTC and no more fraction than it has.</summary>
     public static string Format(DateTimeOffset value) => value.Offset == TimeSpan.Zero
         ? value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture)
@@ -61,6 +71,16 @@ internal static class Rfc3339
 
     /// <summary>Writes a partial-time.</summary>
     public static string Format(TimeOnly value) => value.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
+
+    private static bool HasSeconds(ReadOnlySpan<byte> time, out ReadOnlySpan<byte> zone)
+    {
+        zone = time.Length < SecondsLength ? default : time[SecondsLength..];
+        if (zone.StartsWith("."u8))
+            zone = zone[1..].TrimStart("0123456789"u8);
+        return time.Length >= SecondsLength && time[5] == ':';
+    }
+
+    private static bool IsZone(ReadOnlySpan<byte> text) => text is [(byte)'Z' or (byte)'z'] || (text.Length == 6 && text[0] is (byte)'+' or (byte)'-' && text[3] == ':');
 
     private static bool TryTakeDate(ref ReadOnlySpan<byte> text, out DateOnly value)
     {

@@ -5,6 +5,9 @@ namespace RunAi.Generated.Serialization;
 public interface IOpenEnum<TSelf> : IOpenEnum
     where TSelf : struct, IOpenEnum<TSelf>
 {
+    /// <summary>The text of the first declared value; null where none is known.</summary>
+    static virtual string? FirstKnown => null;
+
     /// <summary>Makes the value for a text, whether it is declared or not.</summary>
     /// <param name="value">The text on the wire.</param>
     static abstract TSelf Create(string value);

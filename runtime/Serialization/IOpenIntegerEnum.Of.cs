@@ -5,6 +5,9 @@ namespace RunAi.Generated.Serialization;
 public interface IOpenIntegerEnum<TSelf> : IOpenIntegerEnum
     where TSelf : struct, IOpenIntegerEnum<TSelf>
 {
+    /// <summary>The first declared number; null where none is known.</summary>
+    static virtual long? FirstKnown => null;
+
     /// <summary>Makes the value for a number, whether it is declared or not.</summary>
     /// <param name="value">The number on the wire.</param>
     static abstract TSelf Create(long value);

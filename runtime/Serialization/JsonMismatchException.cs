@@ -26,6 +26,9 @@ public sealed class JsonMismatchException : JsonException
     /// <summary>Where the token starts, in bytes from the start of what the reader was given.</summary>
     public long Offset { get; }
 
+    /// <summary>JSON that would fit, where the type in words doesn't say enough to make some.</summary>
+    internal string? Example { get; init; }
+
     private static string Describe(JsonTokenType token) => token switch
     {
         JsonTokenType.StartObject => "an object",

@@ -25,14 +25,14 @@ public sealed class FakeRunAiHandler(TimeProvider? timeProvider = null) : HttpMe
 
     /// <summary>Sets up the answers of an operation.</summary>
     /// <param name="operation">
-    /// Its id in the API description ("get_projects"), or the name of its method: <c>nameof(IProjectsClient.GetProjectsAsync)</c>. Case, underscores and the
-    /// ends "Async" and "WithResponseAsync" make no difference.
+    /// Its id in the API description ("get_projects"), or the name of one of its methods: <c>nameof(IProjectsClient.GetProjectsAsync)</c>,
+    /// <c>GetProjectsWithResponseAsync</c> or <c>EnumerateProjectsAsync</c>; that of another format (<c>GetProjectMetricsAsCsvAsync</c>) stands for the requests
+    /// that ask for it. Case and underscores make no difference.
     /// </param>
     public FakeAnswers On(string operation)
     {
         ArgumentException.ThrowIfNullOrEmpty(operation);
-        var name = OperationNames.Simplify(operation);
-        return Add(operation, request => request.OperationId is { } id && OperationNames.Simplify(id) == name);
+        return Add(operation, OperationNames.Of(operation).Fit);
     }
 
     /// <summary>Sets up the answers of a method and a path.</summary>

@@ -1,14 +1,39 @@
 namespace RunAi.Generated.Testing;
 
 /// <summary>Brings the ids of operations and the names of their methods together.</summary>
-internal static class OperationNames
+internal sealed class OperationNames
 {
+    private const string Enumerate = "Enumerate";
+
     private static readonly string[] Ends = ["WithResponseAsync", "Async"];
 
-    /// <summary>The letters and digits in lower case, without the end of a method's name.</summary>
-    public static string Simplify(string name)
+    private readonly HashSet<string> _names;
+    private readonly string? _formatted;
+    private readonly string? _format;
+
+    private OperationNames(IEnumerable<string> names, string? formatted, string? format) => (_names, _formatted, _format) = ([.. names], formatted, format);
+
+    /// <param name="operation">An id, or the name of a method.</param>
+    public static OperationNames Of(string operation)
     {
-        var end = Array.Find(Ends, end => name.Length > end.Length && name.EndsWith(end, StringComparison.Ordinal));
-        return string.Concat(name.SkipLast(end?.Length ?? 0).Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+        var end = Array.Find(Ends, end => operation.Length > end.Length && operation.EndsWith(end, StringComparison.Ordinal));
+        if (end is null)
+            return new([Simplify(operation)], null, null);
+
+        // A method that gives items is named after the one that gives their list; a method for another format says which at its end.
+        var name = operation[..^end.Length];
+        var items = name.StartsWith(Enumerate, StringComparison.Ordinal) ? name[Enumerate.Length..] : null;
+        string[] names = items is null ? [name] : [name, "Get" + items, "List" + items, items];
+        var format = name.LastIndexOf("As", StringComparison.Ordinal);
+        return format > 0 && format + 2 < name.Length && char.IsAsciiLetterUpper(name[format + 2])
+            ? new(names.Select(Simplify), Simplify(name[..format]), Simplify(name[(format + 2)..]))
+            : new(names.Select(Simplify), null, null);
     }
+
+    /// <summary>Whether a request is one of the operation's, and asks for the format that the method gives.</summary>
+    public bool Fit(FakeRequest request) => request.OperationId is { } id && Simplify(id) is var simple
+        && (_names.Contains(simple) || (simple == _formatted && request.Headers.TryGetValue("Accept", out var accepted) && Simplify(accepted).Contains(_format!, StringComparison.Ordinal)));
+
+    /// <summary>The letters and digits in lower case.</summary>
+    private static string Simplify(string name) => string.Concat(name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 }

@@ -22,10 +22,20 @@ var runAi = services.AddRunAi(options =>
 });
 runAi.AddAdministratorClient();
 runAi.AddResearcherClient();
+runAi.AddClusterSource(static async (services, cancellation) =>
+    (await services.GetRequiredService<IAdministratorClient>().Clusters.GetClustersAsync(cancellationToken: cancellation))
+        .Where(static cluster => cluster.Domain is not null)
+        .Select(static cluster => new ClusterEndpoint(cluster.Name, new Uri(cluster.Domain!))));
 await using var provider = services.BuildServiceProvider();
 
 try
 {
+    if (args is ["tour"])
+    {
+        await Tour.RunAsync(provider.GetRequiredService<IAdministratorClient>(), provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>(), Console.Out);
+        return 0;
+    }
+
     // The control plane knows the projects and the clusters.
     var administrator = provider.GetRequiredService<IAdministratorClient>();
     var projects = (await administrator.Projects.GetProjectsAsync(new() { SortBy = ProjectFilterSortFields.Name })).Projects;

@@ -8,14 +8,17 @@ internal sealed class TenantResources
 {
     private readonly Dictionary<(Type, string), object> _values = [];
 
-    private TenantResources(SandboxFixture fixture) => Fixture = fixture;
+    private TenantResources()
+    {
+    }
 
-    private SandboxFixture Fixture { get; }
+    /// <summary>No things: arguments are made up.</summary>
+    public static TenantResources None { get; } = new();
 
     public static async Task<TenantResources> CreateAsync(SandboxFixture fixture)
     {
-        var resources = new TenantResources(fixture);
-        await resources.FillAsync();
+        var resources = new TenantResources();
+        await resources.FillAsync(fixture);
         return resources;
     }
 
@@ -27,15 +30,15 @@ internal sealed class TenantResources
         return isNew ? null : _values.GetValueOrDefault((type, name.ToUpperInvariant()));
     }
 
-    private async Task FillAsync()
+    private async Task FillAsync(SandboxFixture fixture)
     {
-        var administrator = Fixture.Administrator;
+        var administrator = fixture.Administrator;
         var uuid = (await administrator.Clusters.CreateClusterAsync(new() { Name = Samples.Name("cluster") }, Cancellation.Token)).Uuid;
-        var cluster = Fixture.Sandbox.Tenant.Clusters.Single(candidate => candidate.Uuid == uuid);
+        var cluster = fixture.Sandbox.Tenant.Clusters.Single(candidate => candidate.Uuid == uuid);
         var parent = await administrator.Departments.CreateDepartmentAsync(Samples.Department(cluster), Cancellation.Token);
         var empty = await administrator.Departments.CreateDepartmentAsync(Samples.Department(cluster), Cancellation.Token);
         var project = await administrator.Projects.CreateProjectAsync(Samples.Project(cluster, parent), Cancellation.Token);
-        var job = await Fixture.Researcher.Jobs.SubmitJobAsync(new() { Job = new ApiJob { Project = project.Name } }, Cancellation.Token);
+        var job = await fixture.Researcher.Jobs.SubmitJobAsync(new() { Job = new ApiJob { Project = project.Name } }, Cancellation.Token);
 
         Set("clusterId", uuid);
         Set("clusterUuid", uuid);

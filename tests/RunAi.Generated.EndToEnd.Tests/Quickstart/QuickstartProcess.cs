@@ -10,9 +10,13 @@ internal sealed record QuickstartProcess(int ExitCode, string Output, string Err
         .Single(attribute => attribute.Key == "Quickstart").Value!;
 
     /// <summary>Runs the quickstart with these RUNAI_* variables and no others.</summary>
-    public static async Task<QuickstartProcess> RunAsync(CancellationToken cancellationToken, params (string Name, string Value)[] variables)
+    public static Task<QuickstartProcess> RunAsync(CancellationToken cancellationToken, params (string Name, string Value)[] variables) =>
+        RunAsync([], cancellationToken, variables);
+
+    /// <summary>Runs the quickstart with these arguments and RUNAI_* variables, and no others.</summary>
+    public static async Task<QuickstartProcess> RunAsync(string[] arguments, CancellationToken cancellationToken, params (string Name, string Value)[] variables)
     {
-        var start = new ProcessStartInfo("dotnet", [Assembly]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [Assembly, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("RUNAI_", StringComparison.OrdinalIgnoreCase)).ToList())
             start.Environment.Remove(name);
         foreach (var (name, value) in variables)

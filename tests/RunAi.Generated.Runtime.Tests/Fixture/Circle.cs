@@ -21,7 +21,7 @@ public sealed partial class Circle : JsonModel, IJsonModel<Circle>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("kind"u8): model.Kind = JsonRead.String(ref reader); break;
-                case 6 when name.SequenceEqual("radius"u8): model.Radius = JsonRead.NullableDouble(ref reader); break;
+                case 6 when name.SequenceEqual("radius"u8): model.Radius = JsonRead.OptionalDouble(ref reader); break;
                 default: JsonRead.Skip(ref reader); break;
             }
         }

@@ -16,5 +16,7 @@ public readonly partial record struct Level(long Value) : IOpenIntegerEnum<Level
 
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 
+    static long? IOpenIntegerEnum<Level>.FirstKnown => 1;
+
     static Level IOpenIntegerEnum<Level>.Create(long value) => new(value);
 }

@@ -53,10 +53,10 @@ public sealed class Overloads : JsonModel
             switch (name.Length)
             {
                 case 2 when name.SequenceEqual("oi"u8): model.OptionalInt = new(JsonRead.NullableInt32(ref reader)); break;
-                case 2 when name.SequenceEqual("oe"u8): model.OptionalPhase = JsonRead.NullableEnum<Phase>(ref reader); break;
+                case 2 when name.SequenceEqual("oe"u8): model.OptionalPhase = JsonRead.OptionalEnum<Phase>(ref reader); break;
                 case 2 when name.SequenceEqual("om"u8): model.OptionalModel = new(Project.Read(ref reader)); break;
-                case 2 when name.SequenceEqual("ol"u8): model.OptionalList = new(JsonRead.List(ref reader, JsonRead.String)); break;
-                case 2 when name.SequenceEqual("on"u8): model.OptionalNullableInts = new(JsonRead.List(ref reader, JsonRead.NullableInt32)); break;
+                case 2 when name.SequenceEqual("ol"u8): model.OptionalList = new(JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.String)); break;
+                case 2 when name.SequenceEqual("on"u8): model.OptionalNullableInts = new(JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.NullableInt32)); break;
                 case 2 when name.SequenceEqual("oa"u8): model.OptionalAny = JsonRead.NullableAny(ref reader); break;
                 case 6 when name.SequenceEqual("nested"u8): model.Nested = JsonRead.List(ref reader, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Enum<Phase>)); break;
                 case 4 when name.SequenceEqual("maps"u8): model.Maps = JsonRead.Map(ref reader, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, Resources.Read)); break;

@@ -15,5 +15,7 @@ public readonly partial record struct Phase(string Value) : IOpenEnum<Phase>
 
     public override string ToString() => Value ?? "";
 
+    static string? IOpenEnum<Phase>.FirstKnown => "Ready";
+
     static Phase IOpenEnum<Phase>.Create(string value) => new(value);
 }

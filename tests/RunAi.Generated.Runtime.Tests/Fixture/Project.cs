@@ -41,11 +41,11 @@ public sealed partial class Project : ExtensibleJsonModel, IJsonModel<Project>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 5 when name.SequenceEqual("limit"u8): model.Limit = JsonRead.NullableInt32(ref reader); break;
-                case 5 when name.SequenceEqual("phase"u8): model.Phase = JsonRead.NullableEnum<Phase>(ref reader); break;
+                case 5 when name.SequenceEqual("limit"u8): model.Limit = JsonRead.OptionalInt32(ref reader); break;
+                case 5 when name.SequenceEqual("phase"u8): model.Phase = JsonRead.OptionalEnum<Phase>(ref reader); break;
                 case 6 when name.SequenceEqual("labels"u8): model.Labels = JsonRead.Map(ref reader, JsonRead.String); break;
                 case 9 when name.SequenceEqual("resources"u8): model.Resources = JsonRead.List(ref reader, Administrator.Resources.Read); break;
-                case 11 when name.SequenceEqual("description"u8): model.Description = JsonRead.String(ref reader); break;
+                case 11 when name.SequenceEqual("description"u8): model.Description = JsonRead.NullableString(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }

@@ -20,7 +20,7 @@ public sealed partial class ProjectList : JsonModel, IJsonModel<ProjectList>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("next"u8): model.Next = JsonRead.NullableInt32(ref reader); break;
+                case 4 when name.SequenceEqual("next"u8): model.Next = JsonRead.OptionalInt32(ref reader); break;
                 case 8 when name.SequenceEqual("projects"u8): model.Projects = JsonRead.List(ref reader, Project.Read); break;
                 default: JsonRead.Skip(ref reader); break;
             }

@@ -20,7 +20,7 @@ public sealed partial class Resources : JsonModel, IJsonModel<Resources>
         {
             switch (name.Length)
             {
-                case 3 when name.SequenceEqual("gpu"u8): model.Gpu = JsonRead.NullableDouble(ref reader); break;
+                case 3 when name.SequenceEqual("gpu"u8): model.Gpu = JsonRead.OptionalDouble(ref reader); break;
                 default: JsonRead.Skip(ref reader); break;
             }
         }

@@ -33,7 +33,7 @@ public sealed partial class Shape : JsonUnion, IJsonModel<Shape>
 
     public static Shape Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.Null)
+        if (!JsonRead.StartUnion(ref reader))
             return null!;
         if (JsonMatch.Discriminator(reader, "kind", "circle", "Circle2"))
             return new(Circle.Read(ref reader));

@@ -12,7 +12,12 @@ internal static class Lists
 
     /// <summary>The numbers of all pages.</summary>
     public static IAsyncEnumerable<int> Numbers(
-        this FakeServer server, ItemList<int> list, int? offset = null, int? limit = null, int? maxItems = null, CancellationTokenSource? cancellation = null)
+        this FakeServer server, ItemList<int> list, int? offset = null, int? limit = null, int? maxItems = null, CancellationTokenSource? cancellation = null) =>
+        server.PagedItems(list, offset, limit, maxItems, cancellation);
+
+    /// <summary>The items of all pages.</summary>
+    public static IAsyncEnumerable<T> PagedItems<T>(
+        this FakeServer server, ItemList<T> list, int? offset = null, int? limit = null, int? maxItems = null, CancellationTokenSource? cancellation = null)
     {
         var connection = new ApiConnection(server.Client());
         return list.EnumerateAsync(

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using RunAi.Generated.CodeGeneration;
 using RunAi.Generated.Tests.Support;
 
@@ -176,6 +177,35 @@ public class PagingTests
 
         Assert.Equal("get_numbers doesn't move on through its list: the page at offset 50 is the same as the one before.", error.Message);
         Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData("id")]
+    [InlineData("UUID")]
+    [InlineData("uid")]
+    public async Task Of_a_repeated_page_no_item_comes_where_items_have_an_id(string member)
+    {
+        using var server = new FakeServer(_ => Answers.Json($$"""[{"{{member}}":"a"},{"{{member}}":"b"}]"""));
+        var list = new ItemList<JsonElement>(JsonRead.Any).Paged("offset", "limit");
+        var taken = 0;
+
+        var error = await Assert.ThrowsAsync<RunAiResponseException>(async () =>
+        {
+            await foreach (var item in server.PagedItems(list))
+                taken++;
+        });
+
+        Assert.Equal((2, "get_numbers doesn't move on through its list: the page at offset 2 is the same as the one before."), (taken, error.Message));
+    }
+
+    [Fact]
+    public async Task Pages_may_begin_alike_where_items_have_no_id()
+    {
+        using var server = new FakeServer(request => Answers.Json(
+            request.Uri.Query.Contains("offset=4", StringComparison.Ordinal) ? "[]" : request.Uri.Query.Contains("offset=2", StringComparison.Ordinal) ? """[{"a":1},{"a":3}]""" : """[{"a":1},{"a":2}]"""));
+        var list = new ItemList<JsonElement>(JsonRead.Any).Paged("offset", "limit");
+
+        Assert.Equal(4, (await server.PagedItems(list).ToListAsync()).Count);
     }
 
     [Fact]

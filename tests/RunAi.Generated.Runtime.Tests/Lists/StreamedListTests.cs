@@ -47,6 +47,37 @@ public class StreamedListTests
         }
     }
 
+    [Theory]
+    [InlineData("""{"page":{"total":1,"items":[1,[2]]},"items":[9]}""", "1", "[2]")]
+    [InlineData("""{"items":[9],"other":{"items":[8]},"page":{"page":{"items":[7]},"items":[{"items":[6]}],"items2":[5]},"next":0}""", """{"items":[6]}""")]
+    [InlineData("""{"page":{"items":null}}""")]
+    [InlineData("""{"page":null}""")]
+    [InlineData("""{"page":{}}""")]
+    [InlineData("{}")]
+    [InlineData("null")]
+    public async Task The_list_may_lie_in_an_object_of_the_answer(string answer, params string[] items)
+    {
+        var list = new ItemList<JsonElement>(JsonRead.Any, "page", "items");
+        for (var size = 1; size < 12; size++)
+        {
+            using var server = ServerOf(new PiecewiseStream(Encoding.UTF8.GetBytes(answer), size));
+            Assert.Equal(items, (await server.Items(list).ToListAsync()).Select(static item => item.GetRawText()));
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"page":[]}""", "$.page", "an object")]
+    [InlineData("""{"page":{"items":{}}}""", "$.page.items", "an array")]
+    [InlineData("""{"page":{"items":[1,"x"]}}""", "$.page.items[1]", "a number")]
+    public async Task A_mismatch_in_such_a_list_has_its_path(string answer, string path, string expected)
+    {
+        using var server = FakeServer.Json(answer);
+
+        var error = await Assert.ThrowsAsync<RunAiResponseException>(() => server.Items(new ItemList<double>(JsonRead.Double, "page", "items")).ToListAsync());
+
+        Assert.Equal((path, expected), (error.JsonPath, error.ExpectedType));
+    }
+
     [Fact]
     public async Task The_answer_itself_may_be_the_list()
     {

@@ -75,7 +75,7 @@ public sealed class RunAiNameTests
             /v2/workspaces: {post: {operationId: create_workspace1, tags: [Projects], responses: {'204': {description: Done.}}}}
             """));
         Assert.Equal("/v2/projects", (await code.SendAsync("Projects.GetProjectsAsync()")).Target);
-        Assert.Equal("/v1/projects", (await code.SendAsync("Projects.GetProjects2Async()")).Target);
+        Assert.Equal("/v1/projects", (await code.SendAsync("Projects.GetProjectsAtV1ProjectsAsync()")).Target);
         Assert.Equal("/v2/workspaces", (await code.SendAsync("Projects.CreateWorkspace1Async()")).Target);
     }
 

@@ -164,9 +164,12 @@ public sealed class DiagnosticTests
 
     [Fact]
     public void RUNAI0018_operations_whose_names_are_alike() => AssertRest(
-        ["spec.yaml(5,10): info RUNAI0018: The operation do_it is named DoIt2 because another operation of the group already has the name DoIt"],
+        [
+            "spec.yaml(8,7): info RUNAI0018: The operation do-it is named DoItAtBroken, because the name DoIt is another operation's of the group too",
+            "spec.yaml(5,10): info RUNAI0018: The operation do_it is named DoItAtFine, because the name DoIt is another operation's of the group too",
+        ],
         Broken("operationId: do-it\nresponses: {'204': {description: Done.}}"),
-        "DoIt, DoIt2");
+        "DoItAtBroken, DoItAtFine");
 
     [Fact]
     public void RUNAI0019_parts_that_disagree() => AssertRest(
@@ -193,6 +196,11 @@ public sealed class DiagnosticTests
             ["app.csproj(1,1): error RUNAI0020: The spec 'z.yaml' has the namespace RunAi.Test, which 'spec.yaml' has already. Give one of them another Namespace."],
             [first, first with { Path = "z.yaml", ClientName = "OtherClient" }]);
     }
+
+    [Fact]
+    public void RUNAI0021_a_member_that_is_required_and_forbidden() => AssertOnly(
+        "spec.yaml(12,12): info RUNAI0021: The schema at #/components/schemas/Thing requires \"spec\", but describes no such member and allows none: it is left out",
+        TinySpec.Sending("Thing: {required: [name, spec], properties: {name: {type: string}}, additionalProperties: false}"));
 
     [Fact]
     public void What_a_document_says_can_t_forge_a_line_of_the_log()

@@ -23,6 +23,8 @@ public sealed class EnumerationTests
     [InlineData("a short page", Offset + ", " + Limit, Strings, """).Paged("offset", "limit", pageSize: 50, largestPage: 500)""")]
     [InlineData("a short page in an object", Offset + ", " + Limit, "{properties: {items: " + Strings + "}}", """, "items").Paged("offset", "limit", pageSize: 50, largestPage: 500)""")]
     [InlineData("a list beside other things, in pages", Offset, "{properties: {items: " + Strings + ", kind: {type: string}}}", """, "items").Paged("offset")""")]
+    [InlineData("an envelope in an envelope", Offset + ", " + Limit, "{properties: {page: {properties: {items: " + Strings + ", totalRecords: {type: integer}}}}}", """, "page", "items").Paged("offset", "limit", total: "totalRecords", pageSize: 50, largestPage: 500)""")]
+    [InlineData("an envelope in an envelope that tells of pages", Offset, "{properties: {data: {properties: {items: " + Strings + "}}, next: {type: integer}}}", """, "data", "items").Paged("offset", next: "next")""")]
     [InlineData("a next that is no number", Offset, "{properties: {items: " + Strings + ", next: {type: boolean}}}", """, "items").Paged("offset")""")]
     public void Lists_are_recognised(string form, string parameters, string schema, string description)
     {
@@ -34,6 +36,9 @@ public sealed class EnumerationTests
     [Theory]
     [InlineData("an object with a list among its members", "get", "", "{properties: {tags: " + Strings + ", name: {type: string}}}")]
     [InlineData("two lists", "get", Offset, "{properties: {a: " + Strings + ", b: " + Strings + "}}")]
+    [InlineData("a list in a member beside others", "get", Offset, "{properties: {a: {properties: {items: " + Strings + "}}, b: {type: string}}}")]
+    [InlineData("a list in an object that is more than an envelope", "get", Offset, "{properties: {a: {properties: {items: " + Strings + ", name: {type: string}}}}}")]
+    [InlineData("a list in a member, without pages", "get", "", "{properties: {a: {properties: {items: " + Strings + "}}}}")]
     [InlineData("no list", "get", Offset, "{type: string}")]
     [InlineData("a map", "get", Offset, "{type: object, additionalProperties: {type: string}}")]
     [InlineData("the answer to a change", "post", "", Strings)]

@@ -24,6 +24,25 @@ public sealed class StabilityTests
     }
 
     [Fact]
+    public void An_operation_more_of_a_name_renames_none_of_the_others()
+    {
+        const string one = "/b/{id}: {get: {operationId: do_it, tags: [Things], parameters: [{name: id, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Done.}}}}\n/c: {get: {operationId: doIt, tags: [Things], responses: {'204': {description: Done.}}}}\n";
+        const string more = "/a: {get: {operationId: do-it, tags: [Things], responses: {'204': {description: Done.}}}}\n";
+        Assert.Equal(["DoItAtBById", "DoItAtC"], NamesOf(one));
+        Assert.Equal(["DoItAtA", "DoItAtBById", "DoItAtC"], NamesOf(one + more));
+    }
+
+    [Fact]
+    public void Of_one_name_the_only_operation_that_is_not_deprecated_keeps_it() => Assert.Equal(["DoIt", "DoItAtA"], NamesOf(
+        "/a: {get: {operationId: do_it, tags: [Things], deprecated: true, responses: {'204': {description: Done.}}}}\n/c: {get: {operationId: doIt, tags: [Things], responses: {'204': {description: Done.}}}}\n"));
+
+    [Fact]
+    public void Operations_of_one_name_and_path_differ_by_their_methods() => Assert.Equal(["DoItByGetA", "DoItByPutA"], NamesOf(
+        "/a: {get: {operationId: do_it, tags: [Things], responses: {'204': {description: Done.}}}, put: {operationId: doIt, tags: [Things], responses: {'204': {description: Done.}}}}\n"));
+
+    private static IEnumerable<string> NamesOf(string paths) => GeneratorHarness.Diagnose(TinySpec.Paths(paths)).Operations().Select(operation => operation.Name).Order(StringComparer.Ordinal);
+
+    [Fact]
     public async Task An_object_may_have_thousands_of_members()
     {
         var properties = new StringBuilder();

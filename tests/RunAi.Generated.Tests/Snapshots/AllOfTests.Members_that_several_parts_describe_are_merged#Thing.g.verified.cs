@@ -18,8 +18,8 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("kind"u8): model.Kind = JsonRead.NullableEnum<ThingKind>(ref reader); break;
-                case 4 when name.SequenceEqual("size"u8): model.Size = JsonRead.NullableInt32(ref reader); break;
+                case 4 when name.SequenceEqual("kind"u8): model.Kind = JsonRead.OptionalEnum<ThingKind>(ref reader); break;
+                case 4 when name.SequenceEqual("size"u8): model.Size = JsonRead.OptionalInt32(ref reader); break;
                 case 5 when name.SequenceEqual("inner"u8): model.Inner = ThingInner.Read(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }

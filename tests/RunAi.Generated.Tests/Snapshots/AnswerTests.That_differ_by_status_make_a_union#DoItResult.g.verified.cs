@@ -20,7 +20,7 @@ public sealed partial class DoItResult : JsonUnion, IJsonModel<DoItResult>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static DoItResult Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.Null) return null!;
+        if (!JsonRead.StartUnion(ref reader)) return null!;
         if (JsonMatch.Members(reader, "a")) return new(DoItResponse.Read(ref reader));
         if (JsonMatch.Kind(reader, JsonValueKind.Array)) return new(JsonRead.List(ref reader, JsonRead.String));
         return new(JsonRead.Any(ref reader));

@@ -17,5 +17,6 @@ public readonly partial record struct OrgUnitMetricType(string Value) : IOpenEnu
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
+    static string? IOpenEnum<OrgUnitMetricType>.FirstKnown => "GPU_QUOTA";
     static OrgUnitMetricType IOpenEnum<OrgUnitMetricType>.Create(string value) => new(value);
 }

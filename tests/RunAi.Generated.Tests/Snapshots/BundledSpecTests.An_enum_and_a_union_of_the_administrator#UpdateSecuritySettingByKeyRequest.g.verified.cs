@@ -26,7 +26,7 @@ public sealed partial class UpdateSecuritySettingByKeyRequest : JsonUnion, IJson
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static UpdateSecuritySettingByKeyRequest Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.Null) return null!;
+        if (!JsonRead.StartUnion(ref reader)) return null!;
         if (JsonMatch.AnyMember(reader, "enabled", "idpAlias")) return new(AutoRedirectSsoSetting.Read(ref reader));
         if (JsonMatch.AnyMember(reader, "idleTimeout")) return new(BrowserSessionTimeoutSetting.Read(ref reader));
         if (JsonMatch.AnyMember(reader, "uri")) return new(LogoutRedirectUriSetting.Read(ref reader));

@@ -439,7 +439,7 @@ public sealed partial class DepartmentProjectParent : ExtensibleJsonModel, IJson
             {
                 case 2 when name.SequenceEqual("id"u8): model.Id = JsonRead.Guid(ref reader); break;
                 case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 6 when name.SequenceEqual("parent"u8): model.Parent = DepartmentProjectParent.Read(ref reader); break;
+                case 6 when name.SequenceEqual("parent"u8): model.Parent = JsonRead.IsNull(ref reader) ? null : DepartmentProjectParent.Read(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -482,7 +482,7 @@ public sealed partial class GetProjectsResponse : ExtensibleJsonModel, IJsonMode
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("next"u8): model.Next = JsonRead.NullableInt64(ref reader); break;
+                case 4 when name.SequenceEqual("next"u8): model.Next = JsonRead.OptionalInt64(ref reader); break;
                 case 8 when name.SequenceEqual("projects"u8): model.Projects = JsonRead.List(ref reader, Project.Read); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
@@ -576,23 +576,23 @@ public sealed partial class Project : ExtensibleJsonModel, IJsonModel<Project>
             {
                 case 2 when name.SequenceEqual("id"u8): model.Id = JsonRead.String(ref reader); break;
                 case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 6 when name.SequenceEqual("parent"u8): model.Parent = DepartmentProjectParent.Read(ref reader); break;
+                case 6 when name.SequenceEqual("parent"u8): model.Parent = JsonRead.IsNull(ref reader) ? null : DepartmentProjectParent.Read(ref reader); break;
                 case 6 when name.SequenceEqual("status"u8): model.Status = ProjectStatus.Read(ref reader); break;
                 case 8 when name.SequenceEqual("parentId"u8): model.ParentId = JsonRead.String(ref reader); break;
                 case 9 when name.SequenceEqual("clusterId"u8): model.ClusterId = JsonRead.Guid(ref reader); break;
                 case 9 when name.SequenceEqual("createdAt"u8): model.CreatedAt = JsonRead.DateTimeOffset(ref reader); break;
                 case 9 when name.SequenceEqual("createdBy"u8): model.CreatedBy = JsonRead.String(ref reader); break;
                 case 9 when name.SequenceEqual("effective"u8): model.Effective = ProjectEffective.Read(ref reader); break;
-                case 9 when name.SequenceEqual("nodeTypes"u8): model.NodeTypes = NodeTypesPerWorkload.Read(ref reader); break;
+                case 9 when name.SequenceEqual("nodeTypes"u8): model.NodeTypes = JsonRead.IsNull(ref reader) ? null : NodeTypesPerWorkload.Read(ref reader); break;
                 case 9 when name.SequenceEqual("resources"u8): model.Resources = JsonRead.List(ref reader, global::RunAi.Administrator.Resources.Read); break;
                 case 9 when name.SequenceEqual("updatedAt"u8): model.UpdatedAt = JsonRead.DateTimeOffset(ref reader); break;
                 case 9 when name.SequenceEqual("updatedBy"u8): model.UpdatedBy = JsonRead.String(ref reader); break;
                 case 11 when name.SequenceEqual("description"u8): model.Description = JsonRead.String(ref reader); break;
                 case 12 when name.SequenceEqual("overtimeData"u8): model.OvertimeData = global::RunAi.Administrator.OvertimeData.Read(ref reader); break;
                 case 14 when name.SequenceEqual("totalResources"u8): model.TotalResources = global::RunAi.Administrator.TotalResources.Read(ref reader); break;
-                case 15 when name.SequenceEqual("schedulingRules"u8): model.SchedulingRules = global::RunAi.Administrator.SchedulingRules.Read(ref reader); break;
-                case 16 when name.SequenceEqual("defaultNodePools"u8): model.DefaultNodePools = JsonRead.List(ref reader, JsonRead.String); break;
-                case 18 when name.SequenceEqual("requestedNamespace"u8): model.RequestedNamespace = JsonRead.String(ref reader); break;
+                case 15 when name.SequenceEqual("schedulingRules"u8): model.SchedulingRules = JsonRead.IsNull(ref reader) ? null : global::RunAi.Administrator.SchedulingRules.Read(ref reader); break;
+                case 16 when name.SequenceEqual("defaultNodePools"u8): model.DefaultNodePools = JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.String); break;
+                case 18 when name.SequenceEqual("requestedNamespace"u8): model.RequestedNamespace = JsonRead.NullableString(ref reader); break;
                 case 21 when name.SequenceEqual("enforceRunaiScheduler"u8): model.EnforceRunaiScheduler = JsonRead.Boolean(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
@@ -687,13 +687,13 @@ public sealed partial class ProjectCreationRequest : ExtensibleJsonModel, IJsonM
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 8 when name.SequenceEqual("parentId"u8): model.ParentId = new(JsonRead.String(ref reader)); break;
+                case 8 when name.SequenceEqual("parentId"u8): model.ParentId = new(JsonRead.NullableString(ref reader)); break;
                 case 9 when name.SequenceEqual("clusterId"u8): model.ClusterId = JsonRead.Guid(ref reader); break;
-                case 9 when name.SequenceEqual("nodeTypes"u8): model.NodeTypes = new(NodeTypesPerWorkload.Read(ref reader)); break;
+                case 9 when name.SequenceEqual("nodeTypes"u8): model.NodeTypes = new(JsonRead.IsNull(ref reader) ? null : NodeTypesPerWorkload.Read(ref reader)); break;
                 case 9 when name.SequenceEqual("resources"u8): model.Resources = JsonRead.List(ref reader, ResourcesNullable.Read); break;
                 case 11 when name.SequenceEqual("description"u8): model.Description = JsonRead.String(ref reader); break;
-                case 15 when name.SequenceEqual("schedulingRules"u8): model.SchedulingRules = new(global::RunAi.Administrator.SchedulingRules.Read(ref reader)); break;
-                case 16 when name.SequenceEqual("defaultNodePools"u8): model.DefaultNodePools = new(JsonRead.List(ref reader, JsonRead.String)); break;
+                case 15 when name.SequenceEqual("schedulingRules"u8): model.SchedulingRules = new(JsonRead.IsNull(ref reader) ? null : global::RunAi.Administrator.SchedulingRules.Read(ref reader)); break;
+                case 16 when name.SequenceEqual("defaultNodePools"u8): model.DefaultNodePools = new(JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.String)); break;
                 case 18 when name.SequenceEqual("requestedNamespace"u8): model.RequestedNamespace = JsonRead.String(ref reader); break;
                 case 21 when name.SequenceEqual("enforceRunaiScheduler"u8): model.EnforceRunaiScheduler = new(JsonRead.NullableBoolean(ref reader)); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
@@ -745,9 +745,9 @@ public sealed partial class ProjectEffective : ExtensibleJsonModel, IJsonModel<P
         {
             switch (name.Length)
             {
-                case 9 when name.SequenceEqual("nodeTypes"u8): model.NodeTypes = NodeTypesPerWorkload.Read(ref reader); break;
-                case 15 when name.SequenceEqual("schedulingRules"u8): model.SchedulingRules = global::RunAi.Administrator.SchedulingRules.Read(ref reader); break;
-                case 16 when name.SequenceEqual("defaultNodePools"u8): model.DefaultNodePools = JsonRead.List(ref reader, JsonRead.String); break;
+                case 9 when name.SequenceEqual("nodeTypes"u8): model.NodeTypes = JsonRead.IsNull(ref reader) ? null : NodeTypesPerWorkload.Read(ref reader); break;
+                case 15 when name.SequenceEqual("schedulingRules"u8): model.SchedulingRules = JsonRead.IsNull(ref reader) ? null : global::RunAi.Administrator.SchedulingRules.Read(ref reader); break;
+                case 16 when name.SequenceEqual("defaultNodePools"u8): model.DefaultNodePools = JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.String); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -797,6 +797,7 @@ public readonly partial record struct ProjectFilterSortFields(string Value) : IO
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
+    static string? IOpenEnum<ProjectFilterSortFields>.FirstKnown => "name";
     static ProjectFilterSortFields IOpenEnum<ProjectFilterSortFields>.Create(string value) => new(value);
 }
 
@@ -820,6 +821,7 @@ public readonly partial record struct ProjectPhase(string Value) : IOpenEnum<Pro
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
+    static string? IOpenEnum<ProjectPhase>.FirstKnown => "Creating";
     static ProjectPhase IOpenEnum<ProjectPhase>.Create(string value) => new(value);
 }
 
@@ -857,12 +859,12 @@ public sealed partial class ProjectStatus : ExtensibleJsonModel, IJsonModel<Proj
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("phase"u8): model.Phase = JsonRead.NullableEnum<ProjectPhase>(ref reader); break;
-                case 9 when name.SequenceEqual("namespace"u8): model.Namespace = JsonRead.String(ref reader); break;
+                case 5 when name.SequenceEqual("phase"u8): model.Phase = JsonRead.OptionalEnum<ProjectPhase>(ref reader); break;
+                case 9 when name.SequenceEqual("namespace"u8): model.Namespace = JsonRead.NullableString(ref reader); break;
                 case 11 when name.SequenceEqual("quotaStatus"u8): model.QuotaStatus = global::RunAi.Administrator.QuotaStatus.Read(ref reader); break;
-                case 12 when name.SequenceEqual("phaseMessage"u8): model.PhaseMessage = JsonRead.String(ref reader); break;
+                case 12 when name.SequenceEqual("phaseMessage"u8): model.PhaseMessage = JsonRead.NullableString(ref reader); break;
                 case 15 when name.SequenceEqual("lastUpdatedTime"u8): model.LastUpdatedTime = JsonRead.NullableDateTimeOffset(ref reader); break;
-                case 20 when name.SequenceEqual("additionalStatusData"u8): model.AdditionalStatusData = JsonRead.Map(ref reader, JsonRead.Any); break;
+                case 20 when name.SequenceEqual("additionalStatusData"u8): model.AdditionalStatusData = JsonRead.IsNull(ref reader) ? null : JsonRead.Map(ref reader, JsonRead.Any); break;
                 case 21 when name.SequenceEqual("nodePoolQuotaStatuses"u8): model.NodePoolQuotaStatuses = JsonRead.List(ref reader, QuotaStatusNodePool.Read); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
@@ -928,11 +930,11 @@ public sealed partial class ProjectUpdateRequest : ExtensibleJsonModel, IJsonMod
         {
             switch (name.Length)
             {
-                case 9 when name.SequenceEqual("nodeTypes"u8): model.NodeTypes = new(NodeTypesPerWorkload.Read(ref reader)); break;
+                case 9 when name.SequenceEqual("nodeTypes"u8): model.NodeTypes = new(JsonRead.IsNull(ref reader) ? null : NodeTypesPerWorkload.Read(ref reader)); break;
                 case 9 when name.SequenceEqual("resources"u8): model.Resources = JsonRead.List(ref reader, ResourcesNullable.Read); break;
                 case 11 when name.SequenceEqual("description"u8): model.Description = JsonRead.String(ref reader); break;
-                case 15 when name.SequenceEqual("schedulingRules"u8): model.SchedulingRules = new(global::RunAi.Administrator.SchedulingRules.Read(ref reader)); break;
-                case 16 when name.SequenceEqual("defaultNodePools"u8): model.DefaultNodePools = new(JsonRead.List(ref reader, JsonRead.String)); break;
+                case 15 when name.SequenceEqual("schedulingRules"u8): model.SchedulingRules = new(JsonRead.IsNull(ref reader) ? null : global::RunAi.Administrator.SchedulingRules.Read(ref reader)); break;
+                case 16 when name.SequenceEqual("defaultNodePools"u8): model.DefaultNodePools = new(JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.String)); break;
                 case 21 when name.SequenceEqual("enforceRunaiScheduler"u8): model.EnforceRunaiScheduler = new(JsonRead.NullableBoolean(ref reader)); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
@@ -970,5 +972,6 @@ public readonly partial record struct TelemetryGroupByProjectItem(string Value) 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
+    static string? IOpenEnum<TelemetryGroupByProjectItem>.FirstKnown => "ClusterId";
     static TelemetryGroupByProjectItem IOpenEnum<TelemetryGroupByProjectItem>.Create(string value) => new(value);
 }

@@ -194,17 +194,17 @@ public sealed partial class ApiGitSync : ExtensibleJsonModel, IJsonModel<ApiGitS
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("sync"u8): model.Sync = JsonRead.NullableBoolean(ref reader); break;
+                case 4 when name.SequenceEqual("sync"u8): model.Sync = JsonRead.OptionalBoolean(ref reader); break;
                 case 5 when name.SequenceEqual("image"u8): model.Image = JsonRead.String(ref reader); break;
                 case 6 when name.SequenceEqual("branch"u8): model.Branch = JsonRead.String(ref reader); break;
                 case 8 when name.SequenceEqual("password"u8): model.Password = JsonRead.String(ref reader); break;
-                case 8 when name.SequenceEqual("readOnly"u8): model.ReadOnly = JsonRead.NullableBoolean(ref reader); break;
+                case 8 when name.SequenceEqual("readOnly"u8): model.ReadOnly = JsonRead.OptionalBoolean(ref reader); break;
                 case 8 when name.SequenceEqual("revision"u8): model.Revision = JsonRead.String(ref reader); break;
                 case 8 when name.SequenceEqual("username"u8): model.Username = JsonRead.String(ref reader); break;
                 case 9 when name.SequenceEqual("directory"u8): model.Directory = JsonRead.String(ref reader); break;
-                case 10 when name.SequenceEqual("byRevision"u8): model.ByRevision = JsonRead.NullableBoolean(ref reader); break;
+                case 10 when name.SequenceEqual("byRevision"u8): model.ByRevision = JsonRead.OptionalBoolean(ref reader); break;
                 case 10 when name.SequenceEqual("repository"u8): model.Repository = JsonRead.String(ref reader); break;
-                case 14 when name.SequenceEqual("useCredentials"u8): model.UseCredentials = JsonRead.NullableBoolean(ref reader); break;
+                case 14 when name.SequenceEqual("useCredentials"u8): model.UseCredentials = JsonRead.OptionalBoolean(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -333,48 +333,48 @@ public sealed partial class ApiJob : ExtensibleJsonModel, IJsonModel<ApiJob>
         {
             switch (name.Length)
             {
-                case 3 when name.SequenceEqual("cpu"u8): model.Cpu = JsonRead.NullableDouble(ref reader); break;
-                case 3 when name.SequenceEqual("gpu"u8): model.Gpu = JsonRead.NullableDouble(ref reader); break;
-                case 3 when name.SequenceEqual("mpi"u8): model.Mpi = JsonRead.NullableBoolean(ref reader); break;
+                case 3 when name.SequenceEqual("cpu"u8): model.Cpu = JsonRead.OptionalDouble(ref reader); break;
+                case 3 when name.SequenceEqual("gpu"u8): model.Gpu = JsonRead.OptionalDouble(ref reader); break;
+                case 3 when name.SequenceEqual("mpi"u8): model.Mpi = JsonRead.OptionalBoolean(ref reader); break;
                 case 3 when name.SequenceEqual("pvc"u8): model.Pvc = JsonRead.List(ref reader, ApiPvc.Read); break;
-                case 3 when name.SequenceEqual("tty"u8): model.Tty = JsonRead.NullableBoolean(ref reader); break;
+                case 3 when name.SequenceEqual("tty"u8): model.Tty = JsonRead.OptionalBoolean(ref reader); break;
                 case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
                 case 4 when name.SequenceEqual("type"u8): model.Type = JsonRead.String(ref reader); break;
                 case 5 when name.SequenceEqual("image"u8): model.Image = JsonRead.String(ref reader); break;
                 case 5 when name.SequenceEqual("ports"u8): model.Ports = JsonRead.List(ref reader, ApiPortMap.Read); break;
-                case 5 when name.SequenceEqual("stdin"u8): model.Stdin = JsonRead.NullableBoolean(ref reader); break;
+                case 5 when name.SequenceEqual("stdin"u8): model.Stdin = JsonRead.OptionalBoolean(ref reader); break;
                 case 6 when name.SequenceEqual("memory"u8): model.Memory = JsonRead.String(ref reader); break;
                 case 7 when name.SequenceEqual("command"u8): model.Command = JsonRead.List(ref reader, JsonRead.String); break;
-                case 7 when name.SequenceEqual("elastic"u8): model.Elastic = JsonRead.NullableBoolean(ref reader); break;
+                case 7 when name.SequenceEqual("elastic"u8): model.Elastic = JsonRead.OptionalBoolean(ref reader); break;
                 case 7 when name.SequenceEqual("gitSync"u8): model.GitSync = JsonRead.List(ref reader, ApiGitSync.Read); break;
-                case 7 when name.SequenceEqual("hostIpc"u8): model.HostIpc = JsonRead.NullableBoolean(ref reader); break;
-                case 7 when name.SequenceEqual("jupyter"u8): model.Jupyter = JsonRead.NullableBoolean(ref reader); break;
+                case 7 when name.SequenceEqual("hostIpc"u8): model.HostIpc = JsonRead.OptionalBoolean(ref reader); break;
+                case 7 when name.SequenceEqual("jupyter"u8): model.Jupyter = JsonRead.OptionalBoolean(ref reader); break;
                 case 7 when name.SequenceEqual("project"u8): model.Project = JsonRead.String(ref reader); break;
                 case 7 when name.SequenceEqual("volumes"u8): model.Volumes = JsonRead.List(ref reader, ApiVolume.Read); break;
-                case 8 when name.SequenceEqual("cpuLimit"u8): model.CpuLimit = JsonRead.NullableDouble(ref reader); break;
-                case 8 when name.SequenceEqual("largeShm"u8): model.LargeShm = JsonRead.NullableBoolean(ref reader); break;
+                case 8 when name.SequenceEqual("cpuLimit"u8): model.CpuLimit = JsonRead.OptionalDouble(ref reader); break;
+                case 8 when name.SequenceEqual("largeShm"u8): model.LargeShm = JsonRead.OptionalBoolean(ref reader); break;
                 case 8 when name.SequenceEqual("nodeType"u8): model.NodeType = JsonRead.String(ref reader); break;
-                case 8 when name.SequenceEqual("runAsGid"u8): model.RunAsGid = JsonRead.NullableInt64(ref reader); break;
-                case 8 when name.SequenceEqual("runAsUid"u8): model.RunAsUid = JsonRead.NullableInt64(ref reader); break;
+                case 8 when name.SequenceEqual("runAsGid"u8): model.RunAsGid = JsonRead.OptionalInt64(ref reader); break;
+                case 8 when name.SequenceEqual("runAsUid"u8): model.RunAsUid = JsonRead.OptionalInt64(ref reader); break;
                 case 9 when name.SequenceEqual("arguments"u8): model.Arguments = JsonRead.List(ref reader, JsonRead.String); break;
                 case 9 when name.SequenceEqual("gpuMemory"u8): model.GpuMemory = JsonRead.String(ref reader); break;
-                case 9 when name.SequenceEqual("processes"u8): model.Processes = JsonRead.NullableInt64(ref reader); break;
-                case 9 when name.SequenceEqual("runAsUser"u8): model.RunAsUser = JsonRead.NullableBoolean(ref reader); break;
+                case 9 when name.SequenceEqual("processes"u8): model.Processes = JsonRead.OptionalInt64(ref reader); break;
+                case 9 when name.SequenceEqual("runAsUser"u8): model.RunAsUser = JsonRead.OptionalBoolean(ref reader); break;
                 case 10 when name.SequenceEqual("workingDir"u8): model.WorkingDir = JsonRead.String(ref reader); break;
-                case 11 when name.SequenceEqual("completions"u8): model.Completions = JsonRead.NullableInt64(ref reader); break;
+                case 11 when name.SequenceEqual("completions"u8): model.Completions = JsonRead.OptionalInt64(ref reader); break;
                 case 11 when name.SequenceEqual("environment"u8): model.Environment = JsonRead.Map(ref reader, JsonRead.String); break;
-                case 11 when name.SequenceEqual("hostNetwork"u8): model.HostNetwork = JsonRead.NullableBoolean(ref reader); break;
+                case 11 when name.SequenceEqual("hostNetwork"u8): model.HostNetwork = JsonRead.OptionalBoolean(ref reader); break;
                 case 11 when name.SequenceEqual("memoryLimit"u8): model.MemoryLimit = JsonRead.String(ref reader); break;
-                case 11 when name.SequenceEqual("parallelism"u8): model.Parallelism = JsonRead.NullableInt64(ref reader); break;
-                case 11 when name.SequenceEqual("preemptible"u8): model.Preemptible = JsonRead.NullableBoolean(ref reader); break;
-                case 11 when name.SequenceEqual("serviceType"u8): model.ServiceType = JsonRead.NullableInt64(ref reader); break;
-                case 12 when name.SequenceEqual("backoffLimit"u8): model.BackoffLimit = JsonRead.NullableInt64(ref reader); break;
-                case 13 when name.SequenceEqual("createHomeDir"u8): model.CreateHomeDir = JsonRead.NullableBoolean(ref reader); break;
+                case 11 when name.SequenceEqual("parallelism"u8): model.Parallelism = JsonRead.OptionalInt64(ref reader); break;
+                case 11 when name.SequenceEqual("preemptible"u8): model.Preemptible = JsonRead.OptionalBoolean(ref reader); break;
+                case 11 when name.SequenceEqual("serviceType"u8): model.ServiceType = JsonRead.OptionalInt64(ref reader); break;
+                case 12 when name.SequenceEqual("backoffLimit"u8): model.BackoffLimit = JsonRead.OptionalInt64(ref reader); break;
+                case 13 when name.SequenceEqual("createHomeDir"u8): model.CreateHomeDir = JsonRead.OptionalBoolean(ref reader); break;
                 case 13 when name.SequenceEqual("jobNamePrefix"u8): model.JobNamePrefix = JsonRead.String(ref reader); break;
-                case 14 when name.SequenceEqual("ttlAfterFinish"u8): model.TtlAfterFinish = JsonRead.NullableInt64(ref reader); break;
+                case 14 when name.SequenceEqual("ttlAfterFinish"u8): model.TtlAfterFinish = JsonRead.OptionalInt64(ref reader); break;
                 case 15 when name.SequenceEqual("imagePullPolicy"u8): model.ImagePullPolicy = JsonRead.String(ref reader); break;
                 case 15 when name.SequenceEqual("jupyterPassword"u8): model.JupyterPassword = JsonRead.String(ref reader); break;
-                case 26 when name.SequenceEqual("preventPrivilegeEscalation"u8): model.PreventPrivilegeEscalation = JsonRead.NullableBoolean(ref reader); break;
+                case 26 when name.SequenceEqual("preventPrivilegeEscalation"u8): model.PreventPrivilegeEscalation = JsonRead.OptionalBoolean(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -453,7 +453,7 @@ public sealed partial class ApiJobActionStatus : ExtensibleJsonModel, IJsonModel
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("ok"u8): model.Ok = JsonRead.NullableBoolean(ref reader); break;
+                case 2 when name.SequenceEqual("ok"u8): model.Ok = JsonRead.OptionalBoolean(ref reader); break;
                 case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
                 case 5 when name.SequenceEqual("error"u8): model.Error = global::RunAi.Researcher.Error.Read(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
@@ -618,47 +618,47 @@ public sealed partial class ApiJobTemplateValues : ExtensibleJsonModel, IJsonMod
         {
             switch (name.Length)
             {
-                case 3 when name.SequenceEqual("cpu"u8): model.Cpu = JsonRead.NullableDouble(ref reader); break;
-                case 3 when name.SequenceEqual("gpu"u8): model.Gpu = JsonRead.NullableDouble(ref reader); break;
-                case 3 when name.SequenceEqual("mpi"u8): model.Mpi = JsonRead.NullableBoolean(ref reader); break;
+                case 3 when name.SequenceEqual("cpu"u8): model.Cpu = JsonRead.OptionalDouble(ref reader); break;
+                case 3 when name.SequenceEqual("gpu"u8): model.Gpu = JsonRead.OptionalDouble(ref reader); break;
+                case 3 when name.SequenceEqual("mpi"u8): model.Mpi = JsonRead.OptionalBoolean(ref reader); break;
                 case 3 when name.SequenceEqual("pvc"u8): model.Pvc = JsonRead.Map(ref reader, ApiPvc.Read); break;
-                case 3 when name.SequenceEqual("tty"u8): model.Tty = JsonRead.NullableBoolean(ref reader); break;
+                case 3 when name.SequenceEqual("tty"u8): model.Tty = JsonRead.OptionalBoolean(ref reader); break;
                 case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
                 case 4 when name.SequenceEqual("type"u8): model.Type = JsonRead.String(ref reader); break;
                 case 5 when name.SequenceEqual("image"u8): model.Image = JsonRead.String(ref reader); break;
                 case 5 when name.SequenceEqual("ports"u8): model.Ports = JsonRead.Map(ref reader, ApiPortMapTv.Read); break;
-                case 5 when name.SequenceEqual("stdin"u8): model.Stdin = JsonRead.NullableBoolean(ref reader); break;
+                case 5 when name.SequenceEqual("stdin"u8): model.Stdin = JsonRead.OptionalBoolean(ref reader); break;
                 case 6 when name.SequenceEqual("memory"u8): model.Memory = JsonRead.String(ref reader); break;
                 case 7 when name.SequenceEqual("command"u8): model.Command = JsonRead.String(ref reader); break;
-                case 7 when name.SequenceEqual("elastic"u8): model.Elastic = JsonRead.NullableBoolean(ref reader); break;
+                case 7 when name.SequenceEqual("elastic"u8): model.Elastic = JsonRead.OptionalBoolean(ref reader); break;
                 case 7 when name.SequenceEqual("gitSync"u8): model.GitSync = JsonRead.Map(ref reader, ApiGitSync.Read); break;
-                case 7 when name.SequenceEqual("hostIpc"u8): model.HostIpc = JsonRead.NullableBoolean(ref reader); break;
-                case 7 when name.SequenceEqual("jupyter"u8): model.Jupyter = JsonRead.NullableBoolean(ref reader); break;
+                case 7 when name.SequenceEqual("hostIpc"u8): model.HostIpc = JsonRead.OptionalBoolean(ref reader); break;
+                case 7 when name.SequenceEqual("jupyter"u8): model.Jupyter = JsonRead.OptionalBoolean(ref reader); break;
                 case 7 when name.SequenceEqual("project"u8): model.Project = JsonRead.String(ref reader); break;
                 case 7 when name.SequenceEqual("volumes"u8): model.Volumes = JsonRead.Map(ref reader, ApiVolume.Read); break;
-                case 8 when name.SequenceEqual("cpuLimit"u8): model.CpuLimit = JsonRead.NullableDouble(ref reader); break;
-                case 8 when name.SequenceEqual("largeShm"u8): model.LargeShm = JsonRead.NullableBoolean(ref reader); break;
+                case 8 when name.SequenceEqual("cpuLimit"u8): model.CpuLimit = JsonRead.OptionalDouble(ref reader); break;
+                case 8 when name.SequenceEqual("largeShm"u8): model.LargeShm = JsonRead.OptionalBoolean(ref reader); break;
                 case 8 when name.SequenceEqual("nodeType"u8): model.NodeType = JsonRead.String(ref reader); break;
-                case 8 when name.SequenceEqual("runAsGid"u8): model.RunAsGid = JsonRead.NullableInt64(ref reader); break;
-                case 8 when name.SequenceEqual("runAsUid"u8): model.RunAsUid = JsonRead.NullableInt64(ref reader); break;
+                case 8 when name.SequenceEqual("runAsGid"u8): model.RunAsGid = JsonRead.OptionalInt64(ref reader); break;
+                case 8 when name.SequenceEqual("runAsUid"u8): model.RunAsUid = JsonRead.OptionalInt64(ref reader); break;
                 case 9 when name.SequenceEqual("arguments"u8): model.Arguments = JsonRead.Map(ref reader, JsonRead.String); break;
                 case 9 when name.SequenceEqual("gpuMemory"u8): model.GpuMemory = JsonRead.String(ref reader); break;
-                case 9 when name.SequenceEqual("processes"u8): model.Processes = JsonRead.NullableInt64(ref reader); break;
-                case 9 when name.SequenceEqual("runAsUser"u8): model.RunAsUser = JsonRead.NullableBoolean(ref reader); break;
+                case 9 when name.SequenceEqual("processes"u8): model.Processes = JsonRead.OptionalInt64(ref reader); break;
+                case 9 when name.SequenceEqual("runAsUser"u8): model.RunAsUser = JsonRead.OptionalBoolean(ref reader); break;
                 case 10 when name.SequenceEqual("workingDir"u8): model.WorkingDir = JsonRead.String(ref reader); break;
-                case 11 when name.SequenceEqual("completions"u8): model.Completions = JsonRead.NullableInt64(ref reader); break;
+                case 11 when name.SequenceEqual("completions"u8): model.Completions = JsonRead.OptionalInt64(ref reader); break;
                 case 11 when name.SequenceEqual("environment"u8): model.Environment = JsonRead.Map(ref reader, JsonRead.String); break;
-                case 11 when name.SequenceEqual("hostNetwork"u8): model.HostNetwork = JsonRead.NullableBoolean(ref reader); break;
+                case 11 when name.SequenceEqual("hostNetwork"u8): model.HostNetwork = JsonRead.OptionalBoolean(ref reader); break;
                 case 11 when name.SequenceEqual("memoryLimit"u8): model.MemoryLimit = JsonRead.String(ref reader); break;
-                case 11 when name.SequenceEqual("parallelism"u8): model.Parallelism = JsonRead.NullableInt64(ref reader); break;
-                case 11 when name.SequenceEqual("preemptible"u8): model.Preemptible = JsonRead.NullableBoolean(ref reader); break;
+                case 11 when name.SequenceEqual("parallelism"u8): model.Parallelism = JsonRead.OptionalInt64(ref reader); break;
+                case 11 when name.SequenceEqual("preemptible"u8): model.Preemptible = JsonRead.OptionalBoolean(ref reader); break;
                 case 11 when name.SequenceEqual("serviceType"u8): model.ServiceType = JsonRead.String(ref reader); break;
-                case 12 when name.SequenceEqual("backoffLimit"u8): model.BackoffLimit = JsonRead.NullableInt64(ref reader); break;
-                case 13 when name.SequenceEqual("createHomeDir"u8): model.CreateHomeDir = JsonRead.NullableBoolean(ref reader); break;
+                case 12 when name.SequenceEqual("backoffLimit"u8): model.BackoffLimit = JsonRead.OptionalInt64(ref reader); break;
+                case 13 when name.SequenceEqual("createHomeDir"u8): model.CreateHomeDir = JsonRead.OptionalBoolean(ref reader); break;
                 case 13 when name.SequenceEqual("jobNamePrefix"u8): model.JobNamePrefix = JsonRead.String(ref reader); break;
-                case 14 when name.SequenceEqual("ttlAfterFinish"u8): model.TtlAfterFinish = JsonRead.NullableInt64(ref reader); break;
+                case 14 when name.SequenceEqual("ttlAfterFinish"u8): model.TtlAfterFinish = JsonRead.OptionalInt64(ref reader); break;
                 case 15 when name.SequenceEqual("imagePullPolicy"u8): model.ImagePullPolicy = JsonRead.String(ref reader); break;
-                case 26 when name.SequenceEqual("preventPrivilegeEscalation"u8): model.PreventPrivilegeEscalation = JsonRead.NullableBoolean(ref reader); break;
+                case 26 when name.SequenceEqual("preventPrivilegeEscalation"u8): model.PreventPrivilegeEscalation = JsonRead.OptionalBoolean(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -766,16 +766,16 @@ public sealed partial class ApiJobView : ExtensibleJsonModel, IJsonModel<ApiJobV
                 case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
                 case 4 when name.SequenceEqual("type"u8): model.Type = JsonRead.String(ref reader); break;
                 case 4 when name.SequenceEqual("user"u8): model.User = JsonRead.String(ref reader); break;
-                case 5 when name.SequenceEqual("isMpi"u8): model.IsMpi = JsonRead.NullableBoolean(ref reader); break;
+                case 5 when name.SequenceEqual("isMpi"u8): model.IsMpi = JsonRead.OptionalBoolean(ref reader); break;
                 case 5 when name.SequenceEqual("nodes"u8): model.Nodes = JsonRead.List(ref reader, JsonRead.String); break;
                 case 6 when name.SequenceEqual("images"u8): model.Images = JsonRead.String(ref reader); break;
                 case 6 when name.SequenceEqual("status"u8): model.Status = JsonRead.String(ref reader); break;
                 case 7 when name.SequenceEqual("project"u8): model.Project = JsonRead.String(ref reader); break;
                 case 8 when name.SequenceEqual("template"u8): model.Template = ApiJobTemplate.Read(ref reader); break;
-                case 9 when name.SequenceEqual("createdAt"u8): model.CreatedAt = JsonRead.NullableInt64(ref reader); break;
-                case 9 when name.SequenceEqual("isJupyter"u8): model.IsJupyter = JsonRead.NullableBoolean(ref reader); break;
+                case 9 when name.SequenceEqual("createdAt"u8): model.CreatedAt = JsonRead.OptionalInt64(ref reader); break;
+                case 9 when name.SequenceEqual("isJupyter"u8): model.IsJupyter = JsonRead.OptionalBoolean(ref reader); break;
                 case 13 when name.SequenceEqual("connectionUrl"u8): model.ConnectionUrl = JsonRead.String(ref reader); break;
-                case 20 when name.SequenceEqual("currentAllocatedGPUs"u8): model.CurrentAllocatedGpus = JsonRead.NullableDouble(ref reader); break;
+                case 20 when name.SequenceEqual("currentAllocatedGPUs"u8): model.CurrentAllocatedGpus = JsonRead.OptionalDouble(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -826,9 +826,9 @@ public sealed partial class ApiPortMap : ExtensibleJsonModel, IJsonModel<ApiPort
         {
             switch (name.Length)
             {
-                case 8 when name.SequenceEqual("external"u8): model.External = JsonRead.NullableInt64(ref reader); break;
-                case 9 when name.SequenceEqual("container"u8): model.Container = JsonRead.NullableInt64(ref reader); break;
-                case 12 when name.SequenceEqual("autoGenerate"u8): model.AutoGenerate = JsonRead.NullableBoolean(ref reader); break;
+                case 8 when name.SequenceEqual("external"u8): model.External = JsonRead.OptionalInt64(ref reader); break;
+                case 9 when name.SequenceEqual("container"u8): model.Container = JsonRead.OptionalInt64(ref reader); break;
+                case 12 when name.SequenceEqual("autoGenerate"u8): model.AutoGenerate = JsonRead.OptionalBoolean(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -868,9 +868,9 @@ public sealed partial class ApiPortMapTv : ExtensibleJsonModel, IJsonModel<ApiPo
         {
             switch (name.Length)
             {
-                case 8 when name.SequenceEqual("external"u8): model.External = JsonRead.NullableInt64(ref reader); break;
-                case 9 when name.SequenceEqual("container"u8): model.Container = JsonRead.NullableInt64(ref reader); break;
-                case 12 when name.SequenceEqual("autoGenerate"u8): model.AutoGenerate = JsonRead.NullableBoolean(ref reader); break;
+                case 8 when name.SequenceEqual("external"u8): model.External = JsonRead.OptionalInt64(ref reader); break;
+                case 9 when name.SequenceEqual("container"u8): model.Container = JsonRead.OptionalInt64(ref reader); break;
+                case 12 when name.SequenceEqual("autoGenerate"u8): model.AutoGenerate = JsonRead.OptionalBoolean(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -914,7 +914,7 @@ public sealed partial class ApiPvc : ExtensibleJsonModel, IJsonModel<ApiPvc>
             {
                 case 4 when name.SequenceEqual("path"u8): model.Path = JsonRead.String(ref reader); break;
                 case 4 when name.SequenceEqual("size"u8): model.Size = JsonRead.String(ref reader); break;
-                case 8 when name.SequenceEqual("readOnly"u8): model.ReadOnly = JsonRead.NullableBoolean(ref reader); break;
+                case 8 when name.SequenceEqual("readOnly"u8): model.ReadOnly = JsonRead.OptionalBoolean(ref reader); break;
                 case 12 when name.SequenceEqual("storageClass"u8): model.StorageClass = JsonRead.String(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
@@ -996,7 +996,7 @@ public sealed partial class ApiVolume : ExtensibleJsonModel, IJsonModel<ApiVolum
         {
             switch (name.Length)
             {
-                case 8 when name.SequenceEqual("readOnly"u8): model.ReadOnly = JsonRead.NullableBoolean(ref reader); break;
+                case 8 when name.SequenceEqual("readOnly"u8): model.ReadOnly = JsonRead.OptionalBoolean(ref reader); break;
                 case 9 when name.SequenceEqual("nfsServer"u8): model.NfsServer = JsonRead.String(ref reader); break;
                 case 10 when name.SequenceEqual("sourcePath"u8): model.SourcePath = JsonRead.String(ref reader); break;
                 case 10 when name.SequenceEqual("targetPath"u8): model.TargetPath = JsonRead.String(ref reader); break;

@@ -39,7 +39,7 @@ public sealed partial class Error : ExtensibleJsonModel, IJsonModel<Error>
         {
             switch (name.Length)
             {
-                case 6 when name.SequenceEqual("status"u8): model.Status = JsonRead.NullableInt64(ref reader); break;
+                case 6 when name.SequenceEqual("status"u8): model.Status = JsonRead.OptionalInt64(ref reader); break;
                 case 7 when name.SequenceEqual("details"u8): model.Details = JsonRead.String(ref reader); break;
                 case 7 when name.SequenceEqual("message"u8): model.Message = JsonRead.String(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;

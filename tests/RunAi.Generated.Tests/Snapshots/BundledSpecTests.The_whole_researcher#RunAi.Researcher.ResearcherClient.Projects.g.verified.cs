@@ -90,13 +90,13 @@ public sealed partial class ApiProject : ExtensibleJsonModel, IJsonModel<ApiProj
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 9 when name.SequenceEqual("createdAt"u8): model.CreatedAt = JsonRead.NullableInt64(ref reader); break;
-                case 12 when name.SequenceEqual("deservedGpus"u8): model.DeservedGpus = JsonRead.NullableDouble(ref reader); break;
+                case 9 when name.SequenceEqual("createdAt"u8): model.CreatedAt = JsonRead.OptionalInt64(ref reader); break;
+                case 12 when name.SequenceEqual("deservedGpus"u8): model.DeservedGpus = JsonRead.OptionalDouble(ref reader); break;
                 case 14 when name.SequenceEqual("departmentName"u8): model.DepartmentName = JsonRead.String(ref reader); break;
                 case 16 when name.SequenceEqual("managedNamespace"u8): model.ManagedNamespace = JsonRead.String(ref reader); break;
                 case 17 when name.SequenceEqual("trainNodeAffinity"u8): model.TrainNodeAffinity = JsonRead.List(ref reader, JsonRead.String); break;
                 case 23 when name.SequenceEqual("interactiveNodeAffinity"u8): model.InteractiveNodeAffinity = JsonRead.List(ref reader, JsonRead.String); break;
-                case 27 when name.SequenceEqual("interactiveJobTimeLimitSecs"u8): model.InteractiveJobTimeLimitSecs = JsonRead.NullableInt64(ref reader); break;
+                case 27 when name.SequenceEqual("interactiveJobTimeLimitSecs"u8): model.InteractiveJobTimeLimitSecs = JsonRead.OptionalInt64(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }

@@ -22,9 +22,9 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("kind"u8): model.Kind = JsonRead.NullableEnum<ThingKind>(ref reader); break;
+                case 4 when name.SequenceEqual("kind"u8): model.Kind = JsonRead.OptionalEnum<ThingKind>(ref reader); break;
                 case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("size"u8): model.Size = JsonRead.NullableInt64(ref reader); break;
+                case 4 when name.SequenceEqual("size"u8): model.Size = JsonRead.OptionalInt64(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }

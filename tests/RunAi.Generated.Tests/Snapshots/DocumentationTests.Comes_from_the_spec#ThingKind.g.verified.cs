@@ -12,5 +12,6 @@ public readonly partial record struct ThingKind(string Value) : IOpenEnum<ThingK
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
+    static string? IOpenEnum<ThingKind>.FirstKnown => "a";
     static ThingKind IOpenEnum<ThingKind>.Create(string value) => new(value);
 }

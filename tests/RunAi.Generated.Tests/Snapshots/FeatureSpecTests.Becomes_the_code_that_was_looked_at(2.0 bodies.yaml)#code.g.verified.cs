@@ -49,7 +49,7 @@ public partial interface IDefaultClient
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
     private static readonly Operation<Thing?> PostThingsOperation = new Operation<Thing?>("post /things", HttpMethod.Post, "/things", requiredRole: null)
-        .Returns("201", "application/json", Thing.Read)
+        .Returns("201", "application/json", static (ref Utf8JsonReader reader) => JsonRead.IsNull(ref reader) ? null : Thing.Read(ref reader))
         .Returns("204")
         .Fails(PostThingsResponseDefault.Read, "default");
 
@@ -166,11 +166,11 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
             switch (name.Length)
             {
                 case 2 when name.SequenceEqual("id"u8): model.Id = JsonRead.Guid(ref reader); break;
-                case 2 when name.SequenceEqual("on"u8): model.On = JsonRead.NullableBoolean(ref reader); break;
-                case 4 when name.SequenceEqual("note"u8): model.Note = new(JsonRead.String(ref reader)); break;
-                case 4 when name.SequenceEqual("size"u8): model.Size = JsonRead.NullableDouble(ref reader); break;
+                case 2 when name.SequenceEqual("on"u8): model.On = JsonRead.OptionalBoolean(ref reader); break;
+                case 4 when name.SequenceEqual("note"u8): model.Note = new(JsonRead.NullableString(ref reader)); break;
+                case 4 when name.SequenceEqual("size"u8): model.Size = JsonRead.OptionalDouble(ref reader); break;
                 case 4 when name.SequenceEqual("tags"u8): model.Tags = JsonRead.List(ref reader, JsonRead.String); break;
-                case 5 when name.SequenceEqual("count"u8): model.Count = JsonRead.NullableInt64(ref reader); break;
+                case 5 when name.SequenceEqual("count"u8): model.Count = JsonRead.OptionalInt64(ref reader); break;
                 case 6 when name.SequenceEqual("labels"u8): model.Labels = JsonRead.Map(ref reader, JsonRead.String); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }

@@ -101,7 +101,7 @@ public sealed partial class PostSimpleRequest : ExtensibleJsonModel, IJsonModel<
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 5 when name.SequenceEqual("count"u8): model.Count = JsonRead.NullableInt64(ref reader); break;
+                case 5 when name.SequenceEqual("count"u8): model.Count = JsonRead.OptionalInt64(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }

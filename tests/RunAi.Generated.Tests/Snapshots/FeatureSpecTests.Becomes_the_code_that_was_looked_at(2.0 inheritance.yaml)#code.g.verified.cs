@@ -102,7 +102,7 @@ public sealed partial class Cat : ExtensibleJsonModel, IJsonModel<Cat>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("kind"u8): model.Kind = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("mood"u8): model.Mood = JsonRead.NullableEnum<CatMood>(ref reader); break;
+                case 4 when name.SequenceEqual("mood"u8): model.Mood = JsonRead.OptionalEnum<CatMood>(ref reader); break;
                 case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
                 case 5 when name.SequenceEqual("lives"u8): model.Lives = JsonRead.Int64(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
@@ -138,6 +138,7 @@ public readonly partial record struct CatMood(string Value) : IOpenEnum<CatMood>
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
+    static string? IOpenEnum<CatMood>.FirstKnown => "calm";
     static CatMood IOpenEnum<CatMood>.Create(string value) => new(value);
 }
 
@@ -163,7 +164,7 @@ public sealed partial class Pet : JsonUnion, IJsonModel<Pet>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Pet Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.Null) return null!;
+        if (!JsonRead.StartUnion(ref reader)) return null!;
         if (JsonMatch.Discriminator(reader, "kind", "Cat")) return new(Cat.Read(ref reader));
         if (JsonMatch.Kind(reader, JsonValueKind.Object)) return new(PetBase.Read(ref reader));
         return new(JsonRead.Any(ref reader));

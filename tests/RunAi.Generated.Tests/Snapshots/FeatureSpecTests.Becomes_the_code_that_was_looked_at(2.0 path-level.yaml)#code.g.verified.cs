@@ -79,6 +79,7 @@ public readonly partial record struct GetThingsByIdVerbose(string Value) : IOpen
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
+    static string? IOpenEnum<GetThingsByIdVerbose>.FirstKnown => "a little";
     static GetThingsByIdVerbose IOpenEnum<GetThingsByIdVerbose>.Create(string value) => new(value);
 }
 

@@ -72,7 +72,7 @@ public sealed partial class Base : ExtensibleJsonModel, IJsonModel<Base>
             switch (name.Length)
             {
                 case 2 when name.SequenceEqual("id"u8): model.Id = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("note"u8): model.Note = JsonRead.String(ref reader); break;
+                case 4 when name.SequenceEqual("note"u8): model.Note = JsonRead.NullableString(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -155,7 +155,7 @@ public sealed partial class Owner : ExtensibleJsonModel, IJsonModel<Owner>
             switch (name.Length)
             {
                 case 7 when name.SequenceEqual("wrapped"u8): model.Wrapped = Base.Read(ref reader); break;
-                case 8 when name.SequenceEqual("nullable"u8): model.Nullable = Base.Read(ref reader); break;
+                case 8 when name.SequenceEqual("nullable"u8): model.Nullable = JsonRead.IsNull(ref reader) ? null : Base.Read(ref reader); break;
                 case 9 when name.SequenceEqual("described"u8): model.Described = Base.Read(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }

@@ -166,12 +166,12 @@ public sealed partial class PostShapesResponse : ExtensibleJsonModel, IJsonModel
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("list"u8): model.List = JsonRead.List(ref reader, PostShapesResponseListItem.Read); break;
-                case 5 when name.SequenceEqual("maybe"u8): model.Maybe = Circle.Read(ref reader); break;
+                case 5 when name.SequenceEqual("maybe"u8): model.Maybe = JsonRead.IsNull(ref reader) ? null : Circle.Read(ref reader); break;
                 case 5 when name.SequenceEqual("shape"u8): model.Shape = global::RunAi.Test.Shape.Read(ref reader); break;
                 case 5 when name.SequenceEqual("texts"u8): model.Texts = JsonRead.String(ref reader); break;
                 case 6 when name.SequenceEqual("either"u8): model.Either = PostShapesResponseEither.Read(ref reader); break;
                 case 7 when name.SequenceEqual("contact"u8): model.Contact = global::RunAi.Test.Contact.Read(ref reader); break;
-                case 7 when name.SequenceEqual("numbers"u8): model.Numbers = JsonRead.NullableDouble(ref reader); break;
+                case 7 when name.SequenceEqual("numbers"u8): model.Numbers = JsonRead.OptionalDouble(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -217,7 +217,7 @@ public sealed partial class PostShapesResponseEither : JsonUnion, IJsonModel<Pos
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static PostShapesResponseEither Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.Null) return null!;
+        if (!JsonRead.StartUnion(ref reader)) return null!;
         if (JsonMatch.Kind(reader, JsonValueKind.String)) return new(JsonRead.String(ref reader));
         if (JsonMatch.Integer(reader)) return new(JsonRead.Int64(ref reader));
         return new(JsonRead.Any(ref reader));
@@ -254,7 +254,7 @@ public sealed partial class PostShapesResponseListItem : JsonUnion, IJsonModel<P
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static PostShapesResponseListItem Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.Null) return null!;
+        if (!JsonRead.StartUnion(ref reader)) return null!;
         if (JsonMatch.Members(reader, "radius")) return new(Circle.Read(ref reader));
         if (JsonMatch.Members(reader, "side")) return new(Square.Read(ref reader));
         return new(JsonRead.Any(ref reader));
@@ -291,7 +291,7 @@ public sealed partial class Shape : JsonUnion, IJsonModel<Shape>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Shape Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.Null) return null!;
+        if (!JsonRead.StartUnion(ref reader)) return null!;
         if (JsonMatch.Discriminator(reader, "kind", "Circle", "circle")) return new(Circle.Read(ref reader));
         if (JsonMatch.Discriminator(reader, "kind", "Square", "square")) return new(Square.Read(ref reader));
         return new(JsonRead.Any(ref reader));

@@ -146,7 +146,7 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         {
             switch (name.Length)
             {
-                case 3 when name.SequenceEqual("day"u8): model.Day = JsonRead.NullableDateOnly(ref reader); break;
+                case 3 when name.SequenceEqual("day"u8): model.Day = JsonRead.OptionalDateOnly(ref reader); break;
                 case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
                 case 5 when name.SequenceEqual("bytes"u8): model.Bytes = JsonRead.Bytes(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;

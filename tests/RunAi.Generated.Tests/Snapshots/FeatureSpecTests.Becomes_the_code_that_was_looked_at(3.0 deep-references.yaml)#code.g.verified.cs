@@ -102,7 +102,7 @@ public sealed partial class ThingInner : ExtensibleJsonModel, IJsonModel<ThingIn
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("size"u8): model.Size = JsonRead.NullableInt64(ref reader); break;
+                case 4 when name.SequenceEqual("size"u8): model.Size = JsonRead.OptionalInt64(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }

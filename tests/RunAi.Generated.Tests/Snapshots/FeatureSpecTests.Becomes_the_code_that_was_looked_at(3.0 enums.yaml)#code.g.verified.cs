@@ -61,6 +61,7 @@ public readonly partial record struct GetEnumsFilterItem(string Value) : IOpenEn
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
+    static string? IOpenEnum<GetEnumsFilterItem>.FirstKnown => "a b";
     static GetEnumsFilterItem IOpenEnum<GetEnumsFilterItem>.Create(string value) => new(value);
 }
 
@@ -91,11 +92,11 @@ public sealed partial class GetEnumsResponse : ExtensibleJsonModel, IJsonModel<G
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("maybe"u8): model.Maybe = JsonRead.NullableEnum<GetEnumsResponseMaybe>(ref reader); break;
-                case 5 when name.SequenceEqual("order"u8): model.Order = JsonRead.NullableEnum<Order>(ref reader); break;
-                case 6 when name.SequenceEqual("quoted"u8): model.Quoted = JsonRead.NullableEnum<GetEnumsResponseQuoted>(ref reader); break;
-                case 7 when name.SequenceEqual("numbers"u8): model.Numbers = JsonRead.NullableInt64(ref reader); break;
-                case 7 when name.SequenceEqual("untyped"u8): model.Untyped = JsonRead.NullableEnum<GetEnumsResponseUntyped>(ref reader); break;
-                case 7 when name.SequenceEqual("wrapped"u8): model.Wrapped = JsonRead.NullableEnum<Order>(ref reader); break;
+                case 5 when name.SequenceEqual("order"u8): model.Order = JsonRead.OptionalEnum<Order>(ref reader); break;
+                case 6 when name.SequenceEqual("quoted"u8): model.Quoted = JsonRead.OptionalEnum<GetEnumsResponseQuoted>(ref reader); break;
+                case 7 when name.SequenceEqual("numbers"u8): model.Numbers = JsonRead.OptionalInt64(ref reader); break;
+                case 7 when name.SequenceEqual("untyped"u8): model.Untyped = JsonRead.OptionalEnum<GetEnumsResponseUntyped>(ref reader); break;
+                case 7 when name.SequenceEqual("wrapped"u8): model.Wrapped = JsonRead.OptionalEnum<Order>(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -131,6 +132,7 @@ public readonly partial record struct GetEnumsResponseMaybe(string Value) : IOpe
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
+    static string? IOpenEnum<GetEnumsResponseMaybe>.FirstKnown => "high-est";
     static GetEnumsResponseMaybe IOpenEnum<GetEnumsResponseMaybe>.Create(string value) => new(value);
 }
 
@@ -150,6 +152,7 @@ public readonly partial record struct GetEnumsResponseQuoted(string Value) : IOp
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
+    static string? IOpenEnum<GetEnumsResponseQuoted>.FirstKnown => "1";
     static GetEnumsResponseQuoted IOpenEnum<GetEnumsResponseQuoted>.Create(string value) => new(value);
 }
 
@@ -166,6 +169,7 @@ public readonly partial record struct GetEnumsResponseUntyped(string Value) : IO
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
+    static string? IOpenEnum<GetEnumsResponseUntyped>.FirstKnown => "x";
     static GetEnumsResponseUntyped IOpenEnum<GetEnumsResponseUntyped>.Create(string value) => new(value);
 }
 
@@ -182,6 +186,7 @@ public readonly partial record struct Order(string Value) : IOpenEnum<Order>
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
+    static string? IOpenEnum<Order>.FirstKnown => "asc";
     static Order IOpenEnum<Order>.Create(string value) => new(value);
 }
 

@@ -78,7 +78,7 @@ public sealed partial class Cat : ExtensibleJsonModel, IJsonModel<Cat>
             {
                 case 4 when name.SequenceEqual("kind"u8): model.Kind = JsonRead.String(ref reader); break;
                 case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 5 when name.SequenceEqual("lives"u8): model.Lives = JsonRead.NullableInt64(ref reader); break;
+                case 5 when name.SequenceEqual("lives"u8): model.Lives = JsonRead.OptionalInt64(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -173,7 +173,7 @@ public sealed partial class Pet : JsonUnion, IJsonModel<Pet>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Pet Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.Null) return null!;
+        if (!JsonRead.StartUnion(ref reader)) return null!;
         if (JsonMatch.Discriminator(reader, "kind", "Cat", "cat")) return new(Cat.Read(ref reader));
         if (JsonMatch.Discriminator(reader, "kind", "Dog", "dog")) return new(Dog.Read(ref reader));
         if (JsonMatch.Kind(reader, JsonValueKind.Object)) return new(PetBase.Read(ref reader));

@@ -65,7 +65,7 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("flag"u8): model.Flag = JsonRead.NullableEnum<GetThingsResponseFlag>(ref reader); break;
+                case 4 when name.SequenceEqual("flag"u8): model.Flag = JsonRead.OptionalEnum<GetThingsResponseFlag>(ref reader); break;
                 case 4 when name.SequenceEqual("icon"u8): model.Icon = JsonRead.String(ref reader); break;
                 case 5 when name.SequenceEqual("order"u8): model.Order = JsonRead.List(ref reader, OrderItem.Read); break;
                 case 7 when name.SequenceEqual("mapping"u8): model.Mapping = JsonRead.List(ref reader, JsonRead.NullableAny); break;
@@ -104,6 +104,7 @@ public readonly partial record struct GetThingsResponseFlag(string Value) : IOpe
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
+    static string? IOpenEnum<GetThingsResponseFlag>.FirstKnown => "true";
     static GetThingsResponseFlag IOpenEnum<GetThingsResponseFlag>.Create(string value) => new(value);
 }
 
@@ -119,6 +120,7 @@ public readonly partial record struct GetThingsResponseReasonsItem(string Value)
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
+    static string? IOpenEnum<GetThingsResponseReasonsItem>.FirstKnown => "DEFAULT";
     static GetThingsResponseReasonsItem IOpenEnum<GetThingsResponseReasonsItem>.Create(string value) => new(value);
 }
 

@@ -68,7 +68,7 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
             switch (name.Length)
             {
                 case 1 when name.SequenceEqual("a"u8): model.A = JsonRead.String(ref reader); break;
-                case 1 when name.SequenceEqual("b"u8): model.B = JsonRead.NullableInt64(ref reader); break;
+                case 1 when name.SequenceEqual("b"u8): model.B = JsonRead.OptionalInt64(ref reader); break;
                 case 2 when name.SequenceEqual("id"u8): model.Id = JsonRead.String(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }

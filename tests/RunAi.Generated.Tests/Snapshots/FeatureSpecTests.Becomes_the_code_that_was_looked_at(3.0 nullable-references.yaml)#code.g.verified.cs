@@ -127,9 +127,9 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("list"u8): model.List = JsonRead.List<Maybe?>(ref reader, Maybe.Read); break;
-                case 6 when name.SequenceEqual("behind"u8): model.Behind = Maybe.Read(ref reader); break;
-                case 6 when name.SequenceEqual("beside"u8): model.Beside = Never.Read(ref reader); break;
+                case 4 when name.SequenceEqual("list"u8): model.List = JsonRead.List<Maybe?>(ref reader, static (ref Utf8JsonReader reader) => JsonRead.IsNull(ref reader) ? null : Maybe.Read(ref reader)); break;
+                case 6 when name.SequenceEqual("behind"u8): model.Behind = JsonRead.IsNull(ref reader) ? null : Maybe.Read(ref reader); break;
+                case 6 when name.SequenceEqual("beside"u8): model.Beside = JsonRead.IsNull(ref reader) ? null : Never.Read(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }

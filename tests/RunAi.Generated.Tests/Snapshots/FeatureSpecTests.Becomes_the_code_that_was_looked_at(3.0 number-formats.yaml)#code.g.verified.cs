@@ -68,10 +68,10 @@ public sealed partial class GetCountsResponse : ExtensibleJsonModel, IJsonModel<
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("large"u8): model.Large = JsonRead.NullableInt64(ref reader); break;
-                case 5 when name.SequenceEqual("price"u8): model.Price = JsonRead.NullableDecimal(ref reader); break;
-                case 5 when name.SequenceEqual("ratio"u8): model.Ratio = JsonRead.NullableSingle(ref reader); break;
-                case 8 when name.SequenceEqual("unsigned"u8): model.Unsigned = JsonRead.NullableDecimal(ref reader); break;
+                case 5 when name.SequenceEqual("large"u8): model.Large = JsonRead.OptionalInt64(ref reader); break;
+                case 5 when name.SequenceEqual("price"u8): model.Price = JsonRead.OptionalDecimal(ref reader); break;
+                case 5 when name.SequenceEqual("ratio"u8): model.Ratio = JsonRead.OptionalSingle(ref reader); break;
+                case 8 when name.SequenceEqual("unsigned"u8): model.Unsigned = JsonRead.OptionalDecimal(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }

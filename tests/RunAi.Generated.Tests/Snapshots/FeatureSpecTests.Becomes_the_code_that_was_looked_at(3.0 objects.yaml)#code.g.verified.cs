@@ -72,7 +72,7 @@ public sealed partial class Problem : ExtensibleJsonModel, IJsonModel<Problem>
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("title"u8): model.Title = JsonRead.String(ref reader); break;
-                case 6 when name.SequenceEqual("status"u8): model.Status = JsonRead.NullableInt64(ref reader); break;
+                case 6 when name.SequenceEqual("status"u8): model.Status = JsonRead.OptionalInt64(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -132,7 +132,7 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
             {
                 case 2 when name.SequenceEqual("id"u8): model.Id = JsonRead.String(ref reader); break;
                 case 4 when name.SequenceEqual("free"u8): model.Free = JsonRead.Map(ref reader, JsonRead.Any); break;
-                case 4 when name.SequenceEqual("note"u8): model.Note = JsonRead.String(ref reader); break;
+                case 4 when name.SequenceEqual("note"u8): model.Note = JsonRead.NullableString(ref reader); break;
                 case 4 when name.SequenceEqual("rows"u8): model.Rows = JsonRead.List(ref reader, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Int64)); break;
                 case 4 when name.SequenceEqual("size"u8): model.Size = JsonRead.NullableDouble(ref reader); break;
                 case 5 when name.SequenceEqual("inner"u8): model.Inner = ThingInner.Read(ref reader); break;
@@ -188,7 +188,7 @@ public sealed partial class ThingInner : ExtensibleJsonModel, IJsonModel<ThingIn
             switch (name.Length)
             {
                 case 1 when name.SequenceEqual("a"u8): model.A = JsonRead.Int32(ref reader); break;
-                case 1 when name.SequenceEqual("b"u8): model.B = JsonRead.List(ref reader, JsonRead.NullableBoolean); break;
+                case 1 when name.SequenceEqual("b"u8): model.B = JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.NullableBoolean); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }

@@ -126,7 +126,7 @@ public sealed partial class GetThingsBySimpleByLabelByMatrixDeep : ExtensibleJso
             switch (name.Length)
             {
                 case 1 when name.SequenceEqual("a"u8): model.A = JsonRead.String(ref reader); break;
-                case 1 when name.SequenceEqual("b"u8): model.B = JsonRead.NullableInt64(ref reader); break;
+                case 1 when name.SequenceEqual("b"u8): model.B = JsonRead.OptionalInt64(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }

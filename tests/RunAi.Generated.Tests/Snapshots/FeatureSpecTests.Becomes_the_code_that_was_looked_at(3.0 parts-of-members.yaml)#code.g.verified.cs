@@ -69,7 +69,7 @@ public sealed partial class Conflict : ExtensibleJsonModel, IJsonModel<Conflict>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("free"u8): model.Free = ConflictFree.Read(ref reader); break;
-                case 4 when name.SequenceEqual("text"u8): model.Text = JsonRead.NullableEnum<ConflictText>(ref reader); break;
+                case 4 when name.SequenceEqual("text"u8): model.Text = JsonRead.OptionalEnum<ConflictText>(ref reader); break;
                 case 7 when name.SequenceEqual("context"u8): model.Context = ConflictContext.Read(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
@@ -148,7 +148,7 @@ public sealed partial class ConflictFree : ExtensibleJsonModel, IJsonModel<Confl
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("size"u8): model.Size = JsonRead.NullableInt64(ref reader); break;
+                case 4 when name.SequenceEqual("size"u8): model.Size = JsonRead.OptionalInt64(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -179,6 +179,7 @@ public readonly partial record struct ConflictText(string Value) : IOpenEnum<Con
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
+    static string? IOpenEnum<ConflictText>.FirstKnown => "a";
     static ConflictText IOpenEnum<ConflictText>.Create(string value) => new(value);
 }
 

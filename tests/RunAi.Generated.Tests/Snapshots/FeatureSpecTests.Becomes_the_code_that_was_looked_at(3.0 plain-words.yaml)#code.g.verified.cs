@@ -63,6 +63,7 @@ public readonly partial record struct GetWordsY(string Value) : IOpenEnum<GetWor
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
+    static string? IOpenEnum<GetWordsY>.FirstKnown => "yes";
     static GetWordsY IOpenEnum<GetWordsY>.Create(string value) => new(value);
 }
 

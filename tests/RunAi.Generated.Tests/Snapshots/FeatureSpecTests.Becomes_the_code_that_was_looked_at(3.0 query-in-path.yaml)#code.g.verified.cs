@@ -59,6 +59,7 @@ public readonly partial record struct GetRidesViewFullPageByPageView(string Valu
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
+    static string? IOpenEnum<GetRidesViewFullPageByPageView>.FirstKnown => "full";
     static GetRidesViewFullPageByPageView IOpenEnum<GetRidesViewFullPageByPageView>.Create(string value) => new(value);
 }
 

@@ -38,9 +38,9 @@ public partial interface IDefaultClient
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
     private static readonly Operation<IReadOnlyList<Shape?>> GetShapesOperation = new Operation<IReadOnlyList<Shape?>>("get /shapes", HttpMethod.Get, "/shapes", requiredRole: null)
-        .Returns("200", "application/json", static (ref Utf8JsonReader reader) => JsonRead.List<Shape?>(ref reader, Shape.Read));
+        .Returns("200", "application/json", static (ref Utf8JsonReader reader) => JsonRead.List<Shape?>(ref reader, static (ref Utf8JsonReader reader) => JsonRead.IsNull(ref reader) ? null : Shape.Read(ref reader)));
 
-    private static readonly ItemList<Shape?> GetShapesItems = new ItemList<Shape?>(Shape.Read);
+    private static readonly ItemList<Shape?> GetShapesItems = new ItemList<Shape?>(static (ref Utf8JsonReader reader) => JsonRead.IsNull(ref reader) ? null : Shape.Read(ref reader));
 
     public async Task<IReadOnlyList<Shape?>> GetShapesAsync(CancellationToken cancellationToken) =>
         (await GetShapesWithResponseAsync(cancellationToken).ConfigureAwait(false)).Value;
@@ -76,7 +76,7 @@ public sealed partial class Circle : ExtensibleJsonModel, IJsonModel<Circle>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("kind"u8): model.Kind = JsonRead.Enum<CircleKind>(ref reader); break;
-                case 6 when name.SequenceEqual("radius"u8): model.Radius = JsonRead.NullableDouble(ref reader); break;
+                case 6 when name.SequenceEqual("radius"u8): model.Radius = JsonRead.OptionalDouble(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -107,6 +107,7 @@ public readonly partial record struct CircleKind(string Value) : IOpenEnum<Circl
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
+    static string? IOpenEnum<CircleKind>.FirstKnown => "circle";
     static CircleKind IOpenEnum<CircleKind>.Create(string value) => new(value);
 }
 
@@ -132,7 +133,7 @@ public sealed partial class Shape : JsonUnion, IJsonModel<Shape>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Shape Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.Null) return null!;
+        if (!JsonRead.StartUnion(ref reader)) return null!;
         if (JsonMatch.Discriminator(reader, "kind", "Circle", "circle")) return new(Circle.Read(ref reader));
         if (JsonMatch.Discriminator(reader, "kind", "Square", "square")) return new(Square.Read(ref reader));
         return new(JsonRead.Any(ref reader));
@@ -171,7 +172,7 @@ public sealed partial class Square : ExtensibleJsonModel, IJsonModel<Square>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("kind"u8): model.Kind = JsonRead.Enum<SquareKind>(ref reader); break;
-                case 4 when name.SequenceEqual("side"u8): model.Side = JsonRead.NullableDouble(ref reader); break;
+                case 4 when name.SequenceEqual("side"u8): model.Side = JsonRead.OptionalDouble(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -202,6 +203,7 @@ public readonly partial record struct SquareKind(string Value) : IOpenEnum<Squar
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
+    static string? IOpenEnum<SquareKind>.FirstKnown => "square";
     static SquareKind IOpenEnum<SquareKind>.Create(string value) => new(value);
 }
 

@@ -70,9 +70,9 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("kind"u8): model.Kind = JsonRead.Enum<GetThingsResponseKind>(ref reader); break;
-                case 5 when name.SequenceEqual("typed"u8): model.Typed = JsonRead.NullableEnum<GetThingsResponseTyped>(ref reader); break;
-                case 6 when name.SequenceEqual("number"u8): model.Number = JsonRead.NullableInt64(ref reader); break;
-                case 7 when name.SequenceEqual("untyped"u8): model.Untyped = JsonRead.NullableInt64(ref reader); break;
+                case 5 when name.SequenceEqual("typed"u8): model.Typed = JsonRead.OptionalEnum<GetThingsResponseTyped>(ref reader); break;
+                case 6 when name.SequenceEqual("number"u8): model.Number = JsonRead.OptionalInt64(ref reader); break;
+                case 7 when name.SequenceEqual("untyped"u8): model.Untyped = JsonRead.OptionalInt64(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -105,6 +105,7 @@ public readonly partial record struct GetThingsResponseKind(string Value) : IOpe
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
+    static string? IOpenEnum<GetThingsResponseKind>.FirstKnown => "thing";
     static GetThingsResponseKind IOpenEnum<GetThingsResponseKind>.Create(string value) => new(value);
 }
 
@@ -120,6 +121,7 @@ public readonly partial record struct GetThingsResponseTyped(string Value) : IOp
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
+    static string? IOpenEnum<GetThingsResponseTyped>.FirstKnown => "typed";
     static GetThingsResponseTyped IOpenEnum<GetThingsResponseTyped>.Create(string value) => new(value);
 }
 

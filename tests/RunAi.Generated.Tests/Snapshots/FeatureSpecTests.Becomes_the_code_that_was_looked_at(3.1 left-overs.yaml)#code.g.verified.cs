@@ -57,7 +57,7 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("note"u8): model.Note = JsonRead.String(ref reader); break;
+                case 4 when name.SequenceEqual("note"u8): model.Note = JsonRead.NullableString(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }

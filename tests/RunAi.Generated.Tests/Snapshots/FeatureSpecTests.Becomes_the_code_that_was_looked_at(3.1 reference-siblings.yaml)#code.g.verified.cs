@@ -154,7 +154,7 @@ public sealed partial class ThingMore : ExtensibleJsonModel, IJsonModel<ThingMor
             {
                 case 2 when name.SequenceEqual("id"u8): model.Id = JsonRead.String(ref reader); break;
                 case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("size"u8): model.Size = JsonRead.NullableInt64(ref reader); break;
+                case 4 when name.SequenceEqual("size"u8): model.Size = JsonRead.OptionalInt64(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }

@@ -64,7 +64,7 @@ public sealed partial class Other : ExtensibleJsonModel, IJsonModel<Other>
         {
             switch (name.Length)
             {
-                case 1 when name.SequenceEqual("a"u8): model.A = JsonRead.NullableInt64(ref reader); break;
+                case 1 when name.SequenceEqual("a"u8): model.A = JsonRead.OptionalInt64(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -121,11 +121,11 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
             {
                 case 2 when name.SequenceEqual("id"u8): model.Id = JsonRead.String(ref reader); break;
                 case 4 when name.SequenceEqual("enum"u8): model.Enum = new(JsonRead.NullableEnum<ThingEnum>(ref reader)); break;
-                case 4 when name.SequenceEqual("list"u8): model.List = new(JsonRead.List(ref reader, JsonRead.NullableDouble)); break;
-                case 5 when name.SequenceEqual("maybe"u8): model.Maybe = JsonRead.String(ref reader); break;
+                case 4 when name.SequenceEqual("list"u8): model.List = new(JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.NullableDouble)); break;
+                case 5 when name.SequenceEqual("maybe"u8): model.Maybe = JsonRead.NullableString(ref reader); break;
                 case 6 when name.SequenceEqual("either"u8): model.Either = JsonRead.NullableAny(ref reader); break;
-                case 6 when name.SequenceEqual("object"u8): model.Object = new(ThingObject.Read(ref reader)); break;
-                case 6 when name.SequenceEqual("option"u8): model.Option = new(Other.Read(ref reader)); break;
+                case 6 when name.SequenceEqual("object"u8): model.Object = new(JsonRead.IsNull(ref reader) ? null : ThingObject.Read(ref reader)); break;
+                case 6 when name.SequenceEqual("option"u8): model.Option = new(JsonRead.IsNull(ref reader) ? null : Other.Read(ref reader)); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -162,6 +162,7 @@ public readonly partial record struct ThingEnum(string Value) : IOpenEnum<ThingE
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
+    static string? IOpenEnum<ThingEnum>.FirstKnown => "a";
     static ThingEnum IOpenEnum<ThingEnum>.Create(string value) => new(value);
 }
 

@@ -71,7 +71,7 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
             switch (name.Length)
             {
                 case 2 when name.SequenceEqual("id"u8): model.Id = JsonRead.Int64(ref reader); break;
-                case 4 when name.SequenceEqual("note"u8): model.Note = JsonRead.String(ref reader); break;
+                case 4 when name.SequenceEqual("note"u8): model.Note = JsonRead.NullableString(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }

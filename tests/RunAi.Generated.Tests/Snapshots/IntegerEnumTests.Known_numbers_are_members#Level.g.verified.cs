@@ -15,5 +15,6 @@ public readonly partial record struct Level(long Value) : IOpenIntegerEnum<Level
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
+    static long? IOpenIntegerEnum<Level>.FirstKnown => 0;
     static Level IOpenIntegerEnum<Level>.Create(long value) => new(value);
 }

@@ -13,7 +13,7 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("known"u8): model.Known = JsonRead.NullableInt64(ref reader); break;
+                case 5 when name.SequenceEqual("known"u8): model.Known = JsonRead.OptionalInt64(ref reader); break;
                 default: JsonRead.Skip(ref reader); break;
             }
         }

@@ -29,5 +29,6 @@ public readonly partial record struct Phase(string Value) : IOpenEnum<Phase>
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
+    static string? IOpenEnum<Phase>.FirstKnown => "";
     static Phase IOpenEnum<Phase>.Create(string value) => new(value);
 }

@@ -406,6 +406,7 @@ interface IK8sUsersClient
     Task<string> DeleteK8sUserAsync(string userId, CancellationToken cancellationToken = default)
 
 interface IMeClient
+    IAsyncEnumerable<MeAccessRule> EnumerateMeAccessRulesAsync(int? limit = null, int? offset = null, string? search = null, int? maxItems = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<CountMeAccessRulesResponse>> CountMeAccessRulesWithResponseAsync(string? search = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<MeAccessRulesResponse>> GetMeAccessRulesWithResponseAsync(int? limit = null, int? offset = null, string? search = null, CancellationToken cancellationToken = default)
     Task<CountMeAccessRulesResponse> CountMeAccessRulesAsync(string? search = null, CancellationToken cancellationToken = default)

@@ -30,10 +30,10 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("note"u8): model.Note = new(JsonRead.String(ref reader)); break;
+                case 4 when name.SequenceEqual("note"u8): model.Note = new(JsonRead.NullableString(ref reader)); break;
                 case 4 when name.SequenceEqual("size"u8): model.Size = new(JsonRead.NullableInt32(ref reader)); break;
-                case 5 when name.SequenceEqual("count"u8): model.Count = JsonRead.NullableInt32(ref reader); break;
-                case 5 when name.SequenceEqual("owner"u8): model.Owner = JsonRead.String(ref reader); break;
+                case 5 when name.SequenceEqual("count"u8): model.Count = JsonRead.OptionalInt32(ref reader); break;
+                case 5 when name.SequenceEqual("owner"u8): model.Owner = JsonRead.NullableString(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }

@@ -27,8 +27,8 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
             {
                 case 4 when name.SequenceEqual("kind"u8): model.Kind = JsonRead.String(ref reader); break;
                 case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("side"u8): model.Side = JsonRead.NullableDouble(ref reader); break;
-                case 6 when name.SequenceEqual("radius"u8): model.Radius = JsonRead.NullableDouble(ref reader); break;
+                case 4 when name.SequenceEqual("side"u8): model.Side = JsonRead.OptionalDouble(ref reader); break;
+                case 6 when name.SequenceEqual("radius"u8): model.Radius = JsonRead.OptionalDouble(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }

@@ -44,7 +44,7 @@ public sealed partial class Thing : JsonUnion, IJsonModel<Thing>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.Null) return null!;
+        if (!JsonRead.StartUnion(ref reader)) return null!;
         if (JsonMatch.Members(reader, "radius")) return new(Circle.Read(ref reader));
         if (JsonMatch.Members(reader, "side")) return new(Square.Read(ref reader));
         if (JsonMatch.Kind(reader, JsonValueKind.Array)) return new(JsonRead.List(ref reader, JsonRead.String));

@@ -1,0 +1,42 @@
+using RunAi.Generated.EndToEnd.Tests.Support;
+
+namespace RunAi.Generated.EndToEnd.Tests.Quickstart;
+
+/// <summary>The listing that shows what the clients can do.</summary>
+public sealed class TourTests
+{
+    private const int MostLines = 30;
+
+    private static readonly string[] Listing = [.. File.ReadLines(Path.Combine(Repository.Root, "samples", "Quickstart", "Tour.cs"))
+        .SkipWhile(line => !line.Contains("RunAsync(", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line != "    }")
+        .Select(line => line.Length == 0 ? line : line[8..])];
+
+    [Fact]
+    public async Task It_runs()
+    {
+        var run = await QuickstartProcess.RunAsync(["tour"], Cancellation.Token);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(
+            [
+                "created tour, ready: True, known phase: True",
+                "sent a timeout: True, 30 minutes; Paused",
+                "200 application/json: tour",
+                "project language",
+                "project platform",
+                "project tour",
+                "project vision",
+                "text/csv; charset=utf-8: name,value",
+                "GET /api/v1/org-unit/projects/{projectId}: 404, ",
+                "sandbox-cluster: 3 projects",
+            ],
+            run.Output.ReplaceLineEndings("\n").TrimEnd().Split('\n').Select(static line => line.Contains(" 404, ", StringComparison.Ordinal) ? line[..(line.IndexOf(" 404, ", StringComparison.Ordinal) + 6)] : line));
+    }
+
+    [Fact]
+    public void It_has_no_more_lines_than_a_reader_takes_in() => Assert.InRange(Listing.Length, 1, MostLines);
+
+    [Fact]
+    public void The_readme_shows_it_as_it_is() => Assert.Contains(
+        $"```csharp\n{string.Join('\n', Listing)}\n```", File.ReadAllText(Path.Combine(Repository.Root, "samples", "README.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+}

@@ -1,0 +1,117 @@
+using RunAi.Generated.EndToEnd.Tests.EveryOperation;
+using RunAi.Generated.EndToEnd.Tests.Support;
+using RunAi.Generated.Testing;
+
+namespace RunAi.Generated.EndToEnd.Tests.Testing;
+
+/// <summary>The fake of RunAi.Generated.Testing under both bundled clients.</summary>
+public sealed class FakeClientTests : IDisposable
+{
+    private static readonly DateTimeOffset Start = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private readonly FakeRunAiHandler _runAi = new();
+
+    public static TheoryData<string> Operations => [.. Calls.Keys];
+
+    private static Dictionary<string, (OperationCall Call, bool IsAdministrator)> Calls { get; } = OperationCall.Of(typeof(IAdministratorClient))
+        .Select(static call => (Call: call, IsAdministrator: true))
+        .Concat(OperationCall.Of(typeof(RunAi.Researcher.IResearcherClient)).Select(static call => (Call: call, IsAdministrator: false)))
+        .ToDictionary(static row => $"{(row.IsAdministrator ? "administrator" : "researcher")}.{row.Call.Name}");
+
+    private AdministratorClient Administrator => _runAi.CreateClient<AdministratorClient>();
+
+    public void Dispose() => _runAi.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public async Task Every_operation_is_known_by_its_methods(string operation)
+    {
+        var (call, isAdministrator) = Calls[operation];
+        var setup = _runAi.On(call.Method.Name).AnswerStatus(418);
+        object client = isAdministrator ? Administrator : _runAi.CreateClient<RunAi.Researcher.ResearcherClient>();
+
+        var error = await Assert.ThrowsAnyAsync<RunAiApiException>(() => call.InvokeAsync(client, new ArgumentSampler(call, TenantResources.None, everything: false)));
+
+        Assert.Equal(418, error.ResponseStatusCode);
+        Assert.Single(setup.Requests);
+    }
+
+    [Fact]
+    public async Task One_operation_answers_in_two_formats()
+    {
+        _runAi.On(nameof(IProjectsClient.GetProjectMetricsAsync)).Answer(FakeModels.Create<MetricsResponse>());
+        _runAi.On(nameof(IProjectsClient.GetProjectMetricsAsCsvAsync)).AnswerText("time,value\n", "text/csv");
+
+        await using var csv = await Administrator.Projects.GetProjectMetricsAsCsvAsync("7", [OrgUnitMetricType.GpuQuota], Start, Start, cancellationToken: Cancellation.Token);
+        using var text = new StreamReader(csv.Content);
+
+        Assert.Equal("time,value", await text.ReadLineAsync(Cancellation.Token));
+        Assert.Empty((await Administrator.Projects.GetProjectMetricsAsync("7", [OrgUnitMetricType.GpuQuota], Start, Start, cancellationToken: Cancellation.Token)).Measurements);
+    }
+
+    [Fact]
+    public async Task A_list_comes_in_pages()
+    {
+        _runAi.On(nameof(IProjectsClient.EnumerateProjectsAsync))
+            .Answer(new GetProjectsResponse { Projects = FakeModels.List<Project>(2, (project, index) => project.Name = $"a{index}"), Next = 2 })
+            .Answer(new GetProjectsResponse { Projects = FakeModels.List<Project>(1, (project, _) => project.Name = "b") });
+
+        var names = new List<string>();
+        await foreach (var project in Administrator.Projects.EnumerateProjectsAsync(cancellationToken: Cancellation.Token))
+            names.Add(project.Name);
+
+        Assert.Equal(["a0", "a1", "b"], names);
+        Assert.Equal(["", "?offset=2"], _runAi.Requests.Select(request => request.Uri.Query));
+    }
+
+    [Fact]
+    public async Task A_list_inside_of_an_object_comes_in_pages()
+    {
+        _runAi.On(nameof(IMeClient.EnumerateMeAccessRulesAsync))
+            .AnswerJson("""{ "accessRules": { "totalRecords": 3, "displayRecords": 2, "accessRules": [{}, {}] } }""")
+            .AnswerJson("""{ "accessRules": { "totalRecords": 3, "displayRecords": 1, "accessRules": [{}] } }""");
+
+        var count = 0;
+        await foreach (var rule in Administrator.Me.EnumerateMeAccessRulesAsync(cancellationToken: Cancellation.Token))
+            count++;
+
+        Assert.Equal((3, 2), (count, _runAi.Requests.Count));
+    }
+
+    [Fact]
+    public async Task An_error_has_its_model()
+    {
+        _runAi.On(nameof(IProjectsClient.GetProjectAsync)).Answer(FakeModels.Create<RunAi.Administrator.Error>(error => error.Message = "no such project"), status: 404);
+
+        var error = await Assert.ThrowsAsync<RunAiApiException<RunAi.Administrator.Error>>(() => Administrator.Projects.GetProjectAsync("7", Cancellation.Token));
+
+        Assert.Equal((true, "no such project", "no such project"), (error.IsNotFound, error.Error.Message, error.ServerMessage));
+    }
+
+    [Fact]
+    public async Task A_request_is_remembered_with_its_model()
+    {
+        var creations = _runAi.On(nameof(IProjectsClient.CreateProjectAsync)).Answer(FakeModels.Create<Project>(), status: 201);
+
+        await Administrator.Projects.CreateProjectAsync(new() { Name = "vision", ClusterId = Guid.Empty, Resources = [], ParentId = null }, Cancellation.Token);
+
+        var sent = Assert.Single(creations.Requests).ReadBody<ProjectCreationRequest>();
+        Assert.Equal(("vision", true, null), (sent.Name, sent.ParentId.IsSet, sent.ParentId.Value));
+    }
+
+    [Fact]
+    public async Task The_example_of_the_readme()
+    {
+        var runAi = new FakeRunAiHandler();
+        runAi.On(nameof(IProjectsClient.GetProjectAsync)).Answer(FakeModels.Create<Project>(project => project.Name = "vision"));
+
+        var title = await new ProjectTitle(runAi.CreateClient<AdministratorClient>()).OfAsync("4501");
+
+        Assert.Equal("vision", title);
+    }
+
+    private sealed class ProjectTitle(IAdministratorClient runAi)
+    {
+        public async Task<string> OfAsync(string id) => (await runAi.Projects.GetProjectAsync(id)).Name;
+    }
+}

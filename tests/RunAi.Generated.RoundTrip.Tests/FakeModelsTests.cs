@@ -1,0 +1,53 @@
+using System.Reflection;
+using NJsonSchema;
+using NJsonSchema.Validation;
+using NSwag;
+using RunAi.Generated.Serialization;
+using RunAi.Generated.Testing;
+
+namespace RunAi.Generated.RoundTrip.Tests;
+
+/// <summary>What RunAi.Generated.Testing makes of every model is valid, as NJsonSchema sees it.</summary>
+public sealed class FakeModelsTests
+{
+    private static readonly MethodInfo Create = typeof(FakeModels).GetMethod(nameof(FakeModels.Create))!;
+
+    // Models know types, not how long a text or how great a number is to be.
+    private static readonly HashSet<ValidationErrorKind> Rules =
+    [
+        ValidationErrorKind.PatternMismatch, ValidationErrorKind.StringTooShort, ValidationErrorKind.StringTooLong, ValidationErrorKind.NumberTooSmall,
+        ValidationErrorKind.NumberTooBig, ValidationErrorKind.TooFewItems, ValidationErrorKind.EmailExpected, ValidationErrorKind.IpV4Expected,
+    ];
+
+    [Theory]
+    [InlineData(nameof(BundledSpec.Administrator))]
+    [InlineData(nameof(BundledSpec.Researcher))]
+    public async Task A_made_up_model_is_valid(string name)
+    {
+        var spec = BundledSpec.Named(name);
+        var document = await OpenApiDocument.FromJsonAsync(spec.Schemas.Root.ToJsonString(), TestContext.Current.CancellationToken);
+        var failures = new List<string>();
+        var count = 0;
+        foreach (var type in spec.Types)
+        {
+            var model = (JsonModel)Create.MakeGenericMethod(BundledSpec.ClassOf(type)!).Invoke(null, [null])!;
+            var tokens = type.Pointer.Split('/');
+            if (tokens is not ([_, "components", "schemas", _] or [_, "definitions", _]) || !document.Definitions.TryGetValue(tokens[^1], out var schema))
+                continue;
+
+            count++;
+            failures.AddRange(Errors(schema.Validate(model.ToJson())).Where(error => !Rules.Contains(error.Kind) && !IsOfServer(error))
+                .Select(error => $"{type.Pointer}: {error.Kind} {error.Path} in {model.ToJson()}"));
+        }
+
+        Assert.NotEqual(0, count);
+        Assert.Empty(failures);
+    }
+
+    private static IEnumerable<ValidationError> Errors(IEnumerable<ValidationError> errors) => errors.SelectMany(error =>
+        error is ChildSchemaValidationError parts ? parts.Errors.Values.SelectMany(Errors) : [error]);
+
+    // A member that only the server sets is no more required of a model than of a caller.
+    private static bool IsOfServer(ValidationError error) =>
+        error.Kind == ValidationErrorKind.PropertyRequired && error.Schema.ActualProperties.TryGetValue(error.Property ?? "", out var property) && property.IsReadOnly;
+}
