@@ -11,7 +11,8 @@ namespace RunAi.Generator.Diagnostics;
 /// <param name="Id">The id of a descriptor in <see cref="DiagnosticDescriptors"/>.</param>
 /// <param name="Location">Where, or null for the whole compilation.</param>
 /// <param name="Arguments">What the descriptor's message format is filled with.</param>
-internal sealed record DiagnosticInfo(string Id, SourceLocation? Location, EquatableArray<string> Arguments)
+/// <param name="Level">How severe the project's <c>.editorconfig</c> makes it.</param>
+internal sealed record DiagnosticInfo(string Id, SourceLocation? Location, EquatableArray<string> Arguments, DiagnosticLevel Level = DiagnosticLevel.Default)
 {
     public static DiagnosticInfo Create(string id, SourceLocation? location, params string[] arguments) =>
         new(id, location, arguments.Select(DiagnosticText.Clean).ToEquatableArray());

@@ -27,6 +27,9 @@ internal sealed record SpecItem(string Path, string Text)
 
     public OverlayItem? Overlay { get; init; }
 
+    /// <summary>An <c>.editorconfig</c> that the targets found beside or above the document.</summary>
+    public ConfigItem? Config { get; init; }
+
     /// <summary>The files that the item makes the compiler see.</summary>
     public IEnumerable<InMemoryFile> Files()
     {
@@ -49,6 +52,11 @@ internal sealed record SpecItem(string Path, string Text)
         if (Overlay is { Text: not null } overlay)
         {
             yield return new InMemoryFile(overlay.Path, overlay.Text, new Dictionary<string, string>(StringComparer.Ordinal) { ["SpecKind"] = "overlay" });
+        }
+
+        if (Config is not null)
+        {
+            yield return new InMemoryFile(Config.Path, Config.Text, new Dictionary<string, string>(StringComparer.Ordinal) { ["SpecKind"] = "config" });
         }
     }
 }
