@@ -37,17 +37,17 @@ public sealed class RunAiClientGenerator : IIncrementalGenerator
         var diagnostics = outputs
             .SelectMany(static (output, _) => output.Diagnostics)
             .Collect()
-            .Combine(ConfigsOf(context))
-            .SelectMany(static (pair, _) => ConfiguredLevels.Apply(pair.Left, pair.Right))
+            .Combine(SettingsOf(context))
+            .SelectMany(static (pair, _) => ConfiguredLevels.Apply(ItemPlaces.Apply(new(pair.Left), pair.Right), pair.Right))
             .WithTrackingName(TrackingNames.Diagnostics);
         context.RegisterSourceOutput(diagnostics, static (production, info) => production.ReportDiagnostic(DiagnosticFactory.Create(info)));
     }
 
-    private static IncrementalValueProvider<EquatableArray<ConfigFile>> ConfigsOf(IncrementalGeneratorInitializationContext context) => context.AdditionalTextsProvider
+    private static IncrementalValueProvider<EquatableArray<SettingsFile>> SettingsOf(IncrementalGeneratorInitializationContext context) => context.AdditionalTextsProvider
         .Combine(context.AnalyzerConfigOptionsProvider)
-        .Select(static (pair, cancellationToken) => ConfigFileReader.Read(pair.Left, pair.Right, cancellationToken))
+        .Select(static (pair, cancellationToken) => SettingsFileReader.Read(pair.Left, pair.Right, cancellationToken))
         .Where(static file => file is not null)
         .Collect()
         .Select(static (files, _) => files.Select(static file => file!).ToEquatableArray())
-        .WithTrackingName(TrackingNames.Configs);
+        .WithTrackingName(TrackingNames.Settings);
 }

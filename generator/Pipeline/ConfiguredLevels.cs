@@ -13,14 +13,15 @@ namespace RunAi.Generator.Pipeline;
 /// </summary>
 internal static class ConfiguredLevels
 {
-    public static EquatableArray<DiagnosticInfo> Apply(ImmutableArray<DiagnosticInfo> diagnostics, EquatableArray<ConfigFile> configs)
+    public static EquatableArray<DiagnosticInfo> Apply(EquatableArray<DiagnosticInfo> diagnostics, EquatableArray<SettingsFile> settings)
     {
-        if (configs.Count == 0 || diagnostics.IsEmpty)
+        var configs = settings.Where(file => file.Kind == SettingsFileKind.Config).Select(file => AnalyzerConfig.Parse(file.Text, file.Path)).ToList();
+        if (configs.Count == 0)
         {
-            return new(diagnostics);
+            return diagnostics;
         }
 
-        var set = AnalyzerConfigSet.Create(configs.Select(config => AnalyzerConfig.Parse(config.Text, config.Path)).ToList());
+        var set = AnalyzerConfigSet.Create(configs);
         var levels = new Dictionary<string, ImmutableDictionary<string, ReportDiagnostic>>(StringComparer.Ordinal);
         return diagnostics
             .Select(diagnostic => diagnostic with { Level = LevelOf(diagnostic) })

@@ -35,7 +35,8 @@ internal static class SpecFileReader
         Get(options, "IncludeOperations"),
         Get(options, "IncludeMethods"),
         Get(options, "ExcludeDeprecated"),
-        Get(options, "DefiningProject"));
+        Get(options, "DefiningProject"),
+        Get(options, "Item"));
 
     // The targets percent-encode what the project wrote: in an editorconfig file a semicolon or a # would begin a comment.
     private static string Get(AnalyzerConfigOptions options, string name) =>

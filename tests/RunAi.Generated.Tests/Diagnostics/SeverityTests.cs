@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using RunAi.Generator.Diagnostics;
+using RunAi.Generator.Pipeline;
 using RunAi.Generator.Tests.Support;
 
 namespace RunAi.Generator.Tests.Diagnostics;
@@ -46,9 +47,9 @@ public sealed class SeverityTests
     public void Every_id_can_be_configured()
     {
         var ids = typeof(DiagnosticIds).GetFields().Select(field => (string)field.GetRawConstantValue()!).ToList();
-        var config = new Generator.Pipeline.ConfigFile("/app/.editorconfig", "[*]\n" + string.Concat(ids.Select(id => $"dotnet_diagnostic.{id}.severity = suggestion\n")));
+        var config = new SettingsFile(SettingsFileKind.Config, "/app/.editorconfig", "[*]\n" + string.Concat(ids.Select(id => $"dotnet_diagnostic.{id}.severity = suggestion\n")));
 
-        var configured = Generator.Pipeline.ConfiguredLevels.Apply([.. ids.Select(id => DiagnosticInfo.Create(id, new SourceLocation(Spec, 0, 0)))], new([config]));
+        var configured = ConfiguredLevels.Apply(new(ids.Select(id => DiagnosticInfo.Create(id, new SourceLocation(Spec, 0, 0)))), new([config]));
 
         Assert.Equal(ids, configured.Where(diagnostic => diagnostic.Level == DiagnosticLevel.Info).Select(diagnostic => diagnostic.Id));
     }
@@ -62,7 +63,7 @@ public sealed class SeverityTests
         var step = session.EditFile("/app/.editorconfig", text => text.Replace("error", "suggestion", StringComparison.Ordinal));
 
         Assert.Equal(DiagnosticSeverity.Info, Assert.Single(step.Diagnostics).Severity);
-        Assert.Empty(step.ChangesOf(Generator.Pipeline.TrackingNames.Inputs));
+        Assert.Empty(step.ChangesOf(TrackingNames.Inputs));
         Assert.Equal(1, step.Emissions);
     }
 
