@@ -50,7 +50,7 @@ public sealed class ConsumerTests(ConsumerMatrix matrix) : IClassFixture<Consume
     public async Task A_severity_in_an_editorconfig_beside_the_spec() => Assert.Equal("SkippedClient", await matrix.RunAsync("configured"));
 
     [Fact]
-    public async Task Groups_of_the_bundled_client_that_the_project_chooses() => Assert.Equal("NodePools Nodes Tenant", await matrix.RunAsync("groups"));
+    public async Task Groups_of_the_bundled_client_that_the_project_chooses() => Assert.Equal("Nodes Tenant", await matrix.RunAsync("groups"));
 
     [Fact]
     public async Task Files_that_the_compiler_writes_down_can_be_read()
@@ -79,7 +79,7 @@ public sealed class ConsumerTests(ConsumerMatrix matrix) : IClassFixture<Consume
         Assert.Contains("/analyzers/dotnet/cs/RunAi.Generated.dll", answer, StringComparison.Ordinal);
         Assert.Contains("/specs/administrator.openapi.json", answer, StringComparison.Ordinal);
         Assert.Contains("\"RunAiIncludeTags\": \"\"", answer, StringComparison.Ordinal);
-        Assert.DoesNotContain("Node", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tenant", answer, StringComparison.Ordinal);
     }
 
     /// <summary>Loads the analyzers of the project into a workspace, as editors do.</summary>

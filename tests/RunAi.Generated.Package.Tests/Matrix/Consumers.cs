@@ -138,7 +138,7 @@ internal static class Consumers
             }),
         new(
             "groups",
-            "<PropertyGroup><RunAiGroups>Tenant;Node*</RunAiGroups></PropertyGroup>",
+            "<PropertyGroup><RunAiGroups>Tenant;Nodes</RunAiGroups></PropertyGroup>",
             new Dictionary<string, string>
             {
                 ["Program.cs"] = "Console.WriteLine(string.Join(' ', typeof(RunAi.Administrator.IAdministratorClient).GetProperties().Select(group => group.Name).Order()));",
