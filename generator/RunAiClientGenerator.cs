@@ -1,6 +1,8 @@
+using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using RunAi.Generator.Common;
 using RunAi.Generator.Emit;
 using RunAi.Generator.Pipeline;
 
@@ -32,7 +34,20 @@ public sealed class RunAiClientGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             sources, static (production, file) => production.AddSource(file.HintName, SourceText.From(FileEmitter.Emit(file), Encoding.UTF8)));
 
-        var diagnostics = outputs.SelectMany(static (output, _) => output.Diagnostics).WithTrackingName(TrackingNames.Diagnostics);
+        var diagnostics = outputs
+            .SelectMany(static (output, _) => output.Diagnostics)
+            .Collect()
+            .Combine(SettingsOf(context))
+            .SelectMany(static (pair, _) => ConfiguredLevels.Apply(ItemPlaces.Apply(new(pair.Left), pair.Right), pair.Right))
+            .WithTrackingName(TrackingNames.Diagnostics);
         context.RegisterSourceOutput(diagnostics, static (production, info) => production.ReportDiagnostic(DiagnosticFactory.Create(info)));
     }
+
+    private static IncrementalValueProvider<EquatableArray<SettingsFile>> SettingsOf(IncrementalGeneratorInitializationContext context) => context.AdditionalTextsProvider
+        .Combine(context.AnalyzerConfigOptionsProvider)
+        .Select(static (pair, cancellationToken) => SettingsFileReader.Read(pair.Left, pair.Right, cancellationToken))
+        .Where(static file => file is not null)
+        .Collect()
+        .Select(static (files, _) => files.Select(static file => file!).ToEquatableArray())
+        .WithTrackingName(TrackingNames.Settings);
 }

@@ -13,6 +13,12 @@ namespace RunAi.Generator.Diagnostics;
 /// <param name="Arguments">What the descriptor's message format is filled with.</param>
 internal sealed record DiagnosticInfo(string Id, SourceLocation? Location, EquatableArray<string> Arguments)
 {
+    /// <summary>The <c>RunAiSpec</c> item that it is about, as MSBuild calls it; null where it is about a document.</summary>
+    public string? Item { get; init; }
+
+    /// <summary>How severe the project's <c>.editorconfig</c> files make it.</summary>
+    public DiagnosticLevel Level { get; init; }
+
     public static DiagnosticInfo Create(string id, SourceLocation? location, params string[] arguments) =>
         new(id, location, arguments.Select(DiagnosticText.Clean).ToEquatableArray());
 

@@ -8,10 +8,26 @@ namespace RunAi.Generator.Pipeline;
 /// <summary>Makes Roslyn's diagnostics of ours.</summary>
 internal static class DiagnosticFactory
 {
-    public static Diagnostic Create(DiagnosticInfo info) => Diagnostic.Create(
-        DiagnosticDescriptors.Find(info.Id),
-        info.Location is { } location ? LocationOf(location) : Location.None,
-        [.. info.Arguments.Cast<object>()]);
+    public static Diagnostic Create(DiagnosticInfo info)
+    {
+        var descriptor = DiagnosticDescriptors.Find(info.Id);
+        return Diagnostic.Create(
+            descriptor,
+            info.Location is { } location ? LocationOf(location) : Location.None,
+            SeverityOf(info.Level, descriptor.DefaultSeverity),
+            additionalLocations: null,
+            properties: null,
+            [.. info.Arguments.Cast<object>()]);
+    }
+
+    private static DiagnosticSeverity SeverityOf(DiagnosticLevel level, DiagnosticSeverity fallback) => level switch
+    {
+        DiagnosticLevel.Hidden => DiagnosticSeverity.Hidden,
+        DiagnosticLevel.Info => DiagnosticSeverity.Info,
+        DiagnosticLevel.Warning => DiagnosticSeverity.Warning,
+        DiagnosticLevel.Error => DiagnosticSeverity.Error,
+        _ => fallback,
+    };
 
     private static Location LocationOf(SourceLocation location)
     {

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading;
 using RunAi.Generator.Api;
 using RunAi.Generator.Common;
@@ -29,7 +30,7 @@ internal static class SpecCompiler
             diagnostics.Report(DiagnosticIds.InternalError, new SourceLocation(input.Spec.Path, 0, 0), exception.GetType().Name, exception.Message);
         }
 
-        return new SpecOutput(files, diagnostics.ToEquatableArray());
+        return new SpecOutput(files, diagnostics.ToEquatableArray().Select(diagnostic => WithItem(diagnostic, input.Spec.Metadata)).ToEquatableArray());
     }
 
     private static EquatableArray<CSharpFile> Compile(SpecInput input, DiagnosticBag diagnostics, CancellationToken cancellationToken)
@@ -71,6 +72,10 @@ internal static class SpecCompiler
         cancellationToken.ThrowIfCancellationRequested();
         return CSharpModelBuilder.Build(ApiModelBuilder.Build(document, diagnostics), settings, diagnostics);
     }
+
+    /// <summary>What is reported in the project file is about the item; where that stands is found later, so that it may move without a spec being read again.</summary>
+    private static DiagnosticInfo WithItem(DiagnosticInfo diagnostic, SpecMetadata? metadata) =>
+        metadata is { DefiningProject.Length: > 0 } && diagnostic.Location?.Path == metadata.DefiningProject ? diagnostic with { Item = metadata.Item } : diagnostic;
 
     private static SpecNode? TreeOf(SpecFile file, DiagnosticBag diagnostics)
     {

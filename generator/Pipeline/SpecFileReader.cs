@@ -13,13 +13,16 @@ internal static class SpecFileReader
     public static SpecFile? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
     {
         var options = provider.GetOptions(file);
-        return Get(options, "SpecKind") switch
+        return KindOf(options) switch
         {
             "spec" => new SpecFile(file.Path, file.GetText(cancellationToken)?.ToString(), MetadataOf(options)),
             "overlay" => new SpecFile(file.Path, file.GetText(cancellationToken)?.ToString(), Metadata: null),
             _ => null,
         };
     }
+
+    /// <summary>What an additional file is to us; empty for those that are not ours.</summary>
+    public static string KindOf(AnalyzerConfigOptions options) => Get(options, "SpecKind");
 
     private static SpecMetadata MetadataOf(AnalyzerConfigOptions options) => new(
         Get(options, "ClientName"),
@@ -32,7 +35,8 @@ internal static class SpecFileReader
         Get(options, "IncludeOperations"),
         Get(options, "IncludeMethods"),
         Get(options, "ExcludeDeprecated"),
-        Get(options, "DefiningProject"));
+        Get(options, "DefiningProject"),
+        Get(options, "Item"));
 
     // The targets percent-encode what the project wrote: in an editorconfig file a semicolon or a # would begin a comment.
     private static string Get(AnalyzerConfigOptions options, string name) =>

@@ -12,4 +12,5 @@ internal sealed record SpecMetadata(
     string IncludeOperations,
     string IncludeMethods,
     string ExcludeDeprecated,
-    string DefiningProject);
+    string DefiningProject,
+    string Item);

@@ -11,10 +11,10 @@ internal sealed class BuildLog(TextWriter output)
     public void Error(string origin, string code, string text)
     {
         HasErrors = true;
-        output.WriteLine($"{origin} : error {code}: {DiagnosticText.Clean(text)}");
+        output.WriteLine($"{origin} : error {code}: {DiagnosticText.Clean(text)} ({PageOf(code)})");
     }
 
-    public void Warning(string origin, string code, string text) => output.WriteLine($"{origin} : warning {code}: {DiagnosticText.Clean(text)}");
+    public void Warning(string origin, string code, string text) => output.WriteLine($"{origin} : warning {code}: {DiagnosticText.Clean(text)} ({PageOf(code)})");
 
     /// <summary>A diagnostic of the generator, as the next build would show it.</summary>
     public void Write(DiagnosticInfo diagnostic, bool isError)
@@ -23,8 +23,10 @@ internal sealed class BuildLog(TextWriter output)
         var text = diagnostic.ToString();
 
         // The generator's own form lacks the category, which only the compiler knows.
-        output.WriteLine(text.Replace($": {diagnostic.Id}: ", $": {(isError ? "error" : "warning")} {diagnostic.Id}: ", StringComparison.Ordinal));
+        output.WriteLine(text.Replace($": {diagnostic.Id}: ", $": {(isError ? "error" : "warning")} {diagnostic.Id}: ", StringComparison.Ordinal) + $" ({PageOf(diagnostic.Id)})");
     }
 
     public void Say(string text) => output.WriteLine(text);
+
+    private static string PageOf(string code) => $"docs/{code}.md";
 }

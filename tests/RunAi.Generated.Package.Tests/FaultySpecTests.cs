@@ -25,7 +25,10 @@ public sealed class FaultySpecTests(FaultySpecTests.FaultyProject faulty) : ICla
     public void A_mistake_in_a_spec_is_reported_at_its_line_and_column() => faulty.Says("specs/broken.yaml", "(3,8): error RUNAI0004: ");
 
     [Fact]
-    public void A_mistake_in_the_metadata_is_reported_at_the_project() => faulty.Says("app.csproj", "(1,1): error RUNAI0002: The metadata Visibility=\"private\"");
+    public void A_mistake_in_the_metadata_is_reported_at_its_place_in_the_project() => faulty.Says("app.csproj", "(10,42): error RUNAI0002: The metadata Visibility=\"private\"");
+
+    [Fact]
+    public void A_warning_is_the_error_that_an_editorconfig_makes_of_it() => faulty.Says("specs/skipped.yaml", "(5,10): error RUNAI0013: ");
 
     [Fact]
     public void A_spec_that_is_named_twice_is_reported_at_the_project() => faulty.Says(
@@ -46,6 +49,7 @@ public sealed class FaultySpecTests(FaultySpecTests.FaultyProject faulty) : ICla
               <RunAiSpec Include="specs/overlaid.yaml" Overlay="specs/missing.yaml" />
               <RunAiSpec Include="specs/broken.yaml" />
               <RunAiSpec Include="specs/hidden.yaml" Visibility="private" />
+              <RunAiSpec Include="specs/skipped.yaml" />
               <RunAiSpec Include="specs/twice.yaml" />
               <RunAiSpec Include="specs/twice.yaml" ClientName="SecondClient" />
             </ItemGroup>
@@ -63,6 +67,8 @@ public sealed class FaultySpecTests(FaultySpecTests.FaultyProject faulty) : ICla
             await Project.WriteAsync("app.csproj", ScratchProject.Project(Items));
             await Project.WriteAsync("Program.cs", "Console.WriteLine(typeof(RunAi.Good.GoodClient));");
             await Project.WriteAsync("specs/broken.yaml", TinySpecs.Broken);
+            await Project.WriteAsync("specs/skipped.yaml", TinySpecs.Skipped);
+            await Project.WriteAsync(".editorconfig", "[specs/skipped.yaml]\ndotnet_diagnostic.RUNAI0013.severity = error\n");
             foreach (var name in new[] { "good", "overlaid", "hidden", "twice" })
                 await Project.WriteAsync($"specs/{name}.yaml", TinySpecs.Good);
 

@@ -2,7 +2,7 @@ using RunAi.Generated.Package.Tests.Support;
 
 namespace RunAi.Generated.Package.Tests;
 
-/// <summary>A project with a spec of its own, in a folder whose name has a space and a #. It is built three times; each test looks at one result.</summary>
+/// <summary>A project with a spec of its own, in a folder whose name has a space and a #. It is built four times; each test looks at one result.</summary>
 public sealed class OwnSpecTests(OwnSpecTests.ShopProject shop) : IClassFixture<OwnSpecTests.ShopProject>
 {
     [Fact]
@@ -23,6 +23,9 @@ public sealed class OwnSpecTests(OwnSpecTests.ShopProject shop) : IClassFixture<
 
     [Fact]
     public void An_edit_of_the_spec_alone_is_in_the_next_build() => Assert.Equal("ListAllPoolsAsync ListShoppingCartsAsync", shop.Edited.Operations);
+
+    [Fact]
+    public void Edits_of_overlay_and_metadata_are_in_the_next_build() => Assert.Equal("ListAllPoolsAsync ListOthersAsync ListTrolleysAsync", shop.Corrected.Operations);
 
     /// <summary>What the program says of the client in it.</summary>
     public sealed record Report(string Client, string Visibility, string Clients, string Operations)
@@ -66,6 +69,8 @@ public sealed class OwnSpecTests(OwnSpecTests.ShopProject shop) : IClassFixture<
 
         internal Report Edited { get; private set; } = new("", "", "", "");
 
+        internal Report Corrected { get; private set; } = new("", "", "", "");
+
         public async ValueTask InitializeAsync()
         {
             var project = feed.CreateProject("my C# app");
@@ -84,6 +89,11 @@ public sealed class OwnSpecTests(OwnSpecTests.ShopProject shop) : IClassFixture<
             await project.WriteAsync("specs/shop.json", TinySpecs.Shop.Replace("listPools", "listAllPools", StringComparison.Ordinal));
             (await project.BuildAgainAsync()).Succeeded();
             Edited = Report.Read(await project.RunAsync());
+
+            await project.WriteAsync("specs/shop.overlay.yaml", TinySpecs.ShopOverlay.Replace("listShoppingCarts", "listTrolleys", StringComparison.Ordinal));
+            await project.WriteAsync("app.csproj", ScratchProject.Project(Items.Replace("Carts", "Carts; Others", StringComparison.Ordinal)));
+            (await project.BuildAgainAsync()).Succeeded();
+            Corrected = Report.Read(await project.RunAsync());
         }
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;

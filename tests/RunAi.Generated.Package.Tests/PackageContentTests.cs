@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Reflection.PortableExecutable;
+using System.Security.Cryptography;
 using System.Xml.Linq;
 using RunAi.Generated.Package.Tests.Support;
 
@@ -9,6 +11,13 @@ public sealed class PackageContentTests(PackedFeed feed)
 {
     private const string Generator = "RunAi.Generated";
     private const string Runtime = "RunAi.Generated.Runtime";
+    private static readonly string[] Packages = [Generator, Runtime, "RunAi.Generated.Hosting", "RunAi.Generated.Testing", "RunAi.Generated.TokenStore"];
+
+    public static TheoryData<string> All { get; } = [.. Packages];
+
+    public static TheoryData<string> Libraries { get; } = [.. Packages[1..]];
+
+    public static TheoryData<string> Additions { get; } = [.. Packages[2..]];
 
     /// <summary>The compiler loads what lies in analyzers/: the generator and its one dependency. The empty file stands for the frameworks that are supported.</summary>
     [Fact]
@@ -45,17 +54,47 @@ public sealed class PackageContentTests(PackedFeed feed)
         },
         FilesOf(Generator).ToHashSet());
 
+    [Theory]
+    [MemberData(nameof(Libraries))]
+    public void A_package_of_a_library_has_it_documented_for_each_framework(string id) => Assert.Equal(
+        ["README.md", "icon.png", $"lib/net10.0/{id}.dll", $"lib/net10.0/{id}.xml", $"lib/net8.0/{id}.dll", $"lib/net8.0/{id}.xml"],
+        FilesOf(id));
+
+    [Theory]
+    [MemberData(nameof(Libraries))]
+    public void The_symbols_of_a_library_are_a_package_of_their_own(string id) => Assert.Equal(
+        [$"lib/net10.0/{id}.pdb", $"lib/net8.0/{id}.pdb"], FilesOf(id, "snupkg"));
+
+    /// <summary>Compilers load analyzers from folders where nobody looks for symbols.</summary>
     [Fact]
-    public void The_package_of_the_runtime_has_a_documented_library_for_each_framework() => Assert.Equal(
-        [
-            "README.md",
-            "icon.png",
-            "lib/net10.0/RunAi.Generated.Runtime.dll",
-            "lib/net10.0/RunAi.Generated.Runtime.xml",
-            "lib/net8.0/RunAi.Generated.Runtime.dll",
-            "lib/net8.0/RunAi.Generated.Runtime.xml",
-        ],
-        FilesOf(Runtime));
+    public void The_generator_has_its_symbols_in_itself()
+    {
+        using var package = ZipFile.OpenRead(feed.PackageFile(Generator));
+        using var stream = package.GetEntry("analyzers/dotnet/cs/RunAi.Generated.dll")!.Open();
+        using var assembly = new MemoryStream();
+        stream.CopyTo(assembly);
+        using var reader = new PEReader(new MemoryStream(assembly.ToArray()));
+
+        Assert.Contains(reader.ReadDebugDirectory(), entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
+    }
+
+    [Theory]
+    [MemberData(nameof(Additions))]
+    public void A_package_beside_the_runtime_brings_the_runtime_of_its_own_version(string id) => Assert.All(
+        ManifestOf(id).Descendants().Where(element => element.Name.LocalName == "group"),
+        group => Assert.Contains(
+            (Runtime, feed.Version),
+            group.Elements().Select(dependency => (dependency.Attribute("id")!.Value, dependency.Attribute("version")!.Value))));
+
+    /// <summary>Packing twice gives the same bytes, so that anybody can check where a package comes from.</summary>
+    [Fact]
+    public async Task Packing_twice_gives_equal_packages()
+    {
+        var again = Path.Combine(feed.Root, "packed again");
+        await feed.PackAsync(again);
+
+        Assert.All(Packages, id => Assert.Equal(HashesOf(feed.PackageFile(id)), HashesOf(Path.Combine(again, Path.GetFileName(feed.PackageFile(id))))));
+    }
 
     [Fact]
     public void The_generator_brings_the_runtime_of_its_own_version()
@@ -66,8 +105,7 @@ public sealed class PackageContentTests(PackedFeed feed)
     }
 
     [Theory]
-    [InlineData(Generator)]
-    [InlineData(Runtime)]
+    [MemberData(nameof(All))]
     public void A_package_says_what_it_is_and_under_which_licence(string id)
     {
         var manifest = ManifestOf(id);
@@ -86,10 +124,20 @@ public sealed class PackageContentTests(PackedFeed feed)
     private static string? Value(XDocument manifest, string name) => manifest.Descendants().FirstOrDefault(element => element.Name.LocalName == name)?.Value;
 
     /// <summary>The files in the package, without those that every package has.</summary>
-    private List<string> FilesOf(string id)
+    private List<string> FilesOf(string id, string extension = "nupkg")
     {
-        using var package = ZipFile.OpenRead(feed.PackageFile(id));
+        using var package = ZipFile.OpenRead(feed.PackageFile(id, extension));
         return [.. package.Entries.Select(entry => entry.FullName).Where(file => !IsOfEveryPackage(file, id)).Order(StringComparer.Ordinal)];
+    }
+
+    private static Dictionary<string, string> HashesOf(string path)
+    {
+        using var package = ZipFile.OpenRead(path);
+        return package.Entries.ToDictionary(entry => entry.FullName, entry =>
+        {
+            using var content = entry.Open();
+            return Convert.ToHexString(SHA256.HashData(content)) + entry.LastWriteTime.UtcTicks;
+        });
     }
 
     private XDocument ManifestOf(string id)

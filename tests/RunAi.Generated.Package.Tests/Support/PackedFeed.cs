@@ -5,11 +5,20 @@ using RunAi.Generated.Package.Tests.Support;
 namespace RunAi.Generated.Package.Tests.Support;
 
 /// <summary>
-/// Both packages, packed once into a folder outside of the repository, and a place for projects that use them. The version is a new one each time:
+/// All packages, packed once into a folder outside of the repository, and a place for projects that use them. The version is a new one each time:
 /// no cache of the machine can hold it.
 /// </summary>
 public sealed class PackedFeed : IAsyncLifetime
 {
+    private static readonly string[] Projects =
+    [
+        "runtime/RunAi.Generated.Runtime.csproj",
+        "runtime/Hosting/RunAi.Generated.Hosting.csproj",
+        "runtime/Testing/RunAi.Generated.Testing.csproj",
+        "runtime/TokenStore/RunAi.Generated.TokenStore.csproj",
+        "generator/RunAi.Generated.csproj",
+    ];
+
     private string? _packages;
 
     /// <summary>The packages' version.</summary>
@@ -22,13 +31,12 @@ public sealed class PackedFeed : IAsyncLifetime
 
     /// <summary>The file of a package.</summary>
     /// <param name="id">The package's id.</param>
-    public string PackageFile(string id) => Path.Combine(Feed, $"{id}.{Version}.nupkg");
+    /// <param name="extension">The extension of its kind.</param>
+    public string PackageFile(string id, string extension = "nupkg") => Path.Combine(Feed, $"{id}.{Version}.{extension}");
 
     public async ValueTask InitializeAsync()
     {
-        // One after the other: the generator's package holds a program that is built with the runtime.
-        await PackAsync("runtime/RunAi.Generated.Runtime.csproj");
-        await PackAsync("generator/RunAi.Generated.csproj");
+        await PackAsync(Feed);
 
         // What is packed here is restored into a folder of its own; everything else may come from the machine's.
         _packages = Path.Combine(Root, "packages");
@@ -46,8 +54,17 @@ public sealed class PackedFeed : IAsyncLifetime
     /// <param name="name">The folder's name.</param>
     internal ScratchProject CreateProject(string name) => new(Directory.CreateDirectory(Path.Combine(Root, name)).FullName, _packages!);
 
-    private async Task PackAsync(string project) => (await Dotnet.RunAsync(
-        Repository.Root, packages: null, "pack", project, "-c", Repository.Configuration, "-o", Feed, $"-p:PackageVersion={Version}", "-m:1", "-nologo")).Succeeded();
+    /// <summary>Packs everything once more.</summary>
+    /// <param name="feed">The folder for the packages.</param>
+    internal async Task PackAsync(string feed)
+    {
+        // One MSBuild for all. The tests' own build has restored them and built what it refers to, which is one of their frameworks.
+        var projects = string.Concat(Projects.Select(project => $"<Packed Include=\"{Path.Combine(Repository.Root, project)}\" />"));
+        await WriteAsync("pack.proj", $"""<Project><ItemGroup>{projects}</ItemGroup><Target Name="Pack"><MSBuild Projects="@(Packed)" Targets="Pack" /></Target></Project>""");
+        (await Dotnet.RunAsync(
+            Root, packages: null, "msbuild", "pack.proj", "-nologo", "-m:1", $"-p:Configuration={Repository.Configuration}",
+            $"-p:PackageVersion={Version}", $"-p:PackageOutputPath={feed}")).Succeeded();
+    }
 
     private async Task WriteSettingsAsync(string machinePackages)
     {

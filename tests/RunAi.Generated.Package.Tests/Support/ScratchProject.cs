@@ -26,6 +26,9 @@ internal sealed class ScratchProject(string directory, string packages)
         await File.WriteAllTextAsync(PathOf(file), text, TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Runs <c>dotnet</c> in the folder.</summary>
+    public Task<Dotnet> DotnetAsync(params string[] arguments) => Dotnet.RunAsync(directory, packages, arguments);
+
     /// <summary>Runs a target, or builds with properties.</summary>
     public Task<Dotnet> BuildAsync(params string[] arguments) => Dotnet.RunAsync(directory, packages, ["build", "app.csproj", "-m:1", "-nologo", .. arguments]);
 

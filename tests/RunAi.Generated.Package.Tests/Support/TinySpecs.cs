@@ -34,6 +34,50 @@ internal static class TinySpecs
             get: { operationId: listThings, tags: [Things], responses: { '204': { description: '' } } }
         """;
 
+    /// <summary>One operation that answers with a model.</summary>
+    public const string Things = """
+        openapi: 3.0.3
+        info: { title: Things, version: '1' }
+        paths:
+          /things/{id}:
+            get:
+              operationId: getThing
+              tags: [Things]
+              parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+              responses: { '200': { description: The thing., content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } } }
+        components:
+          schemas:
+            Thing: { type: object, required: [name], properties: { name: { type: string, description: Its name. }, size: { type: string, enum: [small, large] } } }
+        """;
+
+    /// <summary>The same schema name with another meaning, in JSON.</summary>
+    public const string Parts = """
+        {
+          "openapi": "3.1.0",
+          "info": { "title": "Parts", "version": "1" },
+          "paths": {
+            "/parts": {
+              "get": {
+                "operationId": "listParts", "tags": ["Stock"],
+                "responses": { "200": { "description": "All.", "content": { "application/json": { "schema": { "type": "array", "items": { "$ref": "#/components/schemas/Thing" } } } } } }
+              }
+            }
+          },
+          "components": { "schemas": { "Thing": { "type": "object", "properties": { "number": { "type": "integer" } } } } }
+        }
+        """;
+
+    /// <summary>An operation whose path names a parameter that nobody declares (RUNAI0013), and one without a fault.</summary>
+    public const string Skipped = """
+        openapi: 3.0.3
+        info: { title: Skipped, version: '1' }
+        paths:
+          /skipped/{id}:
+            get: { operationId: getSkipped, tags: [Things], responses: { '204': { description: '' } } }
+          /things:
+            get: { operationId: listThings, tags: [Things], responses: { '204': { description: '' } } }
+        """;
+
     /// <summary>A mistake in line 3, column 8.</summary>
     public const string Broken = """
         openapi: 3.0.3

@@ -45,18 +45,43 @@ public sealed partial class DescriptorTests
 
     [Fact]
     public void Every_page_has_its_descriptor() => Assert.Equal(
-        Descriptors.Select(descriptor => descriptor.Id).Append("README").Order(StringComparer.Ordinal),
+        Descriptors.Select(descriptor => descriptor.Id).Concat(IdsOfTheRefresh()).Append("README").Order(StringComparer.Ordinal),
         Directory.EnumerateFiles(Path.Combine(TestPaths.Generator, "docs")).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_id_of_the_refresh_has_a_page_that_the_index_lists()
+    {
+        Assert.NotEmpty(IdsOfTheRefresh());
+        var index = File.ReadAllLines(Path.Combine(TestPaths.Generator, "docs", "README.md"));
+        Assert.All(IdsOfTheRefresh(), id =>
+        {
+            var page = File.ReadAllLines(Path.Combine(TestPaths.Generator, "docs", id + ".md"));
+            Assert.Equal(["## Cause", "## Example", "## Fix"], page.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
+            Assert.Contains($"| [{id}]({id}.md) | {page[1].Split(": ")[1]} | {page[0].Split(": ", 2)[1]} |", index);
+        });
+    }
 
     [Fact]
     public void The_index_lists_every_page() => Assert.Equal(
         Descriptors.Select(descriptor => $"| [{descriptor.Id}]({descriptor.Id}.md) | {descriptor.DefaultSeverity} | {descriptor.Title} |").Order(StringComparer.Ordinal),
-        File.ReadAllLines(Path.Combine(TestPaths.Generator, "docs", "README.md")).Where(line => line.StartsWith("| [", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        File.ReadAllLines(Path.Combine(TestPaths.Generator, "docs", "README.md")).Where(line => line.StartsWith("| [RUNAI00", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     /// <summary>A test is named after each id: <c>RUNAI0013_an_operation_that_can_t_be_called</c>.</summary>
     [Fact]
     public void Every_id_has_a_test() => Assert.Empty(Descriptors.Select(descriptor => descriptor.Id)
         .Except(typeof(DiagnosticTests).GetMethods().Select(method => method.Name.Split('_')[0])));
+
+    /// <summary>What the targets and the tool say: ids above those of the generator.</summary>
+    private static IReadOnlyList<string> IdsOfTheRefresh() =>
+    [
+        .. Directory.EnumerateFiles(Path.Combine(TestPaths.Generator, "build"), "*.targets").Append(Path.Combine(TestPaths.Generator, "SpecTool", "ToolCodes.cs"))
+            .SelectMany(file => IdOfTheRefresh().Matches(File.ReadAllText(file)).Select(match => match.Value))
+            .Distinct()
+            .Order(StringComparer.Ordinal),
+    ];
+
+    [GeneratedRegex("RUNAI01[0-9]{2}")]
+    private static partial Regex IdOfTheRefresh();
 
     [GeneratedRegex(@"\{(\d+)\}")]
     private static partial Regex Place();

@@ -9,10 +9,13 @@ namespace RunAi.Generator.Tests.Incrementality;
 /// <summary>What Roslyn keeps between two runs must compare by value, and must not keep a compilation alive.</summary>
 public sealed class CachedValueTests
 {
-    private static readonly string[] Steps = [TrackingNames.Files, TrackingNames.Inputs, TrackingNames.Outputs, TrackingNames.Sources, TrackingNames.Diagnostics];
+    private static readonly string[] Steps = [TrackingNames.Files, TrackingNames.Settings, TrackingNames.Inputs, TrackingNames.Outputs, TrackingNames.Sources, TrackingNames.Diagnostics];
+
+    private static readonly SpecItem Broken = new("broken.yaml", "nothing") { Namespace = "Broken", Config = new ConfigItem("/app/.editorconfig", "") };
 
     [Theory]
     [InlineData(TrackingNames.Files)]
+    [InlineData(TrackingNames.Settings)]
     [InlineData(TrackingNames.Inputs)]
     [InlineData(TrackingNames.Outputs)]
     [InlineData(TrackingNames.Sources)]
@@ -33,7 +36,7 @@ public sealed class CachedValueTests
     public void Two_runs_give_equal_values() => Assert.All(Steps, step => Assert.Equal(Run().OutputsOf(step).Select(output => output.Value), Run().OutputsOf(step).Select(output => output.Value)));
 
     // The broken spec adds diagnostics, which the bundled ones do without.
-    private static GeneratorStep Run() => new GeneratorSession(BundledSpecs.Administrator, BundledSpecs.Researcher, new SpecItem("broken.yaml", "nothing") { Namespace = "Broken" }).Run();
+    private static GeneratorStep Run() => new GeneratorSession(BundledSpecs.Administrator, BundledSpecs.Researcher, Broken).Run();
 
     /// <summary>The types of all objects that the values lead to through fields.</summary>
     private static HashSet<Type> TypesBelow(IEnumerable<object> values)

@@ -27,6 +27,12 @@ internal sealed record SpecItem(string Path, string Text)
 
     public OverlayItem? Overlay { get; init; }
 
+    /// <summary>An <c>.editorconfig</c> that the targets found beside or above the document.</summary>
+    public ConfigItem? Config { get; init; }
+
+    /// <summary>The text of <see cref="DefiningProject"/>; null for one that the compiler does not see.</summary>
+    public string? Project { get; init; }
+
     /// <summary>The files that the item makes the compiler see.</summary>
     public IEnumerable<InMemoryFile> Files()
     {
@@ -43,12 +49,23 @@ internal sealed record SpecItem(string Path, string Text)
             ["IncludeMethods"] = IncludeMethods,
             ["ExcludeDeprecated"] = ExcludeDeprecated,
             ["DefiningProject"] = DefiningProject,
+            ["Item"] = Path,
         };
         // The targets percent-encode what the project says, and nothing else.
         yield return new InMemoryFile(Path, Text, said.ToDictionary(entry => entry.Key, entry => Uri.EscapeDataString(entry.Value)).Append(new("SpecKind", "spec")).ToDictionary());
         if (Overlay is { Text: not null } overlay)
         {
             yield return new InMemoryFile(overlay.Path, overlay.Text, new Dictionary<string, string>(StringComparer.Ordinal) { ["SpecKind"] = "overlay" });
+        }
+
+        if (Project is not null)
+        {
+            yield return new InMemoryFile(DefiningProject, Project, new Dictionary<string, string>(StringComparer.Ordinal) { ["SpecKind"] = "project" });
+        }
+
+        if (Config is not null)
+        {
+            yield return new InMemoryFile(Config.Path, Config.Text, new Dictionary<string, string>(StringComparer.Ordinal) { ["SpecKind"] = "config" });
         }
     }
 }

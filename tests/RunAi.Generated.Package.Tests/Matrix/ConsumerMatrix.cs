@@ -1,0 +1,68 @@
+using RunAi.Generated.Package.Tests.Support;
+
+namespace RunAi.Generated.Package.Tests.Matrix;
+
+/// <summary>All rows in one solution, restored and built once.</summary>
+public sealed class ConsumerMatrix(PackedFeed feed) : IAsyncLifetime
+{
+    private readonly ScratchProject _solution = feed.CreateProject("matrix");
+    private IReadOnlyList<string> _complaints = [];
+    private string _output = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        await _solution.WriteAsync("matrix.slnx", $"<Solution>{string.Concat(Consumers.All.Select(row => $"<Project Path=\"{PathOf(row.Name)}\" />"))}</Solution>");
+        foreach (var row in Consumers.All)
+        {
+            await _solution.WriteAsync(PathOf(row.Name), ProjectOf(row));
+            foreach (var (file, text) in row.Files)
+                await _solution.WriteAsync($"{row.Name}/{file}", text);
+        }
+
+        // Processes that would outlive the build could still hold files of the feed.
+        _output = (await _solution.DotnetAsync("build", "matrix.slnx", "-m:2", "-nodeReuse:false", "-nologo")).Output;
+        _complaints = [.. _output.Split('\n').Select(line => line.Trim()).Where(IsComplaint).Distinct()];
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    /// <summary>Fails unless the project was built without a warning or an error.</summary>
+    internal void AssertBuilt(string name, string framework = "net10.0")
+    {
+        Assert.DoesNotContain(_complaints, line => line.Contains($"/{PathOf(name)}", StringComparison.Ordinal));
+        Assert.True(File.Exists(AssemblyOf(name, framework)), _output);
+    }
+
+    /// <summary>What the project's program prints.</summary>
+    internal async Task<string> RunAsync(string name, string framework = "net10.0")
+    {
+        AssertBuilt(name, framework);
+        return (await _solution.DotnetAsync("exec", AssemblyOf(name, framework))).Succeeded().Trim();
+    }
+
+    /// <summary>Runs <c>dotnet</c> in the solution's folder.</summary>
+    internal Task<Dotnet> DotnetAsync(params string[] arguments) => _solution.DotnetAsync(arguments);
+
+    /// <summary>The full path of a project's file.</summary>
+    internal string FileOf(string name, string file) => _solution.PathOf($"{name}/{file}");
+
+    internal static string PathOf(string name) => $"{name}/{name}.csproj";
+
+    private string AssemblyOf(string name, string framework) => FileOf(name, $"bin/Debug/{framework}/{name}.dll");
+
+    private static bool IsComplaint(string line) =>
+        line.Contains(": warning ", StringComparison.Ordinal) || line.Contains(": error ", StringComparison.Ordinal);
+
+    private static string ProjectOf(Consumer row) => $"""
+        <Project Sdk="{row.Sdk}">
+          <PropertyGroup>
+            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            {(row.Project.Contains("<TargetFrameworks>", StringComparison.Ordinal) ? "<TargetFramework></TargetFramework>" : "")}
+          </PropertyGroup>
+          <ItemGroup>
+            <PackageReference Include="RunAi.Generated" Version="$(PackedVersion)" />
+          </ItemGroup>
+          {row.Project}
+        </Project>
+        """;
+}
