@@ -37,7 +37,7 @@ public sealed class DeprecatedTests
 
     [Fact]
     public void Operations_that_are_not_deprecated_choose_their_names_first() => Assert.Equal(
-        "DoItAsync PUT, DoIt2Async GET",
+        "DoItAsync PUT, DoItAtThingAsync GET",
         string.Join(", ", from call in GeneratorHarness.Diagnose(TinySpec.Paths("""
             /thing:
               get: {operationId: do_it, tags: [Things], deprecated: true, responses: {'204': {description: Done.}}}

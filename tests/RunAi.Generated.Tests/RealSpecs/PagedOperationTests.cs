@@ -1,0 +1,38 @@
+using RunAi.Generator.Api;
+using RunAi.Generator.Api.Model;
+using RunAi.Generator.Diagnostics;
+using RunAi.Generator.OpenApi;
+using RunAi.Generator.OpenApi.Model;
+using RunAi.Generator.Tests.Specs;
+
+namespace RunAi.Generator.Tests.RealSpecs;
+
+/// <summary>No list that comes in pages is left without its enumeration.</summary>
+public sealed class PagedOperationTests
+{
+    // Documents that may not be part of the repository: a folder of them.
+    private const string FolderVariable = "RUNAI_TEST_SPECS";
+
+    public static TheoryData<string> Documents => Environment.GetEnvironmentVariable(FolderVariable) is { Length: > 0 } folder
+        ? [.. Directory.GetFiles(folder, "*.openapi.*")]
+        : ["bundled"];
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Every_operation_with_an_offset_has_an_enumeration_over_its_pages(string document)
+    {
+        var operations = OperationsOf(document == "bundled" ? BundledSpecs.Administrator.Text : File.ReadAllText(document)).Where(HasOffset).ToList();
+
+        Assert.NotEmpty(operations);
+        Assert.Empty(operations.Where(static operation => operation.Items?.Pages is null).Select(static operation => $"{operation.Method} {operation.Route}"));
+    }
+
+    private static bool HasOffset(ApiOperation operation) => operation.Parameters.Any(static parameter =>
+        parameter.Place == ParameterPlace.Query && parameter.WireName.Equals("offset", StringComparison.OrdinalIgnoreCase));
+
+    private static IReadOnlyList<ApiOperation> OperationsOf(string text)
+    {
+        var diagnostics = new DiagnosticBag();
+        return ApiModelBuilder.Build(Assert.IsType<OpenApiDocument>(OpenApiReader.Read(SpecReading.Of(text).Root!, diagnostics)), diagnostics).Operations;
+    }
+}
