@@ -6,7 +6,7 @@ using RunAi.Generator.Diagnostics;
 
 namespace RunAi.Generator.Pipeline;
 
-/// <summary>A <c>RunAiSpec</c> element of a project file: what it names and where it says what.</summary>
+/// <summary>A <c>RunAiSpec</c> or <c>RunAiGroups</c> element of a project file: what it names and where it says what.</summary>
 internal sealed class ItemElement
 {
     private readonly List<string> _names = [];
@@ -26,7 +26,8 @@ internal sealed class ItemElement
         {
             while (reader.Read())
             {
-                if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "RunAiSpec")
+                // The property is what a project says of the bundled specs instead of an item.
+                if (reader.NodeType == XmlNodeType.Element && reader.LocalName is ("RunAiSpec" or "RunAiGroups"))
                 {
                     elements.Add(Read(reader, project.Path));
                 }

@@ -64,6 +64,6 @@ public sealed class BundledSpecsTests(PackedFeed feed)
         (await project.BuildAsync()).Succeeded();
 
         // The groups that are there unless the project names others.
-        Assert.Equal(["west: job-1", "Clusters Departments Projects Tenant Users"], (await project.RunAsync()).Split('\n', StringSplitOptions.TrimEntries));
+        Assert.Equal(["west: job-1", "Clusters Departments Projects Settings Tenant Users"], (await project.RunAsync()).Split('\n', StringSplitOptions.TrimEntries));
     }
 }

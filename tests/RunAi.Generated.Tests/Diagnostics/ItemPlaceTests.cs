@@ -67,6 +67,12 @@ public sealed class ItemPlaceTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void A_group_that_is_missing_in_the_bundled_spec_is_reported_at_the_property() => Assert.StartsWith(
+        "app.csproj(1,25): warning RUNAI0015",
+        Assert.Single(new GeneratorSession(Item("<Project><PropertyGroup><RunAiGroups>Others</RunAiGroups></PropertyGroup></Project>") with { Visibility = "", IncludeTags = "Others" }).Run().Diagnostics).ToString(),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void A_project_that_changes_reads_no_spec_again()
     {
         var session = new GeneratorSession(Item("<Project><ItemGroup><RunAiSpec Include='spec.yaml' /></ItemGroup></Project>"));
