@@ -7,6 +7,13 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Perfolizer.Horology;
+using RunAi.Generated.Benchmarks.Interleaved;
+
+if (args is ["interleaved", .. var rest])
+{
+    InterleavedRun.Run(filter: rest.ElementAtOrDefault(0) ?? "", rounds: int.Parse(rest.ElementAtOrDefault(1) ?? "60", System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
 
 // In process: every rival is then measured by the same process in one run, and nothing has to be built for it.
 var job = Job.Default
