@@ -24,7 +24,17 @@ public sealed class ApiRequest<T> : ApiRequestBase
     /// <exception cref="RunAiResponseException">The server's answer isn't what the operation declares.</exception>
     /// <exception cref="RunAiAuthenticationException">There is no token for the call.</exception>
     /// <exception cref="HttpRequestException">There was no answer.</exception>
-    public Task<ApiResponse<T>> SendAsync(CancellationToken cancellationToken = default) => _connection.SendAsync(_operation, ToMessage(), cancellationToken);
+    public Task<ApiResponse<T>> SendAsync(CancellationToken cancellationToken = default) =>
+        _connection.SendAsync<T, ApiResponse<T>, ResponseShape<T>>(_operation, ToMessage(), cancellationToken);
+
+    /// <summary>Sends the call; of the answer only the value is kept.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="RunAiApiException">The server answered with an error.</exception>
+    /// <exception cref="RunAiResponseException">The server's answer isn't what the operation declares.</exception>
+    /// <exception cref="RunAiAuthenticationException">There is no token for the call.</exception>
+    /// <exception cref="HttpRequestException">There was no answer.</exception>
+    public Task<T> SendForValueAsync(CancellationToken cancellationToken = default) =>
+        _connection.SendAsync<T, T, ValueShape<T>>(_operation, ToMessage(), cancellationToken);
 
     /// <summary>Sends the call and opens the list in its answer.</summary>
     internal Task<JsonItemReader?> OpenItemsAsync(ListPlace place, CancellationToken cancellationToken) =>
