@@ -8,14 +8,9 @@ namespace RunAi.Generated.CodeGeneration;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiRequest<T> : ApiRequestBase
 {
-    private readonly ApiConnection _connection;
-    private readonly Operation<T> _operation;
-
     internal ApiRequest(ApiConnection connection, Operation<T> operation)
         : base(connection, operation)
     {
-        _connection = connection;
-        _operation = operation;
     }
 
     /// <summary>Sends the call.</summary>
@@ -25,7 +20,7 @@ public sealed class ApiRequest<T> : ApiRequestBase
     /// <exception cref="RunAiAuthenticationException">There is no token for the call.</exception>
     /// <exception cref="HttpRequestException">There was no answer.</exception>
     public Task<ApiResponse<T>> SendAsync(CancellationToken cancellationToken = default) =>
-        _connection.SendAsync<T, ApiResponse<T>, ResponseShape<T>>(_operation, ToMessage(), cancellationToken);
+        Connection.SendAsync<T, ApiResponse<T>, ResponseShape<T>>((Operation<T>)Operation, ToMessage(), cancellationToken);
 
     /// <summary>Sends the call; of the answer only the value is kept.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -34,9 +29,9 @@ public sealed class ApiRequest<T> : ApiRequestBase
     /// <exception cref="RunAiAuthenticationException">There is no token for the call.</exception>
     /// <exception cref="HttpRequestException">There was no answer.</exception>
     public Task<T> SendForValueAsync(CancellationToken cancellationToken = default) =>
-        _connection.SendAsync<T, T, ValueShape<T>>(_operation, ToMessage(), cancellationToken);
+        Connection.SendAsync<T, T, ValueShape<T>>((Operation<T>)Operation, ToMessage(), cancellationToken);
 
     /// <summary>Sends the call and opens the list in its answer.</summary>
     internal Task<JsonItemReader?> OpenItemsAsync(ListPlace place, CancellationToken cancellationToken) =>
-        _connection.OpenItemsAsync(_operation, ToMessage(), place, cancellationToken);
+        Connection.OpenItemsAsync((Operation<T>)Operation, ToMessage(), place, cancellationToken);
 }

@@ -20,20 +20,23 @@ internal sealed class Contender(object instance, MethodInfo method, bool isFloor
 
     public long Bytes { get; private set; }
 
-    /// <summary>Runs until the code is compiled with all that was learnt, and finds how often fits into a batch.</summary>
+    /// <summary>Runs in bursts with pauses in which the compiler can make use of what it learnt, and finds how often fits into a batch.</summary>
     public void Prepare()
     {
-        var start = ProcessorTime.Nanoseconds();
-        var count = 0;
-        while (ProcessorTime.Nanoseconds() - start < 400_000_000)
+        for (var burst = 0; burst < 10; burst++)
         {
-            _run();
-            count++;
-            if (count % 64 == 0)
-                Thread.Yield();
-        }
+            var start = ProcessorTime.Nanoseconds();
+            var count = 0;
+            do
+            {
+                _run();
+                count++;
+            }
+            while (ProcessorTime.Nanoseconds() - start < 40_000_000);
 
-        _batch = (int)Math.Max(1, BatchNanoseconds * count / Math.Max(1, ProcessorTime.Nanoseconds() - start));
+            _batch = (int)Math.Max(1, BatchNanoseconds * count / (ProcessorTime.Nanoseconds() - start));
+            Thread.Sleep(150);
+        }
     }
 
     public void Round()
