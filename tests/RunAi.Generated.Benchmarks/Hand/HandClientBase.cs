@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using RunAi.Generated.Benchmarks.Plain;
 
 namespace RunAi.Generated.Benchmarks.Hand;
@@ -6,14 +5,12 @@ namespace RunAi.Generated.Benchmarks.Hand;
 /// <summary>A client as one writes it by hand over HttpClient: addresses by interpolation, one pooled body, one exception.</summary>
 internal abstract class HandClientBase(HttpClient client)
 {
-    private static readonly MediaTypeHeaderValue Json = new("application/json");
-
     public async Task<ProjectPage> ListProjectsAsync(
         string? sortBy, string? sortOrder, int? offset, int? limit, string? search, CancellationToken cancellationToken = default)
     {
         var address = $"/api/v1/org-unit/projects?sortBy={Uri.EscapeDataString(sortBy ?? "name")}&sortOrder={Uri.EscapeDataString(sortOrder ?? "asc")}"
             + $"&offset={offset ?? 0}&limit={limit ?? 50}&search={Uri.EscapeDataString(search ?? "")}";
-        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        using var request = Request(HttpMethod.Get, address, null);
         using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         using var body = await HandBody.ReadAsync(response.Content, cancellationToken).ConfigureAwait(false);
         return response.IsSuccessStatusCode ? ReadPage(body.Bytes) : throw Failure(response, body.Bytes);
@@ -21,7 +18,7 @@ internal abstract class HandClientBase(HttpClient client)
 
     public async Task<Project> CreateProjectAsync(ProjectCreation project, CancellationToken cancellationToken = default)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/org-unit/projects") { Content = Content(Write(project)) };
+        using var request = Request(HttpMethod.Post, "/api/v1/org-unit/projects", Write(project));
         using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         using var body = await HandBody.ReadAsync(response.Content, cancellationToken).ConfigureAwait(false);
         return response.IsSuccessStatusCode ? ReadProject(body.Bytes) : throw Failure(response, body.Bytes);
@@ -29,7 +26,7 @@ internal abstract class HandClientBase(HttpClient client)
 
     public async Task<SubmittedJob> SubmitJobAsync(JobSubmission job, CancellationToken cancellationToken = default)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/researcher/api/v1/job") { Content = Content(Write(job)) };
+        using var request = Request(HttpMethod.Post, "/researcher/api/v1/job", Write(job));
         using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         using var body = await HandBody.ReadAsync(response.Content, cancellationToken).ConfigureAwait(false);
         return response.IsSuccessStatusCode ? ReadJob(body.Bytes) : throw Failure(response, body.Bytes);
@@ -47,11 +44,18 @@ internal abstract class HandClientBase(HttpClient client)
 
     protected abstract byte[] Write(JobSubmission job);
 
-    private static ByteArrayContent Content(byte[] json)
+    /// <summary>Operations of this API have CSV beside JSON, so a client says what it reads.</summary>
+    private static HttpRequestMessage Request(HttpMethod method, string address, byte[]? json)
     {
-        var content = new ByteArrayContent(json);
-        content.Headers.ContentType = Json;
-        return content;
+        var request = new HttpRequestMessage(method, address);
+        request.Headers.TryAddWithoutValidation("Accept", "application/json");
+        if (json is not null)
+        {
+            request.Content = new ByteArrayContent(json);
+            request.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
+        }
+
+        return request;
     }
 
     private HandException Failure(HttpResponseMessage response, ReadOnlySpan<byte> body) => new((int)response.StatusCode, ReadProblem(body));
