@@ -1,6 +1,8 @@
 using System.Net;
 using BenchmarkDotNet.Attributes;
 using RunAi.Administrator;
+using RunAi.Generated.Benchmarks.Checks;
+using RunAi.Generated.Benchmarks.NSwag.NSwagAdministratorClientModels;
 using RunAi.Generated.Benchmarks.Plain;
 using RunAi.Generated.Benchmarks.Samples;
 
@@ -16,7 +18,12 @@ public class ListProjects
     public int Items { get; set; }
 
     [GlobalSetup]
-    public void Setup() => _rivals = new Rivals(HttpStatusCode.OK, ProjectSamples.Page(Items));
+    public async Task Setup()
+    {
+        _rivals = new Rivals(HttpStatusCode.OK, ProjectSamples.Page(Items));
+        if (Items < 10_000)
+            await Agreement.CheckAsync(_rivals, Hand, RunAi, SystemTextJson, NSwag, Kiota, Refit);
+    }
 
     [Benchmark(Baseline = true)]
     public Task<ProjectPage> Hand() => _rivals.Hand.ListProjectsAsync("createdAt", "desc", 100, 50, "vision & speech");
@@ -26,4 +33,13 @@ public class ListProjects
 
     [Benchmark]
     public Task<ProjectPage> SystemTextJson() => _rivals.SystemTextJson.ListProjectsAsync("createdAt", "desc", 100, 50, "vision & speech");
+
+    [Benchmark]
+    public Task<Response> NSwag() => _rivals.NSwag.ListProjectsAsync();
+
+    [Benchmark]
+    public Task<Kiota.Models.ProjectPage?> Kiota() => _rivals.Kiota.ListProjectsAsync();
+
+    [Benchmark]
+    public Task<ProjectPage> Refit() => _rivals.Refit.ListProjectsAsync("createdAt", "desc", 100, 50, "vision & speech");
 }

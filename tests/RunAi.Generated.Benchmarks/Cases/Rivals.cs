@@ -1,5 +1,9 @@
 using System.Net;
+using Refit;
 using RunAi.Generated.Benchmarks.Hand;
+using RunAi.Generated.Benchmarks.Kiota;
+using RunAi.Generated.Benchmarks.NSwag;
+using RunAi.Generated.Benchmarks.Refit;
 using RunAi.Generated.Benchmarks.RunAi;
 using RunAi.Generated.Benchmarks.SystemTextJson;
 using RunAi.Generated.Benchmarks.Transport;
@@ -20,6 +24,9 @@ internal sealed class Rivals
         Hand = new HandClient(Connect());
         SystemTextJson = new SystemTextJsonClient(Connect());
         RunAi = new RunAiClient(Connect());
+        NSwag = new NSwagClient(Connect());
+        Kiota = new KiotaClient(handler, address);
+        Refit = RestService.For<IRefitClient>(Connect());
 
         HttpClient Connect() => new(handler, disposeHandler: false) { BaseAddress = address };
     }
@@ -31,4 +38,10 @@ internal sealed class Rivals
     public SystemTextJsonClient SystemTextJson { get; }
 
     public RunAiClient RunAi { get; }
+
+    public NSwagClient NSwag { get; }
+
+    public KiotaClient Kiota { get; }
+
+    public IRefitClient Refit { get; }
 }

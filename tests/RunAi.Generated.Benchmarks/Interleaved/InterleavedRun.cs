@@ -30,7 +30,7 @@ internal static class InterleavedRun
         var instance = Activator.CreateInstance(type)!;
         parameter?.SetValue(instance, value);
         foreach (var setup in type.GetMethods().Where(method => method.IsDefined(typeof(GlobalSetupAttribute))))
-            setup.Invoke(instance, null);
+            (setup.Invoke(instance, null) as Task)?.GetAwaiter().GetResult();
 
         var contenders = MethodsOf(type).Select(method => new Contender(instance, method, method.GetCustomAttribute<BenchmarkAttribute>()!.Baseline)).ToArray();
         foreach (var contender in contenders)
@@ -56,7 +56,8 @@ internal static class InterleavedRun
         }
     }
 
-    private static MethodInfo[] MethodsOf(Type type) => [.. type.GetMethods().Where(method => method.IsDefined(typeof(BenchmarkAttribute)))];
+    private static MethodInfo[] MethodsOf(Type type) =>
+        [.. type.GetMethods().Where(method => method.GetCustomAttribute<BenchmarkAttribute>() is { OperationsPerInvoke: 1 })];
 
     private static double Median(IEnumerable<double> values)
     {
