@@ -11,11 +11,12 @@ Directory.CreateDirectory(output);
 var projects = await OpenApiDocument.FromJsonAsync(DocumentCut.PathsOf(await File.ReadAllTextAsync(administrator), "/api/v1/org-unit/projects"));
 await File.WriteAllTextAsync(Path.Combine(output, "NSwagAdministratorClient.g.cs"), ClientFile.Of(projects, "NSwagAdministratorClient"));
 
-// Its operations have no ids, and the overlay that names them is not NSwag's: only the one that is measured gets a name.
+// Its operations have no ids and no base path, and the overlay that adds them is not NSwag's: only what is measured is completed.
 var jobs = await OpenApiYamlDocument.FromYamlAsync(await File.ReadAllTextAsync(researcher));
-foreach (var path in jobs.Paths.Keys.Where(path => path != "/api/v1/job").ToList())
-    jobs.Paths.Remove(path);
-jobs.Paths["/api/v1/job"].Remove(OpenApiOperationMethod.Delete);
-jobs.Paths["/api/v1/job"][OpenApiOperationMethod.Post].OperationId = "submit_job";
+var submit = jobs.Paths["/api/v1/job"];
+submit.Remove(OpenApiOperationMethod.Delete);
+submit[OpenApiOperationMethod.Post].OperationId = "submit_job";
+jobs.Paths.Clear();
+jobs.Paths["/researcher/api/v1/job"] = submit;
 await File.WriteAllTextAsync(Path.Combine(output, "NSwagResearcherClient.g.cs"), ClientFile.Of(jobs, "NSwagResearcherClient"));
 return 0;
