@@ -31,7 +31,7 @@ internal sealed class CSharpModelBuilder
         _classes = new ClassBuilder(_names, expressions, settings.Visibility);
         _enums = new EnumBuilder(_names, settings.Visibility);
         _unions = new UnionBuilder(api, _names, expressions, settings.Visibility);
-        _methods = new MethodBuilder(_names, expressions, settings.Visibility);
+        _methods = new MethodBuilder(_names, expressions.WithinGroup(), settings.Visibility);
     }
 
     public static EquatableArray<CSharpFile> Build(ApiModel api, ClientSettings settings, DiagnosticBag diagnostics) =>

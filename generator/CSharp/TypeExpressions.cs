@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using RunAi.Generator.Api.Model;
 
 namespace RunAi.Generator.CSharp;
@@ -7,16 +8,20 @@ namespace RunAi.Generator.CSharp;
 /// <param name="names">The names of the declarations.</param>
 /// <param name="api">The declarations.</param>
 /// <param name="namespace">Their namespace.</param>
-/// <param name="hidden">Names that mean something else where the expressions stand, such as the members of the class around them.</param>
-internal sealed class TypeExpressions(TypeNames names, ApiModel api, string @namespace, IReadOnlyCollection<string> hidden)
+/// <param name="isHidden">Whether a name means something else where the expressions stand, such as a member of the class around them.</param>
+internal sealed class TypeExpressions(TypeNames names, ApiModel api, string @namespace, Func<string, bool> isHidden)
 {
     public TypeExpressions(TypeNames names, ApiModel api, string @namespace)
-        : this(names, api, @namespace, [])
+        : this(names, api, @namespace, static _ => false)
     {
     }
 
     /// <summary>The same expressions for a place where some names mean something else.</summary>
-    public TypeExpressions Within(IReadOnlyCollection<string> members) => new(names, api, @namespace, members);
+    public TypeExpressions Within(IReadOnlyCollection<string> members) => new(names, api, @namespace, members.Contains);
+
+    /// <summary>The same expressions for the class of a group, whose members may be named as types are: they end in what they are.</summary>
+    public TypeExpressions WithinGroup() => new(names, api, @namespace, static name =>
+        name.EndsWith("Request", StringComparison.Ordinal) || name.EndsWith("Operation", StringComparison.Ordinal) || name.EndsWith("Items", StringComparison.Ordinal));
 
     public bool IsValueType(ApiType type) => type switch
     {
@@ -64,8 +69,8 @@ internal sealed class TypeExpressions(TypeNames names, ApiModel api, string @nam
         // C# has no conversions from interfaces.
         return use.Type switch
         {
-            ApiListType => $"static (ref Utf8JsonReader reader) => {names[union.Key]}.FromList({ReadCall(use.Type.NotNull)})",
-            ApiMapType => $"static (ref Utf8JsonReader reader) => {names[union.Key]}.FromMap({ReadCall(use.Type.NotNull)})",
+            ApiListType => $"static (ref Utf8JsonReader reader) => {Qualified(names[union.Key])}.FromList({ReadCall(use.Type.NotNull)})",
+            ApiMapType => $"static (ref Utf8JsonReader reader) => {Qualified(names[union.Key])}.FromMap({ReadCall(use.Type.NotNull)})",
             _ => $"static (ref Utf8JsonReader reader) => ({names[union.Key]}){ReadCall(use.Type.NotNull)}",
         };
     }
@@ -102,16 +107,5 @@ internal sealed class TypeExpressions(TypeNames names, ApiModel api, string @nam
     private string Nullable(ApiTypeUse use) => use.Nullable && IsValueType(use.Type) ? "Nullable" : string.Empty;
 
     // In an expression a member hides the type of the same name.
-    private string Qualified(string name)
-    {
-        foreach (var member in hidden)
-        {
-            if (member == name)
-            {
-                return $"global::{@namespace}.{name}";
-            }
-        }
-
-        return name;
-    }
+    private string Qualified(string name) => isHidden(name) ? $"global::{@namespace}.{name}" : name;
 }

@@ -95,49 +95,37 @@ internal static class GroupEmitter
     private static void EmitMethods(SourceWriter writer, CSharpOperation operation)
     {
         var signature = Signatures.Of(operation, string.Empty, string.Empty);
-        var arguments = string.Join(", ", operation.Parameters.Select(parameter => parameter.Name).Concat(["cancellationToken"]));
-        if (operation.ResultType is null)
+        var hasRequest = operation.Bindings.Count > 0 && (operation.ResultType is not null || operation.Items is not null);
+        if (operation.Bindings.Count > 0 && !hasRequest)
         {
+            var arguments = string.Join(", ", operation.Parameters.Select(parameter => parameter.Name).Concat(["cancellationToken"]));
             writer.Line($"public Task {operation.MethodName}Async({signature}) => {operation.MethodName}WithResponseAsync({arguments});");
-        }
-        else
-        {
-            writer.Line($"public async {ReturnType(operation)} {operation.MethodName}Async({signature}) =>");
-            writer.Line($"    (await {operation.MethodName}WithResponseAsync({arguments}).ConfigureAwait(false)).Value;");
-        }
-
-        writer.Line();
-        EmitSending(writer, operation, signature);
-    }
-
-    private static void EmitSending(SourceWriter writer, CSharpOperation operation, string signature)
-    {
-        var head = $"public {ResponseType(operation)} {operation.MethodName}WithResponseAsync({signature})";
-        if (operation.Bindings.Count > 0 && operation.Items is null)
-        {
-            writer.Open(head);
+            writer.Line();
+            writer.Open($"public {ResponseType(operation)} {operation.MethodName}WithResponseAsync({signature})");
             EmitRequest(writer, operation);
             writer.Line("return request.SendAsync(cancellationToken);");
             writer.Close();
             return;
         }
 
-        // Without parameters the request is one expression; a list makes one for each page.
-        var request = operation.Bindings.Count == 0
-            ? $"connection.CreateRequest({operation.MethodName}Operation)"
-            : $"{operation.MethodName}Request({string.Join(", ", operation.Parameters.Select(parameter => parameter.Name))})";
-        writer.Line($"{head} => {request}.SendAsync(cancellationToken);");
-        if (operation.Items is not { } items)
-        {
-            return;
-        }
-
+        // Without parameters the request is one expression.
+        var request = hasRequest
+            ? $"{operation.MethodName}Request({string.Join(", ", operation.Parameters.Select(parameter => parameter.Name))})"
+            : $"connection.CreateRequest({operation.MethodName}Operation)";
+        writer.Line($"public {ReturnType(operation)} {operation.MethodName}Async({signature}) => {request}.{(operation.ResultType is null ? "SendAsync" : "SendForValueAsync")}(cancellationToken);");
         writer.Line();
-        ItemsEmitter.EmitMethod(writer, operation, items, request);
-        if (operation.Bindings.Count > 0)
+        writer.Line($"public {ResponseType(operation)} {operation.MethodName}WithResponseAsync({signature}) => {request}.SendAsync(cancellationToken);");
+        if (operation.Items is { } items)
         {
             writer.Line();
-            writer.Open($"private ApiRequest<{operation.ResultType}> {operation.MethodName}Request({string.Join(", ", operation.Parameters.Select(parameter => $"{parameter.Type} {parameter.Name}"))})");
+            ItemsEmitter.EmitMethod(writer, operation, items, request);
+        }
+
+        if (hasRequest)
+        {
+            writer.Line();
+            var type = operation.ResultType is { } result ? $"ApiRequest<{result}>" : "ApiRequest";
+            writer.Open($"private {type} {operation.MethodName}Request({string.Join(", ", operation.Parameters.Select(parameter => $"{parameter.Type} {parameter.Name}"))})");
             EmitRequest(writer, operation);
             writer.Line("return request;");
             writer.Close();

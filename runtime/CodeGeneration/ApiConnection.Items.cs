@@ -31,26 +31,26 @@ public sealed partial class ApiConnection
     private async Task<JsonItemReader?> OpenItemsAsync<T>(
         Operation<T> operation, HttpRequestMessage message, ListPlace place, OperationObservation? observation, CancellationToken cancellationToken)
     {
-        using var deadline = new CallDeadline(_client.Timeout, cancellationToken);
+        using var deadline = CallDeadline.Start(_client.Timeout, cancellationToken);
         HttpResponseMessage? response = null;
         try
         {
-            response = await SendAsync(message, deadline.Token).ConfigureAwait(false);
+            response = await SendAsync(message, cancellationToken).ConfigureAwait(false);
             var reader = operation.FindSuccess(response);
             if (reader is null && !response.IsSuccessStatusCode)
-                throw await FailureOf(operation, response, deadline.Token).ConfigureAwait(false);
+                throw await FailureOf(operation, response, deadline).ConfigureAwait(false);
             observation?.Answered((int)response.StatusCode);
             if (!HasList(reader, response))
                 return null;
 
-            var stream = await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
-            if (PooledBody.ForeignEncoding(response.Content.Headers.ContentType) is { } encoding)
+            var stream = await deadline.Wait(response.Content.ReadAsStreamAsync(deadline.Token)).ConfigureAwait(false);
+            if (ContentText.ForeignEncoding(response.Content.Headers) is { } encoding)
                 stream = Encoding.CreateTranscodingStream(stream, encoding, Encoding.UTF8);
             var items = new JsonItemReader(operation, response, stream, place, Rules, _client.Timeout);
             response = null;
             return items;
         }
-        catch (OperationCanceledException exception) when (deadline.IsExceeded)
+        catch (OperationCanceledException exception) when (deadline.HasEnded)
         {
             throw deadline.ToException(exception);
         }

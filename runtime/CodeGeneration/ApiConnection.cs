@@ -54,10 +54,10 @@ public sealed partial class ApiConnection
             ? SendObservedAsync(operation, message, cancellationToken)
             : SendUnobservedAsync(operation, message, cancellationToken);
 
-    internal Task<ApiResponse<T>> SendAsync<T>(Operation<T> operation, HttpRequestMessage message, CancellationToken cancellationToken) =>
-        OperationObservation.IsWanted
-            ? SendObservedAsync(operation, message, cancellationToken)
-            : SendUnobservedAsync(operation, message, cancellationToken);
+    internal Task<TResult> SendAsync<T, TResult, TShape>(Operation<T> operation, HttpRequestMessage message, CancellationToken cancellationToken)
+        where TShape : IResultShape<T, TResult> => OperationObservation.IsWanted
+            ? SendObservedAsync<T, TResult, TShape>(operation, message, cancellationToken)
+            : SendAsync<T, TResult, TShape>(operation, message, null, cancellationToken);
 
     private async Task<ApiResponse> SendObservedAsync(Operation operation, HttpRequestMessage message, CancellationToken cancellationToken)
     {
@@ -72,12 +72,13 @@ public sealed partial class ApiConnection
         }
     }
 
-    private async Task<ApiResponse<T>> SendObservedAsync<T>(Operation<T> operation, HttpRequestMessage message, CancellationToken cancellationToken)
+    private async Task<TResult> SendObservedAsync<T, TResult, TShape>(Operation<T> operation, HttpRequestMessage message, CancellationToken cancellationToken)
+        where TShape : IResultShape<T, TResult>
     {
         using var observation = new OperationObservation(operation, message.RequestUri!);
         try
         {
-            return observation.Answered(await SendUnobservedAsync(operation, message, cancellationToken).ConfigureAwait(false));
+            return await SendAsync<T, TResult, TShape>(operation, message, observation, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (observation.Failed(exception))
         {
@@ -87,15 +88,15 @@ public sealed partial class ApiConnection
 
     private async Task<ApiResponse> SendUnobservedAsync(Operation operation, HttpRequestMessage message, CancellationToken cancellationToken)
     {
-        using var deadline = new CallDeadline(_client.Timeout, cancellationToken);
+        using var deadline = CallDeadline.Start(_client.Timeout, cancellationToken);
         try
         {
-            using var response = await SendAsync(message, deadline.Token).ConfigureAwait(false);
+            using var response = await SendAsync(message, cancellationToken).ConfigureAwait(false);
             if (!operation.IsSuccess(response))
-                throw await FailureOf(operation, response, deadline.Token).ConfigureAwait(false);
+                throw await FailureOf(operation, response, deadline).ConfigureAwait(false);
             return new ApiResponse(response);
         }
-        catch (OperationCanceledException exception) when (deadline.IsExceeded)
+        catch (OperationCanceledException exception) when (deadline.HasEnded)
         {
             throw deadline.ToException(exception);
         }
@@ -105,26 +106,41 @@ public sealed partial class ApiConnection
         }
     }
 
-    private async Task<ApiResponse<T>> SendUnobservedAsync<T>(Operation<T> operation, HttpRequestMessage message, CancellationToken cancellationToken)
+    /// <summary>All of a call in one method: each more would be an allocation, and for an exception some microseconds.</summary>
+    private async Task<TResult> SendAsync<T, TResult, TShape>(
+        Operation<T> operation, HttpRequestMessage message, OperationObservation? observation, CancellationToken cancellationToken)
+        where TShape : IResultShape<T, TResult>
     {
-        using var deadline = new CallDeadline(_client.Timeout, cancellationToken);
+        using var deadline = CallDeadline.Start(_client.Timeout, cancellationToken);
         HttpResponseMessage? response = null;
         try
         {
-            response = await SendAsync(message, deadline.Token).ConfigureAwait(false);
-            var reader = operation.FindSuccess(response);
-            if (reader is null && !response.IsSuccessStatusCode)
-                throw await FailureOf(operation, response, deadline.Token).ConfigureAwait(false);
+            response = await SendAsync(message, cancellationToken).ConfigureAwait(false);
+            var declared = operation.FindSuccess(response);
+            if (declared is null && !response.IsSuccessStatusCode)
+                throw await FailureOf(operation, response, deadline).ConfigureAwait(false);
 
-            var value = reader is null
-                ? await ReadUndeclaredAsync(operation, response, deadline.Token).ConfigureAwait(false)
-                : await reader.ReadAsync(operation, response, Rules, deadline.Token).ConfigureAwait(false);
-            var result = new ApiResponse<T>(response, value);
+            // A 2xx that isn't declared: its JSON can only be the operation's value; anything else leaves the default.
+            var reader = declared ?? (IsJson(response) ? operation.FindJsonReader() : null);
+            var value = default(T)!;
+            if (reader is { KeepsResponse: true })
+            {
+                value = await reader.OpenAsync(response, deadline).ConfigureAwait(false);
+            }
+            else if (reader is not null && reader.ExpectsBody(response))
+            {
+                using var body = await PooledBody.ReadAsync(response.Content, Limit, deadline).ConfigureAwait(false);
+                if (declared is not null || !body.Bytes.IsEmpty)
+                    value = reader.Read(new Answer(operation, response, body), StrictResponses);
+            }
+
+            observation?.Answered((int)response.StatusCode);
+            var result = TShape.Of(response, value);
             if (reader is { KeepsResponse: true })
                 response = null;
             return result;
         }
-        catch (OperationCanceledException exception) when (deadline.IsExceeded)
+        catch (OperationCanceledException exception) when (deadline.HasEnded)
         {
             throw deadline.ToException(exception);
         }
@@ -147,12 +163,12 @@ public sealed partial class ApiConnection
         return _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
     }
 
-    private async Task<RunAiApiException> FailureOf(ApiOperation operation, HttpResponseMessage response, CancellationToken cancellationToken)
+    private async ValueTask<RunAiApiException> FailureOf(ApiOperation operation, HttpResponseMessage response, CallDeadline deadline)
     {
         PooledBody body;
         try
         {
-            body = await PooledBody.ReadAsync(response.Content, Limit, cancellationToken).ConfigureAwait(false);
+            body = await PooledBody.ReadAsync(response.Content, Limit, deadline).ConfigureAwait(false);
         }
         catch (HttpRequestException exception)
         {
@@ -163,10 +179,4 @@ public sealed partial class ApiConnection
         using (body)
             return operation.ReadFailure(new Answer(operation, response, body));
     }
-
-    /// <summary>A 2xx that isn't declared: its JSON can only be the operation's value; anything else leaves the default.</summary>
-    private ValueTask<T> ReadUndeclaredAsync<T>(Operation<T> operation, HttpResponseMessage response, CancellationToken cancellationToken) =>
-        IsJson(response) && operation.FindJsonReader() is { } reader
-            ? reader.ReadAsync(operation, response, Rules, mayBeEmpty: true, cancellationToken)
-            : new ValueTask<T>(default(T)!);
 }

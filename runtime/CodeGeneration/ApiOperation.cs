@@ -12,7 +12,7 @@ public abstract class ApiOperation
 
     private readonly List<FailureReader> _failures = [];
     private readonly List<string> _successTypes = [];
-    private MediaTypeWithQualityHeaderValue[]? _accept;
+    private string? _accept;
     private string? _spanName;
 
     private protected ApiOperation(string id, HttpMethod method, string route, string? requiredRole)
@@ -44,8 +44,8 @@ public abstract class ApiOperation
     /// <summary>What traces call a call: its method and route, never its path.</summary>
     internal string SpanName => _spanName ??= $"{Method.Method} {Route}";
 
-    /// <summary>What the operation can read: the declared success types, and JSON for errors at a lower rank.</summary>
-    internal MediaTypeWithQualityHeaderValue[] Accept => _accept ??= BuildAccept();
+    /// <summary>What the operation can read, as a header: the declared success types, and JSON for errors at a lower rank.</summary>
+    internal string Accept => _accept ??= BuildAccept();
 
     /// <summary>The exception for an error answer, by the most precise pattern that is declared.</summary>
     internal RunAiApiException ReadFailure(Answer answer)
@@ -70,7 +70,7 @@ public abstract class ApiOperation
             _failures.Add(new FailureReader<TError>(StatusPattern.Parse(pattern), read));
     }
 
-    private MediaTypeWithQualityHeaderValue[] BuildAccept()
+    private string BuildAccept()
     {
         var accept = new List<MediaTypeWithQualityHeaderValue>();
         foreach (var type in _successTypes)
@@ -84,6 +84,6 @@ public abstract class ApiOperation
             accept.Add(new(Json));
         else if (!accept.Exists(static value => value.MediaType == Json))
             accept.Add(new(Json, 0.1));
-        return [.. accept];
+        return string.Join(", ", accept);
     }
 }

@@ -8,14 +8,9 @@ namespace RunAi.Generated.CodeGeneration;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiRequest<T> : ApiRequestBase
 {
-    private readonly ApiConnection _connection;
-    private readonly Operation<T> _operation;
-
     internal ApiRequest(ApiConnection connection, Operation<T> operation)
         : base(connection, operation)
     {
-        _connection = connection;
-        _operation = operation;
     }
 
     /// <summary>Sends the call.</summary>
@@ -24,9 +19,19 @@ public sealed class ApiRequest<T> : ApiRequestBase
     /// <exception cref="RunAiResponseException">The server's answer isn't what the operation declares.</exception>
     /// <exception cref="RunAiAuthenticationException">There is no token for the call.</exception>
     /// <exception cref="HttpRequestException">There was no answer.</exception>
-    public Task<ApiResponse<T>> SendAsync(CancellationToken cancellationToken = default) => _connection.SendAsync(_operation, ToMessage(), cancellationToken);
+    public Task<ApiResponse<T>> SendAsync(CancellationToken cancellationToken = default) =>
+        Connection.SendAsync<T, ApiResponse<T>, ResponseShape<T>>((Operation<T>)Operation, ToMessage(), cancellationToken);
+
+    /// <summary>Sends the call; of the answer only the value is kept.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="RunAiApiException">The server answered with an error.</exception>
+    /// <exception cref="RunAiResponseException">The server's answer isn't what the operation declares.</exception>
+    /// <exception cref="RunAiAuthenticationException">There is no token for the call.</exception>
+    /// <exception cref="HttpRequestException">There was no answer.</exception>
+    public Task<T> SendForValueAsync(CancellationToken cancellationToken = default) =>
+        Connection.SendAsync<T, T, ValueShape<T>>((Operation<T>)Operation, ToMessage(), cancellationToken);
 
     /// <summary>Sends the call and opens the list in its answer.</summary>
     internal Task<JsonItemReader?> OpenItemsAsync(ListPlace place, CancellationToken cancellationToken) =>
-        _connection.OpenItemsAsync(_operation, ToMessage(), place, cancellationToken);
+        Connection.OpenItemsAsync((Operation<T>)Operation, ToMessage(), place, cancellationToken);
 }

@@ -6,14 +6,9 @@ namespace RunAi.Generated.CodeGeneration;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiRequest : ApiRequestBase
 {
-    private readonly ApiConnection _connection;
-    private readonly Operation _operation;
-
     internal ApiRequest(ApiConnection connection, Operation operation)
         : base(connection, operation)
     {
-        _connection = connection;
-        _operation = operation;
     }
 
     /// <summary>Sends the call.</summary>
@@ -21,5 +16,5 @@ public sealed class ApiRequest : ApiRequestBase
     /// <exception cref="RunAiApiException">The server answered with an error.</exception>
     /// <exception cref="RunAiAuthenticationException">There is no token for the call.</exception>
     /// <exception cref="HttpRequestException">There was no answer.</exception>
-    public Task<ApiResponse> SendAsync(CancellationToken cancellationToken = default) => _connection.SendAsync(_operation, ToMessage(), cancellationToken);
+    public Task<ApiResponse> SendAsync(CancellationToken cancellationToken = default) => Connection.SendAsync((Operation)Operation, ToMessage(), cancellationToken);
 }

@@ -7,12 +7,14 @@ namespace RunAi.Generated.CodeGeneration;
 
 public abstract partial class ApiRequestBase
 {
+    private const string Json = "application/json";
+
     /// <summary>Sets a JSON body; null sends none.</summary>
     /// <typeparam name="T">The type of the body.</typeparam>
     /// <param name="body">The body.</param>
     /// <param name="write">Writes the body.</param>
     /// <param name="mediaType">The media type.</param>
-    public void SetJsonBody<T>(T body, JsonWriteAction<T> write, string mediaType = "application/json")
+    public void SetJsonBody<T>(T body, JsonWriteAction<T> write, string mediaType = Json)
     {
         if (body is not null)
             SetBytes(JsonText.ToUtf8(body, write), mediaType);
@@ -56,12 +58,12 @@ public abstract partial class ApiRequestBase
     /// <param name="value">The value.</param>
     public void AddFormField<T>(string name, T value)
     {
-        _hasForm = true;
+        Rare.HasForm = true;
         if (WireFormat.ToText(value) is not { } text)
             return;
 
-        StartField(ref _form);
-        ParameterExpansion.AppendValue(ref _form, name, text, ParameterStyle.Form, allowReserved: false);
+        StartField(ref Rare.Form);
+        ParameterExpansion.AppendValue(ref Rare.Form, name, text, ParameterStyle.Form, allowReserved: false);
     }
 
     /// <summary>Adds a field that is a list to a form body; null and a list without elements are left out.</summary>
@@ -72,21 +74,24 @@ public abstract partial class ApiRequestBase
     /// <param name="explode">Whether each element is written as a field of its own.</param>
     public void AddFormFieldList<T>(string name, IEnumerable<T>? values, ParameterStyle style = ParameterStyle.Form, bool explode = true)
     {
-        _hasForm = true;
+        Rare.HasForm = true;
         if (values is null)
             return;
 
-        var before = _form.Length;
-        var start = StartField(ref _form);
-        ParameterExpansion.AppendList(ref _form, name, values, style, explode, allowReserved: false);
-        EndField(ref _form, before, start);
+        var before = Rare.Form.Length;
+        var start = StartField(ref Rare.Form);
+        ParameterExpansion.AppendList(ref Rare.Form, name, values, style, explode, allowReserved: false);
+        EndField(ref Rare.Form, before, start);
     }
 
     private void SetBytes(byte[] bytes, string mediaType) => SetContent(new ByteArrayContent(bytes), mediaType);
 
     private void SetContent(HttpContent content, string mediaType)
     {
-        content.Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
+        if (mediaType == Json)
+            Headers.AddKnown(content.Headers, "Content-Type", Json);
+        else
+            content.Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
         _message.Content = content;
     }
 }

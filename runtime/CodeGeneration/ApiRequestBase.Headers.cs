@@ -59,7 +59,7 @@ public abstract partial class ApiRequestBase
             return;
 
         StartCookie();
-        ParameterExpansion.AppendValue(ref _cookies, name, text, ParameterStyle.Form, allowReserved: false);
+        ParameterExpansion.AppendValue(ref Rare.Cookies, name, text, ParameterStyle.Form, allowReserved: false);
     }
 
     /// <summary>Adds a cookie that is a list, joined by commas; null and a list without elements are left out.</summary>
@@ -71,17 +71,17 @@ public abstract partial class ApiRequestBase
         if (values is null)
             return;
 
-        var before = _cookies.Length;
+        var before = Rare.Cookies.Length;
         var start = StartCookie();
-        ParameterExpansion.AppendList(ref _cookies, name, values, ParameterStyle.Form, explode: false, allowReserved: false);
-        EndField(ref _cookies, before, start);
+        ParameterExpansion.AppendList(ref Rare.Cookies, name, values, ParameterStyle.Form, explode: false, allowReserved: false);
+        EndField(ref Rare.Cookies, before, start);
     }
 
     private int StartCookie()
     {
-        if (_cookies.Length > 0)
-            _cookies.Append("; ");
-        return _cookies.Length;
+        if (Rare.Cookies.Length > 0)
+            Rare.Cookies.Append("; ");
+        return Rare.Cookies.Length;
     }
 
     private static void AppendItem(ref CharBuffer list, string? item)
@@ -96,7 +96,7 @@ public abstract partial class ApiRequestBase
     private void AddHeaderText(string name, string value)
     {
         if (Headers.BelongsToContent(name))
-            (_contentHeaders ??= []).Add(new(name, value));
+            (Rare.ContentHeaders ??= []).Add(new(name, value));
         else
             Headers.Add(_message.Headers, name, value);
     }

@@ -44,10 +44,10 @@ public abstract partial class ApiRequestBase
         if (members is null)
             return;
 
-        var before = _cookies.Length;
+        var before = Rare.Cookies.Length;
         var start = StartCookie();
-        ParameterExpansion.AppendMap(ref _cookies, name, members, ParameterStyle.Form, explode: false, allowReserved: false);
-        EndField(ref _cookies, before, start);
+        ParameterExpansion.AppendMap(ref Rare.Cookies, name, members, ParameterStyle.Form, explode: false, allowReserved: false);
+        EndField(ref Rare.Cookies, before, start);
     }
 
     /// <summary>Adds a value to the path as JSON text (OpenAPI 3.0.3, Parameter Object, <c>content</c>).</summary>

@@ -7,8 +7,6 @@ namespace RunAi.Generated.CodeGeneration;
 
 public abstract partial class ApiRequestBase
 {
-    private MultipartFormDataContent? _parts;
-
     /// <summary>Makes the body <c>multipart/form-data</c>, also when no part follows.</summary>
     public void StartMultipart() => _ = Parts();
 
@@ -88,8 +86,8 @@ public abstract partial class ApiRequestBase
 
     private MultipartFormDataContent Parts()
     {
-        if (_parts is null)
-            _message.Content = _parts = new MultipartFormDataContent { HeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
-        return _parts;
+        if (Rare.Multipart is null)
+            _message.Content = Rare.Multipart = new MultipartFormDataContent { HeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
+        return Rare.Multipart;
     }
 }

@@ -140,7 +140,7 @@ public abstract partial class ApiRequestBase
             throw LeadsElsewhere(name, text);
 
         var found = false;
-        var parameters = _operation.Template.Parameters;
+        var parameters = Operation.Template.Parameters;
         for (var index = 0; index < parameters.Length; index++)
         {
             if (!string.Equals(parameters[index], name, StringComparison.Ordinal))
@@ -150,6 +150,6 @@ public abstract partial class ApiRequestBase
         }
 
         if (!found)
-            throw new ArgumentException($"The path '{_operation.Route}' has no parameter '{name}'.", nameof(name));
+            throw new ArgumentException($"The path '{Operation.Route}' has no parameter '{name}'.", nameof(name));
     }
 }

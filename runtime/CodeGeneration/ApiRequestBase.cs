@@ -9,42 +9,61 @@ namespace RunAi.Generated.CodeGeneration;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract partial class ApiRequestBase
 {
-    private readonly ApiConnection _connection;
-    private readonly ApiOperation _operation;
     private readonly HttpRequestMessage _message;
     private readonly string?[] _path;
     private CharBuffer _query;
-    private CharBuffer _cookies;
-    private CharBuffer _form;
-    private bool _hasForm;
-    private List<KeyValuePair<string, string>>? _contentHeaders;
+    private RareParts? _rare;
 
     private protected ApiRequestBase(ApiConnection connection, ApiOperation operation)
     {
-        _connection = connection;
-        _operation = operation;
+        Connection = connection;
+        Operation = operation;
         _message = new ApiRequestMessage(operation);
         var parameters = operation.Template.Parameters.Length;
         _path = parameters == 0 ? [] : new string?[parameters];
-        foreach (var type in operation.Accept)
-            _message.Headers.Accept.Add(type);
+        Headers.AddKnown(_message.Headers, "Accept", operation.Accept);
     }
+
+    private protected ApiConnection Connection { get; }
+
+    private protected ApiOperation Operation { get; }
+
+    private RareParts Rare => _rare ??= new RareParts();
 
     /// <summary>Puts the parts together.</summary>
     internal HttpRequestMessage ToMessage()
     {
-        _message.RequestUri = _connection.ToUri(_operation, _path, ref _query);
-        if (_cookies.Length > 0)
-            Headers.Add(_message.Headers, "Cookie", _cookies.Finish());
-        if (_hasForm)
-            _message.Content = new FormContent(_form.Finish());
-        if (_contentHeaders is not null)
-        {
-            _message.Content ??= new ByteArrayContent([]);
-            foreach (var (name, value) in _contentHeaders)
-                Headers.Replace(_message.Content.Headers, name, value);
-        }
-
+        _message.RequestUri = Connection.ToUri(Operation, _path, ref _query);
+        if (_rare is not null)
+            AddRareParts(_rare);
         return _message;
+    }
+
+    private void AddRareParts(RareParts rare)
+    {
+        if (rare.Cookies.Length > 0)
+            Headers.Add(_message.Headers, "Cookie", rare.Cookies.Finish());
+        if (rare.HasForm)
+            _message.Content = new FormContent(rare.Form.Finish());
+        if (rare.ContentHeaders is null)
+            return;
+
+        _message.Content ??= new ByteArrayContent([]);
+        foreach (var (name, value) in rare.ContentHeaders)
+            Headers.Replace(_message.Content.Headers, name, value);
+    }
+
+    /// <summary>What few calls have, so that the others don't carry it.</summary>
+    private sealed class RareParts
+    {
+        public CharBuffer Cookies;
+
+        public CharBuffer Form;
+
+        public bool HasForm;
+
+        public List<KeyValuePair<string, string>>? ContentHeaders;
+
+        public MultipartFormDataContent? Multipart;
     }
 }

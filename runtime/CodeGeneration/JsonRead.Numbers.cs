@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
+using RunAi.Generated.Internal;
 using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.CodeGeneration;
@@ -44,8 +45,16 @@ public static partial class JsonRead
 
     /// <summary>Reads a double-precision number. A string that holds one, "NaN" and "Infinity" are accepted.</summary>
     /// <param name="reader">The reader.</param>
-    public static double Double(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var value) ? value : FloatingPoint<double>(ref reader);
+    public static double Double(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Number
+            && ((!reader.HasValueSequence && ShortNumber.TryParse(reader.ValueSpan, out var value)) || reader.TryGetDouble(out value)))
+        {
+            return value;
+        }
+
+        return FloatingPoint<double>(ref reader);
+    }
 
     /// <summary>Reads a decimal number. A string that holds one is accepted.</summary>
     /// <param name="reader">The reader.</param>

@@ -23,7 +23,7 @@ public static partial class JsonRead
     public static T Enum<T>(ref Utf8JsonReader reader)
         where T : struct, IOpenEnum<T> => reader.TokenType switch
         {
-            JsonTokenType.String => T.Create(Text(ref reader, "a string")),
+            JsonTokenType.String => T.Create(KnownText<T>(ref reader) ?? Text(ref reader, "a string")),
             JsonTokenType.Null => IsLenient ? default(T) : throw Mismatch(ref reader, "a string", JsonText.Quote(T.FirstKnown)),
             _ => T.Create(TextOfScalar(ref reader)),
         };
@@ -143,6 +143,10 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     public static TimeSpan? NullableTimeSpan(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : TimeSpan(ref reader);
 
+    /// <summary>The text of an enumeration's value that came before.</summary>
+    private static string? KnownText<T>(scoped ref Utf8JsonReader reader) =>
+        reader.ValueIsEscaped || reader.HasValueSequence ? null : TextsOf<T>.Table.Find(reader.ValueSpan);
+
     /// <summary>The text of a number or boolean, where a string is declared.</summary>
     private static string TextOfScalar(ref Utf8JsonReader reader) => reader.TokenType switch
     {
@@ -188,5 +192,10 @@ public static partial class JsonRead
         {
             throw Mismatch(ref reader, expectedType);
         }
+    }
+
+    private static class TextsOf<T>
+    {
+        public static readonly TextTable Table = new();
     }
 }

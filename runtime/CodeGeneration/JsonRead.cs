@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.ComponentModel;
 using System.Runtime.InteropServices;
 using System.Text.Json;
@@ -55,18 +56,18 @@ public static partial class JsonRead
     /// <typeparam name="T">The type of its elements.</typeparam>
     /// <param name="reader">The reader.</param>
     /// <param name="read">Reads an element.</param>
-    /// <returns>A <see cref="System.Collections.Generic.List{T}"/>.</returns>
+    /// <returns>An array; null for a null token.</returns>
     public static IReadOnlyList<T> List<T>(ref Utf8JsonReader reader, JsonReadFunction<T> read)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
             return NullFor<IReadOnlyList<T>>(ref reader, "an array");
 
-        var list = new List<T>();
+        var list = default(ListBuilder<T>);
         while (true)
         {
             Advance(ref reader);
             if (reader.TokenType == JsonTokenType.EndArray)
-                return list;
+                return list.Finish();
             list.Add(read(ref reader));
         }
     }
@@ -75,18 +76,19 @@ public static partial class JsonRead
     /// <typeparam name="T">The type of its values.</typeparam>
     /// <param name="reader">The reader.</param>
     /// <param name="read">Reads a value.</param>
-    /// <returns>A <see cref="Dictionary{TKey, TValue}"/>.</returns>
+    /// <returns>A <see cref="Dictionary{TKey, TValue}"/>, or the one empty map; null for a null token.</returns>
     public static IReadOnlyDictionary<string, T> Map<T>(ref Utf8JsonReader reader, JsonReadFunction<T> read)
     {
         if (!StartObject(ref reader))
             return null!;
 
-        var map = new Dictionary<string, T>(StringComparer.Ordinal);
+        Dictionary<string, T>? map = null;
         while (true)
         {
             Advance(ref reader);
             if (reader.TokenType == JsonTokenType.EndObject)
-                return map;
+                return map is null ? ReadOnlyDictionary<string, T>.Empty : map;
+            map ??= new Dictionary<string, T>(StringComparer.Ordinal);
             var name = Text(ref reader, "a member name of valid Unicode");
             Advance(ref reader);
             map[name] = read(ref reader);

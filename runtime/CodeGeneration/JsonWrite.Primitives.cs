@@ -42,7 +42,11 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void Double(Utf8JsonWriter writer, double value)
     {
-        if (double.IsFinite(value))
+        if (ShortNumber.IsInteger(value, out var integer))
+            writer.WriteNumberValue(integer);
+        else if (ShortNumber.IsDecimal(value, out var number))
+            writer.WriteNumberValue(number);
+        else if (double.IsFinite(value))
             writer.WriteNumberValue(value);
         else
             writer.WriteStringValue(value.ToString(CultureInfo.InvariantCulture));

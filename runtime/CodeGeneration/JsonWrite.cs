@@ -50,7 +50,12 @@ public static partial class JsonWrite
 
         // By index, and around the interface for what generated code reads into: its enumerator would be an allocation for each list.
         writer.WriteStartArray();
-        if (values is List<T> list)
+        if (values is T[] array)
+        {
+            foreach (var value in array)
+                WriteItem(writer, value, write);
+        }
+        else if (values is List<T> list)
         {
             for (var index = 0; index < list.Count; index++)
                 WriteItem(writer, list[index], write);

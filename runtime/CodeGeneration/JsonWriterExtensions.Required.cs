@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RunAi.Generated.Internal;
 using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.CodeGeneration;
@@ -45,6 +46,12 @@ public static partial class JsonWriterExtensions
     /// <param name="value">The value.</param>
     public static void WriteRequired(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, double value)
     {
+        if (ShortNumber.IsInteger(value, out var integer))
+        {
+            writer.WriteNumber(name, integer);
+            return;
+        }
+
         writer.WritePropertyName(name);
         JsonWrite.Double(writer, value);
     }
@@ -61,8 +68,10 @@ public static partial class JsonWriterExtensions
     /// <param name="value">The value.</param>
     public static void WriteRequired(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset value)
     {
-        writer.WritePropertyName(name);
-        JsonWrite.DateTimeOffset(writer, value);
+        if (value.Offset == TimeSpan.Zero)
+            writer.WriteString(name, value.UtcDateTime);
+        else
+            writer.WriteString(name, value);
     }
 
     /// <summary>Writes a member that is a date.</summary>

@@ -15,7 +15,7 @@ internal readonly struct Answer(ApiOperation operation, HttpResponseMessage resp
 
     public string? RequestId => HeaderReader.RequestId(response.Headers);
 
-    public Dictionary<string, IEnumerable<string>> Headers => HeaderReader.All(response.Headers, response.Content.Headers);
+    public IDictionary<string, IEnumerable<string>> Headers => new AnswerHeaders(response.Headers, response.Content.Headers);
 
     /// <summary>The wait that the server asks for. A date is taken by the server's own clock where it tells that.</summary>
     public TimeSpan? RetryAfter => response.Headers.RetryAfter switch

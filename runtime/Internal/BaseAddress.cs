@@ -1,9 +1,14 @@
+using System.Collections.Concurrent;
+
 namespace RunAi.Generated.Internal;
 
 /// <summary>A configured base address. Paths are joined to it as text, so nothing in them can replace its host.</summary>
 internal sealed class BaseAddress
 {
     private readonly string _text;
+
+    // By route, of those that have no parameters: as many as there are operations.
+    private readonly ConcurrentDictionary<RouteTemplate, Uri> _fixed = new();
 
     private BaseAddress(Uri uri)
     {
@@ -27,6 +32,16 @@ internal sealed class BaseAddress
     }
 
     public Uri Combine(RouteTemplate template, string?[] values, ref CharBuffer query)
+    {
+        if (values.Length > 0 || query.Length > 0)
+            return Create(template, values, ref query);
+        if (_fixed.TryGetValue(template, out var known))
+            return known;
+
+        return _fixed.GetOrAdd(template, Create(template, values, ref query));
+    }
+
+    private Uri Create(RouteTemplate template, string?[] values, ref CharBuffer query)
     {
         var target = new CharBuffer();
         target.Append(_text);

@@ -1,35 +1,99 @@
 namespace RunAi.Generated.Internal;
 
 /// <summary>
-/// Makes HttpClient.Timeout cover the body too: a call that reads headers first would otherwise wait without end for a body that stalls.
+/// Makes HttpClient.Timeout cover the body too: a call that reads headers first would otherwise wait without end for a body that stalls. Nothing is
+/// set up before there is something to wait for, and a thread uses one deadline for call after call, so an answer that is there costs no timer.
 /// </summary>
-internal readonly struct CallDeadline : IDisposable
+internal sealed class CallDeadline : IDisposable
 {
-    private readonly CancellationTokenSource? _source;
-    private readonly CancellationToken _caller;
-    private readonly TimeSpan _timeout;
+    [ThreadStatic]
+    private static CallDeadline? Cached;
 
-    public CallDeadline(TimeSpan timeout, CancellationToken caller)
+    private readonly CancellationTokenSource _source = new();
+    private CancellationTokenRegistration _link;
+    private CancellationToken _caller;
+    private TimeSpan _timeout;
+    private long _start;
+    private bool _isArmed;
+
+    private CallDeadline()
     {
-        _timeout = timeout;
-        _caller = caller;
-        if (timeout == Timeout.InfiniteTimeSpan)
-            return;
-
-        _source = CancellationTokenSource.CreateLinkedTokenSource(caller);
-        _source.CancelAfter(timeout);
     }
 
-    public CancellationToken Token => _source?.Token ?? _caller;
+    /// <summary>Ends with the deadline or the caller, when it has to be waited for.</summary>
+    public CancellationToken Token => _source.Token;
 
-    /// <summary>Whether time ran out, rather than the caller having cancelled.</summary>
-    public bool IsExceeded => _source is { IsCancellationRequested: true } && !_caller.IsCancellationRequested;
+    /// <summary>Starts the time.</summary>
+    public static CallDeadline Start(TimeSpan timeout, CancellationToken caller)
+    {
+        var deadline = Cached ?? new CallDeadline();
+        Cached = null;
+        deadline._timeout = timeout;
+        deadline._caller = caller;
+        deadline._start = Environment.TickCount64;
+        return deadline;
+    }
 
-    /// <summary>The exception that HttpClient throws for its own timeout.</summary>
-    public TaskCanceledException ToException(OperationCanceledException cause) => new(
-        $"The call was canceled because HttpClient.Timeout of {_timeout.TotalSeconds} seconds elapsed.",
-        new TimeoutException(cause.Message, cause),
-        cause.CancellationToken);
+    /// <summary>Whether <see cref="Token"/> was cancelled.</summary>
+    public bool HasEnded => _source.IsCancellationRequested;
 
-    public void Dispose() => _source?.Dispose();
+    /// <summary>Sees to it that something that was given <see cref="Token"/> ends in time, if it hasn't ended by now.</summary>
+    public ValueTask<T> Wait<T>(ValueTask<T> pending)
+    {
+        if (!pending.IsCompleted)
+            Arm();
+        else
+            _caller.ThrowIfCancellationRequested();
+        return pending;
+    }
+
+    /// <summary>As for a value task.</summary>
+    public Task<T> Wait<T>(Task<T> pending)
+    {
+        if (!pending.IsCompleted)
+            Arm();
+        return pending;
+    }
+
+    /// <summary>The exception for a wait that was cancelled: the one of HttpClient for its own timeout, or a cancellation by the caller's token.</summary>
+    public OperationCanceledException ToException(OperationCanceledException cause)
+    {
+        if (_caller.IsCancellationRequested)
+            return new TaskCanceledException(cause.Message, cause, _caller);
+        return new TaskCanceledException(
+            $"The call was canceled because HttpClient.Timeout of {_timeout.TotalSeconds} seconds elapsed.",
+            new TimeoutException(cause.Message, cause),
+            cause.CancellationToken);
+    }
+
+    public void Dispose()
+    {
+        // Waits for a cancellation that is under way: the source must not be cancelled for the next call.
+        _link.Dispose();
+        _link = default;
+        _caller = default;
+        if (!_source.TryReset())
+        {
+            _source.Dispose();
+            return;
+        }
+
+        _isArmed = false;
+        Cached = this;
+    }
+
+    private void Arm()
+    {
+        if (_isArmed)
+            return;
+
+        _isArmed = true;
+        if (_caller.CanBeCanceled)
+            _link = _caller.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _source);
+        if (_timeout == Timeout.InfiniteTimeSpan)
+            return;
+
+        var left = _timeout - TimeSpan.FromMilliseconds(Environment.TickCount64 - _start);
+        _source.CancelAfter(left > TimeSpan.Zero ? left : TimeSpan.Zero);
+    }
 }

@@ -21,21 +21,18 @@ internal readonly record struct ErrorEnvelope(string? Code, string? Message, str
 
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                var name = reader.GetString();
+                var isCode = reader.ValueTextEquals("code"u8) || reader.ValueTextEquals("error"u8);
+                var isMessage = reader.ValueTextEquals("message"u8) || reader.ValueTextEquals("error_description"u8) || reader.ValueTextEquals("title"u8);
+                var isDetails = reader.ValueTextEquals("details"u8) || reader.ValueTextEquals("detail"u8);
                 reader.Read();
-                var text = TextOf(ref reader, body);
-                switch (name)
-                {
-                    case "code" or "error":
-                        code ??= text;
-                        break;
-                    case "message" or "error_description" or "title":
-                        message ??= text;
-                        break;
-                    case "details" or "detail":
-                        details ??= text;
-                        break;
-                }
+                if (isCode && code is null)
+                    code = TextOf(ref reader, body);
+                else if (isMessage && message is null)
+                    message = TextOf(ref reader, body);
+                else if (isDetails && details is null)
+                    details = TextOf(ref reader, body);
+                else
+                    reader.Skip();
             }
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using System.Text.Json;
 using RunAi.Generated.Serialization;
 
@@ -66,22 +65,19 @@ internal static class Failures
 
     private static string MessageOf(Answer answer, ErrorEnvelope envelope)
     {
-        var message = new StringBuilder(answer.Operation.Id).Append(" failed with ").Append(answer.Status);
         var name = ((HttpStatusCode)answer.Status).ToString();
-        if (!char.IsAsciiDigit(name[0]))
-            message.Append(" (").Append(name).Append(')');
-        if (answer.Status == (int)HttpStatusCode.Unauthorized)
-            message.Append(": the token was refused");
-        if (answer.Status is >= 300 and < 400)
-            message.Append(": redirects are not followed, because they could carry the token elsewhere");
-
+        var status = char.IsAsciiDigit(name[0]) ? "" : $" ({name})";
+        var hint = answer.Status switch
+        {
+            (int)HttpStatusCode.Unauthorized => ": the token was refused",
+            >= 300 and < 400 => ": redirects are not followed, because they could carry the token elsewhere",
+            _ => "",
+        };
         var text = SafeText.Clean(envelope.Message ?? envelope.Details ?? envelope.Code ?? "", MessageCap).TrimEnd('.');
-        if (text.Length > 0)
-            message.Append(": ").Append(text);
-        message.Append('.');
-
-        if (answer.Status == (int)HttpStatusCode.Forbidden && answer.Operation.RequiredRole is { } role)
-            message.Append(" The call needs the Run:ai role '").Append(role).Append("'.");
-        return message.ToString();
+        var separator = text.Length > 0 ? ": " : "";
+        var role = answer.Status == (int)HttpStatusCode.Forbidden && answer.Operation.RequiredRole is { } needed
+            ? $" The call needs the Run:ai role '{needed}'."
+            : "";
+        return $"{answer.Operation.Id} failed with {answer.Status}{status}{hint}{separator}{text}.{role}";
     }
 }

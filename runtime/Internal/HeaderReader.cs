@@ -25,7 +25,7 @@ internal static class HeaderReader
     /// <summary>All headers of a response, those of its content too, by name ignoring case.</summary>
     public static Dictionary<string, IEnumerable<string>> All(HttpResponseHeaders headers, HttpContentHeaders content)
     {
-        var all = new Dictionary<string, IEnumerable<string>>(StringComparer.OrdinalIgnoreCase);
+        var all = new Dictionary<string, IEnumerable<string>>(headers.NonValidated.Count + content.NonValidated.Count, StringComparer.OrdinalIgnoreCase);
         Add(all, headers);
         Add(all, content);
         return all;
@@ -34,6 +34,6 @@ internal static class HeaderReader
     private static void Add(Dictionary<string, IEnumerable<string>> all, HttpHeaders headers)
     {
         foreach (var (name, values) in headers.NonValidated)
-            all[name] = values.ToArray();
+            all[name] = values.Count == 1 ? [values.ToString()] : values.ToArray();
     }
 }

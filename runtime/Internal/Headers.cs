@@ -13,6 +13,12 @@ internal static class Headers
 
     public static bool BelongsToContent(string name) => OfContent.Contains(name);
 
+    /// <summary>
+    /// Adds a header of ours, whose name and value are known to be valid: constants, or what HttpClient's own parsers gave. Checking them again would
+    /// cost each call a dozen objects.
+    /// </summary>
+    public static void AddKnown(HttpHeaders headers, string name, string value) => headers.TryAddWithoutValidation(name, value);
+
     public static void Add(HttpHeaders headers, string name, string value)
     {
         try

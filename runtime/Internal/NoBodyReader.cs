@@ -1,10 +1,9 @@
-using RunAi.Generated.CodeGeneration;
-
 namespace RunAi.Generated.Internal;
 
 /// <summary>A status that is declared without a body.</summary>
 internal sealed class NoBodyReader<T>(StatusPattern pattern) : SuccessReader<T>(pattern, null)
 {
-    public override ValueTask<T> ReadAsync(ApiOperation operation, HttpResponseMessage response, BodyRules rules, CancellationToken cancellationToken) =>
-        new(default(T)!);
+    public override bool ExpectsBody(HttpResponseMessage response) => false;
+
+    public override T Read(Answer answer, bool isStrict) => default!;
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net.Http.Headers;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace RunAi.Generated.Internal;
@@ -7,6 +8,8 @@ namespace RunAi.Generated.Internal;
 /// <summary>A response body in a pooled array.</summary>
 internal sealed class PooledBody : IDisposable
 {
+    private const int FirstSize = 8 * 1024;
+
     private const int TextCap = 64 * 1024;
 
     // A server's Content-Length is a hint: no more than this is rented before the bytes are there.
@@ -39,20 +42,36 @@ internal sealed class PooledBody : IDisposable
     /// <exception cref="HttpRequestException">The body is longer than the limit.</exception>
     public static async ValueTask<PooledBody> ReadAsync(HttpContent content, long limit, CancellationToken cancellationToken, bool secret = false)
     {
-        var hint = content.Headers.ContentLength ?? 0;
+        using var deadline = CallDeadline.Start(Timeout.InfiniteTimeSpan, cancellationToken);
+        try
+        {
+            return await ReadAsync(content, limit, deadline, secret).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (deadline.HasEnded)
+        {
+            throw deadline.ToException(exception);
+        }
+    }
+
+    /// <summary>Reads the whole body, up to a limit, before a deadline.</summary>
+    /// <exception cref="HttpRequestException">The body is longer than the limit.</exception>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public static async ValueTask<PooledBody> ReadAsync(HttpContent content, long limit, CallDeadline deadline, bool secret = false)
+    {
+        var hint = ContentText.LengthOf(content.Headers);
         if (hint > limit)
             throw TooLong(limit);
 
         // One byte more than announced, so that the end of the body is seen without growing.
-        var body = new PooledBody(ArrayPool<byte>.Shared.Rent(Math.Max(4096, (int)Math.Min(hint, LargestHint) + 1)), secret);
+        var body = new PooledBody(ArrayPool<byte>.Shared.Rent(Math.Max(FirstSize, (int)Math.Min(hint, LargestHint) + 1)), secret);
         try
         {
-            var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            var stream = await deadline.Wait(content.ReadAsStreamAsync(deadline.Token)).ConfigureAwait(false);
             while (true)
             {
                 if (body._length == body._bytes.Length)
                     body.Grow();
-                var read = await stream.ReadAsync(body._bytes.AsMemory(body._length), cancellationToken).ConfigureAwait(false);
+                var read = await deadline.Wait(stream.ReadAsync(body._bytes.AsMemory(body._length), deadline.Token)).ConfigureAwait(false);
                 if (read == 0)
                     break;
                 body._length += read;
@@ -60,7 +79,7 @@ internal sealed class PooledBody : IDisposable
                     throw TooLong(limit);
             }
 
-            body.ToUtf8(content.Headers.ContentType);
+            body.ToUtf8(content.Headers);
             return body;
         }
         catch (IOException exception)
@@ -113,9 +132,9 @@ internal sealed class PooledBody : IDisposable
     }
 
     /// <summary>Drops a byte order mark, and recodes the rare body that is not in UTF-8.</summary>
-    private void ToUtf8(MediaTypeHeaderValue? contentType)
+    private void ToUtf8(HttpContentHeaders headers)
     {
-        if (ForeignEncoding(contentType) is { } encoding)
+        if (ContentText.ForeignEncoding(headers) is { } encoding)
         {
             var recoded = Encoding.Convert(encoding, Encoding.UTF8, _bytes, 0, _length);
             ArrayPool<byte>.Shared.Return(_bytes, clearArray: _secret);
@@ -129,29 +148,6 @@ internal sealed class PooledBody : IDisposable
         {
             Bytes[mark.Length..].CopyTo(_bytes);
             _length -= mark.Length;
-        }
-    }
-
-    private static bool IsUtf8(string charset) =>
-        charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || charset.Equals("us-ascii", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>The encoding that a body must be recoded from; null for UTF-8.</summary>
-    public static Encoding? ForeignEncoding(MediaTypeHeaderValue? contentType)
-    {
-        var charset = contentType?.CharSet?.Trim('"');
-        return charset is { Length: > 0 } && !IsUtf8(charset) ? TryGetEncoding(charset) : null;
-    }
-
-    private static Encoding? TryGetEncoding(string charset)
-    {
-        try
-        {
-            return Encoding.GetEncoding(charset);
-        }
-        catch (ArgumentException)
-        {
-            // A charset this platform doesn't know: the bytes are taken as UTF-8, and JSON that isn't fails as such.
-            return null;
         }
     }
 }

@@ -7,19 +7,22 @@ internal static class SafeText
 {
     public static string Clean(string text, int cap)
     {
+        // Printable ASCII, as most texts are, is fit as it is.
+        if (text.Length <= cap && !text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+            return text.Trim();
+
         var clean = new CharBuffer();
         foreach (var character in text)
         {
             if (clean.Length == cap)
                 break;
-
-            // Line breaks would forge log lines, format characters (bidi overrides) would forge what is read.
-            var category = char.GetUnicodeCategory(character);
-            var isHarmful = category is UnicodeCategory.Control or UnicodeCategory.Format
-                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
-            clean.Append(isHarmful ? ' ' : character);
+            clean.Append(IsHarmful(character) ? ' ' : character);
         }
 
         return clean.Finish().Trim();
     }
+
+    /// <summary>Line breaks would forge log lines, format characters (bidi overrides) would forge what is read.</summary>
+    private static bool IsHarmful(char character) => char.GetUnicodeCategory(character)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

@@ -1,5 +1,3 @@
-using RunAi.Generated.CodeGeneration;
-
 namespace RunAi.Generated.Internal;
 
 /// <summary>A status whose body is handed out while it arrives.</summary>
@@ -7,7 +5,8 @@ internal sealed class StreamBodyReader(StatusPattern pattern, string mediaType) 
 {
     public override bool KeepsResponse => true;
 
-    public override async ValueTask<ApiStream> ReadAsync(
-        ApiOperation operation, HttpResponseMessage response, BodyRules rules, CancellationToken cancellationToken) =>
-        new(response, await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
+    public override ApiStream Read(Answer answer, bool isStrict) => throw new NotSupportedException();
+
+    public override async ValueTask<ApiStream> OpenAsync(HttpResponseMessage response, CallDeadline deadline) =>
+        new(response, await deadline.Wait(response.Content.ReadAsStreamAsync(deadline.Token)).ConfigureAwait(false));
 }

@@ -34,7 +34,7 @@ internal sealed class StreamBuffer(Stream stream, long limit, TimeSpan timeout) 
     /// <exception cref="HttpRequestException">The connection failed, or one value is longer than the limit.</exception>
     public async ValueTask FillAsync(CancellationToken cancellationToken)
     {
-        using var deadline = new CallDeadline(timeout, cancellationToken);
+        using var deadline = CallDeadline.Start(timeout, cancellationToken);
         try
         {
             // A byte order mark is seen only when all of it is there.
@@ -42,7 +42,7 @@ internal sealed class StreamBuffer(Stream stream, long limit, TimeSpan timeout) 
             {
                 if (_length == _bytes.Length)
                     Grow(_length * 2L);
-                var read = await stream.ReadAsync(_bytes.AsMemory(_length), deadline.Token).ConfigureAwait(false);
+                var read = await deadline.Wait(stream.ReadAsync(_bytes.AsMemory(_length), deadline.Token)).ConfigureAwait(false);
                 IsComplete = read == 0;
                 _length += read;
             }
@@ -57,7 +57,7 @@ internal sealed class StreamBuffer(Stream stream, long limit, TimeSpan timeout) 
         catch (OperationCanceledException exception)
         {
             Abandon();
-            if (deadline.IsExceeded)
+            if (deadline.HasEnded)
                 throw deadline.ToException(exception);
             throw;
         }

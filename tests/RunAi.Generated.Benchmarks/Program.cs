@@ -1,3 +1,31 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Environments;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
+using RunAi.Generated.Benchmarks.Interleaved;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["interleaved", .. var rest])
+{
+    InterleavedRun.Run(filter: rest.ElementAtOrDefault(0) ?? "", rounds: int.Parse(rest.ElementAtOrDefault(1) ?? "60", System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
+// In process: every rival is then measured by the same process in one run, and nothing has to be built for it.
+var job = Job.Default
+    .WithToolchain(InProcessEmitToolchain.Instance)
+    .WithGcMode(new GcMode { Server = false, Concurrent = false })
+    .WithWarmupCount(6)
+    .WithIterationCount(12)
+    .WithIterationTime(TimeInterval.FromMilliseconds(250));
+var config = DefaultConfig.Instance
+    .AddJob(job)
+    .AddDiagnoser(MemoryDiagnoser.Default)
+    .HideColumns(Column.Job, Column.Error, Column.StdDev, Column.RatioSD, Column.Gen0, Column.Gen1, Column.Gen2)
+    .AddColumn(StatisticColumn.Median)
+    .WithSummaryStyle(SummaryStyle.Default);
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);

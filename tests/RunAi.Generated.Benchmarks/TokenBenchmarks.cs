@@ -8,7 +8,6 @@ using RunAi.Generated.Authentication;
 namespace RunAi.Generated.Benchmarks;
 
 /// <summary>A token that is at hand: looking it up, and putting it on a request.</summary>
-[MemoryDiagnoser]
 public class TokenBenchmarks
 {
     private static readonly Uri Address = new("https://tenant.test/api/v1/org-unit/projects");

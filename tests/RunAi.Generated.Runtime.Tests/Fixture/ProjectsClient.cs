@@ -22,23 +22,26 @@ public sealed partial class ProjectsClient : IProjectsClient
 
     internal ProjectsClient(ApiConnection connection) => _connection = connection;
 
-    public async Task<ProjectList> GetProjectsAsync(GetProjectsOptions? options = null, CancellationToken cancellationToken = default) =>
-        (await GetProjectsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+    public Task<ProjectList> GetProjectsAsync(GetProjectsOptions? options = null, CancellationToken cancellationToken = default) =>
+        GetProjectsRequest(options).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<ProjectList>> GetProjectsWithResponseAsync(GetProjectsOptions? options = null, CancellationToken cancellationToken = default)
+    public Task<ApiResponse<ProjectList>> GetProjectsWithResponseAsync(GetProjectsOptions? options = null, CancellationToken cancellationToken = default) =>
+        GetProjectsRequest(options).SendAsync(cancellationToken);
+
+    private ApiRequest<ProjectList> GetProjectsRequest(GetProjectsOptions? options)
     {
         var request = _connection.CreateRequest(GetProjectsOperation);
         request.AddQuery("limit", options?.Limit);
         request.AddQuery("sortOrder", options?.SortOrder);
         request.AddQueryList("filterBy", options?.FilterBy, ParameterStyle.Form, explode: false);
-        return request.SendAsync(cancellationToken);
+        return request;
     }
 
-    public async Task<Project> CreateProjectAsync(Project body, CancellationToken cancellationToken = default)
+    public Task<Project> CreateProjectAsync(Project body, CancellationToken cancellationToken = default)
     {
         var request = _connection.CreateRequest(CreateProjectOperation);
         request.SetJsonBody(body, JsonWrite.Model);
-        return (await request.SendAsync(cancellationToken).ConfigureAwait(false)).Value;
+        return request.SendForValueAsync(cancellationToken);
     }
 
     public Task DeleteProjectAsync(string projectId, CancellationToken cancellationToken = default) => DeleteProjectWithResponseAsync(projectId, cancellationToken);

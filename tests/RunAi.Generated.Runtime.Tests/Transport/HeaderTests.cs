@@ -100,6 +100,6 @@ public class HeaderTests
 
         await new ApiConnection(server.Client()).CreateRequest(operation).SendAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal("text/csv|application/json; q=0.1", Assert.Single(server.Requests).Headers["Accept"]);
+        Assert.Equal("text/csv, application/json; q=0.1", Assert.Single(server.Requests).Headers["Accept"]);
     }
 }

@@ -63,6 +63,25 @@ public sealed class NamingTests
             a: {Braced("type: string")}
         """, schema).TypeNames());
 
+    [Theory]
+    [InlineData("DoItRequest")]
+    [InlineData("DoItOperation")]
+    [InlineData("DoItItems")]
+    public void A_schema_may_be_named_as_a_member_of_the_client_is(string schema) => Assert.Contains(schema, GeneratorHarness.Generate(TinySpec.Operation(
+        "get",
+        "/things",
+        $$"""
+        parameters: [{name: a, in: query, schema: {type: string} }]
+        responses:
+          '200': {description: Done., content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/{{schema}}'} } } } }
+          default: {description: Failed., content: {application/json: {schema: {$ref: '#/components/schemas/{{schema}}'} } } }
+        """,
+        $"""
+        {schema}:
+          properties:
+            a: {Braced("type: string")}
+        """)).TypeNames());
+
     [Fact]
     public void Names_that_differ_only_by_case_stay_apart() => Assert.Equal(["Pod", "PodModel", "Pod2"], GeneratorHarness.Generate(TinySpec.Answering("""
         Thing: {properties: {a: {$ref: '#/components/schemas/Pod'}, b: {$ref: '#/components/schemas/pod'}, c: {$ref: '#/components/schemas/POD'}}}

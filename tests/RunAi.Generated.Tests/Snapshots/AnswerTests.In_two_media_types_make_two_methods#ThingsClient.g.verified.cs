@@ -5,8 +5,7 @@ internal sealed partial class ThingsClient(ApiConnection connection) : IThingsCl
 
     private static readonly ItemList<string> DoItItems = new ItemList<string>(JsonRead.String);
 
-    public async Task<IReadOnlyList<string>> DoItAsync(CancellationToken cancellationToken) =>
-        (await DoItWithResponseAsync(cancellationToken).ConfigureAwait(false)).Value;
+    public Task<IReadOnlyList<string>> DoItAsync(CancellationToken cancellationToken) => connection.CreateRequest(DoItOperation).SendForValueAsync(cancellationToken);
 
     public Task<ApiResponse<IReadOnlyList<string>>> DoItWithResponseAsync(CancellationToken cancellationToken) => connection.CreateRequest(DoItOperation).SendAsync(cancellationToken);
 
@@ -16,8 +15,7 @@ internal sealed partial class ThingsClient(ApiConnection connection) : IThingsCl
     private static readonly Operation<ApiStream> DoItAsCsvOperation = new Operation<ApiStream>("do_it", HttpMethod.Get, "/things", requiredRole: null)
         .ReturnsStream("200", "text/csv");
 
-    public async Task<ApiStream> DoItAsCsvAsync(CancellationToken cancellationToken) =>
-        (await DoItAsCsvWithResponseAsync(cancellationToken).ConfigureAwait(false)).Value;
+    public Task<ApiStream> DoItAsCsvAsync(CancellationToken cancellationToken) => connection.CreateRequest(DoItAsCsvOperation).SendForValueAsync(cancellationToken);
 
     public Task<ApiResponse<ApiStream>> DoItAsCsvWithResponseAsync(CancellationToken cancellationToken) => connection.CreateRequest(DoItAsCsvOperation).SendAsync(cancellationToken);
 }

@@ -4,8 +4,7 @@ internal sealed partial class ThingsClient(ApiConnection connection) : IThingsCl
         .Returns("200", "application/json", static (ref Utf8JsonReader reader) => (DoItResult)DoItResponse.Read(ref reader))
         .Returns("202", "application/json", static (ref Utf8JsonReader reader) => DoItResult.FromList(JsonRead.List(ref reader, JsonRead.String)));
 
-    public async Task<DoItResult> DoItAsync(CancellationToken cancellationToken) =>
-        (await DoItWithResponseAsync(cancellationToken).ConfigureAwait(false)).Value;
+    public Task<DoItResult> DoItAsync(CancellationToken cancellationToken) => connection.CreateRequest(DoItOperation).SendForValueAsync(cancellationToken);
 
     public Task<ApiResponse<DoItResult>> DoItWithResponseAsync(CancellationToken cancellationToken) => connection.CreateRequest(DoItOperation).SendAsync(cancellationToken);
 }

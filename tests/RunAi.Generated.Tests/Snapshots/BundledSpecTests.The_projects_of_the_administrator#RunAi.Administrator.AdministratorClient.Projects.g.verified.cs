@@ -183,29 +183,31 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
         .Returns("200", "application/json", CountResponse.Read)
         .Fails(Error.Read, "400", "401", "403", "503");
 
-    public async Task<CountResponse> CountProjectsAsync(IReadOnlyList<string>? filterBy, string? search, CancellationToken cancellationToken) =>
-        (await CountProjectsWithResponseAsync(filterBy, search, cancellationToken).ConfigureAwait(false)).Value;
+    public Task<CountResponse> CountProjectsAsync(IReadOnlyList<string>? filterBy, string? search, CancellationToken cancellationToken) => CountProjectsRequest(filterBy, search).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<CountResponse>> CountProjectsWithResponseAsync(IReadOnlyList<string>? filterBy, string? search, CancellationToken cancellationToken)
+    public Task<ApiResponse<CountResponse>> CountProjectsWithResponseAsync(IReadOnlyList<string>? filterBy, string? search, CancellationToken cancellationToken) => CountProjectsRequest(filterBy, search).SendAsync(cancellationToken);
+
+    private ApiRequest<CountResponse> CountProjectsRequest(IReadOnlyList<string>? filterBy, string? search)
     {
         var request = connection.CreateRequest(CountProjectsOperation);
         request.AddQueryList("filterBy", filterBy, ParameterStyle.Form, explode: false);
         request.AddQuery("search", search);
-        return request.SendAsync(cancellationToken);
+        return request;
     }
 
     private static readonly Operation<Project> CreateProjectOperation = new Operation<Project>("create_project", HttpMethod.Post, "/api/v1/org-unit/projects", requiredRole: "Editor")
         .Returns("201", "application/json", Project.Read)
         .Fails(Error.Read, "400", "401", "403", "409", "503");
 
-    public async Task<Project> CreateProjectAsync(ProjectCreationRequest body, CancellationToken cancellationToken) =>
-        (await CreateProjectWithResponseAsync(body, cancellationToken).ConfigureAwait(false)).Value;
+    public Task<Project> CreateProjectAsync(ProjectCreationRequest body, CancellationToken cancellationToken) => CreateProjectRequest(body).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<Project>> CreateProjectWithResponseAsync(ProjectCreationRequest body, CancellationToken cancellationToken)
+    public Task<ApiResponse<Project>> CreateProjectWithResponseAsync(ProjectCreationRequest body, CancellationToken cancellationToken) => CreateProjectRequest(body).SendAsync(cancellationToken);
+
+    private ApiRequest<Project> CreateProjectRequest(ProjectCreationRequest body)
     {
         var request = connection.CreateRequest(CreateProjectOperation);
         request.SetJsonBody(body, JsonWrite.Model);
-        return request.SendAsync(cancellationToken);
+        return request;
     }
 
     private static readonly Operation DeleteProjectOperation = new Operation("delete_project", HttpMethod.Delete, "/api/v1/org-unit/projects/{projectId}", requiredRole: "Editor")
@@ -226,14 +228,15 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
         .Returns("200", "application/json", Project.Read)
         .Fails(Error.Read, "401", "403", "404", "503");
 
-    public async Task<Project> GetProjectAsync(string projectId, CancellationToken cancellationToken) =>
-        (await GetProjectWithResponseAsync(projectId, cancellationToken).ConfigureAwait(false)).Value;
+    public Task<Project> GetProjectAsync(string projectId, CancellationToken cancellationToken) => GetProjectRequest(projectId).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<Project>> GetProjectWithResponseAsync(string projectId, CancellationToken cancellationToken)
+    public Task<ApiResponse<Project>> GetProjectWithResponseAsync(string projectId, CancellationToken cancellationToken) => GetProjectRequest(projectId).SendAsync(cancellationToken);
+
+    private ApiRequest<Project> GetProjectRequest(string projectId)
     {
         var request = connection.CreateRequest(GetProjectOperation);
         request.AddPath("projectId", projectId);
-        return request.SendAsync(cancellationToken);
+        return request;
     }
 
     private static readonly Operation<MetricsResponse> GetProjectMetricsOperation = new Operation<MetricsResponse>("get_project_metrics", HttpMethod.Get, "/api/v1/org-unit/projects/{projectId}/metrics", requiredRole: "Editor")
@@ -243,8 +246,7 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
 
     private static readonly ItemList<MeasurementResponse> GetProjectMetricsItems = new ItemList<MeasurementResponse>(MeasurementResponse.Read, "measurements");
 
-    public async Task<MetricsResponse> GetProjectMetricsAsync(string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples, string? nodepoolName, CancellationToken cancellationToken) =>
-        (await GetProjectMetricsWithResponseAsync(projectId, metricType, start, end, numberOfSamples, nodepoolName, cancellationToken).ConfigureAwait(false)).Value;
+    public Task<MetricsResponse> GetProjectMetricsAsync(string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples, string? nodepoolName, CancellationToken cancellationToken) => GetProjectMetricsRequest(projectId, metricType, start, end, numberOfSamples, nodepoolName).SendForValueAsync(cancellationToken);
 
     public Task<ApiResponse<MetricsResponse>> GetProjectMetricsWithResponseAsync(string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples, string? nodepoolName, CancellationToken cancellationToken) => GetProjectMetricsRequest(projectId, metricType, start, end, numberOfSamples, nodepoolName).SendAsync(cancellationToken);
 
@@ -267,10 +269,11 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
         .ReturnsStream("200", "text/csv")
         .Fails(Error.Read, "400", "401", "403", "404", "500", "503");
 
-    public async Task<ApiStream> GetProjectMetricsAsCsvAsync(string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples, string? nodepoolName, CancellationToken cancellationToken) =>
-        (await GetProjectMetricsAsCsvWithResponseAsync(projectId, metricType, start, end, numberOfSamples, nodepoolName, cancellationToken).ConfigureAwait(false)).Value;
+    public Task<ApiStream> GetProjectMetricsAsCsvAsync(string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples, string? nodepoolName, CancellationToken cancellationToken) => GetProjectMetricsAsCsvRequest(projectId, metricType, start, end, numberOfSamples, nodepoolName).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<ApiStream>> GetProjectMetricsAsCsvWithResponseAsync(string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples, string? nodepoolName, CancellationToken cancellationToken)
+    public Task<ApiResponse<ApiStream>> GetProjectMetricsAsCsvWithResponseAsync(string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples, string? nodepoolName, CancellationToken cancellationToken) => GetProjectMetricsAsCsvRequest(projectId, metricType, start, end, numberOfSamples, nodepoolName).SendAsync(cancellationToken);
+
+    private ApiRequest<ApiStream> GetProjectMetricsAsCsvRequest(string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples, string? nodepoolName)
     {
         var request = connection.CreateRequest(GetProjectMetricsAsCsvOperation);
         request.AddPath("projectId", projectId);
@@ -279,7 +282,7 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
         request.AddQuery("end", end);
         request.AddQuery("numberOfSamples", numberOfSamples);
         request.AddQuery("nodepoolName", nodepoolName);
-        return request.SendAsync(cancellationToken);
+        return request;
     }
 
     private static readonly Operation<GetProjectsResponse> GetProjectsOperation = new Operation<GetProjectsResponse>("get_projects", HttpMethod.Get, "/api/v1/org-unit/projects", requiredRole: "Editor")
@@ -288,8 +291,7 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
 
     private static readonly ItemList<Project> GetProjectsItems = new ItemList<Project>(Project.Read, "projects").Paged("offset", "limit", next: "next", pageSize: 50, largestPage: 500);
 
-    public async Task<GetProjectsResponse> GetProjectsAsync(GetProjectsOptions? options, CancellationToken cancellationToken) =>
-        (await GetProjectsWithResponseAsync(options, cancellationToken).ConfigureAwait(false)).Value;
+    public Task<GetProjectsResponse> GetProjectsAsync(GetProjectsOptions? options, CancellationToken cancellationToken) => GetProjectsRequest(options).SendForValueAsync(cancellationToken);
 
     public Task<ApiResponse<GetProjectsResponse>> GetProjectsWithResponseAsync(GetProjectsOptions? options, CancellationToken cancellationToken) => GetProjectsRequest(options).SendAsync(cancellationToken);
 
@@ -312,10 +314,11 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
         .Returns("200", "application/json", TelemetryResponse.Read)
         .Fails(Error.Read, "400", "401", "403", "503");
 
-    public async Task<TelemetryResponse> GetProjectsTelemetryAsync(OrgUnitTelemetryType telemetryType, GetProjectsTelemetryOptions? options, CancellationToken cancellationToken) =>
-        (await GetProjectsTelemetryWithResponseAsync(telemetryType, options, cancellationToken).ConfigureAwait(false)).Value;
+    public Task<TelemetryResponse> GetProjectsTelemetryAsync(OrgUnitTelemetryType telemetryType, GetProjectsTelemetryOptions? options, CancellationToken cancellationToken) => GetProjectsTelemetryRequest(telemetryType, options).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<TelemetryResponse>> GetProjectsTelemetryWithResponseAsync(OrgUnitTelemetryType telemetryType, GetProjectsTelemetryOptions? options, CancellationToken cancellationToken)
+    public Task<ApiResponse<TelemetryResponse>> GetProjectsTelemetryWithResponseAsync(OrgUnitTelemetryType telemetryType, GetProjectsTelemetryOptions? options, CancellationToken cancellationToken) => GetProjectsTelemetryRequest(telemetryType, options).SendAsync(cancellationToken);
+
+    private ApiRequest<TelemetryResponse> GetProjectsTelemetryRequest(OrgUnitTelemetryType telemetryType, GetProjectsTelemetryOptions? options)
     {
         var request = connection.CreateRequest(GetProjectsTelemetryOperation);
         request.AddQuery("telemetryType", telemetryType);
@@ -323,52 +326,55 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
         request.AddQuery("nodepoolId", options?.NodepoolId);
         request.AddQuery("departmentId", options?.DepartmentId);
         request.AddQueryList("groupBy", options?.GroupBy, ParameterStyle.Form, explode: false);
-        return request.SendAsync(cancellationToken);
+        return request;
     }
 
     private static readonly Operation<IReadOnlyList<Resources>> PatchProjectResourcesOperation = new Operation<IReadOnlyList<Resources>>("patch_project_resources", HttpMethod.Patch, "/api/v1/org-unit/projects/{projectId}/resources", requiredRole: "Editor")
         .Returns("200", "application/json", static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, Resources.Read))
         .Fails(Error.Read, "400", "401", "403", "404", "503");
 
-    public async Task<IReadOnlyList<Resources>> PatchProjectResourcesAsync(string projectId, IReadOnlyList<ResourcesNullable> body, CancellationToken cancellationToken) =>
-        (await PatchProjectResourcesWithResponseAsync(projectId, body, cancellationToken).ConfigureAwait(false)).Value;
+    public Task<IReadOnlyList<Resources>> PatchProjectResourcesAsync(string projectId, IReadOnlyList<ResourcesNullable> body, CancellationToken cancellationToken) => PatchProjectResourcesRequest(projectId, body).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<IReadOnlyList<Resources>>> PatchProjectResourcesWithResponseAsync(string projectId, IReadOnlyList<ResourcesNullable> body, CancellationToken cancellationToken)
+    public Task<ApiResponse<IReadOnlyList<Resources>>> PatchProjectResourcesWithResponseAsync(string projectId, IReadOnlyList<ResourcesNullable> body, CancellationToken cancellationToken) => PatchProjectResourcesRequest(projectId, body).SendAsync(cancellationToken);
+
+    private ApiRequest<IReadOnlyList<Resources>> PatchProjectResourcesRequest(string projectId, IReadOnlyList<ResourcesNullable> body)
     {
         var request = connection.CreateRequest(PatchProjectResourcesOperation);
         request.AddPath("projectId", projectId);
         request.SetJsonBody(body, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model));
-        return request.SendAsync(cancellationToken);
+        return request;
     }
 
     private static readonly Operation<Project> UpdateProjectOperation = new Operation<Project>("update_project", HttpMethod.Put, "/api/v1/org-unit/projects/{projectId}", requiredRole: "Editor")
         .Returns("200", "application/json", Project.Read)
         .Fails(Error.Read, "400", "401", "403", "404", "503");
 
-    public async Task<Project> UpdateProjectAsync(string projectId, ProjectUpdateRequest body, CancellationToken cancellationToken) =>
-        (await UpdateProjectWithResponseAsync(projectId, body, cancellationToken).ConfigureAwait(false)).Value;
+    public Task<Project> UpdateProjectAsync(string projectId, ProjectUpdateRequest body, CancellationToken cancellationToken) => UpdateProjectRequest(projectId, body).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<Project>> UpdateProjectWithResponseAsync(string projectId, ProjectUpdateRequest body, CancellationToken cancellationToken)
+    public Task<ApiResponse<Project>> UpdateProjectWithResponseAsync(string projectId, ProjectUpdateRequest body, CancellationToken cancellationToken) => UpdateProjectRequest(projectId, body).SendAsync(cancellationToken);
+
+    private ApiRequest<Project> UpdateProjectRequest(string projectId, ProjectUpdateRequest body)
     {
         var request = connection.CreateRequest(UpdateProjectOperation);
         request.AddPath("projectId", projectId);
         request.SetJsonBody(body, JsonWrite.Model);
-        return request.SendAsync(cancellationToken);
+        return request;
     }
 
     private static readonly Operation<IReadOnlyList<Resources>> UpdateProjectResourcesOperation = new Operation<IReadOnlyList<Resources>>("update_project_resources", HttpMethod.Put, "/api/v1/org-unit/projects/{projectId}/resources", requiredRole: "Editor")
         .Returns("200", "application/json", static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, Resources.Read))
         .Fails(Error.Read, "400", "401", "403", "404", "503");
 
-    public async Task<IReadOnlyList<Resources>> UpdateProjectResourcesAsync(string projectId, IReadOnlyList<ResourcesNullable> body, CancellationToken cancellationToken) =>
-        (await UpdateProjectResourcesWithResponseAsync(projectId, body, cancellationToken).ConfigureAwait(false)).Value;
+    public Task<IReadOnlyList<Resources>> UpdateProjectResourcesAsync(string projectId, IReadOnlyList<ResourcesNullable> body, CancellationToken cancellationToken) => UpdateProjectResourcesRequest(projectId, body).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<IReadOnlyList<Resources>>> UpdateProjectResourcesWithResponseAsync(string projectId, IReadOnlyList<ResourcesNullable> body, CancellationToken cancellationToken)
+    public Task<ApiResponse<IReadOnlyList<Resources>>> UpdateProjectResourcesWithResponseAsync(string projectId, IReadOnlyList<ResourcesNullable> body, CancellationToken cancellationToken) => UpdateProjectResourcesRequest(projectId, body).SendAsync(cancellationToken);
+
+    private ApiRequest<IReadOnlyList<Resources>> UpdateProjectResourcesRequest(string projectId, IReadOnlyList<ResourcesNullable> body)
     {
         var request = connection.CreateRequest(UpdateProjectResourcesOperation);
         request.AddPath("projectId", projectId);
         request.SetJsonBody(body, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model));
-        return request.SendAsync(cancellationToken);
+        return request;
     }
 }
 

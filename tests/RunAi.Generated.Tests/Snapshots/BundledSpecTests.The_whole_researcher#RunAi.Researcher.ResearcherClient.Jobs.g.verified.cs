@@ -85,14 +85,15 @@ internal sealed partial class JobsClient(ApiConnection connection) : IJobsClient
         .Returns("200", "application/json", ApiJobActionStatus.Read)
         .Fails(Error.Read, "default");
 
-    public async Task<ApiJobActionStatus> DeleteJobAsync(string jobName, CancellationToken cancellationToken) =>
-        (await DeleteJobWithResponseAsync(jobName, cancellationToken).ConfigureAwait(false)).Value;
+    public Task<ApiJobActionStatus> DeleteJobAsync(string jobName, CancellationToken cancellationToken) => DeleteJobRequest(jobName).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<ApiJobActionStatus>> DeleteJobWithResponseAsync(string jobName, CancellationToken cancellationToken)
+    public Task<ApiResponse<ApiJobActionStatus>> DeleteJobWithResponseAsync(string jobName, CancellationToken cancellationToken) => DeleteJobRequest(jobName).SendAsync(cancellationToken);
+
+    private ApiRequest<ApiJobActionStatus> DeleteJobRequest(string jobName)
     {
         var request = connection.CreateRequest(DeleteJobOperation);
         request.SetJsonBody(jobName, JsonWrite.String);
-        return request.SendAsync(cancellationToken);
+        return request;
     }
 
     private static readonly Operation<JobListResponse> GetJobOperation = new Operation<JobListResponse>("get_job", HttpMethod.Get, "/researcher/api/v1/job/{projectName}/{jobName}", requiredRole: "Researcher")
@@ -101,8 +102,7 @@ internal sealed partial class JobsClient(ApiConnection connection) : IJobsClient
 
     private static readonly ItemList<ApiJobView> GetJobItems = new ItemList<ApiJobView>(ApiJobView.Read, "data");
 
-    public async Task<JobListResponse> GetJobAsync(string projectName, string jobName, string? jobTypeFilter, CancellationToken cancellationToken) =>
-        (await GetJobWithResponseAsync(projectName, jobName, jobTypeFilter, cancellationToken).ConfigureAwait(false)).Value;
+    public Task<JobListResponse> GetJobAsync(string projectName, string jobName, string? jobTypeFilter, CancellationToken cancellationToken) => GetJobRequest(projectName, jobName, jobTypeFilter).SendForValueAsync(cancellationToken);
 
     public Task<ApiResponse<JobListResponse>> GetJobWithResponseAsync(string projectName, string jobName, string? jobTypeFilter, CancellationToken cancellationToken) => GetJobRequest(projectName, jobName, jobTypeFilter).SendAsync(cancellationToken);
 
@@ -124,8 +124,7 @@ internal sealed partial class JobsClient(ApiConnection connection) : IJobsClient
 
     private static readonly ItemList<ApiJobView> ListJobsItems = new ItemList<ApiJobView>(ApiJobView.Read, "data");
 
-    public async Task<JobListResponse> ListJobsAsync(string projectName, string? jobTypeFilter, CancellationToken cancellationToken) =>
-        (await ListJobsWithResponseAsync(projectName, jobTypeFilter, cancellationToken).ConfigureAwait(false)).Value;
+    public Task<JobListResponse> ListJobsAsync(string projectName, string? jobTypeFilter, CancellationToken cancellationToken) => ListJobsRequest(projectName, jobTypeFilter).SendForValueAsync(cancellationToken);
 
     public Task<ApiResponse<JobListResponse>> ListJobsWithResponseAsync(string projectName, string? jobTypeFilter, CancellationToken cancellationToken) => ListJobsRequest(projectName, jobTypeFilter).SendAsync(cancellationToken);
 
@@ -144,14 +143,15 @@ internal sealed partial class JobsClient(ApiConnection connection) : IJobsClient
         .Returns("200", "application/json", JobSubmitRet.Read)
         .Fails(Error.Read, "default");
 
-    public async Task<JobSubmitRet> SubmitJobAsync(ApiSubmitJobParams job, CancellationToken cancellationToken) =>
-        (await SubmitJobWithResponseAsync(job, cancellationToken).ConfigureAwait(false)).Value;
+    public Task<JobSubmitRet> SubmitJobAsync(ApiSubmitJobParams job, CancellationToken cancellationToken) => SubmitJobRequest(job).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<JobSubmitRet>> SubmitJobWithResponseAsync(ApiSubmitJobParams job, CancellationToken cancellationToken)
+    public Task<ApiResponse<JobSubmitRet>> SubmitJobWithResponseAsync(ApiSubmitJobParams job, CancellationToken cancellationToken) => SubmitJobRequest(job).SendAsync(cancellationToken);
+
+    private ApiRequest<JobSubmitRet> SubmitJobRequest(ApiSubmitJobParams job)
     {
         var request = connection.CreateRequest(SubmitJobOperation);
         request.SetJsonBody(job, JsonWrite.Model);
-        return request.SendAsync(cancellationToken);
+        return request;
     }
 }
 

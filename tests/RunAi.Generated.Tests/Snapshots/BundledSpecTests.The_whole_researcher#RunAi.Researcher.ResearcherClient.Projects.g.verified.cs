@@ -46,8 +46,7 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
 
     private static readonly ItemList<ApiProject> ListProjectsItems = new ItemList<ApiProject>(ApiProject.Read, "data");
 
-    public async Task<ProjectListResponse> ListProjectsAsync(CancellationToken cancellationToken) =>
-        (await ListProjectsWithResponseAsync(cancellationToken).ConfigureAwait(false)).Value;
+    public Task<ProjectListResponse> ListProjectsAsync(CancellationToken cancellationToken) => connection.CreateRequest(ListProjectsOperation).SendForValueAsync(cancellationToken);
 
     public Task<ApiResponse<ProjectListResponse>> ListProjectsWithResponseAsync(CancellationToken cancellationToken) => connection.CreateRequest(ListProjectsOperation).SendAsync(cancellationToken);
 

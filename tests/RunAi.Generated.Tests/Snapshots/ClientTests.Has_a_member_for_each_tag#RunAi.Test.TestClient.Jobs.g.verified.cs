@@ -35,7 +35,7 @@ internal sealed partial class JobsClient(ApiConnection connection) : IJobsClient
     private static readonly Operation ListJobsOperation = new Operation("list_jobs", HttpMethod.Get, "/jobs", requiredRole: null)
         .Returns("204");
 
-    public Task ListJobsAsync(CancellationToken cancellationToken) => ListJobsWithResponseAsync(cancellationToken);
+    public Task ListJobsAsync(CancellationToken cancellationToken) => connection.CreateRequest(ListJobsOperation).SendAsync(cancellationToken);
 
     public Task<ApiResponse> ListJobsWithResponseAsync(CancellationToken cancellationToken) => connection.CreateRequest(ListJobsOperation).SendAsync(cancellationToken);
 }

@@ -40,7 +40,7 @@ internal sealed partial class ThingsClient(ApiConnection connection) : IThingsCl
     private static readonly Operation ListThingsOperation = new Operation("list_things", HttpMethod.Get, "/things", requiredRole: "Researcher")
         .Returns("204");
 
-    public Task ListThingsAsync(CancellationToken cancellationToken) => ListThingsWithResponseAsync(cancellationToken);
+    public Task ListThingsAsync(CancellationToken cancellationToken) => connection.CreateRequest(ListThingsOperation).SendAsync(cancellationToken);
 
     public Task<ApiResponse> ListThingsWithResponseAsync(CancellationToken cancellationToken) => connection.CreateRequest(ListThingsOperation).SendAsync(cancellationToken);
 }

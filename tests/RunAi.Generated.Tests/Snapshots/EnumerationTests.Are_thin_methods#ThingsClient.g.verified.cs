@@ -5,8 +5,7 @@ internal sealed partial class ThingsClient(ApiConnection connection) : IThingsCl
 
     private static readonly ItemList<Thing> GetThingsItems = new ItemList<Thing>(Thing.Read, "items").Paged("offset", "limit", next: "next", pageSize: 50, largestPage: 500);
 
-    public async Task<ThingList> GetThingsAsync(long owner, GetThingsOptions? options, CancellationToken cancellationToken) =>
-        (await GetThingsWithResponseAsync(owner, options, cancellationToken).ConfigureAwait(false)).Value;
+    public Task<ThingList> GetThingsAsync(long owner, GetThingsOptions? options, CancellationToken cancellationToken) => GetThingsRequest(owner, options).SendForValueAsync(cancellationToken);
 
     public Task<ApiResponse<ThingList>> GetThingsWithResponseAsync(long owner, GetThingsOptions? options, CancellationToken cancellationToken) => GetThingsRequest(owner, options).SendAsync(cancellationToken);
 
@@ -29,8 +28,7 @@ internal sealed partial class ThingsClient(ApiConnection connection) : IThingsCl
 
     private static readonly ItemList<Thing> ListAllItems = new ItemList<Thing>(Thing.Read);
 
-    public async Task<IReadOnlyList<Thing>> ListAllAsync(CancellationToken cancellationToken) =>
-        (await ListAllWithResponseAsync(cancellationToken).ConfigureAwait(false)).Value;
+    public Task<IReadOnlyList<Thing>> ListAllAsync(CancellationToken cancellationToken) => connection.CreateRequest(ListAllOperation).SendForValueAsync(cancellationToken);
 
     public Task<ApiResponse<IReadOnlyList<Thing>>> ListAllWithResponseAsync(CancellationToken cancellationToken) => connection.CreateRequest(ListAllOperation).SendAsync(cancellationToken);
 

@@ -53,14 +53,15 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
         .Returns("204")
         .Fails(PostThingsResponseDefault.Read, "default");
 
-    public async Task<Thing?> PostThingsAsync(Thing thing, CancellationToken cancellationToken) =>
-        (await PostThingsWithResponseAsync(thing, cancellationToken).ConfigureAwait(false)).Value;
+    public Task<Thing?> PostThingsAsync(Thing thing, CancellationToken cancellationToken) => PostThingsRequest(thing).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<Thing?>> PostThingsWithResponseAsync(Thing thing, CancellationToken cancellationToken)
+    public Task<ApiResponse<Thing?>> PostThingsWithResponseAsync(Thing thing, CancellationToken cancellationToken) => PostThingsRequest(thing).SendAsync(cancellationToken);
+
+    private ApiRequest<Thing?> PostThingsRequest(Thing thing)
     {
         var request = connection.CreateRequest(PostThingsOperation);
         request.SetJsonBody(thing, JsonWrite.Model);
-        return request.SendAsync(cancellationToken);
+        return request;
     }
 
     private static readonly Operation<ApiStream> PostThingsAsCsvOperation = new Operation<ApiStream>("post /things", HttpMethod.Post, "/things", requiredRole: null)
@@ -68,27 +69,29 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
         .Returns("204")
         .Fails(PostThingsResponseDefault.Read, "default");
 
-    public async Task<ApiStream> PostThingsAsCsvAsync(Thing thing, CancellationToken cancellationToken) =>
-        (await PostThingsAsCsvWithResponseAsync(thing, cancellationToken).ConfigureAwait(false)).Value;
+    public Task<ApiStream> PostThingsAsCsvAsync(Thing thing, CancellationToken cancellationToken) => PostThingsAsCsvRequest(thing).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<ApiStream>> PostThingsAsCsvWithResponseAsync(Thing thing, CancellationToken cancellationToken)
+    public Task<ApiResponse<ApiStream>> PostThingsAsCsvWithResponseAsync(Thing thing, CancellationToken cancellationToken) => PostThingsAsCsvRequest(thing).SendAsync(cancellationToken);
+
+    private ApiRequest<ApiStream> PostThingsAsCsvRequest(Thing thing)
     {
         var request = connection.CreateRequest(PostThingsAsCsvOperation);
         request.SetJsonBody(thing, JsonWrite.Model);
-        return request.SendAsync(cancellationToken);
+        return request;
     }
 
     private static readonly Operation<string> PutThingsOperation = new Operation<string>("put /things", HttpMethod.Put, "/things", requiredRole: null)
         .ReturnsText("200", "text/plain");
 
-    public async Task<string> PutThingsAsync(IReadOnlyList<Thing>? things, CancellationToken cancellationToken) =>
-        (await PutThingsWithResponseAsync(things, cancellationToken).ConfigureAwait(false)).Value;
+    public Task<string> PutThingsAsync(IReadOnlyList<Thing>? things, CancellationToken cancellationToken) => PutThingsRequest(things).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<string>> PutThingsWithResponseAsync(IReadOnlyList<Thing>? things, CancellationToken cancellationToken)
+    public Task<ApiResponse<string>> PutThingsWithResponseAsync(IReadOnlyList<Thing>? things, CancellationToken cancellationToken) => PutThingsRequest(things).SendAsync(cancellationToken);
+
+    private ApiRequest<string> PutThingsRequest(IReadOnlyList<Thing>? things)
     {
         var request = connection.CreateRequest(PutThingsOperation);
         request.SetJsonBody(things, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model));
-        return request.SendAsync(cancellationToken);
+        return request;
     }
 }
 

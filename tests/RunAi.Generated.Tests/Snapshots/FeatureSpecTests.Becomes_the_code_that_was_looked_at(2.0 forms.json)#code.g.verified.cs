@@ -44,16 +44,17 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     private static readonly Operation<ApiStream> PostFileOperation = new Operation<ApiStream>("post /file", HttpMethod.Post, "/file", requiredRole: null)
         .ReturnsStream("200", "application/octet-stream");
 
-    public async Task<ApiStream> PostFileAsync(PostFileForm body, CancellationToken cancellationToken) =>
-        (await PostFileWithResponseAsync(body, cancellationToken).ConfigureAwait(false)).Value;
+    public Task<ApiStream> PostFileAsync(PostFileForm body, CancellationToken cancellationToken) => PostFileRequest(body).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<ApiStream>> PostFileWithResponseAsync(PostFileForm body, CancellationToken cancellationToken)
+    public Task<ApiResponse<ApiStream>> PostFileWithResponseAsync(PostFileForm body, CancellationToken cancellationToken) => PostFileRequest(body).SendAsync(cancellationToken);
+
+    private ApiRequest<ApiStream> PostFileRequest(PostFileForm body)
     {
         var request = connection.CreateRequest(PostFileOperation);
         request.StartMultipart();
         request.AddFilePart("file", body.File);
         request.AddPart("note", body.Note);
-        return request.SendAsync(cancellationToken);
+        return request;
     }
 
     private static readonly Operation PostSimpleOperation = new Operation("post /simple", HttpMethod.Post, "/simple", requiredRole: null)

@@ -37,14 +37,15 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     private static readonly Operation<Thing> PostThingsOperation = new Operation<Thing>("post /things", HttpMethod.Post, "/things", requiredRole: null)
         .Returns("200", "application/json", Thing.Read);
 
-    public async Task<Thing> PostThingsAsync(Thing thing, CancellationToken cancellationToken) =>
-        (await PostThingsWithResponseAsync(thing, cancellationToken).ConfigureAwait(false)).Value;
+    public Task<Thing> PostThingsAsync(Thing thing, CancellationToken cancellationToken) => PostThingsRequest(thing).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<Thing>> PostThingsWithResponseAsync(Thing thing, CancellationToken cancellationToken)
+    public Task<ApiResponse<Thing>> PostThingsWithResponseAsync(Thing thing, CancellationToken cancellationToken) => PostThingsRequest(thing).SendAsync(cancellationToken);
+
+    private ApiRequest<Thing> PostThingsRequest(Thing thing)
     {
         var request = connection.CreateRequest(PostThingsOperation);
         request.SetJsonBody(thing, JsonWrite.Model);
-        return request.SendAsync(cancellationToken);
+        return request;
     }
 }
 

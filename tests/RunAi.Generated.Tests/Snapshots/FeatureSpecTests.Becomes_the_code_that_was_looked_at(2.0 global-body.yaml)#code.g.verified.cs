@@ -49,8 +49,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 
     private static readonly ItemList<Thing> GetThingsItems = new ItemList<Thing>(Thing.Read);
 
-    public async Task<IReadOnlyList<Thing>> GetThingsAsync(string xTenant, int? limit, CancellationToken cancellationToken) =>
-        (await GetThingsWithResponseAsync(xTenant, limit, cancellationToken).ConfigureAwait(false)).Value;
+    public Task<IReadOnlyList<Thing>> GetThingsAsync(string xTenant, int? limit, CancellationToken cancellationToken) => GetThingsRequest(xTenant, limit).SendForValueAsync(cancellationToken);
 
     public Task<ApiResponse<IReadOnlyList<Thing>>> GetThingsWithResponseAsync(string xTenant, int? limit, CancellationToken cancellationToken) => GetThingsRequest(xTenant, limit).SendAsync(cancellationToken);
 

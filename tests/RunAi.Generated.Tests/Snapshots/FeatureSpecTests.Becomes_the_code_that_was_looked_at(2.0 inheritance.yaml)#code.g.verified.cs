@@ -52,8 +52,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 
     private static readonly ItemList<Cat> GetCatsItems = new ItemList<Cat>(Cat.Read);
 
-    public async Task<IReadOnlyList<Cat>> GetCatsAsync(CancellationToken cancellationToken) =>
-        (await GetCatsWithResponseAsync(cancellationToken).ConfigureAwait(false)).Value;
+    public Task<IReadOnlyList<Cat>> GetCatsAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetCatsOperation).SendForValueAsync(cancellationToken);
 
     public Task<ApiResponse<IReadOnlyList<Cat>>> GetCatsWithResponseAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetCatsOperation).SendAsync(cancellationToken);
 
@@ -65,8 +64,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 
     private static readonly ItemList<Pet> GetPetsItems = new ItemList<Pet>(Pet.Read);
 
-    public async Task<IReadOnlyList<Pet>> GetPetsAsync(CancellationToken cancellationToken) =>
-        (await GetPetsWithResponseAsync(cancellationToken).ConfigureAwait(false)).Value;
+    public Task<IReadOnlyList<Pet>> GetPetsAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetPetsOperation).SendForValueAsync(cancellationToken);
 
     public Task<ApiResponse<IReadOnlyList<Pet>>> GetPetsWithResponseAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetPetsOperation).SendAsync(cancellationToken);
 

@@ -37,14 +37,15 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     private static readonly Operation<Thing> PostThingsOperation = new Operation<Thing>("post /things", HttpMethod.Post, "/things", requiredRole: null)
         .Returns("200", "application/json", Thing.Read);
 
-    public async Task<Thing> PostThingsAsync(Creation body, CancellationToken cancellationToken) =>
-        (await PostThingsWithResponseAsync(body, cancellationToken).ConfigureAwait(false)).Value;
+    public Task<Thing> PostThingsAsync(Creation body, CancellationToken cancellationToken) => PostThingsRequest(body).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<Thing>> PostThingsWithResponseAsync(Creation body, CancellationToken cancellationToken)
+    public Task<ApiResponse<Thing>> PostThingsWithResponseAsync(Creation body, CancellationToken cancellationToken) => PostThingsRequest(body).SendAsync(cancellationToken);
+
+    private ApiRequest<Thing> PostThingsRequest(Creation body)
     {
         var request = connection.CreateRequest(PostThingsOperation);
         request.SetJsonBody(body, JsonWrite.Model);
-        return request.SendAsync(cancellationToken);
+        return request;
     }
 }
 

@@ -37,14 +37,15 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     private static readonly Operation<PostShapesResponse> PostShapesOperation = new Operation<PostShapesResponse>("post /shapes", HttpMethod.Post, "/shapes", requiredRole: null)
         .Returns("200", "application/json", PostShapesResponse.Read);
 
-    public async Task<PostShapesResponse> PostShapesAsync(Shape? body, CancellationToken cancellationToken) =>
-        (await PostShapesWithResponseAsync(body, cancellationToken).ConfigureAwait(false)).Value;
+    public Task<PostShapesResponse> PostShapesAsync(Shape? body, CancellationToken cancellationToken) => PostShapesRequest(body).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<PostShapesResponse>> PostShapesWithResponseAsync(Shape? body, CancellationToken cancellationToken)
+    public Task<ApiResponse<PostShapesResponse>> PostShapesWithResponseAsync(Shape? body, CancellationToken cancellationToken) => PostShapesRequest(body).SendAsync(cancellationToken);
+
+    private ApiRequest<PostShapesResponse> PostShapesRequest(Shape? body)
     {
         var request = connection.CreateRequest(PostShapesOperation);
         request.SetJsonBody(body, JsonWrite.Model);
-        return request.SendAsync(cancellationToken);
+        return request;
     }
 }
 

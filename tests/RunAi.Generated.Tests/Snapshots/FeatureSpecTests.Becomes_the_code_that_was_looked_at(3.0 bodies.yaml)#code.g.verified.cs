@@ -58,56 +58,60 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     private static readonly Operation<ApiStream> PostFilesOperation = new Operation<ApiStream>("post /files", HttpMethod.Post, "/files", requiredRole: null)
         .ReturnsStream("200", "application/octet-stream");
 
-    public async Task<ApiStream> PostFilesAsync(PostFilesForm? body, CancellationToken cancellationToken) =>
-        (await PostFilesWithResponseAsync(body, cancellationToken).ConfigureAwait(false)).Value;
+    public Task<ApiStream> PostFilesAsync(PostFilesForm? body, CancellationToken cancellationToken) => PostFilesRequest(body).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<ApiStream>> PostFilesWithResponseAsync(PostFilesForm? body, CancellationToken cancellationToken)
+    public Task<ApiResponse<ApiStream>> PostFilesWithResponseAsync(PostFilesForm? body, CancellationToken cancellationToken) => PostFilesRequest(body).SendAsync(cancellationToken);
+
+    private ApiRequest<ApiStream> PostFilesRequest(PostFilesForm? body)
     {
         var request = connection.CreateRequest(PostFilesOperation);
         request.StartMultipart();
         request.AddFilePart("file", body?.File);
         request.AddFileParts("files", body?.Files);
         request.AddJsonPart("meta", body?.Meta, JsonWrite.Model, "application/json");
-        return request.SendAsync(cancellationToken);
+        return request;
     }
 
     private static readonly Operation<Thing> PostThingsOperation = new Operation<Thing>("post /things", HttpMethod.Post, "/things", requiredRole: null)
         .Returns("201", "application/json", Thing.Read);
 
-    public async Task<Thing> PostThingsAsync(Thing body, CancellationToken cancellationToken) =>
-        (await PostThingsWithResponseAsync(body, cancellationToken).ConfigureAwait(false)).Value;
+    public Task<Thing> PostThingsAsync(Thing body, CancellationToken cancellationToken) => PostThingsRequest(body).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<Thing>> PostThingsWithResponseAsync(Thing body, CancellationToken cancellationToken)
+    public Task<ApiResponse<Thing>> PostThingsWithResponseAsync(Thing body, CancellationToken cancellationToken) => PostThingsRequest(body).SendAsync(cancellationToken);
+
+    private ApiRequest<Thing> PostThingsRequest(Thing body)
     {
         var request = connection.CreateRequest(PostThingsOperation);
         request.SetJsonBody(body, JsonWrite.Model);
-        return request.SendAsync(cancellationToken);
+        return request;
     }
 
     private static readonly Operation<ApiStream> PostThingsAsCsvOperation = new Operation<ApiStream>("post /things", HttpMethod.Post, "/things", requiredRole: null)
         .ReturnsStream("201", "text/csv");
 
-    public async Task<ApiStream> PostThingsAsCsvAsync(Thing body, CancellationToken cancellationToken) =>
-        (await PostThingsAsCsvWithResponseAsync(body, cancellationToken).ConfigureAwait(false)).Value;
+    public Task<ApiStream> PostThingsAsCsvAsync(Thing body, CancellationToken cancellationToken) => PostThingsAsCsvRequest(body).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<ApiStream>> PostThingsAsCsvWithResponseAsync(Thing body, CancellationToken cancellationToken)
+    public Task<ApiResponse<ApiStream>> PostThingsAsCsvWithResponseAsync(Thing body, CancellationToken cancellationToken) => PostThingsAsCsvRequest(body).SendAsync(cancellationToken);
+
+    private ApiRequest<ApiStream> PostThingsAsCsvRequest(Thing body)
     {
         var request = connection.CreateRequest(PostThingsAsCsvOperation);
         request.SetJsonBody(body, JsonWrite.Model);
-        return request.SendAsync(cancellationToken);
+        return request;
     }
 
     private static readonly Operation<Thing> PutThingsOperation = new Operation<Thing>("put /things", HttpMethod.Put, "/things", requiredRole: null)
         .Returns("200", "application/json", Thing.Read);
 
-    public async Task<Thing> PutThingsAsync(IReadOnlyList<Thing> body, CancellationToken cancellationToken) =>
-        (await PutThingsWithResponseAsync(body, cancellationToken).ConfigureAwait(false)).Value;
+    public Task<Thing> PutThingsAsync(IReadOnlyList<Thing> body, CancellationToken cancellationToken) => PutThingsRequest(body).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<Thing>> PutThingsWithResponseAsync(IReadOnlyList<Thing> body, CancellationToken cancellationToken)
+    public Task<ApiResponse<Thing>> PutThingsWithResponseAsync(IReadOnlyList<Thing> body, CancellationToken cancellationToken) => PutThingsRequest(body).SendAsync(cancellationToken);
+
+    private ApiRequest<Thing> PutThingsRequest(IReadOnlyList<Thing> body)
     {
         var request = connection.CreateRequest(PutThingsOperation);
         request.SetJsonBody(body, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model));
-        return request.SendAsync(cancellationToken);
+        return request;
     }
 }
 

@@ -42,8 +42,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 
     private static readonly ItemList<JsonElement> GetThingsItems = new ItemList<JsonElement>(JsonRead.Any);
 
-    public async Task<IReadOnlyList<JsonElement>> GetThingsAsync(CancellationToken cancellationToken) =>
-        (await GetThingsWithResponseAsync(cancellationToken).ConfigureAwait(false)).Value;
+    public Task<IReadOnlyList<JsonElement>> GetThingsAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetThingsOperation).SendForValueAsync(cancellationToken);
 
     public Task<ApiResponse<IReadOnlyList<JsonElement>>> GetThingsWithResponseAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetThingsOperation).SendAsync(cancellationToken);
 

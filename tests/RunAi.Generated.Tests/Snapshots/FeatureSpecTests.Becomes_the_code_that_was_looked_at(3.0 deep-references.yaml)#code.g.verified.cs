@@ -36,8 +36,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     private static readonly Operation<Thing> GetThingsOperation = new Operation<Thing>("get /things", HttpMethod.Get, "/things", requiredRole: null)
         .Returns("200", "application/json", Thing.Read);
 
-    public async Task<Thing> GetThingsAsync(CancellationToken cancellationToken) =>
-        (await GetThingsWithResponseAsync(cancellationToken).ConfigureAwait(false)).Value;
+    public Task<Thing> GetThingsAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetThingsOperation).SendForValueAsync(cancellationToken);
 
     public Task<ApiResponse<Thing>> GetThingsWithResponseAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetThingsOperation).SendAsync(cancellationToken);
 }

@@ -36,15 +36,16 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     private static readonly Operation<GetEnumsResponse> GetEnumsOperation = new Operation<GetEnumsResponse>("get /enums", HttpMethod.Get, "/enums", requiredRole: null)
         .Returns("200", "application/json", GetEnumsResponse.Read);
 
-    public async Task<GetEnumsResponse> GetEnumsAsync(Order? order, IReadOnlyList<GetEnumsFilterItem>? filter, CancellationToken cancellationToken) =>
-        (await GetEnumsWithResponseAsync(order, filter, cancellationToken).ConfigureAwait(false)).Value;
+    public Task<GetEnumsResponse> GetEnumsAsync(Order? order, IReadOnlyList<GetEnumsFilterItem>? filter, CancellationToken cancellationToken) => GetEnumsRequest(order, filter).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<GetEnumsResponse>> GetEnumsWithResponseAsync(Order? order, IReadOnlyList<GetEnumsFilterItem>? filter, CancellationToken cancellationToken)
+    public Task<ApiResponse<GetEnumsResponse>> GetEnumsWithResponseAsync(Order? order, IReadOnlyList<GetEnumsFilterItem>? filter, CancellationToken cancellationToken) => GetEnumsRequest(order, filter).SendAsync(cancellationToken);
+
+    private ApiRequest<GetEnumsResponse> GetEnumsRequest(Order? order, IReadOnlyList<GetEnumsFilterItem>? filter)
     {
         var request = connection.CreateRequest(GetEnumsOperation);
         request.AddQuery("order", order);
         request.AddQueryList("filter", filter, ParameterStyle.Form, explode: false);
-        return request.SendAsync(cancellationToken);
+        return request;
     }
 }
 

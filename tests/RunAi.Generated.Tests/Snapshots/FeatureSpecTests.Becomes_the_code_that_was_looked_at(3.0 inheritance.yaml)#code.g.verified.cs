@@ -42,8 +42,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 
     private static readonly ItemList<Pet> GetPetsItems = new ItemList<Pet>(Pet.Read);
 
-    public async Task<IReadOnlyList<Pet>> GetPetsAsync(CancellationToken cancellationToken) =>
-        (await GetPetsWithResponseAsync(cancellationToken).ConfigureAwait(false)).Value;
+    public Task<IReadOnlyList<Pet>> GetPetsAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetPetsOperation).SendForValueAsync(cancellationToken);
 
     public Task<ApiResponse<IReadOnlyList<Pet>>> GetPetsWithResponseAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetPetsOperation).SendAsync(cancellationToken);
 

@@ -36,8 +36,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     private static readonly Operation<GetMapsResponse> GetMapsOperation = new Operation<GetMapsResponse>("get /maps", HttpMethod.Get, "/maps", requiredRole: null)
         .Returns("200", "application/json", GetMapsResponse.Read);
 
-    public async Task<GetMapsResponse> GetMapsAsync(CancellationToken cancellationToken) =>
-        (await GetMapsWithResponseAsync(cancellationToken).ConfigureAwait(false)).Value;
+    public Task<GetMapsResponse> GetMapsAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetMapsOperation).SendForValueAsync(cancellationToken);
 
     public Task<ApiResponse<GetMapsResponse>> GetMapsWithResponseAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetMapsOperation).SendAsync(cancellationToken);
 }

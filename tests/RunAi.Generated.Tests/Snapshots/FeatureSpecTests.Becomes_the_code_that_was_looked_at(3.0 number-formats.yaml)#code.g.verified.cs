@@ -36,14 +36,15 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     private static readonly Operation<GetCountsResponse> GetCountsOperation = new Operation<GetCountsResponse>("get /counts", HttpMethod.Get, "/counts", requiredRole: null)
         .Returns("200", "application/json", GetCountsResponse.Read);
 
-    public async Task<GetCountsResponse> GetCountsAsync(int? limit, CancellationToken cancellationToken) =>
-        (await GetCountsWithResponseAsync(limit, cancellationToken).ConfigureAwait(false)).Value;
+    public Task<GetCountsResponse> GetCountsAsync(int? limit, CancellationToken cancellationToken) => GetCountsRequest(limit).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<GetCountsResponse>> GetCountsWithResponseAsync(int? limit, CancellationToken cancellationToken)
+    public Task<ApiResponse<GetCountsResponse>> GetCountsWithResponseAsync(int? limit, CancellationToken cancellationToken) => GetCountsRequest(limit).SendAsync(cancellationToken);
+
+    private ApiRequest<GetCountsResponse> GetCountsRequest(int? limit)
     {
         var request = connection.CreateRequest(GetCountsOperation);
         request.AddQuery("limit", limit);
-        return request.SendAsync(cancellationToken);
+        return request;
     }
 }
 

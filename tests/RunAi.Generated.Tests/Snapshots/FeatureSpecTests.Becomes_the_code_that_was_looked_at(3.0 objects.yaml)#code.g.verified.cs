@@ -37,14 +37,15 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
         .Returns("200", "application/json", Thing.Read)
         .Fails(Problem.Read, "4XX");
 
-    public async Task<Thing> GetThingsByIdAsync(Guid id, CancellationToken cancellationToken) =>
-        (await GetThingsByIdWithResponseAsync(id, cancellationToken).ConfigureAwait(false)).Value;
+    public Task<Thing> GetThingsByIdAsync(Guid id, CancellationToken cancellationToken) => GetThingsByIdRequest(id).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<Thing>> GetThingsByIdWithResponseAsync(Guid id, CancellationToken cancellationToken)
+    public Task<ApiResponse<Thing>> GetThingsByIdWithResponseAsync(Guid id, CancellationToken cancellationToken) => GetThingsByIdRequest(id).SendAsync(cancellationToken);
+
+    private ApiRequest<Thing> GetThingsByIdRequest(Guid id)
     {
         var request = connection.CreateRequest(GetThingsByIdOperation);
         request.AddPath("id", id);
-        return request.SendAsync(cancellationToken);
+        return request;
     }
 }
 

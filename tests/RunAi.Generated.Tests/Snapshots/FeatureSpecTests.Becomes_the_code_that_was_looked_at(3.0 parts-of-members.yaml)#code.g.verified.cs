@@ -36,8 +36,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     private static readonly Operation<Conflict> GetErrorsOperation = new Operation<Conflict>("get /errors", HttpMethod.Get, "/errors", requiredRole: null)
         .Returns("200", "application/json", Conflict.Read);
 
-    public async Task<Conflict> GetErrorsAsync(CancellationToken cancellationToken) =>
-        (await GetErrorsWithResponseAsync(cancellationToken).ConfigureAwait(false)).Value;
+    public Task<Conflict> GetErrorsAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetErrorsOperation).SendForValueAsync(cancellationToken);
 
     public Task<ApiResponse<Conflict>> GetErrorsWithResponseAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetErrorsOperation).SendAsync(cancellationToken);
 }

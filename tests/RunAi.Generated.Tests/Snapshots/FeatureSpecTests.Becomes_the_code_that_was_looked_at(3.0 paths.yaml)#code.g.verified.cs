@@ -73,14 +73,14 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     private static readonly Operation GetAOperation = new Operation("get /a", HttpMethod.Get, "/api/v1/a", requiredRole: null)
         .Returns("204");
 
-    public Task GetAAsync(CancellationToken cancellationToken) => GetAWithResponseAsync(cancellationToken);
+    public Task GetAAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetAOperation).SendAsync(cancellationToken);
 
     public Task<ApiResponse> GetAWithResponseAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetAOperation).SendAsync(cancellationToken);
 
     private static readonly Operation GetA2Operation = new Operation("get /a/", HttpMethod.Get, "/api/v1/a/", requiredRole: null)
         .Returns("204");
 
-    public Task GetA2Async(CancellationToken cancellationToken) => GetA2WithResponseAsync(cancellationToken);
+    public Task GetA2Async(CancellationToken cancellationToken) => connection.CreateRequest(GetA2Operation).SendAsync(cancellationToken);
 
     public Task<ApiResponse> GetA2WithResponseAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetA2Operation).SendAsync(cancellationToken);
 

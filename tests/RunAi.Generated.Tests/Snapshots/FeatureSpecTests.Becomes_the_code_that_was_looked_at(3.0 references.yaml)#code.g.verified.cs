@@ -37,8 +37,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
         .Returns("200", "application/json", Tree.Read)
         .Fails(Problem.Read, "404");
 
-    public async Task<Tree> GetTreesAsync(CancellationToken cancellationToken) =>
-        (await GetTreesWithResponseAsync(cancellationToken).ConfigureAwait(false)).Value;
+    public Task<Tree> GetTreesAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetTreesOperation).SendForValueAsync(cancellationToken);
 
     public Task<ApiResponse<Tree>> GetTreesWithResponseAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetTreesOperation).SendAsync(cancellationToken);
 }

@@ -42,8 +42,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 
     private static readonly ItemList<Shape?> GetShapesItems = new ItemList<Shape?>(static (ref Utf8JsonReader reader) => JsonRead.IsNull(ref reader) ? null : Shape.Read(ref reader));
 
-    public async Task<IReadOnlyList<Shape?>> GetShapesAsync(CancellationToken cancellationToken) =>
-        (await GetShapesWithResponseAsync(cancellationToken).ConfigureAwait(false)).Value;
+    public Task<IReadOnlyList<Shape?>> GetShapesAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetShapesOperation).SendForValueAsync(cancellationToken);
 
     public Task<ApiResponse<IReadOnlyList<Shape?>>> GetShapesWithResponseAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetShapesOperation).SendAsync(cancellationToken);
 

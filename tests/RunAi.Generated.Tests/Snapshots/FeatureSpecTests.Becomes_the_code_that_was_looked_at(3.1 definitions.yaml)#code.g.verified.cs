@@ -42,8 +42,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 
     private static readonly ItemList<ThingSize> GetThingsItems = new ItemList<ThingSize>(ThingSize.Read, "sizes");
 
-    public async Task<Thing> GetThingsAsync(CancellationToken cancellationToken) =>
-        (await GetThingsWithResponseAsync(cancellationToken).ConfigureAwait(false)).Value;
+    public Task<Thing> GetThingsAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetThingsOperation).SendForValueAsync(cancellationToken);
 
     public Task<ApiResponse<Thing>> GetThingsWithResponseAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetThingsOperation).SendAsync(cancellationToken);
 

@@ -36,7 +36,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     private static readonly Operation GetThingsOperation = new Operation("get /things", HttpMethod.Get, "/things", requiredRole: null)
         .Returns("204");
 
-    public Task GetThingsAsync(CancellationToken cancellationToken) => GetThingsWithResponseAsync(cancellationToken);
+    public Task GetThingsAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetThingsOperation).SendAsync(cancellationToken);
 
     public Task<ApiResponse> GetThingsWithResponseAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetThingsOperation).SendAsync(cancellationToken);
 }

@@ -42,7 +42,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     private static readonly Operation GetOthersOperation = new Operation("get /others", HttpMethod.Get, "/others", requiredRole: null)
         .Returns("204");
 
-    public Task GetOthersAsync(CancellationToken cancellationToken) => GetOthersWithResponseAsync(cancellationToken);
+    public Task GetOthersAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetOthersOperation).SendAsync(cancellationToken);
 
     public Task<ApiResponse> GetOthersWithResponseAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetOthersOperation).SendAsync(cancellationToken);
 

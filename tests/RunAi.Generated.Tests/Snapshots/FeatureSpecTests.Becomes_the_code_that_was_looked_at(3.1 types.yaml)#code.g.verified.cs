@@ -37,15 +37,16 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     private static readonly Operation<Thing> PostThingsOperation = new Operation<Thing>("post /things", HttpMethod.Post, "/things", requiredRole: null)
         .Returns("200", "application/json", Thing.Read);
 
-    public async Task<Thing> PostThingsAsync(Thing body, long? limit, CancellationToken cancellationToken) =>
-        (await PostThingsWithResponseAsync(body, limit, cancellationToken).ConfigureAwait(false)).Value;
+    public Task<Thing> PostThingsAsync(Thing body, long? limit, CancellationToken cancellationToken) => PostThingsRequest(body, limit).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<Thing>> PostThingsWithResponseAsync(Thing body, long? limit, CancellationToken cancellationToken)
+    public Task<ApiResponse<Thing>> PostThingsWithResponseAsync(Thing body, long? limit, CancellationToken cancellationToken) => PostThingsRequest(body, limit).SendAsync(cancellationToken);
+
+    private ApiRequest<Thing> PostThingsRequest(Thing body, long? limit)
     {
         var request = connection.CreateRequest(PostThingsOperation);
         request.SetJsonBody(body, JsonWrite.Model);
         request.AddQuery("limit", limit);
-        return request.SendAsync(cancellationToken);
+        return request;
     }
 }
 

@@ -37,14 +37,15 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     private static readonly Operation<IReadOnlyList<string>> QuerySearchOperation = new Operation<IReadOnlyList<string>>("query /search", new HttpMethod("QUERY"), "/search", requiredRole: null)
         .Returns("200", "application/json", static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.String));
 
-    public async Task<IReadOnlyList<string>> QuerySearchAsync(QuerySearchRequest body, CancellationToken cancellationToken) =>
-        (await QuerySearchWithResponseAsync(body, cancellationToken).ConfigureAwait(false)).Value;
+    public Task<IReadOnlyList<string>> QuerySearchAsync(QuerySearchRequest body, CancellationToken cancellationToken) => QuerySearchRequest(body).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<IReadOnlyList<string>>> QuerySearchWithResponseAsync(QuerySearchRequest body, CancellationToken cancellationToken)
+    public Task<ApiResponse<IReadOnlyList<string>>> QuerySearchWithResponseAsync(QuerySearchRequest body, CancellationToken cancellationToken) => QuerySearchRequest(body).SendAsync(cancellationToken);
+
+    private ApiRequest<IReadOnlyList<string>> QuerySearchRequest(QuerySearchRequest body)
     {
         var request = connection.CreateRequest(QuerySearchOperation);
         request.SetJsonBody(body, JsonWrite.Model);
-        return request.SendAsync(cancellationToken);
+        return request;
     }
 }
 

@@ -36,14 +36,15 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     private static readonly Operation<Thing> GetThingsByIdOperation = new Operation<Thing>("get /things/by id ", HttpMethod.Get, "/things/{id}", requiredRole: null)
         .Returns("200", "application/json", Thing.Read);
 
-    public async Task<Thing> GetThingsByIdAsync(long id, CancellationToken cancellationToken) =>
-        (await GetThingsByIdWithResponseAsync(id, cancellationToken).ConfigureAwait(false)).Value;
+    public Task<Thing> GetThingsByIdAsync(long id, CancellationToken cancellationToken) => GetThingsByIdRequest(id).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<Thing>> GetThingsByIdWithResponseAsync(long id, CancellationToken cancellationToken)
+    public Task<ApiResponse<Thing>> GetThingsByIdWithResponseAsync(long id, CancellationToken cancellationToken) => GetThingsByIdRequest(id).SendAsync(cancellationToken);
+
+    private ApiRequest<Thing> GetThingsByIdRequest(long id)
     {
         var request = connection.CreateRequest(GetThingsByIdOperation);
         request.AddPath("id", id);
-        return request.SendAsync(cancellationToken);
+        return request;
     }
 }
 

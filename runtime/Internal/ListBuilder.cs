@@ -1,0 +1,65 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+
+namespace RunAi.Generated.Internal;
+
+/// <summary>
+/// Gathers the elements of a list whose length isn't known, and makes an array of exactly that length: the first elements lie on the stack,
+/// further ones in a pooled array. One that is never finished leaves its array to the GC.
+/// </summary>
+internal struct ListBuilder<T>
+{
+    private First _first;
+    private T[]? _pooled;
+    private int _count;
+
+    public void Add(T item)
+    {
+        if (_pooled is null && _count < First.Length)
+        {
+            _first[_count++] = item;
+            return;
+        }
+
+        if (_pooled is null || _count == _pooled.Length)
+            Grow();
+        _pooled![_count++] = item;
+    }
+
+    /// <summary>The elements; the builder must not be used afterwards.</summary>
+    public T[] Finish()
+    {
+        if (_pooled is null)
+            return _count == 0 ? [] : ((ReadOnlySpan<T>)_first)[.._count].ToArray();
+
+        var items = _pooled.AsSpan(0, _count).ToArray();
+        Return(_pooled);
+        return items;
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<T>.Shared.Rent(_count * 4);
+        if (_pooled is null)
+        {
+            ((ReadOnlySpan<T>)_first).CopyTo(larger);
+        }
+        else
+        {
+            _pooled.CopyTo(larger, 0);
+            Return(_pooled);
+        }
+
+        _pooled = larger;
+    }
+
+    private static void Return(T[] array) => ArrayPool<T>.Shared.Return(array, clearArray: RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+
+    [InlineArray(Length)]
+    private struct First
+    {
+        public const int Length = 4;
+
+        private T _item;
+    }
+}

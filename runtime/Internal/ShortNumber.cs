@@ -1,0 +1,86 @@
+using System.Runtime.CompilerServices;
+
+namespace RunAi.Generated.Internal;
+
+/// <summary>
+/// Double-precision numbers of few digits, which are nearly all that servers send: read and written exactly as the framework's general algorithms
+/// do, in a fraction of their time. Everything else is left to those.
+/// </summary>
+internal static class ShortNumber
+{
+    // Integers of up to 15 digits and powers of ten up to 10^22 are doubles themselves, so one division, which IEEE 754 rounds correctly, gives the
+    // double that is nearest to the decimal number (W. D. Clinger, How to Read Floating Point Numbers Accurately, 1990).
+    private const int MostDigits = 15;
+
+    private const long Bound = 1_000_000_000_000_000;
+
+    private const int FractionDigits = 6;
+
+    private const double FractionScale = 1_000_000;
+
+    // Below it the framework would write an exponent.
+    private const double Smallest = 0.001;
+
+    private static ReadOnlySpan<double> PowersOfTen => [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+
+    /// <summary>Reads a JSON number (RFC 8259, section 6) of up to 15 digits without an exponent.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> json, out double value)
+    {
+        var start = json.Length > 0 && json[0] == '-' ? 1 : 0;
+        var digits = 0L;
+        var point = -1;
+        value = 0;
+        if (json.Length - start > MostDigits + 1)
+            return false;
+
+        for (var index = start; index < json.Length; index++)
+        {
+            var digit = (uint)(json[index] - '0');
+            if (digit <= 9)
+                digits = (digits * 10) + digit;
+            else if (json[index] == '.')
+                point = index;
+            else
+                return false;
+        }
+
+        if (digits >= Bound)
+            return false;
+        value = point < 0 ? digits : digits / PowersOfTen[json.Length - point - 1];
+        if (start > 0)
+            value = -value;
+        return true;
+    }
+
+    /// <summary>Whether a number is an integer of up to 15 digits. Negative zero is none: its sign would be lost.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsInteger(double value, out long integer)
+    {
+        integer = (long)value;
+        return integer == value && integer is > -Bound and < Bound && (integer != 0 || !double.IsNegative(value));
+    }
+
+    /// <summary>
+    /// Whether a number is one of up to 15 digits, 6 of them behind the point. Then it has no shorter text that is read back as itself: of decimal
+    /// numbers with up to 15 digits no two are the same double.
+    /// </summary>
+    public static bool IsDecimal(double value, out decimal number)
+    {
+        number = 0;
+        var magnitude = Math.Abs(value);
+        var scaled = Math.Round(magnitude * FractionScale);
+        if (!(magnitude >= Smallest && scaled < Bound && scaled / FractionScale == magnitude))
+            return false;
+
+        var digits = (long)scaled;
+        var scale = FractionDigits;
+        while (scale > 0 && digits % 10 == 0)
+        {
+            digits /= 10;
+            scale--;
+        }
+
+        number = new decimal((int)digits, (int)(digits >> 32), 0, value < 0, (byte)scale);
+        return true;
+    }
+}

@@ -1,0 +1,25 @@
+using NJsonSchema.CodeGeneration.CSharp;
+using NSwag;
+using NSwag.CodeGeneration.CSharp;
+using NSwag.CodeGeneration.OperationNameGenerators;
+
+namespace RunAi.Generated.Benchmarks.NSwag;
+
+/// <summary>A client as NSwag generates it, with System.Text.Json and an HttpClient from outside; otherwise by default.</summary>
+internal static class ClientFile
+{
+    public static string Of(OpenApiDocument document, string name) => new CSharpClientGenerator(document, new CSharpClientGeneratorSettings
+    {
+        ClassName = name,
+        UseBaseUrl = false,
+        InjectHttpClient = true,
+        DisposeHttpClient = false,
+        GenerateOptionalParameters = true,
+        OperationNameGenerator = new SingleClientFromOperationIdOperationNameGenerator(),
+        CSharpGeneratorSettings =
+        {
+            Namespace = $"RunAi.Generated.Benchmarks.NSwag.{name}Models",
+            JsonLibrary = CSharpJsonLibrary.SystemTextJson,
+        },
+    }).GenerateFile();
+}

@@ -1,0 +1,80 @@
+using System.Net;
+using BenchmarkDotNet.Attributes;
+using RunAi.Generated.Benchmarks.Hand;
+using RunAi.Generated.Benchmarks.Kiota;
+using RunAi.Generated.Benchmarks.NSwag;
+using RunAi.Generated.Benchmarks.Plain;
+using RunAi.Generated.Benchmarks.RunAi;
+using RunAi.Generated.Benchmarks.Samples;
+using NSwagModels = RunAi.Generated.Benchmarks.NSwag.NSwagAdministratorClientModels;
+
+namespace RunAi.Generated.Benchmarks.Cases;
+
+/// <summary>A whole call that ends in an exception; what the server says of the error is read from it.</summary>
+public class ErrorAnswer
+{
+    private const string Text = "There is a project of that name.";
+
+    private readonly Rivals _rivals = new(
+        HttpStatusCode.Conflict, System.Text.Encoding.UTF8.GetBytes($$"""{"code":409,"message":"{{Text}}","details":"vision-7 belongs to the department vision."}"""));
+
+    private readonly ProjectCreation _plain = PlainSamples.Project();
+    private readonly Administrator.ProjectCreationRequest _runAi = RunAiSamples.Project();
+    private readonly NSwagModels.ProjectCreationRequest _nswag = NSwagSamples.Project();
+    private readonly Kiota.Models.ProjectCreation _kiota = KiotaSamples.Project();
+
+    [GlobalSetup]
+    public async Task Setup()
+    {
+        foreach (var call in new[] { Hand, RunAi, SystemTextJson, NSwag, Kiota, Refit })
+        {
+            if (await call() != Text)
+                throw new InvalidOperationException($"{call.Method.Name} doesn't say what the server said.");
+        }
+    }
+
+    [Benchmark(Baseline = true)]
+    public Task<string?> Hand() => Caught<HandException>(_rivals.Hand.CreateProjectAsync(_plain), static exception => exception.Problem?.Message);
+
+    [Benchmark]
+    public Task<string?> RunAi() =>
+        Caught<RunAiApiException<Administrator.Error>>(_rivals.RunAi.CreateProjectAsync(_runAi), static exception => exception.Error.Message);
+
+    [Benchmark]
+    public Task<string?> SystemTextJson() => Caught<HandException>(_rivals.SystemTextJson.CreateProjectAsync(_plain), static exception => exception.Problem?.Message);
+
+    [Benchmark]
+    public Task<string?> NSwag() =>
+        Caught<NSwagModels.ApiException<NSwagModels.Error>>(_rivals.NSwag.CreateProjectAsync(_nswag), static exception => exception.Result.Message);
+
+    [Benchmark]
+    public Task<string?> Kiota() => Caught<Kiota.Models.ProblemDetails>(_rivals.Kiota.CreateProjectAsync(_kiota), static exception => exception.MessageEscaped);
+
+    [Benchmark]
+    public async Task<string?> Refit()
+    {
+        try
+        {
+            await _rivals.Refit.CreateProjectAsync(_plain).ConfigureAwait(false);
+            return null;
+        }
+        catch (global::Refit.ApiException exception)
+        {
+            return (await exception.GetContentAsAsync<ProblemDetails>().ConfigureAwait(false))?.Message;
+        }
+    }
+
+    private static async Task<string?> Caught<TException>(Task call, Func<TException, string?> text)
+        where TException : Exception
+    {
+        try
+        {
+            await call.ConfigureAwait(false);
+            return null;
+        }
+        catch (TException exception)
+        {
+            return text(exception);
+        }
+    }
+}

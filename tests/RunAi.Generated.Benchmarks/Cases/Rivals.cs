@@ -1,0 +1,47 @@
+using System.Net;
+using Refit;
+using RunAi.Generated.Benchmarks.Hand;
+using RunAi.Generated.Benchmarks.Kiota;
+using RunAi.Generated.Benchmarks.NSwag;
+using RunAi.Generated.Benchmarks.Refit;
+using RunAi.Generated.Benchmarks.RunAi;
+using RunAi.Generated.Benchmarks.SystemTextJson;
+using RunAi.Generated.Benchmarks.Transport;
+
+namespace RunAi.Generated.Benchmarks.Cases;
+
+/// <summary>One client of each kind, in front of one transport.</summary>
+internal sealed class Rivals
+{
+    public Rivals(HttpStatusCode status, byte[] body)
+        : this(new CannedHandler(status, body), new Uri("https://tenant.test/"))
+    {
+    }
+
+    public Rivals(HttpMessageHandler handler, Uri address)
+    {
+        Handler = handler;
+        Hand = new HandClient(Connect());
+        SystemTextJson = new SystemTextJsonClient(Connect());
+        RunAi = new RunAiClient(Connect());
+        NSwag = new NSwagClient(Connect());
+        Kiota = new KiotaClient(handler, address);
+        Refit = RestService.For<IRefitClient>(Connect());
+
+        HttpClient Connect() => new(handler, disposeHandler: false) { BaseAddress = address };
+    }
+
+    public HttpMessageHandler Handler { get; }
+
+    public HandClient Hand { get; }
+
+    public SystemTextJsonClient SystemTextJson { get; }
+
+    public RunAiClient RunAi { get; }
+
+    public NSwagClient NSwag { get; }
+
+    public KiotaClient Kiota { get; }
+
+    public IRefitClient Refit { get; }
+}

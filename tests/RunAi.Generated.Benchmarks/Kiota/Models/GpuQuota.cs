@@ -1,0 +1,35 @@
+using Microsoft.Kiota.Abstractions.Serialization;
+
+namespace RunAi.Generated.Benchmarks.Kiota.Models;
+
+/// <summary>As Kiota generates it.</summary>
+public class GpuQuota : IAdditionalDataHolder, IParsable
+{
+    public GpuQuota() => AdditionalData = new Dictionary<string, object>();
+
+    public IDictionary<string, object> AdditionalData { get; set; }
+
+    public double? Limit { get; set; }
+
+    public double? Deserved { get; set; }
+
+    public double? OverQuotaWeight { get; set; }
+
+    public static GpuQuota CreateFromDiscriminatorValue(IParseNode parseNode) => new();
+
+    public virtual IDictionary<string, Action<IParseNode>> GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
+    {
+        { "deserved", n => { Deserved = n.GetDoubleValue(); } },
+        { "limit", n => { Limit = n.GetDoubleValue(); } },
+        { "overQuotaWeight", n => { OverQuotaWeight = n.GetDoubleValue(); } },
+    };
+
+    public virtual void Serialize(ISerializationWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteDoubleValue("deserved", Deserved);
+        writer.WriteDoubleValue("limit", Limit);
+        writer.WriteDoubleValue("overQuotaWeight", OverQuotaWeight);
+        writer.WriteAdditionalData(AdditionalData);
+    }
+}

@@ -1,0 +1,23 @@
+using Microsoft.Kiota.Abstractions.Serialization;
+
+namespace RunAi.Generated.Benchmarks.Kiota.Models;
+
+/// <summary>As Kiota generates it.</summary>
+public class NodeTypesNames : IAdditionalDataHolder, IParsable
+{
+    public NodeTypesNames() => AdditionalData = new Dictionary<string, object>();
+
+    public IDictionary<string, object> AdditionalData { get; set; }
+
+    public static NodeTypesNames CreateFromDiscriminatorValue(IParseNode parseNode) => new();
+
+    public virtual IDictionary<string, Action<IParseNode>> GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
+    {
+    };
+
+    public virtual void Serialize(ISerializationWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteAdditionalData(AdditionalData);
+    }
+}

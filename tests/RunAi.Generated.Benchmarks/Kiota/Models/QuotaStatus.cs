@@ -1,0 +1,35 @@
+using Microsoft.Kiota.Abstractions.Serialization;
+
+namespace RunAi.Generated.Benchmarks.Kiota.Models;
+
+/// <summary>As Kiota generates it.</summary>
+public class QuotaStatus : IAdditionalDataHolder, IParsable
+{
+    public QuotaStatus() => AdditionalData = new Dictionary<string, object>();
+
+    public IDictionary<string, object> AdditionalData { get; set; }
+
+    public Amounts? Allocated { get; set; }
+
+    public Amounts? Requested { get; set; }
+
+    public Amounts? AllocatedNonPreemptible { get; set; }
+
+    public static QuotaStatus CreateFromDiscriminatorValue(IParseNode parseNode) => new();
+
+    public virtual IDictionary<string, Action<IParseNode>> GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
+    {
+        { "allocated", n => { Allocated = n.GetObjectValue<Amounts>(Amounts.CreateFromDiscriminatorValue); } },
+        { "allocatedNonPreemptible", n => { AllocatedNonPreemptible = n.GetObjectValue<Amounts>(Amounts.CreateFromDiscriminatorValue); } },
+        { "requested", n => { Requested = n.GetObjectValue<Amounts>(Amounts.CreateFromDiscriminatorValue); } },
+    };
+
+    public virtual void Serialize(ISerializationWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteObjectValue<Amounts>("allocated", Allocated);
+        writer.WriteObjectValue<Amounts>("allocatedNonPreemptible", AllocatedNonPreemptible);
+        writer.WriteObjectValue<Amounts>("requested", Requested);
+        writer.WriteAdditionalData(AdditionalData);
+    }
+}

@@ -1,0 +1,13 @@
+namespace RunAi.Generated.Benchmarks.Plain;
+
+/// <summary>Quota of memory.</summary>
+public sealed class MemoryQuota
+{
+    public double? Limit { get; set; }
+
+    public string? Units { get; set; }
+
+    public double? Deserved { get; set; }
+
+    public double? OverQuotaWeight { get; set; }
+}

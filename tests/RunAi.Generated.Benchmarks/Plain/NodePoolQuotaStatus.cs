@@ -1,0 +1,15 @@
+namespace RunAi.Generated.Benchmarks.Plain;
+
+/// <summary>Use of the quota in one node pool.</summary>
+public sealed class NodePoolQuotaStatus
+{
+    public Amounts? Allocated { get; set; }
+
+    public Amounts? Requested { get; set; }
+
+    public string? NodePoolId { get; set; }
+
+    public string? NodePoolName { get; set; }
+
+    public Amounts? AllocatedNonPreemptible { get; set; }
+}

@@ -1,0 +1,11 @@
+namespace RunAi.Generated.Benchmarks.Plain;
+
+/// <summary>Average GPU use over three spans of time.</summary>
+public sealed class OvertimeData
+{
+    public OvertimeRange? Range7dData { get; set; }
+
+    public OvertimeRange? Range24hData { get; set; }
+
+    public OvertimeRange? Range30dData { get; set; }
+}

@@ -1,0 +1,11 @@
+namespace RunAi.Generated.Benchmarks.Plain;
+
+/// <summary>Settings after inheritance.</summary>
+public sealed class ProjectEffective
+{
+    public NodeTypes? NodeTypes { get; set; }
+
+    public SchedulingRules? SchedulingRules { get; set; }
+
+    public List<string>? DefaultNodePools { get; set; }
+}

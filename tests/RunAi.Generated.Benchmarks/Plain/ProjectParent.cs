@@ -1,0 +1,11 @@
+namespace RunAi.Generated.Benchmarks.Plain;
+
+/// <summary>The department above a project.</summary>
+public sealed class ProjectParent
+{
+    public Guid Id { get; set; }
+
+    public string? Name { get; set; }
+
+    public ProjectParent? Parent { get; set; }
+}

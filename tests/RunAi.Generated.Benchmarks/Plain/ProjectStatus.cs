@@ -1,0 +1,21 @@
+using System.Text.Json;
+
+namespace RunAi.Generated.Benchmarks.Plain;
+
+/// <summary>Where a project stands.</summary>
+public sealed class ProjectStatus
+{
+    public string? Phase { get; set; }
+
+    public string? Namespace { get; set; }
+
+    public QuotaStatus? QuotaStatus { get; set; }
+
+    public string? PhaseMessage { get; set; }
+
+    public DateTimeOffset? LastUpdatedTime { get; set; }
+
+    public Dictionary<string, JsonElement>? AdditionalStatusData { get; set; }
+
+    public List<NodePoolQuotaStatus>? NodePoolQuotaStatuses { get; set; }
+}

@@ -1,0 +1,11 @@
+namespace RunAi.Generated.Benchmarks.Plain;
+
+/// <summary>Use of the quota.</summary>
+public sealed class QuotaStatus
+{
+    public Amounts? Allocated { get; set; }
+
+    public Amounts? Requested { get; set; }
+
+    public Amounts? AllocatedNonPreemptible { get; set; }
+}

@@ -1,0 +1,11 @@
+namespace RunAi.Generated.Benchmarks.Plain;
+
+/// <summary>Quota over all node pools.</summary>
+public sealed class TotalResources
+{
+    public double? CpuQuota { get; set; }
+
+    public double? GpuQuota { get; set; }
+
+    public double? MemoryQuota { get; set; }
+}
