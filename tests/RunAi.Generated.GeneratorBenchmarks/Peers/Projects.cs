@@ -8,7 +8,7 @@ internal static class Projects
 {
     private static readonly string[] Prefixes = ["RunAi.Generated.Runtime", "Microsoft.Kiota.", "Microsoft.Extensions."];
 
-    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Latest, DocumentationMode.Parse);
+    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Latest, DocumentationMode.None);
 
     /// <summary>A project without code.</summary>
     public static CSharpCompilation Empty { get; } = CSharpCompilation.Create(
