@@ -27,6 +27,9 @@ foreach (var benchmark in options.Benchmarks)
         case "edit":
             EditBenchmark.Run(json, options.Rounds);
             break;
+        case "editor":
+            EditorBenchmark.Run(json, options.Rounds);
+            break;
         case "compilation":
             CompilationBenchmark.Run(json, options.Rounds);
             break;

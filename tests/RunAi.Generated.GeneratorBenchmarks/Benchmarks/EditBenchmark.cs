@@ -11,17 +11,20 @@ internal static class EditBenchmark
     private const int Files = 200;
 
     // One run is too short for the clock.
-    private const int EditsPerRun = 50;
+    private const int EditsPerRun = 500;
 
     public static void Run(string json, int rounds)
     {
         var project = Projects.Empty.AddSyntaxTrees(Enumerable.Range(0, Files).Select(i => Projects.Parse($"internal static class Class{i} {{ public static int Value => {i}; }}", $"Class{i}.cs")));
         var document = new Document(json);
+        var ours = OurGenerator.CreateDriver(document).RunGenerators(project);
+        var files = ours.GetRunResult().Results[0].GeneratedSources.Select(source => (source.HintName, source.SourceText)).ToList();
         var series = Interleaved.Run(
             warmUps: 3,
             rounds,
             ContenderOf("an empty generator", CSharpGeneratorDriver.Create(new EmptyGenerator()).RunGenerators(project), project),
-            ContenderOf("RunAi.Generated", OurGenerator.CreateDriver(document).RunGenerators(project), project));
+            ContenderOf($"a generator of {files.Count} constant files", CSharpGeneratorDriver.Create(new ConstantGenerator(files)).RunGenerators(project), project),
+            ContenderOf("RunAi.Generated", ours, project));
         Table.Print($"{EditsPerRun} edits of a C# file in a project of {Files} files", series);
     }
 
