@@ -30,7 +30,10 @@ public sealed class RunAiClientGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Outputs);
 
         // Sources depend on the C# model alone: a line that moves in the spec changes diagnostics, not sources.
-        var sources = outputs.SelectMany(static (output, _) => output.Files).WithTrackingName(TrackingNames.Sources);
+        var sources = outputs
+            .SelectMany(static (output, _) => FileShelves.Of(output.Files))
+            .SelectMany(static (shelf, _) => shelf)
+            .WithTrackingName(TrackingNames.Sources);
         context.RegisterSourceOutput(
             sources, static (production, file) => production.AddSource(file.HintName, SourceText.From(FileEmitter.Emit(file), Encoding.UTF8)));
 

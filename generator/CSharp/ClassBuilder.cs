@@ -37,7 +37,6 @@ internal sealed class ClassBuilder(TypeNames names, TypeExpressions expressions,
         var required = property is { Required: true, ReadOnly: false };
         var keepsAbsence = owner.InRequest && !required && !property.ReadOnly && type.Nullable;
         var use = required ? type : type.OrNull(true);
-        var function = expressions.WriteFunction(type.Type.NotNull);
         var read = required ? expressions.ReadCall(type) : expressions.ReadOptionalCall(type);
         return new CSharpProperty(
             name,
@@ -49,8 +48,8 @@ internal sealed class ClassBuilder(TypeNames names, TypeExpressions expressions,
             required,
             NeedsInitializer: required && !use.Nullable && !expressions.IsValueType(type.Type),
             keepsAbsence ? $"new({read})" : read,
-            required ? "WriteRequired" : "WriteOptional",
-            keepsAbsence || !expressions.HasWriterOverload(type.Type) ? function : null,
+            required ? "WriteRequired" + expressions.WriterSuffix(type) : (keepsAbsence ? "WriteIfSet" : "WriteOptional") + expressions.WriterSuffix(type.Type.NotNull),
+            expressions.WriteItemFunction(type.Type),
             property.IsSecret);
     }
 

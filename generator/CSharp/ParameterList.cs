@@ -92,7 +92,7 @@ internal sealed class ParameterList(TypeExpressions expressions, IEnumerable<str
         _values[parameter] = value;
         return parameter.AsJson
             ? new CSharpBinding($"Add{parameter.Place}Json", parameter.WireName, $"{value}, {expressions.WriteFunction(new ApiTypeUse(parameter.Type.Type, !parameter.Required))}", null)
-            : ParameterBinding.Of(parameter, value, parameter.Type.Type is ApiNamedType && expressions.HasWriterOverload(parameter.Type.Type));
+            : ParameterBinding.Of(parameter, value, expressions.IsModel(parameter.Type.Type));
     }
 
     /// <summary>Sends a value that the caller has no choice about.</summary>

@@ -85,8 +85,26 @@ internal sealed class TypeExpressions(TypeNames names, ApiModel api, string @nam
         _ => "JsonWrite.Model",
     };
 
-    /// <summary>Whether the writer has overloads for the type, so that it needs no function.</summary>
-    public bool HasWriterOverload(ApiType type) => type is ApiScalarType || (type is ApiNamedType named && api.Declarations[named.Key] is not ApiEnum);
+    /// <summary>Whether values of the type are models.</summary>
+    public bool IsModel(ApiType type) => type is ApiNamedType named && api.Declarations[named.Key] is not ApiEnum;
+
+    /// <summary>What the writer's methods for members of the type end with.</summary>
+    public string WriterSuffix(ApiTypeUse use) => use.Type switch
+    {
+        ApiScalarType scalar => Nullable(use) + ScalarMapping.Of(scalar.Scalar).Name,
+        ApiListType => "List",
+        ApiMapType => "Map",
+        ApiNamedType named when api.Declarations[named.Key] is ApiEnum value => Nullable(use) + KindOf(value),
+        _ => "Model",
+    };
+
+    /// <summary>The function that the writer's method for a member of the type takes as well; null for none.</summary>
+    public string? WriteItemFunction(ApiType type) => type switch
+    {
+        ApiListType list => WriteFunction(list.Item),
+        ApiMapType map => WriteFunction(map.Value),
+        _ => null,
+    };
 
     // From the functions alone the compiler would infer items that are never null.
     private string TypeArgument(ApiTypeUse use) => use.Nullable && !IsValueType(use.Type) ? $"<{TypeOf(use)}>" : string.Empty;

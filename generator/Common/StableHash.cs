@@ -2,11 +2,17 @@ using System.Globalization;
 
 namespace RunAi.Generator.Common;
 
-/// <summary>A hash that is the same in every process and on every machine, for names that have to be shortened.</summary>
+/// <summary>A hash that is the same in every process and on every machine.</summary>
 internal static class StableHash
 {
-    /// <summary>The FNV-1a hash of the text as eight hexadecimal digits.</summary>
-    public static string Of(string text)
+    /// <summary>The hash of the text as eight hexadecimal digits.</summary>
+    public static string Of(string text) => HashOf(text).ToString("x8", CultureInfo.InvariantCulture);
+
+    /// <summary>One of the numbers below <paramref name="count"/> that the text alone decides.</summary>
+    public static int Index(string text, int count) => (int)(HashOf(text) % (uint)count);
+
+    // FNV-1a.
+    private static uint HashOf(string text)
     {
         var hash = 2166136261u;
         foreach (var character in text)
@@ -14,6 +20,6 @@ internal static class StableHash
             hash = unchecked((hash ^ character) * 16777619u);
         }
 
-        return hash.ToString("x8", CultureInfo.InvariantCulture);
+        return hash;
     }
 }

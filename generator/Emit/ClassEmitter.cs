@@ -70,7 +70,7 @@ internal static class ClassEmitter
             writer.Open("switch (name.Length)");
             foreach (var member in type.Properties.Select(property => (Length: Encoding.UTF8.GetByteCount(property.WireName), Property: property)).OrderBy(member => member.Length))
             {
-                writer.Line($"case {member.Length} when name.SequenceEqual({Literal.Utf8(member.Property.WireName)}): model.{member.Property.Name} = {member.Property.Read}; break;");
+                writer.Line($"case {member.Length} when JsonRead.Is(name, {Literal.Utf8(member.Property.WireName)}): model.{member.Property.Name} = {member.Property.Read}; break;");
             }
 
             writer.Line($"default: {UnknownMember(type)} break;");

@@ -9,8 +9,8 @@ namespace RunAi.Generator.CSharp.Model;
 /// <param name="IsRequired">Whether callers have to set it.</param>
 /// <param name="NeedsInitializer">Whether the compiler wants a value for it although reading sets one.</param>
 /// <param name="Read">The expression that reads its value from <c>reader</c>.</param>
-/// <param name="WriteMethod">The method of the writer: <c>WriteRequired</c> or <c>WriteOptional</c>.</param>
-/// <param name="WriteFunction">The function that writes the value; null where an overload of the method knows it.</param>
+/// <param name="WriteMethod">The method of the writer, for instance <c>WriteOptionalString</c>.</param>
+/// <param name="WriteFunction">The function that writes one item of the value; null for values without items.</param>
 /// <param name="IsSecret">Whether its value is not to be shown.</param>
 internal sealed record CSharpProperty(
     string Name,

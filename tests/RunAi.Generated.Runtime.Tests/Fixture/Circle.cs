@@ -20,8 +20,8 @@ public sealed partial class Circle : JsonModel, IJsonModel<Circle>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("kind"u8): model.Kind = JsonRead.String(ref reader); break;
-                case 6 when name.SequenceEqual("radius"u8): model.Radius = JsonRead.OptionalDouble(ref reader); break;
+                case 4 when JsonRead.Is(name, "kind"u8): model.Kind = JsonRead.String(ref reader); break;
+                case 6 when JsonRead.Is(name, "radius"u8): model.Radius = JsonRead.OptionalDouble(ref reader); break;
                 default: JsonRead.Skip(ref reader); break;
             }
         }
@@ -32,8 +32,8 @@ public sealed partial class Circle : JsonModel, IJsonModel<Circle>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("kind"u8, Kind);
-        writer.WriteOptional("radius"u8, Radius);
+        writer.WriteOptionalString("kind"u8, Kind);
+        writer.WriteOptionalDouble("radius"u8, Radius);
         writer.WriteEndObject();
     }
 }

@@ -32,9 +32,9 @@ public sealed partial class Error : JsonModel, IJsonModel<Error>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("code"u8): model.Code = JsonRead.Int32(ref reader); break;
-                case 7 when name.SequenceEqual("message"u8): model.Message = JsonRead.String(ref reader); break;
-                case 7 when name.SequenceEqual("details"u8): model.Details = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "code"u8): model.Code = JsonRead.Int32(ref reader); break;
+                case 7 when JsonRead.Is(name, "message"u8): model.Message = JsonRead.String(ref reader); break;
+                case 7 when JsonRead.Is(name, "details"u8): model.Details = JsonRead.String(ref reader); break;
                 default: JsonRead.Skip(ref reader); break;
             }
         }
@@ -45,9 +45,9 @@ public sealed partial class Error : JsonModel, IJsonModel<Error>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteRequired("code"u8, Code);
-        writer.WriteRequired("message"u8, Message);
-        writer.WriteOptional("details"u8, Details);
+        writer.WriteRequiredInt32("code"u8, Code);
+        writer.WriteRequiredString("message"u8, Message);
+        writer.WriteOptionalString("details"u8, Details);
         writer.WriteEndObject();
     }
 }

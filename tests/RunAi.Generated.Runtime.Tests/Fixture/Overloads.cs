@@ -4,16 +4,12 @@ using RunAi.Generated.Serialization;
 
 namespace RunAi.Administrator;
 
-/// <summary>Every type of member in every role: that this compiles is the test of overload resolution.</summary>
+/// <summary>Every type of member in every role: that this compiles is the test of type inference.</summary>
 public sealed class Overloads : JsonModel
 {
     public Optional<int?> OptionalInt { get; set; }
 
-    public Optional<int> OptionalPlainInt { get; set; }
-
     public Optional<Phase?> OptionalPhase { get; set; }
-
-    public Optional<Phase> OptionalPlainPhase { get; set; }
 
     public Optional<Project?> OptionalModel { get; set; }
 
@@ -52,14 +48,14 @@ public sealed class Overloads : JsonModel
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("oi"u8): model.OptionalInt = new(JsonRead.NullableInt32(ref reader)); break;
-                case 2 when name.SequenceEqual("oe"u8): model.OptionalPhase = JsonRead.OptionalEnum<Phase>(ref reader); break;
-                case 2 when name.SequenceEqual("om"u8): model.OptionalModel = new(Project.Read(ref reader)); break;
-                case 2 when name.SequenceEqual("ol"u8): model.OptionalList = new(JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.String)); break;
-                case 2 when name.SequenceEqual("on"u8): model.OptionalNullableInts = new(JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.NullableInt32)); break;
-                case 2 when name.SequenceEqual("oa"u8): model.OptionalAny = JsonRead.NullableAny(ref reader); break;
-                case 6 when name.SequenceEqual("nested"u8): model.Nested = JsonRead.List(ref reader, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Enum<Phase>)); break;
-                case 4 when name.SequenceEqual("maps"u8): model.Maps = JsonRead.Map(ref reader, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, Resources.Read)); break;
+                case 2 when JsonRead.Is(name, "oi"u8): model.OptionalInt = new(JsonRead.NullableInt32(ref reader)); break;
+                case 2 when JsonRead.Is(name, "oe"u8): model.OptionalPhase = JsonRead.OptionalEnum<Phase>(ref reader); break;
+                case 2 when JsonRead.Is(name, "om"u8): model.OptionalModel = new(Project.Read(ref reader)); break;
+                case 2 when JsonRead.Is(name, "ol"u8): model.OptionalList = new(JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.String)); break;
+                case 2 when JsonRead.Is(name, "on"u8): model.OptionalNullableInts = new(JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.NullableInt32)); break;
+                case 2 when JsonRead.Is(name, "oa"u8): model.OptionalAny = JsonRead.NullableAny(ref reader); break;
+                case 6 when JsonRead.Is(name, "nested"u8): model.Nested = JsonRead.List(ref reader, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Enum<Phase>)); break;
+                case 4 when JsonRead.Is(name, "maps"u8): model.Maps = JsonRead.Map(ref reader, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, Resources.Read)); break;
                 default: JsonRead.Skip(ref reader); break;
             }
         }
@@ -70,33 +66,31 @@ public sealed class Overloads : JsonModel
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("oi"u8, OptionalInt, JsonWrite.Int32);
-        writer.WriteOptional("op"u8, OptionalPlainInt, JsonWrite.Int32);
-        writer.WriteOptional("oe"u8, OptionalPhase, JsonWrite.Enum);
-        writer.WriteOptional("of"u8, OptionalPlainPhase, JsonWrite.Enum);
-        writer.WriteOptional("om"u8, OptionalModel, JsonWrite.Model);
-        writer.WriteOptional("ol"u8, OptionalList, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.String));
-        writer.WriteOptional("on"u8, OptionalNullableInts, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.NullableInt32));
-        writer.WriteOptional("oa"u8, OptionalAny, JsonWrite.Any);
-        writer.WriteRequired("phase"u8, Phase, JsonWrite.Enum);
-        writer.WriteRequired("nullablePhase"u8, NullablePhase, JsonWrite.Enum);
-        writer.WriteRequired("nested"u8, Nested, static (writer, value) => JsonWrite.List(writer, value, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Enum)));
-        writer.WriteRequired("maps"u8, Maps, static (writer, value) => JsonWrite.Map(writer, value, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model)));
-        writer.WriteOptional("strings"u8, Strings, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.String));
-        writer.WriteOptional("bytes"u8, Bytes);
-        writer.WriteOptional("uri"u8, Uri);
-        writer.WriteRequired("any"u8, Any);
-        writer.WriteOptional("nullableAny"u8, NullableAny);
-        writer.WriteRequired("shape"u8, Shape);
-        writer.WriteOptional("shape2"u8, Shape);
-        writer.WriteRequired("int"u8, 1);
-        writer.WriteRequired("long"u8, 1L);
-        writer.WriteRequired("float"u8, 1f);
-        writer.WriteRequired("double"u8, 1d);
-        writer.WriteRequired("decimal"u8, 1m);
-        writer.WriteRequired("bool"u8, true);
-        writer.WriteRequired("nullableInt"u8, OptionalInt.GetValueOrDefault());
-        writer.WriteOptional("nullableInt2"u8, OptionalInt.GetValueOrDefault());
+        writer.WriteIfSetInt32("oi"u8, OptionalInt);
+        writer.WriteIfSetEnum("oe"u8, OptionalPhase);
+        writer.WriteIfSetModel("om"u8, OptionalModel);
+        writer.WriteIfSetList("ol"u8, OptionalList, JsonWrite.String);
+        writer.WriteIfSetList("on"u8, OptionalNullableInts, JsonWrite.NullableInt32);
+        writer.WriteIfSetAny("oa"u8, OptionalAny);
+        writer.WriteRequiredEnum("phase"u8, Phase);
+        writer.WriteRequiredNullableEnum("nullablePhase"u8, NullablePhase);
+        writer.WriteRequiredList("nested"u8, Nested, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Enum));
+        writer.WriteRequiredMap("maps"u8, Maps, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model));
+        writer.WriteOptionalList("strings"u8, Strings, JsonWrite.String);
+        writer.WriteOptionalBytes("bytes"u8, Bytes);
+        writer.WriteOptionalUri("uri"u8, Uri);
+        writer.WriteRequiredAny("any"u8, Any);
+        writer.WriteOptionalAny("nullableAny"u8, NullableAny);
+        writer.WriteRequiredModel("shape"u8, Shape);
+        writer.WriteOptionalModel("shape2"u8, Shape);
+        writer.WriteRequiredInt32("int"u8, 1);
+        writer.WriteRequiredInt64("long"u8, 1L);
+        writer.WriteRequiredSingle("float"u8, 1f);
+        writer.WriteRequiredDouble("double"u8, 1d);
+        writer.WriteRequiredDecimal("decimal"u8, 1m);
+        writer.WriteRequiredBoolean("bool"u8, true);
+        writer.WriteRequiredNullableInt32("nullableInt"u8, OptionalInt.GetValueOrDefault());
+        writer.WriteOptionalInt32("nullableInt2"u8, OptionalInt.GetValueOrDefault());
         writer.WriteEndObject();
     }
 }

@@ -40,12 +40,12 @@ public sealed partial class Project : ExtensibleJsonModel, IJsonModel<Project>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 5 when name.SequenceEqual("limit"u8): model.Limit = JsonRead.OptionalInt32(ref reader); break;
-                case 5 when name.SequenceEqual("phase"u8): model.Phase = JsonRead.OptionalEnum<Phase>(ref reader); break;
-                case 6 when name.SequenceEqual("labels"u8): model.Labels = JsonRead.Map(ref reader, JsonRead.String); break;
-                case 9 when name.SequenceEqual("resources"u8): model.Resources = JsonRead.List(ref reader, Administrator.Resources.Read); break;
-                case 11 when name.SequenceEqual("description"u8): model.Description = JsonRead.NullableString(ref reader); break;
+                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 5 when JsonRead.Is(name, "limit"u8): model.Limit = JsonRead.OptionalInt32(ref reader); break;
+                case 5 when JsonRead.Is(name, "phase"u8): model.Phase = JsonRead.OptionalEnum<Phase>(ref reader); break;
+                case 6 when JsonRead.Is(name, "labels"u8): model.Labels = JsonRead.Map(ref reader, JsonRead.String); break;
+                case 9 when JsonRead.Is(name, "resources"u8): model.Resources = JsonRead.List(ref reader, Administrator.Resources.Read); break;
+                case 11 when JsonRead.Is(name, "description"u8): model.Description = JsonRead.NullableString(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -56,12 +56,12 @@ public sealed partial class Project : ExtensibleJsonModel, IJsonModel<Project>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteRequired("name"u8, Name);
-        writer.WriteOptional("limit"u8, Limit);
-        writer.WriteOptional("phase"u8, Phase, JsonWrite.Enum);
-        writer.WriteOptional("description"u8, Description, JsonWrite.String);
-        writer.WriteOptional("resources"u8, Resources, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model));
-        writer.WriteOptional("labels"u8, Labels, static (writer, value) => JsonWrite.Map(writer, value, JsonWrite.String));
+        writer.WriteRequiredString("name"u8, Name);
+        writer.WriteOptionalInt32("limit"u8, Limit);
+        writer.WriteOptionalEnum("phase"u8, Phase);
+        writer.WriteIfSetString("description"u8, Description);
+        writer.WriteOptionalList("resources"u8, Resources, JsonWrite.Model);
+        writer.WriteOptionalMap("labels"u8, Labels, JsonWrite.String);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

@@ -20,8 +20,8 @@ public sealed partial class ProjectList : JsonModel, IJsonModel<ProjectList>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("next"u8): model.Next = JsonRead.OptionalInt32(ref reader); break;
-                case 8 when name.SequenceEqual("projects"u8): model.Projects = JsonRead.List(ref reader, Project.Read); break;
+                case 4 when JsonRead.Is(name, "next"u8): model.Next = JsonRead.OptionalInt32(ref reader); break;
+                case 8 when JsonRead.Is(name, "projects"u8): model.Projects = JsonRead.List(ref reader, Project.Read); break;
                 default: JsonRead.Skip(ref reader); break;
             }
         }
@@ -32,8 +32,8 @@ public sealed partial class ProjectList : JsonModel, IJsonModel<ProjectList>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("projects"u8, Projects, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model));
-        writer.WriteOptional("next"u8, Next);
+        writer.WriteOptionalList("projects"u8, Projects, JsonWrite.Model);
+        writer.WriteOptionalInt32("next"u8, Next);
         writer.WriteEndObject();
     }
 }

@@ -20,7 +20,7 @@ public sealed partial class Resources : JsonModel, IJsonModel<Resources>
         {
             switch (name.Length)
             {
-                case 3 when name.SequenceEqual("gpu"u8): model.Gpu = JsonRead.OptionalDouble(ref reader); break;
+                case 3 when JsonRead.Is(name, "gpu"u8): model.Gpu = JsonRead.OptionalDouble(ref reader); break;
                 default: JsonRead.Skip(ref reader); break;
             }
         }
@@ -31,7 +31,7 @@ public sealed partial class Resources : JsonModel, IJsonModel<Resources>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("gpu"u8, Gpu);
+        writer.WriteOptionalDouble("gpu"u8, Gpu);
         writer.WriteEndObject();
     }
 }

@@ -64,11 +64,11 @@ public class FakeModelsTests
             var model = new Holder();
             while (JsonRead.NextMember(ref reader, out var name))
             {
-                if (name.SequenceEqual("holder"u8))
+                if (JsonRead.Is(name, "holder"u8))
                     model._project = Project.Read(ref reader);
-                else if (name.SequenceEqual("level"u8))
+                else if (JsonRead.Is(name, "level"u8))
                     model._level = JsonRead.IntegerEnum<Level>(ref reader);
-                else if (name.SequenceEqual("phase"u8))
+                else if (JsonRead.Is(name, "phase"u8))
                     model._phase = JsonRead.Enum<Phase>(ref reader);
                 else
                     model._shape = Shape.Read(ref reader);
@@ -80,10 +80,10 @@ public class FakeModelsTests
         public override void Write(Utf8JsonWriter writer)
         {
             writer.WriteStartObject();
-            writer.WriteRequired("holder"u8, _project);
-            writer.WriteRequired("level"u8, _level, JsonWrite.IntegerEnum);
-            writer.WriteRequired("phase"u8, _phase, JsonWrite.Enum);
-            writer.WriteRequired("shape"u8, _shape);
+            writer.WriteRequiredModel("holder"u8, _project);
+            writer.WriteRequiredIntegerEnum("level"u8, _level);
+            writer.WriteRequiredEnum("phase"u8, _phase);
+            writer.WriteRequiredModel("shape"u8, _shape);
             writer.WriteEndObject();
         }
     }
@@ -105,7 +105,7 @@ public class FakeModelsTests
         public override void Write(Utf8JsonWriter writer)
         {
             writer.WriteStartObject();
-            writer.WriteRequired("inner"u8, _inner!);
+            writer.WriteRequiredModel("inner"u8, _inner!);
             writer.WriteEndObject();
         }
     }

@@ -21,8 +21,8 @@ public sealed partial class ThingInner : ExtensibleJsonModel, IJsonModel<ThingIn
         {
             switch (name.Length)
             {
-                case 1 when name.SequenceEqual("a"u8): model.A = JsonRead.String(ref reader); break;
-                case 1 when name.SequenceEqual("b"u8): model.B = JsonRead.String(ref reader); break;
+                case 1 when JsonRead.Is(name, "a"u8): model.A = JsonRead.String(ref reader); break;
+                case 1 when JsonRead.Is(name, "b"u8): model.B = JsonRead.String(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -34,8 +34,8 @@ public sealed partial class ThingInner : ExtensibleJsonModel, IJsonModel<ThingIn
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteRequired("a"u8, A);
-        writer.WriteOptional("b"u8, B);
+        writer.WriteRequiredString("a"u8, A);
+        writer.WriteOptionalString("b"u8, B);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

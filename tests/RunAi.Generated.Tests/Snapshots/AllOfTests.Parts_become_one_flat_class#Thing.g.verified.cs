@@ -24,9 +24,9 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("size"u8): model.Size = JsonRead.Int32(ref reader); break;
-                case 5 when name.SequenceEqual("label"u8): model.Label = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "size"u8): model.Size = JsonRead.Int32(ref reader); break;
+                case 5 when JsonRead.Is(name, "label"u8): model.Label = JsonRead.String(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -38,9 +38,9 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteRequired("label"u8, Label);
-        writer.WriteRequired("name"u8, Name);
-        writer.WriteRequired("size"u8, Size);
+        writer.WriteRequiredString("label"u8, Label);
+        writer.WriteRequiredString("name"u8, Name);
+        writer.WriteRequiredInt32("size"u8, Size);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

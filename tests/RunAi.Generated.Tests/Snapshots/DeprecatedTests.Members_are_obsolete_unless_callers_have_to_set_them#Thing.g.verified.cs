@@ -26,8 +26,8 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         {
             switch (name.Length)
             {
-                case 3 when name.SequenceEqual("may"u8): model.May = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("must"u8): model.Must = JsonRead.String(ref reader); break;
+                case 3 when JsonRead.Is(name, "may"u8): model.May = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "must"u8): model.Must = JsonRead.String(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -39,8 +39,8 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("may"u8, May);
-        writer.WriteRequired("must"u8, Must);
+        writer.WriteOptionalString("may"u8, May);
+        writer.WriteRequiredString("must"u8, Must);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

@@ -58,8 +58,8 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("text"u8): model.Text = JsonRead.String(ref reader); break;
-                case 8 when name.SequenceEqual("anything"u8): model.Anything = JsonRead.NullableAny(ref reader); break;
+                case 4 when JsonRead.Is(name, "text"u8): model.Text = JsonRead.String(ref reader); break;
+                case 8 when JsonRead.Is(name, "anything"u8): model.Anything = JsonRead.NullableAny(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -71,8 +71,8 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("anything"u8, Anything);
-        writer.WriteOptional("text"u8, Text);
+        writer.WriteOptionalAny("anything"u8, Anything);
+        writer.WriteOptionalString("text"u8, Text);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

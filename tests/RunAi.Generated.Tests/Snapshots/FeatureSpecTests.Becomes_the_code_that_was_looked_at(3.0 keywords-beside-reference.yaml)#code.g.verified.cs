@@ -68,7 +68,7 @@ public sealed partial class PostThingsRequest : ExtensibleJsonModel, IJsonModel<
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -80,7 +80,7 @@ public sealed partial class PostThingsRequest : ExtensibleJsonModel, IJsonModel<
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteRequired("name"u8, Name);
+        writer.WriteRequiredString("name"u8, Name);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

@@ -65,7 +65,7 @@ public sealed partial class Both : JsonModel, IJsonModel<Both>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
                 default: model.AdditionalProperties[JsonRead.Name(name)] = JsonRead.String(ref reader); break;
             }
         }
@@ -77,7 +77,7 @@ public sealed partial class Both : JsonModel, IJsonModel<Both>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteRequired("name"u8, Name);
+        writer.WriteRequiredString("name"u8, Name);
         JsonWrite.Members(writer, AdditionalProperties, JsonWrite.String);
         writer.WriteEndObject();
     }
@@ -112,14 +112,14 @@ public sealed partial class GetMapsResponse : ExtensibleJsonModel, IJsonModel<Ge
         {
             switch (name.Length)
             {
-                case 3 when name.SequenceEqual("any"u8): model.Any = JsonRead.Map(ref reader, JsonRead.Any); break;
-                case 4 when name.SequenceEqual("both"u8): model.Both = global::RunAi.Test.Both.Read(ref reader); break;
-                case 4 when name.SequenceEqual("maps"u8): model.Maps = JsonRead.Map(ref reader, static (ref Utf8JsonReader reader) => JsonRead.Map(ref reader, JsonRead.Int64)); break;
-                case 4 when name.SequenceEqual("none"u8): model.None = JsonRead.Map(ref reader, JsonRead.Any); break;
-                case 5 when name.SequenceEqual("lists"u8): model.Lists = JsonRead.Map(ref reader, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, Thing.Read)); break;
-                case 5 when name.SequenceEqual("texts"u8): model.Texts = JsonRead.Map(ref reader, JsonRead.String); break;
-                case 6 when name.SequenceEqual("things"u8): model.Things = JsonRead.Map(ref reader, Thing.Read); break;
-                case 7 when name.SequenceEqual("untyped"u8): model.Untyped = JsonRead.Map(ref reader, JsonRead.Double); break;
+                case 3 when JsonRead.Is(name, "any"u8): model.Any = JsonRead.Map(ref reader, JsonRead.Any); break;
+                case 4 when JsonRead.Is(name, "both"u8): model.Both = global::RunAi.Test.Both.Read(ref reader); break;
+                case 4 when JsonRead.Is(name, "maps"u8): model.Maps = JsonRead.Map(ref reader, static (ref Utf8JsonReader reader) => JsonRead.Map(ref reader, JsonRead.Int64)); break;
+                case 4 when JsonRead.Is(name, "none"u8): model.None = JsonRead.Map(ref reader, JsonRead.Any); break;
+                case 5 when JsonRead.Is(name, "lists"u8): model.Lists = JsonRead.Map(ref reader, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, Thing.Read)); break;
+                case 5 when JsonRead.Is(name, "texts"u8): model.Texts = JsonRead.Map(ref reader, JsonRead.String); break;
+                case 6 when JsonRead.Is(name, "things"u8): model.Things = JsonRead.Map(ref reader, Thing.Read); break;
+                case 7 when JsonRead.Is(name, "untyped"u8): model.Untyped = JsonRead.Map(ref reader, JsonRead.Double); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -131,14 +131,14 @@ public sealed partial class GetMapsResponse : ExtensibleJsonModel, IJsonModel<Ge
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("any"u8, Any, static (writer, value) => JsonWrite.Map(writer, value, JsonWrite.Any));
-        writer.WriteOptional("both"u8, Both);
-        writer.WriteOptional("lists"u8, Lists, static (writer, value) => JsonWrite.Map(writer, value, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model)));
-        writer.WriteOptional("maps"u8, Maps, static (writer, value) => JsonWrite.Map(writer, value, static (writer, value) => JsonWrite.Map(writer, value, JsonWrite.Int64)));
-        writer.WriteOptional("none"u8, None, static (writer, value) => JsonWrite.Map(writer, value, JsonWrite.Any));
-        writer.WriteOptional("texts"u8, Texts, static (writer, value) => JsonWrite.Map(writer, value, JsonWrite.String));
-        writer.WriteOptional("things"u8, Things, static (writer, value) => JsonWrite.Map(writer, value, JsonWrite.Model));
-        writer.WriteOptional("untyped"u8, Untyped, static (writer, value) => JsonWrite.Map(writer, value, JsonWrite.Double));
+        writer.WriteOptionalMap("any"u8, Any, JsonWrite.Any);
+        writer.WriteOptionalModel("both"u8, Both);
+        writer.WriteOptionalMap("lists"u8, Lists, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model));
+        writer.WriteOptionalMap("maps"u8, Maps, static (writer, value) => JsonWrite.Map(writer, value, JsonWrite.Int64));
+        writer.WriteOptionalMap("none"u8, None, JsonWrite.Any);
+        writer.WriteOptionalMap("texts"u8, Texts, JsonWrite.String);
+        writer.WriteOptionalMap("things"u8, Things, JsonWrite.Model);
+        writer.WriteOptionalMap("untyped"u8, Untyped, JsonWrite.Double);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -159,7 +159,7 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -171,7 +171,7 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("name"u8, Name);
+        writer.WriteOptionalString("name"u8, Name);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

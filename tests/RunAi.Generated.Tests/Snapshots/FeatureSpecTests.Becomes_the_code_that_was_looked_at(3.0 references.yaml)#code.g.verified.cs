@@ -61,9 +61,9 @@ public sealed partial class Leaf : ExtensibleJsonModel, IJsonModel<Leaf>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("kind"u8): model.Kind = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("tree"u8): model.Tree = global::RunAi.Test.Tree.Read(ref reader); break;
-                case 5 when name.SequenceEqual("names"u8): model.Names = JsonRead.List(ref reader, JsonRead.String); break;
+                case 4 when JsonRead.Is(name, "kind"u8): model.Kind = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "tree"u8): model.Tree = global::RunAi.Test.Tree.Read(ref reader); break;
+                case 5 when JsonRead.Is(name, "names"u8): model.Names = JsonRead.List(ref reader, JsonRead.String); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -75,9 +75,9 @@ public sealed partial class Leaf : ExtensibleJsonModel, IJsonModel<Leaf>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("kind"u8, Kind);
-        writer.WriteOptional("names"u8, Names, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.String));
-        writer.WriteOptional("tree"u8, Tree);
+        writer.WriteOptionalString("kind"u8, Kind);
+        writer.WriteOptionalList("names"u8, Names, JsonWrite.String);
+        writer.WriteOptionalModel("tree"u8, Tree);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -106,8 +106,8 @@ public sealed partial class Problem : ExtensibleJsonModel, IJsonModel<Problem>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("code"u8): model.Code = JsonRead.Int64(ref reader); break;
-                case 4 when name.SequenceEqual("twin"u8): model.Twin = Problem.Read(ref reader); break;
+                case 4 when JsonRead.Is(name, "code"u8): model.Code = JsonRead.Int64(ref reader); break;
+                case 4 when JsonRead.Is(name, "twin"u8): model.Twin = Problem.Read(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -119,8 +119,8 @@ public sealed partial class Problem : ExtensibleJsonModel, IJsonModel<Problem>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteRequired("code"u8, Code);
-        writer.WriteOptional("twin"u8, Twin);
+        writer.WriteRequiredInt64("code"u8, Code);
+        writer.WriteOptionalModel("twin"u8, Twin);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -145,9 +145,9 @@ public sealed partial class Tree : ExtensibleJsonModel, IJsonModel<Tree>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("left"u8): model.Left = Tree.Read(ref reader); break;
-                case 5 when name.SequenceEqual("right"u8): model.Right = Tree.Read(ref reader); break;
-                case 6 when name.SequenceEqual("leaves"u8): model.Leaves = JsonRead.List(ref reader, Leaf.Read); break;
+                case 4 when JsonRead.Is(name, "left"u8): model.Left = Tree.Read(ref reader); break;
+                case 5 when JsonRead.Is(name, "right"u8): model.Right = Tree.Read(ref reader); break;
+                case 6 when JsonRead.Is(name, "leaves"u8): model.Leaves = JsonRead.List(ref reader, Leaf.Read); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -159,9 +159,9 @@ public sealed partial class Tree : ExtensibleJsonModel, IJsonModel<Tree>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("leaves"u8, Leaves, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model));
-        writer.WriteOptional("left"u8, Left);
-        writer.WriteOptional("right"u8, Right);
+        writer.WriteOptionalList("leaves"u8, Leaves, JsonWrite.Model);
+        writer.WriteOptionalModel("left"u8, Left);
+        writer.WriteOptionalModel("right"u8, Right);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

@@ -60,9 +60,9 @@ public sealed partial class GetThingsResponse : JsonModel, IJsonModel<GetThingsR
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("list"u8): model.List = JsonRead.List(ref reader, JsonRead.Any); break;
-                case 4 when name.SequenceEqual("text"u8): model.Text = JsonRead.String(ref reader); break;
-                case 8 when name.SequenceEqual("anything"u8): model.Anything = JsonRead.NullableAny(ref reader); break;
+                case 4 when JsonRead.Is(name, "list"u8): model.List = JsonRead.List(ref reader, JsonRead.Any); break;
+                case 4 when JsonRead.Is(name, "text"u8): model.Text = JsonRead.String(ref reader); break;
+                case 8 when JsonRead.Is(name, "anything"u8): model.Anything = JsonRead.NullableAny(ref reader); break;
                 default: JsonRead.Skip(ref reader); break;
             }
         }
@@ -74,9 +74,9 @@ public sealed partial class GetThingsResponse : JsonModel, IJsonModel<GetThingsR
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("anything"u8, Anything);
-        writer.WriteOptional("list"u8, List, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Any));
-        writer.WriteOptional("text"u8, Text);
+        writer.WriteOptionalAny("anything"u8, Anything);
+        writer.WriteOptionalList("list"u8, List, JsonWrite.Any);
+        writer.WriteOptionalString("text"u8, Text);
         writer.WriteEndObject();
     }
 }

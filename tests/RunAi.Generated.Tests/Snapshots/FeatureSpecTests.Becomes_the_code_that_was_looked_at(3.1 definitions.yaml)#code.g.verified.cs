@@ -67,8 +67,8 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("size"u8): model.Size = ThingSize.Read(ref reader); break;
-                case 5 when name.SequenceEqual("sizes"u8): model.Sizes = JsonRead.List(ref reader, ThingSize.Read); break;
+                case 4 when JsonRead.Is(name, "size"u8): model.Size = ThingSize.Read(ref reader); break;
+                case 5 when JsonRead.Is(name, "sizes"u8): model.Sizes = JsonRead.List(ref reader, ThingSize.Read); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -80,8 +80,8 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("size"u8, Size);
-        writer.WriteOptional("sizes"u8, Sizes, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model));
+        writer.WriteOptionalModel("size"u8, Size);
+        writer.WriteOptionalList("sizes"u8, Sizes, JsonWrite.Model);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -108,7 +108,7 @@ public sealed partial class ThingSize : ExtensibleJsonModel, IJsonModel<ThingSiz
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("width"u8): model.Width = JsonRead.Double(ref reader); break;
+                case 5 when JsonRead.Is(name, "width"u8): model.Width = JsonRead.Double(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -120,7 +120,7 @@ public sealed partial class ThingSize : ExtensibleJsonModel, IJsonModel<ThingSiz
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteRequired("width"u8, Width);
+        writer.WriteRequiredDouble("width"u8, Width);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

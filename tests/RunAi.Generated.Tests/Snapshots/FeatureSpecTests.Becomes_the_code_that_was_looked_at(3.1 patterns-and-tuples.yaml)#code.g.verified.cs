@@ -62,10 +62,10 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("bytes"u8): model.Bytes = JsonRead.Bytes(ref reader); break;
-                case 5 when name.SequenceEqual("tuple"u8): model.Tuple = JsonRead.List(ref reader, JsonRead.Any); break;
-                case 9 when name.SequenceEqual("patterned"u8): model.Patterned = JsonRead.Map(ref reader, JsonRead.Int64); break;
-                case 11 when name.SequenceEqual("unevaluated"u8): model.Unevaluated = JsonRead.Map(ref reader, JsonRead.String); break;
+                case 5 when JsonRead.Is(name, "bytes"u8): model.Bytes = JsonRead.Bytes(ref reader); break;
+                case 5 when JsonRead.Is(name, "tuple"u8): model.Tuple = JsonRead.List(ref reader, JsonRead.Any); break;
+                case 9 when JsonRead.Is(name, "patterned"u8): model.Patterned = JsonRead.Map(ref reader, JsonRead.Int64); break;
+                case 11 when JsonRead.Is(name, "unevaluated"u8): model.Unevaluated = JsonRead.Map(ref reader, JsonRead.String); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -77,10 +77,10 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("bytes"u8, Bytes);
-        writer.WriteOptional("patterned"u8, Patterned, static (writer, value) => JsonWrite.Map(writer, value, JsonWrite.Int64));
-        writer.WriteOptional("tuple"u8, Tuple, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Any));
-        writer.WriteOptional("unevaluated"u8, Unevaluated, static (writer, value) => JsonWrite.Map(writer, value, JsonWrite.String));
+        writer.WriteOptionalBytes("bytes"u8, Bytes);
+        writer.WriteOptionalMap("patterned"u8, Patterned, JsonWrite.Int64);
+        writer.WriteOptionalList("tuple"u8, Tuple, JsonWrite.Any);
+        writer.WriteOptionalMap("unevaluated"u8, Unevaluated, JsonWrite.String);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

@@ -64,7 +64,7 @@ public sealed partial class QuerySearchRequest : ExtensibleJsonModel, IJsonModel
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("text"u8): model.Text = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "text"u8): model.Text = JsonRead.String(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -76,7 +76,7 @@ public sealed partial class QuerySearchRequest : ExtensibleJsonModel, IJsonModel
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("text"u8, Text);
+        writer.WriteOptionalString("text"u8, Text);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

@@ -21,8 +21,8 @@ public sealed partial class Dog : ExtensibleJsonModel, IJsonModel<Dog>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("bark"u8): model.Bark = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("kind"u8): model.Kind = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "bark"u8): model.Bark = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "kind"u8): model.Kind = JsonRead.String(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -34,8 +34,8 @@ public sealed partial class Dog : ExtensibleJsonModel, IJsonModel<Dog>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("bark"u8, Bark);
-        writer.WriteRequired("kind"u8, Kind);
+        writer.WriteOptionalString("bark"u8, Bark);
+        writer.WriteRequiredString("kind"u8, Kind);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

@@ -27,10 +27,10 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8): model.Id = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 6 when name.SequenceEqual("secret"u8): model.Secret = JsonRead.String(ref reader); break;
-                case 7 when name.SequenceEqual("created"u8): model.Created = JsonRead.NullableDateTimeOffset(ref reader); break;
+                case 2 when JsonRead.Is(name, "id"u8): model.Id = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 6 when JsonRead.Is(name, "secret"u8): model.Secret = JsonRead.String(ref reader); break;
+                case 7 when JsonRead.Is(name, "created"u8): model.Created = JsonRead.NullableDateTimeOffset(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -42,10 +42,10 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("created"u8, Created);
-        writer.WriteOptional("id"u8, Id);
-        writer.WriteRequired("name"u8, Name);
-        writer.WriteRequired("secret"u8, Secret);
+        writer.WriteOptionalDateTimeOffset("created"u8, Created);
+        writer.WriteOptionalString("id"u8, Id);
+        writer.WriteRequiredString("name"u8, Name);
+        writer.WriteRequiredString("secret"u8, Secret);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

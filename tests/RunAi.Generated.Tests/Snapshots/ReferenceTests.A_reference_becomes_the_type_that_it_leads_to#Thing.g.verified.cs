@@ -25,13 +25,13 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         {
             switch (name.Length)
             {
-                case 3 when name.SequenceEqual("own"u8): model.Own = ThingInner.Read(ref reader); break;
-                case 4 when name.SequenceEqual("part"u8): model.Part = Whole.Read(ref reader); break;
-                case 4 when name.SequenceEqual("self"u8): model.Self = Thing.Read(ref reader); break;
-                case 6 when name.SequenceEqual("answer"u8): model.Answer = OtherGetResponse.Read(ref reader); break;
-                case 6 when name.SequenceEqual("member"u8): model.Member = JsonRead.String(ref reader); break;
-                case 7 when name.SequenceEqual("escaped"u8): model.Escaped = AB.Read(ref reader); break;
-                case 9 when name.SequenceEqual("component"u8): model.Component = End.Read(ref reader); break;
+                case 3 when JsonRead.Is(name, "own"u8): model.Own = ThingInner.Read(ref reader); break;
+                case 4 when JsonRead.Is(name, "part"u8): model.Part = Whole.Read(ref reader); break;
+                case 4 when JsonRead.Is(name, "self"u8): model.Self = Thing.Read(ref reader); break;
+                case 6 when JsonRead.Is(name, "answer"u8): model.Answer = OtherGetResponse.Read(ref reader); break;
+                case 6 when JsonRead.Is(name, "member"u8): model.Member = JsonRead.String(ref reader); break;
+                case 7 when JsonRead.Is(name, "escaped"u8): model.Escaped = AB.Read(ref reader); break;
+                case 9 when JsonRead.Is(name, "component"u8): model.Component = End.Read(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -43,13 +43,13 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("answer"u8, Answer);
-        writer.WriteOptional("component"u8, Component);
-        writer.WriteOptional("escaped"u8, Escaped);
-        writer.WriteOptional("member"u8, Member);
-        writer.WriteOptional("own"u8, Own);
-        writer.WriteOptional("part"u8, Part);
-        writer.WriteOptional("self"u8, Self);
+        writer.WriteOptionalModel("answer"u8, Answer);
+        writer.WriteOptionalModel("component"u8, Component);
+        writer.WriteOptionalModel("escaped"u8, Escaped);
+        writer.WriteOptionalString("member"u8, Member);
+        writer.WriteOptionalModel("own"u8, Own);
+        writer.WriteOptionalModel("part"u8, Part);
+        writer.WriteOptionalModel("self"u8, Self);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

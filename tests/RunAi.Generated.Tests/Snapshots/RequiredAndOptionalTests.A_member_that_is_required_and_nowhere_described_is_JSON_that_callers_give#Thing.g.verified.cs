@@ -22,8 +22,8 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("spec"u8): model.Spec = JsonRead.Any(ref reader); break;
+                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "spec"u8): model.Spec = JsonRead.Any(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -35,8 +35,8 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteRequired("name"u8, Name);
-        writer.WriteRequired("spec"u8, Spec);
+        writer.WriteRequiredString("name"u8, Name);
+        writer.WriteRequiredAny("spec"u8, Spec);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

@@ -17,9 +17,9 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         {
             switch (name.Length)
             {
-                case 3 when name.SequenceEqual("pin"u8): model.Pin = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 12 when name.SequenceEqual("clientSecret"u8): model.ClientSecret = JsonRead.String(ref reader); break;
+                case 3 when JsonRead.Is(name, "pin"u8): model.Pin = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 12 when JsonRead.Is(name, "clientSecret"u8): model.ClientSecret = JsonRead.String(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -31,9 +31,9 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("clientSecret"u8, ClientSecret);
-        writer.WriteOptional("name"u8, Name);
-        writer.WriteOptional("pin"u8, Pin);
+        writer.WriteOptionalString("clientSecret"u8, ClientSecret);
+        writer.WriteOptionalString("name"u8, Name);
+        writer.WriteOptionalString("pin"u8, Pin);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

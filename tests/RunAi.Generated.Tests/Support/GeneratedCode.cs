@@ -103,7 +103,9 @@ internal sealed class GeneratedCode(GeneratorStep step)
     private IEnumerable<BaseTypeDeclarationSyntax> Declarations() =>
         Trees().SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>());
 
-    private IEnumerable<SyntaxTree> Trees() => step.Compilation.SyntaxTrees.Where(tree => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal));
+    private IEnumerable<SyntaxTree> Trees() => step.Compilation.SyntaxTrees
+        .Where(tree => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal))
+        .OrderBy(tree => Path.GetFileName(tree.FilePath), StringComparer.Ordinal);
 
     private static string WithoutPage(string text, string page) => text.EndsWith($" ({page})", StringComparison.Ordinal) ? text[..^(page.Length + 3)] : text;
 

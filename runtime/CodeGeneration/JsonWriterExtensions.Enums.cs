@@ -1,0 +1,103 @@
+using System.Text.Json;
+using RunAi.Generated.Serialization;
+
+namespace RunAi.Generated.CodeGeneration;
+
+public static partial class JsonWriterExtensions
+{
+    /// <summary>Writes a member that is an open enumeration.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <param name="writer">The writer, inside an object.</param>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="value">The value.</param>
+    public static void WriteRequiredEnum<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T value)
+        where T : struct, IOpenEnum<T>
+    {
+        writer.WritePropertyName(name);
+        JsonWrite.Enum(writer, value);
+    }
+
+    /// <summary>Writes a member that is an open enumeration or null.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <param name="writer">The writer, inside an object.</param>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="value">The value.</param>
+    public static void WriteRequiredNullableEnum<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
+        where T : struct, IOpenEnum<T>
+    {
+        writer.WritePropertyName(name);
+        JsonWrite.NullableEnum(writer, value);
+    }
+
+    /// <summary>Writes a member that is an open enumeration; null is left out.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <param name="writer">The writer, inside an object.</param>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="value">The value.</param>
+    public static void WriteOptionalEnum<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
+        where T : struct, IOpenEnum<T>
+    {
+        if (value is { } present)
+            WriteRequiredEnum(writer, name, present);
+    }
+
+    /// <summary>Writes a member that is an open enumeration or null; an absent one is left out.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <param name="writer">The writer, inside an object.</param>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="value">The value.</param>
+    public static void WriteIfSetEnum<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<T?> value)
+        where T : struct, IOpenEnum<T>
+    {
+        if (value.IsSet)
+            WriteRequiredNullableEnum(writer, name, value.Value);
+    }
+
+    /// <summary>Writes a member that is an open enumeration of numbers.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <param name="writer">The writer, inside an object.</param>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="value">The value.</param>
+    public static void WriteRequiredIntegerEnum<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T value)
+        where T : struct, IOpenIntegerEnum<T>
+    {
+        writer.WritePropertyName(name);
+        JsonWrite.IntegerEnum(writer, value);
+    }
+
+    /// <summary>Writes a member that is an open enumeration of numbers or null.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <param name="writer">The writer, inside an object.</param>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="value">The value.</param>
+    public static void WriteRequiredNullableIntegerEnum<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
+        where T : struct, IOpenIntegerEnum<T>
+    {
+        writer.WritePropertyName(name);
+        JsonWrite.NullableIntegerEnum(writer, value);
+    }
+
+    /// <summary>Writes a member that is an open enumeration of numbers; null is left out.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <param name="writer">The writer, inside an object.</param>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="value">The value.</param>
+    public static void WriteOptionalIntegerEnum<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
+        where T : struct, IOpenIntegerEnum<T>
+    {
+        if (value is { } present)
+            WriteRequiredIntegerEnum(writer, name, present);
+    }
+
+    /// <summary>Writes a member that is an open enumeration of numbers or null; an absent one is left out.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <param name="writer">The writer, inside an object.</param>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="value">The value.</param>
+    public static void WriteIfSetIntegerEnum<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<T?> value)
+        where T : struct, IOpenIntegerEnum<T>
+    {
+        if (value.IsSet)
+            WriteRequiredNullableIntegerEnum(writer, name, value.Value);
+    }
+}

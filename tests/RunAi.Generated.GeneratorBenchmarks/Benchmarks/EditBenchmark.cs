@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using RunAi.Generated.GeneratorBenchmarks.Measuring;
+using RunAi.Generated.GeneratorBenchmarks.Peers;
+
+namespace RunAi.Generated.GeneratorBenchmarks.Benchmarks;
+
+/// <summary>What a keystroke in a C# file costs once everything is generated.</summary>
+internal static class EditBenchmark
+{
+    private const int Files = 200;
+
+    // One run is too short for the clock.
+    private const int EditsPerRun = 500;
+
+    public static void Run(string json, int rounds)
+    {
+        var project = Projects.Empty.AddSyntaxTrees(Enumerable.Range(0, Files).Select(i => Projects.Parse($"internal static class Class{i} {{ public static int Value => {i}; }}", $"Class{i}.cs")));
+        var document = new Document(json);
+        var ours = OurGenerator.CreateDriver(document).RunGenerators(project);
+        var files = ours.GetRunResult().Results[0].GeneratedSources.Select(source => (source.HintName, source.SourceText)).ToList();
+        var series = Interleaved.Run(
+            warmUps: 3,
+            rounds,
+            ContenderOf("an empty generator", CSharpGeneratorDriver.Create(new EmptyGenerator()).RunGenerators(project), project),
+            ContenderOf($"a generator of {files.Count} constant files", CSharpGeneratorDriver.Create(new ConstantGenerator(files)).RunGenerators(project), project),
+            ContenderOf("RunAi.Generated", ours, project));
+        Table.Print($"{EditsPerRun} edits of a C# file in a project of {Files} files", series);
+    }
+
+    private static Contender ContenderOf(string name, GeneratorDriver driver, CSharpCompilation project) => new(name, () =>
+    {
+        var edited = project.SyntaxTrees[0];
+        var compilation = project;
+        for (var i = 0; i < EditsPerRun; i++)
+        {
+            var tree = Projects.Parse($"internal static class Class0 {{ public static int Value => {i}; }}", edited.FilePath);
+            compilation = compilation.ReplaceSyntaxTree(edited, tree);
+            edited = tree;
+            driver = driver.RunGenerators(compilation);
+        }
+    });
+}

@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using RunAi.Generated.GeneratorBenchmarks.Measuring;
+using RunAi.Generated.GeneratorBenchmarks.Peers;
+
+namespace RunAi.Generated.GeneratorBenchmarks.Benchmarks;
+
+/// <summary>What an editor pays for the errors of a file that uses the client: with all of the generated code, and with declarations alone.</summary>
+internal static class EditorBenchmark
+{
+    private const string UserCode = """
+        using System.Linq;
+        using System.Threading.Tasks;
+        using RunAi.Administrator;
+
+        public static class User
+        {
+            public static async Task<string?> FirstNameAsync(AdministratorClient client) => (await client.Projects.GetProjectsAsync()).ToString();
+        }
+        """;
+
+    public static void Run(string json, int rounds)
+    {
+        var whole = CompilationBenchmark.TextsOf(new Document(json)).Select(text => Projects.Parse(text)).ToList();
+        var declarations = whole.Select(BodyRemover.Remove).ToList();
+        var user = Projects.Parse(UserCode);
+        Table.Print("Errors of one file of a user, after an edit of the spec", Interleaved.Run(
+            warmUps: 3,
+            rounds,
+            new Contender("all of the generated code", () => Bind(whole, user)),
+            new Contender("without the bodies", () => Bind(declarations, user))));
+    }
+
+    // A new compilation has bound nothing yet.
+    private static void Bind(IReadOnlyList<SyntaxTree> generated, SyntaxTree user)
+    {
+        var errors = Projects.Empty.AddSyntaxTrees(generated).AddSyntaxTrees(user).GetSemanticModel(user).GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+        if (errors.Count > 0)
+        {
+            throw new InvalidOperationException($"The user's file does not compile: {errors[0]}");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+using RunAi.Generated.GeneratorBenchmarks.Measuring;
+using RunAi.Generated.GeneratorBenchmarks.Peers;
+
+namespace RunAi.Generated.GeneratorBenchmarks.Benchmarks;
+
+/// <summary>From the document's text to all of the code, once everything is compiled to machine code.</summary>
+internal static class GenerationBenchmark
+{
+    public static void Run(string json, int rounds)
+    {
+        var patched = PeerPatches.Apply(json);
+        var original = new Document(json);
+        var document = new Document(patched);
+        var series = Interleaved.Run(
+            warmUps: 3,
+            rounds,
+            new Contender("NSwag", () => NSwagGenerator.Generate(patched)),
+            new Contender("RunAi.Generated", () => OurGenerator.Generate(document)),
+            new Contender("RunAi.Generated, the document as it is", () => OurGenerator.Generate(original)));
+        var lines = new[] { LinesOf(NSwagGenerator.Generate(patched)), LinesOf(OurGenerator.Generate(document)), LinesOf(OurGenerator.Generate(original)) };
+        Table.Print("Generation, warm", series, i => $"{lines[i]:N0} lines");
+    }
+
+    private static int LinesOf(string code) => code.Count(character => character == '\n');
+
+    private static int LinesOf(GeneratorDriver driver) =>
+        driver.GetRunResult().GeneratedTrees.Sum(tree => LinesOf(tree.ToString()));
+}

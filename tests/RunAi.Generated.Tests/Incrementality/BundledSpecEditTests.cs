@@ -1,0 +1,43 @@
+using RunAi.Generator.CSharp.Model;
+using RunAi.Generator.Pipeline;
+using RunAi.Generator.Tests.RealSpecs;
+using RunAi.Generator.Tests.Support;
+
+namespace RunAi.Generator.Tests.Incrementality;
+
+/// <summary>An edit of a document with hundreds of files prints those whose text it changes, and no others.</summary>
+public sealed class BundledSpecEditTests
+{
+    private readonly GeneratorSession _session = new(BundledSpecs.Administrator);
+    private readonly IReadOnlyList<GeneratedFile> _before;
+
+    public BundledSpecEditTests() => _before = _session.Run().Files;
+
+    [Fact]
+    public void A_renamed_property() => AssertPrintsWhatChanges(text => AfterSchema(text, "Error", "\"details\": {", "\"explanation\": {"));
+
+    [Fact]
+    public void A_new_property() => AssertPrintsWhatChanges(text => AfterSchema(text, "Error", "\"details\": {", "\"hint\": {\"type\": \"string\"}, \"details\": {"));
+
+    // The files that come behind it in the list stay where they are.
+    [Fact]
+    public void A_new_model_that_several_groups_use() => AssertPrintsWhatChanges(
+        text => AfterSchema(text, "Error", "\"details\": {", "\"hint\": {\"$ref\": \"#/components/schemas/AddedModel\"}, \"details\": {")
+            .Replace("\"schemas\": {", "\"schemas\": {\"AddedModel\": {\"properties\": {\"text\": {\"type\": \"string\"}}},", StringComparison.Ordinal));
+
+    private void AssertPrintsWhatChanges(Func<string, string> change)
+    {
+        var step = _session.EditFile(BundledSpecs.Administrator.Path, change);
+
+        var printed = step.ChangesOf(TrackingNames.Sources).Cast<CSharpFile>().Select(file => file.HintName).Order(StringComparer.Ordinal).ToList();
+        Assert.NotEmpty(printed);
+        Assert.Equal(step.Files.Except(_before).Select(file => file.HintName), printed);
+        Assert.Equal(printed.Count, step.Emissions);
+    }
+
+    private static string AfterSchema(string text, string schema, string oldText, string newText)
+    {
+        var start = text.IndexOf(oldText, text.IndexOf($"\"{schema}\": {{", StringComparison.Ordinal), StringComparison.Ordinal);
+        return string.Concat(text.AsSpan(0, start), newText, text.AsSpan(start + oldText.Length));
+    }
+}
