@@ -18,9 +18,9 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("kind"u8): model.Kind = JsonRead.OptionalEnum<ThingKind>(ref reader); break;
-                case 4 when name.SequenceEqual("size"u8): model.Size = JsonRead.OptionalInt32(ref reader); break;
-                case 5 when name.SequenceEqual("inner"u8): model.Inner = ThingInner.Read(ref reader); break;
+                case 4 when JsonRead.Is(name, "kind"u8): model.Kind = JsonRead.OptionalEnum<ThingKind>(ref reader); break;
+                case 4 when JsonRead.Is(name, "size"u8): model.Size = JsonRead.OptionalInt32(ref reader); break;
+                case 5 when JsonRead.Is(name, "inner"u8): model.Inner = ThingInner.Read(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -32,9 +32,9 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("inner"u8, Inner);
-        writer.WriteOptional("kind"u8, Kind, JsonWrite.Enum);
-        writer.WriteOptional("size"u8, Size);
+        writer.WriteOptionalModel("inner"u8, Inner);
+        writer.WriteOptionalEnum("kind"u8, Kind);
+        writer.WriteOptionalInt32("size"u8, Size);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

@@ -443,9 +443,9 @@ public sealed partial class DepartmentProjectParent : ExtensibleJsonModel, IJson
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8): model.Id = JsonRead.Guid(ref reader); break;
-                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 6 when name.SequenceEqual("parent"u8): model.Parent = JsonRead.IsNull(ref reader) ? null : DepartmentProjectParent.Read(ref reader); break;
+                case 2 when JsonRead.Is(name, "id"u8): model.Id = JsonRead.Guid(ref reader); break;
+                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 6 when JsonRead.Is(name, "parent"u8): model.Parent = JsonRead.IsNull(ref reader) ? null : DepartmentProjectParent.Read(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -457,9 +457,9 @@ public sealed partial class DepartmentProjectParent : ExtensibleJsonModel, IJson
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteRequired("id"u8, Id);
-        writer.WriteRequired("name"u8, Name);
-        writer.WriteOptional("parent"u8, Parent);
+        writer.WriteRequiredGuid("id"u8, Id);
+        writer.WriteRequiredString("name"u8, Name);
+        writer.WriteOptionalModel("parent"u8, Parent);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -488,8 +488,8 @@ public sealed partial class GetProjectsResponse : ExtensibleJsonModel, IJsonMode
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("next"u8): model.Next = JsonRead.OptionalInt64(ref reader); break;
-                case 8 when name.SequenceEqual("projects"u8): model.Projects = JsonRead.List(ref reader, Project.Read); break;
+                case 4 when JsonRead.Is(name, "next"u8): model.Next = JsonRead.OptionalInt64(ref reader); break;
+                case 8 when JsonRead.Is(name, "projects"u8): model.Projects = JsonRead.List(ref reader, Project.Read); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -501,8 +501,8 @@ public sealed partial class GetProjectsResponse : ExtensibleJsonModel, IJsonMode
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("next"u8, Next);
-        writer.WriteRequired("projects"u8, Projects, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model));
+        writer.WriteOptionalInt64("next"u8, Next);
+        writer.WriteRequiredList("projects"u8, Projects, JsonWrite.Model);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -580,26 +580,26 @@ public sealed partial class Project : ExtensibleJsonModel, IJsonModel<Project>
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8): model.Id = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 6 when name.SequenceEqual("parent"u8): model.Parent = JsonRead.IsNull(ref reader) ? null : DepartmentProjectParent.Read(ref reader); break;
-                case 6 when name.SequenceEqual("status"u8): model.Status = ProjectStatus.Read(ref reader); break;
-                case 8 when name.SequenceEqual("parentId"u8): model.ParentId = JsonRead.String(ref reader); break;
-                case 9 when name.SequenceEqual("clusterId"u8): model.ClusterId = JsonRead.Guid(ref reader); break;
-                case 9 when name.SequenceEqual("createdAt"u8): model.CreatedAt = JsonRead.DateTimeOffset(ref reader); break;
-                case 9 when name.SequenceEqual("createdBy"u8): model.CreatedBy = JsonRead.String(ref reader); break;
-                case 9 when name.SequenceEqual("effective"u8): model.Effective = ProjectEffective.Read(ref reader); break;
-                case 9 when name.SequenceEqual("nodeTypes"u8): model.NodeTypes = JsonRead.IsNull(ref reader) ? null : NodeTypesPerWorkload.Read(ref reader); break;
-                case 9 when name.SequenceEqual("resources"u8): model.Resources = JsonRead.List(ref reader, global::RunAi.Administrator.Resources.Read); break;
-                case 9 when name.SequenceEqual("updatedAt"u8): model.UpdatedAt = JsonRead.DateTimeOffset(ref reader); break;
-                case 9 when name.SequenceEqual("updatedBy"u8): model.UpdatedBy = JsonRead.String(ref reader); break;
-                case 11 when name.SequenceEqual("description"u8): model.Description = JsonRead.String(ref reader); break;
-                case 12 when name.SequenceEqual("overtimeData"u8): model.OvertimeData = global::RunAi.Administrator.OvertimeData.Read(ref reader); break;
-                case 14 when name.SequenceEqual("totalResources"u8): model.TotalResources = global::RunAi.Administrator.TotalResources.Read(ref reader); break;
-                case 15 when name.SequenceEqual("schedulingRules"u8): model.SchedulingRules = JsonRead.IsNull(ref reader) ? null : global::RunAi.Administrator.SchedulingRules.Read(ref reader); break;
-                case 16 when name.SequenceEqual("defaultNodePools"u8): model.DefaultNodePools = JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.String); break;
-                case 18 when name.SequenceEqual("requestedNamespace"u8): model.RequestedNamespace = JsonRead.NullableString(ref reader); break;
-                case 21 when name.SequenceEqual("enforceRunaiScheduler"u8): model.EnforceRunaiScheduler = JsonRead.Boolean(ref reader); break;
+                case 2 when JsonRead.Is(name, "id"u8): model.Id = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 6 when JsonRead.Is(name, "parent"u8): model.Parent = JsonRead.IsNull(ref reader) ? null : DepartmentProjectParent.Read(ref reader); break;
+                case 6 when JsonRead.Is(name, "status"u8): model.Status = ProjectStatus.Read(ref reader); break;
+                case 8 when JsonRead.Is(name, "parentId"u8): model.ParentId = JsonRead.String(ref reader); break;
+                case 9 when JsonRead.Is(name, "clusterId"u8): model.ClusterId = JsonRead.Guid(ref reader); break;
+                case 9 when JsonRead.Is(name, "createdAt"u8): model.CreatedAt = JsonRead.DateTimeOffset(ref reader); break;
+                case 9 when JsonRead.Is(name, "createdBy"u8): model.CreatedBy = JsonRead.String(ref reader); break;
+                case 9 when JsonRead.Is(name, "effective"u8): model.Effective = ProjectEffective.Read(ref reader); break;
+                case 9 when JsonRead.Is(name, "nodeTypes"u8): model.NodeTypes = JsonRead.IsNull(ref reader) ? null : NodeTypesPerWorkload.Read(ref reader); break;
+                case 9 when JsonRead.Is(name, "resources"u8): model.Resources = JsonRead.List(ref reader, global::RunAi.Administrator.Resources.Read); break;
+                case 9 when JsonRead.Is(name, "updatedAt"u8): model.UpdatedAt = JsonRead.DateTimeOffset(ref reader); break;
+                case 9 when JsonRead.Is(name, "updatedBy"u8): model.UpdatedBy = JsonRead.String(ref reader); break;
+                case 11 when JsonRead.Is(name, "description"u8): model.Description = JsonRead.String(ref reader); break;
+                case 12 when JsonRead.Is(name, "overtimeData"u8): model.OvertimeData = global::RunAi.Administrator.OvertimeData.Read(ref reader); break;
+                case 14 when JsonRead.Is(name, "totalResources"u8): model.TotalResources = global::RunAi.Administrator.TotalResources.Read(ref reader); break;
+                case 15 when JsonRead.Is(name, "schedulingRules"u8): model.SchedulingRules = JsonRead.IsNull(ref reader) ? null : global::RunAi.Administrator.SchedulingRules.Read(ref reader); break;
+                case 16 when JsonRead.Is(name, "defaultNodePools"u8): model.DefaultNodePools = JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.String); break;
+                case 18 when JsonRead.Is(name, "requestedNamespace"u8): model.RequestedNamespace = JsonRead.NullableString(ref reader); break;
+                case 21 when JsonRead.Is(name, "enforceRunaiScheduler"u8): model.EnforceRunaiScheduler = JsonRead.Boolean(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -611,26 +611,26 @@ public sealed partial class Project : ExtensibleJsonModel, IJsonModel<Project>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteRequired("clusterId"u8, ClusterId);
-        writer.WriteRequired("createdAt"u8, CreatedAt);
-        writer.WriteOptional("createdBy"u8, CreatedBy);
-        writer.WriteOptional("defaultNodePools"u8, DefaultNodePools, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.String));
-        writer.WriteRequired("description"u8, Description);
-        writer.WriteRequired("effective"u8, Effective);
-        writer.WriteRequired("enforceRunaiScheduler"u8, EnforceRunaiScheduler);
-        writer.WriteRequired("id"u8, Id);
-        writer.WriteRequired("name"u8, Name);
-        writer.WriteOptional("nodeTypes"u8, NodeTypes);
-        writer.WriteOptional("overtimeData"u8, OvertimeData);
-        writer.WriteOptional("parent"u8, Parent);
-        writer.WriteRequired("parentId"u8, ParentId);
-        writer.WriteOptional("requestedNamespace"u8, RequestedNamespace);
-        writer.WriteRequired("resources"u8, Resources, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model));
-        writer.WriteOptional("schedulingRules"u8, SchedulingRules);
-        writer.WriteRequired("status"u8, Status);
-        writer.WriteRequired("totalResources"u8, TotalResources);
-        writer.WriteRequired("updatedAt"u8, UpdatedAt);
-        writer.WriteOptional("updatedBy"u8, UpdatedBy);
+        writer.WriteRequiredGuid("clusterId"u8, ClusterId);
+        writer.WriteRequiredDateTimeOffset("createdAt"u8, CreatedAt);
+        writer.WriteOptionalString("createdBy"u8, CreatedBy);
+        writer.WriteOptionalList("defaultNodePools"u8, DefaultNodePools, JsonWrite.String);
+        writer.WriteRequiredString("description"u8, Description);
+        writer.WriteRequiredModel("effective"u8, Effective);
+        writer.WriteRequiredBoolean("enforceRunaiScheduler"u8, EnforceRunaiScheduler);
+        writer.WriteRequiredString("id"u8, Id);
+        writer.WriteRequiredString("name"u8, Name);
+        writer.WriteOptionalModel("nodeTypes"u8, NodeTypes);
+        writer.WriteOptionalModel("overtimeData"u8, OvertimeData);
+        writer.WriteOptionalModel("parent"u8, Parent);
+        writer.WriteRequiredString("parentId"u8, ParentId);
+        writer.WriteOptionalString("requestedNamespace"u8, RequestedNamespace);
+        writer.WriteRequiredList("resources"u8, Resources, JsonWrite.Model);
+        writer.WriteOptionalModel("schedulingRules"u8, SchedulingRules);
+        writer.WriteRequiredModel("status"u8, Status);
+        writer.WriteRequiredModel("totalResources"u8, TotalResources);
+        writer.WriteRequiredDateTimeOffset("updatedAt"u8, UpdatedAt);
+        writer.WriteOptionalString("updatedBy"u8, UpdatedBy);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -692,16 +692,16 @@ public sealed partial class ProjectCreationRequest : ExtensibleJsonModel, IJsonM
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 8 when name.SequenceEqual("parentId"u8): model.ParentId = new(JsonRead.NullableString(ref reader)); break;
-                case 9 when name.SequenceEqual("clusterId"u8): model.ClusterId = JsonRead.Guid(ref reader); break;
-                case 9 when name.SequenceEqual("nodeTypes"u8): model.NodeTypes = new(JsonRead.IsNull(ref reader) ? null : NodeTypesPerWorkload.Read(ref reader)); break;
-                case 9 when name.SequenceEqual("resources"u8): model.Resources = JsonRead.List(ref reader, ResourcesNullable.Read); break;
-                case 11 when name.SequenceEqual("description"u8): model.Description = JsonRead.String(ref reader); break;
-                case 15 when name.SequenceEqual("schedulingRules"u8): model.SchedulingRules = new(JsonRead.IsNull(ref reader) ? null : global::RunAi.Administrator.SchedulingRules.Read(ref reader)); break;
-                case 16 when name.SequenceEqual("defaultNodePools"u8): model.DefaultNodePools = new(JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.String)); break;
-                case 18 when name.SequenceEqual("requestedNamespace"u8): model.RequestedNamespace = JsonRead.String(ref reader); break;
-                case 21 when name.SequenceEqual("enforceRunaiScheduler"u8): model.EnforceRunaiScheduler = new(JsonRead.NullableBoolean(ref reader)); break;
+                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 8 when JsonRead.Is(name, "parentId"u8): model.ParentId = new(JsonRead.NullableString(ref reader)); break;
+                case 9 when JsonRead.Is(name, "clusterId"u8): model.ClusterId = JsonRead.Guid(ref reader); break;
+                case 9 when JsonRead.Is(name, "nodeTypes"u8): model.NodeTypes = new(JsonRead.IsNull(ref reader) ? null : NodeTypesPerWorkload.Read(ref reader)); break;
+                case 9 when JsonRead.Is(name, "resources"u8): model.Resources = JsonRead.List(ref reader, ResourcesNullable.Read); break;
+                case 11 when JsonRead.Is(name, "description"u8): model.Description = JsonRead.String(ref reader); break;
+                case 15 when JsonRead.Is(name, "schedulingRules"u8): model.SchedulingRules = new(JsonRead.IsNull(ref reader) ? null : global::RunAi.Administrator.SchedulingRules.Read(ref reader)); break;
+                case 16 when JsonRead.Is(name, "defaultNodePools"u8): model.DefaultNodePools = new(JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.String)); break;
+                case 18 when JsonRead.Is(name, "requestedNamespace"u8): model.RequestedNamespace = JsonRead.String(ref reader); break;
+                case 21 when JsonRead.Is(name, "enforceRunaiScheduler"u8): model.EnforceRunaiScheduler = new(JsonRead.NullableBoolean(ref reader)); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -713,16 +713,16 @@ public sealed partial class ProjectCreationRequest : ExtensibleJsonModel, IJsonM
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteRequired("clusterId"u8, ClusterId);
-        writer.WriteOptional("defaultNodePools"u8, DefaultNodePools, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.String));
-        writer.WriteOptional("description"u8, Description);
-        writer.WriteOptional("enforceRunaiScheduler"u8, EnforceRunaiScheduler, JsonWrite.Boolean);
-        writer.WriteRequired("name"u8, Name);
-        writer.WriteOptional("nodeTypes"u8, NodeTypes, JsonWrite.Model);
-        writer.WriteOptional("parentId"u8, ParentId, JsonWrite.String);
-        writer.WriteOptional("requestedNamespace"u8, RequestedNamespace);
-        writer.WriteRequired("resources"u8, Resources, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model));
-        writer.WriteOptional("schedulingRules"u8, SchedulingRules, JsonWrite.Model);
+        writer.WriteRequiredGuid("clusterId"u8, ClusterId);
+        writer.WriteIfSetList("defaultNodePools"u8, DefaultNodePools, JsonWrite.String);
+        writer.WriteOptionalString("description"u8, Description);
+        writer.WriteIfSetBoolean("enforceRunaiScheduler"u8, EnforceRunaiScheduler);
+        writer.WriteRequiredString("name"u8, Name);
+        writer.WriteIfSetModel("nodeTypes"u8, NodeTypes);
+        writer.WriteIfSetString("parentId"u8, ParentId);
+        writer.WriteOptionalString("requestedNamespace"u8, RequestedNamespace);
+        writer.WriteRequiredList("resources"u8, Resources, JsonWrite.Model);
+        writer.WriteIfSetModel("schedulingRules"u8, SchedulingRules);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -751,9 +751,9 @@ public sealed partial class ProjectEffective : ExtensibleJsonModel, IJsonModel<P
         {
             switch (name.Length)
             {
-                case 9 when name.SequenceEqual("nodeTypes"u8): model.NodeTypes = JsonRead.IsNull(ref reader) ? null : NodeTypesPerWorkload.Read(ref reader); break;
-                case 15 when name.SequenceEqual("schedulingRules"u8): model.SchedulingRules = JsonRead.IsNull(ref reader) ? null : global::RunAi.Administrator.SchedulingRules.Read(ref reader); break;
-                case 16 when name.SequenceEqual("defaultNodePools"u8): model.DefaultNodePools = JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.String); break;
+                case 9 when JsonRead.Is(name, "nodeTypes"u8): model.NodeTypes = JsonRead.IsNull(ref reader) ? null : NodeTypesPerWorkload.Read(ref reader); break;
+                case 15 when JsonRead.Is(name, "schedulingRules"u8): model.SchedulingRules = JsonRead.IsNull(ref reader) ? null : global::RunAi.Administrator.SchedulingRules.Read(ref reader); break;
+                case 16 when JsonRead.Is(name, "defaultNodePools"u8): model.DefaultNodePools = JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.String); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -765,9 +765,9 @@ public sealed partial class ProjectEffective : ExtensibleJsonModel, IJsonModel<P
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("defaultNodePools"u8, DefaultNodePools, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.String));
-        writer.WriteOptional("nodeTypes"u8, NodeTypes);
-        writer.WriteOptional("schedulingRules"u8, SchedulingRules);
+        writer.WriteOptionalList("defaultNodePools"u8, DefaultNodePools, JsonWrite.String);
+        writer.WriteOptionalModel("nodeTypes"u8, NodeTypes);
+        writer.WriteOptionalModel("schedulingRules"u8, SchedulingRules);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -865,13 +865,13 @@ public sealed partial class ProjectStatus : ExtensibleJsonModel, IJsonModel<Proj
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("phase"u8): model.Phase = JsonRead.OptionalEnum<ProjectPhase>(ref reader); break;
-                case 9 when name.SequenceEqual("namespace"u8): model.Namespace = JsonRead.NullableString(ref reader); break;
-                case 11 when name.SequenceEqual("quotaStatus"u8): model.QuotaStatus = global::RunAi.Administrator.QuotaStatus.Read(ref reader); break;
-                case 12 when name.SequenceEqual("phaseMessage"u8): model.PhaseMessage = JsonRead.NullableString(ref reader); break;
-                case 15 when name.SequenceEqual("lastUpdatedTime"u8): model.LastUpdatedTime = JsonRead.NullableDateTimeOffset(ref reader); break;
-                case 20 when name.SequenceEqual("additionalStatusData"u8): model.AdditionalStatusData = JsonRead.IsNull(ref reader) ? null : JsonRead.Map(ref reader, JsonRead.Any); break;
-                case 21 when name.SequenceEqual("nodePoolQuotaStatuses"u8): model.NodePoolQuotaStatuses = JsonRead.List(ref reader, QuotaStatusNodePool.Read); break;
+                case 5 when JsonRead.Is(name, "phase"u8): model.Phase = JsonRead.OptionalEnum<ProjectPhase>(ref reader); break;
+                case 9 when JsonRead.Is(name, "namespace"u8): model.Namespace = JsonRead.NullableString(ref reader); break;
+                case 11 when JsonRead.Is(name, "quotaStatus"u8): model.QuotaStatus = global::RunAi.Administrator.QuotaStatus.Read(ref reader); break;
+                case 12 when JsonRead.Is(name, "phaseMessage"u8): model.PhaseMessage = JsonRead.NullableString(ref reader); break;
+                case 15 when JsonRead.Is(name, "lastUpdatedTime"u8): model.LastUpdatedTime = JsonRead.NullableDateTimeOffset(ref reader); break;
+                case 20 when JsonRead.Is(name, "additionalStatusData"u8): model.AdditionalStatusData = JsonRead.IsNull(ref reader) ? null : JsonRead.Map(ref reader, JsonRead.Any); break;
+                case 21 when JsonRead.Is(name, "nodePoolQuotaStatuses"u8): model.NodePoolQuotaStatuses = JsonRead.List(ref reader, QuotaStatusNodePool.Read); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -883,13 +883,13 @@ public sealed partial class ProjectStatus : ExtensibleJsonModel, IJsonModel<Proj
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("additionalStatusData"u8, AdditionalStatusData, static (writer, value) => JsonWrite.Map(writer, value, JsonWrite.Any));
-        writer.WriteOptional("lastUpdatedTime"u8, LastUpdatedTime);
-        writer.WriteOptional("namespace"u8, Namespace);
-        writer.WriteOptional("nodePoolQuotaStatuses"u8, NodePoolQuotaStatuses, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model));
-        writer.WriteOptional("phase"u8, Phase, JsonWrite.Enum);
-        writer.WriteOptional("phaseMessage"u8, PhaseMessage);
-        writer.WriteOptional("quotaStatus"u8, QuotaStatus);
+        writer.WriteOptionalMap("additionalStatusData"u8, AdditionalStatusData, JsonWrite.Any);
+        writer.WriteOptionalDateTimeOffset("lastUpdatedTime"u8, LastUpdatedTime);
+        writer.WriteOptionalString("namespace"u8, Namespace);
+        writer.WriteOptionalList("nodePoolQuotaStatuses"u8, NodePoolQuotaStatuses, JsonWrite.Model);
+        writer.WriteOptionalEnum("phase"u8, Phase);
+        writer.WriteOptionalString("phaseMessage"u8, PhaseMessage);
+        writer.WriteOptionalModel("quotaStatus"u8, QuotaStatus);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -936,12 +936,12 @@ public sealed partial class ProjectUpdateRequest : ExtensibleJsonModel, IJsonMod
         {
             switch (name.Length)
             {
-                case 9 when name.SequenceEqual("nodeTypes"u8): model.NodeTypes = new(JsonRead.IsNull(ref reader) ? null : NodeTypesPerWorkload.Read(ref reader)); break;
-                case 9 when name.SequenceEqual("resources"u8): model.Resources = JsonRead.List(ref reader, ResourcesNullable.Read); break;
-                case 11 when name.SequenceEqual("description"u8): model.Description = JsonRead.String(ref reader); break;
-                case 15 when name.SequenceEqual("schedulingRules"u8): model.SchedulingRules = new(JsonRead.IsNull(ref reader) ? null : global::RunAi.Administrator.SchedulingRules.Read(ref reader)); break;
-                case 16 when name.SequenceEqual("defaultNodePools"u8): model.DefaultNodePools = new(JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.String)); break;
-                case 21 when name.SequenceEqual("enforceRunaiScheduler"u8): model.EnforceRunaiScheduler = new(JsonRead.NullableBoolean(ref reader)); break;
+                case 9 when JsonRead.Is(name, "nodeTypes"u8): model.NodeTypes = new(JsonRead.IsNull(ref reader) ? null : NodeTypesPerWorkload.Read(ref reader)); break;
+                case 9 when JsonRead.Is(name, "resources"u8): model.Resources = JsonRead.List(ref reader, ResourcesNullable.Read); break;
+                case 11 when JsonRead.Is(name, "description"u8): model.Description = JsonRead.String(ref reader); break;
+                case 15 when JsonRead.Is(name, "schedulingRules"u8): model.SchedulingRules = new(JsonRead.IsNull(ref reader) ? null : global::RunAi.Administrator.SchedulingRules.Read(ref reader)); break;
+                case 16 when JsonRead.Is(name, "defaultNodePools"u8): model.DefaultNodePools = new(JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.String)); break;
+                case 21 when JsonRead.Is(name, "enforceRunaiScheduler"u8): model.EnforceRunaiScheduler = new(JsonRead.NullableBoolean(ref reader)); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -953,12 +953,12 @@ public sealed partial class ProjectUpdateRequest : ExtensibleJsonModel, IJsonMod
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("defaultNodePools"u8, DefaultNodePools, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.String));
-        writer.WriteOptional("description"u8, Description);
-        writer.WriteOptional("enforceRunaiScheduler"u8, EnforceRunaiScheduler, JsonWrite.Boolean);
-        writer.WriteOptional("nodeTypes"u8, NodeTypes, JsonWrite.Model);
-        writer.WriteRequired("resources"u8, Resources, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model));
-        writer.WriteOptional("schedulingRules"u8, SchedulingRules, JsonWrite.Model);
+        writer.WriteIfSetList("defaultNodePools"u8, DefaultNodePools, JsonWrite.String);
+        writer.WriteOptionalString("description"u8, Description);
+        writer.WriteIfSetBoolean("enforceRunaiScheduler"u8, EnforceRunaiScheduler);
+        writer.WriteIfSetModel("nodeTypes"u8, NodeTypes);
+        writer.WriteRequiredList("resources"u8, Resources, JsonWrite.Model);
+        writer.WriteIfSetModel("schedulingRules"u8, SchedulingRules);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

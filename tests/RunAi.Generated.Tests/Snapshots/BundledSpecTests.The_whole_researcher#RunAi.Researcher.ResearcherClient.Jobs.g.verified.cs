@@ -194,17 +194,17 @@ public sealed partial class ApiGitSync : ExtensibleJsonModel, IJsonModel<ApiGitS
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("sync"u8): model.Sync = JsonRead.OptionalBoolean(ref reader); break;
-                case 5 when name.SequenceEqual("image"u8): model.Image = JsonRead.String(ref reader); break;
-                case 6 when name.SequenceEqual("branch"u8): model.Branch = JsonRead.String(ref reader); break;
-                case 8 when name.SequenceEqual("password"u8): model.Password = JsonRead.String(ref reader); break;
-                case 8 when name.SequenceEqual("readOnly"u8): model.ReadOnly = JsonRead.OptionalBoolean(ref reader); break;
-                case 8 when name.SequenceEqual("revision"u8): model.Revision = JsonRead.String(ref reader); break;
-                case 8 when name.SequenceEqual("username"u8): model.Username = JsonRead.String(ref reader); break;
-                case 9 when name.SequenceEqual("directory"u8): model.Directory = JsonRead.String(ref reader); break;
-                case 10 when name.SequenceEqual("byRevision"u8): model.ByRevision = JsonRead.OptionalBoolean(ref reader); break;
-                case 10 when name.SequenceEqual("repository"u8): model.Repository = JsonRead.String(ref reader); break;
-                case 14 when name.SequenceEqual("useCredentials"u8): model.UseCredentials = JsonRead.OptionalBoolean(ref reader); break;
+                case 4 when JsonRead.Is(name, "sync"u8): model.Sync = JsonRead.OptionalBoolean(ref reader); break;
+                case 5 when JsonRead.Is(name, "image"u8): model.Image = JsonRead.String(ref reader); break;
+                case 6 when JsonRead.Is(name, "branch"u8): model.Branch = JsonRead.String(ref reader); break;
+                case 8 when JsonRead.Is(name, "password"u8): model.Password = JsonRead.String(ref reader); break;
+                case 8 when JsonRead.Is(name, "readOnly"u8): model.ReadOnly = JsonRead.OptionalBoolean(ref reader); break;
+                case 8 when JsonRead.Is(name, "revision"u8): model.Revision = JsonRead.String(ref reader); break;
+                case 8 when JsonRead.Is(name, "username"u8): model.Username = JsonRead.String(ref reader); break;
+                case 9 when JsonRead.Is(name, "directory"u8): model.Directory = JsonRead.String(ref reader); break;
+                case 10 when JsonRead.Is(name, "byRevision"u8): model.ByRevision = JsonRead.OptionalBoolean(ref reader); break;
+                case 10 when JsonRead.Is(name, "repository"u8): model.Repository = JsonRead.String(ref reader); break;
+                case 14 when JsonRead.Is(name, "useCredentials"u8): model.UseCredentials = JsonRead.OptionalBoolean(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -216,17 +216,17 @@ public sealed partial class ApiGitSync : ExtensibleJsonModel, IJsonModel<ApiGitS
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("branch"u8, Branch);
-        writer.WriteOptional("byRevision"u8, ByRevision);
-        writer.WriteOptional("directory"u8, Directory);
-        writer.WriteOptional("image"u8, Image);
-        writer.WriteOptional("password"u8, Password);
-        writer.WriteOptional("readOnly"u8, ReadOnly);
-        writer.WriteOptional("repository"u8, Repository);
-        writer.WriteOptional("revision"u8, Revision);
-        writer.WriteOptional("sync"u8, Sync);
-        writer.WriteOptional("useCredentials"u8, UseCredentials);
-        writer.WriteOptional("username"u8, Username);
+        writer.WriteOptionalString("branch"u8, Branch);
+        writer.WriteOptionalBoolean("byRevision"u8, ByRevision);
+        writer.WriteOptionalString("directory"u8, Directory);
+        writer.WriteOptionalString("image"u8, Image);
+        writer.WriteOptionalString("password"u8, Password);
+        writer.WriteOptionalBoolean("readOnly"u8, ReadOnly);
+        writer.WriteOptionalString("repository"u8, Repository);
+        writer.WriteOptionalString("revision"u8, Revision);
+        writer.WriteOptionalBoolean("sync"u8, Sync);
+        writer.WriteOptionalBoolean("useCredentials"u8, UseCredentials);
+        writer.WriteOptionalString("username"u8, Username);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -333,48 +333,48 @@ public sealed partial class ApiJob : ExtensibleJsonModel, IJsonModel<ApiJob>
         {
             switch (name.Length)
             {
-                case 3 when name.SequenceEqual("cpu"u8): model.Cpu = JsonRead.OptionalDouble(ref reader); break;
-                case 3 when name.SequenceEqual("gpu"u8): model.Gpu = JsonRead.OptionalDouble(ref reader); break;
-                case 3 when name.SequenceEqual("mpi"u8): model.Mpi = JsonRead.OptionalBoolean(ref reader); break;
-                case 3 when name.SequenceEqual("pvc"u8): model.Pvc = JsonRead.List(ref reader, ApiPvc.Read); break;
-                case 3 when name.SequenceEqual("tty"u8): model.Tty = JsonRead.OptionalBoolean(ref reader); break;
-                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("type"u8): model.Type = JsonRead.String(ref reader); break;
-                case 5 when name.SequenceEqual("image"u8): model.Image = JsonRead.String(ref reader); break;
-                case 5 when name.SequenceEqual("ports"u8): model.Ports = JsonRead.List(ref reader, ApiPortMap.Read); break;
-                case 5 when name.SequenceEqual("stdin"u8): model.Stdin = JsonRead.OptionalBoolean(ref reader); break;
-                case 6 when name.SequenceEqual("memory"u8): model.Memory = JsonRead.String(ref reader); break;
-                case 7 when name.SequenceEqual("command"u8): model.Command = JsonRead.List(ref reader, JsonRead.String); break;
-                case 7 when name.SequenceEqual("elastic"u8): model.Elastic = JsonRead.OptionalBoolean(ref reader); break;
-                case 7 when name.SequenceEqual("gitSync"u8): model.GitSync = JsonRead.List(ref reader, ApiGitSync.Read); break;
-                case 7 when name.SequenceEqual("hostIpc"u8): model.HostIpc = JsonRead.OptionalBoolean(ref reader); break;
-                case 7 when name.SequenceEqual("jupyter"u8): model.Jupyter = JsonRead.OptionalBoolean(ref reader); break;
-                case 7 when name.SequenceEqual("project"u8): model.Project = JsonRead.String(ref reader); break;
-                case 7 when name.SequenceEqual("volumes"u8): model.Volumes = JsonRead.List(ref reader, ApiVolume.Read); break;
-                case 8 when name.SequenceEqual("cpuLimit"u8): model.CpuLimit = JsonRead.OptionalDouble(ref reader); break;
-                case 8 when name.SequenceEqual("largeShm"u8): model.LargeShm = JsonRead.OptionalBoolean(ref reader); break;
-                case 8 when name.SequenceEqual("nodeType"u8): model.NodeType = JsonRead.String(ref reader); break;
-                case 8 when name.SequenceEqual("runAsGid"u8): model.RunAsGid = JsonRead.OptionalInt64(ref reader); break;
-                case 8 when name.SequenceEqual("runAsUid"u8): model.RunAsUid = JsonRead.OptionalInt64(ref reader); break;
-                case 9 when name.SequenceEqual("arguments"u8): model.Arguments = JsonRead.List(ref reader, JsonRead.String); break;
-                case 9 when name.SequenceEqual("gpuMemory"u8): model.GpuMemory = JsonRead.String(ref reader); break;
-                case 9 when name.SequenceEqual("processes"u8): model.Processes = JsonRead.OptionalInt64(ref reader); break;
-                case 9 when name.SequenceEqual("runAsUser"u8): model.RunAsUser = JsonRead.OptionalBoolean(ref reader); break;
-                case 10 when name.SequenceEqual("workingDir"u8): model.WorkingDir = JsonRead.String(ref reader); break;
-                case 11 when name.SequenceEqual("completions"u8): model.Completions = JsonRead.OptionalInt64(ref reader); break;
-                case 11 when name.SequenceEqual("environment"u8): model.Environment = JsonRead.Map(ref reader, JsonRead.String); break;
-                case 11 when name.SequenceEqual("hostNetwork"u8): model.HostNetwork = JsonRead.OptionalBoolean(ref reader); break;
-                case 11 when name.SequenceEqual("memoryLimit"u8): model.MemoryLimit = JsonRead.String(ref reader); break;
-                case 11 when name.SequenceEqual("parallelism"u8): model.Parallelism = JsonRead.OptionalInt64(ref reader); break;
-                case 11 when name.SequenceEqual("preemptible"u8): model.Preemptible = JsonRead.OptionalBoolean(ref reader); break;
-                case 11 when name.SequenceEqual("serviceType"u8): model.ServiceType = JsonRead.OptionalInt64(ref reader); break;
-                case 12 when name.SequenceEqual("backoffLimit"u8): model.BackoffLimit = JsonRead.OptionalInt64(ref reader); break;
-                case 13 when name.SequenceEqual("createHomeDir"u8): model.CreateHomeDir = JsonRead.OptionalBoolean(ref reader); break;
-                case 13 when name.SequenceEqual("jobNamePrefix"u8): model.JobNamePrefix = JsonRead.String(ref reader); break;
-                case 14 when name.SequenceEqual("ttlAfterFinish"u8): model.TtlAfterFinish = JsonRead.OptionalInt64(ref reader); break;
-                case 15 when name.SequenceEqual("imagePullPolicy"u8): model.ImagePullPolicy = JsonRead.String(ref reader); break;
-                case 15 when name.SequenceEqual("jupyterPassword"u8): model.JupyterPassword = JsonRead.String(ref reader); break;
-                case 26 when name.SequenceEqual("preventPrivilegeEscalation"u8): model.PreventPrivilegeEscalation = JsonRead.OptionalBoolean(ref reader); break;
+                case 3 when JsonRead.Is(name, "cpu"u8): model.Cpu = JsonRead.OptionalDouble(ref reader); break;
+                case 3 when JsonRead.Is(name, "gpu"u8): model.Gpu = JsonRead.OptionalDouble(ref reader); break;
+                case 3 when JsonRead.Is(name, "mpi"u8): model.Mpi = JsonRead.OptionalBoolean(ref reader); break;
+                case 3 when JsonRead.Is(name, "pvc"u8): model.Pvc = JsonRead.List(ref reader, ApiPvc.Read); break;
+                case 3 when JsonRead.Is(name, "tty"u8): model.Tty = JsonRead.OptionalBoolean(ref reader); break;
+                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "type"u8): model.Type = JsonRead.String(ref reader); break;
+                case 5 when JsonRead.Is(name, "image"u8): model.Image = JsonRead.String(ref reader); break;
+                case 5 when JsonRead.Is(name, "ports"u8): model.Ports = JsonRead.List(ref reader, ApiPortMap.Read); break;
+                case 5 when JsonRead.Is(name, "stdin"u8): model.Stdin = JsonRead.OptionalBoolean(ref reader); break;
+                case 6 when JsonRead.Is(name, "memory"u8): model.Memory = JsonRead.String(ref reader); break;
+                case 7 when JsonRead.Is(name, "command"u8): model.Command = JsonRead.List(ref reader, JsonRead.String); break;
+                case 7 when JsonRead.Is(name, "elastic"u8): model.Elastic = JsonRead.OptionalBoolean(ref reader); break;
+                case 7 when JsonRead.Is(name, "gitSync"u8): model.GitSync = JsonRead.List(ref reader, ApiGitSync.Read); break;
+                case 7 when JsonRead.Is(name, "hostIpc"u8): model.HostIpc = JsonRead.OptionalBoolean(ref reader); break;
+                case 7 when JsonRead.Is(name, "jupyter"u8): model.Jupyter = JsonRead.OptionalBoolean(ref reader); break;
+                case 7 when JsonRead.Is(name, "project"u8): model.Project = JsonRead.String(ref reader); break;
+                case 7 when JsonRead.Is(name, "volumes"u8): model.Volumes = JsonRead.List(ref reader, ApiVolume.Read); break;
+                case 8 when JsonRead.Is(name, "cpuLimit"u8): model.CpuLimit = JsonRead.OptionalDouble(ref reader); break;
+                case 8 when JsonRead.Is(name, "largeShm"u8): model.LargeShm = JsonRead.OptionalBoolean(ref reader); break;
+                case 8 when JsonRead.Is(name, "nodeType"u8): model.NodeType = JsonRead.String(ref reader); break;
+                case 8 when JsonRead.Is(name, "runAsGid"u8): model.RunAsGid = JsonRead.OptionalInt64(ref reader); break;
+                case 8 when JsonRead.Is(name, "runAsUid"u8): model.RunAsUid = JsonRead.OptionalInt64(ref reader); break;
+                case 9 when JsonRead.Is(name, "arguments"u8): model.Arguments = JsonRead.List(ref reader, JsonRead.String); break;
+                case 9 when JsonRead.Is(name, "gpuMemory"u8): model.GpuMemory = JsonRead.String(ref reader); break;
+                case 9 when JsonRead.Is(name, "processes"u8): model.Processes = JsonRead.OptionalInt64(ref reader); break;
+                case 9 when JsonRead.Is(name, "runAsUser"u8): model.RunAsUser = JsonRead.OptionalBoolean(ref reader); break;
+                case 10 when JsonRead.Is(name, "workingDir"u8): model.WorkingDir = JsonRead.String(ref reader); break;
+                case 11 when JsonRead.Is(name, "completions"u8): model.Completions = JsonRead.OptionalInt64(ref reader); break;
+                case 11 when JsonRead.Is(name, "environment"u8): model.Environment = JsonRead.Map(ref reader, JsonRead.String); break;
+                case 11 when JsonRead.Is(name, "hostNetwork"u8): model.HostNetwork = JsonRead.OptionalBoolean(ref reader); break;
+                case 11 when JsonRead.Is(name, "memoryLimit"u8): model.MemoryLimit = JsonRead.String(ref reader); break;
+                case 11 when JsonRead.Is(name, "parallelism"u8): model.Parallelism = JsonRead.OptionalInt64(ref reader); break;
+                case 11 when JsonRead.Is(name, "preemptible"u8): model.Preemptible = JsonRead.OptionalBoolean(ref reader); break;
+                case 11 when JsonRead.Is(name, "serviceType"u8): model.ServiceType = JsonRead.OptionalInt64(ref reader); break;
+                case 12 when JsonRead.Is(name, "backoffLimit"u8): model.BackoffLimit = JsonRead.OptionalInt64(ref reader); break;
+                case 13 when JsonRead.Is(name, "createHomeDir"u8): model.CreateHomeDir = JsonRead.OptionalBoolean(ref reader); break;
+                case 13 when JsonRead.Is(name, "jobNamePrefix"u8): model.JobNamePrefix = JsonRead.String(ref reader); break;
+                case 14 when JsonRead.Is(name, "ttlAfterFinish"u8): model.TtlAfterFinish = JsonRead.OptionalInt64(ref reader); break;
+                case 15 when JsonRead.Is(name, "imagePullPolicy"u8): model.ImagePullPolicy = JsonRead.String(ref reader); break;
+                case 15 when JsonRead.Is(name, "jupyterPassword"u8): model.JupyterPassword = JsonRead.String(ref reader); break;
+                case 26 when JsonRead.Is(name, "preventPrivilegeEscalation"u8): model.PreventPrivilegeEscalation = JsonRead.OptionalBoolean(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -386,48 +386,48 @@ public sealed partial class ApiJob : ExtensibleJsonModel, IJsonModel<ApiJob>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("arguments"u8, Arguments, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.String));
-        writer.WriteOptional("backoffLimit"u8, BackoffLimit);
-        writer.WriteOptional("command"u8, Command, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.String));
-        writer.WriteOptional("completions"u8, Completions);
-        writer.WriteOptional("cpu"u8, Cpu);
-        writer.WriteOptional("cpuLimit"u8, CpuLimit);
-        writer.WriteOptional("createHomeDir"u8, CreateHomeDir);
-        writer.WriteOptional("elastic"u8, Elastic);
-        writer.WriteOptional("environment"u8, Environment, static (writer, value) => JsonWrite.Map(writer, value, JsonWrite.String));
-        writer.WriteOptional("gitSync"u8, GitSync, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model));
-        writer.WriteOptional("gpu"u8, Gpu);
-        writer.WriteOptional("gpuMemory"u8, GpuMemory);
-        writer.WriteOptional("hostIpc"u8, HostIpc);
-        writer.WriteOptional("hostNetwork"u8, HostNetwork);
-        writer.WriteOptional("image"u8, Image);
-        writer.WriteOptional("imagePullPolicy"u8, ImagePullPolicy);
-        writer.WriteOptional("jobNamePrefix"u8, JobNamePrefix);
-        writer.WriteOptional("jupyter"u8, Jupyter);
-        writer.WriteOptional("jupyterPassword"u8, JupyterPassword);
-        writer.WriteOptional("largeShm"u8, LargeShm);
-        writer.WriteOptional("memory"u8, Memory);
-        writer.WriteOptional("memoryLimit"u8, MemoryLimit);
-        writer.WriteOptional("mpi"u8, Mpi);
-        writer.WriteOptional("name"u8, Name);
-        writer.WriteOptional("nodeType"u8, NodeType);
-        writer.WriteOptional("parallelism"u8, Parallelism);
-        writer.WriteOptional("ports"u8, Ports, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model));
-        writer.WriteOptional("preemptible"u8, Preemptible);
-        writer.WriteOptional("preventPrivilegeEscalation"u8, PreventPrivilegeEscalation);
-        writer.WriteOptional("processes"u8, Processes);
-        writer.WriteOptional("project"u8, Project);
-        writer.WriteOptional("pvc"u8, Pvc, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model));
-        writer.WriteOptional("runAsGid"u8, RunAsGid);
-        writer.WriteOptional("runAsUid"u8, RunAsUid);
-        writer.WriteOptional("runAsUser"u8, RunAsUser);
-        writer.WriteOptional("serviceType"u8, ServiceType);
-        writer.WriteOptional("stdin"u8, Stdin);
-        writer.WriteOptional("ttlAfterFinish"u8, TtlAfterFinish);
-        writer.WriteOptional("tty"u8, Tty);
-        writer.WriteOptional("type"u8, Type);
-        writer.WriteOptional("volumes"u8, Volumes, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model));
-        writer.WriteOptional("workingDir"u8, WorkingDir);
+        writer.WriteOptionalList("arguments"u8, Arguments, JsonWrite.String);
+        writer.WriteOptionalInt64("backoffLimit"u8, BackoffLimit);
+        writer.WriteOptionalList("command"u8, Command, JsonWrite.String);
+        writer.WriteOptionalInt64("completions"u8, Completions);
+        writer.WriteOptionalDouble("cpu"u8, Cpu);
+        writer.WriteOptionalDouble("cpuLimit"u8, CpuLimit);
+        writer.WriteOptionalBoolean("createHomeDir"u8, CreateHomeDir);
+        writer.WriteOptionalBoolean("elastic"u8, Elastic);
+        writer.WriteOptionalMap("environment"u8, Environment, JsonWrite.String);
+        writer.WriteOptionalList("gitSync"u8, GitSync, JsonWrite.Model);
+        writer.WriteOptionalDouble("gpu"u8, Gpu);
+        writer.WriteOptionalString("gpuMemory"u8, GpuMemory);
+        writer.WriteOptionalBoolean("hostIpc"u8, HostIpc);
+        writer.WriteOptionalBoolean("hostNetwork"u8, HostNetwork);
+        writer.WriteOptionalString("image"u8, Image);
+        writer.WriteOptionalString("imagePullPolicy"u8, ImagePullPolicy);
+        writer.WriteOptionalString("jobNamePrefix"u8, JobNamePrefix);
+        writer.WriteOptionalBoolean("jupyter"u8, Jupyter);
+        writer.WriteOptionalString("jupyterPassword"u8, JupyterPassword);
+        writer.WriteOptionalBoolean("largeShm"u8, LargeShm);
+        writer.WriteOptionalString("memory"u8, Memory);
+        writer.WriteOptionalString("memoryLimit"u8, MemoryLimit);
+        writer.WriteOptionalBoolean("mpi"u8, Mpi);
+        writer.WriteOptionalString("name"u8, Name);
+        writer.WriteOptionalString("nodeType"u8, NodeType);
+        writer.WriteOptionalInt64("parallelism"u8, Parallelism);
+        writer.WriteOptionalList("ports"u8, Ports, JsonWrite.Model);
+        writer.WriteOptionalBoolean("preemptible"u8, Preemptible);
+        writer.WriteOptionalBoolean("preventPrivilegeEscalation"u8, PreventPrivilegeEscalation);
+        writer.WriteOptionalInt64("processes"u8, Processes);
+        writer.WriteOptionalString("project"u8, Project);
+        writer.WriteOptionalList("pvc"u8, Pvc, JsonWrite.Model);
+        writer.WriteOptionalInt64("runAsGid"u8, RunAsGid);
+        writer.WriteOptionalInt64("runAsUid"u8, RunAsUid);
+        writer.WriteOptionalBoolean("runAsUser"u8, RunAsUser);
+        writer.WriteOptionalInt64("serviceType"u8, ServiceType);
+        writer.WriteOptionalBoolean("stdin"u8, Stdin);
+        writer.WriteOptionalInt64("ttlAfterFinish"u8, TtlAfterFinish);
+        writer.WriteOptionalBoolean("tty"u8, Tty);
+        writer.WriteOptionalString("type"u8, Type);
+        writer.WriteOptionalList("volumes"u8, Volumes, JsonWrite.Model);
+        writer.WriteOptionalString("workingDir"u8, WorkingDir);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -453,9 +453,9 @@ public sealed partial class ApiJobActionStatus : ExtensibleJsonModel, IJsonModel
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("ok"u8): model.Ok = JsonRead.OptionalBoolean(ref reader); break;
-                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 5 when name.SequenceEqual("error"u8): model.Error = global::RunAi.Researcher.Error.Read(ref reader); break;
+                case 2 when JsonRead.Is(name, "ok"u8): model.Ok = JsonRead.OptionalBoolean(ref reader); break;
+                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 5 when JsonRead.Is(name, "error"u8): model.Error = global::RunAi.Researcher.Error.Read(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -467,9 +467,9 @@ public sealed partial class ApiJobActionStatus : ExtensibleJsonModel, IJsonModel
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("error"u8, Error);
-        writer.WriteOptional("name"u8, Name);
-        writer.WriteOptional("ok"u8, Ok);
+        writer.WriteOptionalModel("error"u8, Error);
+        writer.WriteOptionalString("name"u8, Name);
+        writer.WriteOptionalBoolean("ok"u8, Ok);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -496,10 +496,10 @@ public sealed partial class ApiJobTemplate : ExtensibleJsonModel, IJsonModel<Api
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 6 when name.SequenceEqual("values"u8): model.Values = ApiJobTemplateValues.Read(ref reader); break;
-                case 7 when name.SequenceEqual("project"u8): model.Project = JsonRead.String(ref reader); break;
-                case 12 when name.SequenceEqual("settingsName"u8): model.SettingsName = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 6 when JsonRead.Is(name, "values"u8): model.Values = ApiJobTemplateValues.Read(ref reader); break;
+                case 7 when JsonRead.Is(name, "project"u8): model.Project = JsonRead.String(ref reader); break;
+                case 12 when JsonRead.Is(name, "settingsName"u8): model.SettingsName = JsonRead.String(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -511,10 +511,10 @@ public sealed partial class ApiJobTemplate : ExtensibleJsonModel, IJsonModel<Api
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("name"u8, Name);
-        writer.WriteOptional("project"u8, Project);
-        writer.WriteOptional("settingsName"u8, SettingsName);
-        writer.WriteOptional("values"u8, Values);
+        writer.WriteOptionalString("name"u8, Name);
+        writer.WriteOptionalString("project"u8, Project);
+        writer.WriteOptionalString("settingsName"u8, SettingsName);
+        writer.WriteOptionalModel("values"u8, Values);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -618,47 +618,47 @@ public sealed partial class ApiJobTemplateValues : ExtensibleJsonModel, IJsonMod
         {
             switch (name.Length)
             {
-                case 3 when name.SequenceEqual("cpu"u8): model.Cpu = JsonRead.OptionalDouble(ref reader); break;
-                case 3 when name.SequenceEqual("gpu"u8): model.Gpu = JsonRead.OptionalDouble(ref reader); break;
-                case 3 when name.SequenceEqual("mpi"u8): model.Mpi = JsonRead.OptionalBoolean(ref reader); break;
-                case 3 when name.SequenceEqual("pvc"u8): model.Pvc = JsonRead.Map(ref reader, ApiPvc.Read); break;
-                case 3 when name.SequenceEqual("tty"u8): model.Tty = JsonRead.OptionalBoolean(ref reader); break;
-                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("type"u8): model.Type = JsonRead.String(ref reader); break;
-                case 5 when name.SequenceEqual("image"u8): model.Image = JsonRead.String(ref reader); break;
-                case 5 when name.SequenceEqual("ports"u8): model.Ports = JsonRead.Map(ref reader, ApiPortMapTv.Read); break;
-                case 5 when name.SequenceEqual("stdin"u8): model.Stdin = JsonRead.OptionalBoolean(ref reader); break;
-                case 6 when name.SequenceEqual("memory"u8): model.Memory = JsonRead.String(ref reader); break;
-                case 7 when name.SequenceEqual("command"u8): model.Command = JsonRead.String(ref reader); break;
-                case 7 when name.SequenceEqual("elastic"u8): model.Elastic = JsonRead.OptionalBoolean(ref reader); break;
-                case 7 when name.SequenceEqual("gitSync"u8): model.GitSync = JsonRead.Map(ref reader, ApiGitSync.Read); break;
-                case 7 when name.SequenceEqual("hostIpc"u8): model.HostIpc = JsonRead.OptionalBoolean(ref reader); break;
-                case 7 when name.SequenceEqual("jupyter"u8): model.Jupyter = JsonRead.OptionalBoolean(ref reader); break;
-                case 7 when name.SequenceEqual("project"u8): model.Project = JsonRead.String(ref reader); break;
-                case 7 when name.SequenceEqual("volumes"u8): model.Volumes = JsonRead.Map(ref reader, ApiVolume.Read); break;
-                case 8 when name.SequenceEqual("cpuLimit"u8): model.CpuLimit = JsonRead.OptionalDouble(ref reader); break;
-                case 8 when name.SequenceEqual("largeShm"u8): model.LargeShm = JsonRead.OptionalBoolean(ref reader); break;
-                case 8 when name.SequenceEqual("nodeType"u8): model.NodeType = JsonRead.String(ref reader); break;
-                case 8 when name.SequenceEqual("runAsGid"u8): model.RunAsGid = JsonRead.OptionalInt64(ref reader); break;
-                case 8 when name.SequenceEqual("runAsUid"u8): model.RunAsUid = JsonRead.OptionalInt64(ref reader); break;
-                case 9 when name.SequenceEqual("arguments"u8): model.Arguments = JsonRead.Map(ref reader, JsonRead.String); break;
-                case 9 when name.SequenceEqual("gpuMemory"u8): model.GpuMemory = JsonRead.String(ref reader); break;
-                case 9 when name.SequenceEqual("processes"u8): model.Processes = JsonRead.OptionalInt64(ref reader); break;
-                case 9 when name.SequenceEqual("runAsUser"u8): model.RunAsUser = JsonRead.OptionalBoolean(ref reader); break;
-                case 10 when name.SequenceEqual("workingDir"u8): model.WorkingDir = JsonRead.String(ref reader); break;
-                case 11 when name.SequenceEqual("completions"u8): model.Completions = JsonRead.OptionalInt64(ref reader); break;
-                case 11 when name.SequenceEqual("environment"u8): model.Environment = JsonRead.Map(ref reader, JsonRead.String); break;
-                case 11 when name.SequenceEqual("hostNetwork"u8): model.HostNetwork = JsonRead.OptionalBoolean(ref reader); break;
-                case 11 when name.SequenceEqual("memoryLimit"u8): model.MemoryLimit = JsonRead.String(ref reader); break;
-                case 11 when name.SequenceEqual("parallelism"u8): model.Parallelism = JsonRead.OptionalInt64(ref reader); break;
-                case 11 when name.SequenceEqual("preemptible"u8): model.Preemptible = JsonRead.OptionalBoolean(ref reader); break;
-                case 11 when name.SequenceEqual("serviceType"u8): model.ServiceType = JsonRead.String(ref reader); break;
-                case 12 when name.SequenceEqual("backoffLimit"u8): model.BackoffLimit = JsonRead.OptionalInt64(ref reader); break;
-                case 13 when name.SequenceEqual("createHomeDir"u8): model.CreateHomeDir = JsonRead.OptionalBoolean(ref reader); break;
-                case 13 when name.SequenceEqual("jobNamePrefix"u8): model.JobNamePrefix = JsonRead.String(ref reader); break;
-                case 14 when name.SequenceEqual("ttlAfterFinish"u8): model.TtlAfterFinish = JsonRead.OptionalInt64(ref reader); break;
-                case 15 when name.SequenceEqual("imagePullPolicy"u8): model.ImagePullPolicy = JsonRead.String(ref reader); break;
-                case 26 when name.SequenceEqual("preventPrivilegeEscalation"u8): model.PreventPrivilegeEscalation = JsonRead.OptionalBoolean(ref reader); break;
+                case 3 when JsonRead.Is(name, "cpu"u8): model.Cpu = JsonRead.OptionalDouble(ref reader); break;
+                case 3 when JsonRead.Is(name, "gpu"u8): model.Gpu = JsonRead.OptionalDouble(ref reader); break;
+                case 3 when JsonRead.Is(name, "mpi"u8): model.Mpi = JsonRead.OptionalBoolean(ref reader); break;
+                case 3 when JsonRead.Is(name, "pvc"u8): model.Pvc = JsonRead.Map(ref reader, ApiPvc.Read); break;
+                case 3 when JsonRead.Is(name, "tty"u8): model.Tty = JsonRead.OptionalBoolean(ref reader); break;
+                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "type"u8): model.Type = JsonRead.String(ref reader); break;
+                case 5 when JsonRead.Is(name, "image"u8): model.Image = JsonRead.String(ref reader); break;
+                case 5 when JsonRead.Is(name, "ports"u8): model.Ports = JsonRead.Map(ref reader, ApiPortMapTv.Read); break;
+                case 5 when JsonRead.Is(name, "stdin"u8): model.Stdin = JsonRead.OptionalBoolean(ref reader); break;
+                case 6 when JsonRead.Is(name, "memory"u8): model.Memory = JsonRead.String(ref reader); break;
+                case 7 when JsonRead.Is(name, "command"u8): model.Command = JsonRead.String(ref reader); break;
+                case 7 when JsonRead.Is(name, "elastic"u8): model.Elastic = JsonRead.OptionalBoolean(ref reader); break;
+                case 7 when JsonRead.Is(name, "gitSync"u8): model.GitSync = JsonRead.Map(ref reader, ApiGitSync.Read); break;
+                case 7 when JsonRead.Is(name, "hostIpc"u8): model.HostIpc = JsonRead.OptionalBoolean(ref reader); break;
+                case 7 when JsonRead.Is(name, "jupyter"u8): model.Jupyter = JsonRead.OptionalBoolean(ref reader); break;
+                case 7 when JsonRead.Is(name, "project"u8): model.Project = JsonRead.String(ref reader); break;
+                case 7 when JsonRead.Is(name, "volumes"u8): model.Volumes = JsonRead.Map(ref reader, ApiVolume.Read); break;
+                case 8 when JsonRead.Is(name, "cpuLimit"u8): model.CpuLimit = JsonRead.OptionalDouble(ref reader); break;
+                case 8 when JsonRead.Is(name, "largeShm"u8): model.LargeShm = JsonRead.OptionalBoolean(ref reader); break;
+                case 8 when JsonRead.Is(name, "nodeType"u8): model.NodeType = JsonRead.String(ref reader); break;
+                case 8 when JsonRead.Is(name, "runAsGid"u8): model.RunAsGid = JsonRead.OptionalInt64(ref reader); break;
+                case 8 when JsonRead.Is(name, "runAsUid"u8): model.RunAsUid = JsonRead.OptionalInt64(ref reader); break;
+                case 9 when JsonRead.Is(name, "arguments"u8): model.Arguments = JsonRead.Map(ref reader, JsonRead.String); break;
+                case 9 when JsonRead.Is(name, "gpuMemory"u8): model.GpuMemory = JsonRead.String(ref reader); break;
+                case 9 when JsonRead.Is(name, "processes"u8): model.Processes = JsonRead.OptionalInt64(ref reader); break;
+                case 9 when JsonRead.Is(name, "runAsUser"u8): model.RunAsUser = JsonRead.OptionalBoolean(ref reader); break;
+                case 10 when JsonRead.Is(name, "workingDir"u8): model.WorkingDir = JsonRead.String(ref reader); break;
+                case 11 when JsonRead.Is(name, "completions"u8): model.Completions = JsonRead.OptionalInt64(ref reader); break;
+                case 11 when JsonRead.Is(name, "environment"u8): model.Environment = JsonRead.Map(ref reader, JsonRead.String); break;
+                case 11 when JsonRead.Is(name, "hostNetwork"u8): model.HostNetwork = JsonRead.OptionalBoolean(ref reader); break;
+                case 11 when JsonRead.Is(name, "memoryLimit"u8): model.MemoryLimit = JsonRead.String(ref reader); break;
+                case 11 when JsonRead.Is(name, "parallelism"u8): model.Parallelism = JsonRead.OptionalInt64(ref reader); break;
+                case 11 when JsonRead.Is(name, "preemptible"u8): model.Preemptible = JsonRead.OptionalBoolean(ref reader); break;
+                case 11 when JsonRead.Is(name, "serviceType"u8): model.ServiceType = JsonRead.String(ref reader); break;
+                case 12 when JsonRead.Is(name, "backoffLimit"u8): model.BackoffLimit = JsonRead.OptionalInt64(ref reader); break;
+                case 13 when JsonRead.Is(name, "createHomeDir"u8): model.CreateHomeDir = JsonRead.OptionalBoolean(ref reader); break;
+                case 13 when JsonRead.Is(name, "jobNamePrefix"u8): model.JobNamePrefix = JsonRead.String(ref reader); break;
+                case 14 when JsonRead.Is(name, "ttlAfterFinish"u8): model.TtlAfterFinish = JsonRead.OptionalInt64(ref reader); break;
+                case 15 when JsonRead.Is(name, "imagePullPolicy"u8): model.ImagePullPolicy = JsonRead.String(ref reader); break;
+                case 26 when JsonRead.Is(name, "preventPrivilegeEscalation"u8): model.PreventPrivilegeEscalation = JsonRead.OptionalBoolean(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -670,47 +670,47 @@ public sealed partial class ApiJobTemplateValues : ExtensibleJsonModel, IJsonMod
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("arguments"u8, Arguments, static (writer, value) => JsonWrite.Map(writer, value, JsonWrite.String));
-        writer.WriteOptional("backoffLimit"u8, BackoffLimit);
-        writer.WriteOptional("command"u8, Command);
-        writer.WriteOptional("completions"u8, Completions);
-        writer.WriteOptional("cpu"u8, Cpu);
-        writer.WriteOptional("cpuLimit"u8, CpuLimit);
-        writer.WriteOptional("createHomeDir"u8, CreateHomeDir);
-        writer.WriteOptional("elastic"u8, Elastic);
-        writer.WriteOptional("environment"u8, Environment, static (writer, value) => JsonWrite.Map(writer, value, JsonWrite.String));
-        writer.WriteOptional("gitSync"u8, GitSync, static (writer, value) => JsonWrite.Map(writer, value, JsonWrite.Model));
-        writer.WriteOptional("gpu"u8, Gpu);
-        writer.WriteOptional("gpuMemory"u8, GpuMemory);
-        writer.WriteOptional("hostIpc"u8, HostIpc);
-        writer.WriteOptional("hostNetwork"u8, HostNetwork);
-        writer.WriteOptional("image"u8, Image);
-        writer.WriteOptional("imagePullPolicy"u8, ImagePullPolicy);
-        writer.WriteOptional("jobNamePrefix"u8, JobNamePrefix);
-        writer.WriteOptional("jupyter"u8, Jupyter);
-        writer.WriteOptional("largeShm"u8, LargeShm);
-        writer.WriteOptional("memory"u8, Memory);
-        writer.WriteOptional("memoryLimit"u8, MemoryLimit);
-        writer.WriteOptional("mpi"u8, Mpi);
-        writer.WriteOptional("name"u8, Name);
-        writer.WriteOptional("nodeType"u8, NodeType);
-        writer.WriteOptional("parallelism"u8, Parallelism);
-        writer.WriteOptional("ports"u8, Ports, static (writer, value) => JsonWrite.Map(writer, value, JsonWrite.Model));
-        writer.WriteOptional("preemptible"u8, Preemptible);
-        writer.WriteOptional("preventPrivilegeEscalation"u8, PreventPrivilegeEscalation);
-        writer.WriteOptional("processes"u8, Processes);
-        writer.WriteOptional("project"u8, Project);
-        writer.WriteOptional("pvc"u8, Pvc, static (writer, value) => JsonWrite.Map(writer, value, JsonWrite.Model));
-        writer.WriteOptional("runAsGid"u8, RunAsGid);
-        writer.WriteOptional("runAsUid"u8, RunAsUid);
-        writer.WriteOptional("runAsUser"u8, RunAsUser);
-        writer.WriteOptional("serviceType"u8, ServiceType);
-        writer.WriteOptional("stdin"u8, Stdin);
-        writer.WriteOptional("ttlAfterFinish"u8, TtlAfterFinish);
-        writer.WriteOptional("tty"u8, Tty);
-        writer.WriteOptional("type"u8, Type);
-        writer.WriteOptional("volumes"u8, Volumes, static (writer, value) => JsonWrite.Map(writer, value, JsonWrite.Model));
-        writer.WriteOptional("workingDir"u8, WorkingDir);
+        writer.WriteOptionalMap("arguments"u8, Arguments, JsonWrite.String);
+        writer.WriteOptionalInt64("backoffLimit"u8, BackoffLimit);
+        writer.WriteOptionalString("command"u8, Command);
+        writer.WriteOptionalInt64("completions"u8, Completions);
+        writer.WriteOptionalDouble("cpu"u8, Cpu);
+        writer.WriteOptionalDouble("cpuLimit"u8, CpuLimit);
+        writer.WriteOptionalBoolean("createHomeDir"u8, CreateHomeDir);
+        writer.WriteOptionalBoolean("elastic"u8, Elastic);
+        writer.WriteOptionalMap("environment"u8, Environment, JsonWrite.String);
+        writer.WriteOptionalMap("gitSync"u8, GitSync, JsonWrite.Model);
+        writer.WriteOptionalDouble("gpu"u8, Gpu);
+        writer.WriteOptionalString("gpuMemory"u8, GpuMemory);
+        writer.WriteOptionalBoolean("hostIpc"u8, HostIpc);
+        writer.WriteOptionalBoolean("hostNetwork"u8, HostNetwork);
+        writer.WriteOptionalString("image"u8, Image);
+        writer.WriteOptionalString("imagePullPolicy"u8, ImagePullPolicy);
+        writer.WriteOptionalString("jobNamePrefix"u8, JobNamePrefix);
+        writer.WriteOptionalBoolean("jupyter"u8, Jupyter);
+        writer.WriteOptionalBoolean("largeShm"u8, LargeShm);
+        writer.WriteOptionalString("memory"u8, Memory);
+        writer.WriteOptionalString("memoryLimit"u8, MemoryLimit);
+        writer.WriteOptionalBoolean("mpi"u8, Mpi);
+        writer.WriteOptionalString("name"u8, Name);
+        writer.WriteOptionalString("nodeType"u8, NodeType);
+        writer.WriteOptionalInt64("parallelism"u8, Parallelism);
+        writer.WriteOptionalMap("ports"u8, Ports, JsonWrite.Model);
+        writer.WriteOptionalBoolean("preemptible"u8, Preemptible);
+        writer.WriteOptionalBoolean("preventPrivilegeEscalation"u8, PreventPrivilegeEscalation);
+        writer.WriteOptionalInt64("processes"u8, Processes);
+        writer.WriteOptionalString("project"u8, Project);
+        writer.WriteOptionalMap("pvc"u8, Pvc, JsonWrite.Model);
+        writer.WriteOptionalInt64("runAsGid"u8, RunAsGid);
+        writer.WriteOptionalInt64("runAsUid"u8, RunAsUid);
+        writer.WriteOptionalBoolean("runAsUser"u8, RunAsUser);
+        writer.WriteOptionalString("serviceType"u8, ServiceType);
+        writer.WriteOptionalBoolean("stdin"u8, Stdin);
+        writer.WriteOptionalInt64("ttlAfterFinish"u8, TtlAfterFinish);
+        writer.WriteOptionalBoolean("tty"u8, Tty);
+        writer.WriteOptionalString("type"u8, Type);
+        writer.WriteOptionalMap("volumes"u8, Volumes, JsonWrite.Model);
+        writer.WriteOptionalString("workingDir"u8, WorkingDir);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -762,20 +762,20 @@ public sealed partial class ApiJobView : ExtensibleJsonModel, IJsonModel<ApiJobV
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8): model.Id = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("type"u8): model.Type = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("user"u8): model.User = JsonRead.String(ref reader); break;
-                case 5 when name.SequenceEqual("isMpi"u8): model.IsMpi = JsonRead.OptionalBoolean(ref reader); break;
-                case 5 when name.SequenceEqual("nodes"u8): model.Nodes = JsonRead.List(ref reader, JsonRead.String); break;
-                case 6 when name.SequenceEqual("images"u8): model.Images = JsonRead.String(ref reader); break;
-                case 6 when name.SequenceEqual("status"u8): model.Status = JsonRead.String(ref reader); break;
-                case 7 when name.SequenceEqual("project"u8): model.Project = JsonRead.String(ref reader); break;
-                case 8 when name.SequenceEqual("template"u8): model.Template = ApiJobTemplate.Read(ref reader); break;
-                case 9 when name.SequenceEqual("createdAt"u8): model.CreatedAt = JsonRead.OptionalInt64(ref reader); break;
-                case 9 when name.SequenceEqual("isJupyter"u8): model.IsJupyter = JsonRead.OptionalBoolean(ref reader); break;
-                case 13 when name.SequenceEqual("connectionUrl"u8): model.ConnectionUrl = JsonRead.String(ref reader); break;
-                case 20 when name.SequenceEqual("currentAllocatedGPUs"u8): model.CurrentAllocatedGpus = JsonRead.OptionalDouble(ref reader); break;
+                case 2 when JsonRead.Is(name, "id"u8): model.Id = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "type"u8): model.Type = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "user"u8): model.User = JsonRead.String(ref reader); break;
+                case 5 when JsonRead.Is(name, "isMpi"u8): model.IsMpi = JsonRead.OptionalBoolean(ref reader); break;
+                case 5 when JsonRead.Is(name, "nodes"u8): model.Nodes = JsonRead.List(ref reader, JsonRead.String); break;
+                case 6 when JsonRead.Is(name, "images"u8): model.Images = JsonRead.String(ref reader); break;
+                case 6 when JsonRead.Is(name, "status"u8): model.Status = JsonRead.String(ref reader); break;
+                case 7 when JsonRead.Is(name, "project"u8): model.Project = JsonRead.String(ref reader); break;
+                case 8 when JsonRead.Is(name, "template"u8): model.Template = ApiJobTemplate.Read(ref reader); break;
+                case 9 when JsonRead.Is(name, "createdAt"u8): model.CreatedAt = JsonRead.OptionalInt64(ref reader); break;
+                case 9 when JsonRead.Is(name, "isJupyter"u8): model.IsJupyter = JsonRead.OptionalBoolean(ref reader); break;
+                case 13 when JsonRead.Is(name, "connectionUrl"u8): model.ConnectionUrl = JsonRead.String(ref reader); break;
+                case 20 when JsonRead.Is(name, "currentAllocatedGPUs"u8): model.CurrentAllocatedGpus = JsonRead.OptionalDouble(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -787,20 +787,20 @@ public sealed partial class ApiJobView : ExtensibleJsonModel, IJsonModel<ApiJobV
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("connectionUrl"u8, ConnectionUrl);
-        writer.WriteOptional("createdAt"u8, CreatedAt);
-        writer.WriteOptional("currentAllocatedGPUs"u8, CurrentAllocatedGpus);
-        writer.WriteOptional("id"u8, Id);
-        writer.WriteOptional("images"u8, Images);
-        writer.WriteOptional("isJupyter"u8, IsJupyter);
-        writer.WriteOptional("isMpi"u8, IsMpi);
-        writer.WriteOptional("name"u8, Name);
-        writer.WriteOptional("nodes"u8, Nodes, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.String));
-        writer.WriteOptional("project"u8, Project);
-        writer.WriteOptional("status"u8, Status);
-        writer.WriteOptional("template"u8, Template);
-        writer.WriteOptional("type"u8, Type);
-        writer.WriteOptional("user"u8, User);
+        writer.WriteOptionalString("connectionUrl"u8, ConnectionUrl);
+        writer.WriteOptionalInt64("createdAt"u8, CreatedAt);
+        writer.WriteOptionalDouble("currentAllocatedGPUs"u8, CurrentAllocatedGpus);
+        writer.WriteOptionalString("id"u8, Id);
+        writer.WriteOptionalString("images"u8, Images);
+        writer.WriteOptionalBoolean("isJupyter"u8, IsJupyter);
+        writer.WriteOptionalBoolean("isMpi"u8, IsMpi);
+        writer.WriteOptionalString("name"u8, Name);
+        writer.WriteOptionalList("nodes"u8, Nodes, JsonWrite.String);
+        writer.WriteOptionalString("project"u8, Project);
+        writer.WriteOptionalString("status"u8, Status);
+        writer.WriteOptionalModel("template"u8, Template);
+        writer.WriteOptionalString("type"u8, Type);
+        writer.WriteOptionalString("user"u8, User);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -826,9 +826,9 @@ public sealed partial class ApiPortMap : ExtensibleJsonModel, IJsonModel<ApiPort
         {
             switch (name.Length)
             {
-                case 8 when name.SequenceEqual("external"u8): model.External = JsonRead.OptionalInt64(ref reader); break;
-                case 9 when name.SequenceEqual("container"u8): model.Container = JsonRead.OptionalInt64(ref reader); break;
-                case 12 when name.SequenceEqual("autoGenerate"u8): model.AutoGenerate = JsonRead.OptionalBoolean(ref reader); break;
+                case 8 when JsonRead.Is(name, "external"u8): model.External = JsonRead.OptionalInt64(ref reader); break;
+                case 9 when JsonRead.Is(name, "container"u8): model.Container = JsonRead.OptionalInt64(ref reader); break;
+                case 12 when JsonRead.Is(name, "autoGenerate"u8): model.AutoGenerate = JsonRead.OptionalBoolean(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -840,9 +840,9 @@ public sealed partial class ApiPortMap : ExtensibleJsonModel, IJsonModel<ApiPort
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("autoGenerate"u8, AutoGenerate);
-        writer.WriteOptional("container"u8, Container);
-        writer.WriteOptional("external"u8, External);
+        writer.WriteOptionalBoolean("autoGenerate"u8, AutoGenerate);
+        writer.WriteOptionalInt64("container"u8, Container);
+        writer.WriteOptionalInt64("external"u8, External);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -868,9 +868,9 @@ public sealed partial class ApiPortMapTv : ExtensibleJsonModel, IJsonModel<ApiPo
         {
             switch (name.Length)
             {
-                case 8 when name.SequenceEqual("external"u8): model.External = JsonRead.OptionalInt64(ref reader); break;
-                case 9 when name.SequenceEqual("container"u8): model.Container = JsonRead.OptionalInt64(ref reader); break;
-                case 12 when name.SequenceEqual("autoGenerate"u8): model.AutoGenerate = JsonRead.OptionalBoolean(ref reader); break;
+                case 8 when JsonRead.Is(name, "external"u8): model.External = JsonRead.OptionalInt64(ref reader); break;
+                case 9 when JsonRead.Is(name, "container"u8): model.Container = JsonRead.OptionalInt64(ref reader); break;
+                case 12 when JsonRead.Is(name, "autoGenerate"u8): model.AutoGenerate = JsonRead.OptionalBoolean(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -882,9 +882,9 @@ public sealed partial class ApiPortMapTv : ExtensibleJsonModel, IJsonModel<ApiPo
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("autoGenerate"u8, AutoGenerate);
-        writer.WriteOptional("container"u8, Container);
-        writer.WriteOptional("external"u8, External);
+        writer.WriteOptionalBoolean("autoGenerate"u8, AutoGenerate);
+        writer.WriteOptionalInt64("container"u8, Container);
+        writer.WriteOptionalInt64("external"u8, External);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -912,10 +912,10 @@ public sealed partial class ApiPvc : ExtensibleJsonModel, IJsonModel<ApiPvc>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("path"u8): model.Path = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("size"u8): model.Size = JsonRead.String(ref reader); break;
-                case 8 when name.SequenceEqual("readOnly"u8): model.ReadOnly = JsonRead.OptionalBoolean(ref reader); break;
-                case 12 when name.SequenceEqual("storageClass"u8): model.StorageClass = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "path"u8): model.Path = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "size"u8): model.Size = JsonRead.String(ref reader); break;
+                case 8 when JsonRead.Is(name, "readOnly"u8): model.ReadOnly = JsonRead.OptionalBoolean(ref reader); break;
+                case 12 when JsonRead.Is(name, "storageClass"u8): model.StorageClass = JsonRead.String(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -927,10 +927,10 @@ public sealed partial class ApiPvc : ExtensibleJsonModel, IJsonModel<ApiPvc>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("path"u8, Path);
-        writer.WriteOptional("readOnly"u8, ReadOnly);
-        writer.WriteOptional("size"u8, Size);
-        writer.WriteOptional("storageClass"u8, StorageClass);
+        writer.WriteOptionalString("path"u8, Path);
+        writer.WriteOptionalBoolean("readOnly"u8, ReadOnly);
+        writer.WriteOptionalString("size"u8, Size);
+        writer.WriteOptionalString("storageClass"u8, StorageClass);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -953,8 +953,8 @@ public sealed partial class ApiSubmitJobParams : ExtensibleJsonModel, IJsonModel
         {
             switch (name.Length)
             {
-                case 3 when name.SequenceEqual("job"u8): model.Job = ApiJob.Read(ref reader); break;
-                case 8 when name.SequenceEqual("template"u8): model.Template = ApiJobTemplate.Read(ref reader); break;
+                case 3 when JsonRead.Is(name, "job"u8): model.Job = ApiJob.Read(ref reader); break;
+                case 8 when JsonRead.Is(name, "template"u8): model.Template = ApiJobTemplate.Read(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -966,8 +966,8 @@ public sealed partial class ApiSubmitJobParams : ExtensibleJsonModel, IJsonModel
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("job"u8, Job);
-        writer.WriteOptional("template"u8, Template);
+        writer.WriteOptionalModel("job"u8, Job);
+        writer.WriteOptionalModel("template"u8, Template);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -996,10 +996,10 @@ public sealed partial class ApiVolume : ExtensibleJsonModel, IJsonModel<ApiVolum
         {
             switch (name.Length)
             {
-                case 8 when name.SequenceEqual("readOnly"u8): model.ReadOnly = JsonRead.OptionalBoolean(ref reader); break;
-                case 9 when name.SequenceEqual("nfsServer"u8): model.NfsServer = JsonRead.String(ref reader); break;
-                case 10 when name.SequenceEqual("sourcePath"u8): model.SourcePath = JsonRead.String(ref reader); break;
-                case 10 when name.SequenceEqual("targetPath"u8): model.TargetPath = JsonRead.String(ref reader); break;
+                case 8 when JsonRead.Is(name, "readOnly"u8): model.ReadOnly = JsonRead.OptionalBoolean(ref reader); break;
+                case 9 when JsonRead.Is(name, "nfsServer"u8): model.NfsServer = JsonRead.String(ref reader); break;
+                case 10 when JsonRead.Is(name, "sourcePath"u8): model.SourcePath = JsonRead.String(ref reader); break;
+                case 10 when JsonRead.Is(name, "targetPath"u8): model.TargetPath = JsonRead.String(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -1011,10 +1011,10 @@ public sealed partial class ApiVolume : ExtensibleJsonModel, IJsonModel<ApiVolum
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("nfsServer"u8, NfsServer);
-        writer.WriteOptional("readOnly"u8, ReadOnly);
-        writer.WriteOptional("sourcePath"u8, SourcePath);
-        writer.WriteOptional("targetPath"u8, TargetPath);
+        writer.WriteOptionalString("nfsServer"u8, NfsServer);
+        writer.WriteOptionalBoolean("readOnly"u8, ReadOnly);
+        writer.WriteOptionalString("sourcePath"u8, SourcePath);
+        writer.WriteOptionalString("targetPath"u8, TargetPath);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -1035,7 +1035,7 @@ public sealed partial class JobListResponse : ExtensibleJsonModel, IJsonModel<Jo
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("data"u8): model.Data = JsonRead.List(ref reader, ApiJobView.Read); break;
+                case 4 when JsonRead.Is(name, "data"u8): model.Data = JsonRead.List(ref reader, ApiJobView.Read); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -1047,7 +1047,7 @@ public sealed partial class JobListResponse : ExtensibleJsonModel, IJsonModel<Jo
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("data"u8, Data, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model));
+        writer.WriteOptionalList("data"u8, Data, JsonWrite.Model);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -1069,7 +1069,7 @@ public sealed partial class JobSubmitRet : ExtensibleJsonModel, IJsonModel<JobSu
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -1081,7 +1081,7 @@ public sealed partial class JobSubmitRet : ExtensibleJsonModel, IJsonModel<JobSu
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("name"u8, Name);
+        writer.WriteOptionalString("name"u8, Name);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

@@ -39,9 +39,9 @@ public sealed partial class Error : ExtensibleJsonModel, IJsonModel<Error>
         {
             switch (name.Length)
             {
-                case 6 when name.SequenceEqual("status"u8): model.Status = JsonRead.OptionalInt64(ref reader); break;
-                case 7 when name.SequenceEqual("details"u8): model.Details = JsonRead.String(ref reader); break;
-                case 7 when name.SequenceEqual("message"u8): model.Message = JsonRead.String(ref reader); break;
+                case 6 when JsonRead.Is(name, "status"u8): model.Status = JsonRead.OptionalInt64(ref reader); break;
+                case 7 when JsonRead.Is(name, "details"u8): model.Details = JsonRead.String(ref reader); break;
+                case 7 when JsonRead.Is(name, "message"u8): model.Message = JsonRead.String(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -53,9 +53,9 @@ public sealed partial class Error : ExtensibleJsonModel, IJsonModel<Error>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("details"u8, Details);
-        writer.WriteOptional("message"u8, Message);
-        writer.WriteOptional("status"u8, Status);
+        writer.WriteOptionalString("details"u8, Details);
+        writer.WriteOptionalString("message"u8, Message);
+        writer.WriteOptionalInt64("status"u8, Status);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

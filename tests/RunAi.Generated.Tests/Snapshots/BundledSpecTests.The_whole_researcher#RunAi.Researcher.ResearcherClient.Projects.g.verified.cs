@@ -88,14 +88,14 @@ public sealed partial class ApiProject : ExtensibleJsonModel, IJsonModel<ApiProj
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 9 when name.SequenceEqual("createdAt"u8): model.CreatedAt = JsonRead.OptionalInt64(ref reader); break;
-                case 12 when name.SequenceEqual("deservedGpus"u8): model.DeservedGpus = JsonRead.OptionalDouble(ref reader); break;
-                case 14 when name.SequenceEqual("departmentName"u8): model.DepartmentName = JsonRead.String(ref reader); break;
-                case 16 when name.SequenceEqual("managedNamespace"u8): model.ManagedNamespace = JsonRead.String(ref reader); break;
-                case 17 when name.SequenceEqual("trainNodeAffinity"u8): model.TrainNodeAffinity = JsonRead.List(ref reader, JsonRead.String); break;
-                case 23 when name.SequenceEqual("interactiveNodeAffinity"u8): model.InteractiveNodeAffinity = JsonRead.List(ref reader, JsonRead.String); break;
-                case 27 when name.SequenceEqual("interactiveJobTimeLimitSecs"u8): model.InteractiveJobTimeLimitSecs = JsonRead.OptionalInt64(ref reader); break;
+                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 9 when JsonRead.Is(name, "createdAt"u8): model.CreatedAt = JsonRead.OptionalInt64(ref reader); break;
+                case 12 when JsonRead.Is(name, "deservedGpus"u8): model.DeservedGpus = JsonRead.OptionalDouble(ref reader); break;
+                case 14 when JsonRead.Is(name, "departmentName"u8): model.DepartmentName = JsonRead.String(ref reader); break;
+                case 16 when JsonRead.Is(name, "managedNamespace"u8): model.ManagedNamespace = JsonRead.String(ref reader); break;
+                case 17 when JsonRead.Is(name, "trainNodeAffinity"u8): model.TrainNodeAffinity = JsonRead.List(ref reader, JsonRead.String); break;
+                case 23 when JsonRead.Is(name, "interactiveNodeAffinity"u8): model.InteractiveNodeAffinity = JsonRead.List(ref reader, JsonRead.String); break;
+                case 27 when JsonRead.Is(name, "interactiveJobTimeLimitSecs"u8): model.InteractiveJobTimeLimitSecs = JsonRead.OptionalInt64(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -107,14 +107,14 @@ public sealed partial class ApiProject : ExtensibleJsonModel, IJsonModel<ApiProj
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("createdAt"u8, CreatedAt);
-        writer.WriteOptional("departmentName"u8, DepartmentName);
-        writer.WriteOptional("deservedGpus"u8, DeservedGpus);
-        writer.WriteOptional("interactiveJobTimeLimitSecs"u8, InteractiveJobTimeLimitSecs);
-        writer.WriteOptional("interactiveNodeAffinity"u8, InteractiveNodeAffinity, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.String));
-        writer.WriteOptional("managedNamespace"u8, ManagedNamespace);
-        writer.WriteOptional("name"u8, Name);
-        writer.WriteOptional("trainNodeAffinity"u8, TrainNodeAffinity, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.String));
+        writer.WriteOptionalInt64("createdAt"u8, CreatedAt);
+        writer.WriteOptionalString("departmentName"u8, DepartmentName);
+        writer.WriteOptionalDouble("deservedGpus"u8, DeservedGpus);
+        writer.WriteOptionalInt64("interactiveJobTimeLimitSecs"u8, InteractiveJobTimeLimitSecs);
+        writer.WriteOptionalList("interactiveNodeAffinity"u8, InteractiveNodeAffinity, JsonWrite.String);
+        writer.WriteOptionalString("managedNamespace"u8, ManagedNamespace);
+        writer.WriteOptionalString("name"u8, Name);
+        writer.WriteOptionalList("trainNodeAffinity"u8, TrainNodeAffinity, JsonWrite.String);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -135,7 +135,7 @@ public sealed partial class ProjectListResponse : ExtensibleJsonModel, IJsonMode
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("data"u8): model.Data = JsonRead.List(ref reader, ApiProject.Read); break;
+                case 4 when JsonRead.Is(name, "data"u8): model.Data = JsonRead.List(ref reader, ApiProject.Read); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -147,7 +147,7 @@ public sealed partial class ProjectListResponse : ExtensibleJsonModel, IJsonMode
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("data"u8, Data, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model));
+        writer.WriteOptionalList("data"u8, Data, JsonWrite.Model);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

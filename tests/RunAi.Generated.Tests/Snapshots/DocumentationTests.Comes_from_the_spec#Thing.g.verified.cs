@@ -22,9 +22,9 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("kind"u8): model.Kind = JsonRead.OptionalEnum<ThingKind>(ref reader); break;
-                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("size"u8): model.Size = JsonRead.OptionalInt64(ref reader); break;
+                case 4 when JsonRead.Is(name, "kind"u8): model.Kind = JsonRead.OptionalEnum<ThingKind>(ref reader); break;
+                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "size"u8): model.Size = JsonRead.OptionalInt64(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -36,9 +36,9 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("kind"u8, Kind, JsonWrite.Enum);
-        writer.WriteOptional("name"u8, Name);
-        writer.WriteOptional("size"u8, Size);
+        writer.WriteOptionalEnum("kind"u8, Kind);
+        writer.WriteOptionalString("name"u8, Name);
+        writer.WriteOptionalInt64("size"u8, Size);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

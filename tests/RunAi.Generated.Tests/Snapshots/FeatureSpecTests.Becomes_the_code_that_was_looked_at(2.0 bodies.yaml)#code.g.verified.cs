@@ -116,7 +116,7 @@ public sealed partial class PostThingsResponseDefault : ExtensibleJsonModel, IJs
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("code"u8): model.Code = JsonRead.Int64(ref reader); break;
+                case 4 when JsonRead.Is(name, "code"u8): model.Code = JsonRead.Int64(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -128,7 +128,7 @@ public sealed partial class PostThingsResponseDefault : ExtensibleJsonModel, IJs
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteRequired("code"u8, Code);
+        writer.WriteRequiredInt64("code"u8, Code);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -168,13 +168,13 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8): model.Id = JsonRead.Guid(ref reader); break;
-                case 2 when name.SequenceEqual("on"u8): model.On = JsonRead.OptionalBoolean(ref reader); break;
-                case 4 when name.SequenceEqual("note"u8): model.Note = new(JsonRead.NullableString(ref reader)); break;
-                case 4 when name.SequenceEqual("size"u8): model.Size = JsonRead.OptionalDouble(ref reader); break;
-                case 4 when name.SequenceEqual("tags"u8): model.Tags = JsonRead.List(ref reader, JsonRead.String); break;
-                case 5 when name.SequenceEqual("count"u8): model.Count = JsonRead.OptionalInt64(ref reader); break;
-                case 6 when name.SequenceEqual("labels"u8): model.Labels = JsonRead.Map(ref reader, JsonRead.String); break;
+                case 2 when JsonRead.Is(name, "id"u8): model.Id = JsonRead.Guid(ref reader); break;
+                case 2 when JsonRead.Is(name, "on"u8): model.On = JsonRead.OptionalBoolean(ref reader); break;
+                case 4 when JsonRead.Is(name, "note"u8): model.Note = new(JsonRead.NullableString(ref reader)); break;
+                case 4 when JsonRead.Is(name, "size"u8): model.Size = JsonRead.OptionalDouble(ref reader); break;
+                case 4 when JsonRead.Is(name, "tags"u8): model.Tags = JsonRead.List(ref reader, JsonRead.String); break;
+                case 5 when JsonRead.Is(name, "count"u8): model.Count = JsonRead.OptionalInt64(ref reader); break;
+                case 6 when JsonRead.Is(name, "labels"u8): model.Labels = JsonRead.Map(ref reader, JsonRead.String); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -186,13 +186,13 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("count"u8, Count);
-        writer.WriteRequired("id"u8, Id);
-        writer.WriteOptional("labels"u8, Labels, static (writer, value) => JsonWrite.Map(writer, value, JsonWrite.String));
-        writer.WriteOptional("note"u8, Note, JsonWrite.String);
-        writer.WriteOptional("on"u8, On);
-        writer.WriteOptional("size"u8, Size);
-        writer.WriteOptional("tags"u8, Tags, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.String));
+        writer.WriteOptionalInt64("count"u8, Count);
+        writer.WriteRequiredGuid("id"u8, Id);
+        writer.WriteOptionalMap("labels"u8, Labels, JsonWrite.String);
+        writer.WriteIfSetString("note"u8, Note);
+        writer.WriteOptionalBoolean("on"u8, On);
+        writer.WriteOptionalDouble("size"u8, Size);
+        writer.WriteOptionalList("tags"u8, Tags, JsonWrite.String);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

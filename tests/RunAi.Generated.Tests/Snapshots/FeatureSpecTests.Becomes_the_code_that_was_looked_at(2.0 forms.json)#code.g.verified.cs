@@ -101,8 +101,8 @@ public sealed partial class PostSimpleRequest : ExtensibleJsonModel, IJsonModel<
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 5 when name.SequenceEqual("count"u8): model.Count = JsonRead.OptionalInt64(ref reader); break;
+                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 5 when JsonRead.Is(name, "count"u8): model.Count = JsonRead.OptionalInt64(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -114,8 +114,8 @@ public sealed partial class PostSimpleRequest : ExtensibleJsonModel, IJsonModel<
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("count"u8, Count);
-        writer.WriteRequired("name"u8, Name);
+        writer.WriteOptionalInt64("count"u8, Count);
+        writer.WriteRequiredString("name"u8, Name);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

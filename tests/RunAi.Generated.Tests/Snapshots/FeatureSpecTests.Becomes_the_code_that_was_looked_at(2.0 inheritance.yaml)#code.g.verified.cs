@@ -99,10 +99,10 @@ public sealed partial class Cat : ExtensibleJsonModel, IJsonModel<Cat>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("kind"u8): model.Kind = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("mood"u8): model.Mood = JsonRead.OptionalEnum<CatMood>(ref reader); break;
-                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 5 when name.SequenceEqual("lives"u8): model.Lives = JsonRead.Int64(ref reader); break;
+                case 4 when JsonRead.Is(name, "kind"u8): model.Kind = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "mood"u8): model.Mood = JsonRead.OptionalEnum<CatMood>(ref reader); break;
+                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 5 when JsonRead.Is(name, "lives"u8): model.Lives = JsonRead.Int64(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -114,10 +114,10 @@ public sealed partial class Cat : ExtensibleJsonModel, IJsonModel<Cat>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteRequired("kind"u8, Kind);
-        writer.WriteRequired("lives"u8, Lives);
-        writer.WriteOptional("mood"u8, Mood, JsonWrite.Enum);
-        writer.WriteRequired("name"u8, Name);
+        writer.WriteRequiredString("kind"u8, Kind);
+        writer.WriteRequiredInt64("lives"u8, Lives);
+        writer.WriteOptionalEnum("mood"u8, Mood);
+        writer.WriteRequiredString("name"u8, Name);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -200,8 +200,8 @@ public sealed partial class PetBase : ExtensibleJsonModel, IJsonModel<PetBase>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("kind"u8): model.Kind = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "kind"u8): model.Kind = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -213,8 +213,8 @@ public sealed partial class PetBase : ExtensibleJsonModel, IJsonModel<PetBase>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteRequired("kind"u8, Kind);
-        writer.WriteRequired("name"u8, Name);
+        writer.WriteRequiredString("kind"u8, Kind);
+        writer.WriteRequiredString("name"u8, Name);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

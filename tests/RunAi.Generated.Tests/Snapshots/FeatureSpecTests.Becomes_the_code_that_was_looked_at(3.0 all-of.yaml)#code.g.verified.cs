@@ -72,8 +72,8 @@ public sealed partial class Base : ExtensibleJsonModel, IJsonModel<Base>
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8): model.Id = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("note"u8): model.Note = JsonRead.NullableString(ref reader); break;
+                case 2 when JsonRead.Is(name, "id"u8): model.Id = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "note"u8): model.Note = JsonRead.NullableString(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -85,8 +85,8 @@ public sealed partial class Base : ExtensibleJsonModel, IJsonModel<Base>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteRequired("id"u8, Id);
-        writer.WriteOptional("note"u8, Note);
+        writer.WriteRequiredString("id"u8, Id);
+        writer.WriteOptionalString("note"u8, Note);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -115,8 +115,8 @@ public sealed partial class Creation : ExtensibleJsonModel, IJsonModel<Creation>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("note"u8): model.Note = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "note"u8): model.Note = JsonRead.String(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -128,8 +128,8 @@ public sealed partial class Creation : ExtensibleJsonModel, IJsonModel<Creation>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteRequired("name"u8, Name);
-        writer.WriteOptional("note"u8, Note);
+        writer.WriteRequiredString("name"u8, Name);
+        writer.WriteOptionalString("note"u8, Note);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -155,9 +155,9 @@ public sealed partial class Owner : ExtensibleJsonModel, IJsonModel<Owner>
         {
             switch (name.Length)
             {
-                case 7 when name.SequenceEqual("wrapped"u8): model.Wrapped = Base.Read(ref reader); break;
-                case 8 when name.SequenceEqual("nullable"u8): model.Nullable = JsonRead.IsNull(ref reader) ? null : Base.Read(ref reader); break;
-                case 9 when name.SequenceEqual("described"u8): model.Described = Base.Read(ref reader); break;
+                case 7 when JsonRead.Is(name, "wrapped"u8): model.Wrapped = Base.Read(ref reader); break;
+                case 8 when JsonRead.Is(name, "nullable"u8): model.Nullable = JsonRead.IsNull(ref reader) ? null : Base.Read(ref reader); break;
+                case 9 when JsonRead.Is(name, "described"u8): model.Described = Base.Read(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -169,9 +169,9 @@ public sealed partial class Owner : ExtensibleJsonModel, IJsonModel<Owner>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("described"u8, Described);
-        writer.WriteOptional("nullable"u8, Nullable);
-        writer.WriteOptional("wrapped"u8, Wrapped);
+        writer.WriteOptionalModel("described"u8, Described);
+        writer.WriteOptionalModel("nullable"u8, Nullable);
+        writer.WriteOptionalModel("wrapped"u8, Wrapped);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -205,10 +205,10 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8): model.Id = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("note"u8): model.Note = JsonRead.String(ref reader); break;
-                case 5 when name.SequenceEqual("owner"u8): model.Owner = global::RunAi.Test.Owner.Read(ref reader); break;
+                case 2 when JsonRead.Is(name, "id"u8): model.Id = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "note"u8): model.Note = JsonRead.String(ref reader); break;
+                case 5 when JsonRead.Is(name, "owner"u8): model.Owner = global::RunAi.Test.Owner.Read(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -220,10 +220,10 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteRequired("id"u8, Id);
-        writer.WriteOptional("name"u8, Name);
-        writer.WriteOptional("note"u8, Note);
-        writer.WriteRequired("owner"u8, Owner);
+        writer.WriteRequiredString("id"u8, Id);
+        writer.WriteOptionalString("name"u8, Name);
+        writer.WriteOptionalString("note"u8, Note);
+        writer.WriteRequiredModel("owner"u8, Owner);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

@@ -76,7 +76,7 @@ public sealed partial class AddThingRequest : ExtensibleJsonModel, IJsonModel<Ad
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("from"u8): model.From = AddThingRequestFrom.Read(ref reader); break;
+                case 4 when JsonRead.Is(name, "from"u8): model.From = AddThingRequestFrom.Read(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -88,7 +88,7 @@ public sealed partial class AddThingRequest : ExtensibleJsonModel, IJsonModel<Ad
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("from"u8, From);
+        writer.WriteOptionalModel("from"u8, From);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -115,7 +115,7 @@ public sealed partial class AddThingRequestFrom : ExtensibleJsonModel, IJsonMode
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("email"u8): model.Email = JsonRead.String(ref reader); break;
+                case 5 when JsonRead.Is(name, "email"u8): model.Email = JsonRead.String(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -127,7 +127,7 @@ public sealed partial class AddThingRequestFrom : ExtensibleJsonModel, IJsonMode
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteRequired("email"u8, Email);
+        writer.WriteRequiredString("email"u8, Email);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

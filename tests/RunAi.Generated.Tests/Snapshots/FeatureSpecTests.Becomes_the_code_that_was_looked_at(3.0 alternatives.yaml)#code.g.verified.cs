@@ -72,8 +72,8 @@ public sealed partial class Circle : ExtensibleJsonModel, IJsonModel<Circle>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("kind"u8): model.Kind = JsonRead.String(ref reader); break;
-                case 6 when name.SequenceEqual("radius"u8): model.Radius = JsonRead.Double(ref reader); break;
+                case 4 when JsonRead.Is(name, "kind"u8): model.Kind = JsonRead.String(ref reader); break;
+                case 6 when JsonRead.Is(name, "radius"u8): model.Radius = JsonRead.Double(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -85,8 +85,8 @@ public sealed partial class Circle : ExtensibleJsonModel, IJsonModel<Circle>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteRequired("kind"u8, Kind);
-        writer.WriteRequired("radius"u8, Radius);
+        writer.WriteRequiredString("kind"u8, Kind);
+        writer.WriteRequiredDouble("radius"u8, Radius);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -117,9 +117,9 @@ public sealed partial class Contact : ExtensibleJsonModel, IJsonModel<Contact>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("mail"u8): model.Mail = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 5 when name.SequenceEqual("phone"u8): model.Phone = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "mail"u8): model.Mail = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 5 when JsonRead.Is(name, "phone"u8): model.Phone = JsonRead.String(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -131,9 +131,9 @@ public sealed partial class Contact : ExtensibleJsonModel, IJsonModel<Contact>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("mail"u8, Mail);
-        writer.WriteRequired("name"u8, Name);
-        writer.WriteOptional("phone"u8, Phone);
+        writer.WriteOptionalString("mail"u8, Mail);
+        writer.WriteRequiredString("name"u8, Name);
+        writer.WriteOptionalString("phone"u8, Phone);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -166,13 +166,13 @@ public sealed partial class PostShapesResponse : ExtensibleJsonModel, IJsonModel
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("list"u8): model.List = JsonRead.List(ref reader, PostShapesResponseListItem.Read); break;
-                case 5 when name.SequenceEqual("maybe"u8): model.Maybe = JsonRead.IsNull(ref reader) ? null : Circle.Read(ref reader); break;
-                case 5 when name.SequenceEqual("shape"u8): model.Shape = global::RunAi.Test.Shape.Read(ref reader); break;
-                case 5 when name.SequenceEqual("texts"u8): model.Texts = JsonRead.String(ref reader); break;
-                case 6 when name.SequenceEqual("either"u8): model.Either = PostShapesResponseEither.Read(ref reader); break;
-                case 7 when name.SequenceEqual("contact"u8): model.Contact = global::RunAi.Test.Contact.Read(ref reader); break;
-                case 7 when name.SequenceEqual("numbers"u8): model.Numbers = JsonRead.OptionalDouble(ref reader); break;
+                case 4 when JsonRead.Is(name, "list"u8): model.List = JsonRead.List(ref reader, PostShapesResponseListItem.Read); break;
+                case 5 when JsonRead.Is(name, "maybe"u8): model.Maybe = JsonRead.IsNull(ref reader) ? null : Circle.Read(ref reader); break;
+                case 5 when JsonRead.Is(name, "shape"u8): model.Shape = global::RunAi.Test.Shape.Read(ref reader); break;
+                case 5 when JsonRead.Is(name, "texts"u8): model.Texts = JsonRead.String(ref reader); break;
+                case 6 when JsonRead.Is(name, "either"u8): model.Either = PostShapesResponseEither.Read(ref reader); break;
+                case 7 when JsonRead.Is(name, "contact"u8): model.Contact = global::RunAi.Test.Contact.Read(ref reader); break;
+                case 7 when JsonRead.Is(name, "numbers"u8): model.Numbers = JsonRead.OptionalDouble(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -184,13 +184,13 @@ public sealed partial class PostShapesResponse : ExtensibleJsonModel, IJsonModel
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("contact"u8, Contact);
-        writer.WriteOptional("either"u8, Either);
-        writer.WriteOptional("list"u8, List, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model));
-        writer.WriteOptional("maybe"u8, Maybe);
-        writer.WriteOptional("numbers"u8, Numbers);
-        writer.WriteOptional("shape"u8, Shape);
-        writer.WriteOptional("texts"u8, Texts);
+        writer.WriteOptionalModel("contact"u8, Contact);
+        writer.WriteOptionalModel("either"u8, Either);
+        writer.WriteOptionalList("list"u8, List, JsonWrite.Model);
+        writer.WriteOptionalModel("maybe"u8, Maybe);
+        writer.WriteOptionalDouble("numbers"u8, Numbers);
+        writer.WriteOptionalModel("shape"u8, Shape);
+        writer.WriteOptionalString("texts"u8, Texts);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -330,8 +330,8 @@ public sealed partial class Square : ExtensibleJsonModel, IJsonModel<Square>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("kind"u8): model.Kind = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("side"u8): model.Side = JsonRead.Double(ref reader); break;
+                case 4 when JsonRead.Is(name, "kind"u8): model.Kind = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "side"u8): model.Side = JsonRead.Double(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -343,8 +343,8 @@ public sealed partial class Square : ExtensibleJsonModel, IJsonModel<Square>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteRequired("kind"u8, Kind);
-        writer.WriteRequired("side"u8, Side);
+        writer.WriteRequiredString("kind"u8, Kind);
+        writer.WriteRequiredDouble("side"u8, Side);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

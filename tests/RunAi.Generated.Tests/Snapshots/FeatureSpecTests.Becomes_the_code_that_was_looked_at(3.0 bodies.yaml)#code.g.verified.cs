@@ -150,9 +150,9 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         {
             switch (name.Length)
             {
-                case 3 when name.SequenceEqual("day"u8): model.Day = JsonRead.OptionalDateOnly(ref reader); break;
-                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 5 when name.SequenceEqual("bytes"u8): model.Bytes = JsonRead.Bytes(ref reader); break;
+                case 3 when JsonRead.Is(name, "day"u8): model.Day = JsonRead.OptionalDateOnly(ref reader); break;
+                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 5 when JsonRead.Is(name, "bytes"u8): model.Bytes = JsonRead.Bytes(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -164,9 +164,9 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("bytes"u8, Bytes);
-        writer.WriteOptional("day"u8, Day);
-        writer.WriteRequired("name"u8, Name);
+        writer.WriteOptionalBytes("bytes"u8, Bytes);
+        writer.WriteOptionalDateOnly("day"u8, Day);
+        writer.WriteRequiredString("name"u8, Name);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

@@ -62,10 +62,10 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("same"u8): model.Same = JsonRead.List(ref reader, JsonRead.String); break;
-                case 5 when name.SequenceEqual("alike"u8): model.Alike = ThingInner.Read(ref reader); break;
-                case 5 when name.SequenceEqual("inner"u8): model.Inner = ThingInner.Read(ref reader); break;
-                case 6 when name.SequenceEqual("fields"u8): model.Fields = JsonRead.List(ref reader, JsonRead.String); break;
+                case 4 when JsonRead.Is(name, "same"u8): model.Same = JsonRead.List(ref reader, JsonRead.String); break;
+                case 5 when JsonRead.Is(name, "alike"u8): model.Alike = ThingInner.Read(ref reader); break;
+                case 5 when JsonRead.Is(name, "inner"u8): model.Inner = ThingInner.Read(ref reader); break;
+                case 6 when JsonRead.Is(name, "fields"u8): model.Fields = JsonRead.List(ref reader, JsonRead.String); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -77,10 +77,10 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("alike"u8, Alike);
-        writer.WriteOptional("fields"u8, Fields, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.String));
-        writer.WriteOptional("inner"u8, Inner);
-        writer.WriteOptional("same"u8, Same, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.String));
+        writer.WriteOptionalModel("alike"u8, Alike);
+        writer.WriteOptionalList("fields"u8, Fields, JsonWrite.String);
+        writer.WriteOptionalModel("inner"u8, Inner);
+        writer.WriteOptionalList("same"u8, Same, JsonWrite.String);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -101,7 +101,7 @@ public sealed partial class ThingInner : ExtensibleJsonModel, IJsonModel<ThingIn
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("size"u8): model.Size = JsonRead.OptionalInt64(ref reader); break;
+                case 4 when JsonRead.Is(name, "size"u8): model.Size = JsonRead.OptionalInt64(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -113,7 +113,7 @@ public sealed partial class ThingInner : ExtensibleJsonModel, IJsonModel<ThingIn
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("size"u8, Size);
+        writer.WriteOptionalInt64("size"u8, Size);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

@@ -92,12 +92,12 @@ public sealed partial class GetEnumsResponse : ExtensibleJsonModel, IJsonModel<G
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("maybe"u8): model.Maybe = JsonRead.NullableEnum<GetEnumsResponseMaybe>(ref reader); break;
-                case 5 when name.SequenceEqual("order"u8): model.Order = JsonRead.OptionalEnum<Order>(ref reader); break;
-                case 6 when name.SequenceEqual("quoted"u8): model.Quoted = JsonRead.OptionalEnum<GetEnumsResponseQuoted>(ref reader); break;
-                case 7 when name.SequenceEqual("numbers"u8): model.Numbers = JsonRead.OptionalInt64(ref reader); break;
-                case 7 when name.SequenceEqual("untyped"u8): model.Untyped = JsonRead.OptionalEnum<GetEnumsResponseUntyped>(ref reader); break;
-                case 7 when name.SequenceEqual("wrapped"u8): model.Wrapped = JsonRead.OptionalEnum<Order>(ref reader); break;
+                case 5 when JsonRead.Is(name, "maybe"u8): model.Maybe = JsonRead.NullableEnum<GetEnumsResponseMaybe>(ref reader); break;
+                case 5 when JsonRead.Is(name, "order"u8): model.Order = JsonRead.OptionalEnum<Order>(ref reader); break;
+                case 6 when JsonRead.Is(name, "quoted"u8): model.Quoted = JsonRead.OptionalEnum<GetEnumsResponseQuoted>(ref reader); break;
+                case 7 when JsonRead.Is(name, "numbers"u8): model.Numbers = JsonRead.OptionalInt64(ref reader); break;
+                case 7 when JsonRead.Is(name, "untyped"u8): model.Untyped = JsonRead.OptionalEnum<GetEnumsResponseUntyped>(ref reader); break;
+                case 7 when JsonRead.Is(name, "wrapped"u8): model.Wrapped = JsonRead.OptionalEnum<Order>(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -109,12 +109,12 @@ public sealed partial class GetEnumsResponse : ExtensibleJsonModel, IJsonModel<G
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("maybe"u8, Maybe, JsonWrite.Enum);
-        writer.WriteOptional("numbers"u8, Numbers);
-        writer.WriteOptional("order"u8, Order, JsonWrite.Enum);
-        writer.WriteOptional("quoted"u8, Quoted, JsonWrite.Enum);
-        writer.WriteOptional("untyped"u8, Untyped, JsonWrite.Enum);
-        writer.WriteOptional("wrapped"u8, Wrapped, JsonWrite.Enum);
+        writer.WriteOptionalEnum("maybe"u8, Maybe);
+        writer.WriteOptionalInt64("numbers"u8, Numbers);
+        writer.WriteOptionalEnum("order"u8, Order);
+        writer.WriteOptionalEnum("quoted"u8, Quoted);
+        writer.WriteOptionalEnum("untyped"u8, Untyped);
+        writer.WriteOptionalEnum("wrapped"u8, Wrapped);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

@@ -75,9 +75,9 @@ public sealed partial class Cat : ExtensibleJsonModel, IJsonModel<Cat>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("kind"u8): model.Kind = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 5 when name.SequenceEqual("lives"u8): model.Lives = JsonRead.OptionalInt64(ref reader); break;
+                case 4 when JsonRead.Is(name, "kind"u8): model.Kind = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 5 when JsonRead.Is(name, "lives"u8): model.Lives = JsonRead.OptionalInt64(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -89,9 +89,9 @@ public sealed partial class Cat : ExtensibleJsonModel, IJsonModel<Cat>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteRequired("kind"u8, Kind);
-        writer.WriteOptional("lives"u8, Lives);
-        writer.WriteOptional("name"u8, Name);
+        writer.WriteRequiredString("kind"u8, Kind);
+        writer.WriteOptionalInt64("lives"u8, Lives);
+        writer.WriteOptionalString("name"u8, Name);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -122,9 +122,9 @@ public sealed partial class Dog : ExtensibleJsonModel, IJsonModel<Dog>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("kind"u8): model.Kind = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 6 when name.SequenceEqual("tricks"u8): model.Tricks = JsonRead.List(ref reader, JsonRead.String); break;
+                case 4 when JsonRead.Is(name, "kind"u8): model.Kind = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 6 when JsonRead.Is(name, "tricks"u8): model.Tricks = JsonRead.List(ref reader, JsonRead.String); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -136,9 +136,9 @@ public sealed partial class Dog : ExtensibleJsonModel, IJsonModel<Dog>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteRequired("kind"u8, Kind);
-        writer.WriteOptional("name"u8, Name);
-        writer.WriteRequired("tricks"u8, Tricks, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.String));
+        writer.WriteRequiredString("kind"u8, Kind);
+        writer.WriteOptionalString("name"u8, Name);
+        writer.WriteRequiredList("tricks"u8, Tricks, JsonWrite.String);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -212,8 +212,8 @@ public sealed partial class PetBase : ExtensibleJsonModel, IJsonModel<PetBase>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("kind"u8): model.Kind = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "kind"u8): model.Kind = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -225,8 +225,8 @@ public sealed partial class PetBase : ExtensibleJsonModel, IJsonModel<PetBase>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteRequired("kind"u8, Kind);
-        writer.WriteOptional("name"u8, Name);
+        writer.WriteRequiredString("kind"u8, Kind);
+        writer.WriteOptionalString("name"u8, Name);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

@@ -64,11 +64,11 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("flag"u8): model.Flag = JsonRead.OptionalEnum<GetThingsResponseFlag>(ref reader); break;
-                case 4 when name.SequenceEqual("icon"u8): model.Icon = JsonRead.String(ref reader); break;
-                case 5 when name.SequenceEqual("order"u8): model.Order = JsonRead.List(ref reader, OrderItem.Read); break;
-                case 7 when name.SequenceEqual("mapping"u8): model.Mapping = JsonRead.List(ref reader, JsonRead.NullableAny); break;
-                case 7 when name.SequenceEqual("reasons"u8): model.Reasons = JsonRead.List(ref reader, JsonRead.Enum<GetThingsResponseReasonsItem>); break;
+                case 4 when JsonRead.Is(name, "flag"u8): model.Flag = JsonRead.OptionalEnum<GetThingsResponseFlag>(ref reader); break;
+                case 4 when JsonRead.Is(name, "icon"u8): model.Icon = JsonRead.String(ref reader); break;
+                case 5 when JsonRead.Is(name, "order"u8): model.Order = JsonRead.List(ref reader, OrderItem.Read); break;
+                case 7 when JsonRead.Is(name, "mapping"u8): model.Mapping = JsonRead.List(ref reader, JsonRead.NullableAny); break;
+                case 7 when JsonRead.Is(name, "reasons"u8): model.Reasons = JsonRead.List(ref reader, JsonRead.Enum<GetThingsResponseReasonsItem>); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -80,11 +80,11 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("flag"u8, Flag, JsonWrite.Enum);
-        writer.WriteOptional("icon"u8, Icon);
-        writer.WriteOptional("mapping"u8, Mapping, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.NullableAny));
-        writer.WriteOptional("order"u8, Order, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model));
-        writer.WriteOptional("reasons"u8, Reasons, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Enum));
+        writer.WriteOptionalEnum("flag"u8, Flag);
+        writer.WriteOptionalString("icon"u8, Icon);
+        writer.WriteOptionalList("mapping"u8, Mapping, JsonWrite.NullableAny);
+        writer.WriteOptionalList("order"u8, Order, JsonWrite.Model);
+        writer.WriteOptionalList("reasons"u8, Reasons, JsonWrite.Enum);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -140,8 +140,8 @@ public sealed partial class OrderItem : ExtensibleJsonModel, IJsonModel<OrderIte
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 5 when name.SequenceEqual("parts"u8): model.Parts = JsonRead.List(ref reader, OrderItem.Read); break;
+                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 5 when JsonRead.Is(name, "parts"u8): model.Parts = JsonRead.List(ref reader, OrderItem.Read); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -153,8 +153,8 @@ public sealed partial class OrderItem : ExtensibleJsonModel, IJsonModel<OrderIte
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("name"u8, Name);
-        writer.WriteOptional("parts"u8, Parts, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model));
+        writer.WriteOptionalString("name"u8, Name);
+        writer.WriteOptionalList("parts"u8, Parts, JsonWrite.Model);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

@@ -66,9 +66,9 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
         {
             switch (name.Length)
             {
-                case 1 when name.SequenceEqual("a"u8): model.A = JsonRead.String(ref reader); break;
-                case 1 when name.SequenceEqual("b"u8): model.B = JsonRead.OptionalInt64(ref reader); break;
-                case 2 when name.SequenceEqual("id"u8): model.Id = JsonRead.String(ref reader); break;
+                case 1 when JsonRead.Is(name, "a"u8): model.A = JsonRead.String(ref reader); break;
+                case 1 when JsonRead.Is(name, "b"u8): model.B = JsonRead.OptionalInt64(ref reader); break;
+                case 2 when JsonRead.Is(name, "id"u8): model.Id = JsonRead.String(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -80,9 +80,9 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("a"u8, A);
-        writer.WriteOptional("b"u8, B);
-        writer.WriteRequired("id"u8, Id);
+        writer.WriteOptionalString("a"u8, A);
+        writer.WriteOptionalInt64("b"u8, B);
+        writer.WriteRequiredString("id"u8, Id);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

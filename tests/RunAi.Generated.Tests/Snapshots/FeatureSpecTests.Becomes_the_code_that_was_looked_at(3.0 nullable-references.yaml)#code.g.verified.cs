@@ -56,7 +56,7 @@ public sealed partial class Maybe : ExtensibleJsonModel, IJsonModel<Maybe>
         {
             switch (name.Length)
             {
-                case 1 when name.SequenceEqual("a"u8): model.A = JsonRead.String(ref reader); break;
+                case 1 when JsonRead.Is(name, "a"u8): model.A = JsonRead.String(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -68,7 +68,7 @@ public sealed partial class Maybe : ExtensibleJsonModel, IJsonModel<Maybe>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("a"u8, A);
+        writer.WriteOptionalString("a"u8, A);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -89,7 +89,7 @@ public sealed partial class Never : ExtensibleJsonModel, IJsonModel<Never>
         {
             switch (name.Length)
             {
-                case 1 when name.SequenceEqual("a"u8): model.A = JsonRead.String(ref reader); break;
+                case 1 when JsonRead.Is(name, "a"u8): model.A = JsonRead.String(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -101,7 +101,7 @@ public sealed partial class Never : ExtensibleJsonModel, IJsonModel<Never>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("a"u8, A);
+        writer.WriteOptionalString("a"u8, A);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -126,9 +126,9 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("list"u8): model.List = JsonRead.List<Maybe?>(ref reader, static (ref Utf8JsonReader reader) => JsonRead.IsNull(ref reader) ? null : Maybe.Read(ref reader)); break;
-                case 6 when name.SequenceEqual("behind"u8): model.Behind = JsonRead.IsNull(ref reader) ? null : Maybe.Read(ref reader); break;
-                case 6 when name.SequenceEqual("beside"u8): model.Beside = JsonRead.IsNull(ref reader) ? null : Never.Read(ref reader); break;
+                case 4 when JsonRead.Is(name, "list"u8): model.List = JsonRead.List<Maybe?>(ref reader, static (ref Utf8JsonReader reader) => JsonRead.IsNull(ref reader) ? null : Maybe.Read(ref reader)); break;
+                case 6 when JsonRead.Is(name, "behind"u8): model.Behind = JsonRead.IsNull(ref reader) ? null : Maybe.Read(ref reader); break;
+                case 6 when JsonRead.Is(name, "beside"u8): model.Beside = JsonRead.IsNull(ref reader) ? null : Never.Read(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -140,9 +140,9 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("behind"u8, Behind);
-        writer.WriteOptional("beside"u8, Beside);
-        writer.WriteOptional("list"u8, List, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model));
+        writer.WriteOptionalModel("behind"u8, Behind);
+        writer.WriteOptionalModel("beside"u8, Beside);
+        writer.WriteOptionalList("list"u8, List, JsonWrite.Model);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

@@ -69,10 +69,10 @@ public sealed partial class GetCountsResponse : ExtensibleJsonModel, IJsonModel<
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("large"u8): model.Large = JsonRead.OptionalInt64(ref reader); break;
-                case 5 when name.SequenceEqual("price"u8): model.Price = JsonRead.OptionalDecimal(ref reader); break;
-                case 5 when name.SequenceEqual("ratio"u8): model.Ratio = JsonRead.OptionalSingle(ref reader); break;
-                case 8 when name.SequenceEqual("unsigned"u8): model.Unsigned = JsonRead.OptionalDecimal(ref reader); break;
+                case 5 when JsonRead.Is(name, "large"u8): model.Large = JsonRead.OptionalInt64(ref reader); break;
+                case 5 when JsonRead.Is(name, "price"u8): model.Price = JsonRead.OptionalDecimal(ref reader); break;
+                case 5 when JsonRead.Is(name, "ratio"u8): model.Ratio = JsonRead.OptionalSingle(ref reader); break;
+                case 8 when JsonRead.Is(name, "unsigned"u8): model.Unsigned = JsonRead.OptionalDecimal(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -84,10 +84,10 @@ public sealed partial class GetCountsResponse : ExtensibleJsonModel, IJsonModel<
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("large"u8, Large);
-        writer.WriteOptional("price"u8, Price);
-        writer.WriteOptional("ratio"u8, Ratio);
-        writer.WriteOptional("unsigned"u8, Unsigned);
+        writer.WriteOptionalInt64("large"u8, Large);
+        writer.WriteOptionalDecimal("price"u8, Price);
+        writer.WriteOptionalSingle("ratio"u8, Ratio);
+        writer.WriteOptionalDecimal("unsigned"u8, Unsigned);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

@@ -72,8 +72,8 @@ public sealed partial class Problem : ExtensibleJsonModel, IJsonModel<Problem>
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("title"u8): model.Title = JsonRead.String(ref reader); break;
-                case 6 when name.SequenceEqual("status"u8): model.Status = JsonRead.OptionalInt64(ref reader); break;
+                case 5 when JsonRead.Is(name, "title"u8): model.Title = JsonRead.String(ref reader); break;
+                case 6 when JsonRead.Is(name, "status"u8): model.Status = JsonRead.OptionalInt64(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -85,8 +85,8 @@ public sealed partial class Problem : ExtensibleJsonModel, IJsonModel<Problem>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("status"u8, Status);
-        writer.WriteRequired("title"u8, Title);
+        writer.WriteOptionalInt64("status"u8, Status);
+        writer.WriteRequiredString("title"u8, Title);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -131,15 +131,15 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8): model.Id = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("free"u8): model.Free = JsonRead.Map(ref reader, JsonRead.Any); break;
-                case 4 when name.SequenceEqual("note"u8): model.Note = JsonRead.NullableString(ref reader); break;
-                case 4 when name.SequenceEqual("rows"u8): model.Rows = JsonRead.List(ref reader, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Int64)); break;
-                case 4 when name.SequenceEqual("size"u8): model.Size = JsonRead.NullableDouble(ref reader); break;
-                case 5 when name.SequenceEqual("inner"u8): model.Inner = ThingInner.Read(ref reader); break;
-                case 6 when name.SequenceEqual("parent"u8): model.Parent = Thing.Read(ref reader); break;
-                case 8 when name.SequenceEqual("anything"u8): model.Anything = JsonRead.NullableAny(ref reader); break;
-                case 12 when name.SequenceEqual("not declared"u8): model.NotDeclared = JsonRead.Any(ref reader); break;
+                case 2 when JsonRead.Is(name, "id"u8): model.Id = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "free"u8): model.Free = JsonRead.Map(ref reader, JsonRead.Any); break;
+                case 4 when JsonRead.Is(name, "note"u8): model.Note = JsonRead.NullableString(ref reader); break;
+                case 4 when JsonRead.Is(name, "rows"u8): model.Rows = JsonRead.List(ref reader, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Int64)); break;
+                case 4 when JsonRead.Is(name, "size"u8): model.Size = JsonRead.NullableDouble(ref reader); break;
+                case 5 when JsonRead.Is(name, "inner"u8): model.Inner = ThingInner.Read(ref reader); break;
+                case 6 when JsonRead.Is(name, "parent"u8): model.Parent = Thing.Read(ref reader); break;
+                case 8 when JsonRead.Is(name, "anything"u8): model.Anything = JsonRead.NullableAny(ref reader); break;
+                case 12 when JsonRead.Is(name, "not declared"u8): model.NotDeclared = JsonRead.Any(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -151,15 +151,15 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("anything"u8, Anything);
-        writer.WriteOptional("free"u8, Free, static (writer, value) => JsonWrite.Map(writer, value, JsonWrite.Any));
-        writer.WriteOptional("id"u8, Id);
-        writer.WriteOptional("inner"u8, Inner);
-        writer.WriteRequired("not declared"u8, NotDeclared);
-        writer.WriteRequired("note"u8, Note);
-        writer.WriteOptional("parent"u8, Parent);
-        writer.WriteOptional("rows"u8, Rows, static (writer, value) => JsonWrite.List(writer, value, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Int64)));
-        writer.WriteOptional("size"u8, Size);
+        writer.WriteOptionalAny("anything"u8, Anything);
+        writer.WriteOptionalMap("free"u8, Free, JsonWrite.Any);
+        writer.WriteOptionalString("id"u8, Id);
+        writer.WriteOptionalModel("inner"u8, Inner);
+        writer.WriteRequiredAny("not declared"u8, NotDeclared);
+        writer.WriteRequiredString("note"u8, Note);
+        writer.WriteOptionalModel("parent"u8, Parent);
+        writer.WriteOptionalList("rows"u8, Rows, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Int64));
+        writer.WriteOptionalDouble("size"u8, Size);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -188,8 +188,8 @@ public sealed partial class ThingInner : ExtensibleJsonModel, IJsonModel<ThingIn
         {
             switch (name.Length)
             {
-                case 1 when name.SequenceEqual("a"u8): model.A = JsonRead.Int32(ref reader); break;
-                case 1 when name.SequenceEqual("b"u8): model.B = JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.NullableBoolean); break;
+                case 1 when JsonRead.Is(name, "a"u8): model.A = JsonRead.Int32(ref reader); break;
+                case 1 when JsonRead.Is(name, "b"u8): model.B = JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.NullableBoolean); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -201,8 +201,8 @@ public sealed partial class ThingInner : ExtensibleJsonModel, IJsonModel<ThingIn
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteRequired("a"u8, A);
-        writer.WriteOptional("b"u8, B, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.NullableBoolean));
+        writer.WriteRequiredInt32("a"u8, A);
+        writer.WriteOptionalList("b"u8, B, JsonWrite.NullableBoolean);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

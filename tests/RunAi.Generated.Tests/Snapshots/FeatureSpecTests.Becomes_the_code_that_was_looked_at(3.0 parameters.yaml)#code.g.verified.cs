@@ -125,8 +125,8 @@ public sealed partial class GetThingsBySimpleByLabelByMatrixDeep : ExtensibleJso
         {
             switch (name.Length)
             {
-                case 1 when name.SequenceEqual("a"u8): model.A = JsonRead.String(ref reader); break;
-                case 1 when name.SequenceEqual("b"u8): model.B = JsonRead.OptionalInt64(ref reader); break;
+                case 1 when JsonRead.Is(name, "a"u8): model.A = JsonRead.String(ref reader); break;
+                case 1 when JsonRead.Is(name, "b"u8): model.B = JsonRead.OptionalInt64(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -138,8 +138,8 @@ public sealed partial class GetThingsBySimpleByLabelByMatrixDeep : ExtensibleJso
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("a"u8, A);
-        writer.WriteOptional("b"u8, B);
+        writer.WriteOptionalString("a"u8, A);
+        writer.WriteOptionalInt64("b"u8, B);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -166,7 +166,7 @@ public sealed partial class GetThingsBySimpleByLabelByMatrixJson : ExtensibleJso
         {
             switch (name.Length)
             {
-                case 1 when name.SequenceEqual("a"u8): model.A = JsonRead.String(ref reader); break;
+                case 1 when JsonRead.Is(name, "a"u8): model.A = JsonRead.String(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -178,7 +178,7 @@ public sealed partial class GetThingsBySimpleByLabelByMatrixJson : ExtensibleJso
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteRequired("a"u8, A);
+        writer.WriteRequiredString("a"u8, A);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

@@ -67,9 +67,9 @@ public sealed partial class Conflict : ExtensibleJsonModel, IJsonModel<Conflict>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("free"u8): model.Free = ConflictFree.Read(ref reader); break;
-                case 4 when name.SequenceEqual("text"u8): model.Text = JsonRead.OptionalEnum<ConflictText>(ref reader); break;
-                case 7 when name.SequenceEqual("context"u8): model.Context = ConflictContext.Read(ref reader); break;
+                case 4 when JsonRead.Is(name, "free"u8): model.Free = ConflictFree.Read(ref reader); break;
+                case 4 when JsonRead.Is(name, "text"u8): model.Text = JsonRead.OptionalEnum<ConflictText>(ref reader); break;
+                case 7 when JsonRead.Is(name, "context"u8): model.Context = ConflictContext.Read(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -81,9 +81,9 @@ public sealed partial class Conflict : ExtensibleJsonModel, IJsonModel<Conflict>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteRequired("context"u8, Context);
-        writer.WriteOptional("free"u8, Free);
-        writer.WriteOptional("text"u8, Text, JsonWrite.Enum);
+        writer.WriteRequiredModel("context"u8, Context);
+        writer.WriteOptionalModel("free"u8, Free);
+        writer.WriteOptionalEnum("text"u8, Text);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -112,8 +112,8 @@ public sealed partial class ConflictContext : ExtensibleJsonModel, IJsonModel<Co
         {
             switch (name.Length)
             {
-                case 7 when name.SequenceEqual("message"u8): model.Message = JsonRead.String(ref reader); break;
-                case 9 when name.SequenceEqual("conflicts"u8): model.Conflicts = JsonRead.List(ref reader, JsonRead.String); break;
+                case 7 when JsonRead.Is(name, "message"u8): model.Message = JsonRead.String(ref reader); break;
+                case 9 when JsonRead.Is(name, "conflicts"u8): model.Conflicts = JsonRead.List(ref reader, JsonRead.String); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -125,8 +125,8 @@ public sealed partial class ConflictContext : ExtensibleJsonModel, IJsonModel<Co
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("conflicts"u8, Conflicts, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.String));
-        writer.WriteRequired("message"u8, Message);
+        writer.WriteOptionalList("conflicts"u8, Conflicts, JsonWrite.String);
+        writer.WriteRequiredString("message"u8, Message);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -147,7 +147,7 @@ public sealed partial class ConflictFree : ExtensibleJsonModel, IJsonModel<Confl
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("size"u8): model.Size = JsonRead.OptionalInt64(ref reader); break;
+                case 4 when JsonRead.Is(name, "size"u8): model.Size = JsonRead.OptionalInt64(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -159,7 +159,7 @@ public sealed partial class ConflictFree : ExtensibleJsonModel, IJsonModel<Confl
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("size"u8, Size);
+        writer.WriteOptionalInt64("size"u8, Size);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

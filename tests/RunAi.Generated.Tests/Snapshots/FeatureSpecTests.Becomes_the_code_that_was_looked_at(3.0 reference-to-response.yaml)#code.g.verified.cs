@@ -59,7 +59,7 @@ public sealed partial class Message : ExtensibleJsonModel, IJsonModel<Message>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("text"u8): model.Text = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "text"u8): model.Text = JsonRead.String(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -71,7 +71,7 @@ public sealed partial class Message : ExtensibleJsonModel, IJsonModel<Message>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("text"u8, Text);
+        writer.WriteOptionalString("text"u8, Text);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

@@ -64,7 +64,7 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("token"u8): model.Token = JsonRead.Any(ref reader); break;
+                case 5 when JsonRead.Is(name, "token"u8): model.Token = JsonRead.Any(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -76,7 +76,7 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteRequired("token"u8, Token);
+        writer.WriteRequiredAny("token"u8, Token);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

@@ -74,8 +74,8 @@ public sealed partial class Circle : ExtensibleJsonModel, IJsonModel<Circle>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("kind"u8): model.Kind = JsonRead.Enum<CircleKind>(ref reader); break;
-                case 6 when name.SequenceEqual("radius"u8): model.Radius = JsonRead.OptionalDouble(ref reader); break;
+                case 4 when JsonRead.Is(name, "kind"u8): model.Kind = JsonRead.Enum<CircleKind>(ref reader); break;
+                case 6 when JsonRead.Is(name, "radius"u8): model.Radius = JsonRead.OptionalDouble(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -87,8 +87,8 @@ public sealed partial class Circle : ExtensibleJsonModel, IJsonModel<Circle>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteRequired("kind"u8, Kind, JsonWrite.Enum);
-        writer.WriteOptional("radius"u8, Radius);
+        writer.WriteRequiredEnum("kind"u8, Kind);
+        writer.WriteOptionalDouble("radius"u8, Radius);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -170,8 +170,8 @@ public sealed partial class Square : ExtensibleJsonModel, IJsonModel<Square>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("kind"u8): model.Kind = JsonRead.Enum<SquareKind>(ref reader); break;
-                case 4 when name.SequenceEqual("side"u8): model.Side = JsonRead.OptionalDouble(ref reader); break;
+                case 4 when JsonRead.Is(name, "kind"u8): model.Kind = JsonRead.Enum<SquareKind>(ref reader); break;
+                case 4 when JsonRead.Is(name, "side"u8): model.Side = JsonRead.OptionalDouble(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -183,8 +183,8 @@ public sealed partial class Square : ExtensibleJsonModel, IJsonModel<Square>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteRequired("kind"u8, Kind, JsonWrite.Enum);
-        writer.WriteOptional("side"u8, Side);
+        writer.WriteRequiredEnum("kind"u8, Kind);
+        writer.WriteOptionalDouble("side"u8, Side);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

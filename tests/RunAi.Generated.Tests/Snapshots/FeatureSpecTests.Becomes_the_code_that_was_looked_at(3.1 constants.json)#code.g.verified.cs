@@ -68,10 +68,10 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("kind"u8): model.Kind = JsonRead.Enum<GetThingsResponseKind>(ref reader); break;
-                case 5 when name.SequenceEqual("typed"u8): model.Typed = JsonRead.OptionalEnum<GetThingsResponseTyped>(ref reader); break;
-                case 6 when name.SequenceEqual("number"u8): model.Number = JsonRead.OptionalInt64(ref reader); break;
-                case 7 when name.SequenceEqual("untyped"u8): model.Untyped = JsonRead.OptionalInt64(ref reader); break;
+                case 4 when JsonRead.Is(name, "kind"u8): model.Kind = JsonRead.Enum<GetThingsResponseKind>(ref reader); break;
+                case 5 when JsonRead.Is(name, "typed"u8): model.Typed = JsonRead.OptionalEnum<GetThingsResponseTyped>(ref reader); break;
+                case 6 when JsonRead.Is(name, "number"u8): model.Number = JsonRead.OptionalInt64(ref reader); break;
+                case 7 when JsonRead.Is(name, "untyped"u8): model.Untyped = JsonRead.OptionalInt64(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -83,10 +83,10 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteRequired("kind"u8, Kind, JsonWrite.Enum);
-        writer.WriteOptional("number"u8, Number);
-        writer.WriteOptional("typed"u8, Typed, JsonWrite.Enum);
-        writer.WriteOptional("untyped"u8, Untyped);
+        writer.WriteRequiredEnum("kind"u8, Kind);
+        writer.WriteOptionalInt64("number"u8, Number);
+        writer.WriteOptionalEnum("typed"u8, Typed);
+        writer.WriteOptionalInt64("untyped"u8, Untyped);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

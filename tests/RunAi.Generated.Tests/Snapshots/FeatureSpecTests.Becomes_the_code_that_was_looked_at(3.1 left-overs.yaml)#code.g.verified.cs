@@ -56,7 +56,7 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("note"u8): model.Note = JsonRead.NullableString(ref reader); break;
+                case 4 when JsonRead.Is(name, "note"u8): model.Note = JsonRead.NullableString(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -68,7 +68,7 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("note"u8, Note);
+        writer.WriteOptionalString("note"u8, Note);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

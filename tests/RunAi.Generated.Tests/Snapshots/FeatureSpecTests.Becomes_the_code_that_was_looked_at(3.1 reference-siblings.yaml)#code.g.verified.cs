@@ -64,8 +64,8 @@ public sealed partial class Base : ExtensibleJsonModel, IJsonModel<Base>
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8): model.Id = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 2 when JsonRead.Is(name, "id"u8): model.Id = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -77,8 +77,8 @@ public sealed partial class Base : ExtensibleJsonModel, IJsonModel<Base>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteRequired("id"u8, Id);
-        writer.WriteOptional("name"u8, Name);
+        writer.WriteRequiredString("id"u8, Id);
+        writer.WriteOptionalString("name"u8, Name);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -104,9 +104,9 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("more"u8): model.More = ThingMore.Read(ref reader); break;
-                case 8 when name.SequenceEqual("stricter"u8): model.Stricter = ThingStricter.Read(ref reader); break;
-                case 9 when name.SequenceEqual("described"u8): model.Described = Base.Read(ref reader); break;
+                case 4 when JsonRead.Is(name, "more"u8): model.More = ThingMore.Read(ref reader); break;
+                case 8 when JsonRead.Is(name, "stricter"u8): model.Stricter = ThingStricter.Read(ref reader); break;
+                case 9 when JsonRead.Is(name, "described"u8): model.Described = Base.Read(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -118,9 +118,9 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("described"u8, Described);
-        writer.WriteOptional("more"u8, More);
-        writer.WriteOptional("stricter"u8, Stricter);
+        writer.WriteOptionalModel("described"u8, Described);
+        writer.WriteOptionalModel("more"u8, More);
+        writer.WriteOptionalModel("stricter"u8, Stricter);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -151,9 +151,9 @@ public sealed partial class ThingMore : ExtensibleJsonModel, IJsonModel<ThingMor
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8): model.Id = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("size"u8): model.Size = JsonRead.OptionalInt64(ref reader); break;
+                case 2 when JsonRead.Is(name, "id"u8): model.Id = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "size"u8): model.Size = JsonRead.OptionalInt64(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -165,9 +165,9 @@ public sealed partial class ThingMore : ExtensibleJsonModel, IJsonModel<ThingMor
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteRequired("id"u8, Id);
-        writer.WriteOptional("name"u8, Name);
-        writer.WriteOptional("size"u8, Size);
+        writer.WriteRequiredString("id"u8, Id);
+        writer.WriteOptionalString("name"u8, Name);
+        writer.WriteOptionalInt64("size"u8, Size);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -196,8 +196,8 @@ public sealed partial class ThingStricter : ExtensibleJsonModel, IJsonModel<Thin
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8): model.Id = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 2 when JsonRead.Is(name, "id"u8): model.Id = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -209,8 +209,8 @@ public sealed partial class ThingStricter : ExtensibleJsonModel, IJsonModel<Thin
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteRequired("id"u8, Id);
-        writer.WriteRequired("name"u8, Name);
+        writer.WriteRequiredString("id"u8, Id);
+        writer.WriteRequiredString("name"u8, Name);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

@@ -65,7 +65,7 @@ public sealed partial class Other : ExtensibleJsonModel, IJsonModel<Other>
         {
             switch (name.Length)
             {
-                case 1 when name.SequenceEqual("a"u8): model.A = JsonRead.OptionalInt64(ref reader); break;
+                case 1 when JsonRead.Is(name, "a"u8): model.A = JsonRead.OptionalInt64(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -77,7 +77,7 @@ public sealed partial class Other : ExtensibleJsonModel, IJsonModel<Other>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("a"u8, A);
+        writer.WriteOptionalInt64("a"u8, A);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -120,13 +120,13 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8): model.Id = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("enum"u8): model.Enum = new(JsonRead.NullableEnum<ThingEnum>(ref reader)); break;
-                case 4 when name.SequenceEqual("list"u8): model.List = new(JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.NullableDouble)); break;
-                case 5 when name.SequenceEqual("maybe"u8): model.Maybe = JsonRead.NullableString(ref reader); break;
-                case 6 when name.SequenceEqual("either"u8): model.Either = JsonRead.NullableAny(ref reader); break;
-                case 6 when name.SequenceEqual("object"u8): model.Object = new(JsonRead.IsNull(ref reader) ? null : ThingObject.Read(ref reader)); break;
-                case 6 when name.SequenceEqual("option"u8): model.Option = new(JsonRead.IsNull(ref reader) ? null : Other.Read(ref reader)); break;
+                case 2 when JsonRead.Is(name, "id"u8): model.Id = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "enum"u8): model.Enum = new(JsonRead.NullableEnum<ThingEnum>(ref reader)); break;
+                case 4 when JsonRead.Is(name, "list"u8): model.List = new(JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.NullableDouble)); break;
+                case 5 when JsonRead.Is(name, "maybe"u8): model.Maybe = JsonRead.NullableString(ref reader); break;
+                case 6 when JsonRead.Is(name, "either"u8): model.Either = JsonRead.NullableAny(ref reader); break;
+                case 6 when JsonRead.Is(name, "object"u8): model.Object = new(JsonRead.IsNull(ref reader) ? null : ThingObject.Read(ref reader)); break;
+                case 6 when JsonRead.Is(name, "option"u8): model.Option = new(JsonRead.IsNull(ref reader) ? null : Other.Read(ref reader)); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -138,13 +138,13 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("either"u8, Either);
-        writer.WriteOptional("enum"u8, Enum, JsonWrite.Enum);
-        writer.WriteRequired("id"u8, Id);
-        writer.WriteOptional("list"u8, List, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.NullableDouble));
-        writer.WriteRequired("maybe"u8, Maybe);
-        writer.WriteOptional("object"u8, Object, JsonWrite.Model);
-        writer.WriteOptional("option"u8, Option, JsonWrite.Model);
+        writer.WriteOptionalAny("either"u8, Either);
+        writer.WriteIfSetEnum("enum"u8, Enum);
+        writer.WriteRequiredString("id"u8, Id);
+        writer.WriteIfSetList("list"u8, List, JsonWrite.NullableDouble);
+        writer.WriteRequiredString("maybe"u8, Maybe);
+        writer.WriteIfSetModel("object"u8, Object);
+        writer.WriteIfSetModel("option"u8, Option);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
@@ -182,7 +182,7 @@ public sealed partial class ThingObject : ExtensibleJsonModel, IJsonModel<ThingO
         {
             switch (name.Length)
             {
-                case 1 when name.SequenceEqual("a"u8): model.A = JsonRead.String(ref reader); break;
+                case 1 when JsonRead.Is(name, "a"u8): model.A = JsonRead.String(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -194,7 +194,7 @@ public sealed partial class ThingObject : ExtensibleJsonModel, IJsonModel<ThingO
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("a"u8, A);
+        writer.WriteOptionalString("a"u8, A);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

@@ -71,8 +71,8 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8): model.Id = JsonRead.Int64(ref reader); break;
-                case 4 when name.SequenceEqual("note"u8): model.Note = JsonRead.NullableString(ref reader); break;
+                case 2 when JsonRead.Is(name, "id"u8): model.Id = JsonRead.Int64(ref reader); break;
+                case 4 when JsonRead.Is(name, "note"u8): model.Note = JsonRead.NullableString(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -84,8 +84,8 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteRequired("id"u8, Id);
-        writer.WriteOptional("note"u8, Note);
+        writer.WriteRequiredInt64("id"u8, Id);
+        writer.WriteOptionalString("note"u8, Note);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

@@ -13,7 +13,7 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("known"u8): model.Known = JsonRead.OptionalInt64(ref reader); break;
+                case 5 when JsonRead.Is(name, "known"u8): model.Known = JsonRead.OptionalInt64(ref reader); break;
                 default: JsonRead.Skip(ref reader); break;
             }
         }
@@ -25,7 +25,7 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("known"u8, Known);
+        writer.WriteOptionalInt64("known"u8, Known);
         writer.WriteEndObject();
     }
 }

@@ -16,7 +16,7 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("known"u8): model.Known = JsonRead.OptionalInt64(ref reader); break;
+                case 5 when JsonRead.Is(name, "known"u8): model.Known = JsonRead.OptionalInt64(ref reader); break;
                 default: model.AdditionalProperties[JsonRead.Name(name)] = JsonRead.NullableString(ref reader); break;
             }
         }
@@ -28,7 +28,7 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("known"u8, Known);
+        writer.WriteOptionalInt64("known"u8, Known);
         JsonWrite.Members(writer, AdditionalProperties, JsonWrite.String);
         writer.WriteEndObject();
     }

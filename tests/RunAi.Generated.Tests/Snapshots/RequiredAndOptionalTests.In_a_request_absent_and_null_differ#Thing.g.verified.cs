@@ -29,11 +29,11 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("note"u8): model.Note = new(JsonRead.NullableString(ref reader)); break;
-                case 4 when name.SequenceEqual("size"u8): model.Size = new(JsonRead.NullableInt32(ref reader)); break;
-                case 5 when name.SequenceEqual("count"u8): model.Count = JsonRead.OptionalInt32(ref reader); break;
-                case 5 when name.SequenceEqual("owner"u8): model.Owner = JsonRead.NullableString(ref reader); break;
+                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "note"u8): model.Note = new(JsonRead.NullableString(ref reader)); break;
+                case 4 when JsonRead.Is(name, "size"u8): model.Size = new(JsonRead.NullableInt32(ref reader)); break;
+                case 5 when JsonRead.Is(name, "count"u8): model.Count = JsonRead.OptionalInt32(ref reader); break;
+                case 5 when JsonRead.Is(name, "owner"u8): model.Owner = JsonRead.NullableString(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -45,11 +45,11 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("count"u8, Count);
-        writer.WriteRequired("name"u8, Name);
-        writer.WriteOptional("note"u8, Note, JsonWrite.String);
-        writer.WriteRequired("owner"u8, Owner);
-        writer.WriteOptional("size"u8, Size, JsonWrite.Int32);
+        writer.WriteOptionalInt32("count"u8, Count);
+        writer.WriteRequiredString("name"u8, Name);
+        writer.WriteIfSetString("note"u8, Note);
+        writer.WriteRequiredString("owner"u8, Owner);
+        writer.WriteIfSetInt32("size"u8, Size);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

@@ -27,11 +27,11 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("note"u8): model.Note = JsonRead.NullableString(ref reader); break;
-                case 4 when name.SequenceEqual("size"u8): model.Size = JsonRead.NullableInt32(ref reader); break;
-                case 5 when name.SequenceEqual("count"u8): model.Count = JsonRead.OptionalInt32(ref reader); break;
-                case 5 when name.SequenceEqual("owner"u8): model.Owner = JsonRead.NullableString(ref reader); break;
+                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "note"u8): model.Note = JsonRead.NullableString(ref reader); break;
+                case 4 when JsonRead.Is(name, "size"u8): model.Size = JsonRead.NullableInt32(ref reader); break;
+                case 5 when JsonRead.Is(name, "count"u8): model.Count = JsonRead.OptionalInt32(ref reader); break;
+                case 5 when JsonRead.Is(name, "owner"u8): model.Owner = JsonRead.NullableString(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -43,11 +43,11 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("count"u8, Count);
-        writer.WriteRequired("name"u8, Name);
-        writer.WriteOptional("note"u8, Note);
-        writer.WriteRequired("owner"u8, Owner);
-        writer.WriteOptional("size"u8, Size);
+        writer.WriteOptionalInt32("count"u8, Count);
+        writer.WriteRequiredString("name"u8, Name);
+        writer.WriteOptionalString("note"u8, Note);
+        writer.WriteRequiredString("owner"u8, Owner);
+        writer.WriteOptionalInt32("size"u8, Size);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }

@@ -25,10 +25,10 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         {
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("kind"u8): model.Kind = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 4 when name.SequenceEqual("side"u8): model.Side = JsonRead.OptionalDouble(ref reader); break;
-                case 6 when name.SequenceEqual("radius"u8): model.Radius = JsonRead.OptionalDouble(ref reader); break;
+                case 4 when JsonRead.Is(name, "kind"u8): model.Kind = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
+                case 4 when JsonRead.Is(name, "side"u8): model.Side = JsonRead.OptionalDouble(ref reader); break;
+                case 6 when JsonRead.Is(name, "radius"u8): model.Radius = JsonRead.OptionalDouble(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
             }
         }
@@ -40,10 +40,10 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public override void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("kind"u8, Kind);
-        writer.WriteRequired("name"u8, Name);
-        writer.WriteOptional("radius"u8, Radius);
-        writer.WriteOptional("side"u8, Side);
+        writer.WriteOptionalString("kind"u8, Kind);
+        writer.WriteRequiredString("name"u8, Name);
+        writer.WriteOptionalDouble("radius"u8, Radius);
+        writer.WriteOptionalDouble("side"u8, Side);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
