@@ -55,8 +55,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     private static readonly Operation<JsonElement> GetThingsOperation = new Operation<JsonElement>("getThings", HttpMethod.Get, "/things", requiredRole: null)
         .Returns("200", "application/json", JsonRead.Any);
 
-    public async Task<JsonElement> GetThingsAsync(CancellationToken cancellationToken) =>
-        (await GetThingsWithResponseAsync(cancellationToken).ConfigureAwait(false)).Value;
+    public Task<JsonElement> GetThingsAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetThingsOperation).SendForValueAsync(cancellationToken);
 
     public Task<ApiResponse<JsonElement>> GetThingsWithResponseAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetThingsOperation).SendAsync(cancellationToken);
 }

@@ -38,8 +38,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     private static readonly Operation<Message> AddThingOperation = new Operation<Message>("addThing", HttpMethod.Post, "/things", requiredRole: null)
         .Returns("200", "application/json", Message.Read);
 
-    public async Task<Message> AddThingAsync(CancellationToken cancellationToken) =>
-        (await AddThingWithResponseAsync(cancellationToken).ConfigureAwait(false)).Value;
+    public Task<Message> AddThingAsync(CancellationToken cancellationToken) => connection.CreateRequest(AddThingOperation).SendForValueAsync(cancellationToken);
 
     public Task<ApiResponse<Message>> AddThingWithResponseAsync(CancellationToken cancellationToken) => connection.CreateRequest(AddThingOperation).SendAsync(cancellationToken);
 }

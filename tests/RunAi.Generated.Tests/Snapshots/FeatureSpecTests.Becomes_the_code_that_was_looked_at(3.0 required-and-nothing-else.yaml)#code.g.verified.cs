@@ -36,8 +36,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     private static readonly Operation<GetThingsResponse> GetThingsOperation = new Operation<GetThingsResponse>("getThings", HttpMethod.Get, "/things", requiredRole: null)
         .Returns("200", "application/json", GetThingsResponse.Read);
 
-    public async Task<GetThingsResponse> GetThingsAsync(CancellationToken cancellationToken) =>
-        (await GetThingsWithResponseAsync(cancellationToken).ConfigureAwait(false)).Value;
+    public Task<GetThingsResponse> GetThingsAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetThingsOperation).SendForValueAsync(cancellationToken);
 
     public Task<ApiResponse<GetThingsResponse>> GetThingsWithResponseAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetThingsOperation).SendAsync(cancellationToken);
 }
