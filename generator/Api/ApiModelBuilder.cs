@@ -57,7 +57,7 @@ internal static class ApiModelBuilder
             return false;
         }
 
-        diagnostics.Report(DiagnosticIds.OperationSkipped, operation.Location, $"{operation.Method.ToUpperInvariant()} {operation.Route}", broken.Reason);
+        diagnostics.Report(DiagnosticIds.OperationSkipped, operation.Location, $"{operation.HttpMethod} {operation.Route}", broken.Reason);
         return true;
     }
 

@@ -31,6 +31,7 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
             NameHint = SchemaNames.NameOf(operation),
             Group = operation.Tags.FirstOrDefault(tag => !string.IsNullOrWhiteSpace(tag)) ?? DefaultGroup,
             Method = operation.Method,
+            HttpMethod = operation.HttpMethod,
             Route = route,
             Summary = operation.Summary,
             Description = operation.Description,
@@ -110,5 +111,5 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
     }
 
     private void Skip(OpenApiOperation operation, string reason) =>
-        diagnostics.Report(DiagnosticIds.OperationSkipped, operation.Location, $"{operation.Method.ToUpperInvariant()} {operation.Path}", reason);
+        diagnostics.Report(DiagnosticIds.OperationSkipped, operation.Location, $"{operation.HttpMethod} {operation.Path}", reason);
 }

@@ -48,7 +48,7 @@ internal sealed class SchemaNames
 
         var tokens = operation.Pointer.Split('/');
         var path = tokens.Length == 4 && tokens[1] == "paths" ? JsonPointer.Unescape(tokens[2]) : operation.Path;
-        return operation.Method + " " + path.Replace("{", "by ").Replace('}', ' ');
+        return operation.Method.ToLowerInvariant() + " " + path.Replace("{", "by ").Replace('}', ' ');
     }
 
     /// <summary>The name hint of the schema at <paramref name="pointer"/>.</summary>

@@ -68,7 +68,7 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
             name,
             operation.NameHint,
             method,
-            method is null ? operation.Method.ToUpperInvariant() : null,
+            method is null ? operation.HttpMethod : null,
             operation.Route,
             operation.RequiredRole,
             ResultTypeOf(answer),
@@ -100,7 +100,7 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
 
     private static CSharpDoc DocOf(ApiOperation operation)
     {
-        var route = operation.Method.ToUpperInvariant() + " " + operation.Route;
+        var route = operation.HttpMethod + " " + operation.Route;
         var role = operation.RequiredRole is null ? null : $"Needs the Run:ai role {operation.RequiredRole}.";
         return string.IsNullOrWhiteSpace(operation.Summary)
             ? Docs.Of(operation.Description ?? route, role, route)

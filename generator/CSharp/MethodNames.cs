@@ -67,7 +67,7 @@ internal static class MethodNames
 
     private static string WithPath(ApiOperation operation) => WantedBy(operation) + "At" + Identifiers.Pascal(PathOf(operation), "Root");
 
-    private static string WithMethodAndPath(ApiOperation operation) => WantedBy(operation) + "By" + Identifiers.Pascal(operation.Method + " " + PathOf(operation), "Root");
+    private static string WithMethodAndPath(ApiOperation operation) => WantedBy(operation) + "By" + Identifiers.Pascal(operation.Method.ToLowerInvariant() + " " + PathOf(operation), "Root");
 
     private static string PathOf(ApiOperation operation) => operation.Route.Replace("{", "by ").Replace('}', ' ');
 }

@@ -25,6 +25,7 @@ internal sealed record DocumentFacts(string? Version, int Operations, int Schema
     // A path item may be written elsewhere in the document.
     private static int OperationsOf(SpecNode root, SpecNode item) =>
         item.Members.Count(member => Methods.Contains(member.Name) && member.Value.IsObject)
+        + (item["additionalOperations"]?.Members.Count(member => member.Value.IsObject) ?? 0)
         + (item.GetString("$ref") is { } reference && reference.StartsWith("#/", StringComparison.Ordinal) && Follow(root, reference) is { } target ? OperationsOf(root, target) : 0);
 
     private static SpecNode? Follow(SpecNode root, string reference) => reference.Split('/').Skip(1)

@@ -16,8 +16,11 @@ internal sealed class ApiOperation
     /// <summary>The name of the group that the operation belongs to: its first tag.</summary>
     public required string Group { get; init; }
 
-    /// <summary>In lower case.</summary>
+    /// <summary>In lower case where OpenAPI has a field for it, else as it is sent.</summary>
     public required string Method { get; init; }
+
+    /// <summary>The method as it is sent, such as <c>GET</c>.</summary>
+    public required string HttpMethod { get; init; }
 
     /// <summary>The base path and the path template.</summary>
     public required string Route { get; init; }

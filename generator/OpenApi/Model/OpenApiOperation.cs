@@ -10,8 +10,14 @@ internal sealed class OpenApiOperation
 
     public required SourceLocation Location { get; init; }
 
-    /// <summary>In lower case: <c>get</c>, <c>put</c>, <c>post</c>, <c>delete</c>, <c>options</c>, <c>head</c>, <c>patch</c>, <c>trace</c>, <c>query</c>.</summary>
+    /// <summary>
+    /// In lower case: <c>get</c>, <c>put</c>, <c>post</c>, <c>delete</c>, <c>options</c>, <c>head</c>, <c>patch</c>, <c>trace</c>, <c>query</c>; any
+    /// other as <c>additionalOperations</c> spells it.
+    /// </summary>
     public required string Method { get; init; }
+
+    /// <summary>The method as it is sent, such as <c>GET</c>.</summary>
+    public required string HttpMethod { get; init; }
 
     /// <summary>The path template as written, such as <c>/pets/{petId}</c>, without query or fragment.</summary>
     public required string Path { get; init; }

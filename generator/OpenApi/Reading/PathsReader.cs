@@ -42,15 +42,32 @@ internal sealed class PathsReader(ReaderContext context, DocumentReader dialect)
             {
                 if (dialect.Methods.Contains(member.Name) && methods.Add(member.Name) && context.Fields.Object(item, member.Name) is { } operation)
                 {
-                    Add(new OperationScope(path, member.Name, pathItems, operation), operations);
+                    Add(new OperationScope(path, member.Name, isAdditional: false, pathItems, operation), operations);
                 }
             }
 
-            foreach (var entry in dialect.HasAdditionalOperations ? context.Fields.Map(item, "additionalOperations") : [])
+            foreach (var entry in dialect.HasAdditionalOperations ? context.Fields.Map(item, OperationScope.AdditionalOperations) : [])
             {
-                Skip(new OperationScope(path, entry.Key, pathItems, entry.Value), "methods that OpenAPI has no field for are not supported");
+                if (methods.Add(entry.Key))
+                {
+                    AddAdditional(new OperationScope(path, entry.Key, isAdditional: true, pathItems, entry.Value), operations);
+                }
             }
         }
+    }
+
+    private void AddAdditional(OperationScope scope, List<OpenApiOperation> operations)
+    {
+        if (dialect.Methods.Contains(scope.Method, StringComparer.OrdinalIgnoreCase))
+        {
+            scope.Fail($"the method belongs into the field {scope.Method.ToLowerInvariant()} of the path item");
+        }
+        else if (!HttpToken.IsValid(scope.Method))
+        {
+            scope.Fail("its method is no HTTP token");
+        }
+
+        Add(scope, operations);
     }
 
     private void Add(OperationScope scope, List<OpenApiOperation> operations)
@@ -67,7 +84,7 @@ internal sealed class PathsReader(ReaderContext context, DocumentReader dialect)
     }
 
     private void Skip(OperationScope scope, string reason) => context.Diagnostics.Report(
-        DiagnosticIds.OperationSkipped, scope.Operation.Location, scope.Method.ToUpperInvariant() + " " + scope.Path, reason);
+        DiagnosticIds.OperationSkipped, scope.Operation.Location, scope.HttpMethod + " " + scope.Path, reason);
 
     private OpenApiOperation Read(OperationScope scope)
     {
@@ -79,6 +96,7 @@ internal sealed class PathsReader(ReaderContext context, DocumentReader dialect)
             Pointer = scope.Pointer,
             Location = operation.Location,
             Method = scope.Method,
+            HttpMethod = scope.HttpMethod,
             Path = path.Text,
             OperationId = context.Fields.String(operation, "operationId"),
             Summary = context.Fields.String(operation, "summary") ?? Inherited(scope, "summary"),

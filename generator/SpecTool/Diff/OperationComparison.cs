@@ -7,7 +7,7 @@ namespace RunAi.Generated.SpecTool.Diff;
 internal sealed class OperationComparison(TypeComparison types, ChangeSet changes)
 {
     /// <summary>The method and the route, as a report shows them.</summary>
-    public static string TitleOf(ApiOperation operation) => $"{operation.Method.ToUpperInvariant()} {operation.Route}";
+    public static string TitleOf(ApiOperation operation) => $"{operation.HttpMethod} {operation.Route}";
 
     public void Compare(ApiOperation old, ApiOperation now)
     {

@@ -89,6 +89,11 @@ public sealed record OurReading(ApiView View, IReadOnlySet<string> Skipped)
     private static string KeyOf(string pointer, string method)
     {
         var path = pointer[..pointer.LastIndexOf('/')];
+        if (path.EndsWith("/additionalOperations", StringComparison.Ordinal))
+        {
+            path = path[..path.LastIndexOf('/')];
+        }
+
         return method.ToUpperInvariant() + " " + JsonPointer.LastToken(path);
     }
 

@@ -23,4 +23,22 @@ public sealed class HttpMethodTests
         paths:
           /things: {query: {operationId: do_it, tags: [Things], responses: {'204': {description: Done.}}}}
         """)).SendAsync("Things.DoItAsync()")).Method);
+
+    [Theory]
+    [InlineData("COPY")]
+    [InlineData("x-Purge")]
+    public async Task May_be_any_other_in_additional_operations_as_it_is_spelled(string method) => Assert.Equal(method, (await GeneratorHarness.Generate(TinySpec.Document($$"""
+        openapi: 3.2.0
+        info: {title: Test API, version: '1'}
+        paths:
+          /things: {additionalOperations: { {{method}}: {operationId: do_it, tags: [Things], responses: {'204': {description: Done.} } } } }
+        """)).SendAsync("Things.DoItAsync()")).Method);
+
+    [Fact]
+    public async Task Names_an_additional_operation_without_operationId() => Assert.Equal("COPY", (await GeneratorHarness.Generate(TinySpec.Document("""
+        openapi: 3.2.0
+        info: {title: Test API, version: '1'}
+        paths:
+          /things: {additionalOperations: {COPY: {tags: [Things], responses: {'204': {description: Done.} } } } }
+        """)).SendAsync("Things.CopyThingsAsync()")).Method);
 }

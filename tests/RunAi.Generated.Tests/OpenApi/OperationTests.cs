@@ -43,12 +43,27 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public void Operations_of_other_methods_are_skipped_by_name()
+    public void Methods_without_a_field_are_additional_operations_since_3_2()
     {
-        var spec = ReadSpec.From("""{"openapi":"3.2.0","paths":{"/a":{"additionalOperations":{"COPY":{}}}}}""");
+        var operation = Assert.Single(ReadSpec.From("""{"openapi":"3.2.0","paths":{"/a":{"additionalOperations":{"Copy":{}}}}}""").Document.Operations);
+
+        Assert.Equal(("Copy", "#/paths/~1a/additionalOperations/Copy"), (operation.HttpMethod, operation.Pointer));
+    }
+
+    [Fact]
+    public void Before_3_2_there_are_no_additional_operations() =>
+        Assert.Empty(ReadSpec.From("""{"openapi":"3.1.0","paths":{"/a":{"additionalOperations":{"COPY":{}}}}}""").Document.Operations);
+
+    [Theory]
+    [InlineData("POST", "the method belongs into the field post of the path item")]
+    [InlineData("CO PY", "its method is no HTTP token")]
+    [InlineData("", "its method is no HTTP token")]
+    public void An_additional_operation_of_a_method_that_it_can_t_have_is_skipped(string method, string reason)
+    {
+        var spec = ReadSpec.From($$"""{"openapi":"3.2.0","paths":{"/a":{"additionalOperations":{"{{method}}":{} } } } }""");
 
         Assert.Empty(spec.Document.Operations);
-        Assert.Equal("COPY /a", Assert.Single(spec.Diagnostics).Arguments[0]);
+        Assert.Equal([method + " /a", reason], Assert.Single(spec.Diagnostics).Arguments);
     }
 
     [Fact]
