@@ -37,7 +37,7 @@ switch (args)
             var mutated = ByteMutation.Apply(bytes, seed);
             try
             {
-                FuzzTarget.Find(name).Run(mutated);
+                Watchdog.Run(() => FuzzTarget.Find(name).Run(mutated));
             }
             catch (Exception exception)
             {
