@@ -88,6 +88,14 @@ public sealed class SpecRefreshTests : IDisposable
         Assert.Contains(" : warning RUNAI0105: The field 'version' in 'info' object is REQUIRED. (#/info/version)", _folder.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_byte_order_mark_breaks_no_rule()
+    {
+        Assert.True(await _folder.RefreshAsync("\uFEFF" + First));
+
+        Assert.DoesNotContain("RUNAI", _folder.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(HttpStatusCode.Unauthorized, "answered 401 (Unauthorized). If the document is your tenant's, set RUNAI_URL")]
     [InlineData(HttpStatusCode.NotFound, "answered 404 (Not Found). Check SourceUrl.")]
