@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using RunAi.Generator.Diagnostics;
 
 namespace RunAi.Generated.SpecTool;
 
 /// <summary>Writes what MSBuild turns into errors and warnings of the build: its canonical form, <c>origin(line,column): category code: text</c>.</summary>
-internal sealed class BuildLog(TextWriter output)
+internal sealed partial class BuildLog(TextWriter output)
 {
     /// <summary>Whether an error has been written.</summary>
     public bool HasErrors { get; private set; }
@@ -26,7 +27,15 @@ internal sealed class BuildLog(TextWriter output)
         output.WriteLine(text.Replace($": {diagnostic.Id}: ", $": {(isError ? "error" : "warning")} {diagnostic.Id}: ", StringComparison.Ordinal) + $" ({PageOf(diagnostic.Id)})");
     }
 
-    public void Say(string text) => output.WriteLine(text);
+    /// <summary>An overlay is not there: what the targets say of it in a build.</summary>
+    public void MissingOverlay(string path) => Error(path, DiagnosticIds.SpecNotFound, "There is no such file. Check the Overlay of the RunAiSpec item.");
+
+    /// <summary>Writes lines that are neither an error nor a warning, whatever they quote.</summary>
+    public void Say(string text) => output.WriteLine(Category().Replace(text, "$1\\u003a"));
 
     private static string PageOf(string code) => $"docs/{code}.md";
+
+    /// <summary>What MSBuild takes for an error or a warning: the word, a code, and the colon that ends both.</summary>
+    [GeneratedRegex(@"((?:^|:)[^:\n]*(?:error|warning)\s*[^:\s]*\s*):", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    private static partial Regex Category();
 }

@@ -48,11 +48,10 @@ internal sealed class RememberedFailure
     public static RememberedFailure After(RememberedFailure? earlier, RunAiAuthenticationException exception, TimeProvider time, double jitter)
     {
         var count = earlier is not null && earlier.Exception.IsTransient == exception.IsTransient ? earlier.Count + 1 : 1;
-        var pause = exception.RetryAfter is { } asked
-            ? Clamp(asked, FirstPause, LongestPause)
-            : exception.IsTransient
-                ? Double(FirstPause, count, LongestPauseOfFailures)
-                : Double(FirstPauseOfRefusals, count, LongestPause);
+        var own = exception.IsTransient ? Double(FirstPause, count, LongestPauseOfFailures) : Double(FirstPauseOfRefusals, count, LongestPause);
+
+        // Where only other settings can help, asking sooner would not, whatever the endpoint says.
+        var pause = exception.RetryAfter is { } asked ? Clamp(asked, exception.IsTransient ? FirstPause : own, LongestPause) : own;
         return new RememberedFailure(exception, TokenClock.Read(time), pause * (1 + (0.05 * (1 + Math.Clamp(jitter, -1, 1)))), count);
     }
 

@@ -16,6 +16,12 @@ internal readonly record struct TokenAnswer(string? Token, string? TokenType, do
             : null;
 
     /// <summary>
+    /// Whether the endpoint says of the token that it is over. Zero doesn't: issuers write it where they have no time to tell, and none would give out a
+    /// token for no time at all.
+    /// </summary>
+    public bool HasEnded => Seconds < 0;
+
+    /// <summary>
     /// How long the token lives: what the endpoint says (seconds, as a number or as a string), else what the token itself says, else nobody knows.
     /// An id token's own word counts too, because expires_in speaks of the access token.
     /// </summary>

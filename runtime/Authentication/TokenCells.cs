@@ -30,7 +30,13 @@ internal sealed class TokenCells : IDisposable
     /// <summary>Begins another cell. A request of the old one ends for those who wait for it, and for nobody else.</summary>
     /// <param name="cell">The new cell.</param>
     /// <param name="keepOld">Whether the old token stands for the same caller, so that it may bridge an outage.</param>
-    public void Replace(TokenCell cell, bool keepOld) => _pair = new Pair(cell, keepOld ? _pair.Cell : null);
+    public void Replace(TokenCell cell, bool keepOld)
+    {
+        // A cell that never got a token has nothing to bridge with; the one before it may still have.
+        var pair = _pair;
+        var old = pair is { Cell.Usable: null, Old.Usable: not null } ? pair.Old : pair.Cell;
+        _pair = new Pair(cell, keepOld ? old : null);
+    }
 
     public void Dispose() => _context.Dispose();
 

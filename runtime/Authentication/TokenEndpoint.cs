@@ -41,7 +41,7 @@ internal sealed class TokenEndpoint(TokenSettings settings, Func<HttpClient> cli
         {
             using var response = await client().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
             using var body = await PooledBody.ReadAsync(response.Content, TokenResponse.LargestBody, cancellationToken, secret: true).ConfigureAwait(false);
-            var failures = new TokenFailures(endpoint, (int)response.StatusCode, secret, RetryAfterOf(response.Headers.RetryAfter));
+            var failures = new TokenFailures(endpoint, (int)response.StatusCode, SecretsOf(request, secret), RetryAfterOf(response.Headers.RetryAfter));
             return TokenResponse.ToToken(body.Bytes, (int)response.StatusCode, settings.IsRunAiJson, settings.UseIdToken, failures, start);
         }
         catch (HttpRequestException exception)
@@ -53,6 +53,10 @@ internal sealed class TokenEndpoint(TokenSettings settings, Func<HttpClient> cli
             throw TokenFailures.NoAnswer(endpoint, exception);
         }
     }
+
+    /// <summary>What must not be shown, though the endpoint may quote it: the secret, and what a header made of it.</summary>
+    private static string[] SecretsOf(HttpRequestMessage request, string? secret) =>
+        [.. new[] { secret, request.Headers.Authorization?.Parameter }.Where(static text => !string.IsNullOrEmpty(text)).Select(static text => text!)];
 
     private TimeSpan? RetryAfterOf(RetryConditionHeaderValue? header) => header?.Delta ?? (header?.Date is { } date ? date - time.GetUtcNow() : null);
 }

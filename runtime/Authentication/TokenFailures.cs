@@ -5,7 +5,7 @@ using RunAi.Generated.Internal;
 namespace RunAi.Generated.Authentication;
 
 /// <summary>Makes the exceptions of a token request. What the endpoint wrote is shortened and cleaned, and the secret is cut out of it.</summary>
-internal sealed class TokenFailures(Uri endpoint, int status, string? secret, TimeSpan? retryAfter = null)
+internal sealed class TokenFailures(Uri endpoint, int status, IReadOnlyList<string> secrets, TimeSpan? retryAfter = null)
 {
     private const int DescriptionCap = 200;
 
@@ -72,11 +72,12 @@ internal sealed class TokenFailures(Uri endpoint, int status, string? secret, Ti
         if (string.IsNullOrWhiteSpace(text))
             return null;
 
-        // Before it is shortened: a part of the secret is not shown either. An endpoint may quote the form it got, in either encoding.
-        if (!string.IsNullOrEmpty(secret))
+        // Before it is shortened: a part of the secret is not shown either. An endpoint may quote the form it got, in either encoding, whose hexadecimal
+        // digits may be in either case.
+        foreach (var secret in secrets)
         {
             foreach (var form in (ReadOnlySpan<string>)[secret, Uri.EscapeDataString(secret), WebUtility.UrlEncode(secret)])
-                text = text.Replace(form, "***", StringComparison.Ordinal);
+                text = text.Replace(form, "***", StringComparison.OrdinalIgnoreCase);
         }
 
         return SafeText.Clean(text, DescriptionCap);

@@ -21,6 +21,8 @@ internal static class TokenResponse
         // Required by RFC 6749, but unknown to Run:ai's own JSON.
         if (fit.TokenType is { } type && !type.Equals("Bearer", StringComparison.OrdinalIgnoreCase))
             throw failures.Unusable("its token_type isn't Bearer");
+        if (fit.HasEnded)
+            throw failures.Unusable("its token has ended");
         return new IssuedToken(fit.Token!, fit.LifetimeOf(wantsIdToken), start);
     }
 }

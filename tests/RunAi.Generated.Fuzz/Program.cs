@@ -14,11 +14,6 @@ switch (args)
         });
         return 0;
 
-    case ["libfuzzer", var name]:
-        var target = FuzzTarget.Find(name);
-        Fuzzer.LibFuzzer.Run(target.Run);
-        return 0;
-
     case ["replay", var name, .. var files]:
         foreach (var file in files)
         {
@@ -37,7 +32,7 @@ switch (args)
             var mutated = ByteMutation.Apply(bytes, seed);
             try
             {
-                FuzzTarget.Find(name).Run(mutated);
+                Watchdog.Run(() => FuzzTarget.Find(name).Run(mutated));
             }
             catch (Exception exception)
             {
@@ -52,6 +47,6 @@ switch (args)
         return 0;
 
     default:
-        Console.Error.WriteLine("Usage: afl <target> | libfuzzer <target> | replay <target> <file>… | mutate <target> <count>");
+        Console.Error.WriteLine("Usage: afl <target> | replay <target> <file>… | mutate <target> <count>");
         return 2;
 }

@@ -24,6 +24,7 @@ public sealed class PackageContentTests(PackedFeed feed)
     public void The_package_of_the_generator_has_no_library_but_all_that_a_build_needs() => Assert.Equal(
         [
             "README.md",
+            "THIRD-PARTY-NOTICES.txt",
             "analyzers/dotnet/cs/RunAi.Generated.dll",
             "analyzers/dotnet/cs/YamlDotNet.dll",
             "build/RunAi.Generated.Refresh.targets",
@@ -40,6 +41,19 @@ public sealed class PackageContentTests(PackedFeed feed)
             "specs/researcher.swagger.yaml",
         ],
         FilesOf(Generator).Where(file => !file.StartsWith("tools/", StringComparison.Ordinal)));
+
+    /// <summary>The licences of most libraries ask that who hands them on says whose they are.</summary>
+    [Fact]
+    public void The_libraries_of_others_are_named_with_their_licences()
+    {
+        using var package = ZipFile.OpenRead(feed.PackageFile(Generator));
+        using var notices = new StreamReader(package.GetEntry("THIRD-PARTY-NOTICES.txt")!.Open());
+        var named = notices.ReadToEnd().Split('\n').Where(line => line.StartsWith("  ", StringComparison.Ordinal)).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0]).ToList();
+
+        Assert.All(
+            FilesOf(Generator).Where(file => file.EndsWith(".dll", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension).Where(name => !name!.StartsWith("RunAi.", StringComparison.Ordinal)),
+            name => Assert.Contains(named, entry => entry.EndsWith(".*", StringComparison.Ordinal) ? name!.StartsWith(entry[..^1], StringComparison.Ordinal) : name == entry));
+    }
 
     /// <summary>It runs in a process of its own, so what it needs is no business of the compiler.</summary>
     [Fact]

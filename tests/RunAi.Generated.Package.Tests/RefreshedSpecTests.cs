@@ -2,7 +2,7 @@ using RunAi.Generated.Package.Tests.Support;
 
 namespace RunAi.Generated.Package.Tests;
 
-/// <summary>A project whose spec comes from a server. It goes through the life of such a spec once; each test looks at one step.</summary>
+/// <summary>A project whose spec comes from a server, in a folder with a name that would end an argument. It goes through the life of such a spec once; each test looks at one step.</summary>
 public sealed class RefreshedSpecTests(RefreshedSpecTests.ShopProject shop) : IClassFixture<RefreshedSpecTests.ShopProject>
 {
     [Fact]
@@ -18,6 +18,10 @@ public sealed class RefreshedSpecTests(RefreshedSpecTests.ShopProject shop) : IC
     [Fact]
     public void A_document_that_was_edited_is_a_warning() => Assert.Contains(
         "shop.json : warning RUNAI0101: The document differs from its lock", shop.EditedByHand, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_document_that_was_never_locked_is_a_warning() => Assert.Contains(
+        "shop.json : warning RUNAI0102: The document has a SourceUrl but is not in the lock", shop.Unlocked, StringComparison.Ordinal);
 
     [Fact]
     public void A_document_that_was_edited_is_an_error_where_the_project_says_so()
@@ -49,6 +53,8 @@ public sealed class RefreshedSpecTests(RefreshedSpecTests.ShopProject shop) : IC
 
         internal string Built { get; private set; } = "";
 
+        internal string Unlocked { get; private set; } = "";
+
         internal string EditedByHand { get; private set; } = "";
 
         internal Dotnet Locked { get; private set; } = new(0, "");
@@ -62,7 +68,7 @@ public sealed class RefreshedSpecTests(RefreshedSpecTests.ShopProject shop) : IC
         public async ValueTask InitializeAsync()
         {
             await using var server = await SpecServer.StartAsync();
-            var project = feed.CreateProject("refreshed app");
+            var project = feed.CreateProject("it's refreshed, app (1)");
             await project.WriteAsync("app.csproj", ScratchProject.Project(
                 $"""<ItemGroup><RunAiSpec Include="specs/shop.json" Namespace="My.Shop" SourceUrl="{server.Url}" /></ItemGroup>"""));
             await project.WriteAsync("Program.cs", "Console.WriteLine(typeof(My.Shop.ShopClient));");
@@ -72,6 +78,9 @@ public sealed class RefreshedSpecTests(RefreshedSpecTests.ShopProject shop) : IC
             Refreshed = (await project.BuildAsync("-t:RunAiRefreshSpecs")).Succeeded();
             Lock = await File.ReadAllTextAsync(project.PathOf("runai.specs.lock"), TestContext.Current.CancellationToken);
             Built = (await project.BuildAgainAsync()).Succeeded();
+
+            await project.WriteAsync("empty.lock", """{ "lockVersion": 1, "specs": {} }""");
+            Unlocked = (await project.BuildAsync("--no-restore", "-t:RunAiCollectSpecs", $"-p:RunAiSpecLockFile={project.PathOf("empty.lock")}")).Succeeded();
 
             await project.WriteAsync("specs/shop.json", TinySpecs.Shop.Replace("Shop", "My shop", StringComparison.Ordinal));
             EditedByHand = (await project.BuildAgainAsync()).Succeeded();

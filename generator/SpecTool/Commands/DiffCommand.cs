@@ -24,6 +24,12 @@ internal static class DiffCommand
     public static int Run(string from, string to, string? overlay, string? report, TextWriter output)
     {
         var log = new BuildLog(output);
+        if (overlay is not null && !File.Exists(overlay))
+        {
+            log.MissingOverlay(overlay);
+            return 1;
+        }
+
         if (Read(from, overlay, log) is not { } before || Read(to, overlay, log) is not { } after)
             return 1;
 

@@ -20,8 +20,8 @@ internal static class RefreshCommand
         {
             var services = new ServiceCollection();
             var tokens = TenantTokens.FromEnvironment(services);
-            using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
-            var refresh = new SpecRefresh(new SpecDownloader(http, tokens), TimeProvider.System, new BuildLog(Console.Out));
+            using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = Timeout.InfiniteTimeSpan };
+            var refresh = new SpecRefresh(new SpecDownloader(http, tokens, TimeProvider.System), TimeProvider.System, new BuildLog(Console.Out));
             return await refresh.RunAsync(
                 new RefreshRequest(
                     result.GetRequiredValue(spec), result.GetRequiredValue(name), result.GetRequiredValue(url), result.GetRequiredValue(lockFile),

@@ -16,6 +16,12 @@ internal sealed class SpecRefresh(SpecDownloader downloader, TimeProvider time, 
     {
         try
         {
+            if (request.OverlayPath is { } overlay && !File.Exists(overlay))
+            {
+                log.MissingOverlay(overlay);
+                return false;
+            }
+
             var specLock = SpecLock.Read(request.LockPath);
             var document = await downloader.DownloadAsync(request.Url, cancellationToken);
             var reading = SpecReading.Of(request.Path, document, request.OverlayPath);
@@ -58,14 +64,14 @@ internal sealed class SpecRefresh(SpecDownloader downloader, TimeProvider time, 
     {
         if (!File.Exists(request.Path))
         {
-            log.Say($"{request.Name}: new, version {model.Version}, {model.Operations.Count} operations");
+            log.Say($"{request.Name}: new, version {DiffReport.VersionOf(model)}, {model.Operations.Count} operations");
             return;
         }
 
         var current = await File.ReadAllBytesAsync(request.Path, cancellationToken);
         if (current.AsSpan().SequenceEqual(document))
         {
-            log.Say($"{request.Name}: unchanged, version {model.Version}");
+            log.Say($"{request.Name}: unchanged, version {DiffReport.VersionOf(model)}");
             return;
         }
 

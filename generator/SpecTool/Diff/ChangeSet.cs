@@ -1,3 +1,5 @@
+using RunAi.Generator.Diagnostics;
+
 namespace RunAi.Generated.SpecTool.Diff;
 
 /// <summary>Collects changes; one that is found on several ways is kept once, as breaking if it is on one of them.</summary>
@@ -7,7 +9,8 @@ internal sealed class ChangeSet
 
     public void Add(ChangeSubject subject, string where, string what, bool isBreaking)
     {
-        var key = (subject, where, what);
+        // Both quote the documents, which could otherwise begin lines of their own in the report and in the log of the build.
+        var key = (subject, DiagnosticText.Clean(where), DiagnosticText.Clean(what));
         _changes[key] = isBreaking || _changes.GetValueOrDefault(key);
     }
 

@@ -1,4 +1,6 @@
 using System.Text;
+using RunAi.Generator.Api.Model;
+using RunAi.Generator.Diagnostics;
 
 namespace RunAi.Generated.SpecTool.Diff;
 
@@ -15,12 +17,15 @@ internal static class DiffReport
     public static string Write(SpecDiff diff)
     {
         var text = new StringBuilder();
-        text.Append("# ").Append(diff.After.Title ?? "The document").Append(", ").Append(VersionsOf(diff)).Append("\n\n");
+        text.Append("# ").Append(DiagnosticText.Clean(diff.After.Title ?? "The document")).Append(", ").Append(VersionsOf(diff)).Append("\n\n");
         text.Append(Summarize(diff)).Append(".\n");
         Write(text, "Breaks callers", [.. diff.Changes.Where(change => change.IsBreaking)]);
         Write(text, "Breaks nobody", [.. diff.Changes.Where(change => !change.IsBreaking)]);
         return text.ToString();
     }
+
+    /// <summary>The version as one line, whatever the document says.</summary>
+    public static string VersionOf(ApiModel model) => DiagnosticText.Clean(model.Version ?? "unnamed version");
 
     private static void Write(StringBuilder text, string title, IReadOnlyList<SpecChange> changes)
     {
@@ -34,7 +39,7 @@ internal static class DiffReport
             foreach (var place in section.GroupBy(change => change.Where))
             {
                 if (section.Key is ChangeSubject.AddedOperation or ChangeSubject.RemovedOperation)
-                    text.Append("- `").Append(place.Key).Append("`: ").Append(place.Single().What).Append('\n');
+                    text.Append("- ").Append(Code(place.Key)).Append(": ").AppendJoin(", ", place.Select(change => change.What)).Append('\n');
                 else
                     WriteDetails(text, place);
             }
@@ -43,7 +48,7 @@ internal static class DiffReport
 
     private static void WriteDetails(StringBuilder text, IGrouping<string, SpecChange> place)
     {
-        text.Append("- `").Append(place.Key).Append("`\n");
+        text.Append("- ").Append(Code(place.Key)).Append('\n');
         foreach (var change in place)
             text.Append("  - ").Append(change.What).Append('\n');
     }
@@ -56,7 +61,10 @@ internal static class DiffReport
         _ => "Models changed",
     };
 
-    private static string VersionsOf(SpecDiff diff) => $"{diff.Before.Version ?? "unnamed version"} → {diff.After.Version ?? "unnamed version"}";
+    private static string VersionsOf(SpecDiff diff) => $"{VersionOf(diff.Before)} → {VersionOf(diff.After)}";
+
+    /// <summary>A name of the document, which a backtick of its own does not end.</summary>
+    private static string Code(string name) => $"`{name.Replace("`", "\\u0060", StringComparison.Ordinal)}`";
 
     private static int Count(SpecDiff diff, ChangeSubject subject) => diff.Changes.Count(change => change.Subject == subject);
 }

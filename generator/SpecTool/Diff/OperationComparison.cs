@@ -6,6 +6,8 @@ namespace RunAi.Generated.SpecTool.Diff;
 /// <summary>Compares an operation with what it is in the other document.</summary>
 internal sealed class OperationComparison(TypeComparison types, ChangeSet changes)
 {
+    private readonly BodyComparison _bodies = new(types, changes);
+
     /// <summary>The method and the route, as a report shows them.</summary>
     public static string TitleOf(ApiOperation operation) => $"{operation.HttpMethod} {operation.Route}";
 
@@ -24,9 +26,11 @@ internal sealed class OperationComparison(TypeComparison types, ChangeSet change
             Add($"needs the role {now.RequiredRole ?? "of nobody"}, was {old.RequiredRole ?? "open to everybody"}", isBreaking: false);
 
         CompareParameters(where, old.Parameters, now.Parameters);
-        CompareBody(where, old.Body, now.Body);
+        _bodies.Compare(where, old.Body, now.Body);
         CompareAnswers(where, old.Answers, now.Answers);
         CompareErrors(where, old.Errors, now.Errors);
+        if (old.Items is not null && now.Items is null)
+            Add("can't be enumerated any more", isBreaking: true);
 
         void Add(string what, bool isBreaking) => changes.Add(ChangeSubject.Operation, where, what, isBreaking);
     }
@@ -34,7 +38,10 @@ internal sealed class OperationComparison(TypeComparison types, ChangeSet change
     private void CompareParameters(string where, IReadOnlyList<ApiParameter> old, IReadOnlyList<ApiParameter> now)
     {
         // Path parameters go by their place: the server never sees their names. Callers do.
+        // Where there are more or fewer of them, their places say nothing, and their names are all there is.
         var (oldPath, newPath) = (PathOf(old), PathOf(now));
+        if (oldPath.Count != newPath.Count)
+            (oldPath, newPath) = ([], []);
         foreach (var (before, after) in oldPath.Zip(newPath))
         {
             if (before.WireName != after.WireName)
@@ -42,8 +49,8 @@ internal sealed class OperationComparison(TypeComparison types, ChangeSet change
             CompareParameter(where, before, after);
         }
 
-        var left = now.Where(parameter => parameter.Place != ParameterPlace.Path).ToDictionary(parameter => (parameter.Place, parameter.WireName));
-        foreach (var before in old.Where(parameter => parameter.Place != ParameterPlace.Path))
+        var left = now.Except(newPath).ToDictionary(parameter => (parameter.Place, parameter.WireName));
+        foreach (var before in old.Except(oldPath))
         {
             if (left.Remove((before.Place, before.WireName), out var after))
                 CompareParameter(where, before, after);
@@ -64,28 +71,6 @@ internal sealed class OperationComparison(TypeComparison types, ChangeSet change
             changes.Add(ChangeSubject.Operation, where, $"{TextOf(now)} is deprecated", isBreaking: false);
     }
 
-    private void CompareBody(string where, ApiBody? old, ApiBody? now)
-    {
-        switch (old, now)
-        {
-            case (null, null):
-                return;
-            case (null, { } added):
-                changes.Add(ChangeSubject.Operation, where, $"takes a body{(added.Required ? ", which is required" : "")}", added.Required);
-                return;
-            case ({ }, null):
-                changes.Add(ChangeSubject.Operation, where, "takes no body any more", isBreaking: true);
-                return;
-        }
-
-        if (old.MediaType != now.MediaType)
-            changes.Add(ChangeSubject.Operation, where, $"takes {now.MediaType}, was {old.MediaType}", old.Kind != now.Kind);
-        if (!old.Required && now.Required)
-            changes.Add(ChangeSubject.Operation, where, "demands a body", isBreaking: true);
-        if (old.Type is { } before && now.Type is { } after)
-            types.Compare(ChangeSubject.Operation, where, "the body", before, after, Direction.Request);
-    }
-
     private void CompareAnswers(string where, IReadOnlyList<ApiAnswer> old, IReadOnlyList<ApiAnswer> now)
     {
         var left = now.ToDictionary(answer => answer.NameHint, StringComparer.Ordinal);
@@ -103,6 +88,11 @@ internal sealed class OperationComparison(TypeComparison types, ChangeSet change
 
     private void CompareErrors(string where, IReadOnlyList<ApiError> old, IReadOnlyList<ApiError> now)
     {
+        // Callers catch an error by its model.
+        foreach (var pattern in PatternsOf(old).Except(PatternsOf(now)))
+            changes.Add(ChangeSubject.Operation, where, $"has no model of the error {pattern} any more", isBreaking: true);
+        foreach (var pattern in PatternsOf(now).Except(PatternsOf(old)))
+            changes.Add(ChangeSubject.Operation, where, $"has a model of the error {pattern}", isBreaking: false);
         foreach (var before in old)
         {
             if (now.FirstOrDefault(error => error.Patterns.Intersect(before.Patterns).Any()) is { } after)
@@ -113,6 +103,8 @@ internal sealed class OperationComparison(TypeComparison types, ChangeSet change
     private static string TextOf(ApiParameter parameter) => $"{parameter.Place.ToString().ToLowerInvariant()} parameter `{parameter.WireName}`";
 
     private static string KindOf(ApiAnswer answer) => answer.Kind == ApiBodyKind.None ? "an answer without a body" : $"an answer as {answer.Kind.ToString().ToLowerInvariant()}";
+
+    private static IEnumerable<string> PatternsOf(IEnumerable<ApiError> errors) => errors.SelectMany(error => error.Patterns);
 
     private static List<ApiParameter> PathOf(IReadOnlyList<ApiParameter> parameters) => [.. parameters.Where(parameter => parameter.Place == ParameterPlace.Path)];
 }

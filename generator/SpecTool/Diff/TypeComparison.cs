@@ -44,7 +44,8 @@ internal sealed class TypeComparison(ApiModel before, ApiModel after, ChangeSet 
 
     private bool SameDeclaration(ApiDeclaration old, ApiDeclaration now, Direction direction)
     {
-        if (old.GetType() != now.GetType())
+        // A text and a number may look the same in a list of values, but not in JSON and not in code.
+        if (old.GetType() != now.GetType() || (old, now) is (ApiEnum before, ApiEnum after) && before.IsInteger != after.IsInteger)
             return false;
         if (!_compared.Add((old.Key, now.Key, direction)))
             return true;
@@ -86,6 +87,18 @@ internal sealed class TypeComparison(ApiModel before, ApiModel after, ChangeSet 
             var isDemanded = added.Required && direction == Direction.Request;
             changes.Add(ChangeSubject.Model, name, $"`{added.WireName}` is new{(isDemanded ? " and required in requests" : "")}", isDemanded);
         }
+
+        CompareOtherMembers(name, old.AdditionalProperties, now.AdditionalProperties, direction);
+    }
+
+    private void CompareOtherMembers(string model, ApiTypeUse? old, ApiTypeUse? now, Direction direction)
+    {
+        if (old is { } before && now is { } after)
+            Compare(ChangeSubject.Model, model, "any other member", before, after, direction);
+        else if (old is not null)
+            changes.Add(ChangeSubject.Model, model, "has no other members any more", isBreaking: true);
+        else if (now is not null)
+            changes.Add(ChangeSubject.Model, model, "may have other members", isBreaking: false);
     }
 
     private void CompareProperty(string model, ApiProperty old, ApiProperty now, Direction direction)
@@ -116,17 +129,19 @@ internal sealed class TypeComparison(ApiModel before, ApiModel after, ChangeSet 
 
     private void CompareVariants(ApiUnion old, ApiUnion now, Direction direction)
     {
-        var newVariants = now.Variants.ToDictionary(variant => variant.NameHint, StringComparer.Ordinal);
+        // Several may have one name: a document's titles need not differ.
+        var newVariants = now.Variants.ToList();
         foreach (var variant in old.Variants)
         {
-            if (!newVariants.Remove(variant.NameHint, out var counterpart))
+            var counterpart = newVariants.Find(other => other.NameHint == variant.NameHint);
+            if (counterpart is null || !newVariants.Remove(counterpart))
                 changes.Add(ChangeSubject.Model, now.NameHint, $"can't be {variant.NameHint} any more", isBreaking: true);
             else
                 Compare(ChangeSubject.Model, now.NameHint, variant.NameHint, variant.Type.NotNull, counterpart.Type.NotNull, direction);
         }
 
         // Unions keep what they don't know as well.
-        foreach (var variant in newVariants.Values)
+        foreach (var variant in newVariants)
             changes.Add(ChangeSubject.Model, now.NameHint, $"can be {variant.NameHint} too", isBreaking: false);
     }
 

@@ -20,6 +20,7 @@ internal static class TypeText
 
     private static string Of(ApiDeclaration declaration) => declaration switch
     {
+        ApiEnum { IsInteger: true } => $"enum {declaration.NameHint} of integers",
         ApiEnum => $"enum {declaration.NameHint}",
         ApiUnion => $"union {declaration.NameHint}",
         _ => declaration.NameHint,

@@ -5,10 +5,13 @@ using Microsoft.Kiota.Abstractions.Authentication;
 namespace RunAi.Generated.SpecTool.Downloading;
 
 /// <summary>Downloads documents, with the tenant's token where the tenant serves them.</summary>
-internal sealed class SpecDownloader(HttpClient http, IAccessTokenProvider? tokens)
+internal sealed class SpecDownloader(HttpClient http, IAccessTokenProvider? tokens, TimeProvider time)
 {
     /// <summary>Bytes; more than the generator would read.</summary>
     private const int LongestDocument = 128 * 1024 * 1024;
+
+    /// <summary>For all of a document: the client's own timeout ends with the headers.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     /// <summary>The document's bytes, as they are.</summary>
     /// <exception cref="DownloadException">There is no document at that address.</exception>
@@ -18,20 +21,26 @@ internal sealed class SpecDownloader(HttpClient http, IAccessTokenProvider? toke
         if (!Uri.TryCreate(sourceUrl, UriKind.Absolute, out var url) || (url.Scheme != Uri.UriSchemeHttps && !(url.Scheme == Uri.UriSchemeHttp && url.IsLoopback)))
             throw new DownloadException($"SourceUrl must be a URL that begins with https:// (http:// is allowed for this machine only): {sourceUrl}");
 
+        using var timeout = new CancellationTokenSource(Patience, time);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         using var request = new HttpRequestMessage(HttpMethod.Get, url);
         request.Headers.Accept.ParseAdd("application/json, application/yaml;q=0.9, */*;q=0.5");
         try
         {
             if (tokens is not null && tokens.AllowedHostsValidator.IsUrlHostValid(url))
-                request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await tokens.GetAuthorizationTokenAsync(url, cancellationToken: cancellationToken));
-            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+                request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await tokens.GetAuthorizationTokenAsync(url, cancellationToken: end.Token));
+            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, end.Token);
             return response.StatusCode == HttpStatusCode.OK
-                ? await ReadAsync(response, cancellationToken)
+                ? await ReadAsync(response, end.Token)
                 : throw new DownloadException($"{url} answered {(int)response.StatusCode} ({response.ReasonPhrase}). {HintFor(response)}");
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or RunAiAuthenticationException)
         {
             throw new DownloadException($"{url} could not be read: {exception.Message}", exception);
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new DownloadException($"{url} did not answer to the end within {Patience.TotalMinutes} minutes. Try again later, or check SourceUrl.", exception);
         }
     }
 

@@ -36,7 +36,7 @@ public class TokenAnswerFuzzTests
     public void A_hundred_thousand_broken_answers_lead_to_a_token_or_to_our_exception_and_to_little_memory()
     {
         var start = TokenClock.Read(new FakeTimeProvider());
-        var failures = new TokenFailures(new Uri("https://tenant.test"), 200, "s3cr3t");
+        var failures = new TokenFailures(new Uri("https://tenant.test"), 200, ["s3cr3t"]);
 
         Gen.Select(Gen.Int[0, Seeds.Length - 1], Gen.Select(Gen.Int[0, 5], Gen.Int[0, 400], Gen.Int[0, 255]).Array[1, 8], Gen.Bool, Gen.Bool).Sample(
             (seed, mutations, isRunAiJson, wantsIdToken) =>
@@ -69,7 +69,7 @@ public class TokenAnswerFuzzTests
     public void The_largest_answers_stay_below_the_cap(string head, string repeated, string tail)
     {
         var body = Encoding.UTF8.GetBytes(head + string.Concat(Enumerable.Repeat(repeated, (TokenResponse.LargestBody - head.Length - tail.Length) / repeated.Length)) + tail);
-        var failures = new TokenFailures(new Uri("https://tenant.test"), 200, "s3cr3t");
+        var failures = new TokenFailures(new Uri("https://tenant.test"), 200, ["s3cr3t"]);
         var before = GC.GetAllocatedBytesForCurrentThread();
 
         _ = Record.Exception(() => TokenResponse.ToToken(body, 200, isRunAiJson: true, wantsIdToken: false, failures, TokenClock.Read(TimeProvider.System)));

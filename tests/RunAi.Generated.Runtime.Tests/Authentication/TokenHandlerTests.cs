@@ -146,13 +146,16 @@ public sealed class TokenHandlerTests : IDisposable
         Assert.Equal(["Bearer token-1", "Bearer token-1"], Tokens);
     }
 
-    [Fact]
-    public async Task A_missing_scope_is_not_cured_by_another_token()
+    [Theory]
+    [InlineData("Bearer error=\"insufficient_scope\"")]
+    [InlineData("Bearer realm=\"run:ai\", error=\"insufficient_scope\", scope=\"admin\"")]
+    [InlineData("Basic realm=\"run:ai\", Bearer error=insufficient_scope")]
+    public async Task A_missing_scope_is_not_cured_by_another_token(string challenge)
     {
         var client = Client(request =>
         {
             var answer = Answers.Empty(request.Uri.AbsolutePath == "/first" ? HttpStatusCode.OK : HttpStatusCode.Unauthorized);
-            answer.Headers.Add("WWW-Authenticate", "Bearer error=\"insufficient_scope\"");
+            answer.Headers.Add("WWW-Authenticate", challenge);
             return answer;
         });
         await client.GetAsync(new Uri("/first", UriKind.Relative), Cancellation);

@@ -202,6 +202,20 @@ public sealed class TokenOriginTests : IDisposable
     }
 
     [Fact]
+    public async Task The_old_token_bridges_an_outage_also_after_a_second_change_of_the_secret()
+    {
+        using var source = Source(options => options.ClientSecret = "old");
+        await GetAsync(source);
+        _answer = _ => Answers.Empty(HttpStatusCode.ServiceUnavailable);
+        source.Update(Tenants.Options());
+        await GetAsync(source);
+
+        source.Reset();
+
+        Assert.Equal("t", await GetAsync(source));
+    }
+
+    [Fact]
     public async Task Another_application_never_gets_the_old_ones_token()
     {
         using var source = Source(options => options.ClientSecret = "old");

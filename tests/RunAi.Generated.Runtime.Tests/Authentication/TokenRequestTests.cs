@@ -45,7 +45,6 @@ public class TokenRequestTests
     [InlineData("""{"access_token":"t","token_type":"BEARER","expires_in":"36000"}""")]
     [InlineData("""{"access_token":"t"}""")]
     [InlineData("""{"access_token":"t","expires_in":null,"error":null}""")]
-    [InlineData("""{"access_token":"t","expires_in":-1}""")]
     [InlineData("""{"access_token":"t","expires_in":1e300}""")]
     public async Task The_access_token_is_the_bearer(string json) => Assert.Equal("t", (await GetAsync(_ => Answers.Json(json))).Token);
 
@@ -171,6 +170,27 @@ public class TokenRequestTests
         var error = await FailsAsync(() => Answers.Json($$"""{"error":"bad","error_description":"got client_secret={{quoted}}"}""", HttpStatusCode.BadRequest));
 
         Assert.Equal("got client_secret=***", error.ErrorDescription);
+    }
+
+    /// <summary>Both hexadecimal digits of a percent-encoding may be in either case.</summary>
+    [Fact]
+    public async Task A_description_that_quotes_the_secret_in_lower_case_is_blotted()
+    {
+        var error = await FailsAsync(() => Answers.Json("""{"error":"bad","error_description":"got client_secret=s3cr3t%26canary%3d1%20%2b"}""", HttpStatusCode.BadRequest));
+
+        Assert.Equal("got client_secret=***", error.ErrorDescription);
+    }
+
+    [Fact]
+    public async Task A_description_that_quotes_the_header_of_basic_authentication_is_blotted()
+    {
+        var options = Tenants.Options();
+        options.ClientAuthentication = ClientAuthenticationMethod.Basic;
+
+        var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(
+            request => Answers.Json($$"""{"error":"bad","error_description":"got {{request.Authorization}}"}""", HttpStatusCode.BadRequest), options));
+
+        Assert.Equal("got Basic ***", error.ErrorDescription);
     }
 
     [Theory]

@@ -95,12 +95,22 @@ public class TokenStyleTests
 
     [Theory]
     [InlineData("0")]
-    [InlineData("-5")]
+    [InlineData("\"0\"")]
     [InlineData("\"\"")]
     [InlineData("\"NaN\"")]
     [InlineData("{}")]
     public async Task A_lifetime_that_says_nothing_counts_as_none(string value) => Assert.Equal(
         270, await UsableSecondsAsync($$"""{"access_token":"t","expires_in":{{value}}}""", _ => { }));
+
+    /// <summary>Zero says nothing; less is a time that is over, whatever the token's own times are.</summary>
+    [Theory]
+    [InlineData("-5")]
+    [InlineData("\"-1\"")]
+    [InlineData("-1e300")]
+    public async Task A_token_that_has_ended_by_its_answers_own_words_is_given_to_nobody(string value) => Assert.Contains(
+        "its token has ended",
+        (await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(_ => { }, _ => Answers.Json($$"""{"access_token":"{{Jwt.Of("""{"iat":1000,"exp":1100}""")}}","expires_in":{{value}}}""")))).Message,
+        StringComparison.Ordinal);
 
     [Fact]
     public async Task The_id_token_is_the_bearer_on_request() => Assert.Equal(

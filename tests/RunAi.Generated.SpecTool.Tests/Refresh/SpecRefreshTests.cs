@@ -88,6 +88,14 @@ public sealed class SpecRefreshTests : IDisposable
         Assert.Contains(" : warning RUNAI0105: The field 'version' in 'info' object is REQUIRED. (#/info/version)", _folder.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_byte_order_mark_breaks_no_rule()
+    {
+        Assert.True(await _folder.RefreshAsync("\uFEFF" + First));
+
+        Assert.DoesNotContain("RUNAI", _folder.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(HttpStatusCode.Unauthorized, "answered 401 (Unauthorized). If the document is your tenant's, set RUNAI_URL")]
     [InlineData(HttpStatusCode.NotFound, "answered 404 (Not Found). Check SourceUrl.")]
@@ -97,6 +105,17 @@ public sealed class SpecRefreshTests : IDisposable
         Assert.False(await _folder.RefreshAsync("", status));
 
         Assert.Contains($"shop.json : error RUNAI0103: https://tenant.test/docs {message}", _folder.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_server_that_never_comes_to_an_end_is_given_up()
+    {
+        var refresh = _folder.RefreshAsync(_ => new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(new EndlessStream()) });
+
+        _folder.Time.Advance(TimeSpan.FromMinutes(5));
+
+        Assert.False(await refresh);
+        Assert.Contains("shop.json : error RUNAI0103: https://tenant.test/docs did not answer to the end within 5 minutes. Try again later", _folder.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,6 +137,22 @@ public sealed class SpecRefreshTests : IDisposable
 
         Assert.Empty(_folder.Requests);
         Assert.Contains("SourceUrl must be a URL that begins with https://", _folder.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_version_that_has_lines_of_its_own_forges_none_of_the_log()
+    {
+        await _folder.RefreshAsync(Specs.Document("", version: "1\\nProgram.cs(1,1): error CS0001: forged"));
+
+        Assert.DoesNotContain(_folder.Output.Split('\n'), line => line.StartsWith("Program.cs", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_overlay_that_is_not_there_is_an_error_of_the_build()
+    {
+        Assert.False(await _folder.RefreshAsync(First, overlay: "nowhere.yaml"));
+
+        Assert.Contains("nowhere.yaml : error RUNAI0003: There is no such file. Check the Overlay of the RunAiSpec item.", _folder.Output, StringComparison.Ordinal);
     }
 
     [Fact]

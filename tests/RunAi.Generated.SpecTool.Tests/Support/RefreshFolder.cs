@@ -18,21 +18,22 @@ public sealed class RefreshFolder : IDisposable
 
     public string Report => Path.Combine(_root, "obj", "shop.json.changes.md");
 
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 5, 4, 23, 0, 0, TimeSpan.Zero));
+
     /// <summary>What the tool has written.</summary>
     public string Output => _output.ToString();
 
     /// <summary>The requests that the server got.</summary>
     public IList<HttpRequestMessage> Requests { get; } = [];
 
-    internal Task<bool> RefreshAsync(string answer, HttpStatusCode status = HttpStatusCode.OK, string url = "https://tenant.test/docs", IAccessTokenProvider? tokens = null) =>
-        RefreshAsync(_ => new HttpResponseMessage(status) { Content = new StringContent(answer) }, url, tokens);
+    internal Task<bool> RefreshAsync(string answer, HttpStatusCode status = HttpStatusCode.OK, string url = "https://tenant.test/docs", IAccessTokenProvider? tokens = null, string? overlay = null) =>
+        RefreshAsync(_ => new HttpResponseMessage(status) { Content = new StringContent(answer) }, url, tokens, overlay);
 
-    internal async Task<bool> RefreshAsync(Func<HttpRequestMessage, HttpResponseMessage> answer, string url = "https://tenant.test/docs", IAccessTokenProvider? tokens = null)
+    internal async Task<bool> RefreshAsync(Func<HttpRequestMessage, HttpResponseMessage> answer, string url = "https://tenant.test/docs", IAccessTokenProvider? tokens = null, string? overlay = null)
     {
         using var http = new HttpClient(new Server(this, answer));
-        var time = new FakeTimeProvider(new DateTimeOffset(2026, 5, 4, 23, 0, 0, TimeSpan.Zero));
-        return await new SpecRefresh(new SpecDownloader(http, tokens), time, new BuildLog(_output)).RunAsync(
-            new RefreshRequest(Spec, "specs/shop.json", url, Lock, OverlayPath: null, Report), TestContext.Current.CancellationToken);
+        return await new SpecRefresh(new SpecDownloader(http, tokens, Time), Time, new BuildLog(_output)).RunAsync(
+            new RefreshRequest(Spec, "specs/shop.json", url, Lock, overlay, Report), TestContext.Current.CancellationToken);
     }
 
     public void Dispose()

@@ -61,6 +61,16 @@ public sealed partial class DescriptorTests
         });
     }
 
+    /// <summary>The tests of the tool and of the packages quote it.</summary>
+    [Fact]
+    public void Every_id_of_the_refresh_has_a_test()
+    {
+        var tests = new[] { "RunAi.Generated.SpecTool.Tests", "RunAi.Generated.Package.Tests" }
+            .SelectMany(project => Directory.EnumerateFiles(Path.Combine(TestPaths.Repository, "tests", project), "*Tests.cs", SearchOption.AllDirectories))
+            .Select(File.ReadAllText).ToList();
+        Assert.All(IdsOfTheRefresh(), id => Assert.Contains(tests, test => test.Contains($"{id}: ", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void The_index_lists_every_page() => Assert.Equal(
         Descriptors.Select(descriptor => $"| [{descriptor.Id}]({descriptor.Id}.md) | {descriptor.DefaultSeverity} | {descriptor.Title} |").Order(StringComparer.Ordinal),

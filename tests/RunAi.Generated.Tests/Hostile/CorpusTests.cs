@@ -2,7 +2,7 @@ using RunAi.Generated.Fuzz;
 
 namespace RunAi.Generator.Tests.Hostile;
 
-/// <summary>The fuzzer's corpus and its neighbours, without the fuzzer: no bytes make a parser throw.</summary>
+/// <summary>The fuzzer's corpus and its neighbours, without the fuzzer: no bytes make a parser throw, hang or fill the memory.</summary>
 public sealed class CorpusTests
 {
     private const int MutationsPerFile = 100;
@@ -14,11 +14,11 @@ public sealed class CorpusTests
     public void Bytes_of_a_stranger_do_no_harm(string target, string file)
     {
         var bytes = Corpus.Of(target).Single(entry => entry.Name == file).Bytes;
-        FuzzTarget.Find(target).Run(bytes);
+        Watchdog.Run(() => FuzzTarget.Find(target).Run(bytes));
         for (var seed = 0; seed < MutationsPerFile; seed++)
         {
             var mutated = ByteMutation.Apply(bytes, seed);
-            var failure = Record.Exception(() => FuzzTarget.Find(target).Run(mutated));
+            var failure = Record.Exception(() => Watchdog.Run(() => FuzzTarget.Find(target).Run(mutated)));
             Assert.True(failure is null, $"Seed {seed}: {failure}");
         }
     }

@@ -39,7 +39,12 @@ internal sealed class CellModel
 
     public bool Invalidate(ModelToken token) => Invalidate(_pair.Cell, token) || (_pair.Old is { } old && Invalidate(old, token));
 
-    public void ChangeOptions(bool keepOld) => _pair = new ModelPair(new ModelCell(), keepOld ? _pair.Cell : null);
+    public void ChangeOptions(bool keepOld)
+    {
+        var hasToken = _pair.Cell.Token is { } token && token.IsUsable(Now);
+        var bridges = !hasToken && _pair.Old?.Token is { } older && older.IsUsable(Now);
+        _pair = new ModelPair(new ModelCell(), !keepOld ? null : bridges ? _pair.Old : _pair.Cell);
+    }
 
     public void Dispose()
     {

@@ -59,8 +59,8 @@ internal sealed record ModelFailure(long Until, bool IsTransient, int Count)
     public static ModelFailure After(ModelFailure? earlier, long now, bool isTransient, long? retryAfter)
     {
         var count = earlier?.IsTransient == isTransient ? earlier.Count + 1 : 1;
-        var seconds = retryAfter is { } asked ? Math.Clamp(asked, 1, 300)
-            : isTransient ? Math.Min(60, 1 << Math.Min(count - 1, 6)) : Math.Min(300, 30 << Math.Min(count - 1, 4));
+        var own = isTransient ? Math.Min(60, 1 << Math.Min(count - 1, 6)) : Math.Min(300, 30 << Math.Min(count - 1, 4));
+        var seconds = retryAfter is { } asked ? Math.Clamp(asked, isTransient ? 1 : own, 300) : own;
         return new ModelFailure(now + (TimeSpan.FromSeconds(seconds) * 1.05).Ticks, isTransient, count);
     }
 }
