@@ -7,8 +7,10 @@ namespace RunAi.Generated.Internal;
 /// What the usual error bodies say, whether or not the operation declares them: Run:ai's {code, message, details},
 /// OAuth's {error, error_description} (RFC 6749, section 5.2), problem details (RFC 9457).
 /// </summary>
-internal readonly record struct ErrorEnvelope(string? Code, string? Message, string? Details)
+internal sealed record ErrorEnvelope(string? Code, string? Message, string? Details)
 {
+    private static readonly ErrorEnvelope Empty = new(null, null, null);
+
     /// <summary>Reads what can be read; nothing of a body that is no JSON object.</summary>
     public static ErrorEnvelope Read(ReadOnlySpan<byte> body)
     {
@@ -17,7 +19,7 @@ internal readonly record struct ErrorEnvelope(string? Code, string? Message, str
         try
         {
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
-                return default;
+                return Empty;
 
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {

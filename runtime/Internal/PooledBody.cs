@@ -10,8 +10,6 @@ internal sealed class PooledBody : IDisposable
 {
     private const int FirstSize = 8 * 1024;
 
-    private const int TextCap = 64 * 1024;
-
     // A server's Content-Length is a hint: no more than this is rented before the bytes are there.
     private const int LargestHint = 16 * 1024 * 1024;
 
@@ -93,18 +91,6 @@ internal sealed class PooledBody : IDisposable
             body._bytes = [];
             throw;
         }
-    }
-
-    /// <summary>The body's text, cut after 64 KiB.</summary>
-    public string ToText()
-    {
-        if (_length <= TextCap)
-            return Encoding.UTF8.GetString(Bytes);
-
-        // A decoder that isn't flushed leaves out the character that the cut goes through.
-        var chars = new char[TextCap];
-        var count = Encoding.UTF8.GetDecoder().GetChars(Bytes[..TextCap], chars, flush: false);
-        return new string(chars, 0, count);
     }
 
     public void Dispose()
