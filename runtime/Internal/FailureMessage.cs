@@ -10,17 +10,17 @@ internal static class FailureMessage
     public static string Of(RunAiApiException failure)
     {
         var status = failure.ResponseStatusCode;
-        var name = ((HttpStatusCode)status).ToString();
-        var known = char.IsAsciiDigit(name[0]) ? "" : $" ({name})";
+        var name = Enum.GetName((HttpStatusCode)status);
+        var (open, close) = name is null ? ("", "") : (" (", ")");
         var hint = status switch
         {
             (int)HttpStatusCode.Unauthorized => ": the token was refused",
             >= 300 and < 400 => ": redirects are not followed, because they could carry the token elsewhere",
             _ => "",
         };
-        var text = SafeText.Clean(failure.ServerMessage ?? failure.Details ?? failure.ErrorCode ?? "", TextCap).TrimEnd('.');
+        var text = SafeText.Clean(failure.ServerMessage ?? failure.Details ?? failure.ErrorCode ?? "", TextCap).AsSpan().TrimEnd('.');
         var separator = text.Length > 0 ? ": " : "";
         var role = failure is { IsForbidden: true, RequiredRole: { } needed } ? $" The call needs the Run:ai role '{needed}'." : "";
-        return $"{failure.OperationId} failed with {status}{known}{hint}{separator}{text}.{role}";
+        return $"{failure.OperationId} failed with {status}{open}{name}{close}{hint}{separator}{text}.{role}";
     }
 }

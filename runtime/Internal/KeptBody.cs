@@ -10,25 +10,20 @@ internal sealed class KeptBody
     private const int Cap = 64 * 1024;
 
     private readonly byte[] _bytes;
-    private readonly bool _isCut;
     private string? _text;
-    private ErrorEnvelope? _envelope;
 
     public KeptBody(ReadOnlySpan<byte> body)
     {
-        _isCut = body.Length > Cap;
-        _bytes = (_isCut ? body[..Cap] : body).ToArray();
-
-        // What stands behind the cut can't be read later.
-        if (_isCut)
-            _envelope = ErrorEnvelope.Read(body);
+        IsCut = body.Length > Cap;
+        _bytes = (IsCut ? body[..Cap] : body).ToArray();
     }
 
-    /// <summary>The text, cut after 64 KiB.</summary>
-    public string Text => _text ??= _isCut ? CutText() : Encoding.UTF8.GetString(_bytes);
+    public ReadOnlySpan<byte> Bytes => _bytes;
 
-    /// <summary>What the body says, if it is one of the usual error bodies.</summary>
-    public ErrorEnvelope Envelope => _envelope ??= ErrorEnvelope.Read(_bytes);
+    /// <summary>Whether the body is longer than what is kept, 64 KiB.</summary>
+    public bool IsCut { get; }
+
+    public string Text => _text ??= IsCut ? CutText() : Encoding.UTF8.GetString(_bytes);
 
     private string CutText()
     {
