@@ -16,8 +16,8 @@ public sealed class RunAiApiException<TError> : RunAiApiException
         base.Error = error;
     }
 
-    internal RunAiApiException(string message, Answer answer, ErrorEnvelope envelope, TError error)
-        : base(message, answer, envelope, error) => Error = error;
+    internal RunAiApiException(Answer answer, TError error)
+        : base(answer, error) => Error = error;
 
     /// <summary>The error.</summary>
     public new TError Error { get; }

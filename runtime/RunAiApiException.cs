@@ -16,16 +16,23 @@ public class RunAiApiException : RunAiException
     {
     }
 
-    internal RunAiApiException(string message, Answer answer, ErrorEnvelope envelope, object? error = null, Exception? innerException = null)
-        : base(message, answer, innerException)
+    internal RunAiApiException(Answer answer, object? error = null, Exception? innerException = null)
+        : base(null, answer, innerException)
     {
         RequiredRole = answer.Operation.RequiredRole;
-        ErrorCode = envelope.Code;
-        ServerMessage = envelope.Message;
-        Details = envelope.Details;
         Error = error;
         RetryAfter = answer.RetryAfter;
+        if (!KeptBody!.IsCut)
+            return;
+
+        // What stands behind the cut can't be read later.
+        ErrorCode = ErrorEnvelope.Code(answer.Body.Bytes);
+        ServerMessage = ErrorEnvelope.Message(answer.Body.Bytes);
+        Details = ErrorEnvelope.Details(answer.Body.Bytes);
     }
+
+    /// <summary>The operation, the status, and what the server says in one line.</summary>
+    public override string Message => KeptBody is null ? base.Message : FailureMessage.Of(this);
 
     /// <summary>401: the token was refused.</summary>
     public bool IsUnauthorized => ResponseStatusCode == (int)HttpStatusCode.Unauthorized;
@@ -58,11 +65,13 @@ public class RunAiApiException : RunAiException
     public object? Error { get; init; }
 
     /// <summary>The server's code for the error, where the body has one: Run:ai repeats the status here, OAuth servers name the error.</summary>
-    public string? ErrorCode { get; init; }
+    public string? ErrorCode { get => field ?? ErrorEnvelope.Code(Kept); init; }
 
     /// <summary>The server's message, where the body has one.</summary>
-    public string? ServerMessage { get; init; }
+    public string? ServerMessage { get => field ?? ErrorEnvelope.Message(Kept); init; }
 
     /// <summary>The server's details, where the body has them.</summary>
-    public string? Details { get; init; }
+    public string? Details { get => field ?? ErrorEnvelope.Details(Kept); init; }
+
+    private ReadOnlySpan<byte> Kept => KeptBody is { } body ? body.Bytes : default;
 }

@@ -17,14 +17,14 @@ public abstract class RunAiException : ApiException
     {
     }
 
-    private protected RunAiException(string message, Answer answer, Exception? innerException)
-        : base(message, innerException!)
+    private protected RunAiException(string? message, Answer answer, Exception? innerException)
+        : base(message!, innerException!)
     {
+        KeptBody = new KeptBody(answer.Body.Bytes);
         OperationId = answer.Operation.Id;
         Method = answer.Operation.Method.Method;
         Route = answer.Operation.Route;
         RequestId = answer.RequestId;
-        RawBody = answer.Body.ToText();
         ResponseStatusCode = answer.Status;
         ResponseHeaders = answer.Headers;
     }
@@ -42,5 +42,8 @@ public abstract class RunAiException : ApiException
     public string? RequestId { get; init; }
 
     /// <summary>The body as it came, cut after 64 KiB; empty when there was none.</summary>
-    public string? RawBody { get; init; }
+    public string? RawBody { get => field ?? KeptBody?.Text; init; }
+
+    /// <summary>The body of the answer; null in an exception that no answer led to, such as a fake's.</summary>
+    private protected KeptBody? KeptBody { get; }
 }

@@ -1,5 +1,4 @@
 using RunAi.Generated.CodeGeneration;
-using RunAi.Generated.Internal;
 
 namespace RunAi.Generated;
 
@@ -11,6 +10,6 @@ public static class RunAiRequestExtensions
     public static ApiOperation? GetRunAiOperation(this HttpRequestMessage request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return (request as ApiRequestMessage)?.Operation;
+        return (request as ApiRequestBase)?.Operation;
     }
 }

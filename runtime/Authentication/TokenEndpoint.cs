@@ -40,7 +40,7 @@ internal sealed class TokenEndpoint(TokenSettings settings, Func<HttpClient> cli
         try
         {
             using var response = await client().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-            using var body = await PooledBody.ReadAsync(response.Content, TokenResponse.LargestBody, cancellationToken, secret: true).ConfigureAwait(false);
+            using var body = await PooledBody.ReadAsync(response.Content, TokenResponse.LargestBody, cancellationToken, isSecret: true).ConfigureAwait(false);
             var failures = new TokenFailures(endpoint, (int)response.StatusCode, SecretsOf(request, secret), RetryAfterOf(response.Headers.RetryAfter));
             return TokenResponse.ToToken(body.Bytes, (int)response.StatusCode, settings.IsRunAiJson, settings.UseIdToken, failures, start);
         }

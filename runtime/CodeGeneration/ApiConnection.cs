@@ -88,67 +88,82 @@ public sealed partial class ApiConnection
 
     private async Task<ApiResponse> SendUnobservedAsync(Operation operation, HttpRequestMessage message, CancellationToken cancellationToken)
     {
-        using var deadline = CallDeadline.Start(_client.Timeout, cancellationToken);
-        try
+        RunAiApiException failure;
+        using (var deadline = CallDeadline.Start(_client.Timeout, cancellationToken))
         {
-            using var response = await SendAsync(message, cancellationToken).ConfigureAwait(false);
-            if (!operation.IsSuccess(response))
-                throw await FailureOf(operation, response, deadline).ConfigureAwait(false);
-            return new ApiResponse(response);
+            try
+            {
+                using var response = await SendAsync(message, cancellationToken).ConfigureAwait(false);
+                if (operation.IsSuccess(response))
+                    return new ApiResponse(response);
+                failure = await FailureOf(operation, response, deadline).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException exception) when (deadline.HasEnded)
+            {
+                throw deadline.ToException(exception);
+            }
+            finally
+            {
+                message.Dispose();
+            }
         }
-        catch (OperationCanceledException exception) when (deadline.HasEnded)
-        {
-            throw deadline.ToException(exception);
-        }
-        finally
-        {
-            message.Dispose();
-        }
+
+        throw failure;
     }
 
-    /// <summary>All of a call in one method: each more would be an allocation, and for an exception some microseconds.</summary>
+    /// <summary>
+    /// All of a call in one method: each more would be an allocation. The exception of an error answer is thrown when everything is closed: each block
+    /// that it had to leave would take it a part of a microsecond.
+    /// </summary>
     private async Task<TResult> SendAsync<T, TResult, TShape>(
         Operation<T> operation, HttpRequestMessage message, OperationObservation? observation, CancellationToken cancellationToken)
         where TShape : IResultShape<T, TResult>
     {
-        using var deadline = CallDeadline.Start(_client.Timeout, cancellationToken);
-        HttpResponseMessage? response = null;
-        try
+        RunAiApiException failure;
+        using (var deadline = CallDeadline.Start(_client.Timeout, cancellationToken))
         {
-            response = await SendAsync(message, cancellationToken).ConfigureAwait(false);
-            var declared = operation.FindSuccess(response);
-            if (declared is null && !response.IsSuccessStatusCode)
-                throw await FailureOf(operation, response, deadline).ConfigureAwait(false);
-
-            // A 2xx that isn't declared: its JSON can only be the operation's value; anything else leaves the default.
-            var reader = declared ?? (IsJson(response) ? operation.FindJsonReader() : null);
-            var value = default(T)!;
-            if (reader is { KeepsResponse: true })
+            HttpResponseMessage? response = null;
+            try
             {
-                value = await reader.OpenAsync(response, deadline).ConfigureAwait(false);
-            }
-            else if (reader is not null && reader.ExpectsBody(response))
-            {
-                using var body = await PooledBody.ReadAsync(response.Content, Limit, deadline).ConfigureAwait(false);
-                if (declared is not null || !body.Bytes.IsEmpty)
-                    value = reader.Read(new Answer(operation, response, body), StrictResponses);
-            }
+                response = await SendAsync(message, cancellationToken).ConfigureAwait(false);
+                var declared = operation.FindSuccess(response);
+                if (declared is not null || response.IsSuccessStatusCode)
+                {
+                    // A 2xx that isn't declared: its JSON can only be the operation's value; anything else leaves the default.
+                    var reader = declared ?? (IsJson(response) ? operation.FindJsonReader() : null);
+                    var value = default(T)!;
+                    if (reader is { KeepsResponse: true })
+                    {
+                        value = await reader.OpenAsync(response, deadline).ConfigureAwait(false);
+                    }
+                    else if (reader is not null && reader.ExpectsBody(response))
+                    {
+                        using var body = await PooledBody.ReadAsync(response.Content, Limit, deadline).ConfigureAwait(false);
+                        if (declared is not null || !body.Bytes.IsEmpty)
+                            value = reader.Read(new Answer(operation, response, body), StrictResponses);
+                    }
 
-            observation?.Answered((int)response.StatusCode);
-            var result = TShape.Of(response, value);
-            if (reader is { KeepsResponse: true })
-                response = null;
-            return result;
+                    observation?.Answered((int)response.StatusCode);
+                    var result = TShape.Of(response, value);
+                    if (reader is { KeepsResponse: true })
+                        response = null;
+                    return result;
+                }
+
+                failure = await FailureOf(operation, response, deadline).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException exception) when (deadline.HasEnded)
+            {
+                throw deadline.ToException(exception);
+            }
+            finally
+            {
+                response?.Dispose();
+                message.Dispose();
+            }
         }
-        catch (OperationCanceledException exception) when (deadline.HasEnded)
-        {
-            throw deadline.ToException(exception);
-        }
-        finally
-        {
-            response?.Dispose();
-            message.Dispose();
-        }
+
+        throw failure;
     }
 
     private long Limit => _client.MaxResponseContentBufferSize;
@@ -173,7 +188,7 @@ public sealed partial class ApiConnection
         catch (HttpRequestException exception)
         {
             // The status has arrived and matters more than the body that did not: the reason becomes the inner exception.
-            return Failures.Untyped(new Answer(operation, response, PooledBody.None), exception);
+            return new RunAiApiException(new Answer(operation, response, PooledBody.None), innerException: exception);
         }
 
         using (body)

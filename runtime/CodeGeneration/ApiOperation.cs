@@ -57,7 +57,7 @@ public abstract class ApiOperation
                 best = failure;
         }
 
-        return best is null ? Failures.Untyped(answer) : best.Read(answer);
+        return best is null ? new RunAiApiException(answer) : best.Read(answer);
     }
 
     private protected void AddSuccessType(string mediaType) => _successTypes.Add(mediaType);

@@ -29,7 +29,7 @@ public abstract partial class ApiRequestBase
             return;
 
         SetBytes(Encoding.UTF8.GetBytes(text), mediaType);
-        _message.Content!.Headers.ContentType!.CharSet ??= "utf-8";
+        Content!.Headers.ContentType!.CharSet ??= "utf-8";
     }
 
     /// <summary>Sets a body of bytes; null sends none.</summary>
@@ -89,9 +89,9 @@ public abstract partial class ApiRequestBase
     private void SetContent(HttpContent content, string mediaType)
     {
         if (mediaType == Json)
-            Headers.AddKnown(content.Headers, "Content-Type", Json);
+            HeaderWriter.AddKnown(content.Headers, "Content-Type", Json);
         else
             content.Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
-        _message.Content = content;
+        Content = content;
     }
 }

@@ -95,9 +95,9 @@ public abstract partial class ApiRequestBase
 
     private void AddHeaderText(string name, string value)
     {
-        if (Headers.BelongsToContent(name))
+        if (HeaderWriter.BelongsToContent(name))
             (Rare.ContentHeaders ??= []).Add(new(name, value));
         else
-            Headers.Add(_message.Headers, name, value);
+            HeaderWriter.Add(Headers, name, value);
     }
 }

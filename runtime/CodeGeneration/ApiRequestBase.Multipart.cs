@@ -87,7 +87,7 @@ public abstract partial class ApiRequestBase
     private MultipartFormDataContent Parts()
     {
         if (Rare.Multipart is null)
-            _message.Content = Rare.Multipart = new MultipartFormDataContent { HeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
+            Content = Rare.Multipart = new MultipartFormDataContent { HeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
         return Rare.Multipart;
     }
 }

@@ -5,11 +5,13 @@ using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.CodeGeneration;
 
-/// <summary>One call in the making: its parameters and body. Not to be used by two threads, nor twice.</summary>
+/// <summary>
+/// One call in the making: its parameters and body. Not to be used by two threads, nor twice. It is the message that will be sent, so that a handler
+/// can ask it for its operation, and a call needs no second object.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract partial class ApiRequestBase
+public abstract partial class ApiRequestBase : HttpRequestMessage
 {
-    private readonly HttpRequestMessage _message;
     private readonly string?[] _path;
     private CharBuffer _query;
     private RareParts? _rare;
@@ -18,39 +20,39 @@ public abstract partial class ApiRequestBase
     {
         Connection = connection;
         Operation = operation;
-        _message = new ApiRequestMessage(operation);
+        Method = operation.Method;
         var parameters = operation.Template.Parameters.Length;
         _path = parameters == 0 ? [] : new string?[parameters];
-        Headers.AddKnown(_message.Headers, "Accept", operation.Accept);
+        HeaderWriter.AddKnown(Headers, "Accept", operation.Accept);
     }
 
     private protected ApiConnection Connection { get; }
 
-    private protected ApiOperation Operation { get; }
+    internal ApiOperation Operation { get; }
 
     private RareParts Rare => _rare ??= new RareParts();
 
     /// <summary>Puts the parts together.</summary>
     internal HttpRequestMessage ToMessage()
     {
-        _message.RequestUri = Connection.ToUri(Operation, _path, ref _query);
+        RequestUri = Connection.ToUri(Operation, _path, ref _query);
         if (_rare is not null)
             AddRareParts(_rare);
-        return _message;
+        return this;
     }
 
     private void AddRareParts(RareParts rare)
     {
         if (rare.Cookies.Length > 0)
-            Headers.Add(_message.Headers, "Cookie", rare.Cookies.Finish());
+            HeaderWriter.Add(Headers, "Cookie", rare.Cookies.Finish());
         if (rare.HasForm)
-            _message.Content = new FormContent(rare.Form.Finish());
+            Content = new FormContent(rare.Form.Finish());
         if (rare.ContentHeaders is null)
             return;
 
-        _message.Content ??= new ByteArrayContent([]);
+        Content ??= new ByteArrayContent([]);
         foreach (var (name, value) in rare.ContentHeaders)
-            Headers.Replace(_message.Content.Headers, name, value);
+            HeaderWriter.Replace(Content.Headers, name, value);
     }
 
     /// <summary>What few calls have, so that the others don't carry it.</summary>

@@ -13,8 +13,15 @@ public static partial class JsonWriterExtensions
     /// <param name="write">Writes an element.</param>
     public static void WriteRequiredList<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<T>? value, JsonWriteAction<T> write)
     {
-        writer.WritePropertyName(name);
-        JsonWrite.List(writer, value, write);
+        if (value is null)
+        {
+            writer.WriteNull(name);
+            return;
+        }
+
+        writer.WriteStartArray(name);
+        JsonWrite.Items(writer, value, write);
+        writer.WriteEndArray();
     }
 
     /// <summary>Writes a member that is an array; null is left out.</summary>
@@ -49,8 +56,15 @@ public static partial class JsonWriterExtensions
     /// <param name="write">Writes one of its values.</param>
     public static void WriteRequiredMap<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyDictionary<string, T>? value, JsonWriteAction<T> write)
     {
-        writer.WritePropertyName(name);
-        JsonWrite.Map(writer, value, write);
+        if (value is null)
+        {
+            writer.WriteNull(name);
+            return;
+        }
+
+        writer.WriteStartObject(name);
+        JsonWrite.Entries(writer, value, write);
+        writer.WriteEndObject();
     }
 
     /// <summary>Writes a member that is a map; null is left out.</summary>

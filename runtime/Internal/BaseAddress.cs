@@ -54,8 +54,9 @@ internal sealed class BaseAddress
         }
 
         // The second lock on the door: whatever a route or a value holds, the request goes to the configured origin.
-        var result = new Uri(target.Finish(), UriKind.Absolute);
-        if (!IsSameOrigin(result))
+        var text = target.Finish();
+        var result = new Uri(text, UriKind.Absolute);
+        if (!EndsAuthority(text.AsSpan(_text.Length)) || !IsSameOrigin(result))
             throw new InvalidOperationException($"The path '{template.Route}' leads away from {Uri.GetLeftPart(UriPartial.Authority)}.");
         return result;
     }
@@ -65,9 +66,14 @@ internal sealed class BaseAddress
         && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
         && uri.Query.Length == 0 && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0;
 
+    /// <summary>
+    /// An authority ends at the first slash or question mark (RFC 3986, section 3.2), so what stands before it is the configured one, and nobody's name.
+    /// The parsed address isn't asked for a name: it would have to be taken apart to its end.
+    /// </summary>
+    private static bool EndsAuthority(ReadOnlySpan<char> rest) => rest is [] or ['/' or '?', ..];
+
     private bool IsSameOrigin(Uri uri) =>
         uri.Scheme == Uri.Scheme
         && uri.Port == Uri.Port
-        && uri.UserInfo.Length == 0
         && string.Equals(uri.IdnHost, Uri.IdnHost, StringComparison.OrdinalIgnoreCase);
 }

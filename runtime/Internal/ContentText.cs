@@ -18,19 +18,18 @@ internal static class ContentText
     /// <summary>The encoding that a body must be recoded from; null for UTF-8.</summary>
     public static Encoding? ForeignEncoding(HttpContentHeaders headers)
     {
-        if (!headers.NonValidated.TryGetValues("Content-Type", out var values)
-            || !values.ToString().Contains("charset", StringComparison.OrdinalIgnoreCase)
-            || IsPlainUtf8(values.ToString()))
-        {
+        if (!headers.NonValidated.TryGetValues("Content-Type", out var values) || IsUsual(values.ToString()))
             return null;
-        }
 
         var charset = headers.ContentType?.CharSet?.Trim('"');
         return charset is { Length: > 0 } && !IsUtf8(charset) ? TryGetEncoding(charset) : null;
     }
 
-    /// <summary>The usual text, which needs no parser.</summary>
-    private static bool IsPlainUtf8(string contentType) => contentType.EndsWith("; charset=utf-8", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether it is a text that needs no parser.</summary>
+    private static bool IsUsual(string contentType) =>
+        contentType is "application/json" or "application/json; charset=utf-8"
+        || !contentType.Contains("charset", StringComparison.OrdinalIgnoreCase)
+        || contentType.EndsWith("; charset=utf-8", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsUtf8(string charset) =>
         charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || charset.Equals("us-ascii", StringComparison.OrdinalIgnoreCase);

@@ -5,48 +5,45 @@ namespace RunAi.Generated.Internal;
 
 /// <summary>
 /// What the usual error bodies say, whether or not the operation declares them: Run:ai's {code, message, details},
-/// OAuth's {error, error_description} (RFC 6749, section 5.2), problem details (RFC 9457).
+/// OAuth's {error, error_description} (RFC 6749, section 5.2), problem details (RFC 9457). Nothing of a body that is no JSON object.
 /// </summary>
-internal readonly record struct ErrorEnvelope(string? Code, string? Message, string? Details)
+internal static class ErrorEnvelope
 {
-    /// <summary>Reads what can be read; nothing of a body that is no JSON object.</summary>
-    public static ErrorEnvelope Read(ReadOnlySpan<byte> body)
+    public static string? Code(ReadOnlySpan<byte> body) => Find(body, "code"u8, "error"u8, "error"u8);
+
+    public static string? Message(ReadOnlySpan<byte> body) => Find(body, "message"u8, "error_description"u8, "title"u8);
+
+    public static string? Details(ReadOnlySpan<byte> body) => Find(body, "details"u8, "detail"u8, "detail"u8);
+
+    /// <summary>The first member with one of the names and a value other than null.</summary>
+    private static string? Find(ReadOnlySpan<byte> body, ReadOnlySpan<byte> name, ReadOnlySpan<byte> otherName, ReadOnlySpan<byte> thirdName)
     {
-        string? code = null, message = null, details = null;
+        if (!body.TrimStart(" \t\r\n"u8).StartsWith("{"u8))
+            return null;
+
         var reader = new Utf8JsonReader(body);
         try
         {
-            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
-                return default;
-
+            reader.Read();
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                var isCode = reader.ValueTextEquals("code"u8) || reader.ValueTextEquals("error"u8);
-                var isMessage = reader.ValueTextEquals("message"u8) || reader.ValueTextEquals("error_description"u8) || reader.ValueTextEquals("title"u8);
-                var isDetails = reader.ValueTextEquals("details"u8) || reader.ValueTextEquals("detail"u8);
+                var isWanted = reader.ValueTextEquals(name) || reader.ValueTextEquals(otherName) || reader.ValueTextEquals(thirdName);
                 reader.Read();
-                if (isCode && code is null)
-                    code = TextOf(ref reader, body);
-                else if (isMessage && message is null)
-                    message = TextOf(ref reader, body);
-                else if (isDetails && details is null)
-                    details = TextOf(ref reader, body);
-                else
-                    reader.Skip();
+                if (isWanted && reader.TokenType != JsonTokenType.Null)
+                    return TextOf(ref reader, body);
+                reader.Skip();
             }
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // An error page of a proxy, or a body that breaks off: what was read so far is still true, and the raw body is kept.
+            // An error page of a proxy, or a body that breaks off before the member: the raw body is kept.
         }
 
-        return new(code, message, details);
+        return null;
     }
 
     private static string? TextOf(ref Utf8JsonReader reader, ReadOnlySpan<byte> body)
     {
-        if (reader.TokenType == JsonTokenType.Null)
-            return null;
         if (reader.TokenType == JsonTokenType.String)
             return reader.GetString();
 

@@ -10,16 +10,16 @@ internal sealed class FailureReader<TError>(StatusPattern pattern, JsonReadFunct
     {
         var body = answer.Body.Bytes;
         if (body.IsEmpty)
-            return Failures.Untyped(answer);
+            return new RunAiApiException(answer);
 
         try
         {
-            return JsonBody.Read(body, read) is { } error ? Failures.Typed(answer, error) : Failures.Untyped(answer);
+            return JsonBody.Read(body, read) is { } error ? new RunAiApiException<TError>(answer, error) : new RunAiApiException(answer);
         }
         catch (JsonException exception)
         {
             // A proxy's error page, or a model that doesn't fit: the failed call is what matters, so the reason becomes its inner exception.
-            return Failures.Untyped(answer, exception);
+            return new RunAiApiException(answer, innerException: exception);
         }
     }
 }

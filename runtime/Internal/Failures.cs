@@ -1,29 +1,12 @@
-using System.Net;
 using System.Text.Json;
 using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.Internal;
 
-/// <summary>Makes the exceptions of calls that got an answer.</summary>
+/// <summary>Makes the exceptions of calls that succeeded, but whose answer is no use.</summary>
 internal static class Failures
 {
     private const int MessageCap = 500;
-
-    /// <summary>
-    /// An error status whose operation declares no model for it, or whose body doesn't fit the model or can't be read (the inner exception says why).
-    /// </summary>
-    public static RunAiApiException Untyped(Answer answer, Exception? innerException = null)
-    {
-        var envelope = ErrorEnvelope.Read(answer.Body.Bytes);
-        return new RunAiApiException(MessageOf(answer, envelope), answer, envelope, null, innerException);
-    }
-
-    /// <summary>An error status with the model that the operation declares for it.</summary>
-    public static RunAiApiException Typed<TError>(Answer answer, TError error)
-    {
-        var envelope = ErrorEnvelope.Read(answer.Body.Bytes);
-        return new RunAiApiException<TError>(MessageOf(answer, envelope), answer, envelope, error);
-    }
 
     /// <summary>A success whose body isn't what is declared.</summary>
     /// <param name="answer">The answer; its body is what was read.</param>
@@ -61,23 +44,5 @@ internal static class Failures
 
         // The offset is one in the text that was read, which has NaN in quotes; before the first NaN both are the same.
         return NonFiniteNumbers.Quote(body) is { } quoted ? JsonPath.Find(quoted, mismatch.Offset) : JsonPath.Find(body, mismatch.Offset);
-    }
-
-    private static string MessageOf(Answer answer, ErrorEnvelope envelope)
-    {
-        var name = ((HttpStatusCode)answer.Status).ToString();
-        var status = char.IsAsciiDigit(name[0]) ? "" : $" ({name})";
-        var hint = answer.Status switch
-        {
-            (int)HttpStatusCode.Unauthorized => ": the token was refused",
-            >= 300 and < 400 => ": redirects are not followed, because they could carry the token elsewhere",
-            _ => "",
-        };
-        var text = SafeText.Clean(envelope.Message ?? envelope.Details ?? envelope.Code ?? "", MessageCap).TrimEnd('.');
-        var separator = text.Length > 0 ? ": " : "";
-        var role = answer.Status == (int)HttpStatusCode.Forbidden && answer.Operation.RequiredRole is { } needed
-            ? $" The call needs the Run:ai role '{needed}'."
-            : "";
-        return $"{answer.Operation.Id} failed with {answer.Status}{status}{hint}{separator}{text}.{role}";
     }
 }

@@ -5,47 +5,46 @@ using System.Text;
 
 namespace RunAi.Generated.Internal;
 
-/// <summary>A response body in a pooled array.</summary>
-internal sealed class PooledBody : IDisposable
+/// <summary>A response body in a pooled array. A struct, because every call has one; only one of its copies may be disposed.</summary>
+internal readonly struct PooledBody : IDisposable
 {
     private const int FirstSize = 8 * 1024;
-
-    private const int TextCap = 64 * 1024;
 
     // A server's Content-Length is a hint: no more than this is rented before the bytes are there.
     private const int LargestHint = 16 * 1024 * 1024;
 
-    /// <summary>No body.</summary>
-    public static readonly PooledBody None = new([], secret: false);
+    private readonly byte[]? _bytes;
+    private readonly int _length;
+    private readonly bool _isSecret;
 
-    private readonly bool _secret;
-    private byte[] _bytes;
-    private int _length;
-
-    private PooledBody(byte[] bytes, bool secret)
+    private PooledBody(byte[] bytes, int length, bool isSecret)
     {
         _bytes = bytes;
-        _secret = secret;
+        _length = length;
+        _isSecret = isSecret;
     }
+
+    /// <summary>No body.</summary>
+    public static PooledBody None => default;
 
     public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, _length);
 
     /// <summary>A part of a body, as a body of its own.</summary>
     public static PooledBody Copy(ReadOnlySpan<byte> bytes)
     {
-        var body = new PooledBody(ArrayPool<byte>.Shared.Rent(Math.Max(1, bytes.Length)), secret: false) { _length = bytes.Length };
-        bytes.CopyTo(body._bytes);
-        return body;
+        var copy = ArrayPool<byte>.Shared.Rent(Math.Max(1, bytes.Length));
+        bytes.CopyTo(copy);
+        return new PooledBody(copy, bytes.Length, isSecret: false);
     }
 
     /// <summary>Reads the whole body, up to a limit. A secret one is wiped before its array goes back to the pool.</summary>
     /// <exception cref="HttpRequestException">The body is longer than the limit.</exception>
-    public static async ValueTask<PooledBody> ReadAsync(HttpContent content, long limit, CancellationToken cancellationToken, bool secret = false)
+    public static async ValueTask<PooledBody> ReadAsync(HttpContent content, long limit, CancellationToken cancellationToken, bool isSecret = false)
     {
         using var deadline = CallDeadline.Start(Timeout.InfiniteTimeSpan, cancellationToken);
         try
         {
-            return await ReadAsync(content, limit, deadline, secret).ConfigureAwait(false);
+            return await ReadAsync(content, limit, deadline, isSecret).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (deadline.HasEnded)
         {
@@ -56,63 +55,38 @@ internal sealed class PooledBody : IDisposable
     /// <summary>Reads the whole body, up to a limit, before a deadline.</summary>
     /// <exception cref="HttpRequestException">The body is longer than the limit.</exception>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public static async ValueTask<PooledBody> ReadAsync(HttpContent content, long limit, CallDeadline deadline, bool secret = false)
+    public static async ValueTask<PooledBody> ReadAsync(HttpContent content, long limit, CallDeadline deadline, bool isSecret = false)
     {
-        var hint = ContentText.LengthOf(content.Headers);
-        if (hint > limit)
-            throw TooLong(limit);
-
-        // One byte more than announced, so that the end of the body is seen without growing.
-        var body = new PooledBody(ArrayPool<byte>.Shared.Rent(Math.Max(FirstSize, (int)Math.Min(hint, LargestHint) + 1)), secret);
+        // After an exception the array is not given back: a read that was cancelled may still write into it.
+        var bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
+        var length = 0;
         try
         {
             var stream = await deadline.Wait(content.ReadAsStreamAsync(deadline.Token)).ConfigureAwait(false);
             while (true)
             {
-                if (body._length == body._bytes.Length)
-                    body.Grow();
-                var read = await deadline.Wait(stream.ReadAsync(body._bytes.AsMemory(body._length), deadline.Token)).ConfigureAwait(false);
+                var read = await deadline.Wait(stream.ReadAsync(bytes.AsMemory(length), deadline.Token)).ConfigureAwait(false);
                 if (read == 0)
                     break;
-                body._length += read;
-                if (body._length > limit)
+                length += read;
+                if (length > limit)
                     throw TooLong(limit);
+                if (length == bytes.Length)
+                    bytes = Grow(bytes, content.Headers, limit, isSecret);
             }
-
-            body.ToUtf8(content.Headers);
-            return body;
         }
         catch (IOException exception)
         {
-            body._bytes = [];
             throw Broken(exception);
         }
-        catch
-        {
-            // The array is not given back: a read that was cancelled may still write into it.
-            body._bytes = [];
-            throw;
-        }
-    }
 
-    /// <summary>The body's text, cut after 64 KiB.</summary>
-    public string ToText()
-    {
-        if (_length <= TextCap)
-            return Encoding.UTF8.GetString(Bytes);
-
-        // A decoder that isn't flushed leaves out the character that the cut goes through.
-        var chars = new char[TextCap];
-        var count = Encoding.UTF8.GetDecoder().GetChars(Bytes[..TextCap], chars, flush: false);
-        return new string(chars, 0, count);
+        return ToUtf8(bytes, length, content.Headers, isSecret);
     }
 
     public void Dispose()
     {
-        if (_bytes.Length > 0)
-            ArrayPool<byte>.Shared.Return(_bytes, clearArray: _secret);
-        _bytes = [];
-        _length = 0;
+        if (_bytes is not null)
+            ArrayPool<byte>.Shared.Return(_bytes, clearArray: _isSecret);
     }
 
     /// <summary>As HttpClient itself does for bodies that it reads: to the caller the connection failed, wherever in the answer that was.</summary>
@@ -123,31 +97,39 @@ internal sealed class PooledBody : IDisposable
         HttpRequestError.ConfigurationLimitExceeded,
         $"The response body is longer than {limit} bytes, which is the limit (HttpClient.MaxResponseContentBufferSize).");
 
-    private void Grow()
+    /// <summary>A larger array with the same bytes: of the announced length where one is announced, which small bodies needn't be asked for.</summary>
+    private static byte[] Grow(byte[] bytes, HttpContentHeaders headers, long limit, bool isSecret)
     {
-        var larger = ArrayPool<byte>.Shared.Rent(checked(_bytes.Length * 2));
-        Bytes.CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_bytes, clearArray: _secret);
-        _bytes = larger;
+        var announced = ContentText.LengthOf(headers);
+        if (announced > limit)
+            throw TooLong(limit);
+
+        // One byte more than announced, so that the end of the body is seen without growing.
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(bytes.Length * 2), (int)Math.Min(announced, LargestHint) + 1));
+        bytes.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(bytes, clearArray: isSecret);
+        return larger;
     }
 
     /// <summary>Drops a byte order mark, and recodes the rare body that is not in UTF-8.</summary>
-    private void ToUtf8(HttpContentHeaders headers)
+    private static PooledBody ToUtf8(byte[] bytes, int length, HttpContentHeaders headers, bool isSecret)
     {
         if (ContentText.ForeignEncoding(headers) is { } encoding)
         {
-            var recoded = Encoding.Convert(encoding, Encoding.UTF8, _bytes, 0, _length);
-            ArrayPool<byte>.Shared.Return(_bytes, clearArray: _secret);
-            _bytes = ArrayPool<byte>.Shared.Rent(recoded.Length);
-            _length = recoded.Length;
-            recoded.CopyTo(_bytes, 0);
+            var recoded = Encoding.Convert(encoding, Encoding.UTF8, bytes, 0, length);
+            ArrayPool<byte>.Shared.Return(bytes, clearArray: isSecret);
+            bytes = ArrayPool<byte>.Shared.Rent(recoded.Length);
+            length = recoded.Length;
+            recoded.CopyTo(bytes, 0);
         }
 
         var mark = Encoding.UTF8.Preamble;
-        if (Bytes.StartsWith(mark))
+        if (bytes.AsSpan(0, length).StartsWith(mark))
         {
-            Bytes[mark.Length..].CopyTo(_bytes);
-            _length -= mark.Length;
+            length -= mark.Length;
+            bytes.AsSpan(mark.Length, length).CopyTo(bytes);
         }
+
+        return new PooledBody(bytes, length, isSecret);
     }
 }

@@ -8,10 +8,17 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Perfolizer.Horology;
 using RunAi.Generated.Benchmarks.Interleaved;
+using RunAi.Generated.Benchmarks.Streaming;
 
 if (args is ["interleaved", .. var rest])
 {
     InterleavedRun.Run(filter: rest.ElementAtOrDefault(0) ?? "", rounds: int.Parse(rest.ElementAtOrDefault(1) ?? "60", System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
+if (args is ["streaming"])
+{
+    await StreamingRun.RunAsync();
     return;
 }
 

@@ -1,7 +1,6 @@
 using System.Net;
 using BenchmarkDotNet.Attributes;
 using RunAi.Generated.Benchmarks.Checks;
-using RunAi.Generated.Benchmarks.Kiota;
 using RunAi.Generated.Benchmarks.NSwag;
 using RunAi.Generated.Benchmarks.Plain;
 using RunAi.Generated.Benchmarks.RunAi;
@@ -10,16 +9,15 @@ using RunAi.Generated.Benchmarks.Samples;
 namespace RunAi.Generated.Benchmarks.Cases;
 
 /// <summary>A whole call that creates a project.</summary>
-public class CreateProject
+public partial class CreateProject
 {
     private readonly Rivals _rivals = new(HttpStatusCode.Created, ProjectSamples.One());
     private readonly ProjectCreation _plain = PlainSamples.Project();
     private readonly Administrator.ProjectCreationRequest _runAi = RunAiSamples.Project();
     private readonly NSwag.NSwagAdministratorClientModels.ProjectCreationRequest _nswag = NSwagSamples.Project();
-    private readonly Kiota.Models.ProjectCreation _kiota = KiotaSamples.Project();
 
     [GlobalSetup]
-    public Task Setup() => Agreement.CheckAsync(_rivals, Hand, RunAi, SystemTextJson, NSwag, Kiota, Refit);
+    public Task Setup() => Agreement.CheckAsync(_rivals, this);
 
     [Benchmark(Baseline = true)]
     public Task<Project> Hand() => _rivals.Hand.CreateProjectAsync(_plain);
@@ -32,9 +30,6 @@ public class CreateProject
 
     [Benchmark]
     public Task<NSwag.NSwagAdministratorClientModels.Project> NSwag() => _rivals.NSwag.CreateProjectAsync(_nswag);
-
-    [Benchmark]
-    public Task<Kiota.Models.Project?> Kiota() => _rivals.Kiota.CreateProjectAsync(_kiota);
 
     [Benchmark]
     public Task<Project> Refit() => _rivals.Refit.CreateProjectAsync(_plain);

@@ -9,7 +9,7 @@ using RunAi.Generated.Benchmarks.Samples;
 namespace RunAi.Generated.Benchmarks.Cases;
 
 /// <summary>A whole call that lists projects.</summary>
-public class ListProjects
+public partial class ListProjects
 {
     private Rivals _rivals = null!;
 
@@ -22,7 +22,7 @@ public class ListProjects
     {
         _rivals = new Rivals(HttpStatusCode.OK, ProjectSamples.Page(Items));
         if (Items < 10_000)
-            await Agreement.CheckAsync(_rivals, Hand, RunAi, SystemTextJson, NSwag, Kiota, Refit);
+            await Agreement.CheckAsync(_rivals, this);
     }
 
     [Benchmark(Baseline = true)]
@@ -36,9 +36,6 @@ public class ListProjects
 
     [Benchmark]
     public Task<Response> NSwag() => _rivals.NSwag.ListProjectsAsync();
-
-    [Benchmark]
-    public Task<Kiota.Models.ProjectPage?> Kiota() => _rivals.Kiota.ListProjectsAsync();
 
     [Benchmark]
     public Task<ProjectPage> Refit() => _rivals.Refit.ListProjectsAsync("createdAt", "desc", 100, 50, "vision & speech");

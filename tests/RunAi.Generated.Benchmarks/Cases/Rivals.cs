@@ -1,7 +1,6 @@
 using System.Net;
 using Refit;
 using RunAi.Generated.Benchmarks.Hand;
-using RunAi.Generated.Benchmarks.Kiota;
 using RunAi.Generated.Benchmarks.NSwag;
 using RunAi.Generated.Benchmarks.Refit;
 using RunAi.Generated.Benchmarks.RunAi;
@@ -11,8 +10,10 @@ using RunAi.Generated.Benchmarks.Transport;
 namespace RunAi.Generated.Benchmarks.Cases;
 
 /// <summary>One client of each kind, in front of one transport.</summary>
-internal sealed class Rivals
+internal sealed partial class Rivals
 {
+    private readonly Uri _address;
+
     public Rivals(HttpStatusCode status, byte[] body)
         : this(new CannedHandler(status, body), new Uri("https://tenant.test/"))
     {
@@ -21,11 +22,11 @@ internal sealed class Rivals
     public Rivals(HttpMessageHandler handler, Uri address)
     {
         Handler = handler;
+        _address = address;
         Hand = new HandClient(Connect());
         SystemTextJson = new SystemTextJsonClient(Connect());
         RunAi = new RunAiClient(Connect());
         NSwag = new NSwagClient(Connect());
-        Kiota = new KiotaClient(handler, address);
         Refit = RestService.For<IRefitClient>(Connect());
 
         HttpClient Connect() => new(handler, disposeHandler: false) { BaseAddress = address };
@@ -40,8 +41,6 @@ internal sealed class Rivals
     public RunAiClient RunAi { get; }
 
     public NSwagClient NSwag { get; }
-
-    public KiotaClient Kiota { get; }
 
     public IRefitClient Refit { get; }
 }

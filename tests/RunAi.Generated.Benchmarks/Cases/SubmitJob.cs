@@ -1,7 +1,6 @@
 using System.Net;
 using BenchmarkDotNet.Attributes;
 using RunAi.Generated.Benchmarks.Checks;
-using RunAi.Generated.Benchmarks.Kiota;
 using RunAi.Generated.Benchmarks.NSwag;
 using RunAi.Generated.Benchmarks.Plain;
 using RunAi.Generated.Benchmarks.RunAi;
@@ -11,16 +10,15 @@ using RunAi.Researcher;
 namespace RunAi.Generated.Benchmarks.Cases;
 
 /// <summary>A whole call that submits a job, with the smallest answer there is.</summary>
-public class SubmitJob
+public partial class SubmitJob
 {
     private readonly Rivals _rivals = new(HttpStatusCode.OK, """{"name":"train-resnet"}"""u8.ToArray());
     private readonly JobSubmission _plain = PlainSamples.Job();
     private readonly ApiSubmitJobParams _runAi = RunAiSamples.Job();
     private readonly NSwag.NSwagResearcherClientModels.SubmitJobParams _nswag = NSwagSamples.Job();
-    private readonly Kiota.Models.JobSubmission _kiota = KiotaSamples.Job();
 
     [GlobalSetup]
-    public Task Setup() => Agreement.CheckAsync(_rivals, Hand, RunAi, SystemTextJson, NSwag, Kiota, Refit);
+    public Task Setup() => Agreement.CheckAsync(_rivals, this);
 
     [Benchmark(Baseline = true)]
     public Task<SubmittedJob> Hand() => _rivals.Hand.SubmitJobAsync(_plain);
@@ -33,9 +31,6 @@ public class SubmitJob
 
     [Benchmark]
     public Task<NSwag.NSwagResearcherClientModels.SubmitRet> NSwag() => _rivals.NSwag.SubmitJobAsync(_nswag);
-
-    [Benchmark]
-    public Task<Kiota.Models.SubmittedJob?> Kiota() => _rivals.Kiota.SubmitJobAsync(_kiota);
 
     [Benchmark]
     public Task<SubmittedJob> Refit() => _rivals.Refit.SubmitJobAsync(_plain);

@@ -11,7 +11,7 @@ using RunAi.Generated.Benchmarks.Samples;
 namespace RunAi.Generated.Benchmarks.Cases;
 
 /// <summary>Lists of 100 projects over real connections to a Kestrel on this machine, eight calls at a time. Server and clients share the processors.</summary>
-public class Throughput
+public partial class Throughput
 {
     private const int Calls = 64;
 
@@ -58,9 +58,6 @@ public class Throughput
 
     [Benchmark(OperationsPerInvoke = Calls)]
     public Task NSwag() => Repeat(_rivals.NSwag.ListProjectsAsync);
-
-    [Benchmark(OperationsPerInvoke = Calls)]
-    public Task Kiota() => Repeat(_rivals.Kiota.ListProjectsAsync);
 
     [Benchmark(OperationsPerInvoke = Calls)]
     public Task Refit() => Repeat(() => _rivals.Refit.ListProjectsAsync("createdAt", "desc", 100, 50, "vision & speech"));

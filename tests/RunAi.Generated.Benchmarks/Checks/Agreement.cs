@@ -6,8 +6,9 @@ namespace RunAi.Generated.Benchmarks.Checks;
 /// <summary>Checked before anything is measured: all rivals send the same request and get the same content out of the answer.</summary>
 internal static class Agreement
 {
-    public static async Task CheckAsync(Rivals rivals, params Func<Task>[] calls)
+    public static async Task CheckAsync(Rivals rivals, object benchmark)
     {
+        var calls = Calls.Of<Task>(benchmark).ToList();
         string? wanted = null;
         foreach (var call in calls)
         {

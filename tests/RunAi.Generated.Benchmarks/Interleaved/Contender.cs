@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Runtime;
 
 namespace RunAi.Generated.Benchmarks.Interleaved;
 
@@ -7,6 +8,12 @@ namespace RunAi.Generated.Benchmarks.Interleaved;
 internal sealed class Contender(object instance, MethodInfo method, bool isFloor)
 {
     private const long BatchNanoseconds = 4_000_000;
+
+    private const int LeastBursts = 10;
+
+    private const int MostBursts = 100;
+
+    private const int QuietBursts = 5;
 
     private readonly Action _run = Compile(instance, method);
     private readonly List<double> _times = [];
@@ -20,11 +27,16 @@ internal sealed class Contender(object instance, MethodInfo method, bool isFloor
 
     public long Bytes { get; private set; }
 
-    /// <summary>Runs in bursts with pauses in which the compiler can make use of what it learnt, and finds how often fits into a batch.</summary>
+    /// <summary>
+    /// Runs in bursts with pauses in which the compiler can make use of what it learnt, until it has nothing more to compile: on a busy machine its thread
+    /// comes late, and a rival would be measured with code that isn't optimized yet. Finds how often fits into a batch.
+    /// </summary>
     public void Prepare()
     {
-        for (var burst = 0; burst < 10; burst++)
+        var quiet = 0;
+        for (var burst = 0; burst < LeastBursts || (quiet < QuietBursts && burst < MostBursts); burst++)
         {
+            var compiled = JitInfo.GetCompiledMethodCount();
             var start = ProcessorTime.Nanoseconds();
             var count = 0;
             do
@@ -36,6 +48,7 @@ internal sealed class Contender(object instance, MethodInfo method, bool isFloor
 
             _batch = (int)Math.Max(1, BatchNanoseconds * count / (ProcessorTime.Nanoseconds() - start));
             Thread.Sleep(150);
+            quiet = JitInfo.GetCompiledMethodCount() == compiled ? quiet + 1 : 0;
         }
     }
 

@@ -15,13 +15,16 @@ internal static class InterleavedRun
         Console.WriteLine("| case | rival | median | x floor | bytes | x floor |");
         Console.WriteLine("|---|---|---:|---:|---:|---:|");
         var cases = typeof(InterleavedRun).Assembly.GetTypes()
-            .Where(type => type.Namespace == "RunAi.Generated.Benchmarks.Cases" && MethodsOf(type).Length > 0 && type.Name.Contains(filter, StringComparison.OrdinalIgnoreCase))
+            .Where(type => type.Namespace == "RunAi.Generated.Benchmarks.Cases" && MethodsOf(type).Length > 0)
             .OrderBy(type => type.Name, StringComparer.Ordinal);
         foreach (var type in cases)
         {
             var parameter = type.GetProperties().FirstOrDefault(property => property.IsDefined(typeof(ParamsAttribute)));
             foreach (var value in parameter?.GetCustomAttribute<ParamsAttribute>()!.Values ?? [null])
-                Run(type, parameter, value, rounds);
+            {
+                if ($"{type.Name} {value} ".Contains(filter, StringComparison.OrdinalIgnoreCase))
+                    Run(type, parameter, value, rounds);
+            }
         }
     }
 

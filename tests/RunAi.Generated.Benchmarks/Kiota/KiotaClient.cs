@@ -1,39 +1,41 @@
 using Microsoft.Kiota.Abstractions.Authentication;
-using Microsoft.Kiota.Abstractions.Serialization;
 using Microsoft.Kiota.Http.HttpClientLibrary;
-using Microsoft.Kiota.Serialization.Json;
-using RunAi.Generated.Benchmarks.Kiota.Models;
+using RunAi.Generated.Benchmarks.Kiota.Administrator;
+using RunAi.Generated.Benchmarks.Kiota.Administrator.Api.V1.OrgUnit.Projects;
+using RunAi.Generated.Benchmarks.Kiota.Administrator.Models;
+using RunAi.Generated.Benchmarks.Kiota.Researcher;
+using RunAi.Generated.Benchmarks.Kiota.Researcher.Models.Api;
+using RunAi.Generated.Benchmarks.Kiota.Researcher.Models.Job;
 
 namespace RunAi.Generated.Benchmarks.Kiota;
 
-/// <summary>A client in the style that Kiota generates, on Kiota's own libraries and with its default handlers.</summary>
+/// <summary>The clients that Kiota generates in this project's build, with its default handlers.</summary>
 internal sealed class KiotaClient
 {
-    private readonly ProjectsRequestBuilder _projects;
-    private readonly JobRequestBuilder _job;
+    private readonly KiotaAdministratorClient _administrator;
+    private readonly KiotaResearcherClient _researcher;
 
     public KiotaClient(HttpMessageHandler handler, Uri address)
     {
-        ParseNodeFactoryRegistry.DefaultInstance.ContentTypeAssociatedFactories["application/json"] = new JsonParseNodeFactory();
-        SerializationWriterFactoryRegistry.DefaultInstance.ContentTypeAssociatedFactories["application/json"] = new JsonSerializationWriterFactory();
-        var adapter = new HttpClientRequestAdapter(new AnonymousAuthenticationProvider(), httpClient: KiotaClientFactory.Create(handler))
+        _administrator = new KiotaAdministratorClient(Connect());
+        _researcher = new KiotaResearcherClient(Connect());
+
+        HttpClientRequestAdapter Connect() => new(new AnonymousAuthenticationProvider(), httpClient: KiotaClientFactory.Create(handler))
         {
             BaseUrl = address.ToString().TrimEnd('/'),
         };
-        _projects = new ProjectsRequestBuilder(adapter);
-        _job = new JobRequestBuilder(adapter);
     }
 
-    public Task<ProjectPage?> ListProjectsAsync() => _projects.GetAsync(static configuration =>
+    public Task<ProjectsGetResponse?> ListProjectsAsync() => _administrator.Api.V1.OrgUnit.Projects.GetAsync(static configuration =>
     {
-        configuration.QueryParameters.SortBy = "createdAt";
-        configuration.QueryParameters.SortOrder = "desc";
+        configuration.QueryParameters.SortBy = ProjectFilterSortFields.CreatedAt;
+        configuration.QueryParameters.SortOrder = GetSortOrderQueryParameterType.Desc;
         configuration.QueryParameters.Offset = 100;
         configuration.QueryParameters.Limit = 50;
         configuration.QueryParameters.Search = "vision & speech";
     });
 
-    public Task<Project?> CreateProjectAsync(ProjectCreation project) => _projects.PostAsync(project);
+    public Task<Project?> CreateProjectAsync(ProjectCreationRequest project) => _administrator.Api.V1.OrgUnit.Projects.PostAsync(project);
 
-    public Task<SubmittedJob?> SubmitJobAsync(JobSubmission job) => _job.PostAsync(job);
+    public Task<SubmitRet?> SubmitJobAsync(SubmitJobParams job) => _researcher.Researcher.Api.V1.Job.PostAsync(job);
 }

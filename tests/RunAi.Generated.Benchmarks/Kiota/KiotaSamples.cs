@@ -1,4 +1,5 @@
-using RunAi.Generated.Benchmarks.Kiota.Models;
+using RunAi.Generated.Benchmarks.Kiota.Administrator.Models;
+using RunAi.Generated.Benchmarks.Kiota.Researcher.Models.Api;
 using RunAi.Generated.Benchmarks.Samples;
 
 namespace RunAi.Generated.Benchmarks.Kiota;
@@ -6,7 +7,7 @@ namespace RunAi.Generated.Benchmarks.Kiota;
 /// <summary>What is sent, in Kiota's models.</summary>
 internal static class KiotaSamples
 {
-    public static ProjectCreation Project() => new()
+    public static ProjectCreationRequest Project() => new()
     {
         Name = "vision-7",
         ClusterId = PlainSamples.Cluster,
@@ -18,7 +19,7 @@ internal static class KiotaSamples
         Resources = [Quota("100000", "default"), Quota("100017", "a100")],
     };
 
-    public static JobSubmission Job() => new()
+    public static SubmitJobParams Job() => new()
     {
         Job = new Job
         {
@@ -27,7 +28,7 @@ internal static class KiotaSamples
             Image = "registry.example.com/train:24.11",
             Command = ["python"],
             Arguments = ["train.py", "--epochs", "90"],
-            Environment = new JobEnvironment { AdditionalData = { ["NCCL_DEBUG"] = "INFO", ["LEARNING_RATE"] = "0.1" } },
+            Environment = new Job_environment { AdditionalData = { ["NCCL_DEBUG"] = "INFO", ["LEARNING_RATE"] = "0.1" } },
             Gpu = 0.5,
             Cpu = 4,
             Memory = "16G",
@@ -37,11 +38,11 @@ internal static class KiotaSamples
         },
     };
 
-    private static Quota Quota(string id, string name) => new()
+    private static ResourcesNullable Quota(string id, string name) => new()
     {
-        NodePool = new NodePool { Id = id, Name = name },
-        Gpu = new GpuQuota { Deserved = 4, Limit = -1, OverQuotaWeight = 2 },
-        Cpu = new CpuQuota { Deserved = 8000, OverQuotaWeight = 2 },
-        Memory = new MemoryQuota { Deserved = 32768, OverQuotaWeight = 2, Units = Units.Mib },
+        NodePool = new ResourcesNullable_nodePool { Id = id, Name = name },
+        Gpu = new NonNullResource { Deserved = 4, Limit = -1, OverQuotaWeight = 2 },
+        Cpu = new ResourcesNullable_cpu { Deserved = 8000, OverQuotaWeight = 2 },
+        Memory = new ResourcesNullable_memory { Deserved = 32768, OverQuotaWeight = 2, Units = Units.Mib },
     };
 }

@@ -118,6 +118,14 @@ public class ErrorTests
     }
 
     [Fact]
+    public async Task What_stands_behind_the_cut_is_understood_all_the_same()
+    {
+        var error = await GetProjectsFailsAsync(() => Answers.Json($$"""{"details":"{{new string('x', 70_000)}}","message":"late"}""", HttpStatusCode.BadRequest));
+
+        Assert.Equal(("late", 70_000, 65_536), (error.ServerMessage, error.Details?.Length, error.RawBody?.Length));
+    }
+
+    [Fact]
     public async Task The_message_stays_one_line_of_moderate_length()
     {
         var error = await GetProjectsFailsAsync(() => Answers.Json($$"""{"message":"a\r\nb\u202e{{new string('x', 2000)}}"}""", HttpStatusCode.BadRequest));

@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 namespace RunAi.Generated.Internal;
 
 /// <summary>Adds headers with HttpClient's checks: a value that can't stand in a header is an error, never a second header.</summary>
-internal static class Headers
+internal static class HeaderWriter
 {
     private static readonly HashSet<string> OfContent = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -1,0 +1,9 @@
+using BenchmarkDotNet.Attributes;
+
+namespace RunAi.Generated.Benchmarks.Cases;
+
+public partial class Throughput
+{
+    [Benchmark(OperationsPerInvoke = Calls)]
+    public Task Kiota() => Repeat(_rivals.Kiota.ListProjectsAsync);
+}
