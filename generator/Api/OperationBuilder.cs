@@ -106,7 +106,10 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
             kind = ApiBodyKind.Text;
         }
 
-        return new ApiBody(kind, MediaTypes.Concrete(content.Name), kind == ApiBodyKind.Stream ? null : type, request.Required, request.Name, request.Description, []);
+        return new ApiBody(kind, MediaTypes.Concrete(content.Name), kind == ApiBodyKind.Stream ? null : type, request.Required, request.Name, request.Description, [])
+        {
+            Styles = kind == ApiBodyKind.Form ? _forms.StylesOf(content) : [],
+        };
     }
 
     private void Skip(OpenApiOperation operation, string reason) =>

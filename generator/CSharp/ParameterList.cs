@@ -78,6 +78,7 @@ internal sealed class ParameterList(TypeExpressions expressions, IEnumerable<str
         };
         var parameter = new CSharpParameter(name, type + (body.Required ? string.Empty : "?"), !body.Required, Docs.Of(body.Description ?? "The request's body."), IsObsolete: false);
         (body.Required ? _required : _optional).Add(parameter);
+        Bindings.AddRange(body.Styles.Select(style => new CSharpBinding("StyleFormField", style.WireName, $"ParameterStyle.{style.Style}, explode: {(style.Explode ? "true" : "false")}", null)));
         Bindings.Add(body.Kind switch
         {
             ApiBodyKind.Stream => new CSharpBinding("SetStreamBody", null, name, body.MediaType),

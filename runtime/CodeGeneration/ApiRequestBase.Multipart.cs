@@ -32,6 +32,26 @@ public abstract partial class ApiRequestBase
             AddPart(name, value, contentType);
     }
 
+    /// <summary>Adds one part for all elements of a list (Swagger 2.0, <c>collectionFormat</c>; OpenAPI 3.1.1, Encoding Object); null and a list without elements add none.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="name">The part's name.</param>
+    /// <param name="values">The values.</param>
+    /// <param name="style">What stands between them.</param>
+    /// <param name="contentType">The part's media type; null for plain text.</param>
+    public void AddJoinedPart<T>(string name, IEnumerable<T>? values, ParameterStyle style, string? contentType = null)
+    {
+        var separator = style switch
+        {
+            ParameterStyle.SpaceDelimited => ' ',
+            ParameterStyle.PipeDelimited => '|',
+            ParameterStyle.TabDelimited => '\t',
+            _ => ',',
+        };
+        var texts = (values ?? []).Select(WireFormat.ToText).OfType<string>().ToList();
+        if (texts.Count > 0)
+            AddPart(name, string.Join(separator, texts), contentType);
+    }
+
     /// <summary>Adds a part that holds JSON; null adds none.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The part's name.</param>

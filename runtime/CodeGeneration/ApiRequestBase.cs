@@ -62,6 +62,8 @@ public abstract partial class ApiRequestBase
 
         public bool HasForm;
 
+        public Dictionary<string, (ParameterStyle Style, bool Explode)>? FormStyles;
+
         public List<KeyValuePair<string, string>>? ContentHeaders;
 
         public MultipartFormDataContent? Multipart;
