@@ -158,4 +158,33 @@ public sealed class UnionTests
           - $ref: '#/components/schemas/Square'
         {{{Shapes}}}
         """)).Types("Thing"));
+
+    [Theory]
+    [InlineData("{type: string, enum: [x]}", "{type: string, enum: [y]}", "IsKnown => Value is \"x\" or \"y\";")]
+    [InlineData("{type: string, enum: [x]}", "{type: string}", "public ThingOption1A? A { get; set; }")]
+    [InlineData("{type: integer}", "{type: number}", "public double? A { get; set; }")]
+    [InlineData("{type: string, format: date}", "{type: string, format: uuid}", "public string? A { get; set; }")]
+    [InlineData("{type: string}", "{type: boolean}", "public ThingA? A { get; set; }")]
+    [InlineData("{type: string}", "{}", "public JsonElement? A { get; set; }")]
+    [InlineData("{type: array, items: {type: integer}}", "{type: array, items: {type: number}}", "public IReadOnlyList<double>? A { get; set; }")]
+    public void A_member_of_several_variants_holds_what_each_of_them_says(string first, string second, string code) => Assert.Contains(code, GeneratorHarness.Generate(TinySpec.Answering($$"""
+        Thing:
+          properties:
+            name: {type: string}
+          oneOf:
+          - properties: {a: {{first}} }
+          - properties: {a: {{second}} }
+        """))["Things.g.cs"], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("x", "y")]
+    [InlineData("y", "x")]
+    public void A_member_of_the_schema_itself_holds_what_that_says(string first, string second) => Assert.Contains("IsKnown => Value is \"x\" or \"y\";", GeneratorHarness.Generate(TinySpec.Answering($$"""
+        Thing:
+          properties:
+            a: {type: string, enum: [x, y]}
+          oneOf:
+          - properties: {a: {enum: [{{first}}]} }
+          - properties: {a: {enum: [{{second}}]} }
+        """))["Things.g.cs"], StringComparison.Ordinal);
 }
