@@ -66,6 +66,6 @@ public abstract partial class ApiRequestBase
 
         public List<KeyValuePair<string, string>>? ContentHeaders;
 
-        public MultipartFormDataContent? Multipart;
+        public MultipartContent? Multipart;
     }
 }
