@@ -187,4 +187,52 @@ public sealed class UnionTests
           - properties: {a: {enum: [{{first}}]} }
           - properties: {a: {enum: [{{second}}]} }
         """))["Things.g.cs"], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("""{"channel":"sms","text":"x"}""", "sms")]
+    [InlineData("""{"channel":"chat","text":"x"}""", "chat")]
+    [InlineData("""{"channel":"chat","image":"x"}""", "chat")]
+    public async Task A_variant_that_is_a_union_is_told_by_what_all_of_its_variants_have(string json, string variant) => Assert.Equal(variant, await Nested.Value.RunAsync($$"""
+        var thing = Read<Thing>({{CSharpText.Quote(json)}});
+        return thing.TryGetSms(out _) ? "sms" : thing.TryGetChat(out _) ? "chat" : "unknown";
+        """, new()));
+
+    private static readonly Lazy<GeneratedCode> Nested = new(() => GeneratorHarness.Generate(TinySpec.Answering("""
+        Thing:
+          oneOf:
+          - $ref: '#/components/schemas/Sms'
+          - $ref: '#/components/schemas/Chat'
+        Sms:
+          required: [channel, text]
+          properties: {channel: {type: string, enum: [sms]}, text: {type: string}}
+        Chat:
+          oneOf:
+          - {required: [channel, text], properties: {channel: {type: string, enum: [chat]}, text: {type: string}}}
+          - {required: [channel, image], properties: {channel: {type: string, enum: [chat]}, image: {type: string}}}
+        """)));
+
+    [Theory]
+    [InlineData("""{"id":1}""", "other")]
+    [InlineData("""{"a":1,"id":1}""", "pair")]
+    [InlineData("""{"b":1}""", "pair")]
+    [InlineData("[]", "values")]
+    [InlineData("3", "values")]
+    public async Task A_variant_that_is_a_union_comes_in_the_kinds_of_its_variants(string json, string variant) => Assert.Equal(variant, await GeneratorHarness.Generate(TinySpec.Answering("""
+        Thing:
+          oneOf:
+          - $ref: '#/components/schemas/Pair'
+          - $ref: '#/components/schemas/Values'
+          - $ref: '#/components/schemas/Other'
+        Pair:
+          oneOf:
+          - {properties: {a: {type: integer}}}
+          - {properties: {b: {type: integer}}}
+        Values:
+          oneOf: [{type: integer}, {type: array, items: {type: string}}]
+        Other:
+          properties: {id: {type: integer}}
+        """)).RunAsync($$"""
+        var thing = Read<Thing>({{CSharpText.Quote(json)}});
+        return thing.TryGetPair(out _) ? "pair" : thing.TryGetValues(out _) ? "values" : thing.TryGetOther(out _) ? "other" : "unknown";
+        """, new()));
 }
