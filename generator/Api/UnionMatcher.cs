@@ -10,7 +10,7 @@ internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> d
     /// <summary>Gives each variant its test and puts the surest first.</summary>
     public void Match(ApiUnion union)
     {
-        var leaves = union.Variants.ToDictionary(variant => variant, variant => UnionLeaves.Of(variant.Type, declarations).Select(ObjectOf).ToList());
+        var leaves = union.Variants.All(variant => IsNamed(union, variant)) ? [] : union.Variants.ToDictionary(variant => variant, variant => UnionLeaves.Of(variant.Type, declarations).Select(ObjectOf).ToList());
         foreach (var variant in union.Variants)
         {
             variant.Match = MatchOf(union, variant, leaves);
@@ -21,8 +21,9 @@ internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> d
 
     private ApiMatch MatchOf(ApiUnion union, ApiUnionVariant variant, Dictionary<ApiUnionVariant, List<ApiObject?>> leavesByVariant)
     {
-        if (union.DiscriminatorName is { } discriminator && variant.DiscriminatorValues.Count > 0)
+        if (IsNamed(union, variant))
         {
+            var discriminator = union.DiscriminatorName!;
             return new ApiMatch(ApiMatchKind.MemberValue, discriminator, [.. variant.DiscriminatorValues.Union(StatedValuesOf(union, variant, discriminator), StringComparer.Ordinal)]);
         }
 
@@ -77,6 +78,8 @@ internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> d
 
         return null;
     }
+
+    private static bool IsNamed(ApiUnion union, ApiUnionVariant variant) => union.DiscriminatorName is not null && variant.DiscriminatorValues.Count > 0;
 
     private static IEnumerable<string> RequiredOf(IEnumerable<ApiProperty> properties) => properties.Where(property => property.Required).Select(property => property.WireName);
 

@@ -31,6 +31,15 @@ public sealed class BodyTests
                 .SendAsync("Things.DoItAsync(\"a\")")).Headers["content-type"]);
 
     [Theory]
+    [InlineData("{type: object}", "application/merge-patch+json", "new Dictionary<string, JsonElement>()")]
+    [InlineData("{type: array, items: {type: object}}", "application/json-patch+json", "[]")]
+    public async Task A_patch_is_of_the_media_type_that_its_schema_fits(string schema, string mediaType, string argument) =>
+        Assert.Equal(
+            mediaType,
+            (await GeneratorHarness.Generate(Operation($$"""{application/json-patch+json: {schema: {{schema}} }, application/merge-patch+json: {schema: {{schema}} } }"""))
+                .SendAsync($"Things.DoItAsync({argument})")).Headers["content-type"]);
+
+    [Theory]
     [InlineData("application/json: {schema: {properties: {a: {type: string}}}}")]
     [InlineData("application/json: {schema: {type: integer}}")]
     [InlineData("text/plain: {schema: {type: string}}")]
