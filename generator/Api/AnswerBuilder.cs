@@ -16,8 +16,7 @@ internal sealed class AnswerBuilder(TypeResolver types, SchemaGraph graph)
         var successes = Sorted(operation.Responses.Where(IsSuccess));
         if (successes.Count == 0)
         {
-            // Only a default: it stands for the success as well (OpenAPI 3.0.3, Responses Object).
-            successes = Sorted(operation.Responses.Where(response => response.Status == Default && operation.Responses.Count == 1));
+            successes = Sorted(operation.Responses.Where(response => response.Status == Default && StandsForSuccess(response, operation)));
         }
 
         var forms = successes.SelectMany(response => response.Content)
@@ -86,6 +85,20 @@ internal sealed class AnswerBuilder(TypeResolver types, SchemaGraph graph)
         var type = types.UnionOf(JsonPointer.Append(operation.Pointer, SyntheticKeys.Answer), operation.Location, bodies);
         return new ApiTypeUse(type, bodies.Exists(body => body.Nullable) || statuses.Exists(status => status.MediaType is null));
     }
+
+    /// <summary>
+    /// A default stands for every status that is not declared, so for success as well (OpenAPI 3.0.3, Responses Object), unless success is
+    /// a redirection, or the default looks like an error that is declared.
+    /// </summary>
+    private bool StandsForSuccess(OpenApiResponse response, OpenApiOperation operation)
+    {
+        var others = operation.Responses.Where(other => other != response).ToList();
+        var shapes = ShapesOf(response).ToList();
+        return others.TrueForAll(other => other.Status[0] is '4' or '5' && !ShapesOf(other).Intersect(shapes, StringComparer.Ordinal).Any());
+    }
+
+    private IEnumerable<string> ShapesOf(OpenApiResponse response) =>
+        response.Content.Select(content => content.Schema).OfType<string>().Select(schema => graph.Look(schema)?.Schema.Pointer ?? schema);
 
     private ApiBodyKind KindOf(OpenApiMediaType content)
     {

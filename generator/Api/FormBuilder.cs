@@ -15,12 +15,36 @@ internal sealed class FormBuilder(TypeResolver types, SchemaGraph graph)
             return [];
         }
 
-        var form = types.Objects.Build(new PendingObject(schema, graph.Find(schema)?.Location ?? default, [schema]));
+        var form = Build(schema);
         var files = FilesOf(schema);
-        return [.. form.Properties.Select(property => new ApiFormField(
-            property,
-            KindOf(property, files),
-            content.Encoding.TryGetValue(property.WireName, out var encoding) ? FirstOf(encoding.ContentType) : null))];
+        return [.. form.Properties.Select(property => FieldOf(property, KindOf(property, files), content))];
+    }
+
+    /// <summary>The members of a form that are written otherwise than usual: lists as one field per item, objects as their JSON.</summary>
+    public IReadOnlyList<ApiFormStyle> StylesOf(OpenApiMediaType content)
+    {
+        if (content.Schema is not { } schema || !content.Encoding.Values.Any(encoding => encoding.IsStyled))
+        {
+            return [];
+        }
+
+        return
+        [
+            .. Build(schema).Properties
+                .Where(property => content.Encoding.TryGetValue(property.WireName, out var encoding) && encoding.IsStyled && IsUnusual(property.Type.Type, encoding))
+                .Select(property => new ApiFormStyle(property.WireName, content.Encoding[property.WireName].Style, content.Encoding[property.WireName].Explode)),
+        ];
+    }
+
+    private ApiObject Build(string schema) => types.Objects.Build(new PendingObject(schema, graph.Find(schema)?.Location ?? default, [schema]));
+
+    private ApiFormField FieldOf(ApiProperty property, ApiFormFieldKind kind, OpenApiMediaType content)
+    {
+        var encoding = content.Encoding.TryGetValue(property.WireName, out var stated) ? stated : null;
+        return new ApiFormField(property, kind, FirstOf(encoding?.ContentType))
+        {
+            JoinedBy = kind == ApiFormFieldKind.TextList && encoding is { IsStyled: true, Explode: false } ? encoding.Style : null,
+        };
     }
 
     /// <summary>The members that are files, and for each whether it is a list of them.</summary>
@@ -55,6 +79,14 @@ internal sealed class FormBuilder(TypeResolver types, SchemaGraph graph)
             _ => ApiFormFieldKind.Json,
         };
     }
+
+    // Texts and numbers look the same in every style.
+    private bool IsUnusual(ApiType type, OpenApiEncoding encoding) => type switch
+    {
+        ApiListType => encoding is not { Style: ParameterStyle.Form, Explode: true },
+        ApiScalarType { Scalar: not ApiScalar.Any } => false,
+        _ => type is not ApiNamedType || types.IsModel(type),
+    };
 
     // An encoding may list several media types that the server takes.
     private static string? FirstOf(string? contentTypes) => contentTypes?.Split(',')[0].Trim() is { Length: > 0 } first && !first.Contains("*") ? first : null;

@@ -10,9 +10,7 @@ namespace RunAi.Generator.Api;
 /// <summary>Flattens an object and all parts of its allOf into one list of members.</summary>
 internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, SchemaNames names, DiagnosticBag diagnostics)
 {
-    private static readonly ApiType FreeForm = new ApiMapType(ApiType.Any.NotNull);
-
-    private readonly ObjectMerger _merger = new(graph, types);
+    private readonly MemberMerger _merger = new(graph, types, names, diagnostics);
 
     public ApiObject Build(PendingObject pending)
     {
@@ -37,7 +35,7 @@ internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, Schem
             Deprecated = head?.Deprecated ?? false,
             Properties =
             [
-                .. parts.Properties.Select(property => PropertyOf(pending, property.Key, property.Value, parts.Required.Contains(property.Key)))
+                .. parts.Properties.Select(property => PropertyOf(pending, property, parts.Required.Contains(property.Name)))
                     .Concat(parts.UndescribedRequired.Select(name => UndescribedOf(name, parts)))
                     .OrderBy(property => property.WireName, StringComparer.Ordinal),
             ],
@@ -50,18 +48,17 @@ internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, Schem
     {
         var parts = new ObjectParts();
         parts.Collect(pointer, graph);
-        return parts.Properties.SelectMany(property => property.Value.Select(schema => new SchemaProperty(property.Key, schema)));
+        return parts.Properties.SelectMany(property => property.Schemas.Select(schema => new SchemaProperty(property.Name, schema)));
     }
 
-    private ApiProperty PropertyOf(PendingObject owner, string name, List<string> schemas, bool required)
+    private ApiProperty PropertyOf(PendingObject owner, ObjectMember member, bool required)
     {
-        var views = schemas.ConvertAll(graph.Look);
+        var views = member.Schemas.ConvertAll(graph.Look);
         var view = views.Find(candidate => candidate?.Description is not null) ?? views[0];
-        var use = schemas.Count == 1 ? types.Resolve(schemas[0]) : Merge(owner, name, schemas);
         return new ApiProperty
         {
-            WireName = name,
-            Type = use,
+            WireName = member.Name,
+            Type = member.Schemas.Count == 1 ? types.Resolve(member.Schemas[0]) : _merger.Merge(owner, member),
             Required = required,
             ReadOnly = views.Exists(candidate => candidate is { ReadOnly: true }),
             WriteOnly = views.Exists(candidate => candidate is { WriteOnly: true }),
@@ -82,44 +79,6 @@ internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, Schem
         Required = true,
         Description = "Required by the API, which says no more about it.",
     };
-
-    /// <summary>The type of a member that several parts describe: all of them hold at once.</summary>
-    private ApiTypeUse Merge(PendingObject owner, string name, List<string> schemas)
-    {
-        var uses = schemas.ConvertAll(types.Resolve);
-        var nullable = uses.TrueForAll(use => use.Nullable);
-        var telling = uses.Select(use => use.Type).Distinct().Where(type => !type.Equals(ApiType.Any)).ToList();
-        if (telling.Exists(IsObject))
-        {
-            // An object of which nothing is known says less than one with members.
-            telling.Remove(FreeForm);
-        }
-
-        if (telling.Count <= 1)
-        {
-            return new ApiTypeUse(telling.Count == 0 ? ApiType.Any : telling[0], nullable);
-        }
-
-        if (telling.TrueForAll(IsObject) && _merger.Together(owner, name, schemas) is { } together)
-        {
-            return new ApiTypeUse(together, nullable);
-        }
-
-        // An enum beside its plain type is the narrower of the two; otherwise there is no value that both would accept.
-        var chosen = telling.Find(type => type is ApiNamedType named && types.Declarations[named.Key] is ApiEnum) ?? telling[0];
-        if (telling.Exists(type => !type.Equals(chosen) && !IsPlainTypeOf(chosen, type)))
-        {
-            diagnostics.Report(DiagnosticIds.ConflictingAllOf, owner.Location, owner.Key, $"the type of \"{name}\"", "the first part decides");
-        }
-
-        return new ApiTypeUse(chosen, nullable);
-    }
-
-    private bool IsPlainTypeOf(ApiType chosen, ApiType type) =>
-        chosen is ApiNamedType named && types.Declarations[named.Key] is ApiEnum known
-        && (known.IsInteger ? type is ApiScalarType { Scalar: ApiScalar.Int32 or ApiScalar.Int64 } : type.Equals(ApiType.String));
-
-    private bool IsObject(ApiType type) => type is ApiNamedType named && types.Declarations[named.Key] is ApiObject;
 
     private ApiTypeUse? AdditionalPropertiesOf(ObjectParts parts)
     {

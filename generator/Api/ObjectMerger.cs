@@ -15,7 +15,7 @@ internal sealed class ObjectMerger(SchemaGraph graph, TypeResolver types)
     private int _count;
 
     /// <summary>A type with all members of all <paramref name="schemas"/>; null where that would take too many types.</summary>
-    public ApiType? Together(PendingObject owner, string name, IReadOnlyList<string> schemas)
+    public ApiType? Together(PendingObject owner, string key, IReadOnlyList<string> schemas)
     {
         if (Narrowest(schemas) is { } narrowest)
         {
@@ -32,7 +32,6 @@ internal sealed class ObjectMerger(SchemaGraph graph, TypeResolver types)
             }
         }
 
-        var key = JsonPointer.Append(JsonPointer.Append(owner.Key, SyntheticKeys.Merged), name);
         return depth > DepthLimit || ++_count > CountLimit ? null : types.Declare(new PendingObject(key, owner.Location, schemas, owner));
     }
 

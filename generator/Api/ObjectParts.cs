@@ -7,13 +7,13 @@ namespace RunAi.Generator.Api;
 /// <summary>What the parts of an object say together, gathered in their order.</summary>
 internal sealed class ObjectParts
 {
-    private readonly Dictionary<string, List<string>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ObjectMember> _byName = new(StringComparer.Ordinal);
 
     /// <summary>The pointers of all schemas that were added.</summary>
     public HashSet<string> Visited { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Each member's name with the pointers that describe it.</summary>
-    public List<KeyValuePair<string, List<string>>> Properties { get; } = [];
+    /// <summary>The members, in the order in which they are met.</summary>
+    public List<ObjectMember> Properties { get; } = [];
 
     public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
 
@@ -73,13 +73,13 @@ internal sealed class ObjectParts
         Discriminator ??= schema.Discriminator?.PropertyName;
         foreach (var property in schema.Properties)
         {
-            if (!_byName.TryGetValue(property.Name, out var schemas))
+            if (!_byName.TryGetValue(property.Name, out var member))
             {
-                _byName.Add(property.Name, schemas = []);
-                Properties.Add(new(property.Name, schemas));
+                _byName.Add(property.Name, member = new ObjectMember(property.Name));
+                Properties.Add(member);
             }
 
-            schemas.Add(property.Schema);
+            member.Add(property.Schema, optional);
         }
 
         AdditionalProperties ??= schema.AdditionalProperties;

@@ -88,7 +88,11 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
             return null;
         }
 
-        var content = request.Content.OrderBy(candidate => MediaTypes.RankOf(candidate.Name)).ThenBy(candidate => candidate.Name, StringComparer.Ordinal).First();
+        var content = request.Content
+            .OrderBy(candidate => MediaTypes.RankOf(candidate.Name))
+            .ThenBy(IsPatchOfAnotherShape)
+            .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
+            .First();
         var kind = MediaTypes.KindOf(content.Name);
         if (kind == ApiBodyKind.Multipart)
         {
@@ -107,8 +111,16 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
             kind = ApiBodyKind.Text;
         }
 
-        return new ApiBody(kind, MediaTypes.Concrete(content.Name), kind == ApiBodyKind.Stream ? null : type, request.Required, request.Name, request.Description, []);
+        return new ApiBody(kind, MediaTypes.Concrete(content.Name), kind == ApiBodyKind.Stream ? null : type, request.Required, request.Name, request.Description, [])
+        {
+            Styles = kind == ApiBodyKind.Form ? _forms.StylesOf(content) : [],
+        };
     }
+
+    // A JSON Patch is a list of changes (RFC 6902, section 3). Beside others, with an object as its schema, it is one that the object can't be.
+    private bool IsPatchOfAnotherShape(OpenApiMediaType content) =>
+        content.Name.StartsWith("application/json-patch+json", StringComparison.OrdinalIgnoreCase)
+        && content.Schema is { } schema && types.Resolve(schema).Type is not ApiListType;
 
     private void Skip(OpenApiOperation operation, string reason) =>
         diagnostics.Report(DiagnosticIds.OperationSkipped, operation.Location, $"{operation.HttpMethod} {operation.Path}", reason);

@@ -153,12 +153,13 @@ internal sealed partial class TypeResolver
             return PlainTypeOf(schema).NotNull;
         }
 
-        if (uses.Exists(use => !use.Type.Equals(uses[0].Type)))
+        var narrowest = NarrowestType.Find(uses.ConvertAll(use => use.Type), Declarations);
+        if (narrowest is null)
         {
             _diagnostics.Report(DiagnosticIds.ConflictingAllOf, schema.Location, schema.Pointer, "the type", "the first part decides");
         }
 
-        return new ApiTypeUse(uses[0].Type, uses.TrueForAll(use => use.Nullable));
+        return new ApiTypeUse(narrowest ?? uses[0].Type, uses.TrueForAll(use => use.Nullable));
     }
 
     private ApiType ObjectTypeOf(Schema schema) => Declare(new PendingObject(schema.Pointer, schema.Location, [schema.Pointer]));

@@ -10,38 +10,41 @@ internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> d
     /// <summary>Gives each variant its test and puts the surest first.</summary>
     public void Match(ApiUnion union)
     {
-        var objects = union.Variants.Select(ObjectOf).OfType<ApiObject>().ToList();
+        var leaves = union.Variants.All(variant => IsNamed(union, variant)) ? [] : union.Variants.ToDictionary(variant => variant, variant => UnionLeaves.Of(variant.Type, declarations).Select(ObjectOf).ToList());
         foreach (var variant in union.Variants)
         {
-            variant.Match = MatchOf(union, variant, objects);
+            variant.Match = MatchOf(union, variant, leaves);
         }
 
         union.Variants = [.. union.Variants.OrderBy(variant => variant.Match.Kind).ThenByDescending(variant => variant.Match.Kind == ApiMatchKind.AllMembers ? variant.Match.Texts.Count : 0)];
     }
 
-    private ApiMatch MatchOf(ApiUnion union, ApiUnionVariant variant, List<ApiObject> objects)
+    private ApiMatch MatchOf(ApiUnion union, ApiUnionVariant variant, Dictionary<ApiUnionVariant, List<ApiObject?>> leavesByVariant)
     {
-        if (union.DiscriminatorName is { } discriminator && variant.DiscriminatorValues.Count > 0)
+        if (IsNamed(union, variant))
         {
+            var discriminator = union.DiscriminatorName!;
             return new ApiMatch(ApiMatchKind.MemberValue, discriminator, [.. variant.DiscriminatorValues.Union(StatedValuesOf(union, variant, discriminator), StringComparer.Ordinal)]);
         }
 
-        if (ObjectOf(variant) is not { } value)
+        var leaves = leavesByVariant[variant].OfType<ApiObject>().ToList();
+        if (leaves.Count == 0 || leaves.Count < leavesByVariant[variant].Count)
         {
             return new ApiMatch(ApiMatchKind.JsonKind, null, []);
         }
 
-        var others = objects.Where(other => other != value).ToList();
-        if (ValuesOfItsOwn(value, others) is { } match)
+        // A variant that is a union itself is recognised by what all of its own variants have.
+        var others = union.Variants.Where(other => other != variant).SelectMany(other => leavesByVariant[other].OfType<ApiObject>()).Where(other => !leaves.Contains(other)).ToList();
+        if (ValuesOfItsOwn(leaves, others) is { } match)
         {
             return match;
         }
 
         var known = new HashSet<string>(others.SelectMany(other => other.Properties).Select(property => property.WireName), StringComparer.Ordinal);
-        var own = value.Properties.Where(property => !known.Contains(property.WireName)).ToList();
-        var required = own.Where(property => property.Required).Select(property => property.WireName).ToList();
+        var own = leaves.Select(leaf => leaf.Properties.Where(property => !known.Contains(property.WireName)).ToList()).ToList();
+        var required = own.Skip(1).Aggregate(RequiredOf(own[0]), (names, properties) => names.Intersect(RequiredOf(properties), StringComparer.Ordinal)).ToList();
         return required.Count > 0 ? new ApiMatch(ApiMatchKind.AllMembers, null, required)
-            : own.Count > 0 ? new ApiMatch(ApiMatchKind.AnyMember, null, [.. own.Select(property => property.WireName)])
+            : own.TrueForAll(properties => properties.Count > 0) ? new ApiMatch(ApiMatchKind.AnyMember, null, [.. own.SelectMany(properties => properties).Select(property => property.WireName).Distinct(StringComparer.Ordinal)])
             : new ApiMatch(ApiMatchKind.JsonKind, null, []);
     }
 
@@ -57,26 +60,31 @@ internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> d
     }
 
     private List<string> ValuesOf(ApiUnionVariant variant, string member) =>
-        ObjectOf(variant)?.Properties.FirstOrDefault(property => property.WireName == member) is { } property ? ValuesOf(property) : [];
+        ObjectOf(variant.Type)?.Properties.FirstOrDefault(property => property.WireName == member) is { } property ? ValuesOf(property) : [];
 
     /// <summary>A required member whose known values no other variant has: a discriminator that the document does not name.</summary>
-    private ApiMatch? ValuesOfItsOwn(ApiObject value, List<ApiObject> others)
+    private ApiMatch? ValuesOfItsOwn(List<ApiObject> leaves, List<ApiObject> others)
     {
-        foreach (var property in value.Properties.Where(property => property.Required))
+        foreach (var property in leaves[0].Properties.Where(property => property.Required))
         {
-            var values = ValuesOf(property);
+            var values = leaves.Select(leaf => leaf.Properties.FirstOrDefault(twin => twin.Required && twin.WireName == property.WireName) is { } twin ? ValuesOf(twin) : []).ToList();
             var foreign = others.ConvertAll(other => other.Properties.FirstOrDefault(candidate => candidate.WireName == property.WireName) is { } twin ? ValuesOf(twin) : []);
-            if (values.Count > 0 && foreign.Count > 0 && foreign.TrueForAll(list => list.Count > 0 && !list.Intersect(values, StringComparer.Ordinal).Any()))
+            var all = values.SelectMany(list => list).Distinct(StringComparer.Ordinal).ToList();
+            if (values.TrueForAll(list => list.Count > 0) && foreign.Count > 0 && foreign.TrueForAll(list => list.Count > 0 && !list.Intersect(all, StringComparer.Ordinal).Any()))
             {
-                return new ApiMatch(ApiMatchKind.MemberValue, property.WireName, values);
+                return new ApiMatch(ApiMatchKind.MemberValue, property.WireName, all);
             }
         }
 
         return null;
     }
 
+    private static bool IsNamed(ApiUnion union, ApiUnionVariant variant) => union.DiscriminatorName is not null && variant.DiscriminatorValues.Count > 0;
+
+    private static IEnumerable<string> RequiredOf(IEnumerable<ApiProperty> properties) => properties.Where(property => property.Required).Select(property => property.WireName);
+
     private List<string> ValuesOf(ApiProperty property) =>
         property.Type.Type is ApiNamedType named && declarations[named.Key] is ApiEnum { IsInteger: false } known ? [.. known.Values.Select(value => value.WireValue)] : [];
 
-    private ApiObject? ObjectOf(ApiUnionVariant variant) => variant.Type is ApiNamedType named ? declarations[named.Key] as ApiObject : null;
+    private ApiObject? ObjectOf(ApiType type) => type is ApiNamedType named ? declarations[named.Key] as ApiObject : null;
 }

@@ -27,6 +27,7 @@ internal static class FormFields
         ApiFormFieldKind.File => new CSharpBinding("AddFilePart", field.Property.WireName, value, null),
         ApiFormFieldKind.FileList => new CSharpBinding("AddFileParts", field.Property.WireName, value, null),
         ApiFormFieldKind.Text => new CSharpBinding("AddPart", field.Property.WireName, value, field.ContentType),
+        ApiFormFieldKind.TextList when field.JoinedBy is { } style => new CSharpBinding("AddJoinedPart", field.Property.WireName, $"{value}, ParameterStyle.{style}", field.ContentType),
         ApiFormFieldKind.TextList => new CSharpBinding("AddPartList", field.Property.WireName, value, field.ContentType),
         _ => new CSharpBinding("AddJsonPart", field.Property.WireName, $"{value}, {expressions.WriteFunction(field.Property.Type.OrNull(isOptional))}", field.ContentType),
     };

@@ -34,7 +34,11 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
             parameters.AddRequired(parameter);
         }
 
-        if (operation.Body is { Kind: ApiBodyKind.Multipart } form)
+        if (operation.Body is { Kind: ApiBodyKind.Multipart, Fields.Count: 0 } parts)
+        {
+            parameters.AddParts(parts);
+        }
+        else if (operation.Body is { Kind: ApiBodyKind.Multipart } form)
         {
             types.Add(parameters.AddForm(form, names.Take(name + "Form"), name, visibility, operation.Deprecated));
         }

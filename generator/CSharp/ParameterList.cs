@@ -78,6 +78,7 @@ internal sealed class ParameterList(TypeExpressions expressions, IEnumerable<str
         };
         var parameter = new CSharpParameter(name, type + (body.Required ? string.Empty : "?"), !body.Required, Docs.Of(body.Description ?? "The request's body."), IsObsolete: false);
         (body.Required ? _required : _optional).Add(parameter);
+        Bindings.AddRange(body.Styles.Select(style => new CSharpBinding("StyleFormField", style.WireName, $"ParameterStyle.{style.Style}, explode: {(style.Explode ? "true" : "false")}", null)));
         Bindings.Add(body.Kind switch
         {
             ApiBodyKind.Stream => new CSharpBinding("SetStreamBody", null, name, body.MediaType),
@@ -103,7 +104,7 @@ internal sealed class ParameterList(TypeExpressions expressions, IEnumerable<str
     {
         var scope = new NameScope(StringComparer.Ordinal, [.. ReservedNames.ClientMembers, type]);
         var properties = new List<CSharpParameter>();
-        Bindings.Add(new CSharpBinding("StartMultipart", null, string.Empty, null));
+        Bindings.Add(StartOf(body));
         foreach (var field in body.Fields)
         {
             var name = scope.Take(Identifiers.Pascal(field.Property.WireName, "Part"), "Value");
@@ -114,6 +115,22 @@ internal sealed class ParameterList(TypeExpressions expressions, IEnumerable<str
         var parameter = new CSharpParameter("body", type + (body.Required ? string.Empty : "?"), !body.Required, Docs.Of(body.Description ?? "The parts of the request's body."), IsObsolete: false);
         (body.Required ? _required : _optional).Add(parameter);
         return new CSharpOptions(type, visibility, Docs.Of($"The parts of the body of {operation}."), isObsolete, properties.ToEquatableArray());
+    }
+
+    /// <summary>Takes the parts of a multipart body by name, where the document names none.</summary>
+    public void AddParts(ApiBody body)
+    {
+        var doc = Docs.Of(body.Description ?? "The parts of the request's body by their names.");
+        var parameter = new CSharpParameter("body", "IEnumerable<KeyValuePair<string, FilePart>>" + (body.Required ? string.Empty : "?"), !body.Required, doc, IsObsolete: false);
+        (body.Required ? _required : _optional).Add(parameter);
+        Bindings.Add(StartOf(body));
+        Bindings.Add(new CSharpBinding("AddNamedFiles", null, "body", null));
+    }
+
+    private static CSharpBinding StartOf(ApiBody body)
+    {
+        var subtype = body.MediaType.Split(';')[0].Trim().ToLowerInvariant().Substring("multipart/".Length);
+        return new CSharpBinding("StartMultipart", null, string.Empty, subtype == "form-data" ? null : subtype);
     }
 
     private string NameOf(ApiParameter parameter) => _scope.Take(Identifiers.Camel(parameter.WireName, "parameter"), "Value");

@@ -1,4 +1,5 @@
 using System.Linq;
+using RunAi.Generator.Api;
 using RunAi.Generator.Api.Model;
 using RunAi.Generator.Common;
 using RunAi.Generator.CSharp.Model;
@@ -52,6 +53,8 @@ internal sealed class UnionBuilder(ApiModel api, TypeNames names, TypeExpression
         _ when IsInteger(type) => [],
         ApiScalarType scalar => ScalarMapping.Of(scalar.Scalar).JsonKinds.Split(','),
         ApiNamedType named when api.Declarations[named.Key] is ApiEnum => ["String"],
+        ApiNamedType named when api.Declarations[named.Key] is ApiUnion =>
+            [.. UnionLeaves.Of(type, api.Declarations).SelectMany(leaf => IsInteger(leaf) ? ["Number"] : KindsOf(leaf)).Distinct().OrderBy(kind => kind, StringComparer.Ordinal)],
         _ => ["Object"],
     };
 

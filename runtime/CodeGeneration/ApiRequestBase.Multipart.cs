@@ -7,8 +7,11 @@ namespace RunAi.Generated.CodeGeneration;
 
 public abstract partial class ApiRequestBase
 {
-    /// <summary>Makes the body <c>multipart/form-data</c>, also when no part follows.</summary>
-    public void StartMultipart() => _ = Parts();
+    private const string FormData = "form-data";
+
+    /// <summary>Makes the body multipart, also when no part follows.</summary>
+    /// <param name="subtype">What stands behind <c>multipart/</c>.</param>
+    public void StartMultipart(string subtype = FormData) => _ = Parts(subtype);
 
     /// <summary>Adds a part that holds a text; null adds none.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -30,6 +33,26 @@ public abstract partial class ApiRequestBase
     {
         foreach (var value in values ?? [])
             AddPart(name, value, contentType);
+    }
+
+    /// <summary>Adds one part for all elements of a list (Swagger 2.0, <c>collectionFormat</c>; OpenAPI 3.1.1, Encoding Object); null and a list without elements add none.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="name">The part's name.</param>
+    /// <param name="values">The values.</param>
+    /// <param name="style">What stands between them.</param>
+    /// <param name="contentType">The part's media type; null for plain text.</param>
+    public void AddJoinedPart<T>(string name, IEnumerable<T>? values, ParameterStyle style, string? contentType = null)
+    {
+        var separator = style switch
+        {
+            ParameterStyle.SpaceDelimited => ' ',
+            ParameterStyle.PipeDelimited => '|',
+            ParameterStyle.TabDelimited => '\t',
+            _ => ',',
+        };
+        var texts = (values ?? []).Select(WireFormat.ToText).OfType<string>().ToList();
+        if (texts.Count > 0)
+            AddPart(name, string.Join(separator, texts), contentType);
     }
 
     /// <summary>Adds a part that holds JSON; null adds none.</summary>
@@ -64,6 +87,14 @@ public abstract partial class ApiRequestBase
             AddFilePart(name, file);
     }
 
+    /// <summary>Adds files, each under its name (OpenAPI names no parts where the body is no object with properties); null adds none.</summary>
+    /// <param name="files">The files by the names of their parts; a name may come several times.</param>
+    public void AddNamedFiles(IEnumerable<KeyValuePair<string, FilePart>>? files)
+    {
+        foreach (var (name, file) in files ?? [])
+            AddFilePart(name, file);
+    }
+
     // As browsers do (RFC 7578, section 4.2): quotes and line ends are percent-encoded so that none can end the header. A backslash is doubled,
     // because in a quoted string it would take the next character with it (RFC 9110, section 5.6.4).
     private static string Quote(string text) => '"' + text
@@ -75,7 +106,7 @@ public abstract partial class ApiRequestBase
     private void AddContent(string name, HttpContent content, string contentType, string? fileName = null)
     {
         // The parameters are set one by one: MultipartFormDataContent would add a "filename*", which RFC 7578 forbids, and encode names as mail does.
-        var disposition = new ContentDispositionHeaderValue("form-data");
+        var disposition = new ContentDispositionHeaderValue(FormData);
         disposition.Parameters.Add(new NameValueHeaderValue("name", Quote(name)));
         if (fileName is not null)
             disposition.Parameters.Add(new NameValueHeaderValue("filename", Quote(fileName)));
@@ -84,10 +115,15 @@ public abstract partial class ApiRequestBase
         Parts().Add(content);
     }
 
-    private MultipartFormDataContent Parts()
+    private MultipartContent Parts(string subtype = FormData)
     {
         if (Rare.Multipart is null)
-            Content = Rare.Multipart = new MultipartFormDataContent { HeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
+        {
+            Rare.Multipart = subtype == FormData ? new MultipartFormDataContent() : new MultipartContent(subtype);
+            Rare.Multipart.HeaderEncodingSelector = static (_, _) => Encoding.UTF8;
+            Content = Rare.Multipart;
+        }
+
         return Rare.Multipart;
     }
 }

@@ -64,8 +64,10 @@ public abstract partial class ApiRequestBase : HttpRequestMessage
 
         public bool HasForm;
 
+        public Dictionary<string, (ParameterStyle Style, bool Explode)>? FormStyles;
+
         public List<KeyValuePair<string, string>>? ContentHeaders;
 
-        public MultipartFormDataContent? Multipart;
+        public MultipartContent? Multipart;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using RunAi.Generated.Serialization;
 
@@ -9,39 +10,48 @@ internal static class ModelMembers
     /// <summary>
     /// Lists the members in the model's order. An array gives one pair per element. A nested object is written as its JSON, or with
     /// <paramref name="deep"/> as one pair per member of its own, named so that brackets around the whole name read <c>[outer][inner]</c>.
+    /// No version of OpenAPI says how deepObject writes an array; the index of each element in brackets is what servers read that read brackets.
     /// </summary>
-    public static List<KeyValuePair<string, JsonElement>> Of(JsonModel model, bool deep)
+    public static List<KeyValuePair<string, JsonElement>> Of(JsonModel model, bool deep) => Of(ObjectOf(model), deep);
+
+    /// <summary>As for a model, of an object or an array.</summary>
+    public static List<KeyValuePair<string, JsonElement>> Of(JsonElement json, bool deep)
     {
         var pairs = new List<KeyValuePair<string, JsonElement>>();
-        using var document = JsonDocument.Parse(JsonText.ToUtf8(model, static (writer, value) => value.Write(writer)));
-        var root = document.RootElement.Clone();
-        if (root.ValueKind != JsonValueKind.Object)
-            throw new ArgumentException($"A '{model.GetType().Name}' is no JSON object, so it has no members to send.", nameof(model));
-
-        AddMembers(pairs, "", root, deep);
+        foreach (var (name, value) in MembersOf(json))
+            AddValue(pairs, name, value, deep);
         return pairs;
     }
 
-    private static void AddMembers(List<KeyValuePair<string, JsonElement>> pairs, string prefix, JsonElement json, bool deep)
+    /// <summary>The model's JSON, which must be an object.</summary>
+    public static JsonElement ObjectOf(JsonModel model)
     {
-        foreach (var member in json.EnumerateObject())
-            AddValue(pairs, prefix + member.Name, member.Value, deep);
+        using var document = JsonDocument.Parse(JsonText.ToUtf8(model, static (writer, value) => value.Write(writer)));
+        var root = document.RootElement.Clone();
+        return root.ValueKind == JsonValueKind.Object
+            ? root
+            : throw new ArgumentException($"A '{model.GetType().Name}' is no JSON object, so it has no members to send.", nameof(model));
     }
 
     private static void AddValue(List<KeyValuePair<string, JsonElement>> pairs, string name, JsonElement value, bool deep)
     {
-        if (value.ValueKind == JsonValueKind.Array)
+        if (deep && value.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
+        {
+            foreach (var (inner, element) in MembersOf(value))
+                AddValue(pairs, name + "][" + inner, element, deep);
+        }
+        else if (value.ValueKind == JsonValueKind.Array)
         {
             foreach (var element in value.EnumerateArray())
                 AddValue(pairs, name, element, deep);
-        }
-        else if (value.ValueKind == JsonValueKind.Object && deep)
-        {
-            AddMembers(pairs, name + "][", value, deep);
         }
         else
         {
             pairs.Add(new(name, value));
         }
     }
+
+    private static IEnumerable<(string Name, JsonElement Value)> MembersOf(JsonElement json) => json.ValueKind == JsonValueKind.Array
+        ? json.EnumerateArray().Select((element, index) => (index.ToString(CultureInfo.InvariantCulture), element))
+        : json.EnumerateObject().Select(member => (member.Name, member.Value));
 }

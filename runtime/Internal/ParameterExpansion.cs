@@ -1,3 +1,4 @@
+using System.Globalization;
 using RunAi.Generated.CodeGeneration;
 
 namespace RunAi.Generated.Internal;
@@ -18,11 +19,16 @@ internal static class ParameterExpansion
         target.AppendEscaped(text, allowReserved);
     }
 
-    /// <summary>Appends a list. Null elements are left out, and a list without elements appends nothing (RFC 6570, section 2.3).</summary>
+    /// <summary>
+    /// Appends a list. Null elements are left out, and a list without elements appends nothing (RFC 6570, section 2.3). No version of OpenAPI
+    /// says how deepObject writes a list; documents that ask for it have servers that read each element's index in brackets.
+    /// </summary>
     public static void AppendList<T>(ref CharBuffer target, string name, IEnumerable<T> values, ParameterStyle style, bool explode, bool allowReserved)
     {
+        explode |= style == ParameterStyle.DeepObject;
         var separator = SeparatorOf(style, explode);
         var first = true;
+        var index = 0;
         foreach (var value in values)
         {
             if (WireFormat.ToText(value) is not { } text)
@@ -33,7 +39,12 @@ internal static class ParameterExpansion
             else
                 target.Append(separator);
 
-            if (IsNamed(style) && (first || explode))
+            if (style == ParameterStyle.DeepObject)
+            {
+                AppendKey(ref target, name, index++.ToString(CultureInfo.InvariantCulture), style);
+                target.Append('=');
+            }
+            else if (IsNamed(style) && (first || explode))
             {
                 target.AppendEscaped(name);
                 target.Append('=');

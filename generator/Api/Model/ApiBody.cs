@@ -10,4 +10,8 @@ namespace RunAi.Generator.Api.Model;
 /// <param name="Description">From the document, or null.</param>
 /// <param name="Fields">Its parts where it is multipart; empty otherwise.</param>
 internal sealed record ApiBody(
-    ApiBodyKind Kind, string MediaType, ApiTypeUse? Type, bool Required, string? NameHint, string? Description, IReadOnlyList<ApiFormField> Fields);
+    ApiBodyKind Kind, string MediaType, ApiTypeUse? Type, bool Required, string? NameHint, string? Description, IReadOnlyList<ApiFormField> Fields)
+{
+    /// <summary>Its members that are written in a style of their own, where it is a form; empty otherwise.</summary>
+    public IReadOnlyList<ApiFormStyle> Styles { get; init; } = [];
+}

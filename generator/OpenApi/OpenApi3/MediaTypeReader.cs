@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using RunAi.Generator.OpenApi.Model;
 using RunAi.Generator.OpenApi.Reading;
 
@@ -8,6 +9,8 @@ namespace RunAi.Generator.OpenApi.OpenApi3;
 internal sealed class MediaTypeReader(ReaderContext context)
 {
     private static readonly Dictionary<string, OpenApiEncoding> NoEncoding = new(StringComparer.Ordinal);
+
+    private static readonly string[] StyleKeywords = ["style", "explode", "allowReserved"];
 
     private readonly Dictionary<string, IReadOnlyList<OpenApiMediaType>> _read = new(StringComparer.Ordinal);
 
@@ -58,7 +61,10 @@ internal sealed class MediaTypeReader(ReaderContext context)
                 context.Fields.String(entry.Value, "contentType"),
                 style,
                 context.Fields.Boolean(entry.Value, "explode") ?? style == ParameterStyle.Form,
-                context.Fields.Boolean(entry.Value, "allowReserved") == true);
+                context.Fields.Boolean(entry.Value, "allowReserved") == true)
+            {
+                IsStyled = StyleKeywords.Any(keyword => entry.Value.Node[keyword] is { IsNull: false }),
+            };
         }
 
         return encoding;

@@ -42,7 +42,7 @@ internal sealed class FormReader(ReaderContext context, MediaTypeNames mediaType
     private OpenApiEncoding ReadEncoding(ParameterSource source)
     {
         var (style, explode) = CollectionFormat.Read(source.Element, repeatable: true, context.Fields);
-        return new OpenApiEncoding(ContentType: null, style, explode, AllowReserved: false);
+        return new OpenApiEncoding(ContentType: null, style, explode, AllowReserved: false) { IsStyled = true };
     }
 
     // Only a multipart form carries a file, whatever "consumes" says.

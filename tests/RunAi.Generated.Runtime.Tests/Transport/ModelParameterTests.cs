@@ -44,6 +44,30 @@ public class ModelParameterTests
         Assert.Equal("name=a%26b&resources=%7B%22gpu%22%3A1%7D&resources=%7B%22gpu%22%3A2%7D", sent.Body);
     }
 
+    [Theory]
+    [InlineData(ParameterStyle.Form, false, "resources=%7B%22gpu%22%3A1%7D,%7B%22gpu%22%3A2%7D", "labels=a,b")]
+    [InlineData(ParameterStyle.Form, true, "resources=%7B%22gpu%22%3A1%7D&resources=%7B%22gpu%22%3A2%7D", "a=b")]
+    [InlineData(ParameterStyle.DeepObject, true, "resources%5B0%5D%5Bgpu%5D=1&resources%5B1%5D%5Bgpu%5D=2", "labels%5Ba%5D=b")]
+    public async Task Lists_and_objects_in_a_form_have_their_style(ParameterStyle style, bool explode, string resources, string labels)
+    {
+        var sent = await Calls.SendAsync(
+            "/x",
+            request =>
+            {
+                request.StyleFormField("name", style, explode);
+                request.StyleFormField("resources", style, explode);
+                request.StyleFormField("labels", style, explode);
+                request.SetFormBody(new Project { Name = "p", Resources = [new() { Gpu = 1 }, new() { Gpu = 2 }], Labels = new Dictionary<string, string> { ["a"] = "b" } });
+            },
+            method: HttpMethod.Post);
+
+        Assert.Equal($"name=p&{resources}&{labels}", sent.Body);
+    }
+
+    [Fact]
+    public async Task A_list_without_elements_is_no_field_of_a_form() => Assert.Equal("name=p", (await Calls.SendAsync(
+        "/x", request => request.SetFormBody(new Project { Name = "p", Resources = [] }), method: HttpMethod.Post)).Body);
+
     [Fact]
     public async Task No_model_is_no_form() => Assert.Null((await Calls.SendAsync("/x", request => request.SetFormBody(null), method: HttpMethod.Post)).Body);
 

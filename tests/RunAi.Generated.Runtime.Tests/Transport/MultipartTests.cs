@@ -52,6 +52,38 @@ public class MultipartTests
             form.Fields);
     }
 
+    [Theory]
+    [InlineData(ParameterStyle.Form, "Ready,Not-ready")]
+    [InlineData(ParameterStyle.SpaceDelimited, "Ready Not-ready")]
+    [InlineData(ParameterStyle.PipeDelimited, "Ready|Not-ready")]
+    [InlineData(ParameterStyle.TabDelimited, "Ready\tNot-ready")]
+    public async Task A_list_may_be_one_part(ParameterStyle style, string expected)
+    {
+        var form = await PostAsync(request =>
+        {
+            request.AddJoinedPart("phase", [Phase.Ready, Phase.NotReady], style);
+            request.AddJoinedPart<string>("noList", null, style);
+            request.AddJoinedPart<string>("empty", [], style);
+        });
+
+        Assert.Equal(new Dictionary<string, string> { ["phase"] = expected }, form.Fields);
+    }
+
+    [Fact]
+    public async Task Files_may_come_with_their_names()
+    {
+        using var first = Bytes("1");
+        using var second = Bytes("2");
+
+        var form = await PostAsync(request =>
+        {
+            request.AddNamedFiles([new("file", new FilePart(first, "a")), new("file", new FilePart(second, "b"))]);
+            request.AddNamedFiles(null);
+        });
+
+        Assert.Equal(["file a 1", "file b 2"], form.Files.Select(file => $"{file.Name} {file.FileName} {file.Text}"));
+    }
+
     [Fact]
     public async Task Files_are_parts_with_a_name_and_a_type()
     {
@@ -113,6 +145,14 @@ public class MultipartTests
         var sent = await Calls.SendAsync("/x", request => request.StartMultipart(), method: HttpMethod.Post);
 
         Assert.StartsWith("multipart/form-data; boundary=", sent.ContentHeaders["Content-Type"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_body_may_be_of_another_kind()
+    {
+        var sent = await Calls.SendAsync("/x", request => request.StartMultipart("mixed"), method: HttpMethod.Post);
+
+        Assert.StartsWith("multipart/mixed; boundary=", sent.ContentHeaders["Content-Type"], StringComparison.Ordinal);
     }
 
     [Fact]

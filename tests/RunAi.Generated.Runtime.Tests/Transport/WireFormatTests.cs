@@ -70,7 +70,7 @@ public class WireFormatTests
 
     [Fact]
     public async Task A_model_is_spread_deeply() => Assert.Equal(
-        "/x?filter%5Bname%5D=p&filter%5Bresources%5D%5Bgpu%5D=1&filter%5Blabels%5D%5Ba%5D=b",
+        "/x?filter%5Bname%5D=p&filter%5Bresources%5D%5B0%5D%5Bgpu%5D=1&filter%5Blabels%5D%5Ba%5D=b",
         await Calls.UrlOfAsync("/x", request => request.AddQueryModel(
             "filter", new Project { Name = "p", Resources = [new() { Gpu = 1 }], Labels = new Dictionary<string, string> { ["a"] = "b" } }, ParameterStyle.DeepObject)));
 

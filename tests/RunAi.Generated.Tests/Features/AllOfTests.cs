@@ -73,6 +73,50 @@ public sealed class AllOfTests
               size: {type: integer, format: int32, description: How big it is.}
         """)).Types("Thing", "ThingInner", "ThingKind"));
 
+    [Theory]
+    [InlineData("{type: string}", "{type: string, format: date-time}", "DateTimeOffset?")]
+    [InlineData("{type: number}", "{type: integer, format: int32}", "int?")]
+    [InlineData("{type: integer}", "{type: integer, format: int32}", "int?")]
+    [InlineData("{type: array, items: {}}", "{type: array, items: {$ref: '#/components/schemas/Item'}}", "IReadOnlyList<Item>?")]
+    [InlineData("{type: array, items: {type: object}}", "{type: array, items: {$ref: '#/components/schemas/Item'}}", "IReadOnlyList<Item>?")]
+    [InlineData("{type: array}", "{type: array, items: {type: string}}", "IReadOnlyList<string>?")]
+    [InlineData("{type: array, items: {properties: {c: {type: string}}}}", "{type: array, items: {$ref: '#/components/schemas/Item'}}", "IReadOnlyList<ThingAItem>?")]
+    [InlineData("{type: array, items: {type: array, items: {type: string}}}", "{type: array, items: {type: array, items: {type: string, format: uuid}}}", "IReadOnlyList<IReadOnlyList<Guid>>?")]
+    [InlineData("{type: object}", "{type: object, additionalProperties: {type: string}}", "IReadOnlyDictionary<string, string>?")]
+    public void A_member_is_of_the_narrowest_type_of_all_parts(string wide, string narrow, string type)
+    {
+        Assert.Contains($"public {type} A {{ get; set; }}", Code(wide, narrow), StringComparison.Ordinal);
+        Assert.Contains($"public {type} A {{ get; set; }}", Code(narrow, wide), StringComparison.Ordinal);
+
+        static string Code(string first, string second) => GeneratorHarness.Generate(TinySpec.Answering($$"""
+            Thing:
+              allOf:
+              - $ref: '#/components/schemas/Base'
+              - properties: {a: {{second}} }
+            Base:
+              properties: {a: {{first}} }
+            Item:
+              properties: {b: {type: string} }
+            """))["Things.g.cs"];
+    }
+
+    [Theory]
+    [InlineData("[x, y]", "[y]")]
+    [InlineData("[y]", "[x, y]")]
+    public void A_member_has_the_known_values_that_all_parts_know(string first, string second) => Assert.Contains("IsKnown => Value is \"y\";", GeneratorHarness.Generate(TinySpec.Answering($$"""
+        Thing:
+          allOf:
+          - properties: {a: {enum: {{first}} } }
+          - properties: {a: {enum: {{second}} } }
+        """))["Things.g.cs"], StringComparison.Ordinal);
+
+    [Fact]
+    public void Texts_that_hold_at_once_are_the_narrowest_of_them() => Assert.Contains("public Guid? A { get; set; }", GeneratorHarness.Generate(TinySpec.Answering("""
+        Thing:
+          properties:
+            a: {allOf: [{type: string}, {type: string, format: uuid}]}
+        """))["Things.g.cs"], StringComparison.Ordinal);
+
     [Fact]
     public void A_member_that_a_part_narrows_is_of_the_narrower_type() => Assert.Contains("public Thing? Child { get; set; }", GeneratorHarness.Generate(TinySpec.Answering("""
         Thing:

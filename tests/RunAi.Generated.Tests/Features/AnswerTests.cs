@@ -20,6 +20,9 @@ public sealed class AnswerTests
     [InlineData("'200': {description: Done., content: {application/pdf: {schema: {type: string, format: binary}}}}", "Task<ApiStream> DoItAsync(")]
     [InlineData("'2XX': {description: Done., content: {application/json: {schema: {type: string}}}}", "Task<string> DoItAsync(")]
     [InlineData("default: {description: Done., content: {application/json: {schema: {type: string}}}}", "Task<string> DoItAsync(")]
+    [InlineData("default: {description: Done., content: {application/json: {schema: {type: string}}}}, '400': {description: No., content: {application/json: {schema: {$ref: '#/components/schemas/Problem'}}}}, '500': {description: No.}", "Task<string> DoItAsync(")]
+    [InlineData("default: {description: Else., content: {application/json: {schema: {$ref: '#/components/schemas/Problem'}}}}, '400': {description: No., content: {application/json: {schema: {$ref: '#/components/schemas/Problem'}}}}", "Task DoItAsync(")]
+    [InlineData("default: {description: Else., content: {application/json: {schema: {type: string}}}}, '302': {description: There.}", "Task DoItAsync(")]
     [InlineData("'200': {description: Done., content: {application/json: {schema: {type: string}}}}, '201': {description: Done., content: {application/json: {schema: {type: string}}}}", "Task<string> DoItAsync(")]
     [InlineData("'200': {description: Done., content: {application/json: {schema: {type: string}}}}, '202': {description: Later.}", "Task<string?> DoItAsync(")]
     [InlineData("'200': {description: Done., content: {application/json: {schema: {type: integer}}}}, '204': {description: Nothing.}", "Task<long?> DoItAsync(")]
@@ -88,7 +91,8 @@ public sealed class AnswerTests
     private static readonly Lazy<GeneratedCode> TwoShapes = new(() => Generate(
         "'200': {description: Done., content: {application/json: {schema: {required: [a], properties: {a: {type: string}}}}}}, '202': {description: Later., content: {" + Json + "}}"));
 
-    private static GeneratedCode Generate(string responses) => GeneratorHarness.Generate(TinySpec.Operation("get", "/things", "responses: {" + responses + "}"));
+    private static GeneratedCode Generate(string responses) => GeneratorHarness.Generate(TinySpec.Operation(
+        "get", "/things", "responses: {" + responses + "}", "Problem: {properties: {title: {type: string}}}"));
 
     [Theory]
     [InlineData(200, "1", "1")]

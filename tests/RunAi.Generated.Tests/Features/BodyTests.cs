@@ -31,6 +31,15 @@ public sealed class BodyTests
                 .SendAsync("Things.DoItAsync(\"a\")")).Headers["content-type"]);
 
     [Theory]
+    [InlineData("{type: object}", "application/merge-patch+json", "new Dictionary<string, JsonElement>()")]
+    [InlineData("{type: array, items: {type: object}}", "application/json-patch+json", "[]")]
+    public async Task A_patch_is_of_the_media_type_that_its_schema_fits(string schema, string mediaType, string argument) =>
+        Assert.Equal(
+            mediaType,
+            (await GeneratorHarness.Generate(Operation($$"""{application/json-patch+json: {schema: {{schema}} }, application/merge-patch+json: {schema: {{schema}} } }"""))
+                .SendAsync($"Things.DoItAsync({argument})")).Headers["content-type"]);
+
+    [Theory]
     [InlineData("application/json: {schema: {properties: {a: {type: string}}}}")]
     [InlineData("application/json: {schema: {type: integer}}")]
     [InlineData("text/plain: {schema: {type: string}}")]
@@ -101,6 +110,33 @@ public sealed class BodyTests
             ["files a.txt A", "files b.txt B", "meta application/vnd.meta+json {\"a\":\"x\"}", "note text/markdown # n"],
             PartsOf(request).Select(part => $"{part.Name} {part.FileName ?? part.MediaType} {part.Body}"));
     }
+
+    [Theory]
+    [InlineData("{type: string, format: binary}")]
+    [InlineData("{type: array, items: {type: string, format: binary}}")]
+    [InlineData("{type: object}")]
+    [InlineData("{}")]
+    public async Task Of_parts_that_the_spec_does_not_name_take_them_by_name(string schema)
+    {
+        var request = await GeneratorHarness.Generate(Operation($"multipart/form-data: {{schema: {schema}}}"))
+            .SendAsync("""Things.DoItAsync([new("file", new FilePart(new MemoryStream([65]), "a.txt")), new("file", new FilePart(new MemoryStream([66]), "b.txt"))])""");
+        Assert.Equal(["file a.txt A", "file b.txt B"], PartsOf(request).Select(part => $"{part.Name} {part.FileName} {part.Body}"));
+    }
+
+    [Fact]
+    public async Task Of_files_without_names_may_be_left_out() => Assert.DoesNotContain("Content-Disposition", (await GeneratorHarness.Generate(TinySpec.Operation("post", "/things", """
+        requestBody:
+          content:
+            multipart/form-data: {}
+        """)).SendAsync("Things.DoItAsync()")).Body, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("multipart/mixed")]
+    [InlineData("multipart/related")]
+    public async Task Of_parts_are_of_the_kind_that_the_spec_says(string mediaType) => Assert.StartsWith(
+        mediaType + "; boundary=",
+        (await GeneratorHarness.Generate(Operation($"{mediaType}: {{schema: {{properties: {{a: {{type: string}}}}}}}}")).SendAsync("Things.DoItAsync(new() { A = \"x\" })")).Headers["content-type"],
+        StringComparison.Ordinal);
 
     private static IEnumerable<(string Name, string? FileName, string? MediaType, string Body)> PartsOf(RecordedRequest request)
     {

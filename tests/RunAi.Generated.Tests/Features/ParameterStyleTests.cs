@@ -60,6 +60,9 @@ public sealed class ParameterStyleTests
         ("in: query, style: deepObject, explode: true", Model, "/p?v%5Bcomma%5D=%2C&v%5Bdot%5D=.&v%5Bsemi%5D=%3B"),
         ("in: query, style: form, explode: true, allowReserved: true", List, "/p?v=red&v=green&v=blue"),
         ("in: query, style: form, explode: true, allowReserved: true", Map, "/p?semi=;&dot=.&comma=,"),
+
+        // No version of OpenAPI says what deepObject makes of a list, but documents have it.
+        ("in: query, style: deepObject, explode: true", List, "/p?v%5B0%5D=red&v%5B1%5D=green&v%5B2%5D=blue"),
         ("in: header, style: simple, explode: false", Value, "value"),
         ("in: header, style: simple, explode: true", Value, "value"),
         ("in: header, style: simple, explode: false", List, "red,green,blue"),

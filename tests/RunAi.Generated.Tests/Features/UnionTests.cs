@@ -158,4 +158,81 @@ public sealed class UnionTests
           - $ref: '#/components/schemas/Square'
         {{{Shapes}}}
         """)).Types("Thing"));
+
+    [Theory]
+    [InlineData("{type: string, enum: [x]}", "{type: string, enum: [y]}", "IsKnown => Value is \"x\" or \"y\";")]
+    [InlineData("{type: string, enum: [x]}", "{type: string}", "public ThingOption1A? A { get; set; }")]
+    [InlineData("{type: integer}", "{type: number}", "public double? A { get; set; }")]
+    [InlineData("{type: string, format: date}", "{type: string, format: uuid}", "public string? A { get; set; }")]
+    [InlineData("{type: string}", "{type: boolean}", "public ThingA? A { get; set; }")]
+    [InlineData("{type: string}", "{}", "public JsonElement? A { get; set; }")]
+    [InlineData("{type: array, items: {type: integer}}", "{type: array, items: {type: number}}", "public IReadOnlyList<double>? A { get; set; }")]
+    public void A_member_of_several_variants_holds_what_each_of_them_says(string first, string second, string code) => Assert.Contains(code, GeneratorHarness.Generate(TinySpec.Answering($$"""
+        Thing:
+          properties:
+            name: {type: string}
+          oneOf:
+          - properties: {a: {{first}} }
+          - properties: {a: {{second}} }
+        """))["Things.g.cs"], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("x", "y")]
+    [InlineData("y", "x")]
+    public void A_member_of_the_schema_itself_holds_what_that_says(string first, string second) => Assert.Contains("IsKnown => Value is \"x\" or \"y\";", GeneratorHarness.Generate(TinySpec.Answering($$"""
+        Thing:
+          properties:
+            a: {type: string, enum: [x, y]}
+          oneOf:
+          - properties: {a: {enum: [{{first}}]} }
+          - properties: {a: {enum: [{{second}}]} }
+        """))["Things.g.cs"], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("""{"channel":"sms","text":"x"}""", "sms")]
+    [InlineData("""{"channel":"chat","text":"x"}""", "chat")]
+    [InlineData("""{"channel":"chat","image":"x"}""", "chat")]
+    public async Task A_variant_that_is_a_union_is_told_by_what_all_of_its_variants_have(string json, string variant) => Assert.Equal(variant, await Nested.Value.RunAsync($$"""
+        var thing = Read<Thing>({{CSharpText.Quote(json)}});
+        return thing.TryGetSms(out _) ? "sms" : thing.TryGetChat(out _) ? "chat" : "unknown";
+        """, new()));
+
+    private static readonly Lazy<GeneratedCode> Nested = new(() => GeneratorHarness.Generate(TinySpec.Answering("""
+        Thing:
+          oneOf:
+          - $ref: '#/components/schemas/Sms'
+          - $ref: '#/components/schemas/Chat'
+        Sms:
+          required: [channel, text]
+          properties: {channel: {type: string, enum: [sms]}, text: {type: string}}
+        Chat:
+          oneOf:
+          - {required: [channel, text], properties: {channel: {type: string, enum: [chat]}, text: {type: string}}}
+          - {required: [channel, image], properties: {channel: {type: string, enum: [chat]}, image: {type: string}}}
+        """)));
+
+    [Theory]
+    [InlineData("""{"id":1}""", "other")]
+    [InlineData("""{"a":1,"id":1}""", "pair")]
+    [InlineData("""{"b":1}""", "pair")]
+    [InlineData("[]", "values")]
+    [InlineData("3", "values")]
+    public async Task A_variant_that_is_a_union_comes_in_the_kinds_of_its_variants(string json, string variant) => Assert.Equal(variant, await GeneratorHarness.Generate(TinySpec.Answering("""
+        Thing:
+          oneOf:
+          - $ref: '#/components/schemas/Pair'
+          - $ref: '#/components/schemas/Values'
+          - $ref: '#/components/schemas/Other'
+        Pair:
+          oneOf:
+          - {properties: {a: {type: integer}}}
+          - {properties: {b: {type: integer}}}
+        Values:
+          oneOf: [{type: integer}, {type: array, items: {type: string}}]
+        Other:
+          properties: {id: {type: integer}}
+        """)).RunAsync($$"""
+        var thing = Read<Thing>({{CSharpText.Quote(json)}});
+        return thing.TryGetPair(out _) ? "pair" : thing.TryGetValues(out _) ? "values" : thing.TryGetOther(out _) ? "other" : "unknown";
+        """, new()));
 }

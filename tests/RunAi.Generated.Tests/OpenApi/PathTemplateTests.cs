@@ -45,6 +45,14 @@ public sealed class PathTemplateTests
     }
 
     [Fact]
+    public void A_fragment_that_names_a_parameter_is_a_part_of_the_path()
+    {
+        var spec = ReadSpec.WithParameter("""{"name":"id","in":"path","required":true,"schema":{"type":"string"}}""", "/send/#env/{id}");
+
+        Assert.Equal(("/send/%23env/{id}", "id"), (spec.Operation.Path, spec.Parameter.Name));
+    }
+
+    [Fact]
     public void A_fixed_query_becomes_a_parameter_with_one_value()
     {
         var spec = ReadSpec.WithOperation("", "/a?view=full%20size");

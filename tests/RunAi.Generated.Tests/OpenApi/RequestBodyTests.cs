@@ -52,8 +52,8 @@ public sealed class RequestBodyTests
 
         Assert.Equal(new OpenApiEncoding(null, ParameterStyle.Form, Explode: true, AllowReserved: false), encoding["plain"]);
         Assert.Equal(new OpenApiEncoding("image/png", ParameterStyle.Form, Explode: true, AllowReserved: false), encoding["typed"]);
-        Assert.Equal(new OpenApiEncoding(null, ParameterStyle.PipeDelimited, Explode: false, AllowReserved: true), encoding["styled"]);
-        Assert.Equal(new OpenApiEncoding(null, ParameterStyle.Form, Explode: false, AllowReserved: false), encoding["single"]);
+        Assert.Equal(new OpenApiEncoding(null, ParameterStyle.PipeDelimited, Explode: false, AllowReserved: true) { IsStyled = true }, encoding["styled"]);
+        Assert.Equal(new OpenApiEncoding(null, ParameterStyle.Form, Explode: false, AllowReserved: false) { IsStyled = true }, encoding["single"]);
     }
 
     [Fact]

@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using System.Linq;
+using RunAi.Generator.Api.Model;
+
+namespace RunAi.Generator.Api;
+
+/// <summary>Finds the type that serves where several hold at once: each value of it is a value of all others.</summary>
+internal static class NarrowestType
+{
+    /// <summary>The narrowest of the types, which must be different ones; null where there is none.</summary>
+    public static ApiType? Find(IReadOnlyList<ApiType> types, IReadOnlyDictionary<string, ApiDeclaration> declarations) =>
+        types.FirstOrDefault(type => types.All(other => other.Equals(type) || Includes(other, type, declarations)));
+
+    private static bool Includes(ApiType wide, ApiType narrow, IReadOnlyDictionary<string, ApiDeclaration> declarations) => (wide, narrow) switch
+    {
+        (ApiScalarType { Scalar: ApiScalar.String }, ApiScalarType scalar) => IsText(scalar.Scalar),
+        (ApiScalarType { Scalar: ApiScalar.String }, _) => EnumOf(narrow, declarations) is { IsInteger: false },
+        (ApiScalarType number, ApiScalarType other) => IsNumber(number.Scalar) && IsNumber(other.Scalar) && other.Scalar < number.Scalar,
+        (ApiScalarType number, _) => IsNumber(number.Scalar) && EnumOf(narrow, declarations) is { IsInteger: true },
+        (ApiMapType map, ApiMapType) => map.Value.Type.Equals(ApiType.Any),
+        _ => EnumOf(wide, declarations) is { } known && EnumOf(narrow, declarations) is { } part
+            && known.IsInteger == part.IsInteger && part.Values.All(value => known.Values.Any(other => other.WireValue == value.WireValue)),
+    };
+
+    private static ApiEnum? EnumOf(ApiType type, IReadOnlyDictionary<string, ApiDeclaration> declarations) =>
+        type is ApiNamedType named && declarations.TryGetValue(named.Key, out var declaration) ? declaration as ApiEnum : null;
+
+    private static bool IsText(ApiScalar scalar) => scalar is ApiScalar.DateTime or ApiScalar.Date or ApiScalar.Time or ApiScalar.Duration
+        or ApiScalar.Guid or ApiScalar.Uri or ApiScalar.Bytes;
+
+    private static bool IsNumber(ApiScalar scalar) => scalar is ApiScalar.Int32 or ApiScalar.Int64 or ApiScalar.Single or ApiScalar.Double or ApiScalar.Decimal;
+}

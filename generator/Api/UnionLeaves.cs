@@ -1,0 +1,39 @@
+using System.Collections.Generic;
+using System.Linq;
+using RunAi.Generator.Api.Model;
+
+namespace RunAi.Generator.Api;
+
+/// <summary>The types that a value of a type may be of: the type itself, or those of a union whose variants are unions again.</summary>
+internal static class UnionLeaves
+{
+    public static IReadOnlyList<ApiType> Of(ApiType type, IReadOnlyDictionary<string, ApiDeclaration> declarations)
+    {
+        var leaves = new List<ApiType>();
+        var visited = new HashSet<ApiType>();
+        var work = new Stack<ApiType>();
+        work.Push(type);
+        while (work.Count > 0)
+        {
+            var next = work.Pop();
+            if (!visited.Add(next))
+            {
+                continue;
+            }
+
+            if (next is ApiNamedType named && declarations[named.Key] is ApiUnion union)
+            {
+                foreach (var variant in union.Variants.Reverse())
+                {
+                    work.Push(variant.Type);
+                }
+            }
+            else
+            {
+                leaves.Add(next);
+            }
+        }
+
+        return leaves;
+    }
+}
