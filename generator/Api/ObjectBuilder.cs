@@ -32,7 +32,7 @@ internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, Schem
         {
             Key = pending.Key,
             Location = pending.Location,
-            NameHint = names.NameOf(pending.Key),
+            NameHint = types.Declarations.TryGetValue(pending.Key, out var declared) ? declared.NameHint : names.NameOf(pending.Key),
             Description = head?.Description ?? parts.Description,
             Deprecated = head?.Deprecated ?? false,
             Properties =
@@ -55,20 +55,32 @@ internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, Schem
 
     private ApiProperty PropertyOf(PendingObject owner, string name, List<string> schemas, bool required)
     {
-        var views = schemas.ConvertAll(graph.Look);
-        var view = views.Find(candidate => candidate?.Description is not null) ?? views[0];
-        var use = schemas.Count == 1 ? types.Resolve(schemas[0]) : Merge(owner, name, schemas);
+        SchemaView? view = null;
+        var (readOnly, writeOnly, deprecated, secret) = (false, false, false, false);
+        foreach (var schema in schemas)
+        {
+            if (graph.Look(schema) is { } candidate)
+            {
+                // The first that describes the member, or else the first.
+                view = view is null || (view.Value.Description is null && candidate.Description is not null) ? candidate : view;
+                readOnly |= candidate.ReadOnly;
+                writeOnly |= candidate.WriteOnly;
+                deprecated |= candidate.Deprecated;
+                secret |= candidate.Schema.Format == "password";
+            }
+        }
+
         return new ApiProperty
         {
             WireName = name,
-            Type = use,
+            Type = schemas.Count == 1 ? types.Resolve(schemas[0]) : Merge(owner, name, schemas),
             Required = required,
-            ReadOnly = views.Exists(candidate => candidate is { ReadOnly: true }),
-            WriteOnly = views.Exists(candidate => candidate is { WriteOnly: true }),
-            Deprecated = views.Exists(candidate => candidate is { Deprecated: true }),
-            IsSecret = views.Exists(candidate => candidate?.Schema.Format == "password"),
+            ReadOnly = readOnly,
+            WriteOnly = writeOnly,
+            Deprecated = deprecated,
+            IsSecret = secret,
             Description = view?.Description,
-            Constraints = view is null ? [] : ConstraintTexts.Describe(view.Schema),
+            Constraints = view is null ? [] : ConstraintTexts.Describe(view.Value.Schema),
         };
     }
 
