@@ -50,11 +50,14 @@ internal sealed class CSharpModelBuilder
             yield return FileOf($"{_settings.ClientName}.{group.Wanted}", types);
         }
 
-        foreach (var type in declarations[null].Select(TypeOf).OrderBy(type => type.Name, StringComparer.Ordinal))
+        // By their names' first letters: a file for each would be hundreds, and Roslyn compares the name of each with all before it at every keystroke.
+        foreach (var shelf in declarations[null].Select(TypeOf).OrderBy(type => type.Name, StringComparer.Ordinal).GroupBy(ShelfOf).OrderBy(shelf => shelf.Key))
         {
-            yield return FileOf($"{_settings.ClientName}.Models.{type.Name}", [type]);
+            yield return FileOf($"{_settings.ClientName}.Models.{shelf.Key}", shelf);
         }
     }
+
+    private static char ShelfOf(CSharpType type) => char.ToUpperInvariant(type.Name[0]) is >= 'A' and <= 'Z' and var letter ? letter : '_';
 
     private CSharpFile FileOf(string name, IEnumerable<CSharpType> types) =>
         new(_hints.Take($"{_settings.Namespace}.{name}"), _settings.Namespace, types.ToEquatableArray());
