@@ -12,6 +12,11 @@ internal static class ConstraintTexts
 
     public static IReadOnlyList<string> Describe(Schema schema)
     {
+        if (schema is { Constraints.Count: 0, Enum: null, Default: null })
+        {
+            return [];
+        }
+
         var texts = new List<string>();
         foreach (var constraint in schema.Constraints)
         {

@@ -17,6 +17,11 @@ internal static class EnumTypes
     /// <summary>The plain type of values that are neither strings nor integers with names; null where there are no values or they are such.</summary>
     public static ApiType? ScalarOf(Schema schema)
     {
+        if (schema is { Enum: null, Const: null })
+        {
+            return null;
+        }
+
         var values = ValuesOf(schema);
         if (values.Count == 0)
         {
@@ -53,6 +58,11 @@ internal static class EnumTypes
     /// <summary>The enum of a schema's strings, or of its integers with names; null where it has none.</summary>
     public static ApiEnum? Build(Schema schema, SchemaNames names, DiagnosticBag diagnostics)
     {
+        if (schema is { Enum: null, Const: null })
+        {
+            return null;
+        }
+
         var values = ValuesOf(schema).Where(value => !value.IsObject && !value.IsArray).ToList();
         if (values.Count == 0)
         {

@@ -30,7 +30,7 @@ internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, Schem
         {
             Key = pending.Key,
             Location = pending.Location,
-            NameHint = names.NameOf(pending.Key),
+            NameHint = types.Declarations.TryGetValue(pending.Key, out var declared) ? declared.NameHint : names.NameOf(pending.Key),
             Description = head?.Description ?? parts.Description,
             Deprecated = head?.Deprecated ?? false,
             Properties =
@@ -53,19 +53,32 @@ internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, Schem
 
     private ApiProperty PropertyOf(PendingObject owner, ObjectMember member, bool required)
     {
-        var views = member.Schemas.ConvertAll(graph.Look);
-        var view = views.Find(candidate => candidate?.Description is not null) ?? views[0];
+        SchemaView? view = null;
+        var (readOnly, writeOnly, deprecated, secret) = (false, false, false, false);
+        foreach (var schema in member.Schemas)
+        {
+            if (graph.Look(schema) is { } candidate)
+            {
+                // The first that describes the member, or else the first.
+                view = view is null || (view.Value.Description is null && candidate.Description is not null) ? candidate : view;
+                readOnly |= candidate.ReadOnly;
+                writeOnly |= candidate.WriteOnly;
+                deprecated |= candidate.Deprecated;
+                secret |= candidate.Schema.Format == "password";
+            }
+        }
+
         return new ApiProperty
         {
             WireName = member.Name,
             Type = member.Schemas.Count == 1 ? types.Resolve(member.Schemas[0]) : _merger.Merge(owner, member),
             Required = required,
-            ReadOnly = views.Exists(candidate => candidate is { ReadOnly: true }),
-            WriteOnly = views.Exists(candidate => candidate is { WriteOnly: true }),
-            Deprecated = views.Exists(candidate => candidate is { Deprecated: true }),
-            IsSecret = views.Exists(candidate => candidate?.Schema.Format == "password"),
+            ReadOnly = readOnly,
+            WriteOnly = writeOnly,
+            Deprecated = deprecated,
+            IsSecret = secret,
             Description = view?.Description,
-            Constraints = view is null ? [] : ConstraintTexts.Describe(view.Schema),
+            Constraints = view is null ? [] : ConstraintTexts.Describe(view.Value.Schema),
         };
     }
 

@@ -53,14 +53,21 @@ internal sealed class ObjectParts
             }
 
             Add(schema, next.Value);
-            foreach (var variant in schema.OneOf.Concat(schema.AnyOf).Reverse())
+            // The last to be pushed is the first to be added.
+            Push(schema.AnyOf, optional: true);
+            Push(schema.OneOf, optional: true);
+            Push(schema.AllOf, next.Value);
+            if (schema.Reference is { } reference)
             {
-                work.Push(new(variant, true));
+                work.Push(new(reference, next.Value));
             }
+        }
 
-            foreach (var part in SchemaGraph.PartsOf(schema).Reverse())
+        void Push(IReadOnlyList<string> pointers, bool optional)
+        {
+            for (var i = pointers.Count - 1; i >= 0; i--)
             {
-                work.Push(new(part, next.Value));
+                work.Push(new(pointers[i], optional));
             }
         }
     }

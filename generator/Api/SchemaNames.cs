@@ -55,16 +55,11 @@ internal sealed class SchemaNames
     public string NameOf(string pointer)
     {
         var tokens = pointer.Split('/');
-        var start = 1;
+        var start = 0;
         var parts = new List<string>();
-        for (var end = tokens.Length; end > 1; end--)
+        if (!IsComponent(pointer))
         {
-            if (_anchors.TryGetValue(string.Join("/", tokens, 0, end), out var anchor))
-            {
-                parts.Add(anchor);
-                start = end;
-                break;
-            }
+            start = ReadAnchor(pointer, tokens.Length, parts);
         }
 
         if (parts.Count == 0)
@@ -78,6 +73,23 @@ internal sealed class SchemaNames
 
     private static bool IsComponent(string pointer) =>
         pointer.StartsWith("#/components/", StringComparison.Ordinal) || pointer.StartsWith("#/parameters/", StringComparison.Ordinal);
+
+    /// <summary>Finds the nearest operation or parameter that the place belongs to.</summary>
+    private int ReadAnchor(string place, int depth, List<string> parts)
+    {
+        for (; depth > 1; depth--)
+        {
+            if (_anchors.TryGetValue(place, out var anchor))
+            {
+                parts.Add(anchor);
+                break;
+            }
+
+            place = place.Substring(0, place.LastIndexOf('/'));
+        }
+
+        return depth;
+    }
 
     private static int ReadComponent(string[] tokens, List<string> parts)
     {

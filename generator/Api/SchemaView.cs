@@ -9,4 +9,4 @@ namespace RunAi.Generator.Api;
 /// <param name="Deprecated">Whether it or a step on the way is deprecated.</param>
 /// <param name="ReadOnly">Whether it or a step on the way is read-only.</param>
 /// <param name="WriteOnly">Whether it or a step on the way is write-only.</param>
-internal sealed record SchemaView(Schema Schema, bool Nullable, string? Description, bool Deprecated, bool ReadOnly, bool WriteOnly);
+internal readonly record struct SchemaView(Schema Schema, bool Nullable, string? Description, bool Deprecated, bool ReadOnly, bool WriteOnly);

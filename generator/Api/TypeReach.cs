@@ -67,11 +67,7 @@ internal static class TypeReach
                     broken ??= type;
                     break;
                 case ApiNamedType named when reached.Add(named.Key):
-                    foreach (var type in MembersOf(declarations[named.Key]))
-                    {
-                        work.Push(type);
-                    }
-
+                    PushMembers(declarations[named.Key], work);
                     break;
             }
         }
@@ -79,29 +75,38 @@ internal static class TypeReach
         return reached;
     }
 
-    private static IEnumerable<ApiType> MembersOf(ApiDeclaration declaration)
+    private static void PushMembers(ApiDeclaration declaration, Stack<ApiType> work)
     {
         switch (declaration)
         {
             case ApiObject value:
                 foreach (var property in value.Properties)
                 {
-                    yield return property.Type.Type;
+                    Push(property.Type.Type, work);
                 }
 
                 if (value.AdditionalProperties is { } additional)
                 {
-                    yield return additional.Type;
+                    Push(additional.Type, work);
                 }
 
                 break;
             case ApiUnion union:
                 foreach (var variant in union.Variants)
                 {
-                    yield return variant.Type;
+                    Push(variant.Type, work);
                 }
 
                 break;
+        }
+    }
+
+    // Most members are scalars, which lead nowhere.
+    private static void Push(ApiType type, Stack<ApiType> work)
+    {
+        if (type is not ApiScalarType)
+        {
+            work.Push(type);
         }
     }
 }

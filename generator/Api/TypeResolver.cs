@@ -30,7 +30,7 @@ internal sealed partial class TypeResolver
     /// <summary>Builds objects out of their parts.</summary>
     public ObjectBuilder Objects { get; }
 
-    public SortedDictionary<string, ApiDeclaration> Declarations { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, ApiDeclaration> Declarations { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Whether a schema was asked for that can't be resolved.</summary>
     public bool HasBrokenTypes { get; private set; }

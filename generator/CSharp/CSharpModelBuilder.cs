@@ -41,26 +41,30 @@ internal sealed class CSharpModelBuilder
     {
         yield return FileOf(_settings.ClientName, [ClientOf()]);
         var owners = GroupReach.OwnersOf(_api);
+        var declarations = _api.Declarations.Values.ToLookup(declaration => owners[declaration.Key], StringComparer.Ordinal);
         foreach (var group in _names.Groups)
         {
             var types = new List<CSharpType>();
             types.Insert(0, GroupOf(group, types));
-            types.AddRange(_api.Declarations.Values.Where(declaration => owners[declaration.Key] == group.Group).Select(TypeOf).OrderBy(type => type.Name, StringComparer.Ordinal));
+            types.AddRange(declarations[group.Group].Select(TypeOf).OrderBy(type => type.Name, StringComparer.Ordinal));
             yield return FileOf($"{_settings.ClientName}.{group.Wanted}", types);
         }
 
-        foreach (var type in _api.Declarations.Values.Where(declaration => owners[declaration.Key] is null).Select(TypeOf).OrderBy(type => type.Name, StringComparer.Ordinal))
+        // By their names' first letters: a file for each would be hundreds, and Roslyn compares the name of each with all before it at every keystroke.
+        foreach (var shelf in declarations[null].Select(TypeOf).OrderBy(type => type.Name, StringComparer.Ordinal).GroupBy(ShelfOf).OrderBy(shelf => shelf.Key))
         {
-            yield return FileOf($"{_settings.ClientName}.Models.{type.Name}", [type]);
+            yield return FileOf($"{_settings.ClientName}.Models.{shelf.Key}", shelf);
         }
     }
+
+    private static char ShelfOf(CSharpType type) => char.ToUpperInvariant(type.Name[0]) is >= 'A' and <= 'Z' and var letter ? letter : '_';
 
     private CSharpFile FileOf(string name, IEnumerable<CSharpType> types) =>
         new(_hints.Take($"{_settings.Namespace}.{name}"), _settings.Namespace, types.ToEquatableArray());
 
     private CSharpClient ClientOf()
     {
-        var scope = new NameScope(StringComparer.Ordinal, [.. ReservedNames.ClientMembers, _settings.ClientName]);
+        var scope = new NameScope(ReservedNames.ClientMembers, _settings.ClientName);
         var groups = _names.Groups.Select((group, index) =>
             new CSharpClientGroup(scope.Take(group.Wanted, "Group"), group.Interface, group.Class, DocOf(_api.Groups[index])));
         return new CSharpClient(
@@ -75,7 +79,7 @@ internal sealed class CSharpModelBuilder
 
     private CSharpGroup GroupOf(GroupNames group, List<CSharpType> types)
     {
-        var scope = new NameScope(StringComparer.Ordinal, ReservedNames.ClientMembers);
+        var scope = new NameScope(ReservedNames.ClientMembers);
         var methods = new List<CSharpOperation>();
         var names = MethodNames.Of(_api.Operations.Where(operation => operation.Group == group.Group), scope);
         // The classes beside methods are named after them: who is not deprecated chooses first.

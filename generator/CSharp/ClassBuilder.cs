@@ -12,11 +12,14 @@ internal sealed class ClassBuilder(TypeNames names, TypeExpressions expressions,
 {
     private const string AdditionalProperties = "AdditionalProperties";
 
+    // The properties of a document share few names.
+    private readonly Dictionary<string, string> _wanted = new(StringComparer.Ordinal);
+
     public CSharpClass Build(ApiObject value)
     {
         var name = names[value.Key];
-        var scope = new NameScope(StringComparer.Ordinal, [.. ReservedNames.ModelMembers, name]);
-        var members = value.Properties.Select(property => scope.Take(Identifiers.Pascal(property.WireName, "Member"), "Value")).ToList();
+        var scope = new NameScope(ReservedNames.ModelMembers, name);
+        var members = value.Properties.Select(property => scope.Take(WantedBy(property), "Value")).ToList();
         var local = expressions.Within(members);
         var additional = value.AdditionalProperties;
         var keepsJson = additional is not null && additional.Type.Equals(ApiType.Any);
@@ -28,6 +31,16 @@ internal sealed class ClassBuilder(TypeNames names, TypeExpressions expressions,
             value.Properties.Select((property, index) => PropertyOf(value, property, members[index], local)).ToEquatableArray(),
             keepsJson,
             additional is null || keepsJson ? null : AdditionalOf(additional, local));
+    }
+
+    private string WantedBy(ApiProperty property)
+    {
+        if (!_wanted.TryGetValue(property.WireName, out var name))
+        {
+            _wanted.Add(property.WireName, name = Identifiers.Pascal(property.WireName, "Member"));
+        }
+
+        return name;
     }
 
     private static CSharpProperty PropertyOf(ApiObject owner, ApiProperty property, string name, TypeExpressions expressions)
@@ -55,6 +68,11 @@ internal sealed class ClassBuilder(TypeNames names, TypeExpressions expressions,
 
     private static CSharpDoc DocOf(ApiProperty property, bool keepsAbsence)
     {
+        if (property is { Constraints.Count: 0, ReadOnly: false } and not { Deprecated: true, Required: true } && !keepsAbsence)
+        {
+            return Docs.Of(property.Description);
+        }
+
         var texts = new List<string?>();
         if (property.Constraints.Count > 0)
         {

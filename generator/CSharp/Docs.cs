@@ -15,8 +15,10 @@ internal static class Docs
 
     public static CSharpDoc Of(string? summary, IEnumerable<string?> remarks)
     {
-        var paragraphs = remarks.Where(paragraph => !string.IsNullOrWhiteSpace(paragraph)).Select(paragraph => paragraph!.Trim()).ToList();
-        var head = string.IsNullOrWhiteSpace(summary) ? null : summary!.Trim();
-        return new CSharpDoc(head, paragraphs.Where(paragraph => paragraph != head).ToEquatableArray());
+        var doc = Of(summary);
+        return doc with { Remarks = remarks.Where(paragraph => !string.IsNullOrWhiteSpace(paragraph)).Select(paragraph => paragraph!.Trim()).Where(paragraph => paragraph != doc.Summary).ToEquatableArray() };
     }
+
+    // Most things have no more than that.
+    public static CSharpDoc Of(string? summary) => string.IsNullOrWhiteSpace(summary) ? CSharpDoc.None : new CSharpDoc(summary!.Trim(), EquatableArray<string>.Empty);
 }

@@ -13,7 +13,7 @@ internal sealed class EnumBuilder(TypeNames names, string visibility)
     public CSharpEnum Build(ApiEnum value)
     {
         var name = names[value.Key];
-        var scope = new NameScope(StringComparer.Ordinal, [.. ReservedNames.EnumMembers, name]);
+        var scope = new NameScope(ReservedNames.EnumMembers, name);
         return new CSharpEnum(
             name,
             visibility,

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Text;
 using RunAi.Generator.Common;
 using RunAi.Generator.CSharp.Naming;
@@ -12,7 +13,7 @@ internal sealed class HintNames
 {
     private const int LengthLimit = 100;
 
-    private readonly NameScope _scope = new(StringComparer.OrdinalIgnoreCase, []);
+    private readonly NameScope _scope = new(new HashSet<string>(StringComparer.OrdinalIgnoreCase));
 
     public string Take(string name)
     {

@@ -9,9 +9,9 @@ using RunAi.Generator.OpenApi.Model;
 namespace RunAi.Generator.CSharp;
 
 /// <summary>Collects the parameters of a method and how they go into the request.</summary>
-internal sealed class ParameterList(TypeExpressions expressions, IEnumerable<string> reserved)
+internal sealed class ParameterList(TypeExpressions expressions, HashSet<string> reserved)
 {
-    private readonly NameScope _scope = new(StringComparer.Ordinal, reserved);
+    private readonly NameScope _scope = new(reserved);
     private readonly Dictionary<ApiParameter, string> _values = [];
     private readonly Dictionary<string, string> _pathNames = new(StringComparer.Ordinal);
     private readonly List<CSharpParameter> _required = [];
@@ -54,7 +54,7 @@ internal sealed class ParameterList(TypeExpressions expressions, IEnumerable<str
     /// <summary>Makes the parameters properties of an object.</summary>
     public List<CSharpParameter> AddOptions(IEnumerable<ApiParameter> parameters, string type)
     {
-        var members = new NameScope(StringComparer.Ordinal, [.. ReservedNames.ClientMembers, type]);
+        var members = new NameScope(ReservedNames.ClientMembers, type);
         var properties = new List<CSharpParameter>();
         foreach (var parameter in parameters)
         {
@@ -102,7 +102,7 @@ internal sealed class ParameterList(TypeExpressions expressions, IEnumerable<str
     /// <summary>Makes the parts of a multipart body properties of an object.</summary>
     public CSharpOptions AddForm(ApiBody body, string type, string operation, string visibility, bool isObsolete)
     {
-        var scope = new NameScope(StringComparer.Ordinal, [.. ReservedNames.ClientMembers, type]);
+        var scope = new NameScope(ReservedNames.ClientMembers, type);
         var properties = new List<CSharpParameter>();
         Bindings.Add(StartOf(body));
         foreach (var field in body.Fields)

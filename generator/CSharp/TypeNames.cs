@@ -13,7 +13,7 @@ internal sealed class TypeNames
 
     public TypeNames(ApiModel api, ClientSettings settings)
     {
-        _scope = new NameScope(StringComparer.OrdinalIgnoreCase, ReservedNames.Types);
+        _scope = new NameScope(ReservedNames.Types);
         Client = _scope.Take(settings.ClientName);
         ClientInterface = _scope.Take("I" + settings.ClientName);
         Extensions = _scope.Take(settings.ClientName + "Extensions");

@@ -13,7 +13,7 @@ internal sealed class UnionBuilder(ApiModel api, TypeNames names, TypeExpression
     public CSharpUnion Build(ApiUnion union)
     {
         var name = names[union.Key];
-        var scope = new NameScope(StringComparer.Ordinal, [.. ReservedNames.ModelMembers, name, "Unknown", "Value", WithoutPrefix(name, "TryGet"), WithoutPrefix(name, "From")]);
+        var scope = new NameScope(ReservedNames.ModelMembers, name, "Unknown", "Value", WithoutPrefix(name, "TryGet"), WithoutPrefix(name, "From"));
         // Lists and maps choose first: their names are part of how other code makes the union of them.
         var variantNames = union.Variants
             .OrderBy(variant => variant.Type is ApiListType or ApiMapType ? 0 : 1)

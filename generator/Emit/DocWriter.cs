@@ -42,9 +42,15 @@ internal static class DocWriter
         }
     }
 
-    private static void WriteElement(SourceWriter writer, string open, IEnumerable<string> texts, string? close = null)
+    private static void WriteElement(SourceWriter writer, string open, IReadOnlyList<string> texts, string? close = null)
     {
         close ??= open;
+        if (texts.Count == 1 && texts[0].IndexOfAny(LineTerminators) < 0)
+        {
+            writer.Line($"/// <{open}>{Escape(texts[0]).Trim()}</{close}>");
+            return;
+        }
+
         var paragraphs = texts.SelectMany(ParagraphsOf).ToList();
         if (paragraphs.Count == 0 || (paragraphs.Count == 1 && paragraphs[0].Count == 1))
         {
@@ -89,7 +95,23 @@ internal static class DocWriter
         }
     }
 
-    private static string Escape(string line)
+    private static string Escape(string line) => IsPlain(line) ? line : EscapeSlowly(line);
+
+    // Most texts hold nothing that XML or a reader could take for something else.
+    private static bool IsPlain(string line)
+    {
+        foreach (var character in line)
+        {
+            if (character is < ' ' or '&' or '<' or '>' or > '\u2029')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string EscapeSlowly(string line)
     {
         var escaped = new StringBuilder(line.Length);
         for (var i = 0; i < line.Length; i++)

@@ -34,7 +34,7 @@ internal static class FileEmitter
             Emit(writer, type);
         }
 
-        return writer.ToString();
+        return writer.Complete();
     }
 
     private static void Emit(SourceWriter writer, CSharpType type)

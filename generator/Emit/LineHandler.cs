@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace RunAi.Generator.Emit;
 
@@ -8,18 +7,19 @@ namespace RunAi.Generator.Emit;
 [InterpolatedStringHandler]
 internal readonly struct LineHandler
 {
-    private readonly StringBuilder _text;
+    private readonly SourceWriter _writer;
 
     public LineHandler(int literalLength, int formattedCount, SourceWriter writer)
     {
         _ = literalLength;
         _ = formattedCount;
-        _text = writer.BeginLine();
+        _writer = writer;
+        writer.BeginLine();
     }
 
-    public void AppendLiteral(string text) => _text.Append(text);
+    public void AppendLiteral(string text) => _writer.Append(text);
 
-    public void AppendFormatted(string? text) => _text.Append(text);
+    public void AppendFormatted(string? text) => _writer.Append(text ?? string.Empty);
 
-    public void AppendFormatted(int number) => _text.Append(number.ToString(CultureInfo.InvariantCulture));
+    public void AppendFormatted(int number) => _writer.Append(number.ToString(CultureInfo.InvariantCulture));
 }

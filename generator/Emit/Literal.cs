@@ -11,14 +11,28 @@ namespace RunAi.Generator.Emit;
 /// </summary>
 internal static class Literal
 {
-    public static string String(string text) => EscapeInvisible(SymbolDisplay.FormatLiteral(text, quote: true));
+    public static string String(string text) => IsPlain(text) ? "\"" + text + "\"" : EscapeInvisible(SymbolDisplay.FormatLiteral(text, quote: true));
 
-    public static string Utf8(string text) => String(text) + "u8";
+    public static string Utf8(string text) => IsPlain(text) ? "\"" + text + "\"u8" : String(text) + "u8";
 
     public static string Integer(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The text as a literal, or <c>null</c>.</summary>
     public static string OrNull(string? text) => text is null ? "null" : String(text);
+
+    // Printable ASCII without quotes and backslashes is its own literal; nearly all texts are.
+    private static bool IsPlain(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character is < ' ' or > '~' or '"' or '\\')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // Roslyn leaves format characters as they are, among them those that turn the direction of writing: a reviewer would see other code
     // than the compiler reads (CVE-2021-42574). Every backslash of the text is doubled already, so what is added can't become part of another escape.

@@ -1,22 +1,40 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace RunAi.Generator.Emit;
 
 /// <summary>Writes lines of C#, indented; lines end with a line feed on every machine.</summary>
 internal sealed class SourceWriter
 {
-    private readonly StringBuilder _text = new(16 * 1024);
+    // A larger text is not worth keeping for the next file.
+    private const int LargestSpare = 1024 * 1024;
+
+    // The next file of the thread is printed on the same paper: growing anew for each would copy more than is printed.
+    [ThreadStatic]
+    private static char[]? _spare;
+
+    private char[] _text;
+    private int _length;
     private int _depth;
 
-    public void Line() => _text.Append('\n');
+    public SourceWriter()
+    {
+        _text = _spare ?? new char[64 * 1024];
+        _spare = null;
+    }
 
-    public void Line(string line) => BeginLine().Append(line).Append('\n');
+    public void Line() => Append('\n');
+
+    public void Line(string line)
+    {
+        BeginLine();
+        Append(line);
+        Append('\n');
+    }
 
     public void Line([InterpolatedStringHandlerArgument("")] LineHandler line)
     {
         _ = line;
-        _text.Append('\n');
+        Append('\n');
     }
 
     /// <summary>Opens a block below a line.</summary>
@@ -49,8 +67,46 @@ internal sealed class SourceWriter
 
     public void Unindent() => _depth--;
 
-    /// <summary>Writes the indentation of a line and gives the text for the rest of it.</summary>
-    internal StringBuilder BeginLine() => _text.Append(' ', _depth * 4);
+    /// <summary>Gives all that was written; the writer is of no use afterwards.</summary>
+    public string Complete()
+    {
+        var text = new string(_text, 0, _length);
+        if (_text.Length <= LargestSpare)
+        {
+            _spare = _text;
+        }
 
-    public override string ToString() => _text.ToString();
+        _text = [];
+        return text;
+    }
+
+    /// <summary>Writes the indentation of a line; the rest of it is appended.</summary>
+    internal void BeginLine()
+    {
+        for (var i = 0; i < _depth; i++)
+        {
+            Append("    ");
+        }
+    }
+
+    internal void Append(string text)
+    {
+        Reserve(text.Length);
+        text.CopyTo(0, _text, _length, text.Length);
+        _length += text.Length;
+    }
+
+    private void Append(char character)
+    {
+        Reserve(1);
+        _text[_length++] = character;
+    }
+
+    private void Reserve(int count)
+    {
+        if (_length + count > _text.Length)
+        {
+            Array.Resize(ref _text, Math.Max(_length + count, 2 * _text.Length));
+        }
+    }
 }

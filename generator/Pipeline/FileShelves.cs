@@ -13,7 +13,7 @@ namespace RunAi.Generator.Pipeline;
 internal static class FileShelves
 {
     // A few times as many as the largest documents have files; empty ones cost nothing.
-    private const int Count = 1024;
+    private const int Count = 128;
 
     /// <summary>As many shelves for every spec, with the files in the order of the list.</summary>
     public static IEnumerable<EquatableArray<CSharpFile>> Of(EquatableArray<CSharpFile> files)

@@ -16,7 +16,7 @@ internal static class JsonPointer
     }
 
     public static string Escape(string token) =>
-        token.IndexOfAny(['~', '/']) < 0 ? token : token.Replace("~", "~0").Replace("/", "~1");
+        token.IndexOf('~') < 0 && token.IndexOf('/') < 0 ? token : token.Replace("~", "~0").Replace("/", "~1");
 
     public static string Unescape(string token) =>
         token.IndexOf('~') < 0 ? token : token.Replace("~1", "/").Replace("~0", "~");

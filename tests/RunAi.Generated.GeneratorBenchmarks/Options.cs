@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 
 namespace RunAi.Generated.GeneratorBenchmarks;
 
@@ -17,8 +16,7 @@ internal sealed record Options
 
     private static readonly string[] All = ["generation", "cold", "edit", "editor", "compilation"];
 
-    private static string Repository { get; } =
-        typeof(Options).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryDirectory").Value!;
+    private static string Repository { get; } = Metadata.Of("RepositoryDirectory");
 
     /// <summary>The options, or null where the command line can't be understood.</summary>
     public static Options? Parse(ReadOnlySpan<string> arguments)

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using RunAi.Generator.Common;
@@ -15,7 +13,8 @@ internal static class Identifiers
     /// <summary><c>get_projects</c> becomes <c>GetProjects</c>, <c>clientID</c> <c>ClientId</c>.</summary>
     public static string Pascal(string name, string fallback)
     {
-        var text = string.Concat(Words.Split(name).Select(Capitalize));
+        var words = Words.Split(name);
+        var text = words.Count == 1 ? Capitalize(words[0]) : string.Concat(words.ConvertAll(Capitalize));
         if (text.Length == 0)
         {
             return fallback;
@@ -41,12 +40,25 @@ internal static class Identifiers
             ? "@" + identifier
             : identifier;
 
-    // Acronyms are words (.NET's capitalization conventions), except those of two letters at the start of nothing: "Id" and "Ip" read best.
     private static string Capitalize(string word)
     {
         var rest = word.Substring(1);
-        var isAcronym = rest.All(character => !char.IsLower(character)) || (rest.EndsWith("s", StringComparison.Ordinal) && rest.Length > 1 && rest.Take(rest.Length - 1).All(char.IsUpper));
-        return char.ToUpperInvariant(word[0]) + (isAcronym ? rest.ToLowerInvariant() : rest);
+        return char.ToUpperInvariant(word[0]) + (IsAcronym(rest) ? rest.ToLowerInvariant() : rest);
+    }
+
+    // Acronyms are words (.NET's capitalization conventions), except those of two letters at the start of nothing: "Id" and "Ip" read best.
+    private static bool IsAcronym(string rest)
+    {
+        var hasLower = false;
+        var capitals = 0;
+        foreach (var character in rest)
+        {
+            hasLower |= char.IsLower(character);
+            capitals += char.IsUpper(character) ? 1 : 0;
+        }
+
+        // A plural s is the only small letter of "GPUs".
+        return !hasLower || (rest.Length > 1 && capitals == rest.Length - 1 && rest[rest.Length - 1] == 's');
     }
 
     private static string Shorten(string text)

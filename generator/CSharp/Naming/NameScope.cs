@@ -6,19 +6,24 @@ namespace RunAi.Generator.CSharp.Naming;
 /// <summary>Gives out names that are unique in their scope. Callers ask in a stable order, so that a name depends only on those it collides with.</summary>
 internal sealed class NameScope
 {
+    private readonly HashSet<string> _reserved;
     private readonly HashSet<string> _taken;
 
-    /// <param name="comparer">How names collide.</param>
-    /// <param name="reserved">Names that are never given out.</param>
-    public NameScope(StringComparer comparer, IEnumerable<string> reserved) => _taken = new HashSet<string>(reserved, comparer);
+    /// <param name="reserved">Names that are never given out; its comparer says how names collide.</param>
+    /// <param name="more">More of them.</param>
+    public NameScope(HashSet<string> reserved, params string[] more)
+    {
+        _reserved = reserved;
+        _taken = new HashSet<string>(more, reserved.Comparer);
+    }
 
     /// <summary>The wanted name; where it is taken, the name with the suffix; where that is taken too, the name with the first free number from 2.</summary>
     public string Take(string wanted, string suffix = "")
     {
         var name = wanted;
-        if (!_taken.Add(name) && (suffix.Length == 0 || !_taken.Add(name = wanted + suffix)))
+        if (!TryTake(name) && (suffix.Length == 0 || !TryTake(name = wanted + suffix)))
         {
-            for (var number = 2; !_taken.Add(name); number++)
+            for (var number = 2; !TryTake(name); number++)
             {
                 name = wanted + (EndsWithDigit(wanted) ? "_" : string.Empty) + number.ToString(CultureInfo.InvariantCulture);
             }
@@ -28,7 +33,7 @@ internal sealed class NameScope
     }
 
     /// <summary>Takes exactly this name; false where it is taken.</summary>
-    public bool TryTake(string name) => _taken.Add(name);
+    public bool TryTake(string name) => !_reserved.Contains(name) && _taken.Add(name);
 
     private static bool EndsWithDigit(string name) => name.Length > 0 && char.IsDigit(name[name.Length - 1]);
 }

@@ -9,8 +9,8 @@ internal static class ReservedNames
     /// Types: those that generated code names without a namespace, and those of the namespaces that the SDK's implicit usings open, where
     /// a second type of the name would make users' code ambiguous.
     /// </summary>
-    public static IReadOnlyCollection<string> Types { get; } =
-    [
+    public static HashSet<string> Types { get; } = new(StringComparer.OrdinalIgnoreCase)
+    {
         // System
         "Action", "Activator", "AggregateException", "AppContext", "AppDomain", "ArgumentException", "Array", "ArraySegment", "Attribute", "BitConverter", "Boolean", "Buffer",
         "Byte", "Char", "Comparison", "Console", "ConsoleColor", "ConsoleKey", "Convert", "Converter", "DateOnly", "DateTime", "DateTimeKind", "DateTimeOffset", "DayOfWeek", "DBNull",
@@ -36,24 +36,24 @@ internal static class ReservedNames
         "ApiConnection", "ApiRequest", "ApiResponse", "ApiStream", "ExtensibleJsonModel", "FilePart", "IApiClient", "IClusterClientFactory", "IJsonModel", "IOpenEnum", "IOpenIntegerEnum", "ItemList", "JsonMatch", "JsonMismatchException", "JsonModel", "JsonModelConverter",
         "JsonModelInitializer", "JsonRead", "JsonReadFunction", "JsonUnion", "JsonWrite", "JsonWriteAction", "JsonWriterExtensions", "OpenEnumConverter", "OpenIntegerEnumConverter", "Operation", "Optional", "ParameterStyle", "RunAiBuilder", "RunAiOptions",
         "RunAiApiException", "RunAiAuthenticationException", "RunAiConnection", "RunAiResponseException", "System", "RunAi", "Microsoft",
-    ];
+    };
 
     /// <summary>Members of models: those of their base classes and the names that their methods use.</summary>
-    public static IReadOnlyCollection<string> ModelMembers { get; } =
-    [
+    public static HashSet<string> ModelMembers { get; } = new(StringComparer.Ordinal)
+    {
         "AdditionalProperties", "EditorBrowsableState", "Equals", "Finalize", "GetHashCode", "GetType", "IsSecret", "JsonMatch", "JsonRead", "JsonWrite", "MemberwiseClone", "Read", "ReadAdditionalProperty", "ReferenceEquals",
         "ToJson", "ToString", "Write", "WriteAdditionalProperties",
-    ];
+    };
 
     /// <summary>Members of open enums.</summary>
-    public static IReadOnlyCollection<string> EnumMembers { get; } =
-    [
+    public static HashSet<string> EnumMembers { get; } = new(StringComparer.Ordinal)
+    {
         "Clone", "Create", "Deconstruct", "EqualityContract", "Equals", "GetHashCode", "GetType", "IsKnown", "MemberwiseClone", "Finalize", "PrintMembers", "ReferenceEquals", "ToString", "Value",
-    ];
+    };
 
     /// <summary>Members of clients.</summary>
-    public static IReadOnlyCollection<string> ClientMembers { get; } = ["Create", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+    public static HashSet<string> ClientMembers { get; } = new(StringComparer.Ordinal) { "Create", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString" };
 
     /// <summary>Parameters and locals of the methods of group clients.</summary>
-    public static IReadOnlyCollection<string> Parameters { get; } = ["body", "cancellationToken", "connection", "maxItems", "options", "request"];
+    public static HashSet<string> Parameters { get; } = new(StringComparer.Ordinal) { "body", "cancellationToken", "connection", "maxItems", "options", "request" };
 }

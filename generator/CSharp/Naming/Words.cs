@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 
 namespace RunAi.Generator.CSharp.Naming;
@@ -22,35 +23,34 @@ internal static class Words
     {
         var text = Clean(name);
         var words = new List<string>();
-        var word = new StringBuilder();
+        var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (!char.IsLetterOrDigit(text[i]))
+            if (char.IsLetterOrDigit(text[i]))
             {
-                if (IsSign(text, i))
+                if (i > start && StartsWord(text, i))
                 {
-                    Flush(words, word);
-                    words.Add(Symbols[text[i]]);
-                }
-                else if (IsBetweenDigits(text, i))
-                {
-                    word.Append('_');
-                    continue;
+                    Add(words, text, start, i);
+                    start = i;
                 }
 
-                Flush(words, word);
                 continue;
             }
 
-            if (word.Length > 0 && StartsWord(text, i))
+            if (IsSign(text, i))
             {
-                Flush(words, word);
+                words.Add(Symbols[text[i]]);
+            }
+            else if (IsBetweenDigits(text, i))
+            {
+                continue;
             }
 
-            word.Append(text[i]);
+            Add(words, text, start, i);
+            start = i + 1;
         }
 
-        Flush(words, word);
+        Add(words, text, start, text.Length);
         return words.Count > 0 ? words : SpellOut(text);
     }
 
@@ -58,6 +58,11 @@ internal static class Words
     // wants the one of normal form C (C# specification, Identifiers). To compose it takes tables that not every machine has.
     private static string Clean(string name)
     {
+        if (IsAscii(name))
+        {
+            return name;
+        }
+
         var cleaned = new StringBuilder(name.Length);
         foreach (var character in name)
         {
@@ -75,6 +80,20 @@ internal static class Words
         }
 
         return cleaned.ToString();
+    }
+
+    // None of its characters is one of those.
+    private static bool IsAscii(string name)
+    {
+        foreach (var character in name)
+        {
+            if (character > '\u007F')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool StartsWord(string text, int index)
@@ -104,13 +123,26 @@ internal static class Words
     private static bool IsBetweenDigits(string text, int index) =>
         index > 0 && index + 1 < text.Length && char.IsDigit(text[index - 1]) && char.IsDigit(text[index + 1]);
 
-    private static void Flush(List<string> words, StringBuilder word)
+    private static void Add(List<string> words, string text, int start, int end)
     {
-        if (word.Length > 0)
+        if (end > start)
         {
-            words.Add(word.ToString());
-            word.Clear();
+            words.Add(WithUnderscores(text.Substring(start, end - start)));
         }
+    }
+
+    // What stands between two digits of a word keeps them apart.
+    private static string WithUnderscores(string word)
+    {
+        foreach (var character in word)
+        {
+            if (!char.IsLetterOrDigit(character))
+            {
+                return string.Concat(word.Select(letter => char.IsLetterOrDigit(letter) ? letter : '_'));
+            }
+        }
+
+        return word;
     }
 
     private static List<string> SpellOut(string text)

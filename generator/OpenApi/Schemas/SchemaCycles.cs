@@ -35,7 +35,7 @@ internal static class SchemaCycles
         var path = new List<Step>();
         foreach (var start in schemas.Values)
         {
-            if (!HasEdge(start, first, second) || done.Contains(start.Pointer))
+            if (!HasEdge(start, first, second) || IsLast(start) || done.Contains(start.Pointer))
             {
                 continue;
             }
@@ -60,6 +60,11 @@ internal static class SchemaCycles
                 }
             }
         }
+
+        // Most are: a property that refers to a schema without parts.
+        bool IsLast(Schema schema) =>
+            schema.Reference is { } reference && first(schema).Count == 0 && second(schema).Count == 0
+            && !(schemas.TryGetValue(reference, out var target) && HasEdge(target, first, second));
 
         void Enter(Schema schema)
         {

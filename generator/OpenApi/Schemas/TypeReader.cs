@@ -13,15 +13,26 @@ internal static class TypeReader
         var type = schema.Node["type"];
         if (type is not { IsArray: true })
         {
-            return fields.String(schema, "type") is { } name ? Parse(schema.Below("type", type!), name, fields) : SchemaTypes.None;
+            if (fields.String(schema, "type") is not { } name)
+            {
+                return SchemaTypes.None;
+            }
+
+            if (Parse(name) is { } parsed)
+            {
+                return parsed;
+            }
+
+            fields.ReportWrongType(schema, "type", type!, Expected);
+            return SchemaTypes.None;
         }
 
         var types = SchemaTypes.None;
         foreach (var item in fields.Items(schema, "type"))
         {
-            if (item.Node.IsString)
+            if (item.Node.IsString && Parse(item.Node.Text) is { } parsed)
             {
-                types |= Parse(item, item.Node.Text, fields);
+                types |= parsed;
             }
             else
             {
@@ -32,29 +43,17 @@ internal static class TypeReader
         return types;
     }
 
-    private static SchemaTypes Parse(Element element, string name, FieldReader fields)
+    /// <summary>The type of that name, or null where there is none.</summary>
+    private static SchemaTypes? Parse(string name) => name switch
     {
-        switch (name)
-        {
-            case "string":
-                return SchemaTypes.String;
-            case "integer":
-                return SchemaTypes.Integer;
-            case "number":
-                return SchemaTypes.Number;
-            case "boolean":
-                return SchemaTypes.Boolean;
-            case "array":
-                return SchemaTypes.Array;
-            case "object":
-                return SchemaTypes.Object;
-            case "null":
-                return SchemaTypes.Null;
-            case "file":
-                return SchemaTypes.File;
-            default:
-                fields.ReportWrongType(element, Expected);
-                return SchemaTypes.None;
-        }
-    }
+        "string" => SchemaTypes.String,
+        "integer" => SchemaTypes.Integer,
+        "number" => SchemaTypes.Number,
+        "boolean" => SchemaTypes.Boolean,
+        "array" => SchemaTypes.Array,
+        "object" => SchemaTypes.Object,
+        "null" => SchemaTypes.Null,
+        "file" => SchemaTypes.File,
+        _ => null,
+    };
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using RunAi.Generated.GeneratorBenchmarks.Measuring;
 using RunAi.Generated.GeneratorBenchmarks.Peers;
 
@@ -10,43 +9,55 @@ internal static class ColdBenchmark
 {
     public static void Run(string path, int rounds)
     {
-        var series = Interleaved.Run(
-            warmUps: 1,
-            rounds,
-            new Contender("NSwag", () => Start(path, nameof(NSwagGenerator))),
-            new Contender("RunAi.Generated", () => Start(path, nameof(OurGenerator))));
-        Console.WriteLine();
-        Console.WriteLine("### Generation, cold (whole processes)");
-        Console.WriteLine();
-        Console.WriteLine("| | wall ms | ratio |");
-        Console.WriteLine("|---|---|---|");
-        foreach (var one in series)
+        var contenders = new[] { "NSwag", "RunAi.Generated", "Kiota" };
+        var samples = contenders.Select(_ => new List<Sample>()).ToList();
+        for (var round = -1; round < rounds; round++)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {one.Name} | {one.Wall:N0} | {one.RatioTo(series[0], sample => sample.Wall):F3} |"));
+            for (var i = 0; i < contenders.Length; i++)
+            {
+                var sample = Start(path, contenders[i]);
+                if (round >= 0)
+                {
+                    samples[i].Add(sample);
+                }
+            }
         }
+
+        Table.Print("Generation, cold (whole processes)", [.. contenders.Select((contender, i) => new Series(contender, samples[i]))]);
     }
 
     /// <summary>What such a process does.</summary>
     public static void RunOnce(string path, string peer)
     {
         var patched = PeerPatches.Apply(File.ReadAllText(path));
-        if (peer == nameof(OurGenerator))
+        switch (peer)
         {
-            OurGenerator.Generate(new Document(patched));
-        }
-        else
-        {
-            NSwagGenerator.Generate(patched);
+            case "NSwag":
+                NSwagGenerator.Generate(patched);
+                break;
+            case "Kiota":
+                using (var kiota = new KiotaGenerator(patched))
+                {
+                    kiota.Generate();
+                }
+
+                break;
+            default:
+                OurGenerator.Generate(new Document(patched));
+                break;
         }
     }
 
-    private static void Start(string path, string peer)
+    private static Sample Start(string path, string peer)
     {
+        var watch = Stopwatch.StartNew();
         using var process = Process.Start(Environment.ProcessPath!, ["--once", peer, path]);
         process.WaitForExit();
         if (process.ExitCode != 0)
         {
             throw new InvalidOperationException($"The process that ran {peer} ended with {process.ExitCode}.");
         }
+
+        return new Sample(watch.Elapsed.TotalMilliseconds, process.TotalProcessorTime.TotalMilliseconds, 0);
     }
 }

@@ -13,12 +13,15 @@ internal static class CompilationBenchmark
         var patched = PeerPatches.Apply(json);
         IReadOnlyList<string> peers = [NSwagGenerator.Generate(patched)];
         var ours = TextsOf(new Document(patched));
+        using var generator = new KiotaGenerator(patched);
+        generator.Generate();
+        var kiota = generator.Texts();
         var series = Interleaved.Run(
-            warmUps: 2,
             rounds,
             new Contender("NSwag", () => Compile(peers)),
-            new Contender("RunAi.Generated", () => Compile(ours)));
-        IReadOnlyList<string>[] codes = [peers, ours];
+            new Contender("RunAi.Generated", () => Compile(ours)),
+            new Contender("Kiota", () => Compile(kiota)));
+        IReadOnlyList<string>[] codes = [peers, ours, kiota];
         Table.Print("Compilation of the code", series, i => string.Create(CultureInfo.InvariantCulture, $"{codes[i].Sum(text => text.Count(character => character == '\n')):N0} lines, {codes[i].Sum(text => text.Length) / 1e6:N2} MB"));
     }
 

@@ -20,7 +20,6 @@ internal static class EditBenchmark
         var ours = OurGenerator.CreateDriver(document).RunGenerators(project);
         var files = ours.GetRunResult().Results[0].GeneratedSources.Select(source => (source.HintName, source.SourceText)).ToList();
         var series = Interleaved.Run(
-            warmUps: 3,
             rounds,
             ContenderOf("an empty generator", CSharpGeneratorDriver.Create(new EmptyGenerator()).RunGenerators(project), project),
             ContenderOf($"a generator of {files.Count} constant files", CSharpGeneratorDriver.Create(new ConstantGenerator(files)).RunGenerators(project), project),

@@ -24,7 +24,6 @@ internal static class EditorBenchmark
         var declarations = whole.Select(BodyRemover.Remove).ToList();
         var user = Projects.Parse(UserCode);
         Table.Print("Errors of one file of a user, after an edit of the spec", Interleaved.Run(
-            warmUps: 3,
             rounds,
             new Contender("all of the generated code", () => Bind(whole, user)),
             new Contender("without the bodies", () => Bind(declarations, user))));

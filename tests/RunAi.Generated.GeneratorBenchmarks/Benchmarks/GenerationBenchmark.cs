@@ -12,13 +12,14 @@ internal static class GenerationBenchmark
         var patched = PeerPatches.Apply(json);
         var original = new Document(json);
         var document = new Document(patched);
+        using var kiota = new KiotaGenerator(patched);
         var series = Interleaved.Run(
-            warmUps: 3,
             rounds,
             new Contender("NSwag", () => NSwagGenerator.Generate(patched)),
             new Contender("RunAi.Generated", () => OurGenerator.Generate(document)),
-            new Contender("RunAi.Generated, the document as it is", () => OurGenerator.Generate(original)));
-        var lines = new[] { LinesOf(NSwagGenerator.Generate(patched)), LinesOf(OurGenerator.Generate(document)), LinesOf(OurGenerator.Generate(original)) };
+            new Contender("RunAi.Generated, the document as it is", () => OurGenerator.Generate(original)),
+            new Contender("Kiota", kiota.Generate));
+        int[] lines = [LinesOf(NSwagGenerator.Generate(patched)), LinesOf(OurGenerator.Generate(document)), LinesOf(OurGenerator.Generate(original)), kiota.Texts().Sum(LinesOf)];
         Table.Print("Generation, warm", series, i => $"{lines[i]:N0} lines");
     }
 

@@ -8,14 +8,19 @@ namespace RunAi.Generated.GeneratorBenchmarks.Measuring;
 /// </summary>
 internal static class Interleaved
 {
-    public static IReadOnlyList<Series> Run(int warmUps, int rounds, params IReadOnlyList<Contender> contenders)
+    // Until then the runtime has compiled what runs often for the second time; what takes longer than that is run once.
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(5);
+
+    public static IReadOnlyList<Series> Run(int rounds, params IReadOnlyList<Contender> contenders)
     {
-        for (var i = 0; i < warmUps; i++)
+        foreach (var contender in contenders)
         {
-            foreach (var contender in contenders)
+            var end = Environment.CpuUsage.TotalTime + WarmUp;
+            do
             {
                 contender.Run();
             }
+            while (Environment.CpuUsage.TotalTime < end);
         }
 
         var samples = contenders.Select(_ => new List<Sample>()).ToList();

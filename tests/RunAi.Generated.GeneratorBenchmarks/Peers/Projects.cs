@@ -18,6 +18,7 @@ internal static class Projects
             .. Basic.Reference.Assemblies.Net100.References.All,
             .. Directory.EnumerateFiles(AppContext.BaseDirectory, "*.dll")
                 .Where(file => Prefixes.Any(prefix => Path.GetFileName(file).StartsWith(prefix, StringComparison.Ordinal)))
+                .Concat(Directory.EnumerateFiles(KiotaContext.Directory, "Microsoft.Kiota.Serialization.*.dll"))
                 .Select(file => MetadataReference.CreateFromFile(file)),
         ],
         options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));

@@ -78,7 +78,7 @@ public sealed class IdentifierTests
     public void A_scope_never_gives_a_name_twice() => AnyName.Array[0, 40].Sample(
         names =>
         {
-            var scope = new NameScope(StringComparer.OrdinalIgnoreCase, ["Reserved"]);
+            var scope = new NameScope(new HashSet<string>(StringComparer.OrdinalIgnoreCase), "Reserved");
             var taken = names.Select(name => scope.Take(Identifiers.Pascal(name, "Fallback"), "Value")).Append("Reserved").ToList();
             Assert.Equal(taken.Count, taken.Distinct(StringComparer.OrdinalIgnoreCase).Count());
             Assert.All(taken, name => Assert.True(IsName(name)));

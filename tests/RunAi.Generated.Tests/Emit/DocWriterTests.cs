@@ -67,7 +67,7 @@ public sealed class DocWriterTests
     {
         var writer = new SourceWriter();
         DocWriter.Write(writer, new CSharpDoc(summary, new EquatableArray<string>(remarks)));
-        return writer.ToString();
+        return writer.Complete();
     }
 
     private static XElement XmlOf(string comment) =>

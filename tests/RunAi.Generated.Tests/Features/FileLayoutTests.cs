@@ -10,23 +10,27 @@ public sealed class FileLayoutTests
         /jobs: {get: {operationId: list_jobs, tags: [Jobs], responses: {'200': {description: Done., content: {application/json: {schema: {$ref: '#/components/schemas/Job'}}}}}}}
         """,
         """
-        Thing: {properties: {a: {$ref: '#/components/schemas/Shared'}}}
-        Job: {properties: {a: {$ref: '#/components/schemas/Shared'}, b: {$ref: '#/components/schemas/Part'}}}
+        Thing: {properties: {a: {$ref: '#/components/schemas/Shared'}, c: {$ref: '#/components/schemas/signal'}, d: {$ref: '#/components/schemas/Über'}}}
+        Job: {properties: {a: {$ref: '#/components/schemas/Shared'}, c: {$ref: '#/components/schemas/signal'}, d: {$ref: '#/components/schemas/Über'}, b: {$ref: '#/components/schemas/Part'}}}
         Shared: {properties: {a: {type: string}}}
+        signal: {properties: {a: {type: string}}}
+        Über: {properties: {a: {type: string}}}
         Part: {properties: {a: {type: string}}}
         Unused: {properties: {a: {type: string}}}
         """)));
 
     [Fact]
-    public void One_file_for_the_client_one_for_each_group_one_for_each_shared_model() => Assert.Equal(
-        ["RunAi.Test.TestClient.Jobs.g.cs", "RunAi.Test.TestClient.Models.Shared.g.cs", "RunAi.Test.TestClient.Things.g.cs", "RunAi.Test.TestClient.g.cs"],
+    public void One_file_for_the_client_one_for_each_group_one_for_shared_models_of_a_letter() => Assert.Equal(
+        ["RunAi.Test.TestClient.Jobs.g.cs", "RunAi.Test.TestClient.Models.S.g.cs", "RunAi.Test.TestClient.Models._.g.cs", "RunAi.Test.TestClient.Things.g.cs", "RunAi.Test.TestClient.g.cs"],
         Code.Value.Files.Select(file => file.HintName));
 
     [Theory]
     [InlineData("Jobs.g.cs", "class Job ")]
     [InlineData("Jobs.g.cs", "class Part ")]
     [InlineData("Things.g.cs", "class Thing ")]
-    [InlineData("Shared.g.cs", "class Shared ")]
+    [InlineData("Models.S.g.cs", "class Shared ")]
+    [InlineData("Models.S.g.cs", "class Signal ")]
+    [InlineData("Models._.g.cs", "class Über ")]
     public void A_model_of_one_group_lies_beside_it(string file, string type) => Assert.Contains(type, Code.Value[file], StringComparison.Ordinal);
 
     [Fact]

@@ -1,0 +1,10 @@
+using System.Reflection;
+
+namespace RunAi.Generated.GeneratorBenchmarks;
+
+/// <summary>What the project file tells the program.</summary>
+internal static class Metadata
+{
+    public static string Of(string key) =>
+        typeof(Metadata).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
+}
