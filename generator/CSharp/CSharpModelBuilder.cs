@@ -11,6 +11,9 @@ namespace RunAi.Generator.CSharp;
 /// <summary>Turns the meaning of an API into the files of its client: every name is final, every type and expression is C#.</summary>
 internal sealed class CSharpModelBuilder
 {
+    // A document without tags is one group: all of its models beside it would be one file, which an editor binds as a whole.
+    private const int MostModelsBesideAGroup = 100;
+
     private readonly ApiModel _api;
     private readonly ClientSettings _settings;
     private readonly DiagnosticBag _diagnostics;
@@ -42,20 +45,32 @@ internal sealed class CSharpModelBuilder
         yield return FileOf(_settings.ClientName, [ClientOf()]);
         var owners = GroupReach.OwnersOf(_api);
         var declarations = _api.Declarations.Values.ToLookup(declaration => owners[declaration.Key], StringComparer.Ordinal);
+        var shelved = declarations[null].ToList();
         foreach (var group in _names.Groups)
         {
             var types = new List<CSharpType>();
             types.Insert(0, GroupOf(group, types));
-            types.AddRange(declarations[group.Group].Select(TypeOf).OrderBy(type => type.Name, StringComparer.Ordinal));
+            var own = declarations[group.Group].ToList();
+            if (own.Count > MostModelsBesideAGroup)
+            {
+                shelved.AddRange(own);
+            }
+            else
+            {
+                types.AddRange(InOrder(own));
+            }
+
             yield return FileOf($"{_settings.ClientName}.{group.Wanted}", types);
         }
 
         // By their names' first letters: a file for each would be hundreds, and Roslyn compares the name of each with all before it at every keystroke.
-        foreach (var shelf in declarations[null].Select(TypeOf).OrderBy(type => type.Name, StringComparer.Ordinal).GroupBy(ShelfOf).OrderBy(shelf => shelf.Key))
+        foreach (var shelf in InOrder(shelved).GroupBy(ShelfOf).OrderBy(shelf => shelf.Key))
         {
             yield return FileOf($"{_settings.ClientName}.Models.{shelf.Key}", shelf);
         }
     }
+
+    private IEnumerable<CSharpType> InOrder(IEnumerable<ApiDeclaration> declarations) => declarations.Select(TypeOf).OrderBy(type => type.Name, StringComparer.Ordinal);
 
     private static char ShelfOf(CSharpType type) => char.ToUpperInvariant(type.Name[0]) is >= 'A' and <= 'Z' and var letter ? letter : '_';
 

@@ -34,6 +34,20 @@ public sealed class FileLayoutTests
     public void A_model_of_one_group_lies_beside_it(string file, string type) => Assert.Contains(type, Code.Value[file], StringComparison.Ordinal);
 
     [Fact]
+    public void Models_of_a_group_that_has_more_than_a_hundred_lie_with_the_shared_ones()
+    {
+        var names = Enumerable.Range(0, 101).Select(index => $"{(char)('A' + (index % 3))}{index}").ToList();
+        var code = GeneratorHarness.Generate(TinySpec.Paths(
+            "/a: {get: {operationId: a, responses: {'200': {description: Done., content: {application/json: {schema: {$ref: '#/components/schemas/All'}}}}}}}",
+            string.Join('\n', names.Select(name => $"{name}: {{properties: {{a: {{type: string}}}}}}")
+                .Append("All: {properties: {" + string.Join(", ", names.Select(name => $"{name}: {{$ref: '#/components/schemas/{name}'}}")) + "}}"))));
+
+        Assert.Equal(
+            ["RunAi.Test.TestClient.Default.g.cs", "RunAi.Test.TestClient.Models.A.g.cs", "RunAi.Test.TestClient.Models.B.g.cs", "RunAi.Test.TestClient.Models.C.g.cs", "RunAi.Test.TestClient.g.cs"],
+            code.Files.Select(file => file.HintName));
+    }
+
+    [Fact]
     public void Models_that_no_operation_reaches_are_not_generated() => Assert.DoesNotContain("Unused", Code.Value.TypeNames());
 
     [Fact]
