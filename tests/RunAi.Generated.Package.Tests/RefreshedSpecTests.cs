@@ -80,7 +80,7 @@ public sealed class RefreshedSpecTests(RefreshedSpecTests.ShopProject shop) : IC
             Built = (await project.BuildAgainAsync()).Succeeded();
 
             await project.WriteAsync("empty.lock", """{ "lockVersion": 1, "specs": {} }""");
-            Unlocked = (await project.BuildAsync("--no-restore", "-t:RunAiCollectSpecs", $"-p:RunAiSpecLockFile={project.PathOf("empty.lock")}")).Succeeded();
+            Unlocked = (await project.BuildAsync("--no-restore", "-t:RunAiCollectSpecs", "-p:RunAiSpecLockFile=empty.lock")).Succeeded();
 
             await project.WriteAsync("specs/shop.json", TinySpecs.Shop.Replace("Shop", "My shop", StringComparison.Ordinal));
             EditedByHand = (await project.BuildAgainAsync()).Succeeded();

@@ -29,6 +29,12 @@ internal readonly record struct CodeShape(ulong Hash)
             return 0;
         }
 
+        // Blank lines of a document divide its sentences into paragraphs; what else stands in them counts.
+        if (node is XmlElementSyntax { StartTag.Name.LocalName.ValueText: "para" } paragraph)
+        {
+            return paragraph.Content.Aggregate(0UL, (hash, content) => hash + HashOf(content, vocabulary));
+        }
+
         var sum = 0UL;
         foreach (var child in node.ChildNodesAndTokens())
         {

@@ -27,8 +27,18 @@ public sealed class PayloadTests
     [MemberData(nameof(Elements))]
     public void A_raw_element_is_noticed(string payload) => AssertNoticed(payload, text => $"/// <summary>{text}</summary>\nclass C {{ }}");
 
+    /// <summary>A document's blank lines divide them, as in Markdown: that is no code.</summary>
+    [Fact]
+    public void Paragraphs_of_the_documentation_are_sentences() => Assert.Equal(ShapeOfRemarks("one two"), ShapeOfRemarks("<para>one</para><para>two</para>"));
+
+    [Fact]
+    public void An_element_in_a_paragraph_is_noticed() => Assert.NotEqual(ShapeOfRemarks("<para>one</para>"), ShapeOfRemarks("<para><c>one</c></para>"));
+
     [Fact]
     public void Names_are_unique() => Assert.Equal(Payloads.All.Count, Payloads.All.Select(payload => payload.Name).Distinct().Count());
+
+    private static CodeShape ShapeOfRemarks(string remarks) =>
+        CodeShape.Of(CodeText.Parse($"{Head}/// <remarks>{remarks}</remarks>\nclass C {{ }}"), new HashSet<string>(StringComparer.Ordinal));
 
     private static string Unescaped(string text) => text.Replace("\\\\", "", StringComparison.Ordinal).Replace("\\\"", "", StringComparison.Ordinal)
         .Replace("\\u", "", StringComparison.Ordinal).Replace("\\U", "", StringComparison.Ordinal).Replace("\\x", "", StringComparison.Ordinal);
