@@ -42,10 +42,17 @@ public static class CommonDifferences
             "Alternatives that are lists of different things look alike, an empty one above all, so any JSON comes.",
             (difference, evidence) => difference is { Kind: DifferenceKind.Type, Ours: "any" } && difference.Theirs.StartsWith("array", StringComparison.Ordinal)
                 && evidence.Any(difference, node => IsList(node["oneOf"]) || IsList(node["anyOf"]))),
+        new("SeveralPartsDescribe", Cause.Decision,
+            "Where several parts of an allOf describe a member, the narrowest serves, and of alternatives a type for all of them; the first alone would lose what the others say.",
+            (difference, evidence) => difference is { Kind: DifferenceKind.Type or DifferenceKind.EnumValues } or { Kind: DifferenceKind.Property, Ours: "present" } && IsDescribedByParts(difference, evidence)),
         new("EnumAmongTexts", Cause.Decision,
             "Where an enum is one alternative among formats of text, any text may come.",
             (difference, evidence) => difference is { Kind: DifferenceKind.EnumValues, Ours: "none" } && evidence.Any(difference, node => node.ContainsKey("oneOf") || node.ContainsKey("anyOf"))),
     ];
+
+    private static bool IsDescribedByParts(Difference difference, Evidence evidence) => Enumerable.Range(1, difference.Steps.Count)
+        .Select(count => difference with { Steps = [.. difference.Steps.Take(count)] })
+        .Any(way => evidence.Around(way).Count(part => part["properties"] is JsonObject members && members.ContainsKey(way.Steps[^1])) > 1);
 
     private static bool IsOnlyRequired(string member, IReadOnlyList<JsonObject> parts) =>
         parts.Any(part => part["required"] is JsonArray names && names.Any(name => name?.ToString() == member))
