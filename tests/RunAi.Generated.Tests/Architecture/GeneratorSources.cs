@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,6 +12,9 @@ internal static class GeneratorSources
     private const string RootNamespace = "RunAi.Generator";
 
     private static readonly Lazy<CSharpCompilation> Compiled = new(Compile);
+
+    // Every rule asks for every file.
+    private static readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, string>> Used = new(StringComparer.Ordinal);
 
     /// <summary>
     /// All files, by path relative to the generator's folder, with forward slashes. The program in SpecTool/ is no part of the generator: nothing
@@ -26,7 +30,9 @@ internal static class GeneratorSources
     public static string FolderOf(string file) => file.Contains('/', StringComparison.Ordinal) ? file[..file.IndexOf('/', StringComparison.Ordinal)] : "";
 
     /// <summary>The namespaces of the types that a file names, each with a place where it does.</summary>
-    public static IReadOnlyDictionary<string, string> NamespacesUsedBy(string file)
+    public static IReadOnlyDictionary<string, string> NamespacesUsedBy(string file) => Used.GetOrAdd(file, FindNamespacesUsedBy);
+
+    private static Dictionary<string, string> FindNamespacesUsedBy(string file)
     {
         var tree = Files[file];
         var model = Compiled.Value.GetSemanticModel(tree);

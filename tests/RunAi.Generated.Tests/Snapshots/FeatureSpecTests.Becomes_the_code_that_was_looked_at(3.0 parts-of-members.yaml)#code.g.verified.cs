@@ -55,6 +55,8 @@ public sealed partial class Conflict : ExtensibleJsonModel, IJsonModel<Conflict>
     /// <summary>whatever</summary>
     public ConflictFree? Free { get; set; }
 
+    public IReadOnlyList<Row>? Rows { get; set; }
+
     public ConflictText? Text { get; set; }
 
     /// <summary>Reads the value that the reader stands on.</summary>
@@ -68,6 +70,7 @@ public sealed partial class Conflict : ExtensibleJsonModel, IJsonModel<Conflict>
             switch (name.Length)
             {
                 case 4 when JsonRead.Is(name, "free"u8): model.Free = ConflictFree.Read(ref reader); break;
+                case 4 when JsonRead.Is(name, "rows"u8): model.Rows = JsonRead.List(ref reader, Row.Read); break;
                 case 4 when JsonRead.Is(name, "text"u8): model.Text = JsonRead.OptionalEnum<ConflictText>(ref reader); break;
                 case 7 when JsonRead.Is(name, "context"u8): model.Context = ConflictContext.Read(ref reader); break;
                 default: model.ReadAdditionalProperty(ref reader, name); break;
@@ -83,6 +86,7 @@ public sealed partial class Conflict : ExtensibleJsonModel, IJsonModel<Conflict>
         writer.WriteStartObject();
         writer.WriteRequiredModel("context"u8, Context);
         writer.WriteOptionalModel("free"u8, Free);
+        writer.WriteOptionalList("rows"u8, Rows, JsonWrite.Model);
         writer.WriteOptionalEnum("text"u8, Text);
         WriteAdditionalProperties(writer);
         writer.WriteEndObject();
@@ -180,6 +184,39 @@ public readonly partial record struct ConflictText(string Value) : IOpenEnum<Con
 
     static string? IOpenEnum<ConflictText>.FirstKnown => "a";
     static ConflictText IOpenEnum<ConflictText>.Create(string value) => new(value);
+}
+
+[JsonConverter(typeof(JsonModelConverter<Row>))]
+public sealed partial class Row : ExtensibleJsonModel, IJsonModel<Row>
+{
+    public long? Size { get; set; }
+
+    /// <summary>Reads the value that the reader stands on.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Row Read(ref Utf8JsonReader reader)
+    {
+        if (!JsonRead.StartObject(ref reader)) return null!;
+        var model = new Row();
+        while (JsonRead.NextMember(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when JsonRead.Is(name, "size"u8): model.Size = JsonRead.OptionalInt64(ref reader); break;
+                default: model.ReadAdditionalProperty(ref reader, name); break;
+            }
+        }
+
+        return model;
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteOptionalInt64("size"u8, Size);
+        WriteAdditionalProperties(writer);
+        writer.WriteEndObject();
+    }
 }
 
 // RunAi.Test.TestClient.g.cs

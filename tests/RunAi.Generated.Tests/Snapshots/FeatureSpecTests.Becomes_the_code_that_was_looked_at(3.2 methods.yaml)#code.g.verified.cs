@@ -24,12 +24,6 @@ using global::RunAi.Generated.Serialization;
 /// <summary>The operations of Default.</summary>
 public partial interface IDefaultClient
 {
-    /// <summary>COPY /search</summary>
-    Task CopySearchAsync(string to, CancellationToken cancellationToken = default);
-
-    /// <inheritdoc cref="CopySearchAsync"/>
-    Task<ApiResponse> CopySearchWithResponseAsync(string to, CancellationToken cancellationToken = default);
-
     /// <summary>QUERY /search</summary>
     /// <param name="body">The request's body.</param>
     Task<IReadOnlyList<string>> QuerySearchAsync(QuerySearchRequest body, CancellationToken cancellationToken = default);
@@ -40,18 +34,6 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation CopySearchOperation = new Operation("copy /search", new HttpMethod("COPY"), "/search", requiredRole: null)
-        .Returns("204");
-
-    public Task CopySearchAsync(string to, CancellationToken cancellationToken) => CopySearchWithResponseAsync(to, cancellationToken);
-
-    public Task<ApiResponse> CopySearchWithResponseAsync(string to, CancellationToken cancellationToken)
-    {
-        var request = connection.CreateRequest(CopySearchOperation);
-        request.AddQuery("to", to);
-        return request.SendAsync(cancellationToken);
-    }
-
     private static readonly Operation<IReadOnlyList<string>> QuerySearchOperation = new Operation<IReadOnlyList<string>>("query /search", new HttpMethod("QUERY"), "/search", requiredRole: null)
         .Returns("200", "application/json", static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.String));
 
