@@ -6,7 +6,7 @@ namespace RunAi.Generated.Corpus;
 /// <summary>The processes that work on one spec after another: one for us and the judges that fit beside us, one for the judge that does not.</summary>
 internal sealed class WorkerProcess(TimeSpan timeout, bool judges) : IDisposable
 {
-    private readonly LineProcess _worker = new(Environment.ProcessPath!, judges ? ["--judge", "--worker"] : ["--worker"], timeout);
+    private readonly LineProcess _worker = new(ProgramOf(typeof(WorkerProcess).Assembly.Location), judges ? ["--judge", "--worker"] : ["--worker"], timeout);
     private readonly LineProcess _nextJudge = new(PathOfNextJudge(), [], timeout);
 
     public async Task<WorkerAnswer> RunAsync(string path)
@@ -34,7 +34,9 @@ internal sealed class WorkerProcess(TimeSpan timeout, bool judges) : IDisposable
     }
 
     // Two versions of one assembly can't meet in a process, so the newer one is a program of its own, which is built with this one.
-    private static string PathOfNextJudge() => Path.ChangeExtension(
-        typeof(WorkerProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "NextJudge").Value!,
-        OperatingSystem.IsWindows() ? ".exe" : null);
+    private static string PathOfNextJudge() => ProgramOf(
+        typeof(WorkerProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "NextJudge").Value!);
+
+    // Beside the assembly, whatever process runs this one: it may be dotnet itself.
+    private static string ProgramOf(string assembly) => Path.ChangeExtension(assembly, OperatingSystem.IsWindows() ? ".exe" : null);
 }
