@@ -5,6 +5,7 @@ using RunAi.Generator;
 using RunAi.Generator.CSharp.Model;
 using RunAi.Generator.Diagnostics;
 using RunAi.Generator.Pipeline;
+using RunAi.Generator.Tests.Support;
 
 namespace RunAi.Generated.Corpus;
 
@@ -34,7 +35,7 @@ internal static class SpecRunner
         var result = ran.GetRunResult();
 
         watch.Restart();
-        var compiled = output.Emit(Stream.Null).Diagnostics;
+        var compiled = StrictCode.Of(output, result.GeneratedTrees).Emit(Stream.Null).Diagnostics;
         var compileMs = watch.Elapsed.TotalMilliseconds;
 
         var diagnostics = result.Diagnostics.Concat(compiled).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToList();

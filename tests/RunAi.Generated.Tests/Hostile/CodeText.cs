@@ -10,7 +10,7 @@ namespace RunAi.Generator.Tests.Hostile;
 internal sealed class CodeText
 {
     // One of each stands at the head of every file.
-    private static readonly string[] Directives = ["#nullable enable", "#pragma warning disable CS0612, CS0618, CS1573, CS1591"];
+    private static readonly string[] Directives = ["#nullable enable annotations", "#nullable disable warnings", "#pragma warning disable CS0612, CS0618, CS1573, CS1591"];
 
     private readonly SyntaxTree _tree;
 
