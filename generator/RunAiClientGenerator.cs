@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using RunAi.Generator.Common;
+using RunAi.Generator.Diagnostics;
 using RunAi.Generator.Emit;
 using RunAi.Generator.Pipeline;
 
@@ -15,15 +17,14 @@ public sealed class RunAiClientGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        // One step reads all files: at every keystroke Roslyn asks each step anew.
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, cancellationToken) => SpecFileReader.Read(pair.Left, pair.Right, cancellationToken))
-            .Where(static file => file is not null)
-            .Select(static (file, _) => file!)
-            .WithTrackingName(TrackingNames.Files);
+            .SelectMany(static (pair, cancellationToken) => MarkedFileReader.Read(pair.Left, pair.Right, cancellationToken))
+            .WithTrackingName(TrackingNames.Files)
+            .Collect();
 
         var outputs = files
-            .Collect()
             .SelectMany(static (all, _) => SpecInputs.Combine(all))
             .WithTrackingName(TrackingNames.Inputs)
             .Select(SpecCompiler.Compile)
@@ -38,19 +39,17 @@ public sealed class RunAiClientGenerator : IIncrementalGenerator
             sources, static (production, file) => production.AddSource(file.HintName, SourceText.From(FileEmitter.Emit(file), Encoding.UTF8)));
 
         var diagnostics = outputs
-            .SelectMany(static (output, _) => output.Diagnostics)
             .Collect()
-            .Combine(SettingsOf(context))
-            .SelectMany(static (pair, _) => ConfiguredLevels.Apply(ItemPlaces.Apply(new(pair.Left), pair.Right), pair.Right))
+            .Combine(files)
+            .SelectMany(static (pair, _) => Report(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Diagnostics);
         context.RegisterSourceOutput(diagnostics, static (production, info) => production.ReportDiagnostic(DiagnosticFactory.Create(info)));
     }
 
-    private static IncrementalValueProvider<EquatableArray<SettingsFile>> SettingsOf(IncrementalGeneratorInitializationContext context) => context.AdditionalTextsProvider
-        .Combine(context.AnalyzerConfigOptionsProvider)
-        .Select(static (pair, cancellationToken) => SettingsFileReader.Read(pair.Left, pair.Right, cancellationToken))
-        .Where(static file => file is not null)
-        .Collect()
-        .Select(static (files, _) => files.Select(static file => file!).ToEquatableArray())
-        .WithTrackingName(TrackingNames.Settings);
+    private static EquatableArray<DiagnosticInfo> Report(ImmutableArray<SpecOutput> outputs, ImmutableArray<MarkedFile> files)
+    {
+        var diagnostics = outputs.SelectMany(static output => output.Diagnostics).ToEquatableArray();
+        var settings = files.OfType<SettingsFile>().ToEquatableArray();
+        return ConfiguredLevels.Apply(ItemPlaces.Apply(diagnostics, settings), settings);
+    }
 }

@@ -14,6 +14,9 @@ internal sealed class CSharpModelBuilder
     // A document without tags is one group: all of its models beside it would be one file, which an editor binds as a whole.
     private const int MostModelsBesideAGroup = 100;
 
+    // At every keystroke Roslyn pays for each file: it checks its name, compares it with all before it and makes a tree.
+    private const int MostFilesOfGroups = 8;
+
     private readonly ApiModel _api;
     private readonly ClientSettings _settings;
     private readonly DiagnosticBag _diagnostics;
@@ -45,7 +48,8 @@ internal sealed class CSharpModelBuilder
         yield return FileOf(_settings.ClientName, [ClientOf()]);
         var owners = GroupReach.OwnersOf(_api);
         var declarations = _api.Declarations.Values.ToLookup(declaration => owners[declaration.Key], StringComparer.Ordinal);
-        var shelved = declarations[null].ToList();
+        var shared = declarations[null].ToList();
+        var groups = new List<(GroupNames Group, List<CSharpType> Types)>();
         foreach (var group in _names.Groups)
         {
             var types = new List<CSharpType>();
@@ -53,26 +57,29 @@ internal sealed class CSharpModelBuilder
             var own = declarations[group.Group].ToList();
             if (own.Count > MostModelsBesideAGroup)
             {
-                shelved.AddRange(own);
+                shared.AddRange(own);
             }
             else
             {
                 types.AddRange(InOrder(own));
             }
 
-            yield return FileOf($"{_settings.ClientName}.{group.Wanted}", types);
+            groups.Add((group, types));
         }
 
-        // By their names' first letters: a file for each would be hundreds, and Roslyn compares the name of each with all before it at every keystroke.
-        foreach (var shelf in InOrder(shelved).GroupBy(ShelfOf).OrderBy(shelf => shelf.Key))
+        var isFew = groups.Count <= MostFilesOfGroups;
+        foreach (var file in groups.GroupBy(entry => isFew ? entry.Group.Wanted : "Groups." + LetterRanges.Of(entry.Group.Wanted)))
         {
-            yield return FileOf($"{_settings.ClientName}.Models.{shelf.Key}", shelf);
+            yield return FileOf($"{_settings.ClientName}.{file.Key}", file.SelectMany(entry => entry.Types));
+        }
+
+        foreach (var file in InOrder(shared).GroupBy(type => LetterRanges.Of(type.Name)))
+        {
+            yield return FileOf($"{_settings.ClientName}.Models.{file.Key}", file);
         }
     }
 
     private IEnumerable<CSharpType> InOrder(IEnumerable<ApiDeclaration> declarations) => declarations.Select(TypeOf).OrderBy(type => type.Name, StringComparer.Ordinal);
-
-    private static char ShelfOf(CSharpType type) => char.ToUpperInvariant(type.Name[0]) is >= 'A' and <= 'Z' and var letter ? letter : '_';
 
     private CSharpFile FileOf(string name, IEnumerable<CSharpType> types) =>
         new(_hints.Take($"{_settings.Namespace}.{name}"), _settings.Namespace, types.ToEquatableArray());

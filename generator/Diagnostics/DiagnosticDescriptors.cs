@@ -101,9 +101,16 @@ internal static class DiagnosticDescriptors
     /// <exception cref="KeyNotFoundException">No descriptor has the id.</exception>
     public static DiagnosticDescriptor Find(string id) => ById[id];
 
-    // Relative to the package's root, and to the generator's folder in the repository: the project has no address on the web.
+    /// <summary>The descriptor with that id, for a diagnostic that a configuration asks for.</summary>
+    /// <exception cref="KeyNotFoundException">No descriptor has the id.</exception>
+    public static DiagnosticDescriptor FindEnabled(string id) => Find(id) is { IsEnabledByDefault: false } hint
+        ? new(hint.Id, hint.Title, hint.MessageFormat, hint.Category, hint.DefaultSeverity, isEnabledByDefault: true, hint.Description, hint.HelpLinkUri)
+        : ById[id];
+
+    // Hints are off: for any diagnostic that is on, Roslyn binds the attributes of the assembly at every keystroke, where one might suppress it.
+    // The address is relative to the package's root, and to the generator's folder in the repository: the project has no address on the web.
     private static DiagnosticDescriptor Create(string id, DiagnosticSeverity severity, string title, string message) =>
-        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: $"docs/{id}.md");
+        new(id, title, message, Category, severity, isEnabledByDefault: severity != DiagnosticSeverity.Info, helpLinkUri: $"docs/{id}.md");
 
     private static Dictionary<string, DiagnosticDescriptor> Index(params DiagnosticDescriptor[] descriptors)
     {

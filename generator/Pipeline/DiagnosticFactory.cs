@@ -10,7 +10,7 @@ internal static class DiagnosticFactory
 {
     public static Diagnostic Create(DiagnosticInfo info)
     {
-        var descriptor = DiagnosticDescriptors.Find(info.Id);
+        var descriptor = info.Level == DiagnosticLevel.Default ? DiagnosticDescriptors.Find(info.Id) : DiagnosticDescriptors.FindEnabled(info.Id);
         return Diagnostic.Create(
             descriptor,
             info.Location is { } location ? LocationOf(location) : Location.None,

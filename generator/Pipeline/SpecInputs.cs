@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using RunAi.Generator.Common;
@@ -7,8 +8,9 @@ namespace RunAi.Generator.Pipeline;
 /// <summary>Brings specs together with their overlays and tells which of them want the same namespace.</summary>
 internal static class SpecInputs
 {
-    public static EquatableArray<SpecInput> Combine(ImmutableArray<SpecFile> files)
+    public static EquatableArray<SpecInput> Combine(ImmutableArray<MarkedFile> all)
     {
+        var files = all.OfType<SpecFile>().ToList();
         var specs = files.Where(file => file.Metadata is not null).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         return specs
             .Select((spec, index) => new SpecInput(
@@ -18,9 +20,9 @@ internal static class SpecInputs
             .ToEquatableArray();
     }
 
-    private static SpecFile? OverlayOf(SpecFile spec, ImmutableArray<SpecFile> files) => spec.Metadata!.Overlay.Length == 0
+    private static SpecFile? OverlayOf(SpecFile spec, List<SpecFile> files) => spec.Metadata!.Overlay.Length == 0
         ? null
-        : files.FirstOrDefault(file => file.Metadata is null && SamePath(file.Path, spec.Metadata.Overlay)) ?? new SpecFile(spec.Metadata.Overlay, Text: null, Metadata: null);
+        : files.Find(file => file.Metadata is null && SamePath(file.Path, spec.Metadata.Overlay)) ?? new SpecFile(spec.Metadata.Overlay, Text: null, Metadata: null);
 
     // The compiler gives full paths with the separators of the machine, the project may write others.
     private static bool SamePath(string left, string right) => string.Equals(left.Replace('\\', '/'), right.Replace('\\', '/'), StringComparison.Ordinal);

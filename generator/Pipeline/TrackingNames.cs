@@ -4,7 +4,6 @@ namespace RunAi.Generator.Pipeline;
 internal static class TrackingNames
 {
     public const string Files = "RunAi.Files";
-    public const string Settings = "RunAi.Settings";
     public const string Inputs = "RunAi.Inputs";
     public const string Outputs = "RunAi.Outputs";
     public const string Sources = "RunAi.Sources";

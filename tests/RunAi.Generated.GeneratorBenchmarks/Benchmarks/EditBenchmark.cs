@@ -19,13 +19,10 @@ internal static class EditBenchmark
         var document = new Document(json);
         var ours = OurGenerator.CreateDriver(document).RunGenerators(project);
         var files = ours.GetRunResult().Results[0].GeneratedSources.Select(source => (source.HintName, source.SourceText)).ToList();
-        var ids = ours.GetRunResult().Diagnostics.Select(diagnostic => diagnostic.Id).Distinct();
-        var silent = project.WithOptions(project.Options.WithSpecificDiagnosticOptions(ids.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))));
         var series = Interleaved.Run(
             rounds,
             ContenderOf("an empty generator", CSharpGeneratorDriver.Create(new EmptyGenerator()).RunGenerators(project), project),
             ContenderOf($"a generator of {files.Count} constant files", CSharpGeneratorDriver.Create(new ConstantGenerator(files)).RunGenerators(project), project),
-            ContenderOf("RunAi.Generated, in a project that suppresses what it reports of the document", ours, silent),
             ContenderOf("RunAi.Generated", ours, project));
         Table.Print($"{EditsPerRun} edits of a C# file in a project of {Files} files", series);
     }

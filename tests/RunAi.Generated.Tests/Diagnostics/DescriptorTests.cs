@@ -21,11 +21,15 @@ public sealed partial class DescriptorTests
 
     [Fact]
     public void Every_descriptor_is_listed_for_its_release() => Assert.Equal(
-        Descriptors.Select(descriptor => $"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {descriptor.Title}").Order(StringComparer.Ordinal),
+        Descriptors.Select(descriptor => $"{descriptor.Id} | {descriptor.Category} | {(descriptor.IsEnabledByDefault ? descriptor.DefaultSeverity.ToString() : "Disabled")} | {descriptor.Title}").Order(StringComparer.Ordinal),
         new[] { "AnalyzerReleases.Shipped.md", "AnalyzerReleases.Unshipped.md" }
             .SelectMany(name => File.ReadAllLines(Path.Combine(TestPaths.Generator, name)))
             .Where(line => line.StartsWith("RUNAI", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Hints_alone_are_off_until_a_configuration_names_them() =>
+        Assert.All(Descriptors, descriptor => Assert.Equal(descriptor.DefaultSeverity != DiagnosticSeverity.Info, descriptor.IsEnabledByDefault));
 
     [Fact]
     public void Every_message_has_all_its_places() => Assert.All(Descriptors, descriptor =>
@@ -39,7 +43,7 @@ public sealed partial class DescriptorTests
     {
         Assert.Equal($"docs/{descriptor.Id}.md", descriptor.HelpLinkUri);
         var page = File.ReadAllLines(Path.Combine(TestPaths.Generator, descriptor.HelpLinkUri));
-        Assert.Equal([$"# {descriptor.Id}: {descriptor.Title}", $"Default severity: {descriptor.DefaultSeverity}"], page.Take(2));
+        Assert.Equal([$"# {descriptor.Id}: {descriptor.Title}", $"Default severity: {descriptor.DefaultSeverity}{(descriptor.IsEnabledByDefault ? "" : ", off until a [configuration](README.md#change-a-severity) names it")}"], page.Take(2));
         Assert.Equal(["## Cause", "## Example", "## Fix"], page.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
     });
 
@@ -73,7 +77,7 @@ public sealed partial class DescriptorTests
 
     [Fact]
     public void The_index_lists_every_page() => Assert.Equal(
-        Descriptors.Select(descriptor => $"| [{descriptor.Id}]({descriptor.Id}.md) | {descriptor.DefaultSeverity} | {descriptor.Title} |").Order(StringComparer.Ordinal),
+        Descriptors.Select(descriptor => $"| [{descriptor.Id}]({descriptor.Id}.md) | {descriptor.DefaultSeverity}{(descriptor.IsEnabledByDefault ? "" : ", off")} | {descriptor.Title} |").Order(StringComparer.Ordinal),
         File.ReadAllLines(Path.Combine(TestPaths.Generator, "docs", "README.md")).Where(line => line.StartsWith("| [RUNAI00", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     /// <summary>A test is named after each id: <c>RUNAI0013_an_operation_that_can_t_be_called</c>.</summary>

@@ -25,6 +25,19 @@ public sealed class SeverityTests
     [Fact]
     public void None_reports_nothing() => Assert.Empty(Diagnose("[*]\ndotnet_diagnostic.RUNAI0013.severity = none\n"));
 
+    [Fact]
+    public void A_hint_that_a_section_names_is_on()
+    {
+        var hinting = TinySpec.Sending("Thing: {required: [spec], properties: {name: {type: string}}, additionalProperties: false}") with { Path = Spec };
+
+        Assert.Equal([], Hints(hinting));
+        Assert.Equal([("RUNAI0021", DiagnosticSeverity.Info)], Hints(hinting with { Config = new ConfigItem("/app/.editorconfig", "[*]\ndotnet_diagnostic.RUNAI0021.severity = suggestion\n") }));
+        Assert.Equal([("RUNAI0021", DiagnosticSeverity.Warning)], Hints(hinting with { Config = new ConfigItem("/app/.editorconfig", "[*]\ndotnet_diagnostic.RUNAI0021.severity = warning\n") }));
+
+        static IEnumerable<(string, DiagnosticSeverity)> Hints(SpecItem spec) =>
+            new GeneratorSession(spec) { ShowsHints = false }.Run().Diagnostics.Select(diagnostic => (diagnostic.Id, diagnostic.Severity));
+    }
+
     [Theory]
     [InlineData("[*.cs]\ndotnet_diagnostic.RUNAI0013.severity = error\n")]
     [InlineData("[specs/other.yaml]\ndotnet_diagnostic.RUNAI0013.severity = error\n")]

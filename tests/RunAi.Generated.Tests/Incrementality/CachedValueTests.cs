@@ -9,13 +9,12 @@ namespace RunAi.Generator.Tests.Incrementality;
 /// <summary>What Roslyn keeps between two runs must compare by value, and must not keep a compilation alive.</summary>
 public sealed class CachedValueTests
 {
-    private static readonly string[] Steps = [TrackingNames.Files, TrackingNames.Settings, TrackingNames.Inputs, TrackingNames.Outputs, TrackingNames.Sources, TrackingNames.Diagnostics];
+    private static readonly string[] Steps = [TrackingNames.Files, TrackingNames.Inputs, TrackingNames.Outputs, TrackingNames.Sources, TrackingNames.Diagnostics];
 
     private static readonly SpecItem Broken = new("broken.yaml", "nothing") { Namespace = "Broken", Config = new ConfigItem("/app/.editorconfig", "") };
 
     [Theory]
     [InlineData(TrackingNames.Files)]
-    [InlineData(TrackingNames.Settings)]
     [InlineData(TrackingNames.Inputs)]
     [InlineData(TrackingNames.Outputs)]
     [InlineData(TrackingNames.Sources)]

@@ -52,7 +52,7 @@ public sealed class IncrementalityTests
 
     [Fact]
     public void A_renamed_member_of_a_shared_model_prints_its_file_alone() =>
-        Assert.Equal(["RunAi.Test.TestClient.Models.S.g.cs"], Printed(_session.EditFile(First.Path, text => text.Replace("common", "mutual", StringComparison.Ordinal))));
+        Assert.Equal(["RunAi.Test.TestClient.Models.S_T.g.cs"], Printed(_session.EditFile(First.Path, text => text.Replace("common", "mutual", StringComparison.Ordinal))));
 
     [Fact]
     public void A_renamed_operation_prints_its_group() =>

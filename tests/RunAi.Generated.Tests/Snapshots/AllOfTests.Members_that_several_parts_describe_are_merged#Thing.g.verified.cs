@@ -16,13 +16,10 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         var model = new Thing();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "kind"u8): model.Kind = JsonRead.OptionalEnum<ThingKind>(ref reader); break;
-                case 4 when JsonRead.Is(name, "size"u8): model.Size = JsonRead.OptionalInt32(ref reader); break;
-                case 5 when JsonRead.Is(name, "inner"u8): model.Inner = ThingInner.Read(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "inner"u8)) { model.Inner = ThingInner.Read(ref reader); continue; }
+            if (JsonRead.Is(name, "kind"u8)) { model.Kind = JsonRead.OptionalEnum<ThingKind>(ref reader); continue; }
+            if (JsonRead.Is(name, "size"u8)) { model.Size = JsonRead.OptionalInt32(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

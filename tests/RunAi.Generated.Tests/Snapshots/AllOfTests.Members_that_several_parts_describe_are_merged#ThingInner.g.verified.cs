@@ -19,12 +19,9 @@ public sealed partial class ThingInner : ExtensibleJsonModel, IJsonModel<ThingIn
         var model = new ThingInner(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 1 when JsonRead.Is(name, "a"u8): model.A = JsonRead.String(ref reader); break;
-                case 1 when JsonRead.Is(name, "b"u8): model.B = JsonRead.String(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "a"u8)) { model.A = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "b"u8)) { model.B = JsonRead.String(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

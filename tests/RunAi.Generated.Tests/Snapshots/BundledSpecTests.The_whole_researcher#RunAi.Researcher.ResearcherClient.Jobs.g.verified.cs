@@ -193,21 +193,18 @@ public sealed partial class ApiGitSync : ExtensibleJsonModel, IJsonModel<ApiGitS
         var model = new ApiGitSync();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "sync"u8): model.Sync = JsonRead.OptionalBoolean(ref reader); break;
-                case 5 when JsonRead.Is(name, "image"u8): model.Image = JsonRead.String(ref reader); break;
-                case 6 when JsonRead.Is(name, "branch"u8): model.Branch = JsonRead.String(ref reader); break;
-                case 8 when JsonRead.Is(name, "password"u8): model.Password = JsonRead.String(ref reader); break;
-                case 8 when JsonRead.Is(name, "readOnly"u8): model.ReadOnly = JsonRead.OptionalBoolean(ref reader); break;
-                case 8 when JsonRead.Is(name, "revision"u8): model.Revision = JsonRead.String(ref reader); break;
-                case 8 when JsonRead.Is(name, "username"u8): model.Username = JsonRead.String(ref reader); break;
-                case 9 when JsonRead.Is(name, "directory"u8): model.Directory = JsonRead.String(ref reader); break;
-                case 10 when JsonRead.Is(name, "byRevision"u8): model.ByRevision = JsonRead.OptionalBoolean(ref reader); break;
-                case 10 when JsonRead.Is(name, "repository"u8): model.Repository = JsonRead.String(ref reader); break;
-                case 14 when JsonRead.Is(name, "useCredentials"u8): model.UseCredentials = JsonRead.OptionalBoolean(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "branch"u8)) { model.Branch = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "byRevision"u8)) { model.ByRevision = JsonRead.OptionalBoolean(ref reader); continue; }
+            if (JsonRead.Is(name, "directory"u8)) { model.Directory = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "image"u8)) { model.Image = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "password"u8)) { model.Password = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "readOnly"u8)) { model.ReadOnly = JsonRead.OptionalBoolean(ref reader); continue; }
+            if (JsonRead.Is(name, "repository"u8)) { model.Repository = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "revision"u8)) { model.Revision = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "sync"u8)) { model.Sync = JsonRead.OptionalBoolean(ref reader); continue; }
+            if (JsonRead.Is(name, "useCredentials"u8)) { model.UseCredentials = JsonRead.OptionalBoolean(ref reader); continue; }
+            if (JsonRead.Is(name, "username"u8)) { model.Username = JsonRead.String(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -332,52 +329,49 @@ public sealed partial class ApiJob : ExtensibleJsonModel, IJsonModel<ApiJob>
         var model = new ApiJob();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 3 when JsonRead.Is(name, "cpu"u8): model.Cpu = JsonRead.OptionalDouble(ref reader); break;
-                case 3 when JsonRead.Is(name, "gpu"u8): model.Gpu = JsonRead.OptionalDouble(ref reader); break;
-                case 3 when JsonRead.Is(name, "mpi"u8): model.Mpi = JsonRead.OptionalBoolean(ref reader); break;
-                case 3 when JsonRead.Is(name, "pvc"u8): model.Pvc = JsonRead.List(ref reader, ApiPvc.Read); break;
-                case 3 when JsonRead.Is(name, "tty"u8): model.Tty = JsonRead.OptionalBoolean(ref reader); break;
-                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 4 when JsonRead.Is(name, "type"u8): model.Type = JsonRead.String(ref reader); break;
-                case 5 when JsonRead.Is(name, "image"u8): model.Image = JsonRead.String(ref reader); break;
-                case 5 when JsonRead.Is(name, "ports"u8): model.Ports = JsonRead.List(ref reader, ApiPortMap.Read); break;
-                case 5 when JsonRead.Is(name, "stdin"u8): model.Stdin = JsonRead.OptionalBoolean(ref reader); break;
-                case 6 when JsonRead.Is(name, "memory"u8): model.Memory = JsonRead.String(ref reader); break;
-                case 7 when JsonRead.Is(name, "command"u8): model.Command = JsonRead.List(ref reader, JsonRead.String); break;
-                case 7 when JsonRead.Is(name, "elastic"u8): model.Elastic = JsonRead.OptionalBoolean(ref reader); break;
-                case 7 when JsonRead.Is(name, "gitSync"u8): model.GitSync = JsonRead.List(ref reader, ApiGitSync.Read); break;
-                case 7 when JsonRead.Is(name, "hostIpc"u8): model.HostIpc = JsonRead.OptionalBoolean(ref reader); break;
-                case 7 when JsonRead.Is(name, "jupyter"u8): model.Jupyter = JsonRead.OptionalBoolean(ref reader); break;
-                case 7 when JsonRead.Is(name, "project"u8): model.Project = JsonRead.String(ref reader); break;
-                case 7 when JsonRead.Is(name, "volumes"u8): model.Volumes = JsonRead.List(ref reader, ApiVolume.Read); break;
-                case 8 when JsonRead.Is(name, "cpuLimit"u8): model.CpuLimit = JsonRead.OptionalDouble(ref reader); break;
-                case 8 when JsonRead.Is(name, "largeShm"u8): model.LargeShm = JsonRead.OptionalBoolean(ref reader); break;
-                case 8 when JsonRead.Is(name, "nodeType"u8): model.NodeType = JsonRead.String(ref reader); break;
-                case 8 when JsonRead.Is(name, "runAsGid"u8): model.RunAsGid = JsonRead.OptionalInt64(ref reader); break;
-                case 8 when JsonRead.Is(name, "runAsUid"u8): model.RunAsUid = JsonRead.OptionalInt64(ref reader); break;
-                case 9 when JsonRead.Is(name, "arguments"u8): model.Arguments = JsonRead.List(ref reader, JsonRead.String); break;
-                case 9 when JsonRead.Is(name, "gpuMemory"u8): model.GpuMemory = JsonRead.String(ref reader); break;
-                case 9 when JsonRead.Is(name, "processes"u8): model.Processes = JsonRead.OptionalInt64(ref reader); break;
-                case 9 when JsonRead.Is(name, "runAsUser"u8): model.RunAsUser = JsonRead.OptionalBoolean(ref reader); break;
-                case 10 when JsonRead.Is(name, "workingDir"u8): model.WorkingDir = JsonRead.String(ref reader); break;
-                case 11 when JsonRead.Is(name, "completions"u8): model.Completions = JsonRead.OptionalInt64(ref reader); break;
-                case 11 when JsonRead.Is(name, "environment"u8): model.Environment = JsonRead.Map(ref reader, JsonRead.String); break;
-                case 11 when JsonRead.Is(name, "hostNetwork"u8): model.HostNetwork = JsonRead.OptionalBoolean(ref reader); break;
-                case 11 when JsonRead.Is(name, "memoryLimit"u8): model.MemoryLimit = JsonRead.String(ref reader); break;
-                case 11 when JsonRead.Is(name, "parallelism"u8): model.Parallelism = JsonRead.OptionalInt64(ref reader); break;
-                case 11 when JsonRead.Is(name, "preemptible"u8): model.Preemptible = JsonRead.OptionalBoolean(ref reader); break;
-                case 11 when JsonRead.Is(name, "serviceType"u8): model.ServiceType = JsonRead.OptionalInt64(ref reader); break;
-                case 12 when JsonRead.Is(name, "backoffLimit"u8): model.BackoffLimit = JsonRead.OptionalInt64(ref reader); break;
-                case 13 when JsonRead.Is(name, "createHomeDir"u8): model.CreateHomeDir = JsonRead.OptionalBoolean(ref reader); break;
-                case 13 when JsonRead.Is(name, "jobNamePrefix"u8): model.JobNamePrefix = JsonRead.String(ref reader); break;
-                case 14 when JsonRead.Is(name, "ttlAfterFinish"u8): model.TtlAfterFinish = JsonRead.OptionalInt64(ref reader); break;
-                case 15 when JsonRead.Is(name, "imagePullPolicy"u8): model.ImagePullPolicy = JsonRead.String(ref reader); break;
-                case 15 when JsonRead.Is(name, "jupyterPassword"u8): model.JupyterPassword = JsonRead.String(ref reader); break;
-                case 26 when JsonRead.Is(name, "preventPrivilegeEscalation"u8): model.PreventPrivilegeEscalation = JsonRead.OptionalBoolean(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "arguments"u8)) { model.Arguments = JsonRead.List(ref reader, JsonRead.String); continue; }
+            if (JsonRead.Is(name, "backoffLimit"u8)) { model.BackoffLimit = JsonRead.OptionalInt64(ref reader); continue; }
+            if (JsonRead.Is(name, "command"u8)) { model.Command = JsonRead.List(ref reader, JsonRead.String); continue; }
+            if (JsonRead.Is(name, "completions"u8)) { model.Completions = JsonRead.OptionalInt64(ref reader); continue; }
+            if (JsonRead.Is(name, "cpu"u8)) { model.Cpu = JsonRead.OptionalDouble(ref reader); continue; }
+            if (JsonRead.Is(name, "cpuLimit"u8)) { model.CpuLimit = JsonRead.OptionalDouble(ref reader); continue; }
+            if (JsonRead.Is(name, "createHomeDir"u8)) { model.CreateHomeDir = JsonRead.OptionalBoolean(ref reader); continue; }
+            if (JsonRead.Is(name, "elastic"u8)) { model.Elastic = JsonRead.OptionalBoolean(ref reader); continue; }
+            if (JsonRead.Is(name, "environment"u8)) { model.Environment = JsonRead.Map(ref reader, JsonRead.String); continue; }
+            if (JsonRead.Is(name, "gitSync"u8)) { model.GitSync = JsonRead.List(ref reader, ApiGitSync.Read); continue; }
+            if (JsonRead.Is(name, "gpu"u8)) { model.Gpu = JsonRead.OptionalDouble(ref reader); continue; }
+            if (JsonRead.Is(name, "gpuMemory"u8)) { model.GpuMemory = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "hostIpc"u8)) { model.HostIpc = JsonRead.OptionalBoolean(ref reader); continue; }
+            if (JsonRead.Is(name, "hostNetwork"u8)) { model.HostNetwork = JsonRead.OptionalBoolean(ref reader); continue; }
+            if (JsonRead.Is(name, "image"u8)) { model.Image = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "imagePullPolicy"u8)) { model.ImagePullPolicy = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "jobNamePrefix"u8)) { model.JobNamePrefix = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "jupyter"u8)) { model.Jupyter = JsonRead.OptionalBoolean(ref reader); continue; }
+            if (JsonRead.Is(name, "jupyterPassword"u8)) { model.JupyterPassword = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "largeShm"u8)) { model.LargeShm = JsonRead.OptionalBoolean(ref reader); continue; }
+            if (JsonRead.Is(name, "memory"u8)) { model.Memory = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "memoryLimit"u8)) { model.MemoryLimit = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "mpi"u8)) { model.Mpi = JsonRead.OptionalBoolean(ref reader); continue; }
+            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "nodeType"u8)) { model.NodeType = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "parallelism"u8)) { model.Parallelism = JsonRead.OptionalInt64(ref reader); continue; }
+            if (JsonRead.Is(name, "ports"u8)) { model.Ports = JsonRead.List(ref reader, ApiPortMap.Read); continue; }
+            if (JsonRead.Is(name, "preemptible"u8)) { model.Preemptible = JsonRead.OptionalBoolean(ref reader); continue; }
+            if (JsonRead.Is(name, "preventPrivilegeEscalation"u8)) { model.PreventPrivilegeEscalation = JsonRead.OptionalBoolean(ref reader); continue; }
+            if (JsonRead.Is(name, "processes"u8)) { model.Processes = JsonRead.OptionalInt64(ref reader); continue; }
+            if (JsonRead.Is(name, "project"u8)) { model.Project = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "pvc"u8)) { model.Pvc = JsonRead.List(ref reader, ApiPvc.Read); continue; }
+            if (JsonRead.Is(name, "runAsGid"u8)) { model.RunAsGid = JsonRead.OptionalInt64(ref reader); continue; }
+            if (JsonRead.Is(name, "runAsUid"u8)) { model.RunAsUid = JsonRead.OptionalInt64(ref reader); continue; }
+            if (JsonRead.Is(name, "runAsUser"u8)) { model.RunAsUser = JsonRead.OptionalBoolean(ref reader); continue; }
+            if (JsonRead.Is(name, "serviceType"u8)) { model.ServiceType = JsonRead.OptionalInt64(ref reader); continue; }
+            if (JsonRead.Is(name, "stdin"u8)) { model.Stdin = JsonRead.OptionalBoolean(ref reader); continue; }
+            if (JsonRead.Is(name, "ttlAfterFinish"u8)) { model.TtlAfterFinish = JsonRead.OptionalInt64(ref reader); continue; }
+            if (JsonRead.Is(name, "tty"u8)) { model.Tty = JsonRead.OptionalBoolean(ref reader); continue; }
+            if (JsonRead.Is(name, "type"u8)) { model.Type = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "volumes"u8)) { model.Volumes = JsonRead.List(ref reader, ApiVolume.Read); continue; }
+            if (JsonRead.Is(name, "workingDir"u8)) { model.WorkingDir = JsonRead.String(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -452,13 +446,10 @@ public sealed partial class ApiJobActionStatus : ExtensibleJsonModel, IJsonModel
         var model = new ApiJobActionStatus();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 2 when JsonRead.Is(name, "ok"u8): model.Ok = JsonRead.OptionalBoolean(ref reader); break;
-                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 5 when JsonRead.Is(name, "error"u8): model.Error = global::RunAi.Researcher.Error.Read(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "error"u8)) { model.Error = global::RunAi.Researcher.Error.Read(ref reader); continue; }
+            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "ok"u8)) { model.Ok = JsonRead.OptionalBoolean(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -495,14 +486,11 @@ public sealed partial class ApiJobTemplate : ExtensibleJsonModel, IJsonModel<Api
         var model = new ApiJobTemplate();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 6 when JsonRead.Is(name, "values"u8): model.Values = ApiJobTemplateValues.Read(ref reader); break;
-                case 7 when JsonRead.Is(name, "project"u8): model.Project = JsonRead.String(ref reader); break;
-                case 12 when JsonRead.Is(name, "settingsName"u8): model.SettingsName = JsonRead.String(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "project"u8)) { model.Project = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "settingsName"u8)) { model.SettingsName = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "values"u8)) { model.Values = ApiJobTemplateValues.Read(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -617,51 +605,48 @@ public sealed partial class ApiJobTemplateValues : ExtensibleJsonModel, IJsonMod
         var model = new ApiJobTemplateValues();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 3 when JsonRead.Is(name, "cpu"u8): model.Cpu = JsonRead.OptionalDouble(ref reader); break;
-                case 3 when JsonRead.Is(name, "gpu"u8): model.Gpu = JsonRead.OptionalDouble(ref reader); break;
-                case 3 when JsonRead.Is(name, "mpi"u8): model.Mpi = JsonRead.OptionalBoolean(ref reader); break;
-                case 3 when JsonRead.Is(name, "pvc"u8): model.Pvc = JsonRead.Map(ref reader, ApiPvc.Read); break;
-                case 3 when JsonRead.Is(name, "tty"u8): model.Tty = JsonRead.OptionalBoolean(ref reader); break;
-                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 4 when JsonRead.Is(name, "type"u8): model.Type = JsonRead.String(ref reader); break;
-                case 5 when JsonRead.Is(name, "image"u8): model.Image = JsonRead.String(ref reader); break;
-                case 5 when JsonRead.Is(name, "ports"u8): model.Ports = JsonRead.Map(ref reader, ApiPortMapTv.Read); break;
-                case 5 when JsonRead.Is(name, "stdin"u8): model.Stdin = JsonRead.OptionalBoolean(ref reader); break;
-                case 6 when JsonRead.Is(name, "memory"u8): model.Memory = JsonRead.String(ref reader); break;
-                case 7 when JsonRead.Is(name, "command"u8): model.Command = JsonRead.String(ref reader); break;
-                case 7 when JsonRead.Is(name, "elastic"u8): model.Elastic = JsonRead.OptionalBoolean(ref reader); break;
-                case 7 when JsonRead.Is(name, "gitSync"u8): model.GitSync = JsonRead.Map(ref reader, ApiGitSync.Read); break;
-                case 7 when JsonRead.Is(name, "hostIpc"u8): model.HostIpc = JsonRead.OptionalBoolean(ref reader); break;
-                case 7 when JsonRead.Is(name, "jupyter"u8): model.Jupyter = JsonRead.OptionalBoolean(ref reader); break;
-                case 7 when JsonRead.Is(name, "project"u8): model.Project = JsonRead.String(ref reader); break;
-                case 7 when JsonRead.Is(name, "volumes"u8): model.Volumes = JsonRead.Map(ref reader, ApiVolume.Read); break;
-                case 8 when JsonRead.Is(name, "cpuLimit"u8): model.CpuLimit = JsonRead.OptionalDouble(ref reader); break;
-                case 8 when JsonRead.Is(name, "largeShm"u8): model.LargeShm = JsonRead.OptionalBoolean(ref reader); break;
-                case 8 when JsonRead.Is(name, "nodeType"u8): model.NodeType = JsonRead.String(ref reader); break;
-                case 8 when JsonRead.Is(name, "runAsGid"u8): model.RunAsGid = JsonRead.OptionalInt64(ref reader); break;
-                case 8 when JsonRead.Is(name, "runAsUid"u8): model.RunAsUid = JsonRead.OptionalInt64(ref reader); break;
-                case 9 when JsonRead.Is(name, "arguments"u8): model.Arguments = JsonRead.Map(ref reader, JsonRead.String); break;
-                case 9 when JsonRead.Is(name, "gpuMemory"u8): model.GpuMemory = JsonRead.String(ref reader); break;
-                case 9 when JsonRead.Is(name, "processes"u8): model.Processes = JsonRead.OptionalInt64(ref reader); break;
-                case 9 when JsonRead.Is(name, "runAsUser"u8): model.RunAsUser = JsonRead.OptionalBoolean(ref reader); break;
-                case 10 when JsonRead.Is(name, "workingDir"u8): model.WorkingDir = JsonRead.String(ref reader); break;
-                case 11 when JsonRead.Is(name, "completions"u8): model.Completions = JsonRead.OptionalInt64(ref reader); break;
-                case 11 when JsonRead.Is(name, "environment"u8): model.Environment = JsonRead.Map(ref reader, JsonRead.String); break;
-                case 11 when JsonRead.Is(name, "hostNetwork"u8): model.HostNetwork = JsonRead.OptionalBoolean(ref reader); break;
-                case 11 when JsonRead.Is(name, "memoryLimit"u8): model.MemoryLimit = JsonRead.String(ref reader); break;
-                case 11 when JsonRead.Is(name, "parallelism"u8): model.Parallelism = JsonRead.OptionalInt64(ref reader); break;
-                case 11 when JsonRead.Is(name, "preemptible"u8): model.Preemptible = JsonRead.OptionalBoolean(ref reader); break;
-                case 11 when JsonRead.Is(name, "serviceType"u8): model.ServiceType = JsonRead.String(ref reader); break;
-                case 12 when JsonRead.Is(name, "backoffLimit"u8): model.BackoffLimit = JsonRead.OptionalInt64(ref reader); break;
-                case 13 when JsonRead.Is(name, "createHomeDir"u8): model.CreateHomeDir = JsonRead.OptionalBoolean(ref reader); break;
-                case 13 when JsonRead.Is(name, "jobNamePrefix"u8): model.JobNamePrefix = JsonRead.String(ref reader); break;
-                case 14 when JsonRead.Is(name, "ttlAfterFinish"u8): model.TtlAfterFinish = JsonRead.OptionalInt64(ref reader); break;
-                case 15 when JsonRead.Is(name, "imagePullPolicy"u8): model.ImagePullPolicy = JsonRead.String(ref reader); break;
-                case 26 when JsonRead.Is(name, "preventPrivilegeEscalation"u8): model.PreventPrivilegeEscalation = JsonRead.OptionalBoolean(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "arguments"u8)) { model.Arguments = JsonRead.Map(ref reader, JsonRead.String); continue; }
+            if (JsonRead.Is(name, "backoffLimit"u8)) { model.BackoffLimit = JsonRead.OptionalInt64(ref reader); continue; }
+            if (JsonRead.Is(name, "command"u8)) { model.Command = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "completions"u8)) { model.Completions = JsonRead.OptionalInt64(ref reader); continue; }
+            if (JsonRead.Is(name, "cpu"u8)) { model.Cpu = JsonRead.OptionalDouble(ref reader); continue; }
+            if (JsonRead.Is(name, "cpuLimit"u8)) { model.CpuLimit = JsonRead.OptionalDouble(ref reader); continue; }
+            if (JsonRead.Is(name, "createHomeDir"u8)) { model.CreateHomeDir = JsonRead.OptionalBoolean(ref reader); continue; }
+            if (JsonRead.Is(name, "elastic"u8)) { model.Elastic = JsonRead.OptionalBoolean(ref reader); continue; }
+            if (JsonRead.Is(name, "environment"u8)) { model.Environment = JsonRead.Map(ref reader, JsonRead.String); continue; }
+            if (JsonRead.Is(name, "gitSync"u8)) { model.GitSync = JsonRead.Map(ref reader, ApiGitSync.Read); continue; }
+            if (JsonRead.Is(name, "gpu"u8)) { model.Gpu = JsonRead.OptionalDouble(ref reader); continue; }
+            if (JsonRead.Is(name, "gpuMemory"u8)) { model.GpuMemory = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "hostIpc"u8)) { model.HostIpc = JsonRead.OptionalBoolean(ref reader); continue; }
+            if (JsonRead.Is(name, "hostNetwork"u8)) { model.HostNetwork = JsonRead.OptionalBoolean(ref reader); continue; }
+            if (JsonRead.Is(name, "image"u8)) { model.Image = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "imagePullPolicy"u8)) { model.ImagePullPolicy = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "jobNamePrefix"u8)) { model.JobNamePrefix = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "jupyter"u8)) { model.Jupyter = JsonRead.OptionalBoolean(ref reader); continue; }
+            if (JsonRead.Is(name, "largeShm"u8)) { model.LargeShm = JsonRead.OptionalBoolean(ref reader); continue; }
+            if (JsonRead.Is(name, "memory"u8)) { model.Memory = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "memoryLimit"u8)) { model.MemoryLimit = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "mpi"u8)) { model.Mpi = JsonRead.OptionalBoolean(ref reader); continue; }
+            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "nodeType"u8)) { model.NodeType = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "parallelism"u8)) { model.Parallelism = JsonRead.OptionalInt64(ref reader); continue; }
+            if (JsonRead.Is(name, "ports"u8)) { model.Ports = JsonRead.Map(ref reader, ApiPortMapTv.Read); continue; }
+            if (JsonRead.Is(name, "preemptible"u8)) { model.Preemptible = JsonRead.OptionalBoolean(ref reader); continue; }
+            if (JsonRead.Is(name, "preventPrivilegeEscalation"u8)) { model.PreventPrivilegeEscalation = JsonRead.OptionalBoolean(ref reader); continue; }
+            if (JsonRead.Is(name, "processes"u8)) { model.Processes = JsonRead.OptionalInt64(ref reader); continue; }
+            if (JsonRead.Is(name, "project"u8)) { model.Project = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "pvc"u8)) { model.Pvc = JsonRead.Map(ref reader, ApiPvc.Read); continue; }
+            if (JsonRead.Is(name, "runAsGid"u8)) { model.RunAsGid = JsonRead.OptionalInt64(ref reader); continue; }
+            if (JsonRead.Is(name, "runAsUid"u8)) { model.RunAsUid = JsonRead.OptionalInt64(ref reader); continue; }
+            if (JsonRead.Is(name, "runAsUser"u8)) { model.RunAsUser = JsonRead.OptionalBoolean(ref reader); continue; }
+            if (JsonRead.Is(name, "serviceType"u8)) { model.ServiceType = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "stdin"u8)) { model.Stdin = JsonRead.OptionalBoolean(ref reader); continue; }
+            if (JsonRead.Is(name, "ttlAfterFinish"u8)) { model.TtlAfterFinish = JsonRead.OptionalInt64(ref reader); continue; }
+            if (JsonRead.Is(name, "tty"u8)) { model.Tty = JsonRead.OptionalBoolean(ref reader); continue; }
+            if (JsonRead.Is(name, "type"u8)) { model.Type = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "volumes"u8)) { model.Volumes = JsonRead.Map(ref reader, ApiVolume.Read); continue; }
+            if (JsonRead.Is(name, "workingDir"u8)) { model.WorkingDir = JsonRead.String(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -761,24 +746,21 @@ public sealed partial class ApiJobView : ExtensibleJsonModel, IJsonModel<ApiJobV
         var model = new ApiJobView();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 2 when JsonRead.Is(name, "id"u8): model.Id = JsonRead.String(ref reader); break;
-                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 4 when JsonRead.Is(name, "type"u8): model.Type = JsonRead.String(ref reader); break;
-                case 4 when JsonRead.Is(name, "user"u8): model.User = JsonRead.String(ref reader); break;
-                case 5 when JsonRead.Is(name, "isMpi"u8): model.IsMpi = JsonRead.OptionalBoolean(ref reader); break;
-                case 5 when JsonRead.Is(name, "nodes"u8): model.Nodes = JsonRead.List(ref reader, JsonRead.String); break;
-                case 6 when JsonRead.Is(name, "images"u8): model.Images = JsonRead.String(ref reader); break;
-                case 6 when JsonRead.Is(name, "status"u8): model.Status = JsonRead.String(ref reader); break;
-                case 7 when JsonRead.Is(name, "project"u8): model.Project = JsonRead.String(ref reader); break;
-                case 8 when JsonRead.Is(name, "template"u8): model.Template = ApiJobTemplate.Read(ref reader); break;
-                case 9 when JsonRead.Is(name, "createdAt"u8): model.CreatedAt = JsonRead.OptionalInt64(ref reader); break;
-                case 9 when JsonRead.Is(name, "isJupyter"u8): model.IsJupyter = JsonRead.OptionalBoolean(ref reader); break;
-                case 13 when JsonRead.Is(name, "connectionUrl"u8): model.ConnectionUrl = JsonRead.String(ref reader); break;
-                case 20 when JsonRead.Is(name, "currentAllocatedGPUs"u8): model.CurrentAllocatedGpus = JsonRead.OptionalDouble(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "connectionUrl"u8)) { model.ConnectionUrl = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "createdAt"u8)) { model.CreatedAt = JsonRead.OptionalInt64(ref reader); continue; }
+            if (JsonRead.Is(name, "currentAllocatedGPUs"u8)) { model.CurrentAllocatedGpus = JsonRead.OptionalDouble(ref reader); continue; }
+            if (JsonRead.Is(name, "id"u8)) { model.Id = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "images"u8)) { model.Images = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "isJupyter"u8)) { model.IsJupyter = JsonRead.OptionalBoolean(ref reader); continue; }
+            if (JsonRead.Is(name, "isMpi"u8)) { model.IsMpi = JsonRead.OptionalBoolean(ref reader); continue; }
+            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "nodes"u8)) { model.Nodes = JsonRead.List(ref reader, JsonRead.String); continue; }
+            if (JsonRead.Is(name, "project"u8)) { model.Project = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "status"u8)) { model.Status = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "template"u8)) { model.Template = ApiJobTemplate.Read(ref reader); continue; }
+            if (JsonRead.Is(name, "type"u8)) { model.Type = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "user"u8)) { model.User = JsonRead.String(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -825,13 +807,10 @@ public sealed partial class ApiPortMap : ExtensibleJsonModel, IJsonModel<ApiPort
         var model = new ApiPortMap();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 8 when JsonRead.Is(name, "external"u8): model.External = JsonRead.OptionalInt64(ref reader); break;
-                case 9 when JsonRead.Is(name, "container"u8): model.Container = JsonRead.OptionalInt64(ref reader); break;
-                case 12 when JsonRead.Is(name, "autoGenerate"u8): model.AutoGenerate = JsonRead.OptionalBoolean(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "autoGenerate"u8)) { model.AutoGenerate = JsonRead.OptionalBoolean(ref reader); continue; }
+            if (JsonRead.Is(name, "container"u8)) { model.Container = JsonRead.OptionalInt64(ref reader); continue; }
+            if (JsonRead.Is(name, "external"u8)) { model.External = JsonRead.OptionalInt64(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -867,13 +846,10 @@ public sealed partial class ApiPortMapTv : ExtensibleJsonModel, IJsonModel<ApiPo
         var model = new ApiPortMapTv();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 8 when JsonRead.Is(name, "external"u8): model.External = JsonRead.OptionalInt64(ref reader); break;
-                case 9 when JsonRead.Is(name, "container"u8): model.Container = JsonRead.OptionalInt64(ref reader); break;
-                case 12 when JsonRead.Is(name, "autoGenerate"u8): model.AutoGenerate = JsonRead.OptionalBoolean(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "autoGenerate"u8)) { model.AutoGenerate = JsonRead.OptionalBoolean(ref reader); continue; }
+            if (JsonRead.Is(name, "container"u8)) { model.Container = JsonRead.OptionalInt64(ref reader); continue; }
+            if (JsonRead.Is(name, "external"u8)) { model.External = JsonRead.OptionalInt64(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -911,14 +887,11 @@ public sealed partial class ApiPvc : ExtensibleJsonModel, IJsonModel<ApiPvc>
         var model = new ApiPvc();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "path"u8): model.Path = JsonRead.String(ref reader); break;
-                case 4 when JsonRead.Is(name, "size"u8): model.Size = JsonRead.String(ref reader); break;
-                case 8 when JsonRead.Is(name, "readOnly"u8): model.ReadOnly = JsonRead.OptionalBoolean(ref reader); break;
-                case 12 when JsonRead.Is(name, "storageClass"u8): model.StorageClass = JsonRead.String(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "path"u8)) { model.Path = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "readOnly"u8)) { model.ReadOnly = JsonRead.OptionalBoolean(ref reader); continue; }
+            if (JsonRead.Is(name, "size"u8)) { model.Size = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "storageClass"u8)) { model.StorageClass = JsonRead.String(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -952,12 +925,9 @@ public sealed partial class ApiSubmitJobParams : ExtensibleJsonModel, IJsonModel
         var model = new ApiSubmitJobParams();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 3 when JsonRead.Is(name, "job"u8): model.Job = ApiJob.Read(ref reader); break;
-                case 8 when JsonRead.Is(name, "template"u8): model.Template = ApiJobTemplate.Read(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "job"u8)) { model.Job = ApiJob.Read(ref reader); continue; }
+            if (JsonRead.Is(name, "template"u8)) { model.Template = ApiJobTemplate.Read(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -995,14 +965,11 @@ public sealed partial class ApiVolume : ExtensibleJsonModel, IJsonModel<ApiVolum
         var model = new ApiVolume();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 8 when JsonRead.Is(name, "readOnly"u8): model.ReadOnly = JsonRead.OptionalBoolean(ref reader); break;
-                case 9 when JsonRead.Is(name, "nfsServer"u8): model.NfsServer = JsonRead.String(ref reader); break;
-                case 10 when JsonRead.Is(name, "sourcePath"u8): model.SourcePath = JsonRead.String(ref reader); break;
-                case 10 when JsonRead.Is(name, "targetPath"u8): model.TargetPath = JsonRead.String(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "nfsServer"u8)) { model.NfsServer = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "readOnly"u8)) { model.ReadOnly = JsonRead.OptionalBoolean(ref reader); continue; }
+            if (JsonRead.Is(name, "sourcePath"u8)) { model.SourcePath = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "targetPath"u8)) { model.TargetPath = JsonRead.String(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -1034,11 +1001,8 @@ public sealed partial class JobListResponse : ExtensibleJsonModel, IJsonModel<Jo
         var model = new JobListResponse();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "data"u8): model.Data = JsonRead.List(ref reader, ApiJobView.Read); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "data"u8)) { model.Data = JsonRead.List(ref reader, ApiJobView.Read); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -1068,11 +1032,8 @@ public sealed partial class JobSubmitRet : ExtensibleJsonModel, IJsonModel<JobSu
         var model = new JobSubmitRet();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

@@ -87,18 +87,15 @@ public sealed partial class ApiProject : ExtensibleJsonModel, IJsonModel<ApiProj
         var model = new ApiProject();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 9 when JsonRead.Is(name, "createdAt"u8): model.CreatedAt = JsonRead.OptionalInt64(ref reader); break;
-                case 12 when JsonRead.Is(name, "deservedGpus"u8): model.DeservedGpus = JsonRead.OptionalDouble(ref reader); break;
-                case 14 when JsonRead.Is(name, "departmentName"u8): model.DepartmentName = JsonRead.String(ref reader); break;
-                case 16 when JsonRead.Is(name, "managedNamespace"u8): model.ManagedNamespace = JsonRead.String(ref reader); break;
-                case 17 when JsonRead.Is(name, "trainNodeAffinity"u8): model.TrainNodeAffinity = JsonRead.List(ref reader, JsonRead.String); break;
-                case 23 when JsonRead.Is(name, "interactiveNodeAffinity"u8): model.InteractiveNodeAffinity = JsonRead.List(ref reader, JsonRead.String); break;
-                case 27 when JsonRead.Is(name, "interactiveJobTimeLimitSecs"u8): model.InteractiveJobTimeLimitSecs = JsonRead.OptionalInt64(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "createdAt"u8)) { model.CreatedAt = JsonRead.OptionalInt64(ref reader); continue; }
+            if (JsonRead.Is(name, "departmentName"u8)) { model.DepartmentName = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "deservedGpus"u8)) { model.DeservedGpus = JsonRead.OptionalDouble(ref reader); continue; }
+            if (JsonRead.Is(name, "interactiveJobTimeLimitSecs"u8)) { model.InteractiveJobTimeLimitSecs = JsonRead.OptionalInt64(ref reader); continue; }
+            if (JsonRead.Is(name, "interactiveNodeAffinity"u8)) { model.InteractiveNodeAffinity = JsonRead.List(ref reader, JsonRead.String); continue; }
+            if (JsonRead.Is(name, "managedNamespace"u8)) { model.ManagedNamespace = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "trainNodeAffinity"u8)) { model.TrainNodeAffinity = JsonRead.List(ref reader, JsonRead.String); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -134,11 +131,8 @@ public sealed partial class ProjectListResponse : ExtensibleJsonModel, IJsonMode
         var model = new ProjectListResponse();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "data"u8): model.Data = JsonRead.List(ref reader, ApiProject.Read); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "data"u8)) { model.Data = JsonRead.List(ref reader, ApiProject.Read); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

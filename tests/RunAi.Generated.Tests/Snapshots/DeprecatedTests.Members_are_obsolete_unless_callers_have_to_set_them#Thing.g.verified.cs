@@ -24,12 +24,9 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         var model = new Thing(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 3 when JsonRead.Is(name, "may"u8): model.May = JsonRead.String(ref reader); break;
-                case 4 when JsonRead.Is(name, "must"u8): model.Must = JsonRead.String(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "may"u8)) { model.May = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "must"u8)) { model.Must = JsonRead.String(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

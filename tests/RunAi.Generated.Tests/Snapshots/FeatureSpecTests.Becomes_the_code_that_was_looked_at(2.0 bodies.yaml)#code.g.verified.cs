@@ -115,11 +115,8 @@ public sealed partial class PostThingsResponseDefault : ExtensibleJsonModel, IJs
         var model = new PostThingsResponseDefault(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "code"u8): model.Code = JsonRead.Int64(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "code"u8)) { model.Code = JsonRead.Int64(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -167,17 +164,14 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         var model = new Thing(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 2 when JsonRead.Is(name, "id"u8): model.Id = JsonRead.Guid(ref reader); break;
-                case 2 when JsonRead.Is(name, "on"u8): model.On = JsonRead.OptionalBoolean(ref reader); break;
-                case 4 when JsonRead.Is(name, "note"u8): model.Note = new(JsonRead.NullableString(ref reader)); break;
-                case 4 when JsonRead.Is(name, "size"u8): model.Size = JsonRead.OptionalDouble(ref reader); break;
-                case 4 when JsonRead.Is(name, "tags"u8): model.Tags = JsonRead.List(ref reader, JsonRead.String); break;
-                case 5 when JsonRead.Is(name, "count"u8): model.Count = JsonRead.OptionalInt64(ref reader); break;
-                case 6 when JsonRead.Is(name, "labels"u8): model.Labels = JsonRead.Map(ref reader, JsonRead.String); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "count"u8)) { model.Count = JsonRead.OptionalInt64(ref reader); continue; }
+            if (JsonRead.Is(name, "id"u8)) { model.Id = JsonRead.Guid(ref reader); continue; }
+            if (JsonRead.Is(name, "labels"u8)) { model.Labels = JsonRead.Map(ref reader, JsonRead.String); continue; }
+            if (JsonRead.Is(name, "note"u8)) { model.Note = new(JsonRead.NullableString(ref reader)); continue; }
+            if (JsonRead.Is(name, "on"u8)) { model.On = JsonRead.OptionalBoolean(ref reader); continue; }
+            if (JsonRead.Is(name, "size"u8)) { model.Size = JsonRead.OptionalDouble(ref reader); continue; }
+            if (JsonRead.Is(name, "tags"u8)) { model.Tags = JsonRead.List(ref reader, JsonRead.String); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

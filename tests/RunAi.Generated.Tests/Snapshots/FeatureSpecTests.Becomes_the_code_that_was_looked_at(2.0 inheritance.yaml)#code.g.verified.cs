@@ -98,14 +98,11 @@ public sealed partial class Cat : ExtensibleJsonModel, IJsonModel<Cat>
         var model = new Cat(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "kind"u8): model.Kind = JsonRead.String(ref reader); break;
-                case 4 when JsonRead.Is(name, "mood"u8): model.Mood = JsonRead.OptionalEnum<CatMood>(ref reader); break;
-                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 5 when JsonRead.Is(name, "lives"u8): model.Lives = JsonRead.Int64(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "kind"u8)) { model.Kind = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "lives"u8)) { model.Lives = JsonRead.Int64(ref reader); continue; }
+            if (JsonRead.Is(name, "mood"u8)) { model.Mood = JsonRead.OptionalEnum<CatMood>(ref reader); continue; }
+            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -199,12 +196,9 @@ public sealed partial class PetBase : ExtensibleJsonModel, IJsonModel<PetBase>
         var model = new PetBase(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "kind"u8): model.Kind = JsonRead.String(ref reader); break;
-                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "kind"u8)) { model.Kind = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

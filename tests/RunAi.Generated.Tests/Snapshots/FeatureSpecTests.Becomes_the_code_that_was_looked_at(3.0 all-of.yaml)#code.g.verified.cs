@@ -71,12 +71,9 @@ public sealed partial class Base : ExtensibleJsonModel, IJsonModel<Base>
         var model = new Base(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 2 when JsonRead.Is(name, "id"u8): model.Id = JsonRead.String(ref reader); break;
-                case 4 when JsonRead.Is(name, "note"u8): model.Note = JsonRead.NullableString(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "id"u8)) { model.Id = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "note"u8)) { model.Note = JsonRead.NullableString(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -114,12 +111,9 @@ public sealed partial class Creation : ExtensibleJsonModel, IJsonModel<Creation>
         var model = new Creation(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 4 when JsonRead.Is(name, "note"u8): model.Note = JsonRead.String(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "note"u8)) { model.Note = JsonRead.String(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -154,13 +148,10 @@ public sealed partial class Owner : ExtensibleJsonModel, IJsonModel<Owner>
         var model = new Owner();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 7 when JsonRead.Is(name, "wrapped"u8): model.Wrapped = Base.Read(ref reader); break;
-                case 8 when JsonRead.Is(name, "nullable"u8): model.Nullable = JsonRead.IsNull(ref reader) ? null : Base.Read(ref reader); break;
-                case 9 when JsonRead.Is(name, "described"u8): model.Described = Base.Read(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "described"u8)) { model.Described = Base.Read(ref reader); continue; }
+            if (JsonRead.Is(name, "nullable"u8)) { model.Nullable = JsonRead.IsNull(ref reader) ? null : Base.Read(ref reader); continue; }
+            if (JsonRead.Is(name, "wrapped"u8)) { model.Wrapped = Base.Read(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -204,14 +195,11 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         var model = new Thing(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 2 when JsonRead.Is(name, "id"u8): model.Id = JsonRead.String(ref reader); break;
-                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 4 when JsonRead.Is(name, "note"u8): model.Note = JsonRead.String(ref reader); break;
-                case 5 when JsonRead.Is(name, "owner"u8): model.Owner = global::RunAi.Test.Owner.Read(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "id"u8)) { model.Id = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "note"u8)) { model.Note = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "owner"u8)) { model.Owner = global::RunAi.Test.Owner.Read(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

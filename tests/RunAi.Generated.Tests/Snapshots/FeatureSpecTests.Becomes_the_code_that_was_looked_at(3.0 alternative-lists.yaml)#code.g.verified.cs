@@ -74,11 +74,8 @@ public sealed partial class AddThingRequest : ExtensibleJsonModel, IJsonModel<Ad
         var model = new AddThingRequest();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "from"u8): model.From = AddThingRequestFrom.Read(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "from"u8)) { model.From = AddThingRequestFrom.Read(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -113,11 +110,8 @@ public sealed partial class AddThingRequestFrom : ExtensibleJsonModel, IJsonMode
         var model = new AddThingRequestFrom(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 5 when JsonRead.Is(name, "email"u8): model.Email = JsonRead.String(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "email"u8)) { model.Email = JsonRead.String(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

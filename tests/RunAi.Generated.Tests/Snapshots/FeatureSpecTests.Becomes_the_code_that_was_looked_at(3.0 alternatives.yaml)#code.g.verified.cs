@@ -71,12 +71,9 @@ public sealed partial class Circle : ExtensibleJsonModel, IJsonModel<Circle>
         var model = new Circle(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "kind"u8): model.Kind = JsonRead.String(ref reader); break;
-                case 6 when JsonRead.Is(name, "radius"u8): model.Radius = JsonRead.Double(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "kind"u8)) { model.Kind = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "radius"u8)) { model.Radius = JsonRead.Double(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -116,13 +113,10 @@ public sealed partial class Contact : ExtensibleJsonModel, IJsonModel<Contact>
         var model = new Contact(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "mail"u8): model.Mail = JsonRead.String(ref reader); break;
-                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 5 when JsonRead.Is(name, "phone"u8): model.Phone = JsonRead.String(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "mail"u8)) { model.Mail = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "phone"u8)) { model.Phone = JsonRead.String(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -165,17 +159,14 @@ public sealed partial class PostShapesResponse : ExtensibleJsonModel, IJsonModel
         var model = new PostShapesResponse();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "list"u8): model.List = JsonRead.List(ref reader, PostShapesResponseListItem.Read); break;
-                case 5 when JsonRead.Is(name, "maybe"u8): model.Maybe = JsonRead.IsNull(ref reader) ? null : Circle.Read(ref reader); break;
-                case 5 when JsonRead.Is(name, "shape"u8): model.Shape = global::RunAi.Test.Shape.Read(ref reader); break;
-                case 5 when JsonRead.Is(name, "texts"u8): model.Texts = JsonRead.String(ref reader); break;
-                case 6 when JsonRead.Is(name, "either"u8): model.Either = PostShapesResponseEither.Read(ref reader); break;
-                case 7 when JsonRead.Is(name, "contact"u8): model.Contact = global::RunAi.Test.Contact.Read(ref reader); break;
-                case 7 when JsonRead.Is(name, "numbers"u8): model.Numbers = JsonRead.OptionalDouble(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "contact"u8)) { model.Contact = global::RunAi.Test.Contact.Read(ref reader); continue; }
+            if (JsonRead.Is(name, "either"u8)) { model.Either = PostShapesResponseEither.Read(ref reader); continue; }
+            if (JsonRead.Is(name, "list"u8)) { model.List = JsonRead.List(ref reader, PostShapesResponseListItem.Read); continue; }
+            if (JsonRead.Is(name, "maybe"u8)) { model.Maybe = JsonRead.IsNull(ref reader) ? null : Circle.Read(ref reader); continue; }
+            if (JsonRead.Is(name, "numbers"u8)) { model.Numbers = JsonRead.OptionalDouble(ref reader); continue; }
+            if (JsonRead.Is(name, "shape"u8)) { model.Shape = global::RunAi.Test.Shape.Read(ref reader); continue; }
+            if (JsonRead.Is(name, "texts"u8)) { model.Texts = JsonRead.String(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -329,12 +320,9 @@ public sealed partial class Square : ExtensibleJsonModel, IJsonModel<Square>
         var model = new Square(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "kind"u8): model.Kind = JsonRead.String(ref reader); break;
-                case 4 when JsonRead.Is(name, "side"u8): model.Side = JsonRead.Double(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "kind"u8)) { model.Kind = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "side"u8)) { model.Side = JsonRead.Double(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

@@ -149,13 +149,10 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         var model = new Thing(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 3 when JsonRead.Is(name, "day"u8): model.Day = JsonRead.OptionalDateOnly(ref reader); break;
-                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 5 when JsonRead.Is(name, "bytes"u8): model.Bytes = JsonRead.Bytes(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "bytes"u8)) { model.Bytes = JsonRead.Bytes(ref reader); continue; }
+            if (JsonRead.Is(name, "day"u8)) { model.Day = JsonRead.OptionalDateOnly(ref reader); continue; }
+            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

@@ -57,12 +57,9 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
         var model = new GetThingsResponse();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "text"u8): model.Text = JsonRead.String(ref reader); break;
-                case 8 when JsonRead.Is(name, "anything"u8): model.Anything = JsonRead.NullableAny(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "anything"u8)) { model.Anything = JsonRead.NullableAny(ref reader); continue; }
+            if (JsonRead.Is(name, "text"u8)) { model.Text = JsonRead.String(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

@@ -61,14 +61,11 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         var model = new Thing();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "same"u8): model.Same = JsonRead.List(ref reader, JsonRead.String); break;
-                case 5 when JsonRead.Is(name, "alike"u8): model.Alike = ThingInner.Read(ref reader); break;
-                case 5 when JsonRead.Is(name, "inner"u8): model.Inner = ThingInner.Read(ref reader); break;
-                case 6 when JsonRead.Is(name, "fields"u8): model.Fields = JsonRead.List(ref reader, JsonRead.String); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "alike"u8)) { model.Alike = ThingInner.Read(ref reader); continue; }
+            if (JsonRead.Is(name, "fields"u8)) { model.Fields = JsonRead.List(ref reader, JsonRead.String); continue; }
+            if (JsonRead.Is(name, "inner"u8)) { model.Inner = ThingInner.Read(ref reader); continue; }
+            if (JsonRead.Is(name, "same"u8)) { model.Same = JsonRead.List(ref reader, JsonRead.String); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -100,11 +97,8 @@ public sealed partial class ThingInner : ExtensibleJsonModel, IJsonModel<ThingIn
         var model = new ThingInner();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "size"u8): model.Size = JsonRead.OptionalInt64(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "size"u8)) { model.Size = JsonRead.OptionalInt64(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

@@ -91,16 +91,13 @@ public sealed partial class GetEnumsResponse : ExtensibleJsonModel, IJsonModel<G
         var model = new GetEnumsResponse();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 5 when JsonRead.Is(name, "maybe"u8): model.Maybe = JsonRead.NullableEnum<GetEnumsResponseMaybe>(ref reader); break;
-                case 5 when JsonRead.Is(name, "order"u8): model.Order = JsonRead.OptionalEnum<Order>(ref reader); break;
-                case 6 when JsonRead.Is(name, "quoted"u8): model.Quoted = JsonRead.OptionalEnum<GetEnumsResponseQuoted>(ref reader); break;
-                case 7 when JsonRead.Is(name, "numbers"u8): model.Numbers = JsonRead.OptionalInt64(ref reader); break;
-                case 7 when JsonRead.Is(name, "untyped"u8): model.Untyped = JsonRead.OptionalEnum<GetEnumsResponseUntyped>(ref reader); break;
-                case 7 when JsonRead.Is(name, "wrapped"u8): model.Wrapped = JsonRead.OptionalEnum<Order>(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "maybe"u8)) { model.Maybe = JsonRead.NullableEnum<GetEnumsResponseMaybe>(ref reader); continue; }
+            if (JsonRead.Is(name, "numbers"u8)) { model.Numbers = JsonRead.OptionalInt64(ref reader); continue; }
+            if (JsonRead.Is(name, "order"u8)) { model.Order = JsonRead.OptionalEnum<Order>(ref reader); continue; }
+            if (JsonRead.Is(name, "quoted"u8)) { model.Quoted = JsonRead.OptionalEnum<GetEnumsResponseQuoted>(ref reader); continue; }
+            if (JsonRead.Is(name, "untyped"u8)) { model.Untyped = JsonRead.OptionalEnum<GetEnumsResponseUntyped>(ref reader); continue; }
+            if (JsonRead.Is(name, "wrapped"u8)) { model.Wrapped = JsonRead.OptionalEnum<Order>(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

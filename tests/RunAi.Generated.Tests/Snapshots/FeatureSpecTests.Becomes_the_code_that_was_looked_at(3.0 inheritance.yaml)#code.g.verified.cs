@@ -74,13 +74,10 @@ public sealed partial class Cat : ExtensibleJsonModel, IJsonModel<Cat>
         var model = new Cat(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "kind"u8): model.Kind = JsonRead.String(ref reader); break;
-                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 5 when JsonRead.Is(name, "lives"u8): model.Lives = JsonRead.OptionalInt64(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "kind"u8)) { model.Kind = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "lives"u8)) { model.Lives = JsonRead.OptionalInt64(ref reader); continue; }
+            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -121,13 +118,10 @@ public sealed partial class Dog : ExtensibleJsonModel, IJsonModel<Dog>
         var model = new Dog(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "kind"u8): model.Kind = JsonRead.String(ref reader); break;
-                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 6 when JsonRead.Is(name, "tricks"u8): model.Tricks = JsonRead.List(ref reader, JsonRead.String); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "kind"u8)) { model.Kind = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "tricks"u8)) { model.Tricks = JsonRead.List(ref reader, JsonRead.String); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -211,12 +205,9 @@ public sealed partial class PetBase : ExtensibleJsonModel, IJsonModel<PetBase>
         var model = new PetBase(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "kind"u8): model.Kind = JsonRead.String(ref reader); break;
-                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "kind"u8)) { model.Kind = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

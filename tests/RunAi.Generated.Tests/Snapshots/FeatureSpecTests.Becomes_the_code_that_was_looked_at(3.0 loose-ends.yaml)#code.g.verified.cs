@@ -63,15 +63,12 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
         var model = new GetThingsResponse();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "flag"u8): model.Flag = JsonRead.OptionalEnum<GetThingsResponseFlag>(ref reader); break;
-                case 4 when JsonRead.Is(name, "icon"u8): model.Icon = JsonRead.String(ref reader); break;
-                case 5 when JsonRead.Is(name, "order"u8): model.Order = JsonRead.List(ref reader, OrderItem.Read); break;
-                case 7 when JsonRead.Is(name, "mapping"u8): model.Mapping = JsonRead.List(ref reader, JsonRead.NullableAny); break;
-                case 7 when JsonRead.Is(name, "reasons"u8): model.Reasons = JsonRead.List(ref reader, JsonRead.Enum<GetThingsResponseReasonsItem>); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "flag"u8)) { model.Flag = JsonRead.OptionalEnum<GetThingsResponseFlag>(ref reader); continue; }
+            if (JsonRead.Is(name, "icon"u8)) { model.Icon = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "mapping"u8)) { model.Mapping = JsonRead.List(ref reader, JsonRead.NullableAny); continue; }
+            if (JsonRead.Is(name, "order"u8)) { model.Order = JsonRead.List(ref reader, OrderItem.Read); continue; }
+            if (JsonRead.Is(name, "reasons"u8)) { model.Reasons = JsonRead.List(ref reader, JsonRead.Enum<GetThingsResponseReasonsItem>); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -139,12 +136,9 @@ public sealed partial class OrderItem : ExtensibleJsonModel, IJsonModel<OrderIte
         var model = new OrderItem();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 5 when JsonRead.Is(name, "parts"u8): model.Parts = JsonRead.List(ref reader, OrderItem.Read); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "parts"u8)) { model.Parts = JsonRead.List(ref reader, OrderItem.Read); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

@@ -64,11 +64,8 @@ public sealed partial class Both : JsonModel, IJsonModel<Both>
         var model = new Both(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
-                default: model.AdditionalProperties[JsonRead.Name(name)] = JsonRead.String(ref reader); break;
-            }
+            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
+            model.AdditionalProperties[JsonRead.Name(name)] = JsonRead.String(ref reader);
         }
 
         return model;
@@ -111,18 +108,15 @@ public sealed partial class GetMapsResponse : ExtensibleJsonModel, IJsonModel<Ge
         var model = new GetMapsResponse();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 3 when JsonRead.Is(name, "any"u8): model.Any = JsonRead.Map(ref reader, JsonRead.Any); break;
-                case 4 when JsonRead.Is(name, "both"u8): model.Both = global::RunAi.Test.Both.Read(ref reader); break;
-                case 4 when JsonRead.Is(name, "maps"u8): model.Maps = JsonRead.Map(ref reader, static (ref Utf8JsonReader reader) => JsonRead.Map(ref reader, JsonRead.Int64)); break;
-                case 4 when JsonRead.Is(name, "none"u8): model.None = JsonRead.Map(ref reader, JsonRead.Any); break;
-                case 5 when JsonRead.Is(name, "lists"u8): model.Lists = JsonRead.Map(ref reader, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, Thing.Read)); break;
-                case 5 when JsonRead.Is(name, "texts"u8): model.Texts = JsonRead.Map(ref reader, JsonRead.String); break;
-                case 6 when JsonRead.Is(name, "things"u8): model.Things = JsonRead.Map(ref reader, Thing.Read); break;
-                case 7 when JsonRead.Is(name, "untyped"u8): model.Untyped = JsonRead.Map(ref reader, JsonRead.Double); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "any"u8)) { model.Any = JsonRead.Map(ref reader, JsonRead.Any); continue; }
+            if (JsonRead.Is(name, "both"u8)) { model.Both = global::RunAi.Test.Both.Read(ref reader); continue; }
+            if (JsonRead.Is(name, "lists"u8)) { model.Lists = JsonRead.Map(ref reader, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, Thing.Read)); continue; }
+            if (JsonRead.Is(name, "maps"u8)) { model.Maps = JsonRead.Map(ref reader, static (ref Utf8JsonReader reader) => JsonRead.Map(ref reader, JsonRead.Int64)); continue; }
+            if (JsonRead.Is(name, "none"u8)) { model.None = JsonRead.Map(ref reader, JsonRead.Any); continue; }
+            if (JsonRead.Is(name, "texts"u8)) { model.Texts = JsonRead.Map(ref reader, JsonRead.String); continue; }
+            if (JsonRead.Is(name, "things"u8)) { model.Things = JsonRead.Map(ref reader, Thing.Read); continue; }
+            if (JsonRead.Is(name, "untyped"u8)) { model.Untyped = JsonRead.Map(ref reader, JsonRead.Double); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -158,11 +152,8 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         var model = new Thing();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

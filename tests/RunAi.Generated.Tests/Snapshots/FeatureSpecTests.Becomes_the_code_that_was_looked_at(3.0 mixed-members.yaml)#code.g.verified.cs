@@ -65,13 +65,10 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
         var model = new GetThingsResponse(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 1 when JsonRead.Is(name, "a"u8): model.A = JsonRead.String(ref reader); break;
-                case 1 when JsonRead.Is(name, "b"u8): model.B = JsonRead.OptionalInt64(ref reader); break;
-                case 2 when JsonRead.Is(name, "id"u8): model.Id = JsonRead.String(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "a"u8)) { model.A = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "b"u8)) { model.B = JsonRead.OptionalInt64(ref reader); continue; }
+            if (JsonRead.Is(name, "id"u8)) { model.Id = JsonRead.String(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

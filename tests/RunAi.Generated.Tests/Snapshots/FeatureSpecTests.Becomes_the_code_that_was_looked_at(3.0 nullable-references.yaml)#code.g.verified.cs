@@ -55,11 +55,8 @@ public sealed partial class Maybe : ExtensibleJsonModel, IJsonModel<Maybe>
         var model = new Maybe();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 1 when JsonRead.Is(name, "a"u8): model.A = JsonRead.String(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "a"u8)) { model.A = JsonRead.String(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -88,11 +85,8 @@ public sealed partial class Never : ExtensibleJsonModel, IJsonModel<Never>
         var model = new Never();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 1 when JsonRead.Is(name, "a"u8): model.A = JsonRead.String(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "a"u8)) { model.A = JsonRead.String(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -125,13 +119,10 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         var model = new Thing();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "list"u8): model.List = JsonRead.List<Maybe?>(ref reader, static (ref Utf8JsonReader reader) => JsonRead.IsNull(ref reader) ? null : Maybe.Read(ref reader)); break;
-                case 6 when JsonRead.Is(name, "behind"u8): model.Behind = JsonRead.IsNull(ref reader) ? null : Maybe.Read(ref reader); break;
-                case 6 when JsonRead.Is(name, "beside"u8): model.Beside = JsonRead.IsNull(ref reader) ? null : Never.Read(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "behind"u8)) { model.Behind = JsonRead.IsNull(ref reader) ? null : Maybe.Read(ref reader); continue; }
+            if (JsonRead.Is(name, "beside"u8)) { model.Beside = JsonRead.IsNull(ref reader) ? null : Never.Read(ref reader); continue; }
+            if (JsonRead.Is(name, "list"u8)) { model.List = JsonRead.List<Maybe?>(ref reader, static (ref Utf8JsonReader reader) => JsonRead.IsNull(ref reader) ? null : Maybe.Read(ref reader)); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

@@ -68,14 +68,11 @@ public sealed partial class GetCountsResponse : ExtensibleJsonModel, IJsonModel<
         var model = new GetCountsResponse();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 5 when JsonRead.Is(name, "large"u8): model.Large = JsonRead.OptionalInt64(ref reader); break;
-                case 5 when JsonRead.Is(name, "price"u8): model.Price = JsonRead.OptionalDecimal(ref reader); break;
-                case 5 when JsonRead.Is(name, "ratio"u8): model.Ratio = JsonRead.OptionalSingle(ref reader); break;
-                case 8 when JsonRead.Is(name, "unsigned"u8): model.Unsigned = JsonRead.OptionalDecimal(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "large"u8)) { model.Large = JsonRead.OptionalInt64(ref reader); continue; }
+            if (JsonRead.Is(name, "price"u8)) { model.Price = JsonRead.OptionalDecimal(ref reader); continue; }
+            if (JsonRead.Is(name, "ratio"u8)) { model.Ratio = JsonRead.OptionalSingle(ref reader); continue; }
+            if (JsonRead.Is(name, "unsigned"u8)) { model.Unsigned = JsonRead.OptionalDecimal(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

@@ -71,12 +71,9 @@ public sealed partial class Problem : ExtensibleJsonModel, IJsonModel<Problem>
         var model = new Problem(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 5 when JsonRead.Is(name, "title"u8): model.Title = JsonRead.String(ref reader); break;
-                case 6 when JsonRead.Is(name, "status"u8): model.Status = JsonRead.OptionalInt64(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "status"u8)) { model.Status = JsonRead.OptionalInt64(ref reader); continue; }
+            if (JsonRead.Is(name, "title"u8)) { model.Title = JsonRead.String(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -130,19 +127,16 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         var model = new Thing(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 2 when JsonRead.Is(name, "id"u8): model.Id = JsonRead.String(ref reader); break;
-                case 4 when JsonRead.Is(name, "free"u8): model.Free = JsonRead.Map(ref reader, JsonRead.Any); break;
-                case 4 when JsonRead.Is(name, "note"u8): model.Note = JsonRead.NullableString(ref reader); break;
-                case 4 when JsonRead.Is(name, "rows"u8): model.Rows = JsonRead.List(ref reader, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Int64)); break;
-                case 4 when JsonRead.Is(name, "size"u8): model.Size = JsonRead.NullableDouble(ref reader); break;
-                case 5 when JsonRead.Is(name, "inner"u8): model.Inner = ThingInner.Read(ref reader); break;
-                case 6 when JsonRead.Is(name, "parent"u8): model.Parent = Thing.Read(ref reader); break;
-                case 8 when JsonRead.Is(name, "anything"u8): model.Anything = JsonRead.NullableAny(ref reader); break;
-                case 12 when JsonRead.Is(name, "not declared"u8): model.NotDeclared = JsonRead.Any(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "anything"u8)) { model.Anything = JsonRead.NullableAny(ref reader); continue; }
+            if (JsonRead.Is(name, "free"u8)) { model.Free = JsonRead.Map(ref reader, JsonRead.Any); continue; }
+            if (JsonRead.Is(name, "id"u8)) { model.Id = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "inner"u8)) { model.Inner = ThingInner.Read(ref reader); continue; }
+            if (JsonRead.Is(name, "not declared"u8)) { model.NotDeclared = JsonRead.Any(ref reader); continue; }
+            if (JsonRead.Is(name, "note"u8)) { model.Note = JsonRead.NullableString(ref reader); continue; }
+            if (JsonRead.Is(name, "parent"u8)) { model.Parent = Thing.Read(ref reader); continue; }
+            if (JsonRead.Is(name, "rows"u8)) { model.Rows = JsonRead.List(ref reader, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Int64)); continue; }
+            if (JsonRead.Is(name, "size"u8)) { model.Size = JsonRead.NullableDouble(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -187,12 +181,9 @@ public sealed partial class ThingInner : ExtensibleJsonModel, IJsonModel<ThingIn
         var model = new ThingInner(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 1 when JsonRead.Is(name, "a"u8): model.A = JsonRead.Int32(ref reader); break;
-                case 1 when JsonRead.Is(name, "b"u8): model.B = JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.NullableBoolean); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "a"u8)) { model.A = JsonRead.Int32(ref reader); continue; }
+            if (JsonRead.Is(name, "b"u8)) { model.B = JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.NullableBoolean); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

@@ -124,12 +124,9 @@ public sealed partial class GetThingsBySimpleByLabelByMatrixDeep : ExtensibleJso
         var model = new GetThingsBySimpleByLabelByMatrixDeep();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 1 when JsonRead.Is(name, "a"u8): model.A = JsonRead.String(ref reader); break;
-                case 1 when JsonRead.Is(name, "b"u8): model.B = JsonRead.OptionalInt64(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "a"u8)) { model.A = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "b"u8)) { model.B = JsonRead.OptionalInt64(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -165,11 +162,8 @@ public sealed partial class GetThingsBySimpleByLabelByMatrixJson : ExtensibleJso
         var model = new GetThingsBySimpleByLabelByMatrixJson(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 1 when JsonRead.Is(name, "a"u8): model.A = JsonRead.String(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "a"u8)) { model.A = JsonRead.String(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

@@ -68,14 +68,11 @@ public sealed partial class Conflict : ExtensibleJsonModel, IJsonModel<Conflict>
         var model = new Conflict(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "free"u8): model.Free = ConflictFree.Read(ref reader); break;
-                case 4 when JsonRead.Is(name, "rows"u8): model.Rows = JsonRead.List(ref reader, Row.Read); break;
-                case 4 when JsonRead.Is(name, "text"u8): model.Text = JsonRead.OptionalEnum<ConflictText>(ref reader); break;
-                case 7 when JsonRead.Is(name, "context"u8): model.Context = ConflictContext.Read(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "context"u8)) { model.Context = ConflictContext.Read(ref reader); continue; }
+            if (JsonRead.Is(name, "free"u8)) { model.Free = ConflictFree.Read(ref reader); continue; }
+            if (JsonRead.Is(name, "rows"u8)) { model.Rows = JsonRead.List(ref reader, Row.Read); continue; }
+            if (JsonRead.Is(name, "text"u8)) { model.Text = JsonRead.OptionalEnum<ConflictText>(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -115,12 +112,9 @@ public sealed partial class ConflictContext : ExtensibleJsonModel, IJsonModel<Co
         var model = new ConflictContext(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 7 when JsonRead.Is(name, "message"u8): model.Message = JsonRead.String(ref reader); break;
-                case 9 when JsonRead.Is(name, "conflicts"u8): model.Conflicts = JsonRead.List(ref reader, JsonRead.String); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "conflicts"u8)) { model.Conflicts = JsonRead.List(ref reader, JsonRead.String); continue; }
+            if (JsonRead.Is(name, "message"u8)) { model.Message = JsonRead.String(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -150,11 +144,8 @@ public sealed partial class ConflictFree : ExtensibleJsonModel, IJsonModel<Confl
         var model = new ConflictFree();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "size"u8): model.Size = JsonRead.OptionalInt64(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "size"u8)) { model.Size = JsonRead.OptionalInt64(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -200,11 +191,8 @@ public sealed partial class Row : ExtensibleJsonModel, IJsonModel<Row>
         var model = new Row();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "size"u8): model.Size = JsonRead.OptionalInt64(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "size"u8)) { model.Size = JsonRead.OptionalInt64(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

@@ -60,13 +60,10 @@ public sealed partial class Leaf : ExtensibleJsonModel, IJsonModel<Leaf>
         var model = new Leaf();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "kind"u8): model.Kind = JsonRead.String(ref reader); break;
-                case 4 when JsonRead.Is(name, "tree"u8): model.Tree = global::RunAi.Test.Tree.Read(ref reader); break;
-                case 5 when JsonRead.Is(name, "names"u8): model.Names = JsonRead.List(ref reader, JsonRead.String); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "kind"u8)) { model.Kind = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "names"u8)) { model.Names = JsonRead.List(ref reader, JsonRead.String); continue; }
+            if (JsonRead.Is(name, "tree"u8)) { model.Tree = global::RunAi.Test.Tree.Read(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -105,12 +102,9 @@ public sealed partial class Problem : ExtensibleJsonModel, IJsonModel<Problem>
         var model = new Problem(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "code"u8): model.Code = JsonRead.Int64(ref reader); break;
-                case 4 when JsonRead.Is(name, "twin"u8): model.Twin = Problem.Read(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "code"u8)) { model.Code = JsonRead.Int64(ref reader); continue; }
+            if (JsonRead.Is(name, "twin"u8)) { model.Twin = Problem.Read(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -144,13 +138,10 @@ public sealed partial class Tree : ExtensibleJsonModel, IJsonModel<Tree>
         var model = new Tree();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "left"u8): model.Left = Tree.Read(ref reader); break;
-                case 5 when JsonRead.Is(name, "right"u8): model.Right = Tree.Read(ref reader); break;
-                case 6 when JsonRead.Is(name, "leaves"u8): model.Leaves = JsonRead.List(ref reader, Leaf.Read); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "leaves"u8)) { model.Leaves = JsonRead.List(ref reader, Leaf.Read); continue; }
+            if (JsonRead.Is(name, "left"u8)) { model.Left = Tree.Read(ref reader); continue; }
+            if (JsonRead.Is(name, "right"u8)) { model.Right = Tree.Read(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

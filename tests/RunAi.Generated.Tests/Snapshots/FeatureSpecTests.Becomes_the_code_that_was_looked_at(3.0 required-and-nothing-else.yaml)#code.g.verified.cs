@@ -62,11 +62,8 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
         var model = new GetThingsResponse(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 5 when JsonRead.Is(name, "token"u8): model.Token = JsonRead.Any(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "token"u8)) { model.Token = JsonRead.Any(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

@@ -73,12 +73,9 @@ public sealed partial class Circle : ExtensibleJsonModel, IJsonModel<Circle>
         var model = new Circle(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "kind"u8): model.Kind = JsonRead.Enum<CircleKind>(ref reader); break;
-                case 6 when JsonRead.Is(name, "radius"u8): model.Radius = JsonRead.OptionalDouble(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "kind"u8)) { model.Kind = JsonRead.Enum<CircleKind>(ref reader); continue; }
+            if (JsonRead.Is(name, "radius"u8)) { model.Radius = JsonRead.OptionalDouble(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -169,12 +166,9 @@ public sealed partial class Square : ExtensibleJsonModel, IJsonModel<Square>
         var model = new Square(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "kind"u8): model.Kind = JsonRead.Enum<SquareKind>(ref reader); break;
-                case 4 when JsonRead.Is(name, "side"u8): model.Side = JsonRead.OptionalDouble(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "kind"u8)) { model.Kind = JsonRead.Enum<SquareKind>(ref reader); continue; }
+            if (JsonRead.Is(name, "side"u8)) { model.Side = JsonRead.OptionalDouble(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

@@ -59,13 +59,10 @@ public sealed partial class GetThingsResponse : JsonModel, IJsonModel<GetThingsR
         var model = new GetThingsResponse();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "list"u8): model.List = JsonRead.List(ref reader, JsonRead.Any); break;
-                case 4 when JsonRead.Is(name, "text"u8): model.Text = JsonRead.String(ref reader); break;
-                case 8 when JsonRead.Is(name, "anything"u8): model.Anything = JsonRead.NullableAny(ref reader); break;
-                default: JsonRead.Skip(ref reader); break;
-            }
+            if (JsonRead.Is(name, "anything"u8)) { model.Anything = JsonRead.NullableAny(ref reader); continue; }
+            if (JsonRead.Is(name, "list"u8)) { model.List = JsonRead.List(ref reader, JsonRead.Any); continue; }
+            if (JsonRead.Is(name, "text"u8)) { model.Text = JsonRead.String(ref reader); continue; }
+            JsonRead.Skip(ref reader);
         }
 
         return model;

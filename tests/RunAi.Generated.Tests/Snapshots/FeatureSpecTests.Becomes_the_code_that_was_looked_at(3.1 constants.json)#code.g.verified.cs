@@ -67,14 +67,11 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
         var model = new GetThingsResponse(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "kind"u8): model.Kind = JsonRead.Enum<GetThingsResponseKind>(ref reader); break;
-                case 5 when JsonRead.Is(name, "typed"u8): model.Typed = JsonRead.OptionalEnum<GetThingsResponseTyped>(ref reader); break;
-                case 6 when JsonRead.Is(name, "number"u8): model.Number = JsonRead.OptionalInt64(ref reader); break;
-                case 7 when JsonRead.Is(name, "untyped"u8): model.Untyped = JsonRead.OptionalInt64(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "kind"u8)) { model.Kind = JsonRead.Enum<GetThingsResponseKind>(ref reader); continue; }
+            if (JsonRead.Is(name, "number"u8)) { model.Number = JsonRead.OptionalInt64(ref reader); continue; }
+            if (JsonRead.Is(name, "typed"u8)) { model.Typed = JsonRead.OptionalEnum<GetThingsResponseTyped>(ref reader); continue; }
+            if (JsonRead.Is(name, "untyped"u8)) { model.Untyped = JsonRead.OptionalInt64(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

@@ -66,12 +66,9 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         var model = new Thing();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "size"u8): model.Size = ThingSize.Read(ref reader); break;
-                case 5 when JsonRead.Is(name, "sizes"u8): model.Sizes = JsonRead.List(ref reader, ThingSize.Read); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "size"u8)) { model.Size = ThingSize.Read(ref reader); continue; }
+            if (JsonRead.Is(name, "sizes"u8)) { model.Sizes = JsonRead.List(ref reader, ThingSize.Read); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -107,11 +104,8 @@ public sealed partial class ThingSize : ExtensibleJsonModel, IJsonModel<ThingSiz
         var model = new ThingSize(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 5 when JsonRead.Is(name, "width"u8): model.Width = JsonRead.Double(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "width"u8)) { model.Width = JsonRead.Double(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

@@ -55,11 +55,8 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
         var model = new GetThingsResponse();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "note"u8): model.Note = JsonRead.NullableString(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "note"u8)) { model.Note = JsonRead.NullableString(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

@@ -61,14 +61,11 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
         var model = new GetThingsResponse();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 5 when JsonRead.Is(name, "bytes"u8): model.Bytes = JsonRead.Bytes(ref reader); break;
-                case 5 when JsonRead.Is(name, "tuple"u8): model.Tuple = JsonRead.List(ref reader, JsonRead.Any); break;
-                case 9 when JsonRead.Is(name, "patterned"u8): model.Patterned = JsonRead.Map(ref reader, JsonRead.Int64); break;
-                case 11 when JsonRead.Is(name, "unevaluated"u8): model.Unevaluated = JsonRead.Map(ref reader, JsonRead.String); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "bytes"u8)) { model.Bytes = JsonRead.Bytes(ref reader); continue; }
+            if (JsonRead.Is(name, "patterned"u8)) { model.Patterned = JsonRead.Map(ref reader, JsonRead.Int64); continue; }
+            if (JsonRead.Is(name, "tuple"u8)) { model.Tuple = JsonRead.List(ref reader, JsonRead.Any); continue; }
+            if (JsonRead.Is(name, "unevaluated"u8)) { model.Unevaluated = JsonRead.Map(ref reader, JsonRead.String); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

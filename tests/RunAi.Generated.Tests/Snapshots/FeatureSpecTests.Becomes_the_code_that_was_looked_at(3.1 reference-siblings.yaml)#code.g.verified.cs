@@ -63,12 +63,9 @@ public sealed partial class Base : ExtensibleJsonModel, IJsonModel<Base>
         var model = new Base(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 2 when JsonRead.Is(name, "id"u8): model.Id = JsonRead.String(ref reader); break;
-                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "id"u8)) { model.Id = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -103,13 +100,10 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         var model = new Thing();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "more"u8): model.More = ThingMore.Read(ref reader); break;
-                case 8 when JsonRead.Is(name, "stricter"u8): model.Stricter = ThingStricter.Read(ref reader); break;
-                case 9 when JsonRead.Is(name, "described"u8): model.Described = Base.Read(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "described"u8)) { model.Described = Base.Read(ref reader); continue; }
+            if (JsonRead.Is(name, "more"u8)) { model.More = ThingMore.Read(ref reader); continue; }
+            if (JsonRead.Is(name, "stricter"u8)) { model.Stricter = ThingStricter.Read(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -150,13 +144,10 @@ public sealed partial class ThingMore : ExtensibleJsonModel, IJsonModel<ThingMor
         var model = new ThingMore(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 2 when JsonRead.Is(name, "id"u8): model.Id = JsonRead.String(ref reader); break;
-                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 4 when JsonRead.Is(name, "size"u8): model.Size = JsonRead.OptionalInt64(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "id"u8)) { model.Id = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "size"u8)) { model.Size = JsonRead.OptionalInt64(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -195,12 +186,9 @@ public sealed partial class ThingStricter : ExtensibleJsonModel, IJsonModel<Thin
         var model = new ThingStricter(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 2 when JsonRead.Is(name, "id"u8): model.Id = JsonRead.String(ref reader); break;
-                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "id"u8)) { model.Id = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

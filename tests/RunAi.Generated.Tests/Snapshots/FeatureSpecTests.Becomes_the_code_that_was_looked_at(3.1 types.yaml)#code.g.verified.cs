@@ -64,11 +64,8 @@ public sealed partial class Other : ExtensibleJsonModel, IJsonModel<Other>
         var model = new Other();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 1 when JsonRead.Is(name, "a"u8): model.A = JsonRead.OptionalInt64(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "a"u8)) { model.A = JsonRead.OptionalInt64(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -119,17 +116,14 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         var model = new Thing(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 2 when JsonRead.Is(name, "id"u8): model.Id = JsonRead.String(ref reader); break;
-                case 4 when JsonRead.Is(name, "enum"u8): model.Enum = new(JsonRead.NullableEnum<ThingEnum>(ref reader)); break;
-                case 4 when JsonRead.Is(name, "list"u8): model.List = new(JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.NullableDouble)); break;
-                case 5 when JsonRead.Is(name, "maybe"u8): model.Maybe = JsonRead.NullableString(ref reader); break;
-                case 6 when JsonRead.Is(name, "either"u8): model.Either = JsonRead.NullableAny(ref reader); break;
-                case 6 when JsonRead.Is(name, "object"u8): model.Object = new(JsonRead.IsNull(ref reader) ? null : ThingObject.Read(ref reader)); break;
-                case 6 when JsonRead.Is(name, "option"u8): model.Option = new(JsonRead.IsNull(ref reader) ? null : Other.Read(ref reader)); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "either"u8)) { model.Either = JsonRead.NullableAny(ref reader); continue; }
+            if (JsonRead.Is(name, "enum"u8)) { model.Enum = new(JsonRead.NullableEnum<ThingEnum>(ref reader)); continue; }
+            if (JsonRead.Is(name, "id"u8)) { model.Id = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "list"u8)) { model.List = new(JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.NullableDouble)); continue; }
+            if (JsonRead.Is(name, "maybe"u8)) { model.Maybe = JsonRead.NullableString(ref reader); continue; }
+            if (JsonRead.Is(name, "object"u8)) { model.Object = new(JsonRead.IsNull(ref reader) ? null : ThingObject.Read(ref reader)); continue; }
+            if (JsonRead.Is(name, "option"u8)) { model.Option = new(JsonRead.IsNull(ref reader) ? null : Other.Read(ref reader)); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;
@@ -181,11 +175,8 @@ public sealed partial class ThingObject : ExtensibleJsonModel, IJsonModel<ThingO
         var model = new ThingObject();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 1 when JsonRead.Is(name, "a"u8): model.A = JsonRead.String(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "a"u8)) { model.A = JsonRead.String(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

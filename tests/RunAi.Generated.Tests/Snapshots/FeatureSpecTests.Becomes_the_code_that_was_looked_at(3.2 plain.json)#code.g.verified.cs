@@ -70,12 +70,9 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         var model = new Thing(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 2 when JsonRead.Is(name, "id"u8): model.Id = JsonRead.Int64(ref reader); break;
-                case 4 when JsonRead.Is(name, "note"u8): model.Note = JsonRead.NullableString(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "id"u8)) { model.Id = JsonRead.Int64(ref reader); continue; }
+            if (JsonRead.Is(name, "note"u8)) { model.Note = JsonRead.NullableString(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

@@ -19,12 +19,9 @@ public sealed partial class Dog : ExtensibleJsonModel, IJsonModel<Dog>
         var model = new Dog(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "bark"u8): model.Bark = JsonRead.String(ref reader); break;
-                case 4 when JsonRead.Is(name, "kind"u8): model.Kind = JsonRead.String(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "bark"u8)) { model.Bark = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "kind"u8)) { model.Kind = JsonRead.String(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

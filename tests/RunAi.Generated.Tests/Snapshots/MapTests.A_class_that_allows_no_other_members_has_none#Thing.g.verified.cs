@@ -11,11 +11,8 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
         var model = new Thing();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 5 when JsonRead.Is(name, "known"u8): model.Known = JsonRead.OptionalInt64(ref reader); break;
-                default: JsonRead.Skip(ref reader); break;
-            }
+            if (JsonRead.Is(name, "known"u8)) { model.Known = JsonRead.OptionalInt64(ref reader); continue; }
+            JsonRead.Skip(ref reader);
         }
 
         return model;

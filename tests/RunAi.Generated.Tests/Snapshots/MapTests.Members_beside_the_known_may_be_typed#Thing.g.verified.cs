@@ -14,11 +14,8 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
         var model = new Thing();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 5 when JsonRead.Is(name, "known"u8): model.Known = JsonRead.OptionalInt64(ref reader); break;
-                default: model.AdditionalProperties[JsonRead.Name(name)] = JsonRead.NullableString(ref reader); break;
-            }
+            if (JsonRead.Is(name, "known"u8)) { model.Known = JsonRead.OptionalInt64(ref reader); continue; }
+            model.AdditionalProperties[JsonRead.Name(name)] = JsonRead.NullableString(ref reader);
         }
 
         return model;

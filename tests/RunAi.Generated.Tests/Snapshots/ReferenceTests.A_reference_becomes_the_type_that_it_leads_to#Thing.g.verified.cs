@@ -23,17 +23,14 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         var model = new Thing();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 3 when JsonRead.Is(name, "own"u8): model.Own = ThingInner.Read(ref reader); break;
-                case 4 when JsonRead.Is(name, "part"u8): model.Part = Whole.Read(ref reader); break;
-                case 4 when JsonRead.Is(name, "self"u8): model.Self = Thing.Read(ref reader); break;
-                case 6 when JsonRead.Is(name, "answer"u8): model.Answer = OtherGetResponse.Read(ref reader); break;
-                case 6 when JsonRead.Is(name, "member"u8): model.Member = JsonRead.String(ref reader); break;
-                case 7 when JsonRead.Is(name, "escaped"u8): model.Escaped = AB.Read(ref reader); break;
-                case 9 when JsonRead.Is(name, "component"u8): model.Component = End.Read(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "answer"u8)) { model.Answer = OtherGetResponse.Read(ref reader); continue; }
+            if (JsonRead.Is(name, "component"u8)) { model.Component = End.Read(ref reader); continue; }
+            if (JsonRead.Is(name, "escaped"u8)) { model.Escaped = AB.Read(ref reader); continue; }
+            if (JsonRead.Is(name, "member"u8)) { model.Member = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "own"u8)) { model.Own = ThingInner.Read(ref reader); continue; }
+            if (JsonRead.Is(name, "part"u8)) { model.Part = Whole.Read(ref reader); continue; }
+            if (JsonRead.Is(name, "self"u8)) { model.Self = Thing.Read(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

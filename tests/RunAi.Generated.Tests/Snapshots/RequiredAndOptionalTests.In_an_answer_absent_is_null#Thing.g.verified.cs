@@ -25,15 +25,12 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         var model = new Thing(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 4 when JsonRead.Is(name, "note"u8): model.Note = JsonRead.NullableString(ref reader); break;
-                case 4 when JsonRead.Is(name, "size"u8): model.Size = JsonRead.NullableInt32(ref reader); break;
-                case 5 when JsonRead.Is(name, "count"u8): model.Count = JsonRead.OptionalInt32(ref reader); break;
-                case 5 when JsonRead.Is(name, "owner"u8): model.Owner = JsonRead.NullableString(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "count"u8)) { model.Count = JsonRead.OptionalInt32(ref reader); continue; }
+            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "note"u8)) { model.Note = JsonRead.NullableString(ref reader); continue; }
+            if (JsonRead.Is(name, "owner"u8)) { model.Owner = JsonRead.NullableString(ref reader); continue; }
+            if (JsonRead.Is(name, "size"u8)) { model.Size = JsonRead.NullableInt32(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

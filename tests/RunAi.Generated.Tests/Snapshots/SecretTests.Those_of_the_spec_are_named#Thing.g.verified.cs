@@ -15,13 +15,10 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         var model = new Thing();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 3 when JsonRead.Is(name, "pin"u8): model.Pin = JsonRead.String(ref reader); break;
-                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 12 when JsonRead.Is(name, "clientSecret"u8): model.ClientSecret = JsonRead.String(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "clientSecret"u8)) { model.ClientSecret = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "pin"u8)) { model.Pin = JsonRead.String(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

@@ -23,14 +23,11 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         var model = new Thing(default(JsonModelInitializer));
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "kind"u8): model.Kind = JsonRead.String(ref reader); break;
-                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 4 when JsonRead.Is(name, "side"u8): model.Side = JsonRead.OptionalDouble(ref reader); break;
-                case 6 when JsonRead.Is(name, "radius"u8): model.Radius = JsonRead.OptionalDouble(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "kind"u8)) { model.Kind = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "radius"u8)) { model.Radius = JsonRead.OptionalDouble(ref reader); continue; }
+            if (JsonRead.Is(name, "side"u8)) { model.Side = JsonRead.OptionalDouble(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

@@ -23,6 +23,12 @@ internal sealed class GeneratorSession
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
     }
 
+    /// <summary>Whether the project turns the hints on that are off unless it does.</summary>
+    public bool ShowsHints
+    {
+        init => _compilation = value ? UserProject.Compilation : UserProject.WithoutHints;
+    }
+
     /// <summary>Runs the generator on the project as it stands.</summary>
     public GeneratorStep Run()
     {

@@ -9,7 +9,7 @@ internal sealed class GeneratorStep(GeneratorRunResult result, Compilation compi
 {
     // The steps of the generator by the names that it gives them.
     private static readonly string[] Names =
-        [TrackingNames.Files, TrackingNames.Settings, TrackingNames.Inputs, TrackingNames.Outputs, TrackingNames.Sources, TrackingNames.Diagnostics];
+        [TrackingNames.Files, TrackingNames.Inputs, TrackingNames.Outputs, TrackingNames.Sources, TrackingNames.Diagnostics];
 
     /// <summary>The project together with what was generated for it.</summary>
     public Compilation Compilation => compilation;

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Kiota.Abstractions;
 using RunAi.Generated.CodeGeneration;
+using RunAi.Generator.Diagnostics;
 
 namespace RunAi.Generator.Tests.Support;
 
@@ -34,7 +35,13 @@ internal static class UserProject
         global using System.Threading.Tasks;
         """;
 
-    public static CSharpCompilation Compilation { get; } = CSharpCompilation.Create("App", [Parse(ImplicitUsings, "Usings.cs")], References, Options);
+    /// <summary>The project as it is set up by default: hints are off.</summary>
+    public static CSharpCompilation WithoutHints { get; } = CSharpCompilation.Create("App", [Parse(ImplicitUsings, "Usings.cs")], References, Options);
+
+    /// <summary>The project with the hints, which tests want to see.</summary>
+    public static CSharpCompilation Compilation { get; } = WithoutHints.WithOptions(Options.WithSpecificDiagnosticOptions(
+        new[] { DiagnosticIds.DuplicateOperationId, DiagnosticIds.ConflictingAllOf, DiagnosticIds.ForbiddenRequired }
+            .Select(static id => KeyValuePair.Create(id, ReportDiagnostic.Info))));
 
     public static SyntaxTree Parse(string code, string path = "") => CSharpSyntaxTree.ParseText(code, ParseOptions, path);
 }

@@ -38,13 +38,10 @@ public sealed partial class Error : ExtensibleJsonModel, IJsonModel<Error>
         var model = new Error();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            switch (name.Length)
-            {
-                case 6 when JsonRead.Is(name, "status"u8): model.Status = JsonRead.OptionalInt64(ref reader); break;
-                case 7 when JsonRead.Is(name, "details"u8): model.Details = JsonRead.String(ref reader); break;
-                case 7 when JsonRead.Is(name, "message"u8): model.Message = JsonRead.String(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
+            if (JsonRead.Is(name, "details"u8)) { model.Details = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "message"u8)) { model.Message = JsonRead.String(ref reader); continue; }
+            if (JsonRead.Is(name, "status"u8)) { model.Status = JsonRead.OptionalInt64(ref reader); continue; }
+            model.ReadAdditionalProperty(ref reader, name);
         }
 
         return model;

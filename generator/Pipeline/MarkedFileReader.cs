@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.IO;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -5,24 +7,31 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace RunAi.Generator.Pipeline;
 
 /// <summary>Reads the additional files that RunAi.Generated.targets marks, and their metadata.</summary>
-internal static class SpecFileReader
+internal static class MarkedFileReader
 {
     private const string Prefix = "build_metadata.AdditionalFiles.RunAi";
 
-    /// <summary>The file as plain values, or null for an additional file that is not ours.</summary>
-    public static SpecFile? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
+    /// <summary>The file as plain values; nothing for an additional file that is not ours.</summary>
+    public static IEnumerable<MarkedFile> Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
     {
         var options = provider.GetOptions(file);
-        return KindOf(options) switch
+        var kind = Get(options, "SpecKind");
+        if (kind.Length == 0)
         {
-            "spec" => new SpecFile(file.Path, file.GetText(cancellationToken)?.ToString(), MetadataOf(options)),
-            "overlay" => new SpecFile(file.Path, file.GetText(cancellationToken)?.ToString(), Metadata: null),
-            _ => null,
+            return [];
+        }
+
+        var text = file.GetText(cancellationToken)?.ToString();
+        return kind switch
+        {
+            "spec" => [new SpecFile(file.Path, text, MetadataOf(options))],
+            "overlay" => [new SpecFile(file.Path, text, Metadata: null)],
+            "project" when text is not null => [new SettingsFile(SettingsFileKind.Project, file.Path, text)],
+            // Roslyn's reader takes full paths only.
+            "config" when text is not null && Path.IsPathRooted(file.Path) => [new SettingsFile(SettingsFileKind.Config, file.Path, text)],
+            _ => [],
         };
     }
-
-    /// <summary>What an additional file is to us; empty for those that are not ours.</summary>
-    public static string KindOf(AnalyzerConfigOptions options) => Get(options, "SpecKind");
 
     private static SpecMetadata MetadataOf(AnalyzerConfigOptions options) => new(
         Get(options, "ClientName"),
