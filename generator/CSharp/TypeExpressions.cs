@@ -118,7 +118,7 @@ internal sealed class TypeExpressions(TypeNames names, ApiModel api, string @nam
         ApiScalarType { Scalar: ApiScalar.Any } => use.Nullable ? "JsonRead.NullableAny" : "JsonRead.Any",
         ApiScalarType scalar => "JsonRead." + (use.Nullable ? orNull : string.Empty) + ScalarMapping.Of(scalar.Scalar).Name,
         ApiNamedType named when api.Declarations[named.Key] is ApiEnum value => $"JsonRead.{(use.Nullable ? orNull : string.Empty)}{KindOf(value)}<{names[named.Key]}>",
-        ApiNamedType named when !use.Nullable => Qualified(names[named.Key]) + ".Read",
+        ApiNamedType named => use.Nullable ? $"JsonRead.NullableModel<{names[named.Key]}>" : Qualified(names[named.Key]) + ".Read",
         _ => null,
     };
 

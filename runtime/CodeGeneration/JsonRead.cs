@@ -103,6 +103,13 @@ public static partial class JsonRead
         where T : struct
         => reader.TokenType == JsonTokenType.Null ? null : read(ref reader);
 
+    /// <summary>Reads a model or null.</summary>
+    /// <typeparam name="T">The model's type.</typeparam>
+    /// <param name="reader">The reader.</param>
+    public static T? NullableModel<T>(ref Utf8JsonReader reader)
+        where T : class, IJsonModel<T>
+        => reader.TokenType == JsonTokenType.Null ? null : T.Read(ref reader);
+
     /// <summary>Reads any JSON value.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value, of kind Null for a null token; it owns its memory.</returns>

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using RunAi.Administrator;
 using RunAi.Generated.CodeGeneration;
+using RunAi.Generated.Internal;
 using RunAi.Generated.Serialization;
 using RunAi.Generated.Tests.Support;
 
@@ -15,6 +16,16 @@ public class JsonReadStructureTests
     [InlineData("1")]
     public void A_model_refuses_what_is_no_object(string json) =>
         Assert.Equal("an object", Assert.Throws<JsonMismatchException>(() => Json.Read(json, Project.Read)).ExpectedType);
+
+    [Fact]
+    public void A_model_that_may_be_null_is_null_for_null() => Assert.Null(Json.Read("null", JsonRead.NullableModel<Project>));
+
+    [Fact]
+    public void Where_null_is_declared_strict_reading_takes_it() => Assert.Null(JsonBody.Read("null"u8.ToArray(), JsonRead.NullableModel<Project>, isStrict: true));
+
+    [Fact]
+    public void A_model_that_may_be_null_is_read_otherwise() =>
+        Assert.Equal("vision", Json.Read("""{"name":"vision"}""", JsonRead.NullableModel<Project>)!.Name);
 
     [Fact]
     public void A_list_refuses_an_object() =>

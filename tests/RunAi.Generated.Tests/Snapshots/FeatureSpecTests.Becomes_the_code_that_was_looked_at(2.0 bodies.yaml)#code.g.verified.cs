@@ -50,7 +50,7 @@ public partial interface IDefaultClient
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
     private static readonly Operation<Thing?> PostThingsOperation = new Operation<Thing?>("post /things", HttpMethod.Post, "/things", requiredRole: null)
-        .Returns("201", "application/json", static (ref Utf8JsonReader reader) => JsonRead.IsNull(ref reader) ? null : Thing.Read(ref reader))
+        .Returns("201", "application/json", JsonRead.NullableModel<Thing>)
         .Returns("204")
         .Fails(PostThingsResponseDefault.Read, "default");
 

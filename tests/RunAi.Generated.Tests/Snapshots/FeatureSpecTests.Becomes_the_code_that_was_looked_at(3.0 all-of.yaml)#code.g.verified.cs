@@ -149,7 +149,7 @@ public sealed partial class Owner : ExtensibleJsonModel, IJsonModel<Owner>
         while (JsonRead.NextMember(ref reader, out var name))
         {
             if (JsonRead.Is(name, "described"u8)) { model.Described = Base.Read(ref reader); continue; }
-            if (JsonRead.Is(name, "nullable"u8)) { model.Nullable = JsonRead.IsNull(ref reader) ? null : Base.Read(ref reader); continue; }
+            if (JsonRead.Is(name, "nullable"u8)) { model.Nullable = JsonRead.NullableModel<Base>(ref reader); continue; }
             if (JsonRead.Is(name, "wrapped"u8)) { model.Wrapped = Base.Read(ref reader); continue; }
             model.ReadAdditionalProperty(ref reader, name);
         }

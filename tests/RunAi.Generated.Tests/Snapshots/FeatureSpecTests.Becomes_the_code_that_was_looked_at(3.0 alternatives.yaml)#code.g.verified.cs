@@ -162,7 +162,7 @@ public sealed partial class PostShapesResponse : ExtensibleJsonModel, IJsonModel
             if (JsonRead.Is(name, "contact"u8)) { model.Contact = global::RunAi.Test.Contact.Read(ref reader); continue; }
             if (JsonRead.Is(name, "either"u8)) { model.Either = PostShapesResponseEither.Read(ref reader); continue; }
             if (JsonRead.Is(name, "list"u8)) { model.List = JsonRead.List(ref reader, PostShapesResponseListItem.Read); continue; }
-            if (JsonRead.Is(name, "maybe"u8)) { model.Maybe = JsonRead.IsNull(ref reader) ? null : Circle.Read(ref reader); continue; }
+            if (JsonRead.Is(name, "maybe"u8)) { model.Maybe = JsonRead.NullableModel<Circle>(ref reader); continue; }
             if (JsonRead.Is(name, "numbers"u8)) { model.Numbers = JsonRead.OptionalDouble(ref reader); continue; }
             if (JsonRead.Is(name, "shape"u8)) { model.Shape = global::RunAi.Test.Shape.Read(ref reader); continue; }
             if (JsonRead.Is(name, "texts"u8)) { model.Texts = JsonRead.String(ref reader); continue; }

@@ -119,9 +119,9 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         var model = new Thing();
         while (JsonRead.NextMember(ref reader, out var name))
         {
-            if (JsonRead.Is(name, "behind"u8)) { model.Behind = JsonRead.IsNull(ref reader) ? null : Maybe.Read(ref reader); continue; }
-            if (JsonRead.Is(name, "beside"u8)) { model.Beside = JsonRead.IsNull(ref reader) ? null : Never.Read(ref reader); continue; }
-            if (JsonRead.Is(name, "list"u8)) { model.List = JsonRead.List<Maybe?>(ref reader, static (ref Utf8JsonReader reader) => JsonRead.IsNull(ref reader) ? null : Maybe.Read(ref reader)); continue; }
+            if (JsonRead.Is(name, "behind"u8)) { model.Behind = JsonRead.NullableModel<Maybe>(ref reader); continue; }
+            if (JsonRead.Is(name, "beside"u8)) { model.Beside = JsonRead.NullableModel<Never>(ref reader); continue; }
+            if (JsonRead.Is(name, "list"u8)) { model.List = JsonRead.List<Maybe?>(ref reader, JsonRead.NullableModel<Maybe>); continue; }
             model.ReadAdditionalProperty(ref reader, name);
         }
 

@@ -39,9 +39,9 @@ public partial interface IDefaultClient
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
     private static readonly Operation<IReadOnlyList<Shape?>> GetShapesOperation = new Operation<IReadOnlyList<Shape?>>("get /shapes", HttpMethod.Get, "/shapes", requiredRole: null)
-        .Returns("200", "application/json", static (ref Utf8JsonReader reader) => JsonRead.List<Shape?>(ref reader, static (ref Utf8JsonReader reader) => JsonRead.IsNull(ref reader) ? null : Shape.Read(ref reader)));
+        .Returns("200", "application/json", static (ref Utf8JsonReader reader) => JsonRead.List<Shape?>(ref reader, JsonRead.NullableModel<Shape>));
 
-    private static readonly ItemList<Shape?> GetShapesItems = new ItemList<Shape?>(static (ref Utf8JsonReader reader) => JsonRead.IsNull(ref reader) ? null : Shape.Read(ref reader));
+    private static readonly ItemList<Shape?> GetShapesItems = new ItemList<Shape?>(JsonRead.NullableModel<Shape>);
 
     public Task<IReadOnlyList<Shape?>> GetShapesAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetShapesOperation).SendForValueAsync(cancellationToken);
 

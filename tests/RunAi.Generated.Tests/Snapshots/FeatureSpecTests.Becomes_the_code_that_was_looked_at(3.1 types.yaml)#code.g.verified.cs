@@ -121,8 +121,8 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
             if (JsonRead.Is(name, "id"u8)) { model.Id = JsonRead.String(ref reader); continue; }
             if (JsonRead.Is(name, "list"u8)) { model.List = new(JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.NullableDouble)); continue; }
             if (JsonRead.Is(name, "maybe"u8)) { model.Maybe = JsonRead.NullableString(ref reader); continue; }
-            if (JsonRead.Is(name, "object"u8)) { model.Object = new(JsonRead.IsNull(ref reader) ? null : ThingObject.Read(ref reader)); continue; }
-            if (JsonRead.Is(name, "option"u8)) { model.Option = new(JsonRead.IsNull(ref reader) ? null : Other.Read(ref reader)); continue; }
+            if (JsonRead.Is(name, "object"u8)) { model.Object = new(JsonRead.NullableModel<ThingObject>(ref reader)); continue; }
+            if (JsonRead.Is(name, "option"u8)) { model.Option = new(JsonRead.NullableModel<Other>(ref reader)); continue; }
             model.ReadAdditionalProperty(ref reader, name);
         }
 
