@@ -50,7 +50,7 @@ internal sealed class ClassBuilder(TypeNames names, TypeExpressions expressions,
         var required = property is { Required: true, ReadOnly: false };
         var keepsAbsence = owner.InRequest && !required && !property.ReadOnly && type.Nullable;
         var use = required ? type : type.OrNull(true);
-        var read = required ? expressions.ReadCall(type) : expressions.ReadOptionalCall(type);
+        var read = required ? expressions.ReadCall(type) : keepsAbsence ? expressions.ReadPresentCall(type) : expressions.ReadOptionalCall(type);
         return new CSharpProperty(
             name,
             property.WireName,
@@ -59,9 +59,8 @@ internal sealed class ClassBuilder(TypeNames names, TypeExpressions expressions,
             // The compiler objects to required members that are obsolete (CS9042), so those only say it in words.
             property.Deprecated && !required,
             required,
-            NeedsInitializer: required && !use.Nullable && !expressions.IsValueType(type.Type),
-            keepsAbsence ? $"new({read})" : read,
-            required ? "WriteRequired" + expressions.WriterSuffix(type) : (keepsAbsence ? "WriteIfSet" : "WriteOptional") + expressions.WriterSuffix(type.Type.NotNull),
+            read,
+            required ? "Required" + expressions.WriterSuffix(type) : (keepsAbsence ? "IfSet" : "Optional") + expressions.WriterSuffix(type.Type.NotNull),
             expressions.WriteItemFunction(type.Type),
             property.IsSecret);
     }
@@ -92,7 +91,6 @@ internal sealed class ClassBuilder(TypeNames names, TypeExpressions expressions,
         Docs.Of("The members that are not listed, by name."),
         IsObsolete: false,
         IsRequired: false,
-        NeedsInitializer: false,
         expressions.ReadCall(type),
         "Members",
         expressions.WriteFunction(type),

@@ -81,7 +81,7 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
             parameters.InOrder().ToEquatableArray(),
             parameters.Bindings.ToEquatableArray(),
             answer.Statuses.Select(status => AnswerOf(answer, status)).ToEquatableArray(),
-            operation.Errors.Select(error => new CSharpError(expressions.ReadFunction(error.Type.Type.NotNull), error.Patterns.ToEquatableArray())).ToEquatableArray(),
+            operation.Errors.Select(ErrorOf).ToEquatableArray(),
             operation.Items is { } items && answer.NameHint.Length == 0 ? _items.Build(items, name, parameters) : null);
     }
 
@@ -101,6 +101,14 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
             ApiBodyKind.Text => new CSharpAnswer("ReturnsText", status.Pattern, status.MediaType, null),
             _ => new CSharpAnswer("ReturnsStream", status.Pattern, status.MediaType, null),
         };
+
+    private CSharpError ErrorOf(ApiError error)
+    {
+        var type = error.Type.Type;
+        return expressions.IsModel(type)
+            ? new CSharpError(expressions.TypeOf(type), null, error.Patterns.ToEquatableArray())
+            : new CSharpError(null, expressions.ReadFunction(type.NotNull), error.Patterns.ToEquatableArray());
+    }
 
     private static CSharpDoc DocOf(ApiOperation operation)
     {

@@ -11,6 +11,8 @@ namespace RunAi.Generator.CSharp;
 /// <param name="isHidden">Whether a name means something else where the expressions stand, such as a member of the class around them.</param>
 internal sealed class TypeExpressions(TypeNames names, ApiModel api, string @namespace, Func<string, bool> isHidden)
 {
+    private const string Present = "Present";
+
     public TypeExpressions(TypeNames names, ApiModel api, string @namespace)
         : this(names, api, @namespace, static _ => false)
     {
@@ -54,6 +56,14 @@ internal sealed class TypeExpressions(TypeNames names, ApiModel api, string @nam
     /// <summary>The expression that reads a member which may be absent: its C# type holds null, whether the JSON may or not.</summary>
     public string ReadOptionalCall(ApiTypeUse use) =>
         !use.Nullable && IsValueType(use.Type) && Reader(use with { Nullable = true }, "Optional") is { } reader ? reader + "(ref reader)" : ReadCall(use);
+
+    /// <summary>The expression that reads a member whose absence is kept and which may be null.</summary>
+    public string ReadPresentCall(ApiTypeUse use) => use.Type switch
+    {
+        ApiListType list => $"JsonRead.PresentList{TypeArgument(list.Item)}(ref reader, {ReadFunction(list.Item)})",
+        ApiMapType map => $"JsonRead.PresentMap{TypeArgument(map.Value)}(ref reader, {ReadFunction(map.Value)})",
+        _ => Reader(use, Present) + "(ref reader)",
+    };
 
     /// <summary>The function that reads a value.</summary>
     public string ReadFunction(ApiTypeUse use) => Reader(use) ?? $"static (ref Utf8JsonReader reader) => {ReadCall(use)}";
@@ -115,10 +125,11 @@ internal sealed class TypeExpressions(TypeNames names, ApiModel api, string @nam
     private string? Reader(ApiTypeUse use, string orNull = "Nullable") => use.Type switch
     {
         // Any JSON may be null.
-        ApiScalarType { Scalar: ApiScalar.Any } => use.Nullable ? "JsonRead.NullableAny" : "JsonRead.Any",
+        ApiScalarType { Scalar: ApiScalar.Any } => !use.Nullable ? "JsonRead.Any" : orNull == Present ? "JsonRead.PresentAny" : "JsonRead.NullableAny",
         ApiScalarType scalar => "JsonRead." + (use.Nullable ? orNull : string.Empty) + ScalarMapping.Of(scalar.Scalar).Name,
         ApiNamedType named when api.Declarations[named.Key] is ApiEnum value => $"JsonRead.{(use.Nullable ? orNull : string.Empty)}{KindOf(value)}<{names[named.Key]}>",
-        ApiNamedType named => use.Nullable ? $"JsonRead.NullableModel<{names[named.Key]}>" : Qualified(names[named.Key]) + ".Read",
+        ApiListType { Item: { Nullable: false } item } when !use.Nullable && IsModel(item.Type) => $"JsonRead.Models<{TypeOf(item)}>",
+        ApiNamedType named => use.Nullable ? $"JsonRead.{orNull}Model<{names[named.Key]}>" : Qualified(names[named.Key]) + ".Read",
         _ => null,
     };
 

@@ -6,11 +6,14 @@ namespace RunAi.Generator.Emit;
 /// <summary>Prints the class of an object: its properties and the code that reads and writes it.</summary>
 internal static class ClassEmitter
 {
+    // Every "else if" is one level deeper, for the compiler and for everything else that walks through code.
+    private const int LongestChain = 100;
+
     public static void Emit(SourceWriter writer, CSharpClass type)
     {
         TypeHead.Write(writer, type);
         writer.Line($"[JsonConverter(typeof(JsonModelConverter<{type.Name}>))]");
-        writer.Open($"{type.Visibility} sealed partial class {type.Name} : {(type.KeepsUnknownMembers ? "ExtensibleJsonModel" : "JsonModel")}, IJsonModel<{type.Name}>");
+        writer.Open($"{type.Visibility} sealed partial class {type.Name} : {(type.KeepsUnknownMembers ? "ExtensibleJsonModel" : "JsonObjectModel")}, IJsonModel<{type.Name}>");
         var hasRequired = type.Properties.Any(property => property.IsRequired);
         if (hasRequired)
         {
@@ -48,7 +51,7 @@ internal static class ClassEmitter
     {
         DocWriter.Write(writer, property.Doc);
         TypeHead.WriteObsolete(writer, property.IsObsolete);
-        writer.Line($"public {(property.IsRequired ? "required " : string.Empty)}{property.Type} {property.Name} {{ get; set; }}{(property.NeedsInitializer ? " = null!;" : string.Empty)}");
+        writer.Line($"public {(property.IsRequired ? "required " : string.Empty)}{property.Type} {property.Name} {{ get; set; }}");
     }
 
     private static void EmitRead(SourceWriter writer, CSharpClass type, bool hasRequired)
@@ -56,29 +59,38 @@ internal static class ClassEmitter
         writer.Line();
         writer.Line("/// <summary>Reads the value that the reader stands on.</summary>");
         writer.Line("[EditorBrowsable(EditorBrowsableState.Never)]");
-        writer.Open($"public static {type.Name} Read(ref Utf8JsonReader reader)");
-        writer.Line("if (!JsonRead.StartObject(ref reader)) return null!;");
-        writer.Line($"var model = new {type.Name}({(hasRequired ? "default(JsonModelInitializer)" : string.Empty)});");
-        writer.Open("while (JsonRead.NextMember(ref reader, out var name))");
-        // One after the other: a switch by their lengths reads as fast, and takes the compiler longer.
-        foreach (var property in type.Properties)
-        {
-            writer.Line($"if (JsonRead.Is(name, {Literal.Utf8(property.WireName)})) {{ model.{property.Name} = {property.Read}; continue; }}");
-        }
-
-        writer.Line(UnknownMember(type));
-        writer.Close();
+        writer.Line($"public static {type.Name} Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new {type.Name}({(hasRequired ? "default(JsonModelInitializer)" : string.Empty)}));");
         writer.Line();
-        writer.Line("return model;");
+        writer.Line("/// <inheritdoc/>");
+        writer.Open("protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)");
+        EmitMembers(writer, type);
         writer.Close();
     }
 
-    private static string UnknownMember(CSharpClass type) => type switch
+    // One after the other: a switch by their lengths reads as fast, and takes the compiler longer.
+    private static void EmitMembers(SourceWriter writer, CSharpClass type)
     {
-        { Additional: { } additional } => $"model.{additional.Name}[JsonRead.Name(name)] = {additional.Read};",
-        { KeepsUnknownMembers: true } => "model.ReadAdditionalProperty(ref reader, name);",
-        _ => "JsonRead.Skip(ref reader);",
-    };
+        var isChain = type.Properties.Count is > 0 and <= LongestChain;
+        var otherwise = string.Empty;
+        foreach (var property in type.Properties)
+        {
+            var condition = $"if (JsonRead.Is(name, {Literal.Utf8(property.WireName)}))";
+            var assignment = $"{property.Name} = {property.Read};";
+            writer.Line(isChain ? $"{otherwise}{condition} {assignment}" : $"{condition} {{ {assignment} return true; }}");
+            otherwise = isChain ? "else " : string.Empty;
+        }
+
+        if (type.Additional is { } additional)
+        {
+            writer.Line($"{otherwise}{additional.Name}[JsonRead.Name(name)] = {additional.Read};");
+        }
+        else if (isChain)
+        {
+            writer.Line("else return false;");
+        }
+
+        writer.Line($"return {(isChain || type.Additional is not null ? "true" : "false")};");
+    }
 
     // By their names the base class knows most; these are the ones that the document says it of.
     private static void EmitSecrets(SourceWriter writer, CSharpClass type)
@@ -96,23 +108,17 @@ internal static class ClassEmitter
     {
         writer.Line();
         writer.Line("/// <inheritdoc/>");
-        writer.Open("public override void Write(Utf8JsonWriter writer)");
-        writer.Line("writer.WriteStartObject();");
+        writer.Open("protected override void WriteMembers(Utf8JsonWriter writer)");
         foreach (var property in type.Properties)
         {
-            writer.Line($"writer.{property.WriteMethod}({Literal.Utf8(property.WireName)}, {property.Name}{(property.WriteFunction is { } function ? ", " + function : string.Empty)});");
+            writer.Line($"JsonWrite.{property.WriteMethod}(writer, {Literal.Utf8(property.WireName)}, {property.Name}{(property.WriteFunction is { } function ? ", " + function : string.Empty)});");
         }
 
         if (type.Additional is { } additional)
         {
             writer.Line($"JsonWrite.Members(writer, {additional.Name}, {additional.WriteFunction});");
         }
-        else if (type.KeepsUnknownMembers)
-        {
-            writer.Line("WriteAdditionalProperties(writer);");
-        }
 
-        writer.Line("writer.WriteEndObject();");
         writer.Close();
     }
 }

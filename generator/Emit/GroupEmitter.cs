@@ -63,7 +63,7 @@ internal static class GroupEmitter
     {
         var type = operation.ResultType is { } result ? $"Operation<{result}>" : "Operation";
         var method = operation.HttpMethod ?? $"new HttpMethod({Literal.String(operation.CustomMethod!)})";
-        writer.Line($"private static readonly {type} {operation.MethodName}Operation = new {type}({Literal.String(operation.OperationId)}, {method}, {Literal.String(operation.Route)}, requiredRole: {Literal.OrNull(operation.RequiredRole)})");
+        writer.Line($"private static readonly {type} {operation.MethodName}Operation = new {type}({Literal.String(operation.OperationId)}, {method}, {Literal.String(operation.Route)}{(operation.RequiredRole is { } role ? ", requiredRole: " + Literal.String(role) : string.Empty)})");
         writer.Indent();
         var calls = operation.Answers.Select(AnswerCall).Concat(operation.Errors.Select(ErrorCall)).ToList();
         for (var i = 0; i < calls.Count; i++)
@@ -90,7 +90,11 @@ internal static class GroupEmitter
         return $".{answer.Method}({string.Join(", ", arguments.OfType<string>())})";
     }
 
-    private static string ErrorCall(CSharpError error) => $".Fails({error.ReadFunction}, {string.Join(", ", error.Statuses.Select(Literal.String))})";
+    private static string ErrorCall(CSharpError error)
+    {
+        var statuses = Literal.String(string.Join(" ", error.Statuses));
+        return error.Model is { } model ? $".Fails<{model}>({statuses})" : $".Fails({error.ReadFunction}, {statuses})";
+    }
 
     private static void EmitMethods(SourceWriter writer, CSharpOperation operation)
     {

@@ -62,11 +62,11 @@ public abstract class ApiOperation
 
     private protected void AddSuccessType(string mediaType) => _successTypes.Add(mediaType);
 
-    private protected void AddFailure<TError>(Serialization.JsonReadFunction<TError> read, string[] patterns)
+    private protected void AddFailure<TError>(Serialization.JsonReadFunction<TError> read, string patterns)
     {
         ArgumentNullException.ThrowIfNull(read);
         ArgumentNullException.ThrowIfNull(patterns);
-        foreach (var pattern in patterns)
+        foreach (var pattern in patterns.Split(' '))
             _failures.Add(new FailureReader<TError>(StatusPattern.Parse(pattern), read));
     }
 

@@ -52,6 +52,23 @@ public static partial class JsonRead
         return true;
     }
 
+    /// <summary>Reads an object.</summary>
+    /// <typeparam name="T">The model's type.</typeparam>
+    /// <param name="reader">The reader.</param>
+    /// <param name="model">What the members are read into: a new instance.</param>
+    /// <returns>The model; null for a null token.</returns>
+    public static T Object<T>(ref Utf8JsonReader reader, T model)
+        where T : JsonObjectModel
+    {
+        if (!StartObject(ref reader))
+            return null!;
+
+        while (NextMember(ref reader, out var name))
+            model.Read(ref reader, name);
+
+        return model;
+    }
+
     /// <summary>Reads an array.</summary>
     /// <typeparam name="T">The type of its elements.</typeparam>
     /// <param name="reader">The reader.</param>
@@ -69,6 +86,26 @@ public static partial class JsonRead
             if (reader.TokenType == JsonTokenType.EndArray)
                 return list.Finish();
             list.Add(read(ref reader));
+        }
+    }
+
+    /// <summary>Reads an array of models.</summary>
+    /// <typeparam name="T">The models' type.</typeparam>
+    /// <param name="reader">The reader.</param>
+    /// <returns>An array; null for a null token.</returns>
+    public static IReadOnlyList<T> Models<T>(ref Utf8JsonReader reader)
+        where T : class, IJsonModel<T>
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+            return NullFor<IReadOnlyList<T>>(ref reader, "an array");
+
+        var list = default(ListBuilder<T>);
+        while (true)
+        {
+            Advance(ref reader);
+            if (reader.TokenType == JsonTokenType.EndArray)
+                return list.Finish();
+            list.Add(T.Read(ref reader));
         }
     }
 

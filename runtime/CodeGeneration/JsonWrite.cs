@@ -6,7 +6,12 @@ using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.CodeGeneration;
 
-/// <summary>Writes JSON values for generated code: the mirror of <see cref="JsonRead"/>.</summary>
+/// <summary>
+/// Writes JSON values and members for generated code: the mirror of <see cref="JsonRead"/>. Of the methods for members, <c>Required…</c>
+/// writes null as null; <c>Optional…</c> leaves null out; <c>IfSet…</c>, for <see cref="Optional{T}"/>, leaves out the absent and writes
+/// null as null. Each has a name of its own and none is an extension: overloads and the search for extensions cost the compiler of
+/// generated code more than all else in the line.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JsonWrite
 {

@@ -31,10 +31,17 @@ public sealed class Operation : ApiOperation
 
     /// <summary>Declares the model of errors.</summary>
     /// <typeparam name="TError">The model.</typeparam>
-    /// <param name="read">Reads the model.</param>
-    /// <param name="patterns">The statuses, as for <see cref="Returns"/>.</param>
+    /// <param name="patterns">The statuses, as for <see cref="Returns"/>, with spaces between them.</param>
     /// <exception cref="ArgumentException">A pattern is not valid.</exception>
-    public Operation Fails<TError>(JsonReadFunction<TError> read, params string[] patterns)
+    public Operation Fails<TError>(string patterns)
+        where TError : class, IJsonModel<TError> => Fails(TError.Read, patterns);
+
+    /// <summary>Declares the type of errors.</summary>
+    /// <typeparam name="TError">The type.</typeparam>
+    /// <param name="read">Reads a value of it.</param>
+    /// <param name="patterns">The statuses, as for <see cref="Returns"/>, with spaces between them.</param>
+    /// <exception cref="ArgumentException">A pattern is not valid.</exception>
+    public Operation Fails<TError>(JsonReadFunction<TError> read, string patterns)
     {
         AddFailure(read, patterns);
         return this;

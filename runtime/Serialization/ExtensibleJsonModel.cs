@@ -5,7 +5,7 @@ using RunAi.Generated.CodeGeneration;
 namespace RunAi.Generated.Serialization;
 
 /// <summary>The base of generated models that keep the members they don't declare, for instance those of a newer server.</summary>
-public abstract class ExtensibleJsonModel : JsonModel
+public abstract class ExtensibleJsonModel : JsonObjectModel
 {
     private Dictionary<string, JsonElement>? _additionalProperties;
 
@@ -15,10 +15,7 @@ public abstract class ExtensibleJsonModel : JsonModel
     /// </summary>
     public IDictionary<string, JsonElement> AdditionalProperties => _additionalProperties ??= new(StringComparer.Ordinal);
 
-    /// <summary>Keeps a member that is not declared.</summary>
-    /// <param name="reader">The reader, on the member's value.</param>
-    /// <param name="name">The member's name, unescaped.</param>
-    protected void ReadAdditionalProperty(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name)
+    private protected sealed override void ReadUndeclared(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         JsonRead.RefuseUndeclared(ref reader);
 
@@ -27,9 +24,8 @@ public abstract class ExtensibleJsonModel : JsonModel
         (_additionalProperties ??= new(StringComparer.Ordinal))[key] = JsonElement.ParseValue(ref reader);
     }
 
-    /// <summary>Writes the members that are not declared; costs nothing when there are none.</summary>
-    /// <param name="writer">The writer, inside the object.</param>
-    protected void WriteAdditionalProperties(Utf8JsonWriter writer)
+    // Costs nothing when there are none.
+    private protected sealed override void WriteUndeclared(Utf8JsonWriter writer)
     {
         if (_additionalProperties is null)
             return;

@@ -5,35 +5,25 @@ using RunAi.Generated.Serialization;
 namespace RunAi.Administrator;
 
 /// <summary>A variant of <see cref="Shape"/>.</summary>
-public sealed partial class Circle : JsonModel, IJsonModel<Circle>
+public sealed partial class Circle : JsonObjectModel, IJsonModel<Circle>
 {
     public string? Kind { get; set; } = "circle";
 
     public double? Radius { get; set; }
 
-    public static Circle Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader))
-            return null!;
-        var model = new Circle();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "kind"u8): model.Kind = JsonRead.String(ref reader); break;
-                case 6 when JsonRead.Is(name, "radius"u8): model.Radius = JsonRead.OptionalDouble(ref reader); break;
-                default: JsonRead.Skip(ref reader); break;
-            }
-        }
+    public static Circle Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Circle());
 
-        return model;
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "kind"u8)) Kind = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "radius"u8)) Radius = JsonRead.OptionalDouble(ref reader);
+        else return false;
+        return true;
     }
 
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalString("kind"u8, Kind);
-        writer.WriteOptionalDouble("radius"u8, Radius);
-        writer.WriteEndObject();
+        JsonWrite.OptionalString(writer, "kind"u8, Kind);
+        JsonWrite.OptionalDouble(writer, "radius"u8, Radius);
     }
 }

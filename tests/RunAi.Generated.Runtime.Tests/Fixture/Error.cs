@@ -6,7 +6,7 @@ using RunAi.Generated.Serialization;
 namespace RunAi.Administrator;
 
 /// <summary>Run:ai's error model as the generator emits it.</summary>
-public sealed partial class Error : JsonModel, IJsonModel<Error>
+public sealed partial class Error : JsonObjectModel, IJsonModel<Error>
 {
     public Error()
     {
@@ -23,31 +23,21 @@ public sealed partial class Error : JsonModel, IJsonModel<Error>
 
     public string? Details { get; set; }
 
-    public static Error Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader))
-            return null!;
-        var model = new Error(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "code"u8): model.Code = JsonRead.Int32(ref reader); break;
-                case 7 when JsonRead.Is(name, "message"u8): model.Message = JsonRead.String(ref reader); break;
-                case 7 when JsonRead.Is(name, "details"u8): model.Details = JsonRead.String(ref reader); break;
-                default: JsonRead.Skip(ref reader); break;
-            }
-        }
+    public static Error Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Error(default(JsonModelInitializer)));
 
-        return model;
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "code"u8)) Code = JsonRead.Int32(ref reader);
+        else if (JsonRead.Is(name, "message"u8)) Message = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "details"u8)) Details = JsonRead.String(ref reader);
+        else return false;
+        return true;
     }
 
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteRequiredInt32("code"u8, Code);
-        writer.WriteRequiredString("message"u8, Message);
-        writer.WriteOptionalString("details"u8, Details);
-        writer.WriteEndObject();
+        JsonWrite.RequiredInt32(writer, "code"u8, Code);
+        JsonWrite.RequiredString(writer, "message"u8, Message);
+        JsonWrite.OptionalString(writer, "details"u8, Details);
     }
 }

@@ -5,7 +5,7 @@ using RunAi.Generated.Serialization;
 namespace RunAi.Administrator;
 
 /// <summary>Every type of member in every role: that this compiles is the test of type inference.</summary>
-public sealed class Overloads : JsonModel
+public sealed class Overloads : JsonObjectModel
 {
     public Optional<int?> OptionalInt { get; set; }
 
@@ -39,58 +39,48 @@ public sealed class Overloads : JsonModel
 
     public Shape? Shape { get; set; }
 
-    public static Overloads Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader))
-            return null!;
-        var model = new Overloads();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 2 when JsonRead.Is(name, "oi"u8): model.OptionalInt = new(JsonRead.NullableInt32(ref reader)); break;
-                case 2 when JsonRead.Is(name, "oe"u8): model.OptionalPhase = JsonRead.OptionalEnum<Phase>(ref reader); break;
-                case 2 when JsonRead.Is(name, "om"u8): model.OptionalModel = new(Project.Read(ref reader)); break;
-                case 2 when JsonRead.Is(name, "ol"u8): model.OptionalList = new(JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.String)); break;
-                case 2 when JsonRead.Is(name, "on"u8): model.OptionalNullableInts = new(JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.NullableInt32)); break;
-                case 2 when JsonRead.Is(name, "oa"u8): model.OptionalAny = JsonRead.NullableAny(ref reader); break;
-                case 6 when JsonRead.Is(name, "nested"u8): model.Nested = JsonRead.List(ref reader, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Enum<Phase>)); break;
-                case 4 when JsonRead.Is(name, "maps"u8): model.Maps = JsonRead.Map(ref reader, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, Resources.Read)); break;
-                default: JsonRead.Skip(ref reader); break;
-            }
-        }
+    public static Overloads Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Overloads());
 
-        return model;
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "oi"u8)) OptionalInt = JsonRead.PresentInt32(ref reader);
+        else if (JsonRead.Is(name, "oe"u8)) OptionalPhase = JsonRead.PresentEnum<Phase>(ref reader);
+        else if (JsonRead.Is(name, "om"u8)) OptionalModel = JsonRead.PresentModel<Project>(ref reader);
+        else if (JsonRead.Is(name, "ol"u8)) OptionalList = JsonRead.PresentList(ref reader, JsonRead.String);
+        else if (JsonRead.Is(name, "on"u8)) OptionalNullableInts = JsonRead.PresentList(ref reader, JsonRead.NullableInt32);
+        else if (JsonRead.Is(name, "oa"u8)) OptionalAny = JsonRead.PresentAny(ref reader);
+        else if (JsonRead.Is(name, "nested"u8)) Nested = JsonRead.List(ref reader, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Enum<Phase>));
+        else if (JsonRead.Is(name, "maps"u8)) Maps = JsonRead.Map(ref reader, JsonRead.Models<Resources>);
+        else return false;
+        return true;
     }
 
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteIfSetInt32("oi"u8, OptionalInt);
-        writer.WriteIfSetEnum("oe"u8, OptionalPhase);
-        writer.WriteIfSetModel("om"u8, OptionalModel);
-        writer.WriteIfSetList("ol"u8, OptionalList, JsonWrite.String);
-        writer.WriteIfSetList("on"u8, OptionalNullableInts, JsonWrite.NullableInt32);
-        writer.WriteIfSetAny("oa"u8, OptionalAny);
-        writer.WriteRequiredEnum("phase"u8, Phase);
-        writer.WriteRequiredNullableEnum("nullablePhase"u8, NullablePhase);
-        writer.WriteRequiredList("nested"u8, Nested, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Enum));
-        writer.WriteRequiredMap("maps"u8, Maps, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model));
-        writer.WriteOptionalList("strings"u8, Strings, JsonWrite.String);
-        writer.WriteOptionalBytes("bytes"u8, Bytes);
-        writer.WriteOptionalUri("uri"u8, Uri);
-        writer.WriteRequiredAny("any"u8, Any);
-        writer.WriteOptionalAny("nullableAny"u8, NullableAny);
-        writer.WriteRequiredModel("shape"u8, Shape);
-        writer.WriteOptionalModel("shape2"u8, Shape);
-        writer.WriteRequiredInt32("int"u8, 1);
-        writer.WriteRequiredInt64("long"u8, 1L);
-        writer.WriteRequiredSingle("float"u8, 1f);
-        writer.WriteRequiredDouble("double"u8, 1d);
-        writer.WriteRequiredDecimal("decimal"u8, 1m);
-        writer.WriteRequiredBoolean("bool"u8, true);
-        writer.WriteRequiredNullableInt32("nullableInt"u8, OptionalInt.GetValueOrDefault());
-        writer.WriteOptionalInt32("nullableInt2"u8, OptionalInt.GetValueOrDefault());
-        writer.WriteEndObject();
+        JsonWrite.IfSetInt32(writer, "oi"u8, OptionalInt);
+        JsonWrite.IfSetEnum(writer, "oe"u8, OptionalPhase);
+        JsonWrite.IfSetModel(writer, "om"u8, OptionalModel);
+        JsonWrite.IfSetList(writer, "ol"u8, OptionalList, JsonWrite.String);
+        JsonWrite.IfSetList(writer, "on"u8, OptionalNullableInts, JsonWrite.NullableInt32);
+        JsonWrite.IfSetAny(writer, "oa"u8, OptionalAny);
+        JsonWrite.RequiredEnum(writer, "phase"u8, Phase);
+        JsonWrite.RequiredNullableEnum(writer, "nullablePhase"u8, NullablePhase);
+        JsonWrite.RequiredList(writer, "nested"u8, Nested, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Enum));
+        JsonWrite.RequiredMap(writer, "maps"u8, Maps, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model));
+        JsonWrite.OptionalList(writer, "strings"u8, Strings, JsonWrite.String);
+        JsonWrite.OptionalBytes(writer, "bytes"u8, Bytes);
+        JsonWrite.OptionalUri(writer, "uri"u8, Uri);
+        JsonWrite.RequiredAny(writer, "any"u8, Any);
+        JsonWrite.OptionalAny(writer, "nullableAny"u8, NullableAny);
+        JsonWrite.RequiredModel(writer, "shape"u8, Shape);
+        JsonWrite.OptionalModel(writer, "shape2"u8, Shape);
+        JsonWrite.RequiredInt32(writer, "int"u8, 1);
+        JsonWrite.RequiredInt64(writer, "long"u8, 1L);
+        JsonWrite.RequiredSingle(writer, "float"u8, 1f);
+        JsonWrite.RequiredDouble(writer, "double"u8, 1d);
+        JsonWrite.RequiredDecimal(writer, "decimal"u8, 1m);
+        JsonWrite.RequiredBoolean(writer, "bool"u8, true);
+        JsonWrite.RequiredNullableInt32(writer, "nullableInt"u8, OptionalInt.GetValueOrDefault());
+        JsonWrite.OptionalInt32(writer, "nullableInt2"u8, OptionalInt.GetValueOrDefault());
     }
 }

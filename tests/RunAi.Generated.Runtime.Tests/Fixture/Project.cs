@@ -31,38 +31,27 @@ public sealed partial class Project : ExtensibleJsonModel, IJsonModel<Project>
 
     public IReadOnlyDictionary<string, string>? Labels { get; set; }
 
-    public static Project Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader))
-            return null!;
-        var model = new Project(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when JsonRead.Is(name, "name"u8): model.Name = JsonRead.String(ref reader); break;
-                case 5 when JsonRead.Is(name, "limit"u8): model.Limit = JsonRead.OptionalInt32(ref reader); break;
-                case 5 when JsonRead.Is(name, "phase"u8): model.Phase = JsonRead.OptionalEnum<Phase>(ref reader); break;
-                case 6 when JsonRead.Is(name, "labels"u8): model.Labels = JsonRead.Map(ref reader, JsonRead.String); break;
-                case 9 when JsonRead.Is(name, "resources"u8): model.Resources = JsonRead.List(ref reader, Administrator.Resources.Read); break;
-                case 11 when JsonRead.Is(name, "description"u8): model.Description = JsonRead.NullableString(ref reader); break;
-                default: model.ReadAdditionalProperty(ref reader, name); break;
-            }
-        }
+    public static Project Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Project(default(JsonModelInitializer)));
 
-        return model;
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "limit"u8)) Limit = JsonRead.OptionalInt32(ref reader);
+        else if (JsonRead.Is(name, "phase"u8)) Phase = JsonRead.OptionalEnum<Phase>(ref reader);
+        else if (JsonRead.Is(name, "labels"u8)) Labels = JsonRead.Map(ref reader, JsonRead.String);
+        else if (JsonRead.Is(name, "resources"u8)) Resources = JsonRead.Models<Resources>(ref reader);
+        else if (JsonRead.Is(name, "description"u8)) Description = JsonRead.PresentString(ref reader);
+        else return false;
+        return true;
     }
 
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteRequiredString("name"u8, Name);
-        writer.WriteOptionalInt32("limit"u8, Limit);
-        writer.WriteOptionalEnum("phase"u8, Phase);
-        writer.WriteIfSetString("description"u8, Description);
-        writer.WriteOptionalList("resources"u8, Resources, JsonWrite.Model);
-        writer.WriteOptionalMap("labels"u8, Labels, JsonWrite.String);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.RequiredString(writer, "name"u8, Name);
+        JsonWrite.OptionalInt32(writer, "limit"u8, Limit);
+        JsonWrite.OptionalEnum(writer, "phase"u8, Phase);
+        JsonWrite.IfSetString(writer, "description"u8, Description);
+        JsonWrite.OptionalList(writer, "resources"u8, Resources, JsonWrite.Model);
+        JsonWrite.OptionalMap(writer, "labels"u8, Labels, JsonWrite.String);
     }
 }

@@ -8,15 +8,15 @@ public sealed partial class ProjectsClient : IProjectsClient
 {
     private static readonly Operation<ProjectList> GetProjectsOperation = new Operation<ProjectList>("get_projects", HttpMethod.Get, "/api/v1/org-unit/projects", requiredRole: "Editor")
         .Returns("200", "application/json", ProjectList.Read)
-        .Fails(Error.Read, "401", "403", "5XX", "default");
+        .Fails<Error>("401 403 5XX default");
 
     private static readonly Operation<Project> CreateProjectOperation = new Operation<Project>("create_project", HttpMethod.Post, "/api/v1/org-unit/projects", requiredRole: "Editor")
         .Returns("201", "application/json", Project.Read)
-        .Fails(Error.Read, "409");
+        .Fails<Error>("409");
 
     private static readonly Operation DeleteProjectOperation = new Operation("delete_project", HttpMethod.Delete, "/api/v1/org-unit/projects/{projectId}", requiredRole: "Editor")
         .Returns("202").Returns("204")
-        .Fails(Error.Read, "404");
+        .Fails<Error>("404");
 
     private readonly ApiConnection _connection;
 

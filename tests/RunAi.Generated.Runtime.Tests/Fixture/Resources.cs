@@ -7,31 +7,21 @@ namespace RunAi.Administrator;
 
 /// <summary>A model that doesn't keep unknown members, as the generator emits it.</summary>
 [JsonConverter(typeof(JsonModelConverter<Resources>))]
-public sealed partial class Resources : JsonModel, IJsonModel<Resources>
+public sealed partial class Resources : JsonObjectModel, IJsonModel<Resources>
 {
     public double? Gpu { get; set; }
 
-    public static Resources Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader))
-            return null!;
-        var model = new Resources();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 3 when JsonRead.Is(name, "gpu"u8): model.Gpu = JsonRead.OptionalDouble(ref reader); break;
-                default: JsonRead.Skip(ref reader); break;
-            }
-        }
+    public static Resources Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Resources());
 
-        return model;
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "gpu"u8)) Gpu = JsonRead.OptionalDouble(ref reader);
+        else return false;
+        return true;
     }
 
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalDouble("gpu"u8, Gpu);
-        writer.WriteEndObject();
+        JsonWrite.OptionalDouble(writer, "gpu"u8, Gpu);
     }
 }

@@ -50,64 +50,50 @@ public class FakeModelsTests
     private static string Example<T>()
         where T : JsonModel, IJsonModel<T> => FakeModels.Create<T>().ToJson();
 
-    private sealed class Holder : JsonModel, IJsonModel<Holder>
+    private sealed class Holder : JsonObjectModel, IJsonModel<Holder>
     {
         private Project _project = null!;
         private Level _level;
         private Phase _phase;
         private Shape _shape = null!;
 
-        public static Holder Read(ref Utf8JsonReader reader)
-        {
-            if (!JsonRead.StartObject(ref reader))
-                return null!;
-            var model = new Holder();
-            while (JsonRead.NextMember(ref reader, out var name))
-            {
-                if (JsonRead.Is(name, "holder"u8))
-                    model._project = Project.Read(ref reader);
-                else if (JsonRead.Is(name, "level"u8))
-                    model._level = JsonRead.IntegerEnum<Level>(ref reader);
-                else if (JsonRead.Is(name, "phase"u8))
-                    model._phase = JsonRead.Enum<Phase>(ref reader);
-                else
-                    model._shape = Shape.Read(ref reader);
-            }
+        public static Holder Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Holder());
 
-            return model;
+        protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+        {
+            if (JsonRead.Is(name, "holder"u8))
+                _project = Project.Read(ref reader);
+            else if (JsonRead.Is(name, "level"u8))
+                _level = JsonRead.IntegerEnum<Level>(ref reader);
+            else if (JsonRead.Is(name, "phase"u8))
+                _phase = JsonRead.Enum<Phase>(ref reader);
+            else
+                _shape = Shape.Read(ref reader);
+            return true;
         }
 
-        public override void Write(Utf8JsonWriter writer)
+        protected override void WriteMembers(Utf8JsonWriter writer)
         {
-            writer.WriteStartObject();
-            writer.WriteRequiredModel("holder"u8, _project);
-            writer.WriteRequiredIntegerEnum("level"u8, _level);
-            writer.WriteRequiredEnum("phase"u8, _phase);
-            writer.WriteRequiredModel("shape"u8, _shape);
-            writer.WriteEndObject();
+            JsonWrite.RequiredModel(writer, "holder"u8, _project);
+            JsonWrite.RequiredIntegerEnum(writer, "level"u8, _level);
+            JsonWrite.RequiredEnum(writer, "phase"u8, _phase);
+            JsonWrite.RequiredModel(writer, "shape"u8, _shape);
         }
     }
 
-    private sealed class Endless : JsonModel, IJsonModel<Endless>
+    private sealed class Endless : JsonObjectModel, IJsonModel<Endless>
     {
         private Endless? _inner;
 
-        public static Endless Read(ref Utf8JsonReader reader)
+        public static Endless Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Endless());
+
+        protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
         {
-            if (!JsonRead.StartObject(ref reader))
-                return null!;
-            var model = new Endless();
-            while (JsonRead.NextMember(ref reader, out _))
-                model._inner = Read(ref reader);
-            return model;
+            _inner = Read(ref reader);
+            return true;
         }
 
-        public override void Write(Utf8JsonWriter writer)
-        {
-            writer.WriteStartObject();
-            writer.WriteRequiredModel("inner"u8, _inner!);
-            writer.WriteEndObject();
-        }
+        protected override void WriteMembers(Utf8JsonWriter writer) => JsonWrite.RequiredModel(writer, "inner"u8, _inner);
     }
 
     public static TheoryData<string, Func<object?>> Scalars => new()

@@ -26,8 +26,8 @@ public sealed class ErrorTests
     public void Are_declared_by_type() => Assert.Contains(
         """
                 .Returns("204")
-                .Fails(Missing.Read, "404")
-                .Fails(Problem.Read, "5XX", "default");
+                .Fails<Missing>("404")
+                .Fails<Problem>("5XX default");
         """,
         Code.Value["Things.g.cs"],
         StringComparison.Ordinal);

@@ -218,7 +218,7 @@ public sealed class NamingTests
         // The order of the spec, not that of the code, reads best.
         var lines = code.Types("Thing").Single().Text.Split('\n');
         var pairs = lines.Where(line => line.Contains("JsonRead.Is(", StringComparison.Ordinal))
-            .ToDictionary(line => line.Split('"')[1], line => line.Split("model.")[1].Split(' ')[0]);
+            .ToDictionary(line => line.Split('"')[1], line => line.Split("u8)) ")[1].Split(' ')[0]);
         return from name in "class 1st a-b a.b a_b A_B gpuCount GPUs GPUType userIDs ISO8601 read Write name model reader writer toString getHashCode $ref @type <= ✓ ✗ ünï thing".Split(' ')
                select $"{name} {pairs[name]}";
     }

@@ -7,33 +7,27 @@ public sealed partial class ThingInner : ExtensibleJsonModel, IJsonModel<ThingIn
     [SetsRequiredMembers]
     private ThingInner(JsonModelInitializer _) { }
 
-    public required string A { get; set; } = null!;
+    public required string A { get; set; }
 
     public string? B { get; set; }
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static ThingInner Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new ThingInner(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "a"u8)) { model.A = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "b"u8)) { model.B = JsonRead.String(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static ThingInner Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingInner(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "a"u8)) A = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "b"u8)) B = JsonRead.String(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteRequiredString("a"u8, A);
-        writer.WriteOptionalString("b"u8, B);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.RequiredString(writer, "a"u8, A);
+        JsonWrite.OptionalString(writer, "b"u8, B);
     }
 }

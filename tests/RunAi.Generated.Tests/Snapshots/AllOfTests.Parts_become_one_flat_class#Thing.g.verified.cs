@@ -8,37 +8,31 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     [SetsRequiredMembers]
     private Thing(JsonModelInitializer _) { }
 
-    public required string Label { get; set; } = null!;
+    public required string Label { get; set; }
 
-    public required string Name { get; set; } = null!;
+    public required string Name { get; set; }
 
     public required int Size { get; set; }
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Thing Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Thing(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "label"u8)) { model.Label = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "size"u8)) { model.Size = JsonRead.Int32(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "label"u8)) Label = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "size"u8)) Size = JsonRead.Int32(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteRequiredString("label"u8, Label);
-        writer.WriteRequiredString("name"u8, Name);
-        writer.WriteRequiredInt32("size"u8, Size);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.RequiredString(writer, "label"u8, Label);
+        JsonWrite.RequiredString(writer, "name"u8, Name);
+        JsonWrite.RequiredInt32(writer, "size"u8, Size);
     }
 }

@@ -1,6 +1,6 @@
 internal sealed partial class ThingsClient(ApiConnection connection) : IThingsClient
 {
-    private static readonly Operation<IReadOnlyList<string>> DoItOperation = new Operation<IReadOnlyList<string>>("do_it", HttpMethod.Get, "/things", requiredRole: null)
+    private static readonly Operation<IReadOnlyList<string>> DoItOperation = new Operation<IReadOnlyList<string>>("do_it", HttpMethod.Get, "/things")
         .Returns("200", "application/json", static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.String));
 
     private static readonly ItemList<string> DoItItems = new ItemList<string>(JsonRead.String);
@@ -12,7 +12,7 @@ internal sealed partial class ThingsClient(ApiConnection connection) : IThingsCl
     public IAsyncEnumerable<string> EnumerateDoItAsync(CancellationToken cancellationToken) =>
         DoItItems.EnumerateAsync(() => connection.CreateRequest(DoItOperation), cancellationToken);
 
-    private static readonly Operation<ApiStream> DoItAsCsvOperation = new Operation<ApiStream>("do_it", HttpMethod.Get, "/things", requiredRole: null)
+    private static readonly Operation<ApiStream> DoItAsCsvOperation = new Operation<ApiStream>("do_it", HttpMethod.Get, "/things")
         .ReturnsStream("200", "text/csv");
 
     public Task<ApiStream> DoItAsCsvAsync(CancellationToken cancellationToken) => connection.CreateRequest(DoItAsCsvOperation).SendForValueAsync(cancellationToken);

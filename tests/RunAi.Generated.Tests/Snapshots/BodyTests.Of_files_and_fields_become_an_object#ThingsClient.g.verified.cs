@@ -1,6 +1,6 @@
 internal sealed partial class ThingsClient(ApiConnection connection) : IThingsClient
 {
-    private static readonly Operation DoItOperation = new Operation("do_it", HttpMethod.Post, "/things", requiredRole: null)
+    private static readonly Operation DoItOperation = new Operation("do_it", HttpMethod.Post, "/things")
         .Returns("204");
 
     public Task DoItAsync(DoItForm body, CancellationToken cancellationToken) => DoItWithResponseAsync(body, cancellationToken);

@@ -18,17 +18,17 @@ public sealed partial class Project : ExtensibleJsonModel, IJsonModel<Project>
     /// <summary>Names of node pools in the order in which workloads try them, unless a policy or the workload says otherwise.</summary>
     public IReadOnlyList<string>? DefaultNodePools { get; set; }
 
-    public required string Description { get; set; } = null!;
+    public required string Description { get; set; }
 
     /// <summary>Settings that apply after inheritance from the departments above.</summary>
-    public required ProjectEffective Effective { get; set; } = null!;
+    public required ProjectEffective Effective { get; set; }
 
     /// <summary>Whether all pods of the namespace go through the Run:ai scheduler; needs cluster version 2.21.</summary>
     public required bool EnforceRunaiScheduler { get; set; }
 
-    public required string Id { get; set; } = null!;
+    public required string Id { get; set; }
 
-    public required string Name { get; set; } = null!;
+    public required string Name { get; set; }
 
     /// <summary>Node types for workloads whose policy names none; null for any.</summary>
     public NodeTypesPerWorkload? NodeTypes { get; set; }
@@ -40,21 +40,21 @@ public sealed partial class Project : ExtensibleJsonModel, IJsonModel<Project>
     public DepartmentProjectParent? Parent { get; set; }
 
     /// <summary>Id of the department (UUID).</summary>
-    public required string ParentId { get; set; } = null!;
+    public required string ParentId { get; set; }
 
     /// <summary>Namespace that was asked for at creation; null if the system chose it. The real one is `status.namespace`.</summary>
     public string? RequestedNamespace { get; set; }
 
     /// <summary>Quota, one entry per node pool.</summary>
-    public required IReadOnlyList<Resources> Resources { get; set; } = null!;
+    public required IReadOnlyList<Resources> Resources { get; set; }
 
     /// <summary>Time limits for workloads. Null members mean no limit; 0 is not allowed.</summary>
     public SchedulingRules? SchedulingRules { get; set; }
 
-    public required ProjectStatus Status { get; set; } = null!;
+    public required ProjectStatus Status { get; set; }
 
     /// <summary>Quota over all node pools; null members are unlimited or unset.</summary>
-    public required TotalResources TotalResources { get; set; } = null!;
+    public required TotalResources TotalResources { get; set; }
 
     public required DateTimeOffset UpdatedAt { get; set; }
 
@@ -62,63 +62,57 @@ public sealed partial class Project : ExtensibleJsonModel, IJsonModel<Project>
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Project Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Project(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "clusterId"u8)) { model.ClusterId = JsonRead.Guid(ref reader); continue; }
-            if (JsonRead.Is(name, "createdAt"u8)) { model.CreatedAt = JsonRead.DateTimeOffset(ref reader); continue; }
-            if (JsonRead.Is(name, "createdBy"u8)) { model.CreatedBy = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "defaultNodePools"u8)) { model.DefaultNodePools = JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.String); continue; }
-            if (JsonRead.Is(name, "description"u8)) { model.Description = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "effective"u8)) { model.Effective = ProjectEffective.Read(ref reader); continue; }
-            if (JsonRead.Is(name, "enforceRunaiScheduler"u8)) { model.EnforceRunaiScheduler = JsonRead.Boolean(ref reader); continue; }
-            if (JsonRead.Is(name, "id"u8)) { model.Id = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "nodeTypes"u8)) { model.NodeTypes = JsonRead.NullableModel<NodeTypesPerWorkload>(ref reader); continue; }
-            if (JsonRead.Is(name, "overtimeData"u8)) { model.OvertimeData = global::RunAi.Administrator.OvertimeData.Read(ref reader); continue; }
-            if (JsonRead.Is(name, "parent"u8)) { model.Parent = JsonRead.NullableModel<DepartmentProjectParent>(ref reader); continue; }
-            if (JsonRead.Is(name, "parentId"u8)) { model.ParentId = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "requestedNamespace"u8)) { model.RequestedNamespace = JsonRead.NullableString(ref reader); continue; }
-            if (JsonRead.Is(name, "resources"u8)) { model.Resources = JsonRead.List(ref reader, global::RunAi.Administrator.Resources.Read); continue; }
-            if (JsonRead.Is(name, "schedulingRules"u8)) { model.SchedulingRules = JsonRead.NullableModel<SchedulingRules>(ref reader); continue; }
-            if (JsonRead.Is(name, "status"u8)) { model.Status = ProjectStatus.Read(ref reader); continue; }
-            if (JsonRead.Is(name, "totalResources"u8)) { model.TotalResources = global::RunAi.Administrator.TotalResources.Read(ref reader); continue; }
-            if (JsonRead.Is(name, "updatedAt"u8)) { model.UpdatedAt = JsonRead.DateTimeOffset(ref reader); continue; }
-            if (JsonRead.Is(name, "updatedBy"u8)) { model.UpdatedBy = JsonRead.String(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Project Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Project(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "clusterId"u8)) ClusterId = JsonRead.Guid(ref reader);
+        else if (JsonRead.Is(name, "createdAt"u8)) CreatedAt = JsonRead.DateTimeOffset(ref reader);
+        else if (JsonRead.Is(name, "createdBy"u8)) CreatedBy = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "defaultNodePools"u8)) DefaultNodePools = JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.String);
+        else if (JsonRead.Is(name, "description"u8)) Description = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "effective"u8)) Effective = ProjectEffective.Read(ref reader);
+        else if (JsonRead.Is(name, "enforceRunaiScheduler"u8)) EnforceRunaiScheduler = JsonRead.Boolean(ref reader);
+        else if (JsonRead.Is(name, "id"u8)) Id = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "nodeTypes"u8)) NodeTypes = JsonRead.NullableModel<NodeTypesPerWorkload>(ref reader);
+        else if (JsonRead.Is(name, "overtimeData"u8)) OvertimeData = global::RunAi.Administrator.OvertimeData.Read(ref reader);
+        else if (JsonRead.Is(name, "parent"u8)) Parent = JsonRead.NullableModel<DepartmentProjectParent>(ref reader);
+        else if (JsonRead.Is(name, "parentId"u8)) ParentId = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "requestedNamespace"u8)) RequestedNamespace = JsonRead.NullableString(ref reader);
+        else if (JsonRead.Is(name, "resources"u8)) Resources = JsonRead.Models<Resources>(ref reader);
+        else if (JsonRead.Is(name, "schedulingRules"u8)) SchedulingRules = JsonRead.NullableModel<SchedulingRules>(ref reader);
+        else if (JsonRead.Is(name, "status"u8)) Status = ProjectStatus.Read(ref reader);
+        else if (JsonRead.Is(name, "totalResources"u8)) TotalResources = global::RunAi.Administrator.TotalResources.Read(ref reader);
+        else if (JsonRead.Is(name, "updatedAt"u8)) UpdatedAt = JsonRead.DateTimeOffset(ref reader);
+        else if (JsonRead.Is(name, "updatedBy"u8)) UpdatedBy = JsonRead.String(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteRequiredGuid("clusterId"u8, ClusterId);
-        writer.WriteRequiredDateTimeOffset("createdAt"u8, CreatedAt);
-        writer.WriteOptionalString("createdBy"u8, CreatedBy);
-        writer.WriteOptionalList("defaultNodePools"u8, DefaultNodePools, JsonWrite.String);
-        writer.WriteRequiredString("description"u8, Description);
-        writer.WriteRequiredModel("effective"u8, Effective);
-        writer.WriteRequiredBoolean("enforceRunaiScheduler"u8, EnforceRunaiScheduler);
-        writer.WriteRequiredString("id"u8, Id);
-        writer.WriteRequiredString("name"u8, Name);
-        writer.WriteOptionalModel("nodeTypes"u8, NodeTypes);
-        writer.WriteOptionalModel("overtimeData"u8, OvertimeData);
-        writer.WriteOptionalModel("parent"u8, Parent);
-        writer.WriteRequiredString("parentId"u8, ParentId);
-        writer.WriteOptionalString("requestedNamespace"u8, RequestedNamespace);
-        writer.WriteRequiredList("resources"u8, Resources, JsonWrite.Model);
-        writer.WriteOptionalModel("schedulingRules"u8, SchedulingRules);
-        writer.WriteRequiredModel("status"u8, Status);
-        writer.WriteRequiredModel("totalResources"u8, TotalResources);
-        writer.WriteRequiredDateTimeOffset("updatedAt"u8, UpdatedAt);
-        writer.WriteOptionalString("updatedBy"u8, UpdatedBy);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.RequiredGuid(writer, "clusterId"u8, ClusterId);
+        JsonWrite.RequiredDateTimeOffset(writer, "createdAt"u8, CreatedAt);
+        JsonWrite.OptionalString(writer, "createdBy"u8, CreatedBy);
+        JsonWrite.OptionalList(writer, "defaultNodePools"u8, DefaultNodePools, JsonWrite.String);
+        JsonWrite.RequiredString(writer, "description"u8, Description);
+        JsonWrite.RequiredModel(writer, "effective"u8, Effective);
+        JsonWrite.RequiredBoolean(writer, "enforceRunaiScheduler"u8, EnforceRunaiScheduler);
+        JsonWrite.RequiredString(writer, "id"u8, Id);
+        JsonWrite.RequiredString(writer, "name"u8, Name);
+        JsonWrite.OptionalModel(writer, "nodeTypes"u8, NodeTypes);
+        JsonWrite.OptionalModel(writer, "overtimeData"u8, OvertimeData);
+        JsonWrite.OptionalModel(writer, "parent"u8, Parent);
+        JsonWrite.RequiredString(writer, "parentId"u8, ParentId);
+        JsonWrite.OptionalString(writer, "requestedNamespace"u8, RequestedNamespace);
+        JsonWrite.RequiredList(writer, "resources"u8, Resources, JsonWrite.Model);
+        JsonWrite.OptionalModel(writer, "schedulingRules"u8, SchedulingRules);
+        JsonWrite.RequiredModel(writer, "status"u8, Status);
+        JsonWrite.RequiredModel(writer, "totalResources"u8, TotalResources);
+        JsonWrite.RequiredDateTimeOffset(writer, "updatedAt"u8, UpdatedAt);
+        JsonWrite.OptionalString(writer, "updatedBy"u8, UpdatedBy);
     }
 }

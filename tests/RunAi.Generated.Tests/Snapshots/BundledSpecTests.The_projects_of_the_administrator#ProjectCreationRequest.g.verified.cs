@@ -24,7 +24,7 @@ public sealed partial class ProjectCreationRequest : ExtensibleJsonModel, IJsonM
     /// </remarks>
     public Optional<bool?> EnforceRunaiScheduler { get; set; }
 
-    public required string Name { get; set; } = null!;
+    public required string Name { get; set; }
 
     /// <summary>Node types for workloads whose policy names none; null for any.</summary>
     /// <remarks>Left unset it is not sent; null is sent as null.</remarks>
@@ -38,7 +38,7 @@ public sealed partial class ProjectCreationRequest : ExtensibleJsonModel, IJsonM
     public string? RequestedNamespace { get; set; }
 
     /// <summary>Quota, one entry per node pool.</summary>
-    public required IReadOnlyList<ResourcesNullable> Resources { get; set; } = null!;
+    public required IReadOnlyList<ResourcesNullable> Resources { get; set; }
 
     /// <summary>Time limits for workloads. Null members mean no limit; 0 is not allowed.</summary>
     /// <remarks>Left unset it is not sent; null is sent as null.</remarks>
@@ -46,43 +46,37 @@ public sealed partial class ProjectCreationRequest : ExtensibleJsonModel, IJsonM
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static ProjectCreationRequest Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new ProjectCreationRequest(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "clusterId"u8)) { model.ClusterId = JsonRead.Guid(ref reader); continue; }
-            if (JsonRead.Is(name, "defaultNodePools"u8)) { model.DefaultNodePools = new(JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.String)); continue; }
-            if (JsonRead.Is(name, "description"u8)) { model.Description = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "enforceRunaiScheduler"u8)) { model.EnforceRunaiScheduler = new(JsonRead.NullableBoolean(ref reader)); continue; }
-            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "nodeTypes"u8)) { model.NodeTypes = new(JsonRead.NullableModel<NodeTypesPerWorkload>(ref reader)); continue; }
-            if (JsonRead.Is(name, "parentId"u8)) { model.ParentId = new(JsonRead.NullableString(ref reader)); continue; }
-            if (JsonRead.Is(name, "requestedNamespace"u8)) { model.RequestedNamespace = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "resources"u8)) { model.Resources = JsonRead.List(ref reader, ResourcesNullable.Read); continue; }
-            if (JsonRead.Is(name, "schedulingRules"u8)) { model.SchedulingRules = new(JsonRead.NullableModel<SchedulingRules>(ref reader)); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static ProjectCreationRequest Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ProjectCreationRequest(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "clusterId"u8)) ClusterId = JsonRead.Guid(ref reader);
+        else if (JsonRead.Is(name, "defaultNodePools"u8)) DefaultNodePools = JsonRead.PresentList(ref reader, JsonRead.String);
+        else if (JsonRead.Is(name, "description"u8)) Description = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "enforceRunaiScheduler"u8)) EnforceRunaiScheduler = JsonRead.PresentBoolean(ref reader);
+        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "nodeTypes"u8)) NodeTypes = JsonRead.PresentModel<NodeTypesPerWorkload>(ref reader);
+        else if (JsonRead.Is(name, "parentId"u8)) ParentId = JsonRead.PresentString(ref reader);
+        else if (JsonRead.Is(name, "requestedNamespace"u8)) RequestedNamespace = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "resources"u8)) Resources = JsonRead.Models<ResourcesNullable>(ref reader);
+        else if (JsonRead.Is(name, "schedulingRules"u8)) SchedulingRules = JsonRead.PresentModel<SchedulingRules>(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteRequiredGuid("clusterId"u8, ClusterId);
-        writer.WriteIfSetList("defaultNodePools"u8, DefaultNodePools, JsonWrite.String);
-        writer.WriteOptionalString("description"u8, Description);
-        writer.WriteIfSetBoolean("enforceRunaiScheduler"u8, EnforceRunaiScheduler);
-        writer.WriteRequiredString("name"u8, Name);
-        writer.WriteIfSetModel("nodeTypes"u8, NodeTypes);
-        writer.WriteIfSetString("parentId"u8, ParentId);
-        writer.WriteOptionalString("requestedNamespace"u8, RequestedNamespace);
-        writer.WriteRequiredList("resources"u8, Resources, JsonWrite.Model);
-        writer.WriteIfSetModel("schedulingRules"u8, SchedulingRules);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.RequiredGuid(writer, "clusterId"u8, ClusterId);
+        JsonWrite.IfSetList(writer, "defaultNodePools"u8, DefaultNodePools, JsonWrite.String);
+        JsonWrite.OptionalString(writer, "description"u8, Description);
+        JsonWrite.IfSetBoolean(writer, "enforceRunaiScheduler"u8, EnforceRunaiScheduler);
+        JsonWrite.RequiredString(writer, "name"u8, Name);
+        JsonWrite.IfSetModel(writer, "nodeTypes"u8, NodeTypes);
+        JsonWrite.IfSetString(writer, "parentId"u8, ParentId);
+        JsonWrite.OptionalString(writer, "requestedNamespace"u8, RequestedNamespace);
+        JsonWrite.RequiredList(writer, "resources"u8, Resources, JsonWrite.Model);
+        JsonWrite.IfSetModel(writer, "schedulingRules"u8, SchedulingRules);
     }
 }

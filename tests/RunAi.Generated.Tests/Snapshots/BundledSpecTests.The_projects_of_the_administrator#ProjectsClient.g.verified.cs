@@ -2,7 +2,7 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
 {
     private static readonly Operation<CountResponse> CountProjectsOperation = new Operation<CountResponse>("count_projects", HttpMethod.Get, "/api/v1/org-unit/projects/count", requiredRole: "Editor")
         .Returns("200", "application/json", CountResponse.Read)
-        .Fails(Error.Read, "400", "401", "403", "503");
+        .Fails<Error>("400 401 403 503");
 
     public Task<CountResponse> CountProjectsAsync(IReadOnlyList<string>? filterBy, string? search, CancellationToken cancellationToken) => CountProjectsRequest(filterBy, search).SendForValueAsync(cancellationToken);
 
@@ -18,7 +18,7 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
 
     private static readonly Operation<Project> CreateProjectOperation = new Operation<Project>("create_project", HttpMethod.Post, "/api/v1/org-unit/projects", requiredRole: "Editor")
         .Returns("201", "application/json", Project.Read)
-        .Fails(Error.Read, "400", "401", "403", "409", "503");
+        .Fails<Error>("400 401 403 409 503");
 
     public Task<Project> CreateProjectAsync(ProjectCreationRequest body, CancellationToken cancellationToken) => CreateProjectRequest(body).SendForValueAsync(cancellationToken);
 
@@ -34,7 +34,7 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
     private static readonly Operation DeleteProjectOperation = new Operation("delete_project", HttpMethod.Delete, "/api/v1/org-unit/projects/{projectId}", requiredRole: "Editor")
         .Returns("202")
         .Returns("204")
-        .Fails(Error.Read, "400", "401", "403", "404", "500", "503");
+        .Fails<Error>("400 401 403 404 500 503");
 
     public Task DeleteProjectAsync(string projectId, CancellationToken cancellationToken) => DeleteProjectWithResponseAsync(projectId, cancellationToken);
 
@@ -47,7 +47,7 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
 
     private static readonly Operation<Project> GetProjectOperation = new Operation<Project>("get_project", HttpMethod.Get, "/api/v1/org-unit/projects/{projectId}", requiredRole: "Editor")
         .Returns("200", "application/json", Project.Read)
-        .Fails(Error.Read, "401", "403", "404", "503");
+        .Fails<Error>("401 403 404 503");
 
     public Task<Project> GetProjectAsync(string projectId, CancellationToken cancellationToken) => GetProjectRequest(projectId).SendForValueAsync(cancellationToken);
 
@@ -63,7 +63,7 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
     private static readonly Operation<MetricsResponse> GetProjectMetricsOperation = new Operation<MetricsResponse>("get_project_metrics", HttpMethod.Get, "/api/v1/org-unit/projects/{projectId}/metrics", requiredRole: "Editor")
         .Returns("200", "application/json", MetricsResponse.Read)
         .Returns("207", "application/json", MetricsResponse.Read)
-        .Fails(Error.Read, "400", "401", "403", "404", "500", "503");
+        .Fails<Error>("400 401 403 404 500 503");
 
     private static readonly ItemList<MeasurementResponse> GetProjectMetricsItems = new ItemList<MeasurementResponse>(MeasurementResponse.Read, "measurements");
 
@@ -88,7 +88,7 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
 
     private static readonly Operation<ApiStream> GetProjectMetricsAsCsvOperation = new Operation<ApiStream>("get_project_metrics", HttpMethod.Get, "/api/v1/org-unit/projects/{projectId}/metrics", requiredRole: "Editor")
         .ReturnsStream("200", "text/csv")
-        .Fails(Error.Read, "400", "401", "403", "404", "500", "503");
+        .Fails<Error>("400 401 403 404 500 503");
 
     public Task<ApiStream> GetProjectMetricsAsCsvAsync(string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples, string? nodepoolName, CancellationToken cancellationToken) => GetProjectMetricsAsCsvRequest(projectId, metricType, start, end, numberOfSamples, nodepoolName).SendForValueAsync(cancellationToken);
 
@@ -108,7 +108,7 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
 
     private static readonly Operation<GetProjectsResponse> GetProjectsOperation = new Operation<GetProjectsResponse>("get_projects", HttpMethod.Get, "/api/v1/org-unit/projects", requiredRole: "Editor")
         .Returns("200", "application/json", GetProjectsResponse.Read)
-        .Fails(Error.Read, "400", "401", "403", "503");
+        .Fails<Error>("400 401 403 503");
 
     private static readonly ItemList<Project> GetProjectsItems = new ItemList<Project>(Project.Read, "projects").Paged("offset", "limit", next: "next", pageSize: 50, largestPage: 500);
 
@@ -133,7 +133,7 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
 
     private static readonly Operation<TelemetryResponse> GetProjectsTelemetryOperation = new Operation<TelemetryResponse>("get_projects_telemetry", HttpMethod.Get, "/api/v1/org-unit/projects/telemetry", requiredRole: "Editor")
         .Returns("200", "application/json", TelemetryResponse.Read)
-        .Fails(Error.Read, "400", "401", "403", "503");
+        .Fails<Error>("400 401 403 503");
 
     public Task<TelemetryResponse> GetProjectsTelemetryAsync(OrgUnitTelemetryType telemetryType, GetProjectsTelemetryOptions? options, CancellationToken cancellationToken) => GetProjectsTelemetryRequest(telemetryType, options).SendForValueAsync(cancellationToken);
 
@@ -151,8 +151,8 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
     }
 
     private static readonly Operation<IReadOnlyList<Resources>> PatchProjectResourcesOperation = new Operation<IReadOnlyList<Resources>>("patch_project_resources", HttpMethod.Patch, "/api/v1/org-unit/projects/{projectId}/resources", requiredRole: "Editor")
-        .Returns("200", "application/json", static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, Resources.Read))
-        .Fails(Error.Read, "400", "401", "403", "404", "503");
+        .Returns("200", "application/json", JsonRead.Models<Resources>)
+        .Fails<Error>("400 401 403 404 503");
 
     public Task<IReadOnlyList<Resources>> PatchProjectResourcesAsync(string projectId, IReadOnlyList<ResourcesNullable> body, CancellationToken cancellationToken) => PatchProjectResourcesRequest(projectId, body).SendForValueAsync(cancellationToken);
 
@@ -168,7 +168,7 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
 
     private static readonly Operation<Project> UpdateProjectOperation = new Operation<Project>("update_project", HttpMethod.Put, "/api/v1/org-unit/projects/{projectId}", requiredRole: "Editor")
         .Returns("200", "application/json", Project.Read)
-        .Fails(Error.Read, "400", "401", "403", "404", "503");
+        .Fails<Error>("400 401 403 404 503");
 
     public Task<Project> UpdateProjectAsync(string projectId, ProjectUpdateRequest body, CancellationToken cancellationToken) => UpdateProjectRequest(projectId, body).SendForValueAsync(cancellationToken);
 
@@ -183,8 +183,8 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
     }
 
     private static readonly Operation<IReadOnlyList<Resources>> UpdateProjectResourcesOperation = new Operation<IReadOnlyList<Resources>>("update_project_resources", HttpMethod.Put, "/api/v1/org-unit/projects/{projectId}/resources", requiredRole: "Editor")
-        .Returns("200", "application/json", static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, Resources.Read))
-        .Fails(Error.Read, "400", "401", "403", "404", "503");
+        .Returns("200", "application/json", JsonRead.Models<Resources>)
+        .Fails<Error>("400 401 403 404 503");
 
     public Task<IReadOnlyList<Resources>> UpdateProjectResourcesAsync(string projectId, IReadOnlyList<ResourcesNullable> body, CancellationToken cancellationToken) => UpdateProjectResourcesRequest(projectId, body).SendForValueAsync(cancellationToken);
 

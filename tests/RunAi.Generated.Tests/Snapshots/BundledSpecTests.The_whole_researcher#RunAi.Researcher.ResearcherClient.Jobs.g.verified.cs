@@ -84,7 +84,7 @@ internal sealed partial class JobsClient(ApiConnection connection) : IJobsClient
 {
     private static readonly Operation<ApiJobActionStatus> DeleteJobOperation = new Operation<ApiJobActionStatus>("delete_job", HttpMethod.Delete, "/researcher/api/v1/job", requiredRole: "Researcher")
         .Returns("200", "application/json", ApiJobActionStatus.Read)
-        .Fails(Error.Read, "default");
+        .Fails<Error>("default");
 
     public Task<ApiJobActionStatus> DeleteJobAsync(string jobName, CancellationToken cancellationToken) => DeleteJobRequest(jobName).SendForValueAsync(cancellationToken);
 
@@ -99,7 +99,7 @@ internal sealed partial class JobsClient(ApiConnection connection) : IJobsClient
 
     private static readonly Operation<JobListResponse> GetJobOperation = new Operation<JobListResponse>("get_job", HttpMethod.Get, "/researcher/api/v1/job/{projectName}/{jobName}", requiredRole: "Researcher")
         .Returns("200", "application/json", JobListResponse.Read)
-        .Fails(Error.Read, "default");
+        .Fails<Error>("default");
 
     private static readonly ItemList<ApiJobView> GetJobItems = new ItemList<ApiJobView>(ApiJobView.Read, "data");
 
@@ -121,7 +121,7 @@ internal sealed partial class JobsClient(ApiConnection connection) : IJobsClient
 
     private static readonly Operation<JobListResponse> ListJobsOperation = new Operation<JobListResponse>("list_jobs", HttpMethod.Get, "/researcher/api/v1/job/{projectName}", requiredRole: "Researcher")
         .Returns("200", "application/json", JobListResponse.Read)
-        .Fails(Error.Read, "default");
+        .Fails<Error>("default");
 
     private static readonly ItemList<ApiJobView> ListJobsItems = new ItemList<ApiJobView>(ApiJobView.Read, "data");
 
@@ -142,7 +142,7 @@ internal sealed partial class JobsClient(ApiConnection connection) : IJobsClient
 
     private static readonly Operation<JobSubmitRet> SubmitJobOperation = new Operation<JobSubmitRet>("submit_job", HttpMethod.Post, "/researcher/api/v1/job", requiredRole: "Researcher")
         .Returns("200", "application/json", JobSubmitRet.Read)
-        .Fails(Error.Read, "default");
+        .Fails<Error>("default");
 
     public Task<JobSubmitRet> SubmitJobAsync(ApiSubmitJobParams job, CancellationToken cancellationToken) => SubmitJobRequest(job).SendForValueAsync(cancellationToken);
 
@@ -187,46 +187,40 @@ public sealed partial class ApiGitSync : ExtensibleJsonModel, IJsonModel<ApiGitS
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static ApiGitSync Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new ApiGitSync();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "branch"u8)) { model.Branch = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "byRevision"u8)) { model.ByRevision = JsonRead.OptionalBoolean(ref reader); continue; }
-            if (JsonRead.Is(name, "directory"u8)) { model.Directory = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "image"u8)) { model.Image = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "password"u8)) { model.Password = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "readOnly"u8)) { model.ReadOnly = JsonRead.OptionalBoolean(ref reader); continue; }
-            if (JsonRead.Is(name, "repository"u8)) { model.Repository = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "revision"u8)) { model.Revision = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "sync"u8)) { model.Sync = JsonRead.OptionalBoolean(ref reader); continue; }
-            if (JsonRead.Is(name, "useCredentials"u8)) { model.UseCredentials = JsonRead.OptionalBoolean(ref reader); continue; }
-            if (JsonRead.Is(name, "username"u8)) { model.Username = JsonRead.String(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static ApiGitSync Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ApiGitSync());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "branch"u8)) Branch = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "byRevision"u8)) ByRevision = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.Is(name, "directory"u8)) Directory = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "image"u8)) Image = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "password"u8)) Password = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "readOnly"u8)) ReadOnly = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.Is(name, "repository"u8)) Repository = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "revision"u8)) Revision = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "sync"u8)) Sync = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.Is(name, "useCredentials"u8)) UseCredentials = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.Is(name, "username"u8)) Username = JsonRead.String(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalString("branch"u8, Branch);
-        writer.WriteOptionalBoolean("byRevision"u8, ByRevision);
-        writer.WriteOptionalString("directory"u8, Directory);
-        writer.WriteOptionalString("image"u8, Image);
-        writer.WriteOptionalString("password"u8, Password);
-        writer.WriteOptionalBoolean("readOnly"u8, ReadOnly);
-        writer.WriteOptionalString("repository"u8, Repository);
-        writer.WriteOptionalString("revision"u8, Revision);
-        writer.WriteOptionalBoolean("sync"u8, Sync);
-        writer.WriteOptionalBoolean("useCredentials"u8, UseCredentials);
-        writer.WriteOptionalString("username"u8, Username);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalString(writer, "branch"u8, Branch);
+        JsonWrite.OptionalBoolean(writer, "byRevision"u8, ByRevision);
+        JsonWrite.OptionalString(writer, "directory"u8, Directory);
+        JsonWrite.OptionalString(writer, "image"u8, Image);
+        JsonWrite.OptionalString(writer, "password"u8, Password);
+        JsonWrite.OptionalBoolean(writer, "readOnly"u8, ReadOnly);
+        JsonWrite.OptionalString(writer, "repository"u8, Repository);
+        JsonWrite.OptionalString(writer, "revision"u8, Revision);
+        JsonWrite.OptionalBoolean(writer, "sync"u8, Sync);
+        JsonWrite.OptionalBoolean(writer, "useCredentials"u8, UseCredentials);
+        JsonWrite.OptionalString(writer, "username"u8, Username);
     }
 }
 
@@ -323,108 +317,102 @@ public sealed partial class ApiJob : ExtensibleJsonModel, IJsonModel<ApiJob>
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static ApiJob Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new ApiJob();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "arguments"u8)) { model.Arguments = JsonRead.List(ref reader, JsonRead.String); continue; }
-            if (JsonRead.Is(name, "backoffLimit"u8)) { model.BackoffLimit = JsonRead.OptionalInt64(ref reader); continue; }
-            if (JsonRead.Is(name, "command"u8)) { model.Command = JsonRead.List(ref reader, JsonRead.String); continue; }
-            if (JsonRead.Is(name, "completions"u8)) { model.Completions = JsonRead.OptionalInt64(ref reader); continue; }
-            if (JsonRead.Is(name, "cpu"u8)) { model.Cpu = JsonRead.OptionalDouble(ref reader); continue; }
-            if (JsonRead.Is(name, "cpuLimit"u8)) { model.CpuLimit = JsonRead.OptionalDouble(ref reader); continue; }
-            if (JsonRead.Is(name, "createHomeDir"u8)) { model.CreateHomeDir = JsonRead.OptionalBoolean(ref reader); continue; }
-            if (JsonRead.Is(name, "elastic"u8)) { model.Elastic = JsonRead.OptionalBoolean(ref reader); continue; }
-            if (JsonRead.Is(name, "environment"u8)) { model.Environment = JsonRead.Map(ref reader, JsonRead.String); continue; }
-            if (JsonRead.Is(name, "gitSync"u8)) { model.GitSync = JsonRead.List(ref reader, ApiGitSync.Read); continue; }
-            if (JsonRead.Is(name, "gpu"u8)) { model.Gpu = JsonRead.OptionalDouble(ref reader); continue; }
-            if (JsonRead.Is(name, "gpuMemory"u8)) { model.GpuMemory = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "hostIpc"u8)) { model.HostIpc = JsonRead.OptionalBoolean(ref reader); continue; }
-            if (JsonRead.Is(name, "hostNetwork"u8)) { model.HostNetwork = JsonRead.OptionalBoolean(ref reader); continue; }
-            if (JsonRead.Is(name, "image"u8)) { model.Image = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "imagePullPolicy"u8)) { model.ImagePullPolicy = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "jobNamePrefix"u8)) { model.JobNamePrefix = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "jupyter"u8)) { model.Jupyter = JsonRead.OptionalBoolean(ref reader); continue; }
-            if (JsonRead.Is(name, "jupyterPassword"u8)) { model.JupyterPassword = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "largeShm"u8)) { model.LargeShm = JsonRead.OptionalBoolean(ref reader); continue; }
-            if (JsonRead.Is(name, "memory"u8)) { model.Memory = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "memoryLimit"u8)) { model.MemoryLimit = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "mpi"u8)) { model.Mpi = JsonRead.OptionalBoolean(ref reader); continue; }
-            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "nodeType"u8)) { model.NodeType = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "parallelism"u8)) { model.Parallelism = JsonRead.OptionalInt64(ref reader); continue; }
-            if (JsonRead.Is(name, "ports"u8)) { model.Ports = JsonRead.List(ref reader, ApiPortMap.Read); continue; }
-            if (JsonRead.Is(name, "preemptible"u8)) { model.Preemptible = JsonRead.OptionalBoolean(ref reader); continue; }
-            if (JsonRead.Is(name, "preventPrivilegeEscalation"u8)) { model.PreventPrivilegeEscalation = JsonRead.OptionalBoolean(ref reader); continue; }
-            if (JsonRead.Is(name, "processes"u8)) { model.Processes = JsonRead.OptionalInt64(ref reader); continue; }
-            if (JsonRead.Is(name, "project"u8)) { model.Project = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "pvc"u8)) { model.Pvc = JsonRead.List(ref reader, ApiPvc.Read); continue; }
-            if (JsonRead.Is(name, "runAsGid"u8)) { model.RunAsGid = JsonRead.OptionalInt64(ref reader); continue; }
-            if (JsonRead.Is(name, "runAsUid"u8)) { model.RunAsUid = JsonRead.OptionalInt64(ref reader); continue; }
-            if (JsonRead.Is(name, "runAsUser"u8)) { model.RunAsUser = JsonRead.OptionalBoolean(ref reader); continue; }
-            if (JsonRead.Is(name, "serviceType"u8)) { model.ServiceType = JsonRead.OptionalInt64(ref reader); continue; }
-            if (JsonRead.Is(name, "stdin"u8)) { model.Stdin = JsonRead.OptionalBoolean(ref reader); continue; }
-            if (JsonRead.Is(name, "ttlAfterFinish"u8)) { model.TtlAfterFinish = JsonRead.OptionalInt64(ref reader); continue; }
-            if (JsonRead.Is(name, "tty"u8)) { model.Tty = JsonRead.OptionalBoolean(ref reader); continue; }
-            if (JsonRead.Is(name, "type"u8)) { model.Type = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "volumes"u8)) { model.Volumes = JsonRead.List(ref reader, ApiVolume.Read); continue; }
-            if (JsonRead.Is(name, "workingDir"u8)) { model.WorkingDir = JsonRead.String(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static ApiJob Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ApiJob());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "arguments"u8)) Arguments = JsonRead.List(ref reader, JsonRead.String);
+        else if (JsonRead.Is(name, "backoffLimit"u8)) BackoffLimit = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.Is(name, "command"u8)) Command = JsonRead.List(ref reader, JsonRead.String);
+        else if (JsonRead.Is(name, "completions"u8)) Completions = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.Is(name, "cpu"u8)) Cpu = JsonRead.OptionalDouble(ref reader);
+        else if (JsonRead.Is(name, "cpuLimit"u8)) CpuLimit = JsonRead.OptionalDouble(ref reader);
+        else if (JsonRead.Is(name, "createHomeDir"u8)) CreateHomeDir = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.Is(name, "elastic"u8)) Elastic = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.Is(name, "environment"u8)) Environment = JsonRead.Map(ref reader, JsonRead.String);
+        else if (JsonRead.Is(name, "gitSync"u8)) GitSync = JsonRead.Models<ApiGitSync>(ref reader);
+        else if (JsonRead.Is(name, "gpu"u8)) Gpu = JsonRead.OptionalDouble(ref reader);
+        else if (JsonRead.Is(name, "gpuMemory"u8)) GpuMemory = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "hostIpc"u8)) HostIpc = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.Is(name, "hostNetwork"u8)) HostNetwork = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.Is(name, "image"u8)) Image = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "imagePullPolicy"u8)) ImagePullPolicy = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "jobNamePrefix"u8)) JobNamePrefix = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "jupyter"u8)) Jupyter = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.Is(name, "jupyterPassword"u8)) JupyterPassword = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "largeShm"u8)) LargeShm = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.Is(name, "memory"u8)) Memory = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "memoryLimit"u8)) MemoryLimit = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "mpi"u8)) Mpi = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "nodeType"u8)) NodeType = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "parallelism"u8)) Parallelism = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.Is(name, "ports"u8)) Ports = JsonRead.Models<ApiPortMap>(ref reader);
+        else if (JsonRead.Is(name, "preemptible"u8)) Preemptible = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.Is(name, "preventPrivilegeEscalation"u8)) PreventPrivilegeEscalation = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.Is(name, "processes"u8)) Processes = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.Is(name, "project"u8)) Project = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "pvc"u8)) Pvc = JsonRead.Models<ApiPvc>(ref reader);
+        else if (JsonRead.Is(name, "runAsGid"u8)) RunAsGid = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.Is(name, "runAsUid"u8)) RunAsUid = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.Is(name, "runAsUser"u8)) RunAsUser = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.Is(name, "serviceType"u8)) ServiceType = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.Is(name, "stdin"u8)) Stdin = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.Is(name, "ttlAfterFinish"u8)) TtlAfterFinish = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.Is(name, "tty"u8)) Tty = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.Is(name, "type"u8)) Type = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "volumes"u8)) Volumes = JsonRead.Models<ApiVolume>(ref reader);
+        else if (JsonRead.Is(name, "workingDir"u8)) WorkingDir = JsonRead.String(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalList("arguments"u8, Arguments, JsonWrite.String);
-        writer.WriteOptionalInt64("backoffLimit"u8, BackoffLimit);
-        writer.WriteOptionalList("command"u8, Command, JsonWrite.String);
-        writer.WriteOptionalInt64("completions"u8, Completions);
-        writer.WriteOptionalDouble("cpu"u8, Cpu);
-        writer.WriteOptionalDouble("cpuLimit"u8, CpuLimit);
-        writer.WriteOptionalBoolean("createHomeDir"u8, CreateHomeDir);
-        writer.WriteOptionalBoolean("elastic"u8, Elastic);
-        writer.WriteOptionalMap("environment"u8, Environment, JsonWrite.String);
-        writer.WriteOptionalList("gitSync"u8, GitSync, JsonWrite.Model);
-        writer.WriteOptionalDouble("gpu"u8, Gpu);
-        writer.WriteOptionalString("gpuMemory"u8, GpuMemory);
-        writer.WriteOptionalBoolean("hostIpc"u8, HostIpc);
-        writer.WriteOptionalBoolean("hostNetwork"u8, HostNetwork);
-        writer.WriteOptionalString("image"u8, Image);
-        writer.WriteOptionalString("imagePullPolicy"u8, ImagePullPolicy);
-        writer.WriteOptionalString("jobNamePrefix"u8, JobNamePrefix);
-        writer.WriteOptionalBoolean("jupyter"u8, Jupyter);
-        writer.WriteOptionalString("jupyterPassword"u8, JupyterPassword);
-        writer.WriteOptionalBoolean("largeShm"u8, LargeShm);
-        writer.WriteOptionalString("memory"u8, Memory);
-        writer.WriteOptionalString("memoryLimit"u8, MemoryLimit);
-        writer.WriteOptionalBoolean("mpi"u8, Mpi);
-        writer.WriteOptionalString("name"u8, Name);
-        writer.WriteOptionalString("nodeType"u8, NodeType);
-        writer.WriteOptionalInt64("parallelism"u8, Parallelism);
-        writer.WriteOptionalList("ports"u8, Ports, JsonWrite.Model);
-        writer.WriteOptionalBoolean("preemptible"u8, Preemptible);
-        writer.WriteOptionalBoolean("preventPrivilegeEscalation"u8, PreventPrivilegeEscalation);
-        writer.WriteOptionalInt64("processes"u8, Processes);
-        writer.WriteOptionalString("project"u8, Project);
-        writer.WriteOptionalList("pvc"u8, Pvc, JsonWrite.Model);
-        writer.WriteOptionalInt64("runAsGid"u8, RunAsGid);
-        writer.WriteOptionalInt64("runAsUid"u8, RunAsUid);
-        writer.WriteOptionalBoolean("runAsUser"u8, RunAsUser);
-        writer.WriteOptionalInt64("serviceType"u8, ServiceType);
-        writer.WriteOptionalBoolean("stdin"u8, Stdin);
-        writer.WriteOptionalInt64("ttlAfterFinish"u8, TtlAfterFinish);
-        writer.WriteOptionalBoolean("tty"u8, Tty);
-        writer.WriteOptionalString("type"u8, Type);
-        writer.WriteOptionalList("volumes"u8, Volumes, JsonWrite.Model);
-        writer.WriteOptionalString("workingDir"u8, WorkingDir);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalList(writer, "arguments"u8, Arguments, JsonWrite.String);
+        JsonWrite.OptionalInt64(writer, "backoffLimit"u8, BackoffLimit);
+        JsonWrite.OptionalList(writer, "command"u8, Command, JsonWrite.String);
+        JsonWrite.OptionalInt64(writer, "completions"u8, Completions);
+        JsonWrite.OptionalDouble(writer, "cpu"u8, Cpu);
+        JsonWrite.OptionalDouble(writer, "cpuLimit"u8, CpuLimit);
+        JsonWrite.OptionalBoolean(writer, "createHomeDir"u8, CreateHomeDir);
+        JsonWrite.OptionalBoolean(writer, "elastic"u8, Elastic);
+        JsonWrite.OptionalMap(writer, "environment"u8, Environment, JsonWrite.String);
+        JsonWrite.OptionalList(writer, "gitSync"u8, GitSync, JsonWrite.Model);
+        JsonWrite.OptionalDouble(writer, "gpu"u8, Gpu);
+        JsonWrite.OptionalString(writer, "gpuMemory"u8, GpuMemory);
+        JsonWrite.OptionalBoolean(writer, "hostIpc"u8, HostIpc);
+        JsonWrite.OptionalBoolean(writer, "hostNetwork"u8, HostNetwork);
+        JsonWrite.OptionalString(writer, "image"u8, Image);
+        JsonWrite.OptionalString(writer, "imagePullPolicy"u8, ImagePullPolicy);
+        JsonWrite.OptionalString(writer, "jobNamePrefix"u8, JobNamePrefix);
+        JsonWrite.OptionalBoolean(writer, "jupyter"u8, Jupyter);
+        JsonWrite.OptionalString(writer, "jupyterPassword"u8, JupyterPassword);
+        JsonWrite.OptionalBoolean(writer, "largeShm"u8, LargeShm);
+        JsonWrite.OptionalString(writer, "memory"u8, Memory);
+        JsonWrite.OptionalString(writer, "memoryLimit"u8, MemoryLimit);
+        JsonWrite.OptionalBoolean(writer, "mpi"u8, Mpi);
+        JsonWrite.OptionalString(writer, "name"u8, Name);
+        JsonWrite.OptionalString(writer, "nodeType"u8, NodeType);
+        JsonWrite.OptionalInt64(writer, "parallelism"u8, Parallelism);
+        JsonWrite.OptionalList(writer, "ports"u8, Ports, JsonWrite.Model);
+        JsonWrite.OptionalBoolean(writer, "preemptible"u8, Preemptible);
+        JsonWrite.OptionalBoolean(writer, "preventPrivilegeEscalation"u8, PreventPrivilegeEscalation);
+        JsonWrite.OptionalInt64(writer, "processes"u8, Processes);
+        JsonWrite.OptionalString(writer, "project"u8, Project);
+        JsonWrite.OptionalList(writer, "pvc"u8, Pvc, JsonWrite.Model);
+        JsonWrite.OptionalInt64(writer, "runAsGid"u8, RunAsGid);
+        JsonWrite.OptionalInt64(writer, "runAsUid"u8, RunAsUid);
+        JsonWrite.OptionalBoolean(writer, "runAsUser"u8, RunAsUser);
+        JsonWrite.OptionalInt64(writer, "serviceType"u8, ServiceType);
+        JsonWrite.OptionalBoolean(writer, "stdin"u8, Stdin);
+        JsonWrite.OptionalInt64(writer, "ttlAfterFinish"u8, TtlAfterFinish);
+        JsonWrite.OptionalBoolean(writer, "tty"u8, Tty);
+        JsonWrite.OptionalString(writer, "type"u8, Type);
+        JsonWrite.OptionalList(writer, "volumes"u8, Volumes, JsonWrite.Model);
+        JsonWrite.OptionalString(writer, "workingDir"u8, WorkingDir);
     }
 }
 
@@ -440,30 +428,24 @@ public sealed partial class ApiJobActionStatus : ExtensibleJsonModel, IJsonModel
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static ApiJobActionStatus Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new ApiJobActionStatus();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "error"u8)) { model.Error = global::RunAi.Researcher.Error.Read(ref reader); continue; }
-            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "ok"u8)) { model.Ok = JsonRead.OptionalBoolean(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static ApiJobActionStatus Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ApiJobActionStatus());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "error"u8)) Error = global::RunAi.Researcher.Error.Read(ref reader);
+        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "ok"u8)) Ok = JsonRead.OptionalBoolean(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalModel("error"u8, Error);
-        writer.WriteOptionalString("name"u8, Name);
-        writer.WriteOptionalBoolean("ok"u8, Ok);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalModel(writer, "error"u8, Error);
+        JsonWrite.OptionalString(writer, "name"u8, Name);
+        JsonWrite.OptionalBoolean(writer, "ok"u8, Ok);
     }
 }
 
@@ -480,32 +462,26 @@ public sealed partial class ApiJobTemplate : ExtensibleJsonModel, IJsonModel<Api
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static ApiJobTemplate Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new ApiJobTemplate();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "project"u8)) { model.Project = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "settingsName"u8)) { model.SettingsName = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "values"u8)) { model.Values = ApiJobTemplateValues.Read(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static ApiJobTemplate Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ApiJobTemplate());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "project"u8)) Project = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "settingsName"u8)) SettingsName = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "values"u8)) Values = ApiJobTemplateValues.Read(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalString("name"u8, Name);
-        writer.WriteOptionalString("project"u8, Project);
-        writer.WriteOptionalString("settingsName"u8, SettingsName);
-        writer.WriteOptionalModel("values"u8, Values);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalString(writer, "name"u8, Name);
+        JsonWrite.OptionalString(writer, "project"u8, Project);
+        JsonWrite.OptionalString(writer, "settingsName"u8, SettingsName);
+        JsonWrite.OptionalModel(writer, "values"u8, Values);
     }
 }
 
@@ -599,106 +575,100 @@ public sealed partial class ApiJobTemplateValues : ExtensibleJsonModel, IJsonMod
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static ApiJobTemplateValues Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new ApiJobTemplateValues();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "arguments"u8)) { model.Arguments = JsonRead.Map(ref reader, JsonRead.String); continue; }
-            if (JsonRead.Is(name, "backoffLimit"u8)) { model.BackoffLimit = JsonRead.OptionalInt64(ref reader); continue; }
-            if (JsonRead.Is(name, "command"u8)) { model.Command = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "completions"u8)) { model.Completions = JsonRead.OptionalInt64(ref reader); continue; }
-            if (JsonRead.Is(name, "cpu"u8)) { model.Cpu = JsonRead.OptionalDouble(ref reader); continue; }
-            if (JsonRead.Is(name, "cpuLimit"u8)) { model.CpuLimit = JsonRead.OptionalDouble(ref reader); continue; }
-            if (JsonRead.Is(name, "createHomeDir"u8)) { model.CreateHomeDir = JsonRead.OptionalBoolean(ref reader); continue; }
-            if (JsonRead.Is(name, "elastic"u8)) { model.Elastic = JsonRead.OptionalBoolean(ref reader); continue; }
-            if (JsonRead.Is(name, "environment"u8)) { model.Environment = JsonRead.Map(ref reader, JsonRead.String); continue; }
-            if (JsonRead.Is(name, "gitSync"u8)) { model.GitSync = JsonRead.Map(ref reader, ApiGitSync.Read); continue; }
-            if (JsonRead.Is(name, "gpu"u8)) { model.Gpu = JsonRead.OptionalDouble(ref reader); continue; }
-            if (JsonRead.Is(name, "gpuMemory"u8)) { model.GpuMemory = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "hostIpc"u8)) { model.HostIpc = JsonRead.OptionalBoolean(ref reader); continue; }
-            if (JsonRead.Is(name, "hostNetwork"u8)) { model.HostNetwork = JsonRead.OptionalBoolean(ref reader); continue; }
-            if (JsonRead.Is(name, "image"u8)) { model.Image = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "imagePullPolicy"u8)) { model.ImagePullPolicy = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "jobNamePrefix"u8)) { model.JobNamePrefix = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "jupyter"u8)) { model.Jupyter = JsonRead.OptionalBoolean(ref reader); continue; }
-            if (JsonRead.Is(name, "largeShm"u8)) { model.LargeShm = JsonRead.OptionalBoolean(ref reader); continue; }
-            if (JsonRead.Is(name, "memory"u8)) { model.Memory = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "memoryLimit"u8)) { model.MemoryLimit = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "mpi"u8)) { model.Mpi = JsonRead.OptionalBoolean(ref reader); continue; }
-            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "nodeType"u8)) { model.NodeType = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "parallelism"u8)) { model.Parallelism = JsonRead.OptionalInt64(ref reader); continue; }
-            if (JsonRead.Is(name, "ports"u8)) { model.Ports = JsonRead.Map(ref reader, ApiPortMapTv.Read); continue; }
-            if (JsonRead.Is(name, "preemptible"u8)) { model.Preemptible = JsonRead.OptionalBoolean(ref reader); continue; }
-            if (JsonRead.Is(name, "preventPrivilegeEscalation"u8)) { model.PreventPrivilegeEscalation = JsonRead.OptionalBoolean(ref reader); continue; }
-            if (JsonRead.Is(name, "processes"u8)) { model.Processes = JsonRead.OptionalInt64(ref reader); continue; }
-            if (JsonRead.Is(name, "project"u8)) { model.Project = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "pvc"u8)) { model.Pvc = JsonRead.Map(ref reader, ApiPvc.Read); continue; }
-            if (JsonRead.Is(name, "runAsGid"u8)) { model.RunAsGid = JsonRead.OptionalInt64(ref reader); continue; }
-            if (JsonRead.Is(name, "runAsUid"u8)) { model.RunAsUid = JsonRead.OptionalInt64(ref reader); continue; }
-            if (JsonRead.Is(name, "runAsUser"u8)) { model.RunAsUser = JsonRead.OptionalBoolean(ref reader); continue; }
-            if (JsonRead.Is(name, "serviceType"u8)) { model.ServiceType = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "stdin"u8)) { model.Stdin = JsonRead.OptionalBoolean(ref reader); continue; }
-            if (JsonRead.Is(name, "ttlAfterFinish"u8)) { model.TtlAfterFinish = JsonRead.OptionalInt64(ref reader); continue; }
-            if (JsonRead.Is(name, "tty"u8)) { model.Tty = JsonRead.OptionalBoolean(ref reader); continue; }
-            if (JsonRead.Is(name, "type"u8)) { model.Type = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "volumes"u8)) { model.Volumes = JsonRead.Map(ref reader, ApiVolume.Read); continue; }
-            if (JsonRead.Is(name, "workingDir"u8)) { model.WorkingDir = JsonRead.String(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static ApiJobTemplateValues Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ApiJobTemplateValues());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "arguments"u8)) Arguments = JsonRead.Map(ref reader, JsonRead.String);
+        else if (JsonRead.Is(name, "backoffLimit"u8)) BackoffLimit = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.Is(name, "command"u8)) Command = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "completions"u8)) Completions = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.Is(name, "cpu"u8)) Cpu = JsonRead.OptionalDouble(ref reader);
+        else if (JsonRead.Is(name, "cpuLimit"u8)) CpuLimit = JsonRead.OptionalDouble(ref reader);
+        else if (JsonRead.Is(name, "createHomeDir"u8)) CreateHomeDir = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.Is(name, "elastic"u8)) Elastic = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.Is(name, "environment"u8)) Environment = JsonRead.Map(ref reader, JsonRead.String);
+        else if (JsonRead.Is(name, "gitSync"u8)) GitSync = JsonRead.Map(ref reader, ApiGitSync.Read);
+        else if (JsonRead.Is(name, "gpu"u8)) Gpu = JsonRead.OptionalDouble(ref reader);
+        else if (JsonRead.Is(name, "gpuMemory"u8)) GpuMemory = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "hostIpc"u8)) HostIpc = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.Is(name, "hostNetwork"u8)) HostNetwork = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.Is(name, "image"u8)) Image = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "imagePullPolicy"u8)) ImagePullPolicy = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "jobNamePrefix"u8)) JobNamePrefix = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "jupyter"u8)) Jupyter = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.Is(name, "largeShm"u8)) LargeShm = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.Is(name, "memory"u8)) Memory = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "memoryLimit"u8)) MemoryLimit = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "mpi"u8)) Mpi = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "nodeType"u8)) NodeType = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "parallelism"u8)) Parallelism = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.Is(name, "ports"u8)) Ports = JsonRead.Map(ref reader, ApiPortMapTv.Read);
+        else if (JsonRead.Is(name, "preemptible"u8)) Preemptible = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.Is(name, "preventPrivilegeEscalation"u8)) PreventPrivilegeEscalation = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.Is(name, "processes"u8)) Processes = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.Is(name, "project"u8)) Project = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "pvc"u8)) Pvc = JsonRead.Map(ref reader, ApiPvc.Read);
+        else if (JsonRead.Is(name, "runAsGid"u8)) RunAsGid = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.Is(name, "runAsUid"u8)) RunAsUid = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.Is(name, "runAsUser"u8)) RunAsUser = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.Is(name, "serviceType"u8)) ServiceType = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "stdin"u8)) Stdin = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.Is(name, "ttlAfterFinish"u8)) TtlAfterFinish = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.Is(name, "tty"u8)) Tty = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.Is(name, "type"u8)) Type = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "volumes"u8)) Volumes = JsonRead.Map(ref reader, ApiVolume.Read);
+        else if (JsonRead.Is(name, "workingDir"u8)) WorkingDir = JsonRead.String(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalMap("arguments"u8, Arguments, JsonWrite.String);
-        writer.WriteOptionalInt64("backoffLimit"u8, BackoffLimit);
-        writer.WriteOptionalString("command"u8, Command);
-        writer.WriteOptionalInt64("completions"u8, Completions);
-        writer.WriteOptionalDouble("cpu"u8, Cpu);
-        writer.WriteOptionalDouble("cpuLimit"u8, CpuLimit);
-        writer.WriteOptionalBoolean("createHomeDir"u8, CreateHomeDir);
-        writer.WriteOptionalBoolean("elastic"u8, Elastic);
-        writer.WriteOptionalMap("environment"u8, Environment, JsonWrite.String);
-        writer.WriteOptionalMap("gitSync"u8, GitSync, JsonWrite.Model);
-        writer.WriteOptionalDouble("gpu"u8, Gpu);
-        writer.WriteOptionalString("gpuMemory"u8, GpuMemory);
-        writer.WriteOptionalBoolean("hostIpc"u8, HostIpc);
-        writer.WriteOptionalBoolean("hostNetwork"u8, HostNetwork);
-        writer.WriteOptionalString("image"u8, Image);
-        writer.WriteOptionalString("imagePullPolicy"u8, ImagePullPolicy);
-        writer.WriteOptionalString("jobNamePrefix"u8, JobNamePrefix);
-        writer.WriteOptionalBoolean("jupyter"u8, Jupyter);
-        writer.WriteOptionalBoolean("largeShm"u8, LargeShm);
-        writer.WriteOptionalString("memory"u8, Memory);
-        writer.WriteOptionalString("memoryLimit"u8, MemoryLimit);
-        writer.WriteOptionalBoolean("mpi"u8, Mpi);
-        writer.WriteOptionalString("name"u8, Name);
-        writer.WriteOptionalString("nodeType"u8, NodeType);
-        writer.WriteOptionalInt64("parallelism"u8, Parallelism);
-        writer.WriteOptionalMap("ports"u8, Ports, JsonWrite.Model);
-        writer.WriteOptionalBoolean("preemptible"u8, Preemptible);
-        writer.WriteOptionalBoolean("preventPrivilegeEscalation"u8, PreventPrivilegeEscalation);
-        writer.WriteOptionalInt64("processes"u8, Processes);
-        writer.WriteOptionalString("project"u8, Project);
-        writer.WriteOptionalMap("pvc"u8, Pvc, JsonWrite.Model);
-        writer.WriteOptionalInt64("runAsGid"u8, RunAsGid);
-        writer.WriteOptionalInt64("runAsUid"u8, RunAsUid);
-        writer.WriteOptionalBoolean("runAsUser"u8, RunAsUser);
-        writer.WriteOptionalString("serviceType"u8, ServiceType);
-        writer.WriteOptionalBoolean("stdin"u8, Stdin);
-        writer.WriteOptionalInt64("ttlAfterFinish"u8, TtlAfterFinish);
-        writer.WriteOptionalBoolean("tty"u8, Tty);
-        writer.WriteOptionalString("type"u8, Type);
-        writer.WriteOptionalMap("volumes"u8, Volumes, JsonWrite.Model);
-        writer.WriteOptionalString("workingDir"u8, WorkingDir);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalMap(writer, "arguments"u8, Arguments, JsonWrite.String);
+        JsonWrite.OptionalInt64(writer, "backoffLimit"u8, BackoffLimit);
+        JsonWrite.OptionalString(writer, "command"u8, Command);
+        JsonWrite.OptionalInt64(writer, "completions"u8, Completions);
+        JsonWrite.OptionalDouble(writer, "cpu"u8, Cpu);
+        JsonWrite.OptionalDouble(writer, "cpuLimit"u8, CpuLimit);
+        JsonWrite.OptionalBoolean(writer, "createHomeDir"u8, CreateHomeDir);
+        JsonWrite.OptionalBoolean(writer, "elastic"u8, Elastic);
+        JsonWrite.OptionalMap(writer, "environment"u8, Environment, JsonWrite.String);
+        JsonWrite.OptionalMap(writer, "gitSync"u8, GitSync, JsonWrite.Model);
+        JsonWrite.OptionalDouble(writer, "gpu"u8, Gpu);
+        JsonWrite.OptionalString(writer, "gpuMemory"u8, GpuMemory);
+        JsonWrite.OptionalBoolean(writer, "hostIpc"u8, HostIpc);
+        JsonWrite.OptionalBoolean(writer, "hostNetwork"u8, HostNetwork);
+        JsonWrite.OptionalString(writer, "image"u8, Image);
+        JsonWrite.OptionalString(writer, "imagePullPolicy"u8, ImagePullPolicy);
+        JsonWrite.OptionalString(writer, "jobNamePrefix"u8, JobNamePrefix);
+        JsonWrite.OptionalBoolean(writer, "jupyter"u8, Jupyter);
+        JsonWrite.OptionalBoolean(writer, "largeShm"u8, LargeShm);
+        JsonWrite.OptionalString(writer, "memory"u8, Memory);
+        JsonWrite.OptionalString(writer, "memoryLimit"u8, MemoryLimit);
+        JsonWrite.OptionalBoolean(writer, "mpi"u8, Mpi);
+        JsonWrite.OptionalString(writer, "name"u8, Name);
+        JsonWrite.OptionalString(writer, "nodeType"u8, NodeType);
+        JsonWrite.OptionalInt64(writer, "parallelism"u8, Parallelism);
+        JsonWrite.OptionalMap(writer, "ports"u8, Ports, JsonWrite.Model);
+        JsonWrite.OptionalBoolean(writer, "preemptible"u8, Preemptible);
+        JsonWrite.OptionalBoolean(writer, "preventPrivilegeEscalation"u8, PreventPrivilegeEscalation);
+        JsonWrite.OptionalInt64(writer, "processes"u8, Processes);
+        JsonWrite.OptionalString(writer, "project"u8, Project);
+        JsonWrite.OptionalMap(writer, "pvc"u8, Pvc, JsonWrite.Model);
+        JsonWrite.OptionalInt64(writer, "runAsGid"u8, RunAsGid);
+        JsonWrite.OptionalInt64(writer, "runAsUid"u8, RunAsUid);
+        JsonWrite.OptionalBoolean(writer, "runAsUser"u8, RunAsUser);
+        JsonWrite.OptionalString(writer, "serviceType"u8, ServiceType);
+        JsonWrite.OptionalBoolean(writer, "stdin"u8, Stdin);
+        JsonWrite.OptionalInt64(writer, "ttlAfterFinish"u8, TtlAfterFinish);
+        JsonWrite.OptionalBoolean(writer, "tty"u8, Tty);
+        JsonWrite.OptionalString(writer, "type"u8, Type);
+        JsonWrite.OptionalMap(writer, "volumes"u8, Volumes, JsonWrite.Model);
+        JsonWrite.OptionalString(writer, "workingDir"u8, WorkingDir);
     }
 }
 
@@ -740,52 +710,46 @@ public sealed partial class ApiJobView : ExtensibleJsonModel, IJsonModel<ApiJobV
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static ApiJobView Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new ApiJobView();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "connectionUrl"u8)) { model.ConnectionUrl = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "createdAt"u8)) { model.CreatedAt = JsonRead.OptionalInt64(ref reader); continue; }
-            if (JsonRead.Is(name, "currentAllocatedGPUs"u8)) { model.CurrentAllocatedGpus = JsonRead.OptionalDouble(ref reader); continue; }
-            if (JsonRead.Is(name, "id"u8)) { model.Id = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "images"u8)) { model.Images = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "isJupyter"u8)) { model.IsJupyter = JsonRead.OptionalBoolean(ref reader); continue; }
-            if (JsonRead.Is(name, "isMpi"u8)) { model.IsMpi = JsonRead.OptionalBoolean(ref reader); continue; }
-            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "nodes"u8)) { model.Nodes = JsonRead.List(ref reader, JsonRead.String); continue; }
-            if (JsonRead.Is(name, "project"u8)) { model.Project = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "status"u8)) { model.Status = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "template"u8)) { model.Template = ApiJobTemplate.Read(ref reader); continue; }
-            if (JsonRead.Is(name, "type"u8)) { model.Type = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "user"u8)) { model.User = JsonRead.String(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static ApiJobView Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ApiJobView());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "connectionUrl"u8)) ConnectionUrl = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "createdAt"u8)) CreatedAt = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.Is(name, "currentAllocatedGPUs"u8)) CurrentAllocatedGpus = JsonRead.OptionalDouble(ref reader);
+        else if (JsonRead.Is(name, "id"u8)) Id = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "images"u8)) Images = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "isJupyter"u8)) IsJupyter = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.Is(name, "isMpi"u8)) IsMpi = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "nodes"u8)) Nodes = JsonRead.List(ref reader, JsonRead.String);
+        else if (JsonRead.Is(name, "project"u8)) Project = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "status"u8)) Status = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "template"u8)) Template = ApiJobTemplate.Read(ref reader);
+        else if (JsonRead.Is(name, "type"u8)) Type = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "user"u8)) User = JsonRead.String(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalString("connectionUrl"u8, ConnectionUrl);
-        writer.WriteOptionalInt64("createdAt"u8, CreatedAt);
-        writer.WriteOptionalDouble("currentAllocatedGPUs"u8, CurrentAllocatedGpus);
-        writer.WriteOptionalString("id"u8, Id);
-        writer.WriteOptionalString("images"u8, Images);
-        writer.WriteOptionalBoolean("isJupyter"u8, IsJupyter);
-        writer.WriteOptionalBoolean("isMpi"u8, IsMpi);
-        writer.WriteOptionalString("name"u8, Name);
-        writer.WriteOptionalList("nodes"u8, Nodes, JsonWrite.String);
-        writer.WriteOptionalString("project"u8, Project);
-        writer.WriteOptionalString("status"u8, Status);
-        writer.WriteOptionalModel("template"u8, Template);
-        writer.WriteOptionalString("type"u8, Type);
-        writer.WriteOptionalString("user"u8, User);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalString(writer, "connectionUrl"u8, ConnectionUrl);
+        JsonWrite.OptionalInt64(writer, "createdAt"u8, CreatedAt);
+        JsonWrite.OptionalDouble(writer, "currentAllocatedGPUs"u8, CurrentAllocatedGpus);
+        JsonWrite.OptionalString(writer, "id"u8, Id);
+        JsonWrite.OptionalString(writer, "images"u8, Images);
+        JsonWrite.OptionalBoolean(writer, "isJupyter"u8, IsJupyter);
+        JsonWrite.OptionalBoolean(writer, "isMpi"u8, IsMpi);
+        JsonWrite.OptionalString(writer, "name"u8, Name);
+        JsonWrite.OptionalList(writer, "nodes"u8, Nodes, JsonWrite.String);
+        JsonWrite.OptionalString(writer, "project"u8, Project);
+        JsonWrite.OptionalString(writer, "status"u8, Status);
+        JsonWrite.OptionalModel(writer, "template"u8, Template);
+        JsonWrite.OptionalString(writer, "type"u8, Type);
+        JsonWrite.OptionalString(writer, "user"u8, User);
     }
 }
 
@@ -801,30 +765,24 @@ public sealed partial class ApiPortMap : ExtensibleJsonModel, IJsonModel<ApiPort
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static ApiPortMap Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new ApiPortMap();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "autoGenerate"u8)) { model.AutoGenerate = JsonRead.OptionalBoolean(ref reader); continue; }
-            if (JsonRead.Is(name, "container"u8)) { model.Container = JsonRead.OptionalInt64(ref reader); continue; }
-            if (JsonRead.Is(name, "external"u8)) { model.External = JsonRead.OptionalInt64(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static ApiPortMap Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ApiPortMap());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "autoGenerate"u8)) AutoGenerate = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.Is(name, "container"u8)) Container = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.Is(name, "external"u8)) External = JsonRead.OptionalInt64(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalBoolean("autoGenerate"u8, AutoGenerate);
-        writer.WriteOptionalInt64("container"u8, Container);
-        writer.WriteOptionalInt64("external"u8, External);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalBoolean(writer, "autoGenerate"u8, AutoGenerate);
+        JsonWrite.OptionalInt64(writer, "container"u8, Container);
+        JsonWrite.OptionalInt64(writer, "external"u8, External);
     }
 }
 
@@ -840,30 +798,24 @@ public sealed partial class ApiPortMapTv : ExtensibleJsonModel, IJsonModel<ApiPo
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static ApiPortMapTv Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new ApiPortMapTv();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "autoGenerate"u8)) { model.AutoGenerate = JsonRead.OptionalBoolean(ref reader); continue; }
-            if (JsonRead.Is(name, "container"u8)) { model.Container = JsonRead.OptionalInt64(ref reader); continue; }
-            if (JsonRead.Is(name, "external"u8)) { model.External = JsonRead.OptionalInt64(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static ApiPortMapTv Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ApiPortMapTv());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "autoGenerate"u8)) AutoGenerate = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.Is(name, "container"u8)) Container = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.Is(name, "external"u8)) External = JsonRead.OptionalInt64(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalBoolean("autoGenerate"u8, AutoGenerate);
-        writer.WriteOptionalInt64("container"u8, Container);
-        writer.WriteOptionalInt64("external"u8, External);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalBoolean(writer, "autoGenerate"u8, AutoGenerate);
+        JsonWrite.OptionalInt64(writer, "container"u8, Container);
+        JsonWrite.OptionalInt64(writer, "external"u8, External);
     }
 }
 
@@ -881,32 +833,26 @@ public sealed partial class ApiPvc : ExtensibleJsonModel, IJsonModel<ApiPvc>
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static ApiPvc Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new ApiPvc();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "path"u8)) { model.Path = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "readOnly"u8)) { model.ReadOnly = JsonRead.OptionalBoolean(ref reader); continue; }
-            if (JsonRead.Is(name, "size"u8)) { model.Size = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "storageClass"u8)) { model.StorageClass = JsonRead.String(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static ApiPvc Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ApiPvc());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "path"u8)) Path = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "readOnly"u8)) ReadOnly = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.Is(name, "size"u8)) Size = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "storageClass"u8)) StorageClass = JsonRead.String(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalString("path"u8, Path);
-        writer.WriteOptionalBoolean("readOnly"u8, ReadOnly);
-        writer.WriteOptionalString("size"u8, Size);
-        writer.WriteOptionalString("storageClass"u8, StorageClass);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalString(writer, "path"u8, Path);
+        JsonWrite.OptionalBoolean(writer, "readOnly"u8, ReadOnly);
+        JsonWrite.OptionalString(writer, "size"u8, Size);
+        JsonWrite.OptionalString(writer, "storageClass"u8, StorageClass);
     }
 }
 
@@ -919,28 +865,22 @@ public sealed partial class ApiSubmitJobParams : ExtensibleJsonModel, IJsonModel
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static ApiSubmitJobParams Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new ApiSubmitJobParams();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "job"u8)) { model.Job = ApiJob.Read(ref reader); continue; }
-            if (JsonRead.Is(name, "template"u8)) { model.Template = ApiJobTemplate.Read(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static ApiSubmitJobParams Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ApiSubmitJobParams());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "job"u8)) Job = ApiJob.Read(ref reader);
+        else if (JsonRead.Is(name, "template"u8)) Template = ApiJobTemplate.Read(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalModel("job"u8, Job);
-        writer.WriteOptionalModel("template"u8, Template);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalModel(writer, "job"u8, Job);
+        JsonWrite.OptionalModel(writer, "template"u8, Template);
     }
 }
 
@@ -959,32 +899,26 @@ public sealed partial class ApiVolume : ExtensibleJsonModel, IJsonModel<ApiVolum
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static ApiVolume Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new ApiVolume();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "nfsServer"u8)) { model.NfsServer = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "readOnly"u8)) { model.ReadOnly = JsonRead.OptionalBoolean(ref reader); continue; }
-            if (JsonRead.Is(name, "sourcePath"u8)) { model.SourcePath = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "targetPath"u8)) { model.TargetPath = JsonRead.String(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static ApiVolume Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ApiVolume());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "nfsServer"u8)) NfsServer = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "readOnly"u8)) ReadOnly = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.Is(name, "sourcePath"u8)) SourcePath = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "targetPath"u8)) TargetPath = JsonRead.String(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalString("nfsServer"u8, NfsServer);
-        writer.WriteOptionalBoolean("readOnly"u8, ReadOnly);
-        writer.WriteOptionalString("sourcePath"u8, SourcePath);
-        writer.WriteOptionalString("targetPath"u8, TargetPath);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalString(writer, "nfsServer"u8, NfsServer);
+        JsonWrite.OptionalBoolean(writer, "readOnly"u8, ReadOnly);
+        JsonWrite.OptionalString(writer, "sourcePath"u8, SourcePath);
+        JsonWrite.OptionalString(writer, "targetPath"u8, TargetPath);
     }
 }
 
@@ -995,26 +929,20 @@ public sealed partial class JobListResponse : ExtensibleJsonModel, IJsonModel<Jo
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static JobListResponse Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new JobListResponse();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "data"u8)) { model.Data = JsonRead.List(ref reader, ApiJobView.Read); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static JobListResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new JobListResponse());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "data"u8)) Data = JsonRead.Models<ApiJobView>(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalList("data"u8, Data, JsonWrite.Model);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalList(writer, "data"u8, Data, JsonWrite.Model);
     }
 }
 
@@ -1026,25 +954,19 @@ public sealed partial class JobSubmitRet : ExtensibleJsonModel, IJsonModel<JobSu
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static JobSubmitRet Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new JobSubmitRet();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static JobSubmitRet Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new JobSubmitRet());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalString("name"u8, Name);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalString(writer, "name"u8, Name);
     }
 }

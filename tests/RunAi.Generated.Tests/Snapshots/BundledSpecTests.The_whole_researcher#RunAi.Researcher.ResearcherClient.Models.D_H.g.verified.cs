@@ -32,29 +32,23 @@ public sealed partial class Error : ExtensibleJsonModel, IJsonModel<Error>
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Error Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Error();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "details"u8)) { model.Details = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "message"u8)) { model.Message = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "status"u8)) { model.Status = JsonRead.OptionalInt64(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Error Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Error());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "details"u8)) Details = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "message"u8)) Message = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "status"u8)) Status = JsonRead.OptionalInt64(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalString("details"u8, Details);
-        writer.WriteOptionalString("message"u8, Message);
-        writer.WriteOptionalInt64("status"u8, Status);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalString(writer, "details"u8, Details);
+        JsonWrite.OptionalString(writer, "message"u8, Message);
+        JsonWrite.OptionalInt64(writer, "status"u8, Status);
     }
 }

@@ -43,7 +43,7 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
 {
     private static readonly Operation<ProjectListResponse> ListProjectsOperation = new Operation<ProjectListResponse>("list_projects", HttpMethod.Get, "/researcher/api/v1/projects", requiredRole: "Researcher")
         .Returns("200", "application/json", ProjectListResponse.Read)
-        .Fails(Error.Read, "default");
+        .Fails<Error>("default");
 
     private static readonly ItemList<ApiProject> ListProjectsItems = new ItemList<ApiProject>(ApiProject.Read, "data");
 
@@ -81,40 +81,34 @@ public sealed partial class ApiProject : ExtensibleJsonModel, IJsonModel<ApiProj
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static ApiProject Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new ApiProject();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "createdAt"u8)) { model.CreatedAt = JsonRead.OptionalInt64(ref reader); continue; }
-            if (JsonRead.Is(name, "departmentName"u8)) { model.DepartmentName = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "deservedGpus"u8)) { model.DeservedGpus = JsonRead.OptionalDouble(ref reader); continue; }
-            if (JsonRead.Is(name, "interactiveJobTimeLimitSecs"u8)) { model.InteractiveJobTimeLimitSecs = JsonRead.OptionalInt64(ref reader); continue; }
-            if (JsonRead.Is(name, "interactiveNodeAffinity"u8)) { model.InteractiveNodeAffinity = JsonRead.List(ref reader, JsonRead.String); continue; }
-            if (JsonRead.Is(name, "managedNamespace"u8)) { model.ManagedNamespace = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "trainNodeAffinity"u8)) { model.TrainNodeAffinity = JsonRead.List(ref reader, JsonRead.String); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static ApiProject Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ApiProject());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "createdAt"u8)) CreatedAt = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.Is(name, "departmentName"u8)) DepartmentName = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "deservedGpus"u8)) DeservedGpus = JsonRead.OptionalDouble(ref reader);
+        else if (JsonRead.Is(name, "interactiveJobTimeLimitSecs"u8)) InteractiveJobTimeLimitSecs = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.Is(name, "interactiveNodeAffinity"u8)) InteractiveNodeAffinity = JsonRead.List(ref reader, JsonRead.String);
+        else if (JsonRead.Is(name, "managedNamespace"u8)) ManagedNamespace = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "trainNodeAffinity"u8)) TrainNodeAffinity = JsonRead.List(ref reader, JsonRead.String);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalInt64("createdAt"u8, CreatedAt);
-        writer.WriteOptionalString("departmentName"u8, DepartmentName);
-        writer.WriteOptionalDouble("deservedGpus"u8, DeservedGpus);
-        writer.WriteOptionalInt64("interactiveJobTimeLimitSecs"u8, InteractiveJobTimeLimitSecs);
-        writer.WriteOptionalList("interactiveNodeAffinity"u8, InteractiveNodeAffinity, JsonWrite.String);
-        writer.WriteOptionalString("managedNamespace"u8, ManagedNamespace);
-        writer.WriteOptionalString("name"u8, Name);
-        writer.WriteOptionalList("trainNodeAffinity"u8, TrainNodeAffinity, JsonWrite.String);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalInt64(writer, "createdAt"u8, CreatedAt);
+        JsonWrite.OptionalString(writer, "departmentName"u8, DepartmentName);
+        JsonWrite.OptionalDouble(writer, "deservedGpus"u8, DeservedGpus);
+        JsonWrite.OptionalInt64(writer, "interactiveJobTimeLimitSecs"u8, InteractiveJobTimeLimitSecs);
+        JsonWrite.OptionalList(writer, "interactiveNodeAffinity"u8, InteractiveNodeAffinity, JsonWrite.String);
+        JsonWrite.OptionalString(writer, "managedNamespace"u8, ManagedNamespace);
+        JsonWrite.OptionalString(writer, "name"u8, Name);
+        JsonWrite.OptionalList(writer, "trainNodeAffinity"u8, TrainNodeAffinity, JsonWrite.String);
     }
 }
 
@@ -125,25 +119,19 @@ public sealed partial class ProjectListResponse : ExtensibleJsonModel, IJsonMode
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static ProjectListResponse Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new ProjectListResponse();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "data"u8)) { model.Data = JsonRead.List(ref reader, ApiProject.Read); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static ProjectListResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ProjectListResponse());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "data"u8)) Data = JsonRead.Models<ApiProject>(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalList("data"u8, Data, JsonWrite.Model);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalList(writer, "data"u8, Data, JsonWrite.Model);
     }
 }

@@ -33,7 +33,7 @@ public partial interface IJobsClient
 
 internal sealed partial class JobsClient(ApiConnection connection) : IJobsClient
 {
-    private static readonly Operation ListJobsOperation = new Operation("list_jobs", HttpMethod.Get, "/jobs", requiredRole: null)
+    private static readonly Operation ListJobsOperation = new Operation("list_jobs", HttpMethod.Get, "/jobs")
         .Returns("204");
 
     public Task ListJobsAsync(CancellationToken cancellationToken) => connection.CreateRequest(ListJobsOperation).SendAsync(cancellationToken);

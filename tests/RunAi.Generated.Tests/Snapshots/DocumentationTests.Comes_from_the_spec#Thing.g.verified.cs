@@ -14,29 +14,23 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Thing Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Thing();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "kind"u8)) { model.Kind = JsonRead.OptionalEnum<ThingKind>(ref reader); continue; }
-            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "size"u8)) { model.Size = JsonRead.OptionalInt64(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "kind"u8)) Kind = JsonRead.OptionalEnum<ThingKind>(ref reader);
+        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "size"u8)) Size = JsonRead.OptionalInt64(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalEnum("kind"u8, Kind);
-        writer.WriteOptionalString("name"u8, Name);
-        writer.WriteOptionalInt64("size"u8, Size);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalEnum(writer, "kind"u8, Kind);
+        JsonWrite.OptionalString(writer, "name"u8, Name);
+        JsonWrite.OptionalInt64(writer, "size"u8, Size);
     }
 }

@@ -1,6 +1,6 @@
 internal sealed partial class ThingsClient(ApiConnection connection) : IThingsClient
 {
-    private static readonly Operation<ThingList> GetThingsOperation = new Operation<ThingList>("get_things", HttpMethod.Get, "/owners/{owner}/things", requiredRole: null)
+    private static readonly Operation<ThingList> GetThingsOperation = new Operation<ThingList>("get_things", HttpMethod.Get, "/owners/{owner}/things")
         .Returns("200", "application/json", ThingList.Read);
 
     private static readonly ItemList<Thing> GetThingsItems = new ItemList<Thing>(Thing.Read, "items").Paged("offset", "limit", next: "next", pageSize: 50, largestPage: 500);
@@ -23,8 +23,8 @@ internal sealed partial class ThingsClient(ApiConnection connection) : IThingsCl
         return request;
     }
 
-    private static readonly Operation<IReadOnlyList<Thing>> ListAllOperation = new Operation<IReadOnlyList<Thing>>("list_all", HttpMethod.Get, "/all", requiredRole: null)
-        .Returns("200", "application/json", static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, Thing.Read));
+    private static readonly Operation<IReadOnlyList<Thing>> ListAllOperation = new Operation<IReadOnlyList<Thing>>("list_all", HttpMethod.Get, "/all")
+        .Returns("200", "application/json", JsonRead.Models<Thing>);
 
     private static readonly ItemList<Thing> ListAllItems = new ItemList<Thing>(Thing.Read);
 

@@ -49,10 +49,10 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation<Thing?> PostThingsOperation = new Operation<Thing?>("post /things", HttpMethod.Post, "/things", requiredRole: null)
+    private static readonly Operation<Thing?> PostThingsOperation = new Operation<Thing?>("post /things", HttpMethod.Post, "/things")
         .Returns("201", "application/json", JsonRead.NullableModel<Thing>)
         .Returns("204")
-        .Fails(PostThingsResponseDefault.Read, "default");
+        .Fails<PostThingsResponseDefault>("default");
 
     public Task<Thing?> PostThingsAsync(Thing thing, CancellationToken cancellationToken) => PostThingsRequest(thing).SendForValueAsync(cancellationToken);
 
@@ -65,10 +65,10 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
         return request;
     }
 
-    private static readonly Operation<ApiStream> PostThingsAsCsvOperation = new Operation<ApiStream>("post /things", HttpMethod.Post, "/things", requiredRole: null)
+    private static readonly Operation<ApiStream> PostThingsAsCsvOperation = new Operation<ApiStream>("post /things", HttpMethod.Post, "/things")
         .ReturnsStream("201", "text/csv")
         .Returns("204")
-        .Fails(PostThingsResponseDefault.Read, "default");
+        .Fails<PostThingsResponseDefault>("default");
 
     public Task<ApiStream> PostThingsAsCsvAsync(Thing thing, CancellationToken cancellationToken) => PostThingsAsCsvRequest(thing).SendForValueAsync(cancellationToken);
 
@@ -81,7 +81,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
         return request;
     }
 
-    private static readonly Operation<string> PutThingsOperation = new Operation<string>("put /things", HttpMethod.Put, "/things", requiredRole: null)
+    private static readonly Operation<string> PutThingsOperation = new Operation<string>("put /things", HttpMethod.Put, "/things")
         .ReturnsText("200", "text/plain");
 
     public Task<string> PutThingsAsync(IReadOnlyList<Thing>? things, CancellationToken cancellationToken) => PutThingsRequest(things).SendForValueAsync(cancellationToken);
@@ -109,26 +109,20 @@ public sealed partial class PostThingsResponseDefault : ExtensibleJsonModel, IJs
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static PostThingsResponseDefault Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new PostThingsResponseDefault(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "code"u8)) { model.Code = JsonRead.Int64(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static PostThingsResponseDefault Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new PostThingsResponseDefault(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "code"u8)) Code = JsonRead.Int64(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteRequiredInt64("code"u8, Code);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.RequiredInt64(writer, "code"u8, Code);
     }
 }
 
@@ -158,38 +152,32 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Thing Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Thing(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "count"u8)) { model.Count = JsonRead.OptionalInt64(ref reader); continue; }
-            if (JsonRead.Is(name, "id"u8)) { model.Id = JsonRead.Guid(ref reader); continue; }
-            if (JsonRead.Is(name, "labels"u8)) { model.Labels = JsonRead.Map(ref reader, JsonRead.String); continue; }
-            if (JsonRead.Is(name, "note"u8)) { model.Note = new(JsonRead.NullableString(ref reader)); continue; }
-            if (JsonRead.Is(name, "on"u8)) { model.On = JsonRead.OptionalBoolean(ref reader); continue; }
-            if (JsonRead.Is(name, "size"u8)) { model.Size = JsonRead.OptionalDouble(ref reader); continue; }
-            if (JsonRead.Is(name, "tags"u8)) { model.Tags = JsonRead.List(ref reader, JsonRead.String); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "count"u8)) Count = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.Is(name, "id"u8)) Id = JsonRead.Guid(ref reader);
+        else if (JsonRead.Is(name, "labels"u8)) Labels = JsonRead.Map(ref reader, JsonRead.String);
+        else if (JsonRead.Is(name, "note"u8)) Note = JsonRead.PresentString(ref reader);
+        else if (JsonRead.Is(name, "on"u8)) On = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.Is(name, "size"u8)) Size = JsonRead.OptionalDouble(ref reader);
+        else if (JsonRead.Is(name, "tags"u8)) Tags = JsonRead.List(ref reader, JsonRead.String);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalInt64("count"u8, Count);
-        writer.WriteRequiredGuid("id"u8, Id);
-        writer.WriteOptionalMap("labels"u8, Labels, JsonWrite.String);
-        writer.WriteIfSetString("note"u8, Note);
-        writer.WriteOptionalBoolean("on"u8, On);
-        writer.WriteOptionalDouble("size"u8, Size);
-        writer.WriteOptionalList("tags"u8, Tags, JsonWrite.String);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalInt64(writer, "count"u8, Count);
+        JsonWrite.RequiredGuid(writer, "id"u8, Id);
+        JsonWrite.OptionalMap(writer, "labels"u8, Labels, JsonWrite.String);
+        JsonWrite.IfSetString(writer, "note"u8, Note);
+        JsonWrite.OptionalBoolean(writer, "on"u8, On);
+        JsonWrite.OptionalDouble(writer, "size"u8, Size);
+        JsonWrite.OptionalList(writer, "tags"u8, Tags, JsonWrite.String);
     }
 }
 

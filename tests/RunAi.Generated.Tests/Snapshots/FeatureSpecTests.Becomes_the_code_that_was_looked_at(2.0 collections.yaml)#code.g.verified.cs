@@ -35,7 +35,7 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation GetListsByPathOperation = new Operation("get /lists/by path ", HttpMethod.Get, "/lists/{path}", requiredRole: null)
+    private static readonly Operation GetListsByPathOperation = new Operation("get /lists/by path ", HttpMethod.Get, "/lists/{path}")
         .Returns("200");
 
     public Task GetListsByPathAsync(IReadOnlyList<string> path, GetListsByPathOptions? options, CancellationToken cancellationToken) => GetListsByPathWithResponseAsync(path, options, cancellationToken);

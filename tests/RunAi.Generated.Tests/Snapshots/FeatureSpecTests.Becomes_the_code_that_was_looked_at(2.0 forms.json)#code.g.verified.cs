@@ -42,7 +42,7 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation<ApiStream> PostFileOperation = new Operation<ApiStream>("post /file", HttpMethod.Post, "/file", requiredRole: null)
+    private static readonly Operation<ApiStream> PostFileOperation = new Operation<ApiStream>("post /file", HttpMethod.Post, "/file")
         .ReturnsStream("200", "application/octet-stream");
 
     public Task<ApiStream> PostFileAsync(PostFileForm body, CancellationToken cancellationToken) => PostFileRequest(body).SendForValueAsync(cancellationToken);
@@ -58,7 +58,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
         return request;
     }
 
-    private static readonly Operation PostSimpleOperation = new Operation("post /simple", HttpMethod.Post, "/simple", requiredRole: null)
+    private static readonly Operation PostSimpleOperation = new Operation("post /simple", HttpMethod.Post, "/simple")
         .Returns("204");
 
     public Task PostSimpleAsync(PostSimpleRequest body, CancellationToken cancellationToken) => PostSimpleWithResponseAsync(body, cancellationToken);
@@ -90,32 +90,26 @@ public sealed partial class PostSimpleRequest : ExtensibleJsonModel, IJsonModel<
 
     public long? Count { get; set; }
 
-    public required string Name { get; set; } = null!;
+    public required string Name { get; set; }
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static PostSimpleRequest Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new PostSimpleRequest(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "count"u8)) { model.Count = JsonRead.OptionalInt64(ref reader); continue; }
-            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static PostSimpleRequest Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new PostSimpleRequest(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "count"u8)) Count = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalInt64("count"u8, Count);
-        writer.WriteRequiredString("name"u8, Name);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalInt64(writer, "count"u8, Count);
+        JsonWrite.RequiredString(writer, "name"u8, Name);
     }
 }
 

@@ -45,8 +45,8 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation<IReadOnlyList<Thing>> GetThingsOperation = new Operation<IReadOnlyList<Thing>>("get /things", HttpMethod.Get, "/things", requiredRole: null)
-        .Returns("200", "application/json", static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, Thing.Read));
+    private static readonly Operation<IReadOnlyList<Thing>> GetThingsOperation = new Operation<IReadOnlyList<Thing>>("get /things", HttpMethod.Get, "/things")
+        .Returns("200", "application/json", JsonRead.Models<Thing>);
 
     private static readonly ItemList<Thing> GetThingsItems = new ItemList<Thing>(Thing.Read);
 
@@ -65,7 +65,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
         return request;
     }
 
-    private static readonly Operation PostThingsOperation = new Operation("post /things", HttpMethod.Post, "/things", requiredRole: null)
+    private static readonly Operation PostThingsOperation = new Operation("post /things", HttpMethod.Post, "/things")
         .Returns("204");
 
     public Task PostThingsAsync(string xTenant, Thing thing, CancellationToken cancellationToken) => PostThingsWithResponseAsync(xTenant, thing, cancellationToken);
@@ -86,26 +86,20 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Thing Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Thing();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalString("name"u8, Name);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalString(writer, "name"u8, Name);
     }
 }
 

@@ -48,8 +48,8 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation<IReadOnlyList<Cat>> GetCatsOperation = new Operation<IReadOnlyList<Cat>>("get /cats", HttpMethod.Get, "/cats", requiredRole: null)
-        .Returns("200", "application/json", static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, Cat.Read));
+    private static readonly Operation<IReadOnlyList<Cat>> GetCatsOperation = new Operation<IReadOnlyList<Cat>>("get /cats", HttpMethod.Get, "/cats")
+        .Returns("200", "application/json", JsonRead.Models<Cat>);
 
     private static readonly ItemList<Cat> GetCatsItems = new ItemList<Cat>(Cat.Read);
 
@@ -60,8 +60,8 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     public IAsyncEnumerable<Cat> EnumerateCatsAsync(CancellationToken cancellationToken) =>
         GetCatsItems.EnumerateAsync(() => connection.CreateRequest(GetCatsOperation), cancellationToken);
 
-    private static readonly Operation<IReadOnlyList<Pet>> GetPetsOperation = new Operation<IReadOnlyList<Pet>>("get /pets", HttpMethod.Get, "/pets", requiredRole: null)
-        .Returns("200", "application/json", static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, Pet.Read));
+    private static readonly Operation<IReadOnlyList<Pet>> GetPetsOperation = new Operation<IReadOnlyList<Pet>>("get /pets", HttpMethod.Get, "/pets")
+        .Returns("200", "application/json", JsonRead.Models<Pet>);
 
     private static readonly ItemList<Pet> GetPetsItems = new ItemList<Pet>(Pet.Read);
 
@@ -82,42 +82,36 @@ public sealed partial class Cat : ExtensibleJsonModel, IJsonModel<Cat>
     [SetsRequiredMembers]
     private Cat(JsonModelInitializer _) { }
 
-    public required string Kind { get; set; } = null!;
+    public required string Kind { get; set; }
 
     public required long Lives { get; set; }
 
     public CatMood? Mood { get; set; }
 
-    public required string Name { get; set; } = null!;
+    public required string Name { get; set; }
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Cat Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Cat(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "kind"u8)) { model.Kind = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "lives"u8)) { model.Lives = JsonRead.Int64(ref reader); continue; }
-            if (JsonRead.Is(name, "mood"u8)) { model.Mood = JsonRead.OptionalEnum<CatMood>(ref reader); continue; }
-            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Cat Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Cat(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "kind"u8)) Kind = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "lives"u8)) Lives = JsonRead.Int64(ref reader);
+        else if (JsonRead.Is(name, "mood"u8)) Mood = JsonRead.OptionalEnum<CatMood>(ref reader);
+        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteRequiredString("kind"u8, Kind);
-        writer.WriteRequiredInt64("lives"u8, Lives);
-        writer.WriteOptionalEnum("mood"u8, Mood);
-        writer.WriteRequiredString("name"u8, Name);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.RequiredString(writer, "kind"u8, Kind);
+        JsonWrite.RequiredInt64(writer, "lives"u8, Lives);
+        JsonWrite.OptionalEnum(writer, "mood"u8, Mood);
+        JsonWrite.RequiredString(writer, "name"u8, Name);
     }
 }
 
@@ -184,34 +178,28 @@ public sealed partial class PetBase : ExtensibleJsonModel, IJsonModel<PetBase>
     [SetsRequiredMembers]
     private PetBase(JsonModelInitializer _) { }
 
-    public required string Kind { get; set; } = null!;
+    public required string Kind { get; set; }
 
-    public required string Name { get; set; } = null!;
+    public required string Name { get; set; }
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static PetBase Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new PetBase(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "kind"u8)) { model.Kind = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static PetBase Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new PetBase(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "kind"u8)) Kind = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteRequiredString("kind"u8, Kind);
-        writer.WriteRequiredString("name"u8, Name);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.RequiredString(writer, "kind"u8, Kind);
+        JsonWrite.RequiredString(writer, "name"u8, Name);
     }
 }
 

@@ -40,7 +40,7 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation DeleteThingsByIdOperation = new Operation("delete /things/by id ", HttpMethod.Delete, "/api/things/{id}", requiredRole: null)
+    private static readonly Operation DeleteThingsByIdOperation = new Operation("delete /things/by id ", HttpMethod.Delete, "/api/things/{id}")
         .Returns("204");
 
     public Task DeleteThingsByIdAsync(string id, bool? verbose, CancellationToken cancellationToken) => DeleteThingsByIdWithResponseAsync(id, verbose, cancellationToken);
@@ -53,7 +53,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
         return request.SendAsync(cancellationToken);
     }
 
-    private static readonly Operation GetThingsByIdOperation = new Operation("get /things/by id ", HttpMethod.Get, "/api/things/{id}", requiredRole: null)
+    private static readonly Operation GetThingsByIdOperation = new Operation("get /things/by id ", HttpMethod.Get, "/api/things/{id}")
         .Returns("200");
 
     public Task GetThingsByIdAsync(string id, GetThingsByIdVerbose verbose, CancellationToken cancellationToken) => GetThingsByIdWithResponseAsync(id, verbose, cancellationToken);

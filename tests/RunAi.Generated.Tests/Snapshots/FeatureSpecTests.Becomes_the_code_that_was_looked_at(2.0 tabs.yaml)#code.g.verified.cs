@@ -34,7 +34,7 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation GetListsOperation = new Operation("get /lists", HttpMethod.Get, "/lists", requiredRole: null)
+    private static readonly Operation GetListsOperation = new Operation("get /lists", HttpMethod.Get, "/lists")
         .Returns("200");
 
     public Task GetListsAsync(IReadOnlyList<string>? tsv, CancellationToken cancellationToken) => GetListsWithResponseAsync(tsv, cancellationToken);

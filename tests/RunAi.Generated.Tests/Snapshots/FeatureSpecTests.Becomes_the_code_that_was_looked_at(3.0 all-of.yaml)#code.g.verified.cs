@@ -35,7 +35,7 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation<Thing> PostThingsOperation = new Operation<Thing>("post /things", HttpMethod.Post, "/things", requiredRole: null)
+    private static readonly Operation<Thing> PostThingsOperation = new Operation<Thing>("post /things", HttpMethod.Post, "/things")
         .Returns("200", "application/json", Thing.Read);
 
     public Task<Thing> PostThingsAsync(Creation body, CancellationToken cancellationToken) => PostThingsRequest(body).SendForValueAsync(cancellationToken);
@@ -59,34 +59,28 @@ public sealed partial class Base : ExtensibleJsonModel, IJsonModel<Base>
     [SetsRequiredMembers]
     private Base(JsonModelInitializer _) { }
 
-    public required string Id { get; set; } = null!;
+    public required string Id { get; set; }
 
     public string? Note { get; set; }
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Base Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Base(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "id"u8)) { model.Id = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "note"u8)) { model.Note = JsonRead.NullableString(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Base Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Base(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "id"u8)) Id = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "note"u8)) Note = JsonRead.NullableString(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteRequiredString("id"u8, Id);
-        writer.WriteOptionalString("note"u8, Note);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.RequiredString(writer, "id"u8, Id);
+        JsonWrite.OptionalString(writer, "note"u8, Note);
     }
 }
 
@@ -99,34 +93,28 @@ public sealed partial class Creation : ExtensibleJsonModel, IJsonModel<Creation>
     [SetsRequiredMembers]
     private Creation(JsonModelInitializer _) { }
 
-    public required string Name { get; set; } = null!;
+    public required string Name { get; set; }
 
     public string? Note { get; set; }
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Creation Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Creation(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "note"u8)) { model.Note = JsonRead.String(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Creation Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Creation(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "note"u8)) Note = JsonRead.String(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteRequiredString("name"u8, Name);
-        writer.WriteOptionalString("note"u8, Note);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.RequiredString(writer, "name"u8, Name);
+        JsonWrite.OptionalString(writer, "note"u8, Note);
     }
 }
 
@@ -142,30 +130,24 @@ public sealed partial class Owner : ExtensibleJsonModel, IJsonModel<Owner>
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Owner Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Owner();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "described"u8)) { model.Described = Base.Read(ref reader); continue; }
-            if (JsonRead.Is(name, "nullable"u8)) { model.Nullable = JsonRead.NullableModel<Base>(ref reader); continue; }
-            if (JsonRead.Is(name, "wrapped"u8)) { model.Wrapped = Base.Read(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Owner Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Owner());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "described"u8)) Described = Base.Read(ref reader);
+        else if (JsonRead.Is(name, "nullable"u8)) Nullable = JsonRead.NullableModel<Base>(ref reader);
+        else if (JsonRead.Is(name, "wrapped"u8)) Wrapped = Base.Read(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalModel("described"u8, Described);
-        writer.WriteOptionalModel("nullable"u8, Nullable);
-        writer.WriteOptionalModel("wrapped"u8, Wrapped);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalModel(writer, "described"u8, Described);
+        JsonWrite.OptionalModel(writer, "nullable"u8, Nullable);
+        JsonWrite.OptionalModel(writer, "wrapped"u8, Wrapped);
     }
 }
 
@@ -179,42 +161,36 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     [SetsRequiredMembers]
     private Thing(JsonModelInitializer _) { }
 
-    public required string Id { get; set; } = null!;
+    public required string Id { get; set; }
 
     public string? Name { get; set; }
 
     public string? Note { get; set; }
 
-    public required Owner Owner { get; set; } = null!;
+    public required Owner Owner { get; set; }
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Thing Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Thing(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "id"u8)) { model.Id = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "note"u8)) { model.Note = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "owner"u8)) { model.Owner = global::RunAi.Test.Owner.Read(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "id"u8)) Id = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "note"u8)) Note = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "owner"u8)) Owner = global::RunAi.Test.Owner.Read(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteRequiredString("id"u8, Id);
-        writer.WriteOptionalString("name"u8, Name);
-        writer.WriteOptionalString("note"u8, Note);
-        writer.WriteRequiredModel("owner"u8, Owner);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.RequiredString(writer, "id"u8, Id);
+        JsonWrite.OptionalString(writer, "name"u8, Name);
+        JsonWrite.OptionalString(writer, "note"u8, Note);
+        JsonWrite.RequiredModel(writer, "owner"u8, Owner);
     }
 }
 

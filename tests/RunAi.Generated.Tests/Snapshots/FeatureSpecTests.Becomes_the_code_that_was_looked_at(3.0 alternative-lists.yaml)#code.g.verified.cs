@@ -41,7 +41,7 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation AddThingOperation = new Operation("addThing", HttpMethod.Post, "/things", requiredRole: null)
+    private static readonly Operation AddThingOperation = new Operation("addThing", HttpMethod.Post, "/things")
         .Returns("204");
 
     public Task AddThingAsync(AddThingRequest? body, CancellationToken cancellationToken) => AddThingWithResponseAsync(body, cancellationToken);
@@ -53,7 +53,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
         return request.SendAsync(cancellationToken);
     }
 
-    private static readonly Operation<JsonElement> GetThingsOperation = new Operation<JsonElement>("getThings", HttpMethod.Get, "/things", requiredRole: null)
+    private static readonly Operation<JsonElement> GetThingsOperation = new Operation<JsonElement>("getThings", HttpMethod.Get, "/things")
         .Returns("200", "application/json", JsonRead.Any);
 
     public Task<JsonElement> GetThingsAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetThingsOperation).SendForValueAsync(cancellationToken);
@@ -68,26 +68,20 @@ public sealed partial class AddThingRequest : ExtensibleJsonModel, IJsonModel<Ad
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static AddThingRequest Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new AddThingRequest();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "from"u8)) { model.From = AddThingRequestFrom.Read(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static AddThingRequest Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new AddThingRequest());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "from"u8)) From = AddThingRequestFrom.Read(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalModel("from"u8, From);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalModel(writer, "from"u8, From);
     }
 }
 
@@ -100,30 +94,24 @@ public sealed partial class AddThingRequestFrom : ExtensibleJsonModel, IJsonMode
     [SetsRequiredMembers]
     private AddThingRequestFrom(JsonModelInitializer _) { }
 
-    public required string Email { get; set; } = null!;
+    public required string Email { get; set; }
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static AddThingRequestFrom Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new AddThingRequestFrom(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "email"u8)) { model.Email = JsonRead.String(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static AddThingRequestFrom Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new AddThingRequestFrom(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "email"u8)) Email = JsonRead.String(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteRequiredString("email"u8, Email);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.RequiredString(writer, "email"u8, Email);
     }
 }
 

@@ -35,7 +35,7 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation<PostShapesResponse> PostShapesOperation = new Operation<PostShapesResponse>("post /shapes", HttpMethod.Post, "/shapes", requiredRole: null)
+    private static readonly Operation<PostShapesResponse> PostShapesOperation = new Operation<PostShapesResponse>("post /shapes", HttpMethod.Post, "/shapes")
         .Returns("200", "application/json", PostShapesResponse.Read);
 
     public Task<PostShapesResponse> PostShapesAsync(Shape? body, CancellationToken cancellationToken) => PostShapesRequest(body).SendForValueAsync(cancellationToken);
@@ -59,34 +59,28 @@ public sealed partial class Circle : ExtensibleJsonModel, IJsonModel<Circle>
     [SetsRequiredMembers]
     private Circle(JsonModelInitializer _) { }
 
-    public required string Kind { get; set; } = null!;
+    public required string Kind { get; set; }
 
     public required double Radius { get; set; }
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Circle Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Circle(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "kind"u8)) { model.Kind = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "radius"u8)) { model.Radius = JsonRead.Double(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Circle Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Circle(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "kind"u8)) Kind = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "radius"u8)) Radius = JsonRead.Double(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteRequiredString("kind"u8, Kind);
-        writer.WriteRequiredDouble("radius"u8, Radius);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.RequiredString(writer, "kind"u8, Kind);
+        JsonWrite.RequiredDouble(writer, "radius"u8, Radius);
     }
 }
 
@@ -101,36 +95,30 @@ public sealed partial class Contact : ExtensibleJsonModel, IJsonModel<Contact>
 
     public string? Mail { get; set; }
 
-    public required string Name { get; set; } = null!;
+    public required string Name { get; set; }
 
     public string? Phone { get; set; }
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Contact Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Contact(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "mail"u8)) { model.Mail = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "phone"u8)) { model.Phone = JsonRead.String(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Contact Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Contact(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "mail"u8)) Mail = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "phone"u8)) Phone = JsonRead.String(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalString("mail"u8, Mail);
-        writer.WriteRequiredString("name"u8, Name);
-        writer.WriteOptionalString("phone"u8, Phone);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalString(writer, "mail"u8, Mail);
+        JsonWrite.RequiredString(writer, "name"u8, Name);
+        JsonWrite.OptionalString(writer, "phone"u8, Phone);
     }
 }
 
@@ -153,38 +141,32 @@ public sealed partial class PostShapesResponse : ExtensibleJsonModel, IJsonModel
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static PostShapesResponse Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new PostShapesResponse();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "contact"u8)) { model.Contact = global::RunAi.Test.Contact.Read(ref reader); continue; }
-            if (JsonRead.Is(name, "either"u8)) { model.Either = PostShapesResponseEither.Read(ref reader); continue; }
-            if (JsonRead.Is(name, "list"u8)) { model.List = JsonRead.List(ref reader, PostShapesResponseListItem.Read); continue; }
-            if (JsonRead.Is(name, "maybe"u8)) { model.Maybe = JsonRead.NullableModel<Circle>(ref reader); continue; }
-            if (JsonRead.Is(name, "numbers"u8)) { model.Numbers = JsonRead.OptionalDouble(ref reader); continue; }
-            if (JsonRead.Is(name, "shape"u8)) { model.Shape = global::RunAi.Test.Shape.Read(ref reader); continue; }
-            if (JsonRead.Is(name, "texts"u8)) { model.Texts = JsonRead.String(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static PostShapesResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new PostShapesResponse());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "contact"u8)) Contact = global::RunAi.Test.Contact.Read(ref reader);
+        else if (JsonRead.Is(name, "either"u8)) Either = PostShapesResponseEither.Read(ref reader);
+        else if (JsonRead.Is(name, "list"u8)) List = JsonRead.Models<PostShapesResponseListItem>(ref reader);
+        else if (JsonRead.Is(name, "maybe"u8)) Maybe = JsonRead.NullableModel<Circle>(ref reader);
+        else if (JsonRead.Is(name, "numbers"u8)) Numbers = JsonRead.OptionalDouble(ref reader);
+        else if (JsonRead.Is(name, "shape"u8)) Shape = global::RunAi.Test.Shape.Read(ref reader);
+        else if (JsonRead.Is(name, "texts"u8)) Texts = JsonRead.String(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalModel("contact"u8, Contact);
-        writer.WriteOptionalModel("either"u8, Either);
-        writer.WriteOptionalList("list"u8, List, JsonWrite.Model);
-        writer.WriteOptionalModel("maybe"u8, Maybe);
-        writer.WriteOptionalDouble("numbers"u8, Numbers);
-        writer.WriteOptionalModel("shape"u8, Shape);
-        writer.WriteOptionalString("texts"u8, Texts);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalModel(writer, "contact"u8, Contact);
+        JsonWrite.OptionalModel(writer, "either"u8, Either);
+        JsonWrite.OptionalList(writer, "list"u8, List, JsonWrite.Model);
+        JsonWrite.OptionalModel(writer, "maybe"u8, Maybe);
+        JsonWrite.OptionalDouble(writer, "numbers"u8, Numbers);
+        JsonWrite.OptionalModel(writer, "shape"u8, Shape);
+        JsonWrite.OptionalString(writer, "texts"u8, Texts);
     }
 }
 
@@ -308,34 +290,28 @@ public sealed partial class Square : ExtensibleJsonModel, IJsonModel<Square>
     [SetsRequiredMembers]
     private Square(JsonModelInitializer _) { }
 
-    public required string Kind { get; set; } = null!;
+    public required string Kind { get; set; }
 
     public required double Side { get; set; }
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Square Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Square(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "kind"u8)) { model.Kind = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "side"u8)) { model.Side = JsonRead.Double(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Square Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Square(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "kind"u8)) Kind = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "side"u8)) Side = JsonRead.Double(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteRequiredString("kind"u8, Kind);
-        writer.WriteRequiredDouble("side"u8, Side);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.RequiredString(writer, "kind"u8, Kind);
+        JsonWrite.RequiredDouble(writer, "side"u8, Side);
     }
 }
 

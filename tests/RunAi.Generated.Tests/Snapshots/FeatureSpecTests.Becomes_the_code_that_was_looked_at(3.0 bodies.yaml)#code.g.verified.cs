@@ -56,7 +56,7 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation<ApiStream> PostFilesOperation = new Operation<ApiStream>("post /files", HttpMethod.Post, "/files", requiredRole: null)
+    private static readonly Operation<ApiStream> PostFilesOperation = new Operation<ApiStream>("post /files", HttpMethod.Post, "/files")
         .ReturnsStream("200", "application/octet-stream");
 
     public Task<ApiStream> PostFilesAsync(PostFilesForm? body, CancellationToken cancellationToken) => PostFilesRequest(body).SendForValueAsync(cancellationToken);
@@ -73,7 +73,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
         return request;
     }
 
-    private static readonly Operation<Thing> PostThingsOperation = new Operation<Thing>("post /things", HttpMethod.Post, "/things", requiredRole: null)
+    private static readonly Operation<Thing> PostThingsOperation = new Operation<Thing>("post /things", HttpMethod.Post, "/things")
         .Returns("201", "application/json", Thing.Read);
 
     public Task<Thing> PostThingsAsync(Thing body, CancellationToken cancellationToken) => PostThingsRequest(body).SendForValueAsync(cancellationToken);
@@ -87,7 +87,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
         return request;
     }
 
-    private static readonly Operation<ApiStream> PostThingsAsCsvOperation = new Operation<ApiStream>("post /things", HttpMethod.Post, "/things", requiredRole: null)
+    private static readonly Operation<ApiStream> PostThingsAsCsvOperation = new Operation<ApiStream>("post /things", HttpMethod.Post, "/things")
         .ReturnsStream("201", "text/csv");
 
     public Task<ApiStream> PostThingsAsCsvAsync(Thing body, CancellationToken cancellationToken) => PostThingsAsCsvRequest(body).SendForValueAsync(cancellationToken);
@@ -101,7 +101,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
         return request;
     }
 
-    private static readonly Operation<Thing> PutThingsOperation = new Operation<Thing>("put /things", HttpMethod.Put, "/things", requiredRole: null)
+    private static readonly Operation<Thing> PutThingsOperation = new Operation<Thing>("put /things", HttpMethod.Put, "/things")
         .Returns("200", "application/json", Thing.Read);
 
     public Task<Thing> PutThingsAsync(IReadOnlyList<Thing> body, CancellationToken cancellationToken) => PutThingsRequest(body).SendForValueAsync(cancellationToken);
@@ -139,34 +139,28 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 
     public DateOnly? Day { get; set; }
 
-    public required string Name { get; set; } = null!;
+    public required string Name { get; set; }
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Thing Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Thing(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "bytes"u8)) { model.Bytes = JsonRead.Bytes(ref reader); continue; }
-            if (JsonRead.Is(name, "day"u8)) { model.Day = JsonRead.OptionalDateOnly(ref reader); continue; }
-            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "bytes"u8)) Bytes = JsonRead.Bytes(ref reader);
+        else if (JsonRead.Is(name, "day"u8)) Day = JsonRead.OptionalDateOnly(ref reader);
+        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalBytes("bytes"u8, Bytes);
-        writer.WriteOptionalDateOnly("day"u8, Day);
-        writer.WriteRequiredString("name"u8, Name);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalBytes(writer, "bytes"u8, Bytes);
+        JsonWrite.OptionalDateOnly(writer, "day"u8, Day);
+        JsonWrite.RequiredString(writer, "name"u8, Name);
     }
 }
 

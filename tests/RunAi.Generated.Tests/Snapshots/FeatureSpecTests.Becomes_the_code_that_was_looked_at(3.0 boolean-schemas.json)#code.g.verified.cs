@@ -38,7 +38,7 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation<IReadOnlyList<JsonElement>> GetThingsOperation = new Operation<IReadOnlyList<JsonElement>>("get /things", HttpMethod.Get, "/things", requiredRole: null)
+    private static readonly Operation<IReadOnlyList<JsonElement>> GetThingsOperation = new Operation<IReadOnlyList<JsonElement>>("get /things", HttpMethod.Get, "/things")
         .Returns("200", "application/json", static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Any));
 
     private static readonly ItemList<JsonElement> GetThingsItems = new ItemList<JsonElement>(JsonRead.Any);

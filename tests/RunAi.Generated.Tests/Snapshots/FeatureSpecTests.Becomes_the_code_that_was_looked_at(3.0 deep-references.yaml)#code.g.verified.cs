@@ -34,7 +34,7 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation<Thing> GetThingsOperation = new Operation<Thing>("get /things", HttpMethod.Get, "/things", requiredRole: null)
+    private static readonly Operation<Thing> GetThingsOperation = new Operation<Thing>("get /things", HttpMethod.Get, "/things")
         .Returns("200", "application/json", Thing.Read);
 
     public Task<Thing> GetThingsAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetThingsOperation).SendForValueAsync(cancellationToken);
@@ -55,32 +55,26 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Thing Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Thing();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "alike"u8)) { model.Alike = ThingInner.Read(ref reader); continue; }
-            if (JsonRead.Is(name, "fields"u8)) { model.Fields = JsonRead.List(ref reader, JsonRead.String); continue; }
-            if (JsonRead.Is(name, "inner"u8)) { model.Inner = ThingInner.Read(ref reader); continue; }
-            if (JsonRead.Is(name, "same"u8)) { model.Same = JsonRead.List(ref reader, JsonRead.String); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "alike"u8)) Alike = ThingInner.Read(ref reader);
+        else if (JsonRead.Is(name, "fields"u8)) Fields = JsonRead.List(ref reader, JsonRead.String);
+        else if (JsonRead.Is(name, "inner"u8)) Inner = ThingInner.Read(ref reader);
+        else if (JsonRead.Is(name, "same"u8)) Same = JsonRead.List(ref reader, JsonRead.String);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalModel("alike"u8, Alike);
-        writer.WriteOptionalList("fields"u8, Fields, JsonWrite.String);
-        writer.WriteOptionalModel("inner"u8, Inner);
-        writer.WriteOptionalList("same"u8, Same, JsonWrite.String);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalModel(writer, "alike"u8, Alike);
+        JsonWrite.OptionalList(writer, "fields"u8, Fields, JsonWrite.String);
+        JsonWrite.OptionalModel(writer, "inner"u8, Inner);
+        JsonWrite.OptionalList(writer, "same"u8, Same, JsonWrite.String);
     }
 }
 
@@ -91,26 +85,20 @@ public sealed partial class ThingInner : ExtensibleJsonModel, IJsonModel<ThingIn
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static ThingInner Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new ThingInner();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "size"u8)) { model.Size = JsonRead.OptionalInt64(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static ThingInner Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingInner());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "size"u8)) Size = JsonRead.OptionalInt64(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalInt64("size"u8, Size);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalInt64(writer, "size"u8, Size);
     }
 }
 

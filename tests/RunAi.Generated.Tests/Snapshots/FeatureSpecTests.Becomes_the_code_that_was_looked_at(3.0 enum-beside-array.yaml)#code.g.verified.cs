@@ -34,7 +34,7 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation GetThingsOperation = new Operation("get /things", HttpMethod.Get, "/things", requiredRole: null)
+    private static readonly Operation GetThingsOperation = new Operation("get /things", HttpMethod.Get, "/things")
         .Returns("204");
 
     public Task GetThingsAsync(IReadOnlyList<string>? mixin, CancellationToken cancellationToken) => GetThingsWithResponseAsync(mixin, cancellationToken);

@@ -34,7 +34,7 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation<GetEnumsResponse> GetEnumsOperation = new Operation<GetEnumsResponse>("get /enums", HttpMethod.Get, "/enums", requiredRole: null)
+    private static readonly Operation<GetEnumsResponse> GetEnumsOperation = new Operation<GetEnumsResponse>("get /enums", HttpMethod.Get, "/enums")
         .Returns("200", "application/json", GetEnumsResponse.Read);
 
     public Task<GetEnumsResponse> GetEnumsAsync(Order? order, IReadOnlyList<GetEnumsFilterItem>? filter, CancellationToken cancellationToken) => GetEnumsRequest(order, filter).SendForValueAsync(cancellationToken);
@@ -85,36 +85,30 @@ public sealed partial class GetEnumsResponse : ExtensibleJsonModel, IJsonModel<G
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static GetEnumsResponse Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new GetEnumsResponse();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "maybe"u8)) { model.Maybe = JsonRead.NullableEnum<GetEnumsResponseMaybe>(ref reader); continue; }
-            if (JsonRead.Is(name, "numbers"u8)) { model.Numbers = JsonRead.OptionalInt64(ref reader); continue; }
-            if (JsonRead.Is(name, "order"u8)) { model.Order = JsonRead.OptionalEnum<Order>(ref reader); continue; }
-            if (JsonRead.Is(name, "quoted"u8)) { model.Quoted = JsonRead.OptionalEnum<GetEnumsResponseQuoted>(ref reader); continue; }
-            if (JsonRead.Is(name, "untyped"u8)) { model.Untyped = JsonRead.OptionalEnum<GetEnumsResponseUntyped>(ref reader); continue; }
-            if (JsonRead.Is(name, "wrapped"u8)) { model.Wrapped = JsonRead.OptionalEnum<Order>(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static GetEnumsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetEnumsResponse());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "maybe"u8)) Maybe = JsonRead.NullableEnum<GetEnumsResponseMaybe>(ref reader);
+        else if (JsonRead.Is(name, "numbers"u8)) Numbers = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.Is(name, "order"u8)) Order = JsonRead.OptionalEnum<Order>(ref reader);
+        else if (JsonRead.Is(name, "quoted"u8)) Quoted = JsonRead.OptionalEnum<GetEnumsResponseQuoted>(ref reader);
+        else if (JsonRead.Is(name, "untyped"u8)) Untyped = JsonRead.OptionalEnum<GetEnumsResponseUntyped>(ref reader);
+        else if (JsonRead.Is(name, "wrapped"u8)) Wrapped = JsonRead.OptionalEnum<Order>(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalEnum("maybe"u8, Maybe);
-        writer.WriteOptionalInt64("numbers"u8, Numbers);
-        writer.WriteOptionalEnum("order"u8, Order);
-        writer.WriteOptionalEnum("quoted"u8, Quoted);
-        writer.WriteOptionalEnum("untyped"u8, Untyped);
-        writer.WriteOptionalEnum("wrapped"u8, Wrapped);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalEnum(writer, "maybe"u8, Maybe);
+        JsonWrite.OptionalInt64(writer, "numbers"u8, Numbers);
+        JsonWrite.OptionalEnum(writer, "order"u8, Order);
+        JsonWrite.OptionalEnum(writer, "quoted"u8, Quoted);
+        JsonWrite.OptionalEnum(writer, "untyped"u8, Untyped);
+        JsonWrite.OptionalEnum(writer, "wrapped"u8, Wrapped);
     }
 }
 

@@ -38,8 +38,8 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation<IReadOnlyList<Pet>> GetPetsOperation = new Operation<IReadOnlyList<Pet>>("get /pets", HttpMethod.Get, "/pets", requiredRole: null)
-        .Returns("200", "application/json", static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, Pet.Read));
+    private static readonly Operation<IReadOnlyList<Pet>> GetPetsOperation = new Operation<IReadOnlyList<Pet>>("get /pets", HttpMethod.Get, "/pets")
+        .Returns("200", "application/json", JsonRead.Models<Pet>);
 
     private static readonly ItemList<Pet> GetPetsItems = new ItemList<Pet>(Pet.Read);
 
@@ -60,7 +60,7 @@ public sealed partial class Cat : ExtensibleJsonModel, IJsonModel<Cat>
     [SetsRequiredMembers]
     private Cat(JsonModelInitializer _) { }
 
-    public required string Kind { get; set; } = null!;
+    public required string Kind { get; set; }
 
     public long? Lives { get; set; }
 
@@ -68,30 +68,24 @@ public sealed partial class Cat : ExtensibleJsonModel, IJsonModel<Cat>
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Cat Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Cat(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "kind"u8)) { model.Kind = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "lives"u8)) { model.Lives = JsonRead.OptionalInt64(ref reader); continue; }
-            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Cat Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Cat(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "kind"u8)) Kind = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "lives"u8)) Lives = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteRequiredString("kind"u8, Kind);
-        writer.WriteOptionalInt64("lives"u8, Lives);
-        writer.WriteOptionalString("name"u8, Name);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.RequiredString(writer, "kind"u8, Kind);
+        JsonWrite.OptionalInt64(writer, "lives"u8, Lives);
+        JsonWrite.OptionalString(writer, "name"u8, Name);
     }
 }
 
@@ -104,38 +98,32 @@ public sealed partial class Dog : ExtensibleJsonModel, IJsonModel<Dog>
     [SetsRequiredMembers]
     private Dog(JsonModelInitializer _) { }
 
-    public required string Kind { get; set; } = null!;
+    public required string Kind { get; set; }
 
     public string? Name { get; set; }
 
-    public required IReadOnlyList<string> Tricks { get; set; } = null!;
+    public required IReadOnlyList<string> Tricks { get; set; }
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Dog Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Dog(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "kind"u8)) { model.Kind = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "tricks"u8)) { model.Tricks = JsonRead.List(ref reader, JsonRead.String); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Dog Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Dog(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "kind"u8)) Kind = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "tricks"u8)) Tricks = JsonRead.List(ref reader, JsonRead.String);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteRequiredString("kind"u8, Kind);
-        writer.WriteOptionalString("name"u8, Name);
-        writer.WriteRequiredList("tricks"u8, Tricks, JsonWrite.String);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.RequiredString(writer, "kind"u8, Kind);
+        JsonWrite.OptionalString(writer, "name"u8, Name);
+        JsonWrite.RequiredList(writer, "tricks"u8, Tricks, JsonWrite.String);
     }
 }
 
@@ -193,34 +181,28 @@ public sealed partial class PetBase : ExtensibleJsonModel, IJsonModel<PetBase>
     [SetsRequiredMembers]
     private PetBase(JsonModelInitializer _) { }
 
-    public required string Kind { get; set; } = null!;
+    public required string Kind { get; set; }
 
     public string? Name { get; set; }
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static PetBase Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new PetBase(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "kind"u8)) { model.Kind = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static PetBase Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new PetBase(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "kind"u8)) Kind = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteRequiredString("kind"u8, Kind);
-        writer.WriteOptionalString("name"u8, Name);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.RequiredString(writer, "kind"u8, Kind);
+        JsonWrite.OptionalString(writer, "name"u8, Name);
     }
 }
 

@@ -35,7 +35,7 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation PostThingsOperation = new Operation("post /things", HttpMethod.Post, "/things", requiredRole: null)
+    private static readonly Operation PostThingsOperation = new Operation("post /things", HttpMethod.Post, "/things")
         .Returns("204");
 
     public Task PostThingsAsync(PostThingsRequest? body, CancellationToken cancellationToken) => PostThingsWithResponseAsync(body, cancellationToken);
@@ -57,30 +57,24 @@ public sealed partial class PostThingsRequest : ExtensibleJsonModel, IJsonModel<
     [SetsRequiredMembers]
     private PostThingsRequest(JsonModelInitializer _) { }
 
-    public required string Name { get; set; } = null!;
+    public required string Name { get; set; }
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static PostThingsRequest Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new PostThingsRequest(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static PostThingsRequest Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new PostThingsRequest(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteRequiredString("name"u8, Name);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.RequiredString(writer, "name"u8, Name);
     }
 }
 

@@ -34,7 +34,7 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation<GetThingsResponse> GetThingsOperation = new Operation<GetThingsResponse>("get /things", HttpMethod.Get, "/things", requiredRole: null)
+    private static readonly Operation<GetThingsResponse> GetThingsOperation = new Operation<GetThingsResponse>("get /things", HttpMethod.Get, "/things")
         .Returns("200", "application/json", GetThingsResponse.Read);
 
     public Task<GetThingsResponse> GetThingsAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetThingsOperation).SendForValueAsync(cancellationToken);
@@ -57,34 +57,28 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static GetThingsResponse Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new GetThingsResponse();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "flag"u8)) { model.Flag = JsonRead.OptionalEnum<GetThingsResponseFlag>(ref reader); continue; }
-            if (JsonRead.Is(name, "icon"u8)) { model.Icon = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "mapping"u8)) { model.Mapping = JsonRead.List(ref reader, JsonRead.NullableAny); continue; }
-            if (JsonRead.Is(name, "order"u8)) { model.Order = JsonRead.List(ref reader, OrderItem.Read); continue; }
-            if (JsonRead.Is(name, "reasons"u8)) { model.Reasons = JsonRead.List(ref reader, JsonRead.Enum<GetThingsResponseReasonsItem>); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static GetThingsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetThingsResponse());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "flag"u8)) Flag = JsonRead.OptionalEnum<GetThingsResponseFlag>(ref reader);
+        else if (JsonRead.Is(name, "icon"u8)) Icon = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "mapping"u8)) Mapping = JsonRead.List(ref reader, JsonRead.NullableAny);
+        else if (JsonRead.Is(name, "order"u8)) Order = JsonRead.Models<OrderItem>(ref reader);
+        else if (JsonRead.Is(name, "reasons"u8)) Reasons = JsonRead.List(ref reader, JsonRead.Enum<GetThingsResponseReasonsItem>);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalEnum("flag"u8, Flag);
-        writer.WriteOptionalString("icon"u8, Icon);
-        writer.WriteOptionalList("mapping"u8, Mapping, JsonWrite.NullableAny);
-        writer.WriteOptionalList("order"u8, Order, JsonWrite.Model);
-        writer.WriteOptionalList("reasons"u8, Reasons, JsonWrite.Enum);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalEnum(writer, "flag"u8, Flag);
+        JsonWrite.OptionalString(writer, "icon"u8, Icon);
+        JsonWrite.OptionalList(writer, "mapping"u8, Mapping, JsonWrite.NullableAny);
+        JsonWrite.OptionalList(writer, "order"u8, Order, JsonWrite.Model);
+        JsonWrite.OptionalList(writer, "reasons"u8, Reasons, JsonWrite.Enum);
     }
 }
 
@@ -130,28 +124,22 @@ public sealed partial class OrderItem : ExtensibleJsonModel, IJsonModel<OrderIte
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static OrderItem Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new OrderItem();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "parts"u8)) { model.Parts = JsonRead.List(ref reader, OrderItem.Read); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static OrderItem Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new OrderItem());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "parts"u8)) Parts = JsonRead.Models<OrderItem>(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalString("name"u8, Name);
-        writer.WriteOptionalList("parts"u8, Parts, JsonWrite.Model);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalString(writer, "name"u8, Name);
+        JsonWrite.OptionalList(writer, "parts"u8, Parts, JsonWrite.Model);
     }
 }
 

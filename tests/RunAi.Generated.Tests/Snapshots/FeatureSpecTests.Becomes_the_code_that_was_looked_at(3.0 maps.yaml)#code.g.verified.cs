@@ -34,7 +34,7 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation<GetMapsResponse> GetMapsOperation = new Operation<GetMapsResponse>("get /maps", HttpMethod.Get, "/maps", requiredRole: null)
+    private static readonly Operation<GetMapsResponse> GetMapsOperation = new Operation<GetMapsResponse>("get /maps", HttpMethod.Get, "/maps")
         .Returns("200", "application/json", GetMapsResponse.Read);
 
     public Task<GetMapsResponse> GetMapsAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetMapsOperation).SendForValueAsync(cancellationToken);
@@ -43,7 +43,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 }
 
 [JsonConverter(typeof(JsonModelConverter<Both>))]
-public sealed partial class Both : JsonModel, IJsonModel<Both>
+public sealed partial class Both : JsonObjectModel, IJsonModel<Both>
 {
     /// <summary>Creates an instance to be filled in.</summary>
     public Both() { }
@@ -51,33 +51,28 @@ public sealed partial class Both : JsonModel, IJsonModel<Both>
     [SetsRequiredMembers]
     private Both(JsonModelInitializer _) { }
 
-    public required string Name { get; set; } = null!;
+    public required string Name { get; set; }
 
     /// <summary>The members that are not listed, by name.</summary>
     public IDictionary<string, string> AdditionalProperties { get; } = new Dictionary<string, string>();
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Both Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Both(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
-            model.AdditionalProperties[JsonRead.Name(name)] = JsonRead.String(ref reader);
-        }
+    public static Both Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Both(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else AdditionalProperties[JsonRead.Name(name)] = JsonRead.String(ref reader);
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteRequiredString("name"u8, Name);
+        JsonWrite.RequiredString(writer, "name"u8, Name);
         JsonWrite.Members(writer, AdditionalProperties, JsonWrite.String);
-        writer.WriteEndObject();
     }
 }
 
@@ -102,40 +97,34 @@ public sealed partial class GetMapsResponse : ExtensibleJsonModel, IJsonModel<Ge
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static GetMapsResponse Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new GetMapsResponse();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "any"u8)) { model.Any = JsonRead.Map(ref reader, JsonRead.Any); continue; }
-            if (JsonRead.Is(name, "both"u8)) { model.Both = global::RunAi.Test.Both.Read(ref reader); continue; }
-            if (JsonRead.Is(name, "lists"u8)) { model.Lists = JsonRead.Map(ref reader, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, Thing.Read)); continue; }
-            if (JsonRead.Is(name, "maps"u8)) { model.Maps = JsonRead.Map(ref reader, static (ref Utf8JsonReader reader) => JsonRead.Map(ref reader, JsonRead.Int64)); continue; }
-            if (JsonRead.Is(name, "none"u8)) { model.None = JsonRead.Map(ref reader, JsonRead.Any); continue; }
-            if (JsonRead.Is(name, "texts"u8)) { model.Texts = JsonRead.Map(ref reader, JsonRead.String); continue; }
-            if (JsonRead.Is(name, "things"u8)) { model.Things = JsonRead.Map(ref reader, Thing.Read); continue; }
-            if (JsonRead.Is(name, "untyped"u8)) { model.Untyped = JsonRead.Map(ref reader, JsonRead.Double); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static GetMapsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetMapsResponse());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "any"u8)) Any = JsonRead.Map(ref reader, JsonRead.Any);
+        else if (JsonRead.Is(name, "both"u8)) Both = global::RunAi.Test.Both.Read(ref reader);
+        else if (JsonRead.Is(name, "lists"u8)) Lists = JsonRead.Map(ref reader, JsonRead.Models<Thing>);
+        else if (JsonRead.Is(name, "maps"u8)) Maps = JsonRead.Map(ref reader, static (ref Utf8JsonReader reader) => JsonRead.Map(ref reader, JsonRead.Int64));
+        else if (JsonRead.Is(name, "none"u8)) None = JsonRead.Map(ref reader, JsonRead.Any);
+        else if (JsonRead.Is(name, "texts"u8)) Texts = JsonRead.Map(ref reader, JsonRead.String);
+        else if (JsonRead.Is(name, "things"u8)) Things = JsonRead.Map(ref reader, Thing.Read);
+        else if (JsonRead.Is(name, "untyped"u8)) Untyped = JsonRead.Map(ref reader, JsonRead.Double);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalMap("any"u8, Any, JsonWrite.Any);
-        writer.WriteOptionalModel("both"u8, Both);
-        writer.WriteOptionalMap("lists"u8, Lists, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model));
-        writer.WriteOptionalMap("maps"u8, Maps, static (writer, value) => JsonWrite.Map(writer, value, JsonWrite.Int64));
-        writer.WriteOptionalMap("none"u8, None, JsonWrite.Any);
-        writer.WriteOptionalMap("texts"u8, Texts, JsonWrite.String);
-        writer.WriteOptionalMap("things"u8, Things, JsonWrite.Model);
-        writer.WriteOptionalMap("untyped"u8, Untyped, JsonWrite.Double);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalMap(writer, "any"u8, Any, JsonWrite.Any);
+        JsonWrite.OptionalModel(writer, "both"u8, Both);
+        JsonWrite.OptionalMap(writer, "lists"u8, Lists, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model));
+        JsonWrite.OptionalMap(writer, "maps"u8, Maps, static (writer, value) => JsonWrite.Map(writer, value, JsonWrite.Int64));
+        JsonWrite.OptionalMap(writer, "none"u8, None, JsonWrite.Any);
+        JsonWrite.OptionalMap(writer, "texts"u8, Texts, JsonWrite.String);
+        JsonWrite.OptionalMap(writer, "things"u8, Things, JsonWrite.Model);
+        JsonWrite.OptionalMap(writer, "untyped"u8, Untyped, JsonWrite.Double);
     }
 }
 
@@ -146,26 +135,20 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Thing Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Thing();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalString("name"u8, Name);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalString(writer, "name"u8, Name);
     }
 }
 

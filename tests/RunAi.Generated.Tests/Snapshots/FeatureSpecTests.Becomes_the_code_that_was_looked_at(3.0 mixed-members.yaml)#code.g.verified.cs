@@ -34,7 +34,7 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation<GetThingsResponse> GetThingsOperation = new Operation<GetThingsResponse>("get /things", HttpMethod.Get, "/things", requiredRole: null)
+    private static readonly Operation<GetThingsResponse> GetThingsOperation = new Operation<GetThingsResponse>("get /things", HttpMethod.Get, "/things")
         .Returns("200", "application/json", GetThingsResponse.Read);
 
     public Task<GetThingsResponse> GetThingsAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetThingsOperation).SendForValueAsync(cancellationToken);
@@ -55,34 +55,28 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
 
     public long? B { get; set; }
 
-    public required string Id { get; set; } = null!;
+    public required string Id { get; set; }
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static GetThingsResponse Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new GetThingsResponse(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "a"u8)) { model.A = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "b"u8)) { model.B = JsonRead.OptionalInt64(ref reader); continue; }
-            if (JsonRead.Is(name, "id"u8)) { model.Id = JsonRead.String(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static GetThingsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetThingsResponse(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "a"u8)) A = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "b"u8)) B = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.Is(name, "id"u8)) Id = JsonRead.String(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalString("a"u8, A);
-        writer.WriteOptionalInt64("b"u8, B);
-        writer.WriteRequiredString("id"u8, Id);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalString(writer, "a"u8, A);
+        JsonWrite.OptionalInt64(writer, "b"u8, B);
+        JsonWrite.RequiredString(writer, "id"u8, Id);
     }
 }
 

@@ -34,7 +34,7 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation<Thing> GetThingsOperation = new Operation<Thing>("get /things", HttpMethod.Get, "/things", requiredRole: null)
+    private static readonly Operation<Thing> GetThingsOperation = new Operation<Thing>("get /things", HttpMethod.Get, "/things")
         .Returns("200", "application/json", Thing.Read);
 
     public Task<Thing> GetThingsAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetThingsOperation).SendForValueAsync(cancellationToken);
@@ -49,26 +49,20 @@ public sealed partial class Maybe : ExtensibleJsonModel, IJsonModel<Maybe>
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Maybe Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Maybe();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "a"u8)) { model.A = JsonRead.String(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Maybe Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Maybe());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "a"u8)) A = JsonRead.String(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalString("a"u8, A);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalString(writer, "a"u8, A);
     }
 }
 
@@ -79,26 +73,20 @@ public sealed partial class Never : ExtensibleJsonModel, IJsonModel<Never>
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Never Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Never();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "a"u8)) { model.A = JsonRead.String(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Never Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Never());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "a"u8)) A = JsonRead.String(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalString("a"u8, A);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalString(writer, "a"u8, A);
     }
 }
 
@@ -113,30 +101,24 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Thing Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Thing();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "behind"u8)) { model.Behind = JsonRead.NullableModel<Maybe>(ref reader); continue; }
-            if (JsonRead.Is(name, "beside"u8)) { model.Beside = JsonRead.NullableModel<Never>(ref reader); continue; }
-            if (JsonRead.Is(name, "list"u8)) { model.List = JsonRead.List<Maybe?>(ref reader, JsonRead.NullableModel<Maybe>); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "behind"u8)) Behind = JsonRead.NullableModel<Maybe>(ref reader);
+        else if (JsonRead.Is(name, "beside"u8)) Beside = JsonRead.NullableModel<Never>(ref reader);
+        else if (JsonRead.Is(name, "list"u8)) List = JsonRead.List<Maybe?>(ref reader, JsonRead.NullableModel<Maybe>);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalModel("behind"u8, Behind);
-        writer.WriteOptionalModel("beside"u8, Beside);
-        writer.WriteOptionalList("list"u8, List, JsonWrite.Model);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalModel(writer, "behind"u8, Behind);
+        JsonWrite.OptionalModel(writer, "beside"u8, Beside);
+        JsonWrite.OptionalList(writer, "list"u8, List, JsonWrite.Model);
     }
 }
 

@@ -34,7 +34,7 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation<GetCountsResponse> GetCountsOperation = new Operation<GetCountsResponse>("get /counts", HttpMethod.Get, "/counts", requiredRole: null)
+    private static readonly Operation<GetCountsResponse> GetCountsOperation = new Operation<GetCountsResponse>("get /counts", HttpMethod.Get, "/counts")
         .Returns("200", "application/json", GetCountsResponse.Read);
 
     public Task<GetCountsResponse> GetCountsAsync(int? limit, CancellationToken cancellationToken) => GetCountsRequest(limit).SendForValueAsync(cancellationToken);
@@ -62,32 +62,26 @@ public sealed partial class GetCountsResponse : ExtensibleJsonModel, IJsonModel<
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static GetCountsResponse Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new GetCountsResponse();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "large"u8)) { model.Large = JsonRead.OptionalInt64(ref reader); continue; }
-            if (JsonRead.Is(name, "price"u8)) { model.Price = JsonRead.OptionalDecimal(ref reader); continue; }
-            if (JsonRead.Is(name, "ratio"u8)) { model.Ratio = JsonRead.OptionalSingle(ref reader); continue; }
-            if (JsonRead.Is(name, "unsigned"u8)) { model.Unsigned = JsonRead.OptionalDecimal(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static GetCountsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetCountsResponse());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "large"u8)) Large = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.Is(name, "price"u8)) Price = JsonRead.OptionalDecimal(ref reader);
+        else if (JsonRead.Is(name, "ratio"u8)) Ratio = JsonRead.OptionalSingle(ref reader);
+        else if (JsonRead.Is(name, "unsigned"u8)) Unsigned = JsonRead.OptionalDecimal(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalInt64("large"u8, Large);
-        writer.WriteOptionalDecimal("price"u8, Price);
-        writer.WriteOptionalSingle("ratio"u8, Ratio);
-        writer.WriteOptionalDecimal("unsigned"u8, Unsigned);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalInt64(writer, "large"u8, Large);
+        JsonWrite.OptionalDecimal(writer, "price"u8, Price);
+        JsonWrite.OptionalSingle(writer, "ratio"u8, Ratio);
+        JsonWrite.OptionalDecimal(writer, "unsigned"u8, Unsigned);
     }
 }
 

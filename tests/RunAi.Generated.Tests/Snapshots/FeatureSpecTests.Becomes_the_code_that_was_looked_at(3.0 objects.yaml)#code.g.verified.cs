@@ -34,9 +34,9 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation<Thing> GetThingsByIdOperation = new Operation<Thing>("get /things/by id ", HttpMethod.Get, "/things/{id}", requiredRole: null)
+    private static readonly Operation<Thing> GetThingsByIdOperation = new Operation<Thing>("get /things/by id ", HttpMethod.Get, "/things/{id}")
         .Returns("200", "application/json", Thing.Read)
-        .Fails(Problem.Read, "4XX");
+        .Fails<Problem>("4XX");
 
     public Task<Thing> GetThingsByIdAsync(Guid id, CancellationToken cancellationToken) => GetThingsByIdRequest(id).SendForValueAsync(cancellationToken);
 
@@ -61,32 +61,26 @@ public sealed partial class Problem : ExtensibleJsonModel, IJsonModel<Problem>
 
     public long? Status { get; set; }
 
-    public required string Title { get; set; } = null!;
+    public required string Title { get; set; }
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Problem Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Problem(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "status"u8)) { model.Status = JsonRead.OptionalInt64(ref reader); continue; }
-            if (JsonRead.Is(name, "title"u8)) { model.Title = JsonRead.String(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Problem Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Problem(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "status"u8)) Status = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.Is(name, "title"u8)) Title = JsonRead.String(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalInt64("status"u8, Status);
-        writer.WriteRequiredString("title"u8, Title);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalInt64(writer, "status"u8, Status);
+        JsonWrite.RequiredString(writer, "title"u8, Title);
     }
 }
 
@@ -121,42 +115,36 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Thing Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Thing(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "anything"u8)) { model.Anything = JsonRead.NullableAny(ref reader); continue; }
-            if (JsonRead.Is(name, "free"u8)) { model.Free = JsonRead.Map(ref reader, JsonRead.Any); continue; }
-            if (JsonRead.Is(name, "id"u8)) { model.Id = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "inner"u8)) { model.Inner = ThingInner.Read(ref reader); continue; }
-            if (JsonRead.Is(name, "not declared"u8)) { model.NotDeclared = JsonRead.Any(ref reader); continue; }
-            if (JsonRead.Is(name, "note"u8)) { model.Note = JsonRead.NullableString(ref reader); continue; }
-            if (JsonRead.Is(name, "parent"u8)) { model.Parent = Thing.Read(ref reader); continue; }
-            if (JsonRead.Is(name, "rows"u8)) { model.Rows = JsonRead.List(ref reader, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Int64)); continue; }
-            if (JsonRead.Is(name, "size"u8)) { model.Size = JsonRead.NullableDouble(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "anything"u8)) Anything = JsonRead.NullableAny(ref reader);
+        else if (JsonRead.Is(name, "free"u8)) Free = JsonRead.Map(ref reader, JsonRead.Any);
+        else if (JsonRead.Is(name, "id"u8)) Id = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "inner"u8)) Inner = ThingInner.Read(ref reader);
+        else if (JsonRead.Is(name, "not declared"u8)) NotDeclared = JsonRead.Any(ref reader);
+        else if (JsonRead.Is(name, "note"u8)) Note = JsonRead.NullableString(ref reader);
+        else if (JsonRead.Is(name, "parent"u8)) Parent = Thing.Read(ref reader);
+        else if (JsonRead.Is(name, "rows"u8)) Rows = JsonRead.List(ref reader, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Int64));
+        else if (JsonRead.Is(name, "size"u8)) Size = JsonRead.NullableDouble(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalAny("anything"u8, Anything);
-        writer.WriteOptionalMap("free"u8, Free, JsonWrite.Any);
-        writer.WriteOptionalString("id"u8, Id);
-        writer.WriteOptionalModel("inner"u8, Inner);
-        writer.WriteRequiredAny("not declared"u8, NotDeclared);
-        writer.WriteRequiredString("note"u8, Note);
-        writer.WriteOptionalModel("parent"u8, Parent);
-        writer.WriteOptionalList("rows"u8, Rows, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Int64));
-        writer.WriteOptionalDouble("size"u8, Size);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalAny(writer, "anything"u8, Anything);
+        JsonWrite.OptionalMap(writer, "free"u8, Free, JsonWrite.Any);
+        JsonWrite.OptionalString(writer, "id"u8, Id);
+        JsonWrite.OptionalModel(writer, "inner"u8, Inner);
+        JsonWrite.RequiredAny(writer, "not declared"u8, NotDeclared);
+        JsonWrite.RequiredString(writer, "note"u8, Note);
+        JsonWrite.OptionalModel(writer, "parent"u8, Parent);
+        JsonWrite.OptionalList(writer, "rows"u8, Rows, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Int64));
+        JsonWrite.OptionalDouble(writer, "size"u8, Size);
     }
 }
 
@@ -175,28 +163,22 @@ public sealed partial class ThingInner : ExtensibleJsonModel, IJsonModel<ThingIn
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static ThingInner Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new ThingInner(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "a"u8)) { model.A = JsonRead.Int32(ref reader); continue; }
-            if (JsonRead.Is(name, "b"u8)) { model.B = JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.NullableBoolean); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static ThingInner Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingInner(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "a"u8)) A = JsonRead.Int32(ref reader);
+        else if (JsonRead.Is(name, "b"u8)) B = JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.NullableBoolean);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteRequiredInt32("a"u8, A);
-        writer.WriteOptionalList("b"u8, B, JsonWrite.NullableBoolean);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.RequiredInt32(writer, "a"u8, A);
+        JsonWrite.OptionalList(writer, "b"u8, B, JsonWrite.NullableBoolean);
     }
 }
 

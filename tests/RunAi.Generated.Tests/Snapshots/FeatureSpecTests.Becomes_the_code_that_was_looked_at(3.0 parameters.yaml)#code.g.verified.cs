@@ -41,7 +41,7 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation DeleteThingsBySimpleByLabelByMatrixOperation = new Operation("delete /things/by simple /by label /by matrix ", HttpMethod.Delete, "/things/{simple}/{label}/{matrix}", requiredRole: null)
+    private static readonly Operation DeleteThingsBySimpleByLabelByMatrixOperation = new Operation("delete /things/by simple /by label /by matrix ", HttpMethod.Delete, "/things/{simple}/{label}/{matrix}")
         .Returns("204");
 
     public Task DeleteThingsBySimpleByLabelByMatrixAsync(IReadOnlyList<string> simple, IReadOnlyList<long> label, IReadOnlyDictionary<string, string> matrix, string? shared, CancellationToken cancellationToken) => DeleteThingsBySimpleByLabelByMatrixWithResponseAsync(simple, label, matrix, shared, cancellationToken);
@@ -56,7 +56,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
         return request.SendAsync(cancellationToken);
     }
 
-    private static readonly Operation GetThingsBySimpleByLabelByMatrixOperation = new Operation("get /things/by simple /by label /by matrix ", HttpMethod.Get, "/things/{simple}/{label}/{matrix}", requiredRole: null)
+    private static readonly Operation GetThingsBySimpleByLabelByMatrixOperation = new Operation("get /things/by simple /by label /by matrix ", HttpMethod.Get, "/things/{simple}/{label}/{matrix}")
         .Returns("204");
 
     public Task GetThingsBySimpleByLabelByMatrixAsync(IReadOnlyList<string> simple, IReadOnlyList<long> label, IReadOnlyDictionary<string, string> matrix, bool shared, long @required, string xTrace, GetThingsBySimpleByLabelByMatrixOptions? options, CancellationToken cancellationToken) => GetThingsBySimpleByLabelByMatrixWithResponseAsync(simple, label, matrix, shared, @required, xTrace, options, cancellationToken);
@@ -118,28 +118,22 @@ public sealed partial class GetThingsBySimpleByLabelByMatrixDeep : ExtensibleJso
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static GetThingsBySimpleByLabelByMatrixDeep Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new GetThingsBySimpleByLabelByMatrixDeep();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "a"u8)) { model.A = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "b"u8)) { model.B = JsonRead.OptionalInt64(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static GetThingsBySimpleByLabelByMatrixDeep Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetThingsBySimpleByLabelByMatrixDeep());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "a"u8)) A = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "b"u8)) B = JsonRead.OptionalInt64(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalString("a"u8, A);
-        writer.WriteOptionalInt64("b"u8, B);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalString(writer, "a"u8, A);
+        JsonWrite.OptionalInt64(writer, "b"u8, B);
     }
 }
 
@@ -152,30 +146,24 @@ public sealed partial class GetThingsBySimpleByLabelByMatrixJson : ExtensibleJso
     [SetsRequiredMembers]
     private GetThingsBySimpleByLabelByMatrixJson(JsonModelInitializer _) { }
 
-    public required string A { get; set; } = null!;
+    public required string A { get; set; }
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static GetThingsBySimpleByLabelByMatrixJson Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new GetThingsBySimpleByLabelByMatrixJson(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "a"u8)) { model.A = JsonRead.String(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static GetThingsBySimpleByLabelByMatrixJson Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetThingsBySimpleByLabelByMatrixJson(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "a"u8)) A = JsonRead.String(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteRequiredString("a"u8, A);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.RequiredString(writer, "a"u8, A);
     }
 }
 

@@ -34,7 +34,7 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation<Conflict> GetErrorsOperation = new Operation<Conflict>("get /errors", HttpMethod.Get, "/errors", requiredRole: null)
+    private static readonly Operation<Conflict> GetErrorsOperation = new Operation<Conflict>("get /errors", HttpMethod.Get, "/errors")
         .Returns("200", "application/json", Conflict.Read);
 
     public Task<Conflict> GetErrorsAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetErrorsOperation).SendForValueAsync(cancellationToken);
@@ -51,7 +51,7 @@ public sealed partial class Conflict : ExtensibleJsonModel, IJsonModel<Conflict>
     [SetsRequiredMembers]
     private Conflict(JsonModelInitializer _) { }
 
-    public required ConflictContext Context { get; set; } = null!;
+    public required ConflictContext Context { get; set; }
 
     /// <summary>whatever</summary>
     public ConflictFree? Free { get; set; }
@@ -62,32 +62,26 @@ public sealed partial class Conflict : ExtensibleJsonModel, IJsonModel<Conflict>
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Conflict Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Conflict(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "context"u8)) { model.Context = ConflictContext.Read(ref reader); continue; }
-            if (JsonRead.Is(name, "free"u8)) { model.Free = ConflictFree.Read(ref reader); continue; }
-            if (JsonRead.Is(name, "rows"u8)) { model.Rows = JsonRead.List(ref reader, Row.Read); continue; }
-            if (JsonRead.Is(name, "text"u8)) { model.Text = JsonRead.OptionalEnum<ConflictText>(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Conflict Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Conflict(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "context"u8)) Context = ConflictContext.Read(ref reader);
+        else if (JsonRead.Is(name, "free"u8)) Free = ConflictFree.Read(ref reader);
+        else if (JsonRead.Is(name, "rows"u8)) Rows = JsonRead.Models<Row>(ref reader);
+        else if (JsonRead.Is(name, "text"u8)) Text = JsonRead.OptionalEnum<ConflictText>(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteRequiredModel("context"u8, Context);
-        writer.WriteOptionalModel("free"u8, Free);
-        writer.WriteOptionalList("rows"u8, Rows, JsonWrite.Model);
-        writer.WriteOptionalEnum("text"u8, Text);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.RequiredModel(writer, "context"u8, Context);
+        JsonWrite.OptionalModel(writer, "free"u8, Free);
+        JsonWrite.OptionalList(writer, "rows"u8, Rows, JsonWrite.Model);
+        JsonWrite.OptionalEnum(writer, "text"u8, Text);
     }
 }
 
@@ -102,32 +96,26 @@ public sealed partial class ConflictContext : ExtensibleJsonModel, IJsonModel<Co
 
     public IReadOnlyList<string>? Conflicts { get; set; }
 
-    public required string Message { get; set; } = null!;
+    public required string Message { get; set; }
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static ConflictContext Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new ConflictContext(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "conflicts"u8)) { model.Conflicts = JsonRead.List(ref reader, JsonRead.String); continue; }
-            if (JsonRead.Is(name, "message"u8)) { model.Message = JsonRead.String(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static ConflictContext Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ConflictContext(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "conflicts"u8)) Conflicts = JsonRead.List(ref reader, JsonRead.String);
+        else if (JsonRead.Is(name, "message"u8)) Message = JsonRead.String(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalList("conflicts"u8, Conflicts, JsonWrite.String);
-        writer.WriteRequiredString("message"u8, Message);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalList(writer, "conflicts"u8, Conflicts, JsonWrite.String);
+        JsonWrite.RequiredString(writer, "message"u8, Message);
     }
 }
 
@@ -138,26 +126,20 @@ public sealed partial class ConflictFree : ExtensibleJsonModel, IJsonModel<Confl
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static ConflictFree Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new ConflictFree();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "size"u8)) { model.Size = JsonRead.OptionalInt64(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static ConflictFree Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ConflictFree());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "size"u8)) Size = JsonRead.OptionalInt64(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalInt64("size"u8, Size);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalInt64(writer, "size"u8, Size);
     }
 }
 
@@ -185,26 +167,20 @@ public sealed partial class Row : ExtensibleJsonModel, IJsonModel<Row>
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Row Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Row();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "size"u8)) { model.Size = JsonRead.OptionalInt64(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Row Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Row());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "size"u8)) Size = JsonRead.OptionalInt64(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalInt64("size"u8, Size);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalInt64(writer, "size"u8, Size);
     }
 }
 

@@ -71,21 +71,21 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation GetAOperation = new Operation("get /a", HttpMethod.Get, "/api/v1/a", requiredRole: null)
+    private static readonly Operation GetAOperation = new Operation("get /a", HttpMethod.Get, "/api/v1/a")
         .Returns("204");
 
     public Task GetAAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetAOperation).SendAsync(cancellationToken);
 
     public Task<ApiResponse> GetAWithResponseAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetAOperation).SendAsync(cancellationToken);
 
-    private static readonly Operation GetA2Operation = new Operation("get /a/", HttpMethod.Get, "/api/v1/a/", requiredRole: null)
+    private static readonly Operation GetA2Operation = new Operation("get /a/", HttpMethod.Get, "/api/v1/a/")
         .Returns("204");
 
     public Task GetA2Async(CancellationToken cancellationToken) => connection.CreateRequest(GetA2Operation).SendAsync(cancellationToken);
 
     public Task<ApiResponse> GetA2WithResponseAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetA2Operation).SendAsync(cancellationToken);
 
-    private static readonly Operation GetAByBJsonOperation = new Operation("get /a/by b .json", HttpMethod.Get, "/api/v1/a/{b}.json", requiredRole: null)
+    private static readonly Operation GetAByBJsonOperation = new Operation("get /a/by b .json", HttpMethod.Get, "/api/v1/a/{b}.json")
         .Returns("204");
 
     public Task GetAByBJsonAsync(string b, CancellationToken cancellationToken) => GetAByBJsonWithResponseAsync(b, cancellationToken);
@@ -97,7 +97,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
         return request.SendAsync(cancellationToken);
     }
 
-    private static readonly Operation HeadAByBJsonOperation = new Operation("head /a/by b .json", HttpMethod.Head, "/api/v1/a/{b}.json", requiredRole: null)
+    private static readonly Operation HeadAByBJsonOperation = new Operation("head /a/by b .json", HttpMethod.Head, "/api/v1/a/{b}.json")
         .Returns("204");
 
     public Task HeadAByBJsonAsync(string b, CancellationToken cancellationToken) => HeadAByBJsonWithResponseAsync(b, cancellationToken);
@@ -109,7 +109,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
         return request.SendAsync(cancellationToken);
     }
 
-    private static readonly Operation OptionsAByBJsonOperation = new Operation("options /a/by b .json", HttpMethod.Options, "/api/v1/a/{b}.json", requiredRole: null)
+    private static readonly Operation OptionsAByBJsonOperation = new Operation("options /a/by b .json", HttpMethod.Options, "/api/v1/a/{b}.json")
         .Returns("204");
 
     public Task OptionsAByBJsonAsync(string b, CancellationToken cancellationToken) => OptionsAByBJsonWithResponseAsync(b, cancellationToken);
@@ -121,7 +121,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
         return request.SendAsync(cancellationToken);
     }
 
-    private static readonly Operation PatchAByBJsonOperation = new Operation("patch /a/by b .json", HttpMethod.Patch, "/api/v1/a/{b}.json", requiredRole: null)
+    private static readonly Operation PatchAByBJsonOperation = new Operation("patch /a/by b .json", HttpMethod.Patch, "/api/v1/a/{b}.json")
         .Returns("204");
 
     public Task PatchAByBJsonAsync(string b, CancellationToken cancellationToken) => PatchAByBJsonWithResponseAsync(b, cancellationToken);
@@ -133,7 +133,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
         return request.SendAsync(cancellationToken);
     }
 
-    private static readonly Operation TraceAByBJsonOperation = new Operation("trace /a/by b .json", HttpMethod.Trace, "/api/v1/a/{b}.json", requiredRole: null)
+    private static readonly Operation TraceAByBJsonOperation = new Operation("trace /a/by b .json", HttpMethod.Trace, "/api/v1/a/{b}.json")
         .Returns("204");
 
     public Task TraceAByBJsonAsync(string b, CancellationToken cancellationToken) => TraceAByBJsonWithResponseAsync(b, cancellationToken);

@@ -34,7 +34,7 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation GetWordsOperation = new Operation("get /words", HttpMethod.Get, "/words", requiredRole: null)
+    private static readonly Operation GetWordsOperation = new Operation("get /words", HttpMethod.Get, "/words")
         .Returns("200");
 
     public Task GetWordsAsync(GetWordsY? y, CancellationToken cancellationToken) => GetWordsWithResponseAsync(y, cancellationToken);

@@ -34,7 +34,7 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation GetRidesViewFullPageByPageOperation = new Operation("get /rides?view=full&page=by page ", HttpMethod.Get, "/rides", requiredRole: null)
+    private static readonly Operation GetRidesViewFullPageByPageOperation = new Operation("get /rides?view=full&page=by page ", HttpMethod.Get, "/rides")
         .Returns("204");
 
     public Task GetRidesViewFullPageByPageAsync(long page, CancellationToken cancellationToken) => GetRidesViewFullPageByPageWithResponseAsync(page, cancellationToken);

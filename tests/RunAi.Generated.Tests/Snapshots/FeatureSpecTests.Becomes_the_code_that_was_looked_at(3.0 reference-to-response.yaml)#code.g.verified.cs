@@ -36,7 +36,7 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation<Message> AddThingOperation = new Operation<Message>("addThing", HttpMethod.Post, "/things", requiredRole: null)
+    private static readonly Operation<Message> AddThingOperation = new Operation<Message>("addThing", HttpMethod.Post, "/things")
         .Returns("200", "application/json", Message.Read);
 
     public Task<Message> AddThingAsync(CancellationToken cancellationToken) => connection.CreateRequest(AddThingOperation).SendForValueAsync(cancellationToken);
@@ -51,26 +51,20 @@ public sealed partial class Message : ExtensibleJsonModel, IJsonModel<Message>
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Message Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Message();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "text"u8)) { model.Text = JsonRead.String(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Message Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Message());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "text"u8)) Text = JsonRead.String(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalString("text"u8, Text);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalString(writer, "text"u8, Text);
     }
 }
 

@@ -34,9 +34,9 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation<Tree> GetTreesOperation = new Operation<Tree>("get /trees", HttpMethod.Get, "/trees", requiredRole: null)
+    private static readonly Operation<Tree> GetTreesOperation = new Operation<Tree>("get /trees", HttpMethod.Get, "/trees")
         .Returns("200", "application/json", Tree.Read)
-        .Fails(Problem.Read, "404");
+        .Fails<Problem>("404");
 
     public Task<Tree> GetTreesAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetTreesOperation).SendForValueAsync(cancellationToken);
 
@@ -54,30 +54,24 @@ public sealed partial class Leaf : ExtensibleJsonModel, IJsonModel<Leaf>
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Leaf Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Leaf();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "kind"u8)) { model.Kind = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "names"u8)) { model.Names = JsonRead.List(ref reader, JsonRead.String); continue; }
-            if (JsonRead.Is(name, "tree"u8)) { model.Tree = global::RunAi.Test.Tree.Read(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Leaf Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Leaf());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "kind"u8)) Kind = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "names"u8)) Names = JsonRead.List(ref reader, JsonRead.String);
+        else if (JsonRead.Is(name, "tree"u8)) Tree = global::RunAi.Test.Tree.Read(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalString("kind"u8, Kind);
-        writer.WriteOptionalList("names"u8, Names, JsonWrite.String);
-        writer.WriteOptionalModel("tree"u8, Tree);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalString(writer, "kind"u8, Kind);
+        JsonWrite.OptionalList(writer, "names"u8, Names, JsonWrite.String);
+        JsonWrite.OptionalModel(writer, "tree"u8, Tree);
     }
 }
 
@@ -96,28 +90,22 @@ public sealed partial class Problem : ExtensibleJsonModel, IJsonModel<Problem>
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Problem Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Problem(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "code"u8)) { model.Code = JsonRead.Int64(ref reader); continue; }
-            if (JsonRead.Is(name, "twin"u8)) { model.Twin = Problem.Read(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Problem Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Problem(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "code"u8)) Code = JsonRead.Int64(ref reader);
+        else if (JsonRead.Is(name, "twin"u8)) Twin = Problem.Read(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteRequiredInt64("code"u8, Code);
-        writer.WriteOptionalModel("twin"u8, Twin);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.RequiredInt64(writer, "code"u8, Code);
+        JsonWrite.OptionalModel(writer, "twin"u8, Twin);
     }
 }
 
@@ -132,30 +120,24 @@ public sealed partial class Tree : ExtensibleJsonModel, IJsonModel<Tree>
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Tree Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Tree();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "leaves"u8)) { model.Leaves = JsonRead.List(ref reader, Leaf.Read); continue; }
-            if (JsonRead.Is(name, "left"u8)) { model.Left = Tree.Read(ref reader); continue; }
-            if (JsonRead.Is(name, "right"u8)) { model.Right = Tree.Read(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Tree Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Tree());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "leaves"u8)) Leaves = JsonRead.Models<Leaf>(ref reader);
+        else if (JsonRead.Is(name, "left"u8)) Left = Tree.Read(ref reader);
+        else if (JsonRead.Is(name, "right"u8)) Right = Tree.Read(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalList("leaves"u8, Leaves, JsonWrite.Model);
-        writer.WriteOptionalModel("left"u8, Left);
-        writer.WriteOptionalModel("right"u8, Right);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalList(writer, "leaves"u8, Leaves, JsonWrite.Model);
+        JsonWrite.OptionalModel(writer, "left"u8, Left);
+        JsonWrite.OptionalModel(writer, "right"u8, Right);
     }
 }
 

@@ -38,7 +38,7 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation<IReadOnlyList<Shape?>> GetShapesOperation = new Operation<IReadOnlyList<Shape?>>("get /shapes", HttpMethod.Get, "/shapes", requiredRole: null)
+    private static readonly Operation<IReadOnlyList<Shape?>> GetShapesOperation = new Operation<IReadOnlyList<Shape?>>("get /shapes", HttpMethod.Get, "/shapes")
         .Returns("200", "application/json", static (ref Utf8JsonReader reader) => JsonRead.List<Shape?>(ref reader, JsonRead.NullableModel<Shape>));
 
     private static readonly ItemList<Shape?> GetShapesItems = new ItemList<Shape?>(JsonRead.NullableModel<Shape>);
@@ -67,28 +67,22 @@ public sealed partial class Circle : ExtensibleJsonModel, IJsonModel<Circle>
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Circle Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Circle(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "kind"u8)) { model.Kind = JsonRead.Enum<CircleKind>(ref reader); continue; }
-            if (JsonRead.Is(name, "radius"u8)) { model.Radius = JsonRead.OptionalDouble(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Circle Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Circle(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "kind"u8)) Kind = JsonRead.Enum<CircleKind>(ref reader);
+        else if (JsonRead.Is(name, "radius"u8)) Radius = JsonRead.OptionalDouble(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteRequiredEnum("kind"u8, Kind);
-        writer.WriteOptionalDouble("radius"u8, Radius);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.RequiredEnum(writer, "kind"u8, Kind);
+        JsonWrite.OptionalDouble(writer, "radius"u8, Radius);
     }
 }
 
@@ -160,28 +154,22 @@ public sealed partial class Square : ExtensibleJsonModel, IJsonModel<Square>
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Square Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Square(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "kind"u8)) { model.Kind = JsonRead.Enum<SquareKind>(ref reader); continue; }
-            if (JsonRead.Is(name, "side"u8)) { model.Side = JsonRead.OptionalDouble(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Square Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Square(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "kind"u8)) Kind = JsonRead.Enum<SquareKind>(ref reader);
+        else if (JsonRead.Is(name, "side"u8)) Side = JsonRead.OptionalDouble(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteRequiredEnum("kind"u8, Kind);
-        writer.WriteOptionalDouble("side"u8, Side);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.RequiredEnum(writer, "kind"u8, Kind);
+        JsonWrite.OptionalDouble(writer, "side"u8, Side);
     }
 }
 

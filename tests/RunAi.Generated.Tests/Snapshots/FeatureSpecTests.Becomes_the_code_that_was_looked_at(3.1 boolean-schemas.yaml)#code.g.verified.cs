@@ -34,7 +34,7 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation<GetThingsResponse> GetThingsOperation = new Operation<GetThingsResponse>("get /things", HttpMethod.Get, "/things", requiredRole: null)
+    private static readonly Operation<GetThingsResponse> GetThingsOperation = new Operation<GetThingsResponse>("get /things", HttpMethod.Get, "/things")
         .Returns("200", "application/json", GetThingsResponse.Read);
 
     public Task<GetThingsResponse> GetThingsAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetThingsOperation).SendForValueAsync(cancellationToken);
@@ -43,7 +43,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 }
 
 [JsonConverter(typeof(JsonModelConverter<GetThingsResponse>))]
-public sealed partial class GetThingsResponse : JsonModel, IJsonModel<GetThingsResponse>
+public sealed partial class GetThingsResponse : JsonObjectModel, IJsonModel<GetThingsResponse>
 {
     public JsonElement? Anything { get; set; }
 
@@ -53,29 +53,24 @@ public sealed partial class GetThingsResponse : JsonModel, IJsonModel<GetThingsR
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static GetThingsResponse Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new GetThingsResponse();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "anything"u8)) { model.Anything = JsonRead.NullableAny(ref reader); continue; }
-            if (JsonRead.Is(name, "list"u8)) { model.List = JsonRead.List(ref reader, JsonRead.Any); continue; }
-            if (JsonRead.Is(name, "text"u8)) { model.Text = JsonRead.String(ref reader); continue; }
-            JsonRead.Skip(ref reader);
-        }
+    public static GetThingsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetThingsResponse());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "anything"u8)) Anything = JsonRead.NullableAny(ref reader);
+        else if (JsonRead.Is(name, "list"u8)) List = JsonRead.List(ref reader, JsonRead.Any);
+        else if (JsonRead.Is(name, "text"u8)) Text = JsonRead.String(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalAny("anything"u8, Anything);
-        writer.WriteOptionalList("list"u8, List, JsonWrite.Any);
-        writer.WriteOptionalString("text"u8, Text);
-        writer.WriteEndObject();
+        JsonWrite.OptionalAny(writer, "anything"u8, Anything);
+        JsonWrite.OptionalList(writer, "list"u8, List, JsonWrite.Any);
+        JsonWrite.OptionalString(writer, "text"u8, Text);
     }
 }
 

@@ -34,7 +34,7 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation<GetThingsResponse> GetThingsOperation = new Operation<GetThingsResponse>("get /things", HttpMethod.Get, "/things", requiredRole: null)
+    private static readonly Operation<GetThingsResponse> GetThingsOperation = new Operation<GetThingsResponse>("get /things", HttpMethod.Get, "/things")
         .Returns("200", "application/json", GetThingsResponse.Read);
 
     public Task<GetThingsResponse> GetThingsAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetThingsOperation).SendForValueAsync(cancellationToken);
@@ -61,32 +61,26 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static GetThingsResponse Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new GetThingsResponse(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "kind"u8)) { model.Kind = JsonRead.Enum<GetThingsResponseKind>(ref reader); continue; }
-            if (JsonRead.Is(name, "number"u8)) { model.Number = JsonRead.OptionalInt64(ref reader); continue; }
-            if (JsonRead.Is(name, "typed"u8)) { model.Typed = JsonRead.OptionalEnum<GetThingsResponseTyped>(ref reader); continue; }
-            if (JsonRead.Is(name, "untyped"u8)) { model.Untyped = JsonRead.OptionalInt64(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static GetThingsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetThingsResponse(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "kind"u8)) Kind = JsonRead.Enum<GetThingsResponseKind>(ref reader);
+        else if (JsonRead.Is(name, "number"u8)) Number = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.Is(name, "typed"u8)) Typed = JsonRead.OptionalEnum<GetThingsResponseTyped>(ref reader);
+        else if (JsonRead.Is(name, "untyped"u8)) Untyped = JsonRead.OptionalInt64(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteRequiredEnum("kind"u8, Kind);
-        writer.WriteOptionalInt64("number"u8, Number);
-        writer.WriteOptionalEnum("typed"u8, Typed);
-        writer.WriteOptionalInt64("untyped"u8, Untyped);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.RequiredEnum(writer, "kind"u8, Kind);
+        JsonWrite.OptionalInt64(writer, "number"u8, Number);
+        JsonWrite.OptionalEnum(writer, "typed"u8, Typed);
+        JsonWrite.OptionalInt64(writer, "untyped"u8, Untyped);
     }
 }
 

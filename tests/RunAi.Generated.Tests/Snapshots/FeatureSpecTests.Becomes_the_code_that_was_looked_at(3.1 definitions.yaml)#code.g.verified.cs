@@ -38,7 +38,7 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation<Thing> GetThingsOperation = new Operation<Thing>("get /things", HttpMethod.Get, "/things", requiredRole: null)
+    private static readonly Operation<Thing> GetThingsOperation = new Operation<Thing>("get /things", HttpMethod.Get, "/things")
         .Returns("200", "application/json", Thing.Read);
 
     private static readonly ItemList<ThingSize> GetThingsItems = new ItemList<ThingSize>(ThingSize.Read, "sizes");
@@ -60,28 +60,22 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Thing Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Thing();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "size"u8)) { model.Size = ThingSize.Read(ref reader); continue; }
-            if (JsonRead.Is(name, "sizes"u8)) { model.Sizes = JsonRead.List(ref reader, ThingSize.Read); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "size"u8)) Size = ThingSize.Read(ref reader);
+        else if (JsonRead.Is(name, "sizes"u8)) Sizes = JsonRead.Models<ThingSize>(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalModel("size"u8, Size);
-        writer.WriteOptionalList("sizes"u8, Sizes, JsonWrite.Model);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalModel(writer, "size"u8, Size);
+        JsonWrite.OptionalList(writer, "sizes"u8, Sizes, JsonWrite.Model);
     }
 }
 
@@ -98,26 +92,20 @@ public sealed partial class ThingSize : ExtensibleJsonModel, IJsonModel<ThingSiz
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static ThingSize Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new ThingSize(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "width"u8)) { model.Width = JsonRead.Double(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static ThingSize Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingSize(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "width"u8)) Width = JsonRead.Double(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteRequiredDouble("width"u8, Width);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.RequiredDouble(writer, "width"u8, Width);
     }
 }
 

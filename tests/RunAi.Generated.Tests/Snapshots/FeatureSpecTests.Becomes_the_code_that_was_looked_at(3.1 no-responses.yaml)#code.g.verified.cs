@@ -34,7 +34,7 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation GetThingsOperation = new Operation("get /things", HttpMethod.Get, "/things", requiredRole: null)
+    private static readonly Operation GetThingsOperation = new Operation("get /things", HttpMethod.Get, "/things")
         ;
 
     public Task GetThingsAsync(long? limit, CancellationToken cancellationToken) => GetThingsWithResponseAsync(limit, cancellationToken);

@@ -40,14 +40,14 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation GetOthersOperation = new Operation("get /others", HttpMethod.Get, "/others", requiredRole: null)
+    private static readonly Operation GetOthersOperation = new Operation("get /others", HttpMethod.Get, "/others")
         .Returns("204");
 
     public Task GetOthersAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetOthersOperation).SendAsync(cancellationToken);
 
     public Task<ApiResponse> GetOthersWithResponseAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetOthersOperation).SendAsync(cancellationToken);
 
-    private static readonly Operation GetThingsOperation = new Operation("get /things", HttpMethod.Get, "/things", requiredRole: null)
+    private static readonly Operation GetThingsOperation = new Operation("get /things", HttpMethod.Get, "/things")
         .Returns("204");
 
     public Task GetThingsAsync(long? limit, CancellationToken cancellationToken) => GetThingsWithResponseAsync(limit, cancellationToken);

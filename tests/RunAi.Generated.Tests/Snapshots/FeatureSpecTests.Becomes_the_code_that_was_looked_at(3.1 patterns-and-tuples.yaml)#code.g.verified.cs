@@ -34,7 +34,7 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation<GetThingsResponse> GetThingsOperation = new Operation<GetThingsResponse>("get /things", HttpMethod.Get, "/things", requiredRole: null)
+    private static readonly Operation<GetThingsResponse> GetThingsOperation = new Operation<GetThingsResponse>("get /things", HttpMethod.Get, "/things")
         .Returns("200", "application/json", GetThingsResponse.Read);
 
     public Task<GetThingsResponse> GetThingsAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetThingsOperation).SendForValueAsync(cancellationToken);
@@ -55,32 +55,26 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static GetThingsResponse Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new GetThingsResponse();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "bytes"u8)) { model.Bytes = JsonRead.Bytes(ref reader); continue; }
-            if (JsonRead.Is(name, "patterned"u8)) { model.Patterned = JsonRead.Map(ref reader, JsonRead.Int64); continue; }
-            if (JsonRead.Is(name, "tuple"u8)) { model.Tuple = JsonRead.List(ref reader, JsonRead.Any); continue; }
-            if (JsonRead.Is(name, "unevaluated"u8)) { model.Unevaluated = JsonRead.Map(ref reader, JsonRead.String); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static GetThingsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetThingsResponse());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "bytes"u8)) Bytes = JsonRead.Bytes(ref reader);
+        else if (JsonRead.Is(name, "patterned"u8)) Patterned = JsonRead.Map(ref reader, JsonRead.Int64);
+        else if (JsonRead.Is(name, "tuple"u8)) Tuple = JsonRead.List(ref reader, JsonRead.Any);
+        else if (JsonRead.Is(name, "unevaluated"u8)) Unevaluated = JsonRead.Map(ref reader, JsonRead.String);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalBytes("bytes"u8, Bytes);
-        writer.WriteOptionalMap("patterned"u8, Patterned, JsonWrite.Int64);
-        writer.WriteOptionalList("tuple"u8, Tuple, JsonWrite.Any);
-        writer.WriteOptionalMap("unevaluated"u8, Unevaluated, JsonWrite.String);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalBytes(writer, "bytes"u8, Bytes);
+        JsonWrite.OptionalMap(writer, "patterned"u8, Patterned, JsonWrite.Int64);
+        JsonWrite.OptionalList(writer, "tuple"u8, Tuple, JsonWrite.Any);
+        JsonWrite.OptionalMap(writer, "unevaluated"u8, Unevaluated, JsonWrite.String);
     }
 }
 

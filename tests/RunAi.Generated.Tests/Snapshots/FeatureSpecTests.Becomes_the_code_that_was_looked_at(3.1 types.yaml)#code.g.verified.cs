@@ -35,7 +35,7 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation<Thing> PostThingsOperation = new Operation<Thing>("post /things", HttpMethod.Post, "/things", requiredRole: null)
+    private static readonly Operation<Thing> PostThingsOperation = new Operation<Thing>("post /things", HttpMethod.Post, "/things")
         .Returns("200", "application/json", Thing.Read);
 
     public Task<Thing> PostThingsAsync(Thing body, long? limit, CancellationToken cancellationToken) => PostThingsRequest(body, limit).SendForValueAsync(cancellationToken);
@@ -58,26 +58,20 @@ public sealed partial class Other : ExtensibleJsonModel, IJsonModel<Other>
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Other Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Other();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "a"u8)) { model.A = JsonRead.OptionalInt64(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Other Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Other());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "a"u8)) A = JsonRead.OptionalInt64(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalInt64("a"u8, A);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalInt64(writer, "a"u8, A);
     }
 }
 
@@ -95,7 +89,7 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     /// <summary>Left unset it is not sent; null is sent as null.</summary>
     public Optional<ThingEnum?> Enum { get; set; }
 
-    public required string Id { get; set; } = null!;
+    public required string Id { get; set; }
 
     /// <summary>Left unset it is not sent; null is sent as null.</summary>
     public Optional<IReadOnlyList<double?>?> List { get; set; }
@@ -110,38 +104,32 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Thing Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Thing(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "either"u8)) { model.Either = JsonRead.NullableAny(ref reader); continue; }
-            if (JsonRead.Is(name, "enum"u8)) { model.Enum = new(JsonRead.NullableEnum<ThingEnum>(ref reader)); continue; }
-            if (JsonRead.Is(name, "id"u8)) { model.Id = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "list"u8)) { model.List = new(JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.NullableDouble)); continue; }
-            if (JsonRead.Is(name, "maybe"u8)) { model.Maybe = JsonRead.NullableString(ref reader); continue; }
-            if (JsonRead.Is(name, "object"u8)) { model.Object = new(JsonRead.NullableModel<ThingObject>(ref reader)); continue; }
-            if (JsonRead.Is(name, "option"u8)) { model.Option = new(JsonRead.NullableModel<Other>(ref reader)); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "either"u8)) Either = JsonRead.NullableAny(ref reader);
+        else if (JsonRead.Is(name, "enum"u8)) Enum = JsonRead.PresentEnum<ThingEnum>(ref reader);
+        else if (JsonRead.Is(name, "id"u8)) Id = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "list"u8)) List = JsonRead.PresentList(ref reader, JsonRead.NullableDouble);
+        else if (JsonRead.Is(name, "maybe"u8)) Maybe = JsonRead.NullableString(ref reader);
+        else if (JsonRead.Is(name, "object"u8)) Object = JsonRead.PresentModel<ThingObject>(ref reader);
+        else if (JsonRead.Is(name, "option"u8)) Option = JsonRead.PresentModel<Other>(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalAny("either"u8, Either);
-        writer.WriteIfSetEnum("enum"u8, Enum);
-        writer.WriteRequiredString("id"u8, Id);
-        writer.WriteIfSetList("list"u8, List, JsonWrite.NullableDouble);
-        writer.WriteRequiredString("maybe"u8, Maybe);
-        writer.WriteIfSetModel("object"u8, Object);
-        writer.WriteIfSetModel("option"u8, Option);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalAny(writer, "either"u8, Either);
+        JsonWrite.IfSetEnum(writer, "enum"u8, Enum);
+        JsonWrite.RequiredString(writer, "id"u8, Id);
+        JsonWrite.IfSetList(writer, "list"u8, List, JsonWrite.NullableDouble);
+        JsonWrite.RequiredString(writer, "maybe"u8, Maybe);
+        JsonWrite.IfSetModel(writer, "object"u8, Object);
+        JsonWrite.IfSetModel(writer, "option"u8, Option);
     }
 }
 
@@ -169,26 +157,20 @@ public sealed partial class ThingObject : ExtensibleJsonModel, IJsonModel<ThingO
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static ThingObject Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new ThingObject();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "a"u8)) { model.A = JsonRead.String(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static ThingObject Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingObject());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "a"u8)) A = JsonRead.String(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalString("a"u8, A);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalString(writer, "a"u8, A);
     }
 }
 

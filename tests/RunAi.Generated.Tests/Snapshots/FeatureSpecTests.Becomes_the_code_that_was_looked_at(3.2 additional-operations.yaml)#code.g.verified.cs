@@ -34,7 +34,7 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation CopyDocumentsOperation = new Operation("copy /documents", new HttpMethod("COPY"), "/documents", requiredRole: null)
+    private static readonly Operation CopyDocumentsOperation = new Operation("copy /documents", new HttpMethod("COPY"), "/documents")
         .Returns("204");
 
     public Task CopyDocumentsAsync(string to, CancellationToken cancellationToken) => CopyDocumentsWithResponseAsync(to, cancellationToken);

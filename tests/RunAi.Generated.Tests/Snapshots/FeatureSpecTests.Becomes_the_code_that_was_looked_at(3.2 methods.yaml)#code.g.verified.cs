@@ -35,7 +35,7 @@ public partial interface IDefaultClient
 
 internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
 {
-    private static readonly Operation<IReadOnlyList<string>> QuerySearchOperation = new Operation<IReadOnlyList<string>>("query /search", new HttpMethod("QUERY"), "/search", requiredRole: null)
+    private static readonly Operation<IReadOnlyList<string>> QuerySearchOperation = new Operation<IReadOnlyList<string>>("query /search", new HttpMethod("QUERY"), "/search")
         .Returns("200", "application/json", static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.String));
 
     public Task<IReadOnlyList<string>> QuerySearchAsync(QuerySearchRequest body, CancellationToken cancellationToken) => QuerySearchRequest(body).SendForValueAsync(cancellationToken);
@@ -57,26 +57,20 @@ public sealed partial class QuerySearchRequest : ExtensibleJsonModel, IJsonModel
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static QuerySearchRequest Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new QuerySearchRequest();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "text"u8)) { model.Text = JsonRead.String(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static QuerySearchRequest Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new QuerySearchRequest());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "text"u8)) Text = JsonRead.String(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalString("text"u8, Text);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalString(writer, "text"u8, Text);
     }
 }
 

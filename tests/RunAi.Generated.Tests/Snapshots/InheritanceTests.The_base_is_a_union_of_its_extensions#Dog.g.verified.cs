@@ -9,31 +9,25 @@ public sealed partial class Dog : ExtensibleJsonModel, IJsonModel<Dog>
 
     public string? Bark { get; set; }
 
-    public required string Kind { get; set; } = null!;
+    public required string Kind { get; set; }
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Dog Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Dog(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "bark"u8)) { model.Bark = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "kind"u8)) { model.Kind = JsonRead.String(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Dog Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Dog(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "bark"u8)) Bark = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "kind"u8)) Kind = JsonRead.String(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalString("bark"u8, Bark);
-        writer.WriteRequiredString("kind"u8, Kind);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalString(writer, "bark"u8, Bark);
+        JsonWrite.RequiredString(writer, "kind"u8, Kind);
     }
 }

@@ -1,5 +1,5 @@
 [JsonConverter(typeof(JsonModelConverter<Thing>))]
-public sealed partial class Thing : JsonModel, IJsonModel<Thing>
+public sealed partial class Thing : JsonObjectModel, IJsonModel<Thing>
 {
     public long? Known { get; set; }
 
@@ -8,25 +8,20 @@ public sealed partial class Thing : JsonModel, IJsonModel<Thing>
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Thing Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Thing();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "known"u8)) { model.Known = JsonRead.OptionalInt64(ref reader); continue; }
-            model.AdditionalProperties[JsonRead.Name(name)] = JsonRead.NullableString(ref reader);
-        }
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "known"u8)) Known = JsonRead.OptionalInt64(ref reader);
+        else AdditionalProperties[JsonRead.Name(name)] = JsonRead.NullableString(ref reader);
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalInt64("known"u8, Known);
+        JsonWrite.OptionalInt64(writer, "known"u8, Known);
         JsonWrite.Members(writer, AdditionalProperties, JsonWrite.String);
-        writer.WriteEndObject();
     }
 }

@@ -1,6 +1,6 @@
 internal sealed partial class ThingsClient(ApiConnection connection) : IThingsClient
 {
-    private static readonly Operation DoItOperation = new Operation("do_it", HttpMethod.Get, "/things", requiredRole: null)
+    private static readonly Operation DoItOperation = new Operation("do_it", HttpMethod.Get, "/things")
         .Returns("204");
 
     public Task DoItAsync(DoItOptions? options, CancellationToken cancellationToken) => DoItWithResponseAsync(options, cancellationToken);

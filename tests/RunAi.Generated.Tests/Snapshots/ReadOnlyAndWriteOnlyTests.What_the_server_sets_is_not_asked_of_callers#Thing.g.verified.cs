@@ -13,37 +13,31 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     /// <summary>The server sets it.</summary>
     public string? Id { get; set; }
 
-    public required string Name { get; set; } = null!;
+    public required string Name { get; set; }
 
-    public required string Secret { get; set; } = null!;
+    public required string Secret { get; set; }
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Thing Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Thing(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "created"u8)) { model.Created = JsonRead.NullableDateTimeOffset(ref reader); continue; }
-            if (JsonRead.Is(name, "id"u8)) { model.Id = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "secret"u8)) { model.Secret = JsonRead.String(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "created"u8)) Created = JsonRead.NullableDateTimeOffset(ref reader);
+        else if (JsonRead.Is(name, "id"u8)) Id = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "secret"u8)) Secret = JsonRead.String(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalDateTimeOffset("created"u8, Created);
-        writer.WriteOptionalString("id"u8, Id);
-        writer.WriteRequiredString("name"u8, Name);
-        writer.WriteRequiredString("secret"u8, Secret);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalDateTimeOffset(writer, "created"u8, Created);
+        JsonWrite.OptionalString(writer, "id"u8, Id);
+        JsonWrite.RequiredString(writer, "name"u8, Name);
+        JsonWrite.RequiredString(writer, "secret"u8, Secret);
     }
 }

@@ -17,37 +17,31 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Thing Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Thing();
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "answer"u8)) { model.Answer = OtherGetResponse.Read(ref reader); continue; }
-            if (JsonRead.Is(name, "component"u8)) { model.Component = End.Read(ref reader); continue; }
-            if (JsonRead.Is(name, "escaped"u8)) { model.Escaped = AB.Read(ref reader); continue; }
-            if (JsonRead.Is(name, "member"u8)) { model.Member = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "own"u8)) { model.Own = ThingInner.Read(ref reader); continue; }
-            if (JsonRead.Is(name, "part"u8)) { model.Part = Whole.Read(ref reader); continue; }
-            if (JsonRead.Is(name, "self"u8)) { model.Self = Thing.Read(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "answer"u8)) Answer = OtherGetResponse.Read(ref reader);
+        else if (JsonRead.Is(name, "component"u8)) Component = End.Read(ref reader);
+        else if (JsonRead.Is(name, "escaped"u8)) Escaped = AB.Read(ref reader);
+        else if (JsonRead.Is(name, "member"u8)) Member = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "own"u8)) Own = ThingInner.Read(ref reader);
+        else if (JsonRead.Is(name, "part"u8)) Part = Whole.Read(ref reader);
+        else if (JsonRead.Is(name, "self"u8)) Self = Thing.Read(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalModel("answer"u8, Answer);
-        writer.WriteOptionalModel("component"u8, Component);
-        writer.WriteOptionalModel("escaped"u8, Escaped);
-        writer.WriteOptionalString("member"u8, Member);
-        writer.WriteOptionalModel("own"u8, Own);
-        writer.WriteOptionalModel("part"u8, Part);
-        writer.WriteOptionalModel("self"u8, Self);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalModel(writer, "answer"u8, Answer);
+        JsonWrite.OptionalModel(writer, "component"u8, Component);
+        JsonWrite.OptionalModel(writer, "escaped"u8, Escaped);
+        JsonWrite.OptionalString(writer, "member"u8, Member);
+        JsonWrite.OptionalModel(writer, "own"u8, Own);
+        JsonWrite.OptionalModel(writer, "part"u8, Part);
+        JsonWrite.OptionalModel(writer, "self"u8, Self);
     }
 }

@@ -9,7 +9,7 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 
     public int? Count { get; set; }
 
-    public required string Name { get; set; } = null!;
+    public required string Name { get; set; }
 
     public string? Note { get; set; }
 
@@ -19,33 +19,27 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Thing Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Thing(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "count"u8)) { model.Count = JsonRead.OptionalInt32(ref reader); continue; }
-            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "note"u8)) { model.Note = JsonRead.NullableString(ref reader); continue; }
-            if (JsonRead.Is(name, "owner"u8)) { model.Owner = JsonRead.NullableString(ref reader); continue; }
-            if (JsonRead.Is(name, "size"u8)) { model.Size = JsonRead.NullableInt32(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "count"u8)) Count = JsonRead.OptionalInt32(ref reader);
+        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "note"u8)) Note = JsonRead.NullableString(ref reader);
+        else if (JsonRead.Is(name, "owner"u8)) Owner = JsonRead.NullableString(ref reader);
+        else if (JsonRead.Is(name, "size"u8)) Size = JsonRead.NullableInt32(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalInt32("count"u8, Count);
-        writer.WriteRequiredString("name"u8, Name);
-        writer.WriteOptionalString("note"u8, Note);
-        writer.WriteRequiredString("owner"u8, Owner);
-        writer.WriteOptionalInt32("size"u8, Size);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalInt32(writer, "count"u8, Count);
+        JsonWrite.RequiredString(writer, "name"u8, Name);
+        JsonWrite.OptionalString(writer, "note"u8, Note);
+        JsonWrite.RequiredString(writer, "owner"u8, Owner);
+        JsonWrite.OptionalInt32(writer, "size"u8, Size);
     }
 }

@@ -9,7 +9,7 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 
     public string? Kind { get; set; }
 
-    public required string Name { get; set; } = null!;
+    public required string Name { get; set; }
 
     public double? Radius { get; set; }
 
@@ -17,31 +17,25 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 
     /// <summary>Reads the value that the reader stands on.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Thing Read(ref Utf8JsonReader reader)
-    {
-        if (!JsonRead.StartObject(ref reader)) return null!;
-        var model = new Thing(default(JsonModelInitializer));
-        while (JsonRead.NextMember(ref reader, out var name))
-        {
-            if (JsonRead.Is(name, "kind"u8)) { model.Kind = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "name"u8)) { model.Name = JsonRead.String(ref reader); continue; }
-            if (JsonRead.Is(name, "radius"u8)) { model.Radius = JsonRead.OptionalDouble(ref reader); continue; }
-            if (JsonRead.Is(name, "side"u8)) { model.Side = JsonRead.OptionalDouble(ref reader); continue; }
-            model.ReadAdditionalProperty(ref reader, name);
-        }
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
 
-        return model;
+    /// <inheritdoc/>
+    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.Is(name, "kind"u8)) Kind = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.Is(name, "radius"u8)) Radius = JsonRead.OptionalDouble(ref reader);
+        else if (JsonRead.Is(name, "side"u8)) Side = JsonRead.OptionalDouble(ref reader);
+        else return false;
+        return true;
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer)
+    protected override void WriteMembers(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject();
-        writer.WriteOptionalString("kind"u8, Kind);
-        writer.WriteRequiredString("name"u8, Name);
-        writer.WriteOptionalDouble("radius"u8, Radius);
-        writer.WriteOptionalDouble("side"u8, Side);
-        WriteAdditionalProperties(writer);
-        writer.WriteEndObject();
+        JsonWrite.OptionalString(writer, "kind"u8, Kind);
+        JsonWrite.RequiredString(writer, "name"u8, Name);
+        JsonWrite.OptionalDouble(writer, "radius"u8, Radius);
+        JsonWrite.OptionalDouble(writer, "side"u8, Side);
     }
 }

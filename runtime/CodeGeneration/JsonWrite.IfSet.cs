@@ -3,156 +3,156 @@ using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.CodeGeneration;
 
-public static partial class JsonWriterExtensions
+public static partial class JsonWrite
 {
     /// <summary>Writes a member that is a string or null; an absent one is left out.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteIfSetString(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<string?> value)
+    public static void IfSetString(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<string?> value)
     {
         if (value.IsSet)
-            WriteRequiredString(writer, name, value.Value);
+            RequiredString(writer, name, value.Value);
     }
 
     /// <summary>Writes a member that is a boolean or null; an absent one is left out.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteIfSetBoolean(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<bool?> value)
+    public static void IfSetBoolean(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<bool?> value)
     {
         if (value.IsSet)
-            WriteRequiredNullableBoolean(writer, name, value.Value);
+            RequiredNullableBoolean(writer, name, value.Value);
     }
 
     /// <summary>Writes a member that is a 32-bit integer or null; an absent one is left out.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteIfSetInt32(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<int?> value)
+    public static void IfSetInt32(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<int?> value)
     {
         if (value.IsSet)
-            WriteRequiredNullableInt32(writer, name, value.Value);
+            RequiredNullableInt32(writer, name, value.Value);
     }
 
     /// <summary>Writes a member that is a 64-bit integer or null; an absent one is left out.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteIfSetInt64(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<long?> value)
+    public static void IfSetInt64(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<long?> value)
     {
         if (value.IsSet)
-            WriteRequiredNullableInt64(writer, name, value.Value);
+            RequiredNullableInt64(writer, name, value.Value);
     }
 
     /// <summary>Writes a member that is a single-precision number or null; an absent one is left out.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteIfSetSingle(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<float?> value)
+    public static void IfSetSingle(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<float?> value)
     {
         if (value.IsSet)
-            WriteRequiredNullableSingle(writer, name, value.Value);
+            RequiredNullableSingle(writer, name, value.Value);
     }
 
     /// <summary>Writes a member that is a double-precision number or null; an absent one is left out.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteIfSetDouble(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<double?> value)
+    public static void IfSetDouble(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<double?> value)
     {
         if (value.IsSet)
-            WriteRequiredNullableDouble(writer, name, value.Value);
+            RequiredNullableDouble(writer, name, value.Value);
     }
 
     /// <summary>Writes a member that is a decimal number or null; an absent one is left out.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteIfSetDecimal(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<decimal?> value)
+    public static void IfSetDecimal(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<decimal?> value)
     {
         if (value.IsSet)
-            WriteRequiredNullableDecimal(writer, name, value.Value);
+            RequiredNullableDecimal(writer, name, value.Value);
     }
 
     /// <summary>Writes a member that is a date and time or null; an absent one is left out.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteIfSetDateTimeOffset(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<DateTimeOffset?> value)
+    public static void IfSetDateTimeOffset(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<DateTimeOffset?> value)
     {
         if (value.IsSet)
-            WriteRequiredNullableDateTimeOffset(writer, name, value.Value);
+            RequiredNullableDateTimeOffset(writer, name, value.Value);
     }
 
     /// <summary>Writes a member that is a date or null; an absent one is left out.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteIfSetDateOnly(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<DateOnly?> value)
+    public static void IfSetDateOnly(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<DateOnly?> value)
     {
         if (value.IsSet)
-            WriteRequiredNullableDateOnly(writer, name, value.Value);
+            RequiredNullableDateOnly(writer, name, value.Value);
     }
 
     /// <summary>Writes a member that is a time of day or null; an absent one is left out.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteIfSetTimeOnly(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<TimeOnly?> value)
+    public static void IfSetTimeOnly(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<TimeOnly?> value)
     {
         if (value.IsSet)
-            WriteRequiredNullableTimeOnly(writer, name, value.Value);
+            RequiredNullableTimeOnly(writer, name, value.Value);
     }
 
     /// <summary>Writes a member that is a duration or null; an absent one is left out.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteIfSetTimeSpan(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<TimeSpan?> value)
+    public static void IfSetTimeSpan(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<TimeSpan?> value)
     {
         if (value.IsSet)
-            WriteRequiredNullableTimeSpan(writer, name, value.Value);
+            RequiredNullableTimeSpan(writer, name, value.Value);
     }
 
     /// <summary>Writes a member that is a UUID or null; an absent one is left out.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteIfSetGuid(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<Guid?> value)
+    public static void IfSetGuid(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<Guid?> value)
     {
         if (value.IsSet)
-            WriteRequiredNullableGuid(writer, name, value.Value);
+            RequiredNullableGuid(writer, name, value.Value);
     }
 
     /// <summary>Writes a member that is a URI or null; an absent one is left out.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteIfSetUri(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<Uri?> value)
+    public static void IfSetUri(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<Uri?> value)
     {
         if (value.IsSet)
-            WriteRequiredUri(writer, name, value.Value);
+            RequiredUri(writer, name, value.Value);
     }
 
     /// <summary>Writes a member that is bytes in base64 or null; an absent one is left out.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteIfSetBytes(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<byte[]?> value)
+    public static void IfSetBytes(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<byte[]?> value)
     {
         if (value.IsSet)
-            WriteRequiredBytes(writer, name, value.Value);
+            RequiredBytes(writer, name, value.Value);
     }
 
     /// <summary>Writes a member that is any JSON value or null; an absent one is left out.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteIfSetAny(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<JsonElement?> value)
+    public static void IfSetAny(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<JsonElement?> value)
     {
         if (value.IsSet)
-            WriteRequiredNullableAny(writer, name, value.Value);
+            RequiredNullableAny(writer, name, value.Value);
     }
 
     /// <summary>Writes a member that is a model or null; an absent one is left out.</summary>
@@ -160,10 +160,10 @@ public static partial class JsonWriterExtensions
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteIfSetModel<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<T?> value)
+    public static void IfSetModel<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<T?> value)
         where T : JsonModel
     {
         if (value.IsSet)
-            WriteRequiredModel(writer, name, value.Value);
+            RequiredModel(writer, name, value.Value);
     }
 }

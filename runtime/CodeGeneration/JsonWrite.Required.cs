@@ -4,37 +4,37 @@ using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.CodeGeneration;
 
-public static partial class JsonWriterExtensions
+public static partial class JsonWrite
 {
     /// <summary>Writes a member that is a string; null as null.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteRequiredString(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value) => writer.WriteString(name, value);
+    public static void RequiredString(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value) => writer.WriteString(name, value);
 
     /// <summary>Writes a member that is a boolean.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteRequiredBoolean(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, bool value) => writer.WriteBoolean(name, value);
+    public static void RequiredBoolean(Utf8JsonWriter writer, ReadOnlySpan<byte> name, bool value) => writer.WriteBoolean(name, value);
 
     /// <summary>Writes a member that is a 32-bit integer.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteRequiredInt32(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, int value) => writer.WriteNumber(name, value);
+    public static void RequiredInt32(Utf8JsonWriter writer, ReadOnlySpan<byte> name, int value) => writer.WriteNumber(name, value);
 
     /// <summary>Writes a member that is a 64-bit integer.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteRequiredInt64(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, long value) => writer.WriteNumber(name, value);
+    public static void RequiredInt64(Utf8JsonWriter writer, ReadOnlySpan<byte> name, long value) => writer.WriteNumber(name, value);
 
     /// <summary>Writes a member that is a single-precision number.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteRequiredSingle(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, float value)
+    public static void RequiredSingle(Utf8JsonWriter writer, ReadOnlySpan<byte> name, float value)
     {
         writer.WritePropertyName(name);
         JsonWrite.Single(writer, value);
@@ -44,7 +44,7 @@ public static partial class JsonWriterExtensions
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteRequiredDouble(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, double value)
+    public static void RequiredDouble(Utf8JsonWriter writer, ReadOnlySpan<byte> name, double value)
     {
         if (ShortNumber.IsInteger(value, out var integer))
         {
@@ -60,15 +60,15 @@ public static partial class JsonWriterExtensions
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteRequiredDecimal(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, decimal value) => writer.WriteNumber(name, value);
+    public static void RequiredDecimal(Utf8JsonWriter writer, ReadOnlySpan<byte> name, decimal value) => writer.WriteNumber(name, value);
 
     /// <summary>Writes a member that is a date and time.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteRequiredDateTimeOffset(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset value)
+    public static void RequiredDateTimeOffset(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset value)
     {
-        if (value.Offset == TimeSpan.Zero)
+        if (value.Offset == System.TimeSpan.Zero)
             writer.WriteString(name, value.UtcDateTime);
         else
             writer.WriteString(name, value);
@@ -78,7 +78,7 @@ public static partial class JsonWriterExtensions
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteRequiredDateOnly(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateOnly value)
+    public static void RequiredDateOnly(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateOnly value)
     {
         writer.WritePropertyName(name);
         JsonWrite.DateOnly(writer, value);
@@ -88,7 +88,7 @@ public static partial class JsonWriterExtensions
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteRequiredTimeOnly(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeOnly value)
+    public static void RequiredTimeOnly(Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeOnly value)
     {
         writer.WritePropertyName(name);
         JsonWrite.TimeOnly(writer, value);
@@ -98,7 +98,7 @@ public static partial class JsonWriterExtensions
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteRequiredTimeSpan(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeSpan value)
+    public static void RequiredTimeSpan(Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeSpan value)
     {
         writer.WritePropertyName(name);
         JsonWrite.TimeSpan(writer, value);
@@ -108,13 +108,13 @@ public static partial class JsonWriterExtensions
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteRequiredGuid(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Guid value) => writer.WriteString(name, value);
+    public static void RequiredGuid(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Guid value) => writer.WriteString(name, value);
 
     /// <summary>Writes a member that is a URI; null as null.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteRequiredUri(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Uri? value)
+    public static void RequiredUri(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Uri? value)
     {
         writer.WritePropertyName(name);
         JsonWrite.Uri(writer, value);
@@ -124,7 +124,7 @@ public static partial class JsonWriterExtensions
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteRequiredBytes(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, byte[]? value)
+    public static void RequiredBytes(Utf8JsonWriter writer, ReadOnlySpan<byte> name, byte[]? value)
     {
         writer.WritePropertyName(name);
         JsonWrite.Bytes(writer, value);
@@ -134,7 +134,7 @@ public static partial class JsonWriterExtensions
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteRequiredAny(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonElement value)
+    public static void RequiredAny(Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonElement value)
     {
         writer.WritePropertyName(name);
         JsonWrite.Any(writer, value);
@@ -144,7 +144,7 @@ public static partial class JsonWriterExtensions
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteRequiredModel(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonModel? value)
+    public static void RequiredModel(Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonModel? value)
     {
         writer.WritePropertyName(name);
         JsonWrite.Model(writer, value);

@@ -3,13 +3,13 @@ using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.CodeGeneration;
 
-public static partial class JsonWriterExtensions
+public static partial class JsonWrite
 {
     /// <summary>Writes a member that is a string; null is left out.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteOptionalString(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value)
+    public static void OptionalString(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value)
     {
         if (value is not null)
             writer.WriteString(name, value);
@@ -19,7 +19,7 @@ public static partial class JsonWriterExtensions
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteOptionalBoolean(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, bool? value)
+    public static void OptionalBoolean(Utf8JsonWriter writer, ReadOnlySpan<byte> name, bool? value)
     {
         if (value is {} present)
             writer.WriteBoolean(name, present);
@@ -29,7 +29,7 @@ public static partial class JsonWriterExtensions
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteOptionalInt32(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? value)
+    public static void OptionalInt32(Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? value)
     {
         if (value is {} present)
             writer.WriteNumber(name, present);
@@ -39,7 +39,7 @@ public static partial class JsonWriterExtensions
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteOptionalInt64(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, long? value)
+    public static void OptionalInt64(Utf8JsonWriter writer, ReadOnlySpan<byte> name, long? value)
     {
         if (value is {} present)
             writer.WriteNumber(name, present);
@@ -49,27 +49,27 @@ public static partial class JsonWriterExtensions
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteOptionalSingle(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, float? value)
+    public static void OptionalSingle(Utf8JsonWriter writer, ReadOnlySpan<byte> name, float? value)
     {
         if (value is {} present)
-            WriteRequiredSingle(writer, name, present);
+            RequiredSingle(writer, name, present);
     }
 
     /// <summary>Writes a member that is a double-precision number; null is left out.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteOptionalDouble(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, double? value)
+    public static void OptionalDouble(Utf8JsonWriter writer, ReadOnlySpan<byte> name, double? value)
     {
         if (value is {} present)
-            WriteRequiredDouble(writer, name, present);
+            RequiredDouble(writer, name, present);
     }
 
     /// <summary>Writes a member that is a decimal number; null is left out.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteOptionalDecimal(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, decimal? value)
+    public static void OptionalDecimal(Utf8JsonWriter writer, ReadOnlySpan<byte> name, decimal? value)
     {
         if (value is {} present)
             writer.WriteNumber(name, present);
@@ -79,47 +79,47 @@ public static partial class JsonWriterExtensions
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteOptionalDateTimeOffset(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset? value)
+    public static void OptionalDateTimeOffset(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset? value)
     {
         if (value is {} present)
-            WriteRequiredDateTimeOffset(writer, name, present);
+            RequiredDateTimeOffset(writer, name, present);
     }
 
     /// <summary>Writes a member that is a date; null is left out.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteOptionalDateOnly(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateOnly? value)
+    public static void OptionalDateOnly(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateOnly? value)
     {
         if (value is {} present)
-            WriteRequiredDateOnly(writer, name, present);
+            RequiredDateOnly(writer, name, present);
     }
 
     /// <summary>Writes a member that is a time of day; null is left out.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteOptionalTimeOnly(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeOnly? value)
+    public static void OptionalTimeOnly(Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeOnly? value)
     {
         if (value is {} present)
-            WriteRequiredTimeOnly(writer, name, present);
+            RequiredTimeOnly(writer, name, present);
     }
 
     /// <summary>Writes a member that is a duration; null is left out.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteOptionalTimeSpan(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeSpan? value)
+    public static void OptionalTimeSpan(Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeSpan? value)
     {
         if (value is {} present)
-            WriteRequiredTimeSpan(writer, name, present);
+            RequiredTimeSpan(writer, name, present);
     }
 
     /// <summary>Writes a member that is a UUID; null is left out.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteOptionalGuid(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Guid? value)
+    public static void OptionalGuid(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Guid? value)
     {
         if (value is {} present)
             writer.WriteString(name, present);
@@ -129,37 +129,37 @@ public static partial class JsonWriterExtensions
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteOptionalUri(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Uri? value)
+    public static void OptionalUri(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Uri? value)
     {
         if (value is not null)
-            WriteRequiredUri(writer, name, value);
+            RequiredUri(writer, name, value);
     }
 
     /// <summary>Writes a member that is bytes in base64; null is left out.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteOptionalBytes(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, byte[]? value)
+    public static void OptionalBytes(Utf8JsonWriter writer, ReadOnlySpan<byte> name, byte[]? value)
     {
         if (value is not null)
-            WriteRequiredBytes(writer, name, value);
+            RequiredBytes(writer, name, value);
     }
 
     /// <summary>Writes a member that is any JSON value; null is left out.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteOptionalAny(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonElement? value)
+    public static void OptionalAny(Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonElement? value)
     {
         if (value is {} present)
-            WriteRequiredAny(writer, name, present);
+            RequiredAny(writer, name, present);
     }
 
     /// <summary>Writes a member that is a model; null is left out.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteOptionalModel(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonModel? value)
+    public static void OptionalModel(Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonModel? value)
     {
         if (value is null)
             return;

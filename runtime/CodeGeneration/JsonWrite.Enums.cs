@@ -3,14 +3,14 @@ using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.CodeGeneration;
 
-public static partial class JsonWriterExtensions
+public static partial class JsonWrite
 {
     /// <summary>Writes a member that is an open enumeration.</summary>
     /// <typeparam name="T">The enumeration.</typeparam>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteRequiredEnum<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T value)
+    public static void RequiredEnum<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T value)
         where T : struct, IOpenEnum<T>
     {
         writer.WritePropertyName(name);
@@ -22,7 +22,7 @@ public static partial class JsonWriterExtensions
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteRequiredNullableEnum<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
+    public static void RequiredNullableEnum<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
         where T : struct, IOpenEnum<T>
     {
         writer.WritePropertyName(name);
@@ -34,11 +34,11 @@ public static partial class JsonWriterExtensions
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteOptionalEnum<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
+    public static void OptionalEnum<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
         where T : struct, IOpenEnum<T>
     {
         if (value is { } present)
-            WriteRequiredEnum(writer, name, present);
+            RequiredEnum(writer, name, present);
     }
 
     /// <summary>Writes a member that is an open enumeration or null; an absent one is left out.</summary>
@@ -46,11 +46,11 @@ public static partial class JsonWriterExtensions
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteIfSetEnum<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<T?> value)
+    public static void IfSetEnum<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<T?> value)
         where T : struct, IOpenEnum<T>
     {
         if (value.IsSet)
-            WriteRequiredNullableEnum(writer, name, value.Value);
+            RequiredNullableEnum(writer, name, value.Value);
     }
 
     /// <summary>Writes a member that is an open enumeration of numbers.</summary>
@@ -58,7 +58,7 @@ public static partial class JsonWriterExtensions
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteRequiredIntegerEnum<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T value)
+    public static void RequiredIntegerEnum<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T value)
         where T : struct, IOpenIntegerEnum<T>
     {
         writer.WritePropertyName(name);
@@ -70,7 +70,7 @@ public static partial class JsonWriterExtensions
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteRequiredNullableIntegerEnum<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
+    public static void RequiredNullableIntegerEnum<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
         where T : struct, IOpenIntegerEnum<T>
     {
         writer.WritePropertyName(name);
@@ -82,11 +82,11 @@ public static partial class JsonWriterExtensions
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteOptionalIntegerEnum<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
+    public static void OptionalIntegerEnum<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
         where T : struct, IOpenIntegerEnum<T>
     {
         if (value is { } present)
-            WriteRequiredIntegerEnum(writer, name, present);
+            RequiredIntegerEnum(writer, name, present);
     }
 
     /// <summary>Writes a member that is an open enumeration of numbers or null; an absent one is left out.</summary>
@@ -94,10 +94,10 @@ public static partial class JsonWriterExtensions
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteIfSetIntegerEnum<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<T?> value)
+    public static void IfSetIntegerEnum<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<T?> value)
         where T : struct, IOpenIntegerEnum<T>
     {
         if (value.IsSet)
-            WriteRequiredNullableIntegerEnum(writer, name, value.Value);
+            RequiredNullableIntegerEnum(writer, name, value.Value);
     }
 }

@@ -3,7 +3,7 @@ using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.CodeGeneration;
 
-public static partial class JsonWriterExtensions
+public static partial class JsonWrite
 {
     /// <summary>Writes a member that is an array; null as null.</summary>
     /// <typeparam name="T">The type of its elements.</typeparam>
@@ -11,7 +11,7 @@ public static partial class JsonWriterExtensions
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
     /// <param name="write">Writes an element.</param>
-    public static void WriteRequiredList<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<T>? value, JsonWriteAction<T> write)
+    public static void RequiredList<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<T>? value, JsonWriteAction<T> write)
     {
         if (value is null)
         {
@@ -20,7 +20,7 @@ public static partial class JsonWriterExtensions
         }
 
         writer.WriteStartArray(name);
-        JsonWrite.Items(writer, value, write);
+        Items(writer, value, write);
         writer.WriteEndArray();
     }
 
@@ -30,10 +30,10 @@ public static partial class JsonWriterExtensions
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
     /// <param name="write">Writes an element.</param>
-    public static void WriteOptionalList<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<T>? value, JsonWriteAction<T> write)
+    public static void OptionalList<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<T>? value, JsonWriteAction<T> write)
     {
         if (value is not null)
-            WriteRequiredList(writer, name, value, write);
+            RequiredList(writer, name, value, write);
     }
 
     /// <summary>Writes a member that is an array or null; an absent one is left out.</summary>
@@ -42,10 +42,10 @@ public static partial class JsonWriterExtensions
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
     /// <param name="write">Writes an element.</param>
-    public static void WriteIfSetList<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<IReadOnlyList<T>?> value, JsonWriteAction<T> write)
+    public static void IfSetList<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<IReadOnlyList<T>?> value, JsonWriteAction<T> write)
     {
         if (value.IsSet)
-            WriteRequiredList(writer, name, value.Value, write);
+            RequiredList(writer, name, value.Value, write);
     }
 
     /// <summary>Writes a member that is a map; null as null.</summary>
@@ -54,7 +54,7 @@ public static partial class JsonWriterExtensions
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
     /// <param name="write">Writes one of its values.</param>
-    public static void WriteRequiredMap<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyDictionary<string, T>? value, JsonWriteAction<T> write)
+    public static void RequiredMap<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyDictionary<string, T>? value, JsonWriteAction<T> write)
     {
         if (value is null)
         {
@@ -73,10 +73,10 @@ public static partial class JsonWriterExtensions
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
     /// <param name="write">Writes one of its values.</param>
-    public static void WriteOptionalMap<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyDictionary<string, T>? value, JsonWriteAction<T> write)
+    public static void OptionalMap<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyDictionary<string, T>? value, JsonWriteAction<T> write)
     {
         if (value is not null)
-            WriteRequiredMap(writer, name, value, write);
+            RequiredMap(writer, name, value, write);
     }
 
     /// <summary>Writes a member that is a map or null; an absent one is left out.</summary>
@@ -85,9 +85,9 @@ public static partial class JsonWriterExtensions
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
     /// <param name="write">Writes one of its values.</param>
-    public static void WriteIfSetMap<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<IReadOnlyDictionary<string, T>?> value, JsonWriteAction<T> write)
+    public static void IfSetMap<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<IReadOnlyDictionary<string, T>?> value, JsonWriteAction<T> write)
     {
         if (value.IsSet)
-            WriteRequiredMap(writer, name, value.Value, write);
+            RequiredMap(writer, name, value.Value, write);
     }
 }

@@ -2,13 +2,13 @@ using System.Text.Json;
 
 namespace RunAi.Generated.CodeGeneration;
 
-public static partial class JsonWriterExtensions
+public static partial class JsonWrite
 {
     /// <summary>Writes a member that is a boolean or null.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteRequiredNullableBoolean(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, bool? value)
+    public static void RequiredNullableBoolean(Utf8JsonWriter writer, ReadOnlySpan<byte> name, bool? value)
     {
         writer.WritePropertyName(name);
         JsonWrite.NullableBoolean(writer, value);
@@ -18,7 +18,7 @@ public static partial class JsonWriterExtensions
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteRequiredNullableInt32(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? value)
+    public static void RequiredNullableInt32(Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? value)
     {
         writer.WritePropertyName(name);
         JsonWrite.NullableInt32(writer, value);
@@ -28,7 +28,7 @@ public static partial class JsonWriterExtensions
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteRequiredNullableInt64(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, long? value)
+    public static void RequiredNullableInt64(Utf8JsonWriter writer, ReadOnlySpan<byte> name, long? value)
     {
         writer.WritePropertyName(name);
         JsonWrite.NullableInt64(writer, value);
@@ -38,7 +38,7 @@ public static partial class JsonWriterExtensions
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteRequiredNullableSingle(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, float? value)
+    public static void RequiredNullableSingle(Utf8JsonWriter writer, ReadOnlySpan<byte> name, float? value)
     {
         writer.WritePropertyName(name);
         JsonWrite.NullableSingle(writer, value);
@@ -48,7 +48,7 @@ public static partial class JsonWriterExtensions
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteRequiredNullableDouble(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, double? value)
+    public static void RequiredNullableDouble(Utf8JsonWriter writer, ReadOnlySpan<byte> name, double? value)
     {
         writer.WritePropertyName(name);
         JsonWrite.NullableDouble(writer, value);
@@ -58,7 +58,7 @@ public static partial class JsonWriterExtensions
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteRequiredNullableDecimal(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, decimal? value)
+    public static void RequiredNullableDecimal(Utf8JsonWriter writer, ReadOnlySpan<byte> name, decimal? value)
     {
         writer.WritePropertyName(name);
         JsonWrite.NullableDecimal(writer, value);
@@ -68,7 +68,7 @@ public static partial class JsonWriterExtensions
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteRequiredNullableDateTimeOffset(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset? value)
+    public static void RequiredNullableDateTimeOffset(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset? value)
     {
         writer.WritePropertyName(name);
         JsonWrite.NullableDateTimeOffset(writer, value);
@@ -78,7 +78,7 @@ public static partial class JsonWriterExtensions
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteRequiredNullableDateOnly(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateOnly? value)
+    public static void RequiredNullableDateOnly(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateOnly? value)
     {
         writer.WritePropertyName(name);
         JsonWrite.NullableDateOnly(writer, value);
@@ -88,7 +88,7 @@ public static partial class JsonWriterExtensions
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteRequiredNullableTimeOnly(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeOnly? value)
+    public static void RequiredNullableTimeOnly(Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeOnly? value)
     {
         writer.WritePropertyName(name);
         JsonWrite.NullableTimeOnly(writer, value);
@@ -98,7 +98,7 @@ public static partial class JsonWriterExtensions
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteRequiredNullableTimeSpan(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeSpan? value)
+    public static void RequiredNullableTimeSpan(Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeSpan? value)
     {
         writer.WritePropertyName(name);
         JsonWrite.NullableTimeSpan(writer, value);
@@ -108,7 +108,7 @@ public static partial class JsonWriterExtensions
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteRequiredNullableGuid(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Guid? value)
+    public static void RequiredNullableGuid(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Guid? value)
     {
         writer.WritePropertyName(name);
         JsonWrite.NullableGuid(writer, value);
@@ -118,7 +118,7 @@ public static partial class JsonWriterExtensions
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
-    public static void WriteRequiredNullableAny(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonElement? value)
+    public static void RequiredNullableAny(Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonElement? value)
     {
         writer.WritePropertyName(name);
         JsonWrite.NullableAny(writer, value);
