@@ -18,7 +18,7 @@ public static partial class JsonRead
     /// <summary>Whether an object starts here (true) or null stands in its place (false).</summary>
     /// <param name="reader">The reader.</param>
     /// <exception cref="JsonMismatchException">Another token stands here.</exception>
-    public static bool StartObject(ref Utf8JsonReader reader)
+    private static bool StartObject(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.StartObject)
             return true;
@@ -38,7 +38,7 @@ public static partial class JsonRead
     /// <param name="reader">The reader, on the object's start or on the last token of a value.</param>
     /// <param name="name">The member's name, unescaped; valid until the reader's buffer goes away.</param>
     /// <returns>False at the end of the object.</returns>
-    public static bool NextMember(scoped ref Utf8JsonReader reader, out ReadOnlySpan<byte> name)
+    private static bool NextMember(scoped ref Utf8JsonReader reader, out ReadOnlySpan<byte> name)
     {
         Advance(ref reader);
         if (reader.TokenType == JsonTokenType.EndObject)
@@ -94,20 +94,7 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     /// <returns>An array; null for a null token.</returns>
     public static IReadOnlyList<T> Models<T>(ref Utf8JsonReader reader)
-        where T : class, IJsonModel<T>
-    {
-        if (reader.TokenType != JsonTokenType.StartArray)
-            return NullFor<IReadOnlyList<T>>(ref reader, "an array");
-
-        var list = default(ListBuilder<T>);
-        while (true)
-        {
-            Advance(ref reader);
-            if (reader.TokenType == JsonTokenType.EndArray)
-                return list.Finish();
-            list.Add(T.Read(ref reader));
-        }
-    }
+        where T : class, IJsonModel<T> => List(ref reader, ModelFunction<T>.Read);
 
     /// <summary>Reads an object as a map; of equal names the last one counts.</summary>
     /// <typeparam name="T">The type of its values.</typeparam>
@@ -215,4 +202,11 @@ public static partial class JsonRead
 
     private static JsonMismatchException Mismatch(scoped ref Utf8JsonReader reader, string expectedType, string? example = null) =>
         new(expectedType, reader.TokenType, reader.TokenStartIndex) { Example = example };
+
+    // One function for all lists of a model, instead of one for each list that is read.
+    private static class ModelFunction<T>
+        where T : class, IJsonModel<T>
+    {
+        public static readonly JsonReadFunction<T> Read = T.Read;
+    }
 }

@@ -63,7 +63,7 @@ public static partial class JsonWrite
         }
 
         writer.WriteStartObject(name);
-        JsonWrite.Entries(writer, value, write);
+        Entries(writer, value, write);
         writer.WriteEndObject();
     }
 

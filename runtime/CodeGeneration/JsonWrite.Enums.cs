@@ -14,7 +14,7 @@ public static partial class JsonWrite
         where T : struct, IOpenEnum<T>
     {
         writer.WritePropertyName(name);
-        JsonWrite.Enum(writer, value);
+        Enum(writer, value);
     }
 
     /// <summary>Writes a member that is an open enumeration or null.</summary>
@@ -26,7 +26,7 @@ public static partial class JsonWrite
         where T : struct, IOpenEnum<T>
     {
         writer.WritePropertyName(name);
-        JsonWrite.NullableEnum(writer, value);
+        NullableEnum(writer, value);
     }
 
     /// <summary>Writes a member that is an open enumeration; null is left out.</summary>
@@ -62,7 +62,7 @@ public static partial class JsonWrite
         where T : struct, IOpenIntegerEnum<T>
     {
         writer.WritePropertyName(name);
-        JsonWrite.IntegerEnum(writer, value);
+        IntegerEnum(writer, value);
     }
 
     /// <summary>Writes a member that is an open enumeration of numbers or null.</summary>
@@ -74,7 +74,7 @@ public static partial class JsonWrite
         where T : struct, IOpenIntegerEnum<T>
     {
         writer.WritePropertyName(name);
-        JsonWrite.NullableIntegerEnum(writer, value);
+        NullableIntegerEnum(writer, value);
     }
 
     /// <summary>Writes a member that is an open enumeration of numbers; null is left out.</summary>

@@ -37,7 +37,7 @@ public static partial class JsonWrite
     public static void RequiredSingle(Utf8JsonWriter writer, ReadOnlySpan<byte> name, float value)
     {
         writer.WritePropertyName(name);
-        JsonWrite.Single(writer, value);
+        Single(writer, value);
     }
 
     /// <summary>Writes a member that is a double-precision number.</summary>
@@ -53,7 +53,7 @@ public static partial class JsonWrite
         }
 
         writer.WritePropertyName(name);
-        JsonWrite.Double(writer, value);
+        Double(writer, value);
     }
 
     /// <summary>Writes a member that is a decimal number.</summary>
@@ -81,7 +81,7 @@ public static partial class JsonWrite
     public static void RequiredDateOnly(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateOnly value)
     {
         writer.WritePropertyName(name);
-        JsonWrite.DateOnly(writer, value);
+        DateOnly(writer, value);
     }
 
     /// <summary>Writes a member that is a time of day.</summary>
@@ -91,7 +91,7 @@ public static partial class JsonWrite
     public static void RequiredTimeOnly(Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeOnly value)
     {
         writer.WritePropertyName(name);
-        JsonWrite.TimeOnly(writer, value);
+        TimeOnly(writer, value);
     }
 
     /// <summary>Writes a member that is a duration.</summary>
@@ -101,7 +101,7 @@ public static partial class JsonWrite
     public static void RequiredTimeSpan(Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeSpan value)
     {
         writer.WritePropertyName(name);
-        JsonWrite.TimeSpan(writer, value);
+        TimeSpan(writer, value);
     }
 
     /// <summary>Writes a member that is a UUID.</summary>
@@ -117,7 +117,7 @@ public static partial class JsonWrite
     public static void RequiredUri(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Uri? value)
     {
         writer.WritePropertyName(name);
-        JsonWrite.Uri(writer, value);
+        Uri(writer, value);
     }
 
     /// <summary>Writes a member that is bytes in base64; null as null.</summary>
@@ -127,7 +127,7 @@ public static partial class JsonWrite
     public static void RequiredBytes(Utf8JsonWriter writer, ReadOnlySpan<byte> name, byte[]? value)
     {
         writer.WritePropertyName(name);
-        JsonWrite.Bytes(writer, value);
+        Bytes(writer, value);
     }
 
     /// <summary>Writes a member that is any JSON value.</summary>
@@ -137,7 +137,7 @@ public static partial class JsonWrite
     public static void RequiredAny(Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonElement value)
     {
         writer.WritePropertyName(name);
-        JsonWrite.Any(writer, value);
+        Any(writer, value);
     }
 
     /// <summary>Writes a member that is a model; null as null.</summary>
@@ -147,6 +147,6 @@ public static partial class JsonWrite
     public static void RequiredModel(Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonModel? value)
     {
         writer.WritePropertyName(name);
-        JsonWrite.Model(writer, value);
+        Model(writer, value);
     }
 }

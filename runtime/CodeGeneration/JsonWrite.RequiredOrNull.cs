@@ -11,7 +11,7 @@ public static partial class JsonWrite
     public static void RequiredNullableBoolean(Utf8JsonWriter writer, ReadOnlySpan<byte> name, bool? value)
     {
         writer.WritePropertyName(name);
-        JsonWrite.NullableBoolean(writer, value);
+        NullableBoolean(writer, value);
     }
 
     /// <summary>Writes a member that is a 32-bit integer or null.</summary>
@@ -21,7 +21,7 @@ public static partial class JsonWrite
     public static void RequiredNullableInt32(Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? value)
     {
         writer.WritePropertyName(name);
-        JsonWrite.NullableInt32(writer, value);
+        NullableInt32(writer, value);
     }
 
     /// <summary>Writes a member that is a 64-bit integer or null.</summary>
@@ -31,7 +31,7 @@ public static partial class JsonWrite
     public static void RequiredNullableInt64(Utf8JsonWriter writer, ReadOnlySpan<byte> name, long? value)
     {
         writer.WritePropertyName(name);
-        JsonWrite.NullableInt64(writer, value);
+        NullableInt64(writer, value);
     }
 
     /// <summary>Writes a member that is a single-precision number or null.</summary>
@@ -41,7 +41,7 @@ public static partial class JsonWrite
     public static void RequiredNullableSingle(Utf8JsonWriter writer, ReadOnlySpan<byte> name, float? value)
     {
         writer.WritePropertyName(name);
-        JsonWrite.NullableSingle(writer, value);
+        NullableSingle(writer, value);
     }
 
     /// <summary>Writes a member that is a double-precision number or null.</summary>
@@ -51,7 +51,7 @@ public static partial class JsonWrite
     public static void RequiredNullableDouble(Utf8JsonWriter writer, ReadOnlySpan<byte> name, double? value)
     {
         writer.WritePropertyName(name);
-        JsonWrite.NullableDouble(writer, value);
+        NullableDouble(writer, value);
     }
 
     /// <summary>Writes a member that is a decimal number or null.</summary>
@@ -61,7 +61,7 @@ public static partial class JsonWrite
     public static void RequiredNullableDecimal(Utf8JsonWriter writer, ReadOnlySpan<byte> name, decimal? value)
     {
         writer.WritePropertyName(name);
-        JsonWrite.NullableDecimal(writer, value);
+        NullableDecimal(writer, value);
     }
 
     /// <summary>Writes a member that is a date and time or null.</summary>
@@ -71,7 +71,7 @@ public static partial class JsonWrite
     public static void RequiredNullableDateTimeOffset(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset? value)
     {
         writer.WritePropertyName(name);
-        JsonWrite.NullableDateTimeOffset(writer, value);
+        NullableDateTimeOffset(writer, value);
     }
 
     /// <summary>Writes a member that is a date or null.</summary>
@@ -81,7 +81,7 @@ public static partial class JsonWrite
     public static void RequiredNullableDateOnly(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateOnly? value)
     {
         writer.WritePropertyName(name);
-        JsonWrite.NullableDateOnly(writer, value);
+        NullableDateOnly(writer, value);
     }
 
     /// <summary>Writes a member that is a time of day or null.</summary>
@@ -91,7 +91,7 @@ public static partial class JsonWrite
     public static void RequiredNullableTimeOnly(Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeOnly? value)
     {
         writer.WritePropertyName(name);
-        JsonWrite.NullableTimeOnly(writer, value);
+        NullableTimeOnly(writer, value);
     }
 
     /// <summary>Writes a member that is a duration or null.</summary>
@@ -101,7 +101,7 @@ public static partial class JsonWrite
     public static void RequiredNullableTimeSpan(Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeSpan? value)
     {
         writer.WritePropertyName(name);
-        JsonWrite.NullableTimeSpan(writer, value);
+        NullableTimeSpan(writer, value);
     }
 
     /// <summary>Writes a member that is a UUID or null.</summary>
@@ -111,7 +111,7 @@ public static partial class JsonWrite
     public static void RequiredNullableGuid(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Guid? value)
     {
         writer.WritePropertyName(name);
-        JsonWrite.NullableGuid(writer, value);
+        NullableGuid(writer, value);
     }
 
     /// <summary>Writes a member that is any JSON value or null.</summary>
@@ -121,6 +121,6 @@ public static partial class JsonWrite
     public static void RequiredNullableAny(Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonElement? value)
     {
         writer.WritePropertyName(name);
-        JsonWrite.NullableAny(writer, value);
+        NullableAny(writer, value);
     }
 }
