@@ -82,6 +82,20 @@ public sealed class ConsumerTests(ConsumerMatrix matrix) : IClassFixture<Consume
         Assert.DoesNotContain("Tenant", answer, StringComparison.Ordinal);
     }
 
+    /// <summary>As where the items of a project have conditions, and none of them holds.</summary>
+    [Fact]
+    public async Task A_project_that_turns_the_bundled_specs_off_gives_the_compiler_none()
+    {
+        matrix.AssertBuilt("groups");
+
+        var answer = (await matrix.DotnetAsync(
+            "msbuild", ConsumerMatrix.PathOf("groups"), "-t:RunAiCollectSpecs", "-nologo", "-p:RunAiBundledSpecs=false", "-getItem:AdditionalFiles,RunAiSpec")).Succeeded();
+
+        Assert.DoesNotContain(".openapi.json", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain(".swagger.yaml", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("RunAiSpecKind", answer, StringComparison.Ordinal);
+    }
+
     /// <summary>Loads the analyzers of the project into a workspace, as editors do.</summary>
     [Fact]
     public async Task Dotnet_format_loads_the_generator()
