@@ -17,7 +17,7 @@ public abstract partial class ApiRequestBase
     public void SetJsonBody<T>(T body, JsonWriteAction<T> write, string mediaType = Json)
     {
         if (body is not null)
-            SetBytes(JsonText.ToUtf8(body, write), mediaType);
+            SetContent(JsonText.ToContent(body, write), mediaType);
     }
 
     /// <summary>Sets a text body in UTF-8; null sends none.</summary>

@@ -64,7 +64,7 @@ public abstract partial class ApiRequestBase
     public void AddJsonPart<T>(string name, T value, JsonWriteAction<T> write, string contentType = "application/json")
     {
         if (value is not null)
-            AddContent(name, new ByteArrayContent(JsonText.ToUtf8(value, write)), contentType);
+            AddContent(name, JsonText.ToContent(value, write), contentType);
     }
 
     /// <summary>Adds a file; null adds none.</summary>

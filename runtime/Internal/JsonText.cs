@@ -20,7 +20,10 @@ internal static class JsonText
     [ThreadStatic]
     private static Utf8JsonWriter? CachedWriter;
 
-    /// <summary>The value's JSON in UTF-8, in an array of its own: a transport may read it after the call has ended.</summary>
+    /// <summary>The value's JSON as a body.</summary>
+    public static PooledContent ToContent<T>(T value, JsonWriteAction<T> write) => Write(value, write, static json => new PooledContent(json));
+
+    /// <summary>The value's JSON in UTF-8, in an array of its own.</summary>
     public static byte[] ToUtf8<T>(T value, JsonWriteAction<T> write) => Write(value, write, static json => json.ToArray());
 
     /// <summary>The value's JSON as a string.</summary>
