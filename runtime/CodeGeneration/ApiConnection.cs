@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RunAi.Generated.Diagnostics;
 using RunAi.Generated.Internal;
 
@@ -86,6 +87,7 @@ public sealed partial class ApiConnection
         }
     }
 
+    [AsyncMethodBuilder(typeof(CallMethodBuilder<>))]
     private async Task<ApiResponse> SendUnobservedAsync(Operation operation, HttpRequestMessage message, CancellationToken cancellationToken)
     {
         RunAiApiException failure;
@@ -108,13 +110,13 @@ public sealed partial class ApiConnection
             }
         }
 
-        throw failure;
+        return await new FailedCall<ApiResponse>(failure);
     }
 
     /// <summary>
-    /// All of a call in one method: each more would be an allocation. The exception of an error answer is thrown when everything is closed: each block
-    /// that it had to leave would take it a part of a microsecond.
+    /// All of a call in one method: each more would be an allocation. It fails when everything is closed, as nothing runs after <see cref="FailedCall{T}"/>.
     /// </summary>
+    [AsyncMethodBuilder(typeof(CallMethodBuilder<>))]
     private async Task<TResult> SendAsync<T, TResult, TShape>(
         Operation<T> operation, HttpRequestMessage message, OperationObservation? observation, CancellationToken cancellationToken)
         where TShape : IResultShape<T, TResult>
@@ -163,7 +165,7 @@ public sealed partial class ApiConnection
             }
         }
 
-        throw failure;
+        return await new FailedCall<TResult>(failure);
     }
 
     private long Limit => _client.MaxResponseContentBufferSize;

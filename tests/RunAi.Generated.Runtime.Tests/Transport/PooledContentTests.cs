@@ -1,9 +1,8 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
 using RunAi.Generated.Internal;
-using Xunit;
 
-namespace RunAi.Generated.Runtime.Tests.Transport;
+namespace RunAi.Generated.Tests.Transport;
 
 /// <summary>A body's array may be used again only when no connection writes it anymore.</summary>
 public sealed class PooledContentTests
