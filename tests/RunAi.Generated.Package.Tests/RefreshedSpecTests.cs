@@ -2,7 +2,7 @@ using RunAi.Generated.Package.Tests.Support;
 
 namespace RunAi.Generated.Package.Tests;
 
-/// <summary>A project whose spec comes from a server, in a folder with a name that would end an argument. It goes through the life of such a spec once; each test looks at one step.</summary>
+/// <summary>A project whose spec comes from a server, in a folder with a name that would end an argument and be a variable and a command to a shell. It goes through the life of such a spec once; each test looks at one step.</summary>
 public sealed class RefreshedSpecTests(RefreshedSpecTests.ShopProject shop) : IClassFixture<RefreshedSpecTests.ShopProject>
 {
     [Fact]
@@ -68,7 +68,7 @@ public sealed class RefreshedSpecTests(RefreshedSpecTests.ShopProject shop) : IC
         public async ValueTask InitializeAsync()
         {
             await using var server = await SpecServer.StartAsync();
-            var project = feed.CreateProject("it's refreshed, app (1)");
+            var project = feed.CreateProject("it's refreshed, $HOME `app` (1)");
             await project.WriteAsync("app.csproj", ScratchProject.Project(
                 $"""<ItemGroup><RunAiSpec Include="specs/shop.json" Namespace="My.Shop" SourceUrl="{server.Url}" /></ItemGroup>"""));
             await project.WriteAsync("Program.cs", "Console.WriteLine(typeof(My.Shop.ShopClient));");

@@ -8,6 +8,8 @@ namespace RunAi.Generated.Package.Tests.Support;
 /// <summary>Serves a document on the loopback interface.</summary>
 internal sealed class SpecServer : IAsyncDisposable
 {
+    private const string Query = "?$format=json";
+
     private readonly WebApplication _application;
 
     private SpecServer(WebApplication application) => _application = application;
@@ -15,7 +17,8 @@ internal sealed class SpecServer : IAsyncDisposable
     /// <summary>What is served.</summary>
     public string Document { get; set; } = "";
 
-    public string Url => _application.Urls.Single() + "/spec";
+    /// <summary>Has a query as OData's: what a shell takes for a variable.</summary>
+    public string Url => _application.Urls.Single() + "/spec" + Query;
 
     public static async Task<SpecServer> StartAsync()
     {
@@ -23,7 +26,8 @@ internal sealed class SpecServer : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var server = new SpecServer(builder.Build());
-        server._application.MapGet("/spec", () => Results.Text(server.Document, "application/json"));
+        server._application.MapGet(
+            "/spec", (HttpRequest request) => request.QueryString.Value == Query ? Results.Text(server.Document, "application/json") : Results.NotFound());
         await server._application.StartAsync(TestContext.Current.CancellationToken);
         return server;
     }
