@@ -35,10 +35,21 @@ internal readonly record struct CodeShape(ulong Hash)
             return paragraph.Content.Aggregate(0UL, (hash, content) => hash + HashOf(content, vocabulary));
         }
 
+        // Members are told apart by a chain of ifs, each in the else of the one before it: siblings as well.
+        return node switch
+        {
+            IfStatementSyntax { Else: { } rest } => HashOf(node, vocabulary, without: rest) + HashOf(rest, vocabulary),
+            ElseClauseSyntax { Statement: IfStatementSyntax next } => HashOf(node, vocabulary, without: next) + HashOf(next, vocabulary),
+            _ => HashOf(node, vocabulary, without: null),
+        };
+    }
+
+    private static ulong HashOf(SyntaxNode node, IReadOnlySet<string> vocabulary, SyntaxNode? without)
+    {
         var sum = 0UL;
         foreach (var child in node.ChildNodesAndTokens())
         {
-            sum += HashOf(child, vocabulary);
+            sum += child == without ? 0 : HashOf(child, vocabulary);
         }
 
         return Mix(sum + (ulong)node.Kind());

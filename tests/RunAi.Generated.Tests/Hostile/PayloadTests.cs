@@ -34,8 +34,24 @@ public sealed class PayloadTests
     [Fact]
     public void An_element_in_a_paragraph_is_noticed() => Assert.NotEqual(ShapeOfRemarks("<para>one</para>"), ShapeOfRemarks("<para><c>one</c></para>"));
 
+    /// <summary>Members are sorted by their names, which payloads change.</summary>
+    [Fact]
+    public void The_order_of_a_chain_of_ifs_does_not_count() =>
+        Assert.Equal(ShapeOfBody("if (a) b(); else if (c) d = 1; else return;"), ShapeOfBody("if (c) d = 1; else if (a) b(); else return;"));
+
+    [Fact]
+    public void One_more_if_in_a_chain_is_noticed() =>
+        Assert.NotEqual(ShapeOfBody("if (a) b(); else if (c) d = 1; else return;"), ShapeOfBody("if (a) b(); else if (c) d = 1; else if (c) d = 1; else return;"));
+
+    [Fact]
+    public void Another_statement_in_a_chain_is_noticed() =>
+        Assert.NotEqual(ShapeOfBody("if (a) b(); else if (c) d = 1; else return;"), ShapeOfBody("if (a) b(); else if (c) d(); else return;"));
+
     [Fact]
     public void Names_are_unique() => Assert.Equal(Payloads.All.Count, Payloads.All.Select(payload => payload.Name).Distinct().Count());
+
+    private static CodeShape ShapeOfBody(string statements) =>
+        CodeShape.Of(CodeText.Parse($"{Head}class C {{ void M() {{ {statements} }} }}"), new HashSet<string>(StringComparer.Ordinal));
 
     private static CodeShape ShapeOfRemarks(string remarks) =>
         CodeShape.Of(CodeText.Parse($"{Head}/// <remarks>{remarks}</remarks>\nclass C {{ }}"), new HashSet<string>(StringComparer.Ordinal));
