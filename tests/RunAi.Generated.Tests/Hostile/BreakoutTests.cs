@@ -59,7 +59,9 @@ public sealed class BreakoutTests
         }
 
         var shape = attempt.Source.ShapeOf(hostile, faults);
-        if (shape != ShapeWith(attempt, attempt.Payload.Benign) && shape != ShapeWith(attempt, attempt.Payload.BenignOfSameMeaning))
+        if (shape != ShapeWith(attempt, attempt.Payload.Benign)
+            && shape != ShapeWith(attempt, attempt.Payload.BenignOfSameMeaning)
+            && shape != ShapeWith(attempt, attempt.Payload.BenignSentence))
         {
             faults.Add("The code is another than with " + attempt.Payload.Benign);
         }

@@ -19,6 +19,9 @@ internal sealed record Payload(string Name, string Text)
     /// <summary>The same with what means something to OpenAPI left in: a payload may be a path of one parameter more, if so is this.</summary>
     public string BenignOfSameMeaning { get; } = BenignOf(Text, Meaningful);
 
+    /// <summary>The same with spaces between the words: as little a method or a token of HTTP as a payload is.</summary>
+    public string BenignSentence => Benign.Replace('_', ' ');
+
     public override string ToString() => Name;
 
     private static string BenignOf(string text, string kept)
