@@ -50,7 +50,7 @@ internal static class HttpHandlers
     /// <summary>Whether a request's body can be sent a second time.</summary>
     public static bool CanReplay(HttpContent? content) => content switch
     {
-        null or ByteArrayContent or ReadOnlyMemoryContent or JsonContent => true,
+        null or PooledContent or ByteArrayContent or ReadOnlyMemoryContent or JsonContent => true,
         CallerStreamContent stream => stream.CanReplay,
         MultipartContent parts => parts.All(CanReplay),
         _ => false,

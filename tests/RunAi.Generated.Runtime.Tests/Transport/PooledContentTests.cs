@@ -20,6 +20,14 @@ public sealed class PooledContentTests
     }
 
     [Fact]
+    public void It_can_be_sent_again_with_another_token()
+    {
+        using var content = new PooledContent(Body);
+
+        Assert.True(HttpHandlers.CanReplay(content));
+    }
+
+    [Fact]
     public void It_can_be_sent_without_waiting()
     {
         using var content = new PooledContent(Body);
