@@ -88,12 +88,23 @@ public sealed class ConsumerTests(ConsumerMatrix matrix) : IClassFixture<Consume
     {
         matrix.AssertBuilt("groups");
 
+        // A lock may be left from when there were some: any file stands for it.
         var answer = (await matrix.DotnetAsync(
-            "msbuild", ConsumerMatrix.PathOf("groups"), "-t:RunAiCollectSpecs", "-nologo", "-p:RunAiBundledSpecs=false", "-getItem:AdditionalFiles,RunAiSpec")).Succeeded();
+            "msbuild", ConsumerMatrix.PathOf("groups"), "-t:RunAiCollectSpecs", "-nologo", "-p:RunAiBundledSpecs=false", "-p:RunAiSpecLockFile=Program.cs", "-getItem:AdditionalFiles,RunAiSpec")).Succeeded();
 
         Assert.DoesNotContain(".openapi.json", answer, StringComparison.Ordinal);
         Assert.DoesNotContain(".swagger.yaml", answer, StringComparison.Ordinal);
         Assert.DoesNotContain("RunAiSpecKind", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_refresh_of_no_spec_says_what_is_missing()
+    {
+        matrix.AssertBuilt("groups");
+
+        var answer = await matrix.DotnetAsync("msbuild", ConsumerMatrix.PathOf("groups"), "-t:RunAiRefreshSpecs", "-nologo");
+
+        Assert.Contains("error RUNAI0103: No RunAiSpec item has the metadata SourceUrl", answer.Output, StringComparison.Ordinal);
     }
 
     /// <summary>Loads the analyzers of the project into a workspace, as editors do.</summary>
