@@ -39,6 +39,10 @@ public sealed class RefreshedSpecTests(RefreshedSpecTests.ShopProject shop) : IC
         "- is called `listAllCarts`, was `listCarts`", shop.Compared, StringComparison.Ordinal);
 
     [Fact]
+    public void Both_are_compared_as_the_overlay_of_the_project_makes_them() => Assert.Contains(
+        "# Corner shop, 1 → 2", shop.Compared, StringComparison.Ordinal);
+
+    [Fact]
     public void What_is_no_document_is_an_error_of_the_build()
     {
         Assert.Equal(1, shop.Refused.ExitCode);
@@ -70,9 +74,12 @@ public sealed class RefreshedSpecTests(RefreshedSpecTests.ShopProject shop) : IC
             await using var server = await SpecServer.StartAsync();
             var project = feed.CreateProject("it's refreshed, $HOME `app` (1)");
             await project.WriteAsync("app.csproj", ScratchProject.Project(
-                $"""<ItemGroup><RunAiSpec Include="specs/shop.json" Namespace="My.Shop" SourceUrl="{server.Url}" /></ItemGroup>"""));
+                $"""<ItemGroup><RunAiSpec Include="specs/shop.json" Overlay="corner.json" ClientName="ShopClient" Namespace="My.Shop" SourceUrl="{server.Url}" /></ItemGroup>"""));
             await project.WriteAsync("Program.cs", "Console.WriteLine(typeof(My.Shop.ShopClient));");
             await project.WriteAsync("old.json", TinySpecs.Shop);
+            await project.WriteAsync("corner.json", """
+                { "overlay": "1.0.0", "info": { "title": "Names the shop", "version": "1" }, "actions": [ { "target": "$.info", "update": { "title": "Corner shop" } } ] }
+                """);
 
             server.Document = TinySpecs.Shop;
             Refreshed = (await project.BuildAsync("-t:RunAiRefreshSpecs")).Succeeded();

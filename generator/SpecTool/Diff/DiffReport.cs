@@ -8,11 +8,13 @@ namespace RunAi.Generated.SpecTool.Diff;
 internal static class DiffReport
 {
     /// <summary>One line.</summary>
-    public static string Summarize(SpecDiff diff) =>
-        $"{VersionsOf(diff)}: {Count(diff, ChangeSubject.AddedOperation)} operations added, {Count(diff, ChangeSubject.RemovedOperation)} removed, "
-        + $"{diff.Changes.Where(change => change.Subject == ChangeSubject.Operation).Select(change => change.Where).Distinct().Count()} changed; "
-        + $"{diff.Changes.Where(change => change.Subject == ChangeSubject.Model).Select(change => change.Where).Distinct().Count()} models changed; "
-        + $"{diff.Changes.Count(change => change.IsBreaking)} of {diff.Changes.Count} changes break callers";
+    public static string Summarize(SpecDiff diff)
+    {
+        var breaking = diff.Changes.Count(change => change.IsBreaking);
+        return $"{VersionsOf(diff)}: {Counted(Count(diff, ChangeSubject.AddedOperation), "operation")} added, {Count(diff, ChangeSubject.RemovedOperation)} removed, "
+            + $"{CountPlaces(diff, ChangeSubject.Operation)} changed; {Counted(CountPlaces(diff, ChangeSubject.Model), "model")} changed; "
+            + $"{breaking} of {Counted(diff.Changes.Count, "change")} {(breaking == 1 || diff.Changes.Count == 1 ? "breaks" : "break")} callers";
+    }
 
     public static string Write(SpecDiff diff)
     {
@@ -65,6 +67,11 @@ internal static class DiffReport
 
     /// <summary>A name of the document, which a backtick of its own does not end.</summary>
     private static string Code(string name) => $"`{name.Replace("`", "\\u0060", StringComparison.Ordinal)}`";
+
+    private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+
+    private static int CountPlaces(SpecDiff diff, ChangeSubject subject) =>
+        diff.Changes.Where(change => change.Subject == subject).Select(change => change.Where).Distinct().Count();
 
     private static int Count(SpecDiff diff, ChangeSubject subject) => diff.Changes.Count(change => change.Subject == subject);
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using RunAi.Generated.SpecTool.Commands;
 using RunAi.Generated.SpecTool.Diff;
 using RunAi.Generated.SpecTool.Tests.Support;
+using RunAi.Generator.Api.Model;
 
 namespace RunAi.Generated.SpecTool.Tests.Diff;
 
@@ -21,7 +22,7 @@ public sealed class DiffReportTests
             """
             # Shop, 1 → 2
 
-            1 → 2: 1 operations added, 1 removed, 0 changed; 1 models changed; 2 of 4 changes break callers.
+            1 → 2: 1 operation added, 1 removed, 0 changed; 1 model changed; 2 of 4 changes break callers.
 
             ## Breaks callers (2)
 
@@ -50,6 +51,16 @@ public sealed class DiffReportTests
     }
 
     [Theory]
+    [InlineData("name", "title", "1 of 2 changes breaks callers")]
+    [InlineData("name,id", "name", "1 of 1 change breaks callers")]
+    [InlineData("name", "name,id", "0 of 1 change breaks callers")]
+    public void A_summary_counts_in_words_that_fit(string before, string after, string summary) =>
+        Assert.Contains(
+            summary,
+            DiffReport.Summarize(SpecDiff.Compare(Carts(before), Carts(after))),
+            StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("administrator.openapi.json")]
     [InlineData("researcher.swagger.yaml")]
     public void A_bundled_document_does_not_differ_from_itself(string file)
@@ -68,6 +79,11 @@ public sealed class DiffReportTests
         Assert.Equal(1, DiffCommand.Run("nowhere.json", "nowhere.json", overlay: null, report: null, output));
         Assert.StartsWith("nowhere.json : error RUNAI0104: There is no such file.", output.ToString(), StringComparison.Ordinal);
     }
+
+    private static ApiModel Carts(string properties) => Specs.ModelOf(Specs.Document(
+        Operation("/carts", "listCarts", string.Join(',', properties.Split(',').Select(name => $$"""
+            "{{name}}":{"type":"string"}
+            """))), version: "1"));
 
     private static string Operation(string path, string id, string properties) =>
         $$""" "{{path}}":{"get":{"operationId":"{{id}}","responses":{"200":{"description":"","content":{"application/json":{"schema":{"type":"object","properties":{ {{properties}} } } } } } } } } """;
