@@ -103,9 +103,14 @@ internal static class DiagnosticDescriptors
 
     /// <summary>The descriptor with that id, for a diagnostic that a configuration asks for.</summary>
     /// <exception cref="KeyNotFoundException">No descriptor has the id.</exception>
-    public static DiagnosticDescriptor FindEnabled(string id) => Find(id) is { IsEnabledByDefault: false } hint
-        ? new(hint.Id, hint.Title, hint.MessageFormat, hint.Category, hint.DefaultSeverity, isEnabledByDefault: true, hint.Description, hint.HelpLinkUri)
-        : ById[id];
+    public static DiagnosticDescriptor FindEnabled(string id)
+    {
+        var descriptor = Find(id);
+        return descriptor.IsEnabledByDefault
+            ? descriptor
+            : new(descriptor.Id, descriptor.Title, descriptor.MessageFormat, descriptor.Category, descriptor.DefaultSeverity, isEnabledByDefault: true,
+                descriptor.Description, descriptor.HelpLinkUri);
+    }
 
     // Hints are off: for any diagnostic that is on, Roslyn binds the attributes of the assembly at every keystroke, where one might suppress it.
     // The address is relative to the package's root, and to the generator's folder in the repository: the project has no address on the web.

@@ -10,7 +10,7 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void NullableBoolean(Utf8JsonWriter writer, bool? value)
     {
-        if (value is {} present)
+        if (value is { } present)
             Boolean(writer, present);
         else
             writer.WriteNullValue();
@@ -21,7 +21,7 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void NullableInt32(Utf8JsonWriter writer, int? value)
     {
-        if (value is {} present)
+        if (value is { } present)
             Int32(writer, present);
         else
             writer.WriteNullValue();
@@ -32,7 +32,7 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void NullableInt64(Utf8JsonWriter writer, long? value)
     {
-        if (value is {} present)
+        if (value is { } present)
             Int64(writer, present);
         else
             writer.WriteNullValue();
@@ -43,7 +43,7 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void NullableSingle(Utf8JsonWriter writer, float? value)
     {
-        if (value is {} present)
+        if (value is { } present)
             Single(writer, present);
         else
             writer.WriteNullValue();
@@ -54,7 +54,7 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void NullableDouble(Utf8JsonWriter writer, double? value)
     {
-        if (value is {} present)
+        if (value is { } present)
             Double(writer, present);
         else
             writer.WriteNullValue();
@@ -65,7 +65,7 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void NullableDecimal(Utf8JsonWriter writer, decimal? value)
     {
-        if (value is {} present)
+        if (value is { } present)
             Decimal(writer, present);
         else
             writer.WriteNullValue();
@@ -76,7 +76,7 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void NullableDateTimeOffset(Utf8JsonWriter writer, DateTimeOffset? value)
     {
-        if (value is {} present)
+        if (value is { } present)
             DateTimeOffset(writer, present);
         else
             writer.WriteNullValue();
@@ -87,7 +87,7 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void NullableDateOnly(Utf8JsonWriter writer, DateOnly? value)
     {
-        if (value is {} present)
+        if (value is { } present)
             DateOnly(writer, present);
         else
             writer.WriteNullValue();
@@ -98,7 +98,7 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void NullableTimeOnly(Utf8JsonWriter writer, TimeOnly? value)
     {
-        if (value is {} present)
+        if (value is { } present)
             TimeOnly(writer, present);
         else
             writer.WriteNullValue();
@@ -109,7 +109,7 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void NullableTimeSpan(Utf8JsonWriter writer, TimeSpan? value)
     {
-        if (value is {} present)
+        if (value is { } present)
             TimeSpan(writer, present);
         else
             writer.WriteNullValue();
@@ -120,7 +120,7 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void NullableGuid(Utf8JsonWriter writer, Guid? value)
     {
-        if (value is {} present)
+        if (value is { } present)
             Guid(writer, present);
         else
             writer.WriteNullValue();
@@ -131,7 +131,7 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void NullableAny(Utf8JsonWriter writer, JsonElement? value)
     {
-        if (value is {} present)
+        if (value is { } present)
             Any(writer, present);
         else
             writer.WriteNullValue();

@@ -21,7 +21,7 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void OptionalBoolean(Utf8JsonWriter writer, ReadOnlySpan<byte> name, bool? value)
     {
-        if (value is {} present)
+        if (value is { } present)
             writer.WriteBoolean(name, present);
     }
 
@@ -31,7 +31,7 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void OptionalInt32(Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? value)
     {
-        if (value is {} present)
+        if (value is { } present)
             writer.WriteNumber(name, present);
     }
 
@@ -41,7 +41,7 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void OptionalInt64(Utf8JsonWriter writer, ReadOnlySpan<byte> name, long? value)
     {
-        if (value is {} present)
+        if (value is { } present)
             writer.WriteNumber(name, present);
     }
 
@@ -51,7 +51,7 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void OptionalSingle(Utf8JsonWriter writer, ReadOnlySpan<byte> name, float? value)
     {
-        if (value is {} present)
+        if (value is { } present)
             RequiredSingle(writer, name, present);
     }
 
@@ -61,7 +61,7 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void OptionalDouble(Utf8JsonWriter writer, ReadOnlySpan<byte> name, double? value)
     {
-        if (value is {} present)
+        if (value is { } present)
             RequiredDouble(writer, name, present);
     }
 
@@ -71,7 +71,7 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void OptionalDecimal(Utf8JsonWriter writer, ReadOnlySpan<byte> name, decimal? value)
     {
-        if (value is {} present)
+        if (value is { } present)
             writer.WriteNumber(name, present);
     }
 
@@ -81,7 +81,7 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void OptionalDateTimeOffset(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset? value)
     {
-        if (value is {} present)
+        if (value is { } present)
             RequiredDateTimeOffset(writer, name, present);
     }
 
@@ -91,7 +91,7 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void OptionalDateOnly(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateOnly? value)
     {
-        if (value is {} present)
+        if (value is { } present)
             RequiredDateOnly(writer, name, present);
     }
 
@@ -101,7 +101,7 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void OptionalTimeOnly(Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeOnly? value)
     {
-        if (value is {} present)
+        if (value is { } present)
             RequiredTimeOnly(writer, name, present);
     }
 
@@ -111,7 +111,7 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void OptionalTimeSpan(Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeSpan? value)
     {
-        if (value is {} present)
+        if (value is { } present)
             RequiredTimeSpan(writer, name, present);
     }
 
@@ -121,7 +121,7 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void OptionalGuid(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Guid? value)
     {
-        if (value is {} present)
+        if (value is { } present)
             writer.WriteString(name, present);
     }
 
@@ -151,7 +151,7 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void OptionalAny(Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonElement? value)
     {
-        if (value is {} present)
+        if (value is { } present)
             RequiredAny(writer, name, present);
     }
 
