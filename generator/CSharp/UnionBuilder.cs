@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using RunAi.Generator.Api;
 using RunAi.Generator.Api.Model;
@@ -18,7 +20,7 @@ internal sealed class UnionBuilder(ApiModel api, TypeNames names, TypeExpression
         var variantNames = union.Variants
             .OrderBy(variant => variant.Type is ApiListType or ApiMapType ? 0 : 1)
             .ToDictionary(variant => variant, variant => scope.Take(Identifiers.Pascal(variant.NameHint, "Variant"), "Variant"));
-        var variants = union.Variants.Select(variant => VariantOf(variant, variantNames[variant])).ToEquatableArray();
+        var variants = WithTwins(union.Variants.Select(variant => VariantOf(variant, variantNames[variant]))).ToEquatableArray();
         return new CSharpUnion(name, visibility, Docs.Of(union.Description ?? "One of several variants."), union.Deprecated, variants);
     }
 
@@ -36,6 +38,21 @@ internal sealed class UnionBuilder(ApiModel api, TypeNames names, TypeExpression
             MethodOf(match.Kind, variant.Type),
             texts.ToEquatableArray(),
             (match.Kind == ApiMatchKind.JsonKind ? KindsOf(variant.Type) : []).ToEquatableArray());
+    }
+
+    // A value that looks like several variants is read as the first of them: the test of one whose kinds have all been looked for would never hold.
+    // Numbers need no look: a union has one variant for them.
+    private static IEnumerable<CSharpUnionVariant> WithTwins(IEnumerable<CSharpUnionVariant> variants)
+    {
+        var readers = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var variant in variants)
+        {
+            yield return variant.MatchKinds.Count > 0 && variant.MatchKinds.All(readers.ContainsKey) ? variant with { ReadAs = readers[variant.MatchKinds[0]] } : variant;
+            foreach (var kind in variant.MatchKinds.Where(kind => !readers.ContainsKey(kind)))
+            {
+                readers.Add(kind, variant.Name);
+            }
+        }
     }
 
     private string MethodOf(ApiMatchKind kind, ApiType type) => kind switch

@@ -30,7 +30,9 @@ internal static class UnionEmitter
             ? $"public static {type.Name} From{variant.Name}({variant.Type} value) => new(value);"
             : $"public static implicit operator {type.Name}({variant.Type} value) => new(value);");
         writer.Line();
-        writer.Line("/// <summary>Gives the value when it is of this variant.</summary>");
+        writer.Line(variant.ReadAs is null
+            ? "/// <summary>Gives the value when it is of this variant.</summary>"
+            : $"/// <summary>Gives the value when it is of this variant. What an answer holds is read as {variant.ReadAs}, which looks the same in JSON.</summary>");
         writer.Line(variant.IsValueType
             ? $"public bool TryGet{variant.Name}(out {variant.Type} value) => TryGet(out value);"
             : $"public bool TryGet{variant.Name}([NotNullWhen(true)] out {variant.Type}? value) => TryGet(out value);");
@@ -43,7 +45,7 @@ internal static class UnionEmitter
         writer.Line("[EditorBrowsable(EditorBrowsableState.Never)]");
         writer.Open($"public static {type.Name} Read(ref Utf8JsonReader reader)");
         writer.Line("if (!JsonRead.StartUnion(ref reader)) return null!;");
-        foreach (var variant in type.Variants)
+        foreach (var variant in type.Variants.Where(variant => variant.ReadAs is null))
         {
             var arguments = new[] { "reader" }.Concat(variant.MatchTexts.Select(Literal.String)).Concat(variant.MatchKinds.Select(kind => "JsonValueKind." + kind));
             writer.Line($"if (JsonMatch.{variant.MatchMethod}({string.Join(", ", arguments)})) return new({variant.Read});");

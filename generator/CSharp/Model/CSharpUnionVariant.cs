@@ -11,6 +11,7 @@ namespace RunAi.Generator.CSharp.Model;
 /// <param name="MatchMethod">The test on the reader that tells the variant: <c>Discriminator</c>, <c>Members</c>, <c>AnyMember</c> or <c>Kind</c>.</param>
 /// <param name="MatchTexts">The test's arguments that come from the document.</param>
 /// <param name="MatchKinds">The test's arguments that name JSON kinds.</param>
+/// <param name="ReadAs">The variant that is read instead, since in JSON it looks the same and comes first; null where the variant can be read.</param>
 internal sealed record CSharpUnionVariant(
     string Name,
     string Type,
@@ -20,4 +21,5 @@ internal sealed record CSharpUnionVariant(
     string WriteFunction,
     string MatchMethod,
     EquatableArray<string> MatchTexts,
-    EquatableArray<string> MatchKinds);
+    EquatableArray<string> MatchKinds,
+    string? ReadAs = null);

@@ -235,4 +235,25 @@ public sealed class UnionTests
         var thing = Read<Thing>({{CSharpText.Quote(json)}});
         return thing.TryGetPair(out _) ? "pair" : thing.TryGetValues(out _) ? "values" : thing.TryGetOther(out _) ? "other" : "unknown";
         """, new()));
+
+    [Fact]
+    public void A_variant_that_looks_like_an_earlier_one_says_what_is_read_instead()
+    {
+        var code = Code("[{type: object, properties: {a: {type: string}}}, {type: object, properties: {a: {type: integer}}}]");
+
+        Assert.Contains("""
+                /// <summary>Gives the value when it is of this variant. What an answer holds is read as ThingOption1, which looks the same in JSON.</summary>
+                public bool TryGetThingOption2(
+            """, code, StringComparison.Ordinal);
+        Assert.Single(Tests(code));
+    }
+
+    [Theory]
+    [InlineData("[{type: string}, {type: integer}]")]
+    [InlineData("[{type: string}, {type: boolean}]")]
+    public void Variants_of_other_kinds_are_all_read(string variants) => Assert.Equal(2, Tests(Code(variants)).Count);
+
+    private static string Code(string variants) => GeneratorHarness.Generate(TinySpec.Answering($"Thing: {{oneOf: {variants}}}")).Types("Thing").Single().Text;
+
+    private static List<string> Tests(string code) => [.. code.Split('\n').Where(line => line.Contains("if (JsonMatch.", StringComparison.Ordinal))];
 }

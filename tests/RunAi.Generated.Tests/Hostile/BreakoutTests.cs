@@ -59,9 +59,7 @@ public sealed class BreakoutTests
         }
 
         var shape = attempt.Source.ShapeOf(hostile, faults);
-        if (shape != ShapeWith(attempt, attempt.Payload.Benign)
-            && shape != ShapeWith(attempt, attempt.Payload.BenignOfSameMeaning)
-            && shape != ShapeWith(attempt, attempt.Payload.BenignSentence))
+        if (attempt.Payload.AllBenign.All(text => shape != ShapeWith(attempt, text)))
         {
             faults.Add("The code is another than with " + attempt.Payload.Benign);
         }

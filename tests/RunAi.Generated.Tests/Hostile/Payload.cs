@@ -8,8 +8,8 @@ namespace RunAi.Generator.Tests.Hostile;
 /// <param name="Text">The text.</param>
 internal sealed record Payload(string Name, string Text)
 {
-    // What OpenAPI itself reads in paths, server URLs and media types: places for parameters, query, fragment, separators.
-    private const string Meaningful = "{}?#&=/:";
+    // What OpenAPI itself reads in paths, server URLs and media types: places for parameters, query, fragment, separators, ranges.
+    private const string Meaningful = "{}?#&=/:*";
 
     /// <summary>
     /// The same words with nothing dangerous between them: names made of both are the same, so that their code can be compared.
@@ -19,8 +19,11 @@ internal sealed record Payload(string Name, string Text)
     /// <summary>The same with what means something to OpenAPI left in: a payload may be a path of one parameter more, if so is this.</summary>
     public string BenignOfSameMeaning { get; } = BenignOf(Text, Meaningful);
 
-    /// <summary>The same with spaces between the words: as little a method or a token of HTTP as a payload is.</summary>
-    public string BenignSentence => Benign.Replace('_', ' ');
+    /// <summary>
+    /// All texts that a payload may be compared with. With spaces between the words they are as little a method or a token of HTTP as a
+    /// payload is, with tildes they come as late where things are sorted.
+    /// </summary>
+    public IEnumerable<string> AllBenign => from text in new[] { Benign, BenignOfSameMeaning } from filler in "_ ~" select text.Replace('_', filler);
 
     public override string ToString() => Name;
 
