@@ -41,18 +41,20 @@ internal sealed class UnionBuilder(ApiModel api, TypeNames names, TypeExpression
     }
 
     // A value that looks like several variants is read as the first of them: the test of one whose kinds have all been looked for would never hold.
-    // Numbers need no look: a union has one variant for them.
+    // Integers have a test of their own and need no look: a union has one variant for all of its numbers.
     private static IEnumerable<CSharpUnionVariant> WithTwins(IEnumerable<CSharpUnionVariant> variants)
     {
         var readers = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var variant in variants)
         {
-            yield return variant.MatchKinds.Count > 0 && variant.MatchKinds.All(readers.ContainsKey) ? variant with { ReadAs = readers[variant.MatchKinds[0]] } : variant;
+            yield return variant.MatchKinds.Count > 0 && variant.MatchKinds.All(readers.ContainsKey) ? variant with { ReadAs = NamesOf(variant) } : variant;
             foreach (var kind in variant.MatchKinds.Where(kind => !readers.ContainsKey(kind)))
             {
                 readers.Add(kind, variant.Name);
             }
         }
+
+        string NamesOf(CSharpUnionVariant variant) => string.Join(" or ", variant.MatchKinds.Select(kind => readers[kind]).Distinct());
     }
 
     private string MethodOf(ApiMatchKind kind, ApiType type) => kind switch

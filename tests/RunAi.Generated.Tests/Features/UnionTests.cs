@@ -248,6 +248,12 @@ public sealed class UnionTests
         Assert.Single(Tests(code));
     }
 
+    [Fact]
+    public void A_union_of_what_is_looked_for_one_by_one_says_all_that_is_read_instead() => Assert.Contains(
+        "is read as Boolean or String, which looks the same in JSON.",
+        Code("[{type: string}, {type: boolean}, {$ref: '#/components/schemas/Other'}]}\nOther: {oneOf: [{type: string}, {type: boolean}]"),
+        StringComparison.Ordinal);
+
     [Theory]
     [InlineData("[{type: string}, {type: integer}]")]
     [InlineData("[{type: string}, {type: boolean}]")]
