@@ -20,7 +20,7 @@ public sealed class RunAiClientGenerator : IIncrementalGenerator
         // One step reads all files: at every keystroke Roslyn asks each step anew.
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .SelectMany(static (pair, cancellationToken) => MarkedFileReader.Read(pair.Left, pair.Right, cancellationToken))
+            .SelectMany(static (pair, cancellationToken) => GeneratorInputReader.Read(pair.Left, pair.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Files)
             .Collect();
 
@@ -32,8 +32,8 @@ public sealed class RunAiClientGenerator : IIncrementalGenerator
 
         // Sources depend on the C# model alone: a line that moves in the spec changes diagnostics, not sources.
         var sources = outputs
-            .SelectMany(static (output, _) => FileShelves.Of(output.Files))
-            .SelectMany(static (shelf, _) => shelf)
+            .SelectMany(static (output, _) => OutputBuckets.Distribute(output.Files))
+            .SelectMany(static (bucket, _) => bucket)
             .WithTrackingName(TrackingNames.Sources);
         context.RegisterSourceOutput(
             sources, static (production, file) => production.AddSource(file.HintName, SourceText.From(FileEmitter.Emit(file), Encoding.UTF8)));
@@ -46,10 +46,10 @@ public sealed class RunAiClientGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(diagnostics, static (production, info) => production.ReportDiagnostic(DiagnosticFactory.Create(info)));
     }
 
-    private static EquatableArray<DiagnosticInfo> Report(ImmutableArray<SpecOutput> outputs, ImmutableArray<MarkedFile> files)
+    private static EquatableArray<DiagnosticInfo> Report(ImmutableArray<SpecOutput> outputs, ImmutableArray<GeneratorInput> files)
     {
         var diagnostics = outputs.SelectMany(static output => output.Diagnostics).ToEquatableArray();
         var settings = files.OfType<SettingsFile>().ToEquatableArray();
-        return ConfiguredLevels.Apply(ItemPlaces.Apply(diagnostics, settings), settings);
+        return EditorConfigSeverities.Apply(ItemLocations.Apply(diagnostics, settings), settings);
     }
 }

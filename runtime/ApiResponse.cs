@@ -30,10 +30,10 @@ public class ApiResponse
     public int StatusCode { get; }
 
     /// <summary>All headers, those of the content too, by name ignoring case.</summary>
-    public IReadOnlyDictionary<string, IEnumerable<string>> Headers => _all ??= HeaderReader.All(_headers!, _contentHeaders!);
+    public IReadOnlyDictionary<string, IEnumerable<string>> Headers => _all ??= HeaderReader.ReadAll(_headers!, _contentHeaders!);
 
     /// <summary>The id under which the server's operators find the request; null when it sent none.</summary>
     public string? RequestId => _headers is not null
-        ? HeaderReader.RequestId(_headers)
+        ? HeaderReader.GetRequestId(_headers)
         : Headers.TryGetValue("x-request-id", out var values) ? values.FirstOrDefault() : null;
 }

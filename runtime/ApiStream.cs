@@ -24,7 +24,7 @@ public sealed class ApiStream : IAsyncDisposable, IDisposable
         Content = content;
         ContentType = headers.ContentType?.ToString();
         Length = headers.ContentLength;
-        FileName = NameOf(headers.ContentDisposition?.FileNameStar ?? headers.ContentDisposition?.FileName);
+        FileName = GetSafeFileName(headers.ContentDisposition?.FileNameStar ?? headers.ContentDisposition?.FileName);
     }
 
     /// <summary>The bytes.</summary>
@@ -54,7 +54,7 @@ public sealed class ApiStream : IAsyncDisposable, IDisposable
     }
 
     /// <summary>The last segment: a server must not choose a folder on the caller's disk.</summary>
-    private static string? NameOf(string? proposed)
+    private static string? GetSafeFileName(string? proposed)
     {
         var name = proposed?.Trim('"');
         name = name?[(name.LastIndexOfAny(['/', '\\', ':']) + 1)..];

@@ -16,23 +16,23 @@ public class RunAiApiException : RunAiException
     {
     }
 
-    internal RunAiApiException(Answer answer, object? error = null, Exception? innerException = null)
-        : base(null, answer, innerException)
+    internal RunAiApiException(BufferedResponse response, object? error = null, Exception? innerException = null)
+        : base(null, response, innerException)
     {
-        RequiredRole = answer.Operation.RequiredRole;
+        RequiredRole = response.Operation.RequiredRole;
         Error = error;
-        RetryAfter = answer.RetryAfter;
-        if (!KeptBody!.IsCut)
+        RetryAfter = response.RetryAfter;
+        if (!CapturedBody!.IsTruncated)
             return;
 
         // What stands behind the cut can't be read later.
-        ErrorCode = ErrorEnvelope.Code(answer.Body.Bytes);
-        ServerMessage = ErrorEnvelope.Message(answer.Body.Bytes);
-        Details = ErrorEnvelope.Details(answer.Body.Bytes);
+        ErrorCode = ErrorEnvelope.ReadCode(response.Body.Bytes);
+        ServerMessage = ErrorEnvelope.ReadMessage(response.Body.Bytes);
+        Details = ErrorEnvelope.ReadDetails(response.Body.Bytes);
     }
 
     /// <summary>The operation, the status, and what the server says in one line.</summary>
-    public override string Message => KeptBody is null ? base.Message : FailureMessage.Of(this);
+    public override string Message => CapturedBody is null ? base.Message : FailureMessage.Create(this);
 
     /// <summary>401: the token was refused.</summary>
     public bool IsUnauthorized => ResponseStatusCode == (int)HttpStatusCode.Unauthorized;
@@ -65,13 +65,13 @@ public class RunAiApiException : RunAiException
     public object? Error { get; init; }
 
     /// <summary>The server's code for the error, where the body has one: Run:ai repeats the status here, OAuth servers name the error.</summary>
-    public string? ErrorCode { get => field ?? ErrorEnvelope.Code(Kept); init; }
+    public string? ErrorCode { get => field ?? ErrorEnvelope.ReadCode(CapturedBytes); init; }
 
     /// <summary>The server's message, where the body has one.</summary>
-    public string? ServerMessage { get => field ?? ErrorEnvelope.Message(Kept); init; }
+    public string? ServerMessage { get => field ?? ErrorEnvelope.ReadMessage(CapturedBytes); init; }
 
     /// <summary>The server's details, where the body has them.</summary>
-    public string? Details { get => field ?? ErrorEnvelope.Details(Kept); init; }
+    public string? Details { get => field ?? ErrorEnvelope.ReadDetails(CapturedBytes); init; }
 
-    private ReadOnlySpan<byte> Kept => KeptBody is { } body ? body.Bytes : default;
+    private ReadOnlySpan<byte> CapturedBytes => CapturedBody is { } body ? body.Bytes : default;
 }

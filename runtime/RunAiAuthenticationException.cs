@@ -34,7 +34,7 @@ public sealed class RunAiAuthenticationException : ApiException
     internal TimeSpan? RetryAfter { get; init; }
 
     /// <summary>The same failure for another caller.</summary>
-    internal RunAiAuthenticationException Again(DateTimeOffset retryAt) => new(Message, InnerException)
+    internal RunAiAuthenticationException WithRetryAt(DateTimeOffset retryAt) => new(Message, InnerException)
     {
         Error = Error,
         ErrorDescription = ErrorDescription,

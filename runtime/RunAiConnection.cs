@@ -26,15 +26,15 @@ public sealed class RunAiConnection : IDisposable
     {
         if (primaryHandler is not null && HttpHandlers.FollowsRedirects(primaryHandler))
             throw new ArgumentException("The handler must not follow redirects: the secret could go with them. Set AllowAutoRedirect to false.", nameof(primaryHandler));
-        RunAiCliUrl.Complete(options);
+        CliUrlPostConfigureOptions.Complete(options);
         var primary = primaryHandler ?? HttpHandlers.Create();
         _ownsHandler = primaryHandler is null;
         _time = time;
-        _tenant = new RunAiTenant(options.Names.Tenant, options, new TokenSourceServices(() => ClientOf(primary), time, logger, null));
+        _tenant = new RunAiTenant(options.Names.Tenant, options, new TokenSourceServices(() => CreateClient(primary), time, logger, null));
         var tokens = _tenant.CreateTokenHandler();
         tokens.InnerHandler = primary;
         _handler = tokens;
-        ControlPlane = _tenant.Connect(ClientOf(_handler, options.Url));
+        ControlPlane = _tenant.Connect(CreateClient(_handler, options.Url));
     }
 
     /// <summary>The connection to the control plane, at <see cref="RunAiOptions.Url"/>.</summary>
@@ -54,25 +54,25 @@ public sealed class RunAiConnection : IDisposable
     /// <summary>The connection to a configured cluster.</summary>
     /// <param name="clusterName">A name from <see cref="RunAiOptions.Clusters"/>, ignoring case.</param>
     /// <exception cref="ArgumentException">There is no cluster of that name; the message lists those there are.</exception>
-    public ApiConnection Cluster(string clusterName) => _tenant.Connect(ClientOf(_handler, _tenant.EndpointOf(clusterName)));
+    public ApiConnection GetClusterConnection(string clusterName) => _tenant.Connect(CreateClient(_handler, _tenant.GetEndpoint(clusterName)));
 
     /// <summary>The connection to a cluster that isn't configured. From then on the token may go there.</summary>
     /// <param name="endpoint">The cluster's address: https, or http to this machine.</param>
     /// <exception cref="ArgumentException">The address is none of these.</exception>
-    public ApiConnection Cluster(Uri endpoint)
+    public ApiConnection GetClusterConnection(Uri endpoint)
     {
         _tenant.Origins.Add(endpoint);
-        return _tenant.Connect(ClientOf(_handler, endpoint));
+        return _tenant.Connect(CreateClient(_handler, endpoint));
     }
 
     /// <summary>A factory of clusters' clients, for instance to call all clusters at once.</summary>
     /// <typeparam name="TClient">The generated client.</typeparam>
     /// <param name="source">Knows the clusters that aren't configured; it is asked at most once a minute.</param>
-    public IClusterClientFactory<TClient> ClusterClients<TClient>(IClusterEndpointSource? source = null)
+    public IClusterClientFactory<TClient> CreateClusterClientFactory<TClient>(IClusterEndpointSource? source = null)
         where TClient : class, IApiClient<TClient> => new ClusterClientFactory<TClient>(
             _tenant,
             new ClusterDirectory(_tenant, source is null ? [] : [source], _time),
-            endpoint => TClient.Create(_tenant.Connect(ClientOf(_handler, endpoint))));
+            endpoint => TClient.Create(_tenant.Connect(CreateClient(_handler, endpoint))));
 
     /// <summary>Closes the connections.</summary>
     public void Dispose()
@@ -85,7 +85,7 @@ public sealed class RunAiConnection : IDisposable
     internal static RunAiConnection Create(RunAiOptions options, HttpMessageHandler? primaryHandler, TimeProvider time) =>
         new(options, primaryHandler, time, NullLogger.Instance);
 
-    private static HttpClient ClientOf(HttpMessageHandler handler, Uri? address = null)
+    private static HttpClient CreateClient(HttpMessageHandler handler, Uri? address = null)
     {
         // The handler is shared, so a client that goes away must leave it.
         var client = new HttpClient(handler, disposeHandler: false) { BaseAddress = address };

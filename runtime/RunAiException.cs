@@ -4,7 +4,7 @@ using RunAi.Generated.Internal;
 namespace RunAi.Generated;
 
 /// <summary>
-/// A call that got an answer, but not one it could return. It derives from Kiota's <see cref="ApiException"/>, so code written for Kiota clients
+/// A call that got a response, but not one it could return. It derives from Kiota's <see cref="ApiException"/>, so code written for Kiota clients
 /// handles it.
 /// </summary>
 public abstract class RunAiException : ApiException
@@ -17,16 +17,16 @@ public abstract class RunAiException : ApiException
     {
     }
 
-    private protected RunAiException(string? message, Answer answer, Exception? innerException)
+    private protected RunAiException(string? message, BufferedResponse response, Exception? innerException)
         : base(message!, innerException!)
     {
-        KeptBody = new KeptBody(answer.Body.Bytes);
-        OperationId = answer.Operation.Id;
-        Method = answer.Operation.Method.Method;
-        Route = answer.Operation.Route;
-        RequestId = answer.RequestId;
-        ResponseStatusCode = answer.Status;
-        ResponseHeaders = answer.Headers;
+        CapturedBody = new CapturedBody(response.Body.Bytes);
+        OperationId = response.Operation.Id;
+        Method = response.Operation.Method.Method;
+        Route = response.Operation.Route;
+        RequestId = response.RequestId;
+        ResponseStatusCode = response.Status;
+        ResponseHeaders = response.Headers;
     }
 
     /// <summary>The operation's id in the API description.</summary>
@@ -42,8 +42,8 @@ public abstract class RunAiException : ApiException
     public string? RequestId { get; init; }
 
     /// <summary>The body as it came, cut after 64 KiB; empty when there was none.</summary>
-    public string? RawBody { get => field ?? KeptBody?.Text; init; }
+    public string? RawBody { get => field ?? CapturedBody?.Text; init; }
 
-    /// <summary>The body of the answer; null in an exception that no answer led to, such as a fake's.</summary>
-    private protected KeptBody? KeptBody { get; }
+    /// <summary>The body of the response; null in an exception that no response led to, such as a fake's.</summary>
+    private protected CapturedBody? CapturedBody { get; }
 }

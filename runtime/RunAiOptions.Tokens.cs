@@ -65,5 +65,5 @@ public sealed partial class RunAiOptions
     public bool RenewRefusedToken { get; set; } = true;
 
     /// <summary>Whether the token comes from elsewhere than from the application's id and secret.</summary>
-    internal bool HasForeignToken => UseCliLogin || AccessTokenProvider is not null || !string.IsNullOrWhiteSpace(AccessToken);
+    internal bool HasExternalToken => UseCliLogin || AccessTokenProvider is not null || !string.IsNullOrWhiteSpace(AccessToken);
 }

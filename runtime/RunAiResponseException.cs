@@ -13,8 +13,8 @@ public sealed class RunAiResponseException : RunAiException
     {
     }
 
-    internal RunAiResponseException(string message, Answer answer, string jsonPath, string expectedType, Exception? innerException)
-        : base(message, answer, innerException)
+    internal RunAiResponseException(string message, BufferedResponse response, string jsonPath, string expectedType, Exception? innerException)
+        : base(message, response, innerException)
     {
         JsonPath = jsonPath;
         ExpectedType = expectedType;

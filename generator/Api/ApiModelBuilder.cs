@@ -18,7 +18,7 @@ internal static class ApiModelBuilder
         var operations = document.Operations
             .OrderBy(operation => operation.Pointer, StringComparer.Ordinal)
             .Select(builder.Build)
-            .OfType<ApiOperation>()
+            .OfType<ApiOperationModel>()
             .ToList();
         types.Complete();
         var matcher = new UnionMatcher(types.Declarations);
@@ -27,15 +27,15 @@ internal static class ApiModelBuilder
             matcher.Match(union);
         }
 
-        if (types.HasBrokenTypes)
+        if (types.HasUnresolvedTypes)
         {
-            operations.RemoveAll(operation => IsBroken(operation, types, diagnostics));
+            operations.RemoveAll(operation => IsUnresolved(operation, types, diagnostics));
         }
 
-        var items = new ItemsFinder(types.Declarations);
+        var pagination = new PaginationDetector(types.Declarations);
         foreach (var operation in operations)
         {
-            operation.Items = items.Find(operation);
+            operation.PagedOperation = pagination.Detect(operation);
         }
 
         return new ApiModel
@@ -44,31 +44,31 @@ internal static class ApiModelBuilder
             Description = document.Description,
             Version = document.ApiVersion,
             Operations = operations,
-            Groups = GroupsOf(document, operations),
-            Declarations = Reached(operations, types),
+            Groups = CreateGroups(document, operations),
+            Declarations = CollectDeclarations(operations, types),
         };
     }
 
-    private static bool IsBroken(ApiOperation operation, TypeResolver types, DiagnosticBag diagnostics)
+    private static bool IsUnresolved(ApiOperationModel operation, TypeResolver types, DiagnosticBag diagnostics)
     {
-        TypeReach.Collect(TypeReach.RootsOf(operation), types.Declarations, out var broken);
-        if (broken is null)
+        ReachableTypes.Collect(ReachableTypes.GetRoots(operation), types.Declarations, out var unresolved);
+        if (unresolved is null)
         {
             return false;
         }
 
-        diagnostics.Report(DiagnosticIds.OperationSkipped, operation.Location, $"{operation.HttpMethod} {operation.Route}", broken.Reason);
+        diagnostics.Report(DiagnosticIds.OperationSkipped, operation.Location, $"{operation.HttpMethod} {operation.Route}", unresolved.Reason);
         return true;
     }
 
-    private static List<ApiGroup> GroupsOf(OpenApiDocument document, List<ApiOperation> operations) =>
+    private static List<ApiGroup> CreateGroups(OpenApiDocument document, List<ApiOperationModel> operations) =>
         [.. operations.Select(operation => operation.Group).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal)
             .Select(name => new ApiGroup(name, document.Tags.FirstOrDefault(tag => tag.Name == name)?.Description))];
 
-    private static SortedDictionary<string, ApiDeclaration> Reached(List<ApiOperation> operations, TypeResolver types)
+    private static SortedDictionary<string, ApiDeclaration> CollectDeclarations(List<ApiOperationModel> operations, TypeResolver types)
     {
-        var all = TypeReach.Collect(operations.SelectMany(TypeReach.RootsOf), types.Declarations, out _);
-        var inRequests = TypeReach.Collect(operations.SelectMany(TypeReach.RequestRootsOf), types.Declarations, out _);
+        var all = ReachableTypes.Collect(operations.SelectMany(ReachableTypes.GetRoots), types.Declarations, out _);
+        var inRequests = ReachableTypes.Collect(operations.SelectMany(ReachableTypes.GetRequestRoots), types.Declarations, out _);
         var reached = new SortedDictionary<string, ApiDeclaration>(StringComparer.Ordinal);
         foreach (var key in all)
         {

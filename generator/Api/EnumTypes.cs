@@ -12,17 +12,17 @@ namespace RunAi.Generator.Api;
 internal static class EnumTypes
 {
     /// <summary>More known values than this help nobody and cost the compiler seconds.</summary>
-    public const int MemberLimit = 2_000;
+    public const int ValueLimit = 2_000;
 
     /// <summary>The plain type of values that are neither strings nor integers with names; null where there are no values or they are such.</summary>
-    public static ApiType? ScalarOf(Schema schema)
+    public static ApiType? FindScalarType(Schema schema)
     {
         if (schema is { Enum: null, Const: null })
         {
             return null;
         }
 
-        var values = ValuesOf(schema);
+        var values = GetValues(schema);
         if (values.Count == 0)
         {
             return schema is { Enum: not null, Types: SchemaTypes.None } ? ApiType.Any : null;
@@ -35,13 +35,13 @@ internal static class EnumTypes
 
         return values[0].Kind switch
         {
-            SpecNodeKind.String => schema.Types is SchemaTypes.None || (schema.Types & SchemaTypes.String) != 0 ? null : ScalarOfDeclaredType(schema),
+            SpecNodeKind.String => schema.Types is SchemaTypes.None || (schema.Types & SchemaTypes.String) != 0 ? null : GetDeclaredScalarType(schema),
             SpecNodeKind.Boolean when (schema.Types & SchemaTypes.String) != 0 => null,
             SpecNodeKind.Boolean => new ApiScalarType(ApiScalar.Boolean),
-            SpecNodeKind.Number when (schema.Types & SchemaTypes.Number) != 0 => new ApiScalarType(ScalarTypes.OfNumber(schema)),
+            SpecNodeKind.Number when (schema.Types & SchemaTypes.Number) != 0 => new ApiScalarType(ScalarTypes.FromNumber(schema)),
             SpecNodeKind.Number when (schema.Types & SchemaTypes.String) != 0 => null,
             SpecNodeKind.Number when IsNamedInteger(schema) => null,
-            SpecNodeKind.Number when values.TrueForAll(IsInteger) => new ApiScalarType(ScalarTypes.OfInteger(schema)),
+            SpecNodeKind.Number when values.TrueForAll(IsInteger) => new ApiScalarType(ScalarTypes.FromInteger(schema)),
             SpecNodeKind.Number => new ApiScalarType(ApiScalar.Double),
             _ => ApiType.Any,
         };
@@ -49,11 +49,11 @@ internal static class EnumTypes
 
     /// <summary>Whether the schema's values are integers and the document says what each of them is called: numbers alone make no names.</summary>
     public static bool IsNamedInteger(Schema schema) =>
-        schema.Enum is { Count: > 0 and <= MemberLimit } values
+        schema.Enum is { Count: > 0 and <= ValueLimit } values
         && (schema.Types & (SchemaTypes.String | SchemaTypes.Number | SchemaTypes.Array | SchemaTypes.Object)) == 0
         && schema.EnumNames.Count == values.Count
         && schema.EnumNames.All(name => name.Length > 0)
-        && values.All(value => value.Kind == SpecNodeKind.Number && IntegerOf(value) is not null);
+        && values.All(value => value.Kind == SpecNodeKind.Number && ParseInteger(value) is not null);
 
     /// <summary>The enum of a schema's strings, or of its integers with names; null where it has none.</summary>
     public static ApiEnum? Build(Schema schema, SchemaNames names, DiagnosticBag diagnostics)
@@ -63,17 +63,17 @@ internal static class EnumTypes
             return null;
         }
 
-        var values = ValuesOf(schema).Where(value => !value.IsObject && !value.IsArray).ToList();
+        var values = GetValues(schema).Where(value => !value.IsObject && !value.IsArray).ToList();
         if (values.Count == 0)
         {
             return null;
         }
 
-        if (values.Count > MemberLimit)
+        if (values.Count > ValueLimit)
         {
             diagnostics.Report(
                 DiagnosticIds.UnsupportedConstruct, schema.Location, "enum", schema.Pointer,
-                string.Format(CultureInfo.InvariantCulture, "it has {0} values and more than {1} become a plain string", values.Count, MemberLimit));
+                string.Format(CultureInfo.InvariantCulture, "it has {0} values and more than {1} become a plain string", values.Count, ValueLimit));
             return null;
         }
 
@@ -81,34 +81,34 @@ internal static class EnumTypes
         {
             Key = schema.Pointer,
             Location = schema.Location,
-            NameHint = names.NameOf(schema.Pointer),
+            NameHint = names.GetName(schema.Pointer),
             Description = schema.Description,
             Deprecated = schema.Deprecated,
             IsInteger = IsNamedInteger(schema),
-            Values = [.. values.Select((value, index) => ValueOf(schema, value, index)).GroupBy(value => value.WireValue, StringComparer.Ordinal).Select(same => same.First())],
+            Values = [.. values.Select((value, index) => CreateValue(schema, value, index)).GroupBy(value => value.WireValue, StringComparer.Ordinal).Select(same => same.First())],
         };
     }
 
-    private static ApiEnumValue ValueOf(Schema schema, SpecNode value, int index) => new(
-        IsNamedInteger(schema) ? IntegerOf(value)!.Value.ToString(CultureInfo.InvariantCulture) : value.Text,
+    private static ApiEnumValue CreateValue(Schema schema, SpecNode value, int index) => new(
+        IsNamedInteger(schema) ? ParseInteger(value)!.Value.ToString(CultureInfo.InvariantCulture) : value.Text,
         index < schema.EnumNames.Count && schema.EnumNames.Count == schema.Enum?.Count && schema.EnumNames[index].Length > 0 ? schema.EnumNames[index] : value.Text,
         index < schema.EnumDescriptions.Count && schema.EnumDescriptions.Count == schema.Enum?.Count ? schema.EnumDescriptions[index] : null);
 
     // No list or object equals a text or a number: such values are meant for the items, or for nobody, and the stated type counts.
-    private static List<SpecNode> ValuesOf(Schema schema) =>
+    private static List<SpecNode> GetValues(Schema schema) =>
         (schema.Types & ~SchemaTypes.Null) is SchemaTypes.Array or SchemaTypes.Object ? []
         : schema.Enum is { } values ? [.. values] : schema.Const is { IsNull: false, IsObject: false, IsArray: false } value ? [value] : [];
 
     // The document lists strings for a number or a boolean, as YAML authors do who quote too much.
-    private static ApiScalarType? ScalarOfDeclaredType(Schema schema) => (schema.Types & ~SchemaTypes.Null) switch
+    private static ApiScalarType? GetDeclaredScalarType(Schema schema) => (schema.Types & ~SchemaTypes.Null) switch
     {
-        SchemaTypes.Integer => new ApiScalarType(ScalarTypes.OfInteger(schema)),
-        SchemaTypes.Number => new ApiScalarType(ScalarTypes.OfNumber(schema)),
+        SchemaTypes.Integer => new ApiScalarType(ScalarTypes.FromInteger(schema)),
+        SchemaTypes.Number => new ApiScalarType(ScalarTypes.FromNumber(schema)),
         SchemaTypes.Boolean => new ApiScalarType(ApiScalar.Boolean),
         _ => null,
     };
 
-    private static long? IntegerOf(SpecNode value) =>
+    private static long? ParseInteger(SpecNode value) =>
         long.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static bool IsInteger(SpecNode value) => value.Text.IndexOfAny(['.', 'e', 'E']) < 0;

@@ -8,7 +8,7 @@ namespace RunAi.Generator.Api;
 /// <summary>Reads the parts of a multipart body (OpenAPI 3.0.3, Special Considerations for multipart Content).</summary>
 internal sealed class FormBuilder(TypeResolver types, SchemaGraph graph)
 {
-    public IReadOnlyList<ApiFormField> FieldsOf(OpenApiMediaType content)
+    public IReadOnlyList<ApiFormField> CreateFields(OpenApiMediaType content)
     {
         if (content.Schema is not { } schema)
         {
@@ -16,12 +16,12 @@ internal sealed class FormBuilder(TypeResolver types, SchemaGraph graph)
         }
 
         var form = Build(schema);
-        var files = FilesOf(schema);
-        return [.. form.Properties.Select(property => FieldOf(property, KindOf(property, files), content))];
+        var files = FindFiles(schema);
+        return [.. form.Properties.Select(property => CreateField(property, GetKind(property, files), content))];
     }
 
     /// <summary>The members of a form that are written otherwise than usual: lists as one field per item, objects as their JSON.</summary>
-    public IReadOnlyList<ApiFormStyle> StylesOf(OpenApiMediaType content)
+    public IReadOnlyList<ApiFormStyle> CreateStyles(OpenApiMediaType content)
     {
         if (content.Schema is not { } schema || !content.Encoding.Values.Any(encoding => encoding.IsStyled))
         {
@@ -31,29 +31,29 @@ internal sealed class FormBuilder(TypeResolver types, SchemaGraph graph)
         return
         [
             .. Build(schema).Properties
-                .Where(property => content.Encoding.TryGetValue(property.WireName, out var encoding) && encoding.IsStyled && IsUnusual(property.Type.Type, encoding))
+                .Where(property => content.Encoding.TryGetValue(property.WireName, out var encoding) && encoding.IsStyled && IsNonDefault(property.Type.Type, encoding))
                 .Select(property => new ApiFormStyle(property.WireName, content.Encoding[property.WireName].Style, content.Encoding[property.WireName].Explode)),
         ];
     }
 
     private ApiObject Build(string schema) => types.Objects.Build(new PendingObject(schema, graph.Find(schema)?.Location ?? default, [schema]));
 
-    private ApiFormField FieldOf(ApiProperty property, ApiFormFieldKind kind, OpenApiMediaType content)
+    private ApiFormField CreateField(ApiProperty property, ApiFormFieldKind kind, OpenApiMediaType content)
     {
         var encoding = content.Encoding.TryGetValue(property.WireName, out var stated) ? stated : null;
-        return new ApiFormField(property, kind, FirstOf(encoding?.ContentType))
+        return new ApiFormField(property, kind, GetFirst(encoding?.ContentType))
         {
-            JoinedBy = kind == ApiFormFieldKind.TextList && encoding is { IsStyled: true, Explode: false } ? encoding.Style : null,
+            JoinStyle = kind == ApiFormFieldKind.TextList && encoding is { IsStyled: true, Explode: false } ? encoding.Style : null,
         };
     }
 
     /// <summary>The members that are files, and for each whether it is a list of them.</summary>
-    private Dictionary<string, bool> FilesOf(string form)
+    private Dictionary<string, bool> FindFiles(string form)
     {
         var files = new Dictionary<string, bool>(StringComparer.Ordinal);
-        foreach (var property in types.Objects.PropertiesOf(form))
+        foreach (var property in types.Objects.GetProperties(form))
         {
-            var items = graph.Look(property.Schema)?.Schema.Items;
+            var items = graph.Resolve(property.Schema)?.Schema.Items;
             if (graph.IsFile(items ?? property.Schema))
             {
                 files[property.Name] = items is not null;
@@ -63,7 +63,7 @@ internal sealed class FormBuilder(TypeResolver types, SchemaGraph graph)
         return files;
     }
 
-    private ApiFormFieldKind KindOf(ApiProperty property, IReadOnlyDictionary<string, bool> files)
+    private ApiFormFieldKind GetKind(ApiProperty property, IReadOnlyDictionary<string, bool> files)
     {
         if (files.TryGetValue(property.WireName, out var isList))
         {
@@ -81,13 +81,13 @@ internal sealed class FormBuilder(TypeResolver types, SchemaGraph graph)
     }
 
     // Texts and numbers look the same in every style.
-    private bool IsUnusual(ApiType type, OpenApiEncoding encoding) => type switch
+    private bool IsNonDefault(ApiType type, OpenApiEncoding encoding) => type switch
     {
-        ApiListType => encoding is not { Style: ParameterStyle.Form, Explode: true },
+        ApiListType => encoding is not { Style: SerializationStyle.Form, Explode: true },
         ApiScalarType { Scalar: not ApiScalar.Any } => false,
         _ => type is not ApiNamedType || types.IsModel(type),
     };
 
     // An encoding may list several media types that the server takes.
-    private static string? FirstOf(string? contentTypes) => contentTypes?.Split(',')[0].Trim() is { Length: > 0 } first && !first.Contains("*") ? first : null;
+    private static string? GetFirst(string? contentTypes) => contentTypes?.Split(',')[0].Trim() is { Length: > 0 } first && !first.Contains("*") ? first : null;
 }

@@ -5,7 +5,7 @@ namespace RunAi.Generator.Api;
 /// <summary>Sorts media types by how a client handles them (RFC 6838; RFC 6839 for the suffixes).</summary>
 internal static class MediaTypes
 {
-    public static ApiBodyKind KindOf(string mediaType)
+    public static ApiBodyKind GetKind(string mediaType)
     {
         var name = Normalize(mediaType);
         return name switch
@@ -21,8 +21,8 @@ internal static class MediaTypes
         };
     }
 
-    /// <summary>What tells one representation of an answer from another, such as <c>csv</c> for <c>text/csv</c>.</summary>
-    public static string ShortNameOf(string mediaType)
+    /// <summary>What tells one representation of a response from another, such as <c>csv</c> for <c>text/csv</c>.</summary>
+    public static string GetShortName(string mediaType)
     {
         var name = Normalize(mediaType);
         var subtype = name.Substring(name.IndexOf('/') + 1);
@@ -36,7 +36,7 @@ internal static class MediaTypes
     }
 
     /// <summary>Lower puts a media type before others when one has to be chosen: plain JSON, JSON of a kind, forms that can carry files, other forms, text, bytes.</summary>
-    public static int RankOf(string mediaType) => (KindOf(mediaType), Normalize(mediaType)) switch
+    public static int GetRank(string mediaType) => (GetKind(mediaType), Normalize(mediaType)) switch
     {
         (ApiBodyKind.Json, "application/json") => 0,
         (ApiBodyKind.Json, "*/*") => 2,
@@ -48,7 +48,7 @@ internal static class MediaTypes
     };
 
     /// <summary>What is sent for it: a range can't be the type of a body.</summary>
-    public static string Concrete(string mediaType) => Normalize(mediaType) is "*/*" or "application/*" ? "application/json" : mediaType;
+    public static string ToConcrete(string mediaType) => Normalize(mediaType) is "*/*" or "application/*" ? "application/json" : mediaType;
 
     private static string Normalize(string mediaType)
     {

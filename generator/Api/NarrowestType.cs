@@ -14,15 +14,15 @@ internal static class NarrowestType
     private static bool Includes(ApiType wide, ApiType narrow, IReadOnlyDictionary<string, ApiDeclaration> declarations) => (wide, narrow) switch
     {
         (ApiScalarType { Scalar: ApiScalar.String }, ApiScalarType scalar) => IsText(scalar.Scalar),
-        (ApiScalarType { Scalar: ApiScalar.String }, _) => EnumOf(narrow, declarations) is { IsInteger: false },
+        (ApiScalarType { Scalar: ApiScalar.String }, _) => FindEnum(narrow, declarations) is { IsInteger: false },
         (ApiScalarType number, ApiScalarType other) => IsNumber(number.Scalar) && IsNumber(other.Scalar) && other.Scalar < number.Scalar,
-        (ApiScalarType number, _) => IsNumber(number.Scalar) && EnumOf(narrow, declarations) is { IsInteger: true },
+        (ApiScalarType number, _) => IsNumber(number.Scalar) && FindEnum(narrow, declarations) is { IsInteger: true },
         (ApiMapType map, ApiMapType) => map.Value.Type.Equals(ApiType.Any),
-        _ => EnumOf(wide, declarations) is { } known && EnumOf(narrow, declarations) is { } part
+        _ => FindEnum(wide, declarations) is { } known && FindEnum(narrow, declarations) is { } part
             && known.IsInteger == part.IsInteger && part.Values.All(value => known.Values.Any(other => other.WireValue == value.WireValue)),
     };
 
-    private static ApiEnum? EnumOf(ApiType type, IReadOnlyDictionary<string, ApiDeclaration> declarations) =>
+    private static ApiEnum? FindEnum(ApiType type, IReadOnlyDictionary<string, ApiDeclaration> declarations) =>
         type is ApiNamedType named && declarations.TryGetValue(named.Key, out var declaration) ? declaration as ApiEnum : null;
 
     private static bool IsText(ApiScalar scalar) => scalar is ApiScalar.DateTime or ApiScalar.Date or ApiScalar.Time or ApiScalar.Duration

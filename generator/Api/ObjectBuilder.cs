@@ -10,7 +10,7 @@ namespace RunAi.Generator.Api;
 /// <summary>Flattens an object and all parts of its allOf into one list of members.</summary>
 internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, SchemaNames names, DiagnosticBag diagnostics)
 {
-    private readonly MemberMerger _merger = new(graph, types, names, diagnostics);
+    private readonly PropertyMerger _merger = new(graph, types, names, diagnostics);
 
     public ApiObject Build(PendingObject pending)
     {
@@ -30,36 +30,36 @@ internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, Schem
         {
             Key = pending.Key,
             Location = pending.Location,
-            NameHint = types.Declarations.TryGetValue(pending.Key, out var declared) ? declared.NameHint : names.NameOf(pending.Key),
+            NameHint = types.Declarations.TryGetValue(pending.Key, out var declared) ? declared.NameHint : names.GetName(pending.Key),
             Description = head?.Description ?? parts.Description,
             Deprecated = head?.Deprecated ?? false,
             Properties =
             [
-                .. parts.Properties.Select(property => PropertyOf(pending, property, parts.Required.Contains(property.Name)))
-                    .Concat(parts.UndescribedRequired.Select(name => UndescribedOf(name, parts)))
+                .. parts.Properties.Select(property => CreateProperty(pending, property, parts.Required.Contains(property.Name)))
+                    .Concat(parts.UndescribedRequired.Select(name => CreateUndescribedProperty(name, parts)))
                     .OrderBy(property => property.WireName, StringComparer.Ordinal),
             ],
-            AdditionalProperties = AdditionalPropertiesOf(parts),
+            AdditionalProperties = ResolveAdditionalProperties(parts),
         };
     }
 
-    /// <summary>Every member that the schema or one of its parts describes.</summary>
-    public IEnumerable<SchemaProperty> PropertiesOf(string pointer)
+    /// <summary>Every property that the schema or one of its parts describes.</summary>
+    public IEnumerable<SchemaProperty> GetProperties(string pointer)
     {
         var parts = new ObjectParts();
         parts.Collect(pointer, graph);
         return parts.Properties.SelectMany(property => property.Schemas.Select(schema => new SchemaProperty(property.Name, schema)));
     }
 
-    private ApiProperty PropertyOf(PendingObject owner, ObjectMember member, bool required)
+    private ApiProperty CreateProperty(PendingObject owner, ObjectProperty property, bool required)
     {
-        SchemaView? view = null;
+        ResolvedSchema? view = null;
         var (readOnly, writeOnly, deprecated, secret) = (false, false, false, false);
-        foreach (var schema in member.Schemas)
+        foreach (var schema in property.Schemas)
         {
-            if (graph.Look(schema) is { } candidate)
+            if (graph.Resolve(schema) is { } candidate)
             {
-                // The first that describes the member, or else the first.
+                // The first that describes the property, or else the first.
                 view = view is null || (view.Value.Description is null && candidate.Description is not null) ? candidate : view;
                 readOnly |= candidate.ReadOnly;
                 writeOnly |= candidate.WriteOnly;
@@ -70,8 +70,8 @@ internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, Schem
 
         return new ApiProperty
         {
-            WireName = member.Name,
-            Type = member.Schemas.Count == 1 ? types.Resolve(member.Schemas[0]) : _merger.Merge(owner, member),
+            WireName = property.Name,
+            Type = property.Schemas.Count == 1 ? types.Resolve(property.Schemas[0]) : _merger.Merge(owner, property),
             Required = required,
             ReadOnly = readOnly,
             WriteOnly = writeOnly,
@@ -82,8 +82,8 @@ internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, Schem
         };
     }
 
-    /// <summary>A member that has to be there although nothing is said about it (JSON Schema 2020-12 validation, section 6.5.3).</summary>
-    private ApiProperty UndescribedOf(string name, ObjectParts parts) => new()
+    /// <summary>A property that has to be there although nothing is said about it (JSON Schema 2020-12 validation, section 6.5.3).</summary>
+    private ApiProperty CreateUndescribedProperty(string name, ObjectParts parts) => new()
     {
         WireName = name,
         Type = name == parts.Discriminator ? ApiType.String.NotNull
@@ -93,13 +93,13 @@ internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, Schem
         Description = "Required by the API, which says no more about it.",
     };
 
-    private ApiTypeUse? AdditionalPropertiesOf(ObjectParts parts)
+    private ApiTypeUse? ResolveAdditionalProperties(ObjectParts parts)
     {
         if (parts.AdditionalProperties is { } schema)
         {
             return types.Resolve(schema);
         }
 
-        return parts.Closed ? null : ApiType.Any.NotNull;
+        return parts.IsClosed ? null : ApiType.Any.NotNull;
     }
 }

@@ -15,9 +15,9 @@ internal sealed class ObjectMerger(SchemaGraph graph, TypeResolver types)
     private int _count;
 
     /// <summary>A type with all members of all <paramref name="schemas"/>; null where that would take too many types.</summary>
-    public ApiType? Together(PendingObject owner, string key, IReadOnlyList<string> schemas)
+    public ApiType? Merge(PendingObject owner, string key, IReadOnlyList<string> schemas)
     {
-        if (Narrowest(schemas) is { } narrowest)
+        if (FindNarrowest(schemas) is { } narrowest)
         {
             return types.Resolve(narrowest).Type;
         }
@@ -36,17 +36,17 @@ internal sealed class ObjectMerger(SchemaGraph graph, TypeResolver types)
     }
 
     /// <summary>The schema that has all others among its parts, as one that extends another has.</summary>
-    private string? Narrowest(IReadOnlyList<string> schemas)
+    private string? FindNarrowest(IReadOnlyList<string> schemas)
     {
-        var parts = schemas.Select(PartsOf).ToList();
+        var parts = schemas.Select(GetParts).ToList();
         var index = parts.FindIndex(candidate => parts.TrueForAll(candidate.IsSupersetOf));
         return index < 0 ? null : schemas[index];
     }
 
-    private HashSet<string> PartsOf(string pointer)
+    private HashSet<string> GetParts(string pointer)
     {
         var parts = new ObjectParts();
-        parts.Collect(graph.Look(pointer)?.Schema.Pointer ?? pointer, graph);
+        parts.Collect(graph.Resolve(pointer)?.Schema.Pointer ?? pointer, graph);
         return parts.Visited;
     }
 }

@@ -7,13 +7,13 @@ namespace RunAi.Generator.Api;
 /// <summary>What the parts of an object say together, gathered in their order.</summary>
 internal sealed class ObjectParts
 {
-    private readonly Dictionary<string, ObjectMember> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ObjectProperty> _byName = new(StringComparer.Ordinal);
 
     /// <summary>The pointers of all schemas that were added.</summary>
     public HashSet<string> Visited { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The members, in the order in which they are met.</summary>
-    public List<ObjectMember> Properties { get; } = [];
+    public List<ObjectProperty> Properties { get; } = [];
 
     public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
 
@@ -23,7 +23,7 @@ internal sealed class ObjectParts
     public string? AdditionalProperties { get; private set; }
 
     /// <summary>Whether a part forbids members that are not listed.</summary>
-    public bool Closed { get; private set; }
+    public bool IsClosed { get; private set; }
 
     public string? Description { get; private set; }
 
@@ -31,10 +31,10 @@ internal sealed class ObjectParts
     /// The names that are required although no part describes them. Where members that are not listed are forbidden, there are none:
     /// no value could have such a member.
     /// </summary>
-    public IEnumerable<string> UndescribedRequired => Closed ? [] : Undescribed;
+    public IEnumerable<string> UndescribedRequired => IsClosed ? [] : Undescribed;
 
     /// <summary>The names that are required, but neither described nor allowed.</summary>
-    public IEnumerable<string> ForbiddenRequired => Closed ? Undescribed : [];
+    public IEnumerable<string> ForbiddenRequired => IsClosed ? Undescribed : [];
 
     private IEnumerable<string> Undescribed => Required.Where(name => !_byName.ContainsKey(name));
 
@@ -82,7 +82,7 @@ internal sealed class ObjectParts
         {
             if (!_byName.TryGetValue(property.Name, out var member))
             {
-                _byName.Add(property.Name, member = new ObjectMember(property.Name));
+                _byName.Add(property.Name, member = new ObjectProperty(property.Name));
                 Properties.Add(member);
             }
 
@@ -90,7 +90,7 @@ internal sealed class ObjectParts
         }
 
         AdditionalProperties ??= schema.AdditionalProperties;
-        Closed |= schema.AllowsAdditionalProperties == false;
+        IsClosed |= schema.AllowsAdditionalProperties == false;
         if (!optional)
         {
             Required.UnionWith(schema.Required);

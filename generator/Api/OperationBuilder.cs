@@ -12,23 +12,23 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
     /// <summary>The group of operations that have no tag.</summary>
     public const string DefaultGroup = "Default";
 
-    private readonly AnswerBuilder _answers = new(types, graph);
+    private readonly ResponseBuilder _responses = new(types, graph);
     private readonly FormBuilder _forms = new(types, graph);
 
     /// <summary>The operation, or null after a diagnostic that says why it is left out.</summary>
-    public ApiOperation? Build(OpenApiOperation operation)
+    public ApiOperationModel? Build(OpenApiOperation operation)
     {
         var route = (operation.BasePath ?? document.BasePath) + operation.Path;
-        if (ParametersOf(operation, route) is not { } parameters)
+        if (CreateParameters(operation, route) is not { } parameters)
         {
             return null;
         }
 
-        return new ApiOperation
+        return new ApiOperationModel
         {
             Key = operation.Pointer,
             Location = operation.Location,
-            NameHint = SchemaNames.NameOf(operation),
+            NameHint = SchemaNames.GetName(operation),
             Group = operation.Tags.FirstOrDefault(tag => !string.IsNullOrWhiteSpace(tag)) ?? DefaultGroup,
             Method = operation.Method,
             HttpMethod = operation.HttpMethod,
@@ -38,19 +38,19 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
             Deprecated = operation.Deprecated,
             RequiredRole = operation.RequiredRole,
             Parameters = parameters,
-            Body = BodyOf(operation),
-            Answers = _answers.AnswersOf(operation),
-            Errors = _answers.ErrorsOf(operation),
+            Body = CreateBody(operation),
+            Responses = _responses.CreateResponses(operation),
+            Errors = _responses.CreateErrors(operation),
         };
     }
 
-    private List<ApiParameter>? ParametersOf(OpenApiOperation operation, string route)
+    private List<ApiParameter>? CreateParameters(OpenApiOperation operation, string route)
     {
-        var parameters = operation.Parameters.Select(ParameterOf).ToList();
+        var parameters = operation.Parameters.Select(CreateParameter).ToList();
         var ordered = new List<ApiParameter>();
-        foreach (var name in RouteTemplate.ParametersOf(route))
+        foreach (var name in RouteParameters.GetNames(route))
         {
-            if (parameters.Find(parameter => parameter.Place == ParameterPlace.Path && parameter.WireName == name) is not { } parameter)
+            if (parameters.Find(parameter => parameter.In == ParameterLocation.Path && parameter.WireName == name) is not { } parameter)
             {
                 Skip(operation, $"its path has {{{name}}} but no path parameter declares it");
                 return null;
@@ -59,29 +59,29 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
             ordered.Add(parameter);
         }
 
-        ordered.AddRange(parameters.Where(parameter => parameter.Place != ParameterPlace.Path));
+        ordered.AddRange(parameters.Where(parameter => parameter.In != ParameterLocation.Path));
         return ordered;
     }
 
-    private ApiParameter ParameterOf(OpenApiParameter parameter) => new()
+    private ApiParameter CreateParameter(OpenApiParameter parameter) => new()
     {
         WireName = parameter.Name,
-        Place = parameter.Place,
+        In = parameter.In,
         Type = parameter.Schema is null ? ApiType.String.NotNull : types.Resolve(parameter.Schema),
         Style = parameter.Style,
         Explode = parameter.Explode,
         AllowReserved = parameter.AllowReserved,
-        Required = parameter.Required || parameter.Place == ParameterPlace.Path,
+        Required = parameter.Required || parameter.In == ParameterLocation.Path,
         Deprecated = parameter.Deprecated,
-        AsJson = parameter.ContentMediaType is { } mediaType && MediaTypes.KindOf(mediaType) == ApiBodyKind.Json,
+        AsJson = parameter.ContentMediaType is { } mediaType && MediaTypes.GetKind(mediaType) == ApiBodyKind.Json,
         FixedValue = parameter.FixedValue,
-        Description = parameter.Description ?? (parameter.Schema is null ? null : graph.DescriptionOf(parameter.Schema)),
-        Constraints = parameter.Schema is null ? [] : graph.ConstraintsOf(parameter.Schema),
-        DefaultNumber = parameter.Schema is null ? null : graph.DefaultOf(parameter.Schema),
-        LargestNumber = parameter.Schema is null ? null : graph.MaximumOf(parameter.Schema),
+        Description = parameter.Description ?? (parameter.Schema is null ? null : graph.GetDescription(parameter.Schema)),
+        Constraints = parameter.Schema is null ? [] : graph.GetConstraints(parameter.Schema),
+        DefaultValue = parameter.Schema is null ? null : graph.GetDefault(parameter.Schema),
+        Maximum = parameter.Schema is null ? null : graph.GetMaximum(parameter.Schema),
     };
 
-    private ApiBody? BodyOf(OpenApiOperation operation)
+    private ApiBody? CreateBody(OpenApiOperation operation)
     {
         if (operation.RequestBody is not { } request || request.Content.Count == 0)
         {
@@ -89,17 +89,17 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
         }
 
         var content = request.Content
-            .OrderBy(candidate => MediaTypes.RankOf(candidate.Name))
+            .OrderBy(candidate => MediaTypes.GetRank(candidate.Name))
             .ThenBy(IsPatchOfAnotherShape)
             .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
             .First();
-        var kind = MediaTypes.KindOf(content.Name);
+        var kind = MediaTypes.GetKind(content.Name);
         if (kind == ApiBodyKind.Multipart)
         {
-            return new ApiBody(kind, content.Name, null, request.Required, request.Name, request.Description, _forms.FieldsOf(content));
+            return new ApiBody(kind, content.Name, null, request.Required, request.Name, request.Description, _forms.CreateFields(content));
         }
 
-        if (kind == ApiBodyKind.Json && content.Schema is { } schema && graph.FormatOf(schema) is "binary")
+        if (kind == ApiBodyKind.Json && content.Schema is { } schema && graph.GetFormat(schema) is "binary")
         {
             kind = ApiBodyKind.Stream;
         }
@@ -111,9 +111,9 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
             kind = ApiBodyKind.Text;
         }
 
-        return new ApiBody(kind, MediaTypes.Concrete(content.Name), kind == ApiBodyKind.Stream ? null : type, request.Required, request.Name, request.Description, [])
+        return new ApiBody(kind, MediaTypes.ToConcrete(content.Name), kind == ApiBodyKind.Stream ? null : type, request.Required, request.Name, request.Description, [])
         {
-            Styles = kind == ApiBodyKind.Form ? _forms.StylesOf(content) : [],
+            Styles = kind == ApiBodyKind.Form ? _forms.CreateStyles(content) : [],
         };
     }
 

@@ -8,7 +8,7 @@ namespace RunAi.Generator.Api;
 /// <summary>Chooses the scalar for a type and a format (OpenAPI 3.0.3, Data Types; the OpenAPI format registry).</summary>
 internal static class ScalarTypes
 {
-    public static ApiScalar OfString(string? format, string? contentEncoding) => format switch
+    public static ApiScalar FromString(string? format, string? contentEncoding) => format switch
     {
         "date-time" => ApiScalar.DateTime,
         "date" => ApiScalar.Date,
@@ -21,7 +21,7 @@ internal static class ScalarTypes
     };
 
     /// <summary>An integer without a format is 64 bits wide, unless its limits say that it fits into 32: a value that does not fit must never be lost.</summary>
-    public static ApiScalar OfInteger(Schema schema) => schema.Format switch
+    public static ApiScalar FromInteger(Schema schema) => schema.Format switch
     {
         "int32" or "int16" or "int8" or "uint8" or "uint16" => ApiScalar.Int32,
         "int64" or "uint32" or "long" => ApiScalar.Int64,
@@ -29,7 +29,7 @@ internal static class ScalarTypes
         _ => FitsInt32(schema) ? ApiScalar.Int32 : ApiScalar.Int64,
     };
 
-    public static ApiScalar OfNumber(Schema schema) => schema.Format switch
+    public static ApiScalar FromNumber(Schema schema) => schema.Format switch
     {
         "float" => ApiScalar.Single,
         "decimal" => ApiScalar.Decimal,
@@ -39,9 +39,9 @@ internal static class ScalarTypes
     };
 
     private static bool FitsInt32(Schema schema) =>
-        Limit(schema, "minimum") is >= int.MinValue && Limit(schema, "maximum") is <= int.MaxValue;
+        FindLimit(schema, "minimum") is >= int.MinValue && FindLimit(schema, "maximum") is <= int.MaxValue;
 
-    private static double? Limit(Schema schema, string keyword)
+    private static double? FindLimit(Schema schema, string keyword)
     {
         var node = schema.Constraints.FirstOrDefault(constraint => constraint.Key == keyword).Value;
         return node is { Kind: Specs.SpecNodeKind.Number } && double.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)

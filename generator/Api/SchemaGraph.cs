@@ -18,7 +18,7 @@ internal sealed class SchemaGraph(IReadOnlyDictionary<string, Schema> schemas)
     /// Follows bare references and single-part allOf wrappers to the schema that says something, and gathers what the steps on
     /// the way say about null and what they describe. Null where a reference leads nowhere or in a circle.
     /// </summary>
-    public SchemaView? Look(string pointer)
+    public ResolvedSchema? Resolve(string pointer)
     {
         var nullable = false;
         string? description = null;
@@ -33,9 +33,9 @@ internal sealed class SchemaGraph(IReadOnlyDictionary<string, Schema> schemas)
             deprecated |= schema.Deprecated;
             readOnly |= schema.ReadOnly;
             writeOnly |= schema.WriteOnly;
-            if (TargetOf(schema) is not { } target)
+            if (GetTarget(schema) is not { } target)
             {
-                return new SchemaView(schema, nullable, description, deprecated, readOnly, writeOnly);
+                return new ResolvedSchema(schema, nullable, description, deprecated, readOnly, writeOnly);
             }
 
             pointer = target;
@@ -45,30 +45,30 @@ internal sealed class SchemaGraph(IReadOnlyDictionary<string, Schema> schemas)
     }
 
     /// <summary>The format of the schema at <paramref name="pointer"/>; <c>file</c> for Swagger 2.0's files; null for none.</summary>
-    public string? FormatOf(string pointer) =>
-        Look(pointer)?.Schema is { } schema ? schema.Types == SchemaTypes.File ? "file" : schema.Format : null;
+    public string? GetFormat(string pointer) =>
+        Resolve(pointer)?.Schema is { } schema ? schema.Types == SchemaTypes.File ? "file" : schema.Format : null;
 
     /// <summary>Whether the schema stands for bytes that travel as they are.</summary>
     public bool IsFile(string pointer) =>
-        FormatOf(pointer) is "binary" or "file" || Look(pointer)?.Schema is { ContentMediaType: "application/octet-stream", ContentEncoding: null };
+        GetFormat(pointer) is "binary" or "file" || Resolve(pointer)?.Schema is { ContentMediaType: "application/octet-stream", ContentEncoding: null };
 
     /// <summary>The description of the schema at <paramref name="pointer"/>.</summary>
-    public string? DescriptionOf(string pointer) => Look(pointer)?.Description;
+    public string? GetDescription(string pointer) => Resolve(pointer)?.Description;
 
     /// <summary>The constraints of the schema at <paramref name="pointer"/> in words.</summary>
-    public IReadOnlyList<string> ConstraintsOf(string pointer) => Look(pointer) is { } view ? ConstraintTexts.Describe(view.Schema) : [];
+    public IReadOnlyList<string> GetConstraints(string pointer) => Resolve(pointer) is { } view ? ConstraintTexts.Describe(view.Schema) : [];
 
     /// <summary>The default of the schema at <paramref name="pointer"/> where that is a whole number; null for none.</summary>
-    public int? DefaultOf(string pointer) => WholeNumber(Look(pointer)?.Schema.Default);
+    public int? GetDefault(string pointer) => ToInt32(Resolve(pointer)?.Schema.Default);
 
     /// <summary>The maximum of the schema at <paramref name="pointer"/> where that is a whole number; null for none.</summary>
-    public int? MaximumOf(string pointer) => WholeNumber(Look(pointer)?.Schema.Constraints.FirstOrDefault(constraint => constraint.Key == "maximum").Value);
+    public int? GetMaximum(string pointer) => ToInt32(Resolve(pointer)?.Schema.Constraints.FirstOrDefault(constraint => constraint.Key == "maximum").Value);
 
     /// <summary>Whether the schema, or a part of it, speaks of the members of an object.</summary>
     public bool IsObject(string pointer) => IsObject(pointer, new HashSet<string>(StringComparer.Ordinal), 0);
 
     /// <summary>The schemas that all apply to the same value: the reference, the parts of allOf.</summary>
-    public static IEnumerable<string> PartsOf(Schema schema) =>
+    public static IEnumerable<string> GetParts(Schema schema) =>
         schema.Reference is { } reference ? new[] { reference }.Concat(schema.AllOf) : schema.AllOf;
 
     /// <summary>Whether a schema says more than its reference or its only part does.</summary>
@@ -77,10 +77,10 @@ internal sealed class SchemaGraph(IReadOnlyDictionary<string, Schema> schemas)
         || schema.Enum is not null || schema.Const is not null || schema.OneOf.Count > 0 || schema.AnyOf.Count > 0
         || schema.PatternProperties.Count > 0 || schema.PrefixItems.Count > 0;
 
-    private static int? WholeNumber(SpecNode? node) =>
+    private static int? ToInt32(SpecNode? node) =>
         node is { Kind: SpecNodeKind.Number } && int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static string? TargetOf(Schema schema)
+    private static string? GetTarget(Schema schema)
     {
         if (HasOwnStructure(schema))
         {
@@ -97,5 +97,5 @@ internal sealed class SchemaGraph(IReadOnlyDictionary<string, Schema> schemas)
         && (schema.Properties.Count > 0
             || (schema.Types & SchemaTypes.Object) != 0
             || (schema.Types == SchemaTypes.None && (schema.AdditionalProperties is not null || schema.Required.Count > 0))
-            || PartsOf(schema).Any(part => IsObject(part, visited, depth + 1)));
+            || GetParts(schema).Any(part => IsObject(part, visited, depth + 1)));
 }

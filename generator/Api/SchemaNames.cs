@@ -21,7 +21,7 @@ internal sealed class SchemaNames
     {
         foreach (var operation in document.Operations)
         {
-            var name = NameOf(operation);
+            var name = GetName(operation);
             _anchors[operation.Pointer] = name;
             foreach (var parameter in operation.Parameters)
             {
@@ -39,7 +39,7 @@ internal sealed class SchemaNames
     }
 
     /// <summary>The operationId, or method and path where there is none; the path with its query, which may be all that tells two operations apart.</summary>
-    public static string NameOf(OpenApiOperation operation)
+    public static string GetName(OpenApiOperation operation)
     {
         if (!string.IsNullOrWhiteSpace(operation.OperationId))
         {
@@ -52,7 +52,7 @@ internal sealed class SchemaNames
     }
 
     /// <summary>The name hint of the schema at <paramref name="pointer"/>.</summary>
-    public string NameOf(string pointer)
+    public string GetName(string pointer)
     {
         var tokens = pointer.Split('/');
         var start = 0;
@@ -143,7 +143,7 @@ internal sealed class SchemaNames
                 case SyntheticKeys.Base:
                     parts.Add("Base");
                     break;
-                case SyntheticKeys.Answer:
+                case SyntheticKeys.Response:
                     parts.Add("Result");
                     break;
                 case "content":

@@ -10,7 +10,7 @@ internal static class SyntheticKeys
     public const string Base = "x-base";
 
     /// <summary>Below an operation: the answers of different shape that it gives with different statuses.</summary>
-    public const string Answer = "x-answer";
+    public const string Response = "x-response";
 
     /// <summary>Below an operation: the schema that Swagger 2.0's formData parameters make together.</summary>
     public const string Form = "x-form";

@@ -11,7 +11,7 @@ namespace RunAi.Generator.Api;
 internal sealed partial class TypeResolver
 {
     /// <summary>A type that holds a value of any of the types: the one they share, or a union.</summary>
-    public ApiType UnionOf(string key, SourceLocation location, IReadOnlyList<ApiTypeUse> uses)
+    public ApiType ResolveUnion(string key, SourceLocation location, IReadOnlyList<ApiTypeUse> uses)
     {
         if (UnionTypes.Simplify(uses, Declarations) is { } single)
         {
@@ -22,13 +22,13 @@ internal sealed partial class TypeResolver
         {
             Key = key,
             Location = location,
-            NameHint = _names.NameOf(key),
-            Variants = [.. uses.Select(use => use.Type).Distinct().Select(type => new ApiUnionVariant { Type = type, NameHint = UnionTypes.NameOf(type, _names) })],
+            NameHint = _names.GetName(key),
+            Variants = [.. uses.Select(use => use.Type).Distinct().Select(type => new ApiUnionVariant { Type = type, NameHint = UnionTypes.GetName(type, _names) })],
         };
         return new ApiNamedType(key);
     }
 
-    private ApiTypeUse UnionTypeOf(Schema schema)
+    private ApiTypeUse ResolveUnionSchema(Schema schema)
     {
         var variants = schema.OneOf.Concat(schema.AnyOf).ToList();
         var nullable = variants.Any(IsNullOnly);
@@ -37,8 +37,8 @@ internal sealed partial class TypeResolver
         {
             // Members of its own beside the variants, or variants that only say which members must come together.
             return _graph.IsObject(schema.Pointer) || variants.Exists(_graph.IsObject)
-                ? ObjectTypeOf(schema).NotNull.OrNull(nullable)
-                : CombinedTypeOf(schema).OrNull(nullable);
+                ? DeclareObject(schema).NotNull.OrNull(nullable)
+                : ResolveAllOf(schema).OrNull(nullable);
         }
 
         var uses = variants.ConvertAll(Resolve);
@@ -49,18 +49,18 @@ internal sealed partial class TypeResolver
     }
 
     /// <summary>The schemas that extend one with a discriminator (OpenAPI 3.0.3, Composition and Inheritance).</summary>
-    private List<string> ExtensionsOf(Schema schema, SchemaDiscriminator discriminator) =>
-        [.. discriminator.Mapping.Select(mapping => _graph.Look(mapping.Value)?.Schema.Pointer).OfType<string>().Where(pointer => pointer != schema.Pointer).Distinct().OrderBy(pointer => pointer, StringComparer.Ordinal)];
+    private List<string> FindDerivedSchemas(Schema schema, SchemaDiscriminator discriminator) =>
+        [.. discriminator.Mapping.Select(mapping => _graph.Resolve(mapping.Value)?.Schema.Pointer).OfType<string>().Where(pointer => pointer != schema.Pointer).Distinct().OrderBy(pointer => pointer, StringComparer.Ordinal)];
 
     /// <summary>Where a base schema is asked for, any schema that extends it may come; what none of them names is read as the base itself.</summary>
-    private ApiNamedType PolymorphicTypeOf(Schema schema, List<string> extensions)
+    private ApiNamedType DeclarePolymorphicType(Schema schema, List<string> extensions)
     {
         // Declared before its variants are resolved, since they may lead back to it.
         var union = new ApiUnion
         {
             Key = schema.Pointer,
             Location = schema.Location,
-            NameHint = _names.NameOf(schema.Pointer),
+            NameHint = _names.GetName(schema.Pointer),
             Description = schema.Description,
             Deprecated = schema.Deprecated,
             DiscriminatorName = schema.Discriminator!.PropertyName,
@@ -69,7 +69,7 @@ internal sealed partial class TypeResolver
         Declarations[schema.Pointer] = union;
         _resolved[schema.Pointer] = new ApiNamedType(schema.Pointer).NotNull;
         var uses = extensions.ConvertAll(Resolve);
-        var variants = UnionTypes.VariantsOf(schema, extensions, uses, _names, _graph);
+        var variants = UnionTypes.CreateVariants(schema, extensions, uses, _names, _graph);
         variants.RemoveAll(variant => variant.Type is not ApiNamedType named || named.Key == schema.Pointer);
         var own = JsonPointer.Append(schema.Pointer, SyntheticKeys.Base);
         variants.Add(new ApiUnionVariant { Type = Declare(new PendingObject(own, schema.Location, [schema.Pointer])), NameHint = "Base" });

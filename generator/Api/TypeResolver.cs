@@ -33,7 +33,7 @@ internal sealed partial class TypeResolver
     public Dictionary<string, ApiDeclaration> Declarations { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Whether a schema was asked for that can't be resolved.</summary>
-    public bool HasBrokenTypes { get; private set; }
+    public bool HasUnresolvedTypes { get; private set; }
 
     /// <summary>The type of the schema at <paramref name="pointer"/>, which a document's reader has read.</summary>
     public ApiTypeUse Resolve(string pointer)
@@ -49,7 +49,7 @@ internal sealed partial class TypeResolver
             return ApiType.Any.NotNull;
         }
 
-        var use = ResolveNew(pointer);
+        var use = ResolveUncached(pointer);
         _inProgress.Remove(pointer);
         _resolved[pointer] = use;
         return use;
@@ -77,7 +77,7 @@ internal sealed partial class TypeResolver
             {
                 Key = pending.Key,
                 Location = pending.Location,
-                NameHint = _names.NameOf(pending.Key),
+                NameHint = _names.GetName(pending.Key),
                 Properties = [],
                 AdditionalProperties = null,
             });
@@ -87,12 +87,12 @@ internal sealed partial class TypeResolver
         return new ApiNamedType(pending.Key);
     }
 
-    private ApiTypeUse ResolveNew(string pointer)
+    private ApiTypeUse ResolveUncached(string pointer)
     {
-        if (_graph.Look(pointer) is not { } view)
+        if (_graph.Resolve(pointer) is not { } view)
         {
-            HasBrokenTypes = true;
-            return new ApiBrokenType($"it needs the schema at {pointer}, which can't be resolved").NotNull;
+            HasUnresolvedTypes = true;
+            return new ApiUnresolvedType($"it needs the schema at {pointer}, which can't be resolved").NotNull;
         }
 
         var target = view.Schema;
@@ -101,56 +101,56 @@ internal sealed partial class TypeResolver
             return Resolve(target.Pointer).OrNull(view.Nullable);
         }
 
-        return TypeOf(target).OrNull(view.Nullable);
+        return ResolveSchema(target).OrNull(view.Nullable);
     }
 
-    private ApiTypeUse TypeOf(Schema schema)
+    private ApiTypeUse ResolveSchema(Schema schema)
     {
-        if (schema.Always is not null)
+        if (schema.BooleanValue is not null)
         {
             return ApiType.Any.NotNull;
         }
 
         if (schema.OneOf.Count > 0 || schema.AnyOf.Count > 0)
         {
-            return UnionTypeOf(schema);
+            return ResolveUnionSchema(schema);
         }
 
-        if (schema.Discriminator is { } discriminator && _graph.IsObject(schema.Pointer) && ExtensionsOf(schema, discriminator) is { Count: > 0 } extensions)
+        if (schema.Discriminator is { } discriminator && _graph.IsObject(schema.Pointer) && FindDerivedSchemas(schema, discriminator) is { Count: > 0 } extensions)
         {
-            return PolymorphicTypeOf(schema, extensions).NotNull;
+            return DeclarePolymorphicType(schema, extensions).NotNull;
         }
 
         if (schema.Reference is not null || schema.AllOf.Count > 0)
         {
-            return CombinedTypeOf(schema);
+            return ResolveAllOf(schema);
         }
 
-        if (EnumTypeOf(schema) is { } enumType)
+        if (ResolveEnum(schema) is { } enumType)
         {
             return enumType.NotNull;
         }
 
-        return PlainTypeOf(schema).NotNull;
+        return ResolvePlainType(schema).NotNull;
     }
 
-    private ApiTypeUse CombinedTypeOf(Schema schema)
+    private ApiTypeUse ResolveAllOf(Schema schema)
     {
         if (_graph.IsObject(schema.Pointer))
         {
-            var parts = SchemaGraph.PartsOf(schema).Select(_graph.Look).ToList();
-            return ObjectTypeOf(schema).NotNull.OrNull(parts.TrueForAll(part => part is { Nullable: true }));
+            var parts = SchemaGraph.GetParts(schema).Select(_graph.Resolve).ToList();
+            return DeclareObject(schema).NotNull.OrNull(parts.TrueForAll(part => part is { Nullable: true }));
         }
 
-        if (EnumTypeOf(schema) is { } enumType)
+        if (ResolveEnum(schema) is { } enumType)
         {
             return enumType.NotNull;
         }
 
-        var uses = SchemaGraph.PartsOf(schema).Select(Resolve).Where(use => use.Type != ApiType.Any).ToList();
+        var uses = SchemaGraph.GetParts(schema).Select(Resolve).Where(use => use.Type != ApiType.Any).ToList();
         if (uses.Count == 0)
         {
-            return PlainTypeOf(schema).NotNull;
+            return ResolvePlainType(schema).NotNull;
         }
 
         var narrowest = NarrowestType.Find(uses.ConvertAll(use => use.Type), Declarations);
@@ -162,9 +162,9 @@ internal sealed partial class TypeResolver
         return new ApiTypeUse(narrowest ?? uses[0].Type, uses.TrueForAll(use => use.Nullable));
     }
 
-    private ApiType ObjectTypeOf(Schema schema) => Declare(new PendingObject(schema.Pointer, schema.Location, [schema.Pointer]));
+    private ApiType DeclareObject(Schema schema) => Declare(new PendingObject(schema.Pointer, schema.Location, [schema.Pointer]));
 
-    private ApiType PlainTypeOf(Schema schema)
+    private ApiType ResolvePlainType(Schema schema)
     {
         var types = schema.Types & ~SchemaTypes.Null;
         switch (types)
@@ -172,12 +172,12 @@ internal sealed partial class TypeResolver
             case SchemaTypes.Boolean:
                 return new ApiScalarType(ApiScalar.Boolean);
             case SchemaTypes.Integer:
-                return new ApiScalarType(ScalarTypes.OfInteger(schema));
+                return new ApiScalarType(ScalarTypes.FromInteger(schema));
             case SchemaTypes.Number:
             case SchemaTypes.Number | SchemaTypes.Integer:
-                return new ApiScalarType(ScalarTypes.OfNumber(schema));
+                return new ApiScalarType(ScalarTypes.FromNumber(schema));
             case SchemaTypes.String:
-                return new ApiScalarType(ScalarTypes.OfString(schema.Format, schema.ContentEncoding));
+                return new ApiScalarType(ScalarTypes.FromString(schema.Format, schema.ContentEncoding));
             case SchemaTypes.File:
                 return new ApiScalarType(ApiScalar.Bytes);
             case SchemaTypes.Array:
@@ -185,25 +185,25 @@ internal sealed partial class TypeResolver
                 return new ApiListType(schema.Items is { } items ? Resolve(items) : ApiType.Any.NotNull);
             case SchemaTypes.Object:
             case SchemaTypes.None when _graph.IsObject(schema.Pointer):
-                return schema.Properties.Count > 0 || RequiresOfItself(schema) ? ObjectTypeOf(schema) : MapTypeOf(schema);
+                return schema.Properties.Count > 0 || RequiresUndescribedProperties(schema) ? DeclareObject(schema) : CreateMapType(schema);
             default:
                 return ApiType.Any;
         }
     }
 
     // Members that are required and not described are members nevertheless, unless all of them are of one type, as those of a map are.
-    private static bool RequiresOfItself(Schema schema) =>
+    private static bool RequiresUndescribedProperties(Schema schema) =>
         schema.Required.Count > 0 && schema is { AdditionalProperties: null, AllowsAdditionalProperties: not false, PatternProperties.Count: 0 };
 
-    private ApiMapType MapTypeOf(Schema schema)
+    private ApiMapType CreateMapType(Schema schema)
     {
         var values = schema.AdditionalProperties ?? (schema.PatternProperties.Count == 1 ? schema.PatternProperties[0] : null);
         return new ApiMapType(values is null ? ApiType.Any.NotNull : Resolve(values));
     }
 
-    private ApiType? EnumTypeOf(Schema schema)
+    private ApiType? ResolveEnum(Schema schema)
     {
-        if (EnumTypes.ScalarOf(schema) is { } scalar)
+        if (EnumTypes.FindScalarType(schema) is { } scalar)
         {
             return scalar;
         }

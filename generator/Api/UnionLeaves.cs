@@ -7,7 +7,7 @@ namespace RunAi.Generator.Api;
 /// <summary>The types that a value of a type may be of: the type itself, or those of a union whose variants are unions again.</summary>
 internal static class UnionLeaves
 {
-    public static IReadOnlyList<ApiType> Of(ApiType type, IReadOnlyDictionary<string, ApiDeclaration> declarations)
+    public static IReadOnlyList<ApiType> Flatten(ApiType type, IReadOnlyDictionary<string, ApiDeclaration> declarations)
     {
         var leaves = new List<ApiType>();
         var visited = new HashSet<ApiType>();

@@ -18,9 +18,9 @@ internal static class UnionTypes
             return ApiType.Any;
         }
 
-        if (types.Count == 1 || types.Find(type => type is ApiBrokenType) is { })
+        if (types.Count == 1 || types.Find(type => type is ApiUnresolvedType) is { })
         {
-            return types.Find(type => type is ApiBrokenType) ?? types[0];
+            return types.Find(type => type is ApiUnresolvedType) ?? types[0];
         }
 
         if (types.Contains(ApiType.Any))
@@ -29,8 +29,8 @@ internal static class UnionTypes
         }
 
         // Several that all look like the same JSON value can't be told apart: the widest serves for all of them.
-        return types.TrueForAll(type => IsText(type, declarations)) ? WidestText(types)
-            : types.TrueForAll(type => IsNumber(type, declarations)) ? WidestNumber(types)
+        return types.TrueForAll(type => IsText(type, declarations)) ? GetWidestText(types)
+            : types.TrueForAll(type => IsNumber(type, declarations)) ? GetWidestNumber(types)
             : types.Count(type => type is ApiListType) > 1 || types.Count(type => type is ApiMapType) > 1 ? ApiType.Any
             : types.Count(type => IsText(type, declarations)) > 1 || types.Count(type => IsNumber(type, declarations)) > 1 ? ApiType.Any
             : null;
@@ -40,15 +40,15 @@ internal static class UnionTypes
     {
         Key = schema.Pointer,
         Location = schema.Location,
-        NameHint = names.NameOf(schema.Pointer),
+        NameHint = names.GetName(schema.Pointer),
         Description = schema.Description,
         Deprecated = schema.Deprecated,
         DiscriminatorName = schema.Discriminator?.PropertyName,
-        Variants = VariantsOf(schema, variants, uses, names, graph),
+        Variants = CreateVariants(schema, variants, uses, names, graph),
     };
 
     /// <summary>The variants that are written at <paramref name="variants"/>, each type once.</summary>
-    public static List<ApiUnionVariant> VariantsOf(Schema schema, IReadOnlyList<string> variants, IReadOnlyList<ApiTypeUse> uses, SchemaNames names, SchemaGraph graph)
+    public static List<ApiUnionVariant> CreateVariants(Schema schema, IReadOnlyList<string> variants, IReadOnlyList<ApiTypeUse> uses, SchemaNames names, SchemaGraph graph)
     {
         var list = new List<ApiUnionVariant>();
         for (var i = 0; i < variants.Count; i++)
@@ -58,12 +58,12 @@ internal static class UnionTypes
                 continue;
             }
 
-            var pointer = graph.Look(variants[i])?.Schema.Pointer ?? variants[i];
+            var pointer = graph.Resolve(variants[i])?.Schema.Pointer ?? variants[i];
             list.Add(new ApiUnionVariant
             {
                 Type = uses[i].Type,
-                NameHint = NameOf(uses[i].Type, pointer, graph, names),
-                DiscriminatorValues = schema.Discriminator is null ? [] : ValuesOf(schema.Discriminator, variants[i], pointer, graph),
+                NameHint = GetName(uses[i].Type, pointer, graph, names),
+                DiscriminatorValues = schema.Discriminator is null ? [] : GetDiscriminatorValues(schema.Discriminator, variants[i], pointer, graph),
             });
         }
 
@@ -71,28 +71,28 @@ internal static class UnionTypes
     }
 
     /// <summary>What a variant is called that has no schema of its own in the union.</summary>
-    public static string NameOf(ApiType type, SchemaNames names) => type switch
+    public static string GetName(ApiType type, SchemaNames names) => type switch
     {
-        ApiNamedType named => names.NameOf(named.Key),
+        ApiNamedType named => names.GetName(named.Key),
         ApiScalarType scalar => scalar.Scalar.ToString(),
         ApiListType => "List",
         _ => "Map",
     };
 
-    private static string NameOf(ApiType type, string pointer, SchemaGraph graph, SchemaNames names) => type switch
+    private static string GetName(ApiType type, string pointer, SchemaGraph graph, SchemaNames names) => type switch
     {
         ApiNamedType when graph.Find(pointer)?.Title is { Length: > 0 } title && pointer.Contains("Of/") => title,
-        _ => NameOf(type is ApiNamedType ? new ApiNamedType(pointer) : type, names),
+        _ => GetName(type is ApiNamedType ? new ApiNamedType(pointer) : type, names),
     };
 
     // OpenAPI 3.0.3, Discriminator Object: the values of the mapping, and the schema's own name unless the mapping gives that to another.
-    private static List<string> ValuesOf(SchemaDiscriminator discriminator, string variant, string pointer, SchemaGraph graph)
+    private static List<string> GetDiscriminatorValues(SchemaDiscriminator discriminator, string variant, string pointer, SchemaGraph graph)
     {
         var values = discriminator.Mapping
-            .Where(mapping => mapping.Value == variant || mapping.Value == pointer || graph.Look(mapping.Value)?.Schema.Pointer == pointer)
+            .Where(mapping => mapping.Value == variant || mapping.Value == pointer || graph.Resolve(mapping.Value)?.Schema.Pointer == pointer)
             .Select(mapping => mapping.Key)
             .ToList();
-        var name = JsonPointer.LastToken(graph.Find(variant)?.Reference ?? variant);
+        var name = JsonPointer.GetLastToken(graph.Find(variant)?.Reference ?? variant);
         if (discriminator.Mapping.All(mapping => mapping.Key != name))
         {
             values.Add(name);
@@ -118,13 +118,13 @@ internal static class UnionTypes
     };
 
     // An enum beside plain text is the same as our enums: open.
-    private static ApiType WidestText(List<ApiType> types)
+    private static ApiType GetWidestText(List<ApiType> types)
     {
         var enums = types.FindAll(type => type is ApiNamedType);
         return enums.Count == 1 && types.TrueForAll(type => type is ApiNamedType || type.Equals(ApiType.String)) ? enums[0] : ApiType.String;
     }
 
-    private static ApiType WidestNumber(List<ApiType> types)
+    private static ApiType GetWidestNumber(List<ApiType> types)
     {
         var widest = types.Max(type => type is ApiScalarType scalar ? scalar.Scalar : ApiScalar.Int64);
         var enums = types.FindAll(type => type is ApiNamedType);

@@ -12,10 +12,10 @@ namespace RunAi.Generator.CSharp;
 internal sealed class CSharpModelBuilder
 {
     // A document without tags is one group: all of its models beside it would be one file, which an editor binds as a whole.
-    private const int MostModelsBesideAGroup = 100;
+    private const int MaxModelsPerGroupFile = 100;
 
     // At every keystroke Roslyn pays for each file: it checks its name, compares it with all before it and makes a tree.
-    private const int MostFilesOfGroups = 8;
+    private const int MaxGroupFiles = 8;
 
     private readonly ApiModel _api;
     private readonly ClientSettings _settings;
@@ -41,73 +41,73 @@ internal sealed class CSharpModelBuilder
     }
 
     public static EquatableArray<CSharpFile> Build(ApiModel api, ClientSettings settings, DiagnosticBag diagnostics) =>
-        new CSharpModelBuilder(api, settings, diagnostics).Files().ToEquatableArray();
+        new CSharpModelBuilder(api, settings, diagnostics).CreateFiles().ToEquatableArray();
 
-    private IEnumerable<CSharpFile> Files()
+    private IEnumerable<CSharpFile> CreateFiles()
     {
-        yield return FileOf(_settings.ClientName, [ClientOf()]);
-        var owners = GroupReach.OwnersOf(_api);
+        yield return CreateFile(_settings.ClientName, [CreateClient()]);
+        var owners = TypeOwnership.GetOwners(_api);
         var declarations = _api.Declarations.Values.ToLookup(declaration => owners[declaration.Key], StringComparer.Ordinal);
         var shared = declarations[null].ToList();
         var groups = new List<(GroupNames Group, List<CSharpType> Types)>();
         foreach (var group in _names.Groups)
         {
             var types = new List<CSharpType>();
-            types.Insert(0, GroupOf(group, types));
+            types.Insert(0, CreateGroup(group, types));
             var own = declarations[group.Group].ToList();
-            if (own.Count > MostModelsBesideAGroup)
+            if (own.Count > MaxModelsPerGroupFile)
             {
                 shared.AddRange(own);
             }
             else
             {
-                types.AddRange(InOrder(own));
+                types.AddRange(CreateTypes(own));
             }
 
             groups.Add((group, types));
         }
 
-        var isFew = groups.Count <= MostFilesOfGroups;
-        foreach (var file in groups.GroupBy(entry => isFew ? entry.Group.Wanted : "Groups." + LetterRanges.Of(entry.Group.Wanted)))
+        var isFew = groups.Count <= MaxGroupFiles;
+        foreach (var file in groups.GroupBy(entry => isFew ? entry.Group.PropertyName : "Groups." + AlphabeticalPartition.GetRange(entry.Group.PropertyName)))
         {
-            yield return FileOf($"{_settings.ClientName}.{file.Key}", file.SelectMany(entry => entry.Types));
+            yield return CreateFile($"{_settings.ClientName}.{file.Key}", file.SelectMany(entry => entry.Types));
         }
 
-        foreach (var file in InOrder(shared).GroupBy(type => LetterRanges.Of(type.Name)))
+        foreach (var file in CreateTypes(shared).GroupBy(type => AlphabeticalPartition.GetRange(type.Name)))
         {
-            yield return FileOf($"{_settings.ClientName}.Models.{file.Key}", file);
+            yield return CreateFile($"{_settings.ClientName}.Models.{file.Key}", file);
         }
     }
 
-    private IEnumerable<CSharpType> InOrder(IEnumerable<ApiDeclaration> declarations) => declarations.Select(TypeOf).OrderBy(type => type.Name, StringComparer.Ordinal);
+    private IEnumerable<CSharpType> CreateTypes(IEnumerable<ApiDeclaration> declarations) => declarations.Select(CreateType).OrderBy(type => type.Name, StringComparer.Ordinal);
 
-    private CSharpFile FileOf(string name, IEnumerable<CSharpType> types) =>
+    private CSharpFile CreateFile(string name, IEnumerable<CSharpType> types) =>
         new(_hints.Take($"{_settings.Namespace}.{name}"), _settings.Namespace, types.ToEquatableArray());
 
-    private CSharpClient ClientOf()
+    private CSharpClient CreateClient()
     {
         var scope = new NameScope(ReservedNames.ClientMembers, _settings.ClientName);
         var groups = _names.Groups.Select((group, index) =>
-            new CSharpClientGroup(scope.Take(group.Wanted, "Group"), group.Interface, group.Class, DocOf(_api.Groups[index])));
+            new CSharpClientGroup(scope.Take(group.PropertyName, "Group"), group.Interface, group.Class, CreateDoc(_api.Groups[index])));
         return new CSharpClient(
             _names.Client,
             _names.ClientInterface,
             _names.Extensions,
             _settings.IsClusterClient ? "AddClusterClient" : "AddControlPlaneClient",
             _settings.Visibility,
-            Docs.Of(_api.Title is null ? "The client of the API." : $"The client of {_api.Title}.", _api.Description),
+            Docs.Create(_api.Title is null ? "The client of the API." : $"The client of {_api.Title}.", _api.Description),
             groups.ToEquatableArray());
     }
 
-    private CSharpGroup GroupOf(GroupNames group, List<CSharpType> types)
+    private CSharpGroup CreateGroup(GroupNames group, List<CSharpType> types)
     {
         var scope = new NameScope(ReservedNames.ClientMembers);
         var methods = new List<CSharpOperation>();
-        var names = MethodNames.Of(_api.Operations.Where(operation => operation.Group == group.Group), scope);
+        var names = MethodNames.Assign(_api.Operations.Where(operation => operation.Group == group.Group), scope);
         // The classes beside methods are named after them: who is not deprecated chooses first.
         foreach (var operation in names.Keys.OrderBy(operation => operation.Deprecated).ThenBy(operation => operation.Key, StringComparer.Ordinal))
         {
-            var (wanted, name) = (MethodNames.WantedBy(operation), names[operation]);
+            var (wanted, name) = (MethodNames.GetPreferredName(operation), names[operation]);
             if (name != wanted)
             {
                 _diagnostics.Report(DiagnosticIds.DuplicateOperationId, operation.Location, operation.NameHint, name, wanted);
@@ -118,13 +118,13 @@ internal sealed class CSharpModelBuilder
 
         // Last, so that these choose no name before an operation does.
         methods.Sort(static (left, right) => string.CompareOrdinal(left.MethodName, right.MethodName));
-        var complete = methods.Select(method => method.Items is null ? method : method with { Items = method.Items with { MethodName = ItemsBuilder.TakeName(method.MethodName, scope) } });
+        var complete = methods.Select(method => method.PagedOperation is null ? method : method with { PagedOperation = method.PagedOperation with { MethodName = PagedOperationBuilder.TakeName(method.MethodName, scope) } });
         var description = _api.Groups.First(candidate => candidate.Name == group.Group);
         return new CSharpGroup(
-            group.Class, group.Interface, _settings.Visibility, DocOf(description), complete.ToEquatableArray());
+            group.Class, group.Interface, _settings.Visibility, CreateDoc(description), complete.ToEquatableArray());
     }
 
-    private CSharpType TypeOf(ApiDeclaration declaration) => declaration switch
+    private CSharpType CreateType(ApiDeclaration declaration) => declaration switch
     {
         ApiObject value => _classes.Build(value),
         ApiEnum value => _enums.Build(value),
@@ -132,5 +132,5 @@ internal sealed class CSharpModelBuilder
         _ => throw new InvalidOperationException($"There is no C# type for {declaration.GetType().Name}."),
     };
 
-    private static CSharpDoc DocOf(ApiGroup group) => Docs.Of(group.Description ?? $"The operations of {group.Name}.");
+    private static CSharpDoc CreateDoc(ApiGroup group) => Docs.Create(group.Description ?? $"The operations of {group.Name}.");
 }

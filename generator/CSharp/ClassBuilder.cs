@@ -13,63 +13,63 @@ internal sealed class ClassBuilder(TypeNames names, TypeExpressions expressions,
     private const string AdditionalProperties = "AdditionalProperties";
 
     // The properties of a document share few names.
-    private readonly Dictionary<string, string> _wanted = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _preferredNames = new(StringComparer.Ordinal);
 
     public CSharpClass Build(ApiObject value)
     {
         var name = names[value.Key];
         var scope = new NameScope(ReservedNames.ModelMembers, name);
-        var members = value.Properties.Select(property => scope.Take(WantedBy(property), "Value")).ToList();
+        var members = value.Properties.Select(property => scope.Take(GetPreferredName(property), "Value")).ToList();
         var local = expressions.Within(members);
         var additional = value.AdditionalProperties;
         var keepsJson = additional is not null && additional.Type.Equals(ApiType.Any);
         return new CSharpClass(
             name,
             visibility,
-            Docs.Of(value.Description),
+            Docs.Create(value.Description),
             value.Deprecated,
-            value.Properties.Select((property, index) => PropertyOf(value, property, members[index], local)).ToEquatableArray(),
+            value.Properties.Select((property, index) => CreateProperty(value, property, members[index], local)).ToEquatableArray(),
             keepsJson,
-            additional is null || keepsJson ? null : AdditionalOf(additional, local));
+            additional is null || keepsJson ? null : CreateAdditionalProperties(additional, local));
     }
 
-    private string WantedBy(ApiProperty property)
+    private string GetPreferredName(ApiProperty property)
     {
-        if (!_wanted.TryGetValue(property.WireName, out var name))
+        if (!_preferredNames.TryGetValue(property.WireName, out var name))
         {
-            _wanted.Add(property.WireName, name = Identifiers.Pascal(property.WireName, "Member"));
+            _preferredNames.Add(property.WireName, name = Identifiers.ToPascalCase(property.WireName, "Member"));
         }
 
         return name;
     }
 
-    private static CSharpProperty PropertyOf(ApiObject owner, ApiProperty property, string name, TypeExpressions expressions)
+    private static CSharpProperty CreateProperty(ApiObject owner, ApiProperty property, string name, TypeExpressions expressions)
     {
         var type = property.Type;
         // What only the server sets is nothing that a caller has to give.
         var required = property is { Required: true, ReadOnly: false };
         var keepsAbsence = owner.InRequest && !required && !property.ReadOnly && type.Nullable;
         var use = required ? type : type.OrNull(true);
-        var read = required ? expressions.ReadCall(type) : keepsAbsence ? expressions.ReadPresentCall(type) : expressions.ReadOptionalCall(type);
+        var read = required ? expressions.GetReadCall(type) : keepsAbsence ? expressions.GetPresentReadCall(type) : expressions.GetOptionalReadCall(type);
         return new CSharpProperty(
             name,
             property.WireName,
-            keepsAbsence ? $"Optional<{expressions.TypeOf(use)}>" : expressions.TypeOf(use),
-            DocOf(property, keepsAbsence),
+            keepsAbsence ? $"Optional<{expressions.GetTypeName(use)}>" : expressions.GetTypeName(use),
+            CreateDoc(property, keepsAbsence),
             // The compiler objects to required members that are obsolete (CS9042), so those only say it in words.
             property.Deprecated && !required,
             required,
             read,
-            required ? "Required" + expressions.WriterSuffix(type) : (keepsAbsence ? "IfSet" : "Optional") + expressions.WriterSuffix(type.Type.NotNull),
-            expressions.WriteItemFunction(type.Type),
+            required ? "Required" + expressions.GetWriterSuffix(type) : (keepsAbsence ? "IfSet" : "Optional") + expressions.GetWriterSuffix(type.Type.NotNull),
+            expressions.GetWriteItemFunction(type.Type),
             property.IsSecret);
     }
 
-    private static CSharpDoc DocOf(ApiProperty property, bool keepsAbsence)
+    private static CSharpDoc CreateDoc(ApiProperty property, bool keepsAbsence)
     {
         if (property is { Constraints.Count: 0, ReadOnly: false } and not { Deprecated: true, Required: true } && !keepsAbsence)
         {
-            return Docs.Of(property.Description);
+            return Docs.Create(property.Description);
         }
 
         var texts = new List<string?>();
@@ -81,18 +81,18 @@ internal sealed class ClassBuilder(TypeNames names, TypeExpressions expressions,
         texts.Add(property is { Deprecated: true, Required: true } ? Docs.Deprecated : null);
         texts.Add(property.ReadOnly ? "The server sets it." : null);
         texts.Add(keepsAbsence ? "Left unset it is not sent; null is sent as null." : null);
-        return string.IsNullOrWhiteSpace(property.Description) ? Docs.Of(string.Join(" ", texts.Where(text => text is not null))) : Docs.Of(property.Description, texts);
+        return string.IsNullOrWhiteSpace(property.Description) ? Docs.Create(string.Join(" ", texts.Where(text => text is not null))) : Docs.Create(property.Description, texts);
     }
 
-    private static CSharpProperty AdditionalOf(ApiTypeUse type, TypeExpressions expressions) => new(
+    private static CSharpProperty CreateAdditionalProperties(ApiTypeUse type, TypeExpressions expressions) => new(
         AdditionalProperties,
         string.Empty,
-        expressions.TypeOf(type),
-        Docs.Of("The members that are not listed, by name."),
+        expressions.GetTypeName(type),
+        Docs.Create("The members that are not listed, by name."),
         IsObsolete: false,
         IsRequired: false,
-        expressions.ReadCall(type),
-        "Members",
-        expressions.WriteFunction(type),
+        expressions.GetReadCall(type),
+        "Properties",
+        expressions.GetWriteFunction(type),
         IsSecret: false);
 }

@@ -11,14 +11,14 @@ internal static class Docs
     /// <summary>What is said of a deprecated thing that can't be called obsolete.</summary>
     public const string Deprecated = "The API calls it deprecated.";
 
-    public static CSharpDoc Of(string? summary, params string?[] remarks) => Of(summary, (IEnumerable<string?>)remarks);
+    public static CSharpDoc Create(string? summary, params string?[] remarks) => Create(summary, (IEnumerable<string?>)remarks);
 
-    public static CSharpDoc Of(string? summary, IEnumerable<string?> remarks)
+    public static CSharpDoc Create(string? summary, IEnumerable<string?> remarks)
     {
-        var doc = Of(summary);
+        var doc = Create(summary);
         return doc with { Remarks = remarks.Where(paragraph => !string.IsNullOrWhiteSpace(paragraph)).Select(paragraph => paragraph!.Trim()).Where(paragraph => paragraph != doc.Summary).ToEquatableArray() };
     }
 
     // Most things have no more than that.
-    public static CSharpDoc Of(string? summary) => string.IsNullOrWhiteSpace(summary) ? CSharpDoc.None : new CSharpDoc(summary!.Trim(), EquatableArray<string>.Empty);
+    public static CSharpDoc Create(string? summary) => string.IsNullOrWhiteSpace(summary) ? CSharpDoc.None : new CSharpDoc(summary!.Trim(), EquatableArray<string>.Empty);
 }

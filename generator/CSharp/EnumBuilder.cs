@@ -17,17 +17,17 @@ internal sealed class EnumBuilder(TypeNames names, string visibility)
         return new CSharpEnum(
             name,
             visibility,
-            Docs.Of(value.Description),
+            Docs.Create(value.Description),
             value.Deprecated,
             value.IsInteger,
             value.Values
-                .Select(member => MemberOf(value, member, scope.Take(NameOf(member), "Value")))
+                .Select(member => CreateMember(value, member, scope.Take(GetName(member), "Value")))
                 .ToEquatableArray());
     }
 
-    private static CSharpEnumMember MemberOf(ApiEnum owner, ApiEnumValue member, string name) => owner.IsInteger
-        ? new CSharpEnumMember(name, null, long.Parse(member.WireValue, CultureInfo.InvariantCulture), Docs.Of(member.Description))
-        : new CSharpEnumMember(name, member.WireValue, 0, Docs.Of(member.Description));
+    private static CSharpEnumMember CreateMember(ApiEnum owner, ApiEnumValue member, string name) => owner.IsInteger
+        ? new CSharpEnumMember(name, null, long.Parse(member.WireValue, CultureInfo.InvariantCulture), Docs.Create(member.Description))
+        : new CSharpEnumMember(name, member.WireValue, 0, Docs.Create(member.Description));
 
-    private static string NameOf(ApiEnumValue value) => Identifiers.Pascal(value.NameHint, value.NameHint.Length == 0 ? "Empty" : "Member");
+    private static string GetName(ApiEnumValue value) => Identifiers.ToPascalCase(value.NameHint, value.NameHint.Length == 0 ? "Empty" : "Member");
 }

@@ -29,7 +29,7 @@ internal sealed class HintNames
         if (changed || text.Length > LengthLimit)
         {
             text.Length = Math.Min(text.Length, LengthLimit);
-            text.Append('_').Append(StableHash.Of(name));
+            text.Append('_').Append(StableHash.Compute(name));
         }
 
         return _scope.Take(text.ToString()) + ".g.cs";

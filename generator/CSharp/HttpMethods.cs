@@ -3,7 +3,7 @@ namespace RunAi.Generator.CSharp;
 internal static class HttpMethods
 {
     /// <summary>The expression for a method in lower case, or null where <c>HttpMethod</c> has no member for it.</summary>
-    public static string? ExpressionOf(string method) => method switch
+    public static string? GetExpression(string method) => method switch
     {
         "get" => "HttpMethod.Get",
         "put" => "HttpMethod.Put",

@@ -13,14 +13,14 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
     /// <summary>More optional parameters than this become an object.</summary>
     private const int OptionalParameterLimit = 3;
 
-    private readonly ItemsBuilder _items = new(expressions);
+    private readonly PagedOperationBuilder _pagedOperations = new(expressions);
 
-    /// <summary>The methods of an operation, one for each form of its answer.</summary>
+    /// <summary>The methods of an operation, one for each form of its response.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="name">The name of the method for the first form.</param>
     /// <param name="takeName">Gives a free name for the method of another form.</param>
     /// <param name="types">Gets the classes that the parameters need.</param>
-    public IEnumerable<CSharpOperation> Build(ApiOperation operation, string name, Func<string, string> takeName, List<CSharpType> types)
+    public IEnumerable<CSharpOperation> Build(ApiOperationModel operation, string name, Func<string, string> takeName, List<CSharpType> types)
     {
         var parameters = new ParameterList(expressions, ReservedNames.Parameters);
         foreach (var parameter in operation.Parameters.Where(parameter => parameter.FixedValue is not null))
@@ -52,22 +52,22 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
         {
             var options = names.Take(name + "Options");
             types.Add(new CSharpOptions(
-                options, visibility, Docs.Of($"The optional parameters of {name}."), operation.Deprecated, parameters.AddOptions(optional, options).ToEquatableArray()));
+                options, visibility, Docs.Create($"The optional parameters of {name}."), operation.Deprecated, parameters.AddOptions(optional, options).ToEquatableArray()));
         }
         else
         {
             optional.ForEach(parameters.AddOptional);
         }
 
-        foreach (var answer in operation.Answers)
+        foreach (var response in operation.Responses)
         {
-            yield return MethodOf(operation, answer, answer.NameHint.Length == 0 ? name : takeName(name + "As" + Identifiers.Pascal(answer.NameHint, "Content")), parameters);
+            yield return CreateMethod(operation, response, response.NameHint.Length == 0 ? name : takeName(name + "As" + Identifiers.ToPascalCase(response.NameHint, "Content")), parameters);
         }
     }
 
-    private CSharpOperation MethodOf(ApiOperation operation, ApiAnswer answer, string name, ParameterList parameters)
+    private CSharpOperation CreateMethod(ApiOperationModel operation, ApiSuccessResponse response, string name, ParameterList parameters)
     {
-        var method = HttpMethods.ExpressionOf(operation.Method);
+        var method = HttpMethods.GetExpression(operation.Method);
         return new CSharpOperation(
             name,
             operation.NameHint,
@@ -75,47 +75,47 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
             method is null ? operation.HttpMethod : null,
             operation.Route,
             operation.RequiredRole,
-            ResultTypeOf(answer),
-            DocOf(operation),
+            GetResultType(response),
+            CreateDoc(operation),
             operation.Deprecated,
-            parameters.InOrder().ToEquatableArray(),
+            parameters.GetOrderedParameters().ToEquatableArray(),
             parameters.Bindings.ToEquatableArray(),
-            answer.Statuses.Select(status => AnswerOf(answer, status)).ToEquatableArray(),
-            operation.Errors.Select(ErrorOf).ToEquatableArray(),
-            operation.Items is { } items && answer.NameHint.Length == 0 ? _items.Build(items, name, parameters) : null);
+            response.Statuses.Select(status => CreateResponse(response, status)).ToEquatableArray(),
+            operation.Errors.Select(CreateError).ToEquatableArray(),
+            operation.PagedOperation is { } items && response.NameHint.Length == 0 ? _pagedOperations.Build(items, name, parameters) : null);
     }
 
-    private string? ResultTypeOf(ApiAnswer answer) => answer.Kind switch
+    private string? GetResultType(ApiSuccessResponse response) => response.Kind switch
     {
         ApiBodyKind.None => null,
-        ApiBodyKind.Json => expressions.TypeOf(answer.Type!),
+        ApiBodyKind.Json => expressions.GetTypeName(response.Type!),
         ApiBodyKind.Text => "string",
         _ => "ApiStream",
     };
 
-    private CSharpAnswer AnswerOf(ApiAnswer answer, ApiAnswerStatus status) => status.MediaType is null
-        ? new CSharpAnswer("Returns", status.Pattern, null, null)
-        : answer.Kind switch
+    private CSharpResponse CreateResponse(ApiSuccessResponse response, ApiResponseStatus status) => status.MediaType is null
+        ? new CSharpResponse("Returns", status.Pattern, null, null)
+        : response.Kind switch
         {
-            ApiBodyKind.Json => new CSharpAnswer("Returns", status.Pattern, status.MediaType, expressions.ReadFunction(answer.Type!, status.Type!)),
-            ApiBodyKind.Text => new CSharpAnswer("ReturnsText", status.Pattern, status.MediaType, null),
-            _ => new CSharpAnswer("ReturnsStream", status.Pattern, status.MediaType, null),
+            ApiBodyKind.Json => new CSharpResponse("Returns", status.Pattern, status.MediaType, expressions.GetReadFunction(response.Type!, status.Type!)),
+            ApiBodyKind.Text => new CSharpResponse("ReturnsText", status.Pattern, status.MediaType, null),
+            _ => new CSharpResponse("ReturnsStream", status.Pattern, status.MediaType, null),
         };
 
-    private CSharpError ErrorOf(ApiError error)
+    private CSharpError CreateError(ApiError error)
     {
         var type = error.Type.Type;
         return expressions.IsModel(type)
-            ? new CSharpError(expressions.TypeOf(type), null, error.Patterns.ToEquatableArray())
-            : new CSharpError(null, expressions.ReadFunction(type.NotNull), error.Patterns.ToEquatableArray());
+            ? new CSharpError(expressions.GetTypeName(type), null, error.Patterns.ToEquatableArray())
+            : new CSharpError(null, expressions.GetReadFunction(type.NotNull), error.Patterns.ToEquatableArray());
     }
 
-    private static CSharpDoc DocOf(ApiOperation operation)
+    private static CSharpDoc CreateDoc(ApiOperationModel operation)
     {
         var route = operation.HttpMethod + " " + operation.Route;
         var role = operation.RequiredRole is null ? null : $"Needs the Run:ai role {operation.RequiredRole}.";
         return string.IsNullOrWhiteSpace(operation.Summary)
-            ? Docs.Of(operation.Description ?? route, role, route)
-            : Docs.Of(operation.Summary, operation.Description, role, route);
+            ? Docs.Create(operation.Description ?? route, role, route)
+            : Docs.Create(operation.Summary, operation.Description, role, route);
     }
 }

@@ -13,24 +13,24 @@ internal static class MethodNames
 {
     /// <param name="operations">The operations of a group.</param>
     /// <param name="scope">The names of the group; it gets those of the methods.</param>
-    public static Dictionary<ApiOperation, string> Of(IEnumerable<ApiOperation> operations, NameScope scope)
+    public static Dictionary<ApiOperationModel, string> Assign(IEnumerable<ApiOperationModel> operations, NameScope scope)
     {
-        var names = new Dictionary<ApiOperation, string>();
-        var clashes = new List<List<ApiOperation>>();
-        foreach (var namesakes in operations.OrderBy(operation => operation.Key, StringComparer.Ordinal).GroupBy(WantedBy, StringComparer.Ordinal))
+        var names = new Dictionary<ApiOperationModel, string>();
+        var conflicts = new List<List<ApiOperationModel>>();
+        foreach (var namesakes in operations.OrderBy(operation => operation.Key, StringComparer.Ordinal).GroupBy(GetPreferredName, StringComparer.Ordinal))
         {
-            // The only one that is not deprecated has no rival.
-            var owner = namesakes.Count() == 1 ? namesakes.First() : OnlyCurrentOf(namesakes);
+            // The only one that is not deprecated has no namesake.
+            var owner = namesakes.Count() == 1 ? namesakes.First() : FindOnlyCurrent(namesakes);
             if (owner is not null)
             {
                 names.Add(owner, Take(scope, namesakes.Key));
             }
 
-            clashes.Add([.. namesakes.Where(operation => operation != owner)]);
+            conflicts.Add([.. namesakes.Where(operation => operation != owner)]);
         }
 
         // After all that have a name of their own, so that no longer name takes one of these.
-        foreach (var operation in clashes.SelectMany(rivals => rivals.Select(rival => new KeyValuePair<ApiOperation, string>(rival, Longer(rival, rivals)))))
+        foreach (var operation in conflicts.SelectMany(namesakes => namesakes.Select(namesake => new KeyValuePair<ApiOperationModel, string>(namesake, GetQualifiedName(namesake, namesakes)))))
         {
             names.Add(operation.Key, Take(scope, operation.Value));
         }
@@ -39,7 +39,7 @@ internal static class MethodNames
     }
 
     /// <summary>The name that an operation has if no other wants it.</summary>
-    public static string WantedBy(ApiOperation operation) => Identifiers.Pascal(operation.NameHint, "Call");
+    public static string GetPreferredName(ApiOperationModel operation) => Identifiers.ToPascalCase(operation.NameHint, "Call");
 
     /// <summary>Each method has a twin with the suffix WithResponse, whose name must be free as well.</summary>
     public static string Take(NameScope scope, string wanted)
@@ -53,21 +53,21 @@ internal static class MethodNames
         return name;
     }
 
-    private static ApiOperation? OnlyCurrentOf(IEnumerable<ApiOperation> operations)
+    private static ApiOperationModel? FindOnlyCurrent(IEnumerable<ApiOperationModel> operations)
     {
         var current = operations.Where(operation => !operation.Deprecated).ToList();
         return current.Count == 1 ? current[0] : null;
     }
 
-    /// <summary>The name with the path; with the method too where rivals share a path; without where both are in the name already.</summary>
-    private static string Longer(ApiOperation operation, List<ApiOperation> rivals) =>
-        IsApart(rivals, WithPath) ? WithPath(operation) : IsApart(rivals, WithMethodAndPath) ? WithMethodAndPath(operation) : WantedBy(operation);
+    /// <summary>The name with the path; with the method too where namesakes share a path; without where both are in the name already.</summary>
+    private static string GetQualifiedName(ApiOperationModel operation, List<ApiOperationModel> namesakes) =>
+        AreDistinct(namesakes, WithPath) ? WithPath(operation) : AreDistinct(namesakes, WithMethodAndPath) ? WithMethodAndPath(operation) : GetPreferredName(operation);
 
-    private static bool IsApart(List<ApiOperation> rivals, Func<ApiOperation, string> name) => rivals.Select(name).Distinct(StringComparer.Ordinal).Count() == rivals.Count;
+    private static bool AreDistinct(List<ApiOperationModel> namesakes, Func<ApiOperationModel, string> name) => namesakes.Select(name).Distinct(StringComparer.Ordinal).Count() == namesakes.Count;
 
-    private static string WithPath(ApiOperation operation) => WantedBy(operation) + "At" + Identifiers.Pascal(PathOf(operation), "Root");
+    private static string WithPath(ApiOperationModel operation) => GetPreferredName(operation) + "At" + Identifiers.ToPascalCase(GetPath(operation), "Root");
 
-    private static string WithMethodAndPath(ApiOperation operation) => WantedBy(operation) + "By" + Identifiers.Pascal(operation.Method.ToLowerInvariant() + " " + PathOf(operation), "Root");
+    private static string WithMethodAndPath(ApiOperationModel operation) => GetPreferredName(operation) + "By" + Identifiers.ToPascalCase(operation.Method.ToLowerInvariant() + " " + GetPath(operation), "Root");
 
-    private static string PathOf(ApiOperation operation) => operation.Route.Replace("{", "by ").Replace('}', ' ');
+    private static string GetPath(ApiOperationModel operation) => operation.Route.Replace("{", "by ").Replace('}', ' ');
 }

@@ -10,7 +10,7 @@ internal static class ParameterBinding
     /// <param name="parameter">The parameter.</param>
     /// <param name="value">The expression of its value.</param>
     /// <param name="isModel">Whether its type is a class of ours.</param>
-    public static CSharpBinding Of(ApiParameter parameter, string value, bool isModel)
+    public static CSharpBinding Create(ApiParameter parameter, string value, bool isModel)
     {
         var shape = parameter.Type.Type switch
         {
@@ -19,18 +19,18 @@ internal static class ParameterBinding
             ApiNamedType when isModel => "Model",
             _ => string.Empty,
         };
-        return new CSharpBinding("Add" + parameter.Place + shape, parameter.WireName, value + StyleOf(parameter, shape.Length > 0, shape is "Map" or "Model"), null);
+        return new CSharpBinding("Add" + parameter.In + shape, parameter.WireName, value + GetStyleArguments(parameter, shape.Length > 0, shape is "Map" or "Model"), null);
     }
 
-    private static string StyleOf(ApiParameter parameter, bool isComposite, bool hasMembers)
+    private static string GetStyleArguments(ApiParameter parameter, bool isComposite, bool hasProperties)
     {
         var style = $", ParameterStyle.{parameter.Style}, explode: {(parameter.Explode ? "true" : "false")}";
-        return parameter.Place switch
+        return parameter.In switch
         {
-            ParameterPlace.Path => isComposite || parameter.Style != ParameterStyle.Simple ? style : string.Empty,
-            ParameterPlace.Query => (isComposite ? style : string.Empty) + (parameter.AllowReserved ? ", allowReserved: true" : string.Empty),
-            ParameterPlace.Cookie => string.Empty,
-            _ => hasMembers ? $", explode: {(parameter.Explode ? "true" : "false")}" : string.Empty,
+            ParameterLocation.Path => isComposite || parameter.Style != SerializationStyle.Simple ? style : string.Empty,
+            ParameterLocation.Query => (isComposite ? style : string.Empty) + (parameter.AllowReserved ? ", allowReserved: true" : string.Empty),
+            ParameterLocation.Cookie => string.Empty,
+            _ => hasProperties ? $", explode: {(parameter.Explode ? "true" : "false")}" : string.Empty,
         };
     }
 }

@@ -29,5 +29,5 @@ internal sealed record ScalarMapping(string Type, bool IsValueType, string Name,
         [ApiScalar.Any] = new("JsonElement", true, "Any", string.Empty),
     };
 
-    public static ScalarMapping Of(ApiScalar scalar) => All[scalar];
+    public static ScalarMapping Get(ApiScalar scalar) => All[scalar];
 }

@@ -20,7 +20,7 @@ internal sealed class TypeNames
         Groups = [.. api.Groups.Select(NameGroup)];
         foreach (var declaration in api.Declarations.Values.OrderBy(declaration => declaration.Key.Count(character => character == '/')).ThenBy(declaration => declaration.Key, StringComparer.Ordinal))
         {
-            _byKey.Add(declaration.Key, _scope.Take(Identifiers.Pascal(declaration.NameHint, "Model"), "Model"));
+            _byKey.Add(declaration.Key, _scope.Take(Identifiers.ToPascalCase(declaration.NameHint, "Model"), "Model"));
         }
     }
 
@@ -41,7 +41,7 @@ internal sealed class TypeNames
 
     private GroupNames NameGroup(ApiGroup group)
     {
-        var name = Identifiers.Pascal(group.Name, "Default");
+        var name = Identifiers.ToPascalCase(group.Name, "Default");
         var taken = _scope.Take(name + "Client");
         return new GroupNames(group.Name, name, taken, _scope.Take("I" + taken));
     }

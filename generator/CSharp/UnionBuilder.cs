@@ -19,61 +19,61 @@ internal sealed class UnionBuilder(ApiModel api, TypeNames names, TypeExpression
         // Lists and maps choose first: their names are part of how other code makes the union of them.
         var variantNames = union.Variants
             .OrderBy(variant => variant.Type is ApiListType or ApiMapType ? 0 : 1)
-            .ToDictionary(variant => variant, variant => scope.Take(Identifiers.Pascal(variant.NameHint, "Variant"), "Variant"));
-        var variants = WithTwins(union.Variants.Select(variant => VariantOf(variant, variantNames[variant]))).ToEquatableArray();
-        return new CSharpUnion(name, visibility, Docs.Of(union.Description ?? "One of several variants."), union.Deprecated, variants);
+            .ToDictionary(variant => variant, variant => scope.Take(Identifiers.ToPascalCase(variant.NameHint, "Variant"), "Variant"));
+        var variants = RedirectIndistinctVariants(union.Variants.Select(variant => CreateVariant(variant, variantNames[variant]))).ToEquatableArray();
+        return new CSharpUnion(name, visibility, Docs.Create(union.Description ?? "One of several variants."), union.Deprecated, variants);
     }
 
-    private CSharpUnionVariant VariantOf(ApiUnionVariant variant, string name)
+    private CSharpUnionVariant CreateVariant(ApiUnionVariant variant, string name)
     {
         var match = variant.Match;
-        var texts = match.Member is { } member ? new[] { member }.Concat(match.Texts) : match.Texts;
+        var texts = match.PropertyName is { } property ? new[] { property }.Concat(match.Texts) : match.Texts;
         return new CSharpUnionVariant(
             name,
-            expressions.TypeOf(variant.Type),
+            expressions.GetTypeName(variant.Type),
             expressions.IsValueType(variant.Type),
             variant.Type is ApiListType or ApiMapType,
-            expressions.ReadCall(variant.Type.NotNull),
-            expressions.WriteFunction(variant.Type.NotNull),
-            MethodOf(match.Kind, variant.Type),
+            expressions.GetReadCall(variant.Type.NotNull),
+            expressions.GetWriteFunction(variant.Type.NotNull),
+            GetMatchMethod(match.Kind, variant.Type),
             texts.ToEquatableArray(),
-            (match.Kind == ApiMatchKind.JsonKind ? KindsOf(variant.Type) : []).ToEquatableArray());
+            (match.Kind == ApiMatchKind.JsonKind ? GetJsonKinds(variant.Type) : []).ToEquatableArray());
     }
 
     // A value that looks like several variants is read as the first of them: the test of one whose kinds have all been looked for would never hold.
     // Integers have a test of their own and need no look: a union has one variant for all of its numbers.
-    private static IEnumerable<CSharpUnionVariant> WithTwins(IEnumerable<CSharpUnionVariant> variants)
+    private static IEnumerable<CSharpUnionVariant> RedirectIndistinctVariants(IEnumerable<CSharpUnionVariant> variants)
     {
         var readers = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var variant in variants)
         {
-            yield return variant.MatchKinds.Count > 0 && variant.MatchKinds.All(readers.ContainsKey) ? variant with { ReadAs = NamesOf(variant) } : variant;
+            yield return variant.MatchKinds.Count > 0 && variant.MatchKinds.All(readers.ContainsKey) ? variant with { ReadAs = GetReaderNames(variant) } : variant;
             foreach (var kind in variant.MatchKinds.Where(kind => !readers.ContainsKey(kind)))
             {
                 readers.Add(kind, variant.Name);
             }
         }
 
-        string NamesOf(CSharpUnionVariant variant) => string.Join(" or ", variant.MatchKinds.Select(kind => readers[kind]).Distinct());
+        string GetReaderNames(CSharpUnionVariant variant) => string.Join(" or ", variant.MatchKinds.Select(kind => readers[kind]).Distinct());
     }
 
-    private string MethodOf(ApiMatchKind kind, ApiType type) => kind switch
+    private string GetMatchMethod(ApiMatchKind kind, ApiType type) => kind switch
     {
-        ApiMatchKind.MemberValue => "Discriminator",
-        ApiMatchKind.AllMembers => "Members",
-        ApiMatchKind.AnyMember => "AnyMember",
+        ApiMatchKind.PropertyValue => "Discriminator",
+        ApiMatchKind.AllProperties => "Properties",
+        ApiMatchKind.AnyProperty => "AnyProperty",
         _ => IsInteger(type) ? "Integer" : "Kind",
     };
 
-    private string[] KindsOf(ApiType type) => type switch
+    private string[] GetJsonKinds(ApiType type) => type switch
     {
         ApiListType => ["Array"],
         ApiMapType => ["Object"],
         _ when IsInteger(type) => [],
-        ApiScalarType scalar => ScalarMapping.Of(scalar.Scalar).JsonKinds.Split(','),
+        ApiScalarType scalar => ScalarMapping.Get(scalar.Scalar).JsonKinds.Split(','),
         ApiNamedType named when api.Declarations[named.Key] is ApiEnum => ["String"],
         ApiNamedType named when api.Declarations[named.Key] is ApiUnion =>
-            [.. UnionLeaves.Of(type, api.Declarations).SelectMany(leaf => IsInteger(leaf) ? ["Number"] : KindsOf(leaf)).Distinct().OrderBy(kind => kind, StringComparer.Ordinal)],
+            [.. UnionLeaves.Flatten(type, api.Declarations).SelectMany(leaf => IsInteger(leaf) ? ["Number"] : GetJsonKinds(leaf)).Distinct().OrderBy(kind => kind, StringComparer.Ordinal)],
         _ => ["Object"],
     };
 

@@ -6,13 +6,13 @@ namespace RunAi.Generator.Common;
 internal static class StableHash
 {
     /// <summary>The hash of the text as eight hexadecimal digits.</summary>
-    public static string Of(string text) => HashOf(text).ToString("x8", CultureInfo.InvariantCulture);
+    public static string Compute(string text) => ComputeHash(text).ToString("x8", CultureInfo.InvariantCulture);
 
     /// <summary>One of the numbers below <paramref name="count"/> that the text alone decides.</summary>
-    public static int Index(string text, int count) => (int)(HashOf(text) % (uint)count);
+    public static int GetBucket(string text, int count) => (int)(ComputeHash(text) % (uint)count);
 
     // FNV-1a.
-    private static uint HashOf(string text)
+    private static uint ComputeHash(string text)
     {
         var hash = 2166136261u;
         foreach (var character in text)

@@ -92,20 +92,20 @@ internal static class DiagnosticDescriptors
         DiagnosticIds.ForbiddenRequired, DiagnosticSeverity.Info, "Required member that is forbidden",
         "The schema at {0} requires \"{1}\", but describes no such member and allows none: it is left out");
 
-    private static readonly Dictionary<string, DiagnosticDescriptor> ById = Index(
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = CreateIndex(
         InternalError, InvalidMetadata, SpecNotFound, SyntaxError, DuplicateKey, BudgetExceeded, NotAnOpenApiDocument, UnsupportedVersion,
         UnresolvedReference, ExternalReference, CyclicReference, WrongNodeType, OperationSkipped, UnsupportedConstruct, FilterMatchesNothing,
         OverlayInvalid, OverlayMatchesNothing, DuplicateOperationId, ConflictingAllOf, DuplicateNamespace, ForbiddenRequired);
 
     /// <summary>The descriptor with that id.</summary>
     /// <exception cref="KeyNotFoundException">No descriptor has the id.</exception>
-    public static DiagnosticDescriptor Find(string id) => ById[id];
+    public static DiagnosticDescriptor Get(string id) => ById[id];
 
     /// <summary>The descriptor with that id, for a diagnostic that a configuration asks for.</summary>
     /// <exception cref="KeyNotFoundException">No descriptor has the id.</exception>
-    public static DiagnosticDescriptor FindEnabled(string id)
+    public static DiagnosticDescriptor GetEnabled(string id)
     {
-        var descriptor = Find(id);
+        var descriptor = Get(id);
         return descriptor.IsEnabledByDefault
             ? descriptor
             : new(descriptor.Id, descriptor.Title, descriptor.MessageFormat, descriptor.Category, descriptor.DefaultSeverity, isEnabledByDefault: true,
@@ -117,7 +117,7 @@ internal static class DiagnosticDescriptors
     private static DiagnosticDescriptor Create(string id, DiagnosticSeverity severity, string title, string message) =>
         new(id, title, message, Category, severity, isEnabledByDefault: severity != DiagnosticSeverity.Info, helpLinkUri: $"docs/{id}.md");
 
-    private static Dictionary<string, DiagnosticDescriptor> Index(params DiagnosticDescriptor[] descriptors)
+    private static Dictionary<string, DiagnosticDescriptor> CreateIndex(params DiagnosticDescriptor[] descriptors)
     {
         var byId = new Dictionary<string, DiagnosticDescriptor>(StringComparer.Ordinal);
         foreach (var descriptor in descriptors)

@@ -20,8 +20,8 @@ internal sealed record DiagnosticInfo(string Id, SourceLocation? Location, Equat
     public DiagnosticLevel Level { get; init; }
 
     public static DiagnosticInfo Create(string id, SourceLocation? location, params string[] arguments) =>
-        new(id, location, arguments.Select(DiagnosticText.Clean).ToEquatableArray());
+        new(id, location, arguments.Select(DiagnosticText.Sanitize).ToEquatableArray());
 
     public override string ToString() =>
-        $"{Location?.Path}({Location?.Line + 1},{Location?.Column + 1}): {Id}: {string.Format(System.Globalization.CultureInfo.InvariantCulture, DiagnosticDescriptors.Find(Id).MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture), [.. (IEnumerable<object>)Arguments])}";
+        $"{Location?.Path}({Location?.Line + 1},{Location?.Column + 1}): {Id}: {string.Format(System.Globalization.CultureInfo.InvariantCulture, DiagnosticDescriptors.Get(Id).MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture), [.. (IEnumerable<object>)Arguments])}";
 }

@@ -11,7 +11,7 @@ internal static class DiagnosticText
 {
     private const int LengthLimit = 400;
 
-    public static string Clean(string text)
+    public static string Sanitize(string text)
     {
         var length = Math.Min(text.Length, LengthLimit);
         var cleaned = new StringBuilder(length);

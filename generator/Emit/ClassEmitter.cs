@@ -7,13 +7,13 @@ namespace RunAi.Generator.Emit;
 internal static class ClassEmitter
 {
     // Every "else if" is one level deeper, for the compiler and for everything else that walks through code.
-    private const int LongestChain = 100;
+    private const int MaxChainLength = 100;
 
     public static void Emit(SourceWriter writer, CSharpClass type)
     {
-        TypeHead.Write(writer, type);
+        TypeHeader.Write(writer, type);
         writer.Line($"[JsonConverter(typeof(JsonModelConverter<{type.Name}>))]");
-        writer.Open($"{type.Visibility} sealed partial class {type.Name} : {(type.KeepsUnknownMembers ? "ExtensibleJsonModel" : "JsonObjectModel")}, IJsonModel<{type.Name}>");
+        writer.Open($"{type.Visibility} sealed partial class {type.Name} : {(type.KeepsUnknownProperties ? "ExtensibleJsonModel" : "JsonObjectModel")}, IJsonModel<{type.Name}>");
         var hasRequired = type.Properties.Any(property => property.IsRequired);
         if (hasRequired)
         {
@@ -34,7 +34,7 @@ internal static class ClassEmitter
             EmitProperty(writer, type.Properties[i]);
         }
 
-        if (type.Additional is { } additional)
+        if (type.AdditionalProperties is { } additional)
         {
             writer.Line();
             DocWriter.Write(writer, additional.Doc);
@@ -50,7 +50,7 @@ internal static class ClassEmitter
     private static void EmitProperty(SourceWriter writer, CSharpProperty property)
     {
         DocWriter.Write(writer, property.Doc);
-        TypeHead.WriteObsolete(writer, property.IsObsolete);
+        TypeHeader.WriteObsolete(writer, property.IsObsolete);
         writer.Line($"public {(property.IsRequired ? "required " : string.Empty)}{property.Type} {property.Name} {{ get; set; }}");
     }
 
@@ -62,34 +62,34 @@ internal static class ClassEmitter
         writer.Line($"public static {type.Name} Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new {type.Name}({(hasRequired ? "default(JsonModelInitializer)" : string.Empty)}));");
         writer.Line();
         writer.Line("/// <inheritdoc/>");
-        writer.Open("protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)");
-        EmitMembers(writer, type);
+        writer.Open("protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)");
+        EmitPropertyReads(writer, type);
         writer.Close();
     }
 
     // One after the other: a switch by their lengths reads as fast, and takes the compiler longer.
-    private static void EmitMembers(SourceWriter writer, CSharpClass type)
+    private static void EmitPropertyReads(SourceWriter writer, CSharpClass type)
     {
-        var isChain = type.Properties.Count is > 0 and <= LongestChain;
+        var isChain = type.Properties.Count is > 0 and <= MaxChainLength;
         var otherwise = string.Empty;
         foreach (var property in type.Properties)
         {
-            var condition = $"if (JsonRead.Is(name, {Literal.Utf8(property.WireName)}))";
+            var condition = $"if (JsonRead.NameEquals(name, {Literal.Utf8(property.WireName)}))";
             var assignment = $"{property.Name} = {property.Read};";
             writer.Line(isChain ? $"{otherwise}{condition} {assignment}" : $"{condition} {{ {assignment} return true; }}");
             otherwise = isChain ? "else " : string.Empty;
         }
 
-        if (type.Additional is { } additional)
+        if (type.AdditionalProperties is { } additional)
         {
-            writer.Line($"{otherwise}{additional.Name}[JsonRead.Name(name)] = {additional.Read};");
+            writer.Line($"{otherwise}{additional.Name}[JsonRead.GetName(name)] = {additional.Read};");
         }
         else if (isChain)
         {
             writer.Line("else return false;");
         }
 
-        writer.Line($"return {(isChain || type.Additional is not null ? "true" : "false")};");
+        writer.Line($"return {(isChain || type.AdditionalProperties is not null ? "true" : "false")};");
     }
 
     // By their names the base class knows most; these are the ones that the document says it of.
@@ -108,15 +108,15 @@ internal static class ClassEmitter
     {
         writer.Line();
         writer.Line("/// <inheritdoc/>");
-        writer.Open("protected override void WriteMembers(Utf8JsonWriter writer)");
+        writer.Open("protected override void WriteProperties(Utf8JsonWriter writer)");
         foreach (var property in type.Properties)
         {
             writer.Line($"JsonWrite.{property.WriteMethod}(writer, {Literal.Utf8(property.WireName)}, {property.Name}{(property.WriteFunction is { } function ? ", " + function : string.Empty)});");
         }
 
-        if (type.Additional is { } additional)
+        if (type.AdditionalProperties is { } additional)
         {
-            writer.Line($"JsonWrite.Members(writer, {additional.Name}, {additional.WriteFunction});");
+            writer.Line($"JsonWrite.Properties(writer, {additional.Name}, {additional.WriteFunction});");
         }
 
         writer.Close();

@@ -7,7 +7,7 @@ internal static class ClientEmitter
 {
     public static void Emit(SourceWriter writer, CSharpClient type)
     {
-        TypeHead.Write(writer, type);
+        TypeHeader.Write(writer, type);
         writer.Open($"{type.Visibility} partial interface {type.InterfaceName}");
         EmitGroups(writer, type, string.Empty, inherit: false);
         writer.Close();

@@ -51,7 +51,7 @@ internal static class DocWriter
             return;
         }
 
-        var paragraphs = texts.SelectMany(ParagraphsOf).ToList();
+        var paragraphs = texts.SelectMany(SplitParagraphs).ToList();
         if (paragraphs.Count == 0 || (paragraphs.Count == 1 && paragraphs[0].Count == 1))
         {
             writer.Line($"/// <{open}>{(paragraphs.Count == 0 ? string.Empty : paragraphs[0][0])}</{close}>");
@@ -73,7 +73,7 @@ internal static class DocWriter
     }
 
     /// <summary>The lines of a text, in paragraphs that blank lines divide, as they do in Markdown.</summary>
-    private static IEnumerable<List<string>> ParagraphsOf(string text)
+    private static IEnumerable<List<string>> SplitParagraphs(string text)
     {
         var lines = new List<string>();
         foreach (var line in text.Replace("\r\n", "\n").Split(LineTerminators).Select(line => Escape(line).Trim()))
@@ -95,7 +95,7 @@ internal static class DocWriter
         }
     }
 
-    private static string Escape(string line) => IsPlain(line) ? line : EscapeSlowly(line);
+    private static string Escape(string line) => IsPlain(line) ? line : EscapeCharacters(line);
 
     // Most texts hold nothing that XML or a reader could take for something else.
     private static bool IsPlain(string line)
@@ -111,7 +111,7 @@ internal static class DocWriter
         return true;
     }
 
-    private static string EscapeSlowly(string line)
+    private static string EscapeCharacters(string line)
     {
         var escaped = new StringBuilder(line.Length);
         for (var i = 0; i < line.Length; i++)

@@ -9,7 +9,7 @@ internal static class GroupEmitter
 {
     public static void Emit(SourceWriter writer, CSharpGroup type)
     {
-        TypeHead.Write(writer, type);
+        TypeHeader.Write(writer, type);
         writer.Open($"{type.Visibility} partial interface {type.InterfaceName}");
         for (var i = 0; i < type.Operations.Count; i++)
         {
@@ -47,15 +47,15 @@ internal static class GroupEmitter
             DocWriter.WriteParameter(writer, parameter.Name, parameter.Doc);
         }
 
-        TypeHead.WriteObsolete(writer, operation.IsObsolete);
-        writer.Line($"{ReturnType(operation)} {operation.MethodName}Async({Signatures.Of(operation, " = null", " = default")});");
+        TypeHeader.WriteObsolete(writer, operation.IsObsolete);
+        writer.Line($"{GetReturnType(operation)} {operation.MethodName}Async({Signatures.Format(operation, " = null", " = default")});");
         writer.Line();
         writer.Line($"/// <inheritdoc cref=\"{operation.MethodName}Async\"/>");
-        TypeHead.WriteObsolete(writer, operation.IsObsolete);
-        writer.Line($"{ResponseType(operation)} {operation.MethodName}WithResponseAsync({Signatures.Of(operation, " = null", " = default")});");
-        if (operation.Items is { } items)
+        TypeHeader.WriteObsolete(writer, operation.IsObsolete);
+        writer.Line($"{GetResponseType(operation)} {operation.MethodName}WithResponseAsync({Signatures.Format(operation, " = null", " = default")});");
+        if (operation.PagedOperation is { } items)
         {
-            ItemsEmitter.EmitDeclaration(writer, operation, items);
+            PagedOperationEmitter.EmitDeclaration(writer, operation, items);
         }
     }
 
@@ -65,7 +65,7 @@ internal static class GroupEmitter
         var method = operation.HttpMethod ?? $"new HttpMethod({Literal.String(operation.CustomMethod!)})";
         writer.Line($"private static readonly {type} {operation.MethodName}Operation = new {type}({Literal.String(operation.OperationId)}, {method}, {Literal.String(operation.Route)}{(operation.RequiredRole is { } role ? ", requiredRole: " + Literal.String(role) : string.Empty)})");
         writer.Indent();
-        var calls = operation.Answers.Select(AnswerCall).Concat(operation.Errors.Select(ErrorCall)).ToList();
+        var calls = operation.Responses.Select(FormatResponseCall).Concat(operation.Errors.Select(FormatErrorCall)).ToList();
         for (var i = 0; i < calls.Count; i++)
         {
             writer.Line(calls[i] + (i == calls.Count - 1 ? ";" : string.Empty));
@@ -77,20 +77,20 @@ internal static class GroupEmitter
         }
 
         writer.Unindent();
-        if (operation.Items is { } items)
+        if (operation.PagedOperation is { } items)
         {
             writer.Line();
-            ItemsEmitter.EmitDescription(writer, operation, items);
+            PagedOperationEmitter.EmitDescription(writer, operation, items);
         }
     }
 
-    private static string AnswerCall(CSharpAnswer answer)
+    private static string FormatResponseCall(CSharpResponse response)
     {
-        var arguments = new[] { Literal.String(answer.Status), answer.MediaType is { } mediaType ? Literal.String(mediaType) : null, answer.ReadFunction };
-        return $".{answer.Method}({string.Join(", ", arguments.OfType<string>())})";
+        var arguments = new[] { Literal.String(response.Status), response.MediaType is { } mediaType ? Literal.String(mediaType) : null, response.ReadFunction };
+        return $".{response.Method}({string.Join(", ", arguments.OfType<string>())})";
     }
 
-    private static string ErrorCall(CSharpError error)
+    private static string FormatErrorCall(CSharpError error)
     {
         var statuses = Literal.String(string.Join(" ", error.Statuses));
         return error.Model is { } model ? $".Fails<{model}>({statuses})" : $".Fails({error.ReadFunction}, {statuses})";
@@ -98,14 +98,14 @@ internal static class GroupEmitter
 
     private static void EmitMethods(SourceWriter writer, CSharpOperation operation)
     {
-        var signature = Signatures.Of(operation, string.Empty, string.Empty);
-        var hasRequest = operation.Bindings.Count > 0 && (operation.ResultType is not null || operation.Items is not null);
+        var signature = Signatures.Format(operation, string.Empty, string.Empty);
+        var hasRequest = operation.Bindings.Count > 0 && (operation.ResultType is not null || operation.PagedOperation is not null);
         if (operation.Bindings.Count > 0 && !hasRequest)
         {
             var arguments = string.Join(", ", operation.Parameters.Select(parameter => parameter.Name).Concat(["cancellationToken"]));
             writer.Line($"public Task {operation.MethodName}Async({signature}) => {operation.MethodName}WithResponseAsync({arguments});");
             writer.Line();
-            writer.Open($"public {ResponseType(operation)} {operation.MethodName}WithResponseAsync({signature})");
+            writer.Open($"public {GetResponseType(operation)} {operation.MethodName}WithResponseAsync({signature})");
             EmitRequest(writer, operation);
             writer.Line("return request.SendAsync(cancellationToken);");
             writer.Close();
@@ -116,13 +116,13 @@ internal static class GroupEmitter
         var request = hasRequest
             ? $"{operation.MethodName}Request({string.Join(", ", operation.Parameters.Select(parameter => parameter.Name))})"
             : $"connection.CreateRequest({operation.MethodName}Operation)";
-        writer.Line($"public {ReturnType(operation)} {operation.MethodName}Async({signature}) => {request}.{(operation.ResultType is null ? "SendAsync" : "SendForValueAsync")}(cancellationToken);");
+        writer.Line($"public {GetReturnType(operation)} {operation.MethodName}Async({signature}) => {request}.{(operation.ResultType is null ? "SendAsync" : "SendForValueAsync")}(cancellationToken);");
         writer.Line();
-        writer.Line($"public {ResponseType(operation)} {operation.MethodName}WithResponseAsync({signature}) => {request}.SendAsync(cancellationToken);");
-        if (operation.Items is { } items)
+        writer.Line($"public {GetResponseType(operation)} {operation.MethodName}WithResponseAsync({signature}) => {request}.SendAsync(cancellationToken);");
+        if (operation.PagedOperation is { } items)
         {
             writer.Line();
-            ItemsEmitter.EmitMethod(writer, operation, items, request);
+            PagedOperationEmitter.EmitMethod(writer, operation, items, request);
         }
 
         if (hasRequest)
@@ -141,11 +141,11 @@ internal static class GroupEmitter
         writer.Line($"var request = connection.CreateRequest({operation.MethodName}Operation);");
         foreach (var binding in operation.Bindings)
         {
-            writer.Line($"request.{binding.Method}({string.Join(", ", ArgumentsOf(binding))});");
+            writer.Line($"request.{binding.Method}({string.Join(", ", GetArguments(binding))});");
         }
     }
 
-    private static IEnumerable<string> ArgumentsOf(CSharpBinding binding)
+    private static IEnumerable<string> GetArguments(CSharpBinding binding)
     {
         if (binding.WireName is { } name)
         {
@@ -163,7 +163,7 @@ internal static class GroupEmitter
         }
     }
 
-    private static string ReturnType(CSharpOperation operation) => operation.ResultType is { } result ? $"Task<{result}>" : "Task";
+    private static string GetReturnType(CSharpOperation operation) => operation.ResultType is { } result ? $"Task<{result}>" : "Task";
 
-    private static string ResponseType(CSharpOperation operation) => operation.ResultType is { } result ? $"Task<ApiResponse<{result}>>" : "Task<ApiResponse>";
+    private static string GetResponseType(CSharpOperation operation) => operation.ResultType is { } result ? $"Task<ApiResponse<{result}>>" : "Task<ApiResponse>";
 }

@@ -7,7 +7,7 @@ internal static class OptionsEmitter
 {
     public static void Emit(SourceWriter writer, CSharpOptions type)
     {
-        TypeHead.Write(writer, type);
+        TypeHeader.Write(writer, type);
         writer.Open($"{type.Visibility} sealed partial class {type.Name}");
         for (var i = 0; i < type.Properties.Count; i++)
         {
@@ -18,7 +18,7 @@ internal static class OptionsEmitter
 
             var property = type.Properties[i];
             DocWriter.Write(writer, property.Doc);
-            TypeHead.WriteObsolete(writer, property.IsObsolete);
+            TypeHeader.WriteObsolete(writer, property.IsObsolete);
             writer.Line($"public {(property.IsOptional ? string.Empty : "required ")}{property.Type} {property.Name} {{ get; set; }}");
         }
 

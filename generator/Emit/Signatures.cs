@@ -10,7 +10,7 @@ internal static class Signatures
     /// <param name="optional">What follows an optional parameter.</param>
     /// <param name="token">What follows the cancellation token.</param>
     /// <param name="more">An optional parameter before the cancellation token; null for none.</param>
-    public static string Of(CSharpOperation operation, string optional, string token, string? more = null) => string.Join(
+    public static string Format(CSharpOperation operation, string optional, string token, string? more = null) => string.Join(
         ", ",
         operation.Parameters.Select(parameter => $"{parameter.Type} {parameter.Name}{(parameter.IsOptional ? optional : string.Empty)}")
             .Concat(more is null ? [] : [more + optional])

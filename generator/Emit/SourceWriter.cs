@@ -6,11 +6,11 @@ namespace RunAi.Generator.Emit;
 internal sealed class SourceWriter
 {
     // A larger text is not worth keeping for the next file.
-    private const int LargestSpare = 1024 * 1024;
+    private const int MaxCachedLength = 1024 * 1024;
 
     // The next file of the thread is printed on the same paper: growing anew for each would copy more than is printed.
     [ThreadStatic]
-    private static char[]? _spare;
+    private static char[]? _cachedBuffer;
 
     private char[] _text;
     private int _length;
@@ -18,8 +18,8 @@ internal sealed class SourceWriter
 
     public SourceWriter()
     {
-        _text = _spare ?? new char[64 * 1024];
-        _spare = null;
+        _text = _cachedBuffer ?? new char[64 * 1024];
+        _cachedBuffer = null;
     }
 
     public void Line() => Append('\n');
@@ -71,9 +71,9 @@ internal sealed class SourceWriter
     public string Complete()
     {
         var text = new string(_text, 0, _length);
-        if (_text.Length <= LargestSpare)
+        if (_text.Length <= MaxCachedLength)
         {
-            _spare = _text;
+            _cachedBuffer = _text;
         }
 
         _text = [];

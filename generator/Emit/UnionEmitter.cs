@@ -8,7 +8,7 @@ internal static class UnionEmitter
 {
     public static void Emit(SourceWriter writer, CSharpUnion type)
     {
-        TypeHead.Write(writer, type);
+        TypeHeader.Write(writer, type);
         writer.Line($"[JsonConverter(typeof(JsonModelConverter<{type.Name}>))]");
         writer.Open($"{type.Visibility} sealed partial class {type.Name} : JsonUnion, IJsonModel<{type.Name}>");
         writer.Line($"private {type.Name}(object? value) : base(value) {{ }}");
@@ -62,7 +62,7 @@ internal static class UnionEmitter
         writer.Open("public override void Write(Utf8JsonWriter writer)");
         foreach (var variant in type.Variants)
         {
-            writer.Line($"if (TryGet{variant.Name}(out var {Local(variant)})) {{ JsonWrite.Value(writer, {Local(variant)}, {variant.WriteFunction}); return; }}");
+            writer.Line($"if (TryGet{variant.Name}(out var {GetLocalName(variant)})) {{ JsonWrite.Value(writer, {GetLocalName(variant)}, {variant.WriteFunction}); return; }}");
         }
 
         writer.Line("WriteUnknown(writer);");
@@ -70,5 +70,5 @@ internal static class UnionEmitter
     }
 
     // A prefix that no parameter or keyword has keeps the local apart from both.
-    private static string Local(CSharpUnionVariant variant) => "as" + variant.Name;
+    private static string GetLocalName(CSharpUnionVariant variant) => "as" + variant.Name;
 }

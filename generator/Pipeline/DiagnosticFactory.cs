@@ -10,17 +10,17 @@ internal static class DiagnosticFactory
 {
     public static Diagnostic Create(DiagnosticInfo info)
     {
-        var descriptor = info.Level == DiagnosticLevel.Default ? DiagnosticDescriptors.Find(info.Id) : DiagnosticDescriptors.FindEnabled(info.Id);
+        var descriptor = info.Level == DiagnosticLevel.Default ? DiagnosticDescriptors.Get(info.Id) : DiagnosticDescriptors.GetEnabled(info.Id);
         return Diagnostic.Create(
             descriptor,
-            info.Location is { } location ? LocationOf(location) : Location.None,
-            SeverityOf(info.Level, descriptor.DefaultSeverity),
+            info.Location is { } location ? ToLocation(location) : Location.None,
+            ToSeverity(info.Level, descriptor.DefaultSeverity),
             additionalLocations: null,
             properties: null,
             [.. info.Arguments.Cast<object>()]);
     }
 
-    private static DiagnosticSeverity SeverityOf(DiagnosticLevel level, DiagnosticSeverity fallback) => level switch
+    private static DiagnosticSeverity ToSeverity(DiagnosticLevel level, DiagnosticSeverity fallback) => level switch
     {
         DiagnosticLevel.Hidden => DiagnosticSeverity.Hidden,
         DiagnosticLevel.Info => DiagnosticSeverity.Info,
@@ -29,7 +29,7 @@ internal static class DiagnosticFactory
         _ => fallback,
     };
 
-    private static Location LocationOf(SourceLocation location)
+    private static Location ToLocation(SourceLocation location)
     {
         var position = new LinePosition(location.Line, location.Column);
         return Location.Create(location.Path, new TextSpan(0, 0), new LinePositionSpan(position, position));

@@ -10,7 +10,7 @@ namespace RunAi.Generator.Pipeline;
 internal sealed class ItemElement
 {
     private readonly List<string> _names = [];
-    private readonly Dictionary<string, SourceLocation> _places = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, SourceLocation> _locations = new(StringComparer.OrdinalIgnoreCase);
 
     private ItemElement(SourceLocation location) => Location = location;
 
@@ -35,7 +35,7 @@ internal sealed class ItemElement
         }
         catch (XmlException)
         {
-            // What comes behind the mistake has no place until it is mended; MSBuild reports it.
+            // What comes behind the mistake has no location until it is mended; MSBuild reports it.
         }
 
         return elements;
@@ -43,14 +43,14 @@ internal sealed class ItemElement
 
     /// <summary>Whether the element is the one that an item comes from, or adds to it.</summary>
     /// <param name="item">The item as MSBuild calls it.</param>
-    public bool Names(string item) => _names.Contains(Normalize(item), StringComparer.Ordinal);
+    public bool Matches(string item) => _names.Contains(Normalize(item), StringComparer.Ordinal);
 
     /// <summary>Where the element gives a metadata its value; null where it doesn't.</summary>
-    public SourceLocation? PlaceOf(string metadata) => _places.TryGetValue(metadata, out var place) ? place : null;
+    public SourceLocation? GetLocation(string metadata) => _locations.TryGetValue(metadata, out var location) ? location : null;
 
     private static ItemElement Read(XmlReader reader, string path)
     {
-        var element = new ItemElement(PlaceOf(reader, path));
+        var element = new ItemElement(GetLocation(reader, path));
         var (isEmpty, depth) = (reader.IsEmptyElement, reader.Depth);
         while (reader.MoveToNextAttribute())
         {
@@ -59,25 +59,25 @@ internal sealed class ItemElement
                 element._names.AddRange(reader.Value.Split(';').Select(Normalize));
             }
 
-            element._places[reader.LocalName] = PlaceOf(reader, path);
+            element._locations[reader.LocalName] = GetLocation(reader, path);
         }
 
         while (!isEmpty && reader.Read() && reader.Depth > depth)
         {
             if (reader.NodeType == XmlNodeType.Element && reader.Depth == depth + 1)
             {
-                element._places[reader.LocalName] = PlaceOf(reader, path);
+                element._locations[reader.LocalName] = GetLocation(reader, path);
             }
         }
 
         return element;
     }
 
-    // Readers give the place of the name, which in an element comes after the angle bracket.
-    private static SourceLocation PlaceOf(XmlReader reader, string path)
+    // Readers give the location of the name, which in an element comes after the angle bracket.
+    private static SourceLocation GetLocation(XmlReader reader, string path)
     {
-        var place = (IXmlLineInfo)reader;
-        return new SourceLocation(path, place.LineNumber - 1, place.LinePosition - (reader.NodeType == XmlNodeType.Element ? 2 : 1));
+        var location = (IXmlLineInfo)reader;
+        return new SourceLocation(path, location.LineNumber - 1, location.LinePosition - (reader.NodeType == XmlNodeType.Element ? 2 : 1));
     }
 
     private static string Normalize(string name) => name.Trim().Replace('\\', '/');

@@ -4,4 +4,4 @@ namespace RunAi.Generator.Pipeline;
 /// <param name="Kind">What the file is.</param>
 /// <param name="Path">Its full path.</param>
 /// <param name="Text">Its text.</param>
-internal sealed record SettingsFile(SettingsFileKind Kind, string Path, string Text) : MarkedFile(Path);
+internal sealed record SettingsFile(SettingsFileKind Kind, string Path, string Text) : GeneratorInput(Path);

@@ -36,25 +36,25 @@ internal static class SpecCompiler
     private static EquatableArray<CSharpFile> Compile(SpecInput input, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var metadata = input.Spec.Metadata!;
-        if (SettingsReader.Read(input.Spec, diagnostics) is not { } settings)
+        if (ClientSettingsReader.Read(input.Spec, diagnostics) is not { } settings)
         {
             return default;
         }
 
         if (input.NamespaceOwner is { } owner)
         {
-            diagnostics.Report(DiagnosticIds.DuplicateNamespace, SettingsReader.LocationOf(metadata), input.Spec.Path, settings.Namespace, owner);
+            diagnostics.Report(DiagnosticIds.DuplicateNamespace, ClientSettingsReader.GetLocation(metadata), input.Spec.Path, settings.Namespace, owner);
             return default;
         }
 
-        if (TreeOf(input.Spec, diagnostics) is not { } tree)
+        if (ReadTree(input.Spec, diagnostics) is not { } tree)
         {
             return default;
         }
 
         if (input.Overlay is { } overlay)
         {
-            if (TreeOf(overlay, diagnostics) is not { } changes)
+            if (ReadTree(overlay, diagnostics) is not { } changes)
             {
                 return default;
             }
@@ -63,7 +63,7 @@ internal static class SpecCompiler
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        tree = SpecFilter.Apply(tree, SettingsReader.FiltersOf(metadata), SettingsReader.LocationOf(metadata), diagnostics);
+        tree = SpecFilter.Apply(tree, ClientSettingsReader.ReadFilters(metadata), ClientSettingsReader.GetLocation(metadata), diagnostics);
         if (OpenApiReader.Read(tree, diagnostics) is not { } document)
         {
             return default;
@@ -77,11 +77,11 @@ internal static class SpecCompiler
     private static DiagnosticInfo WithItem(DiagnosticInfo diagnostic, SpecMetadata? metadata) =>
         metadata is { DefiningProject.Length: > 0 } && diagnostic.Location?.Path == metadata.DefiningProject ? diagnostic with { Item = metadata.Item } : diagnostic;
 
-    private static SpecNode? TreeOf(SpecFile file, DiagnosticBag diagnostics)
+    private static SpecNode? ReadTree(SpecFile file, DiagnosticBag diagnostics)
     {
         if (file.Text is { } text)
         {
-            return SpecReader.Read(new SpecSource(file.Path, text), SpecLimits.Default, diagnostics);
+            return SpecParser.Parse(new SpecContent(file.Path, text), SpecLimits.Default, diagnostics);
         }
 
         diagnostics.Report(DiagnosticIds.SpecNotFound, new SourceLocation(file.Path, 0, 0), file.Path, "the compiler found no text there");

@@ -8,22 +8,22 @@ namespace RunAi.Generator.Pipeline;
 /// <summary>Brings specs together with their overlays and tells which of them want the same namespace.</summary>
 internal static class SpecInputs
 {
-    public static EquatableArray<SpecInput> Combine(ImmutableArray<MarkedFile> all)
+    public static EquatableArray<SpecInput> Combine(ImmutableArray<GeneratorInput> all)
     {
         var files = all.OfType<SpecFile>().ToList();
         var specs = files.Where(file => file.Metadata is not null).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         return specs
             .Select((spec, index) => new SpecInput(
                 spec,
-                OverlayOf(spec, files),
-                specs.Take(index).FirstOrDefault(other => SettingsReader.NamespaceOf(other) == SettingsReader.NamespaceOf(spec))?.Path))
+                FindOverlay(spec, files),
+                specs.Take(index).FirstOrDefault(other => ClientSettingsReader.GetNamespace(other) == ClientSettingsReader.GetNamespace(spec))?.Path))
             .ToEquatableArray();
     }
 
-    private static SpecFile? OverlayOf(SpecFile spec, List<SpecFile> files) => spec.Metadata!.Overlay.Length == 0
+    private static SpecFile? FindOverlay(SpecFile spec, List<SpecFile> files) => spec.Metadata!.Overlay.Length == 0
         ? null
-        : files.Find(file => file.Metadata is null && SamePath(file.Path, spec.Metadata.Overlay)) ?? new SpecFile(spec.Metadata.Overlay, Text: null, Metadata: null);
+        : files.Find(file => file.Metadata is null && IsSamePath(file.Path, spec.Metadata.Overlay)) ?? new SpecFile(spec.Metadata.Overlay, Text: null, Metadata: null);
 
     // The compiler gives full paths with the separators of the machine, the project may write others.
-    private static bool SamePath(string left, string right) => string.Equals(left.Replace('\\', '/'), right.Replace('\\', '/'), StringComparison.Ordinal);
+    private static bool IsSamePath(string left, string right) => string.Equals(left.Replace('\\', '/'), right.Replace('\\', '/'), StringComparison.Ordinal);
 }

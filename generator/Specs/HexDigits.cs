@@ -3,10 +3,10 @@ namespace RunAi.Generator.Specs;
 /// <summary>Hexadecimal digits. The platform's number parsers also take what is none, such as a trailing NUL.</summary>
 internal static class HexDigits
 {
-    private const int UnitLength = 4;
+    private const int DigitsPerCodeUnit = 4;
 
     /// <summary>What the digit is worth; -1 for any other character.</summary>
-    public static int ValueOf(char c) => c switch
+    public static int GetValue(char c) => c switch
     {
         >= '0' and <= '9' => c - '0',
         >= 'a' and <= 'f' => c - 'a' + 10,
@@ -15,18 +15,18 @@ internal static class HexDigits
     };
 
     /// <summary>Reads the four digits of a <c>\u</c> escape.</summary>
-    public static bool TryReadUnit(string text, int position, out char unit)
+    public static bool TryReadCodeUnit(string text, int position, out char unit)
     {
         unit = '\0';
-        if (position + UnitLength > text.Length)
+        if (position + DigitsPerCodeUnit > text.Length)
         {
             return false;
         }
 
         var value = 0;
-        for (var i = position; i < position + UnitLength; i++)
+        for (var i = position; i < position + DigitsPerCodeUnit; i++)
         {
-            var digit = ValueOf(text[i]);
+            var digit = GetValue(text[i]);
             if (digit < 0)
             {
                 return false;

@@ -9,7 +9,7 @@ internal static class JsonPointer
     public static string Append(string parent, string token) => parent + "/" + Escape(token);
 
     /// <summary>The pointer's last token, unescaped; an empty string for the root.</summary>
-    public static string LastToken(string pointer)
+    public static string GetLastToken(string pointer)
     {
         var slash = pointer.LastIndexOf('/');
         return slash < 0 ? string.Empty : Unescape(pointer.Substring(slash + 1));

@@ -10,22 +10,22 @@ internal sealed class SpecBudget(SpecLimits limits, DiagnosticBag diagnostics)
 
     public int MaxDepth => limits.Depth;
 
-    public bool AllowText(SpecSource source) =>
-        source.Text.Length <= limits.TextLength || Exceeded(new SourceLocation(source.Path, 0, 0), limits.TextLength, "characters of text");
+    public bool AllowText(SpecContent source) =>
+        source.Text.Length <= limits.TextLength || ReportExceeded(new SourceLocation(source.Path, 0, 0), limits.TextLength, "characters of text");
 
     public bool AllowDepth(int depth, SourceLocation location) =>
-        depth <= limits.Depth || Exceeded(location, limits.Depth, "levels of nesting");
+        depth <= limits.Depth || ReportExceeded(location, limits.Depth, "levels of nesting");
 
     public bool AllowString(int length, SourceLocation location) =>
-        length <= limits.StringLength || Exceeded(location, limits.StringLength, "characters in one string");
+        length <= limits.StringLength || ReportExceeded(location, limits.StringLength, "characters in one string");
 
     public bool AllowNodes(long count, SourceLocation location)
     {
         Nodes += count;
-        return Nodes <= limits.Nodes || Exceeded(location, limits.Nodes, "values");
+        return Nodes <= limits.Nodes || ReportExceeded(location, limits.Nodes, "values");
     }
 
-    private bool Exceeded(SourceLocation location, int limit, string unit)
+    private bool ReportExceeded(SourceLocation location, int limit, string unit)
     {
         diagnostics.Report(DiagnosticIds.BudgetExceeded, location, limit.ToString(CultureInfo.InvariantCulture), unit);
         return false;

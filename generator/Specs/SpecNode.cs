@@ -13,7 +13,7 @@ internal sealed class SpecNode
     private readonly string? _text;
 
     // An array, because finding a member through an interface takes several times as long.
-    private readonly SpecMember[] _members = [];
+    private readonly SpecProperty[] _properties = [];
     private readonly IReadOnlyList<SpecNode> _items = [];
     private Dictionary<string, SpecNode>? _index;
 
@@ -24,8 +24,8 @@ internal sealed class SpecNode
         _text = text;
     }
 
-    private SpecNode(SourceLocation location, IReadOnlyList<SpecMember> members)
-        : this(SpecNodeKind.Object, location, text: null) => _members = members as SpecMember[] ?? [.. members];
+    private SpecNode(SourceLocation location, IReadOnlyList<SpecProperty> members)
+        : this(SpecNodeKind.Object, location, text: null) => _properties = members as SpecProperty[] ?? [.. members];
 
     private SpecNode(SourceLocation location, IReadOnlyList<SpecNode> items)
         : this(SpecNodeKind.Array, location, text: null) => _items = items;
@@ -35,7 +35,7 @@ internal sealed class SpecNode
     public SourceLocation Location { get; }
 
     /// <summary>The members of an object in the order of the file; empty for other kinds.</summary>
-    public IReadOnlyList<SpecMember> Members => _members;
+    public IReadOnlyList<SpecProperty> Properties => _properties;
 
     /// <summary>The items of an array; empty for other kinds.</summary>
     public IReadOnlyList<SpecNode> Items => _items;
@@ -59,12 +59,12 @@ internal sealed class SpecNode
     {
         get
         {
-            if (_members.Length >= IndexThreshold)
+            if (_properties.Length >= IndexThreshold)
             {
                 return (_index ??= BuildIndex()).TryGetValue(name, out var found) ? found : null;
             }
 
-            foreach (var member in _members)
+            foreach (var member in _properties)
             {
                 if (member.Name == name)
                 {
@@ -76,7 +76,7 @@ internal sealed class SpecNode
         }
     }
 
-    public static SpecNode Object(SourceLocation location, IReadOnlyList<SpecMember> members) => new(location, members);
+    public static SpecNode Object(SourceLocation location, IReadOnlyList<SpecProperty> members) => new(location, members);
 
     public static SpecNode Array(SourceLocation location, IReadOnlyList<SpecNode> items) => new(location, items);
 
@@ -93,15 +93,15 @@ internal sealed class SpecNode
 
     public override string ToString() => Kind switch
     {
-        SpecNodeKind.Object => string.Format(CultureInfo.InvariantCulture, "object of {0} members", _members.Length),
+        SpecNodeKind.Object => string.Format(CultureInfo.InvariantCulture, "object of {0} members", _properties.Length),
         SpecNodeKind.Array => string.Format(CultureInfo.InvariantCulture, "array of {0} items", _items.Count),
         _ => Text,
     };
 
     private Dictionary<string, SpecNode> BuildIndex()
     {
-        var index = new Dictionary<string, SpecNode>(_members.Length, StringComparer.Ordinal);
-        foreach (var member in _members)
+        var index = new Dictionary<string, SpecNode>(_properties.Length, StringComparer.Ordinal);
+        foreach (var member in _properties)
         {
             index[member.Name] = member.Value;
         }

@@ -7,7 +7,7 @@ namespace RunAi.Generator.Specs;
 /// <param name="Height">How many objects and arrays stand within each other in it, itself included; 0 for a scalar.</param>
 internal readonly record struct SpecNodeSize(int Nodes, int Height)
 {
-    public static SpecNodeSize Of(SpecNode root)
+    public static SpecNodeSize Measure(SpecNode root)
     {
         var nodes = 0;
         var height = 0;
@@ -23,9 +23,9 @@ internal readonly record struct SpecNodeSize(int Nodes, int Height)
             }
 
             height = Math.Max(height, depth);
-            for (var i = 0; i < node.ChildCount(); i++)
+            for (var i = 0; i < node.GetChildCount(); i++)
             {
-                open.Push((node.ChildAt(i), depth + 1));
+                open.Push((node.GetChild(i), depth + 1));
             }
         }
 

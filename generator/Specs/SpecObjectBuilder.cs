@@ -13,13 +13,13 @@ internal sealed class SpecObjectBuilder
     // Comparing a few names is cheaper than hashing them, and nearly all objects are small.
     private const int IndexThreshold = 16;
 
-    private readonly List<SpecMember> _members = [];
+    private readonly List<SpecProperty> _properties = [];
     private Dictionary<string, int>? _index;
 
     public bool Contains(string name) => IndexOf(name) >= 0;
 
     /// <summary>Adds a member to the object, which is the one at <paramref name="depth"/> of the tree that is built.</summary>
-    public void Add(SpecMember member, SpecTreeBuilder tree, int depth)
+    public void Add(SpecProperty member, SpecTreeBuilder tree, int depth)
     {
         var earlier = IndexOf(member.Name);
         if (earlier < 0)
@@ -28,33 +28,33 @@ internal sealed class SpecObjectBuilder
             return;
         }
 
-        var firstLine = (_members[earlier].NameLocation.Line + 1).ToString(CultureInfo.InvariantCulture);
-        tree.Report(DiagnosticIds.DuplicateKey, member.NameLocation, member.Name, tree.Path.PointerTo(depth), firstLine);
-        _members[earlier] = member;
+        var firstLine = (_properties[earlier].NameLocation.Line + 1).ToString(CultureInfo.InvariantCulture);
+        tree.Report(DiagnosticIds.DuplicateKey, member.NameLocation, member.Name, tree.Path.GetPointer(depth), firstLine);
+        _properties[earlier] = member;
     }
 
     /// <summary>The object; the builder is empty again afterwards.</summary>
     public SpecNode Build(SourceLocation location)
     {
-        var node = SpecNode.Object(location, _members.Count == 0 ? [] : _members.ToArray());
-        _members.Clear();
+        var node = SpecNode.Object(location, _properties.Count == 0 ? [] : _properties.ToArray());
+        _properties.Clear();
         _index = null;
         return node;
     }
 
-    private void Append(SpecMember member)
+    private void Append(SpecProperty member)
     {
-        _members.Add(member);
+        _properties.Add(member);
         if (_index is not null)
         {
-            _index.Add(member.Name, _members.Count - 1);
+            _index.Add(member.Name, _properties.Count - 1);
         }
-        else if (_members.Count == IndexThreshold)
+        else if (_properties.Count == IndexThreshold)
         {
             _index = new Dictionary<string, int>(StringComparer.Ordinal);
-            for (var i = 0; i < _members.Count; i++)
+            for (var i = 0; i < _properties.Count; i++)
             {
-                _index.Add(_members[i].Name, i);
+                _index.Add(_properties[i].Name, i);
             }
         }
     }
@@ -66,9 +66,9 @@ internal sealed class SpecObjectBuilder
             return _index.TryGetValue(name, out var index) ? index : -1;
         }
 
-        for (var i = 0; i < _members.Count; i++)
+        for (var i = 0; i < _properties.Count; i++)
         {
-            if (_members[i].Name == name)
+            if (_properties[i].Name == name)
             {
                 return i;
             }

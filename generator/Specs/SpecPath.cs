@@ -20,7 +20,7 @@ internal sealed class SpecPath(int maxDepth)
     }
 
     /// <summary>The pointer of the container at <paramref name="depth"/>.</summary>
-    public string PointerTo(int depth)
+    public string GetPointer(int depth)
     {
         var pointer = new StringBuilder(JsonPointer.Root);
         for (var i = 1; i < depth; i++)

@@ -6,7 +6,7 @@ namespace RunAi.Generator.Specs;
 internal sealed class SpecTreeBuilder(SpecLimits limits, DiagnosticBag diagnostics)
 {
     // A document can be at fault in every line; more than this helps nobody and fills the build's log.
-    private const int MostReports = 100;
+    private const int MaxReports = 100;
 
     private readonly SpecObjectBuilder?[] _objects = new SpecObjectBuilder?[limits.Depth + 1];
     private readonly SpecArrayBuilder?[] _arrays = new SpecArrayBuilder?[limits.Depth + 1];
@@ -17,15 +17,15 @@ internal sealed class SpecTreeBuilder(SpecLimits limits, DiagnosticBag diagnosti
     public SpecPath Path { get; } = new(limits.Depth);
 
     /// <summary>The builder for the object at a depth that the budget allows; no two objects of one depth are open at a time.</summary>
-    public SpecObjectBuilder ObjectAt(int depth) => _objects[depth] ??= new SpecObjectBuilder();
+    public SpecObjectBuilder GetObjectBuilder(int depth) => _objects[depth] ??= new SpecObjectBuilder();
 
     /// <summary>The builder for the array at a depth that the budget allows.</summary>
-    public SpecArrayBuilder ArrayAt(int depth) => _arrays[depth] ??= new SpecArrayBuilder();
+    public SpecArrayBuilder GetArrayBuilder(int depth) => _arrays[depth] ??= new SpecArrayBuilder();
 
     /// <summary>Reports a fault that does not end the reading.</summary>
     public void Report(string id, SourceLocation location, params string[] arguments)
     {
-        if (_reports++ < MostReports)
+        if (_reports++ < MaxReports)
         {
             diagnostics.Report(id, location, arguments);
         }

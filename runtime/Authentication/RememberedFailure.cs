@@ -37,7 +37,7 @@ internal sealed class RememberedFailure
     public RunAiAuthenticationException ToException(TimeProvider time)
     {
         var left = _pause - TokenClock.Since(time, _start);
-        return Exception.Again(time.GetUtcNow() + (left > TimeSpan.Zero ? left : TimeSpan.Zero));
+        return Exception.WithRetryAt(time.GetUtcNow() + (left > TimeSpan.Zero ? left : TimeSpan.Zero));
     }
 
     /// <summary>Remembers a failure.</summary>

@@ -80,6 +80,6 @@ internal sealed class TokenFailures(Uri endpoint, int status, IReadOnlyList<stri
                 text = text.Replace(form, "***", StringComparison.OrdinalIgnoreCase);
         }
 
-        return SafeText.Clean(text, DescriptionCap);
+        return TextSanitizer.Sanitize(text, DescriptionCap);
     }
 }

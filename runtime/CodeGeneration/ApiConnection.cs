@@ -46,49 +46,49 @@ public sealed partial class ApiConnection
     {
         var origin = _base;
         if (origin is null || !ReferenceEquals(origin.Uri, _client.BaseAddress))
-            _base = origin = BaseAddress.Of(_client.BaseAddress);
+            _base = origin = BaseAddress.Create(_client.BaseAddress);
         return origin.Combine(operation.Template, path, ref query);
     }
 
     internal Task<ApiResponse> SendAsync(Operation operation, HttpRequestMessage message, CancellationToken cancellationToken) =>
-        OperationObservation.IsWanted
-            ? SendObservedAsync(operation, message, cancellationToken)
-            : SendUnobservedAsync(operation, message, cancellationToken);
+        OperationTelemetry.IsEnabled
+            ? SendWithTelemetryAsync(operation, message, cancellationToken)
+            : SendCoreAsync(operation, message, cancellationToken);
 
-    internal Task<TResult> SendAsync<T, TResult, TShape>(Operation<T> operation, HttpRequestMessage message, CancellationToken cancellationToken)
-        where TShape : IResultShape<T, TResult> => OperationObservation.IsWanted
-            ? SendObservedAsync<T, TResult, TShape>(operation, message, cancellationToken)
-            : SendAsync<T, TResult, TShape>(operation, message, null, cancellationToken);
+    internal Task<TResult> SendAsync<T, TResult, TFactory>(Operation<T> operation, HttpRequestMessage message, CancellationToken cancellationToken)
+        where TFactory : IResultFactory<T, TResult> => OperationTelemetry.IsEnabled
+            ? SendWithTelemetryAsync<T, TResult, TFactory>(operation, message, cancellationToken)
+            : SendAsync<T, TResult, TFactory>(operation, message, null, cancellationToken);
 
-    private async Task<ApiResponse> SendObservedAsync(Operation operation, HttpRequestMessage message, CancellationToken cancellationToken)
+    private async Task<ApiResponse> SendWithTelemetryAsync(Operation operation, HttpRequestMessage message, CancellationToken cancellationToken)
     {
-        using var observation = new OperationObservation(operation, message.RequestUri!);
+        using var telemetry = new OperationTelemetry(operation, message.RequestUri!);
         try
         {
-            return observation.Answered(await SendUnobservedAsync(operation, message, cancellationToken).ConfigureAwait(false));
+            return telemetry.RecordResponse(await SendCoreAsync(operation, message, cancellationToken).ConfigureAwait(false));
         }
-        catch (Exception exception) when (observation.Failed(exception))
+        catch (Exception exception) when (telemetry.RecordException(exception))
         {
             throw;
         }
     }
 
-    private async Task<TResult> SendObservedAsync<T, TResult, TShape>(Operation<T> operation, HttpRequestMessage message, CancellationToken cancellationToken)
-        where TShape : IResultShape<T, TResult>
+    private async Task<TResult> SendWithTelemetryAsync<T, TResult, TFactory>(Operation<T> operation, HttpRequestMessage message, CancellationToken cancellationToken)
+        where TFactory : IResultFactory<T, TResult>
     {
-        using var observation = new OperationObservation(operation, message.RequestUri!);
+        using var telemetry = new OperationTelemetry(operation, message.RequestUri!);
         try
         {
-            return await SendAsync<T, TResult, TShape>(operation, message, observation, cancellationToken).ConfigureAwait(false);
+            return await SendAsync<T, TResult, TFactory>(operation, message, telemetry, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (observation.Failed(exception))
+        catch (Exception exception) when (telemetry.RecordException(exception))
         {
             throw;
         }
     }
 
-    [AsyncMethodBuilder(typeof(CallMethodBuilder<>))]
-    private async Task<ApiResponse> SendUnobservedAsync(Operation operation, HttpRequestMessage message, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(ApiCallMethodBuilder<>))]
+    private async Task<ApiResponse> SendCoreAsync(Operation operation, HttpRequestMessage message, CancellationToken cancellationToken)
     {
         RunAiApiException failure;
         using (var deadline = CallDeadline.Start(_client.Timeout, cancellationToken))
@@ -98,9 +98,9 @@ public sealed partial class ApiConnection
                 using var response = await SendAsync(message, cancellationToken).ConfigureAwait(false);
                 if (operation.IsSuccess(response))
                     return new ApiResponse(response);
-                failure = await FailureOf(operation, response, deadline).ConfigureAwait(false);
+                failure = await ReadErrorAsync(operation, response, deadline).ConfigureAwait(false);
             }
-            catch (OperationCanceledException exception) when (deadline.HasEnded)
+            catch (OperationCanceledException exception) when (deadline.IsCancellationRequested)
             {
                 throw deadline.ToException(exception);
             }
@@ -110,16 +110,16 @@ public sealed partial class ApiConnection
             }
         }
 
-        return await new FailedCall<ApiResponse>(failure);
+        return await new FailedCallAwaitable<ApiResponse>(failure);
     }
 
     /// <summary>
-    /// All of a call in one method: each more would be an allocation. It fails when everything is closed, as nothing runs after <see cref="FailedCall{T}"/>.
+    /// All of a call in one method: each more would be an allocation. It fails when everything is closed, as nothing runs after <see cref="FailedCallAwaitable{T}"/>.
     /// </summary>
-    [AsyncMethodBuilder(typeof(CallMethodBuilder<>))]
-    private async Task<TResult> SendAsync<T, TResult, TShape>(
-        Operation<T> operation, HttpRequestMessage message, OperationObservation? observation, CancellationToken cancellationToken)
-        where TShape : IResultShape<T, TResult>
+    [AsyncMethodBuilder(typeof(ApiCallMethodBuilder<>))]
+    private async Task<TResult> SendAsync<T, TResult, TFactory>(
+        Operation<T> operation, HttpRequestMessage message, OperationTelemetry? telemetry, CancellationToken cancellationToken)
+        where TFactory : IResultFactory<T, TResult>
     {
         RunAiApiException failure;
         using (var deadline = CallDeadline.Start(_client.Timeout, cancellationToken))
@@ -134,7 +134,7 @@ public sealed partial class ApiConnection
                     // A 2xx that isn't declared: its JSON can only be the operation's value; anything else leaves the default.
                     var reader = declared ?? (IsJson(response) ? operation.FindJsonReader() : null);
                     var value = default(T)!;
-                    if (reader is { KeepsResponse: true })
+                    if (reader is { LeavesResponseOpen: true })
                     {
                         value = await reader.OpenAsync(response, deadline).ConfigureAwait(false);
                     }
@@ -142,19 +142,19 @@ public sealed partial class ApiConnection
                     {
                         using var body = await PooledBody.ReadAsync(response.Content, Limit, deadline).ConfigureAwait(false);
                         if (declared is not null || !body.Bytes.IsEmpty)
-                            value = reader.Read(new Answer(operation, response, body), StrictResponses);
+                            value = reader.Read(new BufferedResponse(operation, response, body), StrictResponses);
                     }
 
-                    observation?.Answered((int)response.StatusCode);
-                    var result = TShape.Of(response, value);
-                    if (reader is { KeepsResponse: true })
+                    telemetry?.RecordResponse((int)response.StatusCode);
+                    var result = TFactory.Create(response, value);
+                    if (reader is { LeavesResponseOpen: true })
                         response = null;
                     return result;
                 }
 
-                failure = await FailureOf(operation, response, deadline).ConfigureAwait(false);
+                failure = await ReadErrorAsync(operation, response, deadline).ConfigureAwait(false);
             }
-            catch (OperationCanceledException exception) when (deadline.HasEnded)
+            catch (OperationCanceledException exception) when (deadline.IsCancellationRequested)
             {
                 throw deadline.ToException(exception);
             }
@@ -165,12 +165,12 @@ public sealed partial class ApiConnection
             }
         }
 
-        return await new FailedCall<TResult>(failure);
+        return await new FailedCallAwaitable<TResult>(failure);
     }
 
     private long Limit => _client.MaxResponseContentBufferSize;
 
-    private BodyRules Rules => new(Limit, StrictResponses);
+    private ResponseBodyOptions BodyOptions => new(Limit, StrictResponses);
 
     private Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
     {
@@ -180,7 +180,7 @@ public sealed partial class ApiConnection
         return _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
     }
 
-    private async ValueTask<RunAiApiException> FailureOf(ApiOperation operation, HttpResponseMessage response, CallDeadline deadline)
+    private async ValueTask<RunAiApiException> ReadErrorAsync(ApiOperation operation, HttpResponseMessage response, CallDeadline deadline)
     {
         PooledBody body;
         try
@@ -190,10 +190,10 @@ public sealed partial class ApiConnection
         catch (HttpRequestException exception)
         {
             // The status has arrived and matters more than the body that did not: the reason becomes the inner exception.
-            return new RunAiApiException(new Answer(operation, response, PooledBody.None), innerException: exception);
+            return new RunAiApiException(new BufferedResponse(operation, response, PooledBody.Empty), innerException: exception);
         }
 
         using (body)
-            return operation.ReadFailure(new Answer(operation, response, body));
+            return operation.ReadError(new BufferedResponse(operation, response, body));
     }
 }

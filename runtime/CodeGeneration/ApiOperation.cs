@@ -10,8 +10,8 @@ public abstract class ApiOperation
 {
     private const string Json = "application/json";
 
-    private readonly List<FailureReader> _failures = [];
-    private readonly List<string> _successTypes = [];
+    private readonly List<ErrorResponseReader> _errorReaders = [];
+    private readonly List<string> _responseMediaTypes = [];
     private string? _accept;
     private string? _spanName;
 
@@ -24,7 +24,7 @@ public abstract class ApiOperation
         Method = method;
         Route = route;
         RequiredRole = requiredRole;
-        Template = RouteTemplate.Parse(route);
+        Template = RequestPathTemplate.Parse(route);
     }
 
     /// <summary>The operation's id in the API description.</summary>
@@ -39,7 +39,7 @@ public abstract class ApiOperation
     /// <summary>The Run:ai role that the operation needs, where that is known.</summary>
     public string? RequiredRole { get; }
 
-    internal RouteTemplate Template { get; }
+    internal RequestPathTemplate Template { get; }
 
     /// <summary>What traces call a call: its method and route, never its path.</summary>
     internal string SpanName => _spanName ??= $"{Method.Method} {Route}";
@@ -47,33 +47,33 @@ public abstract class ApiOperation
     /// <summary>What the operation can read, as a header: the declared success types, and JSON for errors at a lower rank.</summary>
     internal string Accept => _accept ??= BuildAccept();
 
-    /// <summary>The exception for an error answer, by the most precise pattern that is declared.</summary>
-    internal RunAiApiException ReadFailure(Answer answer)
+    /// <summary>The exception for an error response, by the most precise pattern that is declared.</summary>
+    internal RunAiApiException ReadError(BufferedResponse response)
     {
-        FailureReader? best = null;
-        foreach (var failure in _failures)
+        ErrorResponseReader? best = null;
+        foreach (var failure in _errorReaders)
         {
-            if (failure.Pattern.Matches(answer.Status) && failure.Pattern.Precision > (best?.Pattern.Precision ?? 0))
+            if (failure.Pattern.Matches(response.Status) && failure.Pattern.Specificity > (best?.Pattern.Specificity ?? 0))
                 best = failure;
         }
 
-        return best is null ? new RunAiApiException(answer) : best.Read(answer);
+        return best is null ? new RunAiApiException(response) : best.Read(response);
     }
 
-    private protected void AddSuccessType(string mediaType) => _successTypes.Add(mediaType);
+    private protected void AddResponseMediaType(string mediaType) => _responseMediaTypes.Add(mediaType);
 
-    private protected void AddFailure<TError>(Serialization.JsonReadFunction<TError> read, string patterns)
+    private protected void AddErrorReader<TError>(Serialization.JsonReadFunction<TError> read, string patterns)
     {
         ArgumentNullException.ThrowIfNull(read);
         ArgumentNullException.ThrowIfNull(patterns);
         foreach (var pattern in patterns.Split(' '))
-            _failures.Add(new FailureReader<TError>(StatusPattern.Parse(pattern), read));
+            _errorReaders.Add(new ErrorResponseReader<TError>(StatusCodePattern.Parse(pattern), read));
     }
 
     private string BuildAccept()
     {
         var accept = new List<MediaTypeWithQualityHeaderValue>();
-        foreach (var type in _successTypes)
+        foreach (var type in _responseMediaTypes)
         {
             // A description may hold anything; what is no media type can't be asked for.
             if (MediaTypeWithQualityHeaderValue.TryParse(type, out var value) && !accept.Contains(value))

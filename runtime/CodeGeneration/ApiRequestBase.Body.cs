@@ -58,12 +58,12 @@ public abstract partial class ApiRequestBase
     /// <param name="value">The value.</param>
     public void AddFormField<T>(string name, T value)
     {
-        Rare.HasForm = true;
+        Extended.HasForm = true;
         if (WireFormat.ToText(value) is not { } text)
             return;
 
-        StartField(ref Rare.Form);
-        ParameterExpansion.AppendValue(ref Rare.Form, name, text, ParameterStyle.Form, allowReserved: false);
+        StartField(ref Extended.Form);
+        ParameterExpansion.AppendValue(ref Extended.Form, name, text, ParameterStyle.Form, allowReserved: false);
     }
 
     /// <summary>Adds a field that is a list to a form body; null and a list without elements are left out.</summary>
@@ -74,14 +74,14 @@ public abstract partial class ApiRequestBase
     /// <param name="explode">Whether each element is written as a field of its own.</param>
     public void AddFormFieldList<T>(string name, IEnumerable<T>? values, ParameterStyle style = ParameterStyle.Form, bool explode = true)
     {
-        Rare.HasForm = true;
+        Extended.HasForm = true;
         if (values is null)
             return;
 
-        var before = Rare.Form.Length;
-        var start = StartField(ref Rare.Form);
-        ParameterExpansion.AppendList(ref Rare.Form, name, values, style, explode, allowReserved: false);
-        EndField(ref Rare.Form, before, start);
+        var before = Extended.Form.Length;
+        var start = StartField(ref Extended.Form);
+        ParameterExpansion.AppendList(ref Extended.Form, name, values, style, explode, allowReserved: false);
+        EndField(ref Extended.Form, before, start);
     }
 
     private void SetBytes(byte[] bytes, string mediaType) => SetContent(new ByteArrayContent(bytes), mediaType);
@@ -89,7 +89,7 @@ public abstract partial class ApiRequestBase
     private void SetContent(HttpContent content, string mediaType)
     {
         if (mediaType == Json)
-            HeaderWriter.AddKnown(content.Headers, "Content-Type", Json);
+            HeaderWriter.AddWithoutValidation(content.Headers, "Content-Type", Json);
         else
             content.Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
         Content = content;

@@ -13,11 +13,11 @@ public abstract partial class ApiRequestBase
     /// <param name="name">The member's name.</param>
     /// <param name="style">How it is written.</param>
     /// <param name="explode">Whether each element or member is written as a field of its own.</param>
-    public void StyleFormField(string name, ParameterStyle style, bool explode) =>
-        (Rare.FormStyles ??= new(StringComparer.Ordinal))[name] = (style, explode);
+    public void SetFormFieldStyle(string name, ParameterStyle style, bool explode) =>
+        (Extended.FormStyles ??= new(StringComparer.Ordinal))[name] = (style, explode);
 
     /// <summary>
-    /// Sends the members of a model as an <c>application/x-www-form-urlencoded</c> body: an array as one field per element, an object as its
+    /// Sends the properties of a model as an <c>application/x-www-form-urlencoded</c> body: an array as one field per element, an object as its
     /// JSON (OpenAPI 3.0.3, Media Type Object, Support for x-www-form-urlencoded Request Bodies), unless they have a style. Null sends none.
     /// </summary>
     /// <param name="body">The model.</param>
@@ -26,10 +26,10 @@ public abstract partial class ApiRequestBase
         if (body is null)
             return;
 
-        Rare.HasForm = true;
-        foreach (var member in ModelMembers.ObjectOf(body).EnumerateObject())
+        Extended.HasForm = true;
+        foreach (var member in ModelProperties.ToJsonObject(body).EnumerateObject())
         {
-            if (Rare.FormStyles is { } styles && styles.TryGetValue(member.Name, out var styled) && member.Value.ValueKind is JsonValueKind.Array or JsonValueKind.Object)
+            if (Extended.FormStyles is { } styles && styles.TryGetValue(member.Name, out var styled) && member.Value.ValueKind is JsonValueKind.Array or JsonValueKind.Object)
                 AddStyledField(member.Name, member.Value, styled.Style, styled.Explode);
             else if (member.Value.ValueKind == JsonValueKind.Array)
                 AddFormFieldList(member.Name, member.Value.EnumerateArray());
@@ -46,9 +46,9 @@ public abstract partial class ApiRequestBase
             return;
         }
 
-        var before = Rare.Form.Length;
-        var start = StartField(ref Rare.Form);
-        ParameterExpansion.AppendMap(ref Rare.Form, name, ModelMembers.Of(value, style == ParameterStyle.DeepObject), style, explode, allowReserved: false);
-        EndField(ref Rare.Form, before, start);
+        var before = Extended.Form.Length;
+        var start = StartField(ref Extended.Form);
+        ParameterExpansion.AppendMap(ref Extended.Form, name, ModelProperties.Get(value, style == ParameterStyle.DeepObject), style, explode, allowReserved: false);
+        EndField(ref Extended.Form, before, start);
     }
 }

@@ -31,15 +31,15 @@ public abstract partial class ApiRequestBase
     }
 
     /// <summary>Adds a header that is an object, written "key,value" or, exploded, "key=value"; null is left out.</summary>
-    /// <typeparam name="T">The type of the members' values.</typeparam>
+    /// <typeparam name="T">The type of the properties' values.</typeparam>
     /// <param name="name">The header's name.</param>
-    /// <param name="members">The members.</param>
+    /// <param name="properties">The properties.</param>
     /// <param name="explode">Whether key and value are joined by "=".</param>
     /// <exception cref="ArgumentException">A value can't stand in the header.</exception>
-    public void AddHeaderMap<T>(string name, IEnumerable<KeyValuePair<string, T>>? members, bool explode = false)
+    public void AddHeaderMap<T>(string name, IEnumerable<KeyValuePair<string, T>>? properties, bool explode = false)
     {
         var text = new CharBuffer();
-        foreach (var (key, value) in members ?? [])
+        foreach (var (key, value) in properties ?? [])
         {
             if (WireFormat.ToText(value) is { } part)
                 AppendItem(ref text, key + (explode ? "=" : ",") + part);
@@ -59,7 +59,7 @@ public abstract partial class ApiRequestBase
             return;
 
         StartCookie();
-        ParameterExpansion.AppendValue(ref Rare.Cookies, name, text, ParameterStyle.Form, allowReserved: false);
+        ParameterExpansion.AppendValue(ref Extended.Cookies, name, text, ParameterStyle.Form, allowReserved: false);
     }
 
     /// <summary>Adds a cookie that is a list, joined by commas; null and a list without elements are left out.</summary>
@@ -71,17 +71,17 @@ public abstract partial class ApiRequestBase
         if (values is null)
             return;
 
-        var before = Rare.Cookies.Length;
+        var before = Extended.Cookies.Length;
         var start = StartCookie();
-        ParameterExpansion.AppendList(ref Rare.Cookies, name, values, ParameterStyle.Form, explode: false, allowReserved: false);
-        EndField(ref Rare.Cookies, before, start);
+        ParameterExpansion.AppendList(ref Extended.Cookies, name, values, ParameterStyle.Form, explode: false, allowReserved: false);
+        EndField(ref Extended.Cookies, before, start);
     }
 
     private int StartCookie()
     {
-        if (Rare.Cookies.Length > 0)
-            Rare.Cookies.Append("; ");
-        return Rare.Cookies.Length;
+        if (Extended.Cookies.Length > 0)
+            Extended.Cookies.Append("; ");
+        return Extended.Cookies.Length;
     }
 
     private static void AppendItem(ref CharBuffer list, string? item)
@@ -95,8 +95,8 @@ public abstract partial class ApiRequestBase
 
     private void AddHeaderText(string name, string value)
     {
-        if (HeaderWriter.BelongsToContent(name))
-            (Rare.ContentHeaders ??= []).Add(new(name, value));
+        if (HeaderWriter.IsContentHeader(name))
+            (Extended.ContentHeaders ??= []).Add(new(name, value));
         else
             HeaderWriter.Add(Headers, name, value);
     }

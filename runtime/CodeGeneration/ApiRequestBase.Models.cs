@@ -5,49 +5,49 @@ namespace RunAi.Generated.CodeGeneration;
 
 public abstract partial class ApiRequestBase
 {
-    /// <summary>Adds the members of an object to the path.</summary>
+    /// <summary>Adds the properties of an object to the path.</summary>
     /// <param name="name">The parameter's name.</param>
     /// <param name="model">The object.</param>
     /// <param name="style">The style.</param>
-    /// <param name="explode">Whether members are written as <c>name=value</c>.</param>
+    /// <param name="explode">Whether properties are written as <c>name=value</c>.</param>
     public void AddPathModel(string name, JsonModel model, ParameterStyle style = ParameterStyle.Simple, bool explode = false)
     {
         ArgumentNullException.ThrowIfNull(model, name);
-        AddPathMap(name, ModelMembers.Of(model, deep: false), style, explode);
+        AddPathMap(name, ModelProperties.Get(model, deep: false), style, explode);
     }
 
-    /// <summary>Adds the members of an object as a header; null adds none.</summary>
+    /// <summary>Adds the properties of an object as a header; null adds none.</summary>
     /// <param name="name">The header's name.</param>
     /// <param name="model">The object.</param>
-    /// <param name="explode">Whether members are written as <c>name=value</c>.</param>
+    /// <param name="explode">Whether properties are written as <c>name=value</c>.</param>
     public void AddHeaderModel(string name, JsonModel? model, bool explode = false)
     {
         if (model is not null)
-            AddHeaderMap(name, ModelMembers.Of(model, deep: false), explode);
+            AddHeaderMap(name, ModelProperties.Get(model, deep: false), explode);
     }
 
-    /// <summary>Adds the members of an object as a cookie; null adds none.</summary>
+    /// <summary>Adds the properties of an object as a cookie; null adds none.</summary>
     /// <param name="name">The cookie's name.</param>
     /// <param name="model">The object.</param>
     public void AddCookieModel(string name, JsonModel? model)
     {
         if (model is not null)
-            AddCookieMap(name, ModelMembers.Of(model, deep: false));
+            AddCookieMap(name, ModelProperties.Get(model, deep: false));
     }
 
-    /// <summary>Adds the members of a map as a cookie; null adds none.</summary>
+    /// <summary>Adds the properties of a map as a cookie; null adds none.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="name">The cookie's name.</param>
-    /// <param name="members">The members.</param>
-    public void AddCookieMap<T>(string name, IEnumerable<KeyValuePair<string, T>>? members)
+    /// <param name="properties">The properties.</param>
+    public void AddCookieMap<T>(string name, IEnumerable<KeyValuePair<string, T>>? properties)
     {
-        if (members is null)
+        if (properties is null)
             return;
 
-        var before = Rare.Cookies.Length;
+        var before = Extended.Cookies.Length;
         var start = StartCookie();
-        ParameterExpansion.AppendMap(ref Rare.Cookies, name, members, ParameterStyle.Form, explode: false, allowReserved: false);
-        EndField(ref Rare.Cookies, before, start);
+        ParameterExpansion.AppendMap(ref Extended.Cookies, name, properties, ParameterStyle.Form, explode: false, allowReserved: false);
+        EndField(ref Extended.Cookies, before, start);
     }
 
     /// <summary>Adds a value to the path as JSON text (OpenAPI 3.0.3, Parameter Object, <c>content</c>).</summary>
@@ -55,28 +55,28 @@ public abstract partial class ApiRequestBase
     /// <param name="name">The parameter's name.</param>
     /// <param name="value">The value.</param>
     /// <param name="write">Writes the value.</param>
-    public void AddPathJson<T>(string name, T value, JsonWriteAction<T> write) => AddPath(name, JsonTextOf(value, write));
+    public void AddPathJson<T>(string name, T value, JsonWriteAction<T> write) => AddPath(name, ToJsonText(value, write));
 
     /// <summary>Adds a value to the query as JSON text; null adds none.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The parameter's name.</param>
     /// <param name="value">The value.</param>
     /// <param name="write">Writes the value.</param>
-    public void AddQueryJson<T>(string name, T value, JsonWriteAction<T> write) => AddQuery(name, JsonTextOf(value, write));
+    public void AddQueryJson<T>(string name, T value, JsonWriteAction<T> write) => AddQuery(name, ToJsonText(value, write));
 
     /// <summary>Adds a value as a header that holds JSON text; null adds none.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The header's name.</param>
     /// <param name="value">The value.</param>
     /// <param name="write">Writes the value.</param>
-    public void AddHeaderJson<T>(string name, T value, JsonWriteAction<T> write) => AddHeader(name, JsonTextOf(value, write));
+    public void AddHeaderJson<T>(string name, T value, JsonWriteAction<T> write) => AddHeader(name, ToJsonText(value, write));
 
     /// <summary>Adds a value as a cookie that holds JSON text; null adds none.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The cookie's name.</param>
     /// <param name="value">The value.</param>
     /// <param name="write">Writes the value.</param>
-    public void AddCookieJson<T>(string name, T value, JsonWriteAction<T> write) => AddCookie(name, JsonTextOf(value, write));
+    public void AddCookieJson<T>(string name, T value, JsonWriteAction<T> write) => AddCookie(name, ToJsonText(value, write));
 
-    private static string? JsonTextOf<T>(T value, JsonWriteAction<T> write) => value is null ? null : JsonText.ToText(value, write);
+    private static string? ToJsonText<T>(T value, JsonWriteAction<T> write) => value is null ? null : JsonText.ToText(value, write);
 }

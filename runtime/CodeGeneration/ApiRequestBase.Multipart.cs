@@ -11,7 +11,7 @@ public abstract partial class ApiRequestBase
 
     /// <summary>Makes the body multipart, also when no part follows.</summary>
     /// <param name="subtype">What stands behind <c>multipart/</c>.</param>
-    public void StartMultipart(string subtype = FormData) => _ = Parts(subtype);
+    public void StartMultipart(string subtype = FormData) => _ = GetMultipart(subtype);
 
     /// <summary>Adds a part that holds a text; null adds none.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -41,7 +41,7 @@ public abstract partial class ApiRequestBase
     /// <param name="values">The values.</param>
     /// <param name="style">What stands between them.</param>
     /// <param name="contentType">The part's media type; null for plain text.</param>
-    public void AddJoinedPart<T>(string name, IEnumerable<T>? values, ParameterStyle style, string? contentType = null)
+    public void AddDelimitedPart<T>(string name, IEnumerable<T>? values, ParameterStyle style, string? contentType = null)
     {
         var separator = style switch
         {
@@ -112,18 +112,18 @@ public abstract partial class ApiRequestBase
             disposition.Parameters.Add(new NameValueHeaderValue("filename", Quote(fileName)));
         content.Headers.ContentDisposition = disposition;
         content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
-        Parts().Add(content);
+        GetMultipart().Add(content);
     }
 
-    private MultipartContent Parts(string subtype = FormData)
+    private MultipartContent GetMultipart(string subtype = FormData)
     {
-        if (Rare.Multipart is null)
+        if (Extended.Multipart is null)
         {
-            Rare.Multipart = subtype == FormData ? new MultipartFormDataContent() : new MultipartContent(subtype);
-            Rare.Multipart.HeaderEncodingSelector = static (_, _) => Encoding.UTF8;
-            Content = Rare.Multipart;
+            Extended.Multipart = subtype == FormData ? new MultipartFormDataContent() : new MultipartContent(subtype);
+            Extended.Multipart.HeaderEncodingSelector = static (_, _) => Encoding.UTF8;
+            Content = Extended.Multipart;
         }
 
-        return Rare.Multipart;
+        return Extended.Multipart;
     }
 }

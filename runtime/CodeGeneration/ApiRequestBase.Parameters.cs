@@ -16,7 +16,7 @@ public abstract partial class ApiRequestBase
     {
         var text = WireFormat.ToText(value);
         if (text is null or "" or "." or "..")
-            throw LeadsElsewhere(name, text);
+            throw CreateInvalidPathException(name, text);
 
         var target = new CharBuffer();
         ParameterExpansion.AppendValue(ref target, name, text, style, allowReserved: false);
@@ -39,17 +39,17 @@ public abstract partial class ApiRequestBase
     }
 
     /// <summary>Sets a path parameter that is an object.</summary>
-    /// <typeparam name="T">The type of the members' values.</typeparam>
+    /// <typeparam name="T">The type of the properties' values.</typeparam>
     /// <param name="name">The parameter's name.</param>
-    /// <param name="members">The members.</param>
+    /// <param name="properties">The properties.</param>
     /// <param name="style">How they are written.</param>
     /// <param name="explode">Whether each member is written as a value of its own.</param>
     /// <exception cref="ArgumentException">There is no member, or what is written is "." or "..".</exception>
-    public void AddPathMap<T>(string name, IEnumerable<KeyValuePair<string, T>> members, ParameterStyle style = ParameterStyle.Simple, bool explode = false)
+    public void AddPathMap<T>(string name, IEnumerable<KeyValuePair<string, T>> properties, ParameterStyle style = ParameterStyle.Simple, bool explode = false)
     {
-        ArgumentNullException.ThrowIfNull(members, name);
+        ArgumentNullException.ThrowIfNull(properties, name);
         var target = new CharBuffer();
-        ParameterExpansion.AppendMap(ref target, name, members, style, explode, allowReserved: false);
+        ParameterExpansion.AppendMap(ref target, name, properties, style, explode, allowReserved: false);
         SetPath(name, target.Finish());
     }
 
@@ -86,38 +86,38 @@ public abstract partial class ApiRequestBase
         EndField(ref _query, before, start);
     }
 
-    /// <summary>Adds a query parameter that is an object; null and an object without members are left out.</summary>
-    /// <typeparam name="T">The type of the members' values.</typeparam>
+    /// <summary>Adds a query parameter that is an object; null and an object without properties are left out.</summary>
+    /// <typeparam name="T">The type of the properties' values.</typeparam>
     /// <param name="name">The parameter's name.</param>
-    /// <param name="members">The members.</param>
+    /// <param name="properties">The properties.</param>
     /// <param name="style">How they are written.</param>
     /// <param name="explode">Whether each member is written as a parameter of its own.</param>
     /// <param name="allowReserved">As for <see cref="AddQuery"/>.</param>
     public void AddQueryMap<T>(
-        string name, IEnumerable<KeyValuePair<string, T>>? members, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
+        string name, IEnumerable<KeyValuePair<string, T>>? properties, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
     {
-        if (members is null)
+        if (properties is null)
             return;
 
         var before = _query.Length;
         var start = StartField(ref _query);
-        ParameterExpansion.AppendMap(ref _query, name, members, style, explode, allowReserved);
+        ParameterExpansion.AppendMap(ref _query, name, properties, style, explode, allowReserved);
         EndField(ref _query, before, start);
     }
 
     /// <summary>Adds a query parameter that is a model; null is left out.</summary>
     /// <param name="name">The parameter's name.</param>
     /// <param name="model">The model, which must be a JSON object.</param>
-    /// <param name="style">How its members are written.</param>
+    /// <param name="style">How its properties are written.</param>
     /// <param name="explode">Whether each member is written as a parameter of its own.</param>
     /// <param name="allowReserved">As for <see cref="AddQuery"/>.</param>
     public void AddQueryModel(string name, JsonModel? model, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
     {
         if (model is not null)
-            AddQueryMap(name, ModelMembers.Of(model, style == ParameterStyle.DeepObject), style, explode, allowReserved);
+            AddQueryMap(name, ModelProperties.Get(model, style == ParameterStyle.DeepObject), style, explode, allowReserved);
     }
 
-    private static ArgumentException LeadsElsewhere(string name, string? text) =>
+    private static ArgumentException CreateInvalidPathException(string name, string? text) =>
         new($"The path parameter '{name}' can't be {(text is null ? "null" : $"'{text}'")}: the call would reach another path.", name);
 
     private static int StartField(ref CharBuffer fields)
@@ -137,7 +137,7 @@ public abstract partial class ApiRequestBase
     private void SetPath(string name, string text)
     {
         if (text is "" or "." or "..")
-            throw LeadsElsewhere(name, text);
+            throw CreateInvalidPathException(name, text);
 
         var found = false;
         var parameters = Operation.Template.Parameters;

@@ -14,7 +14,7 @@ public abstract partial class ApiRequestBase : HttpRequestMessage
 {
     private readonly string?[] _path;
     private CharBuffer _query;
-    private RareParts? _rare;
+    private ExtendedState? _extended;
 
     private protected ApiRequestBase(ApiConnection connection, ApiOperation operation)
     {
@@ -23,40 +23,40 @@ public abstract partial class ApiRequestBase : HttpRequestMessage
         Method = operation.Method;
         var parameters = operation.Template.Parameters.Length;
         _path = parameters == 0 ? [] : new string?[parameters];
-        HeaderWriter.AddKnown(Headers, "Accept", operation.Accept);
+        HeaderWriter.AddWithoutValidation(Headers, "Accept", operation.Accept);
     }
 
     private protected ApiConnection Connection { get; }
 
     internal ApiOperation Operation { get; }
 
-    private RareParts Rare => _rare ??= new RareParts();
+    private ExtendedState Extended => _extended ??= new ExtendedState();
 
     /// <summary>Puts the parts together.</summary>
     internal HttpRequestMessage ToMessage()
     {
         RequestUri = Connection.ToUri(Operation, _path, ref _query);
-        if (_rare is not null)
-            AddRareParts(_rare);
+        if (_extended is not null)
+            ApplyExtendedState(_extended);
         return this;
     }
 
-    private void AddRareParts(RareParts rare)
+    private void ApplyExtendedState(ExtendedState extended)
     {
-        if (rare.Cookies.Length > 0)
-            HeaderWriter.Add(Headers, "Cookie", rare.Cookies.Finish());
-        if (rare.HasForm)
-            Content = new FormContent(rare.Form.Finish());
-        if (rare.ContentHeaders is null)
+        if (extended.Cookies.Length > 0)
+            HeaderWriter.Add(Headers, "Cookie", extended.Cookies.Finish());
+        if (extended.HasForm)
+            Content = new EncodedFormContent(extended.Form.Finish());
+        if (extended.ContentHeaders is null)
             return;
 
         Content ??= new ByteArrayContent([]);
-        foreach (var (name, value) in rare.ContentHeaders)
+        foreach (var (name, value) in extended.ContentHeaders)
             HeaderWriter.Replace(Content.Headers, name, value);
     }
 
     /// <summary>What few calls have, so that the others don't carry it.</summary>
-    private sealed class RareParts
+    private sealed class ExtendedState
     {
         public CharBuffer Cookies;
 

@@ -12,7 +12,7 @@ public static class JsonExample
     /// <summary>A new model with all that it requires, in nested models too, and nothing else.</summary>
     /// <typeparam name="T">The model.</typeparam>
     /// <exception cref="InvalidOperationException">There is none, because the model requires itself without end.</exception>
-    public static T Of<T>()
+    public static T Create<T>()
         where T : IJsonModel<T>
     {
         var reader = new Utf8JsonReader(ModelExample<T>.Json);

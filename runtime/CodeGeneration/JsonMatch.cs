@@ -11,65 +11,65 @@ namespace RunAi.Generated.CodeGeneration;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonMatch
 {
-    /// <summary>Whether the value is an object whose member has one of the given texts.</summary>
+    /// <summary>Whether the value is an object whose property has one of the given texts.</summary>
     /// <param name="reader">A copy of the reader.</param>
-    /// <param name="member">The name of the discriminating member.</param>
+    /// <param name="property">The name of the discriminating property.</param>
     /// <param name="value">The text of the variant.</param>
-    public static bool Discriminator(Utf8JsonReader reader, string member, string value) =>
-        HasText(reader, member, value) || Misses(reader, static (member, value) => $"{{{JsonText.Quote(member)}:{JsonText.Quote(value)}}}", member, value);
+    public static bool Discriminator(Utf8JsonReader reader, string property, string value) =>
+        HasText(reader, property, value) || NoMatch(reader, static (property, value) => $"{{{JsonText.Quote(property)}:{JsonText.Quote(value)}}}", property, value);
 
-    /// <summary>Whether the value is an object whose member has one of the given texts.</summary>
+    /// <summary>Whether the value is an object whose property has one of the given texts.</summary>
     /// <param name="reader">A copy of the reader.</param>
-    /// <param name="member">The name of the discriminating member.</param>
+    /// <param name="property">The name of the discriminating property.</param>
     /// <param name="values">The texts of the variant.</param>
-    public static bool Discriminator(Utf8JsonReader reader, string member, params string[] values)
+    public static bool Discriminator(Utf8JsonReader reader, string property, params string[] values)
     {
         ArgumentNullException.ThrowIfNull(values);
         foreach (var value in values)
         {
-            if (HasText(reader, member, value))
+            if (HasText(reader, property, value))
                 return true;
         }
 
-        return Misses(reader, static (member, values) => $"{{{JsonText.Quote(member)}:{JsonText.Quote(values[0])}}}", member, values);
+        return NoMatch(reader, static (property, values) => $"{{{JsonText.Quote(property)}:{JsonText.Quote(values[0])}}}", property, values);
     }
 
-    /// <summary>Whether the value is an object that has all of the members.</summary>
+    /// <summary>Whether the value is an object that has all of the properties.</summary>
     /// <param name="reader">A copy of the reader.</param>
-    /// <param name="members">The names of the members.</param>
-    public static bool Members(Utf8JsonReader reader, params string[] members)
+    /// <param name="properties">The names of the properties.</param>
+    public static bool Properties(Utf8JsonReader reader, params string[] properties)
     {
-        ArgumentNullException.ThrowIfNull(members);
-        foreach (var member in members)
+        ArgumentNullException.ThrowIfNull(properties);
+        foreach (var property in properties)
         {
             var copy = reader;
-            if (!TryFind(ref copy, member))
-                return Misses(reader, ObjectOf, members);
+            if (!TryFind(ref copy, property))
+                return NoMatch(reader, CreateObjectExample, properties);
         }
 
-        return reader.TokenType == JsonTokenType.StartObject || Misses(reader, ObjectOf, members);
+        return reader.TokenType == JsonTokenType.StartObject || NoMatch(reader, CreateObjectExample, properties);
     }
 
-    /// <summary>Whether the value is an object that has one of the members at least.</summary>
+    /// <summary>Whether the value is an object that has one of the properties at least.</summary>
     /// <param name="reader">A copy of the reader.</param>
-    /// <param name="members">The names of the members.</param>
-    public static bool AnyMember(Utf8JsonReader reader, params string[] members)
+    /// <param name="properties">The names of the properties.</param>
+    public static bool AnyProperty(Utf8JsonReader reader, params string[] properties)
     {
-        ArgumentNullException.ThrowIfNull(members);
-        foreach (var member in members)
+        ArgumentNullException.ThrowIfNull(properties);
+        foreach (var property in properties)
         {
             var copy = reader;
-            if (TryFind(ref copy, member))
+            if (TryFind(ref copy, property))
                 return true;
         }
 
-        return Misses(reader, static members => ObjectOf(members[..1]), members);
+        return NoMatch(reader, static properties => CreateObjectExample(properties[..1]), properties);
     }
 
     /// <summary>Whether the value is of one of the kinds.</summary>
     /// <param name="reader">A copy of the reader.</param>
     /// <param name="kind">The kind.</param>
-    public static bool Kind(Utf8JsonReader reader, JsonValueKind kind) => KindOf(reader.TokenType) == kind || Misses(reader, ExampleOf, kind);
+    public static bool Kind(Utf8JsonReader reader, JsonValueKind kind) => ToValueKind(reader.TokenType) == kind || NoMatch(reader, GetExample, kind);
 
     /// <summary>Whether the value is of one of the kinds.</summary>
     /// <param name="reader">A copy of the reader.</param>
@@ -77,14 +77,14 @@ public static class JsonMatch
     public static bool Kind(Utf8JsonReader reader, params JsonValueKind[] kinds)
     {
         ArgumentNullException.ThrowIfNull(kinds);
-        return Array.IndexOf(kinds, KindOf(reader.TokenType)) >= 0 || Misses(reader, ExampleOf, kinds[0]);
+        return Array.IndexOf(kinds, ToValueKind(reader.TokenType)) >= 0 || NoMatch(reader, GetExample, kinds[0]);
     }
 
     /// <summary>Whether the value is a number without a fraction.</summary>
     /// <param name="reader">A copy of the reader.</param>
     public static bool Integer(Utf8JsonReader reader) =>
         (reader.TokenType == JsonTokenType.Number && (reader.TryGetInt64(out _) || (reader.TryGetDecimal(out var number) && decimal.IsInteger(number))))
-        || Misses(reader, ExampleOf, JsonValueKind.Number);
+        || NoMatch(reader, GetExample, JsonValueKind.Number);
 
     /// <summary>Whether the value is one of the strings.</summary>
     /// <param name="reader">A copy of the reader.</param>
@@ -98,22 +98,22 @@ public static class JsonMatch
                 return true;
         }
 
-        return Misses(reader, JsonText.Quote, values[0]);
+        return NoMatch(reader, JsonText.Quote, values[0]);
     }
 
     /// <summary>False, unless an example is sought: then this is the variant that it shall have.</summary>
-    private static bool Misses<T>(Utf8JsonReader reader, Func<T, string?> example, T argument) =>
-        ExampleReading.IsOn ? throw Unlike(reader, example(argument)) : false;
+    private static bool NoMatch<T>(Utf8JsonReader reader, Func<T, string?> example, T argument) =>
+        ExampleMode.IsEnabled ? throw CreateNoMatchException(reader, example(argument)) : false;
 
-    private static bool Misses<T>(Utf8JsonReader reader, Func<string, T, string?> example, string member, T argument) =>
-        ExampleReading.IsOn ? throw Unlike(reader, example(member, argument)) : false;
+    private static bool NoMatch<T>(Utf8JsonReader reader, Func<string, T, string?> example, string property, T argument) =>
+        ExampleMode.IsEnabled ? throw CreateNoMatchException(reader, example(property, argument)) : false;
 
-    private static JsonMismatchException Unlike(Utf8JsonReader reader, string? example) =>
+    private static JsonMismatchException CreateNoMatchException(Utf8JsonReader reader, string? example) =>
         new("one of several variants", reader.TokenType, reader.TokenStartIndex) { Example = example };
 
-    private static string ObjectOf(string[] members) => $"{{{string.Join(',', members.Select(static member => JsonText.Quote(member) + ":null"))}}}";
+    private static string CreateObjectExample(string[] properties) => $"{{{string.Join(',', properties.Select(static property => JsonText.Quote(property) + ":null"))}}}";
 
-    private static string ExampleOf(JsonValueKind kind) => kind switch
+    private static string GetExample(JsonValueKind kind) => kind switch
     {
         JsonValueKind.Object => "{}",
         JsonValueKind.Array => "[]",
@@ -123,18 +123,18 @@ public static class JsonMatch
         _ => "null",
     };
 
-    private static bool HasText(Utf8JsonReader reader, string member, string value) => TryFind(ref reader, member) && IsText(ref reader, value);
+    private static bool HasText(Utf8JsonReader reader, string property, string value) => TryFind(ref reader, property) && IsText(ref reader, value);
 
     private static bool IsText(ref Utf8JsonReader reader, string value) => reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(value);
 
-    private static bool TryFind(ref Utf8JsonReader reader, string member)
+    private static bool TryFind(ref Utf8JsonReader reader, string property)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
             return false;
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var found = reader.ValueTextEquals(member);
+            var found = reader.ValueTextEquals(property);
             if (!reader.Read())
                 return false;
             if (found)
@@ -146,7 +146,7 @@ public static class JsonMatch
         return false;
     }
 
-    private static JsonValueKind KindOf(JsonTokenType token) => token switch
+    private static JsonValueKind ToValueKind(JsonTokenType token) => token switch
     {
         JsonTokenType.StartObject => JsonValueKind.Object,
         JsonTokenType.StartArray => JsonValueKind.Array,

@@ -34,7 +34,7 @@ public static partial class JsonRead
     /// <typeparam name="T">The enumeration.</typeparam>
     /// <param name="reader">The reader.</param>
     public static T IntegerEnum<T>(ref Utf8JsonReader reader)
-        where T : struct, IOpenIntegerEnum<T> => reader.TokenType != JsonTokenType.Null
+        where T : struct, IExtensibleIntegerEnum<T> => reader.TokenType != JsonTokenType.Null
             ? T.Create(Int64(ref reader))
             : IsLenient ? default(T) : throw Mismatch(ref reader, "a 64-bit integer", T.FirstKnown?.ToString(CultureInfo.InvariantCulture));
 
@@ -65,7 +65,7 @@ public static partial class JsonRead
         if (IsLenient && reader.TokenType == JsonTokenType.String && TryParse(ref reader, "a decimal number", NumberStyles.Float, out value))
             return value;
 
-        return IsNothing(ref reader) ? default : throw Mismatch(ref reader, "a decimal number");
+        return IsNullOrNaN(ref reader) ? default : throw Mismatch(ref reader, "a decimal number");
     }
 
     /// <summary>Reads a boolean or null.</summary>
@@ -75,18 +75,18 @@ public static partial class JsonRead
     /// <summary>Reads a 32-bit integer or null.</summary>
     /// <param name="reader">The reader.</param>
     public static int? NullableInt32(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Null || (reader.TokenType == JsonTokenType.String && IsNothing(ref reader)) ? null : Int32(ref reader);
+        reader.TokenType == JsonTokenType.Null || (reader.TokenType == JsonTokenType.String && IsNullOrNaN(ref reader)) ? null : Int32(ref reader);
 
     /// <summary>Reads a 64-bit integer or null.</summary>
     /// <param name="reader">The reader.</param>
     public static long? NullableInt64(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Null || (reader.TokenType == JsonTokenType.String && IsNothing(ref reader)) ? null : Int64(ref reader);
+        reader.TokenType == JsonTokenType.Null || (reader.TokenType == JsonTokenType.String && IsNullOrNaN(ref reader)) ? null : Int64(ref reader);
 
     /// <summary>Reads an open enumeration of numbers or null.</summary>
     /// <typeparam name="T">The enumeration.</typeparam>
     /// <param name="reader">The reader.</param>
     public static T? NullableIntegerEnum<T>(ref Utf8JsonReader reader)
-        where T : struct, IOpenIntegerEnum<T> => reader.TokenType == JsonTokenType.Null ? null : IntegerEnum<T>(ref reader);
+        where T : struct, IExtensibleIntegerEnum<T> => reader.TokenType == JsonTokenType.Null ? null : IntegerEnum<T>(ref reader);
 
     /// <summary>Reads a single-precision number or null.</summary>
     /// <param name="reader">The reader.</param>
@@ -99,7 +99,7 @@ public static partial class JsonRead
     /// <summary>Reads a decimal number or null.</summary>
     /// <param name="reader">The reader.</param>
     public static decimal? NullableDecimal(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Null || (reader.TokenType == JsonTokenType.String && IsNothing(ref reader)) ? null : Decimal(ref reader);
+        reader.TokenType == JsonTokenType.Null || (reader.TokenType == JsonTokenType.String && IsNullOrNaN(ref reader)) ? null : Decimal(ref reader);
 
     private static T Integer<T>(ref Utf8JsonReader reader, string expectedType)
         where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
@@ -117,18 +117,18 @@ public static partial class JsonRead
             return T.CreateChecked(number);
         }
 
-        return IsNothing(ref reader) ? default : throw Mismatch(ref reader, expectedType);
+        return IsNullOrNaN(ref reader) ? default : throw Mismatch(ref reader, expectedType);
     }
 
     /// <summary>Null, or a NaN in place of a number that can't be one: no value, where a null would be read as none.</summary>
-    private static bool IsNothing(scoped ref Utf8JsonReader reader) =>
+    private static bool IsNullOrNaN(scoped ref Utf8JsonReader reader) =>
         IsLenient && (reader.TokenType == JsonTokenType.Null || (reader.TokenType == JsonTokenType.String && reader.ValueTextEquals("NaN"u8)));
 
     private static T FloatingPoint<T>(ref Utf8JsonReader reader)
         where T : struct, IFloatingPointIeee754<T>
     {
         if (reader.TokenType != JsonTokenType.String || !IsLenient)
-            return NullAs<T>(ref reader, "a number");
+            return DefaultIfNull<T>(ref reader, "a number");
         if (TryParse<T>(ref reader, "a number", NumberStyles.Float, out var value))
             return value;
 

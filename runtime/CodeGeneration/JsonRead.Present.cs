@@ -70,13 +70,13 @@ public static partial class JsonRead
     /// <typeparam name="T">The enumeration.</typeparam>
     /// <param name="reader">The reader.</param>
     public static Optional<T?> PresentEnum<T>(ref Utf8JsonReader reader)
-        where T : struct, IOpenEnum<T> => new(NullableEnum<T>(ref reader));
+        where T : struct, IExtensibleEnum<T> => new(NullableEnum<T>(ref reader));
 
     /// <summary>Reads an open enumeration of numbers or null.</summary>
     /// <typeparam name="T">The enumeration.</typeparam>
     /// <param name="reader">The reader.</param>
     public static Optional<T?> PresentIntegerEnum<T>(ref Utf8JsonReader reader)
-        where T : struct, IOpenIntegerEnum<T> => new(NullableIntegerEnum<T>(ref reader));
+        where T : struct, IExtensibleIntegerEnum<T> => new(NullableIntegerEnum<T>(ref reader));
 
     /// <summary>Reads a model or null.</summary>
     /// <typeparam name="T">The model.</typeparam>

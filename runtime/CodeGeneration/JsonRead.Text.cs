@@ -11,7 +11,7 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     /// <returns>The string; null for a null token.</returns>
     public static string String(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.String ? Text(ref reader, "a string") : TextOfScalar(ref reader);
+        reader.TokenType == JsonTokenType.String ? Text(ref reader, "a string") : ReadScalarAsText(ref reader);
 
     /// <summary>Reads a string or null.</summary>
     /// <param name="reader">The reader.</param>
@@ -21,18 +21,18 @@ public static partial class JsonRead
     /// <typeparam name="T">The enumeration.</typeparam>
     /// <param name="reader">The reader.</param>
     public static T Enum<T>(ref Utf8JsonReader reader)
-        where T : struct, IOpenEnum<T> => reader.TokenType switch
+        where T : struct, IExtensibleEnum<T> => reader.TokenType switch
         {
-            JsonTokenType.String => T.Create(KnownText<T>(ref reader) ?? Text(ref reader, "a string")),
+            JsonTokenType.String => T.Create(FindCachedText<T>(ref reader) ?? Text(ref reader, "a string")),
             JsonTokenType.Null => IsLenient ? default(T) : throw Mismatch(ref reader, "a string", JsonText.Quote(T.FirstKnown)),
-            _ => T.Create(TextOfScalar(ref reader)),
+            _ => T.Create(ReadScalarAsText(ref reader)),
         };
 
     /// <summary>Reads an open enumeration or null.</summary>
     /// <typeparam name="T">The enumeration.</typeparam>
     /// <param name="reader">The reader.</param>
     public static T? NullableEnum<T>(ref Utf8JsonReader reader)
-        where T : struct, IOpenEnum<T> => reader.TokenType == JsonTokenType.Null ? null : Enum<T>(ref reader);
+        where T : struct, IExtensibleEnum<T> => reader.TokenType == JsonTokenType.Null ? null : Enum<T>(ref reader);
 
     /// <summary>Reads a UUID.</summary>
     /// <param name="reader">The reader.</param>
@@ -41,7 +41,7 @@ public static partial class JsonRead
         if (reader.TokenType == JsonTokenType.String && (reader.TryGetGuid(out var value) || (IsLenient && System.Guid.TryParse(Text(ref reader, "a UUID"), out value))))
             return value;
 
-        return NullAs<Guid>(ref reader, "a UUID");
+        return DefaultIfNull<Guid>(ref reader, "a UUID");
     }
 
     /// <summary>Reads a UUID or null.</summary>
@@ -54,7 +54,7 @@ public static partial class JsonRead
     public static Uri Uri(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.String)
-            return NullFor<Uri>(ref reader, "a URI");
+            return NullOrThrow<Uri>(ref reader, "a URI");
 
         return System.Uri.TryCreate(Text(ref reader, "a URI"), UriKind.RelativeOrAbsolute, out var value) ? value : throw Mismatch(ref reader, "a URI");
     }
@@ -71,7 +71,7 @@ public static partial class JsonRead
         if (reader.TokenType == JsonTokenType.String && reader.TryGetBytesFromBase64(out var value))
             return value;
 
-        return NullFor<byte[]>(ref reader, "base64 text");
+        return NullOrThrow<byte[]>(ref reader, "base64 text");
     }
 
     /// <summary>Reads bytes in base64 or null.</summary>
@@ -89,7 +89,7 @@ public static partial class JsonRead
                 return value;
         }
 
-        return NullAs<DateTimeOffset>(ref reader, "a date and time");
+        return DefaultIfNull<DateTimeOffset>(ref reader, "a date and time");
     }
 
     /// <summary>Reads a date and time or null.</summary>
@@ -104,7 +104,7 @@ public static partial class JsonRead
         if (reader.TokenType == JsonTokenType.String && Rfc3339.TryParseDate(Utf8(ref reader, "a date"), out var value))
             return value;
 
-        return NullAs<DateOnly>(ref reader, "a date");
+        return DefaultIfNull<DateOnly>(ref reader, "a date");
     }
 
     /// <summary>Reads a date or null.</summary>
@@ -122,7 +122,7 @@ public static partial class JsonRead
                 return value;
         }
 
-        return NullAs<TimeOnly>(ref reader, "a time of day");
+        return DefaultIfNull<TimeOnly>(ref reader, "a time of day");
     }
 
     /// <summary>Reads a time of day or null.</summary>
@@ -136,7 +136,7 @@ public static partial class JsonRead
         if (reader.TokenType == JsonTokenType.String && Iso8601Duration.TryParse(Utf8(ref reader, "a duration"), out var value))
             return value;
 
-        return NullAs<TimeSpan>(ref reader, "a duration");
+        return DefaultIfNull<TimeSpan>(ref reader, "a duration");
     }
 
     /// <summary>Reads a duration or null.</summary>
@@ -144,16 +144,16 @@ public static partial class JsonRead
     public static TimeSpan? NullableTimeSpan(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : TimeSpan(ref reader);
 
     /// <summary>The text of an enumeration's value that came before.</summary>
-    private static string? KnownText<T>(scoped ref Utf8JsonReader reader) =>
-        reader.ValueIsEscaped || reader.HasValueSequence ? null : TextsOf<T>.Table.Find(reader.ValueSpan);
+    private static string? FindCachedText<T>(scoped ref Utf8JsonReader reader) =>
+        reader.ValueIsEscaped || reader.HasValueSequence ? null : EnumTexts<T>.Cache.GetOrAdd(reader.ValueSpan);
 
     /// <summary>The text of a number or boolean, where a string is declared.</summary>
-    private static string TextOfScalar(ref Utf8JsonReader reader) => reader.TokenType switch
+    private static string ReadScalarAsText(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.True when IsLenient => "true",
         JsonTokenType.False when IsLenient => "false",
         JsonTokenType.Number when IsLenient => Encoding.ASCII.GetString(Utf8(ref reader, "a string")),
-        _ => NullFor<string>(ref reader, "a string"),
+        _ => NullOrThrow<string>(ref reader, "a string"),
     };
 
     /// <summary>The text of a string, member name or null token.</summary>
@@ -194,8 +194,8 @@ public static partial class JsonRead
         }
     }
 
-    private static class TextsOf<T>
+    private static class EnumTexts<T>
     {
-        public static readonly TextTable Table = new();
+        public static readonly StringCache Cache = new();
     }
 }

@@ -23,12 +23,12 @@ public static partial class JsonRead
         if (reader.TokenType == JsonTokenType.StartObject)
             return true;
 
-        return NoneAt(ref reader, "an object");
+        return FalseIfNull(ref reader, "an object");
     }
 
     /// <summary>Whether a variant of a union starts here (true) or null stands in its place (false).</summary>
     /// <param name="reader">The reader.</param>
-    public static bool StartUnion(ref Utf8JsonReader reader) => reader.TokenType != JsonTokenType.Null || NoneAt(ref reader, "one of several variants");
+    public static bool StartUnion(ref Utf8JsonReader reader) => reader.TokenType != JsonTokenType.Null || FalseIfNull(ref reader, "one of several variants");
 
     /// <summary>Whether null stands here: asked where it is declared, before a method that takes it for a deviation.</summary>
     /// <param name="reader">The reader.</param>
@@ -38,7 +38,7 @@ public static partial class JsonRead
     /// <param name="reader">The reader, on the object's start or on the last token of a value.</param>
     /// <param name="name">The member's name, unescaped; valid until the reader's buffer goes away.</param>
     /// <returns>False at the end of the object.</returns>
-    private static bool NextMember(scoped ref Utf8JsonReader reader, out ReadOnlySpan<byte> name)
+    private static bool ReadPropertyName(scoped ref Utf8JsonReader reader, out ReadOnlySpan<byte> name)
     {
         Advance(ref reader);
         if (reader.TokenType == JsonTokenType.EndObject)
@@ -63,7 +63,7 @@ public static partial class JsonRead
         if (!StartObject(ref reader))
             return null!;
 
-        while (NextMember(ref reader, out var name))
+        while (ReadPropertyName(ref reader, out var name))
             model.Read(ref reader, name);
 
         return model;
@@ -77,14 +77,14 @@ public static partial class JsonRead
     public static IReadOnlyList<T> List<T>(ref Utf8JsonReader reader, JsonReadFunction<T> read)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
-            return NullFor<IReadOnlyList<T>>(ref reader, "an array");
+            return NullOrThrow<IReadOnlyList<T>>(ref reader, "an array");
 
         var list = default(ListBuilder<T>);
         while (true)
         {
             Advance(ref reader);
             if (reader.TokenType == JsonTokenType.EndArray)
-                return list.Finish();
+                return list.ToArray();
             list.Add(read(ref reader));
         }
     }
@@ -164,33 +164,33 @@ public static partial class JsonRead
     /// <param name="reader">The reader, on the member's value.</param>
     public static void Skip(ref Utf8JsonReader reader)
     {
-        RefuseUndeclared(ref reader);
+        ThrowIfStrict(ref reader);
         if (!reader.TrySkip())
             throw new JsonException("The JSON ends in the middle of a value.");
     }
 
     /// <summary>Called before a member that isn't declared is skipped or kept: strict reading ends here.</summary>
-    internal static void RefuseUndeclared(ref Utf8JsonReader reader)
+    internal static void ThrowIfStrict(ref Utf8JsonReader reader)
     {
-        if (!IsLenient && !ExampleReading.IsOn)
+        if (!IsLenient && !ExampleMode.IsEnabled)
             throw Mismatch(ref reader, "no member of this name");
     }
 
     // The lenient branches alone look at it, so that it costs nothing where the JSON is as declared.
-    private static bool IsLenient => !StrictReading.IsOn;
+    private static bool IsLenient => !StrictMode.IsEnabled;
 
     /// <summary>The default value that a null token gives where null isn't declared; a mismatch for any other token.</summary>
-    private static T NullAs<T>(scoped ref Utf8JsonReader reader, string expectedType)
+    private static T DefaultIfNull<T>(scoped ref Utf8JsonReader reader, string expectedType)
         where T : struct
         => reader.TokenType == JsonTokenType.Null && IsLenient ? default : throw Mismatch(ref reader, expectedType);
 
     /// <summary>Null for a null token where null isn't declared; a mismatch for any other token.</summary>
-    private static T NullFor<T>(scoped ref Utf8JsonReader reader, string expectedType)
+    private static T NullOrThrow<T>(scoped ref Utf8JsonReader reader, string expectedType)
         where T : class
         => reader.TokenType == JsonTokenType.Null && IsLenient ? null! : throw Mismatch(ref reader, expectedType);
 
     /// <summary>False for a null token where null isn't declared; a mismatch for any other token.</summary>
-    private static bool NoneAt(scoped ref Utf8JsonReader reader, string expectedType) =>
+    private static bool FalseIfNull(scoped ref Utf8JsonReader reader, string expectedType) =>
         reader.TokenType == JsonTokenType.Null && IsLenient ? false : throw Mismatch(ref reader, expectedType);
 
     private static void Advance(scoped ref Utf8JsonReader reader)

@@ -20,7 +20,7 @@ public static partial class JsonWrite
         }
 
         writer.WriteStartArray(name);
-        Items(writer, value, write);
+        WriteItems(writer, value, write);
         writer.WriteEndArray();
     }
 
@@ -63,7 +63,7 @@ public static partial class JsonWrite
         }
 
         writer.WriteStartObject(name);
-        Entries(writer, value, write);
+        WriteEntries(writer, value, write);
         writer.WriteEndObject();
     }
 

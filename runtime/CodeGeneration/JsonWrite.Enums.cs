@@ -11,7 +11,7 @@ public static partial class JsonWrite
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
     public static void RequiredEnum<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T value)
-        where T : struct, IOpenEnum<T>
+        where T : struct, IExtensibleEnum<T>
     {
         writer.WritePropertyName(name);
         Enum(writer, value);
@@ -23,7 +23,7 @@ public static partial class JsonWrite
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
     public static void RequiredNullableEnum<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
-        where T : struct, IOpenEnum<T>
+        where T : struct, IExtensibleEnum<T>
     {
         writer.WritePropertyName(name);
         NullableEnum(writer, value);
@@ -35,7 +35,7 @@ public static partial class JsonWrite
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
     public static void OptionalEnum<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
-        where T : struct, IOpenEnum<T>
+        where T : struct, IExtensibleEnum<T>
     {
         if (value is { } present)
             RequiredEnum(writer, name, present);
@@ -47,7 +47,7 @@ public static partial class JsonWrite
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
     public static void IfSetEnum<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<T?> value)
-        where T : struct, IOpenEnum<T>
+        where T : struct, IExtensibleEnum<T>
     {
         if (value.IsSet)
             RequiredNullableEnum(writer, name, value.Value);
@@ -59,7 +59,7 @@ public static partial class JsonWrite
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
     public static void RequiredIntegerEnum<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T value)
-        where T : struct, IOpenIntegerEnum<T>
+        where T : struct, IExtensibleIntegerEnum<T>
     {
         writer.WritePropertyName(name);
         IntegerEnum(writer, value);
@@ -71,7 +71,7 @@ public static partial class JsonWrite
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
     public static void RequiredNullableIntegerEnum<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
-        where T : struct, IOpenIntegerEnum<T>
+        where T : struct, IExtensibleIntegerEnum<T>
     {
         writer.WritePropertyName(name);
         NullableIntegerEnum(writer, value);
@@ -83,7 +83,7 @@ public static partial class JsonWrite
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
     public static void OptionalIntegerEnum<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
-        where T : struct, IOpenIntegerEnum<T>
+        where T : struct, IExtensibleIntegerEnum<T>
     {
         if (value is { } present)
             RequiredIntegerEnum(writer, name, present);
@@ -95,7 +95,7 @@ public static partial class JsonWrite
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value.</param>
     public static void IfSetIntegerEnum<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<T?> value)
-        where T : struct, IOpenIntegerEnum<T>
+        where T : struct, IExtensibleIntegerEnum<T>
     {
         if (value.IsSet)
             RequiredNullableIntegerEnum(writer, name, value.Value);

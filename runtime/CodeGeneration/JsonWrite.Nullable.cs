@@ -142,7 +142,7 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void NullableEnum<T>(Utf8JsonWriter writer, T? value)
-        where T : struct, IOpenEnum<T>
+        where T : struct, IExtensibleEnum<T>
     {
         if (value is { } present)
             Enum(writer, present);
@@ -155,7 +155,7 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void NullableIntegerEnum<T>(Utf8JsonWriter writer, T? value)
-        where T : struct, IOpenIntegerEnum<T>
+        where T : struct, IExtensibleIntegerEnum<T>
     {
         if (value is { } present)
             IntegerEnum(writer, present);

@@ -32,14 +32,14 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     /// <exception cref="InvalidOperationException">The value is <c>default</c>: a required member that was never set.</exception>
     public static void Enum<T>(Utf8JsonWriter writer, T value)
-        where T : struct, IOpenEnum<T> => writer.WriteStringValue(value.Value ?? (ShownJson.IsWanted ? null : TextOf(value)));
+        where T : struct, IExtensibleEnum<T> => writer.WriteStringValue(value.Value ?? (DiagnosticJson.IsWriting ? null : GetText(value)));
 
     /// <summary>Writes an open enumeration as the number it came as.</summary>
     /// <typeparam name="T">The enumeration.</typeparam>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void IntegerEnum<T>(Utf8JsonWriter writer, T value)
-        where T : struct, IOpenIntegerEnum<T> => writer.WriteNumberValue(value.Value);
+        where T : struct, IExtensibleIntegerEnum<T> => writer.WriteNumberValue(value.Value);
 
     /// <summary>Writes an array; null as null.</summary>
     /// <typeparam name="T">The type of its elements.</typeparam>
@@ -55,7 +55,7 @@ public static partial class JsonWrite
         }
 
         writer.WriteStartArray();
-        Items(writer, values, write);
+        WriteItems(writer, values, write);
         writer.WriteEndArray();
     }
 
@@ -73,12 +73,12 @@ public static partial class JsonWrite
         }
 
         writer.WriteStartObject();
-        Entries(writer, values, write);
+        WriteEntries(writer, values, write);
         writer.WriteEndObject();
     }
 
     /// <summary>Writes the elements of an array that is begun.</summary>
-    internal static void Items<T>(Utf8JsonWriter writer, IReadOnlyList<T> values, JsonWriteAction<T> write)
+    internal static void WriteItems<T>(Utf8JsonWriter writer, IReadOnlyList<T> values, JsonWriteAction<T> write)
     {
         // By index, and around the interface for what generated code reads into: its enumerator would be an allocation for each list.
         // The type is compared, not asked for, which for arrays takes several times as long.
@@ -101,27 +101,27 @@ public static partial class JsonWrite
     }
 
     /// <summary>Writes the members of an object that is begun, which a map holds.</summary>
-    internal static void Entries<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> values, JsonWriteAction<T> write)
+    internal static void WriteEntries<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> values, JsonWriteAction<T> write)
     {
         if (values is Dictionary<string, T> map)
         {
             foreach (var (name, value) in map)
-                WriteMember(writer, name, value, write);
+                WriteProperty(writer, name, value, write);
         }
         else
         {
             foreach (var (name, value) in values)
-                WriteMember(writer, name, value, write);
+                WriteProperty(writer, name, value, write);
         }
     }
 
     /// <summary>The text of an open enumeration.</summary>
-    internal static string TextOf<T>(T value)
-        where T : struct, IOpenEnum<T>
+    internal static string GetText<T>(T value)
+        where T : struct, IExtensibleEnum<T>
         => value.Value ?? throw new InvalidOperationException(
             $"A value of '{typeof(T).Name}' was never set: default({typeof(T).Name}) has no text to send. Assign one of its values.");
 
-    private static void WriteMember<T>(Utf8JsonWriter writer, string name, T value, JsonWriteAction<T> write)
+    private static void WriteProperty<T>(Utf8JsonWriter writer, string name, T value, JsonWriteAction<T> write)
     {
         writer.WritePropertyName(name);
         WriteItem(writer, value, write);

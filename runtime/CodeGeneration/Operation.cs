@@ -8,7 +8,7 @@ namespace RunAi.Generated.CodeGeneration;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class Operation : ApiOperation
 {
-    private readonly List<StatusPattern> _successes = [];
+    private readonly List<StatusCodePattern> _successPatterns = [];
 
     /// <summary>Describes an operation.</summary>
     /// <param name="id">Its id in the API description.</param>
@@ -25,7 +25,7 @@ public sealed class Operation : ApiOperation
     /// <exception cref="ArgumentException">The pattern is none of these.</exception>
     public Operation Returns(string pattern)
     {
-        _successes.Add(StatusPattern.Parse(pattern));
+        _successPatterns.Add(StatusCodePattern.Parse(pattern));
         return this;
     }
 
@@ -43,7 +43,7 @@ public sealed class Operation : ApiOperation
     /// <exception cref="ArgumentException">A pattern is not valid.</exception>
     public Operation Fails<TError>(JsonReadFunction<TError> read, string patterns)
     {
-        AddFailure(read, patterns);
+        AddErrorReader(read, patterns);
         return this;
     }
 
@@ -53,9 +53,9 @@ public sealed class Operation : ApiOperation
         if (response.IsSuccessStatusCode)
             return true;
 
-        foreach (var pattern in _successes)
+        foreach (var pattern in _successPatterns)
         {
-            if (pattern.Precision > 1 && pattern.Matches((int)response.StatusCode))
+            if (pattern.Specificity > 1 && pattern.Matches((int)response.StatusCode))
                 return true;
         }
 

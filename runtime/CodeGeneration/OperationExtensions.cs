@@ -15,7 +15,7 @@ public static class OperationExtensions
     public static Operation<string> ReturnsText(this Operation<string> operation, string pattern, string mediaType)
     {
         ArgumentNullException.ThrowIfNull(operation);
-        return operation.Add(new TextBodyReader(StatusPattern.Parse(pattern), mediaType));
+        return operation.Add(new TextResponseReader(StatusCodePattern.Parse(pattern), mediaType));
     }
 
     /// <summary>Declares a success whose body is handed out as a stream.</summary>
@@ -26,6 +26,6 @@ public static class OperationExtensions
     public static Operation<ApiStream> ReturnsStream(this Operation<ApiStream> operation, string pattern, string mediaType)
     {
         ArgumentNullException.ThrowIfNull(operation);
-        return operation.Add(new StreamBodyReader(StatusPattern.Parse(pattern), mediaType));
+        return operation.Add(new StreamResponseReader(StatusCodePattern.Parse(pattern), mediaType));
     }
 }

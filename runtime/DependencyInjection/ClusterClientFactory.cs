@@ -4,7 +4,7 @@ namespace RunAi.Generated.DependencyInjection;
 internal sealed class ClusterClientFactory<TClient>(RunAiTenant tenant, ClusterDirectory directory, Func<Uri, TClient> create) : IClusterClientFactory<TClient>
     where TClient : class
 {
-    public TClient Create(string clusterName) => create(tenant.EndpointOf(clusterName));
+    public TClient Create(string clusterName) => create(tenant.GetEndpoint(clusterName));
 
     public TClient Create(Uri endpoint)
     {
@@ -17,5 +17,5 @@ internal sealed class ClusterClientFactory<TClient>(RunAiTenant tenant, ClusterD
 
     public Task<IReadOnlyList<ClusterEndpoint>> GetClustersAsync(CancellationToken cancellationToken = default) => directory.ListAsync(cancellationToken);
 
-    public TClient CreateOnly() => create(tenant.OnlyEndpoint());
+    public TClient CreateSingle() => create(tenant.GetSingleEndpoint());
 }

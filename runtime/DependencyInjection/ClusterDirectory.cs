@@ -9,7 +9,7 @@ internal sealed class ClusterDirectory
     public ClusterDirectory(RunAiTenant tenant, IEnumerable<IClusterEndpointSource> sources, TimeProvider time)
     {
         _tenant = tenant;
-        _sources = [new ConfiguredClusters(tenant), .. sources.Select(source => new RememberedClusters(source, time))];
+        _sources = [new ConfiguredClusterSource(tenant), .. sources.Select(source => new CachedClusterSource(source, time))];
     }
 
     public async Task<IReadOnlyList<ClusterEndpoint>> ListAsync(CancellationToken cancellationToken)
@@ -35,7 +35,7 @@ internal sealed class ClusterDirectory
         }
 
         if (_sources.Length == 1)
-            return _tenant.EndpointOf(clusterName);
+            return _tenant.GetEndpoint(clusterName);
         var known = await ListAsync(cancellationToken).ConfigureAwait(false);
         throw new ArgumentException(
             $"There is no cluster '{clusterName}'. There are: {(known.Count == 0 ? "none" : string.Join(", ", known.Select(static cluster => cluster.Name)))}.", nameof(clusterName));

@@ -36,10 +36,10 @@ public sealed class RunAiBuilder
         where TInterface : class
         where TClient : class, TInterface, IApiClient<TClient>
     {
-        var (tenant, name) = (Name, NameOf<TInterface>());
-        Services.TryAddOfTenant<TInterface>(tenant, ServiceLifetime.Transient, provider =>
-            TClient.Create(provider.OfTenant<RunAiTenant>(tenant).Connect(provider.GetRequiredService<IHttpClientFactory>().CreateClient(name))));
-        return AddTransport(name).ConfigureHttpClient((provider, client) => client.BaseAddress = provider.OfTenant<RunAiTenant>(tenant).Options.Url);
+        var (tenant, name) = (Name, GetClientName<TInterface>());
+        Services.TryAddTenantService<TInterface>(tenant, ServiceLifetime.Transient, provider =>
+            TClient.Create(provider.GetRequiredTenantService<RunAiTenant>(tenant).Connect(provider.GetRequiredService<IHttpClientFactory>().CreateClient(name))));
+        return AddTransport(name).ConfigureHttpClient((provider, client) => client.BaseAddress = provider.GetRequiredTenantService<RunAiTenant>(tenant).Options.Url);
     }
 
     /// <summary>
@@ -53,16 +53,16 @@ public sealed class RunAiBuilder
         where TInterface : class
         where TClient : class, TInterface, IApiClient<TClient>
     {
-        var (tenant, name) = (Name, NameOf<TInterface>());
-        Services.TryAddOfTenant(tenant, ServiceLifetime.Singleton, provider =>
+        var (tenant, name) = (Name, GetClientName<TInterface>());
+        Services.TryAddTenantService(tenant, ServiceLifetime.Singleton, provider =>
         {
-            var (shared, clients) = (provider.OfTenant<RunAiTenant>(tenant), provider.GetRequiredService<IHttpClientFactory>());
+            var (shared, clients) = (provider.GetRequiredTenantService<RunAiTenant>(tenant), provider.GetRequiredService<IHttpClientFactory>());
             return new ClusterClientFactory<TInterface>(
-                shared, provider.OfTenant<ClusterDirectory>(tenant), endpoint => CreateClient<TClient>(shared, clients.CreateClient(name), endpoint));
+                shared, provider.GetRequiredTenantService<ClusterDirectory>(tenant), endpoint => CreateClient<TClient>(shared, clients.CreateClient(name), endpoint));
         });
-        Services.TryAddOfTenant<IClusterClientFactory<TInterface>>(
-            tenant, ServiceLifetime.Singleton, provider => provider.OfTenant<ClusterClientFactory<TInterface>>(tenant));
-        Services.TryAddOfTenant(tenant, ServiceLifetime.Transient, provider => provider.OfTenant<ClusterClientFactory<TInterface>>(tenant).CreateOnly());
+        Services.TryAddTenantService<IClusterClientFactory<TInterface>>(
+            tenant, ServiceLifetime.Singleton, provider => provider.GetRequiredTenantService<ClusterClientFactory<TInterface>>(tenant));
+        Services.TryAddTenantService(tenant, ServiceLifetime.Transient, provider => provider.GetRequiredTenantService<ClusterClientFactory<TInterface>>(tenant).CreateSingle());
         return AddTransport(name);
     }
 
@@ -71,7 +71,7 @@ public sealed class RunAiBuilder
     public RunAiBuilder AddClusterSource(Func<IServiceProvider, CancellationToken, Task<IEnumerable<ClusterEndpoint>>> getClusters)
     {
         ArgumentNullException.ThrowIfNull(getClusters);
-        return AddClusterSource(provider => new DelegatedClusters(cancellationToken => getClusters(provider, cancellationToken)));
+        return AddClusterSource(provider => new DelegatedClusterSource(cancellationToken => getClusters(provider, cancellationToken)));
     }
 
     /// <summary>Says where clusters come from that aren't configured.</summary>
@@ -79,7 +79,7 @@ public sealed class RunAiBuilder
     public RunAiBuilder AddClusterSource(Func<IServiceProvider, IClusterEndpointSource> create)
     {
         ArgumentNullException.ThrowIfNull(create);
-        Services.AddOfTenant(Name, ServiceLifetime.Singleton, create);
+        Services.AddTenantService(Name, ServiceLifetime.Singleton, create);
         return this;
     }
 
@@ -90,7 +90,7 @@ public sealed class RunAiBuilder
         return TClient.Create(tenant.Connect(client));
     }
 
-    private string NameOf<TInterface>() => TenantRegistration.HttpClientName(typeof(TInterface).FullName!, Name);
+    private string GetClientName<TInterface>() => TenantRegistration.GetHttpClientName(typeof(TInterface).FullName!, Name);
 
     private IHttpClientBuilder AddTransport(string name)
     {
@@ -100,9 +100,9 @@ public sealed class RunAiBuilder
         {
             // Once, though a client may be added by two parts of an application.
             if (!handlers.AdditionalHandlers.OfType<RunAiTokenHandler>().Any())
-                handlers.AdditionalHandlers.Add(handlers.Services.OfTenant<RunAiTenant>(tenant).CreateTokenHandler());
+                handlers.AdditionalHandlers.Add(handlers.Services.GetRequiredTenantService<RunAiTenant>(tenant).CreateTokenHandler());
         }));
-        HttpHandlers.RefuseRedirects(Services, name);
+        HttpHandlers.DisableRedirects(Services, name);
         return Services.AddHttpClient(name)
             .ConfigurePrimaryHttpMessageHandler(HttpHandlers.Create)
             .ConfigureHttpClient(static client => client.DefaultRequestHeaders.UserAgent.Add(HttpHandlers.UserAgent));

@@ -23,7 +23,7 @@ internal static class RunAiOptionsBinder
     /// </summary>
     public static void Bind(RunAiOptions options, string tenant, IConfiguration? configuration)
     {
-        options.Names = SettingNames.OfTenant(tenant);
+        options.Names = SettingNames.CreateForTenant(tenant);
         if (configuration?.GetSection(options.Names.Section) is { } named && named.Exists())
             BindSection(options, named);
         else if (configuration is not null && (configuration is IConfigurationSection || options.Names.HasVariables))
@@ -36,16 +36,16 @@ internal static class RunAiOptionsBinder
 
     public static void BindVariables(RunAiOptions options, Func<string, string?> read)
     {
-        if (Text(read(UrlVariable)) is { } url)
+        if (NullIfWhiteSpace(read(UrlVariable)) is { } url)
             options.Url = ToUri(UrlVariable, url);
-        options.Realm = Text(read(RealmVariable)) ?? options.Realm;
-        options.ClientId = Text(read(ClientIdVariable)) ?? options.ClientId;
-        options.ClientSecret = Text(read(ClientSecretVariable)) ?? options.ClientSecret;
-        options.ClientSecretFile = Text(read(SecretFileVariable)) ?? options.ClientSecretFile;
-        options.AccessToken = Text(read(AccessTokenVariable)) ?? options.AccessToken;
-        if (Text(read(TokenStyleVariable)) is { } style)
+        options.Realm = NullIfWhiteSpace(read(RealmVariable)) ?? options.Realm;
+        options.ClientId = NullIfWhiteSpace(read(ClientIdVariable)) ?? options.ClientId;
+        options.ClientSecret = NullIfWhiteSpace(read(ClientSecretVariable)) ?? options.ClientSecret;
+        options.ClientSecretFile = NullIfWhiteSpace(read(SecretFileVariable)) ?? options.ClientSecretFile;
+        options.AccessToken = NullIfWhiteSpace(read(AccessTokenVariable)) ?? options.AccessToken;
+        if (NullIfWhiteSpace(read(TokenStyleVariable)) is { } style)
             options.TokenStyle = ToEnum<TokenEndpointStyle>(TokenStyleVariable, style);
-        if (Text(read(TokenEndpointVariable)) is { } endpoint)
+        if (NullIfWhiteSpace(read(TokenEndpointVariable)) is { } endpoint)
             options.TokenEndpoint = ToUri(TokenEndpointVariable, endpoint);
 
         foreach (var cluster in (read(ClustersVariable) ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
@@ -62,42 +62,42 @@ internal static class RunAiOptionsBinder
         if (section is IConfigurationSection { Path.Length: > 0 } named)
             options.Names = options.Names with { Section = named.Path };
         var names = options.Names;
-        if (Text(section[nameof(RunAiOptions.Url)]) is { } url)
-            options.Url = ToUri(names.Of(nameof(RunAiOptions.Url)), url);
-        options.Realm = Text(section[nameof(RunAiOptions.Realm)]) ?? options.Realm;
-        options.ClientId = Text(section[nameof(RunAiOptions.ClientId)]) ?? options.ClientId;
-        options.ClientSecret = Text(section[nameof(RunAiOptions.ClientSecret)]) ?? options.ClientSecret;
-        if (Text(section[nameof(RunAiOptions.StrictResponses)]) is { } strict)
-            options.StrictResponses = ToBool(names.Of(nameof(RunAiOptions.StrictResponses)), strict);
+        if (NullIfWhiteSpace(section[nameof(RunAiOptions.Url)]) is { } url)
+            options.Url = ToUri(names.Format(nameof(RunAiOptions.Url)), url);
+        options.Realm = NullIfWhiteSpace(section[nameof(RunAiOptions.Realm)]) ?? options.Realm;
+        options.ClientId = NullIfWhiteSpace(section[nameof(RunAiOptions.ClientId)]) ?? options.ClientId;
+        options.ClientSecret = NullIfWhiteSpace(section[nameof(RunAiOptions.ClientSecret)]) ?? options.ClientSecret;
+        if (NullIfWhiteSpace(section[nameof(RunAiOptions.StrictResponses)]) is { } strict)
+            options.StrictResponses = ToBool(names.Format(nameof(RunAiOptions.StrictResponses)), strict);
         BindTokens(options, section);
         foreach (var cluster in section.GetSection(nameof(RunAiOptions.Clusters)).GetChildren())
-            options.Clusters[cluster.Key] = ToUri(names.Of($"Clusters:{cluster.Key}"), cluster.Value ?? "");
+            options.Clusters[cluster.Key] = ToUri(names.Format($"Clusters:{cluster.Key}"), cluster.Value ?? "");
     }
 
     private static void BindTokens(RunAiOptions options, IConfiguration section)
     {
         var names = options.Names;
-        options.ClientSecretFile = Text(section[nameof(RunAiOptions.ClientSecretFile)]) ?? options.ClientSecretFile;
-        options.AccessToken = Text(section[nameof(RunAiOptions.AccessToken)]) ?? options.AccessToken;
-        options.CliLoginDirectory = Text(section[nameof(RunAiOptions.CliLoginDirectory)]) ?? options.CliLoginDirectory;
-        options.Scope = Text(section[nameof(RunAiOptions.Scope)]) ?? options.Scope;
-        if (Text(section[nameof(RunAiOptions.TokenEndpoint)]) is { } endpoint)
-            options.TokenEndpoint = ToUri(names.Of(nameof(RunAiOptions.TokenEndpoint)), endpoint);
-        if (Text(section[nameof(RunAiOptions.Authority)]) is { } authority)
-            options.Authority = ToUri(names.Of(nameof(RunAiOptions.Authority)), authority);
-        if (Text(section[nameof(RunAiOptions.TokenStyle)]) is { } style)
-            options.TokenStyle = ToEnum<TokenEndpointStyle>(names.Of(nameof(RunAiOptions.TokenStyle)), style);
-        if (Text(section[nameof(RunAiOptions.ClientAuthentication)]) is { } method)
-            options.ClientAuthentication = ToEnum<ClientAuthenticationMethod>(names.Of(nameof(RunAiOptions.ClientAuthentication)), method);
-        if (Text(section[nameof(RunAiOptions.UseIdToken)]) is { } idToken)
-            options.UseIdToken = ToBool(names.Of(nameof(RunAiOptions.UseIdToken)), idToken);
-        if (Text(section[nameof(RunAiOptions.UseCliLogin)]) is { } login)
-            options.UseCliLogin = ToBool(names.Of(nameof(RunAiOptions.UseCliLogin)), login);
-        if (Text(section[nameof(RunAiOptions.RenewRefusedToken)]) is { } renew)
-            options.RenewRefusedToken = ToBool(names.Of(nameof(RunAiOptions.RenewRefusedToken)), renew);
+        options.ClientSecretFile = NullIfWhiteSpace(section[nameof(RunAiOptions.ClientSecretFile)]) ?? options.ClientSecretFile;
+        options.AccessToken = NullIfWhiteSpace(section[nameof(RunAiOptions.AccessToken)]) ?? options.AccessToken;
+        options.CliLoginDirectory = NullIfWhiteSpace(section[nameof(RunAiOptions.CliLoginDirectory)]) ?? options.CliLoginDirectory;
+        options.Scope = NullIfWhiteSpace(section[nameof(RunAiOptions.Scope)]) ?? options.Scope;
+        if (NullIfWhiteSpace(section[nameof(RunAiOptions.TokenEndpoint)]) is { } endpoint)
+            options.TokenEndpoint = ToUri(names.Format(nameof(RunAiOptions.TokenEndpoint)), endpoint);
+        if (NullIfWhiteSpace(section[nameof(RunAiOptions.Authority)]) is { } authority)
+            options.Authority = ToUri(names.Format(nameof(RunAiOptions.Authority)), authority);
+        if (NullIfWhiteSpace(section[nameof(RunAiOptions.TokenStyle)]) is { } style)
+            options.TokenStyle = ToEnum<TokenEndpointStyle>(names.Format(nameof(RunAiOptions.TokenStyle)), style);
+        if (NullIfWhiteSpace(section[nameof(RunAiOptions.ClientAuthentication)]) is { } method)
+            options.ClientAuthentication = ToEnum<ClientAuthenticationMethod>(names.Format(nameof(RunAiOptions.ClientAuthentication)), method);
+        if (NullIfWhiteSpace(section[nameof(RunAiOptions.UseIdToken)]) is { } idToken)
+            options.UseIdToken = ToBool(names.Format(nameof(RunAiOptions.UseIdToken)), idToken);
+        if (NullIfWhiteSpace(section[nameof(RunAiOptions.UseCliLogin)]) is { } login)
+            options.UseCliLogin = ToBool(names.Format(nameof(RunAiOptions.UseCliLogin)), login);
+        if (NullIfWhiteSpace(section[nameof(RunAiOptions.RenewRefusedToken)]) is { } renew)
+            options.RenewRefusedToken = ToBool(names.Format(nameof(RunAiOptions.RenewRefusedToken)), renew);
     }
 
-    private static string? Text(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
+    private static string? NullIfWhiteSpace(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
 
     private static Uri ToUri(string setting, string text) => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out var uri)
         ? uri

@@ -8,49 +8,49 @@ internal sealed class RunAiOptionsValidator : IValidateOptions<RunAiOptions>
 {
     public static void ThrowIfInvalid(RunAiOptions options)
     {
-        var errors = ErrorsOf(options);
+        var errors = GetErrors(options);
         if (errors.Count > 0)
             throw new OptionsValidationException(options.Names.Tenant, typeof(RunAiOptions), errors);
     }
 
     public ValidateOptionsResult Validate(string? name, RunAiOptions options)
     {
-        var errors = ErrorsOf(options);
+        var errors = GetErrors(options);
         return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);
     }
 
-    private static List<string> ErrorsOf(RunAiOptions options)
+    private static List<string> GetErrors(RunAiOptions options)
     {
         var errors = new List<string>();
         var names = options.Names;
         if (options.Url is null)
             errors.Add(Missing(names, nameof(RunAiOptions.Url), RunAiOptionsBinder.UrlVariable, "the control plane's address, such as https://company.run.ai"));
         else
-            CheckAddress(errors, names.Of(nameof(RunAiOptions.Url), RunAiOptionsBinder.UrlVariable), options.Url);
+            CheckAddress(errors, names.Format(nameof(RunAiOptions.Url), RunAiOptionsBinder.UrlVariable), options.Url);
 
         if (NeedsRealm(options) && (string.IsNullOrWhiteSpace(options.Realm) || options.Realm is "." or ".."))
             errors.Add(Missing(names, nameof(RunAiOptions.Realm), RunAiOptionsBinder.RealmVariable, "the realm that issues tokens, such as runai"));
-        if (options.HasForeignToken)
-            CheckForeignToken(errors, options);
+        if (options.HasExternalToken)
+            CheckExternalToken(errors, options);
         else
             CheckClient(errors, options);
 
         foreach (var (name, address) in options.Clusters)
-            CheckAddress(errors, names.Of($"{nameof(RunAiOptions.Clusters)}:{name}", RunAiOptionsBinder.ClustersVariable), address);
+            CheckAddress(errors, names.Format($"{nameof(RunAiOptions.Clusters)}:{name}", RunAiOptionsBinder.ClustersVariable), address);
         return errors;
     }
 
     /// <summary>Whether the realm stands in an address that is used.</summary>
-    private static bool NeedsRealm(RunAiOptions options) => !options.HasForeignToken && options.TokenEndpoint is null
+    private static bool NeedsRealm(RunAiOptions options) => !options.HasExternalToken && options.TokenEndpoint is null
         && (options.TokenStyle == TokenEndpointStyle.KeycloakRealm || (options.TokenStyle == TokenEndpointStyle.Discovery && options.Authority is null));
 
-    private static void CheckForeignToken(List<string> errors, RunAiOptions options)
+    private static void CheckExternalToken(List<string> errors, RunAiOptions options)
     {
         var sources = (options.UseCliLogin ? 1 : 0) + (options.AccessTokenProvider is null ? 0 : 1) + (string.IsNullOrWhiteSpace(options.AccessToken) ? 0 : 1);
         if (sources > 1)
             errors.Add($"{options.Names.Section}: only one of AccessToken, UseCliLogin and AccessTokenProvider can give the token. Keep one.");
         if (!string.IsNullOrWhiteSpace(options.AccessToken) && !BearerText.IsValid(options.AccessToken))
-            errors.Add($"{options.Names.Of(nameof(RunAiOptions.AccessToken), RunAiOptionsBinder.AccessTokenVariable)} holds characters that can't stand in a header: it is the token alone, without 'Bearer'.");
+            errors.Add($"{options.Names.Format(nameof(RunAiOptions.AccessToken), RunAiOptionsBinder.AccessTokenVariable)} holds characters that can't stand in a header: it is the token alone, without 'Bearer'.");
     }
 
     private static void CheckClient(List<string> errors, RunAiOptions options)
@@ -63,15 +63,15 @@ internal sealed class RunAiOptionsValidator : IValidateOptions<RunAiOptions>
             errors.Add(Missing(names, nameof(RunAiOptions.ClientSecret), RunAiOptionsBinder.ClientSecretVariable, "the application's secret"));
         if (options.TokenStyle is TokenEndpointStyle.RunAiJson or TokenEndpointStyle.RunAiAppToken
             && (options.ClientAuthenticator is not null || options.ClientAuthentication != ClientAuthenticationMethod.Post))
-            errors.Add($"{names.Of(nameof(RunAiOptions.TokenStyle))} {options.TokenStyle} sends id and secret in its JSON: ClientAuthentication and ClientAuthenticator can't be set with it.");
+            errors.Add($"{names.Format(nameof(RunAiOptions.TokenStyle))} {options.TokenStyle} sends id and secret in its JSON: ClientAuthentication and ClientAuthenticator can't be set with it.");
         if (options.TokenEndpoint is not null)
-            CheckAddress(errors, names.Of(nameof(RunAiOptions.TokenEndpoint), RunAiOptionsBinder.TokenEndpointVariable), options.TokenEndpoint);
+            CheckAddress(errors, names.Format(nameof(RunAiOptions.TokenEndpoint), RunAiOptionsBinder.TokenEndpointVariable), options.TokenEndpoint);
         if (options.Authority is not null)
-            CheckAddress(errors, names.Of(nameof(RunAiOptions.Authority)), options.Authority);
+            CheckAddress(errors, names.Format(nameof(RunAiOptions.Authority)), options.Authority);
     }
 
     private static string Missing(SettingNames names, string setting, string variable, string meaning) =>
-        $"{names.Of(setting)} isn't set: {meaning}. Set it in the configuration section '{names.Section}'"
+        $"{names.Format(setting)} isn't set: {meaning}. Set it in the configuration section '{names.Section}'"
         + (names.HasVariables ? $", by the environment variable {variable}, or in code." : " or in code.");
 
     private static void CheckAddress(List<string> errors, string setting, Uri? address)

@@ -36,7 +36,7 @@ public static class RunAiServiceCollectionExtensions
         CheckName(services, name);
 
         // A second call must not read the environment over what the first one set in code.
-        if (!services.Has<RunAiTenant>(name))
+        if (!services.HasTenantService<RunAiTenant>(name))
             BindTo(services, name, static provider => provider.GetService<IConfiguration>());
         var builder = Add(services, name);
         if (configure is not null)
@@ -72,15 +72,15 @@ public static class RunAiServiceCollectionExtensions
             .Configure<IServiceProvider>((options, provider) => RunAiOptionsBinder.Bind(options, name, configuration(provider)));
         services
             .AddOptions<RunAiStartupCheck>(name)
-            .Configure<IServiceProvider>((_, provider) => provider.OfTenant<RunAiTenant>(name))
+            .Configure<IServiceProvider>((_, provider) => provider.GetRequiredTenantService<RunAiTenant>(name))
             .ValidateOnStart();
-        services.AddSingleton<IOptionsChangeTokenSource<RunAiOptions>>(provider => new RegisteredConfigurationChanges(name, configuration(provider)));
+        services.AddSingleton<IOptionsChangeTokenSource<RunAiOptions>>(provider => new RunAiConfigurationChangeTokenSource(name, configuration(provider)));
     }
 
     private static RunAiBuilder Add(IServiceCollection services, string name)
     {
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<RunAiOptions>, RunAiOptionsValidator>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<RunAiOptions>, RunAiCliUrl>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<RunAiOptions>, CliUrlPostConfigureOptions>());
         var tokenClient = TenantRegistration.AddTokenClient(services, name);
         TenantRegistration.AddTenant(services, name);
         return new RunAiBuilder(services, name, tokenClient);

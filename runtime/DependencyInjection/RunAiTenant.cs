@@ -31,9 +31,9 @@ internal sealed class RunAiTenant : IDisposable
     public RunAiTokenSource TokenSource { get; }
 
     /// <summary>Follows the options' changes for as long as the tenant is there.</summary>
-    public RunAiTenant Follow(IOptionsFactory<RunAiOptions> factory, IEnumerable<IOptionsChangeTokenSource<RunAiOptions>> sources)
+    public RunAiTenant SubscribeToChanges(IOptionsFactory<RunAiOptions> factory, IEnumerable<IOptionsChangeTokenSource<RunAiOptions>> sources)
     {
-        _changes = new RunAiOptionsChanges(this, factory, sources, _logger);
+        _changes = new RunAiOptionsReloader(this, factory, sources, _logger);
         return this;
     }
 
@@ -58,7 +58,7 @@ internal sealed class RunAiTenant : IDisposable
 
     /// <summary>The address of a configured cluster.</summary>
     /// <exception cref="ArgumentException">There is no cluster of that name; the message lists those there are.</exception>
-    public Uri EndpointOf(string clusterName)
+    public Uri GetEndpoint(string clusterName)
     {
         ArgumentException.ThrowIfNullOrEmpty(clusterName);
         return Options.Clusters.TryGetValue(clusterName, out var endpoint)
@@ -68,12 +68,12 @@ internal sealed class RunAiTenant : IDisposable
 
     /// <summary>The address of the only configured cluster.</summary>
     /// <exception cref="InvalidOperationException">There are none or several.</exception>
-    public Uri OnlyEndpoint() => Options.Clusters.Count == 1
+    public Uri GetSingleEndpoint() => Options.Clusters.Count == 1
         ? Options.Clusters.Values.First()
         : throw new InvalidOperationException(
             $"Without a name, exactly one cluster must be configured. {KnownClusters()} Use IClusterClientFactory to choose one.");
 
     private string KnownClusters() => Options.Clusters.Count == 0
-        ? $"None is configured: set {Options.Names.Of(nameof(RunAiOptions.Clusters), RunAiOptionsBinder.ClustersVariable)}."
+        ? $"None is configured: set {Options.Names.Format(nameof(RunAiOptions.Clusters), RunAiOptionsBinder.ClustersVariable)}."
         : $"Configured are: {string.Join(", ", Options.Clusters.Keys)}.";
 }

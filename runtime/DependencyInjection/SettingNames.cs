@@ -12,10 +12,10 @@ internal sealed record SettingNames(string Tenant, string Section)
 
     public bool HasVariables => Tenant.Length == 0;
 
-    public static SettingNames OfTenant(string tenant) =>
+    public static SettingNames CreateForTenant(string tenant) =>
         tenant.Length == 0 ? Default : new(tenant, $"{RunAiOptions.SectionName}:{TenantsSection}:{tenant}");
 
     /// <summary>A setting, and the variable that can set it too.</summary>
-    public string Of(string setting, string? variable = null) =>
+    public string Format(string setting, string? variable = null) =>
         HasVariables && variable is not null ? $"{Section}:{setting} ({variable})" : $"{Section}:{setting}";
 }

@@ -6,22 +6,22 @@ namespace RunAi.Generated.DependencyInjection;
 /// <summary>Services of one tenant: those of a named one are keyed by its name, those of the default one have no key.</summary>
 internal static class TenantServices
 {
-    public static T OfTenant<T>(this IServiceProvider services, string tenant)
+    public static T GetRequiredTenantService<T>(this IServiceProvider services, string tenant)
         where T : notnull => tenant.Length == 0 ? services.GetRequiredService<T>() : services.GetRequiredKeyedService<T>(tenant);
 
-    public static T? FindOfTenant<T>(this IServiceProvider services, string tenant)
+    public static T? GetTenantService<T>(this IServiceProvider services, string tenant)
         where T : class => tenant.Length == 0 ? services.GetService<T>() : services.GetKeyedService<T>(tenant);
 
-    public static IEnumerable<T> AllOfTenant<T>(this IServiceProvider services, string tenant) =>
+    public static IEnumerable<T> GetTenantServices<T>(this IServiceProvider services, string tenant) =>
         tenant.Length == 0 ? services.GetServices<T>() : services.GetKeyedServices<T>(tenant);
 
-    public static bool Has<T>(this IServiceCollection services, string tenant) => services.Any(service =>
+    public static bool HasTenantService<T>(this IServiceCollection services, string tenant) => services.Any(service =>
         service.ServiceType == typeof(T) && (tenant.Length == 0 ? !service.IsKeyedService : tenant.Equals(service.ServiceKey)));
 
-    public static void AddOfTenant<T>(this IServiceCollection services, string tenant, ServiceLifetime lifetime, Func<IServiceProvider, T> create)
+    public static void AddTenantService<T>(this IServiceCollection services, string tenant, ServiceLifetime lifetime, Func<IServiceProvider, T> create)
         where T : class => services.Add(Describe(tenant, lifetime, create));
 
-    public static void TryAddOfTenant<T>(this IServiceCollection services, string tenant, ServiceLifetime lifetime, Func<IServiceProvider, T> create)
+    public static void TryAddTenantService<T>(this IServiceCollection services, string tenant, ServiceLifetime lifetime, Func<IServiceProvider, T> create)
         where T : class => services.TryAdd(Describe(tenant, lifetime, create));
 
     private static ServiceDescriptor Describe<T>(string tenant, ServiceLifetime lifetime, Func<IServiceProvider, T> create)

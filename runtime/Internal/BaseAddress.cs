@@ -8,7 +8,7 @@ internal sealed class BaseAddress
     private readonly string _text;
 
     // By route, of those that have no parameters: as many as there are operations.
-    private readonly ConcurrentDictionary<RouteTemplate, Uri> _fixed = new();
+    private readonly ConcurrentDictionary<RequestPathTemplate, Uri> _parameterlessUris = new();
 
     private BaseAddress(Uri uri)
     {
@@ -18,7 +18,7 @@ internal sealed class BaseAddress
 
     public Uri Uri { get; }
 
-    public static BaseAddress Of(Uri? uri)
+    public static BaseAddress Create(Uri? uri)
     {
         if (uri is null)
             throw new InvalidOperationException("The HttpClient has no BaseAddress. Set it to the API's origin, for instance https://runai.example.com/.");
@@ -31,17 +31,17 @@ internal sealed class BaseAddress
         return new BaseAddress(uri);
     }
 
-    public Uri Combine(RouteTemplate template, string?[] values, ref CharBuffer query)
+    public Uri Combine(RequestPathTemplate template, string?[] values, ref CharBuffer query)
     {
         if (values.Length > 0 || query.Length > 0)
-            return Create(template, values, ref query);
-        if (_fixed.TryGetValue(template, out var known))
+            return BuildUri(template, values, ref query);
+        if (_parameterlessUris.TryGetValue(template, out var known))
             return known;
 
-        return _fixed.GetOrAdd(template, Create(template, values, ref query));
+        return _parameterlessUris.GetOrAdd(template, BuildUri(template, values, ref query));
     }
 
-    private Uri Create(RouteTemplate template, string?[] values, ref CharBuffer query)
+    private Uri BuildUri(RequestPathTemplate template, string?[] values, ref CharBuffer query)
     {
         var target = new CharBuffer();
         target.Append(_text);

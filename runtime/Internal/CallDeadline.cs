@@ -35,10 +35,10 @@ internal sealed class CallDeadline : IDisposable
     }
 
     /// <summary>Whether <see cref="Token"/> was cancelled.</summary>
-    public bool HasEnded => _source.IsCancellationRequested;
+    public bool IsCancellationRequested => _source.IsCancellationRequested;
 
     /// <summary>Sees to it that something that was given <see cref="Token"/> ends in time, if it hasn't ended by now.</summary>
-    public ValueTask<T> Wait<T>(ValueTask<T> pending)
+    public ValueTask<T> Enforce<T>(ValueTask<T> pending)
     {
         if (!pending.IsCompleted)
             Arm();
@@ -48,7 +48,7 @@ internal sealed class CallDeadline : IDisposable
     }
 
     /// <summary>As for a value task.</summary>
-    public Task<T> Wait<T>(Task<T> pending)
+    public Task<T> Enforce<T>(Task<T> pending)
     {
         if (!pending.IsCompleted)
             Arm();

@@ -22,13 +22,13 @@ internal struct CharBuffer
 
     public void Append(char character)
     {
-        EnsureRoom(1)[0] = character;
+        EnsureCapacity(1)[0] = character;
         Length++;
     }
 
     public void Append(ReadOnlySpan<char> text)
     {
-        text.CopyTo(EnsureRoom(text.Length));
+        text.CopyTo(EnsureCapacity(text.Length));
         Length += text.Length;
     }
 
@@ -60,7 +60,7 @@ internal struct CharBuffer
             text = text[consumed..];
             foreach (var octet in utf8[..rune.EncodeToUtf8(utf8)])
             {
-                var room = EnsureRoom(3);
+                var room = EnsureCapacity(3);
                 room[2] = HexDigits[octet & 15];
                 room[1] = HexDigits[octet >> 4];
                 room[0] = '%';
@@ -96,7 +96,7 @@ internal struct CharBuffer
         return text;
     }
 
-    private Span<char> EnsureRoom(int count)
+    private Span<char> EnsureCapacity(int count)
     {
         if (_chars is null)
         {

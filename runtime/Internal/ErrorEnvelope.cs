@@ -9,11 +9,11 @@ namespace RunAi.Generated.Internal;
 /// </summary>
 internal static class ErrorEnvelope
 {
-    public static string? Code(ReadOnlySpan<byte> body) => Find(body, "code"u8, "error"u8, "error"u8);
+    public static string? ReadCode(ReadOnlySpan<byte> body) => Find(body, "code"u8, "error"u8, "error"u8);
 
-    public static string? Message(ReadOnlySpan<byte> body) => Find(body, "message"u8, "error_description"u8, "title"u8);
+    public static string? ReadMessage(ReadOnlySpan<byte> body) => Find(body, "message"u8, "error_description"u8, "title"u8);
 
-    public static string? Details(ReadOnlySpan<byte> body) => Find(body, "details"u8, "detail"u8, "detail"u8);
+    public static string? ReadDetails(ReadOnlySpan<byte> body) => Find(body, "details"u8, "detail"u8, "detail"u8);
 
     /// <summary>The first member with one of the names and a value other than null.</summary>
     private static string? Find(ReadOnlySpan<byte> body, ReadOnlySpan<byte> name, ReadOnlySpan<byte> otherName, ReadOnlySpan<byte> thirdName)
@@ -30,7 +30,7 @@ internal static class ErrorEnvelope
                 var isWanted = reader.ValueTextEquals(name) || reader.ValueTextEquals(otherName) || reader.ValueTextEquals(thirdName);
                 reader.Read();
                 if (isWanted && reader.TokenType != JsonTokenType.Null)
-                    return TextOf(ref reader, body);
+                    return ReadText(ref reader, body);
                 reader.Skip();
             }
         }
@@ -42,7 +42,7 @@ internal static class ErrorEnvelope
         return null;
     }
 
-    private static string? TextOf(ref Utf8JsonReader reader, ReadOnlySpan<byte> body)
+    private static string? ReadText(ref Utf8JsonReader reader, ReadOnlySpan<byte> body)
     {
         if (reader.TokenType == JsonTokenType.String)
             return reader.GetString();

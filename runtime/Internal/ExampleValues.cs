@@ -19,11 +19,11 @@ internal static class ExampleValues
         }
 
         reader.Skip();
-        var value = Encoding.UTF8.GetBytes(mismatch.Example ?? Of(mismatch, name));
+        var value = Encoding.UTF8.GetBytes(mismatch.Example ?? GetExample(mismatch, name));
         return [.. json[..(int)mismatch.Offset], .. value, .. json[(int)reader.BytesConsumed..]];
     }
 
-    private static string Of(JsonMismatchException mismatch, string name) => mismatch.ExpectedType switch
+    private static string GetExample(JsonMismatchException mismatch, string name) => mismatch.ExpectedType switch
     {
         // A text shows where it comes from.
         "a string" => JsonText.Quote(name)!,

@@ -9,21 +9,21 @@ internal static class HeaderReader
     private static readonly string[] RequestIdNames = ["x-request-id", "request-id", "x-correlation-id", "x-amzn-trace-id", "traceparent"];
 
     /// <summary>The id under which the server's operators find the request; null when it sent none.</summary>
-    public static string? RequestId(HttpResponseHeaders headers)
+    public static string? GetRequestId(HttpResponseHeaders headers)
     {
         foreach (var name in RequestIdNames)
         {
             if (!headers.NonValidated.TryGetValues(name, out var values))
                 continue;
             foreach (var value in values)
-                return SafeText.Clean(value, 128);
+                return TextSanitizer.Sanitize(value, 128);
         }
 
         return null;
     }
 
     /// <summary>All headers of a response, those of its content too, by name ignoring case.</summary>
-    public static Dictionary<string, IEnumerable<string>> All(HttpResponseHeaders headers, HttpContentHeaders content)
+    public static Dictionary<string, IEnumerable<string>> ReadAll(HttpResponseHeaders headers, HttpContentHeaders content)
     {
         var all = new Dictionary<string, IEnumerable<string>>(headers.NonValidated.Count + content.NonValidated.Count, StringComparer.OrdinalIgnoreCase);
         Add(all, headers);

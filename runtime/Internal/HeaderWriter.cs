@@ -5,19 +5,19 @@ namespace RunAi.Generated.Internal;
 /// <summary>Adds headers with HttpClient's checks: a value that can't stand in a header is an error, never a second header.</summary>
 internal static class HeaderWriter
 {
-    private static readonly HashSet<string> OfContent = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> ContentHeaderNames = new(StringComparer.OrdinalIgnoreCase)
     {
         "Allow", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-Length", "Content-Location",
         "Content-MD5", "Content-Range", "Content-Type", "Expires", "Last-Modified",
     };
 
-    public static bool BelongsToContent(string name) => OfContent.Contains(name);
+    public static bool IsContentHeader(string name) => ContentHeaderNames.Contains(name);
 
     /// <summary>
     /// Adds a header of ours, whose name and value are known to be valid: constants, or what HttpClient's own parsers gave. Checking them again would
     /// cost each call a dozen objects.
     /// </summary>
-    public static void AddKnown(HttpHeaders headers, string name, string value) => headers.TryAddWithoutValidation(name, value);
+    public static void AddWithoutValidation(HttpHeaders headers, string name, string value) => headers.TryAddWithoutValidation(name, value);
 
     public static void Add(HttpHeaders headers, string name, string value)
     {

@@ -35,7 +35,7 @@ internal static class HttpHandlers
     };
 
     /// <summary>Switches redirects off in whatever handler the client of a name gets, also one that the application configures.</summary>
-    public static void RefuseRedirects(IServiceCollection services, string name) => services.PostConfigure<HttpClientFactoryOptions>(
+    public static void DisableRedirects(IServiceCollection services, string name) => services.PostConfigure<HttpClientFactoryOptions>(
         name, static options => options.HttpMessageHandlerBuilderActions.Add(static builder =>
         {
             HttpMessageHandler? handler = builder.PrimaryHandler;

@@ -36,10 +36,10 @@ internal static class Iso8601Duration
                 continue;
             }
 
-            if (!TryTakeNumber(ref text, out var number, out var designator))
+            if (!TryConsumeNumber(ref text, out var number, out var designator))
                 return false;
             var position = order.IndexOf(designator);
-            var unit = UnitOf(designator, inTime);
+            var unit = GetTicksPerUnit(designator, inTime);
             if (position < 0 || unit == 0 || number > long.MaxValue / unit)
                 return false;
             order = order[(position + 1)..];
@@ -81,7 +81,7 @@ internal static class Iso8601Duration
             text.Append(CultureInfo.InvariantCulture, $"{number}{designator}");
     }
 
-    private static decimal UnitOf(byte designator, bool inTime) => (designator, inTime) switch
+    private static decimal GetTicksPerUnit(byte designator, bool inTime) => (designator, inTime) switch
     {
         ((byte)'W', false) => TimeSpan.TicksPerDay * 7,
         ((byte)'D', false) => TimeSpan.TicksPerDay,
@@ -91,7 +91,7 @@ internal static class Iso8601Duration
         _ => 0,
     };
 
-    private static bool TryTakeNumber(ref ReadOnlySpan<byte> text, out decimal number, out byte designator)
+    private static bool TryConsumeNumber(ref ReadOnlySpan<byte> text, out decimal number, out byte designator)
     {
         number = 0;
         designator = 0;

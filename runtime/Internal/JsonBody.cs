@@ -27,16 +27,16 @@ internal static class JsonBody
         if (!isStrict)
             return Read(body, read);
 
-        StrictReading.IsOn = true;
+        StrictMode.IsEnabled = true;
         try
         {
             var value = ReadOnce(body, read);
-            RequiredMembers.Check(body, value);
+            RequiredPropertyValidator.Validate(body, value);
             return value;
         }
         finally
         {
-            StrictReading.IsOn = false;
+            StrictMode.IsEnabled = false;
         }
     }
 

@@ -12,13 +12,13 @@ internal static class JsonComparison
         if (left.Length != right.Length)
             return false;
 
-        using var leftDocument = ShownJson.Parse(left);
-        using var rightDocument = ShownJson.Parse(right);
+        using var leftDocument = DiagnosticJson.Parse(left);
+        using var rightDocument = DiagnosticJson.Parse(right);
         return AreEqual(leftDocument.RootElement, rightDocument.RootElement);
     }
 
     /// <summary>A hash that equal texts share: a sum, so that order makes no difference.</summary>
-    public static int HashOf(ReadOnlySpan<byte> json)
+    public static int ComputeHashCode(ReadOnlySpan<byte> json)
     {
         var sum = 0;
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = 1000 });

@@ -9,14 +9,14 @@ namespace RunAi.Generated.Internal;
 /// the list.
 /// </summary>
 internal sealed class JsonItemReader(
-    ApiOperation operation, HttpResponseMessage response, Stream stream, ListPlace place, BodyRules rules, TimeSpan timeout) : IAsyncDisposable
+    ApiOperation operation, HttpResponseMessage response, Stream stream, ListLayout layout, ResponseBodyOptions options, TimeSpan timeout) : IAsyncDisposable
 {
-    private readonly StreamBuffer _buffer = new(stream, rules.Limit, timeout);
-    private JsonItemScanner _scanner = new(place);
+    private readonly StreamBuffer _buffer = new(stream, options.Limit, timeout);
+    private JsonItemScanner _scanner = new(layout);
     private int _count;
 
     /// <summary>What the answer says of its page; complete when the list has been read to its end.</summary>
-    public PageMarks Marks { get; } = new(place);
+    public PageMetadata Metadata { get; } = new(layout);
 
     /// <summary>The JSON of the item that was moved to; valid until the next move.</summary>
     public ReadOnlySpan<byte> Current => _buffer.Bytes[_scanner.ValueStart.._scanner.ValueEnd];
@@ -31,13 +31,13 @@ internal sealed class JsonItemReader(
                 case ScanResult.Item:
                     _count++;
                     return true;
-                case ScanResult.Mark:
-                    Marks.Read(_scanner.Member!, Current);
+                case ScanResult.Metadata:
+                    Metadata.Read(_scanner.PropertyName!, Current);
                     break;
                 case ScanResult.End:
                     return false;
                 default:
-                    _scanner.Moved(_buffer.Release(_scanner.Kept));
+                    _scanner.Rebase(_buffer.Discard(_scanner.RetainFrom));
                     await _buffer.FillAsync(cancellationToken).ConfigureAwait(false);
                     break;
             }
@@ -50,19 +50,19 @@ internal sealed class JsonItemReader(
     {
         try
         {
-            return JsonBody.Read(Current, read, rules.IsStrict);
+            return JsonBody.Read(Current, read, options.IsStrict);
         }
         catch (JsonException exception)
         {
-            throw Mismatch(Current, exception, $"{Root}[{_count - 1}]");
+            throw CreateMismatch(Current, exception, $"{Root}[{_count - 1}]");
         }
     }
 
     /// <summary>The exception for a page that the list can't go on with.</summary>
-    public RunAiResponseException Failure(string reason)
+    public RunAiResponseException CreateNoProgressException(string reason)
     {
         using var body = PooledBody.Copy([]);
-        return Failures.NoProgress(new Answer(operation, response, body), reason);
+        return ResponseExceptionFactory.CreateNoProgress(new BufferedResponse(operation, response, body), reason);
     }
 
     public async ValueTask DisposeAsync()
@@ -72,7 +72,7 @@ internal sealed class JsonItemReader(
         response.Dispose();
     }
 
-    private string Root => place.Member is { } member ? JsonPath.Append(place.Outer is { } outer ? JsonPath.Append("$", outer) : "$", member) : "$";
+    private string Root => layout.ItemsProperty is { } member ? JsonPathFinder.Append(layout.ContainerProperty is { } outer ? JsonPathFinder.Append("$", outer) : "$", member) : "$";
 
     private ScanResult Scan()
     {
@@ -85,27 +85,27 @@ internal sealed class JsonItemReader(
         {
             // The scanner starts again where it started, over a text with NaN in quotes.
             _scanner = before;
-            if (exception is not JsonMismatchException && !rules.IsStrict)
+            if (exception is not JsonMismatchException && !options.IsStrict)
             {
                 if (_buffer.QuoteNonFinite(before.Position, out var endsInside))
                     return Scan();
                 if (endsInside && !_buffer.IsComplete)
-                    return ScanResult.NeedsMore;
+                    return ScanResult.NeedMoreData;
             }
 
             if (_buffer.IsEmpty)
-                throw Failures.NoBody(new Answer(operation, response, PooledBody.None));
-            throw Mismatch(exception, before);
+                throw ResponseExceptionFactory.CreateMissingBody(new BufferedResponse(operation, response, PooledBody.Empty));
+            throw CreateMismatch(exception, before);
         }
     }
 
     /// <summary>The exception for a text that is no JSON, or has no list where one is declared.</summary>
-    private RunAiResponseException Mismatch(JsonException exception, JsonItemScanner before) =>
-        before.IsInList ? Mismatch(_buffer.Bytes[before.Kept..].TrimStart(", \t\r\n"u8), exception, $"{Root}[{_count}]") : Mismatch(_buffer.Bytes, exception, "$");
+    private RunAiResponseException CreateMismatch(JsonException exception, JsonItemScanner before) =>
+        before.IsInItems ? CreateMismatch(_buffer.Bytes[before.RetainFrom..].TrimStart(", \t\r\n"u8), exception, $"{Root}[{_count}]") : CreateMismatch(_buffer.Bytes, exception, "$");
 
-    private RunAiResponseException Mismatch(ReadOnlySpan<byte> json, JsonException exception, string root)
+    private RunAiResponseException CreateMismatch(ReadOnlySpan<byte> json, JsonException exception, string root)
     {
         using var body = PooledBody.Copy(json);
-        return Failures.Mismatch(new Answer(operation, response, body), exception, root);
+        return ResponseExceptionFactory.CreateMismatch(new BufferedResponse(operation, response, body), exception, root);
     }
 }

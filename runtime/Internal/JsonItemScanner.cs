@@ -7,24 +7,24 @@ namespace RunAi.Generated.Internal;
 /// Finds the items of a list in JSON that arrives piece by piece. A value, so that it can be kept to start again from; places are counted from
 /// the start of the buffer.
 /// </summary>
-internal struct JsonItemScanner(ListPlace place)
+internal struct JsonItemScanner(ListLayout layout)
 {
     private JsonReaderState _state;
-    private Where _where;
+    private ScanState _scanState;
     private ScanResult _kind;
     private int _depth;
-    private bool _isInner;
+    private bool _isInContainer;
 
-    private enum Where
+    private enum ScanState
     {
-        Outside,
+        BeforeRoot,
         InObject,
-        BeforeList,
-        BeforeMark,
-        BeforeOther,
-        InList,
+        BeforeItems,
+        BeforeMetadata,
+        BeforeOtherValue,
+        InItems,
         InValue,
-        Behind,
+        AfterRoot,
     }
 
     /// <summary>Where scanning goes on.</summary>
@@ -37,16 +37,16 @@ internal struct JsonItemScanner(ListPlace place)
     public int ValueEnd { get; private set; }
 
     /// <summary>The member that a mark is the value of.</summary>
-    public string? Member { get; private set; }
+    public string? PropertyName { get; private set; }
 
     /// <summary>What is before this is no longer needed.</summary>
-    public readonly int Kept => _where == Where.InValue && _kind != ScanResult.NeedsMore ? ValueStart : Position;
+    public readonly int RetainFrom => _scanState == ScanState.InValue && _kind != ScanResult.NeedMoreData ? ValueStart : Position;
 
     /// <summary>Whether scanning has come into the list.</summary>
-    public readonly bool IsInList => _where == Where.InList || (_where == Where.InValue && _kind == ScanResult.Item);
+    public readonly bool IsInItems => _scanState == ScanState.InItems || (_scanState == ScanState.InValue && _kind == ScanResult.Item);
 
     /// <summary>Follows a buffer that was moved towards its start.</summary>
-    public void Moved(int distance)
+    public void Rebase(int distance)
     {
         Position -= distance;
         ValueStart -= distance;
@@ -59,75 +59,75 @@ internal struct JsonItemScanner(ListPlace place)
     public ScanResult Scan(ReadOnlySpan<byte> buffer, bool isComplete)
     {
         var reader = new Utf8JsonReader(buffer[Position..], isComplete, _state);
-        var result = ScanResult.NeedsMore;
-        while (result == ScanResult.NeedsMore && reader.Read())
-            result = Take(ref reader);
+        var result = ScanResult.NeedMoreData;
+        while (result == ScanResult.NeedMoreData && reader.Read())
+            result = ProcessToken(ref reader);
         Position += (int)reader.BytesConsumed;
         _state = reader.CurrentState;
-        return result == ScanResult.NeedsMore && isComplete ? ScanResult.End : result;
+        return result == ScanResult.NeedMoreData && isComplete ? ScanResult.End : result;
     }
 
-    private ScanResult Take(ref Utf8JsonReader reader)
+    private ScanResult ProcessToken(ref Utf8JsonReader reader)
     {
-        switch (_where)
+        switch (_scanState)
         {
-            case Where.InList:
+            case ScanState.InItems:
                 if (reader.TokenType != JsonTokenType.EndArray)
-                    return Open(ref reader, ScanResult.Item);
-                _where = place.Member is null ? Where.Behind : Where.InObject;
+                    return StartValue(ref reader, ScanResult.Item);
+                _scanState = layout.ItemsProperty is null ? ScanState.AfterRoot : ScanState.InObject;
                 break;
-            case Where.InValue:
-                return reader.CurrentDepth == _depth ? Close(ref reader) : ScanResult.NeedsMore;
-            case Where.InObject when reader.TokenType == JsonTokenType.EndObject:
-                _where = _isInner ? Where.InObject : Where.Behind;
-                _isInner = false;
+            case ScanState.InValue:
+                return reader.CurrentDepth == _depth ? EndValue(ref reader) : ScanResult.NeedMoreData;
+            case ScanState.InObject when reader.TokenType == JsonTokenType.EndObject:
+                _scanState = _isInContainer ? ScanState.InObject : ScanState.AfterRoot;
+                _isInContainer = false;
                 break;
-            case Where.InObject:
-                Member = place.MarkAt(ref reader);
-                _where = reader.ValueTextEquals(IsBeforeInner ? place.Outer : place.Member) ? Where.BeforeList : Member is null ? Where.BeforeOther : Where.BeforeMark;
+            case ScanState.InObject:
+                PropertyName = layout.FindMetadataProperty(ref reader);
+                _scanState = reader.ValueTextEquals(IsBeforeContainer ? layout.ContainerProperty : layout.ItemsProperty) ? ScanState.BeforeItems : PropertyName is null ? ScanState.BeforeOtherValue : ScanState.BeforeMetadata;
                 break;
-            case Where.BeforeMark:
-                return Open(ref reader, ScanResult.Mark);
-            case Where.BeforeOther:
-                return Open(ref reader, ScanResult.NeedsMore);
+            case ScanState.BeforeMetadata:
+                return StartValue(ref reader, ScanResult.Metadata);
+            case ScanState.BeforeOtherValue:
+                return StartValue(ref reader, ScanResult.NeedMoreData);
             default:
-                Enter(ref reader);
+                EnterContainer(ref reader);
                 break;
         }
 
-        return ScanResult.NeedsMore;
+        return ScanResult.NeedMoreData;
     }
 
-    private readonly bool IsBeforeInner => place.Outer is not null && !_isInner;
+    private readonly bool IsBeforeContainer => layout.ContainerProperty is not null && !_isInContainer;
 
     /// <summary>Enters an object around the list, or the list itself; null stands for an empty one.</summary>
-    private void Enter(ref Utf8JsonReader reader)
+    private void EnterContainer(ref Utf8JsonReader reader)
     {
-        var expectsObject = _where == Where.Outside ? place.Member is not null : IsBeforeInner;
+        var expectsObject = _scanState == ScanState.BeforeRoot ? layout.ItemsProperty is not null : IsBeforeContainer;
         if (reader.TokenType == JsonTokenType.Null)
-            _where = _where == Where.Outside ? Where.Behind : Where.InObject;
+            _scanState = _scanState == ScanState.BeforeRoot ? ScanState.AfterRoot : ScanState.InObject;
         else if (reader.TokenType == (expectsObject ? JsonTokenType.StartObject : JsonTokenType.StartArray))
-            (_where, _isInner) = expectsObject ? (Where.InObject, _where == Where.BeforeList) : (Where.InList, _isInner);
+            (_scanState, _isInContainer) = expectsObject ? (ScanState.InObject, _scanState == ScanState.BeforeItems) : (ScanState.InItems, _isInContainer);
         else
             throw new JsonMismatchException(expectsObject ? "an object" : "an array", reader.TokenType, Position + reader.TokenStartIndex);
     }
 
-    private ScanResult Open(ref Utf8JsonReader reader, ScanResult kind)
+    private ScanResult StartValue(ref Utf8JsonReader reader, ScanResult kind)
     {
         _kind = kind;
         ValueStart = Position + (int)reader.TokenStartIndex;
         if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
-            return Close(ref reader);
+            return EndValue(ref reader);
 
         _depth = reader.CurrentDepth;
-        _where = Where.InValue;
-        return ScanResult.NeedsMore;
+        _scanState = ScanState.InValue;
+        return ScanResult.NeedMoreData;
     }
 
-    private ScanResult Close(ref Utf8JsonReader reader)
+    private ScanResult EndValue(ref Utf8JsonReader reader)
     {
         ValueEnd = Position + (int)reader.BytesConsumed;
-        _where = _kind == ScanResult.Item ? Where.InList : Where.InObject;
+        _scanState = _kind == ScanResult.Item ? ScanState.InItems : ScanState.InObject;
         return _kind;
     }
 }

@@ -12,7 +12,7 @@ internal static class JsonText
     // JSON goes to an HTTP body, never into a page: only what RFC 8259 asks for is escaped, which also keeps bodies small.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    private const int LargestBufferToKeep = 1024 * 1024;
+    private const int MaxCachedBufferSize = 1024 * 1024;
 
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? CachedBuffer;
@@ -48,7 +48,7 @@ internal static class JsonText
         var result = finish(buffer.WrittenSpan);
 
         // After an exception the pair is simply not kept: its state is unknown.
-        if (buffer.Capacity <= LargestBufferToKeep)
+        if (buffer.Capacity <= MaxCachedBufferSize)
         {
             buffer.ResetWrittenCount();
             CachedBuffer = buffer;

@@ -9,15 +9,15 @@ namespace RunAi.Generated.Internal;
 /// </summary>
 internal struct ListBuilder<T>
 {
-    private First _first;
+    private InlineBuffer _inline;
     private T[]? _pooled;
     private int _count;
 
     public void Add(T item)
     {
-        if (_pooled is null && _count < First.Length)
+        if (_pooled is null && _count < InlineBuffer.Length)
         {
-            _first[_count++] = item;
+            _inline[_count++] = item;
             return;
         }
 
@@ -27,10 +27,10 @@ internal struct ListBuilder<T>
     }
 
     /// <summary>The elements; the builder must not be used afterwards.</summary>
-    public T[] Finish()
+    public T[] ToArray()
     {
         if (_pooled is null)
-            return _count == 0 ? [] : ((ReadOnlySpan<T>)_first)[.._count].ToArray();
+            return _count == 0 ? [] : ((ReadOnlySpan<T>)_inline)[.._count].ToArray();
 
         var items = _pooled.AsSpan(0, _count).ToArray();
         Return(_pooled);
@@ -42,7 +42,7 @@ internal struct ListBuilder<T>
         var larger = ArrayPool<T>.Shared.Rent(_count * 4);
         if (_pooled is null)
         {
-            ((ReadOnlySpan<T>)_first).CopyTo(larger);
+            ((ReadOnlySpan<T>)_inline).CopyTo(larger);
         }
         else
         {
@@ -56,7 +56,7 @@ internal struct ListBuilder<T>
     private static void Return(T[] array) => ArrayPool<T>.Shared.Return(array, clearArray: RuntimeHelpers.IsReferenceOrContainsReferences<T>());
 
     [InlineArray(Length)]
-    private struct First
+    private struct InlineBuffer
     {
         public const int Length = 4;
 

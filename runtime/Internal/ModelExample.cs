@@ -15,7 +15,7 @@ internal static class ModelExample<T>
     where T : IJsonModel<T>
 {
     // Each step adds or replaces one value; models of real documents take some dozens.
-    private const int MostSteps = 10_000;
+    private const int MaxSteps = 10_000;
 
     private static byte[]? _json;
 
@@ -28,7 +28,7 @@ internal static class ModelExample<T>
         var json = "{}"u8.ToArray();
         try
         {
-            for (var step = 0; step < MostSteps; step++)
+            for (var step = 0; step < MaxSteps; step++)
             {
                 var next = Improve(json);
                 if (next is null)
@@ -39,16 +39,16 @@ internal static class ModelExample<T>
         catch (JsonException exception) when (exception is not JsonMismatchException)
         {
             // The reader's limit of depth.
-            throw Endless(exception);
+            throw CreateRecursionException(exception);
         }
 
-        throw Endless(null);
+        throw CreateRecursionException(null);
     }
 
     /// <summary>Nearer to an example; null when the JSON is one.</summary>
     private static byte[]? Improve(byte[] json)
     {
-        StrictReading.IsOn = ExampleReading.IsOn = true;
+        StrictMode.IsEnabled = ExampleMode.IsEnabled = true;
         try
         {
             return AddMissing(json, JsonBody.ReadOnce(json, T.Read));
@@ -59,7 +59,7 @@ internal static class ModelExample<T>
         }
         finally
         {
-            StrictReading.IsOn = ExampleReading.IsOn = false;
+            StrictMode.IsEnabled = ExampleMode.IsEnabled = false;
         }
     }
 
@@ -70,7 +70,7 @@ internal static class ModelExample<T>
 
         // A model writes all that it requires, whether that has come or not.
         var root = JsonNode.Parse(json);
-        using var whole = ShownJson.Parse(ShownJson.Of(model));
+        using var whole = DiagnosticJson.Parse(DiagnosticJson.Serialize(model));
         return AddMissing(root, whole.RootElement) ? Encoding.UTF8.GetBytes(root!.ToJsonString()) : null;
     }
 
@@ -91,6 +91,6 @@ internal static class ModelExample<T>
         return isMissing;
     }
 
-    private static InvalidOperationException Endless(Exception? cause) =>
+    private static InvalidOperationException CreateRecursionException(Exception? cause) =>
         new($"There is no example of '{typeof(T).Name}': it requires itself, or what it requires can't be made up.", cause);
 }

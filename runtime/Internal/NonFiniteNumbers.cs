@@ -22,15 +22,15 @@ internal static class NonFiniteNumbers
         ArrayBufferWriter<byte>? quoted = null;
         endsInside = false;
         var copied = 0;
-        for (var index = Next(json, 0); index < json.Length; index = Next(json, index))
+        for (var index = FindNext(json, 0); index < json.Length; index = FindNext(json, index))
         {
             if (json[index] == '"')
             {
-                index = EndOfString(json, index);
+                index = FindStringEnd(json, index);
                 continue;
             }
 
-            var length = LengthAt(json[index..]);
+            var length = GetLiteralLength(json[index..]);
             if (length > json.Length - index)
             {
                 endsInside = true;
@@ -54,7 +54,7 @@ internal static class NonFiniteNumbers
         return quoted?.WrittenSpan.ToArray();
     }
 
-    private static int Next(ReadOnlySpan<byte> json, int from)
+    private static int FindNext(ReadOnlySpan<byte> json, int from)
     {
         if (from >= json.Length)
             return json.Length;
@@ -64,7 +64,7 @@ internal static class NonFiniteNumbers
     }
 
     /// <summary>The length of the number that stands or may begin at the end of the text; 0 for none.</summary>
-    private static int LengthAt(ReadOnlySpan<byte> json)
+    private static int GetLiteralLength(ReadOnlySpan<byte> json)
     {
         var literal = json[0] switch
         {
@@ -77,7 +77,7 @@ internal static class NonFiniteNumbers
     }
 
     /// <summary>Behind the closing quotation mark, or at the end of the text.</summary>
-    private static int EndOfString(ReadOnlySpan<byte> json, int start)
+    private static int FindStringEnd(ReadOnlySpan<byte> json, int start)
     {
         for (var index = start + 1; index < json.Length; index++)
         {

@@ -26,7 +26,7 @@ internal static class ParameterExpansion
     public static void AppendList<T>(ref CharBuffer target, string name, IEnumerable<T> values, ParameterStyle style, bool explode, bool allowReserved)
     {
         explode |= style == ParameterStyle.DeepObject;
-        var separator = SeparatorOf(style, explode);
+        var separator = GetSeparator(style, explode);
         var first = true;
         var index = 0;
         foreach (var value in values)
@@ -55,14 +55,14 @@ internal static class ParameterExpansion
         }
     }
 
-    /// <summary>Appends the members of an object. Null members are left out.</summary>
+    /// <summary>Appends the properties of an object. Null properties are left out.</summary>
     public static void AppendMap<T>(
-        ref CharBuffer target, string name, IEnumerable<KeyValuePair<string, T>> members, ParameterStyle style, bool explode, bool allowReserved)
+        ref CharBuffer target, string name, IEnumerable<KeyValuePair<string, T>> properties, ParameterStyle style, bool explode, bool allowReserved)
     {
         explode |= style == ParameterStyle.DeepObject;
-        var separator = SeparatorOf(style, explode);
+        var separator = GetSeparator(style, explode);
         var first = true;
-        foreach (var (key, value) in members)
+        foreach (var (key, value) in properties)
         {
             if (WireFormat.ToText(value) is not { } text)
                 continue;
@@ -109,7 +109,7 @@ internal static class ParameterExpansion
 
     private static bool IsNamed(ParameterStyle style) => style is not (ParameterStyle.Simple or ParameterStyle.Label);
 
-    private static string SeparatorOf(ParameterStyle style, bool explode) => (style, explode) switch
+    private static string GetSeparator(ParameterStyle style, bool explode) => (style, explode) switch
     {
         (ParameterStyle.Label, true) => ".",
         (ParameterStyle.Matrix, true) => ";",

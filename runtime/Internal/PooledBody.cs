@@ -8,10 +8,10 @@ namespace RunAi.Generated.Internal;
 /// <summary>A response body in a pooled array. A struct, because every call has one; only one of its copies may be disposed.</summary>
 internal readonly struct PooledBody : IDisposable
 {
-    private const int FirstSize = 8 * 1024;
+    private const int InitialSize = 8 * 1024;
 
     // A server's Content-Length is a hint: no more than this is rented before the bytes are there.
-    private const int LargestHint = 16 * 1024 * 1024;
+    private const int MaxSizeHint = 16 * 1024 * 1024;
 
     private readonly byte[]? _bytes;
     private readonly int _length;
@@ -25,7 +25,7 @@ internal readonly struct PooledBody : IDisposable
     }
 
     /// <summary>No body.</summary>
-    public static PooledBody None => default;
+    public static PooledBody Empty => default;
 
     public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, _length);
 
@@ -46,7 +46,7 @@ internal readonly struct PooledBody : IDisposable
         {
             return await ReadAsync(content, limit, deadline, isSecret).ConfigureAwait(false);
         }
-        catch (OperationCanceledException exception) when (deadline.HasEnded)
+        catch (OperationCanceledException exception) when (deadline.IsCancellationRequested)
         {
             throw deadline.ToException(exception);
         }
@@ -58,26 +58,26 @@ internal readonly struct PooledBody : IDisposable
     public static async ValueTask<PooledBody> ReadAsync(HttpContent content, long limit, CallDeadline deadline, bool isSecret = false)
     {
         // After an exception the array is not given back: a read that was cancelled may still write into it.
-        var bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
+        var bytes = ArrayPool<byte>.Shared.Rent(InitialSize);
         var length = 0;
         try
         {
-            var stream = await deadline.Wait(content.ReadAsStreamAsync(deadline.Token)).ConfigureAwait(false);
+            var stream = await deadline.Enforce(content.ReadAsStreamAsync(deadline.Token)).ConfigureAwait(false);
             while (true)
             {
-                var read = await deadline.Wait(stream.ReadAsync(bytes.AsMemory(length), deadline.Token)).ConfigureAwait(false);
+                var read = await deadline.Enforce(stream.ReadAsync(bytes.AsMemory(length), deadline.Token)).ConfigureAwait(false);
                 if (read == 0)
                     break;
                 length += read;
                 if (length > limit)
-                    throw TooLong(limit);
+                    throw CreateLimitException(limit);
                 if (length == bytes.Length)
                     bytes = Grow(bytes, content.Headers, limit, isSecret);
             }
         }
         catch (IOException exception)
         {
-            throw Broken(exception);
+            throw CreateReadException(exception);
         }
 
         return ToUtf8(bytes, length, content.Headers, isSecret);
@@ -90,22 +90,22 @@ internal readonly struct PooledBody : IDisposable
     }
 
     /// <summary>As HttpClient itself does for bodies that it reads: to the caller the connection failed, wherever in the answer that was.</summary>
-    public static HttpRequestException Broken(IOException exception) => new(
+    public static HttpRequestException CreateReadException(IOException exception) => new(
         (exception as HttpIOException)?.HttpRequestError ?? HttpRequestError.Unknown, "The connection failed inside the response body.", exception);
 
-    public static HttpRequestException TooLong(long limit) => new(
+    public static HttpRequestException CreateLimitException(long limit) => new(
         HttpRequestError.ConfigurationLimitExceeded,
         $"The response body is longer than {limit} bytes, which is the limit (HttpClient.MaxResponseContentBufferSize).");
 
     /// <summary>A larger array with the same bytes: of the announced length where one is announced, which small bodies needn't be asked for.</summary>
     private static byte[] Grow(byte[] bytes, HttpContentHeaders headers, long limit, bool isSecret)
     {
-        var announced = ContentText.LengthOf(headers);
+        var announced = ContentHeaderReader.GetContentLength(headers);
         if (announced > limit)
-            throw TooLong(limit);
+            throw CreateLimitException(limit);
 
         // One byte more than announced, so that the end of the body is seen without growing.
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(bytes.Length * 2), (int)Math.Min(announced, LargestHint) + 1));
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(bytes.Length * 2), (int)Math.Min(announced, MaxSizeHint) + 1));
         bytes.CopyTo(larger, 0);
         ArrayPool<byte>.Shared.Return(bytes, clearArray: isSecret);
         return larger;
@@ -114,7 +114,7 @@ internal readonly struct PooledBody : IDisposable
     /// <summary>Drops a byte order mark, and recodes the rare body that is not in UTF-8.</summary>
     private static PooledBody ToUtf8(byte[] bytes, int length, HttpContentHeaders headers, bool isSecret)
     {
-        if (ContentText.ForeignEncoding(headers) is { } encoding)
+        if (ContentHeaderReader.GetNonUtf8Encoding(headers) is { } encoding)
         {
             var recoded = Encoding.Convert(encoding, Encoding.UTF8, bytes, 0, length);
             ArrayPool<byte>.Shared.Return(bytes, clearArray: isSecret);

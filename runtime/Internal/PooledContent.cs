@@ -56,7 +56,7 @@ internal sealed class PooledContent : HttpContent
     protected override void Dispose(bool disposing)
     {
         if (disposing && Interlocked.Or(ref _state, Closed) == 0)
-            GiveBack();
+            ReturnBuffer();
         base.Dispose(disposing);
     }
 
@@ -73,7 +73,7 @@ internal sealed class PooledContent : HttpContent
     private void Leave()
     {
         if (Interlocked.Decrement(ref _state) == Closed)
-            GiveBack();
+            ReturnBuffer();
     }
 
     private async Task LeaveAfterAsync(ValueTask write)
@@ -82,7 +82,7 @@ internal sealed class PooledContent : HttpContent
         Leave();
     }
 
-    private void GiveBack()
+    private void ReturnBuffer()
     {
         // Bodies hold passwords too.
         _bytes.AsSpan(0, _length).Clear();

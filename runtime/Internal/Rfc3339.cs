@@ -15,7 +15,7 @@ internal static class Rfc3339
     public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
         value = default;
-        if (!TryTakeDate(ref text, out var date))
+        if (!TryConsumeDate(ref text, out var date))
             return false;
 
         var ticks = date.DayNumber * TimeSpan.TicksPerDay;
@@ -25,7 +25,7 @@ internal static class Rfc3339
             if (text[0] is not ((byte)'T' or (byte)'t' or (byte)' '))
                 return false;
             text = text[1..];
-            if (!TryTakeTime(ref text, out var time) || !TryTakeZone(ref text, out offset) || text.Length > 0)
+            if (!TryConsumeTime(ref text, out var time) || !TryConsumeZone(ref text, out offset) || text.Length > 0)
                 return false;
             ticks += time;
         }
@@ -39,13 +39,13 @@ internal static class Rfc3339
     }
 
     /// <summary>Reads a full-date.</summary>
-    public static bool TryParseDate(ReadOnlySpan<byte> text, out DateOnly value) => TryTakeDate(ref text, out value) && text.Length == 0;
+    public static bool TryParseDate(ReadOnlySpan<byte> text, out DateOnly value) => TryConsumeDate(ref text, out value) && text.Length == 0;
 
     /// <summary>Reads a partial-time, or a full-time in UTC.</summary>
     public static bool TryParseTime(ReadOnlySpan<byte> text, out TimeOnly value)
     {
         value = default;
-        if (!TryTakeTime(ref text, out var ticks) || !TryTakeZone(ref text, out var offset) || text.Length > 0)
+        if (!TryConsumeTime(ref text, out var ticks) || !TryConsumeZone(ref text, out var offset) || text.Length > 0)
             return false;
         if (offset != TimeSpan.Zero || ticks >= TimeSpan.TicksPerDay)
             return false;
@@ -82,12 +82,12 @@ internal static class Rfc3339
 
     private static bool IsZone(ReadOnlySpan<byte> text) => text is [(byte)'Z' or (byte)'z'] || (text.Length == 6 && text[0] is (byte)'+' or (byte)'-' && text[3] == ':');
 
-    private static bool TryTakeDate(ref ReadOnlySpan<byte> text, out DateOnly value)
+    private static bool TryConsumeDate(ref ReadOnlySpan<byte> text, out DateOnly value)
     {
         value = default;
-        if (!TryTakeDigits(ref text, 4, out var year) || !TryTake(ref text, '-') ||
-            !TryTakeDigits(ref text, 2, out var month) || !TryTake(ref text, '-') ||
-            !TryTakeDigits(ref text, 2, out var day))
+        if (!TryConsumeDigits(ref text, 4, out var year) || !TryConsume(ref text, '-') ||
+            !TryConsumeDigits(ref text, 2, out var month) || !TryConsume(ref text, '-') ||
+            !TryConsumeDigits(ref text, 2, out var day))
         {
             return false;
         }
@@ -99,19 +99,19 @@ internal static class Rfc3339
         return true;
     }
 
-    private static bool TryTakeTime(ref ReadOnlySpan<byte> text, out long ticks)
+    private static bool TryConsumeTime(ref ReadOnlySpan<byte> text, out long ticks)
     {
         ticks = 0;
         var second = 0;
-        if (!TryTakeDigits(ref text, 2, out var hour) || !TryTake(ref text, ':') || !TryTakeDigits(ref text, 2, out var minute))
+        if (!TryConsumeDigits(ref text, 2, out var hour) || !TryConsume(ref text, ':') || !TryConsumeDigits(ref text, 2, out var minute))
             return false;
-        if (TryTake(ref text, ':') && !TryTakeDigits(ref text, 2, out second))
+        if (TryConsume(ref text, ':') && !TryConsumeDigits(ref text, 2, out second))
             return false;
         if (hour > 23 || minute > 59 || second > 60)
             return false;
 
         ticks = (hour * TimeSpan.TicksPerHour) + (minute * TimeSpan.TicksPerMinute) + (second * TimeSpan.TicksPerSecond);
-        if (!TryTake(ref text, '.'))
+        if (!TryConsume(ref text, '.'))
             return true;
 
         var digits = 0;
@@ -124,22 +124,22 @@ internal static class Rfc3339
         return digits > 0;
     }
 
-    private static bool TryTakeZone(ref ReadOnlySpan<byte> text, out TimeSpan offset)
+    private static bool TryConsumeZone(ref ReadOnlySpan<byte> text, out TimeSpan offset)
     {
         offset = TimeSpan.Zero;
-        TryTake(ref text, ' ');
-        if (text.Length == 0 || TryTake(ref text, 'Z') || TryTake(ref text, 'z'))
+        TryConsume(ref text, ' ');
+        if (text.Length == 0 || TryConsume(ref text, 'Z') || TryConsume(ref text, 'z'))
             return true;
 
         var negative = text[0] == '-';
-        if (!TryTake(ref text, '+') && !TryTake(ref text, '-'))
+        if (!TryConsume(ref text, '+') && !TryConsume(ref text, '-'))
             return false;
 
         var minutes = 0;
-        if (!TryTakeDigits(ref text, 2, out var hours))
+        if (!TryConsumeDigits(ref text, 2, out var hours))
             return false;
-        TryTake(ref text, ':');
-        if (text.Length > 0 && !TryTakeDigits(ref text, 2, out minutes))
+        TryConsume(ref text, ':');
+        if (text.Length > 0 && !TryConsumeDigits(ref text, 2, out minutes))
             return false;
 
         // DateTimeOffset holds no more than fourteen hours; no zone has more.
@@ -151,7 +151,7 @@ internal static class Rfc3339
         return true;
     }
 
-    private static bool TryTakeDigits(ref ReadOnlySpan<byte> text, int count, out int value)
+    private static bool TryConsumeDigits(ref ReadOnlySpan<byte> text, int count, out int value)
     {
         value = 0;
         if (text.Length < count)
@@ -168,7 +168,7 @@ internal static class Rfc3339
         return true;
     }
 
-    private static bool TryTake(ref ReadOnlySpan<byte> text, char expected)
+    private static bool TryConsume(ref ReadOnlySpan<byte> text, char expected)
     {
         if (text.Length == 0 || text[0] != expected)
             return false;

@@ -4,13 +4,13 @@ namespace RunAi.Generated.Internal;
 internal enum ScanResult
 {
     /// <summary>The end of what has arrived.</summary>
-    NeedsMore,
+    NeedMoreData,
 
     /// <summary>An item.</summary>
     Item,
 
     /// <summary>A member that tells of further pages.</summary>
-    Mark,
+    Metadata,
 
     /// <summary>The end of the answer.</summary>
     End,

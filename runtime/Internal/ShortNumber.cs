@@ -10,9 +10,9 @@ internal static class ShortNumber
 {
     // Integers of up to 15 digits and powers of ten up to 10^22 are doubles themselves, so one division, which IEEE 754 rounds correctly, gives the
     // double that is nearest to the decimal number (W. D. Clinger, How to Read Floating Point Numbers Accurately, 1990).
-    private const int MostDigits = 15;
+    private const int MaxDigits = 15;
 
-    private const long Bound = 1_000_000_000_000_000;
+    private const long UpperBound = 1_000_000_000_000_000;
 
     private const int FractionDigits = 6;
 
@@ -30,7 +30,7 @@ internal static class ShortNumber
         var digits = 0L;
         var point = -1;
         value = 0;
-        if (json.Length - start > MostDigits + 1)
+        if (json.Length - start > MaxDigits + 1)
             return false;
 
         for (var index = start; index < json.Length; index++)
@@ -44,7 +44,7 @@ internal static class ShortNumber
                 return false;
         }
 
-        if (digits >= Bound)
+        if (digits >= UpperBound)
             return false;
         value = point < 0 ? digits : digits / PowersOfTen[json.Length - point - 1];
         if (start > 0)
@@ -57,7 +57,7 @@ internal static class ShortNumber
     public static bool IsInteger(double value, out long integer)
     {
         integer = (long)value;
-        return integer == value && integer is > -Bound and < Bound && (integer != 0 || !double.IsNegative(value));
+        return integer == value && integer is > -UpperBound and < UpperBound && (integer != 0 || !double.IsNegative(value));
     }
 
     /// <summary>
@@ -69,7 +69,7 @@ internal static class ShortNumber
         number = 0;
         var magnitude = Math.Abs(value);
         var scaled = Math.Round(magnitude * FractionScale);
-        if (!(magnitude >= Smallest && scaled < Bound && scaled / FractionScale == magnitude))
+        if (!(magnitude >= Smallest && scaled < UpperBound && scaled / FractionScale == magnitude))
             return false;
 
         var digits = (long)scaled;

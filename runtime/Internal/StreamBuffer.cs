@@ -6,9 +6,9 @@ namespace RunAi.Generated.Internal;
 /// <summary>The part of a stream that has been read and is still needed, in a pooled array.</summary>
 internal sealed class StreamBuffer(Stream stream, long limit, TimeSpan timeout) : IDisposable
 {
-    private const int FirstSize = 16 * 1024;
+    private const int InitialSize = 16 * 1024;
 
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(InitialSize);
     private int _length;
     private bool _hasStarted;
 
@@ -21,13 +21,13 @@ internal sealed class StreamBuffer(Stream stream, long limit, TimeSpan timeout) 
     /// <summary>Whether the stream had nothing to read.</summary>
     public bool IsEmpty => IsComplete && !_hasStarted;
 
-    /// <summary>Forgets what is before a place, and moves the rest to the start.</summary>
+    /// <summary>Forgets what is before a position, and moves the rest to the start.</summary>
     /// <returns>How far it was moved.</returns>
-    public int Release(int place)
+    public int Discard(int position)
     {
-        Bytes[place..].CopyTo(_bytes);
-        _length -= place;
-        return place;
+        Bytes[position..].CopyTo(_bytes);
+        _length -= position;
+        return position;
     }
 
     /// <summary>Reads on. The timeout covers the wait for the server, not what the caller does between two reads.</summary>
@@ -42,7 +42,7 @@ internal sealed class StreamBuffer(Stream stream, long limit, TimeSpan timeout) 
             {
                 if (_length == _bytes.Length)
                     Grow(_length * 2L);
-                var read = await deadline.Wait(stream.ReadAsync(_bytes.AsMemory(_length), deadline.Token)).ConfigureAwait(false);
+                var read = await deadline.Enforce(stream.ReadAsync(_bytes.AsMemory(_length), deadline.Token)).ConfigureAwait(false);
                 IsComplete = read == 0;
                 _length += read;
             }
@@ -52,30 +52,30 @@ internal sealed class StreamBuffer(Stream stream, long limit, TimeSpan timeout) 
         catch (IOException exception)
         {
             Abandon();
-            throw PooledBody.Broken(exception);
+            throw PooledBody.CreateReadException(exception);
         }
         catch (OperationCanceledException exception)
         {
             Abandon();
-            if (deadline.HasEnded)
+            if (deadline.IsCancellationRequested)
                 throw deadline.ToException(exception);
             throw;
         }
     }
 
-    /// <summary>Puts the NaN and Infinity behind a place into quotes.</summary>
-    /// <param name="place">A place outside of strings.</param>
+    /// <summary>Puts the NaN and Infinity behind a position into quotes.</summary>
+    /// <param name="position">A position outside of strings.</param>
     /// <param name="endsInside">Whether what has been read ends where one of them may go on.</param>
     /// <returns>Whether there were any.</returns>
-    public bool QuoteNonFinite(int place, out bool endsInside)
+    public bool QuoteNonFinite(int position, out bool endsInside)
     {
-        if (NonFiniteNumbers.Quote(Bytes[place..], out endsInside) is not { } quoted)
+        if (NonFiniteNumbers.Quote(Bytes[position..], out endsInside) is not { } quoted)
             return false;
 
-        if (place + quoted.Length > _bytes.Length)
-            Grow(place + quoted.Length);
-        quoted.CopyTo(_bytes, place);
-        _length = place + quoted.Length;
+        if (position + quoted.Length > _bytes.Length)
+            Grow(position + quoted.Length);
+        quoted.CopyTo(_bytes, position);
+        _length = position + quoted.Length;
         return true;
     }
 
@@ -93,13 +93,13 @@ internal sealed class StreamBuffer(Stream stream, long limit, TimeSpan timeout) 
 
         _hasStarted = true;
         if (Bytes.StartsWith(Encoding.UTF8.Preamble))
-            Release(Encoding.UTF8.Preamble.Length);
+            Discard(Encoding.UTF8.Preamble.Length);
     }
 
     private void Grow(long size)
     {
         if (_length >= limit)
-            throw PooledBody.TooLong(limit);
+            throw PooledBody.CreateLimitException(limit);
 
         var larger = ArrayPool<byte>.Shared.Rent(checked((int)size));
         Bytes.CopyTo(larger);

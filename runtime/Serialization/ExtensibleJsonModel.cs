@@ -15,9 +15,9 @@ public abstract class ExtensibleJsonModel : JsonObjectModel
     /// </summary>
     public IDictionary<string, JsonElement> AdditionalProperties => _additionalProperties ??= new(StringComparer.Ordinal);
 
-    private protected sealed override void ReadUndeclared(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    private protected sealed override void ReadAdditionalProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        JsonRead.RefuseUndeclared(ref reader);
+        JsonRead.ThrowIfStrict(ref reader);
 
         // A name is decoded before the value is read: the span may lie in the reader's buffer.
         var key = Encoding.UTF8.GetString(name);
@@ -25,7 +25,7 @@ public abstract class ExtensibleJsonModel : JsonObjectModel
     }
 
     // Costs nothing when there are none.
-    private protected sealed override void WriteUndeclared(Utf8JsonWriter writer)
+    private protected sealed override void WriteAdditionalProperties(Utf8JsonWriter writer)
     {
         if (_additionalProperties is null)
             return;

@@ -13,7 +13,7 @@ public sealed class JsonMismatchException : JsonException
         : base($"Expected {expectedType}, but the JSON has {Describe(found)}.")
     {
         ExpectedType = expectedType;
-        Found = found;
+        ActualTokenType = found;
         Offset = offset;
     }
 
@@ -21,7 +21,7 @@ public sealed class JsonMismatchException : JsonException
     public string ExpectedType { get; }
 
     /// <summary>The token that came.</summary>
-    public JsonTokenType Found { get; }
+    public JsonTokenType ActualTokenType { get; }
 
     /// <summary>Where the token starts, in bytes from the start of what the reader was given.</summary>
     public long Offset { get; }

@@ -15,17 +15,17 @@ public abstract class JsonModel
     public string ToJson() => JsonText.ToText(this, static (writer, model) => model.Write(writer));
 
     /// <summary>The type and the members that tell the model from others, such as id and name; what is secret shows as stars.</summary>
-    public override string ToString() => ModelText.Of(this);
+    public override string ToString() => ModelFormatter.Format(this);
 
     /// <summary>Whether another object is a model of this type that says the same.</summary>
     /// <param name="obj">The other object.</param>
     public override bool Equals(object? obj) =>
-        ReferenceEquals(this, obj) || (obj is JsonModel other && other.GetType() == GetType() && JsonComparison.AreEqual(ShownJson.Of(this), ShownJson.Of(other)));
+        ReferenceEquals(this, obj) || (obj is JsonModel other && other.GetType() == GetType() && JsonComparison.AreEqual(DiagnosticJson.Serialize(this), DiagnosticJson.Serialize(other)));
 
     /// <summary>A hash of what the model says. It changes with the model, so a model that is a key must stay as it is.</summary>
-    public override int GetHashCode() => HashCode.Combine(GetType(), JsonComparison.HashOf(ShownJson.Of(this)));
+    public override int GetHashCode() => HashCode.Combine(GetType(), JsonComparison.ComputeHashCode(DiagnosticJson.Serialize(this)));
 
     /// <summary>Whether a member is secret; by its name, unless the API description says so.</summary>
     /// <param name="name">The member's name on the wire.</param>
-    protected internal virtual bool IsSecret(string name) => SecretNames.Fits(name);
+    protected internal virtual bool IsSecret(string name) => SecretNames.IsMatch(name);
 }

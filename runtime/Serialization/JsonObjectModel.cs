@@ -11,8 +11,8 @@ public abstract class JsonObjectModel : JsonModel
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
-        WriteMembers(writer);
-        WriteUndeclared(writer);
+        WriteProperties(writer);
+        WriteAdditionalProperties(writer);
         writer.WriteEndObject();
     }
 
@@ -21,23 +21,23 @@ public abstract class JsonObjectModel : JsonModel
     /// <param name="name">The member's name, unescaped.</param>
     /// <returns>Whether it was read.</returns>
     /// <exception cref="JsonMismatchException">The JSON isn't of the declared type.</exception>
-    protected abstract bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name);
+    protected abstract bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name);
 
     /// <summary>Writes the members that the model declares.</summary>
     /// <param name="writer">The writer, inside the object.</param>
-    protected abstract void WriteMembers(Utf8JsonWriter writer);
+    protected abstract void WriteProperties(Utf8JsonWriter writer);
 
     /// <summary>Reads a member, declared or not.</summary>
     internal void Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (!ReadMember(ref reader, name))
-            ReadUndeclared(ref reader, name);
+        if (!ReadProperty(ref reader, name))
+            ReadAdditionalProperty(ref reader, name);
     }
 
     /// <summary>Reads a member that the model doesn't declare.</summary>
-    private protected virtual void ReadUndeclared(ref Utf8JsonReader reader, ReadOnlySpan<byte> name) => JsonRead.Skip(ref reader);
+    private protected virtual void ReadAdditionalProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name) => JsonRead.Skip(ref reader);
 
-    private protected virtual void WriteUndeclared(Utf8JsonWriter writer)
+    private protected virtual void WriteAdditionalProperties(Utf8JsonWriter writer)
     {
     }
 }

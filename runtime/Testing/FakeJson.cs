@@ -7,9 +7,9 @@ namespace RunAi.Generated.Testing;
 /// <summary>Writes models as a server would.</summary>
 internal static class FakeJson
 {
-    public static string Of(JsonModel model) => Write(model.Write);
+    public static string Serialize(JsonModel model) => Write(model.Write);
 
-    public static string Of(IEnumerable<JsonModel> models) => Write(writer =>
+    public static string Serialize(IEnumerable<JsonModel> models) => Write(writer =>
     {
         writer.WriteStartArray();
         foreach (var model in models)

@@ -19,7 +19,7 @@ public static class FakeModels
     public static T Create<T>(Action<T>? change = null)
         where T : IJsonModel<T>
     {
-        var model = JsonExample.Of<T>();
+        var model = JsonExample.Create<T>();
         change?.Invoke(model);
         return model;
     }

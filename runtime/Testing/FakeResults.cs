@@ -8,12 +8,12 @@ public static class FakeResults
     /// <param name="value">The value.</param>
     /// <param name="status">The HTTP status.</param>
     /// <param name="headers">The headers, by their name in any case.</param>
-    public static ApiResponse<T> Response<T>(T value, int status = 200, params (string Name, string Value)[] headers) => new(status, value, HeadersOf(headers));
+    public static ApiResponse<T> Response<T>(T value, int status = 200, params (string Name, string Value)[] headers) => new(status, value, ToHeaders(headers));
 
     /// <summary>What a <c>…WithResponseAsync</c> method of an operation without a value gives.</summary>
     /// <param name="status">The HTTP status.</param>
     /// <param name="headers">The headers, by their name in any case.</param>
-    public static ApiResponse Response(int status = 204, params (string Name, string Value)[] headers) => new(status, HeadersOf(headers));
+    public static ApiResponse Response(int status = 204, params (string Name, string Value)[] headers) => new(status, ToHeaders(headers));
 
     /// <summary>What an <c>Enumerate…Async</c> method gives.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
@@ -39,7 +39,7 @@ public static class FakeResults
         {
             ResponseStatusCode = status,
             RetryAfter = retryAfter,
-            RawBody = FakeJson.Of(error),
+            RawBody = FakeJson.Serialize(error),
         };
 
     /// <summary>What a method throws when the server answers with an error that has no model.</summary>
@@ -48,7 +48,7 @@ public static class FakeResults
     public static RunAiApiException Error(int status, TimeSpan? retryAfter = null) =>
         new($"The fake failed with {status}.") { ResponseStatusCode = status, RetryAfter = retryAfter };
 
-    private static Dictionary<string, IEnumerable<string>> HeadersOf((string Name, string Value)[] headers) => headers
+    private static Dictionary<string, IEnumerable<string>> ToHeaders((string Name, string Value)[] headers) => headers
         .GroupBy(static header => header.Name, static header => header.Value, StringComparer.OrdinalIgnoreCase)
         .ToDictionary(static header => header.Key, static IEnumerable<string> (header) => header, StringComparer.OrdinalIgnoreCase);
 }

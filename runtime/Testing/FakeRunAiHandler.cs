@@ -4,13 +4,13 @@ namespace RunAi.Generated.Testing;
 
 /// <summary>
 /// Stands in the place of a server: it gives the answers that a test sets up, and remembers the requests. A request that nothing is set up for fails
-/// with an <see cref="UnansweredRequestException"/>. Of several setups that fit a request the latest counts, so a test can replace what its fixture set up.
+/// with an <see cref="UnmatchedRequestException"/>. Of several setups that fit a request the latest counts, so a test can replace what its fixture set up.
 /// </summary>
-/// <param name="timeProvider">The clock of <see cref="FakeAnswers.After"/>; the system's when left out.</param>
+/// <param name="timeProvider">The clock of <see cref="FakeResponses.WithDelay"/>; the system's when left out.</param>
 public sealed class FakeRunAiHandler(TimeProvider? timeProvider = null) : HttpMessageHandler
 {
     private readonly object _gate = new();
-    private readonly List<FakeAnswers> _setups = [];
+    private readonly List<FakeResponses> _setups = [];
     private readonly List<FakeRequest> _requests = [];
 
     /// <summary>The requests so far, in the order of their arrival.</summary>
@@ -29,16 +29,16 @@ public sealed class FakeRunAiHandler(TimeProvider? timeProvider = null) : HttpMe
     /// <c>GetProjectsWithResponseAsync</c> or <c>EnumerateProjectsAsync</c>; that of another format (<c>GetProjectMetricsAsCsvAsync</c>) stands for the requests
     /// that ask for it. Case and underscores make no difference.
     /// </param>
-    public FakeAnswers On(string operation)
+    public FakeResponses On(string operation)
     {
         ArgumentException.ThrowIfNullOrEmpty(operation);
-        return Add(operation, OperationNames.Of(operation).Fit);
+        return Add(operation, OperationNames.Parse(operation).Matches);
     }
 
     /// <summary>Sets up the answers of a method and a path.</summary>
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">The route with its parameters in braces ("/api/v1/org-unit/projects/{projectId}"), or one path.</param>
-    public FakeAnswers On(HttpMethod method, string path)
+    public FakeResponses On(HttpMethod method, string path)
     {
         ArgumentNullException.ThrowIfNull(method);
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -48,7 +48,7 @@ public sealed class FakeRunAiHandler(TimeProvider? timeProvider = null) : HttpMe
 
     /// <summary>Sets up the answers of all requests that fulfil a condition.</summary>
     /// <param name="condition">The condition.</param>
-    public FakeAnswers On(Func<FakeRequest, bool> condition)
+    public FakeResponses On(Func<FakeRequest, bool> condition)
     {
         ArgumentNullException.ThrowIfNull(condition);
         return Add("a condition", condition);
@@ -69,8 +69,8 @@ public sealed class FakeRunAiHandler(TimeProvider? timeProvider = null) : HttpMe
         lock (_gate)
         {
             _requests.Add(received);
-            var setup = _setups.FindLast(candidate => candidate.Fits(received)) ?? throw UnansweredRequestException.Of(received, _setups);
-            answer = setup.Take(received);
+            var setup = _setups.FindLast(candidate => candidate.Matches(received)) ?? throw UnmatchedRequestException.Create(received, _setups);
+            answer = setup.Record(received);
         }
 
         var response = await answer(cancellationToken).ConfigureAwait(false);
@@ -78,9 +78,9 @@ public sealed class FakeRunAiHandler(TimeProvider? timeProvider = null) : HttpMe
         return response;
     }
 
-    private FakeAnswers Add(string description, Func<FakeRequest, bool> condition)
+    private FakeResponses Add(string description, Func<FakeRequest, bool> condition)
     {
-        var setup = new FakeAnswers(description, condition, timeProvider ?? TimeProvider.System);
+        var setup = new FakeResponses(description, condition, timeProvider ?? TimeProvider.System);
         lock (_gate)
             _setups.Add(setup);
         return setup;

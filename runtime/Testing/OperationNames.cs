@@ -5,7 +5,7 @@ internal sealed class OperationNames
 {
     private const string Enumerate = "Enumerate";
 
-    private static readonly string[] Ends = ["WithResponseAsync", "Async"];
+    private static readonly string[] Suffixes = ["WithResponseAsync", "Async"];
 
     private readonly HashSet<string> _names;
     private readonly string? _formatted;
@@ -14,9 +14,9 @@ internal sealed class OperationNames
     private OperationNames(IEnumerable<string> names, string? formatted, string? format) => (_names, _formatted, _format) = ([.. names], formatted, format);
 
     /// <param name="operation">An id, or the name of a method.</param>
-    public static OperationNames Of(string operation)
+    public static OperationNames Parse(string operation)
     {
-        var end = Array.Find(Ends, end => operation.Length > end.Length && operation.EndsWith(end, StringComparison.Ordinal));
+        var end = Array.Find(Suffixes, end => operation.Length > end.Length && operation.EndsWith(end, StringComparison.Ordinal));
         if (end is null)
             return new([Simplify(operation)], null, null);
 
@@ -31,7 +31,7 @@ internal sealed class OperationNames
     }
 
     /// <summary>Whether a request is one of the operation's, and asks for the format that the method gives.</summary>
-    public bool Fit(FakeRequest request) => request.OperationId is { } id && Simplify(id) is var simple
+    public bool Matches(FakeRequest request) => request.OperationId is { } id && Simplify(id) is var simple
         && (_names.Contains(simple) || (simple == _formatted && request.Headers.TryGetValue("Accept", out var accepted) && Simplify(accepted).Contains(_format!, StringComparison.Ordinal)));
 
     /// <summary>The letters and digits in lower case.</summary>

@@ -32,7 +32,7 @@ public sealed class DistributedTokenStore : ITokenStore
             return null;
         try
         {
-            return Read(ProtectorOf(key).Unprotect(entry));
+            return Read(CreateProtector(key).Unprotect(entry));
         }
         catch (CryptographicException)
         {
@@ -45,12 +45,12 @@ public sealed class DistributedTokenStore : ITokenStore
     public async ValueTask SetAsync(string key, StoredToken token, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(token);
-        var entry = ProtectorOf(key).Protect(Write(token));
+        var entry = CreateProtector(key).Protect(Write(token));
         var options = new DistributedCacheEntryOptions { AbsoluteExpirationRelativeToNow = token.Lifetime };
         await _cache.SetAsync(key, entry, options, cancellationToken).ConfigureAwait(false);
     }
 
-    private IDataProtector ProtectorOf(string key) => _protection.CreateProtector(Purpose, key);
+    private IDataProtector CreateProtector(string key) => _protection.CreateProtector(Purpose, key);
 
     /// <summary>Two times of eight bytes each, then the token's text.</summary>
     private static byte[] Write(StoredToken token)

@@ -40,11 +40,11 @@ try
     var administrator = provider.GetRequiredService<IAdministratorClient>();
     var projects = (await administrator.Projects.GetProjectsAsync(new() { SortBy = ProjectFilterSortFields.Name })).Projects;
     var clusters = await administrator.Clusters.GetClustersAsync();
-    AnsiConsole.Write(Tables.Of(projects, clusters));
+    AnsiConsole.Write(Tables.Create(projects, clusters));
 
     // Each cluster serves the Researcher API itself, below its own address.
     if (Placement.Choose(projects, clusters) is not (var project, var cluster, var address))
-        return await Failures.ReportAsync("There is no project on a connected cluster, so there is nothing to submit a job to.");
+        return await ErrorReporter.ReportAsync("There is no project on a connected cluster, so there is nothing to submit a job to.");
     var researcher = provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>().Create(address);
 
     var submitted = await researcher.Jobs.SubmitJobAsync(new ApiSubmitJobParams
@@ -54,13 +54,13 @@ try
     AnsiConsole.MarkupLineInterpolated($"Submitted [green]{submitted.Name}[/] to {project.Name} on {cluster.Name}.");
 
     var jobs = await researcher.Jobs.ListJobsAsync(project.Name);
-    AnsiConsole.Write(Tables.Of(jobs.Data ?? []));
+    AnsiConsole.Write(Tables.Create(jobs.Data ?? []));
 
     await researcher.Jobs.DeleteJobAsync(submitted.Name!);
     AnsiConsole.MarkupLineInterpolated($"Deleted [green]{submitted.Name}[/].");
     return 0;
 }
-catch (Exception exception) when (Failures.Explain(exception) is { } line)
+catch (Exception exception) when (ErrorReporter.Explain(exception) is { } line)
 {
-    return await Failures.ReportAsync(line);
+    return await ErrorReporter.ReportAsync(line);
 }

@@ -8,7 +8,7 @@ namespace RunAi.Generated.Quickstart;
 /// <summary>Lays out what the sample prints.</summary>
 internal static class Tables
 {
-    public static Table Of(IEnumerable<Project> projects, IReadOnlyList<DisplayedCluster> clusters)
+    public static Table Create(IEnumerable<Project> projects, IReadOnlyList<DisplayedCluster> clusters)
     {
         var table = new Table().RoundedBorder().Title("Projects").AddColumns("Name", "Cluster", "Phase", "Namespace");
         foreach (var project in projects)
@@ -20,7 +20,7 @@ internal static class Tables
         return table;
     }
 
-    public static Table Of(IEnumerable<ApiJobView> jobs)
+    public static Table Create(IEnumerable<ApiJobView> jobs)
     {
         var table = new Table().RoundedBorder().Title("Jobs").AddColumns("Name", "Type", "Status", "GPUs", "Created");
         foreach (var job in jobs)

@@ -22,14 +22,14 @@ public sealed class RunAiSandbox : IAsyncDisposable
 
     private RunAiSandbox(
         WebApplication app, HttpClient http, RunAiSandboxOptions options, ApplicationRegistry applications, ExchangeLog log, TenantState state,
-        IEnumerable<ApiOperation> operations)
+        IEnumerable<SpecOperation> operations)
     {
         _app = app;
         _http = http;
         _applications = applications;
         _log = log;
         _state = state;
-        Url = SandboxHost.AddressOf(app);
+        Url = SandboxHost.GetAddress(app);
         Realm = options.Realm;
         TokenEndpoint = new Uri(Url, OAuthServices.TokenPath(options.Realm));
         ClientId = options.Applications[0].ClientId;
@@ -91,7 +91,7 @@ public sealed class RunAiSandbox : IAsyncDisposable
 
         var errors = new ErrorWriter(log);
         var handlers = StandardHandlers.Create(state, http, () => tokenEndpoint!);
-        var endpoint = new ApiEndpoint(new RouteTable(operations), new BearerCheck(applications), handlers, new AnswerWriter(errors, log), errors, log);
+        var endpoint = new ApiEndpoint(new RouteTable(operations), new BearerTokenValidator(applications), handlers, new ResponseWriter(errors, log), errors, log);
         var app = SandboxHost.Build(options, applications, endpoint, log);
         try
         {

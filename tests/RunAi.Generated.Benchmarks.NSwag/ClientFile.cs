@@ -8,7 +8,7 @@ namespace RunAi.Generated.Benchmarks.NSwag;
 /// <summary>A client as NSwag generates it, with System.Text.Json and an HttpClient from outside; otherwise by default.</summary>
 internal static class ClientFile
 {
-    public static string Of(OpenApiDocument document, string name) => new CSharpClientGenerator(document, new CSharpClientGeneratorSettings
+    public static string Generate(OpenApiDocument document, string name) => new CSharpClientGenerator(document, new CSharpClientGeneratorSettings
     {
         ClassName = name,
         UseBaseUrl = false,

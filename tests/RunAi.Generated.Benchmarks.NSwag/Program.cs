@@ -8,9 +8,9 @@ if (args is not [var administrator, var researcher, var output])
 }
 
 Directory.CreateDirectory(output);
-var projectsJson = DocumentCut.PathsOf(await File.ReadAllTextAsync(administrator), "/api/v1/org-unit/projects");
+var projectsJson = DocumentTrimmer.Trim(await File.ReadAllTextAsync(administrator), "/api/v1/org-unit/projects");
 var projects = await OpenApiDocument.FromJsonAsync(projectsJson);
-await File.WriteAllTextAsync(Path.Combine(output, "NSwagAdministratorClient.g.cs"), ClientFile.Of(projects, "NSwagAdministratorClient"));
+await File.WriteAllTextAsync(Path.Combine(output, "NSwagAdministratorClient.g.cs"), ClientFile.Generate(projects, "NSwagAdministratorClient"));
 
 // Its operations have no ids and no base path, and the overlay that adds them is not NSwag's: only what is measured is completed.
 var jobs = await OpenApiYamlDocument.FromYamlAsync(await File.ReadAllTextAsync(researcher));
@@ -19,7 +19,7 @@ submit.Remove(OpenApiOperationMethod.Delete);
 submit[OpenApiOperationMethod.Post].OperationId = "submit_job";
 jobs.Paths.Clear();
 jobs.Paths["/researcher/api/v1/job"] = submit;
-await File.WriteAllTextAsync(Path.Combine(output, "NSwagResearcherClient.g.cs"), ClientFile.Of(jobs, "NSwagResearcherClient"));
+await File.WriteAllTextAsync(Path.Combine(output, "NSwagResearcherClient.g.cs"), ClientFile.Generate(jobs, "NSwagResearcherClient"));
 
 // For other generators, which shall read the same.
 await File.WriteAllTextAsync(Path.Combine(output, "projects.json"), projectsJson);

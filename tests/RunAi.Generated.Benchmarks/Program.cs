@@ -22,7 +22,7 @@ if (args is ["streaming"])
     return;
 }
 
-// In process: every rival is then measured by the same process in one run, and nothing has to be built for it.
+// In process: every competitor is then measured by the same process in one run, and nothing has to be built for it.
 var job = Job.Default
     .WithToolchain(InProcessEmitToolchain.Instance)
     .WithGcMode(new GcMode { Server = false, Concurrent = false })

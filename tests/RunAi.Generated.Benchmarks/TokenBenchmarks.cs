@@ -29,14 +29,14 @@ public class TokenBenchmarks
         var options = new RunAiOptions { Url = new Uri("https://tenant.test/"), ClientId = "app", ClientSecret = "secret" };
         _source = new RunAiTokenSource(options, new HttpClient(new TokenServer()));
         await _source.GetAuthorizationTokenAsync(Address);
-        _handler = new HttpMessageInvoker(new RunAiTokenHandler(_source, [Address]) { InnerHandler = new Answering(_response) });
+        _handler = new HttpMessageInvoker(new RunAiTokenHandler(_source, [Address]) { InnerHandler = new StaticResponseHandler(_response) });
         _kiota = new BaseBearerTokenAuthenticationProvider(new CachedToken());
 
         _azure = new BearerTokenAuthenticationPolicy(new AzureCredential(), "scope");
         var request = HttpClientTransport.Shared.CreateRequest();
         request.Uri.Reset(Address);
         _azureMessage = new HttpMessage(request, new ResponseClassifier()) { Response = new AzureResponse() };
-        _azurePolicies = [new AzureEnd()];
+        _azurePolicies = [new AzureTerminalPolicy()];
         await _azure.ProcessAsync(_azureMessage, _azurePolicies);
     }
 
@@ -70,11 +70,11 @@ public class TokenBenchmarks
             Task.FromResult(new HttpResponseMessage { Content = new StringContent("""{"access_token":"eyJhbGciOiJub25lIn0.e30.c2ln","expires_in":36000}""") });
     }
 
-    private sealed class Answering(HttpResponseMessage response) : HttpMessageHandler
+    private sealed class StaticResponseHandler(HttpResponseMessage response) : HttpMessageHandler
     {
-        private readonly Task<HttpResponseMessage> _answer = Task.FromResult(response);
+        private readonly Task<HttpResponseMessage> _responseTask = Task.FromResult(response);
 
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => _answer;
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => _responseTask;
     }
 
     private sealed class CachedToken : IAccessTokenProvider

@@ -7,7 +7,7 @@ internal sealed record CorpusOptions
 {
     public const string Usage = """
         usage: corpus <folder | list file | spec> [--root <folder that the list is relative to>] [--json <out.jsonl>]
-                      [--parallel <n>] [--timeout <seconds per spec>] [--judge]
+                      [--parallel <n>] [--timeout <seconds per spec>] [--compare]
         """;
 
     public string? Source { get; private init; }
@@ -21,7 +21,7 @@ internal sealed record CorpusOptions
     public TimeSpan Timeout { get; private init; } = TimeSpan.FromMinutes(5);
 
     /// <summary>Whether other libraries read each spec as well and are compared with us.</summary>
-    public bool Judge { get; private init; }
+    public bool Compare { get; private init; }
 
     /// <summary>Whether this process does the work that another one hands out.</summary>
     public bool IsWorker { get; private init; }
@@ -37,9 +37,9 @@ internal sealed record CorpusOptions
                 return options with { IsWorker = true };
             }
 
-            if (arguments[i] == "--judge")
+            if (arguments[i] == "--compare")
             {
-                options = options with { Judge = true };
+                options = options with { Compare = true };
                 continue;
             }
 

@@ -1,7 +1,7 @@
-using RunAi.Generated.Judging;
+using RunAi.Generated.DifferentialTesting;
 
 namespace RunAi.Generated.Corpus;
 
 /// <param name="Rows">In the ordinal order of the specs.</param>
-/// <param name="Verdicts">What the judges said, if they were asked.</param>
-internal sealed record CorpusResult(IReadOnlyList<SpecRow> Rows, IReadOnlyList<Verdict> Verdicts);
+/// <param name="Comparisons">What the readers said, if they were asked.</param>
+internal sealed record CorpusResult(IReadOnlyList<SpecRow> Rows, IReadOnlyList<ComparisonResult> Comparisons);

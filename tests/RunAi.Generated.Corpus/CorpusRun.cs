@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using RunAi.Generated.Judging;
+using RunAi.Generated.DifferentialTesting;
 
 namespace RunAi.Generated.Corpus;
 
@@ -11,31 +11,31 @@ internal static class CorpusRun
     {
         var queue = new ConcurrentQueue<string>(specs);
         var rows = new ConcurrentBag<SpecRow>();
-        var verdicts = new ConcurrentBag<Verdict>();
+        var results = new ConcurrentBag<ComparisonResult>();
         await using var json = options.Json is null ? null : new StreamWriter(options.Json);
         using var output = new SemaphoreSlim(1);
         await Task.WhenAll(Enumerable.Range(0, Math.Min(options.Parallel, specs.Count)).Select(_ => WorkAsync()));
         return new CorpusResult(
             [.. rows.OrderBy(row => row.Spec, StringComparer.Ordinal)],
-            [.. verdicts.OrderBy(verdict => verdict.Spec, StringComparer.Ordinal)]);
+            [.. results.OrderBy(result => result.Spec, StringComparer.Ordinal)]);
 
         async Task WorkAsync()
         {
-            using var worker = new WorkerProcess(options.Timeout, options.Judge);
+            using var worker = new WorkerProcess(options.Timeout, options.Compare);
             while (queue.TryDequeue(out var spec))
             {
-                var (row, judged) = await worker.RunAsync(spec);
+                var (row, compared) = await worker.RunAsync(spec);
                 rows.Add(row);
-                foreach (var verdict in judged)
+                foreach (var result in compared)
                 {
-                    verdicts.Add(verdict);
+                    results.Add(result);
                 }
 
                 await output.WaitAsync();
                 try
                 {
                     Print(row, rows.Count, specs.Count);
-                    JudgeSummary.Print(judged, Console.Out);
+                    ComparisonSummary.Print(compared, Console.Out);
                     if (json is not null)
                     {
                         await json.WriteLineAsync(RowJson.Write(row));
@@ -55,8 +55,8 @@ internal static class CorpusRun
         var codes = string.Join(' ', row.Codes.OrderBy(code => code.Key, StringComparer.Ordinal).Select(code => string.Create(CultureInfo.InvariantCulture, $"{code.Key}x{code.Value}")));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{done}/{all} {(row.IsGood ? "ok  " : "FAIL")} {row.Generated}+{row.Skipped}/{row.Operations} ops {row.GeneratorMs:F0} ms gen {row.CompileMs:F0} ms csc {row.Lines} lines {row.Errors} errors {row.Warnings} warnings {codes} {row.Spec}"));
-        if (!row.IsGood)
+            $"{done}/{all} {(row.IsSuccessful ? "ok  " : "FAIL")} {row.Generated}+{row.Skipped}/{row.Operations} ops {row.GeneratorMs:F0} ms gen {row.CompileMs:F0} ms csc {row.Lines} lines {row.Errors} errors {row.Warnings} warnings {codes} {row.Spec}"));
+        if (!row.IsSuccessful)
         {
             Console.WriteLine($"    {(row.Exception ?? row.First ?? "operations were lost silently").Split('\n')[0]}");
         }

@@ -10,7 +10,7 @@ internal sealed record DocumentFacts(string? Version, int Operations, int Schema
 
     public static DocumentFacts Read(string path)
     {
-        var root = SpecReader.Read(new SpecSource(path, File.ReadAllText(path)), SpecLimits.Default, new DiagnosticBag());
+        var root = SpecParser.Parse(new SpecContent(path, File.ReadAllText(path)), SpecLimits.Default, new DiagnosticBag());
         if (root is null)
         {
             return new DocumentFacts(null, 0, 0);
@@ -18,15 +18,15 @@ internal sealed record DocumentFacts(string? Version, int Operations, int Schema
 
         var version = root["openapi"] ?? root["swagger"];
         var schemas = root["components"]?["schemas"] ?? root["definitions"];
-        var operations = root["paths"]?.Members.Sum(item => OperationsOf(root, item.Value)) ?? 0;
-        return new DocumentFacts(version is { IsObject: false, IsArray: false } ? version.Text : null, operations, schemas?.Members.Count ?? 0);
+        var operations = root["paths"]?.Properties.Sum(item => CountOperations(root, item.Value)) ?? 0;
+        return new DocumentFacts(version is { IsObject: false, IsArray: false } ? version.Text : null, operations, schemas?.Properties.Count ?? 0);
     }
 
     // A path item may be written elsewhere in the document.
-    private static int OperationsOf(SpecNode root, SpecNode item) =>
-        item.Members.Count(member => Methods.Contains(member.Name) && member.Value.IsObject)
-        + (item["additionalOperations"]?.Members.Count(member => member.Value.IsObject) ?? 0)
-        + (item.GetString("$ref") is { } reference && reference.StartsWith("#/", StringComparison.Ordinal) && Follow(root, reference) is { } target ? OperationsOf(root, target) : 0);
+    private static int CountOperations(SpecNode root, SpecNode item) =>
+        item.Properties.Count(member => Methods.Contains(member.Name) && member.Value.IsObject)
+        + (item["additionalOperations"]?.Properties.Count(member => member.Value.IsObject) ?? 0)
+        + (item.GetString("$ref") is { } reference && reference.StartsWith("#/", StringComparison.Ordinal) && Follow(root, reference) is { } target ? CountOperations(root, target) : 0);
 
     private static SpecNode? Follow(SpecNode root, string reference) => reference.Split('/').Skip(1)
         .Aggregate((SpecNode?)root, (node, token) => node?[JsonPointer.Unescape(Uri.UnescapeDataString(token))]);

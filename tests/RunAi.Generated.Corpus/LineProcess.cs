@@ -8,7 +8,7 @@ internal sealed class LineProcess(string file, IReadOnlyList<string> arguments, 
 {
     private Process? _process;
 
-    public async Task<LineAnswer> AskAsync(string line)
+    public async Task<LineResponse> SendAsync(string line)
     {
         _process ??= Start();
         await _process.StandardInput.WriteLineAsync(line);
@@ -18,18 +18,18 @@ internal sealed class LineProcess(string file, IReadOnlyList<string> arguments, 
         {
             if (await _process.StandardOutput.ReadLineAsync(limit.Token) is { } answer)
             {
-                return new LineAnswer(answer, null);
+                return new LineResponse(answer, null);
             }
 
             await _process.WaitForExitAsync(limit.Token);
             var code = _process.ExitCode;
             Stop();
-            return new LineAnswer(null, string.Create(CultureInfo.InvariantCulture, $"The process ended with exit code {code}, as it does when the stack overflows or memory ends."));
+            return new LineResponse(null, string.Create(CultureInfo.InvariantCulture, $"The process ended with exit code {code}, as it does when the stack overflows or memory ends."));
         }
         catch (OperationCanceledException)
         {
             Stop();
-            return new LineAnswer(null, string.Create(CultureInfo.InvariantCulture, $"No result within {timeout.TotalSeconds} seconds."));
+            return new LineResponse(null, string.Create(CultureInfo.InvariantCulture, $"No result within {timeout.TotalSeconds} seconds."));
         }
     }
 

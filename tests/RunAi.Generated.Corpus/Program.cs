@@ -8,7 +8,7 @@ if (CorpusOptions.Parse(args) is not { } options)
 
 if (options.IsWorker)
 {
-    await Worker.RunAsync(options.Judge, Console.In, Console.Out);
+    await Worker.RunAsync(options.Compare, Console.In, Console.Out);
     return 0;
 }
 
@@ -19,7 +19,7 @@ if (specs.Count == 0)
     return 2;
 }
 
-var (rows, verdicts) = await CorpusRun.RunAsync(specs, options);
+var (rows, results) = await CorpusRun.RunAsync(specs, options);
 Summary.Print(rows, Console.Out);
-JudgeSummary.PrintTotals(verdicts, Console.Out);
-return rows.All(row => row.IsGood) ? 0 : 1;
+ComparisonSummary.PrintTotals(results, Console.Out);
+return rows.All(row => row.IsSuccessful) ? 0 : 1;

@@ -7,14 +7,14 @@ namespace RunAi.Generated.Corpus;
 /// <summary>Rows as lines of JSON.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(SpecRow))]
-[JsonSerializable(typeof(WorkerAnswer))]
+[JsonSerializable(typeof(WorkerResponse))]
 internal sealed partial class RowJson : JsonSerializerContext
 {
     private static readonly RowJson Lines = new(new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     public static string Write(SpecRow row) => JsonSerializer.Serialize(row, Lines.SpecRow);
 
-    public static string Write(WorkerAnswer answer) => JsonSerializer.Serialize(answer, Lines.WorkerAnswer);
+    public static string Write(WorkerResponse response) => JsonSerializer.Serialize(response, Lines.WorkerResponse);
 
-    public static WorkerAnswer ReadAnswer(string line) => JsonSerializer.Deserialize(line, Lines.WorkerAnswer)!;
+    public static WorkerResponse ReadResponse(string line) => JsonSerializer.Deserialize(line, Lines.WorkerResponse)!;
 }

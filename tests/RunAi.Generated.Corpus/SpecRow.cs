@@ -47,5 +47,5 @@ internal sealed record SpecRow
     public string? First { get; init; }
 
     [JsonIgnore]
-    public bool IsGood => Exception is null && Errors == 0 && Operations == Generated + Skipped;
+    public bool IsSuccessful => Exception is null && Errors == 0 && Operations == Generated + Skipped;
 }

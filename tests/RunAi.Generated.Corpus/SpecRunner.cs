@@ -24,9 +24,9 @@ internal static class SpecRunner
         var facts = DocumentFacts.Read(path);
         var driver = CSharpGeneratorDriver.Create(
             [new RunAiClientGenerator().AsSourceGenerator()],
-            [new SpecText(path)],
+            [new SpecAdditionalText(path)],
             ParseOptions,
-            new SpecOptions(path),
+            new SpecOptionsProvider(path),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
         var watch = Stopwatch.StartNew();
@@ -35,7 +35,7 @@ internal static class SpecRunner
         var result = ran.GetRunResult();
 
         watch.Restart();
-        var compiled = StrictCode.Of(output, result.GeneratedTrees).Emit(Stream.Null).Diagnostics;
+        var compiled = StrictCode.CreateCompilation(output, result.GeneratedTrees).Emit(Stream.Null).Diagnostics;
         var compileMs = watch.Elapsed.TotalMilliseconds;
 
         var diagnostics = result.Diagnostics.Concat(compiled).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToList();

@@ -7,7 +7,7 @@ internal static class Summary
 {
     public static void Print(IReadOnlyList<SpecRow> rows, TextWriter output)
     {
-        Line($"{rows.Count(row => row.IsGood)} of {rows.Count} specs good, {rows.Count(row => row is { IsGood: true, Warnings: 0 })} of them without a warning");
+        Line($"{rows.Count(row => row.IsSuccessful)} of {rows.Count} specs good, {rows.Count(row => row is { IsSuccessful: true, Warnings: 0 })} of them without a warning");
         Line($"{rows.Sum(row => row.Operations)} operations: {rows.Sum(row => row.Generated)} generated, {rows.Sum(row => row.Skipped)} skipped with a diagnostic");
         Line($"{rows.Count(row => row.Exception is not null)} exceptions, {rows.Sum(row => row.Errors)} errors, {rows.Sum(row => row.Warnings)} warnings");
         Line($"{rows.Sum(row => row.Files)} files, {rows.Sum(row => row.Lines)} lines, {rows.Sum(row => row.Bytes)} bytes");
@@ -20,10 +20,10 @@ internal static class Summary
         PrintTimes("compiler", [.. rows.Select(row => row.CompileMs).Order()]);
 
         void PrintTimes(string name, IReadOnlyList<double> times) =>
-            Line($"{name} ms: median {At(times, 0.5):F0}, p95 {At(times, 0.95):F0}, maximum {times[^1]:F0}");
+            Line($"{name} ms: median {Percentile(times, 0.5):F0}, p95 {Percentile(times, 0.95):F0}, maximum {times[^1]:F0}");
 
         void Line(FormattableString text) => output.WriteLine(text.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static double At(IReadOnlyList<double> sorted, double share) => sorted[(int)Math.Min(sorted.Count - 1, Math.Floor(sorted.Count * share))];
+    private static double Percentile(IReadOnlyList<double> sorted, double share) => sorted[(int)Math.Min(sorted.Count - 1, Math.Floor(sorted.Count * share))];
 }

@@ -1,21 +1,21 @@
-using RunAi.Generated.Judges.NSwag;
-using RunAi.Generated.Judges.OpenApi16;
-using RunAi.Generated.Judging;
+using RunAi.Generated.DifferentialTesting.Readers.NSwag;
+using RunAi.Generated.DifferentialTesting.Readers.OpenApi16;
+using RunAi.Generated.DifferentialTesting;
 
 namespace RunAi.Generated.Corpus;
 
 /// <summary>Reads paths from one stream and writes what it makes of each to the other.</summary>
 internal static class Worker
 {
-    private static readonly ISpecJudge[] Judges = [new NSwagJudge(), new OpenApi16Judge()];
+    private static readonly IThirdPartyReader[] Readers = [new NSwagReader(), new MicrosoftOpenApi16Reader()];
 
-    public static async Task RunAsync(bool judge, TextReader paths, TextWriter answers)
+    public static async Task RunAsync(bool compare, TextReader paths, TextWriter responses)
     {
         while (await paths.ReadLineAsync() is { } path)
         {
             var row = Run(path);
-            await answers.WriteLineAsync(RowJson.Write(new WorkerAnswer(row, judge ? await VerdictLines.JudgeAsync(Judges, path, CancellationToken.None) : [])));
-            await answers.FlushAsync();
+            await responses.WriteLineAsync(RowJson.Write(new WorkerResponse(row, compare ? await ComparisonLineProtocol.CompareAsync(Readers, path, CancellationToken.None) : [])));
+            await responses.FlushAsync();
         }
     }
 

@@ -5,7 +5,7 @@ namespace RunAi.Generated.Fuzz;
 /// <summary>Something that takes bytes of a stranger. It may refuse them, but must not throw.</summary>
 internal abstract class FuzzTarget
 {
-    public static IReadOnlyList<FuzzTarget> All { get; } = [new SpecTarget(), new GeneratorTarget(), new TokenAnswerTarget()];
+    public static IReadOnlyList<FuzzTarget> All { get; } = [new SpecTarget(), new GeneratorTarget(), new TokenResponseTarget()];
 
     /// <summary>What it is called on the command line, and its folder in the corpus.</summary>
     public abstract string Name { get; }

@@ -25,7 +25,7 @@ switch (args)
 
     case ["mutate", var name, var count]:
         var total = int.Parse(count, CultureInfo.InvariantCulture);
-        var seeds = Corpus.Of(name).ToList();
+        var seeds = Corpus.GetInputs(name).ToList();
         for (var seed = 0; seed < total; seed++)
         {
             var (file, bytes) = seeds[seed % seeds.Count];

@@ -3,22 +3,22 @@ using System.Runtime.ExceptionServices;
 namespace RunAi.Generated.Fuzz;
 
 /// <summary>
-/// Notices work that comes to no end or takes memory without measure. It times nothing: what ends at all ends long before its patience does, on every
+/// Notices work that comes to no end or takes memory without measure. It times nothing: what ends at all ends long before its timeout does, on every
 /// machine.
 /// </summary>
 internal static class Watchdog
 {
     /// <summary>Bytes that one input may make its target allocate, of which it holds a part at a time.</summary>
-    public const long MostBytes = 1_000_000_000;
+    public const long MaxBytes = 1_000_000_000;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan DefaultTimeout = TimeSpan.FromMinutes(5);
 
     /// <summary>Does the work on a thread of its own, which is left behind when it does not come back.</summary>
     /// <exception cref="FuzzFaultException">It did not come back, or took too much memory.</exception>
-    public static void Run(Action work, long mostBytes = MostBytes) => Run(work, mostBytes, Patience);
+    public static void Run(Action work, long maxBytes = MaxBytes) => Run(work, maxBytes, DefaultTimeout);
 
-    /// <summary>The same with another patience.</summary>
-    internal static void Run(Action work, long mostBytes, TimeSpan patience)
+    /// <summary>The same with another timeout.</summary>
+    internal static void Run(Action work, long maxBytes, TimeSpan timeout)
     {
         ExceptionDispatchInfo? failure = null;
         var allocated = 0L;
@@ -39,13 +39,13 @@ internal static class Watchdog
             IsBackground = true,
         };
         thread.Start();
-        if (!thread.Join(patience))
+        if (!thread.Join(timeout))
         {
-            throw new FuzzFaultException($"It came to no end within {patience}.");
+            throw new FuzzFaultException($"It came to no end within {timeout}.");
         }
 
         failure?.Throw();
-        if (allocated > mostBytes)
+        if (allocated > maxBytes)
         {
             throw new FuzzFaultException($"{allocated:N0} bytes are allocated.");
         }

@@ -16,7 +16,7 @@ internal sealed record Options
 
     private static readonly string[] All = ["generation", "cold", "edit", "editor", "compilation"];
 
-    private static string Repository { get; } = Metadata.Of("RepositoryDirectory");
+    private static string Repository { get; } = Metadata.Get("RepositoryDirectory");
 
     /// <summary>The options, or null where the command line can't be understood.</summary>
     public static Options? Parse(ReadOnlySpan<string> arguments)

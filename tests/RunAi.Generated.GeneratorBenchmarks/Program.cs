@@ -1,9 +1,9 @@
 using RunAi.Generated.GeneratorBenchmarks;
 using RunAi.Generated.GeneratorBenchmarks.Benchmarks;
 
-if (args is ["--once", var peer, var document])
+if (args is ["--once", var competitor, var document])
 {
-    ColdBenchmark.RunOnce(document, peer);
+    ColdBenchmark.RunOnce(document, competitor);
     return 0;
 }
 

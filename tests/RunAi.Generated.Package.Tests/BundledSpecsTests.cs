@@ -35,7 +35,7 @@ public sealed class BundledSpecsTests(PackedFeed feed)
         Configure(options);
         using var runAi = RunAiConnection.Create(options, new Servers());
         var clusters = await new AdministratorClient(runAi.ControlPlane).Clusters.GetClustersAsync();
-        var jobs = await new ResearcherClient(runAi.Cluster("west")).Jobs.ListJobsAsync("vision");
+        var jobs = await new ResearcherClient(runAi.GetClusterConnection("west")).Jobs.ListJobsAsync("vision");
         Console.WriteLine($"{clusters[0].Name}: {jobs.Data![0].Name}");
         Console.WriteLine(string.Join(' ', typeof(IAdministratorClient).GetProperties().Select(group => group.Name).Order()));
 
@@ -61,7 +61,7 @@ public sealed class BundledSpecsTests(PackedFeed feed)
         await project.WriteAsync("app.csproj", ScratchProject.Project("<PropertyGroup><TreatWarningsAsErrors>true</TreatWarningsAsErrors></PropertyGroup>"));
         await project.WriteAsync("Program.cs", Program);
 
-        (await project.BuildAsync()).Succeeded();
+        (await project.BuildAsync()).EnsureSucceeded();
 
         // The groups that are there unless the project names others.
         Assert.Equal(["west: job-1", "Clusters Departments Projects Settings Tenant Users"], (await project.RunAsync()).Split('\n', StringSplitOptions.TrimEntries));

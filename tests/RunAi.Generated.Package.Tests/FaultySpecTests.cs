@@ -9,12 +9,12 @@ public sealed class FaultySpecTests(FaultySpecTests.FaultyProject faulty) : ICla
     public void The_build_fails() => Assert.NotEqual(0, faulty.Build.ExitCode);
 
     [Fact]
-    public void A_missing_spec_is_named_with_the_item_to_look_at() => faulty.Says(
+    public void A_missing_spec_is_named_with_the_item_to_look_at() => faulty.AssertReports(
         "specs/missing.json",
         " : error RUNAI0003: The file 'specs/missing.json' does not exist. Check the Include path of the RunAiSpec item in app.csproj.");
 
     [Fact]
-    public void A_missing_overlay_is_named_with_the_item_to_look_at() => faulty.Says(
+    public void A_missing_overlay_is_named_with_the_item_to_look_at() => faulty.AssertReports(
         "specs/missing.yaml",
         " : error RUNAI0003: The file 'specs/missing.yaml' does not exist. Check the Overlay path of the RunAiSpec item 'specs/overlaid.yaml' in app.csproj.");
 
@@ -22,16 +22,16 @@ public sealed class FaultySpecTests(FaultySpecTests.FaultyProject faulty) : ICla
     public void A_missing_file_is_reported_by_nobody_else() => Assert.Equal(2, faulty.Errors.Count(line => line.Contains("missing.", StringComparison.Ordinal)));
 
     [Fact]
-    public void A_mistake_in_a_spec_is_reported_at_its_line_and_column() => faulty.Says("specs/broken.yaml", "(3,8): error RUNAI0004: ");
+    public void A_mistake_in_a_spec_is_reported_at_its_line_and_column() => faulty.AssertReports("specs/broken.yaml", "(3,8): error RUNAI0004: ");
 
     [Fact]
-    public void A_mistake_in_the_metadata_is_reported_at_its_place_in_the_project() => faulty.Says("app.csproj", "(10,42): error RUNAI0002: The metadata Visibility=\"private\"");
+    public void A_mistake_in_the_metadata_is_reported_at_its_place_in_the_project() => faulty.AssertReports("app.csproj", "(10,42): error RUNAI0002: The metadata Visibility=\"private\"");
 
     [Fact]
-    public void A_warning_is_the_error_that_an_editorconfig_makes_of_it() => faulty.Says("specs/skipped.yaml", "(5,10): error RUNAI0013: ");
+    public void A_warning_is_the_error_that_an_editorconfig_makes_of_it() => faulty.AssertReports("specs/skipped.yaml", "(5,10): error RUNAI0013: ");
 
     [Fact]
-    public void A_spec_that_is_named_twice_is_reported_at_the_project() => faulty.Says(
+    public void A_spec_that_is_named_twice_is_reported_at_the_project() => faulty.AssertReports(
         "app.csproj", " : error RUNAI0002: The file 'specs/twice.yaml' is a RunAiSpec item more than once.");
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class FaultySpecTests(FaultySpecTests.FaultyProject faulty) : ICla
 
         internal ScratchProject Project { get; } = feed.CreateProject("faulty");
 
-        internal Dotnet Build { get; private set; } = new(0, "");
+        internal DotnetResult Build { get; private set; } = new(0, "");
 
         /// <summary>The error lines, each once: the build's summary repeats them.</summary>
         internal IReadOnlyList<string> Errors { get; private set; } = [];
@@ -79,6 +79,6 @@ public sealed class FaultySpecTests(FaultySpecTests.FaultyProject faulty) : ICla
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
         /// <summary>Fails unless exactly one error is about this file and goes on like this.</summary>
-        internal void Says(string file, string text) => Assert.Single(Errors, line => line.StartsWith(Project.PathOf(file) + text, StringComparison.Ordinal));
+        internal void AssertReports(string file, string text) => Assert.Single(Errors, line => line.StartsWith(Project.GetPath(file) + text, StringComparison.Ordinal));
     }
 }

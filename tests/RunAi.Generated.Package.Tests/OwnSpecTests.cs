@@ -79,25 +79,25 @@ public sealed class OwnSpecTests(OwnSpecTests.ShopProject shop) : IClassFixture<
             await project.WriteAsync("specs/shop.json", TinySpecs.Shop);
             await project.WriteAsync("specs/shop.overlay.yaml", TinySpecs.ShopOverlay);
 
-            (await project.BuildAsync()).Succeeded();
-            Compiled = TimeOf(project);
+            (await project.BuildAsync()).EnsureSucceeded();
+            Compiled = GetBuildTime(project);
             First = Report.Read(await project.RunAsync());
 
-            (await project.BuildAgainAsync()).Succeeded();
-            CompiledWithoutChange = TimeOf(project);
+            (await project.BuildAgainAsync()).EnsureSucceeded();
+            CompiledWithoutChange = GetBuildTime(project);
 
             await project.WriteAsync("specs/shop.json", TinySpecs.Shop.Replace("listPools", "listAllPools", StringComparison.Ordinal));
-            (await project.BuildAgainAsync()).Succeeded();
+            (await project.BuildAgainAsync()).EnsureSucceeded();
             Edited = Report.Read(await project.RunAsync());
 
             await project.WriteAsync("specs/shop.overlay.yaml", TinySpecs.ShopOverlay.Replace("listShoppingCarts", "listTrolleys", StringComparison.Ordinal));
             await project.WriteAsync("app.csproj", ScratchProject.Project(Items.Replace("Carts", "Carts; Others", StringComparison.Ordinal)));
-            (await project.BuildAgainAsync()).Succeeded();
+            (await project.BuildAgainAsync()).EnsureSucceeded();
             Corrected = Report.Read(await project.RunAsync());
         }
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-        private static DateTime TimeOf(ScratchProject project) => File.GetLastWriteTimeUtc(project.PathOf("obj/Debug/net10.0/app.dll"));
+        private static DateTime GetBuildTime(ScratchProject project) => File.GetLastWriteTimeUtc(project.GetPath("obj/Debug/net10.0/app.dll"));
     }
 }

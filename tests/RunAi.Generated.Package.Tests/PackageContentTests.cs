@@ -33,14 +33,14 @@ public sealed class PackageContentTests(PackedFeed feed)
             "buildTransitive/RunAi.Generated.Refresh.targets",
             "buildTransitive/RunAi.Generated.props",
             "buildTransitive/RunAi.Generated.targets",
-            .. PagesOfDiagnostics(),
+            .. GetDiagnosticPages(),
             "icon.png",
             "lib/net8.0/_._",
             "specs/administrator.openapi.json",
             "specs/researcher.overlay.yaml",
             "specs/researcher.swagger.yaml",
         ],
-        FilesOf(Generator).Where(file => !file.StartsWith("tools/", StringComparison.Ordinal)));
+        GetFiles(Generator).Where(file => !file.StartsWith("tools/", StringComparison.Ordinal)));
 
     /// <summary>The licences of most libraries ask that who hands them on says whose they are.</summary>
     [Fact]
@@ -51,7 +51,7 @@ public sealed class PackageContentTests(PackedFeed feed)
         var named = notices.ReadToEnd().Split('\n').Where(line => line.StartsWith("  ", StringComparison.Ordinal)).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0]).ToList();
 
         Assert.All(
-            FilesOf(Generator).Where(file => file.EndsWith(".dll", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension).Where(name => !name!.StartsWith("RunAi.", StringComparison.Ordinal)),
+            GetFiles(Generator).Where(file => file.EndsWith(".dll", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension).Where(name => !name!.StartsWith("RunAi.", StringComparison.Ordinal)),
             name => Assert.Contains(named, entry => entry.EndsWith(".*", StringComparison.Ordinal) ? name!.StartsWith(entry[..^1], StringComparison.Ordinal) : name == entry));
     }
 
@@ -66,18 +66,18 @@ public sealed class PackageContentTests(PackedFeed feed)
             "tools/net8.0/RunAi.Generated.dll",
             "tools/net8.0/Microsoft.OpenApi.dll",
         },
-        FilesOf(Generator).ToHashSet());
+        GetFiles(Generator).ToHashSet());
 
     [Theory]
     [MemberData(nameof(Libraries))]
     public void A_package_of_a_library_has_it_documented_for_each_framework(string id) => Assert.Equal(
         ["README.md", "icon.png", $"lib/net10.0/{id}.dll", $"lib/net10.0/{id}.xml", $"lib/net8.0/{id}.dll", $"lib/net8.0/{id}.xml"],
-        FilesOf(id));
+        GetFiles(id));
 
     [Theory]
     [MemberData(nameof(Libraries))]
     public void The_symbols_of_a_library_are_a_package_of_their_own(string id) => Assert.Equal(
-        [$"lib/net10.0/{id}.pdb", $"lib/net8.0/{id}.pdb"], FilesOf(id, "snupkg"));
+        [$"lib/net10.0/{id}.pdb", $"lib/net8.0/{id}.pdb"], GetFiles(id, "snupkg"));
 
     /// <summary>Compilers load analyzers from folders where nobody looks for symbols.</summary>
     [Fact]
@@ -95,7 +95,7 @@ public sealed class PackageContentTests(PackedFeed feed)
     [Theory]
     [MemberData(nameof(Additions))]
     public void A_package_beside_the_runtime_brings_the_runtime_of_its_own_version(string id) => Assert.All(
-        ManifestOf(id).Descendants().Where(element => element.Name.LocalName == "group"),
+        GetManifest(id).Descendants().Where(element => element.Name.LocalName == "group"),
         group => Assert.Contains(
             (Runtime, feed.Version),
             group.Elements().Select(dependency => (dependency.Attribute("id")!.Value, dependency.Attribute("version")!.Value))));
@@ -107,13 +107,13 @@ public sealed class PackageContentTests(PackedFeed feed)
         var again = Path.Combine(feed.Root, "packed again");
         await feed.PackAsync(again);
 
-        Assert.All(Packages, id => Assert.Equal(HashesOf(feed.PackageFile(id)), HashesOf(Path.Combine(again, Path.GetFileName(feed.PackageFile(id))))));
+        Assert.All(Packages, id => Assert.Equal(GetHashes(feed.PackageFile(id)), GetHashes(Path.Combine(again, Path.GetFileName(feed.PackageFile(id))))));
     }
 
     [Fact]
     public void The_generator_brings_the_runtime_of_its_own_version()
     {
-        var dependency = Assert.Single(ManifestOf(Generator).Descendants(), element => element.Name.LocalName == "dependency");
+        var dependency = Assert.Single(GetManifest(Generator).Descendants(), element => element.Name.LocalName == "dependency");
 
         Assert.Equal((Runtime, feed.Version), (dependency.Attribute("id")?.Value, dependency.Attribute("version")?.Value));
     }
@@ -122,29 +122,29 @@ public sealed class PackageContentTests(PackedFeed feed)
     [MemberData(nameof(All))]
     public void A_package_says_what_it_is_and_under_which_licence(string id)
     {
-        var manifest = ManifestOf(id);
+        var manifest = GetManifest(id);
 
         Assert.Equal(("Apache-2.0", "README.md", "icon.png"), (Value(manifest, "license"), Value(manifest, "readme"), Value(manifest, "icon")));
         Assert.NotEqual("Package Description", Value(manifest, "description"));
     }
 
     // What a message calls its page is a path in the package.
-    private static IEnumerable<string> PagesOfDiagnostics() => Directory.EnumerateFiles(Path.Combine(Repository.Root, "generator", "docs"))
+    private static IEnumerable<string> GetDiagnosticPages() => Directory.EnumerateFiles(Path.Combine(Repository.Root, "generator", "docs"))
         .Select(path => "docs/" + Path.GetFileName(path)).Order(StringComparer.Ordinal);
 
-    private static bool IsOfEveryPackage(string file, string id) =>
+    private static bool IsInEveryPackage(string file, string id) =>
         file == $"{id}.nuspec" || file == "[Content_Types].xml" || file.StartsWith("_rels/", StringComparison.Ordinal) || file.StartsWith("package/", StringComparison.Ordinal);
 
     private static string? Value(XDocument manifest, string name) => manifest.Descendants().FirstOrDefault(element => element.Name.LocalName == name)?.Value;
 
     /// <summary>The files in the package, without those that every package has.</summary>
-    private List<string> FilesOf(string id, string extension = "nupkg")
+    private List<string> GetFiles(string id, string extension = "nupkg")
     {
         using var package = ZipFile.OpenRead(feed.PackageFile(id, extension));
-        return [.. package.Entries.Select(entry => entry.FullName).Where(file => !IsOfEveryPackage(file, id)).Order(StringComparer.Ordinal)];
+        return [.. package.Entries.Select(entry => entry.FullName).Where(file => !IsInEveryPackage(file, id)).Order(StringComparer.Ordinal)];
     }
 
-    private static Dictionary<string, string> HashesOf(string path)
+    private static Dictionary<string, string> GetHashes(string path)
     {
         using var package = ZipFile.OpenRead(path);
         return package.Entries.ToDictionary(entry => entry.FullName, entry =>
@@ -154,7 +154,7 @@ public sealed class PackageContentTests(PackedFeed feed)
         });
     }
 
-    private XDocument ManifestOf(string id)
+    private XDocument GetManifest(string id)
     {
         using var package = ZipFile.OpenRead(feed.PackageFile(id));
         using var stream = package.GetEntry($"{id}.nuspec")!.Open();

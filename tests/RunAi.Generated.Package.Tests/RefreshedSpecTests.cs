@@ -61,13 +61,13 @@ public sealed class RefreshedSpecTests(RefreshedSpecTests.ShopProject shop) : IC
 
         internal string EditedByHand { get; private set; } = "";
 
-        internal Dotnet Locked { get; private set; } = new(0, "");
+        internal DotnetResult Locked { get; private set; } = new(0, "");
 
         internal string RefreshedAgain { get; private set; } = "";
 
         internal string Compared { get; private set; } = "";
 
-        internal Dotnet Refused { get; private set; } = new(0, "");
+        internal DotnetResult Refused { get; private set; } = new(0, "");
 
         public async ValueTask InitializeAsync()
         {
@@ -82,20 +82,20 @@ public sealed class RefreshedSpecTests(RefreshedSpecTests.ShopProject shop) : IC
                 """);
 
             server.Document = TinySpecs.Shop;
-            Refreshed = (await project.BuildAsync("-t:RunAiRefreshSpecs")).Succeeded();
-            Lock = await File.ReadAllTextAsync(project.PathOf("runai.specs.lock"), TestContext.Current.CancellationToken);
-            Built = (await project.BuildAgainAsync()).Succeeded();
+            Refreshed = (await project.BuildAsync("-t:RunAiRefreshSpecs")).EnsureSucceeded();
+            Lock = await File.ReadAllTextAsync(project.GetPath("runai.specs.lock"), TestContext.Current.CancellationToken);
+            Built = (await project.BuildAgainAsync()).EnsureSucceeded();
 
             await project.WriteAsync("empty.lock", """{ "lockVersion": 1, "specs": {} }""");
-            Unlocked = (await project.BuildAsync("--no-restore", "-t:RunAiCollectSpecs", "-p:RunAiSpecLockFile=empty.lock")).Succeeded();
+            Unlocked = (await project.BuildAsync("--no-restore", "-t:RunAiCollectSpecs", "-p:RunAiSpecLockFile=empty.lock")).EnsureSucceeded();
 
             await project.WriteAsync("specs/shop.json", TinySpecs.Shop.Replace("Shop", "My shop", StringComparison.Ordinal));
-            EditedByHand = (await project.BuildAgainAsync()).Succeeded();
+            EditedByHand = (await project.BuildAgainAsync()).EnsureSucceeded();
             Locked = await project.BuildAsync("--no-restore", "-p:RunAiSpecLockMode=Error");
 
             server.Document = TinySpecs.Shop.Replace("listCarts", "listAllCarts", StringComparison.Ordinal).Replace("\"version\": \"1\"", "\"version\": \"2\"", StringComparison.Ordinal);
-            RefreshedAgain = (await project.BuildAsync("--no-restore", "-t:RunAiRefreshSpecs")).Succeeded();
-            Compared = (await project.BuildAsync("--no-restore", "-t:RunAiSpecDiff", "-p:RunAiSpecDiffFrom=old.json")).Succeeded();
+            RefreshedAgain = (await project.BuildAsync("--no-restore", "-t:RunAiRefreshSpecs")).EnsureSucceeded();
+            Compared = (await project.BuildAsync("--no-restore", "-t:RunAiSpecDiff", "-p:RunAiSpecDiffFrom=old.json")).EnsureSucceeded();
 
             server.Document = "<html>Sign in</html>";
             Refused = await project.BuildAsync("--no-restore", "-t:RunAiRefreshSpecs");

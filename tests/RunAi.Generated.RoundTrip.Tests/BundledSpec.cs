@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
-using RunAi.Generated.Judging;
-using RunAi.Generated.Judging.Ours;
+using RunAi.Generated.DifferentialTesting;
+using RunAi.Generated.DifferentialTesting.GeneratorModel;
 
 namespace RunAi.Generated.RoundTrip.Tests;
 
@@ -11,27 +11,27 @@ public sealed class BundledSpec
     private static readonly string Folder =
         typeof(BundledSpec).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "BundledSpecsDirectory").Value!;
 
-    private BundledSpec(JudgedSpec spec, string client, string @namespace)
+    private BundledSpec(SpecUnderTest spec, string client, string @namespace)
     {
         Schemas = new SpecSchemas(spec.Json.Value);
-        Types = GeneratedTypes.Of(spec, client, @namespace);
+        Types = GeneratedTypes.Get(spec, client, @namespace);
     }
 
     public static BundledSpec Administrator { get; } =
-        new(JudgedSpec.Load(Path.Combine(Folder, "administrator.openapi.json")), "AdministratorClient", "RunAi.Administrator");
+        new(SpecUnderTest.Load(Path.Combine(Folder, "administrator.openapi.json")), "AdministratorClient", "RunAi.Administrator");
 
     public static BundledSpec Researcher { get; } = new(
-        JudgedSpec.Load(Path.Combine(Folder, "researcher.swagger.yaml"), Path.Combine(Folder, "researcher.overlay.yaml")), "ResearcherClient", "RunAi.Researcher");
+        SpecUnderTest.Load(Path.Combine(Folder, "researcher.swagger.yaml"), Path.Combine(Folder, "researcher.overlay.yaml")), "ResearcherClient", "RunAi.Researcher");
 
     public SpecSchemas Schemas { get; }
 
     public IReadOnlyList<GeneratedType> Types { get; }
 
-    public static BundledSpec Named(string name) => name == nameof(Administrator) ? Administrator : Researcher;
+    public static BundledSpec Get(string name) => name == nameof(Administrator) ? Administrator : Researcher;
 
     /// <summary>The class itself.</summary>
-    public static Type? ClassOf(GeneratedType type) => typeof(BundledSpec).Assembly.GetType(type.Name);
+    public static Type? FindClass(GeneratedType type) => typeof(BundledSpec).Assembly.GetType(type.Name);
 
     /// <summary>The schema that a class was made of; null for a class that joins several schemas and stands for no place in the document.</summary>
-    public JsonObject? SchemaOf(GeneratedType type) => Schemas.At(type.Pointer);
+    public JsonObject? FindSchema(GeneratedType type) => Schemas.Find(type.Pointer);
 }

@@ -24,13 +24,13 @@ public sealed class FakeModelsTests
     [InlineData(nameof(BundledSpec.Researcher))]
     public async Task A_made_up_model_is_valid(string name)
     {
-        var spec = BundledSpec.Named(name);
+        var spec = BundledSpec.Get(name);
         var document = await OpenApiDocument.FromJsonAsync(spec.Schemas.Root.ToJsonString(), TestContext.Current.CancellationToken);
         var failures = new List<string>();
         var count = 0;
         foreach (var type in spec.Types)
         {
-            var model = (JsonModel)Create.MakeGenericMethod(BundledSpec.ClassOf(type)!).Invoke(null, [null])!;
+            var model = (JsonModel)Create.MakeGenericMethod(BundledSpec.FindClass(type)!).Invoke(null, [null])!;
             var tokens = type.Pointer.Split('/');
             if (tokens is not ([_, "components", "schemas", _] or [_, "definitions", _]) || !document.Definitions.TryGetValue(tokens[^1], out var schema))
                 continue;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using RunAi.Generated.Judging.Ours;
+using RunAi.Generated.DifferentialTesting.GeneratorModel;
 using RunAi.Generated.RoundTrip.Tests.Samples;
 
 namespace RunAi.Generated.RoundTrip.Tests;
@@ -21,26 +21,26 @@ public sealed class RoundTripTests(ITestOutputHelper output)
     [MemberData(nameof(SpecCases))]
     public void Every_schema_has_its_class(string name)
     {
-        var spec = BundledSpec.Named(name);
+        var spec = BundledSpec.Get(name);
 
-        Assert.All(spec.Types, type => Assert.NotNull(BundledSpec.ClassOf(type)));
+        Assert.All(spec.Types, type => Assert.NotNull(BundledSpec.FindClass(type)));
     }
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void A_value_comes_out_as_it_went_in(string name, SampleKind kind)
     {
-        var spec = BundledSpec.Named(name);
-        var samples = new SampleMaker(spec.Schemas, kind);
-        var nulls = new PlainNulls(spec.Schemas, new RequestReach(spec.Schemas));
+        var spec = BundledSpec.Get(name);
+        var samples = new SampleFactory(spec.Schemas, kind);
+        var nulls = new NullRemover(spec.Schemas, new RequestSchemas(spec.Schemas));
         var failures = new List<string>();
         var cases = 0;
         foreach (var type in spec.Types)
         {
-            foreach (var sample in spec.SchemaOf(type) is { } schema ? samples.Make(schema) : [])
+            foreach (var sample in spec.FindSchema(type) is { } schema ? samples.Create(schema) : [])
             {
                 cases++;
-                var expected = nulls.Remove(sample, spec.SchemaOf(type)!);
+                var expected = nulls.Remove(sample, spec.FindSchema(type)!);
                 if (RoundTrip(sample, type) is var actual && !JsonNode.DeepEquals(expected, actual))
                 {
                     failures.Add($"{type.Pointer}: {expected?.ToJsonString()} became {actual?.ToJsonString()}");
@@ -48,7 +48,7 @@ public sealed class RoundTripTests(ITestOutputHelper output)
             }
         }
 
-        var joined = spec.Types.Count(type => spec.SchemaOf(type) is null);
+        var joined = spec.Types.Count(type => spec.FindSchema(type) is null);
         output.WriteLine($"{cases} values of {spec.Types.Count - joined} classes; {joined} more join schemas of several places and are met inside of others");
         Assert.Empty(failures);
     }
@@ -57,11 +57,11 @@ public sealed class RoundTripTests(ITestOutputHelper output)
     public void Null_and_absent_are_one_only_where_no_caller_decides()
     {
         var spec = BundledSpec.Administrator;
-        var samples = new SampleMaker(spec.Schemas, SampleKind.Nulls);
-        var nulls = new PlainNulls(spec.Schemas, new RequestReach(spec.Schemas));
-        var sent = spec.Types.Where(type => type.IsInRequest && spec.SchemaOf(type) is not null).Select(type => spec.SchemaOf(type)!).ToList();
-        var made = sent.SelectMany(samples.Make).ToList();
-        var changed = sent.SelectMany(schema => samples.Make(schema).Where(sample => !JsonNode.DeepEquals(sample, nulls.Remove(sample, schema)))).ToList();
+        var samples = new SampleFactory(spec.Schemas, SampleKind.Nulls);
+        var nulls = new NullRemover(spec.Schemas, new RequestSchemas(spec.Schemas));
+        var sent = spec.Types.Where(type => type.IsInRequest && spec.FindSchema(type) is not null).Select(type => spec.FindSchema(type)!).ToList();
+        var made = sent.SelectMany(samples.Create).ToList();
+        var changed = sent.SelectMany(schema => samples.Create(schema).Where(sample => !JsonNode.DeepEquals(sample, nulls.Remove(sample, schema)))).ToList();
         output.WriteLine($"{made.Count} values of classes that callers send, {made.Sum(CountNulls)} nulls in them");
 
         Assert.NotEqual(0, made.Sum(CountNulls));
@@ -80,8 +80,8 @@ public sealed class RoundTripTests(ITestOutputHelper output)
     {
         try
         {
-            var model = JsonSerializer.Deserialize(sample, BundledSpec.ClassOf(type)!);
-            return JsonSerializer.SerializeToNode(model, BundledSpec.ClassOf(type)!);
+            var model = JsonSerializer.Deserialize(sample, BundledSpec.FindClass(type)!);
+            return JsonSerializer.SerializeToNode(model, BundledSpec.FindClass(type)!);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {

@@ -13,7 +13,7 @@ public sealed class SpecSchemas(JsonNode root)
     public JsonObject Root => (JsonObject)root;
 
     /// <summary>The object at a JSON pointer in fragment form, or null for nothing.</summary>
-    public JsonObject? At(string pointer)
+    public JsonObject? Find(string pointer)
     {
         JsonNode? node = root;
         foreach (var token in Uri.UnescapeDataString(pointer).Split('/').Skip(1).Select(token => token.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)))
@@ -25,9 +25,9 @@ public sealed class SpecSchemas(JsonNode root)
     }
 
     /// <summary>The schema that a reference or a wrapper around a single part leads to.</summary>
-    public JsonObject Look(JsonObject schema)
+    public JsonObject Resolve(JsonObject schema)
     {
-        for (var next = LookOnce(schema); !ReferenceEquals(next, schema); next = LookOnce(schema))
+        for (var next = ResolveOnce(schema); !ReferenceEquals(next, schema); next = ResolveOnce(schema))
         {
             schema = next;
         }
@@ -36,7 +36,7 @@ public sealed class SpecSchemas(JsonNode root)
     }
 
     /// <summary>The schemas and all that hold for the same value: behind references and in <c>allOf</c>.</summary>
-    public IReadOnlyList<JsonObject> PartsOf(IReadOnlyList<JsonObject> schemas)
+    public IReadOnlyList<JsonObject> GetParts(IReadOnlyList<JsonObject> schemas)
     {
         var parts = new List<JsonObject>();
         foreach (var schema in schemas)
@@ -56,7 +56,7 @@ public sealed class SpecSchemas(JsonNode root)
             parts.Add(part);
             if (part["$ref"] is { } reference)
             {
-                Add(At(reference.ToString())!);
+                Add(Find(reference.ToString())!);
             }
 
             foreach (var next in part["allOf"] as JsonArray ?? [])
@@ -67,34 +67,34 @@ public sealed class SpecSchemas(JsonNode root)
     }
 
     /// <summary>The first value of a keyword that a part has.</summary>
-    public JsonNode? Find(IReadOnlyList<JsonObject> schemas, string keyword) => PartsOf(schemas).Select(part => part[keyword]).FirstOrDefault(value => value is not null);
+    public JsonNode? FindKeyword(IReadOnlyList<JsonObject> schemas, string keyword) => GetParts(schemas).Select(part => part[keyword]).FirstOrDefault(value => value is not null);
 
     /// <summary>The alternatives of <c>oneOf</c> or <c>anyOf</c>.</summary>
-    public IReadOnlyList<JsonObject> AlternativesOf(IReadOnlyList<JsonObject> schemas) =>
-        [.. PartsOf(schemas).SelectMany(part => (part["oneOf"] ?? part["anyOf"]) as JsonArray ?? []).OfType<JsonObject>()];
+    public IReadOnlyList<JsonObject> GetAlternatives(IReadOnlyList<JsonObject> schemas) =>
+        [.. GetParts(schemas).SelectMany(part => (part["oneOf"] ?? part["anyOf"]) as JsonArray ?? []).OfType<JsonObject>()];
 
     /// <summary>The members by name, each with all the schemas that describe it.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<JsonObject>> MembersOf(IReadOnlyList<JsonObject> schemas) => PartsOf(schemas)
+    public IReadOnlyDictionary<string, IReadOnlyList<JsonObject>> GetProperties(IReadOnlyList<JsonObject> schemas) => GetParts(schemas)
         .SelectMany(part => part["properties"] as JsonObject ?? [])
         .GroupBy(member => member.Key, member => (JsonObject)member.Value!, StringComparer.Ordinal)
         .ToDictionary(member => member.Key, IReadOnlyList<JsonObject> (member) => [.. member], StringComparer.Ordinal);
 
-    public IReadOnlySet<string> RequiredOf(IReadOnlyList<JsonObject> schemas) =>
-        PartsOf(schemas).SelectMany(part => part["required"] as JsonArray ?? []).Select(name => name!.ToString()).ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> GetRequired(IReadOnlyList<JsonObject> schemas) =>
+        GetParts(schemas).SelectMany(part => part["required"] as JsonArray ?? []).Select(name => name!.ToString()).ToHashSet(StringComparer.Ordinal);
 
-    public bool IsReadOnly(IReadOnlyList<JsonObject> schemas) => PartsOf(schemas).Any(part => IsFlag(part["readOnly"], true));
+    public bool IsReadOnly(IReadOnlyList<JsonObject> schemas) => GetParts(schemas).Any(part => IsFlag(part["readOnly"], true));
 
     /// <summary>Whether null is allowed: all that describe the place say so, themselves or in what they lead to.</summary>
     public bool IsNullable(IReadOnlyList<JsonObject> schemas) => schemas.All(schema =>
     {
-        for (var next = schema; ; next = LookOnce(next))
+        for (var next = schema; ; next = ResolveOnce(next))
         {
             if (IsFlag(next["nullable"], true) || IsFlag(next["x-nullable"], true))
             {
                 return true;
             }
 
-            if (ReferenceEquals(LookOnce(next), next))
+            if (ReferenceEquals(ResolveOnce(next), next))
             {
                 return false;
             }
@@ -103,10 +103,10 @@ public sealed class SpecSchemas(JsonNode root)
 
     /// <summary>Whether the object takes members that it does not list, of whatever kind.</summary>
     public bool IsOpen(IReadOnlyList<JsonObject> schemas) =>
-        PartsOf(schemas).All(part => part["additionalProperties"] is null || IsFlag(part["additionalProperties"], true));
+        GetParts(schemas).All(part => part["additionalProperties"] is null || IsFlag(part["additionalProperties"], true));
 
-    private JsonObject LookOnce(JsonObject schema) => Structure.Any(schema.ContainsKey) ? schema
-        : schema["$ref"] is { } reference ? At(reference.ToString())!
+    private JsonObject ResolveOnce(JsonObject schema) => Structure.Any(schema.ContainsKey) ? schema
+        : schema["$ref"] is { } reference ? Find(reference.ToString())!
         : schema["allOf"] is JsonArray { Count: 1 } parts ? (JsonObject)parts[0]!
         : schema;
 

@@ -86,7 +86,7 @@ public sealed class SandboxTests
     private static async Task<string> WriteSpecAsync(string schemas)
     {
         var file = Path.Combine(Directory.CreateTempSubdirectory("sandbox-").FullName, "spec.yaml");
-        await File.WriteAllTextAsync(file, MiniSpec.Answering(schemas), Cancellation);
+        await File.WriteAllTextAsync(file, MiniSpec.WithResponse(schemas), Cancellation);
         return file;
     }
 }

@@ -9,5 +9,5 @@ namespace RunAi.Generator.Api.Model;
 internal sealed record ApiFormField(ApiProperty Property, ApiFormFieldKind Kind, string? ContentType)
 {
     /// <summary>How a list is written as one text; null where each of its items is a part.</summary>
-    public ParameterStyle? JoinedBy { get; init; }
+    public SerializationStyle? JoinStyle { get; init; }
 }

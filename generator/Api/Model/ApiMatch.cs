@@ -4,6 +4,6 @@ namespace RunAi.Generator.Api.Model;
 
 /// <summary>How a value is recognised as a variant of a union.</summary>
 /// <param name="Kind">The test.</param>
-/// <param name="Member">The member that a <see cref="ApiMatchKind.MemberValue"/> looks at; null otherwise.</param>
+/// <param name="PropertyName">The member that a <see cref="ApiMatchKind.PropertyValue"/> looks at; null otherwise.</param>
 /// <param name="Texts">The member's values, or the names of members; empty for <see cref="ApiMatchKind.JsonKind"/>.</param>
-internal sealed record ApiMatch(ApiMatchKind Kind, string? Member, IReadOnlyList<string> Texts);
+internal sealed record ApiMatch(ApiMatchKind Kind, string? PropertyName, IReadOnlyList<string> Texts);

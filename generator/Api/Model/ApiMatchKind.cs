@@ -4,13 +4,13 @@ namespace RunAi.Generator.Api.Model;
 internal enum ApiMatchKind
 {
     /// <summary>A member has one of the texts: a discriminator, or a member whose values are no other variant's.</summary>
-    MemberValue,
+    PropertyValue,
 
     /// <summary>All of the members are there.</summary>
-    AllMembers,
+    AllProperties,
 
     /// <summary>One of the members is there at least.</summary>
-    AnyMember,
+    AnyProperty,
 
     /// <summary>The value is of the variant's JSON type.</summary>
     JsonKind,

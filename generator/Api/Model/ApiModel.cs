@@ -15,7 +15,7 @@ internal sealed class ApiModel
     public required IReadOnlyList<ApiGroup> Groups { get; init; }
 
     /// <summary>In ordinal order of their keys, so that the order of the file decides nothing.</summary>
-    public required IReadOnlyList<ApiOperation> Operations { get; init; }
+    public required IReadOnlyList<ApiOperationModel> Operations { get; init; }
 
     /// <summary>Every named type that an operation reaches, by key, in ordinal order.</summary>
     public required IReadOnlyDictionary<string, ApiDeclaration> Declarations { get; init; }

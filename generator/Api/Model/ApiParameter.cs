@@ -7,11 +7,11 @@ internal sealed class ApiParameter
 {
     public required string WireName { get; init; }
 
-    public required ParameterPlace Place { get; init; }
+    public required ParameterLocation In { get; init; }
 
     public required ApiTypeUse Type { get; init; }
 
-    public required ParameterStyle Style { get; init; }
+    public required SerializationStyle Style { get; init; }
 
     public required bool Explode { get; init; }
 
@@ -32,8 +32,8 @@ internal sealed class ApiParameter
     public IReadOnlyList<string> Constraints { get; init; } = [];
 
     /// <summary>Its default where that is a whole number; null for none.</summary>
-    public int? DefaultNumber { get; init; }
+    public int? DefaultValue { get; init; }
 
     /// <summary>Its maximum where that is a whole number; null for none.</summary>
-    public int? LargestNumber { get; init; }
+    public int? Maximum { get; init; }
 }

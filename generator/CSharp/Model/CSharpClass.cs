@@ -8,13 +8,13 @@ namespace RunAi.Generator.CSharp.Model;
 /// <param name="Doc">Its documentation.</param>
 /// <param name="IsObsolete">Whether the document calls it deprecated.</param>
 /// <param name="Properties">In the order of printing.</param>
-/// <param name="KeepsUnknownMembers">Whether members that are not listed are kept as JSON.</param>
-/// <param name="Additional">The typed map of members that are not listed; null for none.</param>
+/// <param name="KeepsUnknownProperties">Whether members that are not listed are kept as JSON.</param>
+/// <param name="AdditionalProperties">The typed map of members that are not listed; null for none.</param>
 internal sealed record CSharpClass(
     string Name,
     string Visibility,
     CSharpDoc Doc,
     bool IsObsolete,
     EquatableArray<CSharpProperty> Properties,
-    bool KeepsUnknownMembers,
-    CSharpProperty? Additional) : CSharpType(Name, Visibility, Doc, IsObsolete);
+    bool KeepsUnknownProperties,
+    CSharpProperty? AdditionalProperties) : CSharpType(Name, Visibility, Doc, IsObsolete);

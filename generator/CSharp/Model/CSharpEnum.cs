@@ -2,7 +2,7 @@ using RunAi.Generator.Common;
 
 namespace RunAi.Generator.CSharp.Model;
 
-/// <summary><c>public readonly partial record struct Phase(string Value) : IOpenEnum&lt;Phase&gt;</c></summary>
+/// <summary><c>public readonly partial record struct Phase(string Value) : IExtensibleEnum&lt;Phase&gt;</c></summary>
 /// <param name="Name">Its identifier.</param>
 /// <param name="Visibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="Doc">Its documentation.</param>

@@ -8,7 +8,7 @@ namespace RunAi.Generator.CSharp.Model;
 /// <param name="IsInterface">Whether the type is an interface, so that it can't have a conversion.</param>
 /// <param name="Read">The expression that reads it from <c>reader</c>.</param>
 /// <param name="WriteFunction">The function that writes it.</param>
-/// <param name="MatchMethod">The test on the reader that tells the variant: <c>Discriminator</c>, <c>Members</c>, <c>AnyMember</c> or <c>Kind</c>.</param>
+/// <param name="MatchMethod">The test on the reader that tells the variant: <c>Discriminator</c>, <c>Properties</c>, <c>AnyProperty</c> or <c>Kind</c>.</param>
 /// <param name="MatchTexts">The test's arguments that come from the document.</param>
 /// <param name="MatchKinds">The test's arguments that name JSON kinds.</param>
 /// <param name="ReadAs">The variant that is read instead, since in JSON it looks the same and comes first; null where the variant can be read.</param>

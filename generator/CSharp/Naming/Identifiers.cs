@@ -11,7 +11,7 @@ internal static class Identifiers
     private const int LengthLimit = 120;
 
     /// <summary><c>get_projects</c> becomes <c>GetProjects</c>, <c>clientID</c> <c>ClientId</c>.</summary>
-    public static string Pascal(string name, string fallback)
+    public static string ToPascalCase(string name, string fallback)
     {
         var words = Words.Split(name);
         var text = words.Count == 1 ? Capitalize(words[0]) : string.Concat(words.ConvertAll(Capitalize));
@@ -25,9 +25,9 @@ internal static class Identifiers
     }
 
     /// <summary><c>project-id</c> becomes <c>projectId</c>; keywords get their <c>@</c>.</summary>
-    public static string Camel(string name, string fallback)
+    public static string ToCamelCase(string name, string fallback)
     {
-        var pascal = Pascal(name, fallback);
+        var pascal = ToPascalCase(name, fallback);
         var words = Words.Split(name);
         var first = words.Count == 0 ? string.Empty : Capitalize(words[0]);
         var length = first.Length > 0 && pascal.StartsWith(first, StringComparison.Ordinal) ? first.Length : 1;
@@ -69,6 +69,6 @@ internal static class Identifiers
         }
 
         var kept = new StringBuilder(text, 0, LengthLimit - 9, LengthLimit);
-        return kept.Append('_').Append(StableHash.Of(text)).ToString();
+        return kept.Append('_').Append(StableHash.Compute(text)).ToString();
     }
 }

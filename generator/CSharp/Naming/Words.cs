@@ -74,7 +74,7 @@ internal static class Words
                     cleaned.Append(' ');
                     break;
                 default:
-                    cleaned.Append(SecondSpellings.Contains(character) ? ' ' : character);
+                    cleaned.Append(NonNfcCharacters.Contains(character) ? ' ' : character);
                     break;
             }
         }

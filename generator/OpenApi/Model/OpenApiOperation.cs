@@ -35,7 +35,7 @@ internal sealed class OpenApiOperation
     /// <summary>Overrides <see cref="OpenApiDocument.BasePath"/> where the path item or the operation has servers of its own; null for no override.</summary>
     public string? BasePath { get; init; }
 
-    /// <summary>The parameters of the path item and of the operation, references resolved; the operation's replace the path item's of the same name and place.</summary>
+    /// <summary>The parameters of the path item and of the operation, references resolved; the operation's replace the path item's of the same name and location.</summary>
     public IReadOnlyList<OpenApiParameter> Parameters { get; init; } = [];
 
     public OpenApiRequestBody? RequestBody { get; init; }

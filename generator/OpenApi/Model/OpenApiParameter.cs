@@ -11,7 +11,7 @@ internal sealed class OpenApiParameter
 
     public required string Name { get; init; }
 
-    public required ParameterPlace Place { get; init; }
+    public required ParameterLocation In { get; init; }
 
     public string? Description { get; init; }
 
@@ -23,10 +23,10 @@ internal sealed class OpenApiParameter
 
     public bool AllowEmptyValue { get; init; }
 
-    /// <summary>The stated style or the default of the place and version.</summary>
-    public required ParameterStyle Style { get; init; }
+    /// <summary>The stated style or the default of the location and version.</summary>
+    public required SerializationStyle Style { get; init; }
 
-    /// <summary>The stated explode or the default of the style: true for <see cref="ParameterStyle.Form"/>, false for the others (3.x).</summary>
+    /// <summary>The stated explode or the default of the style: true for <see cref="SerializationStyle.Form"/>, false for the others (3.x).</summary>
     public required bool Explode { get; init; }
 
     /// <summary>The pointer of the schema in <see cref="OpenApiDocument.Schemas"/>; null where the parameter has neither schema nor content.</summary>

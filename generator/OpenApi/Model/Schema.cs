@@ -20,7 +20,7 @@ internal sealed class Schema
     public string? Reference { get; init; }
 
     /// <summary>For a boolean schema (<c>true</c> or <c>false</c>); null for the usual object.</summary>
-    public bool? Always { get; init; }
+    public bool? BooleanValue { get; init; }
 
     public SchemaTypes Types { get; init; }
 

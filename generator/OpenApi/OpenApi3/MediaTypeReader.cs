@@ -15,7 +15,7 @@ internal sealed class MediaTypeReader(ReaderContext context)
     private readonly Dictionary<string, IReadOnlyList<OpenApiMediaType>> _read = new(StringComparer.Ordinal);
 
     /// <summary>The media types of a parameter, a body or a response. Shared responses are met once per operation, and read once.</summary>
-    public IReadOnlyList<OpenApiMediaType> Read(Element owner)
+    public IReadOnlyList<OpenApiMediaType> Read(SpecElement owner)
     {
         if (owner.Node["content"] is null)
         {
@@ -30,13 +30,13 @@ internal sealed class MediaTypeReader(ReaderContext context)
         return mediaTypes;
     }
 
-    private List<OpenApiMediaType> ReadContent(Element owner)
+    private List<OpenApiMediaType> ReadContent(SpecElement owner)
     {
         var mediaTypes = new List<OpenApiMediaType>();
-        foreach (var entry in context.Fields.Map(owner, "content", extensible: true))
+        foreach (var entry in context.Fields.GetMap(owner, "content", extensible: true))
         {
             // 3.2 keeps media types in its components, too.
-            if (context.References.Follow(entry.Value, ComponentKind.MediaTypes) is { } mediaType)
+            if (context.References.Follow(entry.Value, ComponentKinds.MediaTypes) is { } mediaType)
             {
                 mediaTypes.Add(new OpenApiMediaType(entry.Key, context.Schemas.AddField(mediaType, "schema"), ReadEncoding(mediaType)));
             }
@@ -45,9 +45,9 @@ internal sealed class MediaTypeReader(ReaderContext context)
         return mediaTypes;
     }
 
-    private Dictionary<string, OpenApiEncoding> ReadEncoding(Element mediaType)
+    private Dictionary<string, OpenApiEncoding> ReadEncoding(SpecElement mediaType)
     {
-        var entries = context.Fields.Map(mediaType, "encoding");
+        var entries = context.Fields.GetMap(mediaType, "encoding");
         if (entries.Count == 0)
         {
             return NoEncoding;
@@ -56,12 +56,12 @@ internal sealed class MediaTypeReader(ReaderContext context)
         var encoding = new Dictionary<string, OpenApiEncoding>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
-            var style = StyleReader.Read(entry.Value, ParameterPlace.Query, context);
+            var style = StyleReader.Read(entry.Value, ParameterLocation.Query, context);
             encoding[entry.Key] = new OpenApiEncoding(
-                context.Fields.String(entry.Value, "contentType"),
+                context.Fields.GetString(entry.Value, "contentType"),
                 style,
-                context.Fields.Boolean(entry.Value, "explode") ?? style == ParameterStyle.Form,
-                context.Fields.Boolean(entry.Value, "allowReserved") == true)
+                context.Fields.GetBoolean(entry.Value, "explode") ?? style == SerializationStyle.Form,
+                context.Fields.GetBoolean(entry.Value, "allowReserved") == true)
             {
                 IsStyled = StyleKeywords.Any(keyword => entry.Value.Node[keyword] is { IsNull: false }),
             };

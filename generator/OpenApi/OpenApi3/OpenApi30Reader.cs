@@ -11,5 +11,5 @@ internal sealed class OpenApi30Reader(SpecNode root, ReadingBudget budget, Diagn
 {
     public override IReadOnlyList<string> Methods { get; } = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-    protected override bool PathsAreOptional => false;
+    protected override bool ArePathsOptional => false;
 }

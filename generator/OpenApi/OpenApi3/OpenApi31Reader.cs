@@ -20,5 +20,5 @@ internal sealed class OpenApi31Reader(SpecNode root, bool isAtLeast32, ReadingBu
 
     public override bool HasAdditionalOperations => isAtLeast32;
 
-    protected override bool PathsAreOptional => true;
+    protected override bool ArePathsOptional => true;
 }

@@ -12,21 +12,21 @@ internal abstract class OpenApi3Reader : DocumentReader
     private const string SchemasPointer = "#/components/schemas";
 
     private readonly ServerReader _servers;
-    private readonly ParameterReader _parameters;
+    private readonly OpenApi3ParameterReader _parameters;
     private readonly RequestBodyReader _bodies;
-    private readonly ResponseReader _responses;
+    private readonly OpenApi3ResponseReader _responses;
 
     protected OpenApi3Reader(SpecNode root, bool identifiers, ReadingBudget budget, DiagnosticBag diagnostics)
         : base(new ReaderContext(root, SchemasPointer, identifiers, budget, diagnostics))
     {
         var mediaTypes = new MediaTypeReader(Context);
         _servers = new ServerReader(Context);
-        _parameters = new ParameterReader(Context, mediaTypes);
+        _parameters = new OpenApi3ParameterReader(Context, mediaTypes);
         _bodies = new RequestBodyReader(Context, mediaTypes);
-        _responses = new ResponseReader(Context, mediaTypes, _parameters);
+        _responses = new OpenApi3ResponseReader(Context, mediaTypes, _parameters);
     }
 
-    public override string? ReadBasePath(Element owner) => _servers.Read(owner);
+    public override string? ReadBasePath(SpecElement owner) => _servers.Read(owner);
 
     public override OperationRequest ReadRequest(OperationScope scope) => new(_parameters.Read(scope), _bodies.Read(scope));
 

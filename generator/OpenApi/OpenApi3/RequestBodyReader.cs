@@ -8,12 +8,12 @@ internal sealed class RequestBodyReader(ReaderContext context, MediaTypeReader m
 {
     public OpenApiRequestBody? Read(OperationScope scope)
     {
-        if (context.Fields.Object(scope.Operation, "requestBody") is not { } written)
+        if (context.Fields.GetObject(scope.Operation, "requestBody") is not { } written)
         {
             return null;
         }
 
-        if (context.References.Follow(written, ComponentKind.RequestBodies) is not { } body)
+        if (context.References.Follow(written, ComponentKinds.RequestBodies) is not { } body)
         {
             scope.Fail("its request body can't be resolved");
             return null;
@@ -23,9 +23,9 @@ internal sealed class RequestBodyReader(ReaderContext context, MediaTypeReader m
         {
             Pointer = body.Pointer,
             Location = body.Location,
-            Description = context.Fields.String(written, "description") ?? context.Fields.String(body, "description"),
-            Required = context.Fields.Boolean(body, "required") == true,
-            Name = context.Fields.String(scope.Operation, "x-codegen-request-body-name") ?? context.Fields.String(body, "x-codegen-request-body-name"),
+            Description = context.Fields.GetString(written, "description") ?? context.Fields.GetString(body, "description"),
+            Required = context.Fields.GetBoolean(body, "required") == true,
+            Name = context.Fields.GetString(scope.Operation, "x-codegen-request-body-name") ?? context.Fields.GetString(body, "x-codegen-request-body-name"),
             Content = mediaTypes.Read(body),
         };
     }

@@ -11,22 +11,22 @@ internal sealed class ServerReader(ReaderContext context)
 {
     private readonly FieldReader _fields = context.Fields;
 
-    public string? Read(Element owner)
+    public string? Read(SpecElement owner)
     {
-        var servers = _fields.Objects(owner, "servers");
-        return servers.Count > 0 && _fields.String(servers[0], "url") is { } url && Expand(servers[0], url) is { } expanded
-            ? PathOf(expanded)
+        var servers = _fields.GetObjects(owner, "servers");
+        return servers.Count > 0 && _fields.GetString(servers[0], "url") is { } url && Expand(servers[0], url) is { } expanded
+            ? GetPath(expanded)
             : null;
     }
 
-    private string? Expand(Element server, string url)
+    private string? Expand(SpecElement server, string url)
     {
         var expanded = new StringBuilder(url.Length);
         var position = 0;
         while (url.IndexOf('{', position) is >= 0 and var open && url.IndexOf('}', open) is >= 0 and var close)
         {
             expanded.Append(url, position, open - position);
-            if (DefaultOf(server, url.Substring(open + 1, close - open - 1)) is not { } value)
+            if (ReadDefault(server, url.Substring(open + 1, close - open - 1)) is not { } value)
             {
                 return null;
             }
@@ -40,15 +40,15 @@ internal sealed class ServerReader(ReaderContext context)
         return expanded.Append(url, position, url.Length - position).ToString();
     }
 
-    private string? DefaultOf(Element server, string name)
+    private string? ReadDefault(SpecElement server, string name)
     {
-        if (_fields.Object(server, "variables") is not { } variables)
+        if (_fields.GetObject(server, "variables") is not { } variables)
         {
             _fields.ReportMissing(server, "variables", $"an object that declares \"{name}\"");
             return null;
         }
 
-        if (_fields.Object(variables, name) is not { } variable)
+        if (_fields.GetObject(variables, name) is not { } variable)
         {
             _fields.ReportMissing(variables, name, "an object");
             return null;
@@ -59,10 +59,10 @@ internal sealed class ServerReader(ReaderContext context)
             _fields.ReportMissing(variable, "default", "a string");
         }
 
-        return _fields.Text(variable, "default");
+        return _fields.GetText(variable, "default");
     }
 
-    private static string PathOf(string url)
+    private static string GetPath(string url)
     {
         var end = url.IndexOfAny(['?', '#']);
         url = (end < 0 ? url : url.Substring(0, end)).TrimEnd('/');

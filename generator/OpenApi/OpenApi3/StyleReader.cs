@@ -4,30 +4,30 @@ using RunAi.Generator.OpenApi.Reading;
 
 namespace RunAi.Generator.OpenApi.OpenApi3;
 
-/// <summary>Reads <c>style</c>: which of them a place allows, and which it has by default (OpenAPI 3.0.3, Parameter Object, Style Values).</summary>
+/// <summary>Reads <c>style</c>: which of them a location allows, and which it has by default (OpenAPI 3.0.3, Parameter Object, Style Values).</summary>
 internal static class StyleReader
 {
-    private static readonly Dictionary<string, ParameterStyle> Path = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, SerializationStyle> Path = new(StringComparer.Ordinal)
     {
-        ["simple"] = ParameterStyle.Simple, ["label"] = ParameterStyle.Label, ["matrix"] = ParameterStyle.Matrix,
+        ["simple"] = SerializationStyle.Simple, ["label"] = SerializationStyle.Label, ["matrix"] = SerializationStyle.Matrix,
     };
 
-    private static readonly Dictionary<string, ParameterStyle> Query = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, SerializationStyle> Query = new(StringComparer.Ordinal)
     {
-        ["form"] = ParameterStyle.Form,
-        ["spaceDelimited"] = ParameterStyle.SpaceDelimited,
-        ["pipeDelimited"] = ParameterStyle.PipeDelimited,
-        ["deepObject"] = ParameterStyle.DeepObject,
+        ["form"] = SerializationStyle.Form,
+        ["spaceDelimited"] = SerializationStyle.SpaceDelimited,
+        ["pipeDelimited"] = SerializationStyle.PipeDelimited,
+        ["deepObject"] = SerializationStyle.DeepObject,
     };
 
-    private static readonly Dictionary<string, ParameterStyle> Header = new(StringComparer.Ordinal) { ["simple"] = ParameterStyle.Simple };
+    private static readonly Dictionary<string, SerializationStyle> Header = new(StringComparer.Ordinal) { ["simple"] = SerializationStyle.Simple };
 
-    private static readonly Dictionary<string, ParameterStyle> Cookie = new(StringComparer.Ordinal) { ["form"] = ParameterStyle.Form };
+    private static readonly Dictionary<string, SerializationStyle> Cookie = new(StringComparer.Ordinal) { ["form"] = SerializationStyle.Form };
 
-    public static ParameterStyle Read(Element owner, ParameterPlace place, ReaderContext context)
+    public static SerializationStyle Read(SpecElement owner, ParameterLocation location, ReaderContext context)
     {
-        var styles = StylesOf(place);
-        if (context.Fields.String(owner, "style") is { } text)
+        var styles = GetStyles(location);
+        if (context.Fields.GetString(owner, "style") is { } text)
         {
             if (styles.TryGetValue(text, out var style))
             {
@@ -37,14 +37,14 @@ internal static class StyleReader
             context.Fields.ReportWrongType(owner, "style", owner.Node["style"]!, "one of " + string.Join(", ", styles.Keys));
         }
 
-        return place is ParameterPlace.Path or ParameterPlace.Header ? ParameterStyle.Simple : ParameterStyle.Form;
+        return location is ParameterLocation.Path or ParameterLocation.Header ? SerializationStyle.Simple : SerializationStyle.Form;
     }
 
-    private static Dictionary<string, ParameterStyle> StylesOf(ParameterPlace place) => place switch
+    private static Dictionary<string, SerializationStyle> GetStyles(ParameterLocation location) => location switch
     {
-        ParameterPlace.Path => Path,
-        ParameterPlace.Query => Query,
-        ParameterPlace.Header => Header,
+        ParameterLocation.Path => Path,
+        ParameterLocation.Query => Query,
+        ParameterLocation.Header => Header,
         _ => Cookie,
     };
 }

@@ -16,13 +16,13 @@ internal abstract class DocumentReader(ReaderContext context)
     public virtual bool HasAdditionalOperations => false;
 
     /// <summary>Whether a document without <c>paths</c> is complete.</summary>
-    protected abstract bool PathsAreOptional { get; }
+    protected abstract bool ArePathsOptional { get; }
 
     public OpenApiDocument Read(string version)
     {
         var root = Context.Root;
-        var info = Context.Fields.Object(root, "info");
-        var operations = new PathsReader(Context, this).Read(PathsAreOptional);
+        var info = Context.Fields.GetObject(root, "info");
+        var operations = new PathsReader(Context, this).Read(ArePathsOptional);
         return new OpenApiDocument
         {
             Version = version,
@@ -32,32 +32,32 @@ internal abstract class DocumentReader(ReaderContext context)
             BasePath = ReadBasePath(root) ?? string.Empty,
             Tags = ReadTags(root),
             Operations = operations,
-            Schemas = Context.Schemas.Complete(),
+            Schemas = Context.Schemas.ReadPending(),
         };
 
-        string? Info(string name) => info is { } element ? Context.Fields.Text(element, name) : null;
+        string? Info(string name) => info is { } element ? Context.Fields.GetText(element, name) : null;
     }
 
     /// <summary>The base path that the document, a path item or an operation states; null for none.</summary>
-    public abstract string? ReadBasePath(Element owner);
+    public abstract string? ReadBasePath(SpecElement owner);
 
     public abstract OperationRequest ReadRequest(OperationScope scope);
 
     public abstract IReadOnlyList<OpenApiResponse> ReadResponses(OperationScope scope);
 
-    private List<OpenApiTag> ReadTags(Element root)
+    private List<OpenApiTag> ReadTags(SpecElement root)
     {
         var tags = new List<OpenApiTag>();
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var tag in Context.Fields.Objects(root, "tags"))
+        foreach (var tag in Context.Fields.GetObjects(root, "tags"))
         {
             if (tag.Node["name"] is null)
             {
                 Context.Fields.ReportMissing(tag, "name", "a string");
             }
-            else if (Context.Fields.String(tag, "name") is { } name && names.Add(name))
+            else if (Context.Fields.GetString(tag, "name") is { } name && names.Add(name))
             {
-                tags.Add(new OpenApiTag(name, Context.Fields.String(tag, "description")));
+                tags.Add(new OpenApiTag(name, Context.Fields.GetString(tag, "description")));
             }
         }
 

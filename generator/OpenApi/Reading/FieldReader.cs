@@ -11,12 +11,12 @@ namespace RunAi.Generator.OpenApi.Reading;
 /// </summary>
 internal sealed class FieldReader(DiagnosticBag diagnostics)
 {
-    private const int LongestQuote = 60;
+    private const int MaxQuoteLength = 60;
 
     /// <summary>The text of a string.</summary>
-    public string? String(Element owner, string name)
+    public string? GetString(SpecElement owner, string name)
     {
-        var node = Present(owner, name);
+        var node = FindField(owner, name);
         if (node is null or { IsString: true })
         {
             return node?.Text;
@@ -27,13 +27,13 @@ internal sealed class FieldReader(DiagnosticBag diagnostics)
     }
 
     /// <summary>The text of a string or the literal of a number: YAML makes a number of an unquoted <c>version: 1.0</c>.</summary>
-    public string? Text(Element owner, string name) =>
-        Present(owner, name) is { Kind: SpecNodeKind.Number } number ? number.Text : String(owner, name);
+    public string? GetText(SpecElement owner, string name) =>
+        FindField(owner, name) is { Kind: SpecNodeKind.Number } number ? number.Text : GetString(owner, name);
 
     /// <summary>A boolean, or null for none.</summary>
-    public bool? Boolean(Element owner, string name)
+    public bool? GetBoolean(SpecElement owner, string name)
     {
-        var node = Present(owner, name);
+        var node = FindField(owner, name);
         if (node is null or { Kind: SpecNodeKind.Boolean })
         {
             return node?.IsTrue;
@@ -43,9 +43,9 @@ internal sealed class FieldReader(DiagnosticBag diagnostics)
         return null;
     }
 
-    public Element? Object(Element owner, string name)
+    public SpecElement? GetObject(SpecElement owner, string name)
     {
-        var node = Present(owner, name);
+        var node = FindField(owner, name);
         if (node is null)
         {
             return null;
@@ -53,7 +53,7 @@ internal sealed class FieldReader(DiagnosticBag diagnostics)
 
         if (node.IsObject)
         {
-            return owner.Below(name, node);
+            return owner.GetChild(name, node);
         }
 
         ReportWrongType(owner, name, node, "an object");
@@ -61,15 +61,15 @@ internal sealed class FieldReader(DiagnosticBag diagnostics)
     }
 
     /// <summary>The members of an object that are objects themselves. Without <c>x-</c> extensions where <paramref name="extensible"/>.</summary>
-    public IReadOnlyList<KeyValuePair<string, Element>> Map(Element owner, string name, bool extensible = false)
+    public IReadOnlyList<KeyValuePair<string, SpecElement>> GetMap(SpecElement owner, string name, bool extensible = false)
     {
-        if (Object(owner, name) is not { } map)
+        if (GetObject(owner, name) is not { } map)
         {
             return [];
         }
 
-        var members = new List<KeyValuePair<string, Element>>(map.Node.Members.Count);
-        foreach (var member in map.Node.Members)
+        var members = new List<KeyValuePair<string, SpecElement>>(map.Node.Properties.Count);
+        foreach (var member in map.Node.Properties)
         {
             if (extensible && IsExtension(member.Name))
             {
@@ -78,7 +78,7 @@ internal sealed class FieldReader(DiagnosticBag diagnostics)
 
             if (member.Value.IsObject)
             {
-                members.Add(new(member.Name, map.Below(member.Name, member.Value)));
+                members.Add(new(member.Name, map.GetChild(member.Name, member.Value)));
             }
             else
             {
@@ -90,28 +90,28 @@ internal sealed class FieldReader(DiagnosticBag diagnostics)
     }
 
     /// <summary>The items of an array, of whatever type.</summary>
-    public IReadOnlyList<Element> Items(Element owner, string name)
+    public IReadOnlyList<SpecElement> GetItems(SpecElement owner, string name)
     {
-        var nodes = Array(owner, name);
+        var nodes = GetArray(owner, name);
         if (nodes.Count == 0)
         {
             return [];
         }
 
-        var pointer = owner.PointerOf(name);
-        var items = new List<Element>(nodes.Count);
+        var pointer = owner.GetPointer(name);
+        var items = new List<SpecElement>(nodes.Count);
         for (var i = 0; i < nodes.Count; i++)
         {
-            items.Add(owner.Item(pointer, i, nodes[i]));
+            items.Add(owner.GetItem(pointer, i, nodes[i]));
         }
 
         return items;
     }
 
     /// <summary>The items of an array that are objects.</summary>
-    public IReadOnlyList<Element> Objects(Element owner, string name)
+    public IReadOnlyList<SpecElement> GetObjects(SpecElement owner, string name)
     {
-        var items = Items(owner, name);
+        var items = GetItems(owner, name);
         if (items.All(static item => item.Node.IsObject))
         {
             return items;
@@ -126,9 +126,9 @@ internal sealed class FieldReader(DiagnosticBag diagnostics)
     }
 
     /// <summary>The items of an array that are strings.</summary>
-    public IReadOnlyList<string> Strings(Element owner, string name)
+    public IReadOnlyList<string> GetStrings(SpecElement owner, string name)
     {
-        var items = Array(owner, name);
+        var items = GetArray(owner, name);
         if (items.Count == 0)
         {
             return [];
@@ -143,7 +143,7 @@ internal sealed class FieldReader(DiagnosticBag diagnostics)
             }
             else
             {
-                ReportWrongType(owner.Item(owner.PointerOf(name), i, items[i]), "a string");
+                ReportWrongType(owner.GetItem(owner.GetPointer(name), i, items[i]), "a string");
             }
         }
 
@@ -151,9 +151,9 @@ internal sealed class FieldReader(DiagnosticBag diagnostics)
     }
 
     /// <summary>The nodes of an array, where their places do not matter.</summary>
-    public IReadOnlyList<SpecNode> Array(Element owner, string name)
+    public IReadOnlyList<SpecNode> GetArray(SpecElement owner, string name)
     {
-        var node = Present(owner, name);
+        var node = FindField(owner, name);
         if (node is null or { IsArray: true })
         {
             return node?.Items ?? [];
@@ -164,25 +164,25 @@ internal sealed class FieldReader(DiagnosticBag diagnostics)
     }
 
     /// <summary>Reports that a required field is missing.</summary>
-    public void ReportMissing(Element owner, string name, string expected) =>
-        diagnostics.Report(DiagnosticIds.WrongNodeType, owner.Location, owner.PointerOf(name), expected, "missing");
+    public void ReportMissing(SpecElement owner, string name, string expected) =>
+        diagnostics.Report(DiagnosticIds.WrongNodeType, owner.Location, owner.GetPointer(name), expected, "missing");
 
-    public void ReportWrongType(Element owner, string name, SpecNode node, string expected) =>
-        ReportWrongType(owner.Below(name, node), expected);
+    public void ReportWrongType(SpecElement owner, string name, SpecNode node, string expected) =>
+        ReportWrongType(owner.GetChild(name, node), expected);
 
-    public void ReportWrongType(Element element, string expected) =>
+    public void ReportWrongType(SpecElement element, string expected) =>
         diagnostics.Report(DiagnosticIds.WrongNodeType, element.Location, element.Pointer, expected, Describe(element.Node));
 
     // "x-conference/x-cooltalk" is a media type.
     private static bool IsExtension(string name) => name.StartsWith("x-", StringComparison.Ordinal) && name.IndexOf('/') < 0;
 
-    private static SpecNode? Present(Element owner, string name) => owner.Node[name] is { IsNull: false } node ? node : null;
+    private static SpecNode? FindField(SpecElement owner, string name) => owner.Node[name] is { IsNull: false } node ? node : null;
 
     private static string Describe(SpecNode node) => node.Kind switch
     {
         SpecNodeKind.Object => "an object",
         SpecNodeKind.Array => node.Items.Count == 1 ? "an array of 1 item" : $"an array of {node.Items.Count} items",
-        SpecNodeKind.String => "\"" + (node.Text.Length <= LongestQuote ? node.Text : node.Text.Substring(0, LongestQuote) + "…") + "\"",
+        SpecNodeKind.String => "\"" + (node.Text.Length <= MaxQuoteLength ? node.Text : node.Text.Substring(0, MaxQuoteLength) + "…") + "\"",
         _ => node.Text,
     };
 }

@@ -9,7 +9,7 @@ namespace RunAi.Generator.OpenApi.Reading;
 /// <param name="isAdditional">Whether it is one of <c>additionalOperations</c>.</param>
 /// <param name="pathItems">The path item, and what it refers to with <c>$ref</c>; the first one wins.</param>
 /// <param name="operation">The operation object.</param>
-internal sealed class OperationScope(string path, string method, bool isAdditional, IReadOnlyList<Element> pathItems, Element operation)
+internal sealed class OperationScope(string path, string method, bool isAdditional, IReadOnlyList<SpecElement> pathItems, SpecElement operation)
 {
     /// <summary>The field of a path item that holds the operations of methods without a field of their own (OpenAPI 3.2, Path Item Object).</summary>
     public const string AdditionalOperations = "additionalOperations";
@@ -21,14 +21,14 @@ internal sealed class OperationScope(string path, string method, bool isAddition
     /// <summary>The method as it is sent: methods are case-sensitive, and <c>additionalOperations</c> spells them as they are.</summary>
     public string HttpMethod { get; } = isAdditional ? method : method.ToUpperInvariant();
 
-    public IReadOnlyList<Element> PathItems { get; } = pathItems;
+    public IReadOnlyList<SpecElement> PathItems { get; } = pathItems;
 
-    public Element Operation { get; } = operation;
+    public SpecElement Operation { get; } = operation;
 
     /// <summary>The operation's pointer below its path. It differs from that of the object where several paths share a path item.</summary>
     public string Pointer { get; } = isAdditional
-        ? JsonPointer.Append(pathItems[0].PointerOf(AdditionalOperations), method)
-        : pathItems[0].PointerOf(method);
+        ? JsonPointer.Append(pathItems[0].GetPointer(AdditionalOperations), method)
+        : pathItems[0].GetPointer(method);
 
     /// <summary>Why the operation can't be generated; null as long as it can.</summary>
     public string? Failure { get; private set; }

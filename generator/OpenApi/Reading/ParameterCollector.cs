@@ -3,15 +3,15 @@ using System.Collections.Generic;
 namespace RunAi.Generator.OpenApi.Reading;
 
 /// <summary>
-/// Collects the parameters of an operation and of its path item. The operation's replaces the path item's of the same name and place; of
+/// Collects the parameters of an operation and of its path item. The operation's replaces the path item's of the same name and location; of
 /// two in one list the last one counts.
 /// </summary>
-internal sealed class ParameterCollector(ReaderContext context, IReadOnlyCollection<string> places)
+internal sealed class ParameterCollector(ReaderContext context, IReadOnlyCollection<string> locations)
 {
     // Described by the security scheme, the body's media type and the responses' (3.0.3, Parameter Object). A client sends them anyway.
     private static readonly HashSet<string> ImpliedHeaders = new(["Accept", "Authorization", "Content-Type"], StringComparer.OrdinalIgnoreCase);
 
-    private readonly HashSet<string> _places = new(places, StringComparer.Ordinal);
+    private readonly HashSet<string> _locations = new(locations, StringComparer.Ordinal);
 
     public IReadOnlyList<ParameterSource> Collect(OperationScope scope)
     {
@@ -29,9 +29,9 @@ internal sealed class ParameterCollector(ReaderContext context, IReadOnlyCollect
     public static bool IsImpliedHeader(string name) => ImpliedHeaders.Contains(name);
 
     private void Collect(
-        Element owner, OperationScope scope, List<ParameterSource> parameters, Dictionary<(string In, string Name), int> positions)
+        SpecElement owner, OperationScope scope, List<ParameterSource> parameters, Dictionary<(string In, string Name), int> positions)
     {
-        foreach (var item in context.Fields.Objects(owner, "parameters"))
+        foreach (var item in context.Fields.GetObjects(owner, "parameters"))
         {
             if (Read(item, scope) is not { } parameter)
             {
@@ -57,37 +57,37 @@ internal sealed class ParameterCollector(ReaderContext context, IReadOnlyCollect
         }
     }
 
-    private ParameterSource? Read(Element item, OperationScope scope)
+    private ParameterSource? Read(SpecElement item, OperationScope scope)
     {
-        if (context.References.Follow(item, ComponentKind.Parameters) is not { } element)
+        if (context.References.Follow(item, ComponentKinds.Parameters) is not { } element)
         {
             scope.Fail($"its parameter {item.Pointer} can't be resolved");
             return null;
         }
 
-        var place = context.Fields.String(element, "in");
-        var name = context.Fields.String(element, "name");
-        if (place is null || !_places.Contains(place))
+        var location = context.Fields.GetString(element, "in");
+        var name = context.Fields.GetString(element, "name");
+        if (location is null || !_locations.Contains(location))
         {
-            return Reject(element, scope, "in", "one of " + string.Join(", ", places));
+            return Reject(element, scope, "in", "one of " + string.Join(", ", locations));
         }
 
-        if (string.IsNullOrEmpty(name) && place != "body")
+        if (string.IsNullOrEmpty(name) && location != "body")
         {
             return Reject(element, scope, "name", "a string that is not empty");
         }
 
-        if (place == "header" && IsImpliedHeader(name!))
+        if (location == "header" && IsImpliedHeader(name!))
         {
             return null;
         }
 
-        var description = context.Fields.String(item, "description") ?? context.Fields.String(element, "description");
-        return new ParameterSource(element, name ?? string.Empty, place, description);
+        var description = context.Fields.GetString(item, "description") ?? context.Fields.GetString(element, "description");
+        return new ParameterSource(element, name ?? string.Empty, location, description);
     }
 
     // A call is still right without an optional parameter, and wrong without a required one.
-    private ParameterSource? Reject(Element element, OperationScope scope, string field, string expected)
+    private ParameterSource? Reject(SpecElement element, OperationScope scope, string field, string expected)
     {
         if (element.Node[field] is not { } node)
         {
@@ -98,7 +98,7 @@ internal sealed class ParameterCollector(ReaderContext context, IReadOnlyCollect
             context.Fields.ReportWrongType(element, field, node, expected);
         }
 
-        if (context.Fields.Boolean(element, "required") == true || element.Node.GetString("in") == "path")
+        if (context.Fields.GetBoolean(element, "required") == true || element.Node.GetString("in") == "path")
         {
             scope.Fail($"its parameter {element.Pointer} has no valid \"{field}\"");
         }

@@ -5,4 +5,4 @@ namespace RunAi.Generator.OpenApi.Reading;
 /// <param name="Name">Its name; empty for a Swagger 2.0 body without one.</param>
 /// <param name="In">Its <c>in</c>, as written.</param>
 /// <param name="Description">Its description, or the one beside the reference to it.</param>
-internal sealed record ParameterSource(Element Element, string Name, string In, string? Description);
+internal sealed record ParameterSource(SpecElement Element, string Name, string In, string? Description);

@@ -61,9 +61,9 @@ internal sealed class PathQuery
         var completed = new List<OpenApiParameter>();
         foreach (var parameter in parameters)
         {
-            if (parameter.Place == ParameterPlace.Path && moved.Contains(parameter.Name))
+            if (parameter.In == ParameterLocation.Path && moved.Contains(parameter.Name))
             {
-                completed.AddRange(moved[parameter.Name].Select(key => InQuery(parameter, key)));
+                completed.AddRange(moved[parameter.Name].Select(key => ToQueryParameter(parameter, key)));
             }
             else if (!IsQuery(parameter) || !_values.ContainsKey(parameter.Name))
             {
@@ -77,28 +77,28 @@ internal sealed class PathQuery
             scope.Fail($"its path names {{{missing.Value}}} but no parameter of that name is declared");
         }
 
-        completed.AddRange(_values.Select(entry => Fixed(entry.Key, entry.Value, scope, schemas)));
+        completed.AddRange(_values.Select(entry => CreateFixedParameter(entry.Key, entry.Value, scope, schemas)));
         return completed;
     }
 
-    private static bool IsQuery(OpenApiParameter parameter) => parameter.Place == ParameterPlace.Query;
+    private static bool IsQuery(OpenApiParameter parameter) => parameter.In == ParameterLocation.Query;
 
-    private static OpenApiParameter InQuery(OpenApiParameter declared, string name) => new()
+    private static OpenApiParameter ToQueryParameter(OpenApiParameter declared, string name) => new()
     {
         Pointer = declared.Pointer,
         Location = declared.Location,
         Name = name,
-        Place = ParameterPlace.Query,
+        In = ParameterLocation.Query,
         Description = declared.Description,
         Required = declared.Required,
         Deprecated = declared.Deprecated,
-        Style = ParameterStyle.Form,
+        Style = SerializationStyle.Form,
         Explode = false,
         Schema = declared.Schema,
         ContentMediaType = declared.ContentMediaType,
     };
 
-    private static OpenApiParameter Fixed(string name, string value, OperationScope scope, SchemaCollector schemas)
+    private static OpenApiParameter CreateFixedParameter(string name, string value, OperationScope scope, SchemaCollector schemas)
     {
         var pointer = JsonPointer.Append(JsonPointer.Append(scope.Pointer, "x-query"), name);
         var location = scope.Operation.Location;
@@ -109,9 +109,9 @@ internal sealed class PathQuery
             Pointer = pointer,
             Location = location,
             Name = name,
-            Place = ParameterPlace.Query,
+            In = ParameterLocation.Query,
             Required = true,
-            Style = ParameterStyle.Form,
+            Style = SerializationStyle.Form,
             Explode = true,
             Schema = pointer,
             FixedValue = value,

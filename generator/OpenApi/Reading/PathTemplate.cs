@@ -23,7 +23,7 @@ internal sealed class PathTemplate
 
     public static PathTemplate Parse(OperationScope scope)
     {
-        var text = WithoutFragment(scope.Path);
+        var text = RemoveFragment(scope.Path);
         var question = text.IndexOf('?');
         var query = question < 0 ? null : PathQuery.Parse(text.Substring(question + 1), scope);
         text = question < 0 ? text : text.Substring(0, question);
@@ -75,13 +75,13 @@ internal sealed class PathTemplate
     }
 
     // Some documents tell operations of the same path apart by a fragment, which is never sent. One that names parameters is meant to be.
-    private static string WithoutFragment(string path)
+    private static string RemoveFragment(string path)
     {
         var hash = path.IndexOf('#');
         return hash < 0 ? path : path.IndexOf('{', hash) < 0 ? path.Substring(0, hash) : path.Replace("#", "%23");
     }
 
-    private static bool IsPath(OpenApiParameter parameter) => parameter.Place == ParameterPlace.Path;
+    private static bool IsPath(OpenApiParameter parameter) => parameter.In == ParameterLocation.Path;
 
     private static HashSet<string>? ReadNames(string text)
     {

@@ -18,7 +18,7 @@ internal sealed class PathsReader(ReaderContext context, DocumentReader dialect)
         }
 
         var operations = new List<OpenApiOperation>();
-        foreach (var entry in context.Fields.Map(context.Root, "paths", extensible: true))
+        foreach (var entry in context.Fields.GetMap(context.Root, "paths", extensible: true))
         {
             ReadPathItem(entry.Key, entry.Value, operations);
         }
@@ -26,11 +26,11 @@ internal sealed class PathsReader(ReaderContext context, DocumentReader dialect)
         return operations;
     }
 
-    private void ReadPathItem(string path, Element pathItem, List<OpenApiOperation> operations)
+    private void ReadPathItem(string path, SpecElement pathItem, List<OpenApiOperation> operations)
     {
         // A path item with $ref may have operations of its own beside it; they win.
-        var pathItems = new List<Element> { pathItem };
-        if (pathItem.Node[ReferenceResolver.Keyword] is not null && context.References.Follow(pathItem, ComponentKind.PathItems) is { } target)
+        var pathItems = new List<SpecElement> { pathItem };
+        if (pathItem.Node[ReferenceResolver.Keyword] is not null && context.References.Follow(pathItem, ComponentKinds.PathItems) is { } target)
         {
             pathItems.Add(target);
         }
@@ -38,15 +38,15 @@ internal sealed class PathsReader(ReaderContext context, DocumentReader dialect)
         var methods = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in pathItems)
         {
-            foreach (var member in item.Node.Members)
+            foreach (var member in item.Node.Properties)
             {
-                if (dialect.Methods.Contains(member.Name) && methods.Add(member.Name) && context.Fields.Object(item, member.Name) is { } operation)
+                if (dialect.Methods.Contains(member.Name) && methods.Add(member.Name) && context.Fields.GetObject(item, member.Name) is { } operation)
                 {
                     Add(new OperationScope(path, member.Name, isAdditional: false, pathItems, operation), operations);
                 }
             }
 
-            foreach (var entry in dialect.HasAdditionalOperations ? context.Fields.Map(item, OperationScope.AdditionalOperations) : [])
+            foreach (var entry in dialect.HasAdditionalOperations ? context.Fields.GetMap(item, OperationScope.AdditionalOperations) : [])
             {
                 if (methods.Add(entry.Key))
                 {
@@ -98,17 +98,17 @@ internal sealed class PathsReader(ReaderContext context, DocumentReader dialect)
             Method = scope.Method,
             HttpMethod = scope.HttpMethod,
             Path = path.Text,
-            OperationId = context.Fields.String(operation, "operationId"),
-            Summary = context.Fields.String(operation, "summary") ?? Inherited(scope, "summary"),
-            Description = context.Fields.String(operation, "description") ?? Inherited(scope, "description"),
-            Deprecated = context.Fields.Boolean(operation, "deprecated") == true,
-            Tags = [.. context.Fields.Strings(operation, "tags").Distinct(StringComparer.Ordinal)],
+            OperationId = context.Fields.GetString(operation, "operationId"),
+            Summary = context.Fields.GetString(operation, "summary") ?? ReadInherited(scope, "summary"),
+            Description = context.Fields.GetString(operation, "description") ?? ReadInherited(scope, "description"),
+            Deprecated = context.Fields.GetBoolean(operation, "deprecated") == true,
+            Tags = [.. context.Fields.GetStrings(operation, "tags").Distinct(StringComparer.Ordinal)],
             BasePath = ReadBasePath(scope),
             Parameters = path.Complete(request.Parameters, scope, context),
             RequestBody = request.Body,
             Responses = dialect.ReadResponses(scope),
             RequiresAuthentication = _security.IsRequired(operation),
-            RequiredRole = context.Fields.String(operation, "x-runai-role") ?? Inherited(scope, "x-runai-role"),
+            RequiredRole = context.Fields.GetString(operation, "x-runai-role") ?? ReadInherited(scope, "x-runai-role"),
         };
     }
 
@@ -124,6 +124,6 @@ internal sealed class PathsReader(ReaderContext context, DocumentReader dialect)
     }
 
     /// <summary>What the path item says for all of its operations.</summary>
-    private string? Inherited(OperationScope scope, string name) =>
-        scope.PathItems.Select(item => context.Fields.String(item, name)).FirstOrDefault(static text => text is not null);
+    private string? ReadInherited(OperationScope scope, string name) =>
+        scope.PathItems.Select(item => context.Fields.GetString(item, name)).FirstOrDefault(static text => text is not null);
 }

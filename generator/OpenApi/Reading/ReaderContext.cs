@@ -15,14 +15,14 @@ internal sealed class ReaderContext
     public ReaderContext(SpecNode root, string schemasPointer, bool identifiers, ReadingBudget budget, DiagnosticBag diagnostics)
     {
         Budget = budget;
-        Root = Element.Root(root, Budget);
+        Root = SpecElement.CreateRoot(root, Budget);
         Diagnostics = diagnostics;
         Fields = new FieldReader(diagnostics);
         References = new ReferenceResolver(Root, identifiers ? new SchemaIdentifiers(Root) : null, diagnostics, Fields);
         Schemas = new SchemaCollector(new SchemaReader(this, schemasPointer), diagnostics);
     }
 
-    public Element Root { get; }
+    public SpecElement Root { get; }
 
     public ReadingBudget Budget { get; }
 

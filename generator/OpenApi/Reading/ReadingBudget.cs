@@ -10,7 +10,7 @@ internal sealed class ReadingBudget(int limit)
     public const int DefaultLimit = 128 * 1024 * 1024;
 
     // A part costs about as much as so many characters even where its pointer is short.
-    private const int PartCost = 32;
+    private const int CostPerCharge = 32;
 
     private long _spent;
 
@@ -19,7 +19,7 @@ internal sealed class ReadingBudget(int limit)
     /// <exception cref="ReadingBudgetExceededException">The limit is exceeded.</exception>
     public void Charge(int characters)
     {
-        _spent += characters + PartCost;
+        _spent += characters + CostPerCharge;
         if (_spent > limit)
         {
             throw new ReadingBudgetExceededException();

@@ -9,16 +9,16 @@ namespace RunAi.Generator.OpenApi.Reading;
 /// Follows <c>$ref</c> inside the document, and only there: no reference ever opens a file or a connection. A reference that leads
 /// nowhere, out of the document or back to itself is reported at its own place.
 /// </summary>
-internal sealed class ReferenceResolver(Element root, SchemaIdentifiers? identifiers, DiagnosticBag diagnostics, FieldReader fields)
+internal sealed class ReferenceResolver(SpecElement root, SchemaIdentifiers? identifiers, DiagnosticBag diagnostics, FieldReader fields)
 {
     public const string Keyword = "$ref";
 
-    private readonly Dictionary<string, Element?> _byFragment = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SpecElement?> _byFragment = new(StringComparer.Ordinal);
 
     /// <summary>The object behind a chain of references (none is a chain, too), or null after a diagnostic.</summary>
     /// <param name="start">The object, or a reference to it.</param>
-    /// <param name="kind">The section of components that references may lead into, one of <see cref="ComponentKind"/>.</param>
-    public Element? Follow(Element start, string kind)
+    /// <param name="kind">The section of components that references may lead into, one of <see cref="ComponentKinds"/>.</param>
+    public SpecElement? Follow(SpecElement start, string kind)
     {
         var current = start;
         HashSet<string>? visited = null;
@@ -55,12 +55,12 @@ internal sealed class ReferenceResolver(Element root, SchemaIdentifiers? identif
     }
 
     /// <summary>The place that one reference names, or null after a diagnostic.</summary>
-    public Element? Resolve(Element owner, SpecNode reference, string kind)
+    public SpecElement? Resolve(SpecElement owner, SpecNode reference, string kind)
     {
         var text = reference.Text;
         if (Find(owner.Pointer, text) is { } found)
         {
-            if (ComponentKind.Of(found.Pointer) is not { } actual || actual == kind)
+            if (ComponentKinds.Find(found.Pointer) is not { } actual || actual == kind)
             {
                 return found;
             }
@@ -78,7 +78,7 @@ internal sealed class ReferenceResolver(Element root, SchemaIdentifiers? identif
     /// <summary>
     /// The place that a <c>$dynamicRef</c> names, or null after a diagnostic. Without rivals for its anchor it is a reference like any other.
     /// </summary>
-    public Element? ResolveDynamic(Element owner, SpecNode reference, string kind)
+    public SpecElement? ResolveDynamic(SpecElement owner, SpecNode reference, string kind)
     {
         if (identifiers?.IsAmbiguous(reference.Text) != true)
         {
@@ -91,14 +91,14 @@ internal sealed class ReferenceResolver(Element root, SchemaIdentifiers? identif
     }
 
     /// <summary>The place that a reference written at <paramref name="ownerPointer"/> names, or null; reports nothing.</summary>
-    public Element? Find(string ownerPointer, string reference)
+    public SpecElement? Find(string ownerPointer, string reference)
     {
         // "#/…" inside a schema with an $id starts at that schema; many documents mean the whole document all the same.
         return identifiers?.Locate(ownerPointer, reference) is { } located && Find(located) is { } found ? found : Find(reference);
     }
 
     /// <summary>The place that a pointer in URI fragment form names (RFC 6901, section 6), under its canonical pointer.</summary>
-    public Element? Find(string fragment)
+    public SpecElement? Find(string fragment)
     {
         if (!fragment.StartsWith("#/", StringComparison.Ordinal))
         {
@@ -115,25 +115,25 @@ internal sealed class ReferenceResolver(Element root, SchemaIdentifiers? identif
         return found;
     }
 
-    private Element? Walk(string fragment)
+    private SpecElement? Walk(string fragment)
     {
         var current = root;
         var tokens = fragment.Split('/');
         for (var i = 1; i < tokens.Length; i++)
         {
             var token = JsonPointer.Unescape(tokens[i]);
-            if (Step(current.Node, token) is not { } next)
+            if (FindChild(current.Node, token) is not { } next)
             {
                 return null;
             }
 
-            current = current.Below(token, next);
+            current = current.GetChild(token, next);
         }
 
         return current;
     }
 
-    private static SpecNode? Step(SpecNode node, string token)
+    private static SpecNode? FindChild(SpecNode node, string token)
     {
         if (!node.IsArray)
         {

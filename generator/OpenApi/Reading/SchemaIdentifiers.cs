@@ -8,7 +8,7 @@ namespace RunAi.Generator.OpenApi.Reading;
 /// The names that schemas give themselves with <c>$id</c>, <c>$anchor</c> and <c>$dynamicAnchor</c> (JSON Schema 2020-12, section 8.2), and
 /// the pointers of their places. Identifiers are compared as written; relative ones are not resolved against each other.
 /// </summary>
-internal sealed class SchemaIdentifiers(Element root)
+internal sealed class SchemaIdentifiers(SpecElement root)
 {
     private readonly List<string> _resources = [];
     private readonly Dictionary<string, bool> _ambiguous = new(StringComparer.Ordinal);
@@ -17,14 +17,14 @@ internal sealed class SchemaIdentifiers(Element root)
     /// <summary>The pointer that a reference means, or null where no identifier takes part in it.</summary>
     public string? Locate(string ownerPointer, string reference)
     {
-        var pointers = _pointers ??= Index();
+        var pointers = _pointers ??= BuildIndex();
         if (pointers.Count == 0)
         {
             return null;
         }
 
         var hash = reference.IndexOf('#');
-        var resource = EnclosingResource(ownerPointer);
+        var resource = FindEnclosingResource(ownerPointer);
         if (hash != 0 && !pointers.TryGetValue(hash < 0 ? reference : reference.Substring(0, hash), out resource))
         {
             return null;
@@ -42,11 +42,11 @@ internal sealed class SchemaIdentifiers(Element root)
     /// <summary>Whether several schemas have the dynamic anchor that a reference names, so that it depends on the way to it which one is meant.</summary>
     public bool IsAmbiguous(string reference)
     {
-        _pointers ??= Index();
+        _pointers ??= BuildIndex();
         return _ambiguous.TryGetValue(reference.Substring(reference.IndexOf('#') + 1), out var ambiguous) && ambiguous;
     }
 
-    private string EnclosingResource(string pointer)
+    private string FindEnclosingResource(string pointer)
     {
         var enclosing = JsonPointer.Root;
         foreach (var resource in _resources)
@@ -62,7 +62,7 @@ internal sealed class SchemaIdentifiers(Element root)
         return enclosing;
     }
 
-    private Dictionary<string, string> Index()
+    private Dictionary<string, string> BuildIndex()
     {
         var pointers = new Dictionary<string, string>(StringComparer.Ordinal);
         if (!HasIdentifiers())
@@ -70,7 +70,7 @@ internal sealed class SchemaIdentifiers(Element root)
             return pointers;
         }
 
-        var pending = new Stack<(Element Element, string Resource)>();
+        var pending = new Stack<(SpecElement Element, string Resource)>();
         pending.Push((root, JsonPointer.Root));
         while (pending.Count > 0)
         {
@@ -93,17 +93,17 @@ internal sealed class SchemaIdentifiers(Element root)
                 _ambiguous[dynamicAnchor] = _ambiguous.ContainsKey(dynamicAnchor);
             }
 
-            foreach (var member in element.Node.Members)
+            foreach (var member in element.Node.Properties)
             {
-                if (!IsData(member.Name))
+                if (!IsDataKeyword(member.Name))
                 {
-                    pending.Push((element.Below(member.Name, member.Value), resource));
+                    pending.Push((element.GetChild(member.Name, member.Value), resource));
                 }
             }
 
             for (var i = 0; i < element.Node.Items.Count; i++)
             {
-                pending.Push((element.Below(i.ToString(CultureInfo.InvariantCulture), element.Node.Items[i]), resource));
+                pending.Push((element.GetChild(i.ToString(CultureInfo.InvariantCulture), element.Node.Items[i]), resource));
             }
         }
 
@@ -118,14 +118,14 @@ internal sealed class SchemaIdentifiers(Element root)
         while (pending.Count > 0)
         {
             var node = pending.Pop();
-            foreach (var member in node.Members)
+            foreach (var member in node.Properties)
             {
                 if (member.Name is "$id" or "$anchor" or "$dynamicAnchor" && member.Value.IsString)
                 {
                     return true;
                 }
 
-                if (member.Value.Members.Count > 0 || member.Value.Items.Count > 0)
+                if (member.Value.Properties.Count > 0 || member.Value.Items.Count > 0)
                 {
                     pending.Push(member.Value);
                 }
@@ -141,5 +141,5 @@ internal sealed class SchemaIdentifiers(Element root)
     }
 
     // What stands below these is data, whatever its members are called.
-    private static bool IsData(string keyword) => keyword is "example" or "examples" or "enum" or "const";
+    private static bool IsDataKeyword(string keyword) => keyword is "example" or "examples" or "enum" or "const";
 }

@@ -12,14 +12,14 @@ internal sealed class SecurityReader(ReaderContext context)
 
     private readonly bool _default = Read(context, context.Root) ?? true;
 
-    public bool IsRequired(Element operation) => Read(context, operation) ?? _default;
+    public bool IsRequired(SpecElement operation) => Read(context, operation) ?? _default;
 
     // Whatever is no empty requirement asks for something, even where it is no valid requirement.
-    private static bool? Read(ReaderContext context, Element owner)
+    private static bool? Read(ReaderContext context, SpecElement owner)
     {
-        var requirements = context.Fields.Array(owner, Keyword);
+        var requirements = context.Fields.GetArray(owner, Keyword);
         return owner.Node[Keyword] is { IsArray: true }
-            ? requirements.Any(static requirement => !requirement.IsObject || requirement.Members.Count > 0)
+            ? requirements.Any(static requirement => !requirement.IsObject || requirement.Properties.Count > 0)
             : null;
     }
 }

@@ -16,12 +16,12 @@ internal static class ConstraintReader
         "uniqueItems", "minContains", "maxContains", "minProperties", "maxProperties",
     ];
 
-    private static readonly HashSet<string> Known = new(Keywords, StringComparer.Ordinal);
+    private static readonly HashSet<string> KeywordSet = new(Keywords, StringComparer.Ordinal);
 
-    public static IReadOnlyList<KeyValuePair<string, SpecNode>> Read(Element schema, FieldReader fields)
+    public static IReadOnlyList<KeyValuePair<string, SpecNode>> Read(SpecElement schema, FieldReader fields)
     {
         // Most schemas have none, which one look at their members tells.
-        if (!HasAny(schema.Node))
+        if (!HasConstraints(schema.Node))
         {
             return [];
         }
@@ -34,10 +34,10 @@ internal static class ConstraintReader
                 continue;
             }
 
-            var (kind, expected) = Expected(keyword);
+            var (kind, expected) = GetExpectedType(keyword);
             if (node.Kind == kind)
             {
-                constraints.Add(new(IsMadeExclusive(schema, keyword) ? Exclusive(keyword) : keyword, node));
+                constraints.Add(new(HasExclusiveFlag(schema, keyword) ? GetExclusiveKeyword(keyword) : keyword, node));
             }
             else
             {
@@ -48,11 +48,11 @@ internal static class ConstraintReader
         return constraints;
     }
 
-    private static bool HasAny(SpecNode schema)
+    private static bool HasConstraints(SpecNode schema)
     {
-        for (var i = 0; i < schema.Members.Count; i++)
+        for (var i = 0; i < schema.Properties.Count; i++)
         {
-            if (Known.Contains(schema.Members[i].Name))
+            if (KeywordSet.Contains(schema.Properties[i].Name))
             {
                 return true;
             }
@@ -61,7 +61,7 @@ internal static class ConstraintReader
         return false;
     }
 
-    private static (SpecNodeKind Kind, string Text) Expected(string keyword) => keyword switch
+    private static (SpecNodeKind Kind, string Text) GetExpectedType(string keyword) => keyword switch
     {
         "pattern" => (SpecNodeKind.String, "a string"),
         "uniqueItems" => (SpecNodeKind.Boolean, "true or false"),
@@ -72,8 +72,8 @@ internal static class ConstraintReader
     private static bool IsExclusiveFlag(string keyword, SpecNode node) =>
         keyword is "exclusiveMinimum" or "exclusiveMaximum" && node.Kind == SpecNodeKind.Boolean;
 
-    private static bool IsMadeExclusive(Element schema, string keyword) =>
-        keyword is "minimum" or "maximum" && schema.Node[Exclusive(keyword)] is { IsTrue: true };
+    private static bool HasExclusiveFlag(SpecElement schema, string keyword) =>
+        keyword is "minimum" or "maximum" && schema.Node[GetExclusiveKeyword(keyword)] is { IsTrue: true };
 
-    private static string Exclusive(string keyword) => keyword == "minimum" ? "exclusiveMinimum" : "exclusiveMaximum";
+    private static string GetExclusiveKeyword(string keyword) => keyword == "minimum" ? "exclusiveMinimum" : "exclusiveMaximum";
 }

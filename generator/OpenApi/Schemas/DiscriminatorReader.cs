@@ -13,9 +13,9 @@ namespace RunAi.Generator.OpenApi.Schemas;
 /// </summary>
 internal sealed class DiscriminatorReader(ReaderContext context, string schemasPointer)
 {
-    private Dictionary<string, List<Element>>? _derived;
+    private Dictionary<string, List<SpecElement>>? _derived;
 
-    public SchemaDiscriminator? Read(Element schema)
+    public SchemaDiscriminator? Read(SpecElement schema)
     {
         if (ReadPropertyName(schema) is not { } propertyName)
         {
@@ -26,27 +26,27 @@ internal sealed class DiscriminatorReader(ReaderContext context, string schemasP
         var mapped = new HashSet<string>(StringComparer.Ordinal);
         ReadMapping(schema, mapping, mapped);
         var values = new HashSet<string>(mapping.Select(static entry => entry.Key), StringComparer.Ordinal);
-        foreach (var variant in ImpliedVariants(schema))
+        foreach (var variant in FindImplicitVariants(schema))
         {
-            if (mapped.Add(variant.Pointer) && values.Add(ImpliedValue(variant)))
+            if (mapped.Add(variant.Pointer) && values.Add(GetImplicitValue(variant)))
             {
                 // A chain of n derived schemas with discriminators makes n² entries.
                 context.Budget.Charge(variant.Pointer.Length);
-                mapping.Add(new(ImpliedValue(variant), context.Schemas.Add(variant)));
+                mapping.Add(new(GetImplicitValue(variant), context.Schemas.Add(variant)));
             }
         }
 
         return new SchemaDiscriminator(propertyName, mapping);
     }
 
-    private string? ReadPropertyName(Element schema)
+    private string? ReadPropertyName(SpecElement schema)
     {
         if (schema.Node["discriminator"] is { IsString: true } text)
         {
             return text.Text;
         }
 
-        if (context.Fields.Object(schema, "discriminator") is not { } discriminator)
+        if (context.Fields.GetObject(schema, "discriminator") is not { } discriminator)
         {
             return null;
         }
@@ -56,24 +56,24 @@ internal sealed class DiscriminatorReader(ReaderContext context, string schemasP
             context.Fields.ReportMissing(discriminator, "propertyName", "a string");
         }
 
-        return context.Fields.String(discriminator, "propertyName");
+        return context.Fields.GetString(discriminator, "propertyName");
     }
 
-    private void ReadMapping(Element schema, List<KeyValuePair<string, string>> mapping, HashSet<string> mapped)
+    private void ReadMapping(SpecElement schema, List<KeyValuePair<string, string>> mapping, HashSet<string> mapped)
     {
         if (schema.Node["discriminator"] is not { IsObject: true } node
-            || context.Fields.Object(schema.Below("discriminator", node), "mapping") is not { } map)
+            || context.Fields.GetObject(schema.GetChild("discriminator", node), "mapping") is not { } map)
         {
             return;
         }
 
-        foreach (var member in map.Node.Members)
+        foreach (var member in map.Node.Properties)
         {
             if (!member.Value.IsString)
             {
                 context.Fields.ReportWrongType(map, member.Name, member.Value, "a string");
             }
-            else if (Locate(map, member.Value) is { } target)
+            else if (FindTarget(map, member.Value) is { } target)
             {
                 mapped.Add(target.Pointer);
                 mapping.Add(new(member.Name, context.Schemas.Add(target)));
@@ -82,7 +82,7 @@ internal sealed class DiscriminatorReader(ReaderContext context, string schemasP
     }
 
     // A text that could be a name as well as a relative URI is a name (3.0.3, Discriminator Object).
-    private Element? Locate(Element map, SpecNode value)
+    private SpecElement? FindTarget(SpecElement map, SpecNode value)
     {
         if (context.References.Find(JsonPointer.Append(schemasPointer, value.Text)) is { } named)
         {
@@ -91,14 +91,14 @@ internal sealed class DiscriminatorReader(ReaderContext context, string schemasP
 
         if (value.Text.IndexOfAny(['#', '/', '.', ':']) >= 0)
         {
-            return context.References.Resolve(map, value, ComponentKind.Schemas);
+            return context.References.Resolve(map, value, ComponentKinds.Schemas);
         }
 
         context.Diagnostics.Report(DiagnosticIds.UnresolvedReference, value.Location, value.Text, map.Pointer);
         return null;
     }
 
-    private IEnumerable<Element> ImpliedVariants(Element schema)
+    private IEnumerable<SpecElement> FindImplicitVariants(SpecElement schema)
     {
         var listed = false;
         foreach (var keyword in new[] { "oneOf", "anyOf" })
@@ -136,23 +136,23 @@ internal sealed class DiscriminatorReader(ReaderContext context, string schemasP
         }
     }
 
-    private bool IsNamed(Element element) => element.Pointer == JsonPointer.Append(schemasPointer, JsonPointer.LastToken(element.Pointer));
+    private bool IsNamed(SpecElement element) => element.Pointer == JsonPointer.Append(schemasPointer, JsonPointer.GetLastToken(element.Pointer));
 
     // AutoRest's extension names another value than the schema's name.
-    private static string ImpliedValue(Element variant) =>
-        variant.Node.GetString("x-ms-discriminator-value") ?? JsonPointer.LastToken(variant.Pointer);
+    private static string GetImplicitValue(SpecElement variant) =>
+        variant.Node.GetString("x-ms-discriminator-value") ?? JsonPointer.GetLastToken(variant.Pointer);
 
-    private Dictionary<string, List<Element>> IndexDerived()
+    private Dictionary<string, List<SpecElement>> IndexDerived()
     {
-        var derived = new Dictionary<string, List<Element>>(StringComparer.Ordinal);
+        var derived = new Dictionary<string, List<SpecElement>>(StringComparer.Ordinal);
         if (context.References.Find(schemasPointer) is not { } named)
         {
             return derived;
         }
 
-        foreach (var member in named.Node.Members)
+        foreach (var member in named.Node.Properties)
         {
-            var schema = named.Below(member.Name, member.Value);
+            var schema = named.GetChild(member.Name, member.Value);
             foreach (var part in member.Value["allOf"]?.Items ?? [])
             {
                 if (part.GetString(ReferenceResolver.Keyword) is { } reference && context.References.Find(schema.Pointer, reference) is { } target)

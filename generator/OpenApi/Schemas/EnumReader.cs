@@ -10,14 +10,14 @@ internal sealed class EnumReader(FieldReader fields)
     private static readonly string[] NameKeywords = ["x-enum-varnames", "x-enumNames"];
     private static readonly string[] DescriptionKeywords = ["x-enum-descriptions", "x-enumDescriptions"];
 
-    public EnumValues Read(Element schema)
+    public EnumValues Read(SpecElement schema)
     {
         if (schema.Node["enum"] is null or { IsNull: true })
         {
             return new EnumValues(null, HasNull: false, [], []);
         }
 
-        var items = fields.Array(schema, "enum");
+        var items = fields.GetArray(schema, "enum");
         var values = new List<SpecNode>(items.Count);
         var kept = new List<int>(items.Count);
         var seen = new HashSet<(SpecNodeKind, string)>();
@@ -39,11 +39,11 @@ internal sealed class EnumReader(FieldReader fields)
             : new EnumValues(
                 values,
                 hasNull,
-                ReadBeside(schema, NameKeywords, items.Count, kept, values),
-                ReadBeside(schema, DescriptionKeywords, items.Count, kept, values));
+                ReadParallelValues(schema, NameKeywords, items.Count, kept, values),
+                ReadParallelValues(schema, DescriptionKeywords, items.Count, kept, values));
     }
 
-    private List<string> ReadBeside(Element schema, string[] keywords, int count, List<int> kept, List<SpecNode> values)
+    private List<string> ReadParallelValues(SpecElement schema, string[] keywords, int count, List<int> kept, List<SpecNode> values)
     {
         foreach (var keyword in keywords)
         {

@@ -14,11 +14,11 @@ internal sealed class SchemaCollector(SchemaReader reader, DiagnosticBag diagnos
 {
     private readonly Dictionary<string, Schema> _schemas = new(StringComparer.Ordinal);
     private readonly HashSet<string> _requested = new(StringComparer.Ordinal);
-    private readonly Queue<Element> _pending = new();
+    private readonly Queue<SpecElement> _pending = new();
 
     /// <summary>Asks for a schema.</summary>
     /// <returns>Its pointer.</returns>
-    public string Add(Element element)
+    public string Add(SpecElement element)
     {
         if (_requested.Add(element.Pointer))
         {
@@ -30,13 +30,13 @@ internal sealed class SchemaCollector(SchemaReader reader, DiagnosticBag diagnos
 
     /// <summary>Asks for the schema in a field of an object, if it is there.</summary>
     /// <returns>Its pointer, or null where there is none or the value is no schema, which is reported.</returns>
-    public string? AddField(Element owner, string name) => owner.Node[name] is { IsNull: false } node ? Add(owner, name, node) : null;
+    public string? AddField(SpecElement owner, string name) => owner.Node[name] is { IsNull: false } node ? Add(owner, name, node) : null;
 
     /// <summary>Asks for a schema that is a member or an item.</summary>
     /// <returns>Its pointer, or null where the value is no schema, which is reported.</returns>
-    public string? Add(Element owner, string name, SpecNode node)
+    public string? Add(SpecElement owner, string name, SpecNode node)
     {
-        var element = owner.Below(name, node);
+        var element = owner.GetChild(name, node);
         return reader.IsSchema(element) ? Add(element) : null;
     }
 
@@ -44,7 +44,7 @@ internal sealed class SchemaCollector(SchemaReader reader, DiagnosticBag diagnos
     public void AddSynthesized(Schema schema) => _schemas[schema.Pointer] = schema;
 
     /// <summary>Reads what was asked for, and cuts references that never end.</summary>
-    public IReadOnlyDictionary<string, Schema> Complete()
+    public IReadOnlyDictionary<string, Schema> ReadPending()
     {
         while (_pending.Count > 0)
         {

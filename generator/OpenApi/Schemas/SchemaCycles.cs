@@ -44,7 +44,7 @@ internal static class SchemaCycles
             while (path.Count > 0)
             {
                 var step = path[path.Count - 1];
-                if (Next(step, first, second) is not { } next)
+                if (GetNextEdge(step, first, second) is not { } next)
                 {
                     path.RemoveAt(path.Count - 1);
                     onPath.Remove(step.Schema.Pointer);
@@ -96,7 +96,7 @@ internal static class SchemaCycles
     private static bool HasEdge(Schema schema, Func<Schema, IReadOnlyList<string>> first, Func<Schema, IReadOnlyList<string>> second) =>
         schema.Reference is not null || first(schema).Count > 0 || second(schema).Count > 0;
 
-    private static string? Next(Step step, Func<Schema, IReadOnlyList<string>> first, Func<Schema, IReadOnlyList<string>> second)
+    private static string? GetNextEdge(Step step, Func<Schema, IReadOnlyList<string>> first, Func<Schema, IReadOnlyList<string>> second)
     {
         var index = step.Visited++;
         if (step.Schema.Reference is { } reference && index-- == 0)

@@ -24,7 +24,7 @@ internal sealed class SchemaReader
     }
 
     /// <summary>Whether a node can be a schema at all; reports it where not.</summary>
-    public bool IsSchema(Element element)
+    public bool IsSchema(SpecElement element)
     {
         if (element.Node.IsObject || element.Node.Kind == SpecNodeKind.Boolean)
         {
@@ -35,11 +35,11 @@ internal sealed class SchemaReader
         return false;
     }
 
-    public Schema Read(Element element)
+    public Schema Read(SpecElement element)
     {
         if (element.Node.Kind == SpecNodeKind.Boolean)
         {
-            return new Schema { Pointer = element.Pointer, Location = element.Location, Always = element.Node.IsTrue };
+            return new Schema { Pointer = element.Pointer, Location = element.Location, BooleanValue = element.Node.IsTrue };
         }
 
         var fields = _context.Fields;
@@ -54,18 +54,18 @@ internal sealed class SchemaReader
             Reference = ReadReference(element),
             Types = types,
             Nullable = (types & SchemaTypes.Null) != 0
-                || fields.Boolean(element, "nullable") == true
-                || fields.Boolean(element, "x-nullable") == true
+                || fields.GetBoolean(element, "nullable") == true
+                || fields.GetBoolean(element, "x-nullable") == true
                 || values.HasNull
                 || constant is { IsNull: true },
-            Format = fields.String(element, "format"),
-            ContentEncoding = fields.String(element, "contentEncoding"),
-            ContentMediaType = fields.String(element, "contentMediaType"),
-            Title = fields.String(element, "title"),
-            Description = fields.String(element, "description"),
-            Deprecated = fields.Boolean(element, "deprecated") == true,
-            ReadOnly = fields.Boolean(element, "readOnly") == true,
-            WriteOnly = fields.Boolean(element, "writeOnly") == true,
+            Format = fields.GetString(element, "format"),
+            ContentEncoding = fields.GetString(element, "contentEncoding"),
+            ContentMediaType = fields.GetString(element, "contentMediaType"),
+            Title = fields.GetString(element, "title"),
+            Description = fields.GetString(element, "description"),
+            Deprecated = fields.GetBoolean(element, "deprecated") == true,
+            ReadOnly = fields.GetBoolean(element, "readOnly") == true,
+            WriteOnly = fields.GetBoolean(element, "writeOnly") == true,
             Default = element.Node["default"],
             Example = ReadExample(element),
             Const = constant,
@@ -89,34 +89,34 @@ internal sealed class SchemaReader
     }
 
     // A reference that can't be followed was reported; its text stays, and no schema has that pointer.
-    private string? ReadReference(Element element)
+    private string? ReadReference(SpecElement element)
     {
         var isDynamic = element.Node[ReferenceResolver.Keyword] is null;
         var keyword = isDynamic ? "$dynamicRef" : ReferenceResolver.Keyword;
-        if (_context.Fields.String(element, keyword) is not { } text)
+        if (_context.Fields.GetString(element, keyword) is not { } text)
         {
             return null;
         }
 
         var reference = element.Node[keyword]!;
         var target = isDynamic
-            ? _context.References.ResolveDynamic(element, reference, ComponentKind.Schemas)
-            : _context.References.Resolve(element, reference, ComponentKind.Schemas);
+            ? _context.References.ResolveDynamic(element, reference, ComponentKinds.Schemas)
+            : _context.References.Resolve(element, reference, ComponentKinds.Schemas);
         return target is { } found ? _context.Schemas.Add(found) : text;
     }
 
-    private static SpecNode? ReadExample(Element element) =>
+    private static SpecNode? ReadExample(SpecElement element) =>
         element.Node["example"] ?? (element.Node["examples"] is { IsArray: true, Items.Count: > 0 } examples ? examples.Items[0] : null);
 
-    private IReadOnlyList<SchemaProperty> ReadProperties(Element element)
+    private IReadOnlyList<SchemaProperty> ReadProperties(SpecElement element)
     {
-        if (_context.Fields.Object(element, "properties") is not { } map)
+        if (_context.Fields.GetObject(element, "properties") is not { } map)
         {
             return [];
         }
 
-        var properties = new List<SchemaProperty>(map.Node.Members.Count);
-        foreach (var member in map.Node.Members)
+        var properties = new List<SchemaProperty>(map.Node.Properties.Count);
+        foreach (var member in map.Node.Properties)
         {
             if (_context.Schemas.Add(map, member.Name, member.Value) is { } schema)
             {
@@ -127,15 +127,15 @@ internal sealed class SchemaReader
         return properties;
     }
 
-    private IReadOnlyList<string> ReadPatternProperties(Element element)
+    private IReadOnlyList<string> ReadPatternProperties(SpecElement element)
     {
-        if (_context.Fields.Object(element, "patternProperties") is not { } map)
+        if (_context.Fields.GetObject(element, "patternProperties") is not { } map)
         {
             return [];
         }
 
         var pointers = new List<string>();
-        foreach (var member in map.Node.Members)
+        foreach (var member in map.Node.Properties)
         {
             if (_context.Schemas.Add(map, member.Name, member.Value) is { } schema)
             {
@@ -147,18 +147,18 @@ internal sealed class SchemaReader
     }
 
     // On a property, "required: true" is a left-over of Swagger 1 and says nothing about its members; on a 2.0 parameter it is the parameter's.
-    private IReadOnlyList<string> ReadRequired(Element element)
+    private IReadOnlyList<string> ReadRequired(SpecElement element)
     {
         if (element.Node["required"] is null or { Kind: SpecNodeKind.Boolean })
         {
             return [];
         }
 
-        return [.. _context.Fields.Strings(element, "required").Distinct(StringComparer.Ordinal)];
+        return [.. _context.Fields.GetStrings(element, "required").Distinct(StringComparer.Ordinal)];
     }
 
     // "unevaluatedProperties" looks through allOf, which is also what a reader of a flattened schema expects of "additionalProperties".
-    private (bool? Allowed, string? Schema) ReadAdditionalProperties(Element element)
+    private (bool? Allowed, string? Schema) ReadAdditionalProperties(SpecElement element)
     {
         var keyword = element.Node["additionalProperties"] is null ? "unevaluatedProperties" : "additionalProperties";
         return element.Node[keyword] is { Kind: SpecNodeKind.Boolean } boolean
@@ -166,9 +166,9 @@ internal sealed class SchemaReader
             : (null, _context.Schemas.AddField(element, keyword));
     }
 
-    private IReadOnlyList<string> ReadList(Element element, string keyword)
+    private IReadOnlyList<string> ReadList(SpecElement element, string keyword)
     {
-        var items = _context.Fields.Items(element, keyword);
+        var items = _context.Fields.GetItems(element, keyword);
         return items.Count == 0 ? [] : [.. items.Where(IsSchema).Select(_context.Schemas.Add)];
     }
 }

@@ -8,12 +8,12 @@ internal static class TypeReader
 {
     private const string Expected = "one of string, number, integer, boolean, array, object, null";
 
-    public static SchemaTypes Read(Element schema, FieldReader fields)
+    public static SchemaTypes Read(SpecElement schema, FieldReader fields)
     {
         var type = schema.Node["type"];
         if (type is not { IsArray: true })
         {
-            if (fields.String(schema, "type") is not { } name)
+            if (fields.GetString(schema, "type") is not { } name)
             {
                 return SchemaTypes.None;
             }
@@ -28,7 +28,7 @@ internal static class TypeReader
         }
 
         var types = SchemaTypes.None;
-        foreach (var item in fields.Items(schema, "type"))
+        foreach (var item in fields.GetItems(schema, "type"))
         {
             if (item.Node.IsString && Parse(item.Node.Text) is { } parsed)
             {

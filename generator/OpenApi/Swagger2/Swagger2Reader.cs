@@ -11,26 +11,26 @@ internal sealed class Swagger2Reader : DocumentReader
 {
     private const string SchemasPointer = "#/definitions";
 
-    private readonly RequestReader _requests;
-    private readonly ResponseReader _responses;
+    private readonly Swagger2RequestReader _requests;
+    private readonly Swagger2ResponseReader _responses;
 
     public Swagger2Reader(SpecNode root, ReadingBudget budget, DiagnosticBag diagnostics)
         : base(new ReaderContext(root, SchemasPointer, identifiers: false, budget, diagnostics))
     {
-        var mediaTypes = new MediaTypeNames(Context);
-        var parameters = new ParameterReader(Context);
-        _requests = new RequestReader(Context, mediaTypes, parameters);
-        _responses = new ResponseReader(Context, mediaTypes, parameters);
+        var mediaTypes = new Swagger2MediaTypeReader(Context);
+        var parameters = new Swagger2ParameterReader(Context);
+        _requests = new Swagger2RequestReader(Context, mediaTypes, parameters);
+        _responses = new Swagger2ResponseReader(Context, mediaTypes, parameters);
     }
 
     public override IReadOnlyList<string> Methods { get; } = ["get", "put", "post", "delete", "options", "head", "patch"];
 
-    protected override bool PathsAreOptional => false;
+    protected override bool ArePathsOptional => false;
 
     /// <inheritdoc/>
-    public override string? ReadBasePath(Element owner)
+    public override string? ReadBasePath(SpecElement owner)
     {
-        if (owner.Pointer != JsonPointer.Root || Context.Fields.String(owner, "basePath") is not { } basePath)
+        if (owner.Pointer != JsonPointer.Root || Context.Fields.GetString(owner, "basePath") is not { } basePath)
         {
             return null;
         }

@@ -15,7 +15,7 @@ internal static class DiffCommand
         var report = new Option<string?>("--report") { Description = "The file for the report; the console when left out." };
         var command = new Command("diff", "Tells what changed between two versions of a document, and what of it breaks callers.") { from, to, overlay, report };
         command.SetAction(result => Run(
-            result.GetRequiredValue(from), result.GetRequiredValue(to), PathOrNull(result.GetValue(overlay)), PathOrNull(result.GetValue(report)), Console.Out));
+            result.GetRequiredValue(from), result.GetRequiredValue(to), NullIfEmpty(result.GetValue(overlay)), NullIfEmpty(result.GetValue(report)), Console.Out));
         return command;
     }
 
@@ -26,7 +26,7 @@ internal static class DiffCommand
         var log = new BuildLog(output);
         if (overlay is not null && !File.Exists(overlay))
         {
-            log.MissingOverlay(overlay);
+            log.LogMissingOverlay(overlay);
             return 1;
         }
 
@@ -36,32 +36,32 @@ internal static class DiffCommand
         var diff = SpecDiff.Compare(before, after);
         if (report is null)
         {
-            log.Say(DiffReport.Write(diff));
+            log.LogMessage(DiffReport.Write(diff));
         }
         else
         {
             File.WriteAllText(report, DiffReport.Write(diff));
-            log.Say(DiffReport.Summarize(diff));
-            log.Say($"The report: {report}");
+            log.LogMessage(DiffReport.Summarize(diff));
+            log.LogMessage($"The report: {report}");
         }
 
         return 0;
     }
 
     /// <summary>What MSBuild passes for metadata that an item lacks is empty.</summary>
-    public static string? PathOrNull(string? path) => string.IsNullOrWhiteSpace(path) ? null : path;
+    public static string? NullIfEmpty(string? path) => string.IsNullOrWhiteSpace(path) ? null : path;
 
     private static RunAi.Generator.Api.Model.ApiModel? Read(string path, string? overlay, BuildLog log)
     {
         if (!File.Exists(path))
         {
-            log.Error(path, ToolCodes.Unusable, "There is no such file. Name the two versions with RunAiSpecDiffFrom and RunAiSpecDiffTo.");
+            log.LogError(path, ToolDiagnosticIds.UnusableDocument, "There is no such file. Name the two versions with RunAiSpecDiffFrom and RunAiSpecDiffTo.");
             return null;
         }
 
-        var reading = SpecReading.Of(path, File.ReadAllBytes(path), overlay);
+        var reading = SpecReadResult.Read(path, File.ReadAllBytes(path), overlay);
         foreach (var error in reading.Errors)
-            log.Write(error, isError: true);
+            log.LogDiagnostic(error, isError: true);
         return reading.Model;
     }
 }

@@ -19,13 +19,13 @@ internal static class RefreshCommand
         command.SetAction(async (result, cancellationToken) =>
         {
             var services = new ServiceCollection();
-            var tokens = TenantTokens.FromEnvironment(services);
+            var tokens = TenantTokenProvider.CreateFromEnvironment(services);
             using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = Timeout.InfiniteTimeSpan };
             var refresh = new SpecRefresh(new SpecDownloader(http, tokens, TimeProvider.System), TimeProvider.System, new BuildLog(Console.Out));
             return await refresh.RunAsync(
                 new RefreshRequest(
                     result.GetRequiredValue(spec), result.GetRequiredValue(name), result.GetRequiredValue(url), result.GetRequiredValue(lockFile),
-                    DiffCommand.PathOrNull(result.GetValue(overlay)), result.GetRequiredValue(report)),
+                    DiffCommand.NullIfEmpty(result.GetValue(overlay)), result.GetRequiredValue(report)),
                 cancellationToken) ? 0 : 1;
         });
         return command;

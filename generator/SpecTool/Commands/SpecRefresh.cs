@@ -18,23 +18,23 @@ internal sealed class SpecRefresh(SpecDownloader downloader, TimeProvider time, 
         {
             if (request.OverlayPath is { } overlay && !File.Exists(overlay))
             {
-                log.MissingOverlay(overlay);
+                log.LogMissingOverlay(overlay);
                 return false;
             }
 
             var specLock = SpecLock.Read(request.LockPath);
             var document = await downloader.DownloadAsync(request.Url, cancellationToken);
-            var reading = SpecReading.Of(request.Path, document, request.OverlayPath);
+            var reading = SpecReadResult.Read(request.Path, document, request.OverlayPath);
             if (reading.Model is not { } model || reading.Errors.Any())
             {
-                Refuse(request, reading);
+                ReportUnusable(request, reading);
                 return false;
             }
 
-            foreach (var broken in OpenApiRules.FindBroken(document))
-                log.Warning(request.Path, ToolCodes.BreaksRule, broken);
+            foreach (var broken in OpenApiRules.FindViolations(document))
+                log.LogWarning(request.Path, ToolDiagnosticIds.RuleViolation, broken);
 
-            await TellChangesAsync(request, document, model, cancellationToken);
+            await ReportChangesAsync(request, document, model, cancellationToken);
             var hash = Convert.ToHexString(SHA256.HashData(document)).ToLowerInvariant();
             specLock.Set(request.Name, new LockedSpec(request.Url, hash, model.Version, time.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
             await ReplaceAsync(request.Path, document, cancellationToken);
@@ -43,49 +43,49 @@ internal sealed class SpecRefresh(SpecDownloader downloader, TimeProvider time, 
         }
         catch (DownloadException exception)
         {
-            log.Error(request.Path, ToolCodes.NotDownloaded, exception.Message);
+            log.LogError(request.Path, ToolDiagnosticIds.DownloadFailed, exception.Message);
         }
         catch (InvalidDataException exception)
         {
-            log.Error(request.LockPath, ToolCodes.BrokenLock, exception.Message);
+            log.LogError(request.LockPath, ToolDiagnosticIds.InvalidLockFile, exception.Message);
         }
 
         return false;
     }
 
-    private void Refuse(RefreshRequest request, SpecReading reading)
+    private void ReportUnusable(RefreshRequest request, SpecReadResult reading)
     {
         foreach (var error in reading.Errors)
-            log.Write(error, isError: true);
-        log.Error(request.Path, ToolCodes.Unusable, $"What {request.Url} serves is no document that a client can be generated from; the file is left as it is. Check SourceUrl.");
+            log.LogDiagnostic(error, isError: true);
+        log.LogError(request.Path, ToolDiagnosticIds.UnusableDocument, $"What {request.Url} serves is no document that a client can be generated from; the file is left as it is. Check SourceUrl.");
     }
 
-    private async Task TellChangesAsync(RefreshRequest request, byte[] document, RunAi.Generator.Api.Model.ApiModel model, CancellationToken cancellationToken)
+    private async Task ReportChangesAsync(RefreshRequest request, byte[] document, RunAi.Generator.Api.Model.ApiModel model, CancellationToken cancellationToken)
     {
         if (!File.Exists(request.Path))
         {
-            log.Say($"{request.Name}: new, version {DiffReport.VersionOf(model)}, {model.Operations.Count} operations");
+            log.LogMessage($"{request.Name}: new, version {DiffReport.GetVersion(model)}, {model.Operations.Count} operations");
             return;
         }
 
         var current = await File.ReadAllBytesAsync(request.Path, cancellationToken);
         if (current.AsSpan().SequenceEqual(document))
         {
-            log.Say($"{request.Name}: unchanged, version {DiffReport.VersionOf(model)}");
+            log.LogMessage($"{request.Name}: unchanged, version {DiffReport.GetVersion(model)}");
             return;
         }
 
-        if (SpecReading.Of(request.Path, current, request.OverlayPath).Model is not { } before)
+        if (SpecReadResult.Read(request.Path, current, request.OverlayPath).Model is not { } before)
         {
-            log.Say($"{request.Name}: replaced; the old file could not be read, so what changed is not known");
+            log.LogMessage($"{request.Name}: replaced; the old file could not be read, so what changed is not known");
             return;
         }
 
         var diff = SpecDiff.Compare(before, model);
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(request.ReportPath))!);
         await File.WriteAllTextAsync(request.ReportPath, DiffReport.Write(diff), cancellationToken);
-        log.Say($"{request.Name}: {DiffReport.Summarize(diff)}");
-        log.Say($"The report: {request.ReportPath}");
+        log.LogMessage($"{request.Name}: {DiffReport.Summarize(diff)}");
+        log.LogMessage($"The report: {request.ReportPath}");
     }
 
     /// <summary>Readers see the old file or the new one, never half of it.</summary>

@@ -10,7 +10,7 @@ internal sealed class ChangeSet
     public void Add(ChangeSubject subject, string where, string what, bool isBreaking)
     {
         // Both quote the documents, which could otherwise begin lines of their own in the report and in the log of the build.
-        var key = (subject, DiagnosticText.Clean(where), DiagnosticText.Clean(what));
+        var key = (subject, DiagnosticText.Sanitize(where), DiagnosticText.Sanitize(what));
         _changes[key] = isBreaking || _changes.GetValueOrDefault(key);
     }
 

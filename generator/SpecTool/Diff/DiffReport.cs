@@ -11,15 +11,15 @@ internal static class DiffReport
     public static string Summarize(SpecDiff diff)
     {
         var breaking = diff.Changes.Count(change => change.IsBreaking);
-        return $"{VersionsOf(diff)}: {Counted(Count(diff, ChangeSubject.AddedOperation), "operation")} added, {Count(diff, ChangeSubject.RemovedOperation)} removed, "
-            + $"{CountPlaces(diff, ChangeSubject.Operation)} changed; {Counted(CountPlaces(diff, ChangeSubject.Model), "model")} changed; "
-            + $"{breaking} of {Counted(diff.Changes.Count, "change")} {(breaking == 1 || diff.Changes.Count == 1 ? "breaks" : "break")} callers";
+        return $"{GetVersionRange(diff)}: {Pluralize(Count(diff, ChangeSubject.AddedOperation), "operation")} added, {Count(diff, ChangeSubject.RemovedOperation)} removed, "
+            + $"{CountLocations(diff, ChangeSubject.Operation)} changed; {Pluralize(CountLocations(diff, ChangeSubject.Model), "model")} changed; "
+            + $"{breaking} of {Pluralize(diff.Changes.Count, "change")} {(breaking == 1 || diff.Changes.Count == 1 ? "breaks" : "break")} callers";
     }
 
     public static string Write(SpecDiff diff)
     {
         var text = new StringBuilder();
-        text.Append("# ").Append(DiagnosticText.Clean(diff.After.Title ?? "The document")).Append(", ").Append(VersionsOf(diff)).Append("\n\n");
+        text.Append("# ").Append(DiagnosticText.Sanitize(diff.After.Title ?? "The document")).Append(", ").Append(GetVersionRange(diff)).Append("\n\n");
         text.Append(Summarize(diff)).Append(".\n");
         Write(text, "Breaks callers", [.. diff.Changes.Where(change => change.IsBreaking)]);
         Write(text, "Breaks nobody", [.. diff.Changes.Where(change => !change.IsBreaking)]);
@@ -27,7 +27,7 @@ internal static class DiffReport
     }
 
     /// <summary>The version as one line, whatever the document says.</summary>
-    public static string VersionOf(ApiModel model) => DiagnosticText.Clean(model.Version ?? "unnamed version");
+    public static string GetVersion(ApiModel model) => DiagnosticText.Sanitize(model.Version ?? "unnamed version");
 
     private static void Write(StringBuilder text, string title, IReadOnlyList<SpecChange> changes)
     {
@@ -37,11 +37,11 @@ internal static class DiffReport
         text.Append("\n## ").Append(title).Append(" (").Append(changes.Count).Append(")\n");
         foreach (var section in changes.GroupBy(change => change.Subject))
         {
-            text.Append("\n### ").Append(TitleOf(section.Key)).Append(" (").Append(section.Select(change => change.Where).Distinct().Count()).Append(")\n\n");
+            text.Append("\n### ").Append(GetTitle(section.Key)).Append(" (").Append(section.Select(change => change.Where).Distinct().Count()).Append(")\n\n");
             foreach (var place in section.GroupBy(change => change.Where))
             {
                 if (section.Key is ChangeSubject.AddedOperation or ChangeSubject.RemovedOperation)
-                    text.Append("- ").Append(Code(place.Key)).Append(": ").AppendJoin(", ", place.Select(change => change.What)).Append('\n');
+                    text.Append("- ").Append(FormatCode(place.Key)).Append(": ").AppendJoin(", ", place.Select(change => change.What)).Append('\n');
                 else
                     WriteDetails(text, place);
             }
@@ -50,12 +50,12 @@ internal static class DiffReport
 
     private static void WriteDetails(StringBuilder text, IGrouping<string, SpecChange> place)
     {
-        text.Append("- ").Append(Code(place.Key)).Append('\n');
+        text.Append("- ").Append(FormatCode(place.Key)).Append('\n');
         foreach (var change in place)
             text.Append("  - ").Append(change.What).Append('\n');
     }
 
-    private static string TitleOf(ChangeSubject subject) => subject switch
+    private static string GetTitle(ChangeSubject subject) => subject switch
     {
         ChangeSubject.RemovedOperation => "Operations removed",
         ChangeSubject.AddedOperation => "Operations added",
@@ -63,14 +63,14 @@ internal static class DiffReport
         _ => "Models changed",
     };
 
-    private static string VersionsOf(SpecDiff diff) => $"{VersionOf(diff.Before)} → {VersionOf(diff.After)}";
+    private static string GetVersionRange(SpecDiff diff) => $"{GetVersion(diff.Before)} → {GetVersion(diff.After)}";
 
     /// <summary>A name of the document, which a backtick of its own does not end.</summary>
-    private static string Code(string name) => $"`{name.Replace("`", "\\u0060", StringComparison.Ordinal)}`";
+    private static string FormatCode(string name) => $"`{name.Replace("`", "\\u0060", StringComparison.Ordinal)}`";
 
-    private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+    private static string Pluralize(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 
-    private static int CountPlaces(SpecDiff diff, ChangeSubject subject) =>
+    private static int CountLocations(SpecDiff diff, ChangeSubject subject) =>
         diff.Changes.Where(change => change.Subject == subject).Select(change => change.Where).Distinct().Count();
 
     private static int Count(SpecDiff diff, ChangeSubject subject) => diff.Changes.Count(change => change.Subject == subject);

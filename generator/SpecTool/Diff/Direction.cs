@@ -4,5 +4,5 @@ namespace RunAi.Generated.SpecTool.Diff;
 internal enum Direction
 {
     Request,
-    Answer,
+    Response,
 }

@@ -10,16 +10,16 @@ internal sealed partial record SpecDiff(ApiModel Before, ApiModel After, IReadOn
     public static SpecDiff Compare(ApiModel before, ApiModel after)
     {
         var changes = new ChangeSet();
-        var comparison = new OperationComparison(new TypeComparison(before, after, changes), changes);
-        foreach (var (old, now) in Pairs(before, after))
+        var comparison = new OperationComparer(new TypeComparer(before, after, changes), changes);
+        foreach (var (old, now) in MatchOperations(before, after))
         {
             switch (old, now)
             {
                 case ({ }, null):
-                    changes.Add(ChangeSubject.RemovedOperation, OperationComparison.TitleOf(old), NameOf(old), isBreaking: true);
+                    changes.Add(ChangeSubject.RemovedOperation, OperationComparer.GetTitle(old), GetName(old), isBreaking: true);
                     break;
                 case (null, { }):
-                    changes.Add(ChangeSubject.AddedOperation, OperationComparison.TitleOf(now), NameOf(now), isBreaking: false);
+                    changes.Add(ChangeSubject.AddedOperation, OperationComparer.GetTitle(now), GetName(now), isBreaking: false);
                     break;
                 case ({ }, { }):
                     comparison.Compare(old, now);
@@ -31,13 +31,13 @@ internal sealed partial record SpecDiff(ApiModel Before, ApiModel After, IReadOn
     }
 
     /// <summary>By method and route, whatever its parameters are called; what is left, by name: it has moved.</summary>
-    private static IEnumerable<(ApiOperation? Old, ApiOperation? Now)> Pairs(ApiModel before, ApiModel after)
+    private static IEnumerable<(ApiOperationModel? Old, ApiOperationModel? Now)> MatchOperations(ApiModel before, ApiModel after)
     {
         var left = after.Operations.ToList();
-        var moved = new List<ApiOperation>();
+        var moved = new List<ApiOperationModel>();
         foreach (var old in before.Operations)
         {
-            if (left.Find(now => PlaceOf(now) == PlaceOf(old)) is { } now)
+            if (left.Find(now => GetRouteKey(now) == GetRouteKey(old)) is { } now)
             {
                 left.Remove(now);
                 yield return (old, now);
@@ -60,9 +60,9 @@ internal sealed partial record SpecDiff(ApiModel Before, ApiModel After, IReadOn
             yield return (null, now);
     }
 
-    private static string PlaceOf(ApiOperation operation) => $"{operation.Method} {Parameters().Replace(operation.Route, "{}")}";
+    private static string GetRouteKey(ApiOperationModel operation) => $"{operation.Method} {Parameters().Replace(operation.Route, "{}")}";
 
-    private static string NameOf(ApiOperation operation) => $"`{operation.NameHint}` of {operation.Group}{(operation.Deprecated ? ", deprecated" : "")}";
+    private static string GetName(ApiOperationModel operation) => $"`{operation.NameHint}` of {operation.Group}{(operation.Deprecated ? ", deprecated" : "")}";
 
     [GeneratedRegex(@"\{[^{}]*\}")]
     private static partial Regex Parameters();

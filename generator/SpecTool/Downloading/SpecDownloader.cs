@@ -8,10 +8,10 @@ namespace RunAi.Generated.SpecTool.Downloading;
 internal sealed class SpecDownloader(HttpClient http, IAccessTokenProvider? tokens, TimeProvider time)
 {
     /// <summary>Bytes; more than the generator would read.</summary>
-    private const int LongestDocument = 128 * 1024 * 1024;
+    private const int MaxDocumentSize = 128 * 1024 * 1024;
 
     /// <summary>For all of a document: the client's own timeout ends with the headers.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(5);
 
     /// <summary>The document's bytes, as they are.</summary>
     /// <exception cref="DownloadException">There is no document at that address.</exception>
@@ -21,7 +21,7 @@ internal sealed class SpecDownloader(HttpClient http, IAccessTokenProvider? toke
         if (!Uri.TryCreate(sourceUrl, UriKind.Absolute, out var url) || (url.Scheme != Uri.UriSchemeHttps && !(url.Scheme == Uri.UriSchemeHttp && url.IsLoopback)))
             throw new DownloadException($"SourceUrl must be a URL that begins with https:// (http:// is allowed for this machine only): {sourceUrl}");
 
-        using var timeout = new CancellationTokenSource(Patience, time);
+        using var timeout = new CancellationTokenSource(Timeout, time);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         using var request = new HttpRequestMessage(HttpMethod.Get, url);
         request.Headers.Accept.ParseAdd("application/json, application/yaml;q=0.9, */*;q=0.5");
@@ -32,7 +32,7 @@ internal sealed class SpecDownloader(HttpClient http, IAccessTokenProvider? toke
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, end.Token);
             return response.StatusCode == HttpStatusCode.OK
                 ? await ReadAsync(response, end.Token)
-                : throw new DownloadException($"{url} answered {(int)response.StatusCode} ({response.ReasonPhrase}). {HintFor(response)}");
+                : throw new DownloadException($"{url} answered {(int)response.StatusCode} ({response.ReasonPhrase}). {GetHint(response)}");
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or RunAiAuthenticationException)
         {
@@ -40,7 +40,7 @@ internal sealed class SpecDownloader(HttpClient http, IAccessTokenProvider? toke
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new DownloadException($"{url} did not answer to the end within {Patience.TotalMinutes} minutes. Try again later, or check SourceUrl.", exception);
+            throw new DownloadException($"{url} did not answer to the end within {Timeout.TotalMinutes} minutes. Try again later, or check SourceUrl.", exception);
         }
     }
 
@@ -52,15 +52,15 @@ internal sealed class SpecDownloader(HttpClient http, IAccessTokenProvider? toke
         int read;
         while ((read = await body.ReadAsync(block, cancellationToken)) > 0)
         {
-            if (buffer.Length + read > LongestDocument)
-                throw new DownloadException($"{response.RequestMessage!.RequestUri} answered with more than {LongestDocument >> 20} MiB. Is it an OpenAPI document?");
+            if (buffer.Length + read > MaxDocumentSize)
+                throw new DownloadException($"{response.RequestMessage!.RequestUri} answered with more than {MaxDocumentSize >> 20} MiB. Is it an OpenAPI document?");
             buffer.Write(block, 0, read);
         }
 
         return buffer.ToArray();
     }
 
-    private string HintFor(HttpResponseMessage response) => (int)response.StatusCode switch
+    private string GetHint(HttpResponseMessage response) => (int)response.StatusCode switch
     {
         401 or 403 when tokens is null => "If the document is your tenant's, set RUNAI_URL, RUNAI_CLIENT_ID and RUNAI_CLIENT_SECRET, and the token is sent to that host.",
         401 or 403 => "The token of RUNAI_CLIENT_ID is not accepted there, or SourceUrl has another host than RUNAI_URL.",

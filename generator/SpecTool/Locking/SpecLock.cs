@@ -10,7 +10,7 @@ namespace RunAi.Generated.SpecTool.Locking;
 /// </summary>
 internal sealed class SpecLock
 {
-    private static readonly JsonSerializerOptions Format = new()
+    private static readonly JsonSerializerOptions SerializerOptions = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -29,7 +29,7 @@ internal sealed class SpecLock
     {
         try
         {
-            var content = File.Exists(path) ? JsonSerializer.Deserialize<Content>(File.ReadAllText(path), Format) : null;
+            var content = File.Exists(path) ? JsonSerializer.Deserialize<Content>(File.ReadAllText(path), SerializerOptions) : null;
             return new SpecLock(new SortedDictionary<string, LockedSpec>(content?.Specs ?? [], StringComparer.Ordinal));
         }
         catch (JsonException exception)
@@ -46,16 +46,16 @@ internal sealed class SpecLock
         var separator = "\n";
         foreach (var (spec, entry) in _specs)
         {
-            text.Append(separator).Append("    ").Append(Json(spec)).Append(": { \"sha256\": ").Append(Json(entry.Sha256))
-                .Append(", \"version\": ").Append(Json(entry.Version)).Append(", \"date\": ").Append(Json(entry.Date))
-                .Append(", \"url\": ").Append(Json(entry.Url)).Append(" }");
+            text.Append(separator).Append("    ").Append(ToJson(spec)).Append(": { \"sha256\": ").Append(ToJson(entry.Sha256))
+                .Append(", \"version\": ").Append(ToJson(entry.Version)).Append(", \"date\": ").Append(ToJson(entry.Date))
+                .Append(", \"url\": ").Append(ToJson(entry.Url)).Append(" }");
             separator = ",\n";
         }
 
         return text.Append("\n  }\n}\n").ToString();
     }
 
-    private static string Json(string? value) => JsonSerializer.Serialize(value, Format);
+    private static string ToJson(string? value) => JsonSerializer.Serialize(value, SerializerOptions);
 
     private sealed record Content(int LockVersion, Dictionary<string, LockedSpec> Specs);
 }

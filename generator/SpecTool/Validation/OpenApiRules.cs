@@ -8,7 +8,7 @@ namespace RunAi.Generated.SpecTool.Validation;
 internal static class OpenApiRules
 {
     /// <summary>What a document breaks, a sentence each; empty for a document that keeps all rules.</summary>
-    public static IReadOnlyList<string> FindBroken(ReadOnlyMemory<byte> document)
+    public static IReadOnlyList<string> FindViolations(ReadOnlyMemory<byte> document)
     {
         var settings = new OpenApiReaderSettings { RuleSet = ValidationRuleSet.GetDefaultRuleSet(), LoadExternalRefs = false };
         settings.AddYamlReader();

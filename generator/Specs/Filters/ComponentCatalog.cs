@@ -22,14 +22,14 @@ internal sealed class ComponentCatalog
     }
 
     /// <summary>Whether the member of the root, or of <c>components</c>, is a section whose components may be left out.</summary>
-    public bool IsSection(SpecMember member, bool isInRoot) =>
+    public bool IsSection(SpecProperty member, bool isInRoot) =>
         member.Value.IsObject
         && (isInRoot
             ? _isSwagger && RootSections.Contains(member.Name)
             : member.Name != "securitySchemes" && !member.Name.StartsWith("x-", StringComparison.Ordinal));
 
     /// <summary>The component with that name, or null where there is none.</summary>
-    public SpecNode? Find(ComponentName name) => Section(name.Section)?[name.Name];
+    public SpecNode? Find(ComponentName name) => FindSection(name.Section)?[name.Name];
 
     /// <summary>The component that the pointer leads to or into; null for other places.</summary>
     public ComponentName? FindOwner(IReadOnlyList<string> tokens)
@@ -41,7 +41,7 @@ internal sealed class ComponentCatalog
     }
 
     /// <summary>The component that holds the schema with that <c>$id</c> or, after <c>#</c>, with that <c>$anchor</c>.</summary>
-    public ComponentName? FindAnchored(string reference)
+    public ComponentName? FindByAnchor(string reference)
     {
         _anchors ??= IndexAnchors();
         var fragment = reference.IndexOf('#');
@@ -52,24 +52,24 @@ internal sealed class ComponentCatalog
     }
 
     /// <summary>The component that a discriminator's mapping names by its bare name.</summary>
-    public ComponentName SchemaNamed(string name) => new(_isSwagger ? "definitions" : "schemas", name);
+    public ComponentName GetSchemaName(string name) => new(_isSwagger ? "definitions" : "schemas", name);
 
     /// <summary>The schemas that have the given one among their <c>allOf</c>: what a discriminator without a mapping chooses from.</summary>
-    public IReadOnlyList<ComponentName> SubtypesOf(ComponentName name)
+    public IReadOnlyList<ComponentName> GetSubtypes(ComponentName name)
     {
         _subtypes ??= IndexSubtypes();
         return _subtypes.TryGetValue(name, out var subtypes) ? subtypes : [];
     }
 
-    private SpecNode? Section(string name) => _isSwagger ? _spec[name] : _spec[Components]?[name];
+    private SpecNode? FindSection(string name) => _isSwagger ? _spec[name] : _spec[Components]?[name];
 
     private Dictionary<string, ComponentName> IndexAnchors()
     {
         var index = new Dictionary<string, ComponentName>(StringComparer.Ordinal);
-        var section = SchemaNamed(string.Empty).Section;
-        foreach (var schema in Section(section)?.Members ?? [])
+        var section = GetSchemaName(string.Empty).Section;
+        foreach (var schema in FindSection(section)?.Properties ?? [])
         {
-            foreach (var node in SpecTreeWalk.SelfAndDescendants(schema.Value))
+            foreach (var node in SpecNodeTraversal.DescendantsAndSelf(schema.Value))
             {
                 Index(node.GetString("$id"), prefix: string.Empty);
                 Index(node.GetString("$anchor"), prefix: "#");
@@ -91,8 +91,8 @@ internal sealed class ComponentCatalog
     private Dictionary<ComponentName, List<ComponentName>> IndexSubtypes()
     {
         var index = new Dictionary<ComponentName, List<ComponentName>>();
-        var section = SchemaNamed(string.Empty).Section;
-        foreach (var schema in Section(section)?.Members ?? [])
+        var section = GetSchemaName(string.Empty).Section;
+        foreach (var schema in FindSection(section)?.Properties ?? [])
         {
             foreach (var part in schema.Value["allOf"]?.Items ?? [])
             {

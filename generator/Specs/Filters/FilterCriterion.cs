@@ -10,7 +10,7 @@ namespace RunAi.Generator.Specs.Filters;
 /// <param name="subjects">What the values are compared with in an operation.</param>
 /// <param name="matches">Whether a value, first, matches a subject, second.</param>
 internal sealed class FilterCriterion(
-    string name, EquatableArray<string> values, Func<FilterOperation, IEnumerable<string>> subjects, Func<string, string, bool> matches)
+    string name, EquatableArray<string> values, Func<FilterCandidate, IEnumerable<string>> subjects, Func<string, string, bool> matches)
 {
     private readonly bool[] _hasMatched = new bool[values.Count];
     private readonly HashSet<string> _subjects = new(StringComparer.Ordinal);
@@ -19,10 +19,10 @@ internal sealed class FilterCriterion(
 
     public EquatableArray<string> Values { get; } = values;
 
-    public bool IsGiven => Values.Count > 0;
+    public bool HasValues => Values.Count > 0;
 
     /// <summary>Whether the operation has a subject that a value matches. All values are tried, so that each knows whether it is of use.</summary>
-    public bool Accepts(FilterOperation operation)
+    public bool Accepts(FilterCandidate operation)
     {
         var accepts = false;
         foreach (var subject in subjects(operation))
@@ -50,7 +50,7 @@ internal sealed class FilterCriterion(
             if (!_hasMatched[i])
             {
                 found = true;
-                var near = NearNames.Find(Values[i], _subjects);
+                var near = SimilarNames.Find(Values[i], _subjects);
                 var hint = near.Count == 0 ? string.Empty : ". Near names: " + string.Join(", ", near);
                 diagnostics.Report(DiagnosticIds.FilterMatchesNothing, location, Name, Values[i], hint);
             }

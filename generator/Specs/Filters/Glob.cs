@@ -17,7 +17,7 @@ internal static class Glob
         {
             if (pattern[p] != '*')
             {
-                ShiftOver(reached, text, pattern[p]);
+                MatchCharacter(reached, text, pattern[p]);
                 continue;
             }
 
@@ -36,7 +36,7 @@ internal static class Glob
         return reached[text.Length];
     }
 
-    private static void ShiftOver(bool[] reached, string text, char c)
+    private static void MatchCharacter(bool[] reached, string text, char c)
     {
         for (var i = text.Length; i > 0; i--)
         {

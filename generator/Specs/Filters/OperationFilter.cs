@@ -18,13 +18,13 @@ internal sealed class OperationFilter
         [
             new(nameof(options.IncludeTags), options.IncludeTags, operation => operation.Tags, IsSame),
             new(nameof(options.IncludePaths), options.IncludePaths, operation => [operation.Path], (value, path) => Glob.IsMatch(value, path, '/')),
-            new(nameof(options.IncludeOperations), options.IncludeOperations, IdsOf, (value, id) => Glob.IsMatch(value, id, separator: null)),
+            new(nameof(options.IncludeOperations), options.IncludeOperations, GetOperationIds, (value, id) => Glob.IsMatch(value, id, separator: null)),
             new(nameof(options.IncludeMethods), options.IncludeMethods, operation => [operation.Method], IsSame),
         ];
-        _criteria.RemoveAll(criterion => !criterion.IsGiven);
+        _criteria.RemoveAll(criterion => !criterion.HasValues);
     }
 
-    public bool Accepts(FilterOperation operation)
+    public bool Accepts(FilterCandidate operation)
     {
         // Each criterion must see each operation, or its unmatched values would be reported wrongly.
         var accepts = !_excludeDeprecated || !operation.IsDeprecated;
@@ -63,7 +63,7 @@ internal sealed class OperationFilter
             DiagnosticIds.FilterMatchesNothing, location, string.Join(" + ", names), string.Join(" + ", values), ": no operation satisfies all of it");
     }
 
-    private static IEnumerable<string> IdsOf(FilterOperation operation) => operation.OperationId is { } id ? [id] : [];
+    private static IEnumerable<string> GetOperationIds(FilterCandidate operation) => operation.OperationId is { } id ? [id] : [];
 
     private static bool IsSame(string value, string subject) => string.Equals(value, subject, StringComparison.OrdinalIgnoreCase);
 }

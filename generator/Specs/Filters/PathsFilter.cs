@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace RunAi.Generator.Specs.Filters;
 
 /// <summary>Takes the operations that the filter does not accept out of the path items, and path items that are left without any.</summary>
-internal sealed class PathsFilter(SpecNode spec, OperationFilter filter, DroppedOperations dropped)
+internal sealed class PathsFilter(SpecNode spec, OperationFilter filter, ExcludedOperations excluded)
 {
     private const string AdditionalOperations = "additionalOperations";
     private const string Parameters = "parameters";
@@ -14,20 +14,20 @@ internal sealed class PathsFilter(SpecNode spec, OperationFilter filter, Dropped
 
     public SpecNode Apply(SpecNode paths)
     {
-        var kept = new List<SpecMember>();
-        foreach (var member in paths.Members)
+        var kept = new List<SpecProperty>();
+        foreach (var member in paths.Properties)
         {
             if (!member.Name.StartsWith("/", StringComparison.Ordinal))
             {
                 kept.Add(member);
             }
-            else if (FilterItem(member.Name, member.Value) is { } item)
+            else if (FilterPathItem(member.Name, member.Value) is { } item)
             {
-                kept.Add(ReferenceEquals(item, member.Value) ? member : new SpecMember(member.Name, member.NameLocation, item));
+                kept.Add(ReferenceEquals(item, member.Value) ? member : new SpecProperty(member.Name, member.NameLocation, item));
             }
             else
             {
-                dropped.AddPath(member.Name);
+                excluded.AddPath(member.Name);
             }
         }
 
@@ -35,7 +35,7 @@ internal sealed class PathsFilter(SpecNode spec, OperationFilter filter, Dropped
     }
 
     /// <summary>The path item with its accepted operations; null where none is left.</summary>
-    private SpecNode? FilterItem(string path, SpecNode item)
+    private SpecNode? FilterPathItem(string path, SpecNode item)
     {
         if (item["$ref"] is null)
         {
@@ -43,20 +43,20 @@ internal sealed class PathsFilter(SpecNode spec, OperationFilter filter, Dropped
         }
 
         // What is referred to may serve several paths, so the filtered item is written in its place; what can't be found is left to the reader.
-        return Resolve(item) is { } target ? FilterOperations(path, item, Inline(item, target)) : item;
+        return Resolve(item) is { } target ? FilterOperations(path, item, InlineReference(item, target)) : item;
     }
 
     /// <summary>The path item with what it refers to written out; its own members win, and parameters add up.</summary>
-    private static SpecNode Inline(SpecNode item, SpecNode target)
+    private static SpecNode InlineReference(SpecNode item, SpecNode target)
     {
-        var members = new List<SpecMember>();
-        foreach (var member in item.Members)
+        var members = new List<SpecProperty>();
+        foreach (var member in item.Properties)
         {
             if (member.Name == Parameters && target[Parameters] is { IsArray: true } inherited)
             {
                 // Of two parameters in the same place the later one wins.
                 var all = SpecNode.Array(member.Value.Location, [.. inherited.Items, .. member.Value.Items]);
-                members.Add(new SpecMember(member.Name, member.NameLocation, all));
+                members.Add(new SpecProperty(member.Name, member.NameLocation, all));
             }
             else if (member.Name != "$ref")
             {
@@ -64,7 +64,7 @@ internal sealed class PathsFilter(SpecNode spec, OperationFilter filter, Dropped
             }
         }
 
-        foreach (var member in target.Members)
+        foreach (var member in target.Properties)
         {
             if (item[member.Name] is null)
             {
@@ -80,28 +80,28 @@ internal sealed class PathsFilter(SpecNode spec, OperationFilter filter, Dropped
     /// <param name="item">The path item to filter.</param>
     private SpecNode? FilterOperations(string path, SpecNode written, SpecNode item)
     {
-        var kept = new List<SpecMember>();
+        var kept = new List<SpecProperty>();
         var operations = 0;
-        foreach (var member in item.Members)
+        foreach (var member in item.Properties)
         {
             if (member.Name == AdditionalOperations)
             {
-                var additional = FilterAdditional(path, member.Value);
-                operations += additional.Members.Count;
-                kept.Add(new SpecMember(member.Name, member.NameLocation, additional));
+                var additional = FilterAdditionalOperations(path, member.Value);
+                operations += additional.Properties.Count;
+                kept.Add(new SpecProperty(member.Name, member.NameLocation, additional));
             }
             else if (!Methods.Contains(member.Name))
             {
                 kept.Add(member);
             }
-            else if (filter.Accepts(new FilterOperation(path, member.Name, member.Value)))
+            else if (filter.Accepts(new FilterCandidate(path, member.Name, member.Value)))
             {
                 operations++;
                 kept.Add(member);
             }
             else if (written[member.Name] is not null)
             {
-                dropped.AddOperation(path, member.Name);
+                excluded.AddOperation(path, member.Name);
             }
         }
 
@@ -110,16 +110,16 @@ internal sealed class PathsFilter(SpecNode spec, OperationFilter filter, Dropped
             return null;
         }
 
-        var isUnchanged = kept.Count == item.Members.Count && item[AdditionalOperations] is null;
+        var isUnchanged = kept.Count == item.Properties.Count && item[AdditionalOperations] is null;
         return isUnchanged ? item : SpecNode.Object(item.Location, kept);
     }
 
-    private SpecNode FilterAdditional(string path, SpecNode methods)
+    private SpecNode FilterAdditionalOperations(string path, SpecNode methods)
     {
-        var kept = new List<SpecMember>();
-        foreach (var member in methods.Members)
+        var kept = new List<SpecProperty>();
+        foreach (var member in methods.Properties)
         {
-            if (filter.Accepts(new FilterOperation(path, member.Name, member.Value)))
+            if (filter.Accepts(new FilterCandidate(path, member.Name, member.Value)))
             {
                 kept.Add(member);
             }

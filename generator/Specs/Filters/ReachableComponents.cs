@@ -3,26 +3,26 @@ using System.Collections.Generic;
 namespace RunAi.Generator.Specs.Filters;
 
 /// <summary>Finds the components that the kept parts of a spec need, directly or through others.</summary>
-internal sealed class ReachableComponents(SpecNode spec, ComponentCatalog catalog, DroppedOperations dropped)
+internal sealed class ReachableComponents(SpecNode spec, ComponentCatalog catalog, ExcludedOperations excluded)
 {
-    private readonly HashSet<ComponentName> _needed = [];
+    private readonly HashSet<ComponentName> _reachable = [];
     private readonly HashSet<ComponentName> _bases = [];
-    private readonly HashSet<string> _claimed = new(StringComparer.Ordinal);
-    private readonly Stack<SpecNode> _open = new();
+    private readonly HashSet<string> _relocated = new(StringComparer.Ordinal);
+    private readonly Stack<SpecNode> _pending = new();
 
-    public bool Contains(ComponentName name) => _needed.Contains(name);
+    public bool Contains(ComponentName name) => _reachable.Contains(name);
 
     /// <summary>Follows the references of a part that is kept.</summary>
     public void AddRoot(SpecNode root)
     {
-        _open.Push(root);
-        while (_open.Count > 0)
+        _pending.Push(root);
+        while (_pending.Count > 0)
         {
-            foreach (var node in SpecTreeWalk.SelfAndDescendants(_open.Pop()))
+            foreach (var node in SpecNodeTraversal.DescendantsAndSelf(_pending.Pop()))
             {
                 FollowReference(node.GetString("$ref"));
                 FollowReference(node.GetString("$dynamicRef"));
-                foreach (var target in node["discriminator"]?["mapping"]?.Members ?? [])
+                foreach (var target in node["discriminator"]?["mapping"]?.Properties ?? [])
                 {
                     FollowMapping(target.Value);
                 }
@@ -38,10 +38,10 @@ internal sealed class ReachableComponents(SpecNode spec, ComponentCatalog catalo
         }
 
         // The value is a reference or the bare name of a schema, and only looking tells which.
-        var named = catalog.SchemaNamed(target.Text);
+        var named = catalog.GetSchemaName(target.Text);
         if (catalog.Find(named) is not null)
         {
-            Need(named);
+            MarkReachable(named);
         }
         else
         {
@@ -58,41 +58,41 @@ internal sealed class ReachableComponents(SpecNode spec, ComponentCatalog catalo
 
         if (ReferencePointer.Split(reference) is not { } tokens)
         {
-            if (catalog.FindAnchored(reference) is { } anchored)
+            if (catalog.FindByAnchor(reference) is { } anchored)
             {
-                Need(anchored);
+                MarkReachable(anchored);
             }
         }
         else if (catalog.FindOwner(tokens) is { } owner)
         {
-            Need(owner);
+            MarkReachable(owner);
         }
-        else if (dropped.Claim(tokens) && _claimed.Add(reference) && ReferencePointer.Resolve(spec, tokens) is { } node)
+        else if (excluded.TryRelocate(tokens) && _relocated.Add(reference) && ReferencePointer.Resolve(spec, tokens) is { } node)
         {
-            _open.Push(node);
+            _pending.Push(node);
         }
     }
 
-    private void Need(ComponentName name)
+    private void MarkReachable(ComponentName name)
     {
         if (catalog.Find(name) is not { } component)
         {
             return;
         }
 
-        if (_needed.Add(name))
+        if (_reachable.Add(name))
         {
-            _open.Push(component);
+            _pending.Push(component);
         }
 
         if (component["discriminator"] is not null)
         {
-            NeedSubtypes(name);
+            MarkSubtypesReachable(name);
         }
     }
 
     /// <summary>A value of a type with a discriminator may be of any type derived from it, at any remove.</summary>
-    private void NeedSubtypes(ComponentName name)
+    private void MarkSubtypesReachable(ComponentName name)
     {
         var open = new Stack<ComponentName>();
         open.Push(name);
@@ -104,12 +104,12 @@ internal sealed class ReachableComponents(SpecNode spec, ComponentCatalog catalo
                 continue;
             }
 
-            foreach (var subtype in catalog.SubtypesOf(current))
+            foreach (var subtype in catalog.GetSubtypes(current))
             {
                 open.Push(subtype);
-                if (_needed.Add(subtype))
+                if (_reachable.Add(subtype))
                 {
-                    _open.Push(catalog.Find(subtype)!);
+                    _pending.Push(catalog.Find(subtype)!);
                 }
             }
         }

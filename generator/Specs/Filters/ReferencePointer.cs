@@ -29,7 +29,7 @@ internal static class ReferencePointer
         var node = root;
         foreach (var token in tokens)
         {
-            if ((node.IsArray ? ItemAt(node, token) : node[token]) is not { } next)
+            if ((node.IsArray ? FindItem(node, token) : node[token]) is not { } next)
             {
                 return null;
             }
@@ -40,7 +40,7 @@ internal static class ReferencePointer
         return node;
     }
 
-    private static SpecNode? ItemAt(SpecNode node, string token) =>
+    private static SpecNode? FindItem(SpecNode node, string token) =>
         token.All(c => c is >= '0' and <= '9')
         && int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
         && index < node.Items.Count

@@ -4,10 +4,10 @@ using System.Linq;
 namespace RunAi.Generator.Specs.Filters;
 
 /// <summary>
-/// Makes the tree whose references follow what <see cref="DroppedOperations"/> moved. Parts without such references are shared. Recurses as
+/// Makes the tree whose references follow what <see cref="ExcludedOperations"/> moved. Parts without such references are shared. Recurses as
 /// deep as the tree, which has limits.
 /// </summary>
-internal sealed class ReferenceRewriter(DroppedOperations dropped)
+internal sealed class ReferenceRewriter(ExcludedOperations excluded)
 {
     public SpecNode Rewrite(SpecNode node)
     {
@@ -22,11 +22,11 @@ internal sealed class ReferenceRewriter(DroppedOperations dropped)
             return node;
         }
 
-        var members = node.Members.Select(RewriteMember).ToArray();
-        return members.SequenceEqual(node.Members) ? node : SpecNode.Object(node.Location, members);
+        var members = node.Properties.Select(RewriteProperty).ToArray();
+        return members.SequenceEqual(node.Properties) ? node : SpecNode.Object(node.Location, members);
     }
 
-    private SpecMember RewriteMember(SpecMember member)
+    private SpecProperty RewriteProperty(SpecProperty member)
     {
         var value = member switch
         {
@@ -34,16 +34,16 @@ internal sealed class ReferenceRewriter(DroppedOperations dropped)
             { Name: "mapping", Value.IsObject: true } => RewriteMapping(member.Value),
             _ => Rewrite(member.Value),
         };
-        return ReferenceEquals(value, member.Value) ? member : new SpecMember(member.Name, member.NameLocation, value);
+        return ReferenceEquals(value, member.Value) ? member : new SpecProperty(member.Name, member.NameLocation, value);
     }
 
     private SpecNode RewriteMapping(SpecNode mapping) =>
-        SpecNode.Object(mapping.Location, [.. mapping.Members.Select(member => new SpecMember(
+        SpecNode.Object(mapping.Location, [.. mapping.Properties.Select(member => new SpecProperty(
             member.Name, member.NameLocation, member.Value.IsString ? RewriteText(member.Value) : Rewrite(member.Value)))]);
 
     private SpecNode RewriteText(SpecNode node)
     {
-        var text = dropped.Rewrite(node.Text);
+        var text = excluded.Rewrite(node.Text);
         return text == node.Text ? node : SpecNode.String(node.Location, text);
     }
 }

@@ -13,14 +13,14 @@ internal sealed class SpecFilter
     private const string Webhooks = "webhooks";
 
     private readonly ComponentCatalog _catalog;
-    private readonly DroppedOperations _dropped;
+    private readonly ExcludedOperations _excluded;
     private readonly ReachableComponents _reachable;
 
     private SpecFilter(SpecNode spec)
     {
         _catalog = new ComponentCatalog(spec);
-        _dropped = new DroppedOperations(spec);
-        _reachable = new ReachableComponents(spec, _catalog, _dropped);
+        _excluded = new ExcludedOperations(spec);
+        _reachable = new ReachableComponents(spec, _catalog, _excluded);
     }
 
     /// <summary>
@@ -36,24 +36,24 @@ internal sealed class SpecFilter
 
         var filter = new SpecFilter(spec);
         var operations = new OperationFilter(options);
-        var keptPaths = new PathsFilter(spec, operations, filter._dropped).Apply(paths);
+        var keptPaths = new PathsFilter(spec, operations, filter._excluded).Apply(paths);
         operations.ReportUnmatched(metadataLocation, diagnostics);
         return filter.Assemble(spec, keptPaths);
     }
 
     private SpecNode Assemble(SpecNode spec, SpecNode keptPaths)
     {
-        FindReachable(spec, keptPaths);
-        var members = new List<SpecMember>();
-        foreach (var member in spec.Members)
+        CollectReachable(spec, keptPaths);
+        var members = new List<SpecProperty>();
+        foreach (var member in spec.Properties)
         {
             if (member.Name == Paths)
             {
-                members.Add(new SpecMember(member.Name, member.NameLocation, keptPaths));
+                members.Add(new SpecProperty(member.Name, member.NameLocation, keptPaths));
             }
             else if (member.Name == ComponentCatalog.Components && member.Value.IsObject)
             {
-                members.Add(new SpecMember(member.Name, member.NameLocation, PruneComponents(member.Value)));
+                members.Add(new SpecProperty(member.Name, member.NameLocation, PruneComponents(member.Value)));
             }
             else if (member.Name != Webhooks)
             {
@@ -61,23 +61,23 @@ internal sealed class SpecFilter
             }
         }
 
-        if (!_dropped.HasMoved)
+        if (!_excluded.HasRelocated)
         {
             return SpecNode.Object(spec.Location, members);
         }
 
-        members.Add(_dropped.CreateHome());
-        return new ReferenceRewriter(_dropped).Rewrite(SpecNode.Object(spec.Location, members));
+        members.Add(_excluded.CreateRelocatedPaths());
+        return new ReferenceRewriter(_excluded).Rewrite(SpecNode.Object(spec.Location, members));
     }
 
-    private void FindReachable(SpecNode spec, SpecNode keptPaths)
+    private void CollectReachable(SpecNode spec, SpecNode keptPaths)
     {
         _reachable.AddRoot(keptPaths);
-        foreach (var member in spec.Members)
+        foreach (var member in spec.Properties)
         {
             if (member.Name == ComponentCatalog.Components)
             {
-                foreach (var section in member.Value.Members)
+                foreach (var section in member.Value.Properties)
                 {
                     if (!_catalog.IsSection(section, isInRoot: false))
                     {
@@ -94,8 +94,8 @@ internal sealed class SpecFilter
 
     private SpecNode PruneComponents(SpecNode components)
     {
-        var sections = new List<SpecMember>();
-        foreach (var section in components.Members)
+        var sections = new List<SpecProperty>();
+        foreach (var section in components.Properties)
         {
             sections.Add(_catalog.IsSection(section, isInRoot: false) ? PruneSection(section) : section);
         }
@@ -103,10 +103,10 @@ internal sealed class SpecFilter
         return SpecNode.Object(components.Location, sections);
     }
 
-    private SpecMember PruneSection(SpecMember section)
+    private SpecProperty PruneSection(SpecProperty section)
     {
-        var kept = new List<SpecMember>();
-        foreach (var component in section.Value.Members)
+        var kept = new List<SpecProperty>();
+        foreach (var component in section.Value.Properties)
         {
             if (_reachable.Contains(new ComponentName(section.Name, component.Name)))
             {
@@ -114,6 +114,6 @@ internal sealed class SpecFilter
             }
         }
 
-        return new SpecMember(section.Name, section.NameLocation, SpecNode.Object(section.Value.Location, kept));
+        return new SpecProperty(section.Name, section.NameLocation, SpecNode.Object(section.Value.Location, kept));
     }
 }

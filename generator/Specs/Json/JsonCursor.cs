@@ -11,7 +11,7 @@ internal sealed class JsonCursor
     private int _line;
     private int _lineStart;
 
-    public JsonCursor(SpecSource source)
+    public JsonCursor(SpecContent source)
     {
         _path = source.Path;
         Text = source.Text;
@@ -32,10 +32,10 @@ internal sealed class JsonCursor
     /// <summary>The character at the position; NUL at the end, which JSON allows nowhere.</summary>
     public char Current => Position < Text.Length ? Text[Position] : '\0';
 
-    public SourceLocation Location => LocationOf(Position);
+    public SourceLocation Location => GetLocation(Position);
 
     /// <summary>The location of a position on the current line.</summary>
-    public SourceLocation LocationOf(int position) => new(_path, _line, position - _lineStart);
+    public SourceLocation GetLocation(int position) => new(_path, _line, position - _lineStart);
 
     public void SkipWhitespace()
     {

@@ -3,7 +3,7 @@ using RunAi.Generator.Diagnostics;
 namespace RunAi.Generator.Specs.Json;
 
 /// <summary>Reads numbers (RFC 8259, section 6) and <c>true</c>, <c>false</c> and <c>null</c> (section 3).</summary>
-internal sealed class JsonLiteralReader(JsonCursor cursor, StringCache cache, SpecBudget budget, JsonErrors errors)
+internal sealed class JsonLiteralReader(JsonCursor cursor, StringPool pool, SpecBudget budget, JsonErrorReporter errors)
 {
     /// <summary>The number or word at the cursor; null once it is neither.</summary>
     public SpecNode? Read(SourceLocation location)
@@ -14,23 +14,23 @@ internal sealed class JsonLiteralReader(JsonCursor cursor, StringCache cache, Sp
             return ReadNumber(location);
         }
 
-        if (!IsWord(c))
+        if (!IsWordCharacter(c))
         {
-            return errors.Expected("a value");
+            return errors.ReportExpected("a value");
         }
 
         var start = cursor.Position;
         var end = start;
-        while (end < cursor.Text.Length && IsWord(cursor.Text[end]))
+        while (end < cursor.Text.Length && IsWordCharacter(cursor.Text[end]))
         {
             end++;
         }
 
         cursor.Position = end;
-        return Is("true", start, end) ? SpecNode.Boolean(location, true)
-            : Is("false", start, end) ? SpecNode.Boolean(location, false)
-            : Is("null", start, end) ? SpecNode.Null(location)
-            : errors.At(start, "expected a value, found a bare word; strings stand in double quotes, and the only words are true, false and null");
+        return Matches("true", start, end) ? SpecNode.Boolean(location, true)
+            : Matches("false", start, end) ? SpecNode.Boolean(location, false)
+            : Matches("null", start, end) ? SpecNode.Null(location)
+            : errors.Report(start, "expected a value, found a bare word; strings stand in double quotes, and the only words are true, false and null");
     }
 
     private SpecNode? ReadNumber(SourceLocation location)
@@ -46,12 +46,12 @@ internal sealed class JsonLiteralReader(JsonCursor cursor, StringCache cache, Sp
             cursor.Position++;
             if (IsDigit(cursor.Current))
             {
-                return errors.At(start, "a number must not begin with 0 and another digit");
+                return errors.Report(start, "a number must not begin with 0 and another digit");
             }
         }
         else if (!SkipDigits())
         {
-            return errors.Expected("a digit after '-'");
+            return errors.ReportExpected("a digit after '-'");
         }
 
         if (cursor.Current == '.')
@@ -59,7 +59,7 @@ internal sealed class JsonLiteralReader(JsonCursor cursor, StringCache cache, Sp
             cursor.Position++;
             if (!SkipDigits())
             {
-                return errors.Expected("a digit after the decimal point");
+                return errors.ReportExpected("a digit after the decimal point");
             }
         }
 
@@ -73,12 +73,12 @@ internal sealed class JsonLiteralReader(JsonCursor cursor, StringCache cache, Sp
 
             if (!SkipDigits())
             {
-                return errors.Expected("a digit in the exponent");
+                return errors.ReportExpected("a digit in the exponent");
             }
         }
 
         var length = cursor.Position - start;
-        return budget.AllowString(length, location) ? SpecNode.Number(location, cache.Get(cursor.Text, start, length)) : null;
+        return budget.AllowString(length, location) ? SpecNode.Number(location, pool.Get(cursor.Text, start, length)) : null;
     }
 
     private bool SkipDigits()
@@ -92,11 +92,11 @@ internal sealed class JsonLiteralReader(JsonCursor cursor, StringCache cache, Sp
         return cursor.Position > start;
     }
 
-    private bool Is(string word, int start, int end) =>
+    private bool Matches(string word, int start, int end) =>
         end - start == word.Length && string.CompareOrdinal(cursor.Text, start, word, 0, word.Length) == 0;
 
     // '\0' at the end of the text is neither.
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
-    private static bool IsWord(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '$';
+    private static bool IsWordCharacter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '$';
 }

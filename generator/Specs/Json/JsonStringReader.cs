@@ -3,7 +3,7 @@ using System.Text;
 namespace RunAi.Generator.Specs.Json;
 
 /// <summary>Reads strings (RFC 8259, section 7).</summary>
-internal sealed class JsonStringReader(JsonCursor cursor, StringCache cache, SpecBudget budget, JsonErrors errors)
+internal sealed class JsonStringReader(JsonCursor cursor, StringPool pool, SpecBudget budget, JsonErrorReporter errors)
 {
     private const int UnicodeEscapeLength = 6;
 
@@ -20,20 +20,20 @@ internal sealed class JsonStringReader(JsonCursor cursor, StringCache cache, Spe
             if (c == '"')
             {
                 cursor.Position = position + 1;
-                return budget.AllowString(position - start, cursor.LocationOf(start - 1)) ? cache.Get(text, start, position - start) : null;
+                return budget.AllowString(position - start, cursor.GetLocation(start - 1)) ? pool.Get(text, start, position - start) : null;
             }
 
             // A control character, an escape or a surrogate needs a closer look; nearly no string has one.
             if (c < ' ' || c == '\\' || char.IsSurrogate(c))
             {
-                return ReadSlowly(start, position);
+                return ReadWithEscapes(start, position);
             }
         }
 
-        return Unterminated(start);
+        return ReportUnterminated(start);
     }
 
-    private string? ReadSlowly(int start, int position)
+    private string? ReadWithEscapes(int start, int position)
     {
         var text = cursor.Text;
         _unescaped.Clear().Append(text, start, position - start);
@@ -43,13 +43,13 @@ internal sealed class JsonStringReader(JsonCursor cursor, StringCache cache, Spe
             if (c == '"')
             {
                 cursor.Position = position + 1;
-                return budget.AllowString(_unescaped.Length, cursor.LocationOf(start - 1)) ? _unescaped.ToString() : null;
+                return budget.AllowString(_unescaped.Length, cursor.GetLocation(start - 1)) ? _unescaped.ToString() : null;
             }
 
             var length = c switch
             {
                 '\\' => ReadEscape(position),
-                < ' ' => ControlCharacter(position, c),
+                < ' ' => ReportControlCharacter(position, c),
                 _ when char.IsSurrogate(c) => ReadSurrogate(position),
                 _ => 1,
             };
@@ -66,7 +66,7 @@ internal sealed class JsonStringReader(JsonCursor cursor, StringCache cache, Spe
             position += length;
         }
 
-        return Unterminated(start);
+        return ReportUnterminated(start);
     }
 
     /// <summary>Appends what the escape sequence stands for. The number of characters read, or 0 for a reported error.</summary>
@@ -81,7 +81,7 @@ internal sealed class JsonStringReader(JsonCursor cursor, StringCache cache, Spe
         var index = "\"\\/bfnrt".IndexOf(c);
         if (index < 0)
         {
-            return Error(position, "invalid escape sequence; valid are \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits");
+            return ReportError(position, "invalid escape sequence; valid are \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits");
         }
 
         _unescaped.Append("\"\\/\b\f\n\r\t"[index]);
@@ -90,9 +90,9 @@ internal sealed class JsonStringReader(JsonCursor cursor, StringCache cache, Spe
 
     private int ReadUnicodeEscape(int position)
     {
-        if (!TryReadUnit(position, out var unit))
+        if (!TryReadCodeUnit(position, out var unit))
         {
-            return Error(position, "\\u must be followed by four hexadecimal digits");
+            return ReportError(position, "\\u must be followed by four hexadecimal digits");
         }
 
         if (!char.IsSurrogate(unit))
@@ -101,20 +101,20 @@ internal sealed class JsonStringReader(JsonCursor cursor, StringCache cache, Spe
             return UnicodeEscapeLength;
         }
 
-        if (!char.IsHighSurrogate(unit) || !TryReadUnit(position + UnicodeEscapeLength, out var low) || !char.IsLowSurrogate(low))
+        if (!char.IsHighSurrogate(unit) || !TryReadCodeUnit(position + UnicodeEscapeLength, out var low) || !char.IsLowSurrogate(low))
         {
-            return Error(position, "the escape sequence is one half of a surrogate pair without the other");
+            return ReportError(position, "the escape sequence is one half of a surrogate pair without the other");
         }
 
         _unescaped.Append(unit).Append(low);
         return 2 * UnicodeEscapeLength;
     }
 
-    private bool TryReadUnit(int position, out char unit)
+    private bool TryReadCodeUnit(int position, out char unit)
     {
         unit = '\0';
         var text = cursor.Text;
-        return position + 1 < text.Length && text[position] == '\\' && text[position + 1] == 'u' && HexDigits.TryReadUnit(text, position + 2, out unit);
+        return position + 1 < text.Length && text[position] == '\\' && text[position + 1] == 'u' && HexDigits.TryReadCodeUnit(text, position + 2, out unit);
     }
 
     private int ReadSurrogate(int position)
@@ -122,23 +122,23 @@ internal sealed class JsonStringReader(JsonCursor cursor, StringCache cache, Spe
         var text = cursor.Text;
         return position + 1 < text.Length && char.IsSurrogatePair(text[position], text[position + 1])
             ? 2
-            : Error(position, "the character is one half of a surrogate pair without the other");
+            : ReportError(position, "the character is one half of a surrogate pair without the other");
     }
 
-    private int ControlCharacter(int position, char c) =>
+    private int ReportControlCharacter(int position, char c) =>
         c is '\n' or '\r'
-            ? Error(position, "the string is not closed on its line; a line break in a string is written \\n")
-            : Error(position, $"the control character U+{(int)c:X4} must be written as \\u{(int)c:X4}");
+            ? ReportError(position, "the string is not closed on its line; a line break in a string is written \\n")
+            : ReportError(position, $"the control character U+{(int)c:X4} must be written as \\u{(int)c:X4}");
 
-    private string? Unterminated(int start)
+    private string? ReportUnterminated(int start)
     {
-        Error(start - 1, "the string that begins here is not closed");
+        ReportError(start - 1, "the string that begins here is not closed");
         return null;
     }
 
-    private int Error(int position, string message)
+    private int ReportError(int position, string message)
     {
-        errors.At(position, message);
+        errors.Report(position, message);
         return 0;
     }
 }

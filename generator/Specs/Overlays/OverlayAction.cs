@@ -8,11 +8,11 @@ internal sealed class OverlayAction
     /// <summary>The node that holds the target, for its text and its place.</summary>
     public required SpecNode TargetNode { get; init; }
 
-    public required JsonPath Target { get; init; }
+    public required JsonPathQuery Target { get; init; }
 
     public SpecNode? Update { get; init; }
 
-    public JsonPath? Copy { get; init; }
+    public JsonPathQuery? Copy { get; init; }
 
     public bool Remove { get; init; }
 }

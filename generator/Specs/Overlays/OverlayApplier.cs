@@ -40,11 +40,11 @@ internal sealed class OverlayApplier
     private SpecNode Apply(SpecNode spec, OverlayAction action)
     {
         var root = new SpecPosition(spec);
-        var search = new JsonPathSearch(spec, _limits);
-        var targets = search.Find(action.Target, root);
-        if (!search.Continues)
+        var evaluator = new JsonPathEvaluator(spec, _limits);
+        var targets = evaluator.Find(action.Target, root);
+        if (!evaluator.IsWithinLimit)
         {
-            return Refuse(spec, action, "takes too many steps to look for; make the target more specific");
+            return ReportInvalid(spec, action, "takes too many steps to look for; make the target more specific");
         }
 
         if (targets.Count == 0)
@@ -62,42 +62,42 @@ internal sealed class OverlayApplier
     }
 
     private SpecNode Remove(SpecNode spec, OverlayAction action, SpecPosition root) =>
-        root.IsSelected ? Refuse(spec, action, "is the whole document, which can't be removed") : SpecTreeEditor.Rebuild(root, _ => null)!;
+        root.IsSelected ? ReportInvalid(spec, action, "is the whole document, which can't be removed") : SpecTreeEditor.Rebuild(root, _ => null)!;
 
     private SpecNode Merge(SpecNode spec, OverlayAction action, SpecPosition root, IReadOnlyList<SpecPosition> targets)
     {
-        if (!AreOfOneKind(targets))
+        if (!HaveSameKind(targets))
         {
-            return Refuse(spec, action, "selects values of different kinds; an update needs only objects, only arrays or only plain values");
+            return ReportInvalid(spec, action, "selects values of different kinds; an update needs only objects, only arrays or only plain values");
         }
 
-        if ((action.Copy is null ? action.Update : FindSource(spec, action)) is not { } value || !AllowGrowth(value, action, targets))
+        if ((action.Copy is null ? action.Update : FindCopySource(spec, action)) is not { } value || !AllowGrowth(value, action, targets))
         {
             return spec;
         }
 
-        var merge = new OverlayMerge(action, value, _diagnostics);
-        var merged = SpecTreeEditor.Rebuild(root, merge.Into)!;
+        var merge = new OverlayMerger(action, value, _diagnostics);
+        var merged = SpecTreeEditor.Rebuild(root, merge.MergeInto)!;
         return merge.HasFailed ? spec : merged;
     }
 
-    private SpecNode? FindSource(SpecNode spec, OverlayAction action)
+    private SpecNode? FindCopySource(SpecNode spec, OverlayAction action)
     {
-        var search = new JsonPathSearch(spec, _limits);
-        var found = search.Find(action.Copy!, new SpecPosition(spec));
-        if (found.Count == 1 && search.Continues)
+        var evaluator = new JsonPathEvaluator(spec, _limits);
+        var found = evaluator.Find(action.Copy!, new SpecPosition(spec));
+        if (found.Count == 1 && evaluator.IsWithinLimit)
         {
             return found[0].Node;
         }
 
-        Refuse(spec, action, "is given a copy of what must be one value, but its query selects none or several");
+        ReportInvalid(spec, action, "is given a copy of what must be one value, but its query selects none or several");
         return null;
     }
 
     /// <summary>Counts what is added, since copies could double the document again and again, and keeps the tree shallow enough to recurse into.</summary>
     private bool AllowGrowth(SpecNode value, OverlayAction action, IReadOnlyList<SpecPosition> targets)
     {
-        var size = SpecNodeSize.Of(value);
+        var size = SpecNodeSize.Measure(value);
         var deepest = 0;
         foreach (var target in targets)
         {
@@ -108,7 +108,7 @@ internal sealed class OverlayApplier
             && _budget.AllowDepth(deepest + size.Height, action.TargetNode.Location);
     }
 
-    private static bool AreOfOneKind(IReadOnlyList<SpecPosition> targets)
+    private static bool HaveSameKind(IReadOnlyList<SpecPosition> targets)
     {
         foreach (var target in targets)
         {
@@ -121,7 +121,7 @@ internal sealed class OverlayApplier
         return true;
     }
 
-    private SpecNode Refuse(SpecNode spec, OverlayAction action, string problem)
+    private SpecNode ReportInvalid(SpecNode spec, OverlayAction action, string problem)
     {
         _diagnostics.Report(DiagnosticIds.OverlayInvalid, action.TargetNode.Location, $"the target \"{action.TargetNode.Text}\" {problem}");
         return spec;

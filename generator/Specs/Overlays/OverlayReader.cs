@@ -65,9 +65,9 @@ internal sealed class OverlayReader(DiagnosticBag diagnostics)
 
         var parsed = ReadPath(target);
         var update = item["update"];
-        JsonPath? copy = null;
+        JsonPathQuery? copy = null;
         var remove = item["remove"];
-        if (parsed is null || !HasOnlyKnownMembers(item) || !HasEffect(item, update, remove))
+        if (parsed is null || !HasOnlyKnownProperties(item) || !HasEffect(item, update, remove))
         {
             return null;
         }
@@ -80,7 +80,7 @@ internal sealed class OverlayReader(DiagnosticBag diagnostics)
         return new OverlayAction { TargetNode = target, Target = parsed, Update = update, Copy = copy, Remove = remove is { IsTrue: true } };
     }
 
-    private JsonPath? ReadPath(SpecNode node)
+    private JsonPathQuery? ReadPath(SpecNode node)
     {
         if (!node.IsString)
         {
@@ -88,7 +88,7 @@ internal sealed class OverlayReader(DiagnosticBag diagnostics)
             return null;
         }
 
-        var path = JsonPath.Parse(node.Text, out var error);
+        var path = JsonPathQuery.Parse(node.Text, out var error);
         if (path is null)
         {
             Report(node, $"the JSONPath \"{node.Text}\" is not understood: {error}");
@@ -97,9 +97,9 @@ internal sealed class OverlayReader(DiagnosticBag diagnostics)
         return path;
     }
 
-    private bool HasOnlyKnownMembers(SpecNode item)
+    private bool HasOnlyKnownProperties(SpecNode item)
     {
-        foreach (var member in item.Members)
+        foreach (var member in item.Properties)
         {
             if (member.Name is not ("target" or "description" or "update" or "copy" or "remove") && !member.Name.StartsWith("x-", StringComparison.Ordinal))
             {

@@ -24,11 +24,11 @@ internal static class SpecTreeEditor
     private static SpecNode RebuildObject(SpecPosition position, Func<SpecNode, SpecNode?> edit)
     {
         var changed = false;
-        var members = new List<SpecMember>(position.Node.Members.Count);
-        for (var i = 0; i < position.Node.Members.Count; i++)
+        var members = new List<SpecProperty>(position.Node.Properties.Count);
+        for (var i = 0; i < position.Node.Properties.Count; i++)
         {
-            var member = position.Node.Members[i];
-            if (position.SelectedChild(i) is not { } child)
+            var member = position.Node.Properties[i];
+            if (position.FindSelectedChild(i) is not { } child)
             {
                 members.Add(member);
                 continue;
@@ -37,7 +37,7 @@ internal static class SpecTreeEditor
             changed = true;
             if (Rebuild(child, edit) is { } value)
             {
-                members.Add(new SpecMember(member.Name, member.NameLocation, value));
+                members.Add(new SpecProperty(member.Name, member.NameLocation, value));
             }
         }
 
@@ -50,7 +50,7 @@ internal static class SpecTreeEditor
         var items = new List<SpecNode>(position.Node.Items.Count);
         for (var i = 0; i < position.Node.Items.Count; i++)
         {
-            if (position.SelectedChild(i) is not { } child)
+            if (position.FindSelectedChild(i) is not { } child)
             {
                 items.Add(position.Node.Items[i]);
                 continue;

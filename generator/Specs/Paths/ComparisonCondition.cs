@@ -5,18 +5,18 @@ namespace RunAi.Generator.Specs.Paths;
 /// </summary>
 internal sealed class ComparisonCondition(JsonPathOperand left, ComparisonOperator comparison, JsonPathOperand right) : JsonPathCondition
 {
-    public override bool Holds(SpecNode current, JsonPathSearch search)
+    public override bool Evaluate(SpecNode current, JsonPathEvaluator evaluator)
     {
-        var a = left.Evaluate(current, search);
-        var b = right.Evaluate(current, search);
+        var a = left.Evaluate(current, evaluator);
+        var b = right.Evaluate(current, evaluator);
         return comparison switch
         {
-            ComparisonOperator.Equal => SpecNodeComparison.AreEqual(a, b),
-            ComparisonOperator.NotEqual => !SpecNodeComparison.AreEqual(a, b),
-            ComparisonOperator.Less => SpecNodeComparison.IsLess(a, b),
-            ComparisonOperator.LessOrEqual => SpecNodeComparison.IsLess(a, b) || SpecNodeComparison.AreEqual(a, b),
-            ComparisonOperator.Greater => SpecNodeComparison.IsLess(b, a),
-            _ => SpecNodeComparison.IsLess(b, a) || SpecNodeComparison.AreEqual(a, b),
+            ComparisonOperator.Equal => SpecNodeComparer.AreEqual(a, b),
+            ComparisonOperator.NotEqual => !SpecNodeComparer.AreEqual(a, b),
+            ComparisonOperator.Less => SpecNodeComparer.IsLessThan(a, b),
+            ComparisonOperator.LessOrEqual => SpecNodeComparer.IsLessThan(a, b) || SpecNodeComparer.AreEqual(a, b),
+            ComparisonOperator.Greater => SpecNodeComparer.IsLessThan(b, a),
+            _ => SpecNodeComparer.IsLessThan(b, a) || SpecNodeComparer.AreEqual(a, b),
         };
     }
 }

@@ -5,7 +5,7 @@ namespace RunAi.Generator.Specs.Paths;
 /// <summary><c>[0]</c>, or <c>[-1]</c> for the last item.</summary>
 internal sealed class IndexSelector(int index) : JsonPathSelector
 {
-    public override void Select(SpecNode node, JsonPathSearch search, List<int> indexes)
+    public override void Select(SpecNode node, JsonPathEvaluator evaluator, List<int> indexes)
     {
         var found = index < 0 ? node.Items.Count + index : index;
         if (found >= 0 && found < node.Items.Count)

@@ -3,5 +3,5 @@ namespace RunAi.Generator.Specs.Paths;
 /// <summary>A logical expression of a filter (RFC 9535, section 2.3.5).</summary>
 internal abstract class JsonPathCondition
 {
-    public abstract bool Holds(SpecNode current, JsonPathSearch search);
+    public abstract bool Evaluate(SpecNode current, JsonPathEvaluator evaluator);
 }

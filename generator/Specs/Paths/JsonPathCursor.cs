@@ -14,7 +14,7 @@ internal sealed class JsonPathCursor(string text)
     /// <summary>The character at the position; NUL at the end.</summary>
     public char Current => IsAtEnd ? '\0' : Text[Position];
 
-    public void SkipBlanks()
+    public void SkipWhitespace()
     {
         while (Current is ' ' or '\t' or '\r' or '\n')
         {
@@ -42,5 +42,5 @@ internal sealed class JsonPathCursor(string text)
     }
 
     /// <summary>Notes that something else was expected here and returns false.</summary>
-    public bool Expected(string what) => Fail($"expected {what}, found {(IsAtEnd ? "the end" : $"'{Current}'")}");
+    public bool FailExpected(string what) => Fail($"expected {what}, found {(IsAtEnd ? "the end" : $"'{Current}'")}");
 }

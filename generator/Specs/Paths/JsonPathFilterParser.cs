@@ -20,35 +20,35 @@ internal sealed class JsonPathFilterParser(JsonPathCursor cursor, JsonPathParser
     /// <summary>The condition after <c>?</c> or <c>(</c>, or null with the error noted.</summary>
     public JsonPathCondition? Parse()
     {
-        if (!queries.Enter())
+        if (!queries.TryEnterNesting())
         {
             return null;
         }
 
-        var condition = ParseAny();
-        queries.Leave();
+        var condition = ParseOr();
+        queries.LeaveNesting();
         return condition;
     }
 
-    private JsonPathCondition? ParseAny()
+    private JsonPathCondition? ParseOr()
     {
         var parts = new List<JsonPathCondition>();
         do
         {
-            if (ParseAll() is not { } part)
+            if (ParseAnd() is not { } part)
             {
                 return null;
             }
 
             parts.Add(part);
-            cursor.SkipBlanks();
+            cursor.SkipWhitespace();
         }
         while (cursor.Accept("||"));
 
-        return parts.Count == 1 ? parts[0] : new AnyCondition(parts);
+        return parts.Count == 1 ? parts[0] : new OrCondition(parts);
     }
 
-    private JsonPathCondition? ParseAll()
+    private JsonPathCondition? ParseAnd()
     {
         var parts = new List<JsonPathCondition>();
         do
@@ -59,18 +59,18 @@ internal sealed class JsonPathFilterParser(JsonPathCursor cursor, JsonPathParser
             }
 
             parts.Add(part);
-            cursor.SkipBlanks();
+            cursor.SkipWhitespace();
         }
         while (cursor.Accept("&&"));
 
-        return parts.Count == 1 ? parts[0] : new AllCondition(parts);
+        return parts.Count == 1 ? parts[0] : new AndCondition(parts);
     }
 
     private JsonPathCondition? ParseBasic()
     {
-        cursor.SkipBlanks();
+        cursor.SkipWhitespace();
         var isNegated = cursor.Accept("!");
-        cursor.SkipBlanks();
+        cursor.SkipWhitespace();
         var condition = cursor.Accept("(") ? ParseParenthesis() : ParseComparison(isNegated);
         return isNegated && condition is not null ? new NotCondition(condition) : condition;
     }
@@ -82,8 +82,8 @@ internal sealed class JsonPathFilterParser(JsonPathCursor cursor, JsonPathParser
             return null;
         }
 
-        cursor.SkipBlanks();
-        return cursor.Accept(")") || cursor.Expected("')'") ? condition : null;
+        cursor.SkipWhitespace();
+        return cursor.Accept(")") || cursor.FailExpected("')'") ? condition : null;
     }
 
     private JsonPathCondition? ParseComparison(bool isNegated)
@@ -94,7 +94,7 @@ internal sealed class JsonPathFilterParser(JsonPathCursor cursor, JsonPathParser
             return null;
         }
 
-        cursor.SkipBlanks();
+        cursor.SkipWhitespace();
         if (ReadOperator() is not { } comparison)
         {
             if (query is not null)
@@ -102,11 +102,11 @@ internal sealed class JsonPathFilterParser(JsonPathCursor cursor, JsonPathParser
                 return new ExistenceCondition(query);
             }
 
-            cursor.Expected("a comparison operator after a literal");
+            cursor.FailExpected("a comparison operator after a literal");
             return null;
         }
 
-        cursor.SkipBlanks();
+        cursor.SkipWhitespace();
         if (isNegated)
         {
             cursor.Position = start;
@@ -114,16 +114,16 @@ internal sealed class JsonPathFilterParser(JsonPathCursor cursor, JsonPathParser
             return null;
         }
 
-        return IsComparable(query, start) && ParseOperandToCompare() is { } right ? new ComparisonCondition(left!, comparison, right) : null;
+        return IsComparable(query, start) && ParseComparableOperand() is { } right ? new ComparisonCondition(left!, comparison, right) : null;
     }
 
-    private JsonPathOperand? ParseOperandToCompare()
+    private JsonPathOperand? ParseComparableOperand()
     {
         var start = cursor.Position;
         return ParseOperand(out var operand, out var query) && IsComparable(query, start) ? operand : null;
     }
 
-    private bool ParseOperand(out JsonPathOperand? operand, out JsonPath? query)
+    private bool ParseOperand(out JsonPathOperand? operand, out JsonPathQuery? query)
     {
         query = null;
         operand = null;
@@ -132,7 +132,7 @@ internal sealed class JsonPathFilterParser(JsonPathCursor cursor, JsonPathParser
             query = queries.ParseQuery();
             operand = query is null ? null : JsonPathOperand.Query(query);
         }
-        else if (JsonPathLiterals.ReadLiteral(cursor) is { } literal)
+        else if (JsonPathLiteralReader.ReadLiteral(cursor) is { } literal)
         {
             operand = JsonPathOperand.Literal(literal);
         }
@@ -140,7 +140,7 @@ internal sealed class JsonPathFilterParser(JsonPathCursor cursor, JsonPathParser
         return operand is not null;
     }
 
-    private bool IsComparable(JsonPath? query, int start)
+    private bool IsComparable(JsonPathQuery? query, int start)
     {
         if (query is null || query.IsSingular)
         {

@@ -4,9 +4,9 @@ namespace RunAi.Generator.Specs.Paths;
 internal sealed class JsonPathOperand
 {
     private readonly SpecNode? _literal;
-    private readonly JsonPath? _query;
+    private readonly JsonPathQuery? _query;
 
-    private JsonPathOperand(SpecNode? literal, JsonPath? query)
+    private JsonPathOperand(SpecNode? literal, JsonPathQuery? query)
     {
         _literal = literal;
         _query = query;
@@ -14,8 +14,8 @@ internal sealed class JsonPathOperand
 
     public static JsonPathOperand Literal(SpecNode value) => new(value, query: null);
 
-    public static JsonPathOperand Query(JsonPath query) => new(literal: null, query);
+    public static JsonPathOperand Query(JsonPathQuery query) => new(literal: null, query);
 
     /// <summary>The value, or null where the query selects nothing.</summary>
-    public SpecNode? Evaluate(SpecNode current, JsonPathSearch search) => _query is null ? _literal : search.FindFirst(_query, current);
+    public SpecNode? Evaluate(SpecNode current, JsonPathEvaluator evaluator) => _query is null ? _literal : evaluator.FindFirst(_query, current);
 }

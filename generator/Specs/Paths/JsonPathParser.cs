@@ -4,7 +4,7 @@ namespace RunAi.Generator.Specs.Paths;
 
 /// <summary>
 /// Parses JSONPath queries (RFC 9535) but for function extensions. What else the text of an overlay may look like is said at
-/// <see cref="JsonPathLiterals.ReadName"/>.
+/// <see cref="JsonPathLiteralReader.ReadName"/>.
 /// </summary>
 internal sealed class JsonPathParser
 {
@@ -22,21 +22,21 @@ internal sealed class JsonPathParser
     }
 
     /// <summary>The query, or null and what is wrong with the text.</summary>
-    public static JsonPath? Parse(string text, out string? error)
+    public static JsonPathQuery? Parse(string text, out string? error)
     {
         var parser = new JsonPathParser(text);
-        var query = parser.ParseWhole();
+        var query = parser.ParseCompleteQuery();
         error = parser._cursor.Error;
         return error is null ? query : null;
     }
 
     /// <summary>The query that begins here with <c>$</c> or <c>@</c>.</summary>
-    public JsonPath? ParseQuery()
+    public JsonPathQuery? ParseQuery()
     {
         var isRelative = _cursor.Current == '@';
         _cursor.Position++;
         var segments = new List<JsonPathSegment>();
-        while (StartsSegment())
+        while (TrySkipToSegment())
         {
             if (ParseSegment() is not { } segment)
             {
@@ -46,38 +46,38 @@ internal sealed class JsonPathParser
             segments.Add(segment);
         }
 
-        return new JsonPath(isRelative, segments);
+        return new JsonPathQuery(isRelative, segments);
     }
 
     /// <summary>Notes that a filter or a parenthesis begins; false, with the error noted, where too many are open.</summary>
-    public bool Enter() => ++_nesting <= MaxNesting || _cursor.Fail("filters and parentheses are nested too deeply");
+    public bool TryEnterNesting() => ++_nesting <= MaxNesting || _cursor.Fail("filters and parentheses are nested too deeply");
 
-    public void Leave() => _nesting--;
+    public void LeaveNesting() => _nesting--;
 
-    private JsonPath? ParseWhole()
+    private JsonPathQuery? ParseCompleteQuery()
     {
-        _cursor.SkipBlanks();
+        _cursor.SkipWhitespace();
         if (_cursor.Current != '$')
         {
-            _cursor.Expected("'$'");
+            _cursor.FailExpected("'$'");
             return null;
         }
 
         var query = ParseQuery();
-        _cursor.SkipBlanks();
+        _cursor.SkipWhitespace();
         if (query is not null && !_cursor.IsAtEnd)
         {
-            _cursor.Expected("'.' or '['");
+            _cursor.FailExpected("'.' or '['");
         }
 
         return query;
     }
 
     /// <summary>Whether a segment begins here; blanks before it are passed only if one does.</summary>
-    private bool StartsSegment()
+    private bool TrySkipToSegment()
     {
         var start = _cursor.Position;
-        _cursor.SkipBlanks();
+        _cursor.SkipWhitespace();
         if (_cursor.Current is '.' or '[')
         {
             return true;
@@ -100,12 +100,12 @@ internal sealed class JsonPathParser
             return new JsonPathSegment(isDescendant, [new WildcardSelector()]);
         }
 
-        if (JsonPathLiterals.ReadName(_cursor) is { } name)
+        if (JsonPathLiteralReader.ReadName(_cursor) is { } name)
         {
             return new JsonPathSegment(isDescendant, [new NameSelector(name)]);
         }
 
-        _cursor.Expected("a name or '*' (other characters need ['…'])");
+        _cursor.FailExpected("a name or '*' (other characters need ['…'])");
         return null;
     }
 
@@ -116,18 +116,18 @@ internal sealed class JsonPathParser
         {
             // Passes the opening bracket or the comma.
             _cursor.Position++;
-            _cursor.SkipBlanks();
+            _cursor.SkipWhitespace();
             if (ParseSelector() is not { } selector)
             {
                 return null;
             }
 
             selectors.Add(selector);
-            _cursor.SkipBlanks();
+            _cursor.SkipWhitespace();
         }
         while (_cursor.Current == ',');
 
-        return _cursor.Accept("]") || _cursor.Expected("',' or ']'") ? selectors : null;
+        return _cursor.Accept("]") || _cursor.FailExpected("',' or ']'") ? selectors : null;
     }
 
     private JsonPathSelector? ParseSelector()
@@ -138,7 +138,7 @@ internal sealed class JsonPathParser
                 _cursor.Position++;
                 return new WildcardSelector();
             case '\'' or '"':
-                return JsonPathLiterals.ReadString(_cursor) is { } name ? new NameSelector(name) : null;
+                return JsonPathLiteralReader.ReadString(_cursor) is { } name ? new NameSelector(name) : null;
             case '?':
                 _cursor.Position++;
                 return _filters.Parse() is { } condition ? new FilterSelector(condition) : null;
@@ -149,27 +149,27 @@ internal sealed class JsonPathParser
 
     private JsonPathSelector? ParseIndexOrSlice()
     {
-        var start = JsonPathLiterals.ReadInteger(_cursor);
-        _cursor.SkipBlanks();
+        var start = JsonPathLiteralReader.ReadInteger(_cursor);
+        _cursor.SkipWhitespace();
         if (!_cursor.Accept(":"))
         {
             if (start is null)
             {
-                _cursor.Expected("a name in quotes, an index, '*' or '?'");
+                _cursor.FailExpected("a name in quotes, an index, '*' or '?'");
                 return null;
             }
 
             return new IndexSelector(start.Value);
         }
 
-        _cursor.SkipBlanks();
-        var end = JsonPathLiterals.ReadInteger(_cursor);
-        _cursor.SkipBlanks();
+        _cursor.SkipWhitespace();
+        var end = JsonPathLiteralReader.ReadInteger(_cursor);
+        _cursor.SkipWhitespace();
         int? step = null;
         if (_cursor.Accept(":"))
         {
-            _cursor.SkipBlanks();
-            step = JsonPathLiterals.ReadInteger(_cursor);
+            _cursor.SkipWhitespace();
+            step = JsonPathLiteralReader.ReadInteger(_cursor);
         }
 
         return new SliceSelector(start, end, step);

@@ -5,6 +5,6 @@ namespace RunAi.Generator.Specs.Paths;
 /// <summary>Selects among the children of a node (RFC 9535, section 2.3).</summary>
 internal abstract class JsonPathSelector
 {
-    /// <summary>Adds the indexes of the selected children. The search is the one that the selector takes part in.</summary>
-    public abstract void Select(SpecNode node, JsonPathSearch search, List<int> indexes);
+    /// <summary>Adds the indexes of the selected children. The evaluator is the one that the selector takes part in.</summary>
+    public abstract void Select(SpecNode node, JsonPathEvaluator evaluator, List<int> indexes);
 }

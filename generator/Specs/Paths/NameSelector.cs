@@ -5,7 +5,7 @@ namespace RunAi.Generator.Specs.Paths;
 /// <summary><c>.name</c> or <c>['name']</c>.</summary>
 internal sealed class NameSelector(string name) : JsonPathSelector
 {
-    public override void Select(SpecNode node, JsonPathSearch search, List<int> indexes)
+    public override void Select(SpecNode node, JsonPathEvaluator evaluator, List<int> indexes)
     {
         var index = node.IndexOf(name);
         if (index >= 0)

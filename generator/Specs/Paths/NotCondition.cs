@@ -3,5 +3,5 @@ namespace RunAi.Generator.Specs.Paths;
 /// <summary><c>!a</c></summary>
 internal sealed class NotCondition(JsonPathCondition inner) : JsonPathCondition
 {
-    public override bool Holds(SpecNode current, JsonPathSearch search) => !inner.Holds(current, search);
+    public override bool Evaluate(SpecNode current, JsonPathEvaluator evaluator) => !inner.Evaluate(current, evaluator);
 }

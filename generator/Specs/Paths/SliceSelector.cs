@@ -5,7 +5,7 @@ namespace RunAi.Generator.Specs.Paths;
 /// <summary><c>[start:end:step]</c>, as RFC 9535, section 2.3.4 has it: each part may be missing, negative bounds count from the end.</summary>
 internal sealed class SliceSelector(int? start, int? end, int? step) : JsonPathSelector
 {
-    public override void Select(SpecNode node, JsonPathSearch search, List<int> indexes)
+    public override void Select(SpecNode node, JsonPathEvaluator evaluator, List<int> indexes)
     {
         var count = node.Items.Count;
         long by = step ?? 1;

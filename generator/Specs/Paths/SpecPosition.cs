@@ -30,24 +30,24 @@ internal sealed class SpecPosition
     public bool IsSelected { get; private set; }
 
     /// <summary>Whether this position or one below it is selected.</summary>
-    public bool LeadsToSelected { get; private set; }
+    public bool ContainsSelected { get; private set; }
 
     /// <summary>The position of the child with that index, made if it does not exist.</summary>
-    public SpecPosition Child(int index)
+    public SpecPosition GetChild(int index)
     {
-        _children ??= new SpecPosition?[Node.ChildCount()];
-        return _children[index] ??= new SpecPosition(this, Node.ChildAt(index));
+        _children ??= new SpecPosition?[Node.GetChildCount()];
+        return _children[index] ??= new SpecPosition(this, Node.GetChild(index));
     }
 
     /// <summary>The position of the child with that index if it, or one below it, is selected; otherwise null.</summary>
-    public SpecPosition? SelectedChild(int index) => _children?[index] is { LeadsToSelected: true } child ? child : null;
+    public SpecPosition? FindSelectedChild(int index) => _children?[index] is { ContainsSelected: true } child ? child : null;
 
     public void Select()
     {
         IsSelected = true;
-        for (var position = this; position is { LeadsToSelected: false }; position = position.Parent)
+        for (var position = this; position is { ContainsSelected: false }; position = position.Parent)
         {
-            position.LeadsToSelected = true;
+            position.ContainsSelected = true;
         }
     }
 }

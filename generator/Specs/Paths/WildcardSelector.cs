@@ -5,9 +5,9 @@ namespace RunAi.Generator.Specs.Paths;
 /// <summary><c>.*</c> or <c>[*]</c>.</summary>
 internal sealed class WildcardSelector : JsonPathSelector
 {
-    public override void Select(SpecNode node, JsonPathSearch search, List<int> indexes)
+    public override void Select(SpecNode node, JsonPathEvaluator evaluator, List<int> indexes)
     {
-        for (var i = 0; i < node.ChildCount(); i++)
+        for (var i = 0; i < node.GetChildCount(); i++)
         {
             indexes.Add(i);
         }

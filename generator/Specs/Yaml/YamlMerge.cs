@@ -11,35 +11,35 @@ internal static class YamlMerge
     public const string Key = "<<";
 
     /// <summary>False, with RUNAI0004 reported, where the merge key's value is neither a mapping nor a sequence of mappings.</summary>
-    public static bool Into(SpecObjectBuilder builder, SpecNode merged, SpecTreeBuilder tree, YamlEvents events, int depth)
+    public static bool MergeInto(SpecObjectBuilder builder, SpecNode merged, SpecTreeBuilder tree, YamlEventReader events, int depth)
     {
         if (merged.IsObject)
         {
-            Take(builder, merged, tree, depth);
+            CopyProperties(builder, merged, tree, depth);
             return true;
         }
 
         if (!merged.IsArray)
         {
-            return Refuse(events, merged.Location);
+            return ReportInvalid(events, merged.Location);
         }
 
         foreach (var item in merged.Items)
         {
             if (!item.IsObject)
             {
-                return Refuse(events, item.Location);
+                return ReportInvalid(events, item.Location);
             }
 
-            Take(builder, item, tree, depth);
+            CopyProperties(builder, item, tree, depth);
         }
 
         return true;
     }
 
-    private static void Take(SpecObjectBuilder builder, SpecNode mapping, SpecTreeBuilder tree, int depth)
+    private static void CopyProperties(SpecObjectBuilder builder, SpecNode mapping, SpecTreeBuilder tree, int depth)
     {
-        foreach (var member in mapping.Members)
+        foreach (var member in mapping.Properties)
         {
             if (!builder.Contains(member.Name))
             {
@@ -48,6 +48,6 @@ internal static class YamlMerge
         }
     }
 
-    private static bool Refuse(YamlEvents events, SourceLocation location) =>
+    private static bool ReportInvalid(YamlEventReader events, SourceLocation location) =>
         events.Fail(location, $"the value of the merge key {Key} must be a mapping or a sequence of mappings");
 }

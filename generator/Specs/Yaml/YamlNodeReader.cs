@@ -7,7 +7,7 @@ namespace RunAi.Generator.Specs.Yaml;
 /// <summary>Reads nodes of every kind. Recurses as deep as the budget allows, which is asked before each descent.</summary>
 internal sealed class YamlNodeReader
 {
-    private readonly YamlEvents _events;
+    private readonly YamlEventReader _events;
     private readonly SpecTreeBuilder _tree;
     private readonly YamlAnchors _anchors = new();
     private readonly YamlScalarReader _scalars;
@@ -15,7 +15,7 @@ internal sealed class YamlNodeReader
     // The deepest container since the innermost open anchor began; its distance to the anchor is what an alias adds.
     private int _deepest;
 
-    public YamlNodeReader(YamlEvents events, SpecTreeBuilder tree)
+    public YamlNodeReader(YamlEventReader events, SpecTreeBuilder tree)
     {
         _events = events;
         _tree = tree;
@@ -101,7 +101,7 @@ internal sealed class YamlNodeReader
 
     private SpecNode? ReadSequence(int depth, SourceLocation location)
     {
-        var builder = _tree.ArrayAt(depth);
+        var builder = _tree.GetArrayBuilder(depth);
         while (_events.MoveNext())
         {
             if (_events.Current is SequenceEnd)
@@ -123,13 +123,13 @@ internal sealed class YamlNodeReader
 
     private SpecNode? ReadMapping(int depth, SourceLocation location)
     {
-        var builder = _tree.ObjectAt(depth);
+        var builder = _tree.GetObjectBuilder(depth);
         SpecNode? merged = null;
         while (_events.MoveNext())
         {
             if (_events.Current is MappingEnd)
             {
-                return merged is null || YamlMerge.Into(builder, merged, _tree, _events, depth) ? builder.Build(location) : null;
+                return merged is null || YamlMerge.MergeInto(builder, merged, _tree, _events, depth) ? builder.Build(location) : null;
             }
 
             var nameLocation = _events.Location;
@@ -157,7 +157,7 @@ internal sealed class YamlNodeReader
             }
             else
             {
-                builder.Add(new SpecMember(name, nameLocation, value), _tree, depth);
+                builder.Add(new SpecProperty(name, nameLocation, value), _tree, depth);
             }
         }
 

@@ -7,7 +7,7 @@ namespace RunAi.Generator.Specs.Yaml;
 internal static class YamlNumber
 {
     // 256 bits. The cost of converting grows with the square of the length, and no format of OpenAPI has such numbers.
-    private const int MostRadixDigits = 64;
+    private const int MaxRadixDigits = 64;
 
     /// <summary>The JSON literal of an integer: decimal with an optional sign, <c>0o17</c> or <c>0xFF</c>. Null for anything else.</summary>
     public static string? ReadInteger(string text)
@@ -18,7 +18,7 @@ internal static class YamlNumber
         }
 
         var digits = text.Length > 0 && text[0] is '+' or '-' ? 1 : 0;
-        return digits < text.Length && SkipDigits(text, digits) == text.Length ? Sign(text) + TrimZeros(text.Substring(digits)) : null;
+        return digits < text.Length && SkipDigits(text, digits) == text.Length ? GetSign(text) + TrimZeros(text.Substring(digits)) : null;
     }
 
     /// <summary>The JSON literal of a number with a fraction or an exponent. Null for anything else, also for <c>.inf</c> and <c>.nan</c>.</summary>
@@ -42,7 +42,7 @@ internal static class YamlNumber
         // JSON wants a digit on both sides of the point.
         var integer = integerEnd > start ? TrimZeros(text.Substring(start, integerEnd - start)) : "0";
         var fraction = fractionEnd > fractionStart ? "." + text.Substring(fractionStart, fractionEnd - fractionStart) : string.Empty;
-        return Sign(text) + integer + fraction + exponent;
+        return GetSign(text) + integer + fraction + exponent;
     }
 
     private static bool IsExponent(string text)
@@ -58,7 +58,7 @@ internal static class YamlNumber
 
     private static string? ReadRadix(string text, int radix)
     {
-        if (text.Length - 2 > MostRadixDigits)
+        if (text.Length - 2 > MaxRadixDigits)
         {
             return null;
         }
@@ -66,7 +66,7 @@ internal static class YamlNumber
         var value = BigInteger.Zero;
         for (var i = 2; i < text.Length; i++)
         {
-            var digit = HexDigits.ValueOf(text[i]);
+            var digit = HexDigits.GetValue(text[i]);
             if (digit < 0 || digit >= radix)
             {
                 return null;
@@ -78,7 +78,7 @@ internal static class YamlNumber
         return value.ToString(CultureInfo.InvariantCulture);
     }
 
-    private static string Sign(string text) => text[0] == '-' ? "-" : string.Empty;
+    private static string GetSign(string text) => text[0] == '-' ? "-" : string.Empty;
 
     private static string TrimZeros(string digits)
     {

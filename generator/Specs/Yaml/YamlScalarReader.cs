@@ -4,7 +4,7 @@ using YamlDotNet.Core.Events;
 namespace RunAi.Generator.Specs.Yaml;
 
 /// <summary>Reads scalars, as values and as the names of members, and checks that tags fit what they stand before.</summary>
-internal sealed class YamlScalarReader(YamlEvents events, SpecTreeBuilder tree, YamlAnchors anchors)
+internal sealed class YamlScalarReader(YamlEventReader events, SpecTreeBuilder tree, YamlAnchors anchors)
 {
     /// <summary>The value of a scalar; null, with that reported, where it contradicts its tag or is not allowed.</summary>
     public SpecNode? Read(Scalar scalar, SourceLocation location)
@@ -14,7 +14,7 @@ internal sealed class YamlScalarReader(YamlEvents events, SpecTreeBuilder tree, 
             return null;
         }
 
-        if (YamlScalars.Read(scalar, location) is { } value)
+        if (YamlScalarResolver.Read(scalar, location) is { } value)
         {
             return value;
         }
@@ -58,15 +58,15 @@ internal sealed class YamlScalarReader(YamlEvents events, SpecTreeBuilder tree, 
         if (!YamlTags.IsStandard(tag))
         {
             tree.Report(
-                DiagnosticIds.UnsupportedConstruct, location, $"The tag {tag}", tree.Path.PointerTo(depth), "the value is read as if it had no tag");
+                DiagnosticIds.UnsupportedConstruct, location, $"The tag {tag}", tree.Path.GetPointer(depth), "the value is read as if it had no tag");
             return true;
         }
 
         var fits = node switch
         {
-            Scalar => YamlTags.FitsScalar(tag),
-            MappingStart => YamlTags.FitsMapping(tag),
-            _ => YamlTags.FitsSequence(tag),
+            Scalar => YamlTags.IsValidForScalar(tag),
+            MappingStart => YamlTags.IsValidForMapping(tag),
+            _ => YamlTags.IsValidForSequence(tag),
         };
         return fits || events.Fail(location, $"the tag {tag} does not fit the value it stands before");
     }

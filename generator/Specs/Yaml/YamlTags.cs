@@ -24,11 +24,11 @@ internal static class YamlTags
 
     public static bool IsString(string tag) => tag is String or NonSpecific or Timestamp or Binary;
 
-    public static bool FitsScalar(string tag) => IsString(tag) || tag is Integer or Float or Boolean or Null;
+    public static bool IsValidForScalar(string tag) => IsString(tag) || tag is Integer or Float or Boolean or Null;
 
-    public static bool FitsMapping(string tag) => tag is Map or Set or NonSpecific;
+    public static bool IsValidForMapping(string tag) => tag is Map or Set or NonSpecific;
 
-    public static bool FitsSequence(string tag) => tag is Sequence or OrderedMap or Pairs or NonSpecific;
+    public static bool IsValidForSequence(string tag) => tag is Sequence or OrderedMap or Pairs or NonSpecific;
 
     public static bool IsStandard(string tag) => tag == NonSpecific || tag.StartsWith(Prefix, StringComparison.Ordinal);
 }

@@ -10,27 +10,27 @@ namespace RunAi.Generated.Sandbox.Handlers;
 /// </summary>
 internal sealed partial class HandlerTable(TenantState state)
 {
-    private readonly Dictionary<string, Func<ApiCall, CancellationToken, Task<Answer>>> _handlers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Func<ApiCall, CancellationToken, Task<HandlerResponse>>> _handlers = new(StringComparer.Ordinal);
 
     /// <summary>Registers handlers of one API.</summary>
-    public ApiHandlers For(ApiDefaults api) => new(this, api);
+    public ApiHandlers CreateHandlers(ApiDefaults api) => new(this, api);
 
     /// <summary>A handler that works on the tenant; it runs alone.</summary>
-    public void Map(ApiDefaults api, string method, string path, Func<ApiCall, Answer> handler) => MapAsync(api, method, path, (call, _) =>
+    public void Map(ApiDefaults api, string method, string path, Func<ApiCall, HandlerResponse> handler) => MapAsync(api, method, path, (call, _) =>
     {
         lock (state.Gate)
             return Task.FromResult(handler(call));
     });
 
-    public void MapAsync(ApiDefaults api, string method, string path, Func<ApiCall, CancellationToken, Task<Answer>> handler) =>
+    public void MapAsync(ApiDefaults api, string method, string path, Func<ApiCall, CancellationToken, Task<HandlerResponse>> handler) =>
         _handlers.Add(Key(api.Name, method, path), handler);
 
-    public Task<Answer> InvokeAsync(ApiCall call, CancellationToken cancellationToken)
+    public Task<HandlerResponse> InvokeAsync(ApiCall call, CancellationToken cancellationToken)
     {
         var operation = call.Request.Operation;
         return _handlers.TryGetValue(Key(operation.Api, operation.Method, operation.Path), out var handler)
             ? handler(call, cancellationToken)
-            : Task.FromResult(Answer.Sample);
+            : Task.FromResult(HandlerResponse.Sample);
     }
 
     private static string Key(string api, string method, string path) => $"{api} {method} {Parameter().Replace(path, "{}")}";

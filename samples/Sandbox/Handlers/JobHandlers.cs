@@ -10,28 +10,28 @@ internal sealed class JobHandlers(TenantState state)
 
     public void Register(ApiHandlers api)
     {
-        api.Get("/api/v1/projects", _ => Answer.Ok(new JObject { ["data"] = new JArray(state.Projects.Select(Face)) }));
+        api.Get("/api/v1/projects", _ => HandlerResponse.Ok(new JObject { ["data"] = new JArray(state.Projects.Select(ToResponse)) }));
         api.Post(Job, Submit);
         api.Delete(Job, Delete);
         api.Get(Job + "/{project}", List);
         api.Get(Job + "/{project}/{job}", Get);
     }
 
-    private JObject Face(ProjectRecord project) => Faces.Researcher(project, state.DepartmentOf(project));
+    private JObject ToResponse(ProjectRecord project) => ResponseMapper.ToResearcher(project, state.GetDepartment(project));
 
-    private Answer Submit(ApiCall call)
+    private HandlerResponse Submit(ApiCall call)
     {
         var template = call.Body["template"] as JObject;
         var settings = call.Body["job"] as JObject ?? template?["values"] as JObject ?? [];
         var project = Text(settings, "project") ?? Text(template, "project");
-        if (state.ProjectNamed(project) is null)
-            return Answer.Dangling("body.job.project", "project", project);
+        if (state.FindProjectByName(project) is null)
+            return HandlerResponse.InvalidReference("body.job.project", "project", project);
 
         var name = Text(settings, "name") ?? Text(template, "name") ?? NewName(Text(settings, "jobNamePrefix") ?? "job");
 
         // Unique in the tenant, not only in the project: deleting names a job and nothing else.
         if (state.Jobs.Any(job => job.Name == name))
-            return Answer.Conflict("job", name);
+            return HandlerResponse.Conflict("job", name);
 
         state.Jobs.Add(new JobRecord
         {
@@ -44,34 +44,34 @@ internal sealed class JobHandlers(TenantState state)
             Settings = settings,
             Template = template,
         });
-        return Answer.Ok(new JObject { ["name"] = name });
+        return HandlerResponse.Ok(new JObject { ["name"] = name });
     }
 
-    private Answer Delete(ApiCall call)
+    private HandlerResponse Delete(ApiCall call)
     {
         var name = call.Request.Body!.Value<string>()!;
         return state.Jobs.RemoveAll(job => job.Name == name) > 0
-            ? Answer.Exactly(new JObject { ["ok"] = true, ["name"] = name })
-            : Answer.NotFound("job", name);
+            ? HandlerResponse.Verbatim(new JObject { ["ok"] = true, ["name"] = name })
+            : HandlerResponse.NotFound("job", name);
     }
 
-    private Answer List(ApiCall call)
+    private HandlerResponse List(ApiCall call)
     {
-        if (state.ProjectNamed(call.Path(0)) is not { } project)
-            return Answer.NotFound("project", call.Path(0));
-        var type = call.Request.Query("jobTypeFilter")?.ToString();
-        return Answer.Ok(Data(state.Jobs.Where(job => job.Project == project.Name && (string.IsNullOrEmpty(type) || job.Type == type))));
+        if (state.FindProjectByName(call.GetPathValue(0)) is not { } project)
+            return HandlerResponse.NotFound("project", call.GetPathValue(0));
+        var type = call.Request.GetQueryValue("jobTypeFilter")?.ToString();
+        return HandlerResponse.Ok(Data(state.Jobs.Where(job => job.Project == project.Name && (string.IsNullOrEmpty(type) || job.Type == type))));
     }
 
-    private Answer Get(ApiCall call)
+    private HandlerResponse Get(ApiCall call)
     {
-        if (state.ProjectNamed(call.Path(0)) is not { } project)
-            return Answer.NotFound("project", call.Path(0));
-        var job = state.Jobs.FirstOrDefault(item => item.Project == project.Name && item.Name == call.Path(1));
-        return job is null ? Answer.NotFound("job", call.Path(1)) : Answer.Ok(Data([job]));
+        if (state.FindProjectByName(call.GetPathValue(0)) is not { } project)
+            return HandlerResponse.NotFound("project", call.GetPathValue(0));
+        var job = state.Jobs.FirstOrDefault(item => item.Project == project.Name && item.Name == call.GetPathValue(1));
+        return job is null ? HandlerResponse.NotFound("job", call.GetPathValue(1)) : HandlerResponse.Ok(Data([job]));
     }
 
-    private static JObject Data(IEnumerable<JobRecord> jobs) => new() { ["data"] = new JArray(jobs.Select(Faces.Researcher)) };
+    private static JObject Data(IEnumerable<JobRecord> jobs) => new() { ["data"] = new JArray(jobs.Select(ResponseMapper.ToResearcher)) };
 
     private string NewName(string prefix)
     {

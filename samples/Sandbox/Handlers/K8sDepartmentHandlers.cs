@@ -12,47 +12,47 @@ internal sealed class K8sDepartmentHandlers(TenantState state)
     {
         api.Get("/v1/k8s/clusters/{uuid}/departments", List);
         api.Post(Departments, Create);
-        api.Get(Departments + "/{id}", call => With(call, department => Answer.Ok(Face(department))));
+        api.Get(Departments + "/{id}", call => With(call, department => HandlerResponse.Ok(ToResponse(department))));
         api.Put(Departments + "/{id}", call => With(call, department => Update(call, department)));
         api.Delete(Departments + "/{id}", call => With(call, Delete));
     }
 
-    private JObject Face(DepartmentRecord department) => Faces.K8s(department, [.. state.ProjectsOf(department)]);
+    private JObject ToResponse(DepartmentRecord department) => ResponseMapper.ToK8s(department, [.. state.GetProjects(department)]);
 
-    private Answer List(ApiCall call) => state.Cluster(call.Path(0)) is { } cluster
-        ? Answer.Ok(new JArray(state.Departments.Where(department => department.ClusterUuid == cluster.Uuid).Select(Face)))
-        : Answer.NotFound("cluster", call.Path(0));
+    private HandlerResponse List(ApiCall call) => state.FindCluster(call.GetPathValue(0)) is { } cluster
+        ? HandlerResponse.Ok(new JArray(state.Departments.Where(department => department.ClusterUuid == cluster.Uuid).Select(ToResponse)))
+        : HandlerResponse.NotFound("cluster", call.GetPathValue(0));
 
-    private Answer With(ApiCall call, Func<DepartmentRecord, Answer> action) =>
-        state.Department(call.Path(0)) is { } department ? action(department) : Answer.NotFound("department", call.Path(0));
+    private HandlerResponse With(ApiCall call, Func<DepartmentRecord, HandlerResponse> action) =>
+        state.FindDepartment(call.GetPathValue(0)) is { } department ? action(department) : HandlerResponse.NotFound("department", call.GetPathValue(0));
 
-    private Answer Create(ApiCall call)
+    private HandlerResponse Create(ApiCall call)
     {
-        if (state.Cluster(call.Text("clusterUuid")) is not { } cluster)
-            return Answer.Dangling("body.clusterUuid", "cluster", call.Text("clusterUuid"));
-        var name = call.Text("name") ?? "";
-        if (state.DepartmentNamed(name) is not null)
-            return Answer.Conflict("department", name);
+        if (state.FindCluster(call.GetText("clusterUuid")) is not { } cluster)
+            return HandlerResponse.InvalidReference("body.clusterUuid", "cluster", call.GetText("clusterUuid"));
+        var name = call.GetText("name") ?? "";
+        if (state.FindDepartmentByName(name) is not null)
+            return HandlerResponse.Conflict("department", name);
 
-        return Answer.Ok(Face(state.AddDepartment(cluster, name, call.Body, Quota.K8sGpus(call.Body), call.ClientId)));
+        return HandlerResponse.Ok(ToResponse(state.AddDepartment(cluster, name, call.Body, Quota.K8sGpus(call.Body), call.ClientId)));
     }
 
-    private Answer Update(ApiCall call, DepartmentRecord department)
+    private HandlerResponse Update(ApiCall call, DepartmentRecord department)
     {
-        var name = call.Text("name") ?? department.Name;
-        if (state.DepartmentNamed(name) is { } other && other != department)
-            return Answer.Conflict("department", name);
+        var name = call.GetText("name") ?? department.Name;
+        if (state.FindDepartmentByName(name) is { } other && other != department)
+            return HandlerResponse.Conflict("department", name);
 
         department.Name = name;
         department.Write(call.Body, Quota.K8sGpus(call.Body), state.Now, call.ClientId);
-        return Answer.Ok(Face(department));
+        return HandlerResponse.Ok(ToResponse(department));
     }
 
-    private Answer Delete(DepartmentRecord department)
+    private HandlerResponse Delete(DepartmentRecord department)
     {
-        if (state.ProjectsOf(department).Any())
-            return Answer.Fail(400, $"The department '{department.Name}' still has projects.");
+        if (state.GetProjects(department).Any())
+            return HandlerResponse.Fail(400, $"The department '{department.Name}' still has projects.");
         state.Departments.Remove(department);
-        return Answer.Deleting("department", department.Name);
+        return HandlerResponse.Deleting("department", department.Name);
     }
 }

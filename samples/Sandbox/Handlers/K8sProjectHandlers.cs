@@ -12,51 +12,51 @@ internal sealed class K8sProjectHandlers(TenantState state)
     {
         api.Get("/v1/k8s/clusters/{uuid}/projects", List);
         api.Post(Projects, Create);
-        api.Get(Projects + "/{id}", call => With(call, project => Answer.Ok(Face(project))));
+        api.Get(Projects + "/{id}", call => With(call, project => HandlerResponse.Ok(ToResponse(project))));
         api.Put(Projects + "/{id}", call => With(call, project => Update(call, project)));
         api.Delete(Projects + "/{id}", call => With(call, Delete));
     }
 
-    private JObject Face(ProjectRecord project) => Faces.K8s(project, state.DepartmentOf(project));
+    private JObject ToResponse(ProjectRecord project) => ResponseMapper.ToK8s(project, state.GetDepartment(project));
 
-    private Answer List(ApiCall call) => state.Cluster(call.Path(0)) is { } cluster
-        ? Answer.Ok(new JArray(state.Projects.Where(project => project.ClusterUuid == cluster.Uuid).Select(Face)))
-        : Answer.NotFound("cluster", call.Path(0));
+    private HandlerResponse List(ApiCall call) => state.FindCluster(call.GetPathValue(0)) is { } cluster
+        ? HandlerResponse.Ok(new JArray(state.Projects.Where(project => project.ClusterUuid == cluster.Uuid).Select(ToResponse)))
+        : HandlerResponse.NotFound("cluster", call.GetPathValue(0));
 
-    private Answer With(ApiCall call, Func<ProjectRecord, Answer> action) =>
-        state.Project(call.Path(0)) is { } project ? action(project) : Answer.NotFound("project", call.Path(0));
+    private HandlerResponse With(ApiCall call, Func<ProjectRecord, HandlerResponse> action) =>
+        state.FindProject(call.GetPathValue(0)) is { } project ? action(project) : HandlerResponse.NotFound("project", call.GetPathValue(0));
 
-    private Answer Create(ApiCall call)
+    private HandlerResponse Create(ApiCall call)
     {
-        if (state.Cluster(call.Text("clusterUuid")) is not { } cluster)
-            return Answer.Dangling("body.clusterUuid", "cluster", call.Text("clusterUuid"));
-        if (state.Department(call.Text("departmentId")) is not { } department || department.ClusterUuid != cluster.Uuid)
-            return Answer.Dangling("body.departmentId", "department", call.Text("departmentId"));
-        var name = call.Text("name") ?? "";
-        if (state.ProjectNamed(name) is not null)
-            return Answer.Conflict("project", name);
+        if (state.FindCluster(call.GetText("clusterUuid")) is not { } cluster)
+            return HandlerResponse.InvalidReference("body.clusterUuid", "cluster", call.GetText("clusterUuid"));
+        if (state.FindDepartment(call.GetText("departmentId")) is not { } department || department.ClusterUuid != cluster.Uuid)
+            return HandlerResponse.InvalidReference("body.departmentId", "department", call.GetText("departmentId"));
+        var name = call.GetText("name") ?? "";
+        if (state.FindProjectByName(name) is not null)
+            return HandlerResponse.Conflict("project", name);
 
-        return Answer.Ok(Face(state.AddProject(department, name, call.Body, Quota.K8sGpus(call.Body), call.ClientId)));
+        return HandlerResponse.Ok(ToResponse(state.AddProject(department, name, call.Body, Quota.K8sGpus(call.Body), call.ClientId)));
     }
 
-    private Answer Update(ApiCall call, ProjectRecord project)
+    private HandlerResponse Update(ApiCall call, ProjectRecord project)
     {
-        if (state.Department(call.Text("departmentId")) is not { } department)
-            return Answer.Dangling("body.departmentId", "department", call.Text("departmentId"));
-        var name = call.Text("name") ?? project.Name;
-        if (state.ProjectNamed(name) is { } other && other != project)
-            return Answer.Conflict("project", name);
+        if (state.FindDepartment(call.GetText("departmentId")) is not { } department)
+            return HandlerResponse.InvalidReference("body.departmentId", "department", call.GetText("departmentId"));
+        var name = call.GetText("name") ?? project.Name;
+        if (state.FindProjectByName(name) is { } other && other != project)
+            return HandlerResponse.Conflict("project", name);
 
         project.Name = name;
         project.DepartmentId = department.Id;
         project.Write(call.Body, Quota.K8sGpus(call.Body), state.Now, call.ClientId);
-        return Answer.Ok(Face(project));
+        return HandlerResponse.Ok(ToResponse(project));
     }
 
-    private Answer Delete(ProjectRecord project)
+    private HandlerResponse Delete(ProjectRecord project)
     {
-        var face = Face(project);
+        var response = ToResponse(project);
         state.Remove(project);
-        return Answer.Ok(face);
+        return HandlerResponse.Ok(response);
     }
 }

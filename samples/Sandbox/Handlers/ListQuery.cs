@@ -11,12 +11,12 @@ internal static class ListQuery
 
     public static JArray Apply(ApiCall call, IEnumerable<JObject> items)
     {
-        if (call.Request.Query("search")?.ToString() is { Length: > 0 } search)
+        if (call.Request.GetQueryValue("search")?.ToString() is { Length: > 0 } search)
             items = items.Where(item => item.Value<string>("name")?.Contains(search, StringComparison.OrdinalIgnoreCase) == true);
-        foreach (var filter in call.Request.Query("filterBy") as JArray ?? [])
+        foreach (var filter in call.Request.GetQueryValue("filterBy") as JArray ?? [])
             items = Filter(items, filter.ToString());
-        if (call.Request.Query("sortBy")?.ToString() is { } sortBy)
-            items = Sort(items, sortBy, call.Request.Query("sortOrder")?.ToString() == "desc");
+        if (call.Request.GetQueryValue("sortBy")?.ToString() is { } sortBy)
+            items = Sort(items, sortBy, call.Request.GetQueryValue("sortOrder")?.ToString() == "desc");
         return new JArray(items);
     }
 
@@ -28,7 +28,7 @@ internal static class ListQuery
             .First();
         var name = filter[..position];
         var value = filter[(position + comparison.Length)..];
-        return items.Where(item => Matches(ValueOf(item, name), comparison, value));
+        return items.Where(item => Matches(GetValue(item, name), comparison, value));
     }
 
     private static bool Matches(string? actual, string comparison, string expected)
@@ -51,7 +51,7 @@ internal static class ListQuery
     private static IEnumerable<JObject> Sort(IEnumerable<JObject> items, string name, bool isDescending)
     {
         var order = Comparer<string>.Create(Compare);
-        return isDescending ? items.OrderByDescending(item => ValueOf(item, name) ?? "", order) : items.OrderBy(item => ValueOf(item, name) ?? "", order);
+        return isDescending ? items.OrderByDescending(item => GetValue(item, name) ?? "", order) : items.OrderBy(item => GetValue(item, name) ?? "", order);
     }
 
     private static int Compare(string left, string right) =>
@@ -60,7 +60,7 @@ internal static class ListQuery
             : string.CompareOrdinal(left, right);
 
     // Lists are filtered by names that the answer has at its top, in its status or under another name.
-    private static string? ValueOf(JObject item, string name) => name switch
+    private static string? GetValue(JObject item, string name) => name switch
     {
         "phase" or "status" => item.SelectToken("status.phase")?.ToString(),
         "departmentId" => item["parentId"]?.ToString(),

@@ -13,36 +13,36 @@ internal static class Paging
 {
     private const int DefaultLimit = 50;
 
-    public static void Apply(ApiRequest request, JToken answer, JsonSchema schema)
+    public static void Apply(ValidatedRequest request, JToken answer, JsonSchema schema)
     {
-        if (request.Operation.Query("offset") is null || Collection(answer) is not { } items)
+        if (request.Operation.FindQueryParameter("offset") is null || FindItems(answer) is not { } items)
             return;
 
-        var offset = (int?)request.Query("offset") ?? 0;
-        var limit = (int?)request.Query("limit") ?? DefaultOf(request) ?? DefaultLimit;
+        var offset = (int?)request.GetQueryValue("offset") ?? 0;
+        var limit = (int?)request.GetQueryValue("limit") ?? GetDefaultLimit(request) ?? DefaultLimit;
         var total = items.Count;
         var page = items.Skip(offset).Take(limit).ToList();
         items.ReplaceAll(page);
 
         int? next = offset + page.Count < total && page.Count > 0 ? offset + page.Count : null;
         if (answer is JObject envelope)
-            Describe(envelope, SchemaView.Of(schema), offset, limit, total, page.Count, next);
+            Describe(envelope, MergedSchema.Create(schema), offset, limit, total, page.Count, next);
     }
 
-    private static JArray? Collection(JToken answer) =>
+    private static JArray? FindItems(JToken answer) =>
         answer as JArray ?? (answer as JObject)?.Properties().Select(property => property.Value).OfType<JArray>().FirstOrDefault();
 
-    private static int? DefaultOf(ApiRequest request) =>
-        request.Operation.Query("limit") is { } limit && SchemaView.Of(limit.Schema).Default is IConvertible value
+    private static int? GetDefaultLimit(ValidatedRequest request) =>
+        request.Operation.FindQueryParameter("limit") is { } limit && MergedSchema.Create(limit.Schema).Default is IConvertible value
             ? Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture)
             : null;
 
-    private static void Describe(JObject envelope, SchemaView view, int offset, int limit, int total, int count, int? next)
+    private static void Describe(JObject envelope, MergedSchema schema, int offset, int limit, int total, int count, int? next)
     {
-        Set(envelope, view, "next", next);
-        Set(envelope, view, "total", total);
-        Set(envelope, view, "totalRecords", total);
-        Set(envelope, view, "displayRecords", count);
+        Set(envelope, schema, "next", next);
+        Set(envelope, schema, "total", total);
+        Set(envelope, schema, "totalRecords", total);
+        Set(envelope, schema, "displayRecords", count);
         if (envelope["pagination"] is JObject pagination)
         {
             pagination["offset"] = offset;
@@ -51,9 +51,9 @@ internal static class Paging
         }
     }
 
-    private static void Set(JObject envelope, SchemaView view, string name, int? value)
+    private static void Set(JObject envelope, MergedSchema schema, string name, int? value)
     {
-        if (view.Properties.ContainsKey(name))
+        if (schema.Properties.ContainsKey(name))
             SetOrRemove(envelope, name, value);
     }
 

@@ -11,63 +11,63 @@ internal sealed class ProjectHandlers(TenantState state)
 
     public void Register(ApiHandlers api)
     {
-        api.Get(Projects, call => Answer.Ok(new JObject { ["projects"] = Find(call) }));
-        api.Get(Projects + "/count", call => Answer.Ok(new JObject { ["count"] = Find(call).Count }));
+        api.Get(Projects, call => HandlerResponse.Ok(new JObject { ["projects"] = Find(call) }));
+        api.Get(Projects + "/count", call => HandlerResponse.Ok(new JObject { ["count"] = Find(call).Count }));
         api.Post(Projects, Create);
-        api.Get(Project, call => With(call, project => Answer.Ok(Faces.V1(project))));
+        api.Get(Project, call => With(call, project => HandlerResponse.Ok(ResponseMapper.ToV1(project))));
         api.Put(Project, call => With(call, project => Update(call, project)));
         api.Delete(Project, call => With(call, Delete));
         api.Put(Project + "/resources", call => With(call, project => SetResources(call, project, call.List)));
-        api.Patch(Project + "/resources", call => With(call, project => SetResources(call, project, Quota.Patch(Faces.V1(project), call.List))));
+        api.Patch(Project + "/resources", call => With(call, project => SetResources(call, project, Quota.Patch(ResponseMapper.ToV1(project), call.List))));
     }
 
-    private JArray Find(ApiCall call) => ListQuery.Apply(call, state.Projects.Select(Faces.V1));
+    private JArray Find(ApiCall call) => ListQuery.Apply(call, state.Projects.Select(ResponseMapper.ToV1));
 
-    private Answer With(ApiCall call, Func<ProjectRecord, Answer> action) =>
-        state.Project(call.Path(0)) is { } project ? action(project) : Answer.NotFound("project", call.Path(0));
+    private HandlerResponse With(ApiCall call, Func<ProjectRecord, HandlerResponse> action) =>
+        state.FindProject(call.GetPathValue(0)) is { } project ? action(project) : HandlerResponse.NotFound("project", call.GetPathValue(0));
 
-    private Answer Create(ApiCall call)
+    private HandlerResponse Create(ApiCall call)
     {
-        if (state.Cluster(call.Text("clusterId")) is not { } cluster)
-            return Answer.Dangling("body.clusterId", "cluster", call.Text("clusterId"));
-        if (DepartmentIn(cluster, call.Text("parentId")) is not { } department)
-            return Answer.Dangling("body.parentId", "department", call.Text("parentId"));
-        var name = call.Text("name") ?? "";
-        if (state.ProjectNamed(name) is not null)
-            return Answer.Conflict("project", name);
+        if (state.FindCluster(call.GetText("clusterId")) is not { } cluster)
+            return HandlerResponse.InvalidReference("body.clusterId", "cluster", call.GetText("clusterId"));
+        if (FindDepartmentInCluster(cluster, call.GetText("parentId")) is not { } department)
+            return HandlerResponse.InvalidReference("body.parentId", "department", call.GetText("parentId"));
+        var name = call.GetText("name") ?? "";
+        if (state.FindProjectByName(name) is not null)
+            return HandlerResponse.Conflict("project", name);
 
-        return Answer.Ok(Faces.V1(state.AddProject(department, name, call.Body, Quota.Gpus(call.Body["resources"]), call.ClientId)));
+        return HandlerResponse.Ok(ResponseMapper.ToV1(state.AddProject(department, name, call.Body, Quota.Gpus(call.Body["resources"]), call.ClientId)));
     }
 
     // A project without a parent goes to the cluster's first department, which plays the default one.
-    private DepartmentRecord? DepartmentIn(ClusterRecord cluster, string? id)
+    private DepartmentRecord? FindDepartmentInCluster(ClusterRecord cluster, string? id)
     {
-        var department = id is null ? state.Departments.FirstOrDefault(candidate => candidate.ClusterUuid == cluster.Uuid) : state.Department(id);
+        var department = id is null ? state.Departments.FirstOrDefault(candidate => candidate.ClusterUuid == cluster.Uuid) : state.FindDepartment(id);
         return department?.ClusterUuid == cluster.Uuid ? department : null;
     }
 
-    private Answer Update(ApiCall call, ProjectRecord project)
+    private HandlerResponse Update(ApiCall call, ProjectRecord project)
     {
-        if (call.Text("parentId") is { } parent)
+        if (call.GetText("parentId") is { } parent)
         {
-            if (state.Department(parent) is not { } department)
-                return Answer.Dangling("body.parentId", "department", parent);
+            if (state.FindDepartment(parent) is not { } department)
+                return HandlerResponse.InvalidReference("body.parentId", "department", parent);
             project.DepartmentId = department.Id;
         }
 
         project.Write(call.Body, Quota.Gpus(call.Body["resources"]), state.Now, call.ClientId);
-        return Answer.Ok(Faces.V1(project));
+        return HandlerResponse.Ok(ResponseMapper.ToV1(project));
     }
 
-    private Answer Delete(ProjectRecord project)
+    private HandlerResponse Delete(ProjectRecord project)
     {
         state.Remove(project);
-        return Answer.Deleting("project", project.Name);
+        return HandlerResponse.Deleting("project", project.Name);
     }
 
-    private Answer SetResources(ApiCall call, ProjectRecord project, JArray resources)
+    private HandlerResponse SetResources(ApiCall call, ProjectRecord project, JArray resources)
     {
         Quota.Set(project, resources, state.Now, call.ClientId);
-        return Answer.Ok(resources);
+        return HandlerResponse.Ok(resources);
     }
 }

@@ -27,7 +27,7 @@ internal static class Quota
         var result = (JArray)organization["resources"]!.DeepClone();
         foreach (var change in changes)
         {
-            var existing = result.FirstOrDefault(item => PoolOf(item) == PoolOf(change));
+            var existing = result.FirstOrDefault(item => GetNodePoolId(item) == GetNodePoolId(change));
             if (existing is null)
                 result.Add(change.DeepClone());
             else
@@ -37,5 +37,5 @@ internal static class Quota
         return result;
     }
 
-    private static string? PoolOf(JToken resources) => resources.SelectToken("nodePool.id")?.ToString();
+    private static string? GetNodePoolId(JToken resources) => resources.SelectToken("nodePool.id")?.ToString();
 }

@@ -9,14 +9,14 @@ internal static class StandardHandlers
     public static HandlerTable Create(TenantState state, HttpClient http, Func<Uri> tokenEndpoint)
     {
         var table = new HandlerTable(state);
-        var administrator = table.For(ApiDefaults.Administrator);
+        var administrator = table.CreateHandlers(ApiDefaults.Administrator);
         new ProjectHandlers(state).Register(administrator);
         new DepartmentHandlers(state).Register(administrator);
         new ClusterHandlers(state).Register(administrator);
         new K8sProjectHandlers(state).Register(administrator);
         new K8sDepartmentHandlers(state).Register(administrator);
         new TokenHandlers(http, tokenEndpoint).Register(administrator);
-        new JobHandlers(state).Register(table.For(ApiDefaults.Researcher));
+        new JobHandlers(state).Register(table.CreateHandlers(ApiDefaults.Researcher));
         return table;
     }
 }

@@ -11,22 +11,22 @@ internal sealed class TokenHandlers(HttpClient http, Func<Uri> tokenEndpoint)
         api.PostAsync("/api/v2/token", GrantV2Async);
     }
 
-    private Task<Answer> GrantV1Async(ApiCall call, CancellationToken cancellationToken)
+    private Task<HandlerResponse> GrantV1Async(ApiCall call, CancellationToken cancellationToken)
     {
-        var (id, secret) = call.Text("grantType") == "app_token" ? ("appID", "appSecret") : ("clientID", "clientSecret");
-        var grant = call.Text("grantType") == "app_token" ? "client_credentials" : call.Text("grantType");
-        return RequestAsync(grant, call.Text(id), call.Text(secret), token => new JObject
+        var (id, secret) = call.GetText("grantType") == "app_token" ? ("appID", "appSecret") : ("clientID", "clientSecret");
+        var grant = call.GetText("grantType") == "app_token" ? "client_credentials" : call.GetText("grantType");
+        return RequestAsync(grant, call.GetText(id), call.GetText(secret), token => new JObject
         {
             ["accessToken"] = token["access_token"],
             ["expiresIn"] = token["expires_in"],
         }, cancellationToken);
     }
 
-    private Task<Answer> GrantV2Async(ApiCall call, CancellationToken cancellationToken) => RequestAsync(
-        call.Text("grant_type"), call.Text("client_id"), call.Text("client_secret"), token => token, cancellationToken);
+    private Task<HandlerResponse> GrantV2Async(ApiCall call, CancellationToken cancellationToken) => RequestAsync(
+        call.GetText("grant_type"), call.GetText("client_id"), call.GetText("client_secret"), token => token, cancellationToken);
 
-    private async Task<Answer> RequestAsync(
-        string? grant, string? id, string? secret, Func<JObject, JObject> face, CancellationToken cancellationToken)
+    private async Task<HandlerResponse> RequestAsync(
+        string? grant, string? id, string? secret, Func<JObject, JObject> map, CancellationToken cancellationToken)
     {
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>
         {
@@ -37,9 +37,9 @@ internal sealed class TokenHandlers(HttpClient http, Func<Uri> tokenEndpoint)
         using var response = await http.PostAsync(tokenEndpoint(), form, cancellationToken).ConfigureAwait(false);
         var body = JObject.Parse(await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false));
         if (response.IsSuccessStatusCode)
-            return Answer.Exactly(face(body));
+            return HandlerResponse.Verbatim(map(body));
 
-        return new Answer.Failure((int)response.StatusCode, body.Value<string>("error_description") ?? "The token request was refused.", null)
+        return new HandlerResponse.Failure((int)response.StatusCode, body.Value<string>("error_description") ?? "The token request was refused.", null)
         {
             OAuthError = body.Value<string>("error"),
         };

@@ -8,7 +8,7 @@ namespace RunAi.Generated.Sandbox.Hosting;
 
 /// <summary>Takes an API request through route, token, role, validation and handler, in this order, and records it.</summary>
 internal sealed class ApiEndpoint(
-    RouteTable routes, BearerCheck bearer, HandlerTable handlers, AnswerWriter answers, ErrorWriter errors, ExchangeLog log)
+    RouteTable routes, BearerTokenValidator bearer, HandlerTable handlers, ResponseWriter answers, ErrorWriter errors, ExchangeLog log)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -23,11 +23,11 @@ internal sealed class ApiEndpoint(
         });
         try
         {
-            await AnswerAsync(exchange, context.RequestAborted).ConfigureAwait(false);
+            await HandleAsync(exchange, context.RequestAborted).ConfigureAwait(false);
         }
         catch (BadHttpRequestException fault) when (!context.Response.HasStarted)
         {
-            await errors.FailureAsync(exchange, new Answer.Failure(fault.StatusCode, fault.Message, null), context.RequestAborted).ConfigureAwait(false);
+            await errors.FailureAsync(exchange, new HandlerResponse.Failure(fault.StatusCode, fault.Message, null), context.RequestAborted).ConfigureAwait(false);
         }
         catch (Exception fault) when (fault is not OperationCanceledException && !context.Response.HasStarted)
         {
@@ -36,7 +36,7 @@ internal sealed class ApiEndpoint(
         }
     }
 
-    private async Task AnswerAsync(Exchange exchange, CancellationToken cancellationToken)
+    private async Task HandleAsync(Exchange exchange, CancellationToken cancellationToken)
     {
         var match = routes.Find(exchange.Context.Request.Method, exchange.RawPath);
         exchange.Operation = match.Operation;
@@ -51,7 +51,7 @@ internal sealed class ApiEndpoint(
         if (!await IsAllowedAsync(exchange, operation, cancellationToken).ConfigureAwait(false))
             return;
 
-        var request = await RequestReader.ReadAsync(operation, exchange.Context.Request, match.PathValues, cancellationToken).ConfigureAwait(false);
+        var request = await SandboxRequestReader.ReadAsync(operation, exchange.Context.Request, match.PathValues, cancellationToken).ConfigureAwait(false);
         exchange.Findings = request.Findings;
         if (request.Findings.Count > 0)
         {
@@ -60,12 +60,12 @@ internal sealed class ApiEndpoint(
         }
 
         var answer = await handlers.InvokeAsync(new ApiCall(request, exchange.Caller?.ClientId ?? "anonymous"), cancellationToken).ConfigureAwait(false);
-        await (answer is Answer.Failure failure
+        await (answer is HandlerResponse.Failure failure
             ? errors.FailureAsync(exchange, failure, cancellationToken)
-            : answers.WriteAsync(exchange, request, (Answer.Success)answer, cancellationToken)).ConfigureAwait(false);
+            : answers.WriteAsync(exchange, request, (HandlerResponse.Success)answer, cancellationToken)).ConfigureAwait(false);
     }
 
-    private async Task<bool> IsAllowedAsync(Exchange exchange, ApiOperation operation, CancellationToken cancellationToken)
+    private async Task<bool> IsAllowedAsync(Exchange exchange, SpecOperation operation, CancellationToken cancellationToken)
     {
         if (!operation.RequiresToken)
             return true;

@@ -14,7 +14,7 @@ namespace RunAi.Generated.Sandbox.Hosting;
 /// </summary>
 internal sealed class ErrorWriter(ExchangeLog log)
 {
-    private readonly SampleBuilder _samples = new(SpecValidator.Answers, optionalDepth: 0);
+    private readonly SampleBuilder _samples = new(SpecValidator.Responses, optionalDepth: 0);
 
     public Task UnknownRouteAsync(Exchange exchange, CancellationToken cancellationToken) =>
         WriteAsync(exchange, 404, $"There is nothing at {exchange.RawPath}.", null, cancellationToken);
@@ -53,7 +53,7 @@ internal sealed class ErrorWriter(ExchangeLog log)
         string.Join("; ", exchange.Findings),
         cancellationToken);
 
-    public Task NotAcceptableAsync(Exchange exchange, ApiResponse declared, CancellationToken cancellationToken) => WriteAsync(
+    public Task NotAcceptableAsync(Exchange exchange, SpecResponse declared, CancellationToken cancellationToken) => WriteAsync(
         exchange,
         406,
         "The operation has none of the media types that the request accepts.",
@@ -66,7 +66,7 @@ internal sealed class ErrorWriter(ExchangeLog log)
     public Task FailedAsync(Exchange exchange, Exception fault, CancellationToken cancellationToken) =>
         WriteAsync(exchange, 500, "This is a bug of the sandbox: it failed while answering.", fault.ToString(), cancellationToken);
 
-    public Task FailureAsync(Exchange exchange, Answer.Failure failure, CancellationToken cancellationToken) =>
+    public Task FailureAsync(Exchange exchange, HandlerResponse.Failure failure, CancellationToken cancellationToken) =>
         WriteAsync(exchange, failure.Status, failure.Message, failure.Details, cancellationToken, failure.OAuthError);
 
     private async Task WriteAsync(
@@ -76,7 +76,7 @@ internal sealed class ErrorWriter(ExchangeLog log)
         if (details is not null)
             known["details"] = details;
 
-        var declared = exchange.Operation?.ResponseFor(status)?.Media.FirstOrDefault(media => media.IsJson)?.Schema;
+        var declared = exchange.Operation?.FindResponse(status)?.Media.FirstOrDefault(media => media.IsJson)?.Schema;
         JToken body = known;
         if (declared is not null)
         {
@@ -84,10 +84,10 @@ internal sealed class ErrorWriter(ExchangeLog log)
             known["error"] = oauthError ?? "invalid_request";
             known["error_description"] = details is null ? message : $"{message} {details}";
             body = _samples.Make(declared, known);
-            if (SpecValidator.Answers.Check(body, declared, "body") is { Count: > 0 } findings)
+            if (SpecValidator.Responses.Check(body, declared, "body") is { Count: > 0 } findings)
                 log.Add(new SandboxViolation(exchange.Operation!.Id, status, findings));
         }
 
-        await JsonAnswer.WriteAsync(exchange.Context.Response, status, "application/json", body, cancellationToken).ConfigureAwait(false);
+        await JsonResponseWriter.WriteAsync(exchange.Context.Response, status, "application/json", body, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class Exchange(HttpContext context)
     /// <summary>The request target as it was sent, without normalisation.</summary>
     public string Target { get; } = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
 
-    public ApiOperation? Operation { get; set; }
+    public SpecOperation? Operation { get; set; }
 
     public Caller? Caller { get; set; }
 

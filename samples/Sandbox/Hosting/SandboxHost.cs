@@ -24,7 +24,7 @@ internal static class SandboxHost
         });
         if (options.ConfigureLogging is { } configure)
             builder.Services.AddLogging(configure);
-        builder.Services.AddSingleton<IHostLifetime, GuestLifetime>();
+        builder.Services.AddSingleton<IHostLifetime, EmbeddedHostLifetime>();
         builder.Services.AddAuthentication();
         OAuthServices.Add(builder.Services, options, applications);
 
@@ -41,7 +41,7 @@ internal static class SandboxHost
         return app;
     }
 
-    public static Uri AddressOf(WebApplication app)
+    public static Uri GetAddress(WebApplication app)
     {
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
         return new Uri(addresses.Single());

@@ -7,7 +7,7 @@ namespace RunAi.Generated.Sandbox.Samples;
 internal static class ContentSamples
 {
     /// <summary>Bytes of the media type; a tar archive and a CSV table are real ones.</summary>
-    public static byte[] For(string mediaType) => mediaType.ToLowerInvariant() switch
+    public static byte[] Create(string mediaType) => mediaType.ToLowerInvariant() switch
     {
         "text/csv" => Encoding.UTF8.GetBytes("name,value\r\nsample,1\r\n"),
         "text/html" => Encoding.UTF8.GetBytes("<!DOCTYPE html><title>sample</title><p>sample</p>\n"),
@@ -18,7 +18,7 @@ internal static class ContentSamples
     };
 
     /// <summary>The name of the file to save, or null where a caller reads the text rather than saves it.</summary>
-    public static string? FileName(string mediaType) => mediaType.ToLowerInvariant() switch
+    public static string? GetFileName(string mediaType) => mediaType.ToLowerInvariant() switch
     {
         "application/x-tar" => "sample.tar",
         "application/octet-stream" => "sample.bin",

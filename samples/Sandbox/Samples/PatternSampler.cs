@@ -8,14 +8,14 @@ namespace RunAi.Generated.Sandbox.Samples;
 /// </summary>
 internal static class PatternSampler
 {
-    private const int MostRepetitions = 8;
+    private const int MaxRepetitions = 8;
 
     /// <summary>Matching texts of at least the length given, shortest first.</summary>
-    public static IEnumerable<string> Samples(string pattern, int minLength)
+    public static IEnumerable<string> Generate(string pattern, int minLength)
     {
-        for (var repetitions = 0; repetitions <= MostRepetitions; repetitions++)
+        for (var repetitions = 0; repetitions <= MaxRepetitions; repetitions++)
         {
-            var text = new Parser(pattern, repetitions).Alternatives();
+            var text = new Parser(pattern, repetitions).ParseAlternatives();
             if (text.Length >= minLength && Regex.IsMatch(text, pattern))
                 yield return text;
         }
@@ -28,41 +28,41 @@ internal static class PatternSampler
 
         private bool AtEnd => _position >= pattern.Length;
 
-        public string Alternatives()
+        public string ParseAlternatives()
         {
-            var first = Sequence();
+            var first = ParseSequence();
             while (!AtEnd && pattern[_position] == '|')
             {
                 _position++;
-                Sequence();
+                ParseSequence();
             }
 
             return first;
         }
 
-        private string Sequence()
+        private string ParseSequence()
         {
             var text = "";
             while (!AtEnd && pattern[_position] is not ('|' or ')'))
-                text += Quantified(Atom());
+                text += ParseQuantifier(ParseAtom());
             return text;
         }
 
-        private string Atom()
+        private string ParseAtom()
         {
             var letter = pattern[_position++];
             return letter switch
             {
                 '^' or '$' => "",
                 '.' => "a",
-                '[' => Class(),
-                '(' => Group(),
-                '\\' => Escape(),
+                '[' => ParseClass(),
+                '(' => ParseGroup(),
+                '\\' => ParseEscape(),
                 _ => letter.ToString(),
             };
         }
 
-        private string Group()
+        private string ParseGroup()
         {
             var isLookAround = false;
             if (!AtEnd && pattern[_position] == '?')
@@ -74,12 +74,12 @@ internal static class PatternSampler
                 _position = end + 1;
             }
 
-            var text = Alternatives();
+            var text = ParseAlternatives();
             _position++; // the closing parenthesis
             return isLookAround ? "" : text;
         }
 
-        private string Escape()
+        private string ParseEscape()
         {
             var letter = pattern[_position++];
             switch (letter)
@@ -102,7 +102,7 @@ internal static class PatternSampler
             }
         }
 
-        private string Class()
+        private string ParseClass()
         {
             var isNegated = pattern[_position] == '^';
             if (isNegated)
@@ -111,7 +111,7 @@ internal static class PatternSampler
             var first = "";
             while (pattern[_position] != ']' || _position == start)
             {
-                var member = pattern[_position++] is var letter && letter == '\\' ? Escape() : letter.ToString();
+                var member = pattern[_position++] is var letter && letter == '\\' ? ParseEscape() : letter.ToString();
                 first = first.Length == 0 ? member : first;
             }
 
@@ -119,7 +119,7 @@ internal static class PatternSampler
             return isNegated ? "a" : first;
         }
 
-        private string Quantified(string atom)
+        private string ParseQuantifier(string atom)
         {
             if (AtEnd)
                 return atom;
@@ -128,7 +128,7 @@ internal static class PatternSampler
                 '*' => (0, int.MaxValue),
                 '+' => (1, int.MaxValue),
                 '?' => (0, 1),
-                '{' => Bounds(),
+                '{' => ParseBounds(),
                 _ => (-1, -1),
             };
             if (least < 0)
@@ -140,7 +140,7 @@ internal static class PatternSampler
             return string.Concat(Enumerable.Repeat(atom, Math.Min(least + repetitions, Math.Max(least, most))));
         }
 
-        private (int Least, int Most) Bounds()
+        private (int Least, int Most) ParseBounds()
         {
             var bounds = pattern[(_position + 1)..pattern.IndexOf('}', _position)].Split(',');
             var least = int.Parse(bounds[0], System.Globalization.CultureInfo.InvariantCulture);

@@ -14,44 +14,44 @@ namespace RunAi.Generated.Sandbox.Samples;
 internal sealed class SampleBuilder(SpecValidator validator, int optionalDepth)
 {
     /// <summary>A schema that still requires itself down here has no finite instance.</summary>
-    private const int DeepestLevel = 48;
+    private const int MaxDepth = 48;
 
-    private readonly ConcurrentDictionary<JsonSchema, JToken> _made = new();
+    private readonly ConcurrentDictionary<JsonSchema, JToken> _samples = new();
 
     /// <summary>A value for the schema with nothing known.</summary>
     public JToken Make(JsonSchema schema) =>
-        _made.GetOrAdd(schema, static (key, builder) => builder.Build([key], null, "sample", []), this).DeepClone();
+        _samples.GetOrAdd(schema, static (key, builder) => builder.Build([key], null, "sample", []), this).DeepClone();
 
     /// <summary>A value for the schema that shows what is known.</summary>
     public JToken Make(JsonSchema schema, JToken known) => Build([schema], known, "sample", []);
 
     private JToken Build(IReadOnlyList<JsonSchema> schemas, JToken? known, string name, List<JsonSchema> path)
     {
-        if (path.Count > DeepestLevel)
+        if (path.Count > MaxDepth)
             throw new InvalidOperationException($"The schema of '{name}' requires itself without end.");
 
-        var view = SchemaView.Of(schemas);
-        if (known is { Type: JTokenType.Null } && view.IsNullable)
+        var merged = MergedSchema.Create(schemas);
+        if (known is { Type: JTokenType.Null } && merged.IsNullable)
             return JValue.CreateNull();
-        return Build(view, schemas, known, name, path);
+        return Build(merged, schemas, known, name, path);
     }
 
-    private JToken Build(SchemaView view, IReadOnlyList<JsonSchema> schemas, JToken? known, string name, List<JsonSchema> path)
+    private JToken Build(MergedSchema merged, IReadOnlyList<JsonSchema> schemas, JToken? known, string name, List<JsonSchema> path)
     {
-        if (view.Choices.Count > 0)
-            return BuildChoice(view, schemas, known, name, path);
-        if (view.Is(JsonObjectType.Object))
-            return BuildObject(view, known as JObject, name, [.. path, schemas[0].ActualSchema]);
-        if (view.Is(JsonObjectType.Array))
-            return BuildArray(view, known as JArray, name, [.. path, schemas[0].ActualSchema]);
-        return BuildScalar(view, schemas, known, name);
+        if (merged.Choices.Count > 0)
+            return BuildChoice(merged, schemas, known, name, path);
+        if (merged.Is(JsonObjectType.Object))
+            return BuildObject(merged, known as JObject, name, [.. path, schemas[0].ActualSchema]);
+        if (merged.Is(JsonObjectType.Array))
+            return BuildArray(merged, known as JArray, name, [.. path, schemas[0].ActualSchema]);
+        return BuildScalar(merged, schemas, known, name);
     }
 
     // The first alternative with which the whole is valid; where none is, the validator will say so about the first.
-    private JToken BuildChoice(SchemaView view, IReadOnlyList<JsonSchema> schemas, JToken? known, string name, List<JsonSchema> path)
+    private JToken BuildChoice(MergedSchema merged, IReadOnlyList<JsonSchema> schemas, JToken? known, string name, List<JsonSchema> path)
     {
-        var others = view.Choices.Skip(1).Select(choice => choice[0]);
-        var values = view.Choices[0].Select(alternative => Build(view.Choosing([alternative, .. others]), [alternative, .. schemas], known, name, path));
+        var others = merged.Choices.Skip(1).Select(choice => choice[0]);
+        var values = merged.Choices[0].Select(alternative => Build(merged.WithChoices([alternative, .. others]), [alternative, .. schemas], known, name, path));
         JToken? first = null;
         foreach (var value in values)
         {
@@ -63,23 +63,23 @@ internal sealed class SampleBuilder(SpecValidator validator, int optionalDepth)
         return first!;
     }
 
-    private JObject BuildObject(SchemaView view, JObject? known, string name, List<JsonSchema> path)
+    private JObject BuildObject(MergedSchema merged, JObject? known, string name, List<JsonSchema> path)
     {
         var result = new JObject();
-        foreach (var (property, schemas) in view.Properties)
+        foreach (var (property, schemas) in merged.Properties)
         {
-            var isRequired = view.Required.Contains(property);
+            var isRequired = merged.Required.Contains(property);
             var given = known?[property];
-            if (given is null && !isRequired && !IsWorthShowing(schemas, path))
+            if (given is null && !isRequired && !ShouldInclude(schemas, path))
                 continue;
             if (BuildProperty(schemas, given, property, isRequired, path) is { } value)
                 result[property] = value;
         }
 
         // Some documents require a property that they don't declare.
-        foreach (var property in view.Required.Where(property => !view.Properties.ContainsKey(property)))
-            result[property] = known?[property]?.DeepClone() ?? new JValue(ScalarSamples.Word(property));
-        AddUndeclared(result, view, known, name, path);
+        foreach (var property in merged.Required.Where(property => !merged.Properties.ContainsKey(property)))
+            result[property] = known?[property]?.DeepClone() ?? new JValue(ScalarSamples.ToWord(property));
+        AddUndeclared(result, merged, known, name, path);
         return result;
     }
 
@@ -94,45 +94,45 @@ internal sealed class SampleBuilder(SpecValidator validator, int optionalDepth)
         return isRequired || IsValid(sample, schemas) ? sample : null;
     }
 
-    private void AddUndeclared(JObject result, SchemaView view, JObject? known, string name, List<JsonSchema> path)
+    private void AddUndeclared(JObject result, MergedSchema merged, JObject? known, string name, List<JsonSchema> path)
     {
-        var values = view.AdditionalProperties;
+        var values = merged.AdditionalProperties;
         var others = known?.Properties().Where(member => !result.ContainsKey(member.Name)) ?? [];
         if (values is not null)
         {
             foreach (var member in others)
                 result[member.Name] = Build([values], member.Value, member.Name, path);
-            if (known is null && IsWorthShowing([values], path))
-                result[ScalarSamples.Word(name)] = Build([values], null, name, path);
+            if (known is null && ShouldInclude([values], path))
+                result[ScalarSamples.ToWord(name)] = Build([values], null, name, path);
         }
-        else if (view is { AllowsAdditionalProperties: true, Properties.Count: 0 })
+        else if (merged is { AllowsAdditionalProperties: true, Properties.Count: 0 })
         {
             foreach (var member in others)
                 result[member.Name] = member.Value.DeepClone();
         }
     }
 
-    private JArray BuildArray(SchemaView view, JArray? known, string name, List<JsonSchema> path)
+    private JArray BuildArray(MergedSchema merged, JArray? known, string name, List<JsonSchema> path)
     {
-        if (view.Items is not { } items)
+        if (merged.Items is not { } items)
             return known is null ? [] : (JArray)known.DeepClone();
         if (known is not null)
             return new JArray(known.Select(item => Build([items], item, name, path)));
-        var count = Math.Max(view.MinItems, IsWorthShowing([items], path) ? 1 : 0);
+        var count = Math.Max(merged.MinItems, ShouldInclude([items], path) ? 1 : 0);
         return new JArray(Enumerable.Range(0, count).Select(_ => Build([items], null, name, path)));
     }
 
-    private JToken BuildScalar(SchemaView view, IReadOnlyList<JsonSchema> schemas, JToken? known, string name)
+    private JToken BuildScalar(MergedSchema merged, IReadOnlyList<JsonSchema> schemas, JToken? known, string name)
     {
-        if (known is not null && view.Type == JsonObjectType.None && IsValid(known, schemas))
+        if (known is not null && merged.Type == JsonObjectType.None && IsValid(known, schemas))
             return known.DeepClone();
-        if (known is JValue { Value: not null } value && ScalarSamples.Convert(value, view) is var converted && IsValid(converted, schemas))
+        if (known is JValue { Value: not null } value && ScalarSamples.Convert(value, merged) is var converted && IsValid(converted, schemas))
             return converted;
-        var candidates = ScalarSamples.Candidates(view, name);
+        var candidates = ScalarSamples.GetCandidates(merged, name);
         return candidates.FirstOrDefault(candidate => IsValid(candidate, schemas)) ?? candidates.Last();
     }
 
-    private bool IsWorthShowing(IReadOnlyList<JsonSchema> schemas, List<JsonSchema> path) =>
+    private bool ShouldInclude(IReadOnlyList<JsonSchema> schemas, List<JsonSchema> path) =>
         path.Count < optionalDepth && !schemas.Any(schema => path.Contains(schema.ActualSchema));
 
     private bool IsValid(JToken value, IReadOnlyList<JsonSchema> schemas) => schemas.All(schema => validator.Check(value, schema, "").Count == 0);

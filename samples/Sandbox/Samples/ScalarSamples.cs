@@ -26,43 +26,43 @@ internal static class ScalarSamples
     };
 
     /// <summary>Best first; never empty.</summary>
-    public static IEnumerable<JValue> Candidates(SchemaView view, string name)
+    public static IEnumerable<JValue> GetCandidates(MergedSchema merged, string name)
     {
-        foreach (var value in view.Values.Where(value => value is not null))
+        foreach (var value in merged.Values.Where(value => value is not null))
             yield return new JValue(value);
-        if (view.Is(JsonObjectType.Boolean))
+        if (merged.Is(JsonObjectType.Boolean))
         {
             yield return new JValue(true);
         }
-        else if (view.Is(JsonObjectType.Integer))
+        else if (merged.Is(JsonObjectType.Integer))
         {
-            yield return new JValue((long)SmallestNumber(view, 1));
+            yield return new JValue((long)GetSmallestNumber(merged, 1));
         }
-        else if (view.Is(JsonObjectType.Number))
+        else if (merged.Is(JsonObjectType.Number))
         {
-            yield return new JValue((double)SmallestNumber(view, view.MultipleOf ?? 0.5m));
+            yield return new JValue((double)GetSmallestNumber(merged, merged.MultipleOf ?? 0.5m));
         }
         else
         {
-            foreach (var text in Texts(view, name))
+            foreach (var text in GetTexts(merged, name))
                 yield return new JValue(text);
         }
     }
 
     /// <summary>The value as the type that the schema asks for: ids are numbers in one API and strings in another.</summary>
-    public static JValue Convert(JValue value, SchemaView view)
+    public static JValue Convert(JValue value, MergedSchema merged)
     {
-        if (view.Is(JsonObjectType.String) && value.Type is JTokenType.Integer or JTokenType.Float)
+        if (merged.Is(JsonObjectType.String) && value.Type is JTokenType.Integer or JTokenType.Float)
             return new JValue(value.ToString(CultureInfo.InvariantCulture));
-        if (view.Is(JsonObjectType.Integer) && value.Value is string text && long.TryParse(text, CultureInfo.InvariantCulture, out var integer))
+        if (merged.Is(JsonObjectType.Integer) && value.Value is string text && long.TryParse(text, CultureInfo.InvariantCulture, out var integer))
             return new JValue(integer);
-        if (view.Is(JsonObjectType.Integer) && value.Value is double number && Math.Truncate(number) == number && Math.Abs(number) < long.MaxValue)
+        if (merged.Is(JsonObjectType.Integer) && value.Value is double number && Math.Truncate(number) == number && Math.Abs(number) < long.MaxValue)
             return new JValue((long)number);
         return new JValue(value.Value);
     }
 
     /// <summary>A word for a name: "clusterUuid" and "cluster_uuid" become "cluster-uuid".</summary>
-    public static string Word(string name)
+    public static string ToWord(string name)
     {
         var word = new StringBuilder();
         var previous = '-';
@@ -81,29 +81,29 @@ internal static class ScalarSamples
         return text.Length == 0 ? "sample" : text;
     }
 
-    private static IEnumerable<string> Texts(SchemaView view, string name)
+    private static IEnumerable<string> GetTexts(MergedSchema merged, string name)
     {
-        if (view.Format is { } format && ByFormat.TryGetValue(format, out var formatted))
+        if (merged.Format is { } format && ByFormat.TryGetValue(format, out var formatted))
             yield return formatted;
-        if (view.Example is string example)
+        if (merged.Example is string example)
             yield return example;
-        if (view.Default is string initial)
+        if (merged.Default is string initial)
             yield return initial;
-        foreach (var text in view.Patterns.SelectMany(pattern => PatternSampler.Samples(pattern, view.MinLength)))
+        foreach (var text in merged.Patterns.SelectMany(pattern => PatternSampler.Generate(pattern, merged.MinLength)))
             yield return text;
 
-        var word = Word(name).PadRight(view.MinLength, 'x');
-        yield return view.MaxLength is { } max && max < word.Length ? word[..max] : word;
+        var word = ToWord(name).PadRight(merged.MinLength, 'x');
+        yield return merged.MaxLength is { } max && max < word.Length ? word[..max] : word;
     }
 
     // The minimum (or the preferred start, when that is allowed), stepped past an exclusive bound and onto a multiple.
-    private static decimal SmallestNumber(SchemaView view, decimal step)
+    private static decimal GetSmallestNumber(MergedSchema merged, decimal step)
     {
-        var value = view.Minimum ?? Math.Min(1, view.Maximum ?? 1);
-        if (view.IsMinimumExclusive && value == view.Minimum)
+        var value = merged.Minimum ?? Math.Min(1, merged.Maximum ?? 1);
+        if (merged.IsMinimumExclusive && value == merged.Minimum)
             value += step;
-        if (view.IsMaximumExclusive && value == view.Maximum)
+        if (merged.IsMaximumExclusive && value == merged.Maximum)
             value -= step;
-        return view.MultipleOf is { } multiple && multiple > 0 ? Math.Ceiling(value / multiple) * multiple : value;
+        return merged.MultipleOf is { } multiple && multiple > 0 ? Math.Ceiling(value / multiple) * multiple : value;
     }
 }

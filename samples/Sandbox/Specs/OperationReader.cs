@@ -9,11 +9,11 @@ internal sealed class OperationReader(ApiDefaults defaults, string basePath)
 
     public string BasePath => basePath;
 
-    public ApiOperation Read(OpenApiOperationDescription description)
+    public SpecOperation Read(OpenApiOperationDescription description)
     {
         var operation = description.Operation;
         var method = description.Method.ToUpperInvariant();
-        return new ApiOperation
+        return new SpecOperation
         {
             Id = string.IsNullOrEmpty(operation.OperationId) ? $"{method} {description.Path}" : operation.OperationId,
             Api = defaults.Name,
@@ -22,7 +22,7 @@ internal sealed class OperationReader(ApiDefaults defaults, string basePath)
             Route = basePath + description.Path,
             RequiresToken = operation.ActualSecurity is { Count: > 0 },
             Role = operation.ExtensionData?.TryGetValue("x-runai-role", out var role) == true ? role?.ToString() : defaults.Role,
-            Parameters = [.. operation.ActualParameters.Where(IsOutsideTheBody).Select(parameter => ReadParameter(parameter, IsSwagger(operation)))],
+            Parameters = [.. operation.ActualParameters.Where(IsNotBodyParameter).Select(parameter => ReadParameter(parameter, IsSwagger(operation)))],
             Body = ReadBody(operation),
             Responses = [.. operation.ActualResponses.Select(response => ReadResponse(response.Key, response.Value, operation))],
         };
@@ -30,7 +30,7 @@ internal sealed class OperationReader(ApiDefaults defaults, string basePath)
 
     private static bool IsSwagger(OpenApiOperation operation) => operation.Parent.Parent.SchemaType == NJsonSchema.SchemaType.Swagger2;
 
-    private static bool IsOutsideTheBody(OpenApiParameter parameter) => parameter.Kind
+    private static bool IsNotBodyParameter(OpenApiParameter parameter) => parameter.Kind
         is OpenApiParameterKind.Path or OpenApiParameterKind.Query or OpenApiParameterKind.Cookie
         || (parameter.Kind == OpenApiParameterKind.Header && !IsReservedHeader(parameter.Name));
 
@@ -40,20 +40,20 @@ internal sealed class OperationReader(ApiDefaults defaults, string basePath)
         || name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)
         || name.Equals("Authorization", StringComparison.OrdinalIgnoreCase);
 
-    private static ApiParameter ReadParameter(OpenApiParameter parameter, bool isSwagger)
+    private static SpecParameter ReadParameter(OpenApiParameter parameter, bool isSwagger)
     {
         var location = parameter.Kind switch
         {
-            OpenApiParameterKind.Path => ParameterLocation.Path,
-            OpenApiParameterKind.Query => ParameterLocation.Query,
-            OpenApiParameterKind.Header => ParameterLocation.Header,
-            _ => ParameterLocation.Cookie,
+            OpenApiParameterKind.Path => SpecParameterLocation.Path,
+            OpenApiParameterKind.Query => SpecParameterLocation.Query,
+            OpenApiParameterKind.Header => SpecParameterLocation.Header,
+            _ => SpecParameterLocation.Cookie,
         };
-        var style = isSwagger ? SwaggerStyle(parameter.CollectionFormat) : OpenApiStyle(parameter, location);
-        return new ApiParameter(parameter.Name, location, parameter.IsRequired, parameter.ActualSchema, style, parameter.AllowEmptyValue);
+        var style = isSwagger ? GetSwaggerStyle(parameter.CollectionFormat) : GetOpenApiStyle(parameter, location);
+        return new SpecParameter(parameter.Name, location, parameter.IsRequired, parameter.ActualSchema, style, parameter.AllowEmptyValue);
     }
 
-    private static ListStyle SwaggerStyle(OpenApiParameterCollectionFormat format) => format switch
+    private static ListStyle GetSwaggerStyle(OpenApiParameterCollectionFormat format) => format switch
     {
         OpenApiParameterCollectionFormat.Multi => ListStyle.Repeated,
         OpenApiParameterCollectionFormat.Ssv => ListStyle.Space,
@@ -63,34 +63,34 @@ internal sealed class OperationReader(ApiDefaults defaults, string basePath)
     };
 
     // OpenAPI: form is the default of query and cookie, and form explodes unless the document says otherwise.
-    private static ListStyle OpenApiStyle(OpenApiParameter parameter, ParameterLocation location) => parameter.Style switch
+    private static ListStyle GetOpenApiStyle(OpenApiParameter parameter, SpecParameterLocation location) => parameter.Style switch
     {
         OpenApiParameterStyle.DeepObject => ListStyle.DeepObject,
         OpenApiParameterStyle.SpaceDelimeted when parameter.Explode != true => ListStyle.Space,
         OpenApiParameterStyle.PipeDelimited when parameter.Explode != true => ListStyle.Pipe,
         OpenApiParameterStyle.SpaceDelimeted or OpenApiParameterStyle.PipeDelimited => ListStyle.Repeated,
         OpenApiParameterStyle.Form or OpenApiParameterStyle.Undefined
-            when location is ParameterLocation.Query or ParameterLocation.Cookie && parameter.Explode != false => ListStyle.Repeated,
+            when location is SpecParameterLocation.Query or SpecParameterLocation.Cookie && parameter.Explode != false => ListStyle.Repeated,
         _ => ListStyle.Comma,
     };
 
-    private static ApiBody? ReadBody(OpenApiOperation operation)
+    private static SpecRequestBody? ReadBody(OpenApiOperation operation)
     {
         if (operation.ActualRequestBody is not { } body)
             return null;
         return IsSwagger(operation)
-            ? new ApiBody(body.IsRequired, Each(operation.ActualConsumes, body.Content.Values.FirstOrDefault()?.Schema))
-            : new ApiBody(body.IsRequired, [.. body.Content.Select(content => new ApiMedia(content.Key, content.Value.Schema))]);
+            ? new SpecRequestBody(body.IsRequired, CreateMediaTypes(operation.ActualConsumes, body.Content.Values.FirstOrDefault()?.Schema))
+            : new SpecRequestBody(body.IsRequired, [.. body.Content.Select(content => new SpecMediaType(content.Key, content.Value.Schema))]);
     }
 
-    private static ApiResponse ReadResponse(string pattern, OpenApiResponse response, OpenApiOperation operation)
+    private static SpecResponse ReadResponse(string pattern, OpenApiResponse response, OpenApiOperation operation)
     {
         if (!IsSwagger(operation))
-            return new ApiResponse(pattern, [.. response.Content.Select(content => new ApiMedia(content.Key, content.Value.Schema))]);
-        return new ApiResponse(pattern, response.Schema is null ? [] : Each(operation.ActualProduces, response.Schema));
+            return new SpecResponse(pattern, [.. response.Content.Select(content => new SpecMediaType(content.Key, content.Value.Schema))]);
+        return new SpecResponse(pattern, response.Schema is null ? [] : CreateMediaTypes(operation.ActualProduces, response.Schema));
     }
 
     // Swagger 2.0 has one schema for all media types of `consumes` and `produces`, and JSON where it names none.
-    private static List<ApiMedia> Each(ICollection<string>? mediaTypes, NJsonSchema.JsonSchema? schema) =>
-        [.. (mediaTypes is { Count: > 0 } ? mediaTypes : [Json]).Select(type => new ApiMedia(type, schema))];
+    private static List<SpecMediaType> CreateMediaTypes(ICollection<string>? mediaTypes, NJsonSchema.JsonSchema? schema) =>
+        [.. (mediaTypes is { Count: > 0 } ? mediaTypes : [Json]).Select(type => new SpecMediaType(type, schema))];
 }

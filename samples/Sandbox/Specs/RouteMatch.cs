@@ -5,4 +5,4 @@ namespace RunAi.Generated.Sandbox.Specs;
 /// <param name="PathValues">The values of the path's parameters, still encoded.</param>
 /// <param name="AllowedMethods">The methods that the path has; empty for an unknown path.</param>
 internal sealed record RouteMatch(
-    ApiOperation? Operation, IReadOnlyDictionary<string, string> PathValues, IReadOnlyList<string> AllowedMethods);
+    SpecOperation? Operation, IReadOnlyDictionary<string, string> PathValues, IReadOnlyList<string> AllowedMethods);

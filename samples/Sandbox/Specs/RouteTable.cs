@@ -8,7 +8,7 @@ internal sealed class RouteTable
 {
     private readonly Node _root = new();
 
-    public RouteTable(IEnumerable<ApiOperation> operations)
+    public RouteTable(IEnumerable<SpecOperation> operations)
     {
         foreach (var operation in operations)
             Add(operation);
@@ -28,7 +28,7 @@ internal sealed class RouteTable
         return new RouteMatch(found.Operation, named, allowed);
     }
 
-    private void Add(ApiOperation operation)
+    private void Add(SpecOperation operation)
     {
         var node = _root;
         var names = new List<string>();
@@ -83,6 +83,6 @@ internal sealed class RouteTable
 
         public Node? Parameter { get; set; }
 
-        public Dictionary<string, (ApiOperation Operation, List<string> ParameterNames)> Operations { get; } = new(StringComparer.Ordinal);
+        public Dictionary<string, (SpecOperation Operation, List<string> ParameterNames)> Operations { get; } = new(StringComparer.Ordinal);
     }
 }

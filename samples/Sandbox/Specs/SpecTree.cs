@@ -7,16 +7,16 @@ namespace RunAi.Generated.Sandbox.Specs;
 /// <summary>Turns spec text into a JSON tree. YAML goes through a tree as well, because overlays are applied before NSwag reads the document.</summary>
 internal static class SpecTree
 {
-    public static JObject Parse(SpecSource source) =>
+    public static JObject Parse(SpecFileText source) =>
         source.Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? ParseJson(source) : ParseYaml(source);
 
-    private static JObject ParseJson(SpecSource source)
+    private static JObject ParseJson(SpecFileText source)
     {
         using var reader = new JsonTextReader(new StringReader(source.Text)) { DateParseHandling = DateParseHandling.None };
         return JObject.Load(reader);
     }
 
-    private static JObject ParseYaml(SpecSource source)
+    private static JObject ParseYaml(SpecFileText source)
     {
         var value = new DeserializerBuilder().WithAttemptingUnquotedStringTypeDeserialization().Build().Deserialize<object?>(source.Text);
         return value is null ? throw new InvalidDataException($"The spec '{source.Name}' is empty.") : JObject.FromObject(value);

@@ -27,20 +27,20 @@ internal sealed class TenantState(TimeProvider clock)
     /// <summary>A uuid that is the same in every run.</summary>
     public Guid NextUuid() => Guid.Parse($"00000000-0000-4000-8000-{NextId():D12}", CultureInfo.InvariantCulture);
 
-    public ClusterRecord? Cluster(string? uuid) =>
+    public ClusterRecord? FindCluster(string? uuid) =>
         Guid.TryParse(uuid, out var value) ? Clusters.FirstOrDefault(cluster => cluster.Uuid == value) : null;
 
-    public DepartmentRecord? Department(string? id) => Find(Departments, id);
+    public DepartmentRecord? FindDepartment(string? id) => Find(Departments, id);
 
-    public ProjectRecord? Project(string? id) => Find(Projects, id);
+    public ProjectRecord? FindProject(string? id) => Find(Projects, id);
 
-    public ProjectRecord? ProjectNamed(string? name) => Projects.FirstOrDefault(project => project.Name == name);
+    public ProjectRecord? FindProjectByName(string? name) => Projects.FirstOrDefault(project => project.Name == name);
 
-    public DepartmentRecord? DepartmentNamed(string? name) => Departments.FirstOrDefault(department => department.Name == name);
+    public DepartmentRecord? FindDepartmentByName(string? name) => Departments.FirstOrDefault(department => department.Name == name);
 
-    public DepartmentRecord? DepartmentOf(ProjectRecord project) => Departments.FirstOrDefault(department => department.Id == project.DepartmentId);
+    public DepartmentRecord? GetDepartment(ProjectRecord project) => Departments.FirstOrDefault(department => department.Id == project.DepartmentId);
 
-    public IEnumerable<ProjectRecord> ProjectsOf(DepartmentRecord department) => Projects.Where(project => project.DepartmentId == department.Id);
+    public IEnumerable<ProjectRecord> GetProjects(DepartmentRecord department) => Projects.Where(project => project.DepartmentId == department.Id);
 
     public ClusterRecord AddCluster(Guid uuid, string name, string? domain, string? version)
     {

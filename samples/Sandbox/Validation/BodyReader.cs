@@ -13,43 +13,43 @@ internal static class BodyReader
 {
     private const string Where = "body";
 
-    public static async Task<BodyReading> ReadAsync(HttpRequest request, ApiBody? declared, CancellationToken cancellationToken)
+    public static async Task<BodyReadResult> ReadAsync(HttpRequest request, SpecRequestBody? declared, CancellationToken cancellationToken)
     {
         using var buffer = new MemoryStream();
         await request.Body.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
         var bytes = buffer.ToArray();
 
         if (bytes.Length == 0)
-            return declared is { IsRequired: true } ? Wrong("is required") : BodyReading.Empty;
+            return declared is { IsRequired: true } ? Invalid("is required") : BodyReadResult.Empty;
         if (declared is null)
-            return Wrong("is not declared by the operation");
+            return Invalid("is not declared by the operation");
         if (Find(declared, request.ContentType) is not { } media)
         {
             var types = string.Join(", ", declared.Media.Select(type => type.Type));
-            return Wrong($"has Content-Type {request.ContentType ?? "none"}; the operation takes {types}") with { IsUnsupportedMedia = true };
+            return Invalid($"has Content-Type {request.ContentType ?? "none"}; the operation takes {types}") with { IsUnsupportedMedia = true };
         }
 
-        return media.IsJson ? ReadJson(bytes, media) : media.IsForm ? FormReader.Read(Encoding.UTF8.GetString(bytes), media) : ReadText(bytes, media);
+        return media.IsJson ? ReadJson(bytes, media) : media.IsForm ? FormBodyReader.Read(Encoding.UTF8.GetString(bytes), media) : ReadText(bytes, media);
     }
 
-    private static ApiMedia? Find(ApiBody declared, string? contentType) =>
+    private static SpecMediaType? Find(SpecRequestBody declared, string? contentType) =>
         MediaTypeHeaderValue.TryParse(contentType, out var sent)
             ? declared.Media.FirstOrDefault(media => MediaTypeHeaderValue.TryParse(media.Type, out var type)
                 && (type.MatchesMediaType(sent.MediaType) || type.MatchesAllTypes))
             : null;
 
-    private static BodyReading ReadJson(byte[] bytes, ApiMedia media)
+    private static BodyReadResult ReadJson(byte[] bytes, SpecMediaType media)
     {
-        if (StrictJsonFault(bytes) is { } fault)
-            return Wrong($"is not JSON: {fault}");
+        if (FindJsonError(bytes) is { } fault)
+            return Invalid($"is not JSON: {fault}");
 
         using var reader = new JsonTextReader(new StringReader(Encoding.UTF8.GetString(bytes))) { DateParseHandling = DateParseHandling.None };
         var value = JToken.ReadFrom(reader);
-        return new BodyReading(value, media.Schema is { } schema ? SpecValidator.Requests.Check(value, schema, Where) : []);
+        return new BodyReadResult(value, media.Schema is { } schema ? SpecValidator.Requests.Check(value, schema, Where) : []);
     }
 
     // Newtonsoft takes comments, single quotes and trailing commas; RFC 8259 does not, and neither does Run:ai.
-    private static string? StrictJsonFault(byte[] bytes)
+    private static string? FindJsonError(byte[] bytes)
     {
         try
         {
@@ -62,12 +62,12 @@ internal static class BodyReader
         }
     }
 
-    private static BodyReading ReadText(byte[] bytes, ApiMedia media)
+    private static BodyReadResult ReadText(byte[] bytes, SpecMediaType media)
     {
         var value = new JValue(Encoding.UTF8.GetString(bytes));
         var isText = media.Type.StartsWith("text/", StringComparison.OrdinalIgnoreCase);
-        return new BodyReading(value, isText && media.Schema is { } schema ? SpecValidator.Requests.Check(value, schema, Where) : []);
+        return new BodyReadResult(value, isText && media.Schema is { } schema ? SpecValidator.Requests.Check(value, schema, Where) : []);
     }
 
-    private static BodyReading Wrong(string what) => new(null, [new SandboxFinding(Where, what)]);
+    private static BodyReadResult Invalid(string what) => new(null, [new SandboxFinding(Where, what)]);
 }

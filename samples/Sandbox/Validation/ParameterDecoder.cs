@@ -9,41 +9,41 @@ namespace RunAi.Generated.Sandbox.Validation;
 internal static class ParameterDecoder
 {
     /// <returns>The value, or null when the request does not have the parameter.</returns>
-    public static JToken? Decode(ApiParameter parameter, RequestValues values)
+    public static JToken? Decode(SpecParameter parameter, RequestValues values)
     {
-        var view = SchemaView.Of(parameter.Schema);
-        if (parameter.Style == ListStyle.DeepObject && view.Is(JsonObjectType.Object))
-            return DecodeMembers(values.GetMembers(parameter.Name), view, parameter.Location);
+        var merged = MergedSchema.Create(parameter.Schema);
+        if (parameter.Style == ListStyle.DeepObject && merged.Is(JsonObjectType.Object))
+            return DecodeProperties(values.GetDeepObjectProperties(parameter.Name), merged, parameter.Location);
 
         var raw = values.Get(parameter.Location, parameter.Name);
         if (raw.Count == 0)
             return null;
-        if (view.Is(JsonObjectType.Array))
-            return DecodeList(raw, view, parameter);
-        if (view.Is(JsonObjectType.Object))
-            return DecodeMembers(Pairs(raw[0], parameter), view, parameter.Location);
+        if (merged.Is(JsonObjectType.Array))
+            return DecodeList(raw, merged, parameter);
+        if (merged.Is(JsonObjectType.Object))
+            return DecodeProperties(SplitPairs(raw[0], parameter), merged, parameter.Location);
 
         // A single value that comes twice is read as a list, which the validator refuses.
         return raw.Count == 1
-            ? TextValue.Read(RequestValues.Decode(parameter.Location, raw[0]), view)
+            ? TextValue.Read(RequestValues.Decode(parameter.Location, raw[0]), merged)
             : new JArray(raw.Select(value => RequestValues.Decode(parameter.Location, value)));
     }
 
-    private static JArray DecodeList(IReadOnlyList<string> raw, SchemaView view, ApiParameter parameter)
+    private static JArray DecodeList(IReadOnlyList<string> raw, MergedSchema merged, SpecParameter parameter)
     {
-        var items = view.Items is { } item ? SchemaView.Of(item) : SchemaView.Any;
+        var items = merged.Items is { } item ? MergedSchema.Create(item) : MergedSchema.Any;
         var parts = parameter.Style == ListStyle.Repeated ? raw : raw.SelectMany(value => Split(value, parameter.Style));
         return new JArray(parts.Select(part => TextValue.Read(RequestValues.Decode(parameter.Location, part), items)));
     }
 
-    private static JObject? DecodeMembers(IReadOnlyList<KeyValuePair<string, string>> members, SchemaView view, ParameterLocation location)
+    private static JObject? DecodeProperties(IReadOnlyList<KeyValuePair<string, string>> members, MergedSchema merged, SpecParameterLocation location)
     {
         if (members.Count == 0)
             return null;
         var result = new JObject();
         foreach (var (name, raw) in members)
         {
-            var member = view.Properties.TryGetValue(name, out var schemas) ? SchemaView.Of([.. schemas]) : SchemaView.Any;
+            var member = merged.Properties.TryGetValue(name, out var schemas) ? MergedSchema.Create([.. schemas]) : MergedSchema.Any;
             result[name] = TextValue.Read(RequestValues.Decode(location, raw), member);
         }
 
@@ -51,7 +51,7 @@ internal static class ParameterDecoder
     }
 
     // Without explode an object is written name,value,name,value.
-    private static List<KeyValuePair<string, string>> Pairs(string raw, ApiParameter parameter) =>
+    private static List<KeyValuePair<string, string>> SplitPairs(string raw, SpecParameter parameter) =>
         [.. Split(raw, parameter.Style).Chunk(2).Select(pair => KeyValuePair.Create(pair[0], pair.Length > 1 ? pair[1] : ""))];
 
     private static string[] Split(string raw, ListStyle style) => style switch

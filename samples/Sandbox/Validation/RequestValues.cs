@@ -11,23 +11,23 @@ internal sealed class RequestValues(HttpRequest request, IReadOnlyDictionary<str
 
     public IEnumerable<string> QueryNames => _query.Select(pair => pair.Key).Distinct(StringComparer.Ordinal);
 
-    public IReadOnlyList<string> Get(ParameterLocation location, string name) => location switch
+    public IReadOnlyList<string> Get(SpecParameterLocation location, string name) => location switch
     {
-        ParameterLocation.Path => rawPathValues.TryGetValue(name, out var value) ? [value] : [],
-        ParameterLocation.Query => [.. _query.Where(pair => pair.Key == name).Select(pair => pair.Value)],
-        ParameterLocation.Header => [.. request.Headers[name].OfType<string>()],
+        SpecParameterLocation.Path => rawPathValues.TryGetValue(name, out var value) ? [value] : [],
+        SpecParameterLocation.Query => [.. _query.Where(pair => pair.Key == name).Select(pair => pair.Value)],
+        SpecParameterLocation.Header => [.. request.Headers[name].OfType<string>()],
         _ => request.Cookies[name] is { } cookie ? [cookie] : [],
     };
 
     /// <summary>Names and values of <c>name[member]=value</c>.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> GetMembers(string name) =>
+    public IReadOnlyList<KeyValuePair<string, string>> GetDeepObjectProperties(string name) =>
         [.. _query.Where(pair => pair.Key.StartsWith(name + "[", StringComparison.Ordinal) && pair.Key.EndsWith(']'))
             .Select(pair => KeyValuePair.Create(pair.Key[(name.Length + 1)..^1], pair.Value))];
 
-    public static string Decode(ParameterLocation location, string raw) => location switch
+    public static string Decode(SpecParameterLocation location, string raw) => location switch
     {
-        ParameterLocation.Query => WebUtility.UrlDecode(raw),
-        ParameterLocation.Path => Uri.UnescapeDataString(raw),
+        SpecParameterLocation.Query => WebUtility.UrlDecode(raw),
+        SpecParameterLocation.Path => Uri.UnescapeDataString(raw),
         _ => raw,
     };
 

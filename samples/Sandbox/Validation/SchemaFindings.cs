@@ -12,7 +12,7 @@ internal static class SchemaFindings
     {
         if (error is ChildSchemaValidationError { Kind: not (ValidationErrorKind.NotAnyOf or ValidationErrorKind.NotOneOf) } parent)
             return parent.Errors.Values.SelectMany(children => children).SelectMany(child => Flatten(child, where));
-        return [new SandboxFinding(Join(where, error.Path), FindingWords.For(error))];
+        return [new SandboxFinding(Join(where, error.Path), FindingMessages.Format(error))];
     }
 
     // NJsonSchema writes "#/a.b[0]", and "#" or "#/" for the root.

@@ -23,14 +23,14 @@ internal sealed class SpecValidator : JsonSchemaValidator
     private enum Direction
     {
         Request,
-        Answer,
+        Response,
     }
 
     /// <summary>Validates what clients send: read-only properties are not required.</summary>
     public static SpecValidator Requests { get; } = new(Direction.Request);
 
     /// <summary>Validates what the server sends: write-only properties are not required.</summary>
-    public static SpecValidator Answers { get; } = new(Direction.Answer);
+    public static SpecValidator Responses { get; } = new(Direction.Response);
 
     /// <summary>What is wrong with a value; empty when it is valid.</summary>
     public IReadOnlyList<SandboxFinding> Check(JToken value, JsonSchema schema, string where)
@@ -55,7 +55,7 @@ internal sealed class SpecValidator : JsonSchemaValidator
         // Inside allOf, oneOf, anyOf and not, NJsonSchema forgets that it validates OpenAPI and no longer knows `nullable`.
         var errors = base.Validate(token, schema, Dialect, propertyName, propertyPath);
         if (errors.Count > 0)
-            errors = [.. errors.Where(error => !IsOfTheOtherDirection(error) && !MatchesSeveralAlternatives(error))];
+            errors = [.. errors.Where(error => !AppliesToOtherDirection(error) && !MatchesSeveralAlternatives(error))];
 
         // NJsonSchema has no opinion on the range that an integer's format gives.
         if (schema.Format == "int32" && token is JValue { Value: long and (< int.MinValue or > int.MaxValue) })
@@ -70,7 +70,7 @@ internal sealed class SpecValidator : JsonSchemaValidator
         && choice.Errors.Values.Count(alternative => alternative.Count == 0) > 1;
 
     // `required` on a readOnly property binds answers only, on a writeOnly one requests only; NJsonSchema asks for both always.
-    private bool IsOfTheOtherDirection(ValidationError error)
+    private bool AppliesToOtherDirection(ValidationError error)
     {
         if (error.Kind != ValidationErrorKind.PropertyRequired || error.Property is null
             || !error.Schema.Properties.TryGetValue(error.Property, out var property))

@@ -9,17 +9,17 @@ namespace RunAi.Generated.Sandbox.Validation;
 /// <summary>Reads text (a parameter, a form field) as the type that its schema asks for; what can't be read stays text, for the validator to refuse.</summary>
 internal static class TextValue
 {
-    public static JValue Read(string text, SchemaView view)
+    public static JValue Read(string text, MergedSchema merged)
     {
-        if (view.Is(JsonObjectType.Integer) && BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer))
+        if (merged.Is(JsonObjectType.Integer) && BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer))
             return integer >= long.MinValue && integer <= long.MaxValue ? new JValue((long)integer) : new JValue(integer);
-        if (view.Is(JsonObjectType.Number) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        if (merged.Is(JsonObjectType.Number) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             && double.IsFinite(number))
         {
             return new JValue(number);
         }
 
-        if (view.Is(JsonObjectType.Boolean) && text is "true" or "false")
+        if (merged.Is(JsonObjectType.Boolean) && text is "true" or "false")
             return new JValue(text == "true");
         return new JValue(text);
     }

@@ -27,7 +27,7 @@ internal sealed class OpenIddictIssuer : IAsyncDisposable
 
     public static async Task<OpenIddictIssuer> StartAsync(string clientId, string clientSecret, CancellationToken cancellationToken)
     {
-        var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Ports.Free()}");
+        var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Ports.GetFree()}");
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(address);

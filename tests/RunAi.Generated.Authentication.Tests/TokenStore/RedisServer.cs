@@ -35,7 +35,7 @@ public sealed class RedisServer : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var cancellation = TestContext.Current.CancellationToken;
-        var port = Ports.Free().ToString(CultureInfo.InvariantCulture);
+        var port = Ports.GetFree().ToString(CultureInfo.InvariantCulture);
         var started = await HasGarnet.Value
             ? await ServerProcess.TryStartAsync("dotnet", ["tool", "run", "garnet-server", "--", "--bind", "127.0.0.1", "--port", port, "--memory", "64m", "--index", "1m"], Ready, null, cancellation)
             : null;

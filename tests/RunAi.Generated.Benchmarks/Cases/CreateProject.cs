@@ -11,26 +11,26 @@ namespace RunAi.Generated.Benchmarks.Cases;
 /// <summary>A whole call that creates a project.</summary>
 public partial class CreateProject
 {
-    private readonly Rivals _rivals = new(HttpStatusCode.Created, ProjectSamples.One());
+    private readonly Competitors _competitors = new(HttpStatusCode.Created, ProjectSamples.One());
     private readonly ProjectCreation _plain = PlainSamples.Project();
     private readonly Administrator.ProjectCreationRequest _runAi = RunAiSamples.Project();
     private readonly NSwag.NSwagAdministratorClientModels.ProjectCreationRequest _nswag = NSwagSamples.Project();
 
     [GlobalSetup]
-    public Task Setup() => Agreement.CheckAsync(_rivals, this);
+    public Task Setup() => EquivalenceCheck.CheckAsync(_competitors, this);
 
     [Benchmark(Baseline = true)]
-    public Task<Project> Hand() => _rivals.Hand.CreateProjectAsync(_plain);
+    public Task<Project> Hand() => _competitors.Hand.CreateProjectAsync(_plain);
 
     [Benchmark]
-    public Task<Administrator.Project> RunAi() => _rivals.RunAi.CreateProjectAsync(_runAi);
+    public Task<Administrator.Project> RunAi() => _competitors.RunAi.CreateProjectAsync(_runAi);
 
     [Benchmark]
-    public Task<Project> SystemTextJson() => _rivals.SystemTextJson.CreateProjectAsync(_plain);
+    public Task<Project> SystemTextJson() => _competitors.SystemTextJson.CreateProjectAsync(_plain);
 
     [Benchmark]
-    public Task<NSwag.NSwagAdministratorClientModels.Project> NSwag() => _rivals.NSwag.CreateProjectAsync(_nswag);
+    public Task<NSwag.NSwagAdministratorClientModels.Project> NSwag() => _competitors.NSwag.CreateProjectAsync(_nswag);
 
     [Benchmark]
-    public Task<Project> Refit() => _rivals.Refit.CreateProjectAsync(_plain);
+    public Task<Project> Refit() => _competitors.Refit.CreateProjectAsync(_plain);
 }

@@ -11,7 +11,7 @@ namespace RunAi.Generated.Benchmarks.Cases;
 /// <summary>A whole call that lists projects.</summary>
 public partial class ListProjects
 {
-    private Rivals _rivals = null!;
+    private Competitors _competitors = null!;
 
     /// <summary>How many projects the answer has.</summary>
     [Params(1, 100, 10_000)]
@@ -20,23 +20,23 @@ public partial class ListProjects
     [GlobalSetup]
     public async Task Setup()
     {
-        _rivals = new Rivals(HttpStatusCode.OK, ProjectSamples.Page(Items));
+        _competitors = new Competitors(HttpStatusCode.OK, ProjectSamples.Page(Items));
         if (Items < 10_000)
-            await Agreement.CheckAsync(_rivals, this);
+            await EquivalenceCheck.CheckAsync(_competitors, this);
     }
 
     [Benchmark(Baseline = true)]
-    public Task<ProjectPage> Hand() => _rivals.Hand.ListProjectsAsync("createdAt", "desc", 100, 50, "vision & speech");
+    public Task<ProjectPage> Hand() => _competitors.Hand.ListProjectsAsync("createdAt", "desc", 100, 50, "vision & speech");
 
     [Benchmark]
-    public Task<GetProjectsResponse> RunAi() => _rivals.RunAi.ListProjectsAsync();
+    public Task<GetProjectsResponse> RunAi() => _competitors.RunAi.ListProjectsAsync();
 
     [Benchmark]
-    public Task<ProjectPage> SystemTextJson() => _rivals.SystemTextJson.ListProjectsAsync("createdAt", "desc", 100, 50, "vision & speech");
+    public Task<ProjectPage> SystemTextJson() => _competitors.SystemTextJson.ListProjectsAsync("createdAt", "desc", 100, 50, "vision & speech");
 
     [Benchmark]
-    public Task<Response> NSwag() => _rivals.NSwag.ListProjectsAsync();
+    public Task<Response> NSwag() => _competitors.NSwag.ListProjectsAsync();
 
     [Benchmark]
-    public Task<ProjectPage> Refit() => _rivals.Refit.ListProjectsAsync("createdAt", "desc", 100, 50, "vision & speech");
+    public Task<ProjectPage> Refit() => _competitors.Refit.ListProjectsAsync("createdAt", "desc", 100, 50, "vision & speech");
 }

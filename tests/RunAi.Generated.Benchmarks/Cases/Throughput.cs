@@ -15,11 +15,11 @@ public partial class Throughput
 {
     private const int Calls = 64;
 
-    private const int AtATime = 8;
+    private const int Concurrency = 8;
 
     private WebApplication _server = null!;
     private SocketsHttpHandler _handler = null!;
-    private Rivals _rivals = null!;
+    private Competitors _competitors = null!;
 
     [GlobalSetup]
     public async Task Setup()
@@ -37,7 +37,7 @@ public partial class Throughput
         await _server.StartAsync();
         var address = _server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         _handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false };
-        _rivals = new Rivals(_handler, new Uri(address));
+        _competitors = new Competitors(_handler, new Uri(address));
     }
 
     [GlobalCleanup]
@@ -48,23 +48,23 @@ public partial class Throughput
     }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Calls)]
-    public Task Hand() => Repeat(() => _rivals.Hand.ListProjectsAsync("createdAt", "desc", 100, 50, "vision & speech"));
+    public Task Hand() => Repeat(() => _competitors.Hand.ListProjectsAsync("createdAt", "desc", 100, 50, "vision & speech"));
 
     [Benchmark(OperationsPerInvoke = Calls)]
-    public Task RunAi() => Repeat(_rivals.RunAi.ListProjectsAsync);
+    public Task RunAi() => Repeat(_competitors.RunAi.ListProjectsAsync);
 
     [Benchmark(OperationsPerInvoke = Calls)]
-    public Task SystemTextJson() => Repeat(() => _rivals.SystemTextJson.ListProjectsAsync("createdAt", "desc", 100, 50, "vision & speech"));
+    public Task SystemTextJson() => Repeat(() => _competitors.SystemTextJson.ListProjectsAsync("createdAt", "desc", 100, 50, "vision & speech"));
 
     [Benchmark(OperationsPerInvoke = Calls)]
-    public Task NSwag() => Repeat(_rivals.NSwag.ListProjectsAsync);
+    public Task NSwag() => Repeat(_competitors.NSwag.ListProjectsAsync);
 
     [Benchmark(OperationsPerInvoke = Calls)]
-    public Task Refit() => Repeat(() => _rivals.Refit.ListProjectsAsync("createdAt", "desc", 100, 50, "vision & speech"));
+    public Task Refit() => Repeat(() => _competitors.Refit.ListProjectsAsync("createdAt", "desc", 100, 50, "vision & speech"));
 
-    private static Task Repeat(Func<Task> call) => Task.WhenAll(Enumerable.Range(0, AtATime).Select(async _ =>
+    private static Task Repeat(Func<Task> call) => Task.WhenAll(Enumerable.Range(0, Concurrency).Select(async _ =>
     {
-        for (var index = 0; index < Calls / AtATime; index++)
+        for (var index = 0; index < Calls / Concurrency; index++)
             await call().ConfigureAwait(false);
     }));
 }

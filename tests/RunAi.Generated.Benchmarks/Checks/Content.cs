@@ -12,7 +12,7 @@ namespace RunAi.Generated.Benchmarks.Checks;
 /// <summary>What objects say, in one form whatever client they are of.</summary>
 internal static class Content
 {
-    public static byte[] JsonOf(object value)
+    public static byte[] ToJson(object value)
     {
         switch (value)
         {

@@ -5,17 +5,17 @@ using BenchmarkDotNet.Attributes;
 namespace RunAi.Generated.Benchmarks.Interleaved;
 
 /// <summary>
-/// Runs the rivals of a case in turns, some milliseconds each, and compares medians of processor time: for machines that others use too, where what
+/// Runs the competitors of a case in turns, some milliseconds each, and compares medians of processor time: for machines that others use too, where what
 /// BenchmarkDotNet measures one after the other drifts apart. Only for calls that end on the thread that began them.
 /// </summary>
 internal static class InterleavedRun
 {
     public static void Run(string filter, int rounds)
     {
-        Console.WriteLine("| case | rival | median | x floor | bytes | x floor |");
+        Console.WriteLine("| case | competitor | median | x floor | bytes | x floor |");
         Console.WriteLine("|---|---|---:|---:|---:|---:|");
         var cases = typeof(InterleavedRun).Assembly.GetTypes()
-            .Where(type => type.Namespace == "RunAi.Generated.Benchmarks.Cases" && MethodsOf(type).Length > 0)
+            .Where(type => type.Namespace == "RunAi.Generated.Benchmarks.Cases" && GetBenchmarkMethods(type).Length > 0)
             .OrderBy(type => type.Name, StringComparer.Ordinal);
         foreach (var type in cases)
         {
@@ -35,31 +35,31 @@ internal static class InterleavedRun
         foreach (var setup in type.GetMethods().Where(method => method.IsDefined(typeof(GlobalSetupAttribute))))
             (setup.Invoke(instance, null) as Task)?.GetAwaiter().GetResult();
 
-        var contenders = MethodsOf(type).Select(method => new Contender(instance, method, method.GetCustomAttribute<BenchmarkAttribute>()!.Baseline)).ToArray();
-        foreach (var contender in contenders)
-            contender.Prepare();
+        var candidates = GetBenchmarkMethods(type).Select(method => new Candidate(instance, method, method.GetCustomAttribute<BenchmarkAttribute>()!.Baseline)).ToArray();
+        foreach (var candidate in candidates)
+            candidate.Prepare();
         for (var round = 0; round < rounds; round++)
         {
             // Each starts with an empty nursery, and each comes first equally often.
-            for (var index = 0; index < contenders.Length; index++)
+            for (var index = 0; index < candidates.Length; index++)
             {
                 if (value is >= 10_000)
                     GC.Collect();
-                contenders[(index + round) % contenders.Length].Round();
+                candidates[(index + round) % candidates.Length].Round();
             }
         }
 
-        var floor = contenders.Single(contender => contender.IsFloor);
-        foreach (var contender in contenders)
+        var floor = candidates.Single(candidate => candidate.IsFloor);
+        foreach (var candidate in candidates)
         {
-            var ratio = Median(contender.Times.Zip(floor.Times, static (own, other) => own / other));
+            var ratio = Median(candidate.Times.Zip(floor.Times, static (own, other) => own / other));
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {type.Name} {value} | {contender.Name} | {Median(contender.Times) / 1000:N2} us | {ratio:0.00} | {contender.Bytes:N0} | {(floor.Bytes == 0 ? 0 : (double)contender.Bytes / floor.Bytes):0.00} |"));
+                $"| {type.Name} {value} | {candidate.Name} | {Median(candidate.Times) / 1000:N2} us | {ratio:0.00} | {candidate.Bytes:N0} | {(floor.Bytes == 0 ? 0 : (double)candidate.Bytes / floor.Bytes):0.00} |"));
         }
     }
 
-    private static MethodInfo[] MethodsOf(Type type) =>
+    private static MethodInfo[] GetBenchmarkMethods(Type type) =>
         [.. type.GetMethods().Where(method => method.GetCustomAttribute<BenchmarkAttribute>() is { OperationsPerInvoke: 1 })];
 
     private static double Median(IEnumerable<double> values)

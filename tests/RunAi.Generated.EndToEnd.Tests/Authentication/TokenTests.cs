@@ -25,7 +25,7 @@ public sealed class TokenTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _sandbox = await RunAiSandbox.StartAsync(cancellationToken: Cancellation.Token);
-        _services = Clients.On(_sandbox, clock: _clock);
+        _services = Clients.CreateProvider(_sandbox, clock: _clock);
     }
 
     public async ValueTask DisposeAsync()

@@ -27,7 +27,7 @@ public sealed class ConnectionTests : IAsyncLifetime
         using var runAi = Connect();
 
         await new AdministratorClient(runAi.ControlPlane).Clusters.GetClustersAsync(cancellationToken: Cancellation.Token);
-        await new ResearcherClient(runAi.Cluster("sandbox-cluster")).Projects.ListProjectsAsync(Cancellation.Token);
+        await new ResearcherClient(runAi.GetClusterConnection("sandbox-cluster")).Projects.ListProjectsAsync(Cancellation.Token);
 
         Assert.Equal(1, Sandbox.TokenRequests);
     }
@@ -38,7 +38,7 @@ public sealed class ConnectionTests : IAsyncLifetime
         using var runAi = Connect();
         var clusters = await new AdministratorClient(runAi.ControlPlane).Clusters.GetClustersAsync(cancellationToken: Cancellation.Token);
 
-        var projects = await new ResearcherClient(runAi.Cluster(new Uri(clusters[0].Domain!))).Projects.ListProjectsAsync(Cancellation.Token);
+        var projects = await new ResearcherClient(runAi.GetClusterConnection(new Uri(clusters[0].Domain!))).Projects.ListProjectsAsync(Cancellation.Token);
 
         Assert.Equal(3, projects.Data!.Count);
     }

@@ -91,7 +91,7 @@ public sealed class TypedErrorTests(SandboxFixture fixture) : IClassFixture<Sand
     {
         var editor = new SandboxApplication("editor", "secret", RunAiRoles.Editor);
         fixture.Sandbox.AddApplication(editor);
-        await using var services = Clients.On(fixture.Sandbox, editor);
+        await using var services = Clients.CreateProvider(fixture.Sandbox, editor);
         var jobs = services.GetRequiredService<IResearcherClient>().Jobs;
 
         var error = await Assert.ThrowsAnyAsync<RunAiApiException>(() => jobs.ListJobsAsync("vision", cancellationToken: Cancellation.Token));
@@ -103,7 +103,7 @@ public sealed class TypedErrorTests(SandboxFixture fixture) : IClassFixture<Sand
     [Fact]
     public async Task An_error_whose_body_is_not_the_declared_model_still_has_status_and_body()
     {
-        var client = StubServer.Answering("<h1>Bad gateway</h1>", "text/html", System.Net.HttpStatusCode.BadGateway);
+        var client = StubServer.CreateClient("<h1>Bad gateway</h1>", "text/html", System.Net.HttpStatusCode.BadGateway);
 
         var error = await Assert.ThrowsAnyAsync<RunAiApiException>(() => client.Projects.GetProjectAsync("1", Cancellation.Token));
 

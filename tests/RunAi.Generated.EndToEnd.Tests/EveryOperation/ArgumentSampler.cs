@@ -14,16 +14,16 @@ namespace RunAi.Generated.EndToEnd.Tests.EveryOperation;
 /// <param name="everything">Whether optional arguments and members are filled in too.</param>
 internal sealed class ArgumentSampler(OperationCall call, TenantResources resources, bool everything)
 {
-    private const int DeepestMember = 6;
+    private const int MaxDepth = 6;
 
-    public object? For(ParameterInfo parameter)
+    public object? Create(ParameterInfo parameter)
     {
         if (parameter.ParameterType == typeof(CancellationToken))
             return Cancellation.Token;
-        return parameter.HasDefaultValue && !everything ? parameter.DefaultValue : Make(parameter.ParameterType, parameter.Name!, owner: null, depth: 0);
+        return parameter.HasDefaultValue && !everything ? parameter.DefaultValue : CreateValue(parameter.ParameterType, parameter.Name!, owner: null, depth: 0);
     }
 
-    private object Make(Type type, string name, Type? owner, int depth)
+    private object CreateValue(Type type, string name, Type? owner, int depth)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (resources.Find(type, name, owner) is { } resource)
@@ -40,14 +40,14 @@ internal sealed class ArgumentSampler(OperationCall call, TenantResources resour
             return JsonElement.Parse("true");
         if (type.IsPrimitive)
             return Convert.ChangeType(1, type, CultureInfo.InvariantCulture);
-        return type.IsGenericType ? MakeGeneric(type, name, owner, depth) : MakeNamed(type, depth);
+        return type.IsGenericType ? CreateGeneric(type, name, owner, depth) : CreateNamed(type, depth);
     }
 
-    private object MakeGeneric(Type type, string name, Type? owner, int depth)
+    private object CreateGeneric(Type type, string name, Type? owner, int depth)
     {
         var definition = type.GetGenericTypeDefinition();
         var item = type.GenericTypeArguments[^1];
-        var sample = Make(item, name, owner, depth);
+        var sample = CreateValue(item, name, owner, depth);
         if (definition == typeof(IReadOnlyList<>))
         {
             var list = Array.CreateInstance(item, 1);
@@ -65,22 +65,22 @@ internal sealed class ArgumentSampler(OperationCall call, TenantResources resour
         return definition == typeof(Optional<>) ? Activator.CreateInstance(type, sample)! : throw new NotSupportedException($"There is no sample of {type}.");
     }
 
-    private object MakeNamed(Type type, int depth)
+    private object CreateNamed(Type type, int depth)
     {
         // An enum offers its values as static properties, a union its variants as conversions.
-        if (typeof(IOpenEnum).IsAssignableFrom(type))
+        if (typeof(IExtensibleEnum).IsAssignableFrom(type))
             return type.GetProperties(BindingFlags.Public | BindingFlags.Static).First(property => property.PropertyType == type).GetValue(null)!;
         if (typeof(JsonUnion).IsAssignableFrom(type))
         {
             var conversion = type.GetMethods(BindingFlags.Public | BindingFlags.Static).First(method => method.Name == "op_Implicit");
-            return conversion.Invoke(null, [Make(conversion.GetParameters()[0].ParameterType, "value", type, depth)])!;
+            return conversion.Invoke(null, [CreateValue(conversion.GetParameters()[0].ParameterType, "value", type, depth)])!;
         }
 
         var model = Activator.CreateInstance(type)!;
         foreach (var property in type.GetProperties().Where(property => property.SetMethod is not null))
         {
-            if (property.IsDefined(typeof(RequiredMemberAttribute)) || (everything && depth < DeepestMember))
-                property.SetValue(model, Make(property.PropertyType, property.Name, type, depth + 1));
+            if (property.IsDefined(typeof(RequiredMemberAttribute)) || (everything && depth < MaxDepth))
+                property.SetValue(model, CreateValue(property.PropertyType, property.Name, type, depth + 1));
         }
 
         return model;

@@ -6,8 +6,8 @@ namespace RunAi.Generated.EndToEnd.Tests.EveryOperation;
 /// <summary>Every generated method sends a request that its spec allows and reads the answer.</summary>
 public sealed class EveryOperationTests(SandboxFixture fixture) : IClassFixture<SandboxFixture>
 {
-    private static readonly Dictionary<string, OperationCall> AdministratorCalls = CallsOf<IAdministratorClient>();
-    private static readonly Dictionary<string, OperationCall> ResearcherCalls = CallsOf<IResearcherClient>();
+    private static readonly Dictionary<string, OperationCall> AdministratorCalls = GetCalls<IAdministratorClient>();
+    private static readonly Dictionary<string, OperationCall> ResearcherCalls = GetCalls<IResearcherClient>();
 
     // Those that issue tokens want credentials rather than samples; they have tests of their own.
     public static TheoryData<string> AdministratorOperations =>
@@ -18,7 +18,7 @@ public sealed class EveryOperationTests(SandboxFixture fixture) : IClassFixture<
     [Fact]
     public void Every_operation_of_the_specs_is_a_method() => Assert.Equal(
         fixture.Sandbox.Operations.Count,
-        AdministratorCalls.Values.Concat(ResearcherCalls.Values).Count(call => call is { IsOtherFormat: false, IsEnumeration: false }));
+        AdministratorCalls.Values.Concat(ResearcherCalls.Values).Count(call => call is { IsAlternativeFormat: false, IsPaginated: false }));
 
     [Theory]
     [MemberData(nameof(AdministratorOperations))]
@@ -35,7 +35,7 @@ public sealed class EveryOperationTests(SandboxFixture fixture) : IClassFixture<
     public Task A_call_of_a_cluster_with_everything_is_answered(string operation) =>
         CallAsync(ResearcherCalls[operation], fixture.Researcher, everything: true);
 
-    private static Dictionary<string, OperationCall> CallsOf<TClient>() => OperationCall.Of(typeof(TClient)).ToDictionary(call => call.Name);
+    private static Dictionary<string, OperationCall> GetCalls<TClient>() => OperationCall.GetAll(typeof(TClient)).ToDictionary(call => call.Name);
 
     private async Task CallAsync(OperationCall call, object client, bool everything)
     {

@@ -9,30 +9,30 @@ namespace RunAi.Generated.EndToEnd.Tests.EveryOperation;
 internal sealed record OperationCall(PropertyInfo Group, MethodInfo Method)
 {
     /// <summary>All operations of a client, each format once, without the twins that also return status and headers.</summary>
-    public static IEnumerable<OperationCall> Of(Type client) =>
+    public static IEnumerable<OperationCall> GetAll(Type client) =>
         from property in client.GetProperties()
         from method in property.PropertyType.GetMethods()
         where !method.Name.EndsWith("WithResponseAsync", StringComparison.Ordinal)
         select new OperationCall(property, method);
 
     /// <summary>Whether it is a second method for an operation, for answers in another format.</summary>
-    public bool IsOtherFormat => Method.Name.EndsWith("AsCsvAsync", StringComparison.Ordinal);
+    public bool IsAlternativeFormat => Method.Name.EndsWith("AsCsvAsync", StringComparison.Ordinal);
 
     /// <summary>Whether it is a second method for an operation, which gives the items of its list.</summary>
-    public bool IsEnumeration => Method.ReturnType.IsGenericType && Method.ReturnType.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>);
+    public bool IsPaginated => Method.ReturnType.IsGenericType && Method.ReturnType.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>);
 
     public string Name => $"{Group.Name}.{Method.Name}";
 
     /// <summary>Calls the operation and reads its answer to the end.</summary>
     public async Task InvokeAsync(object client, ArgumentSampler sampler)
     {
-        if (IsEnumeration)
+        if (IsPaginated)
         {
             await EnumerateAsync(client, sampler);
             return;
         }
 
-        var arguments = Method.GetParameters().Select(sampler.For).ToArray();
+        var arguments = Method.GetParameters().Select(sampler.Create).ToArray();
         var call = (Task)Method.Invoke(Group.GetValue(client), arguments)!;
         await call;
         if (call is Task<ApiStream> { Result: var stream })
@@ -47,7 +47,7 @@ internal sealed record OperationCall(PropertyInfo Group, MethodInfo Method)
     private Task EnumerateAsync(object client, ArgumentSampler sampler)
     {
         // One item: what the sandbox makes up for a page may name any other page as the next.
-        var arguments = Method.GetParameters().Select(parameter => parameter.Name == "maxItems" ? 1 : sampler.For(parameter)).ToArray();
+        var arguments = Method.GetParameters().Select(parameter => parameter.Name == "maxItems" ? 1 : sampler.Create(parameter)).ToArray();
         var reading = GetType().GetMethod(nameof(ReadAsync), BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(Method.ReturnType.GenericTypeArguments);
         return (Task)reading.Invoke(null, [Method.Invoke(Group.GetValue(client), arguments)])!;
     }

@@ -51,7 +51,7 @@ public sealed class QuickstartTests(SandboxFixture fixture) : IClassFixture<Sand
     public async Task A_tenant_without_a_project_to_submit_to_is_said_in_one_line()
     {
         await using var empty = await RunAiSandbox.StartAsync(cancellationToken: Cancellation.Token);
-        await using var services = Clients.On(empty);
+        await using var services = Clients.CreateProvider(empty);
         var clusters = services.GetRequiredService<IAdministratorClient>().Clusters;
         await clusters.DeleteClusterAsync(empty.Tenant.Clusters[0].Uuid, cancellationToken: Cancellation.Token);
 

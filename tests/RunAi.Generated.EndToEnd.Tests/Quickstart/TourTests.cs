@@ -5,7 +5,7 @@ namespace RunAi.Generated.EndToEnd.Tests.Quickstart;
 /// <summary>The listing that shows what the clients can do.</summary>
 public sealed class TourTests
 {
-    private const int MostLines = 30;
+    private const int MaxLines = 30;
 
     private static readonly string[] Listing = [.. File.ReadLines(Path.Combine(Repository.Root, "samples", "Quickstart", "Tour.cs"))
         .SkipWhile(line => !line.Contains("RunAsync(", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line != "    }")
@@ -34,7 +34,7 @@ public sealed class TourTests
     }
 
     [Fact]
-    public void It_has_no_more_lines_than_a_reader_takes_in() => Assert.InRange(Listing.Length, 1, MostLines);
+    public void It_has_no_more_lines_than_a_reader_takes_in() => Assert.InRange(Listing.Length, 1, MaxLines);
 
     [Fact]
     public void The_readme_shows_it_as_it_is() => Assert.Contains(

@@ -11,7 +11,7 @@ internal static class Clients
     /// <param name="application">Who they are; the sandbox's first application when left out.</param>
     /// <param name="clock">The clients' clock; the system's when left out.</param>
     /// <param name="recorder">Sees the Administrator API's requests.</param>
-    public static ServiceProvider On(
+    public static ServiceProvider CreateProvider(
         RunAiSandbox sandbox, SandboxApplication? application = null, TimeProvider? clock = null, RequestRecorder? recorder = null)
     {
         var services = new ServiceCollection();

@@ -23,7 +23,7 @@ public sealed class SandboxFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _sandbox = await RunAiSandbox.StartAsync();
-        _services = Clients.On(_sandbox, recorder: Recorder);
+        _services = Clients.CreateProvider(_sandbox, recorder: Recorder);
     }
 
     public async ValueTask DisposeAsync()

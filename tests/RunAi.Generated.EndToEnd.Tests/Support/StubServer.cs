@@ -7,7 +7,7 @@ namespace RunAi.Generated.EndToEnd.Tests.Support;
 internal sealed class StubServer(Func<CancellationToken, Task<HttpResponseMessage>> answer) : HttpMessageHandler
 {
     /// <summary>A client whose every call gets this answer.</summary>
-    public static AdministratorClient Answering(string body, string contentType = "application/json", HttpStatusCode status = HttpStatusCode.OK) =>
+    public static AdministratorClient CreateClient(string body, string contentType = "application/json", HttpStatusCode status = HttpStatusCode.OK) =>
         new StubServer(_ => Task.FromResult(new HttpResponseMessage(status) { Content = new StringContent(body, Encoding.UTF8, contentType) })).Client();
 
     public AdministratorClient Client() => new(new HttpClient(this) { BaseAddress = new Uri("https://run.ai.test") });

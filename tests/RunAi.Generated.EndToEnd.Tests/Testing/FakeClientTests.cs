@@ -13,9 +13,9 @@ public sealed class FakeClientTests : IDisposable
 
     public static TheoryData<string> Operations => [.. Calls.Keys];
 
-    private static Dictionary<string, (OperationCall Call, bool IsAdministrator)> Calls { get; } = OperationCall.Of(typeof(IAdministratorClient))
+    private static Dictionary<string, (OperationCall Call, bool IsAdministrator)> Calls { get; } = OperationCall.GetAll(typeof(IAdministratorClient))
         .Select(static call => (Call: call, IsAdministrator: true))
-        .Concat(OperationCall.Of(typeof(RunAi.Researcher.IResearcherClient)).Select(static call => (Call: call, IsAdministrator: false)))
+        .Concat(OperationCall.GetAll(typeof(RunAi.Researcher.IResearcherClient)).Select(static call => (Call: call, IsAdministrator: false)))
         .ToDictionary(static row => $"{(row.IsAdministrator ? "administrator" : "researcher")}.{row.Call.Name}");
 
     private AdministratorClient Administrator => _runAi.CreateClient<AdministratorClient>();
@@ -27,7 +27,7 @@ public sealed class FakeClientTests : IDisposable
     public async Task Every_operation_is_known_by_its_methods(string operation)
     {
         var (call, isAdministrator) = Calls[operation];
-        var setup = _runAi.On(call.Method.Name).AnswerStatus(418);
+        var setup = _runAi.On(call.Method.Name).RespondWithStatus(418);
         object client = isAdministrator ? Administrator : _runAi.CreateClient<RunAi.Researcher.ResearcherClient>();
 
         var error = await Assert.ThrowsAnyAsync<RunAiApiException>(() => call.InvokeAsync(client, new ArgumentSampler(call, TenantResources.None, everything: false)));
@@ -39,8 +39,8 @@ public sealed class FakeClientTests : IDisposable
     [Fact]
     public async Task One_operation_answers_in_two_formats()
     {
-        _runAi.On(nameof(IProjectsClient.GetProjectMetricsAsync)).Answer(FakeModels.Create<MetricsResponse>());
-        _runAi.On(nameof(IProjectsClient.GetProjectMetricsAsCsvAsync)).AnswerText("time,value\n", "text/csv");
+        _runAi.On(nameof(IProjectsClient.GetProjectMetricsAsync)).Respond(FakeModels.Create<MetricsResponse>());
+        _runAi.On(nameof(IProjectsClient.GetProjectMetricsAsCsvAsync)).RespondWithText("time,value\n", "text/csv");
 
         await using var csv = await Administrator.Projects.GetProjectMetricsAsCsvAsync("7", [OrgUnitMetricType.GpuQuota], Start, Start, cancellationToken: Cancellation.Token);
         using var text = new StreamReader(csv.Content);
@@ -53,8 +53,8 @@ public sealed class FakeClientTests : IDisposable
     public async Task A_list_comes_in_pages()
     {
         _runAi.On(nameof(IProjectsClient.EnumerateProjectsAsync))
-            .Answer(new GetProjectsResponse { Projects = FakeModels.List<Project>(2, (project, index) => project.Name = $"a{index}"), Next = 2 })
-            .Answer(new GetProjectsResponse { Projects = FakeModels.List<Project>(1, (project, _) => project.Name = "b") });
+            .Respond(new GetProjectsResponse { Projects = FakeModels.List<Project>(2, (project, index) => project.Name = $"a{index}"), Next = 2 })
+            .Respond(new GetProjectsResponse { Projects = FakeModels.List<Project>(1, (project, _) => project.Name = "b") });
 
         var names = new List<string>();
         await foreach (var project in Administrator.Projects.EnumerateProjectsAsync(cancellationToken: Cancellation.Token))
@@ -68,8 +68,8 @@ public sealed class FakeClientTests : IDisposable
     public async Task A_list_inside_of_an_object_comes_in_pages()
     {
         _runAi.On(nameof(IMeClient.EnumerateMeAccessRulesAsync))
-            .AnswerJson("""{ "accessRules": { "totalRecords": 3, "displayRecords": 2, "accessRules": [{}, {}] } }""")
-            .AnswerJson("""{ "accessRules": { "totalRecords": 3, "displayRecords": 1, "accessRules": [{}] } }""");
+            .RespondWithJson("""{ "accessRules": { "totalRecords": 3, "displayRecords": 2, "accessRules": [{}, {}] } }""")
+            .RespondWithJson("""{ "accessRules": { "totalRecords": 3, "displayRecords": 1, "accessRules": [{}] } }""");
 
         var count = 0;
         await foreach (var rule in Administrator.Me.EnumerateMeAccessRulesAsync(cancellationToken: Cancellation.Token))
@@ -81,7 +81,7 @@ public sealed class FakeClientTests : IDisposable
     [Fact]
     public async Task An_error_has_its_model()
     {
-        _runAi.On(nameof(IProjectsClient.GetProjectAsync)).Answer(FakeModels.Create<RunAi.Administrator.Error>(error => error.Message = "no such project"), status: 404);
+        _runAi.On(nameof(IProjectsClient.GetProjectAsync)).Respond(FakeModels.Create<RunAi.Administrator.Error>(error => error.Message = "no such project"), status: 404);
 
         var error = await Assert.ThrowsAsync<RunAiApiException<RunAi.Administrator.Error>>(() => Administrator.Projects.GetProjectAsync("7", Cancellation.Token));
 
@@ -91,7 +91,7 @@ public sealed class FakeClientTests : IDisposable
     [Fact]
     public async Task A_request_is_remembered_with_its_model()
     {
-        var creations = _runAi.On(nameof(IProjectsClient.CreateProjectAsync)).Answer(FakeModels.Create<Project>(), status: 201);
+        var creations = _runAi.On(nameof(IProjectsClient.CreateProjectAsync)).Respond(FakeModels.Create<Project>(), status: 201);
 
         await Administrator.Projects.CreateProjectAsync(new() { Name = "vision", ClusterId = Guid.Empty, Resources = [], ParentId = null }, Cancellation.Token);
 
@@ -103,15 +103,15 @@ public sealed class FakeClientTests : IDisposable
     public async Task The_example_of_the_readme()
     {
         var runAi = new FakeRunAiHandler();
-        runAi.On(nameof(IProjectsClient.GetProjectAsync)).Answer(FakeModels.Create<Project>(project => project.Name = "vision"));
+        runAi.On(nameof(IProjectsClient.GetProjectAsync)).Respond(FakeModels.Create<Project>(project => project.Name = "vision"));
 
-        var title = await new ProjectTitle(runAi.CreateClient<AdministratorClient>()).OfAsync("4501");
+        var title = await new ProjectTitle(runAi.CreateClient<AdministratorClient>()).GetAsync("4501");
 
         Assert.Equal("vision", title);
     }
 
     private sealed class ProjectTitle(IAdministratorClient runAi)
     {
-        public async Task<string> OfAsync(string id) => (await runAi.Projects.GetProjectAsync(id)).Name;
+        public async Task<string> GetAsync(string id) => (await runAi.Projects.GetProjectAsync(id)).Name;
     }
 }

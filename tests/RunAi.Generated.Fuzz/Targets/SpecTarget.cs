@@ -12,7 +12,7 @@ internal sealed class SpecTarget : FuzzTarget
     public override void Run(ReadOnlySpan<byte> bytes)
     {
         var diagnostics = new DiagnosticBag();
-        var root = SpecReader.Read(new SpecSource("fuzz", Encoding.UTF8.GetString(bytes)), SpecLimits.Default, diagnostics);
+        var root = SpecParser.Parse(new SpecContent("fuzz", Encoding.UTF8.GetString(bytes)), SpecLimits.Default, diagnostics);
         if (root is null && diagnostics.Count == 0)
         {
             throw new FuzzFaultException("There is neither a tree nor a reason for that.");

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using RunAi.Generated.GeneratorBenchmarks.Peers;
+using RunAi.Generated.GeneratorBenchmarks.Competitors;
 
 namespace RunAi.Generated.GeneratorBenchmarks.Benchmarks;
 

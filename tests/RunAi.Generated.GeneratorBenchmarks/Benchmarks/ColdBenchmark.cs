@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using RunAi.Generated.GeneratorBenchmarks.Measuring;
-using RunAi.Generated.GeneratorBenchmarks.Peers;
+using RunAi.Generated.GeneratorBenchmarks.Measurement;
+using RunAi.Generated.GeneratorBenchmarks.Competitors;
 
 namespace RunAi.Generated.GeneratorBenchmarks.Benchmarks;
 
@@ -10,13 +10,13 @@ internal static class ColdBenchmark
 {
     public static void Run(string path, int rounds)
     {
-        var contenders = new[] { "NSwag", "RunAi.Generated", "Kiota" };
-        var samples = contenders.Select(_ => new List<Sample>()).ToList();
+        var candidates = new[] { "NSwag", "RunAi.Generated", "Kiota" };
+        var samples = candidates.Select(_ => new List<Sample>()).ToList();
         for (var round = -1; round < rounds; round++)
         {
-            for (var i = 0; i < contenders.Length; i++)
+            for (var i = 0; i < candidates.Length; i++)
             {
-                var sample = Start(path, contenders[i]);
+                var sample = Start(path, candidates[i]);
                 if (round >= 0)
                 {
                     samples[i].Add(sample);
@@ -24,14 +24,14 @@ internal static class ColdBenchmark
             }
         }
 
-        Table.Print("Generation, cold (whole processes)", [.. contenders.Select((contender, i) => new Series(contender, samples[i]))]);
+        Table.Print("Generation, cold (whole processes)", [.. candidates.Select((candidate, i) => new Series(candidate, samples[i]))]);
     }
 
     /// <summary>What such a process does.</summary>
-    public static void RunOnce(string path, string peer)
+    public static void RunOnce(string path, string competitor)
     {
-        var patched = PeerPatches.Apply(File.ReadAllText(path));
-        switch (peer)
+        var patched = CompetitorPatches.Apply(File.ReadAllText(path));
+        switch (competitor)
         {
             case "NSwag":
                 NSwagGenerator.Generate(patched);
@@ -44,7 +44,7 @@ internal static class ColdBenchmark
 
                 break;
             default:
-                OurGenerator.Generate(new Document(patched));
+                RunAiGenerator.Generate(new Document(patched));
                 break;
         }
 
@@ -52,15 +52,15 @@ internal static class ColdBenchmark
         Console.WriteLine(Environment.CpuUsage.TotalTime.TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static Sample Start(string path, string peer)
+    private static Sample Start(string path, string competitor)
     {
         var watch = Stopwatch.StartNew();
-        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["--once", peer, path]) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["--once", competitor, path]) { RedirectStandardOutput = true })!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         if (process.ExitCode != 0)
         {
-            throw new InvalidOperationException($"The process that ran {peer} ended with {process.ExitCode}.");
+            throw new InvalidOperationException($"The process that ran {competitor} ended with {process.ExitCode}.");
         }
 
         return new Sample(watch.Elapsed.TotalMilliseconds, double.Parse(output.TrimEnd().Split('\n')[^1], CultureInfo.InvariantCulture), 0);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using RunAi.Generated.GeneratorBenchmarks.Measuring;
-using RunAi.Generated.GeneratorBenchmarks.Peers;
+using RunAi.Generated.GeneratorBenchmarks.Measurement;
+using RunAi.Generated.GeneratorBenchmarks.Competitors;
 
 namespace RunAi.Generated.GeneratorBenchmarks.Benchmarks;
 
@@ -10,24 +10,24 @@ internal static class CompilationBenchmark
 {
     public static void Run(string json, int rounds)
     {
-        var patched = PeerPatches.Apply(json);
-        IReadOnlyList<string> peers = [NSwagGenerator.Generate(patched)];
-        var ours = TextsOf(new Document(patched));
+        var patched = CompetitorPatches.Apply(json);
+        IReadOnlyList<string> competitors = [NSwagGenerator.Generate(patched)];
+        var ours = GenerateTexts(new Document(patched));
         using var generator = new KiotaGenerator(patched);
         generator.Generate();
         var kiota = generator.Texts();
         var series = Interleaved.Run(
             rounds,
-            new Contender("NSwag", () => Compile(peers)),
-            new Contender("RunAi.Generated", () => Compile(ours)),
-            new Contender("Kiota", () => Compile(kiota)));
-        IReadOnlyList<string>[] codes = [peers, ours, kiota];
+            new Candidate("NSwag", () => Compile(competitors)),
+            new Candidate("RunAi.Generated", () => Compile(ours)),
+            new Candidate("Kiota", () => Compile(kiota)));
+        IReadOnlyList<string>[] codes = [competitors, ours, kiota];
         Table.Print("Compilation of the code", series, i => string.Create(CultureInfo.InvariantCulture, $"{codes[i].Sum(text => text.Count(character => character == '\n')):N0} lines, {codes[i].Sum(text => text.Length) / 1e6:N2} MB"));
     }
 
     /// <summary>What our generator makes of a document.</summary>
-    public static IReadOnlyList<string> TextsOf(Document document) =>
-        [.. OurGenerator.Generate(document).GetRunResult().Results[0].GeneratedSources.Select(source => source.SourceText.ToString())];
+    public static IReadOnlyList<string> GenerateTexts(Document document) =>
+        [.. RunAiGenerator.Generate(document).GetRunResult().Results[0].GeneratedSources.Select(source => source.SourceText.ToString())];
 
     private static void Compile(IReadOnlyList<string> texts)
     {

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using RunAi.Generated.GeneratorBenchmarks.Measuring;
-using RunAi.Generated.GeneratorBenchmarks.Peers;
+using RunAi.Generated.GeneratorBenchmarks.Measurement;
+using RunAi.Generated.GeneratorBenchmarks.Competitors;
 
 namespace RunAi.Generated.GeneratorBenchmarks.Benchmarks;
 
@@ -17,17 +17,17 @@ internal static class EditBenchmark
     {
         var project = Projects.Empty.AddSyntaxTrees(Enumerable.Range(0, Files).Select(i => Projects.Parse($"internal static class Class{i} {{ public static int Value => {i}; }}", $"Class{i}.cs")));
         var document = new Document(json);
-        var ours = OurGenerator.CreateDriver(document).RunGenerators(project);
+        var ours = RunAiGenerator.CreateDriver(document).RunGenerators(project);
         var files = ours.GetRunResult().Results[0].GeneratedSources.Select(source => (source.HintName, source.SourceText)).ToList();
         var series = Interleaved.Run(
             rounds,
-            ContenderOf("an empty generator", CSharpGeneratorDriver.Create(new EmptyGenerator()).RunGenerators(project), project),
-            ContenderOf($"a generator of {files.Count} constant files", CSharpGeneratorDriver.Create(new ConstantGenerator(files)).RunGenerators(project), project),
-            ContenderOf("RunAi.Generated", ours, project));
+            CreateCandidate("an empty generator", CSharpGeneratorDriver.Create(new EmptyGenerator()).RunGenerators(project), project),
+            CreateCandidate($"a generator of {files.Count} constant files", CSharpGeneratorDriver.Create(new ConstantGenerator(files)).RunGenerators(project), project),
+            CreateCandidate("RunAi.Generated", ours, project));
         Table.Print($"{EditsPerRun} edits of a C# file in a project of {Files} files", series);
     }
 
-    private static Contender ContenderOf(string name, GeneratorDriver driver, CSharpCompilation project) => new(name, () =>
+    private static Candidate CreateCandidate(string name, GeneratorDriver driver, CSharpCompilation project) => new(name, () =>
     {
         var edited = project.SyntaxTrees[0];
         var compilation = project;

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
-using RunAi.Generated.GeneratorBenchmarks.Measuring;
-using RunAi.Generated.GeneratorBenchmarks.Peers;
+using RunAi.Generated.GeneratorBenchmarks.Measurement;
+using RunAi.Generated.GeneratorBenchmarks.Competitors;
 
 namespace RunAi.Generated.GeneratorBenchmarks.Benchmarks;
 
@@ -20,13 +20,13 @@ internal static class EditorBenchmark
 
     public static void Run(string json, int rounds)
     {
-        var whole = CompilationBenchmark.TextsOf(new Document(json)).Select(text => Projects.Parse(text)).ToList();
+        var whole = CompilationBenchmark.GenerateTexts(new Document(json)).Select(text => Projects.Parse(text)).ToList();
         var declarations = whole.Select(BodyRemover.Remove).ToList();
         var user = Projects.Parse(UserCode);
         Table.Print("Errors of one file of a user, after an edit of the spec", Interleaved.Run(
             rounds,
-            new Contender("all of the generated code", () => Bind(whole, user)),
-            new Contender("without the bodies", () => Bind(declarations, user))));
+            new Candidate("all of the generated code", () => Bind(whole, user)),
+            new Candidate("without the bodies", () => Bind(declarations, user))));
     }
 
     // A new compilation has bound nothing yet.

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
-using RunAi.Generated.GeneratorBenchmarks.Measuring;
-using RunAi.Generated.GeneratorBenchmarks.Peers;
+using RunAi.Generated.GeneratorBenchmarks.Measurement;
+using RunAi.Generated.GeneratorBenchmarks.Competitors;
 
 namespace RunAi.Generated.GeneratorBenchmarks.Benchmarks;
 
@@ -9,22 +9,22 @@ internal static class GenerationBenchmark
 {
     public static void Run(string json, int rounds)
     {
-        var patched = PeerPatches.Apply(json);
+        var patched = CompetitorPatches.Apply(json);
         var original = new Document(json);
         var document = new Document(patched);
         using var kiota = new KiotaGenerator(patched);
         var series = Interleaved.Run(
             rounds,
-            new Contender("NSwag", () => NSwagGenerator.Generate(patched)),
-            new Contender("RunAi.Generated", () => OurGenerator.Generate(document)),
-            new Contender("RunAi.Generated, the document as it is", () => OurGenerator.Generate(original)),
-            new Contender("Kiota", kiota.Generate));
-        int[] lines = [LinesOf(NSwagGenerator.Generate(patched)), LinesOf(OurGenerator.Generate(document)), LinesOf(OurGenerator.Generate(original)), kiota.Texts().Sum(LinesOf)];
+            new Candidate("NSwag", () => NSwagGenerator.Generate(patched)),
+            new Candidate("RunAi.Generated", () => RunAiGenerator.Generate(document)),
+            new Candidate("RunAi.Generated, the document as it is", () => RunAiGenerator.Generate(original)),
+            new Candidate("Kiota", kiota.Generate));
+        int[] lines = [CountLines(NSwagGenerator.Generate(patched)), CountLines(RunAiGenerator.Generate(document)), CountLines(RunAiGenerator.Generate(original)), kiota.Texts().Sum(CountLines)];
         Table.Print("Generation, warm", series, i => $"{lines[i]:N0} lines");
     }
 
-    private static int LinesOf(string code) => code.Count(character => character == '\n');
+    private static int CountLines(string code) => code.Count(character => character == '\n');
 
-    private static int LinesOf(GeneratorDriver driver) =>
-        driver.GetRunResult().GeneratedTrees.Sum(tree => LinesOf(tree.ToString()));
+    private static int CountLines(GeneratorDriver driver) =>
+        driver.GetRunResult().GeneratedTrees.Sum(tree => CountLines(tree.ToString()));
 }

@@ -6,22 +6,22 @@ namespace RunAi.Generated.Package.Tests.Matrix;
 public sealed class ConsumerMatrix(PackedFeed feed) : IAsyncLifetime
 {
     private readonly ScratchProject _solution = feed.CreateProject("matrix");
-    private IReadOnlyList<string> _complaints = [];
+    private IReadOnlyList<string> _diagnostics = [];
     private string _output = "";
 
     public async ValueTask InitializeAsync()
     {
-        await _solution.WriteAsync("matrix.slnx", $"<Solution>{string.Concat(Consumers.All.Select(row => $"<Project Path=\"{PathOf(row.Name)}\" />"))}</Solution>");
+        await _solution.WriteAsync("matrix.slnx", $"<Solution>{string.Concat(Consumers.All.Select(row => $"<Project Path=\"{GetPath(row.Name)}\" />"))}</Solution>");
         foreach (var row in Consumers.All)
         {
-            await _solution.WriteAsync(PathOf(row.Name), ProjectOf(row));
+            await _solution.WriteAsync(GetPath(row.Name), CreateProjectFile(row));
             foreach (var (file, text) in row.Files)
                 await _solution.WriteAsync($"{row.Name}/{file}", text);
         }
 
         // Processes that would outlive the build could still hold files of the feed.
         _output = (await _solution.DotnetAsync("build", "matrix.slnx", "-m:2", "-nodeReuse:false", "-nologo")).Output;
-        _complaints = [.. _output.Split('\n').Select(line => line.Trim()).Where(IsComplaint).Distinct()];
+        _diagnostics = [.. _output.Split('\n').Select(line => line.Trim()).Where(IsDiagnostic).Distinct()];
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
@@ -29,31 +29,31 @@ public sealed class ConsumerMatrix(PackedFeed feed) : IAsyncLifetime
     /// <summary>Fails unless the project was built without a warning or an error.</summary>
     internal void AssertBuilt(string name, string framework = "net10.0")
     {
-        Assert.DoesNotContain(_complaints, line => line.Contains($"/{PathOf(name)}", StringComparison.Ordinal));
-        Assert.True(File.Exists(AssemblyOf(name, framework)), _output);
+        Assert.DoesNotContain(_diagnostics, line => line.Contains($"/{GetPath(name)}", StringComparison.Ordinal));
+        Assert.True(File.Exists(GetAssemblyPath(name, framework)), _output);
     }
 
     /// <summary>What the project's program prints.</summary>
     internal async Task<string> RunAsync(string name, string framework = "net10.0")
     {
         AssertBuilt(name, framework);
-        return (await _solution.DotnetAsync("exec", AssemblyOf(name, framework))).Succeeded().Trim();
+        return (await _solution.DotnetAsync("exec", GetAssemblyPath(name, framework))).EnsureSucceeded().Trim();
     }
 
     /// <summary>Runs <c>dotnet</c> in the solution's folder.</summary>
-    internal Task<Dotnet> DotnetAsync(params string[] arguments) => _solution.DotnetAsync(arguments);
+    internal Task<DotnetResult> DotnetAsync(params string[] arguments) => _solution.DotnetAsync(arguments);
 
     /// <summary>The full path of a project's file.</summary>
-    internal string FileOf(string name, string file) => _solution.PathOf($"{name}/{file}");
+    internal string GetFile(string name, string file) => _solution.GetPath($"{name}/{file}");
 
-    internal static string PathOf(string name) => $"{name}/{name}.csproj";
+    internal static string GetPath(string name) => $"{name}/{name}.csproj";
 
-    private string AssemblyOf(string name, string framework) => FileOf(name, $"bin/Debug/{framework}/{name}.dll");
+    private string GetAssemblyPath(string name, string framework) => GetFile(name, $"bin/Debug/{framework}/{name}.dll");
 
-    private static bool IsComplaint(string line) =>
+    private static bool IsDiagnostic(string line) =>
         line.Contains(": warning ", StringComparison.Ordinal) || line.Contains(": error ", StringComparison.Ordinal);
 
-    private static string ProjectOf(Consumer row) => $"""
+    private static string CreateProjectFile(Consumer row) => $"""
         <Project Sdk="{row.Sdk}">
           <PropertyGroup>
             <TreatWarningsAsErrors>true</TreatWarningsAsErrors>

@@ -55,7 +55,7 @@ public sealed class ConsumerTests(ConsumerMatrix matrix) : IClassFixture<Consume
     [Fact]
     public async Task Files_that_the_compiler_writes_down_can_be_read()
     {
-        var folder = matrix.FileOf("yaml-library", "obj/Debug/net10.0/generated/RunAi.Generated/RunAi.Generator.RunAiClientGenerator");
+        var folder = matrix.GetFile("yaml-library", "obj/Debug/net10.0/generated/RunAi.Generated/RunAi.Generator.RunAiClientGenerator");
 
         Assert.Equal(
             ["Yaml.Library.LibraryClient.Things.g.cs", "Yaml.Library.LibraryClient.g.cs"],
@@ -73,8 +73,8 @@ public sealed class ConsumerTests(ConsumerMatrix matrix) : IClassFixture<Consume
         matrix.AssertBuilt("groups");
 
         var answer = (await matrix.DotnetAsync(
-            "msbuild", ConsumerMatrix.PathOf("groups"), "-t:Compile", "-nologo", "-p:DesignTimeBuild=true", "-p:BuildingInsideVisualStudio=true",
-            "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:RunAiGroups=all", "-getItem:CscCommandLineArgs,AdditionalFiles")).Succeeded();
+            "msbuild", ConsumerMatrix.GetPath("groups"), "-t:Compile", "-nologo", "-p:DesignTimeBuild=true", "-p:BuildingInsideVisualStudio=true",
+            "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:RunAiGroups=all", "-getItem:CscCommandLineArgs,AdditionalFiles")).EnsureSucceeded();
 
         Assert.Contains("/analyzers/dotnet/cs/RunAi.Generated.dll", answer, StringComparison.Ordinal);
         Assert.Contains("/specs/administrator.openapi.json", answer, StringComparison.Ordinal);
@@ -90,7 +90,7 @@ public sealed class ConsumerTests(ConsumerMatrix matrix) : IClassFixture<Consume
 
         // A lock may be left from when there were some: any file stands for it.
         var answer = (await matrix.DotnetAsync(
-            "msbuild", ConsumerMatrix.PathOf("groups"), "-t:RunAiCollectSpecs", "-nologo", "-p:RunAiBundledSpecs=false", "-p:RunAiSpecLockFile=Program.cs", "-getItem:AdditionalFiles,RunAiSpec")).Succeeded();
+            "msbuild", ConsumerMatrix.GetPath("groups"), "-t:RunAiCollectSpecs", "-nologo", "-p:RunAiBundledSpecs=false", "-p:RunAiSpecLockFile=Program.cs", "-getItem:AdditionalFiles,RunAiSpec")).EnsureSucceeded();
 
         Assert.DoesNotContain(".openapi.json", answer, StringComparison.Ordinal);
         Assert.DoesNotContain(".swagger.yaml", answer, StringComparison.Ordinal);
@@ -102,7 +102,7 @@ public sealed class ConsumerTests(ConsumerMatrix matrix) : IClassFixture<Consume
     {
         matrix.AssertBuilt("groups");
 
-        var answer = await matrix.DotnetAsync("msbuild", ConsumerMatrix.PathOf("groups"), "-t:RunAiRefreshSpecs", "-nologo");
+        var answer = await matrix.DotnetAsync("msbuild", ConsumerMatrix.GetPath("groups"), "-t:RunAiRefreshSpecs", "-nologo");
 
         Assert.Contains("error RUNAI0103: No RunAiSpec item has the metadata SourceUrl", answer.Output, StringComparison.Ordinal);
     }
@@ -114,7 +114,7 @@ public sealed class ConsumerTests(ConsumerMatrix matrix) : IClassFixture<Consume
         Assert.SkipUnless(Environment.GetEnvironmentVariable("RUNAI_TEST_FORMAT") == "1", "RUNAI_TEST_FORMAT=1 runs it: it takes half a minute.");
         matrix.AssertBuilt("csharp12");
 
-        var format = (await matrix.DotnetAsync("format", ConsumerMatrix.PathOf("csharp12"), "--verify-no-changes", "--no-restore", "-v", "n")).Succeeded();
+        var format = (await matrix.DotnetAsync("format", ConsumerMatrix.GetPath("csharp12"), "--verify-no-changes", "--no-restore", "-v", "n")).EnsureSucceeded();
 
         Assert.DoesNotContain("warning", format, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("error", format, StringComparison.OrdinalIgnoreCase);

@@ -40,7 +40,7 @@ internal static class Consumers
 
                     public static class Names
                     {
-                        public static async Task<string> OfAsync(ILibraryClient client, string id) => (await client.Things.GetThingAsync(id)).Name;
+                        public static async Task<string> GetAsync(ILibraryClient client, string id) => (await client.Things.GetThingAsync(id)).Name;
                     }
                     """,
             }),

@@ -40,7 +40,7 @@ public sealed class PackedFeed : IAsyncLifetime
 
         // What is packed here is restored into a folder of its own; everything else may come from the machine's.
         _packages = Path.Combine(Root, "packages");
-        var machine = (await Dotnet.RunAsync(Repository.Root, packages: null, "nuget", "locals", "global-packages", "--list")).Succeeded();
+        var machine = (await DotnetResult.RunAsync(Repository.Root, packages: null, "nuget", "locals", "global-packages", "--list")).EnsureSucceeded();
         await WriteSettingsAsync(machine[(machine.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim());
     }
 
@@ -61,9 +61,9 @@ public sealed class PackedFeed : IAsyncLifetime
         // One MSBuild for all. The tests' own build has restored them and built what it refers to, which is one of their frameworks.
         var projects = string.Concat(Projects.Select(project => $"<Packed Include=\"{Path.Combine(Repository.Root, project)}\" />"));
         await WriteAsync("pack.proj", $"""<Project><ItemGroup>{projects}</ItemGroup><Target Name="Pack"><MSBuild Projects="@(Packed)" Targets="Pack" /></Target></Project>""");
-        (await Dotnet.RunAsync(
+        (await DotnetResult.RunAsync(
             Root, packages: null, "msbuild", "pack.proj", "-nologo", "-m:1", $"-p:Configuration={Repository.Configuration}",
-            $"-p:PackageVersion={Version}", $"-p:PackageOutputPath={feed}")).Succeeded();
+            $"-p:PackageVersion={Version}", $"-p:PackageOutputPath={feed}")).EnsureSucceeded();
     }
 
     private async Task WriteSettingsAsync(string machinePackages)

@@ -16,25 +16,25 @@ internal sealed class ScratchProject(string directory, string packages)
         """;
 
     /// <summary>The compiled assembly.</summary>
-    public string Assembly => PathOf("bin/Debug/net10.0/app.dll");
+    public string Assembly => GetPath("bin/Debug/net10.0/app.dll");
 
-    public string PathOf(string file) => Path.GetFullPath(Path.Combine(directory, file));
+    public string GetPath(string file) => Path.GetFullPath(Path.Combine(directory, file));
 
     public async Task WriteAsync(string file, string text)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
-        await File.WriteAllTextAsync(PathOf(file), text, TestContext.Current.CancellationToken);
+        Directory.CreateDirectory(Path.GetDirectoryName(GetPath(file))!);
+        await File.WriteAllTextAsync(GetPath(file), text, TestContext.Current.CancellationToken);
     }
 
     /// <summary>Runs <c>dotnet</c> in the folder.</summary>
-    public Task<Dotnet> DotnetAsync(params string[] arguments) => Dotnet.RunAsync(directory, packages, arguments);
+    public Task<DotnetResult> DotnetAsync(params string[] arguments) => DotnetResult.RunAsync(directory, packages, arguments);
 
     /// <summary>Runs a target, or builds with properties.</summary>
-    public Task<Dotnet> BuildAsync(params string[] arguments) => Dotnet.RunAsync(directory, packages, ["build", "app.csproj", "-m:1", "-nologo", .. arguments]);
+    public Task<DotnetResult> BuildAsync(params string[] arguments) => DotnetResult.RunAsync(directory, packages, ["build", "app.csproj", "-m:1", "-nologo", .. arguments]);
 
     /// <summary>Builds once more; what was restored is still there.</summary>
-    public Task<Dotnet> BuildAgainAsync() => Dotnet.RunAsync(directory, packages, "build", "app.csproj", "-m:1", "-nologo", "--no-restore");
+    public Task<DotnetResult> BuildAgainAsync() => DotnetResult.RunAsync(directory, packages, "build", "app.csproj", "-m:1", "-nologo", "--no-restore");
 
     /// <summary>Runs what was built.</summary>
-    public async Task<string> RunAsync() => (await Dotnet.RunAsync(directory, packages, Assembly)).Succeeded().TrimEnd();
+    public async Task<string> RunAsync() => (await DotnetResult.RunAsync(directory, packages, Assembly)).EnsureSucceeded().TrimEnd();
 }

@@ -9,7 +9,7 @@ namespace RunAi.Generated.Tests.Authentication;
 public sealed class SharedTokenTests : IDisposable
 {
     private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
-    private readonly FakeServer _server = Tenants.Server(_ => Answers.Json("{}"));
+    private readonly FakeServer _server = Tenants.Server(_ => Responses.Json("{}"));
     private readonly MemoryStore _store = new();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

@@ -14,16 +14,16 @@ namespace RunAi.Generated.Tests.Authentication;
 public sealed class TelemetryTests : IDisposable
 {
     private readonly FakeTimeProvider _time = new();
-    private readonly Observer _observer = new();
+    private readonly TelemetryRecorder _recorder = new();
     private readonly FakeServer _server;
     private readonly AllowedOrigins _origins = new([Tenants.ControlPlane]);
     private readonly RunAiTokenSource _source;
-    private Func<HttpResponseMessage> _answer = () => Answers.Token("t", expiresIn: 3600);
+    private Func<HttpResponseMessage> _respond = () => Responses.Token("t", expiresIn: 3600);
 
     public TelemetryTests()
     {
-        _server = new FakeServer(_ => _answer());
-        _source = new RunAiTokenSource(Tenants.Options(), new TokenSourceServices(() => _server.Client(), _time, _observer.Logger, null), _origins);
+        _server = new FakeServer(_ => _respond());
+        _source = new RunAiTokenSource(Tenants.Options(), new TokenSourceServices(() => _server.Client(), _time, _recorder.Logger, null), _origins);
     }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -31,7 +31,7 @@ public sealed class TelemetryTests : IDisposable
     public void Dispose()
     {
         _source.Dispose();
-        _observer.Dispose();
+        _recorder.Dispose();
         _server.Dispose();
     }
 
@@ -39,7 +39,7 @@ public sealed class TelemetryTests : IDisposable
 
     private async Task FailAsync()
     {
-        _answer = () => Answers.Json("""{"error":"invalid_client"}""", HttpStatusCode.Unauthorized);
+        _respond = () => Responses.Json("""{"error":"invalid_client"}""", HttpStatusCode.Unauthorized);
         await Assert.ThrowsAsync<RunAiAuthenticationException>(GetAsync);
     }
 
@@ -50,7 +50,7 @@ public sealed class TelemetryTests : IDisposable
 
         await GetAsync();
 
-        var span = Assert.Single(_observer.Spans, span => span.Source.Name == "RunAi.Generated");
+        var span = Assert.Single(_recorder.Spans, span => span.Source.Name == "RunAi.Generated");
         Assert.Equal(("runai.token.acquire", ActivityKind.Client, default), (span.OperationName, span.Kind, span.ParentSpanId));
         Assert.Equal(caller.Context, Assert.Single(span.Links).Context);
         Assert.Equal(("tenant.test", 443, "needed"), (span.GetTagItem("server.address"), span.GetTagItem("server.port"), span.GetTagItem("runai.token.reason")));
@@ -61,24 +61,24 @@ public sealed class TelemetryTests : IDisposable
     {
         await FailAsync();
 
-        var span = Assert.Single(_observer.Spans, span => span.Source.Name == "RunAi.Generated");
+        var span = Assert.Single(_recorder.Spans, span => span.Source.Name == "RunAi.Generated");
         Assert.Equal((ActivityStatusCode.Error, "invalid_client"), (span.Status, span.GetTagItem("error.type")));
-        Assert.Contains("runai.token.requests=1 error.type=invalid_client runai.token.outcome=failure runai.token.reason=needed", _observer.Measurements);
+        Assert.Contains("runai.token.requests=1 error.type=invalid_client runai.token.outcome=failure runai.token.reason=needed", _recorder.Measurements);
     }
 
     [Fact]
     public async Task Requests_are_counted_and_timed_by_the_clock()
     {
-        _answer = () =>
+        _respond = () =>
         {
             _time.Advance(TimeSpan.FromSeconds(2));
-            return Answers.Token("t");
+            return Responses.Token("t");
         };
 
         await GetAsync();
 
-        Assert.Contains("runai.token.requests=1 runai.token.outcome=success runai.token.reason=needed", _observer.Measurements);
-        Assert.Contains("runai.token.request.duration=2 runai.token.outcome=success runai.token.reason=needed", _observer.Measurements);
+        Assert.Contains("runai.token.requests=1 runai.token.outcome=success runai.token.reason=needed", _recorder.Measurements);
+        Assert.Contains("runai.token.request.duration=2 runai.token.outcome=success runai.token.reason=needed", _recorder.Measurements);
     }
 
     [Fact]
@@ -89,13 +89,13 @@ public sealed class TelemetryTests : IDisposable
         _time.Advance(TimeSpan.FromMinutes(55));
         await GetAsync();
         _time.Advance(TimeSpan.FromHours(2));
-        _answer = () => Answers.Empty(HttpStatusCode.BadRequest);
-        while (!_observer.Measurements.Any(line => line.EndsWith("result=fail_fast", StringComparison.Ordinal)))
+        _respond = () => Responses.Empty(HttpStatusCode.BadRequest);
+        while (!_recorder.Measurements.Any(line => line.EndsWith("result=fail_fast", StringComparison.Ordinal)))
             await Record.ExceptionAsync(GetAsync);
 
         Assert.Equal(
             ["fail_fast", "hit", "miss", "stale"],
-            _observer.Measurements.Where(line => line.StartsWith("runai.token.cache", StringComparison.Ordinal)).Select(line => line.Split('=')[^1]).Distinct().Order());
+            _recorder.Measurements.Where(line => line.StartsWith("runai.token.cache", StringComparison.Ordinal)).Select(line => line.Split('=')[^1]).Distinct().Order());
     }
 
     [Fact]
@@ -105,10 +105,10 @@ public sealed class TelemetryTests : IDisposable
         _time.Advance(TimeSpan.FromMinutes(1));
         await FailAsync();
         _time.Advance(TimeSpan.FromMinutes(2));
-        _answer = () => Answers.Token("t");
+        _respond = () => Responses.Token("t");
         await GetAsync();
 
-        Assert.Equal(["2:TokenFailed:Warning", "1:TokenReceived:Debug", "3:TokenRecovered:Information"], _observer.Events);
+        Assert.Equal(["2:TokenFailed:Warning", "1:TokenReceived:Debug", "3:TokenRecovered:Information"], _recorder.Events);
     }
 
     [Fact]
@@ -121,6 +121,6 @@ public sealed class TelemetryTests : IDisposable
         changed.ClientId = "other";
         _source.Update(changed);
 
-        Assert.Equal(["1:TokenReceived:Debug", "4:TokenRefused:Information", "6:TokenSettingsChanged:Information"], _observer.Events);
+        Assert.Equal(["1:TokenReceived:Debug", "4:TokenRefused:Information", "6:TokenSettingsChanged:Information"], _recorder.Events);
     }
 }

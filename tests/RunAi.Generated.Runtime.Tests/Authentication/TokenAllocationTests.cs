@@ -8,16 +8,16 @@ public class TokenAllocationTests
     [Fact]
     public async Task A_token_at_hand_is_given_without_allocating()
     {
-        using var server = Tenants.Server(_ => Answers.Json("{}"));
+        using var server = Tenants.Server(_ => Responses.Json("{}"));
         using var source = new RunAiTokenSource(Tenants.Options(), server.Client());
         var address = new Uri("https://tenant.test/api/v1/org-unit/projects");
         await source.GetAuthorizationTokenAsync(address, cancellationToken: TestContext.Current.CancellationToken);
 
-        Assert.Equal(0, AllocatedBy(() => _ = source.GetAuthorizationTokenAsync(address).IsCompletedSuccessfully));
-        Assert.Equal(0, AllocatedBy(() => _ = source.TryGetAsync(CancellationToken.None)!.Value.IsCompletedSuccessfully));
+        Assert.Equal(0, MeasureAllocation(() => _ = source.GetAuthorizationTokenAsync(address).IsCompletedSuccessfully));
+        Assert.Equal(0, MeasureAllocation(() => _ = source.TryGetAsync(CancellationToken.None)!.Value.IsCompletedSuccessfully));
     }
 
-    private static long AllocatedBy(Action action)
+    private static long MeasureAllocation(Action action)
     {
         // The first run compiles; what is measured are the later ones.
         action();

@@ -31,7 +31,7 @@ public sealed class TokenHandlerTests : IDisposable
     [Fact]
     public async Task The_token_is_attached()
     {
-        await Client(_ => Answers.Json("{}")).GetAsync(new Uri("/x", UriKind.Relative), Cancellation);
+        await Client(_ => Responses.Json("{}")).GetAsync(new Uri("/x", UriKind.Relative), Cancellation);
 
         Assert.Equal(["Bearer token-1"], Tokens);
     }
@@ -39,7 +39,7 @@ public sealed class TokenHandlerTests : IDisposable
     [Fact]
     public async Task It_replaces_a_token_that_the_caller_set()
     {
-        var client = Client(_ => Answers.Json("{}"));
+        var client = Client(_ => Responses.Json("{}"));
         client.DefaultRequestHeaders.Authorization = new("Basic", "old");
 
         await client.GetAsync(new Uri("/x", UriKind.Relative), Cancellation);
@@ -57,7 +57,7 @@ public sealed class TokenHandlerTests : IDisposable
     [InlineData("http://localhost/x")]
     public async Task Another_origin_never_gets_the_token(string address)
     {
-        var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => Client(_ => Answers.Json("{}")).GetAsync(new Uri(address), Cancellation));
+        var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => Client(_ => Responses.Json("{}")).GetAsync(new Uri(address), Cancellation));
 
         Assert.Empty(_server.Requests);
         Assert.Contains("https://tenant.test:443", error.Message, StringComparison.Ordinal);
@@ -69,7 +69,7 @@ public sealed class TokenHandlerTests : IDisposable
     [InlineData("https://cluster-one.test/x")]
     public async Task Every_allowed_origin_gets_it_however_it_is_written(string address)
     {
-        await Client(_ => Answers.Json("{}")).GetAsync(new Uri(address), Cancellation);
+        await Client(_ => Responses.Json("{}")).GetAsync(new Uri(address), Cancellation);
 
         Assert.Equal(["Bearer token-1"], Tokens);
     }
@@ -88,7 +88,7 @@ public sealed class TokenHandlerTests : IDisposable
     [Fact]
     public async Task A_refused_token_is_renewed_once_and_the_body_is_sent_again()
     {
-        var client = Client(request => request.Authorization == "Bearer token-1" ? Answers.Empty(HttpStatusCode.Unauthorized) : Answers.Json(request.Body!));
+        var client = Client(request => request.Authorization == "Bearer token-1" ? Responses.Empty(HttpStatusCode.Unauthorized) : Responses.Json(request.Body!));
         await client.GetAsync(new Uri("/x", UriKind.Relative), Cancellation);
         _time.Advance(TimeSpan.FromMinutes(1));
 
@@ -101,7 +101,7 @@ public sealed class TokenHandlerTests : IDisposable
     [Fact]
     public async Task A_second_refusal_is_the_answer()
     {
-        var client = Client(request => Answers.Empty(request.Uri.AbsolutePath == "/first" ? HttpStatusCode.OK : HttpStatusCode.Unauthorized));
+        var client = Client(request => Responses.Empty(request.Uri.AbsolutePath == "/first" ? HttpStatusCode.OK : HttpStatusCode.Unauthorized));
         await client.GetAsync(new Uri("/first", UriKind.Relative), Cancellation);
         _time.Advance(TimeSpan.FromMinutes(1));
 
@@ -115,8 +115,8 @@ public sealed class TokenHandlerTests : IDisposable
     public async Task The_first_answer_is_disposed()
     {
         var first = new TrackedContent();
-        var client = Client(request => request.Uri.AbsolutePath == "/first" ? Answers.Json("{}")
-            : request.Authorization == "Bearer token-1" ? new HttpResponseMessage(HttpStatusCode.Unauthorized) { Content = first } : Answers.Json("{}"));
+        var client = Client(request => request.Uri.AbsolutePath == "/first" ? Responses.Json("{}")
+            : request.Authorization == "Bearer token-1" ? new HttpResponseMessage(HttpStatusCode.Unauthorized) { Content = first } : Responses.Json("{}"));
         await client.GetAsync(new Uri("/first", UriKind.Relative), Cancellation);
         _time.Advance(TimeSpan.FromMinutes(1));
 
@@ -128,7 +128,7 @@ public sealed class TokenHandlerTests : IDisposable
     [Fact]
     public async Task A_brand_new_token_that_is_refused_is_not_renewed()
     {
-        using var response = await Client(_ => Answers.Empty(HttpStatusCode.Unauthorized)).GetAsync(new Uri("/x", UriKind.Relative), Cancellation);
+        using var response = await Client(_ => Responses.Empty(HttpStatusCode.Unauthorized)).GetAsync(new Uri("/x", UriKind.Relative), Cancellation);
 
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
         Assert.Equal(["Bearer token-1"], Tokens);
@@ -137,7 +137,7 @@ public sealed class TokenHandlerTests : IDisposable
     [Fact]
     public async Task A_body_that_is_gone_is_not_sent_again()
     {
-        var client = Client(request => Answers.Empty(request.Uri.AbsolutePath == "/first" ? HttpStatusCode.OK : HttpStatusCode.Unauthorized));
+        var client = Client(request => Responses.Empty(request.Uri.AbsolutePath == "/first" ? HttpStatusCode.OK : HttpStatusCode.Unauthorized));
         await client.GetAsync(new Uri("/first", UriKind.Relative), Cancellation);
         _time.Advance(TimeSpan.FromMinutes(1));
 
@@ -154,7 +154,7 @@ public sealed class TokenHandlerTests : IDisposable
     {
         var client = Client(request =>
         {
-            var answer = Answers.Empty(request.Uri.AbsolutePath == "/first" ? HttpStatusCode.OK : HttpStatusCode.Unauthorized);
+            var answer = Responses.Empty(request.Uri.AbsolutePath == "/first" ? HttpStatusCode.OK : HttpStatusCode.Unauthorized);
             answer.Headers.Add("WWW-Authenticate", challenge);
             return answer;
         });
@@ -169,7 +169,7 @@ public sealed class TokenHandlerTests : IDisposable
     [Fact]
     public async Task Many_refusals_of_one_token_lead_to_one_renewal()
     {
-        var client = Client(request => Answers.Empty(request.Uri.AbsolutePath != "/first" && request.Authorization == "Bearer token-1" ? HttpStatusCode.Unauthorized : HttpStatusCode.OK));
+        var client = Client(request => Responses.Empty(request.Uri.AbsolutePath != "/first" && request.Authorization == "Bearer token-1" ? HttpStatusCode.Unauthorized : HttpStatusCode.OK));
         await client.GetAsync(new Uri("/first", UriKind.Relative), Cancellation);
         _time.Advance(TimeSpan.FromMinutes(1));
 
@@ -203,12 +203,12 @@ public sealed class TokenHandlerTests : IDisposable
 
     [Fact]
     public void Synchronous_calls_are_refused() =>
-        Assert.Throws<NotSupportedException>(() => Client(_ => Answers.Json("{}")).Send(new HttpRequestMessage(HttpMethod.Get, "/x"), Cancellation));
+        Assert.Throws<NotSupportedException>(() => Client(_ => Responses.Json("{}")).Send(new HttpRequestMessage(HttpMethod.Get, "/x"), Cancellation));
 
     [Fact]
     public async Task A_Kiota_client_gets_tokens_from_the_source()
     {
-        using var server = Tenants.Server(_ => Answers.Json("{}"));
+        using var server = Tenants.Server(_ => Responses.Json("{}"));
         using var source = new RunAiTokenSource(Tenants.Options(), server.Client());
         var request = new Microsoft.Kiota.Abstractions.RequestInformation { URI = new Uri("https://cluster-one.test/x") };
 
@@ -221,7 +221,7 @@ public sealed class TokenHandlerTests : IDisposable
     [Fact]
     public async Task The_source_itself_refuses_another_origin()
     {
-        using var server = Tenants.Server(_ => Answers.Json("{}"));
+        using var server = Tenants.Server(_ => Responses.Json("{}"));
         using var source = new RunAiTokenSource(Tenants.Options(), server.Client());
 
         await Assert.ThrowsAsync<RunAiAuthenticationException>(() => source.GetAuthorizationTokenAsync(new Uri("https://evil.test"), cancellationToken: Cancellation));

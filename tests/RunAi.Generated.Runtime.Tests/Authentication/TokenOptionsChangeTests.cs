@@ -10,7 +10,7 @@ public sealed class TokenOptionsChangeTests : TokenSourceFixture
     [Fact]
     public async Task Other_options_begin_another_cell_and_lift_failures_at_once()
     {
-        Answer = request => Judge(request, "new");
+        Respond = request => RespondForSecret(request, "new");
         using var source = Source(options => options.ClientSecret = "old");
         await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(source));
         var changed = Tenants.Options();
@@ -40,7 +40,7 @@ public sealed class TokenOptionsChangeTests : TokenSourceFixture
     {
         using var source = Source(options => options.ClientSecret = "old");
         await GetAsync(source);
-        Answer = _ => Answers.Empty(status);
+        Respond = _ => Responses.Empty(status);
         source.Update(Tenants.Options());
 
         if (bridges)
@@ -54,7 +54,7 @@ public sealed class TokenOptionsChangeTests : TokenSourceFixture
     {
         using var source = Source(options => options.ClientSecret = "old");
         await GetAsync(source);
-        Answer = _ => Answers.Empty(HttpStatusCode.ServiceUnavailable);
+        Respond = _ => Responses.Empty(HttpStatusCode.ServiceUnavailable);
         source.Update(Tenants.Options());
         await GetAsync(source);
 
@@ -68,7 +68,7 @@ public sealed class TokenOptionsChangeTests : TokenSourceFixture
     {
         using var source = Source(options => options.ClientSecret = "old");
         await GetAsync(source);
-        Answer = _ => Answers.Empty(HttpStatusCode.ServiceUnavailable);
+        Respond = _ => Responses.Empty(HttpStatusCode.ServiceUnavailable);
         var other = Tenants.Options();
         other.ClientId = "other";
 

@@ -20,7 +20,7 @@ public class TokenRequestTests
     [Fact]
     public async Task The_form_is_the_one_of_the_documentation()
     {
-        var sent = Assert.Single((await GetAsync(_ => Answers.Token("t"))).Server.Requests);
+        var sent = Assert.Single((await GetAsync(_ => Responses.Token("t"))).Server.Requests);
 
         Assert.Equal(("POST", "https://tenant.test/auth/realms/acme/protocol/openid-connect/token"), (sent.Method, sent.Uri.AbsoluteUri));
         Assert.Equal("application/x-www-form-urlencoded", sent.ContentHeaders["Content-Type"]);
@@ -37,7 +37,7 @@ public class TokenRequestTests
         var options = Tenants.Options();
         (options.Url, options.Realm) = (new Uri(url), realm);
 
-        Assert.Equal(expected, Assert.Single((await GetAsync(_ => Answers.Token("t"), options)).Server.Requests).Uri.AbsoluteUri);
+        Assert.Equal(expected, Assert.Single((await GetAsync(_ => Responses.Token("t"), options)).Server.Requests).Uri.AbsoluteUri);
     }
 
     [Theory]
@@ -46,7 +46,7 @@ public class TokenRequestTests
     [InlineData("""{"access_token":"t"}""")]
     [InlineData("""{"access_token":"t","expires_in":null,"error":null}""")]
     [InlineData("""{"access_token":"t","expires_in":1e300}""")]
-    public async Task The_access_token_is_the_bearer(string json) => Assert.Equal("t", (await GetAsync(_ => Answers.Json(json))).Token);
+    public async Task The_access_token_is_the_bearer(string json) => Assert.Equal("t", (await GetAsync(_ => Responses.Json(json))).Token);
 
     [Theory]
     [InlineData("36000", 7.2, 1)]
@@ -76,7 +76,7 @@ public class TokenRequestTests
         using var server = new FakeServer(_ =>
         {
             time.Advance(TimeSpan.FromSeconds(20));
-            return Answers.Token("t", expiresIn: 40);
+            return Responses.Token("t", expiresIn: 40);
         });
         using var source = new RunAiTokenSource(Tenants.Options(), server.Client(), time);
 
@@ -104,18 +104,18 @@ public class TokenRequestTests
     [InlineData("""{"access_token":"a","x":[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]}""")]
     public async Task An_answer_that_is_no_token_is_refused(string json)
     {
-        var error = await FailsAsync(() => Answers.Json(json));
+        var error = await FailsAsync(() => Responses.Json(json));
 
         Assert.Equal((200, null), (error.ResponseStatusCode, error.Error));
         Assert.Contains("can't be used", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_token_that_is_too_long_is_refused() => await FailsAsync(() => Answers.Token(new string('t', (32 * 1024) + 1)));
+    public async Task A_token_that_is_too_long_is_refused() => await FailsAsync(() => Responses.Token(new string('t', (32 * 1024) + 1)));
 
     [Fact]
     public async Task An_answer_that_is_too_long_is_refused() => Assert.Contains(
-        "262144 bytes", (await FailsAsync(() => Answers.Json("{\"access_token\":\"t\",\"x\":\"" + new string(' ', 256 * 1024) + "\"}"))).Message, StringComparison.Ordinal);
+        "262144 bytes", (await FailsAsync(() => Responses.Json("{\"access_token\":\"t\",\"x\":\"" + new string(' ', 256 * 1024) + "\"}"))).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(HttpStatusCode.Unauthorized, """{"error":"invalid_client","error_description":"Invalid client credentials"}""", "invalid_client", "Invalid client credentials")]
@@ -125,7 +125,7 @@ public class TokenRequestTests
     [InlineData(HttpStatusCode.BadGateway, "<html>", null, null)]
     public async Task A_refusal_keeps_error_description_and_status(HttpStatusCode status, string body, string? name, string? description)
     {
-        var error = await FailsAsync(() => Answers.Json(body, status));
+        var error = await FailsAsync(() => Responses.Json(body, status));
 
         Assert.Equal((name, description, (int)status), (error.Error, error.ErrorDescription, error.ResponseStatusCode));
     }
@@ -133,7 +133,7 @@ public class TokenRequestTests
     [Fact]
     public async Task A_refusal_says_which_settings_to_check()
     {
-        var error = await FailsAsync(() => Answers.Json("""{"error":"invalid_client","error_description":"Nope"}""", HttpStatusCode.Unauthorized));
+        var error = await FailsAsync(() => Responses.Json("""{"error":"invalid_client","error_description":"Nope"}""", HttpStatusCode.Unauthorized));
 
         Assert.Equal(
             "The token endpoint of tenant.test refused the request with 401: invalid_client (Nope). Check RunAi:ClientId (RUNAI_CLIENT_ID) and RunAi:ClientSecret (RUNAI_CLIENT_SECRET).",
@@ -142,12 +142,12 @@ public class TokenRequestTests
 
     [Fact]
     public async Task A_missing_realm_says_so() =>
-        Assert.EndsWith("Check RunAi:Url (RUNAI_URL) and RunAi:Realm (RUNAI_REALM).", (await FailsAsync(() => Answers.Empty(HttpStatusCode.NotFound))).Message, StringComparison.Ordinal);
+        Assert.EndsWith("Check RunAi:Url (RUNAI_URL) and RunAi:Realm (RUNAI_REALM).", (await FailsAsync(() => Responses.Empty(HttpStatusCode.NotFound))).Message, StringComparison.Ordinal);
 
     [Fact]
     public async Task A_description_that_is_a_sentence_gets_no_second_full_stop()
     {
-        var error = await FailsAsync(() => Answers.Json("""{"error_description":"Issuer is not familiar."}""", HttpStatusCode.Unauthorized));
+        var error = await FailsAsync(() => Responses.Json("""{"error_description":"Issuer is not familiar."}""", HttpStatusCode.Unauthorized));
 
         Assert.Contains("with 401: Issuer is not familiar. Check", error.Message, StringComparison.Ordinal);
     }
@@ -155,7 +155,7 @@ public class TokenRequestTests
     [Fact]
     public async Task A_description_is_one_line_of_200_characters()
     {
-        var error = await FailsAsync(() => Answers.Json($$"""{"error":"e","error_description":"a\r\n{{new string('x', 500)}}"}""", HttpStatusCode.BadRequest));
+        var error = await FailsAsync(() => Responses.Json($$"""{"error":"e","error_description":"a\r\n{{new string('x', 500)}}"}""", HttpStatusCode.BadRequest));
 
         Assert.Equal(200, error.ErrorDescription!.Length);
         Assert.DoesNotContain('\n', error.Message);
@@ -167,7 +167,7 @@ public class TokenRequestTests
     [InlineData("s3cr3t%26canary%3D1+%2B")]
     public async Task A_description_that_quotes_the_secret_is_blotted(string quoted)
     {
-        var error = await FailsAsync(() => Answers.Json($$"""{"error":"bad","error_description":"got client_secret={{quoted}}"}""", HttpStatusCode.BadRequest));
+        var error = await FailsAsync(() => Responses.Json($$"""{"error":"bad","error_description":"got client_secret={{quoted}}"}""", HttpStatusCode.BadRequest));
 
         Assert.Equal("got client_secret=***", error.ErrorDescription);
     }
@@ -176,7 +176,7 @@ public class TokenRequestTests
     [Fact]
     public async Task A_description_that_quotes_the_secret_in_lower_case_is_blotted()
     {
-        var error = await FailsAsync(() => Answers.Json("""{"error":"bad","error_description":"got client_secret=s3cr3t%26canary%3d1%20%2b"}""", HttpStatusCode.BadRequest));
+        var error = await FailsAsync(() => Responses.Json("""{"error":"bad","error_description":"got client_secret=s3cr3t%26canary%3d1%20%2b"}""", HttpStatusCode.BadRequest));
 
         Assert.Equal("got client_secret=***", error.ErrorDescription);
     }
@@ -188,7 +188,7 @@ public class TokenRequestTests
         options.ClientAuthentication = ClientAuthenticationMethod.Basic;
 
         var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(
-            request => Answers.Json($$"""{"error":"bad","error_description":"got {{request.Authorization}}"}""", HttpStatusCode.BadRequest), options));
+            request => Responses.Json($$"""{"error":"bad","error_description":"got {{request.Authorization}}"}""", HttpStatusCode.BadRequest), options));
 
         Assert.Equal("got Basic ***", error.ErrorDescription);
     }
@@ -197,7 +197,7 @@ public class TokenRequestTests
     [InlineData(HttpStatusCode.MovedPermanently)]
     [InlineData(HttpStatusCode.TemporaryRedirect)]
     [InlineData(HttpStatusCode.NotModified)]
-    public async Task A_redirect_is_an_error(HttpStatusCode status) => Assert.Contains("redirect", (await FailsAsync(() => Answers.Empty(status))).Message, StringComparison.Ordinal);
+    public async Task A_redirect_is_an_error(HttpStatusCode status) => Assert.Contains("redirect", (await FailsAsync(() => Responses.Empty(status))).Message, StringComparison.Ordinal);
 
     [Fact]
     public async Task An_endpoint_that_cannot_be_reached_is_named()

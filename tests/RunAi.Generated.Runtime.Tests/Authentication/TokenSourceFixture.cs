@@ -8,7 +8,7 @@ namespace RunAi.Generated.Tests.Authentication;
 /// <summary>A token source with a clock, a folder of files and a token endpoint that answers as the test says.</summary>
 public abstract class TokenSourceFixture : IDisposable
 {
-    private protected TokenSourceFixture() => Server = new FakeServer(request => Answer(request));
+    private protected TokenSourceFixture() => Server = new FakeServer(request => Respond(request));
 
     private protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -18,7 +18,7 @@ public abstract class TokenSourceFixture : IDisposable
 
     private protected FakeServer Server { get; }
 
-    private protected Func<SentRequest, HttpResponseMessage> Answer { get; set; } = _ => Answers.Token("t");
+    private protected Func<SentRequest, HttpResponseMessage> Respond { get; set; } = _ => Responses.Token("t");
 
     private protected IEnumerable<string> Secrets => Server.Requests.Select(request => request.Body!.Split("client_secret=")[1]);
 
@@ -32,9 +32,9 @@ public abstract class TokenSourceFixture : IDisposable
     private protected static Task<string> GetAsync(RunAiTokenSource source) => source.GetAuthorizationTokenAsync(Tenants.ControlPlane, cancellationToken: Cancellation);
 
     /// <summary>Gives a token for one secret and refuses any other.</summary>
-    private protected static HttpResponseMessage Judge(SentRequest request, string secret) => request.Body!.EndsWith($"client_secret={secret}", StringComparison.Ordinal)
-        ? Answers.Token("t", expiresIn: 60)
-        : Answers.Json("""{"error":"invalid_client"}""", HttpStatusCode.Unauthorized);
+    private protected static HttpResponseMessage RespondForSecret(SentRequest request, string secret) => request.Body!.EndsWith($"client_secret={secret}", StringComparison.Ordinal)
+        ? Responses.Token("t", expiresIn: 60)
+        : Responses.Json("""{"error":"invalid_client"}""", HttpStatusCode.Unauthorized);
 
     private protected RunAiTokenSource Source(Action<RunAiOptions> configure)
     {

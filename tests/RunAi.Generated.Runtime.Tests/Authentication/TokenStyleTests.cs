@@ -25,7 +25,7 @@ public class TokenStyleTests
     }
 
     private async Task<SentRequest> SentAsync(Action<RunAiOptions> configure, string answer = """{"access_token":"t","accessToken":"t","id_token":"i"}""") =>
-        Assert.Single((await GetAsync(configure, _ => Answers.Json(answer))).Server.Requests);
+        Assert.Single((await GetAsync(configure, _ => Responses.Json(answer))).Server.Requests);
 
     /// <summary>After how many seconds a token of this answer is given to nobody any more.</summary>
     private async Task<int> UsableSecondsAsync(string answer, Action<RunAiOptions> configure)
@@ -81,7 +81,7 @@ public class TokenStyleTests
 
     [Fact]
     public Task In_Run_ais_JSON_two_names_that_differ_in_case_are_a_duplicate() => Assert.ThrowsAsync<RunAiAuthenticationException>(() =>
-        GetAsync(options => options.TokenStyle = TokenEndpointStyle.RunAiJson, _ => Answers.Json("""{"accessToken":"a","AccessToken":"b"}""")));
+        GetAsync(options => options.TokenStyle = TokenEndpointStyle.RunAiJson, _ => Responses.Json("""{"accessToken":"a","AccessToken":"b"}""")));
 
     [Theory]
     [InlineData("""{"iat":1000,"exp":1100}""", 90)]
@@ -91,7 +91,7 @@ public class TokenStyleTests
     [InlineData("""{"iat":1,"exp":2,"exp":3}""", 270)]
     [InlineData("not json", 270)]
     public async Task Without_an_expiry_the_times_of_the_token_count_else_five_minutes(string payload, int seconds) => Assert.Equal(
-        seconds, await UsableSecondsAsync($$"""{"accessToken":"{{Jwt.Of(payload)}}"}""", options => options.TokenStyle = TokenEndpointStyle.RunAiJson));
+        seconds, await UsableSecondsAsync($$"""{"accessToken":"{{Jwt.Create(payload)}}"}""", options => options.TokenStyle = TokenEndpointStyle.RunAiJson));
 
     [Theory]
     [InlineData("0")]
@@ -109,16 +109,16 @@ public class TokenStyleTests
     [InlineData("-1e300")]
     public async Task A_token_that_has_ended_by_its_answers_own_words_is_given_to_nobody(string value) => Assert.Contains(
         "its token has ended",
-        (await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(_ => { }, _ => Answers.Json($$"""{"access_token":"{{Jwt.Of("""{"iat":1000,"exp":1100}""")}}","expires_in":{{value}}}""")))).Message,
+        (await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(_ => { }, _ => Responses.Json($$"""{"access_token":"{{Jwt.Create("""{"iat":1000,"exp":1100}""")}}","expires_in":{{value}}}""")))).Message,
         StringComparison.Ordinal);
 
     [Fact]
     public async Task The_id_token_is_the_bearer_on_request() => Assert.Equal(
-        "i", (await GetAsync(options => options.UseIdToken = true, _ => Answers.Json("""{"access_token":"a","id_token":"i"}"""))).Token);
+        "i", (await GetAsync(options => options.UseIdToken = true, _ => Responses.Json("""{"access_token":"a","id_token":"i"}"""))).Token);
 
     [Fact]
     public async Task An_id_token_that_ends_earlier_than_the_access_token_ends_earlier() => Assert.Equal(
-        90, await UsableSecondsAsync($$"""{"access_token":"a","expires_in":3600,"id_token":"{{Jwt.Of("""{"iat":1,"exp":101}""")}}"}""", options => options.UseIdToken = true));
+        90, await UsableSecondsAsync($$"""{"access_token":"a","expires_in":3600,"id_token":"{{Jwt.Create("""{"iat":1,"exp":101}""")}}"}""", options => options.UseIdToken = true));
 
     [Fact]
     public async Task With_basic_authentication_id_and_secret_are_form_encoded_in_the_header_and_not_in_the_form()
@@ -143,7 +143,7 @@ public class TokenStyleTests
     public async Task Another_way_to_prove_who_calls_is_asked_for_each_request()
     {
         var authenticator = new CountingAuthenticator();
-        using var server = new FakeServer(_ => Answers.Token("t", expiresIn: 60));
+        using var server = new FakeServer(_ => Responses.Token("t", expiresIn: 60));
         var options = Tenants.Options();
         (options.ClientSecret, options.ClientAuthenticator) = (null, authenticator);
         using var source = new RunAiTokenSource(options, server.Client(), _time);
@@ -161,7 +161,7 @@ public class TokenStyleTests
     {
         var (token, server) = await GetAsync(
             options => options.TokenStyle = TokenEndpointStyle.Discovery,
-            request => request.Method == "GET" ? Answers.Json($$"""{"issuer":"{{Realm}}","token_endpoint":"https://tenant.test/somewhere"}""") : Answers.Token("t"));
+            request => request.Method == "GET" ? Responses.Json($$"""{"issuer":"{{Realm}}","token_endpoint":"https://tenant.test/somewhere"}""") : Responses.Token("t"));
 
         Assert.Equal("t", token);
         Assert.Equal([$"{Realm}/.well-known/openid-configuration", "https://tenant.test/somewhere"], server.Requests.Select(request => request.Uri.AbsoluteUri));
@@ -182,7 +182,7 @@ public class TokenStyleTests
         var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(options => options.TokenStyle = TokenEndpointStyle.Discovery, request =>
         {
             posts += request.Method == "POST" ? 1 : 0;
-            return Answers.Json(document);
+            return Responses.Json(document);
         }));
 
         Assert.Contains(reason, error.Message, StringComparison.Ordinal);
@@ -196,7 +196,7 @@ public class TokenStyleTests
     [InlineData(HttpStatusCode.NotFound, false)]
     public async Task Without_an_error_the_status_says_whether_it_may_pass(HttpStatusCode status, bool isTransient)
     {
-        var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(_ => { }, _ => Answers.Empty(status)));
+        var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(_ => { }, _ => Responses.Empty(status)));
 
         Assert.Equal(isTransient, error.IsTransient);
     }
@@ -209,7 +209,7 @@ public class TokenStyleTests
     [InlineData("server_error", HttpStatusCode.BadRequest, true)]
     public async Task An_error_goes_before_the_status(string name, HttpStatusCode status, bool isTransient)
     {
-        var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(_ => { }, _ => Answers.Json($$"""{"error":"{{name}}"}""", status)));
+        var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(_ => { }, _ => Responses.Json($$"""{"error":"{{name}}"}""", status)));
 
         Assert.Equal(isTransient, error.IsTransient);
     }
@@ -218,7 +218,7 @@ public class TokenStyleTests
     public async Task A_message_in_Run_ais_own_words_is_the_description() => Assert.Equal(
         "Issuer is not familiar.",
         (await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(
-            options => options.TokenStyle = TokenEndpointStyle.OAuthForm, _ => Answers.Json("""{"code":401,"message":"Issuer is not familiar."}""", HttpStatusCode.Unauthorized)))).ErrorDescription);
+            options => options.TokenStyle = TokenEndpointStyle.OAuthForm, _ => Responses.Json("""{"code":401,"message":"Issuer is not familiar."}""", HttpStatusCode.Unauthorized)))).ErrorDescription);
 
     [Theory]
     [InlineData("120", 120)]
@@ -228,7 +228,7 @@ public class TokenStyleTests
         _time.SetUtcNow(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
         var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(_ => { }, _ =>
         {
-            var busy = Answers.Empty(HttpStatusCode.ServiceUnavailable);
+            var busy = Responses.Empty(HttpStatusCode.ServiceUnavailable);
             busy.Headers.Add("Retry-After", header);
             return busy;
         }));

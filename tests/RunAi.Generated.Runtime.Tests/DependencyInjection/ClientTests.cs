@@ -28,7 +28,7 @@ public class ClientTests
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
     }
 
-    private static FakeServer Server() => Tenants.Server(request => request.Uri.AbsolutePath.StartsWith("/researcher", StringComparison.Ordinal) ? Answers.Text("job", "text/plain") : Answers.Json("{}"));
+    private static FakeServer Server() => Tenants.Server(request => request.Uri.AbsolutePath.StartsWith("/researcher", StringComparison.Ordinal) ? Responses.Text("job", "text/plain") : Responses.Json("{}"));
 
     [Fact]
     public async Task The_control_plane_client_calls_the_url()
@@ -116,7 +116,7 @@ public class ClientTests
     {
         var seen = new List<string?>();
         var calls = 0;
-        using var server = Tenants.Server(_ => Interlocked.Increment(ref calls) == 1 ? Answers.Empty(HttpStatusCode.ServiceUnavailable) : Answers.Json("{}"));
+        using var server = Tenants.Server(_ => Interlocked.Increment(ref calls) == 1 ? Responses.Empty(HttpStatusCode.ServiceUnavailable) : Responses.Json("{}"));
         await using var provider = Provider(server, http: client => client.AddHttpMessageHandler(() => new RetryOnce(seen)));
 
         await provider.GetRequiredService<IAdministratorClient>().Projects.GetProjectsAsync(cancellationToken: Cancellation);

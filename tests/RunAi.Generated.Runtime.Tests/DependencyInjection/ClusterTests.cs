@@ -12,10 +12,10 @@ public sealed class ClusterTests : IDisposable
 {
     private readonly FakeTimeProvider _time = new();
     private readonly FakeServer _server;
-    private Func<SentRequest, HttpResponseMessage> _answer = static request => Answers.Text(request.Uri.Host, "text/plain");
+    private Func<SentRequest, HttpResponseMessage> _respond = static request => Responses.Text(request.Uri.Host, "text/plain");
     private int _listings;
 
-    public ClusterTests() => _server = Tenants.Server(request => _answer(request));
+    public ClusterTests() => _server = Tenants.Server(request => _respond(request));
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -39,7 +39,7 @@ public sealed class ClusterTests : IDisposable
         return services.BuildServiceProvider(validateScopes: true);
     }
 
-    private static IClusterClientFactory<IResearcherClient> ClustersOf(ServiceProvider provider) => provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>();
+    private static IClusterClientFactory<IResearcherClient> GetClusterFactory(ServiceProvider provider) => provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>();
 
     private static Task<string> CallAsync(IResearcherClient client, CancellationToken cancellationToken) => client.GetJobAsync("j", cancellationToken);
 
@@ -48,7 +48,7 @@ public sealed class ClusterTests : IDisposable
     {
         await using var provider = Provider(() => [Cluster("two")]);
 
-        var client = await ClustersOf(provider).CreateAsync("TWO", Cancellation);
+        var client = await GetClusterFactory(provider).CreateAsync("TWO", Cancellation);
 
         Assert.Equal("two.test", await client.GetJobAsync("j", Cancellation));
         Assert.Equal("Bearer token-1", _server.Requests.Last().Authorization);
@@ -59,7 +59,7 @@ public sealed class ClusterTests : IDisposable
     {
         await using var provider = Provider(() => throw new InvalidOperationException());
 
-        var client = await ClustersOf(provider).CreateAsync("one", Cancellation);
+        var client = await GetClusterFactory(provider).CreateAsync("one", Cancellation);
 
         Assert.Equal("cluster-one.test", await client.GetJobAsync("j", Cancellation));
     }
@@ -69,7 +69,7 @@ public sealed class ClusterTests : IDisposable
     {
         await using var provider = Provider(() => [Cluster("One"), Cluster("two")]);
 
-        var clusters = await ClustersOf(provider).GetClustersAsync(Cancellation);
+        var clusters = await GetClusterFactory(provider).GetClustersAsync(Cancellation);
 
         Assert.Equal([new("one", Tenants.Cluster), Cluster("two")], clusters);
     }
@@ -79,7 +79,7 @@ public sealed class ClusterTests : IDisposable
     {
         await using var provider = Provider(() => [Cluster("two")]);
 
-        var error = await Assert.ThrowsAsync<ArgumentException>(() => ClustersOf(provider).CreateAsync("three", Cancellation));
+        var error = await Assert.ThrowsAsync<ArgumentException>(() => GetClusterFactory(provider).CreateAsync("three", Cancellation));
 
         Assert.StartsWith("There is no cluster 'three'. There are: one, two.", error.Message, StringComparison.Ordinal);
     }
@@ -89,11 +89,11 @@ public sealed class ClusterTests : IDisposable
     {
         await using var provider = Provider(() => [Cluster("two")]);
 
-        await ClustersOf(provider).CreateAsync("two", Cancellation);
-        await ClustersOf(provider).GetClustersAsync(Cancellation);
+        await GetClusterFactory(provider).CreateAsync("two", Cancellation);
+        await GetClusterFactory(provider).GetClustersAsync(Cancellation);
         Assert.Equal(1, _listings);
         _time.Advance(TimeSpan.FromMinutes(1));
-        await ClustersOf(provider).CreateAsync("two", Cancellation);
+        await GetClusterFactory(provider).CreateAsync("two", Cancellation);
 
         Assert.Equal(2, _listings);
     }
@@ -104,9 +104,9 @@ public sealed class ClusterTests : IDisposable
         var failures = 1;
         await using var provider = Provider(() => failures-- > 0 ? throw new HttpRequestException("down") : [Cluster("two")]);
 
-        await Assert.ThrowsAsync<HttpRequestException>(() => ClustersOf(provider).CreateAsync("two", Cancellation));
+        await Assert.ThrowsAsync<HttpRequestException>(() => GetClusterFactory(provider).CreateAsync("two", Cancellation));
 
-        Assert.NotNull(await ClustersOf(provider).CreateAsync("two", Cancellation));
+        Assert.NotNull(await GetClusterFactory(provider).CreateAsync("two", Cancellation));
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class ClusterTests : IDisposable
     {
         await using var provider = Provider(() => [new("two", new Uri("http://two.test/"))]);
 
-        await Assert.ThrowsAsync<ArgumentException>(() => ClustersOf(provider).CreateAsync("two", Cancellation));
+        await Assert.ThrowsAsync<ArgumentException>(() => GetClusterFactory(provider).CreateAsync("two", Cancellation));
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class ClusterTests : IDisposable
     {
         await using var provider = Provider(() => [Cluster("two"), Cluster("three")]);
 
-        var results = await ClustersOf(provider).ForEachClusterAsync(CallAsync, cancellationToken: Cancellation);
+        var results = await GetClusterFactory(provider).ForEachClusterAsync(CallAsync, cancellationToken: Cancellation);
 
         Assert.Equal(["one", "two", "three"], results.Select(result => result.Cluster.Name));
         Assert.Equal(["cluster-one.test", "two.test", "three.test"], results.Select(result => result.Value));
@@ -132,15 +132,15 @@ public sealed class ClusterTests : IDisposable
     [Fact]
     public async Task A_cluster_that_fails_takes_nothing_from_the_others()
     {
-        _answer = request => request.Uri.Host switch
+        _respond = request => request.Uri.Host switch
         {
-            "two.test" => Answers.Empty(HttpStatusCode.ServiceUnavailable),
+            "two.test" => Responses.Empty(HttpStatusCode.ServiceUnavailable),
             "three.test" => throw new HttpRequestException("down"),
-            _ => Answers.Text("job", "text/plain"),
+            _ => Responses.Text("job", "text/plain"),
         };
         await using var provider = Provider(() => [Cluster("two"), Cluster("three"), new("four", new Uri("http://four.test/"))]);
 
-        var results = await ClustersOf(provider).ForEachClusterAsync(CallAsync, cancellationToken: Cancellation);
+        var results = await GetClusterFactory(provider).ForEachClusterAsync(CallAsync, cancellationToken: Cancellation);
 
         Assert.Equal([null, typeof(RunAiApiException), typeof(HttpRequestException), typeof(ArgumentException)], results.Select(result => result.Error?.GetType()));
         Assert.Equal((true, "job"), (results[0].Succeeded, results[0].Value));
@@ -151,7 +151,7 @@ public sealed class ClusterTests : IDisposable
     {
         await using var provider = Provider(() => [Cluster("two")]);
 
-        var results = await ClustersOf(provider).ForEachClusterAsync(
+        var results = await GetClusterFactory(provider).ForEachClusterAsync(
             async (client, token) => await CallAsync(client, token) is "two.test" ? throw new TaskCanceledException() : "job", cancellationToken: Cancellation);
 
         Assert.Equal([null, typeof(TaskCanceledException)], results.Select(result => result.Error?.GetType()));
@@ -163,11 +163,11 @@ public sealed class ClusterTests : IDisposable
         var (running, most) = (0, 0);
         await using var provider = Provider(() => [.. Enumerable.Range(0, 20).Select(index => Cluster($"c{index}"))]);
 
-        await ClustersOf(provider).ForEachClusterAsync(
+        await GetClusterFactory(provider).ForEachClusterAsync(
             async (client, token) =>
             {
                 var now = Interlocked.Increment(ref running);
-                InterlockedMax(ref most, now);
+                UpdateMax(ref most, now);
                 await Task.Yield();
                 Interlocked.Decrement(ref running);
                 return now;
@@ -184,7 +184,7 @@ public sealed class ClusterTests : IDisposable
         using var source = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         await using var provider = Provider(() => [Cluster("two")]);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ClustersOf(provider).ForEachClusterAsync<IResearcherClient, string>(
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => GetClusterFactory(provider).ForEachClusterAsync<IResearcherClient, string>(
             async (_, token) =>
             {
                 await source.CancelAsync();
@@ -198,14 +198,14 @@ public sealed class ClusterTests : IDisposable
     {
         using var runAi = RunAiConnection.Create(Tenants.Options(), _server);
 
-        var results = await runAi.ClusterClients<ResearcherClient>(new FixedSource([Cluster("two")])).ForEachClusterAsync(
+        var results = await runAi.CreateClusterClientFactory<ResearcherClient>(new FixedSource([Cluster("two")])).ForEachClusterAsync(
             static (client, token) => client.GetJobAsync("j", token), cancellationToken: Cancellation);
 
         Assert.Equal(["cluster-one.test", "two.test"], results.Select(result => result.Value));
         Assert.Single(_server.Requests, request => request.IsForToken);
     }
 
-    private static void InterlockedMax(ref int target, int value)
+    private static void UpdateMax(ref int target, int value)
     {
         int seen;
         while ((seen = Volatile.Read(ref target)) < value && Interlocked.CompareExchange(ref target, value, seen) != seen)

@@ -12,12 +12,12 @@ public class ConnectionTests
     [Fact]
     public async Task Without_a_container_all_connections_share_one_token()
     {
-        using var server = Tenants.Server(_ => Answers.Json("{}"));
+        using var server = Tenants.Server(_ => Responses.Json("{}"));
         using var runAi = RunAiConnection.Create(Tenants.Options(), server);
 
         await new AdministratorClient(runAi.ControlPlane).Projects.GetProjectsAsync(cancellationToken: Cancellation);
-        await new ResearcherClient(runAi.Cluster("one")).GetJobAsync("j", Cancellation);
-        await new ResearcherClient(runAi.Cluster(new Uri("https://other.test"))).GetJobAsync("j", Cancellation);
+        await new ResearcherClient(runAi.GetClusterConnection("one")).GetJobAsync("j", Cancellation);
+        await new ResearcherClient(runAi.GetClusterConnection(new Uri("https://other.test"))).GetJobAsync("j", Cancellation);
 
         Assert.Equal(["tenant.test", "tenant.test", "cluster-one.test", "other.test"], server.Requests.Select(request => request.Uri.Host));
         Assert.Equal([null, "Bearer token-1", "Bearer token-1", "Bearer token-1"], server.Requests.Select(request => request.Authorization));
@@ -31,13 +31,13 @@ public class ConnectionTests
     {
         using var runAi = RunAiConnection.Create(Tenants.Options());
 
-        Assert.Throws<ArgumentException>(() => runAi.Cluster(new Uri("http://other.test")));
+        Assert.Throws<ArgumentException>(() => runAi.GetClusterConnection(new Uri("http://other.test")));
     }
 
     [Fact]
     public async Task After_disposing_no_token_is_given()
     {
-        using var server = Tenants.Server(_ => Answers.Json("{}"));
+        using var server = Tenants.Server(_ => Responses.Json("{}"));
         var runAi = RunAiConnection.Create(Tenants.Options(), server);
         runAi.Dispose();
 

@@ -17,8 +17,8 @@ public sealed class OptionsChangeTests : IAsyncDisposable
         ["RunAi:Url"] = "https://tenant.test/", ["RunAi:ClientId"] = "app", ["RunAi:ClientSecret"] = "old",
     }).Build();
 
-    private readonly FakeServer _server = new(request => !request.IsForToken ? Answers.Json("{}")
-        : request.Body!.EndsWith("client_secret=new", StringComparison.Ordinal) ? Answers.Token("token-1") : Answers.Json("""{"error":"invalid_client"}""", HttpStatusCode.Unauthorized));
+    private readonly FakeServer _server = new(request => !request.IsForToken ? Responses.Json("{}")
+        : request.Body!.EndsWith("client_secret=new", StringComparison.Ordinal) ? Responses.Token("token-1") : Responses.Json("""{"error":"invalid_client"}""", HttpStatusCode.Unauthorized));
 
     private readonly ServiceProvider _provider;
 

@@ -16,8 +16,8 @@ public class TenantTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>A server of all tenants: the token says which tenant's it is.</summary>
-    private static FakeServer Server() => new(request => request.IsForToken ? Answers.Token($"token-of-{request.Uri.Host}")
-        : request.Uri.AbsolutePath.StartsWith("/researcher", StringComparison.Ordinal) ? Answers.Text("job", "text/plain") : Answers.Json("{}"));
+    private static FakeServer Server() => new(request => request.IsForToken ? Responses.Token($"token-of-{request.Uri.Host}")
+        : request.Uri.AbsolutePath.StartsWith("/researcher", StringComparison.Ordinal) ? Responses.Text("job", "text/plain") : Responses.Json("{}"));
 
     private static void Configure(RunAiOptions options, string tenant)
     {
@@ -164,7 +164,7 @@ public class TenantTests
     [Fact]
     public async Task Adding_a_client_twice_attaches_the_token_once()
     {
-        using var server = new FakeServer(request => request.IsForToken ? Answers.Token("t") : Answers.Empty(HttpStatusCode.Unauthorized));
+        using var server = new FakeServer(request => request.IsForToken ? Responses.Token("t") : Responses.Empty(HttpStatusCode.Unauthorized));
         var services = new ServiceCollection();
         services.AddRunAi(Tenants.Configure).AddAdministratorClient();
         services.AddRunAi().AddAdministratorClient();

@@ -3,7 +3,7 @@ using System.Net;
 using RunAi.Administrator;
 using RunAi.Generated.CodeGeneration;
 using RunAi.Generated.Diagnostics;
-using RunAi.Generated.Tests.Lists;
+using RunAi.Generated.Tests.Pagination;
 using RunAi.Generated.Tests.Support;
 
 namespace RunAi.Generated.Tests.Diagnostics;
@@ -18,32 +18,32 @@ public sealed class OperationTelemetryTests
     /// <summary>Deletes a project, the call with a parameter in its path, and gives the span and the measurement of it.</summary>
     private static async Task<(Activity Span, string Measurement)> ObserveAsync(Func<SentRequest, HttpResponseMessage> answer)
     {
-        using var observer = new Observer();
+        using var recorder = new TelemetryRecorder();
         using var server = new FakeServer(answer);
         await Record.ExceptionAsync(() => new AdministratorClient(server.Client()).Projects.DeleteProjectAsync("secret-project", Cancellation));
-        Assert.DoesNotContain(observer.Everything, text => text.Contains("secret-project", StringComparison.Ordinal));
+        Assert.DoesNotContain(recorder.Everything, text => text.Contains("secret-project", StringComparison.Ordinal));
         return (
-            Assert.Single(observer.Spans, span => span.Source.Name == RunAiDiagnostics.Name),
-            Assert.Single(observer.Measurements, line => line.StartsWith("runai.client.operation.duration=", StringComparison.Ordinal)));
+            Assert.Single(recorder.Spans, span => span.Source.Name == RunAiDiagnostics.Name),
+            Assert.Single(recorder.Measurements, line => line.StartsWith("runai.client.operation.duration=", StringComparison.Ordinal)));
     }
 
-    private static string TagsOf(Activity span) => string.Join(' ', span.TagObjects.Select(tag => $"{tag.Key}={tag.Value}").Order(StringComparer.Ordinal));
+    private static string FormatTags(Activity span) => string.Join(' ', span.TagObjects.Select(tag => $"{tag.Key}={tag.Value}").Order(StringComparer.Ordinal));
 
     [Fact]
     public async Task A_call_is_a_span_and_a_measurement_named_by_its_route()
     {
-        var (span, measurement) = await ObserveAsync(_ => Answers.Empty(HttpStatusCode.NoContent));
+        var (span, measurement) = await ObserveAsync(_ => Responses.Empty(HttpStatusCode.NoContent));
 
         Assert.Equal(("DELETE /api/v1/org-unit/projects/{projectId}", ActivityKind.Client, ActivityStatusCode.Unset), (span.DisplayName, span.Kind, span.Status));
         const string Tags = "server.address=api.test server.port=443 url.template=/api/v1/org-unit/projects/{projectId}";
-        Assert.Equal($"http.request.method=DELETE http.response.status_code=204 runai.operation.id=delete_project {Tags}", TagsOf(span));
+        Assert.Equal($"http.request.method=DELETE http.response.status_code=204 runai.operation.id=delete_project {Tags}", FormatTags(span));
         Assert.EndsWith($" http.request.method=DELETE http.response.status_code=204 {Tags}", measurement, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task An_error_answer_is_told_by_its_status()
     {
-        var (span, measurement) = await ObserveAsync(_ => Answers.Json("""{"message":"secret-project is gone"}""", HttpStatusCode.NotFound));
+        var (span, measurement) = await ObserveAsync(_ => Responses.Json("""{"message":"secret-project is gone"}""", HttpStatusCode.NotFound));
 
         Assert.Equal((ActivityStatusCode.Error, "404", 404), (span.Status, span.GetTagItem("error.type"), span.GetTagItem("http.response.status_code")));
         Assert.Contains("error.type=404 http.request.method=DELETE http.response.status_code=404", measurement, StringComparison.Ordinal);
@@ -68,7 +68,7 @@ public sealed class OperationTelemetryTests
     [Fact]
     public async Task A_timeout_is_not_a_cancellation()
     {
-        using var observer = new Observer();
+        using var recorder = new TelemetryRecorder();
         using var server = new FakeServer(async (_, token) =>
         {
             await Task.Delay(Timeout.Infinite, token);
@@ -79,18 +79,18 @@ public sealed class OperationTelemetryTests
 
         await Assert.ThrowsAsync<TaskCanceledException>(() => new AdministratorClient(client).Projects.DeleteProjectAsync("7", Cancellation));
 
-        Assert.Equal("System.TimeoutException", Assert.Single(observer.Spans, span => span.Source.Name == RunAiDiagnostics.Name).GetTagItem("error.type"));
+        Assert.Equal("System.TimeoutException", Assert.Single(recorder.Spans, span => span.Source.Name == RunAiDiagnostics.Name).GetTagItem("error.type"));
     }
 
     [Fact]
     public async Task A_value_that_does_not_fit_keeps_its_status()
     {
-        using var observer = new Observer();
+        using var recorder = new TelemetryRecorder();
         using var server = FakeServer.Json("[]");
 
         await Assert.ThrowsAsync<RunAiResponseException>(() => new AdministratorClient(server.Client()).Projects.GetProjectsAsync(cancellationToken: Cancellation));
 
-        var span = Assert.Single(observer.Spans, span => span.Source.Name == RunAiDiagnostics.Name);
+        var span = Assert.Single(recorder.Spans, span => span.Source.Name == RunAiDiagnostics.Name);
         Assert.Equal(("RunAi.Generated.RunAiResponseException", 200), (span.GetTagItem("error.type"), span.GetTagItem("http.response.status_code")));
     }
 
@@ -99,14 +99,14 @@ public sealed class OperationTelemetryTests
     [InlineData(HttpStatusCode.BadGateway, 502, "502")]
     public async Task A_list_that_is_read_item_by_item_is_a_call_too(HttpStatusCode answer, int status, string? error)
     {
-        using var observer = new Observer();
+        using var recorder = new TelemetryRecorder();
         using var server = FakeServer.Json("[1,2]", answer);
 
-        await Record.ExceptionAsync(() => server.Items(new ItemList<int>(JsonRead.Int32)).ToListAsync());
+        await Record.ExceptionAsync(() => server.Items(new PagedOperation<int>(JsonRead.Int32)).ToListAsync());
 
-        var span = Assert.Single(observer.Spans, span => span.Source.Name == RunAiDiagnostics.Name);
+        var span = Assert.Single(recorder.Spans, span => span.Source.Name == RunAiDiagnostics.Name);
         Assert.Equal(("GET /numbers", status, error), (span.DisplayName, span.GetTagItem("http.response.status_code"), span.GetTagItem("error.type")));
-        Assert.Single(observer.Measurements, line => line.StartsWith("runai.client.operation.duration=", StringComparison.Ordinal));
+        Assert.Single(recorder.Measurements, line => line.StartsWith("runai.client.operation.duration=", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class OperationTelemetryTests
         var (span, _) = await ObserveAsync(_ =>
         {
             below = Activity.Current!.Context;
-            return Answers.Empty(HttpStatusCode.NoContent);
+            return Responses.Empty(HttpStatusCode.NoContent);
         });
 
         Assert.Equal(span.TraceId, below.TraceId);
@@ -127,7 +127,7 @@ public sealed class OperationTelemetryTests
     {
         var before = Activity.Current;
 
-        await ObserveAsync(_ => Answers.Empty(HttpStatusCode.NoContent));
+        await ObserveAsync(_ => Responses.Empty(HttpStatusCode.NoContent));
 
         Assert.Same(before, Activity.Current);
     }
@@ -135,11 +135,11 @@ public sealed class OperationTelemetryTests
     [Fact]
     public void Without_listeners_nothing_is_observed_and_asking_allocates_nothing()
     {
-        Assert.False(OperationObservation.IsWanted);
+        Assert.False(OperationTelemetry.IsEnabled);
         var before = GC.GetAllocatedBytesForCurrentThread();
 
         for (var call = 0; call < 100; call++)
-            Assert.False(OperationObservation.IsWanted);
+            Assert.False(OperationTelemetry.IsEnabled);
 
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
     }
@@ -148,8 +148,8 @@ public sealed class OperationTelemetryTests
     public async Task Handlers_can_ask_for_the_operation()
     {
         string? seen = null;
-        using var server = new FakeServer(_ => Answers.Empty(HttpStatusCode.NoContent));
-        using var client = new HttpClient(new Asking(server, request => seen = $"{request.GetRunAiOperation()?.Id} {request.GetRunAiOperation()?.Route}"));
+        using var server = new FakeServer(_ => Responses.Empty(HttpStatusCode.NoContent));
+        using var client = new HttpClient(new CallbackHandler(server, request => seen = $"{request.GetRunAiOperation()?.Id} {request.GetRunAiOperation()?.Route}"));
         client.BaseAddress = new Uri("https://api.test");
 
         await new AdministratorClient(client).Projects.DeleteProjectAsync("7", Cancellation);
@@ -165,7 +165,7 @@ public sealed class OperationTelemetryTests
         Assert.Null(request.GetRunAiOperation());
     }
 
-    private sealed class Asking(HttpMessageHandler inner, Action<HttpRequestMessage> ask) : DelegatingHandler(inner)
+    private sealed class CallbackHandler(HttpMessageHandler inner, Action<HttpRequestMessage> ask) : DelegatingHandler(inner)
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {

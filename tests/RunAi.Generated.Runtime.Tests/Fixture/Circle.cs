@@ -13,15 +13,15 @@ public sealed partial class Circle : JsonObjectModel, IJsonModel<Circle>
 
     public static Circle Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Circle());
 
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "kind"u8)) Kind = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "radius"u8)) Radius = JsonRead.OptionalDouble(ref reader);
+        if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "radius"u8)) Radius = JsonRead.OptionalDouble(ref reader);
         else return false;
         return true;
     }
 
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "kind"u8, Kind);
         JsonWrite.OptionalDouble(writer, "radius"u8, Radius);

@@ -25,16 +25,16 @@ public sealed partial class Error : JsonObjectModel, IJsonModel<Error>
 
     public static Error Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Error(default(JsonModelInitializer)));
 
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "code"u8)) Code = JsonRead.Int32(ref reader);
-        else if (JsonRead.Is(name, "message"u8)) Message = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "details"u8)) Details = JsonRead.String(ref reader);
+        if (JsonRead.NameEquals(name, "code"u8)) Code = JsonRead.Int32(ref reader);
+        else if (JsonRead.NameEquals(name, "message"u8)) Message = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "details"u8)) Details = JsonRead.String(ref reader);
         else return false;
         return true;
     }
 
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.RequiredInt32(writer, "code"u8, Code);
         JsonWrite.RequiredString(writer, "message"u8, Message);

@@ -5,8 +5,8 @@ using RunAi.Generated.Serialization;
 namespace RunAi.Administrator;
 
 /// <summary>An open enumeration of numbers as the generator emits it.</summary>
-[JsonConverter(typeof(OpenIntegerEnumConverter<Level>))]
-public readonly partial record struct Level(long Value) : IOpenIntegerEnum<Level>
+[JsonConverter(typeof(ExtensibleIntegerEnumConverter<Level>))]
+public readonly partial record struct Level(long Value) : IExtensibleIntegerEnum<Level>
 {
     public static Level Low => new(1);
 
@@ -16,7 +16,7 @@ public readonly partial record struct Level(long Value) : IOpenIntegerEnum<Level
 
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 
-    static long? IOpenIntegerEnum<Level>.FirstKnown => 1;
+    static long? IExtensibleIntegerEnum<Level>.FirstKnown => 1;
 
-    static Level IOpenIntegerEnum<Level>.Create(long value) => new(value);
+    static Level IExtensibleIntegerEnum<Level>.Create(long value) => new(value);
 }

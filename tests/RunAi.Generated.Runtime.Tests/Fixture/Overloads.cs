@@ -41,21 +41,21 @@ public sealed class Overloads : JsonObjectModel
 
     public static Overloads Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Overloads());
 
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "oi"u8)) OptionalInt = JsonRead.PresentInt32(ref reader);
-        else if (JsonRead.Is(name, "oe"u8)) OptionalPhase = JsonRead.PresentEnum<Phase>(ref reader);
-        else if (JsonRead.Is(name, "om"u8)) OptionalModel = JsonRead.PresentModel<Project>(ref reader);
-        else if (JsonRead.Is(name, "ol"u8)) OptionalList = JsonRead.PresentList(ref reader, JsonRead.String);
-        else if (JsonRead.Is(name, "on"u8)) OptionalNullableInts = JsonRead.PresentList(ref reader, JsonRead.NullableInt32);
-        else if (JsonRead.Is(name, "oa"u8)) OptionalAny = JsonRead.PresentAny(ref reader);
-        else if (JsonRead.Is(name, "nested"u8)) Nested = JsonRead.List(ref reader, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Enum<Phase>));
-        else if (JsonRead.Is(name, "maps"u8)) Maps = JsonRead.Map(ref reader, JsonRead.Models<Resources>);
+        if (JsonRead.NameEquals(name, "oi"u8)) OptionalInt = JsonRead.PresentInt32(ref reader);
+        else if (JsonRead.NameEquals(name, "oe"u8)) OptionalPhase = JsonRead.PresentEnum<Phase>(ref reader);
+        else if (JsonRead.NameEquals(name, "om"u8)) OptionalModel = JsonRead.PresentModel<Project>(ref reader);
+        else if (JsonRead.NameEquals(name, "ol"u8)) OptionalList = JsonRead.PresentList(ref reader, JsonRead.String);
+        else if (JsonRead.NameEquals(name, "on"u8)) OptionalNullableInts = JsonRead.PresentList(ref reader, JsonRead.NullableInt32);
+        else if (JsonRead.NameEquals(name, "oa"u8)) OptionalAny = JsonRead.PresentAny(ref reader);
+        else if (JsonRead.NameEquals(name, "nested"u8)) Nested = JsonRead.List(ref reader, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Enum<Phase>));
+        else if (JsonRead.NameEquals(name, "maps"u8)) Maps = JsonRead.Map(ref reader, JsonRead.Models<Resources>);
         else return false;
         return true;
     }
 
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.IfSetInt32(writer, "oi"u8, OptionalInt);
         JsonWrite.IfSetEnum(writer, "oe"u8, OptionalPhase);

@@ -4,8 +4,8 @@ using RunAi.Generated.Serialization;
 namespace RunAi.Administrator;
 
 /// <summary>An open enumeration as the generator emits it.</summary>
-[JsonConverter(typeof(OpenEnumConverter<Phase>))]
-public readonly partial record struct Phase(string Value) : IOpenEnum<Phase>
+[JsonConverter(typeof(ExtensibleEnumConverter<Phase>))]
+public readonly partial record struct Phase(string Value) : IExtensibleEnum<Phase>
 {
     public static Phase Ready => new("Ready");
 
@@ -15,7 +15,7 @@ public readonly partial record struct Phase(string Value) : IOpenEnum<Phase>
 
     public override string ToString() => Value ?? "";
 
-    static string? IOpenEnum<Phase>.FirstKnown => "Ready";
+    static string? IExtensibleEnum<Phase>.FirstKnown => "Ready";
 
-    static Phase IOpenEnum<Phase>.Create(string value) => new(value);
+    static Phase IExtensibleEnum<Phase>.Create(string value) => new(value);
 }

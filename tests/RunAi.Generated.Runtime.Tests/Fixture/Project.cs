@@ -33,19 +33,19 @@ public sealed partial class Project : ExtensibleJsonModel, IJsonModel<Project>
 
     public static Project Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Project(default(JsonModelInitializer)));
 
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "limit"u8)) Limit = JsonRead.OptionalInt32(ref reader);
-        else if (JsonRead.Is(name, "phase"u8)) Phase = JsonRead.OptionalEnum<Phase>(ref reader);
-        else if (JsonRead.Is(name, "labels"u8)) Labels = JsonRead.Map(ref reader, JsonRead.String);
-        else if (JsonRead.Is(name, "resources"u8)) Resources = JsonRead.Models<Resources>(ref reader);
-        else if (JsonRead.Is(name, "description"u8)) Description = JsonRead.PresentString(ref reader);
+        if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "limit"u8)) Limit = JsonRead.OptionalInt32(ref reader);
+        else if (JsonRead.NameEquals(name, "phase"u8)) Phase = JsonRead.OptionalEnum<Phase>(ref reader);
+        else if (JsonRead.NameEquals(name, "labels"u8)) Labels = JsonRead.Map(ref reader, JsonRead.String);
+        else if (JsonRead.NameEquals(name, "resources"u8)) Resources = JsonRead.Models<Resources>(ref reader);
+        else if (JsonRead.NameEquals(name, "description"u8)) Description = JsonRead.PresentString(ref reader);
         else return false;
         return true;
     }
 
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.RequiredString(writer, "name"u8, Name);
         JsonWrite.OptionalInt32(writer, "limit"u8, Limit);

@@ -13,15 +13,15 @@ public sealed partial class ProjectList : JsonObjectModel, IJsonModel<ProjectLis
 
     public static ProjectList Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ProjectList());
 
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "next"u8)) Next = JsonRead.OptionalInt32(ref reader);
-        else if (JsonRead.Is(name, "projects"u8)) Projects = JsonRead.Models<Project>(ref reader);
+        if (JsonRead.NameEquals(name, "next"u8)) Next = JsonRead.OptionalInt32(ref reader);
+        else if (JsonRead.NameEquals(name, "projects"u8)) Projects = JsonRead.Models<Project>(ref reader);
         else return false;
         return true;
     }
 
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalList(writer, "projects"u8, Projects, JsonWrite.Model);
         JsonWrite.OptionalInt32(writer, "next"u8, Next);

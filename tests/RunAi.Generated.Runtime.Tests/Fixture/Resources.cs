@@ -13,14 +13,14 @@ public sealed partial class Resources : JsonObjectModel, IJsonModel<Resources>
 
     public static Resources Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Resources());
 
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "gpu"u8)) Gpu = JsonRead.OptionalDouble(ref reader);
+        if (JsonRead.NameEquals(name, "gpu"u8)) Gpu = JsonRead.OptionalDouble(ref reader);
         else return false;
         return true;
     }
 
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalDouble(writer, "gpu"u8, Gpu);
     }

@@ -37,7 +37,7 @@ public sealed partial class Shape : JsonUnion, IJsonModel<Shape>
             return null!;
         if (JsonMatch.Discriminator(reader, "kind", "circle", "Circle2"))
             return new(Circle.Read(ref reader));
-        if (JsonMatch.Members(reader, "gpu"))
+        if (JsonMatch.Properties(reader, "gpu"))
             return new(Resources.Read(ref reader));
         if (JsonMatch.Kind(reader, JsonValueKind.Number))
             return new(JsonRead.Double(ref reader));

@@ -28,7 +28,7 @@ public sealed class HealthCheckTests
     [Fact]
     public async Task A_tenant_that_gives_a_token_is_healthy()
     {
-        using var server = Tenants.Server(_ => Answers.Json("{}"));
+        using var server = Tenants.Server(_ => Responses.Json("{}"));
 
         var report = await CheckAsync(server, checks => checks.AddRunAi());
 
@@ -39,7 +39,7 @@ public sealed class HealthCheckTests
     [Fact]
     public async Task Without_a_token_it_is_unhealthy_and_says_why_without_the_secret()
     {
-        using var server = new FakeServer(_ => Answers.Json("""{"error":"invalid_client"}""", HttpStatusCode.Unauthorized));
+        using var server = new FakeServer(_ => Responses.Json("""{"error":"invalid_client"}""", HttpStatusCode.Unauthorized));
 
         var report = await CheckAsync(server, checks => checks.AddRunAi());
 
@@ -52,7 +52,7 @@ public sealed class HealthCheckTests
     [Fact]
     public async Task A_probe_that_is_answered_is_healthy()
     {
-        using var server = Tenants.Server(_ => Answers.Json("{}"));
+        using var server = Tenants.Server(_ => Responses.Json("{}"));
 
         Assert.Equal(HealthStatus.Healthy, (await CheckAsync(server, checks => checks.AddRunAi(probe: ProbeAsync))).Status);
         Assert.EndsWith("/projects?limit=1", server.Requests.Last().PathAndQuery, StringComparison.Ordinal);
@@ -61,7 +61,7 @@ public sealed class HealthCheckTests
     [Fact]
     public async Task A_probe_that_fails_means_what_the_application_says()
     {
-        using var server = Tenants.Server(_ => Answers.Empty(HttpStatusCode.Forbidden));
+        using var server = Tenants.Server(_ => Responses.Empty(HttpStatusCode.Forbidden));
 
         var report = await CheckAsync(server, checks => checks.AddRunAi(probe: ProbeAsync, failureStatus: HealthStatus.Degraded));
 
@@ -72,7 +72,7 @@ public sealed class HealthCheckTests
     [Fact]
     public async Task Each_tenant_has_a_check_of_its_own()
     {
-        using var server = new FakeServer(request => request.Uri.Host == "west.test" ? Answers.Empty(HttpStatusCode.BadGateway) : Answers.Token("t"));
+        using var server = new FakeServer(request => request.Uri.Host == "west.test" ? Responses.Empty(HttpStatusCode.BadGateway) : Responses.Token("t"));
 
         var report = await CheckAsync(
             server,
@@ -85,7 +85,7 @@ public sealed class HealthCheckTests
     [Fact]
     public async Task Settings_that_are_wrong_are_a_result()
     {
-        using var server = Tenants.Server(_ => Answers.Json("{}"));
+        using var server = Tenants.Server(_ => Responses.Json("{}"));
 
         var report = await CheckAsync(server, checks => checks.AddRunAi("west"), services => services.AddRunAi("west"));
 

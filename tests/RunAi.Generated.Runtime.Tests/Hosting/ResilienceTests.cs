@@ -37,10 +37,10 @@ public sealed class ResilienceTests
     private static FakeServer FailingTwice(Func<HttpResponseMessage> fail)
     {
         var calls = 0;
-        return Tenants.Server(_ => Interlocked.Increment(ref calls) < 3 ? fail() : Answers.Json("{}"));
+        return Tenants.Server(_ => Interlocked.Increment(ref calls) < 3 ? fail() : Responses.Json("{}"));
     }
 
-    private static int CallsOf(FakeServer server) => server.Requests.Count(request => !request.IsForToken);
+    private static int CountCalls(FakeServer server) => server.Requests.Count(request => !request.IsForToken);
 
     [Theory]
     [InlineData(HttpStatusCode.ServiceUnavailable)]
@@ -48,12 +48,12 @@ public sealed class ResilienceTests
     [InlineData(HttpStatusCode.RequestTimeout)]
     public async Task A_read_that_fails_is_sent_again(HttpStatusCode status)
     {
-        using var server = FailingTwice(() => Answers.Empty(status));
+        using var server = FailingTwice(() => Responses.Empty(status));
         await using var provider = Provider(server);
 
         await provider.GetRequiredService<IAdministratorClient>().Projects.GetProjectsAsync(cancellationToken: Cancellation);
 
-        Assert.Equal(3, CallsOf(server));
+        Assert.Equal(3, CountCalls(server));
     }
 
     [Fact]
@@ -64,19 +64,19 @@ public sealed class ResilienceTests
 
         await provider.GetRequiredService<IAdministratorClient>().Projects.GetProjectsAsync(cancellationToken: Cancellation);
 
-        Assert.Equal(3, CallsOf(server));
+        Assert.Equal(3, CountCalls(server));
     }
 
     [Fact]
     public async Task A_creation_is_never_sent_again()
     {
-        using var server = FailingTwice(() => Answers.Empty(HttpStatusCode.ServiceUnavailable));
+        using var server = FailingTwice(() => Responses.Empty(HttpStatusCode.ServiceUnavailable));
         await using var provider = Provider(server);
 
         await Assert.ThrowsAnyAsync<RunAiApiException>(() =>
             provider.GetRequiredService<IAdministratorClient>().Projects.CreateProjectAsync(new() { Name = "p" }, Cancellation));
 
-        Assert.Equal(1, CallsOf(server));
+        Assert.Equal(1, CountCalls(server));
     }
 
     [Fact]
@@ -87,24 +87,24 @@ public sealed class ResilienceTests
 
         await Assert.ThrowsAsync<HttpRequestException>(() => provider.GetRequiredService<IAdministratorClient>().Projects.DeleteProjectAsync("7", Cancellation));
 
-        Assert.Equal(1, CallsOf(server));
+        Assert.Equal(1, CountCalls(server));
     }
 
     [Fact]
     public async Task An_error_that_repeating_cannot_cure_is_not_repeated()
     {
-        using var server = FailingTwice(() => Answers.Empty(HttpStatusCode.NotFound));
+        using var server = FailingTwice(() => Responses.Empty(HttpStatusCode.NotFound));
         await using var provider = Provider(server);
 
         await Assert.ThrowsAnyAsync<RunAiApiException>(() => provider.GetRequiredService<IAdministratorClient>().Projects.GetProjectsAsync(cancellationToken: Cancellation));
 
-        Assert.Equal(1, CallsOf(server));
+        Assert.Equal(1, CountCalls(server));
     }
 
     [Fact]
     public async Task Each_attempt_carries_the_token()
     {
-        using var server = FailingTwice(() => Answers.Empty(HttpStatusCode.ServiceUnavailable));
+        using var server = FailingTwice(() => Responses.Empty(HttpStatusCode.ServiceUnavailable));
         await using var provider = Provider(server);
 
         await provider.GetRequiredService<IAdministratorClient>().Projects.GetProjectsAsync(cancellationToken: Cancellation);
@@ -115,7 +115,7 @@ public sealed class ResilienceTests
     [Fact]
     public async Task Without_a_token_there_is_one_attempt()
     {
-        using var server = new FakeServer(_ => Answers.Json("""{"error":"invalid_client"}""", HttpStatusCode.Unauthorized));
+        using var server = new FakeServer(_ => Responses.Json("""{"error":"invalid_client"}""", HttpStatusCode.Unauthorized));
         await using var provider = Provider(server);
 
         await Assert.ThrowsAsync<RunAiAuthenticationException>(() =>
@@ -128,7 +128,7 @@ public sealed class ResilienceTests
     public async Task A_cluster_that_is_down_closes_no_other()
     {
         using var server = Tenants.Server(request =>
-            request.Uri.Host == "two.test" ? Answers.Text("job", "text/plain") : Answers.Empty(HttpStatusCode.ServiceUnavailable));
+            request.Uri.Host == "two.test" ? Responses.Text("job", "text/plain") : Responses.Empty(HttpStatusCode.ServiceUnavailable));
         await using var provider = Provider(server, options => (options.CircuitBreaker.MinimumThroughput, options.CircuitBreaker.FailureRatio) = (2, 0.1));
         var clusters = provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>();
 

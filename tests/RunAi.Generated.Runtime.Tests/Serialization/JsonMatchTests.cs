@@ -26,20 +26,20 @@ public class JsonMatchTests
     [InlineData("""["a","b"]""", false)]
     [InlineData("\"a\"", false)]
     [InlineData("{}", false)]
-    public void Members_wants_all_of_them_at_the_top(string json, bool expected) => Assert.Equal(expected, Matches(json, reader => JsonMatch.Members(reader, "a", "b")));
+    public void Members_wants_all_of_them_at_the_top(string json, bool expected) => Assert.Equal(expected, Matches(json, reader => JsonMatch.Properties(reader, "a", "b")));
 
     [Fact]
     public void Members_without_a_name_wants_an_object()
     {
-        Assert.True(Matches("{}", reader => JsonMatch.Members(reader)));
-        Assert.False(Matches("[]", reader => JsonMatch.Members(reader)));
+        Assert.True(Matches("{}", reader => JsonMatch.Properties(reader)));
+        Assert.False(Matches("[]", reader => JsonMatch.Properties(reader)));
     }
 
     [Theory]
     [InlineData("""{"x":1,"b":1}""", true)]
     [InlineData("""{"x":{"a":1}}""", false)]
     [InlineData("[]", false)]
-    public void AnyMember_wants_one_of_them_at_the_top(string json, bool expected) => Assert.Equal(expected, Matches(json, reader => JsonMatch.AnyMember(reader, "a", "b")));
+    public void AnyMember_wants_one_of_them_at_the_top(string json, bool expected) => Assert.Equal(expected, Matches(json, reader => JsonMatch.AnyProperty(reader, "a", "b")));
 
     [Theory]
     [InlineData("""{"kind":"b"}""", true)]
@@ -82,7 +82,7 @@ public class JsonMatchTests
     }
 
     [Fact]
-    public void A_text_that_breaks_off_is_no_match() => Assert.ThrowsAny<JsonException>(() => Matches("""{"a":1""", reader => JsonMatch.Members(reader, "b")));
+    public void A_text_that_breaks_off_is_no_match() => Assert.ThrowsAny<JsonException>(() => Matches("""{"a":1""", reader => JsonMatch.Properties(reader, "b")));
 
     [Fact]
     public void Members_of_a_map_can_be_written_into_an_object()
@@ -90,12 +90,12 @@ public class JsonMatchTests
         var json = Json.Write(new Dictionary<string, int> { ["a"] = 1 }, (writer, map) =>
         {
             writer.WriteStartObject();
-            JsonWrite.Members(writer, map, JsonWrite.Int32);
+            JsonWrite.Properties(writer, map, JsonWrite.Int32);
             writer.WriteEndObject();
         });
 
         Assert.Equal("""{"a":1}""", json);
         Assert.Equal("null", Json.Write<string?>(null, (writer, value) => JsonWrite.Value(writer, value, JsonWrite.String)));
-        Assert.Equal("ä", JsonRead.Name("ä"u8));
+        Assert.Equal("ä", JsonRead.GetName("ä"u8));
     }
 }

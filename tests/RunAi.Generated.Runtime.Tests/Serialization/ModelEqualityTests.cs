@@ -27,12 +27,12 @@ public class ModelEqualityTests
     public void Models_that_say_something_else_are_not(string left, string right) => Assert.NotEqual(Json.Read(left, Project.Read), Json.Read(right, Project.Read));
 
     [Fact]
-    public void Models_of_two_types_are_not_equal() => Assert.False(new Resources().Equals(new GetNothing()));
+    public void Models_of_two_types_are_not_equal() => Assert.False(new Resources().Equals(new NullPropertyModel()));
 
     [Fact]
     public void A_model_in_the_making_can_be_compared() => Assert.Equal(new Project { Name = "p", Phase = default(Phase) }, new Project { Name = "p", Phase = default(Phase) });
 
-    private sealed class GetNothing : RunAi.Generated.Serialization.JsonModel
+    private sealed class NullPropertyModel : RunAi.Generated.Serialization.JsonModel
     {
         public override void Write(Utf8JsonWriter writer)
         {

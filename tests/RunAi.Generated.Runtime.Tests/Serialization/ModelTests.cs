@@ -77,7 +77,7 @@ public class ModelTests
     {
         var error = Assert.Throws<JsonMismatchException>(() => Json.Read("""{"name":"p","limit":"many"}""", Project.Read));
 
-        Assert.Equal((JsonTokenType.String, 20), (error.Found, error.Offset));
+        Assert.Equal((JsonTokenType.String, 20), (error.ActualTokenType, error.Offset));
     }
 
     [Fact]

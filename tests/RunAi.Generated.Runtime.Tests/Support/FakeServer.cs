@@ -7,18 +7,18 @@ namespace RunAi.Generated.Tests.Support;
 /// <summary>An HTTP handler in place of a server: it remembers what was sent and answers what the test says.</summary>
 internal sealed class FakeServer : HttpMessageHandler
 {
-    private readonly Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> _answer;
+    private readonly Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> _respond;
 
     public FakeServer(Func<SentRequest, HttpResponseMessage> answer)
         : this((request, _) => Task.FromResult(answer(request)))
     {
     }
 
-    public FakeServer(Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> answer) => _answer = answer;
+    public FakeServer(Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> answer) => _respond = answer;
 
     public ConcurrentQueue<SentRequest> Requests { get; } = new();
 
-    public static FakeServer Json(string json, HttpStatusCode status = HttpStatusCode.OK) => new(_ => Answers.Json(json, status));
+    public static FakeServer Json(string json, HttpStatusCode status = HttpStatusCode.OK) => new(_ => Responses.Json(json, status));
 
     public HttpClient Client(string address = "https://api.test/") => new(this, disposeHandler: false) { BaseAddress = new Uri(address) };
 
@@ -32,7 +32,7 @@ internal sealed class FakeServer : HttpMessageHandler
             request.Content?.Headers.ToDictionary(header => header.Key, header => string.Join("|", header.Value), StringComparer.OrdinalIgnoreCase) ?? [],
             body is null ? null : Encoding.UTF8.GetString(body));
         Requests.Enqueue(sent);
-        var response = await _answer(sent, cancellationToken);
+        var response = await _respond(sent, cancellationToken);
         response.RequestMessage = request;
         return response;
     }

@@ -5,7 +5,7 @@ namespace RunAi.Generated.Tests.Support;
 /// <summary>JWTs that nobody signed: only their times are read.</summary>
 internal static class Jwt
 {
-    public static string Of(string payload) => $"{Encode("{}")}.{Encode(payload)}.{Encode("signature")}";
+    public static string Create(string payload) => $"{Encode("{}")}.{Encode(payload)}.{Encode("signature")}";
 
     private static string Encode(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text)).TrimEnd('=').Replace('+', '-').Replace('/', '_');
 }

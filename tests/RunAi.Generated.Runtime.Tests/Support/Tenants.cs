@@ -30,7 +30,7 @@ internal static class Tenants
     public static FakeServer Server(Func<SentRequest, HttpResponseMessage> answer)
     {
         var tokens = 0;
-        return new FakeServer(request => request.IsForToken ? Answers.Token($"token-{Interlocked.Increment(ref tokens)}") : answer(request));
+        return new FakeServer(request => request.IsForToken ? Responses.Token($"token-{Interlocked.Increment(ref tokens)}") : answer(request));
     }
 
     /// <summary>Puts a fake in the place of every HTTP client's transport.</summary>

@@ -59,20 +59,20 @@ public class FakeModelsTests
 
         public static Holder Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Holder());
 
-        protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+        protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
         {
-            if (JsonRead.Is(name, "holder"u8))
+            if (JsonRead.NameEquals(name, "holder"u8))
                 _project = Project.Read(ref reader);
-            else if (JsonRead.Is(name, "level"u8))
+            else if (JsonRead.NameEquals(name, "level"u8))
                 _level = JsonRead.IntegerEnum<Level>(ref reader);
-            else if (JsonRead.Is(name, "phase"u8))
+            else if (JsonRead.NameEquals(name, "phase"u8))
                 _phase = JsonRead.Enum<Phase>(ref reader);
             else
                 _shape = Shape.Read(ref reader);
             return true;
         }
 
-        protected override void WriteMembers(Utf8JsonWriter writer)
+        protected override void WriteProperties(Utf8JsonWriter writer)
         {
             JsonWrite.RequiredModel(writer, "holder"u8, _project);
             JsonWrite.RequiredIntegerEnum(writer, "level"u8, _level);
@@ -87,13 +87,13 @@ public class FakeModelsTests
 
         public static Endless Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Endless());
 
-        protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+        protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
         {
             _inner = Read(ref reader);
             return true;
         }
 
-        protected override void WriteMembers(Utf8JsonWriter writer) => JsonWrite.RequiredModel(writer, "inner"u8, _inner);
+        protected override void WriteProperties(Utf8JsonWriter writer) => JsonWrite.RequiredModel(writer, "inner"u8, _inner);
     }
 
     public static TheoryData<string, Func<object?>> Scalars => new()

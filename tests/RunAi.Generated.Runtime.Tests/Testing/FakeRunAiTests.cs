@@ -28,7 +28,7 @@ public sealed class FakeRunAiTests : IDisposable
     public async Task The_example_of_the_readme()
     {
         var runAi = new FakeRunAiHandler();
-        runAi.On(nameof(IProjectsClient.GetProjectsAsync)).Answer(new ProjectList { Projects = [Vision] });
+        runAi.On(nameof(IProjectsClient.GetProjectsAsync)).Respond(new ProjectList { Projects = [Vision] });
 
         var page = await runAi.CreateClient<AdministratorClient>().Projects.GetProjectsAsync(cancellationToken: Cancellation);
 
@@ -42,7 +42,7 @@ public sealed class FakeRunAiTests : IDisposable
     [InlineData(nameof(IProjectsClient.GetProjectsWithResponseAsync))]
     public async Task An_operation_is_known_by_its_id_and_by_its_methods(string operation)
     {
-        _runAi.On(operation).Answer(new ProjectList { Next = 7 });
+        _runAi.On(operation).Respond(new ProjectList { Next = 7 });
 
         Assert.Equal(7, (await Projects.GetProjectsAsync(cancellationToken: Cancellation)).Next);
     }
@@ -52,7 +52,7 @@ public sealed class FakeRunAiTests : IDisposable
     [InlineData("/api/v1/org-unit/projects/7")]
     public async Task An_operation_is_known_by_method_and_route_or_path(string path)
     {
-        _runAi.On(HttpMethod.Delete, path).AnswerStatus(204);
+        _runAi.On(HttpMethod.Delete, path).RespondWithStatus(204);
 
         Assert.Equal(204, (await Projects.DeleteProjectWithResponseAsync("7", Cancellation)).StatusCode);
     }
@@ -60,8 +60,8 @@ public sealed class FakeRunAiTests : IDisposable
     [Fact]
     public async Task A_condition_chooses_requests()
     {
-        _runAi.On(request => request.Query["limit"].Contains("1")).Answer(new ProjectList { Next = 1 });
-        _runAi.On(request => request.Query["limit"].Contains("2")).Answer(new ProjectList { Next = 2 });
+        _runAi.On(request => request.Query["limit"].Contains("1")).Respond(new ProjectList { Next = 1 });
+        _runAi.On(request => request.Query["limit"].Contains("2")).Respond(new ProjectList { Next = 2 });
 
         Assert.Equal(1, (await Projects.GetProjectsAsync(new() { Limit = 1 }, Cancellation)).Next);
         Assert.Equal(2, (await Projects.GetProjectsAsync(new() { Limit = 2 }, Cancellation)).Next);
@@ -70,8 +70,8 @@ public sealed class FakeRunAiTests : IDisposable
     [Fact]
     public async Task Of_two_setups_the_later_one_counts()
     {
-        _runAi.On("get_projects").Answer(new ProjectList { Next = 1 });
-        _runAi.On("get_projects").Answer(new ProjectList { Next = 2 });
+        _runAi.On("get_projects").Respond(new ProjectList { Next = 1 });
+        _runAi.On("get_projects").Respond(new ProjectList { Next = 2 });
 
         Assert.Equal(2, (await Projects.GetProjectsAsync(cancellationToken: Cancellation)).Next);
     }
@@ -79,7 +79,7 @@ public sealed class FakeRunAiTests : IDisposable
     [Fact]
     public async Task Answers_come_in_their_order_and_the_last_one_stays()
     {
-        _runAi.On("get_projects").AnswerStatus(503).Answer(new ProjectList { Next = 2 });
+        _runAi.On("get_projects").RespondWithStatus(503).Respond(new ProjectList { Next = 2 });
 
         await Assert.ThrowsAnyAsync<RunAiApiException>(() => Projects.GetProjectsAsync(cancellationToken: Cancellation));
         Assert.Equal(2, (await Projects.GetProjectsAsync(cancellationToken: Cancellation)).Next);
@@ -89,7 +89,7 @@ public sealed class FakeRunAiTests : IDisposable
     [Fact]
     public async Task An_error_model_arrives_typed()
     {
-        _runAi.On("create_project").Answer(new Error { Code = 4, Message = "taken" }, status: 409);
+        _runAi.On("create_project").Respond(new Error { Code = 4, Message = "taken" }, status: 409);
 
         var error = await Assert.ThrowsAsync<RunAiApiException<Error>>(() => Projects.CreateProjectAsync(Vision, Cancellation));
 
@@ -99,7 +99,7 @@ public sealed class FakeRunAiTests : IDisposable
     [Fact]
     public async Task Lists_json_and_text_are_answers_too()
     {
-        var answers = _runAi.On(HttpMethod.Get, "/x").Answer([Vision, Vision]).AnswerJson("{}").AnswerText("a,b", "text/csv");
+        var answers = _runAi.On(HttpMethod.Get, "/x").Respond([Vision, Vision]).RespondWithJson("{}").RespondWithText("a,b", "text/csv");
         using var client = new HttpClient(_runAi, disposeHandler: false);
 
         Assert.Equal("""[{"name":"vision"},{"name":"vision"}]""", await client.GetStringAsync(new Uri("https://x.test/x"), Cancellation));
@@ -119,7 +119,7 @@ public sealed class FakeRunAiTests : IDisposable
     [Fact]
     public async Task An_answer_can_be_late_by_the_clock_of_the_test()
     {
-        _runAi.On("get_projects").Answer(new ProjectList()).After(TimeSpan.FromMinutes(1));
+        _runAi.On("get_projects").Respond(new ProjectList()).WithDelay(TimeSpan.FromMinutes(1));
 
         var call = Projects.GetProjectsAsync(cancellationToken: Cancellation);
         _time.Advance(TimeSpan.FromSeconds(59));
@@ -132,7 +132,7 @@ public sealed class FakeRunAiTests : IDisposable
     [Fact]
     public async Task Requests_are_remembered_with_their_bodies()
     {
-        var creations = _runAi.On("create_project").Answer(Vision, status: 201);
+        var creations = _runAi.On("create_project").Respond(Vision, status: 201);
 
         await Projects.CreateProjectAsync(new() { Name = "speech" }, Cancellation);
 
@@ -145,14 +145,14 @@ public sealed class FakeRunAiTests : IDisposable
     [Fact]
     public async Task A_request_without_a_setup_says_what_is_set_up()
     {
-        _runAi.On("create_project").AnswerStatus(201);
-        _runAi.On(HttpMethod.Get, "/x").AnswerStatus(200);
+        _runAi.On("create_project").RespondWithStatus(201);
+        _runAi.On(HttpMethod.Get, "/x").RespondWithStatus(200);
 
-        var error = await Assert.ThrowsAsync<UnansweredRequestException>(() => Projects.DeleteProjectAsync("7", Cancellation));
+        var error = await Assert.ThrowsAsync<UnmatchedRequestException>(() => Projects.DeleteProjectAsync("7", Cancellation));
 
         Assert.Equal(
             "No answer is set up for DELETE https://runai.test/api/v1/org-unit/projects/7 (operation delete_project, route /api/v1/org-unit/projects/{projectId}). "
-            + "Set up are: create_project; GET /x. Set one up by On(…).Answer(…).",
+            + "Set up are: create_project; GET /x. Set one up by On(…).Respond(…).",
             error.Message);
     }
 
@@ -173,8 +173,8 @@ public sealed class FakeRunAiTests : IDisposable
         tenant.AddAdministratorClient();
         tenant.AddResearcherClient();
         services.AddRunAi("west").AddAdministratorClient();
-        runAi.On("get_projects").Answer(new ProjectList());
-        runAi.On("get_job").AnswerText("job");
+        runAi.On("get_projects").Respond(new ProjectList());
+        runAi.On("get_job").RespondWithText("job");
         await using var provider = services.BuildServiceProvider(validateScopes: true);
 
         await provider.GetRequiredService<IAdministratorClient>().Projects.GetProjectsAsync(cancellationToken: Cancellation);
@@ -190,7 +190,7 @@ public sealed class FakeRunAiTests : IDisposable
         var services = new ServiceCollection();
         services.AddRunAi().AddAdministratorClient().AddRunAiResilience(options => options.Retry.Delay = TimeSpan.Zero);
         var runAi = services.AddFakeRunAi();
-        runAi.On("get_projects").AnswerStatus((int)HttpStatusCode.BadGateway).Answer(new ProjectList());
+        runAi.On("get_projects").RespondWithStatus((int)HttpStatusCode.BadGateway).Respond(new ProjectList());
         await using var provider = services.BuildServiceProvider(validateScopes: true);
 
         await provider.GetRequiredService<IAdministratorClient>().Projects.GetProjectsAsync(cancellationToken: Cancellation);

@@ -20,7 +20,7 @@ public class ErrorTests
     [Fact]
     public async Task A_declared_error_arrives_typed()
     {
-        var error = Assert.IsType<RunAiApiException<Error>>(await GetProjectsFailsAsync(() => Answers.Json(RunAiError, HttpStatusCode.Forbidden)));
+        var error = Assert.IsType<RunAiApiException<Error>>(await GetProjectsFailsAsync(() => Responses.Json(RunAiError, HttpStatusCode.Forbidden)));
 
         Assert.Equal((403, "No permission."), (error.Error.Code, error.Error.Message));
         Assert.Same(error.Error, ((RunAiApiException)error).Error);
@@ -31,7 +31,7 @@ public class ErrorTests
     {
         var error = await GetProjectsFailsAsync(() =>
         {
-            var answer = Answers.Json(RunAiError, HttpStatusCode.Forbidden);
+            var answer = Responses.Json(RunAiError, HttpStatusCode.Forbidden);
             answer.Headers.Add("X-Request-Id", "req-1");
             return answer;
         });
@@ -45,25 +45,25 @@ public class ErrorTests
     [Fact]
     public async Task Status_403_names_the_role() => Assert.Equal(
         "get_projects failed with 403 (Forbidden): No permission. The call needs the Run:ai role 'Editor'.",
-        (await GetProjectsFailsAsync(() => Answers.Json(RunAiError, HttpStatusCode.Forbidden))).Message);
+        (await GetProjectsFailsAsync(() => Responses.Json(RunAiError, HttpStatusCode.Forbidden))).Message);
 
     [Fact]
     public async Task Status_401_says_that_the_token_was_refused() => Assert.Equal(
         "get_projects failed with 401 (Unauthorized): the token was refused: Issuer is not familiar.",
-        (await GetProjectsFailsAsync(() => Answers.Json("""{"code":401,"message":"Issuer is not familiar."}""", HttpStatusCode.Unauthorized))).Message);
+        (await GetProjectsFailsAsync(() => Responses.Json("""{"code":401,"message":"Issuer is not familiar."}""", HttpStatusCode.Unauthorized))).Message);
 
     [Fact]
     public async Task A_redirect_is_an_error_that_says_so() => Assert.Contains(
-        "redirects are not followed", (await GetProjectsFailsAsync(() => Answers.Empty(HttpStatusCode.TemporaryRedirect))).Message, StringComparison.Ordinal);
+        "redirects are not followed", (await GetProjectsFailsAsync(() => Responses.Empty(HttpStatusCode.TemporaryRedirect))).Message, StringComparison.Ordinal);
 
     [Fact]
-    public async Task Kiota_code_can_catch_it() => Assert.IsAssignableFrom<ApiException>(await GetProjectsFailsAsync(() => Answers.Empty(HttpStatusCode.BadGateway)));
+    public async Task Kiota_code_can_catch_it() => Assert.IsAssignableFrom<ApiException>(await GetProjectsFailsAsync(() => Responses.Empty(HttpStatusCode.BadGateway)));
 
     [Fact]
     public async Task A_range_and_the_default_declare_errors_too()
     {
-        Assert.IsType<RunAiApiException<Error>>(await GetProjectsFailsAsync(() => Answers.Json(RunAiError, HttpStatusCode.BadGateway)));
-        Assert.IsType<RunAiApiException<Error>>(await GetProjectsFailsAsync(() => Answers.Json(RunAiError, HttpStatusCode.Conflict)));
+        Assert.IsType<RunAiApiException<Error>>(await GetProjectsFailsAsync(() => Responses.Json(RunAiError, HttpStatusCode.BadGateway)));
+        Assert.IsType<RunAiApiException<Error>>(await GetProjectsFailsAsync(() => Responses.Json(RunAiError, HttpStatusCode.Conflict)));
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public class ErrorTests
     [InlineData("", null, null, null)]
     public async Task Usual_error_bodies_are_understood(string body, string? code, string? message, string? details)
     {
-        var error = await GetProjectsFailsAsync(() => Answers.Json(body, HttpStatusCode.BadRequest));
+        var error = await GetProjectsFailsAsync(() => Responses.Json(body, HttpStatusCode.BadRequest));
 
         Assert.Equal((code, message, details, body), (error.ErrorCode, error.ServerMessage, error.Details, error.RawBody));
     }
@@ -94,7 +94,7 @@ public class ErrorTests
     [Fact]
     public async Task A_body_that_does_not_fit_the_declared_error_keeps_the_status_and_the_reason()
     {
-        var error = Assert.IsType<RunAiApiException>(await GetProjectsFailsAsync(() => Answers.Text("<html>Bad gateway</html>", "text/html", HttpStatusCode.BadGateway)));
+        var error = Assert.IsType<RunAiApiException>(await GetProjectsFailsAsync(() => Responses.Text("<html>Bad gateway</html>", "text/html", HttpStatusCode.BadGateway)));
 
         Assert.Equal((502, null, "<html>Bad gateway</html>"), (error.ResponseStatusCode, error.Error, error.RawBody));
         Assert.IsAssignableFrom<System.Text.Json.JsonException>(error.InnerException);
@@ -112,7 +112,7 @@ public class ErrorTests
     [Fact]
     public async Task The_raw_body_is_cut_after_64_KiB_and_not_inside_a_character()
     {
-        var error = await GetProjectsFailsAsync(() => Answers.Text("x" + new string('ä', 40_000), "text/plain", HttpStatusCode.BadGateway));
+        var error = await GetProjectsFailsAsync(() => Responses.Text("x" + new string('ä', 40_000), "text/plain", HttpStatusCode.BadGateway));
 
         Assert.Equal("x" + new string('ä', 32_767), error.RawBody);
     }
@@ -120,7 +120,7 @@ public class ErrorTests
     [Fact]
     public async Task What_stands_behind_the_cut_is_understood_all_the_same()
     {
-        var error = await GetProjectsFailsAsync(() => Answers.Json($$"""{"details":"{{new string('x', 70_000)}}","message":"late"}""", HttpStatusCode.BadRequest));
+        var error = await GetProjectsFailsAsync(() => Responses.Json($$"""{"details":"{{new string('x', 70_000)}}","message":"late"}""", HttpStatusCode.BadRequest));
 
         Assert.Equal(("late", 70_000, 65_536), (error.ServerMessage, error.Details?.Length, error.RawBody?.Length));
     }
@@ -128,7 +128,7 @@ public class ErrorTests
     [Fact]
     public async Task The_message_stays_one_line_of_moderate_length()
     {
-        var error = await GetProjectsFailsAsync(() => Answers.Json($$"""{"message":"a\r\nb\u202e{{new string('x', 2000)}}"}""", HttpStatusCode.BadRequest));
+        var error = await GetProjectsFailsAsync(() => Responses.Json($$"""{"message":"a\r\nb\u202e{{new string('x', 2000)}}"}""", HttpStatusCode.BadRequest));
 
         Assert.DoesNotContain('\n', error.Message);
         Assert.DoesNotContain('\u202e', error.Message);
@@ -138,7 +138,7 @@ public class ErrorTests
     [Fact]
     public async Task The_exception_outlives_the_answer()
     {
-        var error = await GetProjectsFailsAsync(() => Answers.Json(RunAiError, HttpStatusCode.Forbidden));
+        var error = await GetProjectsFailsAsync(() => Responses.Json(RunAiError, HttpStatusCode.Forbidden));
 
         Assert.Contains("No permission", error.ToString(), StringComparison.Ordinal);
         Assert.NotEmpty(error.ResponseHeaders);
@@ -157,7 +157,7 @@ public class ErrorTests
     [InlineData(418, "")]
     public async Task Its_kind_is_known_without_parsing_text(int status, string kind)
     {
-        var error = await GetProjectsFailsAsync(() => Answers.Empty((HttpStatusCode)status));
+        var error = await GetProjectsFailsAsync(() => Responses.Empty((HttpStatusCode)status));
         (bool Is, string Kind)[] kinds =
         [
             (error.IsInvalid, "invalid"), (error.IsUnauthorized, "unauthorized"), (error.IsForbidden, "forbidden"), (error.IsNotFound, "not found"),
@@ -177,7 +177,7 @@ public class ErrorTests
     {
         var error = await GetProjectsFailsAsync(() =>
         {
-            var answer = Answers.Empty(HttpStatusCode.TooManyRequests);
+            var answer = Responses.Empty(HttpStatusCode.TooManyRequests);
             answer.Headers.TryAddWithoutValidation("Retry-After", retryAfter is null ? [] : [retryAfter]);
             answer.Headers.TryAddWithoutValidation("Date", date is null ? [] : [date]);
             return answer;

@@ -95,7 +95,7 @@ public class HeaderTests
     [Fact]
     public async Task Accept_lists_the_declared_types_and_JSON_for_errors_below_them()
     {
-        using var server = new FakeServer(_ => Answers.Text("a,b", "text/csv"));
+        using var server = new FakeServer(_ => Responses.Text("a,b", "text/csv"));
         var operation = new Operation<string>("op", HttpMethod.Get, "/x").ReturnsText("200", "text/csv").ReturnsText("206", "text/csv").ReturnsText("207", "no media type");
 
         await new ApiConnection(server.Client()).CreateRequest(operation).SendAsync(TestContext.Current.CancellationToken);

@@ -13,7 +13,7 @@ public class ModelParameterTests
     [InlineData(ParameterStyle.Simple, true, "/x/name=p%2F1,limit=2")]
     [InlineData(ParameterStyle.Matrix, true, "/x/;name=p%2F1;limit=2")]
     public async Task A_model_in_a_path(ParameterStyle style, bool explode, string expected) =>
-        Assert.Equal(expected, await Calls.UrlOfAsync("/x/{filter}", request => request.AddPathModel("filter", Model, style, explode)));
+        Assert.Equal(expected, await Calls.GetUrlAsync("/x/{filter}", request => request.AddPathModel("filter", Model, style, explode)));
 
     [Theory]
     [InlineData(false, "name,p/1,limit,2")]
@@ -54,9 +54,9 @@ public class ModelParameterTests
             "/x",
             request =>
             {
-                request.StyleFormField("name", style, explode);
-                request.StyleFormField("resources", style, explode);
-                request.StyleFormField("labels", style, explode);
+                request.SetFormFieldStyle("name", style, explode);
+                request.SetFormFieldStyle("resources", style, explode);
+                request.SetFormFieldStyle("labels", style, explode);
                 request.SetFormBody(new Project { Name = "p", Resources = [new() { Gpu = 1 }, new() { Gpu = 2 }], Labels = new Dictionary<string, string> { ["a"] = "b" } });
             },
             method: HttpMethod.Post);

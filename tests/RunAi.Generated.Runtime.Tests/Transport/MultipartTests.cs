@@ -61,9 +61,9 @@ public class MultipartTests
     {
         var form = await PostAsync(request =>
         {
-            request.AddJoinedPart("phase", [Phase.Ready, Phase.NotReady], style);
-            request.AddJoinedPart<string>("noList", null, style);
-            request.AddJoinedPart<string>("empty", [], style);
+            request.AddDelimitedPart("phase", [Phase.Ready, Phase.NotReady], style);
+            request.AddDelimitedPart<string>("noList", null, style);
+            request.AddDelimitedPart<string>("empty", [], style);
         });
 
         Assert.Equal(new Dictionary<string, string> { ["phase"] = expected }, form.Fields);

@@ -47,7 +47,7 @@ public sealed class PooledContentTests
         content.Dispose();
 
         Assert.Equal(new byte[Body.Length], sent.ToArray());
-        Assert.Same(ArrayOf(sent), Rent());
+        Assert.Same(GetArray(sent), Rent());
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class PooledContentTests
         content.Dispose();
 
         Assert.Equal(Body, stream.Written.ToArray());
-        Assert.NotSame(ArrayOf(stream.Written), Rent());
+        Assert.NotSame(GetArray(stream.Written), Rent());
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class PooledContentTests
 
     private static byte[] Rent() => ArrayPool<byte>.Shared.Rent(Body.Length);
 
-    private static byte[] ArrayOf(ReadOnlyMemory<byte> memory)
+    private static byte[] GetArray(ReadOnlyMemory<byte> memory)
     {
         Assert.True(MemoryMarshal.TryGetArray(memory, out var segment));
         return segment.Array!;

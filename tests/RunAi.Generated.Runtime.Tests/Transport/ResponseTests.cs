@@ -43,7 +43,7 @@ public class ResponseTests
     [InlineData(HttpStatusCode.NoContent)]
     public async Task An_operation_without_a_value_tells_its_status(HttpStatusCode status)
     {
-        using var server = new FakeServer(_ => Answers.Empty(status));
+        using var server = new FakeServer(_ => Responses.Empty(status));
 
         var response = await new AdministratorClient(server.Client()).Projects.DeleteProjectWithResponseAsync("7", TestContext.Current.CancellationToken);
 
@@ -54,26 +54,26 @@ public class ResponseTests
     [Fact]
     public async Task A_status_that_is_declared_without_a_body_gives_the_default()
     {
-        var response = await Calls.CallAsync(GetProject, () => Answers.Json("""{"code":202}""", HttpStatusCode.Accepted));
+        var response = await Calls.CallAsync(GetProject, () => Responses.Json("""{"code":202}""", HttpStatusCode.Accepted));
 
         Assert.Equal((202, null), (response.StatusCode, response.Value));
     }
 
     [Fact]
     public async Task Status_204_gives_the_default_whatever_is_declared() =>
-        Assert.Null((await Calls.CallAsync(new Operation<Project>("op", HttpMethod.Get, "/x").Returns("2XX", "application/json", Project.Read), () => Answers.Empty(HttpStatusCode.NoContent))).Value);
+        Assert.Null((await Calls.CallAsync(new Operation<Project>("op", HttpMethod.Get, "/x").Returns("2XX", "application/json", Project.Read), () => Responses.Empty(HttpStatusCode.NoContent))).Value);
 
     [Fact]
     public async Task Another_2xx_with_JSON_is_read_as_the_value() =>
-        Assert.Equal("p", (await Calls.CallAsync(GetProject, () => Answers.Json("""{"name":"p"}""", HttpStatusCode.Created))).Value.Name);
+        Assert.Equal("p", (await Calls.CallAsync(GetProject, () => Responses.Json("""{"name":"p"}""", HttpStatusCode.Created))).Value.Name);
 
     [Fact]
     public async Task Another_2xx_without_JSON_gives_the_default() =>
-        Assert.Null((await Calls.CallAsync(GetProject, () => Answers.Text("created", "text/plain", HttpStatusCode.Created))).Value);
+        Assert.Null((await Calls.CallAsync(GetProject, () => Responses.Text("created", "text/plain", HttpStatusCode.Created))).Value);
 
     [Fact]
     public async Task Another_2xx_with_an_empty_JSON_body_gives_the_default() =>
-        Assert.Null((await Calls.CallAsync(GetProject, () => Answers.Json("", HttpStatusCode.Created))).Value);
+        Assert.Null((await Calls.CallAsync(GetProject, () => Responses.Json("", HttpStatusCode.Created))).Value);
 
     [Fact]
     public async Task The_exact_status_beats_the_range_and_the_range_beats_the_default()
@@ -83,8 +83,8 @@ public class ResponseTests
             .Returns("2XX", "application/json", (ref Utf8JsonReader reader) => "range:" + JsonRead.String(ref reader))
             .Returns("201", "application/json", (ref Utf8JsonReader reader) => "exact:" + JsonRead.String(ref reader));
 
-        Assert.Equal("exact:x", (await Calls.CallAsync(operation, () => Answers.Json("\"x\"", HttpStatusCode.Created))).Value);
-        Assert.Equal("range:x", (await Calls.CallAsync(operation, () => Answers.Json("\"x\""))).Value);
+        Assert.Equal("exact:x", (await Calls.CallAsync(operation, () => Responses.Json("\"x\"", HttpStatusCode.Created))).Value);
+        Assert.Equal("range:x", (await Calls.CallAsync(operation, () => Responses.Json("\"x\""))).Value);
     }
 
     [Fact]
@@ -92,14 +92,14 @@ public class ResponseTests
     {
         var operation = new Operation<string>("op", HttpMethod.Get, "/x").Returns("default", "application/json", JsonRead.String);
 
-        Assert.Equal("x", (await Calls.CallAsync(operation, () => Answers.Json("\"x\""))).Value);
-        await Assert.ThrowsAsync<RunAiApiException>(() => Calls.CallAsync(operation, () => Answers.Json("\"x\"", HttpStatusCode.BadRequest)));
+        Assert.Equal("x", (await Calls.CallAsync(operation, () => Responses.Json("\"x\""))).Value);
+        await Assert.ThrowsAsync<RunAiApiException>(() => Calls.CallAsync(operation, () => Responses.Json("\"x\"", HttpStatusCode.BadRequest)));
     }
 
     [Fact]
     public async Task A_redirect_that_is_declared_as_a_success_is_one()
     {
-        using var server = new FakeServer(_ => Answers.Empty(HttpStatusCode.Found));
+        using var server = new FakeServer(_ => Responses.Empty(HttpStatusCode.Found));
 
         var response = await new ApiConnection(server.Client()).CreateRequest(new Operation("op", HttpMethod.Get, "/x").Returns("302")).SendAsync(TestContext.Current.CancellationToken);
 
@@ -111,17 +111,17 @@ public class ResponseTests
     {
         var operation = new Operation<string>("op", HttpMethod.Get, "/x").Returns("200", "application/json", JsonRead.String).ReturnsText("200", "text/csv");
 
-        Assert.Equal("a,b", (await Calls.CallAsync(operation, () => Answers.Text("a,b", "text/csv"))).Value);
-        Assert.Equal("a", (await Calls.CallAsync(operation, () => Answers.Json("\"a\""))).Value);
+        Assert.Equal("a,b", (await Calls.CallAsync(operation, () => Responses.Text("a,b", "text/csv"))).Value);
+        Assert.Equal("a", (await Calls.CallAsync(operation, () => Responses.Json("\"a\""))).Value);
     }
 
     [Fact]
     public async Task Primitives_and_lists_are_values()
     {
-        Assert.True((await Calls.CallAsync(new Operation<bool>("op", HttpMethod.Get, "/x").Returns("200", "application/json", JsonRead.Boolean), () => Answers.Json("true"))).Value);
+        Assert.True((await Calls.CallAsync(new Operation<bool>("op", HttpMethod.Get, "/x").Returns("200", "application/json", JsonRead.Boolean), () => Responses.Json("true"))).Value);
         Assert.Equal([1, 2], (await Calls.CallAsync(
             new Operation<IReadOnlyList<int>>("op", HttpMethod.Get, "/x").Returns("200", "application/json", static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Int32)),
-            () => Answers.Json("[1,2]"))).Value);
+            () => Responses.Json("[1,2]"))).Value);
     }
 
     [Fact]
@@ -158,7 +158,7 @@ public class ResponseTests
     {
         var response = await Calls.CallAsync(GetProject, () =>
         {
-            var answer = Answers.Json("""{"name":"p"}""");
+            var answer = Responses.Json("""{"name":"p"}""");
             answer.Headers.Add("X-Request-Id", "req-1");
             answer.Headers.ETag = new EntityTagHeaderValue("\"1\"");
             return answer;

@@ -67,7 +67,7 @@ public class StreamTests
     [Fact]
     public async Task An_error_is_an_exception_with_its_body()
     {
-        var error = await Assert.ThrowsAsync<RunAiApiException>(() => Calls.CallAsync(Download, () => Answers.Json("""{"message":"gone"}""", HttpStatusCode.NotFound)));
+        var error = await Assert.ThrowsAsync<RunAiApiException>(() => Calls.CallAsync(Download, () => Responses.Json("""{"message":"gone"}""", HttpStatusCode.NotFound)));
 
         Assert.Equal("gone", error.ServerMessage);
     }

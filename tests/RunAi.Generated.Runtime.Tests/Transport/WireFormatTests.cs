@@ -35,7 +35,7 @@ public class WireFormatTests
     [Theory]
     [MemberData(nameof(Values))]
     public async Task Every_type_has_one_text(object value, string expected) =>
-        Assert.Equal($"/x?v={expected}", await Calls.UrlOfAsync("/x", request => request.AddQuery("v", value)));
+        Assert.Equal($"/x?v={expected}", await Calls.GetUrlAsync("/x", request => request.AddQuery("v", value)));
 
     [Fact]
     public async Task The_text_is_the_same_on_every_culture()
@@ -47,7 +47,7 @@ public class WireFormatTests
         try
         {
             CultureInfo.CurrentCulture = odd;
-            Assert.Equal("/x?v=-1.5&w=-2", await Calls.UrlOfAsync("/x", request =>
+            Assert.Equal("/x?v=-1.5&w=-2", await Calls.GetUrlAsync("/x", request =>
             {
                 request.AddQuery("v", -1.5);
                 request.AddQuery("w", -2);
@@ -61,20 +61,20 @@ public class WireFormatTests
 
     [Fact]
     public async Task An_enum_that_was_never_set_is_refused() =>
-        await Assert.ThrowsAsync<InvalidOperationException>(() => Calls.UrlOfAsync("/x", request => request.AddQuery("v", default(Phase))));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Calls.GetUrlAsync("/x", request => request.AddQuery("v", default(Phase))));
 
     [Fact]
     public async Task A_model_is_spread_over_a_query() => Assert.Equal(
         "/x?name=p&limit=2",
-        await Calls.UrlOfAsync("/x", request => request.AddQueryModel("filter", new Project { Name = "p", Limit = 2 })));
+        await Calls.GetUrlAsync("/x", request => request.AddQueryModel("filter", new Project { Name = "p", Limit = 2 })));
 
     [Fact]
     public async Task A_model_is_spread_deeply() => Assert.Equal(
         "/x?filter%5Bname%5D=p&filter%5Bresources%5D%5B0%5D%5Bgpu%5D=1&filter%5Blabels%5D%5Ba%5D=b",
-        await Calls.UrlOfAsync("/x", request => request.AddQueryModel(
+        await Calls.GetUrlAsync("/x", request => request.AddQueryModel(
             "filter", new Project { Name = "p", Resources = [new() { Gpu = 1 }], Labels = new Dictionary<string, string> { ["a"] = "b" } }, ParameterStyle.DeepObject)));
 
     [Fact]
     public async Task A_model_that_is_no_object_cannot_be_spread() =>
-        await Assert.ThrowsAsync<ArgumentException>(() => Calls.UrlOfAsync("/x", request => request.AddQueryModel("filter", (Shape)1.5)));
+        await Assert.ThrowsAsync<ArgumentException>(() => Calls.GetUrlAsync("/x", request => request.AddQueryModel("filter", (Shape)1.5)));
 }

@@ -6,18 +6,18 @@ namespace RunAi.Generated.Sandbox.Tests.Api;
 
 public sealed class EveryOperationTests : SandboxTest
 {
-    private static readonly Lazy<Task<IReadOnlyList<ApiSpec>>> Specs = new(() => SpecCatalog.LoadAsync(new RunAiSandboxOptions(), CancellationToken.None));
+    private static readonly Lazy<Task<IReadOnlyList<SpecDocument>>> Specs = new(() => SpecCatalog.LoadAsync(new RunAiSandboxOptions(), CancellationToken.None));
 
     public static async Task<IEnumerable<TheoryDataRow<string>>> OperationIds() =>
         (await Specs.Value).SelectMany(api => api.Operations).Select(operation => new TheoryDataRow<string>(operation.Id));
 
     [Theory]
     [MemberData(nameof(OperationIds))]
-    public Task Answers_a_request_with_all_that_the_spec_declares(string operationId) => AnswersAsync(operationId, withOptional: true);
+    public Task Answers_a_request_with_all_that_the_spec_declares(string operationId) => AssertRespondsAsync(operationId, withOptional: true);
 
     [Theory]
     [MemberData(nameof(OperationIds))]
-    public Task Answers_a_request_with_only_what_the_spec_requires(string operationId) => AnswersAsync(operationId, withOptional: false);
+    public Task Answers_a_request_with_only_what_the_spec_requires(string operationId) => AssertRespondsAsync(operationId, withOptional: false);
 
     // A job to ask for, and a department without projects, which may be deleted.
     private async Task ArrangeAsync()
@@ -28,7 +28,7 @@ public sealed class EveryOperationTests : SandboxTest
         await Client.SendAsync("POST", "/api/v1/org-unit/departments", department);
     }
 
-    private async Task AnswersAsync(string operationId, bool withOptional)
+    private async Task AssertRespondsAsync(string operationId, bool withOptional)
     {
         var operation = (await Specs.Value).SelectMany(api => api.Operations).Single(candidate => candidate.Id == operationId);
         await ArrangeAsync();

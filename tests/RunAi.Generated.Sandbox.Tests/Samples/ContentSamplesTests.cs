@@ -8,11 +8,11 @@ public sealed class ContentSamplesTests
     [Fact]
     public void A_tar_archive_can_be_read()
     {
-        using var reader = new TarReader(new MemoryStream(ContentSamples.For("application/x-tar")));
+        using var reader = new TarReader(new MemoryStream(ContentSamples.Create("application/x-tar")));
 
         Assert.Equal("sample.txt", reader.GetNextEntry()!.Name);
     }
 
     [Fact]
-    public void Binary_content_is_not_text() => Assert.Contains((byte)0, ContentSamples.For("application/octet-stream"));
+    public void Binary_content_is_not_text() => Assert.Contains((byte)0, ContentSamples.Create("application/octet-stream"));
 }

@@ -79,8 +79,8 @@ public sealed class SampleBuilderTests
 
     private static async Task<JObject> MakeAsync(string schemas, JObject? known = null)
     {
-        var schema = await MiniSpec.SchemaAsync(schemas);
-        var builder = new SampleBuilder(SpecValidator.Answers, optionalDepth: 6);
+        var schema = await MiniSpec.ReadSchemaAsync(schemas);
+        var builder = new SampleBuilder(SpecValidator.Responses, optionalDepth: 6);
         return (JObject)(known is null ? builder.Make(schema) : builder.Make(schema, known));
     }
 }

@@ -113,7 +113,7 @@ public sealed class JobFlowTests : SandboxTest
     public async Task A_job_needs_a_project_that_exists() =>
         Assert.Equal(400, (await SubmitAsync("train", settings => settings["project"] = "nowhere")).Status);
 
-    private Task<Reply> SubmitAsync(string name, Action<JObject>? change = null)
+    private Task<SandboxResponse> SubmitAsync(string name, Action<JObject>? change = null)
     {
         var settings = new JObject { ["name"] = name, ["project"] = AnyProject.Name };
         change?.Invoke(settings);

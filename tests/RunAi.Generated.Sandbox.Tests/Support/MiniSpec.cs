@@ -6,14 +6,14 @@ namespace RunAi.Generated.Sandbox.Tests.Support;
 /// <summary>Specs of a few lines, read as the sandbox reads its own.</summary>
 internal static class MiniSpec
 {
-    public static Task<ApiSpec> ReadAsync(string yaml, string? overlay = null) => SpecReader.ReadAsync(
-        new SpecSource("spec.yaml", yaml),
-        overlay is null ? null : new SpecSource("overlay.yaml", overlay),
+    public static Task<SpecDocument> ReadAsync(string yaml, string? overlay = null) => SpecDocumentReader.ReadAsync(
+        new SpecFileText("spec.yaml", yaml),
+        overlay is null ? null : new SpecFileText("overlay.yaml", overlay),
         ApiDefaults.Administrator,
         TestContext.Current.CancellationToken);
 
     /// <summary>An OpenAPI 3 document with one operation, GET /thing, that answers with the schema <c>Thing</c>.</summary>
-    public static string Answering(string schemas) =>
+    public static string WithResponse(string schemas) =>
         $$"""
         openapi: 3.0.3
         info: {title: mini, version: '1'}
@@ -32,12 +32,12 @@ internal static class MiniSpec
         {{string.Join('\n', schemas.Split('\n').Select(line => "    " + line))}}
         """;
 
-    /// <summary>The schema <c>Thing</c> of <see cref="Answering"/>.</summary>
-    public static async Task<JsonSchema> SchemaAsync(string schemas) =>
-        (await ReadAsync(Answering(schemas))).Operations.Single().Success.Media.Single().Schema!;
+    /// <summary>The schema <c>Thing</c> of <see cref="WithResponse"/>.</summary>
+    public static async Task<JsonSchema> ReadSchemaAsync(string schemas) =>
+        (await ReadAsync(WithResponse(schemas))).Operations.Single().Success.Media.Single().Schema!;
 
     /// <summary>An OpenAPI 3 document with one operation, GET /things, that has the parameter.</summary>
-    public static async Task<ApiParameter> ParameterAsync(string parameter) => (await ReadAsync(
+    public static async Task<SpecParameter> ReadParameterAsync(string parameter) => (await ReadAsync(
         $$"""
         openapi: 3.0.3
         info: {title: mini, version: '1'}
@@ -51,7 +51,7 @@ internal static class MiniSpec
         """)).Operations.Single().Parameters.Single();
 
     /// <summary>The same in Swagger 2.0.</summary>
-    public static async Task<ApiParameter> SwaggerParameterAsync(string parameter) => (await ReadAsync(
+    public static async Task<SpecParameter> ReadSwaggerParameterAsync(string parameter) => (await ReadAsync(
         $$"""
         swagger: '2.0'
         info: {title: mini, version: '1'}

@@ -14,7 +14,7 @@ internal sealed class RequestSampler(SandboxTenant tenant, SandboxApplication cr
     private readonly SampleBuilder _bodies = new(SpecValidator.Requests, withOptional ? Depth : 0);
     private readonly SampleBuilder _parameters = new(SpecValidator.Requests, Depth);
 
-    public HttpRequestMessage Make(ApiOperation operation)
+    public HttpRequestMessage Make(SpecOperation operation)
     {
         var route = operation.Route;
         var query = new List<string>();
@@ -22,11 +22,11 @@ internal sealed class RequestSampler(SandboxTenant tenant, SandboxApplication cr
         foreach (var parameter in operation.Parameters.Where(parameter => parameter.IsRequired || withOptional))
         {
             var value = Known(parameter.Name) ?? _parameters.Make(parameter.Schema);
-            if (parameter.Location == ParameterLocation.Path)
+            if (parameter.Location == SpecParameterLocation.Path)
                 route = route.Replace($"{{{parameter.Name}}}", Uri.EscapeDataString(Text(value)), StringComparison.Ordinal);
-            else if (parameter.Location == ParameterLocation.Query)
+            else if (parameter.Location == SpecParameterLocation.Query)
                 query.AddRange(Query(parameter, value));
-            else if (parameter.Location == ParameterLocation.Header)
+            else if (parameter.Location == SpecParameterLocation.Header)
                 request.Headers.Add(parameter.Name, Text(value));
         }
 
@@ -57,7 +57,7 @@ internal sealed class RequestSampler(SandboxTenant tenant, SandboxApplication cr
         _ => null,
     };
 
-    private HttpContent Content(ApiMedia media, JToken? special)
+    private HttpContent Content(SpecMediaType media, JToken? special)
     {
         var value = special ?? (media.Schema is { } schema ? WithKnownIds(_bodies.Make(schema)) : new JObject());
         if (media.IsJson)
@@ -67,7 +67,7 @@ internal sealed class RequestSampler(SandboxTenant tenant, SandboxApplication cr
         return new StringContent(Text(value), System.Text.Encoding.UTF8, media.Type);
     }
 
-    private static IEnumerable<string> Query(ApiParameter parameter, JToken value)
+    private static IEnumerable<string> Query(SpecParameter parameter, JToken value)
     {
         var name = Uri.EscapeDataString(parameter.Name);
         var items = (value as JArray ?? [value]).Select(item => Uri.EscapeDataString(Text(item)));

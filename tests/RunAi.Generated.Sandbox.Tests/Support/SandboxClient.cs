@@ -12,7 +12,7 @@ internal sealed class SandboxClient(RunAiSandbox sandbox) : IDisposable
 
     public static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public async Task<Reply> RequestTokenAsync(string clientId, string clientSecret, string? realm = null)
+    public async Task<SandboxResponse> RequestTokenAsync(string clientId, string clientSecret, string? realm = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, $"/auth/realms/{realm ?? sandbox.Realm}/protocol/openid-connect/token");
         request.Content = Form(("grant_type", "client_credentials"), ("client_id", clientId), ("client_secret", clientSecret));
@@ -31,9 +31,9 @@ internal sealed class SandboxClient(RunAiSandbox sandbox) : IDisposable
 
     public void UseToken(string token) => _token = token;
 
-    public Task<Reply> GetAsync(string path, string? accept = null) => SendAsync("GET", path, null, accept);
+    public Task<SandboxResponse> GetAsync(string path, string? accept = null) => SendAsync("GET", path, null, accept);
 
-    public async Task<Reply> SendAsync(string method, string path, JToken? body = null, string? accept = null)
+    public async Task<SandboxResponse> SendAsync(string method, string path, JToken? body = null, string? accept = null)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
         if (body is not null)
@@ -45,7 +45,7 @@ internal sealed class SandboxClient(RunAiSandbox sandbox) : IDisposable
 
     public static StringContent Json(JToken body) => new(body.ToString(Newtonsoft.Json.Formatting.None), Encoding.UTF8, "application/json");
 
-    public async Task<Reply> SendAsync(HttpRequestMessage request)
+    public async Task<SandboxResponse> SendAsync(HttpRequestMessage request)
     {
         if (_token is not null && request.Headers.Authorization is null)
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _token);
@@ -53,7 +53,7 @@ internal sealed class SandboxClient(RunAiSandbox sandbox) : IDisposable
         var body = await response.Content.ReadAsByteArrayAsync(Cancellation);
         var headers = response.Headers.Concat(response.Content.Headers)
             .ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
-        return new Reply((int)response.StatusCode, response.Content.Headers.ContentType?.MediaType, headers, body);
+        return new SandboxResponse((int)response.StatusCode, response.Content.Headers.ContentType?.MediaType, headers, body);
     }
 
     public void Dispose() => _http.Dispose();

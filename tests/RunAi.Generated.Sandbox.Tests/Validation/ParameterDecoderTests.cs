@@ -26,7 +26,7 @@ public sealed class ParameterDecoderTests
     [InlineData("schema: {type: number}", "?p=1.5", "1.5")]
     [InlineData("schema: {type: integer}", "?p=1.5", "\"1.5\"")]
     public async Task OpenAPI_styles_are_read(string rules, string query, string expected) =>
-        Assert.Equal(expected, Decode(await MiniSpec.ParameterAsync($"{{name: p, in: query, {rules}}}"), query));
+        Assert.Equal(expected, Decode(await MiniSpec.ReadParameterAsync($"{{name: p, in: query, {rules}}}"), query));
 
     [Theory]
     [InlineData("collectionFormat: csv", "?p=a,b")]
@@ -37,13 +37,13 @@ public sealed class ParameterDecoderTests
     [InlineData("description: csv is the default", "?p=a,b")]
     public async Task Swagger_collection_formats_are_read(string rules, string query) => Assert.Equal(
         """["a","b"]""",
-        Decode(await MiniSpec.SwaggerParameterAsync($"{{name: p, in: query, type: array, items: {{type: string}}, {rules}}}"), query));
+        Decode(await MiniSpec.ReadSwaggerParameterAsync($"{{name: p, in: query, type: array, items: {{type: string}}, {rules}}}"), query));
 
     [Fact]
     public async Task A_parameter_that_is_not_there_has_no_value() =>
-        Assert.Null(Decode(await MiniSpec.ParameterAsync("{name: p, in: query, schema: {type: string}}"), "?q=1"));
+        Assert.Null(Decode(await MiniSpec.ReadParameterAsync("{name: p, in: query, schema: {type: string}}"), "?q=1"));
 
-    private static string? Decode(Sandbox.Specs.ApiParameter parameter, string query)
+    private static string? Decode(Sandbox.Specs.SpecParameter parameter, string query)
     {
         var context = new DefaultHttpContext { Request = { QueryString = new QueryString(query) } };
         return ParameterDecoder.Decode(parameter, new RequestValues(context.Request, new Dictionary<string, string>()))?.ToString(Formatting.None);

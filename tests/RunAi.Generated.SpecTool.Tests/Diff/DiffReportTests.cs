@@ -16,7 +16,7 @@ public sealed class DiffReportTests
         var before = Specs.Document(Operation("/carts", "listCarts", "\"name\":{\"type\":\"string\"}") + "," + Operation("/old", "listOld", "\"id\":{\"type\":\"string\"}"), version: "1");
         var after = Specs.Document(Operation("/carts", "listCarts", "\"title\":{\"type\":\"string\"}") + "," + Operation("/new", "listNew", "\"id\":{\"type\":\"string\"}"), version: "2");
 
-        var report = DiffReport.Write(SpecDiff.Compare(Specs.ModelOf(before), Specs.ModelOf(after)));
+        var report = DiffReport.Write(SpecDiff.Compare(Specs.CreateModel(before), Specs.CreateModel(after)));
 
         Assert.Equal(
             """
@@ -80,7 +80,7 @@ public sealed class DiffReportTests
         Assert.StartsWith("nowhere.json : error RUNAI0104: There is no such file.", output.ToString(), StringComparison.Ordinal);
     }
 
-    private static ApiModel Carts(string properties) => Specs.ModelOf(Specs.Document(
+    private static ApiModel Carts(string properties) => Specs.CreateModel(Specs.Document(
         Operation("/carts", "listCarts", string.Join(',', properties.Split(',').Select(name => $$"""
             "{{name}}":{"type":"string"}
             """))), version: "1"));

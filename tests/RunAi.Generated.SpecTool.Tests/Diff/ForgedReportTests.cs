@@ -14,7 +14,7 @@ public sealed class ForgedReportTests
         var before = Specs.Exchange("""{"type":"object","properties":{"name":{"type":"string"}}}""");
         var after = Specs.Exchange($$"""{"type":"object","properties":{"{{Lines}}":{"type":"string","enum":["{{Lines}}"]} } }""").Replace("\"Shop\"", $"\"{Lines}\"", StringComparison.Ordinal);
 
-        var report = DiffReport.Write(SpecDiff.Compare(Specs.ModelOf(before), Specs.ModelOf(after)));
+        var report = DiffReport.Write(SpecDiff.Compare(Specs.CreateModel(before), Specs.CreateModel(after)));
 
         Assert.DoesNotContain(report.Split('\n', '\r', '\u2028'), line => line.StartsWith("Program.cs", StringComparison.Ordinal) || line.StartsWith('b'));
         Assert.Contains("a\\u000aProgram.cs(1,1)", report, StringComparison.Ordinal);
@@ -22,7 +22,7 @@ public sealed class ForgedReportTests
 
     [Fact]
     public void A_version_does_not_begin_a_line_either() => Assert.DoesNotContain(
-        '\n', DiffReport.Summarize(SpecDiff.Compare(Specs.ModelOf(Specs.Document("", version: Lines)), Specs.ModelOf(Specs.Document("", version: Lines)))));
+        '\n', DiffReport.Summarize(SpecDiff.Compare(Specs.CreateModel(Specs.Document("", version: Lines)), Specs.CreateModel(Specs.Document("", version: Lines)))));
 
     [Theory]
     [InlineData("- value `Program.cs(1,1): error CS0001: forged` is new", "- value `Program.cs(1,1): error CS0001\\u003a forged` is new")]
@@ -34,7 +34,7 @@ public sealed class ForgedReportTests
     {
         using var output = new StringWriter();
 
-        new BuildLog(output).Say(said);
+        new BuildLog(output).LogMessage(said);
 
         Assert.Equal(printed + Environment.NewLine, output.ToString());
     }

@@ -26,12 +26,12 @@ internal static class Specs
     /// <summary>The changes from one document to another, as lines; those that break callers begin with an exclamation mark.</summary>
     public static IReadOnlyList<string> Changes(string before, string after) =>
     [
-        .. SpecDiff.Compare(ModelOf(before), ModelOf(after)).Changes.Select(change => $"{(change.IsBreaking ? "! " : "")}{change.Where}: {change.What}"),
+        .. SpecDiff.Compare(CreateModel(before), CreateModel(after)).Changes.Select(change => $"{(change.IsBreaking ? "! " : "")}{change.Where}: {change.What}"),
     ];
 
-    public static ApiModel ModelOf(string document)
+    public static ApiModel CreateModel(string document)
     {
-        var reading = SpecReading.Of("spec.json", document, overlayPath: null);
+        var reading = SpecReadResult.Read("spec.json", document, overlayPath: null);
         Assert.Empty(reading.Diagnostics);
         return reading.Model!;
     }

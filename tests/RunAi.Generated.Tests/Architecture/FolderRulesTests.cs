@@ -22,15 +22,15 @@ public sealed class FolderRulesTests
     [MemberData(nameof(Rules))]
     public void A_folder_uses_only_what_comes_before_it(string folder, string[] allowed) => Assert.Empty(
         from file in GeneratorSources.Files.Keys
-        where GeneratorSources.FolderOf(file) == folder
-        from use in GeneratorSources.NamespacesUsedBy(file)
-        let used = GeneratorSources.FolderOfNamespace(use.Key)
+        where GeneratorSources.GetFolder(file) == folder
+        from use in GeneratorSources.GetUsedNamespaces(file)
+        let used = GeneratorSources.FindFolderOfNamespace(use.Key)
         where used is not null && !IsBelow(used, folder) && !allowed.Any(candidate => IsBelow(used, candidate))
         select $"{use.Value} ({use.Key})");
 
     [Fact]
     public void Every_folder_has_a_rule() => Assert.Equal(
-        Folders.Append("").Order(StringComparer.Ordinal), GeneratorSources.Files.Keys.Select(GeneratorSources.FolderOf).Distinct().Order(StringComparer.Ordinal));
+        Folders.Append("").Order(StringComparer.Ordinal), GeneratorSources.Files.Keys.Select(GeneratorSources.GetFolder).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void A_file_s_namespace_is_its_folder() => Assert.Empty(
@@ -45,12 +45,12 @@ public sealed class FolderRulesTests
     [InlineData("Microsoft.CodeAnalysis", "RunAiClientGenerator.cs Pipeline/ Diagnostics/")]
     [InlineData("Microsoft.CodeAnalysis.Text", "RunAiClientGenerator.cs Pipeline/")]
     [InlineData("Microsoft.CodeAnalysis.Diagnostics", "Pipeline/")]
-    [InlineData("Microsoft.CodeAnalysis.CSharp", "Pipeline/SettingsReader.cs CSharp/Naming/Identifiers.cs Emit/Literal.cs")]
+    [InlineData("Microsoft.CodeAnalysis.CSharp", "Pipeline/ClientSettingsReader.cs CSharp/Naming/Identifiers.cs Emit/Literal.cs")]
     [InlineData("YamlDotNet", "Specs/Yaml/")]
     public void Foreign_code_stays_where_it_belongs(string @namespace, string places) => Assert.Empty(
         from file in GeneratorSources.Files.Keys
         where !places.Split(' ').Any(place => file.StartsWith(place, StringComparison.Ordinal))
-        from use in GeneratorSources.NamespacesUsedBy(file)
+        from use in GeneratorSources.GetUsedNamespaces(file)
         where use.Key == @namespace || (@namespace == "YamlDotNet" && use.Key.StartsWith(@namespace, StringComparison.Ordinal))
         select $"{use.Value} ({use.Key})");
 

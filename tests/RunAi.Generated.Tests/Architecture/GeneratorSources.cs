@@ -27,12 +27,12 @@ internal static class GeneratorSources
         .ToDictionary(file => file.Path, file => CSharpSyntaxTree.ParseText(file.Text, new CSharpParseOptions(LanguageVersion.Preview), file.Path), StringComparer.Ordinal);
 
     /// <summary>The folder at the top that a file lies in; empty for the root.</summary>
-    public static string FolderOf(string file) => file.Contains('/', StringComparison.Ordinal) ? file[..file.IndexOf('/', StringComparison.Ordinal)] : "";
+    public static string GetFolder(string file) => file.Contains('/', StringComparison.Ordinal) ? file[..file.IndexOf('/', StringComparison.Ordinal)] : "";
 
     /// <summary>The namespaces of the types that a file names, each with a place where it does.</summary>
-    public static IReadOnlyDictionary<string, string> NamespacesUsedBy(string file) => Used.GetOrAdd(file, FindNamespacesUsedBy);
+    public static IReadOnlyDictionary<string, string> GetUsedNamespaces(string file) => Used.GetOrAdd(file, FindUsedNamespaces);
 
-    private static Dictionary<string, string> FindNamespacesUsedBy(string file)
+    private static Dictionary<string, string> FindUsedNamespaces(string file)
     {
         var tree = Files[file];
         var model = Compiled.Value.GetSemanticModel(tree);
@@ -51,7 +51,7 @@ internal static class GeneratorSources
     }
 
     /// <summary>The top folder of one of our namespaces, with the folder below it; null for the namespaces of others.</summary>
-    public static string? FolderOfNamespace(string name) =>
+    public static string? FindFolderOfNamespace(string name) =>
         name == RootNamespace ? "" : name.StartsWith(RootNamespace + ".", StringComparison.Ordinal) ? name[(RootNamespace.Length + 1)..].Replace('.', '/') : null;
 
     private static CSharpCompilation Compile()

@@ -17,16 +17,16 @@ public sealed class IdentifierTests
 
     [Fact]
     public void Pascal_gives_an_identifier_that_is_no_keyword() => AnyName.Sample(
-        name => IsName(Identifiers.Pascal(name, "Fallback")) && SyntaxFacts.GetKeywordKind(Identifiers.Pascal(name, "Fallback")) == SyntaxKind.None, iter: Iterations);
+        name => IsName(Identifiers.ToPascalCase(name, "Fallback")) && SyntaxFacts.GetKeywordKind(Identifiers.ToPascalCase(name, "Fallback")) == SyntaxKind.None, iter: Iterations);
 
     [Fact]
     public void Camel_gives_an_identifier_or_an_escaped_keyword() => AnyName.Sample(
-        name => IsName(Identifiers.Camel(name, "fallback").TrimStart('@')) && IsOneToken(Identifiers.Camel(name, "fallback")), iter: Iterations);
+        name => IsName(Identifiers.ToCamelCase(name, "fallback").TrimStart('@')) && IsOneToken(Identifiers.ToCamelCase(name, "fallback")), iter: Iterations);
 
     [Fact]
     public void Identifiers_mean_themselves() => AnyName.Sample(
         // C# compares identifiers in normal form C and without format characters; two that differ must differ there as well.
-        name => Identifiers.Pascal(name, "Fallback") is var identifier && SyntaxFactory.ParseToken(identifier).ValueText == identifier && identifier.IsNormalized(), iter: Iterations);
+        name => Identifiers.ToPascalCase(name, "Fallback") is var identifier && SyntaxFactory.ParseToken(identifier).ValueText == identifier && identifier.IsNormalized(), iter: Iterations);
 
     /// <summary>From UnicodeData.txt: what has a decomposition that normal form C does not put together again, and what composes with the letter before.</summary>
     [Theory]
@@ -39,7 +39,7 @@ public sealed class IdentifierTests
     [InlineData('\u212B')] // the sign of Angstrom
     [InlineData('\uF900')] // a compatibility ideograph
     [InlineData('\uFB4E')] // a Hebrew letter with a mark
-    public void A_letter_with_a_second_spelling_is_no_part_of_a_name(char letter) => Assert.Equal("AB", Identifiers.Pascal($"a{letter}b", "Fallback"));
+    public void A_letter_with_a_second_spelling_is_no_part_of_a_name(char letter) => Assert.Equal("AB", Identifiers.ToPascalCase($"a{letter}b", "Fallback"));
 
     [Theory]
     [InlineData('\u00E9')]
@@ -49,10 +49,10 @@ public sealed class IdentifierTests
     [InlineData('\u1EA5')]
     [InlineData('\uAC00')]
     [InlineData('\uFA0E')] // a compatibility ideograph by name only
-    public void A_letter_with_one_spelling_stays(char letter) => Assert.Equal($"A{letter}b", Identifiers.Pascal($"a{letter}b", "Fallback"), ignoreCase: true);
+    public void A_letter_with_one_spelling_stays(char letter) => Assert.Equal($"A{letter}b", Identifiers.ToPascalCase($"a{letter}b", "Fallback"), ignoreCase: true);
 
     [Fact]
-    public void Names_are_stable() => AnyName.Sample(name => Identifiers.Pascal(name, "Fallback") == Identifiers.Pascal(name, "Fallback"), iter: Iterations);
+    public void Names_are_stable() => AnyName.Sample(name => Identifiers.ToPascalCase(name, "Fallback") == Identifiers.ToPascalCase(name, "Fallback"), iter: Iterations);
 
     [Theory]
     [InlineData("get_projects", "GetProjects", "getProjects")]
@@ -72,14 +72,14 @@ public sealed class IdentifierTests
     [InlineData("\u200D", "Fallback", "fallback")]
     [InlineData("+1", "Plus1", "plus1")]
     public void Names_read_as_csharp_does(string name, string pascal, string camel) =>
-        Assert.Equal((pascal, camel), (Identifiers.Pascal(name, "Fallback"), Identifiers.Camel(name, "fallback")));
+        Assert.Equal((pascal, camel), (Identifiers.ToPascalCase(name, "Fallback"), Identifiers.ToCamelCase(name, "fallback")));
 
     [Fact]
     public void A_scope_never_gives_a_name_twice() => AnyName.Array[0, 40].Sample(
         names =>
         {
             var scope = new NameScope(new HashSet<string>(StringComparer.OrdinalIgnoreCase), "Reserved");
-            var taken = names.Select(name => scope.Take(Identifiers.Pascal(name, "Fallback"), "Value")).Append("Reserved").ToList();
+            var taken = names.Select(name => scope.Take(Identifiers.ToPascalCase(name, "Fallback"), "Value")).Append("Reserved").ToList();
             Assert.Equal(taken.Count, taken.Distinct(StringComparer.OrdinalIgnoreCase).Count());
             Assert.All(taken, name => Assert.True(IsName(name)));
         },

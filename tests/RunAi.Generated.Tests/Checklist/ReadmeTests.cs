@@ -20,9 +20,9 @@ public sealed partial class ReadmeTests
         var rows = File.ReadAllLines(Path.Combine(TestPaths.Repository, "tests", "RunAi.Generated.Tests", "Checklist", "README.md"))
             .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.EndsWith("| test |", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(rows);
-        Assert.All(rows, row => Assert.Contains(TestOf().Match(row).Groups["test"].Value, Tests));
+        Assert.All(rows, row => Assert.Contains(TestReference().Match(row).Groups["test"].Value, Tests));
     }
 
     [GeneratedRegex(@"\| `(?<test>\w+\.\w+)` \|$")]
-    private static partial Regex TestOf();
+    private static partial Regex TestReference();
 }

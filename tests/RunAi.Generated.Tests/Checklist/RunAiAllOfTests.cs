@@ -5,7 +5,7 @@ namespace RunAi.Generator.Tests.Checklist;
 /// <summary>The ways in which Run:ai's documents use <c>allOf</c>.</summary>
 public sealed class RunAiAllOfTests
 {
-    private static readonly Lazy<GeneratedCode> Code = new(() => GeneratorHarness.Generate(TinySpec.Exchanging("""
+    private static readonly Lazy<GeneratedCode> Code = new(() => GeneratorHarness.Generate(TinySpec.WithRequestAndResponse("""
         Thing:
           properties:
             wrapped: {allOf: [{$ref: '#/components/schemas/Part'}], nullable: true}

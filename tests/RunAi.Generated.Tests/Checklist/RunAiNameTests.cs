@@ -5,7 +5,7 @@ namespace RunAi.Generator.Tests.Checklist;
 /// <summary>Names in Run:ai's documents.</summary>
 public sealed class RunAiNameTests
 {
-    private static readonly Lazy<GeneratedCode> Code = new(() => GeneratorHarness.Generate(TinySpec.Exchanging("""
+    private static readonly Lazy<GeneratedCode> Code = new(() => GeneratorHarness.Generate(TinySpec.WithRequestAndResponse("""
         Thing:
           properties:
             project: {$ref: '#/components/schemas/Project'}

@@ -5,7 +5,7 @@ namespace RunAi.Generator.Tests.Checklist;
 /// <summary>Null and absence as Run:ai's documents describe them, and members that are required.</summary>
 public sealed class RunAiNullTests
 {
-    private static readonly Lazy<GeneratedCode> Code = new(() => GeneratorHarness.Generate(TinySpec.Exchanging("""
+    private static readonly Lazy<GeneratedCode> Code = new(() => GeneratorHarness.Generate(TinySpec.WithRequestAndResponse("""
         Thing:
           required: [values, owner]
           properties:
@@ -62,10 +62,10 @@ public sealed class RunAiNullTests
     [Fact]
     public async Task An_answer_without_a_required_member_that_is_nowhere_described_is_an_answer() => Assert.Equal(
         "1 Undefined",
-        await GeneratorHarness.Generate(TinySpec.Answering("""
+        await GeneratorHarness.Generate(TinySpec.WithResponse("""
             Thing: {required: [logs], properties: {audit_logs: {type: array, items: {type: string}}}}
             """)).RunAsync(
-            """var page = await client.Things.DoItAsync(); return $"{page.AuditLogs!.Count} {page.Logs.ValueKind}";""", Support.Http.StubServer.AnsweringJson("""{"audit_logs":["a"]}""")));
+            """var page = await client.Things.DoItAsync(); return $"{page.AuditLogs!.Count} {page.Logs.ValueKind}";""", Support.Http.StubServer.WithJson("""{"audit_logs":["a"]}""")));
 
     private static string WithRequired(string members) => $"new Thing {{ Values = null, Owner = null, {members} }}";
 }

@@ -5,7 +5,7 @@ namespace RunAi.Generator.Tests.Checklist;
 /// <summary>Objects, maps, lists and aliases of Run:ai's documents.</summary>
 public sealed class RunAiObjectTests
 {
-    private static readonly Lazy<GeneratedCode> Code = new(() => GeneratorHarness.Generate(TinySpec.Exchanging("""
+    private static readonly Lazy<GeneratedCode> Code = new(() => GeneratorHarness.Generate(TinySpec.WithRequestAndResponse("""
         Thing:
           properties:
             fieldsToClear: {items: {type: string}}

@@ -35,7 +35,7 @@ public sealed class RunAiOperationTests
         """)).SendAsync("""Things.DoItAsync(assetId: 1, departmentId: "d-1")""")).Target);
 
     [Fact]
-    public async Task A_list_may_be_the_whole_request() => Assert.Equal("""[{"quota":1.5},{"quota":null}]""", (await GeneratorHarness.Generate(TinySpec.Sending("""
+    public async Task A_list_may_be_the_whole_request() => Assert.Equal("""[{"quota":1.5},{"quota":null}]""", (await GeneratorHarness.Generate(TinySpec.WithRequest("""
         Thing: {type: array, items: {required: [quota], properties: {quota: {type: number, nullable: true}}}}
         """)).SendAsync("Things.DoItAsync([new() { Quota = 1.5 }, new() { Quota = null }])")).Body);
 
@@ -47,8 +47,8 @@ public sealed class RunAiOperationTests
     [InlineData("{type: object}", """{"a":{"b":1}}""", "answer[\"a\"].GetProperty(\"b\")", "1")]
     public async Task An_answer_may_be_a_list_a_value_or_an_object_without_a_name(string schema, string json, string expression, string expected) => Assert.Equal(
         expected,
-        await Answering($"'200': {{description: Done., content: {{application/json: {{schema: {schema}}}}}}}")
-            .RunAsync($"var answer = await client.Things.DoItAsync(); return {expression};", StubServer.AnsweringJson(json)));
+        await GenerateWithResponses($"'200': {{description: Done., content: {{application/json: {{schema: {schema}}}}}}}")
+            .RunAsync($"var answer = await client.Things.DoItAsync(); return {expression};", StubServer.WithJson(json)));
 
     [Theory]
     [InlineData(200)]
@@ -57,14 +57,14 @@ public sealed class RunAiOperationTests
     [InlineData(204)]
     public async Task A_success_may_have_no_body(int status) => Assert.Equal(
         $"{status}",
-        await Answering($"'{status}': {{description: Done.}}").RunAsync("return (await client.Things.DoItWithResponseAsync()).StatusCode;", new StubServer(status)));
+        await GenerateWithResponses($"'{status}': {{description: Done.}}").RunAsync("return (await client.Things.DoItWithResponseAsync()).StatusCode;", new StubServer(status)));
 
     [Theory]
     [InlineData(202, """{"code":202,"message":"Later."}""", "Later.")]
     [InlineData(204, "", "nothing")]
     public async Task A_delete_may_answer_with_words_or_with_nothing(int status, string body, string expected) => Assert.Equal(
         expected,
-        await Answering("'202': {description: Later., content: {application/json: {schema: {properties: {message: {type: string}}}}}}, '204': {description: Done.}")
+        await GenerateWithResponses("'202': {description: Later., content: {application/json: {schema: {properties: {message: {type: string}}}}}}, '204': {description: Done.}")
             .RunAsync("return (await client.Things.DoItAsync())?.Message ?? \"nothing\";", new StubServer(status, body.Length == 0 ? null : "application/json", body)));
 
     [Theory]
@@ -72,7 +72,7 @@ public sealed class RunAiOperationTests
     [InlineData(207, """{"missing":["gpu"]}""", "missing gpu")]
     public async Task Part_of_an_answer_is_told_from_the_whole(int status, string json, string expected) => Assert.Equal(
         expected,
-        await Answering("""
+        await GenerateWithResponses("""
             '200': {description: All., content: {application/json: {schema: {$ref: '#/components/schemas/Whole'}}}},
             '207': {description: Some., content: {application/json: {schema: {$ref: '#/components/schemas/Some'}}}}
             """,
@@ -84,7 +84,7 @@ public sealed class RunAiOperationTests
             var answer = await client.Things.DoItAsync();
             return answer.TryGetSome(out var some) ? $"missing {some.Missing[0]}" : answer.TryGetWhole(out var whole) && whole.All ? "all" : "unknown";
             """,
-            StubServer.AnsweringJson(json, status)));
+            StubServer.WithJson(json, status)));
 
     [Theory]
     [InlineData("text/plain", "Task<string> DoItAsync(")]
@@ -94,12 +94,12 @@ public sealed class RunAiOperationTests
     [InlineData("text/csv", "Task<ApiStream> DoItAsync(")]
     [InlineData("application/json", "Task<JsonElement> DoItAsync(")]
     public void An_answer_without_a_schema_is_what_its_media_type_says(string mediaType, string signature) => Assert.Contains(
-        signature, Answering($"'200': {{description: Done., content: {{{mediaType}: {{}}}}}}")["Things.g.cs"], StringComparison.Ordinal);
+        signature, GenerateWithResponses($"'200': {{description: Done., content: {{{mediaType}: {{}}}}}}")["Things.g.cs"], StringComparison.Ordinal);
 
     [Fact]
     public async Task An_error_without_a_body_is_an_error() => Assert.Equal(
         "409 ",
-        await Answering("'204': {description: Done.}, '409': {description: Twice.}").RunAsync(
+        await GenerateWithResponses("'204': {description: Done.}, '409': {description: Twice.}").RunAsync(
             """
             try { await client.Things.DoItAsync(); return "no error"; }
             catch (RunAiApiException error) { return $"{error.ResponseStatusCode} {error.RawBody}"; }
@@ -109,7 +109,7 @@ public sealed class RunAiOperationTests
     [Theory]
     [InlineData("2023-06-06 12:09:18.211")]
     [InlineData("2023-06-06T12:09:18.211Z")]
-    public async Task A_time_without_T_and_zone_is_UTC(string time) => Assert.Equal("2023-06-06T12:09:18.211Z", await GeneratorHarness.Generate(TinySpec.Answering("""
+    public async Task A_time_without_T_and_zone_is_UTC(string time) => Assert.Equal("2023-06-06T12:09:18.211Z", await GeneratorHarness.Generate(TinySpec.WithResponse("""
         Thing: {properties: {timestamp: {type: string, format: date-time, nullable: true}}}
         """)).EvaluateAsync($"Read<Thing>({CSharpText.Quote($$"""{"timestamp":"{{time}}"}""")}).Timestamp.GetValueOrDefault().ToString(\"yyyy-MM-dd'T'HH:mm:ss.fffK\", System.Globalization.CultureInfo.InvariantCulture).Replace(\"+00:00\", \"Z\")"));
 
@@ -122,18 +122,18 @@ public sealed class RunAiOperationTests
     [InlineData("{type: string, format: '.*'}", "string?")]
     [InlineData("{type: string, format: password}", "string?")]
     public void A_format_of_nobody_says_nothing(string schema, string type) => Assert.Contains(
-        $"public {type} Value ", GeneratorHarness.Generate(TinySpec.Answering($"Thing: {{properties: {{value: {schema}}}}}"))["Things.g.cs"], StringComparison.Ordinal);
+        $"public {type} Value ", GeneratorHarness.Generate(TinySpec.WithResponse($"Thing: {{properties: {{value: {schema}}}}}"))["Things.g.cs"], StringComparison.Ordinal);
 
     [Fact]
-    public async Task A_pattern_of_another_language_is_for_readers_only() => Assert.Equal("""{"name":"!"}""", await GeneratorHarness.Generate(TinySpec.Sending("""
+    public async Task A_pattern_of_another_language_is_for_readers_only() => Assert.Equal("""{"name":"!"}""", await GeneratorHarness.Generate(TinySpec.WithRequest("""
         Thing: {properties: {name: {type: string, pattern: '/^[a-z\x2F]+$/', maxLength: 1, example: 5}}}
         """)).EvaluateAsync("""new Thing { Name = "!" }"""));
 
     [Fact]
-    public async Task What_only_requests_hold_is_read_from_answers_too() => Assert.Equal("1", await GeneratorHarness.Generate(TinySpec.Answering("""
+    public async Task What_only_requests_hold_is_read_from_answers_too() => Assert.Equal("1", await GeneratorHarness.Generate(TinySpec.WithResponse("""
         Thing: {properties: {childrenIds: {type: array, writeOnly: true, items: {type: string}}}}
         """)).EvaluateAsync("""Read<Thing>("{\"childrenIds\":[\"c\"]}").ChildrenIds!.Count"""));
 
-    private static GeneratedCode Answering(string responses, string schemas = "") =>
+    private static GeneratedCode GenerateWithResponses(string responses, string schemas = "") =>
         GeneratorHarness.Generate(TinySpec.Operation("delete", "/thing", "responses: {" + responses.ReplaceLineEndings(" ") + "}", schemas));
 }

@@ -17,7 +17,7 @@ public sealed partial class DescriptorTests
         Descriptors.Select(descriptor => descriptor.Id).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Every_descriptor_can_be_found_by_its_id() => Assert.All(Descriptors, descriptor => Assert.Same(descriptor, DiagnosticDescriptors.Find(descriptor.Id)));
+    public void Every_descriptor_can_be_found_by_its_id() => Assert.All(Descriptors, descriptor => Assert.Same(descriptor, DiagnosticDescriptors.Get(descriptor.Id)));
 
     [Fact]
     public void Every_descriptor_is_listed_for_its_release() => Assert.Equal(
@@ -34,7 +34,7 @@ public sealed partial class DescriptorTests
     [Fact]
     public void Every_message_has_all_its_places() => Assert.All(Descriptors, descriptor =>
     {
-        var places = Place().Matches(descriptor.MessageFormat.ToString(null)).Select(match => int.Parse(match.Groups[1].ValueSpan, null)).Distinct().Order();
+        var places = Placeholder().Matches(descriptor.MessageFormat.ToString(null)).Select(match => int.Parse(match.Groups[1].ValueSpan, null)).Distinct().Order();
         Assert.Equal(Enumerable.Range(0, places.Count()), places);
     });
 
@@ -49,15 +49,15 @@ public sealed partial class DescriptorTests
 
     [Fact]
     public void Every_page_has_its_descriptor() => Assert.Equal(
-        Descriptors.Select(descriptor => descriptor.Id).Concat(IdsOfTheRefresh()).Append("README").Order(StringComparer.Ordinal),
+        Descriptors.Select(descriptor => descriptor.Id).Concat(GetRefreshIds()).Append("README").Order(StringComparer.Ordinal),
         Directory.EnumerateFiles(Path.Combine(TestPaths.Generator, "docs")).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_id_of_the_refresh_has_a_page_that_the_index_lists()
     {
-        Assert.NotEmpty(IdsOfTheRefresh());
+        Assert.NotEmpty(GetRefreshIds());
         var index = File.ReadAllLines(Path.Combine(TestPaths.Generator, "docs", "README.md"));
-        Assert.All(IdsOfTheRefresh(), id =>
+        Assert.All(GetRefreshIds(), id =>
         {
             var page = File.ReadAllLines(Path.Combine(TestPaths.Generator, "docs", id + ".md"));
             Assert.Equal(["## Cause", "## Example", "## Fix"], page.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
@@ -72,7 +72,7 @@ public sealed partial class DescriptorTests
         var tests = new[] { "RunAi.Generated.SpecTool.Tests", "RunAi.Generated.Package.Tests" }
             .SelectMany(project => Directory.EnumerateFiles(Path.Combine(TestPaths.Repository, "tests", project), "*Tests.cs", SearchOption.AllDirectories))
             .Select(File.ReadAllText).ToList();
-        Assert.All(IdsOfTheRefresh(), id => Assert.Contains(tests, test => test.Contains($"{id}: ", StringComparison.Ordinal)));
+        Assert.All(GetRefreshIds(), id => Assert.Contains(tests, test => test.Contains($"{id}: ", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -86,17 +86,17 @@ public sealed partial class DescriptorTests
         .Except(typeof(DiagnosticTests).GetMethods().Select(method => method.Name.Split('_')[0])));
 
     /// <summary>What the targets and the tool say: ids above those of the generator.</summary>
-    private static IReadOnlyList<string> IdsOfTheRefresh() =>
+    private static IReadOnlyList<string> GetRefreshIds() =>
     [
-        .. Directory.EnumerateFiles(Path.Combine(TestPaths.Generator, "build"), "*.targets").Append(Path.Combine(TestPaths.Generator, "SpecTool", "ToolCodes.cs"))
-            .SelectMany(file => IdOfTheRefresh().Matches(File.ReadAllText(file)).Select(match => match.Value))
+        .. Directory.EnumerateFiles(Path.Combine(TestPaths.Generator, "build"), "*.targets").Append(Path.Combine(TestPaths.Generator, "SpecTool", "ToolDiagnosticIds.cs"))
+            .SelectMany(file => RefreshId().Matches(File.ReadAllText(file)).Select(match => match.Value))
             .Distinct()
             .Order(StringComparer.Ordinal),
     ];
 
     [GeneratedRegex("RUNAI01[0-9]{2}")]
-    private static partial Regex IdOfTheRefresh();
+    private static partial Regex RefreshId();
 
     [GeneratedRegex(@"\{(\d+)\}")]
-    private static partial Regex Place();
+    private static partial Regex Placeholder();
 }

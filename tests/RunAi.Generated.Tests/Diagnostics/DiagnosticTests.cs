@@ -200,7 +200,7 @@ public sealed class DiagnosticTests
     [Fact]
     public void RUNAI0021_a_member_that_is_required_and_forbidden() => AssertOnly(
         "spec.yaml(12,12): info RUNAI0021: The schema at #/components/schemas/Thing requires \"spec\", but describes no such member and allows none: it is left out",
-        TinySpec.Sending("Thing: {required: [name, spec], properties: {name: {type: string}}, additionalProperties: false}"));
+        TinySpec.WithRequest("Thing: {required: [name, spec], properties: {name: {type: string}}, additionalProperties: false}"));
 
     [Fact]
     public void What_a_document_says_can_t_forge_a_line_of_the_log()

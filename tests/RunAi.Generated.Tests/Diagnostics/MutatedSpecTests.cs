@@ -9,7 +9,7 @@ public sealed class MutatedSpecTests
 {
     private const int SeedsPerCase = 15;
 
-    private static readonly SpecNode Sample = SpecText.Parse(SampleSpec.Text);
+    private static readonly SpecNode Sample = SpecTreeJson.Parse(SampleSpec.Text);
 
     public static TheoryData<int> FirstSeeds => [.. Enumerable.Range(0, 10).Select(index => index * SeedsPerCase)];
 
@@ -19,7 +19,7 @@ public sealed class MutatedSpecTests
 
     [Theory]
     [MemberData(nameof(FirstSeeds))]
-    public void Changed_values_do_no_harm(int firstSeed) => ForEachSeed(firstSeed, random => SpecText.ToJson(new TreeMutation(Sample, random).Apply(random.Next(1, 6))));
+    public void Changed_values_do_no_harm(int firstSeed) => ForEachSeed(firstSeed, random => SpecTreeJson.ToJson(new TreeMutation(Sample, random).Apply(random.Next(1, 6))));
 
     private static void ForEachSeed(int firstSeed, Func<Random, string> mutate)
     {

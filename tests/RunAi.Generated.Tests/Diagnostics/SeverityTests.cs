@@ -28,14 +28,14 @@ public sealed class SeverityTests
     [Fact]
     public void A_hint_that_a_section_names_is_on()
     {
-        var hinting = TinySpec.Sending("Thing: {required: [spec], properties: {name: {type: string}}, additionalProperties: false}") with { Path = Spec };
+        var hinting = TinySpec.WithRequest("Thing: {required: [spec], properties: {name: {type: string}}, additionalProperties: false}") with { Path = Spec };
 
         Assert.Equal([], Hints(hinting));
         Assert.Equal([("RUNAI0021", DiagnosticSeverity.Info)], Hints(hinting with { Config = new ConfigItem("/app/.editorconfig", "[*]\ndotnet_diagnostic.RUNAI0021.severity = suggestion\n") }));
         Assert.Equal([("RUNAI0021", DiagnosticSeverity.Warning)], Hints(hinting with { Config = new ConfigItem("/app/.editorconfig", "[*]\ndotnet_diagnostic.RUNAI0021.severity = warning\n") }));
 
         static IEnumerable<(string, DiagnosticSeverity)> Hints(SpecItem spec) =>
-            new GeneratorSession(spec) { ShowsHints = false }.Run().Diagnostics.Select(diagnostic => (diagnostic.Id, diagnostic.Severity));
+            new GeneratorSession(spec) { ReportsHints = false }.Run().Diagnostics.Select(diagnostic => (diagnostic.Id, diagnostic.Severity));
     }
 
     [Theory]
@@ -62,7 +62,7 @@ public sealed class SeverityTests
         var ids = typeof(DiagnosticIds).GetFields().Select(field => (string)field.GetRawConstantValue()!).ToList();
         var config = new SettingsFile(SettingsFileKind.Config, "/app/.editorconfig", "[*]\n" + string.Concat(ids.Select(id => $"dotnet_diagnostic.{id}.severity = suggestion\n")));
 
-        var configured = ConfiguredLevels.Apply(new(ids.Select(id => DiagnosticInfo.Create(id, new SourceLocation(Spec, 0, 0)))), new([config]));
+        var configured = EditorConfigSeverities.Apply(new(ids.Select(id => DiagnosticInfo.Create(id, new SourceLocation(Spec, 0, 0)))), new([config]));
 
         Assert.Equal(ids, configured.Where(diagnostic => diagnostic.Level == DiagnosticLevel.Info).Select(diagnostic => diagnostic.Id));
     }
@@ -76,7 +76,7 @@ public sealed class SeverityTests
         var step = session.EditFile("/app/.editorconfig", text => text.Replace("error", "suggestion", StringComparison.Ordinal));
 
         Assert.Equal(DiagnosticSeverity.Info, Assert.Single(step.Diagnostics).Severity);
-        Assert.Empty(step.ChangesOf(TrackingNames.Inputs));
+        Assert.Empty(step.GetChanges(TrackingNames.Inputs));
         Assert.Equal(1, step.Emissions);
     }
 

@@ -6,7 +6,7 @@ namespace RunAi.Generator.Tests.Diagnostics;
 /// <summary>Changes values of a spec tree to what no author would write there.</summary>
 internal sealed class TreeMutation
 {
-    private static readonly SourceLocation Nowhere = new("mutation", 0, 0);
+    private static readonly SourceLocation NoLocation = new("mutation", 0, 0);
 
     private readonly Random _random;
     private readonly List<SpecNode> _donors = [];
@@ -33,7 +33,7 @@ internal sealed class TreeMutation
     private void Collect(SpecNode node)
     {
         _donors.Add(node);
-        foreach (var child in ChildrenOf(node))
+        foreach (var child in GetChildren(node))
         {
             Collect(child);
         }
@@ -43,15 +43,15 @@ internal sealed class TreeMutation
     {
         if (target-- == 0)
         {
-            return Replacement(node);
+            return CreateReplacement(node);
         }
 
         if (node.IsObject)
         {
-            var members = new List<SpecMember>();
-            foreach (var member in node.Members)
+            var members = new List<SpecProperty>();
+            foreach (var member in node.Properties)
             {
-                members.Add(new SpecMember(member.Name, member.NameLocation, Rebuild(member.Value, ref target)));
+                members.Add(new SpecProperty(member.Name, member.NameLocation, Rebuild(member.Value, ref target)));
             }
 
             return SpecNode.Object(node.Location, members);
@@ -71,34 +71,34 @@ internal sealed class TreeMutation
         return node;
     }
 
-    private SpecNode Replacement(SpecNode node) => _random.Next(9) switch
+    private SpecNode CreateReplacement(SpecNode node) => _random.Next(9) switch
     {
-        0 => SpecNode.Null(Nowhere),
-        1 => SpecNode.Boolean(Nowhere, true),
-        2 => SpecNode.Number(Nowhere, "-1.5e3"),
-        3 => SpecNode.String(Nowhere, Text()),
-        4 => SpecNode.Array(Nowhere, [node]),
-        5 when node.Members.Count > 0 => Without(node),
-        6 when node.Members.Count > 0 => Renamed(node),
-        7 when node.Items.Count > 0 => SpecNode.Array(Nowhere, [.. node.Items, .. node.Items]),
+        0 => SpecNode.Null(NoLocation),
+        1 => SpecNode.Boolean(NoLocation, true),
+        2 => SpecNode.Number(NoLocation, "-1.5e3"),
+        3 => SpecNode.String(NoLocation, Text()),
+        4 => SpecNode.Array(NoLocation, [node]),
+        5 when node.Properties.Count > 0 => RemoveChild(node),
+        6 when node.Properties.Count > 0 => RenameProperty(node),
+        7 when node.Items.Count > 0 => SpecNode.Array(NoLocation, [.. node.Items, .. node.Items]),
         _ => _donors[_random.Next(_donors.Count)],
     };
 
-    private SpecNode Without(SpecNode node)
+    private SpecNode RemoveChild(SpecNode node)
     {
-        var members = node.Members.ToList();
+        var members = node.Properties.ToList();
         members.RemoveAt(_random.Next(members.Count));
         return SpecNode.Object(node.Location, members);
     }
 
-    private SpecNode Renamed(SpecNode node)
+    private SpecNode RenameProperty(SpecNode node)
     {
-        var members = node.Members.ToList();
+        var members = node.Properties.ToList();
         var index = _random.Next(members.Count);
         var name = Text();
         if (members.TrueForAll(member => member.Name != name))
         {
-            members[index] = new SpecMember(name, members[index].NameLocation, members[index].Value);
+            members[index] = new SpecProperty(name, members[index].NameLocation, members[index].Value);
         }
 
         return SpecNode.Object(node.Location, members);
@@ -115,7 +115,7 @@ internal sealed class TreeMutation
         return texts[_random.Next(texts.Length)];
     }
 
-    private static int Count(SpecNode node) => 1 + ChildrenOf(node).Sum(Count);
+    private static int Count(SpecNode node) => 1 + GetChildren(node).Sum(Count);
 
-    private static IEnumerable<SpecNode> ChildrenOf(SpecNode node) => node.Members.Select(member => member.Value).Concat(node.Items);
+    private static IEnumerable<SpecNode> GetChildren(SpecNode node) => node.Properties.Select(member => member.Value).Concat(node.Items);
 }

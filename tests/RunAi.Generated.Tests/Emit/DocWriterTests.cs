@@ -32,11 +32,11 @@ public sealed class DocWriterTests
         iter: Iterations);
 
     [Fact]
-    public void Every_text_is_XML() => AnyText.Select(AnyText).Sample((summary, remark) => XmlOf(Write(summary, remark)), iter: Iterations);
+    public void Every_text_is_XML() => AnyText.Select(AnyText).Sample((summary, remark) => ParseXml(Write(summary, remark)), iter: Iterations);
 
     [Fact]
     public void Every_text_can_be_read_again() => AnyText.Sample(
-        text => Words(XmlOf(Write(text)).Element("summary")?.Value ?? "") == Words(Readable(text)), iter: Iterations);
+        text => GetWords(ParseXml(Write(text)).Element("summary")?.Value ?? "") == GetWords(ToReadable(text)), iter: Iterations);
 
     [Theory]
     [InlineData("one line", "/// <summary>one line</summary>\n")]
@@ -70,13 +70,13 @@ public sealed class DocWriterTests
         return writer.Complete();
     }
 
-    private static XElement XmlOf(string comment) =>
+    private static XElement ParseXml(string comment) =>
         XElement.Parse("<doc>" + string.Concat(comment.Split('\n').Select(line => (line.Length == 0 ? "" : line[3..]) + "\n")) + "</doc>", LoadOptions.PreserveWhitespace);
 
-    private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string GetWords(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     // XML has no place for some characters, and others turn the text around; a comment is no worse without them.
-    private static string Readable(string text)
+    private static string ToReadable(string text)
     {
         var readable = new System.Text.StringBuilder();
         for (var i = 0; i < text.Length; i++)

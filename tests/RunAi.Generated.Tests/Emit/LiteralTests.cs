@@ -37,7 +37,7 @@ public sealed class LiteralTests
         text => Parse(Literal.Utf8(text)) is { RawKind: (int)SyntaxKind.Utf8StringLiteralExpression } literal && literal.Token.ValueText == text, iter: Iterations);
 
     [Fact]
-    public void Nothing_is_null() => Assert.Equal("null", Literal.OrNull(null));
+    public void Nothing_is_null() => Assert.Equal("null", Literal.StringOrNull(null));
 
     private static LiteralExpressionSyntax Parse(string literal)
     {

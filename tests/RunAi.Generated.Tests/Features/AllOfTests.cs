@@ -5,7 +5,7 @@ namespace RunAi.Generator.Tests.Features;
 public sealed class AllOfTests
 {
     [Fact]
-    public void Parts_become_one_flat_class() => Snapshot.Match(GeneratorHarness.Generate(TinySpec.Answering("""
+    public void Parts_become_one_flat_class() => Snapshot.Match(GeneratorHarness.Generate(TinySpec.WithResponse("""
         Thing:
           description: A thing with all its parts.
           allOf:
@@ -26,7 +26,7 @@ public sealed class AllOfTests
         """)).Types("Thing"));
 
     [Fact]
-    public void A_part_that_is_used_alone_as_well_keeps_its_own_class() => Assert.Contains("Named", GeneratorHarness.Generate(TinySpec.Answering("""
+    public void A_part_that_is_used_alone_as_well_keeps_its_own_class() => Assert.Contains("Named", GeneratorHarness.Generate(TinySpec.WithResponse("""
         Thing:
           allOf:
           - $ref: '#/components/schemas/Named'
@@ -49,7 +49,7 @@ public sealed class AllOfTests
     [InlineData("$ref: '#/components/schemas/Part'\nnullable: true", "Optional<Part?>")]
     [InlineData("$ref: '#/components/schemas/Part'\ndescription: Why.", "Part?")]
     public void A_wrapper_around_one_schema_is_that_schema(string schema, string type) =>
-        Assert.Contains($"public {type} Part {{ get; set; }}", GeneratorHarness.Generate(TinySpec.Sending($$"""
+        Assert.Contains($"public {type} Part {{ get; set; }}", GeneratorHarness.Generate(TinySpec.WithRequest($$"""
             Thing:
               properties:
                 part:
@@ -60,7 +60,7 @@ public sealed class AllOfTests
             """))["Things.g.cs"], StringComparison.Ordinal);
 
     [Fact]
-    public void Members_that_several_parts_describe_are_merged() => Snapshot.Match(GeneratorHarness.Generate(TinySpec.Answering("""
+    public void Members_that_several_parts_describe_are_merged() => Snapshot.Match(GeneratorHarness.Generate(TinySpec.WithResponse("""
         Thing:
           allOf:
           - properties:
@@ -88,7 +88,7 @@ public sealed class AllOfTests
         Assert.Contains($"public {type} A {{ get; set; }}", Code(wide, narrow), StringComparison.Ordinal);
         Assert.Contains($"public {type} A {{ get; set; }}", Code(narrow, wide), StringComparison.Ordinal);
 
-        static string Code(string first, string second) => GeneratorHarness.Generate(TinySpec.Answering($$"""
+        static string Code(string first, string second) => GeneratorHarness.Generate(TinySpec.WithResponse($$"""
             Thing:
               allOf:
               - $ref: '#/components/schemas/Base'
@@ -103,7 +103,7 @@ public sealed class AllOfTests
     [Theory]
     [InlineData("[x, y]", "[y]")]
     [InlineData("[y]", "[x, y]")]
-    public void A_member_has_the_known_values_that_all_parts_know(string first, string second) => Assert.Contains("IsKnown => Value is \"y\";", GeneratorHarness.Generate(TinySpec.Answering($$"""
+    public void A_member_has_the_known_values_that_all_parts_know(string first, string second) => Assert.Contains("IsKnown => Value is \"y\";", GeneratorHarness.Generate(TinySpec.WithResponse($$"""
         Thing:
           allOf:
           - properties: {a: {enum: {{first}} } }
@@ -111,14 +111,14 @@ public sealed class AllOfTests
         """))["Things.g.cs"], StringComparison.Ordinal);
 
     [Fact]
-    public void Texts_that_hold_at_once_are_the_narrowest_of_them() => Assert.Contains("public Guid? A { get; set; }", GeneratorHarness.Generate(TinySpec.Answering("""
+    public void Texts_that_hold_at_once_are_the_narrowest_of_them() => Assert.Contains("public Guid? A { get; set; }", GeneratorHarness.Generate(TinySpec.WithResponse("""
         Thing:
           properties:
             a: {allOf: [{type: string}, {type: string, format: uuid}]}
         """))["Things.g.cs"], StringComparison.Ordinal);
 
     [Fact]
-    public void A_member_that_a_part_narrows_is_of_the_narrower_type() => Assert.Contains("public Thing? Child { get; set; }", GeneratorHarness.Generate(TinySpec.Answering("""
+    public void A_member_that_a_part_narrows_is_of_the_narrower_type() => Assert.Contains("public Thing? Child { get; set; }", GeneratorHarness.Generate(TinySpec.WithResponse("""
         Thing:
           allOf:
           - $ref: '#/components/schemas/Base'
@@ -128,7 +128,7 @@ public sealed class AllOfTests
         """))["Things.g.cs"], StringComparison.Ordinal);
 
     [Fact]
-    public void Members_of_merged_members_that_come_back_end() => Assert.Contains("public ThingChild? Child { get; set; }", GeneratorHarness.Generate(TinySpec.Answering("""
+    public void Members_of_merged_members_that_come_back_end() => Assert.Contains("public ThingChild? Child { get; set; }", GeneratorHarness.Generate(TinySpec.WithResponse("""
         Thing:
           allOf:
           - $ref: '#/components/schemas/Left'
@@ -140,7 +140,7 @@ public sealed class AllOfTests
         """))["Things.g.cs"].Split("class ThingChild")[1], StringComparison.Ordinal);
 
     [Fact]
-    public void What_a_part_requires_of_another_part_is_required() => Assert.Contains("public required string Name", GeneratorHarness.Generate(TinySpec.Answering("""
+    public void What_a_part_requires_of_another_part_is_required() => Assert.Contains("public required string Name", GeneratorHarness.Generate(TinySpec.WithResponse("""
         Thing:
           allOf:
           - properties: {name: {type: string}}
@@ -149,7 +149,7 @@ public sealed class AllOfTests
 
     [Fact]
     public async Task Members_of_all_parts_are_read_and_written() =>
-        Assert.Equal("""{"a":1,"b":2}""", await GeneratorHarness.Generate(TinySpec.Answering("""
+        Assert.Equal("""{"a":1,"b":2}""", await GeneratorHarness.Generate(TinySpec.WithResponse("""
             Thing:
               allOf:
               - {properties: {a: {type: integer}}}

@@ -108,7 +108,7 @@ public sealed class BodyTests
             """)).SendAsync("""Things.DoItAsync(new() { Files = [new FilePart(new MemoryStream([65]), "a.txt"), new FilePart(new MemoryStream([66]), "b.txt")], Meta = new() { A = "x" }, Note = "# n" })""");
         Assert.Equal(
             ["files a.txt A", "files b.txt B", "meta application/vnd.meta+json {\"a\":\"x\"}", "note text/markdown # n"],
-            PartsOf(request).Select(part => $"{part.Name} {part.FileName ?? part.MediaType} {part.Body}"));
+            ParseParts(request).Select(part => $"{part.Name} {part.FileName ?? part.MediaType} {part.Body}"));
     }
 
     [Theory]
@@ -120,7 +120,7 @@ public sealed class BodyTests
     {
         var request = await GeneratorHarness.Generate(Operation($"multipart/form-data: {{schema: {schema}}}"))
             .SendAsync("""Things.DoItAsync([new("file", new FilePart(new MemoryStream([65]), "a.txt")), new("file", new FilePart(new MemoryStream([66]), "b.txt"))])""");
-        Assert.Equal(["file a.txt A", "file b.txt B"], PartsOf(request).Select(part => $"{part.Name} {part.FileName} {part.Body}"));
+        Assert.Equal(["file a.txt A", "file b.txt B"], ParseParts(request).Select(part => $"{part.Name} {part.FileName} {part.Body}"));
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public sealed class BodyTests
         (await GeneratorHarness.Generate(Operation($"{mediaType}: {{schema: {{properties: {{a: {{type: string}}}}}}}}")).SendAsync("Things.DoItAsync(new() { A = \"x\" })")).Headers["content-type"],
         StringComparison.Ordinal);
 
-    private static IEnumerable<(string Name, string? FileName, string? MediaType, string Body)> PartsOf(RecordedRequest request)
+    private static IEnumerable<(string Name, string? FileName, string? MediaType, string Body)> ParseParts(RecordedRequest request)
     {
         var boundary = "--" + request.Headers["content-type"].Split("boundary=")[1].Trim('"');
         foreach (var part in request.Body!.Split(boundary)[1..^1])

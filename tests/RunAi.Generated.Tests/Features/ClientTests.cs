@@ -50,7 +50,7 @@ public sealed class ClientTests
     [InlineData("Thing")]
     [InlineData("Test")]
     public void May_be_called_like_what_it_holds(string name) =>
-        Assert.Contains(name, GeneratorHarness.Generate(TinySpec.Answering("Thing: {properties: {thing: {$ref: '#/components/schemas/Thing'}}}") with { ClientName = name }).TypeNames());
+        Assert.Contains(name, GeneratorHarness.Generate(TinySpec.WithResponse("Thing: {properties: {thing: {$ref: '#/components/schemas/Thing'}}}") with { ClientName = name }).TypeNames());
 
     [Fact]
     public void Two_specs_make_two_clients() => Assert.Equal(
@@ -59,7 +59,7 @@ public sealed class ClientTests
             .Where(name => !name.Contains("Jobs", StringComparison.Ordinal) && !name.Contains("Things", StringComparison.Ordinal)));
 
     [Fact]
-    public async Task Can_be_replaced_by_a_fake() => Assert.Equal("faked", await GeneratorHarness.Generate(TinySpec.Answering("Thing: {type: string}")).RunAsync(
+    public async Task Can_be_replaced_by_a_fake() => Assert.Equal("faked", await GeneratorHarness.Generate(TinySpec.WithResponse("Thing: {type: string}")).RunAsync(
         """
         ITestClient fake = new Fake();
         return await fake.Things.DoItAsync();

@@ -11,7 +11,7 @@ public sealed class DeprecatedTests
         GeneratorHarness.Generate(TinySpec.Operation("get", "/thing", "deprecated: true\nparameters: [{name: old, in: query, deprecated: true, schema: {type: string}}]")).Types("IThingsClient"));
 
     [Fact]
-    public void Members_are_obsolete_unless_callers_have_to_set_them() => Snapshot.Match(GeneratorHarness.Generate(TinySpec.Sending("""
+    public void Members_are_obsolete_unless_callers_have_to_set_them() => Snapshot.Match(GeneratorHarness.Generate(TinySpec.WithRequest("""
         Thing:
           deprecated: true
           required: [must]
@@ -21,7 +21,7 @@ public sealed class DeprecatedTests
         """)).Types("Thing"));
 
     [Fact]
-    public void Enums_are_obsolete() => Assert.Contains(Obsolete, Assert.Single(GeneratorHarness.Generate(TinySpec.Answering("""
+    public void Enums_are_obsolete() => Assert.Contains(Obsolete, Assert.Single(GeneratorHarness.Generate(TinySpec.WithResponse("""
         Thing: {properties: {phase: {$ref: '#/components/schemas/Phase'}}}
         Phase: {type: string, enum: [a], deprecated: true}
         """)).Types("Phase")).Text, StringComparison.Ordinal);

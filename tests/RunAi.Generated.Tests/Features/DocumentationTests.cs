@@ -52,7 +52,7 @@ public sealed class DocumentationTests
     [InlineData("\\U0001F600\\0")]
     public async Task Hostile_values_stay_values(string text)
     {
-        var code = GeneratorHarness.Generate(TinySpec.Answering($$"""
+        var code = GeneratorHarness.Generate(TinySpec.WithResponse($$"""
             Thing:
               type: string
               enum: ["{{text}}"]

@@ -43,5 +43,5 @@ public sealed class ErrorTests
         try { await client.Things.DoItAsync(); return "no error"; }
         catch (RunAiException exception) { return exception is {{pattern}} : exception.ToString(); }
         """,
-        StubServer.AnsweringJson(json, status)));
+        StubServer.WithJson(json, status)));
 }

@@ -52,7 +52,7 @@ public sealed class FormatTests
         Assert.Equal(json, await GeneratorHarness.Generate(Thing(schema)).EvaluateAsync($"Read<Thing>({CSharpText.Quote(json)})"));
     }
 
-    private static SpecItem Thing(string schema) => TinySpec.Answering($"""
+    private static SpecItem Thing(string schema) => TinySpec.WithResponse($"""
         Thing:
           properties:
             value: {schema}

@@ -5,7 +5,7 @@ namespace RunAi.Generator.Tests.Features;
 /// <summary>A schema with a discriminator stands for all that extend it (OpenAPI 3.0.3, Composition and Inheritance).</summary>
 public sealed class InheritanceTests
 {
-    private static readonly Lazy<GeneratedCode> Code = new(() => GeneratorHarness.Generate(TinySpec.Answering("""
+    private static readonly Lazy<GeneratedCode> Code = new(() => GeneratorHarness.Generate(TinySpec.WithResponse("""
         Thing:
           required: [kind]
           properties:

@@ -81,14 +81,14 @@ public sealed class IntegerEnumTests
         "/// <summary>Known values: 1, 2.</summary>", Generate("{type: integer, enum: [1, 2]}")["Things.g.cs"], StringComparison.Ordinal);
 
     [Fact]
-    public void A_part_of_allOf_may_say_integer_as_well() => Assert.Contains("public ThingPhase? Phase { get; set; }", GeneratorHarness.Generate(TinySpec.Answering("""
+    public void A_part_of_allOf_may_say_integer_as_well() => Assert.Contains("public ThingPhase? Phase { get; set; }", GeneratorHarness.Generate(TinySpec.WithResponse("""
         Thing:
           allOf:
           - properties: {phase: {type: integer, enum: [1], x-enum-varnames: [One]}}
           - properties: {phase: {type: integer}}
         """))["Things.g.cs"], StringComparison.Ordinal);
 
-    private static GeneratedCode Generate(string schema) => GeneratorHarness.Generate(TinySpec.Answering($"""
+    private static GeneratedCode Generate(string schema) => GeneratorHarness.Generate(TinySpec.WithResponse($"""
         Thing:
           properties:
             phase:

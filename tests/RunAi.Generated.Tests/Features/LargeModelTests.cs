@@ -17,7 +17,7 @@ public sealed class LargeModelTests
         var properties = string.Join(", ", names.Select(name => $"{name}: {{type: string}}"));
         var json = "{" + string.Join(",", names.Append("other").Select(name => $"\"{name}\":\"of {name}\"")) + "}";
 
-        var code = GeneratorHarness.Generate(TinySpec.Answering($$"""
+        var code = GeneratorHarness.Generate(TinySpec.WithResponse($$"""
             Thing:
               properties: {{{properties}}}
               additionalProperties: {{additional}}

@@ -34,18 +34,18 @@ public sealed class ListTests
     [Fact]
     public async Task An_array_may_be_the_whole_body()
     {
-        var code = GeneratorHarness.Generate(TinySpec.Sending("Thing: {type: array, items: {type: array, items: {type: integer}}}"));
+        var code = GeneratorHarness.Generate(TinySpec.WithRequest("Thing: {type: array, items: {type: array, items: {type: integer}}}"));
         Assert.Equal("[[1,2],[]]", (await code.SendAsync("Things.DoItAsync([[1, 2], []])")).Body);
     }
 
     [Fact]
     public async Task An_array_may_be_the_whole_answer()
     {
-        var code = GeneratorHarness.Generate(TinySpec.Answering("Thing: {type: array, items: {type: string}}"));
-        Assert.Equal("a+b", await code.RunAsync("""return string.Join('+', await client.Things.DoItAsync());""", Support.Http.StubServer.AnsweringJson("""["a","b"]""")));
+        var code = GeneratorHarness.Generate(TinySpec.WithResponse("Thing: {type: array, items: {type: string}}"));
+        Assert.Equal("a+b", await code.RunAsync("""return string.Join('+', await client.Things.DoItAsync());""", Support.Http.StubServer.WithJson("""["a","b"]""")));
     }
 
-    private static GeneratedCode Generate(string schema) => GeneratorHarness.Generate(TinySpec.Answering($"""
+    private static GeneratedCode Generate(string schema) => GeneratorHarness.Generate(TinySpec.WithResponse($"""
         Thing:
           properties:
             list: {schema}

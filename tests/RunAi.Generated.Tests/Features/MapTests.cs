@@ -20,7 +20,7 @@ public sealed class MapTests
     [InlineData("{}", "JsonElement?")]
     [InlineData("{nullable: true}", "JsonElement?")]
     public void Objects_without_known_members_are_maps(string schema, string type) =>
-        Assert.Contains($"public {type} Map {{ get; set; }}", GeneratorHarness.Generate(TinySpec.Answering($"""
+        Assert.Contains($"public {type} Map {{ get; set; }}", GeneratorHarness.Generate(TinySpec.WithResponse($"""
             Thing:
               properties:
                 map: {schema}
@@ -34,7 +34,7 @@ public sealed class MapTests
     [InlineData("{type: object, additionalProperties: true}", """{"map":{"x":[1,null,{"y":true}]}}""")]
     [InlineData("{}", """{"map":[1,null,{"y":true}]}""")]
     public async Task What_was_read_is_written_again(string schema, string json) =>
-        Assert.Equal(json, await GeneratorHarness.Generate(TinySpec.Answering($"""
+        Assert.Equal(json, await GeneratorHarness.Generate(TinySpec.WithResponse($"""
             Thing:
               properties:
                 map: {schema}
@@ -60,11 +60,11 @@ public sealed class MapTests
 
     [Fact]
     public async Task A_member_called_like_the_map_keeps_its_name_on_the_wire() =>
-        Assert.Equal("""{"additionalProperties":"x"}""", await GeneratorHarness.Generate(TinySpec.Answering("""
+        Assert.Equal("""{"additionalProperties":"x"}""", await GeneratorHarness.Generate(TinySpec.WithResponse("""
             Thing: {type: object, properties: {additionalProperties: {type: string}}, additionalProperties: {type: string}}
             """)).EvaluateAsync("""new Thing { AdditionalPropertiesValue = "x" }"""));
 
-    private static SpecItem WithAdditional(string additional) => TinySpec.Answering($$"""
+    private static SpecItem WithAdditional(string additional) => TinySpec.WithResponse($$"""
         Thing:
           type: object
           properties:
@@ -78,7 +78,7 @@ public sealed class MapTests
     [InlineData("{type: object, properties: {a: {type: string}}, patternProperties: {'^x-': {type: integer}}}", "ThingMap?", """{"map":{"a":"z","x-a":1}}""")]
     public async Task Members_by_pattern_are_kept(string schema, string type, string json)
     {
-        var code = GeneratorHarness.Generate(TinySpec.Answering($"Thing: {{properties: {{map: {schema}}}}}"));
+        var code = GeneratorHarness.Generate(TinySpec.WithResponse($"Thing: {{properties: {{map: {schema}}}}}"));
         Assert.Contains($"public {type} Map {{ get; set; }}", code["Things.g.cs"], StringComparison.Ordinal);
         Assert.Equal(json, await code.EvaluateAsync($"Read<Thing>({CSharpText.Quote(json)})"));
     }

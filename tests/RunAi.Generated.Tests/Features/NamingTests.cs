@@ -10,7 +10,7 @@ public sealed class NamingTests
         "class Class, 1st _1st, a-b ABValue, a.b AB2, a_b AB3, A_B AB, gpuCount GpuCount, GPUs Gpus, GPUType GpuType, userIDs UserIds, ISO8601 Iso8601, read ReadValue, Write WriteValue, name Name, "
         + "model Model, reader Reader, writer Writer, toString ToStringValue, getHashCode GetHashCodeValue, "
         + "$ref Ref, @type Type, <= LessEqual, ✓ Member, ✗ MemberValue, ünï Ünï, thing ThingValue",
-        string.Join(", ", PairsOf(GeneratorHarness.Generate(TinySpec.Answering("""
+        string.Join(", ", GetNamePairs(GeneratorHarness.Generate(TinySpec.WithResponse("""
             Thing:
               properties:
                 class: {type: string}
@@ -83,7 +83,7 @@ public sealed class NamingTests
         """)).TypeNames());
 
     [Fact]
-    public void Names_that_differ_only_by_case_stay_apart() => Assert.Equal(["Pod", "PodModel", "Pod2"], GeneratorHarness.Generate(TinySpec.Answering("""
+    public void Names_that_differ_only_by_case_stay_apart() => Assert.Equal(["Pod", "PodModel", "Pod2"], GeneratorHarness.Generate(TinySpec.WithResponse("""
         Thing: {properties: {a: {$ref: '#/components/schemas/Pod'}, b: {$ref: '#/components/schemas/pod'}, c: {$ref: '#/components/schemas/POD'}}}
         pod: {properties: {a: {type: string}}}
         Pod: {properties: {b: {type: string}}}
@@ -148,7 +148,7 @@ public sealed class NamingTests
     [Fact]
     public async Task Members_called_like_types_of_the_generated_code_do_no_harm() => Assert.Equal(
         """{"dateTimeOffset":"2024-01-01T00:00:00Z","list":["a"],"string":"s","task":{"task":{}},"uri":"https://x/"}""",
-        await GeneratorHarness.Generate(TinySpec.Answering("""
+        await GeneratorHarness.Generate(TinySpec.WithResponse("""
         Thing:
           properties:
             string: {type: string}
@@ -165,7 +165,7 @@ public sealed class NamingTests
     public async Task Names_on_the_wire_stay_as_they_are()
     {
         const string Json = """{"":"e","a\"b":"q","a\\b":"s","ü":"u","\u0085":"n"}""";
-        var code = GeneratorHarness.Generate(TinySpec.Answering("""
+        var code = GeneratorHarness.Generate(TinySpec.WithResponse("""
             Thing: {additionalProperties: false, properties: {'': {type: string}, 'a"b': {type: string}, 'a\b': {type: string}, ü: {type: string}, "\N": {type: string}}}
             """));
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Json), JsonNode.Parse(await code.EvaluateAsync($"Read<Thing>({CSharpText.Quote(Json)})"))));
@@ -191,13 +191,13 @@ public sealed class NamingTests
     public void An_unrelated_schema_changes_no_name()
     {
         const string Schemas = "Thing: {properties: {phase: {type: string, enum: [a]}}}\n";
-        var before = GeneratorHarness.Generate(TinySpec.Answering(Schemas)).TypeNames();
-        Assert.Equal(before, GeneratorHarness.Generate(TinySpec.Answering(Schemas + "AThing: {properties: {a: {type: string}}}\n")).TypeNames());
+        var before = GeneratorHarness.Generate(TinySpec.WithResponse(Schemas)).TypeNames();
+        Assert.Equal(before, GeneratorHarness.Generate(TinySpec.WithResponse(Schemas + "AThing: {properties: {a: {type: string}}}\n")).TypeNames());
     }
 
     [Fact]
     public void A_name_without_end_is_cut_and_stays_unique() => Assert.All(
-        GeneratorHarness.Generate(TinySpec.Answering($"""
+        GeneratorHarness.Generate(TinySpec.WithResponse($"""
             Thing:
               properties:
                 {new string('a', 500)}: {Braced("type: string")}
@@ -213,11 +213,11 @@ public sealed class NamingTests
 
     private static string Braced(string text) => "{" + text + "}";
 
-    private static IEnumerable<string> PairsOf(GeneratedCode code)
+    private static IEnumerable<string> GetNamePairs(GeneratedCode code)
     {
         // The order of the spec, not that of the code, reads best.
         var lines = code.Types("Thing").Single().Text.Split('\n');
-        var pairs = lines.Where(line => line.Contains("JsonRead.Is(", StringComparison.Ordinal))
+        var pairs = lines.Where(line => line.Contains("JsonRead.NameEquals(", StringComparison.Ordinal))
             .ToDictionary(line => line.Split('"')[1], line => line.Split("u8)) ")[1].Split(' ')[0]);
         return from name in "class 1st a-b a.b a_b A_B gpuCount GPUs GPUType userIDs ISO8601 read Write name model reader writer toString getHashCode $ref @type <= ✓ ✗ ünï thing".Split(' ')
                select $"{name} {pairs[name]}";

@@ -110,13 +110,13 @@ public sealed class ParameterStyleTests
                 parameters: [{Braced($"name: v, required: true, {row.Parameter}, schema: {row.Schema}")}]
                 responses: {Braced("'204': {description: Done.}")}
             """);
-        var calls = Rows.Select((row, index) => $"await client.Rows.Row{index}Async({ArgumentOf(row.Schema)});");
+        var calls = Rows.Select((row, index) => $"await client.Rows.Row{index}Async({GetArgument(row.Schema)});");
         var server = new StubServer();
         await GeneratorHarness.Generate(TinySpec.Paths(string.Join('\n', paths))).RunAsync(string.Join('\n', calls) + " return null;", server);
         return server.Requests;
     }
 
-    private static string ArgumentOf(string schema) => schema switch
+    private static string GetArgument(string schema) => schema switch
     {
         Value => "\"value\"",
         List => "[\"red\", \"green\", \"blue\"]",

@@ -4,7 +4,7 @@ namespace RunAi.Generator.Tests.Features;
 
 public sealed class ReadOnlyAndWriteOnlyTests
 {
-    private static readonly Lazy<GeneratedCode> Code = new(() => GeneratorHarness.Generate(TinySpec.Sending("""
+    private static readonly Lazy<GeneratedCode> Code = new(() => GeneratorHarness.Generate(TinySpec.WithRequest("""
         Thing:
           required: [id, name, secret]
           properties:

@@ -11,7 +11,7 @@ public sealed class RecursionTests
     [InlineData("{allOf: [{$ref: '#/components/schemas/Thing'}]}", "Thing?", """{"next":{"next":{}}}""")]
     public async Task A_model_may_hold_its_own_kind(string schema, string type, string json)
     {
-        var code = GeneratorHarness.Generate(TinySpec.Answering($"""
+        var code = GeneratorHarness.Generate(TinySpec.WithResponse($"""
             Thing:
               properties:
                 next: {schema}
@@ -21,13 +21,13 @@ public sealed class RecursionTests
     }
 
     [Fact]
-    public async Task Two_models_may_hold_each_other() => Assert.Equal("""{"other":{"thing":{}}}""", await GeneratorHarness.Generate(TinySpec.Answering("""
+    public async Task Two_models_may_hold_each_other() => Assert.Equal("""{"other":{"thing":{}}}""", await GeneratorHarness.Generate(TinySpec.WithResponse("""
         Thing: {properties: {other: {$ref: '#/components/schemas/Other'}}}
         Other: {properties: {thing: {$ref: '#/components/schemas/Thing'}}}
         """)).EvaluateAsync("new Thing { Other = new() { Thing = new() } }"));
 
     [Fact]
-    public async Task A_union_may_hold_itself() => Assert.Equal("""[true,[false]]""", await GeneratorHarness.Generate(TinySpec.Answering("""
+    public async Task A_union_may_hold_itself() => Assert.Equal("""[true,[false]]""", await GeneratorHarness.Generate(TinySpec.WithResponse("""
         Thing: {oneOf: [{type: boolean}, {type: array, items: {$ref: '#/components/schemas/Thing'}}]}
         """)).EvaluateAsync("""Read<Thing>("[true,[false]]")"""));
 
@@ -36,5 +36,5 @@ public sealed class RecursionTests
     [InlineData("Thing: {type: object, additionalProperties: {$ref: '#/components/schemas/Thing'}}")]
     [InlineData("Thing: {type: array, items: {$ref: '#/components/schemas/Other'}}\nOther: {type: array, items: {$ref: '#/components/schemas/Thing'}}")]
     public void A_list_or_map_of_nothing_but_itself_is_any_json_inside(string schemas) =>
-        Assert.Contains("JsonElement>", GeneratorHarness.Generate(TinySpec.Answering(schemas))["Things.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("JsonElement>", GeneratorHarness.Generate(TinySpec.WithResponse(schemas))["Things.g.cs"], StringComparison.Ordinal);
 }

@@ -62,12 +62,12 @@ public sealed class ReferenceTests
     [Fact]
     public async Task Parameters_bodies_and_answers_may_be_references()
     {
-        var server = StubServer.AnsweringJson("""{"member":"n"}""");
+        var server = StubServer.WithJson("""{"member":"n"}""");
         Assert.Equal("n", await Code.Value.RunAsync("""return (await client.Things.PutThingAsync(new() { Member = "m" }, trace: "t")).Member;""", server));
         Assert.Equal(("/thing?trace=t", """{"member":"m"}"""), (server.Requests[0].Target, server.Requests[0].Body));
     }
 
     [Fact]
     public async Task A_path_item_may_be_a_reference() =>
-        Assert.Equal("3", await Code.Value.RunAsync("return (await client.Things.GetOtherAsync()).Count;", StubServer.AnsweringJson("""{"count":3}""")));
+        Assert.Equal("3", await Code.Value.RunAsync("return (await client.Things.GetOtherAsync()).Count;", StubServer.WithJson("""{"count":3}""")));
 }

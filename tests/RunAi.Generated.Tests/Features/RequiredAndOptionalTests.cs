@@ -16,15 +16,15 @@ public sealed class RequiredAndOptionalTests
             size: {type: integer, format: int32, nullable: true}
         """;
 
-    private static readonly Lazy<GeneratedCode> InRequest = new(() => GeneratorHarness.Generate(TinySpec.Sending(Thing)));
+    private static readonly Lazy<GeneratedCode> InRequest = new(() => GeneratorHarness.Generate(TinySpec.WithRequest(Thing)));
 
-    private static readonly Lazy<GeneratedCode> InAnswer = new(() => GeneratorHarness.Generate(TinySpec.Answering(Thing)));
+    private static readonly Lazy<GeneratedCode> InResponse = new(() => GeneratorHarness.Generate(TinySpec.WithResponse(Thing)));
 
     [Fact]
     public void In_a_request_absent_and_null_differ() => Snapshot.Match(InRequest.Value.Types("Thing"));
 
     [Fact]
-    public void In_an_answer_absent_is_null() => Snapshot.Match(InAnswer.Value.Types("Thing"));
+    public void In_an_answer_absent_is_null() => Snapshot.Match(InResponse.Value.Types("Thing"));
 
     [Theory]
     [InlineData("""Name = "n", Owner = null""", """{"name":"n","owner":null}""")]
@@ -44,11 +44,11 @@ public sealed class RequiredAndOptionalTests
 
     [Fact]
     public async Task A_member_that_the_spec_requires_and_the_server_leaves_out_is_no_error() =>
-        Assert.Equal("True", await InAnswer.Value.EvaluateAsync("""Read<Thing>("{}").Name is null"""));
+        Assert.Equal("True", await InResponse.Value.EvaluateAsync("""Read<Thing>("{}").Name is null"""));
 
     [Fact]
     public async Task Members_that_the_spec_does_not_list_survive() =>
-        Assert.Equal("""{"name":"n","owner":null,"later":[1,{"a":null}]}""", await InAnswer.Value.EvaluateAsync("""Read<Thing>("{\"later\":[1,{\"a\":null}],\"name\":\"n\"}")"""));
+        Assert.Equal("""{"name":"n","owner":null,"later":[1,{"a":null}]}""", await InResponse.Value.EvaluateAsync("""Read<Thing>("{\"later\":[1,{\"a\":null}],\"name\":\"n\"}")"""));
 
     [Fact]
     public void A_member_that_is_required_and_nowhere_described_is_JSON_that_callers_give() => Snapshot.Match(Undescribed.Value.Types("Thing"));
@@ -68,19 +68,19 @@ public sealed class RequiredAndOptionalTests
     [InlineData("allOf: [{required: [spec]}, {properties: {spec: {type: boolean}}}]", "public required bool Spec")]
     [InlineData("allOf: [{properties: {spec: {properties: {a: {type: string}}}}}, {properties: {spec: {required: [a]}}}]", "public required string A")]
     public void A_required_member_is_what_the_schema_says_of_it_anywhere(string schema, string property) => Assert.Contains(
-        property, GeneratorHarness.Generate(TinySpec.Sending("Thing:\n  " + schema.Replace("\n", "\n  ", StringComparison.Ordinal)))["Things.g.cs"], StringComparison.Ordinal);
+        property, GeneratorHarness.Generate(TinySpec.WithRequest("Thing:\n  " + schema.Replace("\n", "\n  ", StringComparison.Ordinal)))["Things.g.cs"], StringComparison.Ordinal);
 
     [Fact]
-    public void A_member_that_is_required_and_forbidden_is_left_out() => Assert.DoesNotContain("Spec", GeneratorHarness.Diagnose(TinySpec.Sending("""
+    public void A_member_that_is_required_and_forbidden_is_left_out() => Assert.DoesNotContain("Spec", GeneratorHarness.Diagnose(TinySpec.WithRequest("""
         Thing: {required: [spec], properties: {name: {type: string}}, additionalProperties: false}
         """))["Things.g.cs"], StringComparison.Ordinal);
 
     [Fact]
-    public void A_map_of_one_type_stays_a_map_whatever_it_requires() => Assert.Contains("IReadOnlyDictionary<string, long>", GeneratorHarness.Generate(TinySpec.Sending("""
+    public void A_map_of_one_type_stays_a_map_whatever_it_requires() => Assert.Contains("IReadOnlyDictionary<string, long>", GeneratorHarness.Generate(TinySpec.WithRequest("""
         Thing: {type: object, required: [spec], additionalProperties: {type: integer}}
         """))["Things.g.cs"], StringComparison.Ordinal);
 
-    private static readonly Lazy<GeneratedCode> Undescribed = new(() => GeneratorHarness.Generate(TinySpec.Sending("""
+    private static readonly Lazy<GeneratedCode> Undescribed = new(() => GeneratorHarness.Generate(TinySpec.WithRequest("""
         Thing:
           type: object
           required: [name, spec]

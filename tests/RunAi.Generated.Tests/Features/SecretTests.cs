@@ -5,7 +5,7 @@ namespace RunAi.Generator.Tests.Features;
 
 public sealed class SecretTests
 {
-    private static readonly Lazy<GeneratedCode> Code = new(() => GeneratorHarness.Generate(TinySpec.Answering(
+    private static readonly Lazy<GeneratedCode> Code = new(() => GeneratorHarness.Generate(TinySpec.WithResponse(
         """
         Thing:
           properties:
@@ -20,5 +20,5 @@ public sealed class SecretTests
     [Fact]
     public async Task Are_not_shown() => Assert.Equal(
         """Thing { name = "n", clientSecret = "***", pin = "***" }""",
-        await Code.Value.RunAsync("return (await client.Things.DoItAsync()).ToString();", StubServer.AnsweringJson("""{"name":"n","pin":"1234","clientSecret":"x"}""")));
+        await Code.Value.RunAsync("return (await client.Things.DoItAsync()).ToString();", StubServer.WithJson("""{"name":"n","pin":"1234","clientSecret":"x"}""")));
 }

@@ -28,19 +28,19 @@ public sealed class StabilityTests
     {
         const string one = "/b/{id}: {get: {operationId: do_it, tags: [Things], parameters: [{name: id, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Done.}}}}\n/c: {get: {operationId: doIt, tags: [Things], responses: {'204': {description: Done.}}}}\n";
         const string more = "/a: {get: {operationId: do-it, tags: [Things], responses: {'204': {description: Done.}}}}\n";
-        Assert.Equal(["DoItAtBById", "DoItAtC"], NamesOf(one));
-        Assert.Equal(["DoItAtA", "DoItAtBById", "DoItAtC"], NamesOf(one + more));
+        Assert.Equal(["DoItAtBById", "DoItAtC"], GetOperationNames(one));
+        Assert.Equal(["DoItAtA", "DoItAtBById", "DoItAtC"], GetOperationNames(one + more));
     }
 
     [Fact]
-    public void Of_one_name_the_only_operation_that_is_not_deprecated_keeps_it() => Assert.Equal(["DoIt", "DoItAtA"], NamesOf(
+    public void Of_one_name_the_only_operation_that_is_not_deprecated_keeps_it() => Assert.Equal(["DoIt", "DoItAtA"], GetOperationNames(
         "/a: {get: {operationId: do_it, tags: [Things], deprecated: true, responses: {'204': {description: Done.}}}}\n/c: {get: {operationId: doIt, tags: [Things], responses: {'204': {description: Done.}}}}\n"));
 
     [Fact]
-    public void Operations_of_one_name_and_path_differ_by_their_methods() => Assert.Equal(["DoItByGetA", "DoItByPutA"], NamesOf(
+    public void Operations_of_one_name_and_path_differ_by_their_methods() => Assert.Equal(["DoItByGetA", "DoItByPutA"], GetOperationNames(
         "/a: {get: {operationId: do_it, tags: [Things], responses: {'204': {description: Done.}}}, put: {operationId: doIt, tags: [Things], responses: {'204': {description: Done.}}}}\n"));
 
-    private static IEnumerable<string> NamesOf(string paths) => GeneratorHarness.Diagnose(TinySpec.Paths(paths)).Operations().Select(operation => operation.Name).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> GetOperationNames(string paths) => GeneratorHarness.Diagnose(TinySpec.Paths(paths)).Operations().Select(operation => operation.Name).Order(StringComparer.Ordinal);
 
     [Fact]
     public async Task An_object_may_have_thousands_of_members()
@@ -51,7 +51,7 @@ public sealed class StabilityTests
             properties.Append($"m{i}: {{type: integer}}, ");
         }
 
-        Assert.Equal("""{"m7":1,"m1999":2}""", await GeneratorHarness.Generate(TinySpec.Answering($"Thing: {{properties: {{{properties}}}}}"))
+        Assert.Equal("""{"m7":1,"m1999":2}""", await GeneratorHarness.Generate(TinySpec.WithResponse($"Thing: {{properties: {{{properties}}}}}"))
             .EvaluateAsync("""Read<Thing>("{\"m1999\":2,\"m7\":1}") is { } thing ? $"{{\"m7\":{thing.M7},\"m1999\":{thing.M1999}}}" : null"""));
     }
 }

@@ -17,7 +17,7 @@ public sealed class UnionTests
             side: {type: number}
         """;
 
-    private static readonly Lazy<GeneratedCode> Discriminated = new(() => GeneratorHarness.Generate(TinySpec.Answering($$$"""
+    private static readonly Lazy<GeneratedCode> Discriminated = new(() => GeneratorHarness.Generate(TinySpec.WithResponse($$$"""
         Thing:
           oneOf:
           - $ref: '#/components/schemas/Circle'
@@ -30,7 +30,7 @@ public sealed class UnionTests
         {{{Shapes}}}
         """)));
 
-    private static readonly Lazy<GeneratedCode> Undiscriminated = new(() => GeneratorHarness.Generate(TinySpec.Answering($$$"""
+    private static readonly Lazy<GeneratedCode> Undiscriminated = new(() => GeneratorHarness.Generate(TinySpec.WithResponse($$$"""
         Thing:
           anyOf:
           - $ref: '#/components/schemas/Circle'
@@ -65,12 +65,12 @@ public sealed class UnionTests
     [InlineData("""{"kind":"Circle","radius":1}""", "Circle")]
     [InlineData("""{"kind":"square","side":1}""", "Square")]
     [InlineData("""{"kind":"hexagon","side":1}""", "unknown")]
-    public async Task A_variant_also_comes_with_the_value_that_its_own_schema_states(string json, string variant) => Assert.Equal(variant, await Stating.Value.RunAsync($$"""
+    public async Task A_variant_also_comes_with_the_value_that_its_own_schema_states(string json, string variant) => Assert.Equal(variant, await WithConstants.Value.RunAsync($$"""
         var thing = Read<Thing>({{CSharpText.Quote(json)}});
         return thing.TryGetCircle(out _) ? "Circle" : thing.TryGetSquare(out _) ? "Square" : "unknown";
         """, new()));
 
-    private static readonly Lazy<GeneratedCode> Stating = new(() => GeneratorHarness.Generate(TinySpec.Answering("""
+    private static readonly Lazy<GeneratedCode> WithConstants = new(() => GeneratorHarness.Generate(TinySpec.WithResponse("""
         Thing:
           oneOf: [{$ref: '#/components/schemas/Circle'}, {$ref: '#/components/schemas/Square'}]
           discriminator: {propertyName: kind}
@@ -123,7 +123,7 @@ public sealed class UnionTests
     [InlineData("oneOf: []", "JsonElement?")]
     [InlineData("anyOf: [{required: [a]}, {required: [b]}]\nproperties: {a: {type: string}, b: {type: string}}", "ThingPart?")]
     public void Variants_that_can_t_be_told_apart_are_no_union(string schema, string type) =>
-        Assert.Contains($"public {type} Part {{ get; set; }}", GeneratorHarness.Generate(TinySpec.Answering($"""
+        Assert.Contains($"public {type} Part {{ get; set; }}", GeneratorHarness.Generate(TinySpec.WithResponse($"""
             Thing:
               properties:
                 part:
@@ -148,7 +148,7 @@ public sealed class UnionTests
             """))["Things.g.cs"], StringComparison.Ordinal);
 
     [Fact]
-    public void Members_beside_variants_make_one_class_of_all() => Snapshot.Match(GeneratorHarness.Generate(TinySpec.Answering($$$"""
+    public void Members_beside_variants_make_one_class_of_all() => Snapshot.Match(GeneratorHarness.Generate(TinySpec.WithResponse($$$"""
         Thing:
           required: [name]
           properties:
@@ -167,7 +167,7 @@ public sealed class UnionTests
     [InlineData("{type: string}", "{type: boolean}", "public ThingA? A { get; set; }")]
     [InlineData("{type: string}", "{}", "public JsonElement? A { get; set; }")]
     [InlineData("{type: array, items: {type: integer}}", "{type: array, items: {type: number}}", "public IReadOnlyList<double>? A { get; set; }")]
-    public void A_member_of_several_variants_holds_what_each_of_them_says(string first, string second, string code) => Assert.Contains(code, GeneratorHarness.Generate(TinySpec.Answering($$"""
+    public void A_member_of_several_variants_holds_what_each_of_them_says(string first, string second, string code) => Assert.Contains(code, GeneratorHarness.Generate(TinySpec.WithResponse($$"""
         Thing:
           properties:
             name: {type: string}
@@ -179,7 +179,7 @@ public sealed class UnionTests
     [Theory]
     [InlineData("x", "y")]
     [InlineData("y", "x")]
-    public void A_member_of_the_schema_itself_holds_what_that_says(string first, string second) => Assert.Contains("IsKnown => Value is \"x\" or \"y\";", GeneratorHarness.Generate(TinySpec.Answering($$"""
+    public void A_member_of_the_schema_itself_holds_what_that_says(string first, string second) => Assert.Contains("IsKnown => Value is \"x\" or \"y\";", GeneratorHarness.Generate(TinySpec.WithResponse($$"""
         Thing:
           properties:
             a: {type: string, enum: [x, y]}
@@ -197,7 +197,7 @@ public sealed class UnionTests
         return thing.TryGetSms(out _) ? "sms" : thing.TryGetChat(out _) ? "chat" : "unknown";
         """, new()));
 
-    private static readonly Lazy<GeneratedCode> Nested = new(() => GeneratorHarness.Generate(TinySpec.Answering("""
+    private static readonly Lazy<GeneratedCode> Nested = new(() => GeneratorHarness.Generate(TinySpec.WithResponse("""
         Thing:
           oneOf:
           - $ref: '#/components/schemas/Sms'
@@ -217,7 +217,7 @@ public sealed class UnionTests
     [InlineData("""{"b":1}""", "pair")]
     [InlineData("[]", "values")]
     [InlineData("3", "values")]
-    public async Task A_variant_that_is_a_union_comes_in_the_kinds_of_its_variants(string json, string variant) => Assert.Equal(variant, await GeneratorHarness.Generate(TinySpec.Answering("""
+    public async Task A_variant_that_is_a_union_comes_in_the_kinds_of_its_variants(string json, string variant) => Assert.Equal(variant, await GeneratorHarness.Generate(TinySpec.WithResponse("""
         Thing:
           oneOf:
           - $ref: '#/components/schemas/Pair'
@@ -259,7 +259,7 @@ public sealed class UnionTests
     [InlineData("[{type: string}, {type: boolean}]")]
     public void Variants_of_other_kinds_are_all_read(string variants) => Assert.Equal(2, Tests(Code(variants)).Count);
 
-    private static string Code(string variants) => GeneratorHarness.Generate(TinySpec.Answering($"Thing: {{oneOf: {variants}}}")).Types("Thing").Single().Text;
+    private static string Code(string variants) => GeneratorHarness.Generate(TinySpec.WithResponse($"Thing: {{oneOf: {variants}}}")).Types("Thing").Single().Text;
 
     private static List<string> Tests(string code) => [.. code.Split('\n').Where(line => line.Contains("if (JsonMatch.", StringComparison.Ordinal))];
 }

@@ -10,7 +10,7 @@ public sealed class AttackTests
     [Fact]
     public void A_pattern_is_never_run()
     {
-        var code = GeneratorHarness.Generate(TinySpec.Sending("Thing: {properties: {a: {type: string, pattern: '^(a+)+$'}}}"));
+        var code = GeneratorHarness.Generate(TinySpec.WithRequest("Thing: {properties: {a: {type: string, pattern: '^(a+)+$'}}}"));
         Assert.DoesNotContain(code.Files, file => file.Text.Contains("Regex", StringComparison.Ordinal));
     }
 

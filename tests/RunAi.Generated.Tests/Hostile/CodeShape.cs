@@ -12,15 +12,15 @@ internal readonly record struct CodeShape(ulong Hash)
 {
     /// <param name="text">The code.</param>
     /// <param name="vocabulary">The identifiers that count; all others are one.</param>
-    public static CodeShape Of(CodeText text, IReadOnlySet<string> vocabulary) => new(HashOf(text.Root, vocabulary));
+    public static CodeShape Create(CodeText text, IReadOnlySet<string> vocabulary) => new(ComputeHash(text.Root, vocabulary));
 
-    public static CodeShape Sum(IEnumerable<CodeShape> shapes) => new(shapes.Aggregate(0UL, (sum, shape) => sum + Mix(shape.Hash)));
+    public static CodeShape Combine(IEnumerable<CodeShape> shapes) => new(shapes.Aggregate(0UL, (sum, shape) => sum + Mix(shape.Hash)));
 
-    private static ulong HashOf(SyntaxNodeOrToken item, IReadOnlySet<string> vocabulary)
+    private static ulong ComputeHash(SyntaxNodeOrToken item, IReadOnlySet<string> vocabulary)
     {
         if (item.AsToken() is var token && item.IsToken)
         {
-            return HashOf(token, vocabulary);
+            return ComputeHash(token, vocabulary);
         }
 
         var node = item.AsNode()!;
@@ -32,36 +32,36 @@ internal readonly record struct CodeShape(ulong Hash)
         // Blank lines of a document divide its sentences into paragraphs; what else stands in them counts.
         if (node is XmlElementSyntax { StartTag.Name.LocalName.ValueText: "para" } paragraph)
         {
-            return paragraph.Content.Aggregate(0UL, (hash, content) => hash + HashOf(content, vocabulary));
+            return paragraph.Content.Aggregate(0UL, (hash, content) => hash + ComputeHash(content, vocabulary));
         }
 
         // Members are told apart by a chain of ifs, each in the else of the one before it: siblings as well.
         return node switch
         {
-            IfStatementSyntax { Else: { } rest } => HashOf(node, vocabulary, without: rest) + HashOf(rest, vocabulary),
-            ElseClauseSyntax { Statement: IfStatementSyntax next } => HashOf(node, vocabulary, without: next) + HashOf(next, vocabulary),
-            _ => HashOf(node, vocabulary, without: null),
+            IfStatementSyntax { Else: { } rest } => ComputeHash(node, vocabulary, without: rest) + ComputeHash(rest, vocabulary),
+            ElseClauseSyntax { Statement: IfStatementSyntax next } => ComputeHash(node, vocabulary, without: next) + ComputeHash(next, vocabulary),
+            _ => ComputeHash(node, vocabulary, without: null),
         };
     }
 
-    private static ulong HashOf(SyntaxNode node, IReadOnlySet<string> vocabulary, SyntaxNode? without)
+    private static ulong ComputeHash(SyntaxNode node, IReadOnlySet<string> vocabulary, SyntaxNode? without)
     {
         var sum = 0UL;
         foreach (var child in node.ChildNodesAndTokens())
         {
-            sum += child == without ? 0 : HashOf(child, vocabulary);
+            sum += child == without ? 0 : ComputeHash(child, vocabulary);
         }
 
         return Mix(sum + (ulong)node.Kind());
     }
 
-    private static ulong HashOf(SyntaxToken token, IReadOnlySet<string> vocabulary)
+    private static ulong ComputeHash(SyntaxToken token, IReadOnlySet<string> vocabulary)
     {
         var kind = (ulong)token.Kind() << 32;
         var hash = Mix(token.IsKind(SyntaxKind.IdentifierToken) && vocabulary.Contains(token.ValueText) ? kind + (ulong)string.GetHashCode(token.ValueText, StringComparison.Ordinal) : kind);
         foreach (var trivia in token.LeadingTrivia)
         {
-            hash += trivia.GetStructure() is { } structure ? Mix(HashOf(structure, vocabulary)) : 0;
+            hash += trivia.GetStructure() is { } structure ? Mix(ComputeHash(structure, vocabulary)) : 0;
         }
 
         return hash;

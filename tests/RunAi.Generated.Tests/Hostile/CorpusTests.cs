@@ -7,13 +7,13 @@ public sealed class CorpusTests
 {
     private const int MutationsPerFile = 100;
 
-    public static TheoryData<string, string> Files => new(FuzzTarget.All.SelectMany(target => Corpus.Of(target.Name).Select(file => (target.Name, file.Name))));
+    public static TheoryData<string, string> Files => new(FuzzTarget.All.SelectMany(target => Corpus.GetInputs(target.Name).Select(file => (target.Name, file.Name))));
 
     [Theory]
     [MemberData(nameof(Files))]
     public void Bytes_of_a_stranger_do_no_harm(string target, string file)
     {
-        var bytes = Corpus.Of(target).Single(entry => entry.Name == file).Bytes;
+        var bytes = Corpus.GetInputs(target).Single(entry => entry.Name == file).Bytes;
         Watchdog.Run(() => FuzzTarget.Find(target).Run(bytes));
         for (var seed = 0; seed < MutationsPerFile; seed++)
         {

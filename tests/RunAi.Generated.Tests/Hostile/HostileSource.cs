@@ -24,7 +24,7 @@ internal sealed class HostileSource
     {
         Name = name;
         Root = root;
-        Sites = [.. StringSite.Of(root)];
+        Sites = [.. StringSite.Find(root)];
         _occurrences = Sites.CountBy(site => site.Text).ToDictionary();
         var files = Generate(root).ToDictionary(file => file, file => CodeText.Parse(FileEmitter.Emit(file)));
         foreach (var text in files.Values)
@@ -34,7 +34,7 @@ internal sealed class HostileSource
 
         foreach (var (file, text) in files)
         {
-            _untouched.Add(file.HintName, (file, CodeShape.Of(text, _vocabulary)));
+            _untouched.Add(file.HintName, (file, CodeShape.Create(text, _vocabulary)));
         }
     }
 
@@ -48,7 +48,7 @@ internal sealed class HostileSource
     public bool IsName(StringSite site) => _occurrences[site.Text] is > 1 and <= NameLimit;
 
     /// <summary>The shape of the code for a tree that differs from the document in few places, and what is wrong with that code in itself.</summary>
-    public CodeShape ShapeOf(SpecNode root, List<string> faults)
+    public CodeShape GetShape(SpecNode root, List<string> faults)
     {
         var shapes = new List<CodeShape>();
         foreach (var file in Generate(root))
@@ -60,12 +60,12 @@ internal sealed class HostileSource
             }
 
             var text = CodeText.Parse(FileEmitter.Emit(file));
-            faults.AddRange(text.Faults());
-            faults.AddRange(HintNameFaults(file.HintName));
-            shapes.Add(CodeShape.Of(text, _vocabulary));
+            faults.AddRange(text.FindFaults());
+            faults.AddRange(FindHintNameFaults(file.HintName));
+            shapes.Add(CodeShape.Create(text, _vocabulary));
         }
 
-        return CodeShape.Sum(shapes);
+        return CodeShape.Combine(shapes);
     }
 
     private static IEnumerable<CSharpFile> Generate(SpecNode root)
@@ -75,6 +75,6 @@ internal sealed class HostileSource
     }
 
     // Roslyn throws at other names (AddSource), which ends the whole generator.
-    private static IEnumerable<string> HintNameFaults(string name) =>
+    private static IEnumerable<string> FindHintNameFaults(string name) =>
         name.Length <= 140 && name.All(character => char.IsAsciiLetterOrDigit(character) || character is '.' or '_') ? [] : [$"The file is called {name}"];
 }

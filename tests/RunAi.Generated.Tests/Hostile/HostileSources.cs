@@ -22,11 +22,11 @@ internal static class HostileSources
     /// The documents of a name, in an order that never changes. The Administrator's is taken apart by its tags: a change of one string costs
     /// the generation of one group instead of forty.
     /// </summary>
-    public static IReadOnlyList<HostileSource> Of(string name) => name switch
+    public static IReadOnlyList<HostileSource> Get(string name) => name switch
     {
-        Administrator => [.. Groups(SpecText.Parse(BundledSpecs.Administrator.Text))],
-        Researcher => [new HostileSource("researcher.swagger.yaml", Overlaid(BundledSpecs.Researcher))],
-        _ => [.. FeatureSpecs().Select(spec => new HostileSource(spec.Name, SpecText.Parse(spec.Text)))],
+        Administrator => [.. Groups(SpecTreeJson.Parse(BundledSpecs.Administrator.Text))],
+        Researcher => [new HostileSource("researcher.swagger.yaml", ApplyOverlay(BundledSpecs.Researcher))],
+        _ => [.. FeatureSpecs().Select(spec => new HostileSource(spec.Name, SpecTreeJson.Parse(spec.Text)))],
     };
 
     private static IEnumerable<HostileSource> Groups(SpecNode root)
@@ -40,10 +40,10 @@ internal static class HostileSources
         }
     }
 
-    private static SpecNode Overlaid(Support.SpecItem item)
+    private static SpecNode ApplyOverlay(Support.SpecItem item)
     {
         var diagnostics = new DiagnosticBag();
-        var tree = OverlayApplier.Apply(SpecText.Parse(item.Text), SpecText.Parse(item.Overlay!.Text!), diagnostics);
+        var tree = OverlayApplier.Apply(SpecTreeJson.Parse(item.Text), SpecTreeJson.Parse(item.Overlay!.Text!), diagnostics);
         Assert.Equal(0, diagnostics.Count);
         return tree;
     }
@@ -56,7 +56,7 @@ internal static class HostileSources
             yield return ($"sample of {version}", text);
         }
 
-        var folder = Path.Combine(TestPaths.Repository, "tests", "RunAi.Generated.Judges.Tests", "Specs");
+        var folder = Path.Combine(TestPaths.Repository, "tests", "RunAi.Generated.DifferentialTesting.Tests", "Specs");
         foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             yield return (Path.GetRelativePath(folder, path), File.ReadAllText(path));

@@ -19,19 +19,19 @@ public sealed class MutatedBundledSpecTests
     [InlineData(HostileSources.Researcher)]
     public void Changed_values_do_no_harm(string name)
     {
-        var sources = HostileSources.Of(name);
-        var failures = Enumerable.Range(0, SeedsPerSource).AsParallel().Select(seed => Judge(sources[seed % sources.Count], seed)).OfType<string>().Take(10).ToList();
+        var sources = HostileSources.Get(name);
+        var failures = Enumerable.Range(0, SeedsPerSource).AsParallel().Select(seed => FindFailure(sources[seed % sources.Count], seed)).OfType<string>().Take(10).ToList();
         Assert.True(failures.Count == 0, string.Join('\n', failures));
     }
 
-    private static string? Judge(HostileSource source, int seed)
+    private static string? FindFailure(HostileSource source, int seed)
     {
         var random = new Random(seed);
         var root = new TreeMutation(source.Root, random).Apply(random.Next(1, 6));
         var faults = new List<string>();
         try
         {
-            Watchdog.Run(() => source.ShapeOf(root, faults), AllocationLimit);
+            Watchdog.Run(() => source.GetShape(root, faults), AllocationLimit);
         }
         catch (Exception exception)
         {

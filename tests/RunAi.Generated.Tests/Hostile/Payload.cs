@@ -9,15 +9,15 @@ namespace RunAi.Generator.Tests.Hostile;
 internal sealed record Payload(string Name, string Text)
 {
     // What OpenAPI itself reads in paths, server URLs and media types: places for parameters, query, fragment, separators, ranges.
-    private const string Meaningful = "{}?#&=/:*";
+    private const string OpenApiSyntax = "{}?#&=/:*";
 
     /// <summary>
     /// The same words with nothing dangerous between them: names made of both are the same, so that their code can be compared.
     /// </summary>
-    public string Benign { get; } = BenignOf(Text, "");
+    public string Benign { get; } = CreateBenign(Text, "");
 
     /// <summary>The same with what means something to OpenAPI left in: a payload may be a path of one parameter more, if so is this.</summary>
-    public string BenignOfSameMeaning { get; } = BenignOf(Text, Meaningful);
+    public string BenignOfSameMeaning { get; } = CreateBenign(Text, OpenApiSyntax);
 
     /// <summary>
     /// All texts that a payload may be compared with. With spaces between the words they are as little a method or a token of HTTP as a
@@ -27,7 +27,7 @@ internal sealed record Payload(string Name, string Text)
 
     public override string ToString() => Name;
 
-    private static string BenignOf(string text, string kept)
+    private static string CreateBenign(string text, string kept)
     {
         var benign = new StringBuilder(text.Length);
         foreach (var character in text)

@@ -51,10 +51,10 @@ public sealed class PayloadTests
     public void Names_are_unique() => Assert.Equal(Payloads.All.Count, Payloads.All.Select(payload => payload.Name).Distinct().Count());
 
     private static CodeShape ShapeOfBody(string statements) =>
-        CodeShape.Of(CodeText.Parse($"{Head}class C {{ void M() {{ {statements} }} }}"), new HashSet<string>(StringComparer.Ordinal));
+        CodeShape.Create(CodeText.Parse($"{Head}class C {{ void M() {{ {statements} }} }}"), new HashSet<string>(StringComparer.Ordinal));
 
     private static CodeShape ShapeOfRemarks(string remarks) =>
-        CodeShape.Of(CodeText.Parse($"{Head}/// <remarks>{remarks}</remarks>\nclass C {{ }}"), new HashSet<string>(StringComparer.Ordinal));
+        CodeShape.Create(CodeText.Parse($"{Head}/// <remarks>{remarks}</remarks>\nclass C {{ }}"), new HashSet<string>(StringComparer.Ordinal));
 
     private static string Unescaped(string text) => text.Replace("\\\\", "", StringComparison.Ordinal).Replace("\\\"", "", StringComparison.Ordinal)
         .Replace("\\u", "", StringComparison.Ordinal).Replace("\\U", "", StringComparison.Ordinal).Replace("\\x", "", StringComparison.Ordinal);
@@ -65,7 +65,7 @@ public sealed class PayloadTests
         var hostile = CodeText.Parse(Head + emit(payload.Text));
         var benign = CodeText.Parse(Head + emit(payload.Benign));
         var vocabulary = benign.Identifiers().ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(benign.Faults());
-        Assert.True(hostile.Faults().Any() || CodeShape.Of(hostile, vocabulary) != CodeShape.Of(benign, vocabulary));
+        Assert.Empty(benign.FindFaults());
+        Assert.True(hostile.FindFaults().Any() || CodeShape.Create(hostile, vocabulary) != CodeShape.Create(benign, vocabulary));
     }
 }

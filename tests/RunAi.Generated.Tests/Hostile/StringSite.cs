@@ -12,7 +12,7 @@ internal sealed record StringSite(string Pointer, IReadOnlyList<int> Path, bool 
     public override string ToString() => $"{(IsName ? "name of" : "value at")} {Pointer}";
 
     /// <summary>All strings of a tree.</summary>
-    public static IEnumerable<StringSite> Of(SpecNode root) => Of(root, "#", []);
+    public static IEnumerable<StringSite> Find(SpecNode root) => Find(root, "#", []);
 
     /// <summary>The tree with another text in this place; null where the object has a member of that name already.</summary>
     public SpecNode? Replace(SpecNode root, string text) => Replace(root, text, depth: 0);
@@ -21,26 +21,26 @@ internal sealed record StringSite(string Pointer, IReadOnlyList<int> Path, bool 
     /// The tree with another text wherever this one stands, as someone renames a thing: references to it and places for it in paths are
     /// renamed too.
     /// </summary>
-    public SpecNode ReplaceEverywhere(SpecNode root, string text) => Rename(root, new Renaming(Text, text));
+    public SpecNode ReplaceEverywhere(SpecNode root, string text) => Rename(root, new ReferenceRenamer(Text, text));
 
-    private static IEnumerable<StringSite> Of(SpecNode node, string pointer, int[] path)
+    private static IEnumerable<StringSite> Find(SpecNode node, string pointer, int[] path)
     {
         if (node.IsString)
         {
             yield return new StringSite(pointer, path, IsName: false, node.Text);
         }
 
-        for (var i = 0; i < node.ChildCount(); i++)
+        for (var i = 0; i < node.GetChildCount(); i++)
         {
             int[] below = [.. path, i];
-            var name = node.IsObject ? node.Members[i].Name : i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            var name = node.IsObject ? node.Properties[i].Name : i.ToString(System.Globalization.CultureInfo.InvariantCulture);
             var child = JsonPointer.Append(pointer, name);
             if (node.IsObject)
             {
                 yield return new StringSite(child, below, IsName: true, name);
             }
 
-            foreach (var site in Of(node.ChildAt(i), child, below))
+            foreach (var site in Find(node.GetChild(i), child, below))
             {
                 yield return site;
             }
@@ -61,17 +61,17 @@ internal sealed record StringSite(string Pointer, IReadOnlyList<int> Path, bool 
             return null;
         }
 
-        var child = isLastName ? node.ChildAt(index) : Replace(node.ChildAt(index), text, depth + 1);
+        var child = isLastName ? node.GetChild(index) : Replace(node.GetChild(index), text, depth + 1);
         return child is null
             ? null
             : node.IsObject
-            ? SpecNode.Object(node.Location, [.. node.Members.Select((member, i) => i == index ? new SpecMember(isLastName ? text : member.Name, member.NameLocation, child) : member)])
+            ? SpecNode.Object(node.Location, [.. node.Properties.Select((member, i) => i == index ? new SpecProperty(isLastName ? text : member.Name, member.NameLocation, child) : member)])
             : SpecNode.Array(node.Location, [.. node.Items.Select((item, i) => i == index ? child : item)]);
     }
 
-    private static SpecNode Rename(SpecNode node, Renaming renaming) => node.Kind switch
+    private static SpecNode Rename(SpecNode node, ReferenceRenamer renaming) => node.Kind switch
     {
-        SpecNodeKind.Object => SpecNode.Object(node.Location, [.. node.Members.Select(member => new SpecMember(renaming.Apply(member.Name), member.NameLocation, Rename(member.Value, renaming)))]),
+        SpecNodeKind.Object => SpecNode.Object(node.Location, [.. node.Properties.Select(member => new SpecProperty(renaming.Apply(member.Name), member.NameLocation, Rename(member.Value, renaming)))]),
         SpecNodeKind.Array => SpecNode.Array(node.Location, [.. node.Items.Select(item => Rename(item, renaming))]),
         SpecNodeKind.String => SpecNode.String(node.Location, renaming.Apply(node.Text)),
         _ => node,

@@ -10,13 +10,13 @@ public sealed class WatchdogTests
     {
         using var never = new ManualResetEventSlim();
 
-        Assert.Contains("no end", Assert.Throws<FuzzFaultException>(() => Watchdog.Run(never.Wait, Watchdog.MostBytes, TimeSpan.Zero)).Message, StringComparison.Ordinal);
+        Assert.Contains("no end", Assert.Throws<FuzzFaultException>(() => Watchdog.Run(never.Wait, Watchdog.MaxBytes, TimeSpan.Zero)).Message, StringComparison.Ordinal);
         never.Set();
     }
 
     [Fact]
     public void More_memory_than_is_allowed_is_a_fault() => Assert.Contains(
-        "are allocated", Assert.Throws<FuzzFaultException>(() => Watchdog.Run(() => GC.KeepAlive(new byte[100_000]), mostBytes: 99_999)).Message, StringComparison.Ordinal);
+        "are allocated", Assert.Throws<FuzzFaultException>(() => Watchdog.Run(() => GC.KeepAlive(new byte[100_000]), maxBytes: 99_999)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void An_exception_comes_through() => Assert.Throws<FormatException>(() => Watchdog.Run(() => throw new FormatException()));

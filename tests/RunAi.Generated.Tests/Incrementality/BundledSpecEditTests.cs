@@ -29,7 +29,7 @@ public sealed class BundledSpecEditTests
     {
         var step = _session.EditFile(BundledSpecs.Administrator.Path, change);
 
-        var printed = step.ChangesOf(TrackingNames.Sources).Cast<CSharpFile>().Select(file => file.HintName).Order(StringComparer.Ordinal).ToList();
+        var printed = step.GetChanges(TrackingNames.Sources).Cast<CSharpFile>().Select(file => file.HintName).Order(StringComparer.Ordinal).ToList();
         Assert.NotEmpty(printed);
         Assert.Equal(step.Files.Except(_before).Select(file => file.HintName), printed);
         Assert.Equal(printed.Count, step.Emissions);

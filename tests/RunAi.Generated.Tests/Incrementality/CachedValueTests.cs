@@ -21,9 +21,9 @@ public sealed class CachedValueTests
     [InlineData(TrackingNames.Diagnostics)]
     public void No_step_keeps_a_type_of_Roslyn_or_one_that_compares_by_reference(string step)
     {
-        var types = TypesBelow(Run().OutputsOf(step).Select(output => output.Value));
+        var types = GetReachableTypes(Run().GetOutputs(step).Select(output => output.Value));
         Assert.NotEmpty(types);
-        Assert.DoesNotContain(types, IsOfRoslyn);
+        Assert.DoesNotContain(types, IsRoslynType);
         Assert.All(types, type => Assert.True(ComparesByValue(type), $"{type} compares by reference"));
     }
 
@@ -32,13 +32,13 @@ public sealed class CachedValueTests
         Assert.Equal(typeof(TrackingNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!), Steps);
 
     [Fact]
-    public void Two_runs_give_equal_values() => Assert.All(Steps, step => Assert.Equal(Run().OutputsOf(step).Select(output => output.Value), Run().OutputsOf(step).Select(output => output.Value)));
+    public void Two_runs_give_equal_values() => Assert.All(Steps, step => Assert.Equal(Run().GetOutputs(step).Select(output => output.Value), Run().GetOutputs(step).Select(output => output.Value)));
 
     // The broken spec adds diagnostics, which the bundled ones do without.
     private static GeneratorStep Run() => new GeneratorSession(BundledSpecs.Administrator, BundledSpecs.Researcher, Broken).Run();
 
     /// <summary>The types of all objects that the values lead to through fields.</summary>
-    private static HashSet<Type> TypesBelow(IEnumerable<object> values)
+    private static HashSet<Type> GetReachableTypes(IEnumerable<object> values)
     {
         var visited = new HashSet<object>(ReferenceEqualityComparer.Instance);
         var types = new HashSet<Type>();
@@ -68,7 +68,7 @@ public sealed class CachedValueTests
                 continue;
             }
 
-            foreach (var field in FieldsOf(type))
+            foreach (var field in GetFields(type))
             {
                 if (field.GetValue(value) is { } part)
                 {
@@ -82,7 +82,7 @@ public sealed class CachedValueTests
         return types;
     }
 
-    private static IEnumerable<FieldInfo> FieldsOf(Type? type)
+    private static IEnumerable<FieldInfo> GetFields(Type? type)
     {
         for (; type is not null; type = type.BaseType)
         {
@@ -93,7 +93,7 @@ public sealed class CachedValueTests
         }
     }
 
-    private static bool IsOfRoslyn(Type type) => type.Assembly.GetName().Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal);
+    private static bool IsRoslynType(Type type) => type.Assembly.GetName().Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal);
 
     private static bool ComparesByValue(Type type) =>
         type.IsPrimitive || type.IsEnum || type == typeof(string) || type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IEquatable<>));

@@ -77,7 +77,7 @@ public sealed class IncrementalityTests
     [Fact]
     public void A_diagnostic_that_moves_prints_no_source()
     {
-        var session = new GeneratorSession(TinySpec.Answering("""
+        var session = new GeneratorSession(TinySpec.WithResponse("""
             Thing:
               properties: {name: {type: string, deprecated: 'maybe'}}
             """));
@@ -97,8 +97,8 @@ public sealed class IncrementalityTests
     }
 
     private static IEnumerable<string> Printed(GeneratorStep step) =>
-        step.ChangesOf(TrackingNames.Sources).Cast<CSharpFile>().Select(file => file.HintName);
+        step.GetChanges(TrackingNames.Sources).Cast<CSharpFile>().Select(file => file.HintName);
 
     private static IEnumerable<string> Recompiled(GeneratorStep step) =>
-        step.ChangesOf(TrackingNames.Inputs).Cast<SpecInput>().Select(input => input.Spec.Path);
+        step.GetChanges(TrackingNames.Inputs).Cast<SpecInput>().Select(input => input.Spec.Path);
 }

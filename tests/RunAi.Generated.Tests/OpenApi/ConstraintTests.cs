@@ -25,12 +25,12 @@ public sealed class ConstraintTests
     [InlineData("""{"uniqueItems":1}""", "uniqueItems", "true or false")]
     public void A_constraint_of_the_wrong_type_is_reported_and_dropped(string schema, string keyword, string expected)
     {
-        var spec = ReadSpec.WithSchema(schema);
+        var spec = DocumentReading.WithSchema(schema);
 
         Assert.Empty(spec.Thing.Constraints);
         Assert.Equal(["#/components/schemas/Thing/" + keyword, expected], Assert.Single(spec.Diagnostics).Arguments.Take(2));
     }
 
     private static IEnumerable<string> Read(string schema) =>
-        ReadSpec.WithSchema(schema).Thing.Constraints.Select(constraint => $"{constraint.Key}={constraint.Value.Text}");
+        DocumentReading.WithSchema(schema).Thing.Constraints.Select(constraint => $"{constraint.Key}={constraint.Value.Text}");
 }

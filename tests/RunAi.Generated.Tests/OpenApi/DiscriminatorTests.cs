@@ -12,7 +12,7 @@ public sealed class DiscriminatorTests
     [Fact]
     public void A_mapping_leads_to_pointers_whether_it_has_names_or_references()
     {
-        var discriminator = ReadSpec.WithSchema(
+        var discriminator = DocumentReading.WithSchema(
             """{"discriminator":{"propertyName":"kind","mapping":{"d":"Dog","c":"#/components/schemas/Cat"} } }""", Variants).Thing.Discriminator!;
 
         Assert.Equal("kind", discriminator.PropertyName);
@@ -22,14 +22,14 @@ public sealed class DiscriminatorTests
     [Fact]
     public void Without_a_mapping_the_variants_have_their_names() => Assert.Equal(
         [new("Cat", "#/components/schemas/Cat"), new("Dog", "#/components/schemas/Dog")],
-        ReadSpec.WithSchema(
+        DocumentReading.WithSchema(
             """{"oneOf":[{"$ref":"#/components/schemas/Cat"},{"$ref":"#/components/schemas/Dog"}],"discriminator":{"propertyName":"kind"} }""",
             Variants).Thing.Discriminator!.Mapping);
 
     [Fact]
     public void A_variant_that_the_mapping_leaves_out_has_its_name() => Assert.Equal(
         [new("d", "#/components/schemas/Dog"), new("Cat", "#/components/schemas/Cat")],
-        ReadSpec.WithSchema(
+        DocumentReading.WithSchema(
             """
             {"anyOf":[{"$ref":"#/components/schemas/Cat"},{"$ref":"#/components/schemas/Dog"}],"discriminator":{"propertyName":"kind","mapping":{"d":"Dog"} } }
             """,
@@ -38,7 +38,7 @@ public sealed class DiscriminatorTests
     [Fact]
     public void Schemas_derived_by_allOf_are_variants_at_any_remove()
     {
-        var spec = ReadSpec.WithSchema("""{"properties":{"kind":{}},"discriminator":{"propertyName":"kind"} }""", """
+        var spec = DocumentReading.WithSchema("""{"properties":{"kind":{}},"discriminator":{"propertyName":"kind"} }""", """
             "Cat":{"allOf":[{"$ref":"#/components/schemas/Thing"},{"properties":{"claws":{}}}]},
             "Lion":{"allOf":[{"$ref":"#/components/schemas/Cat"}]},
             "Rock":{"allOf":[{"type":"object"}]}
@@ -51,7 +51,7 @@ public sealed class DiscriminatorTests
     [Fact]
     public void Swagger_2_names_the_property_only()
     {
-        var spec = ReadSpec.Swagger(
+        var spec = DocumentReading.Swagger(
             """
             "responses":{"200":{"schema":{"$ref":"#/definitions/Pet"}}}
             """,
@@ -67,7 +67,7 @@ public sealed class DiscriminatorTests
     [Fact]
     public void A_vendor_s_value_goes_before_the_name() => Assert.Equal(
         ["#Cat"],
-        ReadSpec.WithSchema("""{"discriminator":{"propertyName":"kind"} }""", """
+        DocumentReading.WithSchema("""{"discriminator":{"propertyName":"kind"} }""", """
             "Cat":{"x-ms-discriminator-value":"#Cat","allOf":[{"$ref":"#/components/schemas/Thing"}]}
             """).Thing.Discriminator!.Mapping.Select(entry => entry.Key));
 
@@ -77,7 +77,7 @@ public sealed class DiscriminatorTests
     [InlineData("none.json", DiagnosticIds.ExternalReference)]
     public void A_mapping_that_leads_nowhere_is_reported_and_left_out(string target, string id)
     {
-        var spec = ReadSpec.WithSchema($$"""{"discriminator":{"propertyName":"kind","mapping":{"a":"{{target}}"} } }""");
+        var spec = DocumentReading.WithSchema($$"""{"discriminator":{"propertyName":"kind","mapping":{"a":"{{target}}"} } }""");
 
         Assert.Empty(spec.Thing.Discriminator!.Mapping);
         Assert.Equal([id], spec.Ids);
@@ -86,7 +86,7 @@ public sealed class DiscriminatorTests
     [Fact]
     public void A_discriminator_without_a_property_is_none()
     {
-        var spec = ReadSpec.WithSchema("""{"discriminator":{"mapping":{} } }""");
+        var spec = DocumentReading.WithSchema("""{"discriminator":{"mapping":{} } }""");
 
         Assert.Null(spec.Thing.Discriminator);
         Assert.Equal("#/components/schemas/Thing/discriminator/propertyName", Assert.Single(spec.Diagnostics).Arguments[0]);

@@ -9,19 +9,19 @@ public sealed class DocumentTests
     [Fact]
     public void Info_is_read()
     {
-        var document = ReadSpec.From("""{"openapi":"3.0.3","info":{"title":"Things","version":"1.2","description":"All of them"},"paths":{}}""").Document;
+        var document = DocumentReading.Read("""{"openapi":"3.0.3","info":{"title":"Things","version":"1.2","description":"All of them"},"paths":{}}""").Document;
 
         Assert.Equal(("Things", "1.2", "All of them"), (document.Title, document.ApiVersion, document.Description));
     }
 
     [Fact]
     public void An_unquoted_version_in_YAML_keeps_its_digits() =>
-        Assert.Equal("1.10", ReadSpec.From("openapi: 3.0.3\ninfo: {title: A, version: 1.10}\npaths: {}\n").Document.ApiVersion);
+        Assert.Equal("1.10", DocumentReading.Read("openapi: 3.0.3\ninfo: {title: A, version: 1.10}\npaths: {}\n").Document.ApiVersion);
 
     [Fact]
     public void An_empty_value_in_YAML_is_an_absent_one()
     {
-        var spec = ReadSpec.From("""
+        var spec = DocumentReading.Read("""
             openapi: 3.0.3
             info:
               title: A
@@ -41,7 +41,7 @@ public sealed class DocumentTests
     [Fact]
     public void Tags_keep_their_order_and_the_first_of_two_alike()
     {
-        var spec = ReadSpec.From("""{"openapi":"3.0.3","paths":{},"tags":[{"name":"b","description":"B"},{"name":"a"},{"name":"b"}]}""");
+        var spec = DocumentReading.Read("""{"openapi":"3.0.3","paths":{},"tags":[{"name":"b","description":"B"},{"name":"a"},{"name":"b"}]}""");
 
         Assert.Equal([new OpenApiTag("b", "B"), new OpenApiTag("a", null)], spec.Document.Tags);
     }
@@ -49,7 +49,7 @@ public sealed class DocumentTests
     [Fact]
     public void A_tag_without_a_name_is_reported_and_left_out()
     {
-        var spec = ReadSpec.From("""{"openapi":"3.0.3","paths":{},"tags":[{"description":"B"},{"name":"a"}]}""");
+        var spec = DocumentReading.Read("""{"openapi":"3.0.3","paths":{},"tags":[{"description":"B"},{"name":"a"}]}""");
 
         Assert.Equal("a", Assert.Single(spec.Document.Tags).Name);
         Assert.Equal(["#/tags/0/name", "a string", "missing"], Assert.Single(spec.Diagnostics).Arguments);
@@ -71,7 +71,7 @@ public sealed class DocumentTests
     [InlineData("https://app.run.ai/v1?key=1#top", "/v1")]
     public void The_base_path_is_the_path_of_the_first_server(string url, string basePath)
     {
-        var spec = ReadSpec.From($$"""{"openapi":"3.0.3","paths":{},"servers":[{"url":"{{url}}"},{"url":"/second"}]}""");
+        var spec = DocumentReading.Read($$"""{"openapi":"3.0.3","paths":{},"servers":[{"url":"{{url}}"},{"url":"/second"}]}""");
 
         Assert.Equal(basePath, spec.Document.BasePath);
         Assert.Empty(spec.Diagnostics);
@@ -80,7 +80,7 @@ public sealed class DocumentTests
     [Fact]
     public void Variables_of_a_server_have_their_defaults()
     {
-        var spec = ReadSpec.From("""
+        var spec = DocumentReading.Read("""
             {"openapi":"3.0.3","paths":{},"servers":[{"url":"{scheme}://{host}/{version}/api","variables":{
               "scheme":{"default":"https"},"host":{"default":"a.example"},"version":{"default":"v2"}}}]}
             """);
@@ -93,7 +93,7 @@ public sealed class DocumentTests
     [InlineData("""{"version":{}}""", "#/servers/0/variables/version/default")]
     public void A_variable_without_a_default_is_reported_and_the_server_ignored(string variables, string pointer)
     {
-        var spec = ReadSpec.From($$"""{"openapi":"3.0.3","paths":{},"servers":[{"url":"/{version}","variables":{{variables}} }]}""");
+        var spec = DocumentReading.Read($$"""{"openapi":"3.0.3","paths":{},"servers":[{"url":"/{version}","variables":{{variables}} }]}""");
 
         Assert.Equal("", spec.Document.BasePath);
         Assert.Equal(pointer, Assert.Single(spec.Diagnostics).Arguments[0]);
@@ -104,12 +104,12 @@ public sealed class DocumentTests
     [InlineData("/", "")]
     [InlineData("api/", "/api")]
     public void Swagger_2_has_a_base_path(string written, string basePath) =>
-        Assert.Equal(basePath, ReadSpec.From($$"""{"swagger":"2.0","host":"a.example","paths":{},"basePath":"{{written}}"}""").Document.BasePath);
+        Assert.Equal(basePath, DocumentReading.Read($$"""{"swagger":"2.0","host":"a.example","paths":{},"basePath":"{{written}}"}""").Document.BasePath);
 
     [Fact]
     public void A_field_of_the_wrong_type_is_reported_with_its_place_and_ignored()
     {
-        var spec = ReadSpec.From("{\"openapi\":\"3.0.3\",\n \"info\": {\"title\": [1, 2]},\n \"paths\":{}}");
+        var spec = DocumentReading.Read("{\"openapi\":\"3.0.3\",\n \"info\": {\"title\": [1, 2]},\n \"paths\":{}}");
 
         Assert.Null(spec.Document.Title);
         var diagnostic = Assert.Single(spec.Diagnostics);
@@ -120,5 +120,5 @@ public sealed class DocumentTests
 
     [Fact]
     public void Fields_that_nobody_knows_are_no_matter() =>
-        Assert.Empty(ReadSpec.From("""{"openapi":"3.0.3","paths":{"x-more":5},"x-own":[],"surprise":1,"webhooks":7}""").Diagnostics);
+        Assert.Empty(DocumentReading.Read("""{"openapi":"3.0.3","paths":{"x-more":5},"x-own":[],"surprise":1,"webhooks":7}""").Diagnostics);
 }

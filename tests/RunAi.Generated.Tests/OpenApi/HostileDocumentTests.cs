@@ -15,7 +15,7 @@ public sealed class HostileDocumentTests
         const int Length = 100_000;
         var schemas = Numbered(Length, i => i == Length - 1 ? "{}" : $$"""{"$ref":"#/components/schemas/S{{i + 1}}"}""");
 
-        var spec = OnSmallStack(() => ReadSpec.WithSchema("""{"$ref":"#/components/schemas/S0"}""", schemas));
+        var spec = RunOnSmallStack(() => DocumentReading.WithSchema("""{"$ref":"#/components/schemas/S0"}""", schemas));
 
         Assert.Equal(Length + 2, spec.Document.Schemas.Count);
         Assert.Empty(spec.Diagnostics);
@@ -27,7 +27,7 @@ public sealed class HostileDocumentTests
         const int Length = 100_000;
         var schemas = Numbered(Length, i => $$"""{"allOf":[{"$ref":"#/components/schemas/S{{(i + 1) % Length}}"}]}""");
 
-        var spec = OnSmallStack(() => ReadSpec.WithSchema("""{"$ref":"#/components/schemas/S0"}""", schemas));
+        var spec = RunOnSmallStack(() => DocumentReading.WithSchema("""{"$ref":"#/components/schemas/S0"}""", schemas));
 
         Assert.Equal([DiagnosticIds.CyclicReference], spec.Ids);
     }
@@ -39,7 +39,7 @@ public sealed class HostileDocumentTests
         var parameters = Numbered(
             Length, i => i == Length - 1 ? """{"name":"p","in":"query","schema":{}}""" : $$"""{"$ref":"#/components/parameters/S{{i + 1}}"}""");
 
-        var spec = OnSmallStack(() => ReadSpec.WithParameter("""{"$ref":"#/components/parameters/S0"}""", components: $$"""
+        var spec = RunOnSmallStack(() => DocumentReading.WithParameter("""{"$ref":"#/components/parameters/S0"}""", components: $$"""
             "parameters":{ {{parameters}} }
             """));
 
@@ -52,7 +52,7 @@ public sealed class HostileDocumentTests
         const int Depth = 100;
         var schema = new StringBuilder().Insert(0, "{\"items\":", Depth).Append("{}").Append('}', Depth).ToString();
 
-        Assert.Empty(OnSmallStack(() => ReadSpec.WithSchema(schema)).Diagnostics);
+        Assert.Empty(RunOnSmallStack(() => DocumentReading.WithSchema(schema)).Diagnostics);
     }
 
     [Fact]
@@ -104,15 +104,15 @@ public sealed class HostileDocumentTests
         const int Budget = 1_000_000;
         Assert.True(text.Length < Budget / 5);
 
-        var spec = ReadSpec.From(text, Budget);
+        var spec = DocumentReading.Read(text, Budget);
 
-        Assert.Null(spec.MaybeDocument);
+        Assert.Null(spec.DocumentOrNull);
         Assert.Equal([DiagnosticIds.BudgetExceeded], spec.Ids);
     }
 
-    private static ReadSpec OnSmallStack(Func<ReadSpec> read)
+    private static DocumentReading RunOnSmallStack(Func<DocumentReading> read)
     {
-        ReadSpec? result = null;
+        DocumentReading? result = null;
         Exception? failure = null;
         var thread = new Thread(
             () =>

@@ -8,7 +8,7 @@ public sealed class OperationTests
     [Fact]
     public void An_operation_has_what_the_document_says()
     {
-        var operation = ReadSpec.WithOperation("""
+        var operation = DocumentReading.WithOperation("""
             "operationId": "list_things", "summary": "S", "description": "D", "deprecated": true, "tags": ["a", "b", "a"], "x-runai-role": "Editor"
             """).Operation;
 
@@ -21,7 +21,7 @@ public sealed class OperationTests
     [Fact]
     public void An_operation_without_anything_is_one_all_the_same()
     {
-        var spec = ReadSpec.WithOperation("");
+        var spec = DocumentReading.WithOperation("");
 
         Assert.Empty(spec.Operation.Responses);
         Assert.Null(spec.Operation.RequestBody);
@@ -35,7 +35,7 @@ public sealed class OperationTests
     [InlineData("\"openapi\":\"3.2.0\"", "get put post delete options head patch trace query")]
     public void Each_version_has_its_methods(string version, string methods)
     {
-        var spec = ReadSpec.From($$"""
+        var spec = DocumentReading.Read($$"""
             { {{version}},"paths":{"/a":{"get":{},"put":{},"post":{},"delete":{},"options":{},"head":{},"patch":{},"trace":{},"query":{},"connect":{} } } }
             """);
 
@@ -45,14 +45,14 @@ public sealed class OperationTests
     [Fact]
     public void Methods_without_a_field_are_additional_operations_since_3_2()
     {
-        var operation = Assert.Single(ReadSpec.From("""{"openapi":"3.2.0","paths":{"/a":{"additionalOperations":{"Copy":{}}}}}""").Document.Operations);
+        var operation = Assert.Single(DocumentReading.Read("""{"openapi":"3.2.0","paths":{"/a":{"additionalOperations":{"Copy":{}}}}}""").Document.Operations);
 
         Assert.Equal(("Copy", "#/paths/~1a/additionalOperations/Copy"), (operation.HttpMethod, operation.Pointer));
     }
 
     [Fact]
     public void Before_3_2_there_are_no_additional_operations() =>
-        Assert.Empty(ReadSpec.From("""{"openapi":"3.1.0","paths":{"/a":{"additionalOperations":{"COPY":{}}}}}""").Document.Operations);
+        Assert.Empty(DocumentReading.Read("""{"openapi":"3.1.0","paths":{"/a":{"additionalOperations":{"COPY":{}}}}}""").Document.Operations);
 
     [Theory]
     [InlineData("POST", "the method belongs into the field post of the path item")]
@@ -60,7 +60,7 @@ public sealed class OperationTests
     [InlineData("", "its method is no HTTP token")]
     public void An_additional_operation_of_a_method_that_it_can_t_have_is_skipped(string method, string reason)
     {
-        var spec = ReadSpec.From($$"""{"openapi":"3.2.0","paths":{"/a":{"additionalOperations":{"{{method}}":{} } } } }""");
+        var spec = DocumentReading.Read($$"""{"openapi":"3.2.0","paths":{"/a":{"additionalOperations":{"{{method}}":{} } } } }""");
 
         Assert.Empty(spec.Document.Operations);
         Assert.Equal([method + " /a", reason], Assert.Single(spec.Diagnostics).Arguments);
@@ -69,7 +69,7 @@ public sealed class OperationTests
     [Fact]
     public void What_the_path_item_says_goes_for_operations_that_say_nothing()
     {
-        var operations = ReadSpec.From("""
+        var operations = DocumentReading.Read("""
             {"openapi":"3.0.3","paths":{"/a":{
               "summary":"S","description":"D","x-runai-role":"Viewer","get":{},"put":{"summary":"own","x-runai-role":"Editor"}}}}
             """).Document.Operations;
@@ -80,7 +80,7 @@ public sealed class OperationTests
     [Fact]
     public void Servers_of_an_operation_go_before_those_of_the_path()
     {
-        var operations = ReadSpec.From("""
+        var operations = DocumentReading.Read("""
             {"openapi":"3.0.3","servers":[{"url":"/v1"}],"paths":{
               "/a":{"servers":[{"url":"/v2"}],"get":{"servers":[{"url":"/v3"}]},"put":{}},
               "/b":{"get":{}}}}
@@ -101,7 +101,7 @@ public sealed class OperationTests
     [InlineData("\"security\":[{\"bearer\":[]}]", "\"security\":null", true)]
     public void Only_an_empty_security_frees_of_authentication(string document, string operation, bool required)
     {
-        var spec = ReadSpec.From($$"""{"openapi":"3.0.3",{{document}},"paths":{"/a":{"get":{ {{operation}} } } } }""");
+        var spec = DocumentReading.Read($$"""{"openapi":"3.0.3",{{document}},"paths":{"/a":{"get":{ {{operation}} } } } }""");
 
         Assert.Equal(required, spec.Operation.RequiresAuthentication);
     }
@@ -109,7 +109,7 @@ public sealed class OperationTests
     [Fact]
     public void A_path_item_may_be_kept_among_the_components()
     {
-        var spec = ReadSpec.From("""
+        var spec = DocumentReading.Read("""
             {"openapi":"3.1.0","paths":{"/a":{"$ref":"#/components/pathItems/Shared","put":{"summary":"own"}}},
              "components":{"pathItems":{"Shared":{"get":{},"put":{"summary":"shared"}}}}}
             """);
@@ -120,7 +120,7 @@ public sealed class OperationTests
     [Fact]
     public void Paths_that_share_a_path_item_have_operations_of_their_own()
     {
-        var spec = ReadSpec.From("""{"openapi":"3.1.0","paths":{"/a?v=1":{"$ref":"#/x-shared"},"/a?v=2":{"$ref":"#/x-shared"}},"x-shared":{"get":{}}}""");
+        var spec = DocumentReading.Read("""{"openapi":"3.1.0","paths":{"/a?v=1":{"$ref":"#/x-shared"},"/a?v=2":{"$ref":"#/x-shared"}},"x-shared":{"get":{}}}""");
 
         Assert.Equal(["#/paths/~1a?v=1/get", "#/paths/~1a?v=2/get"], spec.Document.Operations.Select(operation => operation.Pointer));
         Assert.Equal(
@@ -130,7 +130,7 @@ public sealed class OperationTests
     [Fact]
     public void A_skipped_operation_leaves_the_others()
     {
-        var spec = ReadSpec.From("""{"openapi":"3.0.3","paths":{"/a/{id}":{"get":{}},"/b":{"get":{}}}}""");
+        var spec = DocumentReading.Read("""{"openapi":"3.0.3","paths":{"/a/{id}":{"get":{}},"/b":{"get":{}}}}""");
 
         Assert.Equal("/b", spec.Operation.Path);
         Assert.Equal(DiagnosticIds.OperationSkipped, Assert.Single(spec.Diagnostics).Id);

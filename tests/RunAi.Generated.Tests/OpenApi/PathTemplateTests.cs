@@ -19,7 +19,7 @@ public sealed class PathTemplateTests
     [InlineData("/a?x=a{id}", "the query of its path has \"x=a{id}\", which is neither a fixed value nor a single parameter")]
     public void A_path_that_can_not_become_a_URL_costs_the_operation(string path, string reason)
     {
-        var spec = ReadSpec.WithOperation("", path);
+        var spec = DocumentReading.WithOperation("", path);
 
         Assert.Empty(spec.Document.Operations);
         var diagnostic = Assert.Single(spec.Diagnostics);
@@ -30,7 +30,7 @@ public sealed class PathTemplateTests
     [Fact]
     public void A_path_parameter_that_the_path_does_not_name_is_reported_and_left_out()
     {
-        var spec = ReadSpec.WithParameter("""{"name":"id","in":"path","required":true,"schema":{"type":"string"}}""", "/a");
+        var spec = DocumentReading.WithParameter("""{"name":"id","in":"path","required":true,"schema":{"type":"string"}}""", "/a");
 
         Assert.Empty(spec.Operation.Parameters);
         Assert.Equal(DiagnosticIds.UnsupportedConstruct, Assert.Single(spec.Diagnostics).Id);
@@ -39,7 +39,7 @@ public sealed class PathTemplateTests
     [Fact]
     public void A_fragment_only_tells_operations_apart()
     {
-        var spec = ReadSpec.From("""{"openapi":"3.0.3","paths":{"/#Action=A":{"get":{}},"/#Action=B":{"get":{}}}}""");
+        var spec = DocumentReading.Read("""{"openapi":"3.0.3","paths":{"/#Action=A":{"get":{}},"/#Action=B":{"get":{}}}}""");
 
         Assert.Equal(["/", "/"], spec.Document.Operations.Select(operation => operation.Path));
     }
@@ -47,7 +47,7 @@ public sealed class PathTemplateTests
     [Fact]
     public void A_fragment_that_names_a_parameter_is_a_part_of_the_path()
     {
-        var spec = ReadSpec.WithParameter("""{"name":"id","in":"path","required":true,"schema":{"type":"string"}}""", "/send/#env/{id}");
+        var spec = DocumentReading.WithParameter("""{"name":"id","in":"path","required":true,"schema":{"type":"string"}}""", "/send/#env/{id}");
 
         Assert.Equal(("/send/%23env/{id}", "id"), (spec.Operation.Path, spec.Parameter.Name));
     }
@@ -55,30 +55,30 @@ public sealed class PathTemplateTests
     [Fact]
     public void A_fixed_query_becomes_a_parameter_with_one_value()
     {
-        var spec = ReadSpec.WithOperation("", "/a?view=full%20size");
+        var spec = DocumentReading.WithOperation("", "/a?view=full%20size");
 
         Assert.Equal("/a", spec.Operation.Path);
         var parameter = spec.Parameter;
-        Assert.Equal(("view", ParameterPlace.Query, true, "full size"), (parameter.Name, parameter.Place, parameter.Required, parameter.FixedValue));
+        Assert.Equal(("view", ParameterLocation.Query, true, "full size"), (parameter.Name, parameter.In, parameter.Required, parameter.FixedValue));
         Assert.Equal("full size", Assert.Single(spec.Schema(parameter.Schema!).Enum!).Text);
     }
 
     [Fact]
     public void A_fixed_value_goes_before_a_declared_parameter() => Assert.Equal(
-        "full", ReadSpec.WithParameter("""{"name":"view","in":"query","schema":{"type":"string"}}""", "/a?view=full").Parameter.FixedValue);
+        "full", DocumentReading.WithParameter("""{"name":"view","in":"query","schema":{"type":"string"}}""", "/a?view=full").Parameter.FixedValue);
 
     [Theory]
     [InlineData("query")]
     [InlineData("path")]
     public void A_parameter_in_the_query_of_a_path_is_a_query_parameter(string place)
     {
-        var spec = ReadSpec.WithParameter($$"""{"name":"page","in":"{{place}}","required":true,"schema":{"type":"integer"} }""", "/a?page={page}");
+        var spec = DocumentReading.WithParameter($$"""{"name":"page","in":"{{place}}","required":true,"schema":{"type":"integer"} }""", "/a?page={page}");
 
-        Assert.Equal(("page", ParameterPlace.Query, true), (spec.Parameter.Name, spec.Parameter.Place, spec.Parameter.Required));
+        Assert.Equal(("page", ParameterLocation.Query, true), (spec.Parameter.Name, spec.Parameter.In, spec.Parameter.Required));
         Assert.Empty(spec.Diagnostics);
     }
 
     [Fact]
     public void A_parameter_in_the_query_of_a_path_has_its_name_there() =>
-        Assert.Equal("p", ReadSpec.WithParameter("""{"name":"page","in":"path","required":true,"schema":{}}""", "/a?p={page}").Parameter.Name);
+        Assert.Equal("p", DocumentReading.WithParameter("""{"name":"page","in":"path","required":true,"schema":{}}""", "/a?p={page}").Parameter.Name);
 }

@@ -21,7 +21,7 @@ public sealed class ReferenceTests
     [InlineData("#/x%2Dlist/1")]
     public void A_reference_finds_its_target(string reference)
     {
-        var spec = ReadSpec.From($$"""
+        var spec = DocumentReading.Read($$"""
             {"openapi":"3.0.3","x-list":[0,{{Parameter}}],"paths":{"/a":{"get":{"parameters":[{"$ref":"{{reference}}"}]} } },"components":{"parameters":{
               "P":{{Parameter}},"a/b~c":{{Parameter}},"a b":{{Parameter}},"100%":{{Parameter}},"ä":{{Parameter}},
               "Link":{"$ref":"#/components/parameters/P"} } } }
@@ -44,7 +44,7 @@ public sealed class ReferenceTests
     [InlineData("")]
     public void A_reference_that_leads_nowhere_is_reported_at_its_place(string reference)
     {
-        var spec = ReadSpec.From($$"""
+        var spec = DocumentReading.Read($$"""
             {"openapi":"3.0.3","x-list":[0,{{Parameter}}],"paths":{"/a":{"get":{"parameters":[
             {"$ref":"{{reference}}"}]} } } }
             """);
@@ -66,7 +66,7 @@ public sealed class ReferenceTests
     [InlineData("P")]
     public void A_reference_out_of_the_document_is_never_followed(string reference)
     {
-        var spec = ReadSpec.WithParameter($$"""{"$ref":"{{reference}}"}""", components: $$"""
+        var spec = DocumentReading.WithParameter($$"""{"$ref":"{{reference}}"}""", components: $$"""
             "parameters":{"P":{{Parameter}} }
             """);
 
@@ -84,7 +84,7 @@ public sealed class ReferenceTests
             "P{{i}}":{"$ref":"#/components/parameters/P{{(i + 1) % length}}"}
             """);
 
-        var spec = ReadSpec.WithParameter("""{"$ref":"#/components/parameters/P0"}""", components: $$"""
+        var spec = DocumentReading.WithParameter("""{"$ref":"#/components/parameters/P0"}""", components: $$"""
             "parameters":{ {{string.Join(',', links)}} }
             """);
 
@@ -94,7 +94,7 @@ public sealed class ReferenceTests
     [Fact]
     public void A_reference_that_is_no_string_is_reported()
     {
-        var spec = ReadSpec.WithParameter("""{"$ref":{"a":1}}""");
+        var spec = DocumentReading.WithParameter("""{"$ref":{"a":1}}""");
 
         Assert.Equal(["#/paths/~1things/get/parameters/0/$ref", "a string", "an object"], spec.Diagnostics[0].Arguments);
     }
@@ -102,7 +102,7 @@ public sealed class ReferenceTests
     [Fact]
     public void A_response_that_refers_to_a_schema_is_no_response_without_a_body()
     {
-        var spec = ReadSpec.WithOperation(
+        var spec = DocumentReading.WithOperation(
             """
             "responses":{"200":{"$ref":"#/components/schemas/Thing"}}
             """,
@@ -119,7 +119,7 @@ public sealed class ReferenceTests
     [Fact]
     public void A_schema_reference_stays_a_pointer_and_its_target_is_read()
     {
-        var spec = ReadSpec.WithSchema("""{"$ref":"#/components/schemas/Other"}""", """
+        var spec = DocumentReading.WithSchema("""{"$ref":"#/components/schemas/Other"}""", """
             "Other":{"type":"string"}
             """);
 
@@ -129,14 +129,14 @@ public sealed class ReferenceTests
 
     [Fact]
     public void A_schema_reference_is_kept_in_its_canonical_form() => Assert.Equal(
-        "#/components/schemas/a~1b", ReadSpec.WithSchema("""{"$ref":"#/components/schemas/a~1%62"}""", "\"a/b\":{}").Thing.Reference);
+        "#/components/schemas/a~1b", DocumentReading.WithSchema("""{"$ref":"#/components/schemas/a~1%62"}""", "\"a/b\":{}").Thing.Reference);
 
     [Theory]
     [InlineData("#/components/schemas/None", DiagnosticIds.UnresolvedReference)]
     [InlineData("other.json", DiagnosticIds.ExternalReference)]
     public void A_schema_reference_without_a_target_has_no_schema(string reference, string id)
     {
-        var spec = ReadSpec.WithSchema($$"""{"type":"object","properties":{"a":{"$ref":"{{reference}}"} } }""");
+        var spec = DocumentReading.WithSchema($$"""{"type":"object","properties":{"a":{"$ref":"{{reference}}"} } }""");
 
         var property = spec.Schema(Assert.Single(spec.Thing.Properties).Schema);
         Assert.False(spec.Document.Schemas.ContainsKey(property.Reference!));
@@ -146,14 +146,14 @@ public sealed class ReferenceTests
     [Fact]
     public void Schemas_that_no_operation_reaches_are_not_read() => Assert.Equal(
         ["#/paths/~1things/get/responses/200/content/application~1json/schema", "#/components/schemas/Thing"],
-        ReadSpec.WithSchema("{}", """
+        DocumentReading.WithSchema("{}", """
             "Unused":{"type":"nonsense"}
             """).Document.Schemas.Keys);
 
     [Fact]
     public void Any_place_of_the_document_can_be_a_schema() => Assert.Equal(
         "#/components/schemas/Other/properties/a/items",
-        ReadSpec.WithSchema("""{"$ref":"#/components/schemas/Other/properties/a/items"}""", """
+        DocumentReading.WithSchema("""{"$ref":"#/components/schemas/Other/properties/a/items"}""", """
             "Other":{"properties":{"a":{"type":"array","items":{"type":"string"}}}}
             """).Thing.Reference);
 }

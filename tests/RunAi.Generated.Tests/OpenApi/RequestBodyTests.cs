@@ -9,7 +9,7 @@ public sealed class RequestBodyTests
     [Fact]
     public void A_body_has_what_the_document_says()
     {
-        var body = ReadSpec.WithOperation("""
+        var body = DocumentReading.WithOperation("""
             "x-codegen-request-body-name":"thing","requestBody":{"description":"D","required":true,"content":{
               "application/json; charset=utf-8":{"schema":{"type":"object"}},"text/csv":{}}}
             """).Operation.RequestBody!;
@@ -23,12 +23,12 @@ public sealed class RequestBodyTests
 
     [Fact]
     public void A_body_is_optional_unless_it_says_otherwise() =>
-        Assert.False(ReadSpec.WithOperation("\"requestBody\":{\"content\":{}}").Operation.RequestBody!.Required);
+        Assert.False(DocumentReading.WithOperation("\"requestBody\":{\"content\":{}}").Operation.RequestBody!.Required);
 
     [Fact]
     public void A_body_may_be_kept_among_the_components()
     {
-        var body = ReadSpec.WithOperation(
+        var body = DocumentReading.WithOperation(
             "\"requestBody\":{\"$ref\":\"#/components/requestBodies/B\",\"description\":\"here\"}",
             components: """
             "requestBodies":{"B":{"description":"there","required":true,"content":{"application/json":{}}}}
@@ -40,26 +40,26 @@ public sealed class RequestBodyTests
     [Fact]
     public void A_body_that_can_not_be_resolved_costs_the_operation() => Assert.Equal(
         [DiagnosticIds.UnresolvedReference, DiagnosticIds.OperationSkipped],
-        ReadSpec.WithOperation("\"requestBody\":{\"$ref\":\"#/components/requestBodies/None\"}").Ids);
+        DocumentReading.WithOperation("\"requestBody\":{\"$ref\":\"#/components/requestBodies/None\"}").Ids);
 
     [Fact]
     public void The_parts_of_a_form_have_their_encoding()
     {
-        var encoding = ReadSpec.WithOperation("""
+        var encoding = DocumentReading.WithOperation("""
             "requestBody":{"content":{"multipart/form-data":{"schema":{"type":"object"},"encoding":{
               "plain":{},"typed":{"contentType":"image/png"},"styled":{"style":"pipeDelimited","allowReserved":true},"single":{"explode":false}}}}}
             """).Operation.RequestBody!.Content[0].Encoding;
 
-        Assert.Equal(new OpenApiEncoding(null, ParameterStyle.Form, Explode: true, AllowReserved: false), encoding["plain"]);
-        Assert.Equal(new OpenApiEncoding("image/png", ParameterStyle.Form, Explode: true, AllowReserved: false), encoding["typed"]);
-        Assert.Equal(new OpenApiEncoding(null, ParameterStyle.PipeDelimited, Explode: false, AllowReserved: true) { IsStyled = true }, encoding["styled"]);
-        Assert.Equal(new OpenApiEncoding(null, ParameterStyle.Form, Explode: false, AllowReserved: false) { IsStyled = true }, encoding["single"]);
+        Assert.Equal(new OpenApiEncoding(null, SerializationStyle.Form, Explode: true, AllowReserved: false), encoding["plain"]);
+        Assert.Equal(new OpenApiEncoding("image/png", SerializationStyle.Form, Explode: true, AllowReserved: false), encoding["typed"]);
+        Assert.Equal(new OpenApiEncoding(null, SerializationStyle.PipeDelimited, Explode: false, AllowReserved: true) { IsStyled = true }, encoding["styled"]);
+        Assert.Equal(new OpenApiEncoding(null, SerializationStyle.Form, Explode: false, AllowReserved: false) { IsStyled = true }, encoding["single"]);
     }
 
     [Fact]
     public void In_3_2_a_media_type_may_be_kept_among_the_components() => Assert.Equal(
         "#/components/mediaTypes/M/schema",
-        ReadSpec.WithOperation(
+        DocumentReading.WithOperation(
             "\"requestBody\":{\"content\":{\"application/json\":{\"$ref\":\"#/components/mediaTypes/M\"}}}",
             components: "\"mediaTypes\":{\"M\":{\"schema\":{}}}",
             version: "3.2.0").Operation.RequestBody!.Content[0].Schema);
@@ -67,6 +67,6 @@ public sealed class RequestBodyTests
     [Fact]
     public void An_extension_among_the_media_types_is_none() => Assert.Equal(
         ["x-world/x-vrml"],
-        ReadSpec.WithOperation("\"requestBody\":{\"content\":{\"x-example\":{},\"x-world/x-vrml\":{}}}")
+        DocumentReading.WithOperation("\"requestBody\":{\"content\":{\"x-example\":{},\"x-world/x-vrml\":{}}}")
             .Operation.RequestBody!.Content.Select(content => content.Name));
 }

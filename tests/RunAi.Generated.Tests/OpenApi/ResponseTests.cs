@@ -9,7 +9,7 @@ public sealed class ResponseTests
     [Fact]
     public void Responses_keep_their_order()
     {
-        var spec = ReadSpec.WithOperation("""
+        var spec = DocumentReading.WithOperation("""
             "responses":{"default":{"description":"D"},"404":{},"2xx":{},"201":{},"x-more":{}}
             """);
 
@@ -21,7 +21,7 @@ public sealed class ResponseTests
     [Fact]
     public void A_status_written_as_a_number_in_YAML_counts()
     {
-        var spec = ReadSpec.From("""
+        var spec = DocumentReading.Read("""
             openapi: 3.0.3
             paths:
               /a:
@@ -42,7 +42,7 @@ public sealed class ResponseTests
     [InlineData("")]
     public void Another_key_is_reported_and_left_out(string status)
     {
-        var spec = ReadSpec.WithOperation($$"""
+        var spec = DocumentReading.WithOperation($$"""
             "responses":{"{{status}}":{} }
             """);
 
@@ -53,21 +53,21 @@ public sealed class ResponseTests
     [Fact]
     public void A_response_has_content_and_headers()
     {
-        var response = Assert.Single(ReadSpec.WithOperation("""
+        var response = Assert.Single(DocumentReading.WithOperation("""
             "responses":{"200":{"content":{"application/json":{"schema":{"type":"object"}},"text/csv":{"schema":{"type":"string"}}},
               "headers":{"X-Total":{"description":"all","required":true,"schema":{"type":"integer"}},"Content-Type":{"schema":{}}}}}
             """).Operation.Responses);
 
         Assert.Equal(["application/json", "text/csv"], response.Content.Select(content => content.Name));
         var header = Assert.Single(response.Headers);
-        Assert.Equal(("X-Total", "all", true, ParameterPlace.Header), (header.Name, header.Description, header.Required, header.Place));
-        Assert.Equal(ParameterStyle.Simple, header.Style);
+        Assert.Equal(("X-Total", "all", true, ParameterLocation.Header), (header.Name, header.Description, header.Required, header.In));
+        Assert.Equal(SerializationStyle.Simple, header.Style);
     }
 
     [Fact]
     public void A_shared_response_is_the_same_under_every_status()
     {
-        var responses = ReadSpec.WithOperation(
+        var responses = DocumentReading.WithOperation(
             """
             "responses":{"400":{"$ref":"#/components/responses/E"},"500":{"$ref":"#/components/responses/E","description":"here"}}
             """,
@@ -86,7 +86,7 @@ public sealed class ResponseTests
     [InlineData("5XX", 1)]
     public void A_response_that_can_not_be_resolved_costs_the_operation_unless_it_is_an_error(string status, int operations)
     {
-        var spec = ReadSpec.WithOperation($$"""
+        var spec = DocumentReading.WithOperation($$"""
             "responses":{"{{status}}":{"$ref":"#/components/responses/None"} }
             """);
 

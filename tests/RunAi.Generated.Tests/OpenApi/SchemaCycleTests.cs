@@ -16,7 +16,7 @@ public sealed class SchemaCycleTests
     [InlineData("""{"anyOf":[{"$ref":"#/components/schemas/Other"}]}""")]
     public void A_schema_that_consists_of_itself_is_reported_once_and_removed(string schema)
     {
-        var spec = ReadSpec.WithSchema(schema, """
+        var spec = DocumentReading.WithSchema(schema, """
             "Other":{"$ref":"#/components/schemas/Thing"}
             """);
 
@@ -32,21 +32,21 @@ public sealed class SchemaCycleTests
     [InlineData("""{"oneOf":[{"type":"array","items":{"$ref":"#/components/schemas/Thing"} }]}""")]
     public void Recursion_through_a_member_is_usual(string schema)
     {
-        var spec = ReadSpec.WithSchema(schema);
+        var spec = DocumentReading.WithSchema(schema);
 
         Assert.True(spec.Document.Schemas.ContainsKey(Thing));
         Assert.Empty(spec.Diagnostics);
     }
 
     [Fact]
-    public void A_base_may_list_the_schemas_derived_from_it() => Assert.Empty(ReadSpec.WithSchema(
+    public void A_base_may_list_the_schemas_derived_from_it() => Assert.Empty(DocumentReading.WithSchema(
         """{"oneOf":[{"$ref":"#/components/schemas/Derived"}],"properties":{"kind":{} } }""",
         """
         "Derived":{"allOf":[{"$ref":"#/components/schemas/Thing"}]}
         """).Diagnostics);
 
     [Fact]
-    public void What_two_schemas_share_is_no_cycle() => Assert.Empty(ReadSpec.WithSchema(
+    public void What_two_schemas_share_is_no_cycle() => Assert.Empty(DocumentReading.WithSchema(
         """{"allOf":[{"$ref":"#/components/schemas/A"},{"$ref":"#/components/schemas/B"}]}""",
         """
         "A":{"allOf":[{"$ref":"#/components/schemas/C"}]},"B":{"allOf":[{"$ref":"#/components/schemas/C"}]},"C":{"allOf":[{}]}

@@ -22,7 +22,7 @@ public sealed class SchemaIdentifierTests
     [InlineData("#/components/schemas/Anchored", "#/components/schemas/Anchored")]
     public void A_reference_by_identifier_becomes_a_pointer(string reference, string pointer)
     {
-        var spec = ReadSpec.WithSchema($$"""{"$ref":"{{reference}}"}""", Others, "3.1.0");
+        var spec = DocumentReading.WithSchema($$"""{"$ref":"{{reference}}"}""", Others, "3.1.0");
 
         Assert.Equal(pointer, spec.Thing.Reference);
         Assert.Empty(spec.Diagnostics);
@@ -33,7 +33,7 @@ public sealed class SchemaIdentifierTests
     [InlineData("b")]
     public void Inside_an_identified_schema_references_start_at_it(string property)
     {
-        var spec = ReadSpec.WithSchema("""{"$ref":"#/components/schemas/Identified"}""", Others, "3.1.0");
+        var spec = DocumentReading.WithSchema("""{"$ref":"#/components/schemas/Identified"}""", Others, "3.1.0");
 
         Assert.Equal("#/components/schemas/Identified/$defs/Inner", spec.Schema("#/components/schemas/Identified/properties/" + property).Reference);
     }
@@ -41,17 +41,17 @@ public sealed class SchemaIdentifierTests
     [Fact]
     public void Inside_an_identified_schema_a_pointer_into_the_document_is_understood_too() => Assert.Equal(
         "#/components/schemas/Other",
-        ReadSpec.WithSchema("""{"$id":"a","items":{"$ref":"#/components/schemas/Other"} }""", "\"Other\":{}", "3.1.0")
+        DocumentReading.WithSchema("""{"$id":"a","items":{"$ref":"#/components/schemas/Other"} }""", "\"Other\":{}", "3.1.0")
             .Schema("#/components/schemas/Thing/items").Reference);
 
     [Fact]
     public void A_dynamic_reference_leads_to_its_anchor() =>
-        Assert.Equal("#/components/schemas/Dynamic", ReadSpec.WithSchema("""{"$dynamicRef":"#there"}""", Others, "3.1.0").Thing.Reference);
+        Assert.Equal("#/components/schemas/Dynamic", DocumentReading.WithSchema("""{"$dynamicRef":"#there"}""", Others, "3.1.0").Thing.Reference);
 
     [Fact]
     public void A_dynamic_reference_with_several_anchors_is_not_guessed_at()
     {
-        var spec = ReadSpec.WithSchema("""{"$dynamicRef":"#there"}""", Others + """
+        var spec = DocumentReading.WithSchema("""{"$dynamicRef":"#there"}""", Others + """
             ,"Other":{"$id":"other","$dynamicAnchor":"there"}
             """, "3.1.0");
 
@@ -63,15 +63,15 @@ public sealed class SchemaIdentifierTests
     [InlineData("https://b.example/identified", DiagnosticIds.ExternalReference)]
     [InlineData("https://a.example/identified#/nowhere", DiagnosticIds.ExternalReference)]
     public void An_unknown_identifier_is_reported(string reference, string id) =>
-        Assert.Equal([id], ReadSpec.WithSchema($$"""{"$ref":"{{reference}}"}""", Others, "3.1.0").Ids);
+        Assert.Equal([id], DocumentReading.WithSchema($$"""{"$ref":"{{reference}}"}""", Others, "3.1.0").Ids);
 
     [Fact]
     public void Identifiers_in_examples_are_data() => Assert.Equal(
-        [DiagnosticIds.UnresolvedReference], ReadSpec.WithSchema("""{"$ref":"#data"}""", """
+        [DiagnosticIds.UnresolvedReference], DocumentReading.WithSchema("""{"$ref":"#data"}""", """
             "Anchored":{"$anchor":"here","example":{"$anchor":"data"}}
             """, "3.1.0").Ids);
 
     [Fact]
     public void Version_3_0_has_no_identifiers() =>
-        Assert.Equal([DiagnosticIds.UnresolvedReference], ReadSpec.WithSchema("""{"$ref":"#here"}""", Others).Ids);
+        Assert.Equal([DiagnosticIds.UnresolvedReference], DocumentReading.WithSchema("""{"$ref":"#here"}""", Others).Ids);
 }

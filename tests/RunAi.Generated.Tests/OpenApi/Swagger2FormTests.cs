@@ -14,7 +14,7 @@ public sealed class Swagger2FormTests
     [Fact]
     public void Form_parameters_are_the_properties_of_an_object()
     {
-        var spec = ReadSpec.Swagger($$"""
+        var spec = DocumentReading.Swagger($$"""
             "parameters":[{{Text}},{"in":"formData","name":"count","type":"integer","required":true},{"in":"query","name":"q","type":"string"}]
             """);
 
@@ -33,7 +33,7 @@ public sealed class Swagger2FormTests
 
     [Fact]
     public void A_form_of_optional_parameters_is_optional() =>
-        Assert.False(ReadSpec.Swagger($"\"parameters\":[{Text}]").Operation.RequestBody!.Required);
+        Assert.False(DocumentReading.Swagger($"\"parameters\":[{Text}]").Operation.RequestBody!.Required);
 
     [Theory]
     [InlineData(Text, "", UrlEncoded)]
@@ -46,18 +46,18 @@ public sealed class Swagger2FormTests
     [InlineData(File, "\"application/x-www-form-urlencoded\",\"multipart/form-data\"", Multipart)]
     public void A_form_is_multipart_for_a_file_or_where_the_operation_says_so(string parameter, string consumes, string types)
     {
-        var spec = ReadSpec.Swagger($"\"consumes\":[{consumes}],\"parameters\":[{parameter}]");
+        var spec = DocumentReading.Swagger($"\"consumes\":[{consumes}],\"parameters\":[{parameter}]");
 
         Assert.Equal(types, string.Join(' ', spec.Operation.RequestBody!.Content.Select(content => content.Name)));
     }
 
     [Theory]
-    [InlineData("", nameof(ParameterStyle.Form), false)]
-    [InlineData(",\"collectionFormat\":\"multi\"", nameof(ParameterStyle.Form), true)]
-    [InlineData(",\"collectionFormat\":\"tsv\"", nameof(ParameterStyle.TabDelimited), false)]
+    [InlineData("", nameof(SerializationStyle.Form), false)]
+    [InlineData(",\"collectionFormat\":\"multi\"", nameof(SerializationStyle.Form), true)]
+    [InlineData(",\"collectionFormat\":\"tsv\"", nameof(SerializationStyle.TabDelimited), false)]
     public void A_list_in_a_form_has_its_collection_format(string format, string style, bool explode)
     {
-        var spec = ReadSpec.Swagger($$"""
+        var spec = DocumentReading.Swagger($$"""
             "parameters":[{"in":"formData","name":"list","type":"array","items":{"type":"string"} {{format}} }]
             """);
 
@@ -67,7 +67,7 @@ public sealed class Swagger2FormTests
 
     [Fact]
     public void A_body_beside_a_form_costs_the_operation() => Assert.Equal(
-        [DiagnosticIds.OperationSkipped], ReadSpec.Swagger($$"""
+        [DiagnosticIds.OperationSkipped], DocumentReading.Swagger($$"""
             "parameters":[{{Text}},{"in":"body","name":"b","schema":{} }]
             """).Ids);
 }

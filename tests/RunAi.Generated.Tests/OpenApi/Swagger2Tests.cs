@@ -9,7 +9,7 @@ public sealed class Swagger2Tests
     [Fact]
     public void A_body_parameter_is_the_request_body()
     {
-        var spec = ReadSpec.Swagger("""
+        var spec = DocumentReading.Swagger("""
             "parameters":[{"in":"body","name":"job","description":"D","required":true,"schema":{"type":"object"}}]
             """);
 
@@ -23,12 +23,12 @@ public sealed class Swagger2Tests
     [Fact]
     public void A_body_without_a_schema_around_its_type_is_meant() => Assert.Equal(
         "#/paths/~1things/post/parameters/0",
-        ReadSpec.Swagger("\"parameters\":[{\"in\":\"body\",\"name\":\"job\",\"type\":\"string\"}]").Operation.RequestBody!.Content[0].Schema);
+        DocumentReading.Swagger("\"parameters\":[{\"in\":\"body\",\"name\":\"job\",\"type\":\"string\"}]").Operation.RequestBody!.Content[0].Schema);
 
     [Fact]
     public void The_operation_s_body_replaces_the_path_item_s_whatever_its_name()
     {
-        var spec = ReadSpec.From("""
+        var spec = DocumentReading.Read("""
             {"swagger":"2.0","paths":{"/a":{"parameters":[{"in":"body","name":"a","schema":{}}],"post":{"parameters":[{"in":"body","name":"b","schema":{}}]}}}}
             """);
 
@@ -42,7 +42,7 @@ public sealed class Swagger2Tests
     [InlineData("\"consumes\":[\"a/a\"]", "\"consumes\":[]", "application/json")]
     public void A_body_comes_in_the_types_that_the_operation_or_the_document_consumes(string root, string operation, string types)
     {
-        var spec = ReadSpec.Swagger(operation + ",\"parameters\":[{\"in\":\"body\",\"name\":\"b\",\"schema\":{}}]", root: root);
+        var spec = DocumentReading.Swagger(operation + ",\"parameters\":[{\"in\":\"body\",\"name\":\"b\",\"schema\":{}}]", root: root);
 
         Assert.Equal(types.Split(' '), spec.Operation.RequestBody!.Content.Select(content => content.Name));
     }
@@ -53,31 +53,31 @@ public sealed class Swagger2Tests
     [InlineData("\"produces\":[\"a/a\"]", "\"produces\":[\"b/b\",\"c/c\"]", "b/b c/c")]
     public void A_response_comes_in_the_types_that_the_operation_or_the_document_produces(string root, string operation, string types)
     {
-        var spec = ReadSpec.Swagger(operation + ",\"responses\":{\"200\":{\"schema\":{}}}", root: root);
+        var spec = DocumentReading.Swagger(operation + ",\"responses\":{\"200\":{\"schema\":{}}}", root: root);
 
         Assert.Equal(types.Split(' '), Assert.Single(spec.Operation.Responses).Content.Select(content => content.Name));
     }
 
     [Fact]
     public void A_response_without_a_schema_has_no_body() =>
-        Assert.Empty(Assert.Single(ReadSpec.Swagger("\"produces\":[\"a/a\"],\"responses\":{\"200\":{}}").Operation.Responses).Content);
+        Assert.Empty(Assert.Single(DocumentReading.Swagger("\"produces\":[\"a/a\"],\"responses\":{\"200\":{}}").Operation.Responses).Content);
 
     [Theory]
-    [InlineData("query", "", nameof(ParameterStyle.Form), false)]
-    [InlineData("query", "csv", nameof(ParameterStyle.Form), false)]
-    [InlineData("query", "multi", nameof(ParameterStyle.Form), true)]
-    [InlineData("query", "ssv", nameof(ParameterStyle.SpaceDelimited), false)]
-    [InlineData("query", "tsv", nameof(ParameterStyle.TabDelimited), false)]
-    [InlineData("query", "pipes", nameof(ParameterStyle.PipeDelimited), false)]
-    [InlineData("path", "", nameof(ParameterStyle.Simple), false)]
-    [InlineData("path", "csv", nameof(ParameterStyle.Simple), false)]
-    [InlineData("path", "pipes", nameof(ParameterStyle.PipeDelimited), false)]
-    [InlineData("header", "", nameof(ParameterStyle.Simple), false)]
-    [InlineData("header", "ssv", nameof(ParameterStyle.SpaceDelimited), false)]
+    [InlineData("query", "", nameof(SerializationStyle.Form), false)]
+    [InlineData("query", "csv", nameof(SerializationStyle.Form), false)]
+    [InlineData("query", "multi", nameof(SerializationStyle.Form), true)]
+    [InlineData("query", "ssv", nameof(SerializationStyle.SpaceDelimited), false)]
+    [InlineData("query", "tsv", nameof(SerializationStyle.TabDelimited), false)]
+    [InlineData("query", "pipes", nameof(SerializationStyle.PipeDelimited), false)]
+    [InlineData("path", "", nameof(SerializationStyle.Simple), false)]
+    [InlineData("path", "csv", nameof(SerializationStyle.Simple), false)]
+    [InlineData("path", "pipes", nameof(SerializationStyle.PipeDelimited), false)]
+    [InlineData("header", "", nameof(SerializationStyle.Simple), false)]
+    [InlineData("header", "ssv", nameof(SerializationStyle.SpaceDelimited), false)]
     public void A_collection_format_is_a_style(string place, string format, string style, bool explode)
     {
         var written = format.Length == 0 ? "" : $",\"collectionFormat\":\"{format}\"";
-        var spec = ReadSpec.Swagger(
+        var spec = DocumentReading.Swagger(
             $$"""
             "parameters":[{"in":"{{place}}","name":"p","type":"array","items":{"type":"string"} {{written}} }]
             """,
@@ -88,11 +88,11 @@ public sealed class Swagger2Tests
     }
 
     [Theory]
-    [InlineData("header", "multi", nameof(ParameterStyle.Simple))]
-    [InlineData("query", "nonsense", nameof(ParameterStyle.Form))]
+    [InlineData("header", "multi", nameof(SerializationStyle.Simple))]
+    [InlineData("query", "nonsense", nameof(SerializationStyle.Form))]
     public void Another_collection_format_is_reported_and_read_as_csv(string place, string format, string style)
     {
-        var spec = ReadSpec.Swagger($$"""
+        var spec = DocumentReading.Swagger($$"""
             "parameters":[{"in":"{{place}}","name":"p","type":"array","items":{"type":"string"},"collectionFormat":"{{format}}"}]
             """);
 
@@ -101,7 +101,7 @@ public sealed class Swagger2Tests
     }
 
     [Fact]
-    public void A_shared_parameter_of_the_document_has_its_collection_format() => Assert.True(ReadSpec.Swagger(
+    public void A_shared_parameter_of_the_document_has_its_collection_format() => Assert.True(DocumentReading.Swagger(
         "\"parameters\":[{\"$ref\":\"#/parameters/P\"}]",
         root: """
         "parameters":{"P":{"in":"query","name":"p","type":"array","items":{"type":"string"},"collectionFormat":"multi"}}
@@ -110,7 +110,7 @@ public sealed class Swagger2Tests
     [Fact]
     public void A_parameter_is_its_own_schema()
     {
-        var spec = ReadSpec.Swagger("""
+        var spec = DocumentReading.Swagger("""
             "parameters":[{"in":"query","name":"p","required":true,"type":"integer","format":"int64","enum":[1,2],"default":1,"x-nullable":true}]
             """);
 
@@ -124,7 +124,7 @@ public sealed class Swagger2Tests
     [Fact]
     public void Headers_of_a_response_are_read_like_parameters()
     {
-        var spec = ReadSpec.Swagger("""
+        var spec = DocumentReading.Swagger("""
             "responses":{"200":{"headers":{"X-Total":{"type":"integer","description":"all"},"content-type":{"type":"string"}}}}
             """);
 
@@ -135,9 +135,9 @@ public sealed class Swagger2Tests
     [Fact]
     public void A_response_may_be_a_file() => Assert.Equal(
         SchemaTypes.File,
-        ReadSpec.Swagger("\"responses\":{\"200\":{\"schema\":{\"type\":\"file\"}}}").Schema("#/paths/~1things/post/responses/200/schema").Types);
+        DocumentReading.Swagger("\"responses\":{\"200\":{\"schema\":{\"type\":\"file\"}}}").Schema("#/paths/~1things/post/responses/200/schema").Types);
 
     [Fact]
     public void Places_of_OpenAPI_3_are_unknown() =>
-        Assert.Equal([DiagnosticIds.WrongNodeType], ReadSpec.Swagger("\"parameters\":[{\"in\":\"cookie\",\"name\":\"p\",\"type\":\"string\"}]").Ids);
+        Assert.Equal([DiagnosticIds.WrongNodeType], DocumentReading.Swagger("\"parameters\":[{\"in\":\"cookie\",\"name\":\"p\",\"type\":\"string\"}]").Ids);
 }

@@ -47,16 +47,16 @@ public sealed class BundledSpecTests
     private static void AssertComplete(SpecItem spec, string hintStart, string basePath)
     {
         // An operation that answers in two media types has two methods.
-        var generated = BundledSpecs.Code.OperationsOf(hintStart).Select(operation => $"{operation.Method} {operation.Route}").Distinct().Order(StringComparer.Ordinal);
+        var generated = BundledSpecs.Code.GetOperations(hintStart).Select(operation => $"{operation.Method} {operation.Route}").Distinct().Order(StringComparer.Ordinal);
         var declared =
-            from path in Parse(spec.Text)["paths"]!.Members
-            from operation in path.Value.Members
+            from path in Parse(spec.Text)["paths"]!.Properties
+            from operation in path.Value.Properties
             where Methods.Contains(operation.Name)
             select $"{operation.Name.ToUpperInvariant()} {basePath}{path.Name}";
         Assert.Equal(declared.Order(StringComparer.Ordinal), generated);
     }
 
-    private static string Shuffle(string text, Random random) => SpecText.ToJson(Parse(text), random);
+    private static string Shuffle(string text, Random random) => SpecTreeJson.ToJson(Parse(text), random);
 
-    private static SpecNode Parse(string text) => SpecText.Parse(text);
+    private static SpecNode Parse(string text) => SpecTreeJson.Parse(text);
 }

@@ -6,7 +6,7 @@ namespace RunAi.Generator.Tests.RealSpecs;
 /// <summary>The tiny documents that the judges read too: what each of them becomes, in one file per document.</summary>
 public sealed class FeatureSpecTests
 {
-    private static readonly string Folder = Path.Combine(TestPaths.Repository, "tests", "RunAi.Generated.Judges.Tests", "Specs");
+    private static readonly string Folder = Path.Combine(TestPaths.Repository, "tests", "RunAi.Generated.DifferentialTesting.Tests", "Specs");
 
     public static TheoryData<string> Documents =>
     [

@@ -21,18 +21,18 @@ public sealed class PagedOperationTests
     [MemberData(nameof(Documents))]
     public void Every_operation_with_an_offset_has_an_enumeration_over_its_pages(string document)
     {
-        var operations = OperationsOf(document == "bundled" ? BundledSpecs.Administrator.Text : File.ReadAllText(document)).Where(HasOffset).ToList();
+        var operations = GetOperations(document == "bundled" ? BundledSpecs.Administrator.Text : File.ReadAllText(document)).Where(HasOffset).ToList();
 
         Assert.NotEmpty(operations);
-        Assert.Empty(operations.Where(static operation => operation.Items?.Pages is null).Select(static operation => $"{operation.Method} {operation.Route}"));
+        Assert.Empty(operations.Where(static operation => operation.PagedOperation?.Pagination is null).Select(static operation => $"{operation.Method} {operation.Route}"));
     }
 
-    private static bool HasOffset(ApiOperation operation) => operation.Parameters.Any(static parameter =>
-        parameter.Place == ParameterPlace.Query && parameter.WireName.Equals("offset", StringComparison.OrdinalIgnoreCase));
+    private static bool HasOffset(ApiOperationModel operation) => operation.Parameters.Any(static parameter =>
+        parameter.In == ParameterLocation.Query && parameter.WireName.Equals("offset", StringComparison.OrdinalIgnoreCase));
 
-    private static IReadOnlyList<ApiOperation> OperationsOf(string text)
+    private static IReadOnlyList<ApiOperationModel> GetOperations(string text)
     {
         var diagnostics = new DiagnosticBag();
-        return ApiModelBuilder.Build(Assert.IsType<OpenApiDocument>(OpenApiReader.Read(SpecReading.Of(text).Root!, diagnostics)), diagnostics).Operations;
+        return ApiModelBuilder.Build(Assert.IsType<OpenApiDocument>(OpenApiReader.Read(SpecReading.Read(text).Root!, diagnostics)), diagnostics).Operations;
     }
 }

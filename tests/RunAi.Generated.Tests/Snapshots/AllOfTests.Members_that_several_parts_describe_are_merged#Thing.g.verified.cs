@@ -13,17 +13,17 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "inner"u8)) Inner = ThingInner.Read(ref reader);
-        else if (JsonRead.Is(name, "kind"u8)) Kind = JsonRead.OptionalEnum<ThingKind>(ref reader);
-        else if (JsonRead.Is(name, "size"u8)) Size = JsonRead.OptionalInt32(ref reader);
+        if (JsonRead.NameEquals(name, "inner"u8)) Inner = ThingInner.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.OptionalEnum<ThingKind>(ref reader);
+        else if (JsonRead.NameEquals(name, "size"u8)) Size = JsonRead.OptionalInt32(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalModel(writer, "inner"u8, Inner);
         JsonWrite.OptionalEnum(writer, "kind"u8, Kind);

@@ -16,16 +16,16 @@ public sealed partial class ThingInner : ExtensibleJsonModel, IJsonModel<ThingIn
     public static ThingInner Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingInner(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "a"u8)) A = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "b"u8)) B = JsonRead.String(ref reader);
+        if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "b"u8)) B = JsonRead.String(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.RequiredString(writer, "a"u8, A);
         JsonWrite.OptionalString(writer, "b"u8, B);

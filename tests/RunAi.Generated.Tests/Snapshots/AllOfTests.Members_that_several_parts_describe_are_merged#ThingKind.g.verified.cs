@@ -1,6 +1,6 @@
 /// <param name="Value">The value on the wire; it may be one that is not listed here.</param>
-[JsonConverter(typeof(OpenEnumConverter<ThingKind>))]
-public readonly partial record struct ThingKind(string Value) : IOpenEnum<ThingKind>
+[JsonConverter(typeof(ExtensibleEnumConverter<ThingKind>))]
+public readonly partial record struct ThingKind(string Value) : IExtensibleEnum<ThingKind>
 {
     public static ThingKind Small => new("small");
     public static ThingKind Big => new("big");
@@ -11,6 +11,6 @@ public readonly partial record struct ThingKind(string Value) : IOpenEnum<ThingK
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
-    static string? IOpenEnum<ThingKind>.FirstKnown => "small";
-    static ThingKind IOpenEnum<ThingKind>.Create(string value) => new(value);
+    static string? IExtensibleEnum<ThingKind>.FirstKnown => "small";
+    static ThingKind IExtensibleEnum<ThingKind>.Create(string value) => new(value);
 }

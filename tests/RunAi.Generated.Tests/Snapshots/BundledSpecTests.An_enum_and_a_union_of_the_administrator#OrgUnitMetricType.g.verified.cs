@@ -1,7 +1,7 @@
 /// <summary>Series that exist for projects and departments; the unit is in the name, otherwise GPUs or percent.</summary>
 /// <param name="Value">The value on the wire; it may be one that is not listed here.</param>
-[JsonConverter(typeof(OpenEnumConverter<OrgUnitMetricType>))]
-public readonly partial record struct OrgUnitMetricType(string Value) : IOpenEnum<OrgUnitMetricType>
+[JsonConverter(typeof(ExtensibleEnumConverter<OrgUnitMetricType>))]
+public readonly partial record struct OrgUnitMetricType(string Value) : IExtensibleEnum<OrgUnitMetricType>
 {
     public static OrgUnitMetricType GpuQuota => new("GPU_QUOTA");
     public static OrgUnitMetricType CpuQuotaMillicores => new("CPU_QUOTA_MILLICORES");
@@ -17,6 +17,6 @@ public readonly partial record struct OrgUnitMetricType(string Value) : IOpenEnu
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
-    static string? IOpenEnum<OrgUnitMetricType>.FirstKnown => "GPU_QUOTA";
-    static OrgUnitMetricType IOpenEnum<OrgUnitMetricType>.Create(string value) => new(value);
+    static string? IExtensibleEnum<OrgUnitMetricType>.FirstKnown => "GPU_QUOTA";
+    static OrgUnitMetricType IExtensibleEnum<OrgUnitMetricType>.Create(string value) => new(value);
 }

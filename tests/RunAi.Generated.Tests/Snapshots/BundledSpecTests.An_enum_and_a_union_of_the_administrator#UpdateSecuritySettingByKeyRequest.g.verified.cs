@@ -27,9 +27,9 @@ public sealed partial class UpdateSecuritySettingByKeyRequest : JsonUnion, IJson
     public static UpdateSecuritySettingByKeyRequest Read(ref Utf8JsonReader reader)
     {
         if (!JsonRead.StartUnion(ref reader)) return null!;
-        if (JsonMatch.AnyMember(reader, "enabled", "idpAlias")) return new(AutoRedirectSsoSetting.Read(ref reader));
-        if (JsonMatch.AnyMember(reader, "idleTimeout")) return new(BrowserSessionTimeoutSetting.Read(ref reader));
-        if (JsonMatch.AnyMember(reader, "uri")) return new(LogoutRedirectUriSetting.Read(ref reader));
+        if (JsonMatch.AnyProperty(reader, "enabled", "idpAlias")) return new(AutoRedirectSsoSetting.Read(ref reader));
+        if (JsonMatch.AnyProperty(reader, "idleTimeout")) return new(BrowserSessionTimeoutSetting.Read(ref reader));
+        if (JsonMatch.AnyProperty(reader, "uri")) return new(LogoutRedirectUriSetting.Read(ref reader));
         return new(JsonRead.Any(ref reader));
     }
 

@@ -65,34 +65,34 @@ public sealed partial class Project : ExtensibleJsonModel, IJsonModel<Project>
     public static Project Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Project(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "clusterId"u8)) ClusterId = JsonRead.Guid(ref reader);
-        else if (JsonRead.Is(name, "createdAt"u8)) CreatedAt = JsonRead.DateTimeOffset(ref reader);
-        else if (JsonRead.Is(name, "createdBy"u8)) CreatedBy = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "defaultNodePools"u8)) DefaultNodePools = JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.String);
-        else if (JsonRead.Is(name, "description"u8)) Description = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "effective"u8)) Effective = ProjectEffective.Read(ref reader);
-        else if (JsonRead.Is(name, "enforceRunaiScheduler"u8)) EnforceRunaiScheduler = JsonRead.Boolean(ref reader);
-        else if (JsonRead.Is(name, "id"u8)) Id = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "nodeTypes"u8)) NodeTypes = JsonRead.NullableModel<NodeTypesPerWorkload>(ref reader);
-        else if (JsonRead.Is(name, "overtimeData"u8)) OvertimeData = global::RunAi.Administrator.OvertimeData.Read(ref reader);
-        else if (JsonRead.Is(name, "parent"u8)) Parent = JsonRead.NullableModel<DepartmentProjectParent>(ref reader);
-        else if (JsonRead.Is(name, "parentId"u8)) ParentId = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "requestedNamespace"u8)) RequestedNamespace = JsonRead.NullableString(ref reader);
-        else if (JsonRead.Is(name, "resources"u8)) Resources = JsonRead.Models<Resources>(ref reader);
-        else if (JsonRead.Is(name, "schedulingRules"u8)) SchedulingRules = JsonRead.NullableModel<SchedulingRules>(ref reader);
-        else if (JsonRead.Is(name, "status"u8)) Status = ProjectStatus.Read(ref reader);
-        else if (JsonRead.Is(name, "totalResources"u8)) TotalResources = global::RunAi.Administrator.TotalResources.Read(ref reader);
-        else if (JsonRead.Is(name, "updatedAt"u8)) UpdatedAt = JsonRead.DateTimeOffset(ref reader);
-        else if (JsonRead.Is(name, "updatedBy"u8)) UpdatedBy = JsonRead.String(ref reader);
+        if (JsonRead.NameEquals(name, "clusterId"u8)) ClusterId = JsonRead.Guid(ref reader);
+        else if (JsonRead.NameEquals(name, "createdAt"u8)) CreatedAt = JsonRead.DateTimeOffset(ref reader);
+        else if (JsonRead.NameEquals(name, "createdBy"u8)) CreatedBy = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "defaultNodePools"u8)) DefaultNodePools = JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.String);
+        else if (JsonRead.NameEquals(name, "description"u8)) Description = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "effective"u8)) Effective = ProjectEffective.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "enforceRunaiScheduler"u8)) EnforceRunaiScheduler = JsonRead.Boolean(ref reader);
+        else if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "nodeTypes"u8)) NodeTypes = JsonRead.NullableModel<NodeTypesPerWorkload>(ref reader);
+        else if (JsonRead.NameEquals(name, "overtimeData"u8)) OvertimeData = global::RunAi.Administrator.OvertimeData.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "parent"u8)) Parent = JsonRead.NullableModel<DepartmentProjectParent>(ref reader);
+        else if (JsonRead.NameEquals(name, "parentId"u8)) ParentId = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "requestedNamespace"u8)) RequestedNamespace = JsonRead.NullableString(ref reader);
+        else if (JsonRead.NameEquals(name, "resources"u8)) Resources = JsonRead.Models<Resources>(ref reader);
+        else if (JsonRead.NameEquals(name, "schedulingRules"u8)) SchedulingRules = JsonRead.NullableModel<SchedulingRules>(ref reader);
+        else if (JsonRead.NameEquals(name, "status"u8)) Status = ProjectStatus.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "totalResources"u8)) TotalResources = global::RunAi.Administrator.TotalResources.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "updatedAt"u8)) UpdatedAt = JsonRead.DateTimeOffset(ref reader);
+        else if (JsonRead.NameEquals(name, "updatedBy"u8)) UpdatedBy = JsonRead.String(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.RequiredGuid(writer, "clusterId"u8, ClusterId);
         JsonWrite.RequiredDateTimeOffset(writer, "createdAt"u8, CreatedAt);

@@ -49,24 +49,24 @@ public sealed partial class ProjectCreationRequest : ExtensibleJsonModel, IJsonM
     public static ProjectCreationRequest Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ProjectCreationRequest(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "clusterId"u8)) ClusterId = JsonRead.Guid(ref reader);
-        else if (JsonRead.Is(name, "defaultNodePools"u8)) DefaultNodePools = JsonRead.PresentList(ref reader, JsonRead.String);
-        else if (JsonRead.Is(name, "description"u8)) Description = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "enforceRunaiScheduler"u8)) EnforceRunaiScheduler = JsonRead.PresentBoolean(ref reader);
-        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "nodeTypes"u8)) NodeTypes = JsonRead.PresentModel<NodeTypesPerWorkload>(ref reader);
-        else if (JsonRead.Is(name, "parentId"u8)) ParentId = JsonRead.PresentString(ref reader);
-        else if (JsonRead.Is(name, "requestedNamespace"u8)) RequestedNamespace = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "resources"u8)) Resources = JsonRead.Models<ResourcesNullable>(ref reader);
-        else if (JsonRead.Is(name, "schedulingRules"u8)) SchedulingRules = JsonRead.PresentModel<SchedulingRules>(ref reader);
+        if (JsonRead.NameEquals(name, "clusterId"u8)) ClusterId = JsonRead.Guid(ref reader);
+        else if (JsonRead.NameEquals(name, "defaultNodePools"u8)) DefaultNodePools = JsonRead.PresentList(ref reader, JsonRead.String);
+        else if (JsonRead.NameEquals(name, "description"u8)) Description = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "enforceRunaiScheduler"u8)) EnforceRunaiScheduler = JsonRead.PresentBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "nodeTypes"u8)) NodeTypes = JsonRead.PresentModel<NodeTypesPerWorkload>(ref reader);
+        else if (JsonRead.NameEquals(name, "parentId"u8)) ParentId = JsonRead.PresentString(ref reader);
+        else if (JsonRead.NameEquals(name, "requestedNamespace"u8)) RequestedNamespace = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "resources"u8)) Resources = JsonRead.Models<ResourcesNullable>(ref reader);
+        else if (JsonRead.NameEquals(name, "schedulingRules"u8)) SchedulingRules = JsonRead.PresentModel<SchedulingRules>(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.RequiredGuid(writer, "clusterId"u8, ClusterId);
         JsonWrite.IfSetList(writer, "defaultNodePools"u8, DefaultNodePools, JsonWrite.String);

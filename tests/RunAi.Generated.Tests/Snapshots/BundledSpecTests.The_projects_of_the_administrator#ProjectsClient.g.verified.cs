@@ -65,7 +65,7 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
         .Returns("207", "application/json", MetricsResponse.Read)
         .Fails<Error>("400 401 403 404 500 503");
 
-    private static readonly ItemList<MeasurementResponse> GetProjectMetricsItems = new ItemList<MeasurementResponse>(MeasurementResponse.Read, "measurements");
+    private static readonly PagedOperation<MeasurementResponse> GetProjectMetricsItems = new PagedOperation<MeasurementResponse>(MeasurementResponse.Read, "measurements");
 
     public Task<MetricsResponse> GetProjectMetricsAsync(string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples, string? nodepoolName, CancellationToken cancellationToken) => GetProjectMetricsRequest(projectId, metricType, start, end, numberOfSamples, nodepoolName).SendForValueAsync(cancellationToken);
 
@@ -110,7 +110,7 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
         .Returns("200", "application/json", GetProjectsResponse.Read)
         .Fails<Error>("400 401 403 503");
 
-    private static readonly ItemList<Project> GetProjectsItems = new ItemList<Project>(Project.Read, "projects").Paged("offset", "limit", next: "next", pageSize: 50, largestPage: 500);
+    private static readonly PagedOperation<Project> GetProjectsItems = new PagedOperation<Project>(Project.Read, "projects").WithPagination("offset", "limit", next: "next", pageSize: 50, maxPageSize: 500);
 
     public Task<GetProjectsResponse> GetProjectsAsync(GetProjectsOptions? options, CancellationToken cancellationToken) => GetProjectsRequest(options).SendForValueAsync(cancellationToken);
 

@@ -101,7 +101,7 @@ internal sealed partial class JobsClient(ApiConnection connection) : IJobsClient
         .Returns("200", "application/json", JobListResponse.Read)
         .Fails<Error>("default");
 
-    private static readonly ItemList<ApiJobView> GetJobItems = new ItemList<ApiJobView>(ApiJobView.Read, "data");
+    private static readonly PagedOperation<ApiJobView> GetJobItems = new PagedOperation<ApiJobView>(ApiJobView.Read, "data");
 
     public Task<JobListResponse> GetJobAsync(string projectName, string jobName, string? jobTypeFilter, CancellationToken cancellationToken) => GetJobRequest(projectName, jobName, jobTypeFilter).SendForValueAsync(cancellationToken);
 
@@ -123,7 +123,7 @@ internal sealed partial class JobsClient(ApiConnection connection) : IJobsClient
         .Returns("200", "application/json", JobListResponse.Read)
         .Fails<Error>("default");
 
-    private static readonly ItemList<ApiJobView> ListJobsItems = new ItemList<ApiJobView>(ApiJobView.Read, "data");
+    private static readonly PagedOperation<ApiJobView> ListJobsItems = new PagedOperation<ApiJobView>(ApiJobView.Read, "data");
 
     public Task<JobListResponse> ListJobsAsync(string projectName, string? jobTypeFilter, CancellationToken cancellationToken) => ListJobsRequest(projectName, jobTypeFilter).SendForValueAsync(cancellationToken);
 
@@ -190,25 +190,25 @@ public sealed partial class ApiGitSync : ExtensibleJsonModel, IJsonModel<ApiGitS
     public static ApiGitSync Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ApiGitSync());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "branch"u8)) Branch = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "byRevision"u8)) ByRevision = JsonRead.OptionalBoolean(ref reader);
-        else if (JsonRead.Is(name, "directory"u8)) Directory = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "image"u8)) Image = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "password"u8)) Password = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "readOnly"u8)) ReadOnly = JsonRead.OptionalBoolean(ref reader);
-        else if (JsonRead.Is(name, "repository"u8)) Repository = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "revision"u8)) Revision = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "sync"u8)) Sync = JsonRead.OptionalBoolean(ref reader);
-        else if (JsonRead.Is(name, "useCredentials"u8)) UseCredentials = JsonRead.OptionalBoolean(ref reader);
-        else if (JsonRead.Is(name, "username"u8)) Username = JsonRead.String(ref reader);
+        if (JsonRead.NameEquals(name, "branch"u8)) Branch = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "byRevision"u8)) ByRevision = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "directory"u8)) Directory = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "image"u8)) Image = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "password"u8)) Password = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "readOnly"u8)) ReadOnly = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "repository"u8)) Repository = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "revision"u8)) Revision = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "sync"u8)) Sync = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "useCredentials"u8)) UseCredentials = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "username"u8)) Username = JsonRead.String(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "branch"u8, Branch);
         JsonWrite.OptionalBoolean(writer, "byRevision"u8, ByRevision);
@@ -320,56 +320,56 @@ public sealed partial class ApiJob : ExtensibleJsonModel, IJsonModel<ApiJob>
     public static ApiJob Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ApiJob());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "arguments"u8)) Arguments = JsonRead.List(ref reader, JsonRead.String);
-        else if (JsonRead.Is(name, "backoffLimit"u8)) BackoffLimit = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.Is(name, "command"u8)) Command = JsonRead.List(ref reader, JsonRead.String);
-        else if (JsonRead.Is(name, "completions"u8)) Completions = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.Is(name, "cpu"u8)) Cpu = JsonRead.OptionalDouble(ref reader);
-        else if (JsonRead.Is(name, "cpuLimit"u8)) CpuLimit = JsonRead.OptionalDouble(ref reader);
-        else if (JsonRead.Is(name, "createHomeDir"u8)) CreateHomeDir = JsonRead.OptionalBoolean(ref reader);
-        else if (JsonRead.Is(name, "elastic"u8)) Elastic = JsonRead.OptionalBoolean(ref reader);
-        else if (JsonRead.Is(name, "environment"u8)) Environment = JsonRead.Map(ref reader, JsonRead.String);
-        else if (JsonRead.Is(name, "gitSync"u8)) GitSync = JsonRead.Models<ApiGitSync>(ref reader);
-        else if (JsonRead.Is(name, "gpu"u8)) Gpu = JsonRead.OptionalDouble(ref reader);
-        else if (JsonRead.Is(name, "gpuMemory"u8)) GpuMemory = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "hostIpc"u8)) HostIpc = JsonRead.OptionalBoolean(ref reader);
-        else if (JsonRead.Is(name, "hostNetwork"u8)) HostNetwork = JsonRead.OptionalBoolean(ref reader);
-        else if (JsonRead.Is(name, "image"u8)) Image = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "imagePullPolicy"u8)) ImagePullPolicy = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "jobNamePrefix"u8)) JobNamePrefix = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "jupyter"u8)) Jupyter = JsonRead.OptionalBoolean(ref reader);
-        else if (JsonRead.Is(name, "jupyterPassword"u8)) JupyterPassword = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "largeShm"u8)) LargeShm = JsonRead.OptionalBoolean(ref reader);
-        else if (JsonRead.Is(name, "memory"u8)) Memory = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "memoryLimit"u8)) MemoryLimit = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "mpi"u8)) Mpi = JsonRead.OptionalBoolean(ref reader);
-        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "nodeType"u8)) NodeType = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "parallelism"u8)) Parallelism = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.Is(name, "ports"u8)) Ports = JsonRead.Models<ApiPortMap>(ref reader);
-        else if (JsonRead.Is(name, "preemptible"u8)) Preemptible = JsonRead.OptionalBoolean(ref reader);
-        else if (JsonRead.Is(name, "preventPrivilegeEscalation"u8)) PreventPrivilegeEscalation = JsonRead.OptionalBoolean(ref reader);
-        else if (JsonRead.Is(name, "processes"u8)) Processes = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.Is(name, "project"u8)) Project = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "pvc"u8)) Pvc = JsonRead.Models<ApiPvc>(ref reader);
-        else if (JsonRead.Is(name, "runAsGid"u8)) RunAsGid = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.Is(name, "runAsUid"u8)) RunAsUid = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.Is(name, "runAsUser"u8)) RunAsUser = JsonRead.OptionalBoolean(ref reader);
-        else if (JsonRead.Is(name, "serviceType"u8)) ServiceType = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.Is(name, "stdin"u8)) Stdin = JsonRead.OptionalBoolean(ref reader);
-        else if (JsonRead.Is(name, "ttlAfterFinish"u8)) TtlAfterFinish = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.Is(name, "tty"u8)) Tty = JsonRead.OptionalBoolean(ref reader);
-        else if (JsonRead.Is(name, "type"u8)) Type = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "volumes"u8)) Volumes = JsonRead.Models<ApiVolume>(ref reader);
-        else if (JsonRead.Is(name, "workingDir"u8)) WorkingDir = JsonRead.String(ref reader);
+        if (JsonRead.NameEquals(name, "arguments"u8)) Arguments = JsonRead.List(ref reader, JsonRead.String);
+        else if (JsonRead.NameEquals(name, "backoffLimit"u8)) BackoffLimit = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.NameEquals(name, "command"u8)) Command = JsonRead.List(ref reader, JsonRead.String);
+        else if (JsonRead.NameEquals(name, "completions"u8)) Completions = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.NameEquals(name, "cpu"u8)) Cpu = JsonRead.OptionalDouble(ref reader);
+        else if (JsonRead.NameEquals(name, "cpuLimit"u8)) CpuLimit = JsonRead.OptionalDouble(ref reader);
+        else if (JsonRead.NameEquals(name, "createHomeDir"u8)) CreateHomeDir = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "elastic"u8)) Elastic = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "environment"u8)) Environment = JsonRead.Map(ref reader, JsonRead.String);
+        else if (JsonRead.NameEquals(name, "gitSync"u8)) GitSync = JsonRead.Models<ApiGitSync>(ref reader);
+        else if (JsonRead.NameEquals(name, "gpu"u8)) Gpu = JsonRead.OptionalDouble(ref reader);
+        else if (JsonRead.NameEquals(name, "gpuMemory"u8)) GpuMemory = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "hostIpc"u8)) HostIpc = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "hostNetwork"u8)) HostNetwork = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "image"u8)) Image = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "imagePullPolicy"u8)) ImagePullPolicy = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "jobNamePrefix"u8)) JobNamePrefix = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "jupyter"u8)) Jupyter = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "jupyterPassword"u8)) JupyterPassword = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "largeShm"u8)) LargeShm = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "memory"u8)) Memory = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "memoryLimit"u8)) MemoryLimit = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "mpi"u8)) Mpi = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "nodeType"u8)) NodeType = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "parallelism"u8)) Parallelism = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.NameEquals(name, "ports"u8)) Ports = JsonRead.Models<ApiPortMap>(ref reader);
+        else if (JsonRead.NameEquals(name, "preemptible"u8)) Preemptible = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "preventPrivilegeEscalation"u8)) PreventPrivilegeEscalation = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "processes"u8)) Processes = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.NameEquals(name, "project"u8)) Project = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "pvc"u8)) Pvc = JsonRead.Models<ApiPvc>(ref reader);
+        else if (JsonRead.NameEquals(name, "runAsGid"u8)) RunAsGid = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.NameEquals(name, "runAsUid"u8)) RunAsUid = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.NameEquals(name, "runAsUser"u8)) RunAsUser = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "serviceType"u8)) ServiceType = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.NameEquals(name, "stdin"u8)) Stdin = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "ttlAfterFinish"u8)) TtlAfterFinish = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.NameEquals(name, "tty"u8)) Tty = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "type"u8)) Type = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "volumes"u8)) Volumes = JsonRead.Models<ApiVolume>(ref reader);
+        else if (JsonRead.NameEquals(name, "workingDir"u8)) WorkingDir = JsonRead.String(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalList(writer, "arguments"u8, Arguments, JsonWrite.String);
         JsonWrite.OptionalInt64(writer, "backoffLimit"u8, BackoffLimit);
@@ -431,17 +431,17 @@ public sealed partial class ApiJobActionStatus : ExtensibleJsonModel, IJsonModel
     public static ApiJobActionStatus Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ApiJobActionStatus());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "error"u8)) Error = global::RunAi.Researcher.Error.Read(ref reader);
-        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "ok"u8)) Ok = JsonRead.OptionalBoolean(ref reader);
+        if (JsonRead.NameEquals(name, "error"u8)) Error = global::RunAi.Researcher.Error.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "ok"u8)) Ok = JsonRead.OptionalBoolean(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalModel(writer, "error"u8, Error);
         JsonWrite.OptionalString(writer, "name"u8, Name);
@@ -465,18 +465,18 @@ public sealed partial class ApiJobTemplate : ExtensibleJsonModel, IJsonModel<Api
     public static ApiJobTemplate Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ApiJobTemplate());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "project"u8)) Project = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "settingsName"u8)) SettingsName = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "values"u8)) Values = ApiJobTemplateValues.Read(ref reader);
+        if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "project"u8)) Project = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "settingsName"u8)) SettingsName = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "values"u8)) Values = ApiJobTemplateValues.Read(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "name"u8, Name);
         JsonWrite.OptionalString(writer, "project"u8, Project);
@@ -578,55 +578,55 @@ public sealed partial class ApiJobTemplateValues : ExtensibleJsonModel, IJsonMod
     public static ApiJobTemplateValues Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ApiJobTemplateValues());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "arguments"u8)) Arguments = JsonRead.Map(ref reader, JsonRead.String);
-        else if (JsonRead.Is(name, "backoffLimit"u8)) BackoffLimit = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.Is(name, "command"u8)) Command = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "completions"u8)) Completions = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.Is(name, "cpu"u8)) Cpu = JsonRead.OptionalDouble(ref reader);
-        else if (JsonRead.Is(name, "cpuLimit"u8)) CpuLimit = JsonRead.OptionalDouble(ref reader);
-        else if (JsonRead.Is(name, "createHomeDir"u8)) CreateHomeDir = JsonRead.OptionalBoolean(ref reader);
-        else if (JsonRead.Is(name, "elastic"u8)) Elastic = JsonRead.OptionalBoolean(ref reader);
-        else if (JsonRead.Is(name, "environment"u8)) Environment = JsonRead.Map(ref reader, JsonRead.String);
-        else if (JsonRead.Is(name, "gitSync"u8)) GitSync = JsonRead.Map(ref reader, ApiGitSync.Read);
-        else if (JsonRead.Is(name, "gpu"u8)) Gpu = JsonRead.OptionalDouble(ref reader);
-        else if (JsonRead.Is(name, "gpuMemory"u8)) GpuMemory = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "hostIpc"u8)) HostIpc = JsonRead.OptionalBoolean(ref reader);
-        else if (JsonRead.Is(name, "hostNetwork"u8)) HostNetwork = JsonRead.OptionalBoolean(ref reader);
-        else if (JsonRead.Is(name, "image"u8)) Image = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "imagePullPolicy"u8)) ImagePullPolicy = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "jobNamePrefix"u8)) JobNamePrefix = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "jupyter"u8)) Jupyter = JsonRead.OptionalBoolean(ref reader);
-        else if (JsonRead.Is(name, "largeShm"u8)) LargeShm = JsonRead.OptionalBoolean(ref reader);
-        else if (JsonRead.Is(name, "memory"u8)) Memory = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "memoryLimit"u8)) MemoryLimit = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "mpi"u8)) Mpi = JsonRead.OptionalBoolean(ref reader);
-        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "nodeType"u8)) NodeType = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "parallelism"u8)) Parallelism = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.Is(name, "ports"u8)) Ports = JsonRead.Map(ref reader, ApiPortMapTv.Read);
-        else if (JsonRead.Is(name, "preemptible"u8)) Preemptible = JsonRead.OptionalBoolean(ref reader);
-        else if (JsonRead.Is(name, "preventPrivilegeEscalation"u8)) PreventPrivilegeEscalation = JsonRead.OptionalBoolean(ref reader);
-        else if (JsonRead.Is(name, "processes"u8)) Processes = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.Is(name, "project"u8)) Project = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "pvc"u8)) Pvc = JsonRead.Map(ref reader, ApiPvc.Read);
-        else if (JsonRead.Is(name, "runAsGid"u8)) RunAsGid = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.Is(name, "runAsUid"u8)) RunAsUid = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.Is(name, "runAsUser"u8)) RunAsUser = JsonRead.OptionalBoolean(ref reader);
-        else if (JsonRead.Is(name, "serviceType"u8)) ServiceType = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "stdin"u8)) Stdin = JsonRead.OptionalBoolean(ref reader);
-        else if (JsonRead.Is(name, "ttlAfterFinish"u8)) TtlAfterFinish = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.Is(name, "tty"u8)) Tty = JsonRead.OptionalBoolean(ref reader);
-        else if (JsonRead.Is(name, "type"u8)) Type = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "volumes"u8)) Volumes = JsonRead.Map(ref reader, ApiVolume.Read);
-        else if (JsonRead.Is(name, "workingDir"u8)) WorkingDir = JsonRead.String(ref reader);
+        if (JsonRead.NameEquals(name, "arguments"u8)) Arguments = JsonRead.Map(ref reader, JsonRead.String);
+        else if (JsonRead.NameEquals(name, "backoffLimit"u8)) BackoffLimit = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.NameEquals(name, "command"u8)) Command = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "completions"u8)) Completions = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.NameEquals(name, "cpu"u8)) Cpu = JsonRead.OptionalDouble(ref reader);
+        else if (JsonRead.NameEquals(name, "cpuLimit"u8)) CpuLimit = JsonRead.OptionalDouble(ref reader);
+        else if (JsonRead.NameEquals(name, "createHomeDir"u8)) CreateHomeDir = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "elastic"u8)) Elastic = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "environment"u8)) Environment = JsonRead.Map(ref reader, JsonRead.String);
+        else if (JsonRead.NameEquals(name, "gitSync"u8)) GitSync = JsonRead.Map(ref reader, ApiGitSync.Read);
+        else if (JsonRead.NameEquals(name, "gpu"u8)) Gpu = JsonRead.OptionalDouble(ref reader);
+        else if (JsonRead.NameEquals(name, "gpuMemory"u8)) GpuMemory = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "hostIpc"u8)) HostIpc = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "hostNetwork"u8)) HostNetwork = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "image"u8)) Image = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "imagePullPolicy"u8)) ImagePullPolicy = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "jobNamePrefix"u8)) JobNamePrefix = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "jupyter"u8)) Jupyter = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "largeShm"u8)) LargeShm = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "memory"u8)) Memory = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "memoryLimit"u8)) MemoryLimit = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "mpi"u8)) Mpi = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "nodeType"u8)) NodeType = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "parallelism"u8)) Parallelism = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.NameEquals(name, "ports"u8)) Ports = JsonRead.Map(ref reader, ApiPortMapTv.Read);
+        else if (JsonRead.NameEquals(name, "preemptible"u8)) Preemptible = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "preventPrivilegeEscalation"u8)) PreventPrivilegeEscalation = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "processes"u8)) Processes = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.NameEquals(name, "project"u8)) Project = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "pvc"u8)) Pvc = JsonRead.Map(ref reader, ApiPvc.Read);
+        else if (JsonRead.NameEquals(name, "runAsGid"u8)) RunAsGid = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.NameEquals(name, "runAsUid"u8)) RunAsUid = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.NameEquals(name, "runAsUser"u8)) RunAsUser = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "serviceType"u8)) ServiceType = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "stdin"u8)) Stdin = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "ttlAfterFinish"u8)) TtlAfterFinish = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.NameEquals(name, "tty"u8)) Tty = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "type"u8)) Type = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "volumes"u8)) Volumes = JsonRead.Map(ref reader, ApiVolume.Read);
+        else if (JsonRead.NameEquals(name, "workingDir"u8)) WorkingDir = JsonRead.String(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalMap(writer, "arguments"u8, Arguments, JsonWrite.String);
         JsonWrite.OptionalInt64(writer, "backoffLimit"u8, BackoffLimit);
@@ -713,28 +713,28 @@ public sealed partial class ApiJobView : ExtensibleJsonModel, IJsonModel<ApiJobV
     public static ApiJobView Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ApiJobView());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "connectionUrl"u8)) ConnectionUrl = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "createdAt"u8)) CreatedAt = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.Is(name, "currentAllocatedGPUs"u8)) CurrentAllocatedGpus = JsonRead.OptionalDouble(ref reader);
-        else if (JsonRead.Is(name, "id"u8)) Id = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "images"u8)) Images = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "isJupyter"u8)) IsJupyter = JsonRead.OptionalBoolean(ref reader);
-        else if (JsonRead.Is(name, "isMpi"u8)) IsMpi = JsonRead.OptionalBoolean(ref reader);
-        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "nodes"u8)) Nodes = JsonRead.List(ref reader, JsonRead.String);
-        else if (JsonRead.Is(name, "project"u8)) Project = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "status"u8)) Status = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "template"u8)) Template = ApiJobTemplate.Read(ref reader);
-        else if (JsonRead.Is(name, "type"u8)) Type = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "user"u8)) User = JsonRead.String(ref reader);
+        if (JsonRead.NameEquals(name, "connectionUrl"u8)) ConnectionUrl = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "createdAt"u8)) CreatedAt = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.NameEquals(name, "currentAllocatedGPUs"u8)) CurrentAllocatedGpus = JsonRead.OptionalDouble(ref reader);
+        else if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "images"u8)) Images = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "isJupyter"u8)) IsJupyter = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "isMpi"u8)) IsMpi = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "nodes"u8)) Nodes = JsonRead.List(ref reader, JsonRead.String);
+        else if (JsonRead.NameEquals(name, "project"u8)) Project = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "status"u8)) Status = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "template"u8)) Template = ApiJobTemplate.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "type"u8)) Type = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "user"u8)) User = JsonRead.String(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "connectionUrl"u8, ConnectionUrl);
         JsonWrite.OptionalInt64(writer, "createdAt"u8, CreatedAt);
@@ -768,17 +768,17 @@ public sealed partial class ApiPortMap : ExtensibleJsonModel, IJsonModel<ApiPort
     public static ApiPortMap Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ApiPortMap());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "autoGenerate"u8)) AutoGenerate = JsonRead.OptionalBoolean(ref reader);
-        else if (JsonRead.Is(name, "container"u8)) Container = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.Is(name, "external"u8)) External = JsonRead.OptionalInt64(ref reader);
+        if (JsonRead.NameEquals(name, "autoGenerate"u8)) AutoGenerate = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "container"u8)) Container = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.NameEquals(name, "external"u8)) External = JsonRead.OptionalInt64(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalBoolean(writer, "autoGenerate"u8, AutoGenerate);
         JsonWrite.OptionalInt64(writer, "container"u8, Container);
@@ -801,17 +801,17 @@ public sealed partial class ApiPortMapTv : ExtensibleJsonModel, IJsonModel<ApiPo
     public static ApiPortMapTv Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ApiPortMapTv());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "autoGenerate"u8)) AutoGenerate = JsonRead.OptionalBoolean(ref reader);
-        else if (JsonRead.Is(name, "container"u8)) Container = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.Is(name, "external"u8)) External = JsonRead.OptionalInt64(ref reader);
+        if (JsonRead.NameEquals(name, "autoGenerate"u8)) AutoGenerate = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "container"u8)) Container = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.NameEquals(name, "external"u8)) External = JsonRead.OptionalInt64(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalBoolean(writer, "autoGenerate"u8, AutoGenerate);
         JsonWrite.OptionalInt64(writer, "container"u8, Container);
@@ -836,18 +836,18 @@ public sealed partial class ApiPvc : ExtensibleJsonModel, IJsonModel<ApiPvc>
     public static ApiPvc Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ApiPvc());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "path"u8)) Path = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "readOnly"u8)) ReadOnly = JsonRead.OptionalBoolean(ref reader);
-        else if (JsonRead.Is(name, "size"u8)) Size = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "storageClass"u8)) StorageClass = JsonRead.String(ref reader);
+        if (JsonRead.NameEquals(name, "path"u8)) Path = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "readOnly"u8)) ReadOnly = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "size"u8)) Size = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "storageClass"u8)) StorageClass = JsonRead.String(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "path"u8, Path);
         JsonWrite.OptionalBoolean(writer, "readOnly"u8, ReadOnly);
@@ -868,16 +868,16 @@ public sealed partial class ApiSubmitJobParams : ExtensibleJsonModel, IJsonModel
     public static ApiSubmitJobParams Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ApiSubmitJobParams());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "job"u8)) Job = ApiJob.Read(ref reader);
-        else if (JsonRead.Is(name, "template"u8)) Template = ApiJobTemplate.Read(ref reader);
+        if (JsonRead.NameEquals(name, "job"u8)) Job = ApiJob.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "template"u8)) Template = ApiJobTemplate.Read(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalModel(writer, "job"u8, Job);
         JsonWrite.OptionalModel(writer, "template"u8, Template);
@@ -902,18 +902,18 @@ public sealed partial class ApiVolume : ExtensibleJsonModel, IJsonModel<ApiVolum
     public static ApiVolume Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ApiVolume());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "nfsServer"u8)) NfsServer = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "readOnly"u8)) ReadOnly = JsonRead.OptionalBoolean(ref reader);
-        else if (JsonRead.Is(name, "sourcePath"u8)) SourcePath = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "targetPath"u8)) TargetPath = JsonRead.String(ref reader);
+        if (JsonRead.NameEquals(name, "nfsServer"u8)) NfsServer = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "readOnly"u8)) ReadOnly = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "sourcePath"u8)) SourcePath = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "targetPath"u8)) TargetPath = JsonRead.String(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "nfsServer"u8, NfsServer);
         JsonWrite.OptionalBoolean(writer, "readOnly"u8, ReadOnly);
@@ -932,15 +932,15 @@ public sealed partial class JobListResponse : ExtensibleJsonModel, IJsonModel<Jo
     public static JobListResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new JobListResponse());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "data"u8)) Data = JsonRead.Models<ApiJobView>(ref reader);
+        if (JsonRead.NameEquals(name, "data"u8)) Data = JsonRead.Models<ApiJobView>(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalList(writer, "data"u8, Data, JsonWrite.Model);
     }
@@ -957,15 +957,15 @@ public sealed partial class JobSubmitRet : ExtensibleJsonModel, IJsonModel<JobSu
     public static JobSubmitRet Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new JobSubmitRet());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "name"u8, Name);
     }

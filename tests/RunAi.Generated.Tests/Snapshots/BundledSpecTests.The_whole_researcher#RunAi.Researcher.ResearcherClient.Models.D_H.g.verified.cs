@@ -35,17 +35,17 @@ public sealed partial class Error : ExtensibleJsonModel, IJsonModel<Error>
     public static Error Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Error());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "details"u8)) Details = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "message"u8)) Message = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "status"u8)) Status = JsonRead.OptionalInt64(ref reader);
+        if (JsonRead.NameEquals(name, "details"u8)) Details = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "message"u8)) Message = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "status"u8)) Status = JsonRead.OptionalInt64(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "details"u8, Details);
         JsonWrite.OptionalString(writer, "message"u8, Message);

@@ -45,7 +45,7 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
         .Returns("200", "application/json", ProjectListResponse.Read)
         .Fails<Error>("default");
 
-    private static readonly ItemList<ApiProject> ListProjectsItems = new ItemList<ApiProject>(ApiProject.Read, "data");
+    private static readonly PagedOperation<ApiProject> ListProjectsItems = new PagedOperation<ApiProject>(ApiProject.Read, "data");
 
     public Task<ProjectListResponse> ListProjectsAsync(CancellationToken cancellationToken) => connection.CreateRequest(ListProjectsOperation).SendForValueAsync(cancellationToken);
 
@@ -84,22 +84,22 @@ public sealed partial class ApiProject : ExtensibleJsonModel, IJsonModel<ApiProj
     public static ApiProject Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ApiProject());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "createdAt"u8)) CreatedAt = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.Is(name, "departmentName"u8)) DepartmentName = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "deservedGpus"u8)) DeservedGpus = JsonRead.OptionalDouble(ref reader);
-        else if (JsonRead.Is(name, "interactiveJobTimeLimitSecs"u8)) InteractiveJobTimeLimitSecs = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.Is(name, "interactiveNodeAffinity"u8)) InteractiveNodeAffinity = JsonRead.List(ref reader, JsonRead.String);
-        else if (JsonRead.Is(name, "managedNamespace"u8)) ManagedNamespace = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "trainNodeAffinity"u8)) TrainNodeAffinity = JsonRead.List(ref reader, JsonRead.String);
+        if (JsonRead.NameEquals(name, "createdAt"u8)) CreatedAt = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.NameEquals(name, "departmentName"u8)) DepartmentName = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "deservedGpus"u8)) DeservedGpus = JsonRead.OptionalDouble(ref reader);
+        else if (JsonRead.NameEquals(name, "interactiveJobTimeLimitSecs"u8)) InteractiveJobTimeLimitSecs = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.NameEquals(name, "interactiveNodeAffinity"u8)) InteractiveNodeAffinity = JsonRead.List(ref reader, JsonRead.String);
+        else if (JsonRead.NameEquals(name, "managedNamespace"u8)) ManagedNamespace = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "trainNodeAffinity"u8)) TrainNodeAffinity = JsonRead.List(ref reader, JsonRead.String);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalInt64(writer, "createdAt"u8, CreatedAt);
         JsonWrite.OptionalString(writer, "departmentName"u8, DepartmentName);
@@ -122,15 +122,15 @@ public sealed partial class ProjectListResponse : ExtensibleJsonModel, IJsonMode
     public static ProjectListResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ProjectListResponse());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "data"u8)) Data = JsonRead.Models<ApiProject>(ref reader);
+        if (JsonRead.NameEquals(name, "data"u8)) Data = JsonRead.Models<ApiProject>(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalList(writer, "data"u8, Data, JsonWrite.Model);
     }

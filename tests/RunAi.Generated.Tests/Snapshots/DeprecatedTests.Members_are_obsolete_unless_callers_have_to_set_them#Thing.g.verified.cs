@@ -21,16 +21,16 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "may"u8)) May = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "must"u8)) Must = JsonRead.String(ref reader);
+        if (JsonRead.NameEquals(name, "may"u8)) May = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "must"u8)) Must = JsonRead.String(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "may"u8, May);
         JsonWrite.RequiredString(writer, "must"u8, Must);

@@ -17,17 +17,17 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "kind"u8)) Kind = JsonRead.OptionalEnum<ThingKind>(ref reader);
-        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "size"u8)) Size = JsonRead.OptionalInt64(ref reader);
+        if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.OptionalEnum<ThingKind>(ref reader);
+        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "size"u8)) Size = JsonRead.OptionalInt64(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalEnum(writer, "kind"u8, Kind);
         JsonWrite.OptionalString(writer, "name"u8, Name);

@@ -1,7 +1,7 @@
 /// <summary>The kinds.</summary>
 /// <param name="Value">The value on the wire; it may be one that is not listed here.</param>
-[JsonConverter(typeof(OpenEnumConverter<ThingKind>))]
-public readonly partial record struct ThingKind(string Value) : IOpenEnum<ThingKind>
+[JsonConverter(typeof(ExtensibleEnumConverter<ThingKind>))]
+public readonly partial record struct ThingKind(string Value) : IExtensibleEnum<ThingKind>
 {
     public static ThingKind A => new("a");
     public static ThingKind B => new("b");
@@ -12,6 +12,6 @@ public readonly partial record struct ThingKind(string Value) : IOpenEnum<ThingK
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
-    static string? IOpenEnum<ThingKind>.FirstKnown => "a";
-    static ThingKind IOpenEnum<ThingKind>.Create(string value) => new(value);
+    static string? IExtensibleEnum<ThingKind>.FirstKnown => "a";
+    static ThingKind IExtensibleEnum<ThingKind>.Create(string value) => new(value);
 }

@@ -112,15 +112,15 @@ public sealed partial class PostThingsResponseDefault : ExtensibleJsonModel, IJs
     public static PostThingsResponseDefault Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new PostThingsResponseDefault(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "code"u8)) Code = JsonRead.Int64(ref reader);
+        if (JsonRead.NameEquals(name, "code"u8)) Code = JsonRead.Int64(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.RequiredInt64(writer, "code"u8, Code);
     }
@@ -155,21 +155,21 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "count"u8)) Count = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.Is(name, "id"u8)) Id = JsonRead.Guid(ref reader);
-        else if (JsonRead.Is(name, "labels"u8)) Labels = JsonRead.Map(ref reader, JsonRead.String);
-        else if (JsonRead.Is(name, "note"u8)) Note = JsonRead.PresentString(ref reader);
-        else if (JsonRead.Is(name, "on"u8)) On = JsonRead.OptionalBoolean(ref reader);
-        else if (JsonRead.Is(name, "size"u8)) Size = JsonRead.OptionalDouble(ref reader);
-        else if (JsonRead.Is(name, "tags"u8)) Tags = JsonRead.List(ref reader, JsonRead.String);
+        if (JsonRead.NameEquals(name, "count"u8)) Count = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.Guid(ref reader);
+        else if (JsonRead.NameEquals(name, "labels"u8)) Labels = JsonRead.Map(ref reader, JsonRead.String);
+        else if (JsonRead.NameEquals(name, "note"u8)) Note = JsonRead.PresentString(ref reader);
+        else if (JsonRead.NameEquals(name, "on"u8)) On = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "size"u8)) Size = JsonRead.OptionalDouble(ref reader);
+        else if (JsonRead.NameEquals(name, "tags"u8)) Tags = JsonRead.List(ref reader, JsonRead.String);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalInt64(writer, "count"u8, Count);
         JsonWrite.RequiredGuid(writer, "id"u8, Id);

@@ -97,16 +97,16 @@ public sealed partial class PostSimpleRequest : ExtensibleJsonModel, IJsonModel<
     public static PostSimpleRequest Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new PostSimpleRequest(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "count"u8)) Count = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        if (JsonRead.NameEquals(name, "count"u8)) Count = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalInt64(writer, "count"u8, Count);
         JsonWrite.RequiredString(writer, "name"u8, Name);

@@ -48,7 +48,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     private static readonly Operation<IReadOnlyList<Thing>> GetThingsOperation = new Operation<IReadOnlyList<Thing>>("get /things", HttpMethod.Get, "/things")
         .Returns("200", "application/json", JsonRead.Models<Thing>);
 
-    private static readonly ItemList<Thing> GetThingsItems = new ItemList<Thing>(Thing.Read);
+    private static readonly PagedOperation<Thing> GetThingsItems = new PagedOperation<Thing>(Thing.Read);
 
     public Task<IReadOnlyList<Thing>> GetThingsAsync(string xTenant, int? limit, CancellationToken cancellationToken) => GetThingsRequest(xTenant, limit).SendForValueAsync(cancellationToken);
 
@@ -89,15 +89,15 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "name"u8, Name);
     }

@@ -51,7 +51,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     private static readonly Operation<IReadOnlyList<Cat>> GetCatsOperation = new Operation<IReadOnlyList<Cat>>("get /cats", HttpMethod.Get, "/cats")
         .Returns("200", "application/json", JsonRead.Models<Cat>);
 
-    private static readonly ItemList<Cat> GetCatsItems = new ItemList<Cat>(Cat.Read);
+    private static readonly PagedOperation<Cat> GetCatsItems = new PagedOperation<Cat>(Cat.Read);
 
     public Task<IReadOnlyList<Cat>> GetCatsAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetCatsOperation).SendForValueAsync(cancellationToken);
 
@@ -63,7 +63,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     private static readonly Operation<IReadOnlyList<Pet>> GetPetsOperation = new Operation<IReadOnlyList<Pet>>("get /pets", HttpMethod.Get, "/pets")
         .Returns("200", "application/json", JsonRead.Models<Pet>);
 
-    private static readonly ItemList<Pet> GetPetsItems = new ItemList<Pet>(Pet.Read);
+    private static readonly PagedOperation<Pet> GetPetsItems = new PagedOperation<Pet>(Pet.Read);
 
     public Task<IReadOnlyList<Pet>> GetPetsAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetPetsOperation).SendForValueAsync(cancellationToken);
 
@@ -95,18 +95,18 @@ public sealed partial class Cat : ExtensibleJsonModel, IJsonModel<Cat>
     public static Cat Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Cat(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "kind"u8)) Kind = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "lives"u8)) Lives = JsonRead.Int64(ref reader);
-        else if (JsonRead.Is(name, "mood"u8)) Mood = JsonRead.OptionalEnum<CatMood>(ref reader);
-        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "lives"u8)) Lives = JsonRead.Int64(ref reader);
+        else if (JsonRead.NameEquals(name, "mood"u8)) Mood = JsonRead.OptionalEnum<CatMood>(ref reader);
+        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.RequiredString(writer, "kind"u8, Kind);
         JsonWrite.RequiredInt64(writer, "lives"u8, Lives);
@@ -116,8 +116,8 @@ public sealed partial class Cat : ExtensibleJsonModel, IJsonModel<Cat>
 }
 
 /// <param name="Value">The value on the wire; it may be one that is not listed here.</param>
-[JsonConverter(typeof(OpenEnumConverter<CatMood>))]
-public readonly partial record struct CatMood(string Value) : IOpenEnum<CatMood>
+[JsonConverter(typeof(ExtensibleEnumConverter<CatMood>))]
+public readonly partial record struct CatMood(string Value) : IExtensibleEnum<CatMood>
 {
     public static CatMood Calm => new("calm");
     public static CatMood Cross => new("cross");
@@ -128,8 +128,8 @@ public readonly partial record struct CatMood(string Value) : IOpenEnum<CatMood>
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
-    static string? IOpenEnum<CatMood>.FirstKnown => "calm";
-    static CatMood IOpenEnum<CatMood>.Create(string value) => new(value);
+    static string? IExtensibleEnum<CatMood>.FirstKnown => "calm";
+    static CatMood IExtensibleEnum<CatMood>.Create(string value) => new(value);
 }
 
 /// <summary>One of several variants.</summary>
@@ -187,16 +187,16 @@ public sealed partial class PetBase : ExtensibleJsonModel, IJsonModel<PetBase>
     public static PetBase Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new PetBase(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "kind"u8)) Kind = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.RequiredString(writer, "kind"u8, Kind);
         JsonWrite.RequiredString(writer, "name"u8, Name);

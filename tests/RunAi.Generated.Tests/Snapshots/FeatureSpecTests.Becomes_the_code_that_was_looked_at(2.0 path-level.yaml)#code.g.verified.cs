@@ -68,8 +68,8 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 }
 
 /// <param name="Value">The value on the wire; it may be one that is not listed here.</param>
-[JsonConverter(typeof(OpenEnumConverter<GetThingsByIdVerbose>))]
-public readonly partial record struct GetThingsByIdVerbose(string Value) : IOpenEnum<GetThingsByIdVerbose>
+[JsonConverter(typeof(ExtensibleEnumConverter<GetThingsByIdVerbose>))]
+public readonly partial record struct GetThingsByIdVerbose(string Value) : IExtensibleEnum<GetThingsByIdVerbose>
 {
     public static GetThingsByIdVerbose ALittle => new("a little");
     public static GetThingsByIdVerbose ALot => new("a lot");
@@ -80,8 +80,8 @@ public readonly partial record struct GetThingsByIdVerbose(string Value) : IOpen
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
-    static string? IOpenEnum<GetThingsByIdVerbose>.FirstKnown => "a little";
-    static GetThingsByIdVerbose IOpenEnum<GetThingsByIdVerbose>.Create(string value) => new(value);
+    static string? IExtensibleEnum<GetThingsByIdVerbose>.FirstKnown => "a little";
+    static GetThingsByIdVerbose IExtensibleEnum<GetThingsByIdVerbose>.Create(string value) => new(value);
 }
 
 // RunAi.Test.TestClient.g.cs

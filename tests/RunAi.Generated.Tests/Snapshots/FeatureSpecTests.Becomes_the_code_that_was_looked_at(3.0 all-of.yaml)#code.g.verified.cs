@@ -68,16 +68,16 @@ public sealed partial class Base : ExtensibleJsonModel, IJsonModel<Base>
     public static Base Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Base(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "id"u8)) Id = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "note"u8)) Note = JsonRead.NullableString(ref reader);
+        if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "note"u8)) Note = JsonRead.NullableString(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.RequiredString(writer, "id"u8, Id);
         JsonWrite.OptionalString(writer, "note"u8, Note);
@@ -102,16 +102,16 @@ public sealed partial class Creation : ExtensibleJsonModel, IJsonModel<Creation>
     public static Creation Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Creation(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "note"u8)) Note = JsonRead.String(ref reader);
+        if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "note"u8)) Note = JsonRead.String(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.RequiredString(writer, "name"u8, Name);
         JsonWrite.OptionalString(writer, "note"u8, Note);
@@ -133,17 +133,17 @@ public sealed partial class Owner : ExtensibleJsonModel, IJsonModel<Owner>
     public static Owner Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Owner());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "described"u8)) Described = Base.Read(ref reader);
-        else if (JsonRead.Is(name, "nullable"u8)) Nullable = JsonRead.NullableModel<Base>(ref reader);
-        else if (JsonRead.Is(name, "wrapped"u8)) Wrapped = Base.Read(ref reader);
+        if (JsonRead.NameEquals(name, "described"u8)) Described = Base.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "nullable"u8)) Nullable = JsonRead.NullableModel<Base>(ref reader);
+        else if (JsonRead.NameEquals(name, "wrapped"u8)) Wrapped = Base.Read(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalModel(writer, "described"u8, Described);
         JsonWrite.OptionalModel(writer, "nullable"u8, Nullable);
@@ -174,18 +174,18 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "id"u8)) Id = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "note"u8)) Note = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "owner"u8)) Owner = global::RunAi.Test.Owner.Read(ref reader);
+        if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "note"u8)) Note = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "owner"u8)) Owner = global::RunAi.Test.Owner.Read(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.RequiredString(writer, "id"u8, Id);
         JsonWrite.OptionalString(writer, "name"u8, Name);

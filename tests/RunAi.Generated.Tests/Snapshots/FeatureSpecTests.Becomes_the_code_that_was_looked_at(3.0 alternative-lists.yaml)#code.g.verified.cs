@@ -71,15 +71,15 @@ public sealed partial class AddThingRequest : ExtensibleJsonModel, IJsonModel<Ad
     public static AddThingRequest Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new AddThingRequest());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "from"u8)) From = AddThingRequestFrom.Read(ref reader);
+        if (JsonRead.NameEquals(name, "from"u8)) From = AddThingRequestFrom.Read(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalModel(writer, "from"u8, From);
     }
@@ -101,15 +101,15 @@ public sealed partial class AddThingRequestFrom : ExtensibleJsonModel, IJsonMode
     public static AddThingRequestFrom Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new AddThingRequestFrom(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "email"u8)) Email = JsonRead.String(ref reader);
+        if (JsonRead.NameEquals(name, "email"u8)) Email = JsonRead.String(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.RequiredString(writer, "email"u8, Email);
     }

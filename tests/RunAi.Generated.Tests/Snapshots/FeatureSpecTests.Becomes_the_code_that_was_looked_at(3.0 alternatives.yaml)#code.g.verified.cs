@@ -68,16 +68,16 @@ public sealed partial class Circle : ExtensibleJsonModel, IJsonModel<Circle>
     public static Circle Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Circle(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "kind"u8)) Kind = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "radius"u8)) Radius = JsonRead.Double(ref reader);
+        if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "radius"u8)) Radius = JsonRead.Double(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.RequiredString(writer, "kind"u8, Kind);
         JsonWrite.RequiredDouble(writer, "radius"u8, Radius);
@@ -104,17 +104,17 @@ public sealed partial class Contact : ExtensibleJsonModel, IJsonModel<Contact>
     public static Contact Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Contact(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "mail"u8)) Mail = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "phone"u8)) Phone = JsonRead.String(ref reader);
+        if (JsonRead.NameEquals(name, "mail"u8)) Mail = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "phone"u8)) Phone = JsonRead.String(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "mail"u8, Mail);
         JsonWrite.RequiredString(writer, "name"u8, Name);
@@ -144,21 +144,21 @@ public sealed partial class PostShapesResponse : ExtensibleJsonModel, IJsonModel
     public static PostShapesResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new PostShapesResponse());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "contact"u8)) Contact = global::RunAi.Test.Contact.Read(ref reader);
-        else if (JsonRead.Is(name, "either"u8)) Either = PostShapesResponseEither.Read(ref reader);
-        else if (JsonRead.Is(name, "list"u8)) List = JsonRead.Models<PostShapesResponseListItem>(ref reader);
-        else if (JsonRead.Is(name, "maybe"u8)) Maybe = JsonRead.NullableModel<Circle>(ref reader);
-        else if (JsonRead.Is(name, "numbers"u8)) Numbers = JsonRead.OptionalDouble(ref reader);
-        else if (JsonRead.Is(name, "shape"u8)) Shape = global::RunAi.Test.Shape.Read(ref reader);
-        else if (JsonRead.Is(name, "texts"u8)) Texts = JsonRead.String(ref reader);
+        if (JsonRead.NameEquals(name, "contact"u8)) Contact = global::RunAi.Test.Contact.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "either"u8)) Either = PostShapesResponseEither.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "list"u8)) List = JsonRead.Models<PostShapesResponseListItem>(ref reader);
+        else if (JsonRead.NameEquals(name, "maybe"u8)) Maybe = JsonRead.NullableModel<Circle>(ref reader);
+        else if (JsonRead.NameEquals(name, "numbers"u8)) Numbers = JsonRead.OptionalDouble(ref reader);
+        else if (JsonRead.NameEquals(name, "shape"u8)) Shape = global::RunAi.Test.Shape.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "texts"u8)) Texts = JsonRead.String(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalModel(writer, "contact"u8, Contact);
         JsonWrite.OptionalModel(writer, "either"u8, Either);
@@ -230,8 +230,8 @@ public sealed partial class PostShapesResponseListItem : JsonUnion, IJsonModel<P
     public static PostShapesResponseListItem Read(ref Utf8JsonReader reader)
     {
         if (!JsonRead.StartUnion(ref reader)) return null!;
-        if (JsonMatch.Members(reader, "radius")) return new(Circle.Read(ref reader));
-        if (JsonMatch.Members(reader, "side")) return new(Square.Read(ref reader));
+        if (JsonMatch.Properties(reader, "radius")) return new(Circle.Read(ref reader));
+        if (JsonMatch.Properties(reader, "side")) return new(Square.Read(ref reader));
         return new(JsonRead.Any(ref reader));
     }
 
@@ -299,16 +299,16 @@ public sealed partial class Square : ExtensibleJsonModel, IJsonModel<Square>
     public static Square Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Square(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "kind"u8)) Kind = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "side"u8)) Side = JsonRead.Double(ref reader);
+        if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "side"u8)) Side = JsonRead.Double(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.RequiredString(writer, "kind"u8, Kind);
         JsonWrite.RequiredDouble(writer, "side"u8, Side);

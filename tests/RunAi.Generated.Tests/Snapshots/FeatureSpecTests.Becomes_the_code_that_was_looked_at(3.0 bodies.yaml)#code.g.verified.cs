@@ -146,17 +146,17 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "bytes"u8)) Bytes = JsonRead.Bytes(ref reader);
-        else if (JsonRead.Is(name, "day"u8)) Day = JsonRead.OptionalDateOnly(ref reader);
-        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        if (JsonRead.NameEquals(name, "bytes"u8)) Bytes = JsonRead.Bytes(ref reader);
+        else if (JsonRead.NameEquals(name, "day"u8)) Day = JsonRead.OptionalDateOnly(ref reader);
+        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalBytes(writer, "bytes"u8, Bytes);
         JsonWrite.OptionalDateOnly(writer, "day"u8, Day);

@@ -41,7 +41,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     private static readonly Operation<IReadOnlyList<JsonElement>> GetThingsOperation = new Operation<IReadOnlyList<JsonElement>>("get /things", HttpMethod.Get, "/things")
         .Returns("200", "application/json", static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Any));
 
-    private static readonly ItemList<JsonElement> GetThingsItems = new ItemList<JsonElement>(JsonRead.Any);
+    private static readonly PagedOperation<JsonElement> GetThingsItems = new PagedOperation<JsonElement>(JsonRead.Any);
 
     public Task<IReadOnlyList<JsonElement>> GetThingsAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetThingsOperation).SendForValueAsync(cancellationToken);
 

@@ -58,18 +58,18 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "alike"u8)) Alike = ThingInner.Read(ref reader);
-        else if (JsonRead.Is(name, "fields"u8)) Fields = JsonRead.List(ref reader, JsonRead.String);
-        else if (JsonRead.Is(name, "inner"u8)) Inner = ThingInner.Read(ref reader);
-        else if (JsonRead.Is(name, "same"u8)) Same = JsonRead.List(ref reader, JsonRead.String);
+        if (JsonRead.NameEquals(name, "alike"u8)) Alike = ThingInner.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "fields"u8)) Fields = JsonRead.List(ref reader, JsonRead.String);
+        else if (JsonRead.NameEquals(name, "inner"u8)) Inner = ThingInner.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "same"u8)) Same = JsonRead.List(ref reader, JsonRead.String);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalModel(writer, "alike"u8, Alike);
         JsonWrite.OptionalList(writer, "fields"u8, Fields, JsonWrite.String);
@@ -88,15 +88,15 @@ public sealed partial class ThingInner : ExtensibleJsonModel, IJsonModel<ThingIn
     public static ThingInner Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingInner());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "size"u8)) Size = JsonRead.OptionalInt64(ref reader);
+        if (JsonRead.NameEquals(name, "size"u8)) Size = JsonRead.OptionalInt64(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalInt64(writer, "size"u8, Size);
     }

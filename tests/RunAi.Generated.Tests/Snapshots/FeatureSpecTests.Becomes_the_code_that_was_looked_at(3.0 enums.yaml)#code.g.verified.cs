@@ -51,8 +51,8 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 }
 
 /// <param name="Value">The value on the wire; it may be one that is not listed here.</param>
-[JsonConverter(typeof(OpenEnumConverter<GetEnumsFilterItem>))]
-public readonly partial record struct GetEnumsFilterItem(string Value) : IOpenEnum<GetEnumsFilterItem>
+[JsonConverter(typeof(ExtensibleEnumConverter<GetEnumsFilterItem>))]
+public readonly partial record struct GetEnumsFilterItem(string Value) : IExtensibleEnum<GetEnumsFilterItem>
 {
     public static GetEnumsFilterItem AB => new("a b");
     public static GetEnumsFilterItem CD => new("c,d");
@@ -63,8 +63,8 @@ public readonly partial record struct GetEnumsFilterItem(string Value) : IOpenEn
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
-    static string? IOpenEnum<GetEnumsFilterItem>.FirstKnown => "a b";
-    static GetEnumsFilterItem IOpenEnum<GetEnumsFilterItem>.Create(string value) => new(value);
+    static string? IExtensibleEnum<GetEnumsFilterItem>.FirstKnown => "a b";
+    static GetEnumsFilterItem IExtensibleEnum<GetEnumsFilterItem>.Create(string value) => new(value);
 }
 
 [JsonConverter(typeof(JsonModelConverter<GetEnumsResponse>))]
@@ -88,20 +88,20 @@ public sealed partial class GetEnumsResponse : ExtensibleJsonModel, IJsonModel<G
     public static GetEnumsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetEnumsResponse());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "maybe"u8)) Maybe = JsonRead.NullableEnum<GetEnumsResponseMaybe>(ref reader);
-        else if (JsonRead.Is(name, "numbers"u8)) Numbers = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.Is(name, "order"u8)) Order = JsonRead.OptionalEnum<Order>(ref reader);
-        else if (JsonRead.Is(name, "quoted"u8)) Quoted = JsonRead.OptionalEnum<GetEnumsResponseQuoted>(ref reader);
-        else if (JsonRead.Is(name, "untyped"u8)) Untyped = JsonRead.OptionalEnum<GetEnumsResponseUntyped>(ref reader);
-        else if (JsonRead.Is(name, "wrapped"u8)) Wrapped = JsonRead.OptionalEnum<Order>(ref reader);
+        if (JsonRead.NameEquals(name, "maybe"u8)) Maybe = JsonRead.NullableEnum<GetEnumsResponseMaybe>(ref reader);
+        else if (JsonRead.NameEquals(name, "numbers"u8)) Numbers = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.NameEquals(name, "order"u8)) Order = JsonRead.OptionalEnum<Order>(ref reader);
+        else if (JsonRead.NameEquals(name, "quoted"u8)) Quoted = JsonRead.OptionalEnum<GetEnumsResponseQuoted>(ref reader);
+        else if (JsonRead.NameEquals(name, "untyped"u8)) Untyped = JsonRead.OptionalEnum<GetEnumsResponseUntyped>(ref reader);
+        else if (JsonRead.NameEquals(name, "wrapped"u8)) Wrapped = JsonRead.OptionalEnum<Order>(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalEnum(writer, "maybe"u8, Maybe);
         JsonWrite.OptionalInt64(writer, "numbers"u8, Numbers);
@@ -113,8 +113,8 @@ public sealed partial class GetEnumsResponse : ExtensibleJsonModel, IJsonModel<G
 }
 
 /// <param name="Value">The value on the wire; it may be one that is not listed here.</param>
-[JsonConverter(typeof(OpenEnumConverter<GetEnumsResponseMaybe>))]
-public readonly partial record struct GetEnumsResponseMaybe(string Value) : IOpenEnum<GetEnumsResponseMaybe>
+[JsonConverter(typeof(ExtensibleEnumConverter<GetEnumsResponseMaybe>))]
+public readonly partial record struct GetEnumsResponseMaybe(string Value) : IExtensibleEnum<GetEnumsResponseMaybe>
 {
     public static GetEnumsResponseMaybe HighEst => new("high-est");
     public static GetEnumsResponseMaybe Low => new("low");
@@ -125,13 +125,13 @@ public readonly partial record struct GetEnumsResponseMaybe(string Value) : IOpe
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
-    static string? IOpenEnum<GetEnumsResponseMaybe>.FirstKnown => "high-est";
-    static GetEnumsResponseMaybe IOpenEnum<GetEnumsResponseMaybe>.Create(string value) => new(value);
+    static string? IExtensibleEnum<GetEnumsResponseMaybe>.FirstKnown => "high-est";
+    static GetEnumsResponseMaybe IExtensibleEnum<GetEnumsResponseMaybe>.Create(string value) => new(value);
 }
 
 /// <param name="Value">The value on the wire; it may be one that is not listed here.</param>
-[JsonConverter(typeof(OpenEnumConverter<GetEnumsResponseQuoted>))]
-public readonly partial record struct GetEnumsResponseQuoted(string Value) : IOpenEnum<GetEnumsResponseQuoted>
+[JsonConverter(typeof(ExtensibleEnumConverter<GetEnumsResponseQuoted>))]
+public readonly partial record struct GetEnumsResponseQuoted(string Value) : IExtensibleEnum<GetEnumsResponseQuoted>
 {
     public static GetEnumsResponseQuoted _1 => new("1");
     public static GetEnumsResponseQuoted True => new("true");
@@ -145,13 +145,13 @@ public readonly partial record struct GetEnumsResponseQuoted(string Value) : IOp
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
-    static string? IOpenEnum<GetEnumsResponseQuoted>.FirstKnown => "1";
-    static GetEnumsResponseQuoted IOpenEnum<GetEnumsResponseQuoted>.Create(string value) => new(value);
+    static string? IExtensibleEnum<GetEnumsResponseQuoted>.FirstKnown => "1";
+    static GetEnumsResponseQuoted IExtensibleEnum<GetEnumsResponseQuoted>.Create(string value) => new(value);
 }
 
 /// <param name="Value">The value on the wire; it may be one that is not listed here.</param>
-[JsonConverter(typeof(OpenEnumConverter<GetEnumsResponseUntyped>))]
-public readonly partial record struct GetEnumsResponseUntyped(string Value) : IOpenEnum<GetEnumsResponseUntyped>
+[JsonConverter(typeof(ExtensibleEnumConverter<GetEnumsResponseUntyped>))]
+public readonly partial record struct GetEnumsResponseUntyped(string Value) : IExtensibleEnum<GetEnumsResponseUntyped>
 {
     public static GetEnumsResponseUntyped X => new("x");
     public static GetEnumsResponseUntyped Y => new("y");
@@ -162,13 +162,13 @@ public readonly partial record struct GetEnumsResponseUntyped(string Value) : IO
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
-    static string? IOpenEnum<GetEnumsResponseUntyped>.FirstKnown => "x";
-    static GetEnumsResponseUntyped IOpenEnum<GetEnumsResponseUntyped>.Create(string value) => new(value);
+    static string? IExtensibleEnum<GetEnumsResponseUntyped>.FirstKnown => "x";
+    static GetEnumsResponseUntyped IExtensibleEnum<GetEnumsResponseUntyped>.Create(string value) => new(value);
 }
 
 /// <param name="Value">The value on the wire; it may be one that is not listed here.</param>
-[JsonConverter(typeof(OpenEnumConverter<Order>))]
-public readonly partial record struct Order(string Value) : IOpenEnum<Order>
+[JsonConverter(typeof(ExtensibleEnumConverter<Order>))]
+public readonly partial record struct Order(string Value) : IExtensibleEnum<Order>
 {
     public static Order Asc => new("asc");
     public static Order Desc => new("desc");
@@ -179,8 +179,8 @@ public readonly partial record struct Order(string Value) : IOpenEnum<Order>
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
-    static string? IOpenEnum<Order>.FirstKnown => "asc";
-    static Order IOpenEnum<Order>.Create(string value) => new(value);
+    static string? IExtensibleEnum<Order>.FirstKnown => "asc";
+    static Order IExtensibleEnum<Order>.Create(string value) => new(value);
 }
 
 // RunAi.Test.TestClient.g.cs

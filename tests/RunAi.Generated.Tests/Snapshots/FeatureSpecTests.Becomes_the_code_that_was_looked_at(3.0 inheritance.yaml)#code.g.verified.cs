@@ -41,7 +41,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     private static readonly Operation<IReadOnlyList<Pet>> GetPetsOperation = new Operation<IReadOnlyList<Pet>>("get /pets", HttpMethod.Get, "/pets")
         .Returns("200", "application/json", JsonRead.Models<Pet>);
 
-    private static readonly ItemList<Pet> GetPetsItems = new ItemList<Pet>(Pet.Read);
+    private static readonly PagedOperation<Pet> GetPetsItems = new PagedOperation<Pet>(Pet.Read);
 
     public Task<IReadOnlyList<Pet>> GetPetsAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetPetsOperation).SendForValueAsync(cancellationToken);
 
@@ -71,17 +71,17 @@ public sealed partial class Cat : ExtensibleJsonModel, IJsonModel<Cat>
     public static Cat Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Cat(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "kind"u8)) Kind = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "lives"u8)) Lives = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "lives"u8)) Lives = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.RequiredString(writer, "kind"u8, Kind);
         JsonWrite.OptionalInt64(writer, "lives"u8, Lives);
@@ -109,17 +109,17 @@ public sealed partial class Dog : ExtensibleJsonModel, IJsonModel<Dog>
     public static Dog Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Dog(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "kind"u8)) Kind = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "tricks"u8)) Tricks = JsonRead.List(ref reader, JsonRead.String);
+        if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "tricks"u8)) Tricks = JsonRead.List(ref reader, JsonRead.String);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.RequiredString(writer, "kind"u8, Kind);
         JsonWrite.OptionalString(writer, "name"u8, Name);
@@ -190,16 +190,16 @@ public sealed partial class PetBase : ExtensibleJsonModel, IJsonModel<PetBase>
     public static PetBase Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new PetBase(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "kind"u8)) Kind = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.RequiredString(writer, "kind"u8, Kind);
         JsonWrite.OptionalString(writer, "name"u8, Name);

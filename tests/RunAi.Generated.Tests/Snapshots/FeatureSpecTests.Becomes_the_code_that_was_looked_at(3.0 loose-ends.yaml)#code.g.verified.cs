@@ -60,19 +60,19 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
     public static GetThingsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetThingsResponse());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "flag"u8)) Flag = JsonRead.OptionalEnum<GetThingsResponseFlag>(ref reader);
-        else if (JsonRead.Is(name, "icon"u8)) Icon = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "mapping"u8)) Mapping = JsonRead.List(ref reader, JsonRead.NullableAny);
-        else if (JsonRead.Is(name, "order"u8)) Order = JsonRead.Models<OrderItem>(ref reader);
-        else if (JsonRead.Is(name, "reasons"u8)) Reasons = JsonRead.List(ref reader, JsonRead.Enum<GetThingsResponseReasonsItem>);
+        if (JsonRead.NameEquals(name, "flag"u8)) Flag = JsonRead.OptionalEnum<GetThingsResponseFlag>(ref reader);
+        else if (JsonRead.NameEquals(name, "icon"u8)) Icon = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "mapping"u8)) Mapping = JsonRead.List(ref reader, JsonRead.NullableAny);
+        else if (JsonRead.NameEquals(name, "order"u8)) Order = JsonRead.Models<OrderItem>(ref reader);
+        else if (JsonRead.NameEquals(name, "reasons"u8)) Reasons = JsonRead.List(ref reader, JsonRead.Enum<GetThingsResponseReasonsItem>);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalEnum(writer, "flag"u8, Flag);
         JsonWrite.OptionalString(writer, "icon"u8, Icon);
@@ -83,8 +83,8 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
 }
 
 /// <param name="Value">The value on the wire; it may be one that is not listed here.</param>
-[JsonConverter(typeof(OpenEnumConverter<GetThingsResponseFlag>))]
-public readonly partial record struct GetThingsResponseFlag(string Value) : IOpenEnum<GetThingsResponseFlag>
+[JsonConverter(typeof(ExtensibleEnumConverter<GetThingsResponseFlag>))]
+public readonly partial record struct GetThingsResponseFlag(string Value) : IExtensibleEnum<GetThingsResponseFlag>
 {
     public static GetThingsResponseFlag True => new("true");
     public static GetThingsResponseFlag False => new("false");
@@ -95,13 +95,13 @@ public readonly partial record struct GetThingsResponseFlag(string Value) : IOpe
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
-    static string? IOpenEnum<GetThingsResponseFlag>.FirstKnown => "true";
-    static GetThingsResponseFlag IOpenEnum<GetThingsResponseFlag>.Create(string value) => new(value);
+    static string? IExtensibleEnum<GetThingsResponseFlag>.FirstKnown => "true";
+    static GetThingsResponseFlag IExtensibleEnum<GetThingsResponseFlag>.Create(string value) => new(value);
 }
 
 /// <param name="Value">The value on the wire; it may be one that is not listed here.</param>
-[JsonConverter(typeof(OpenEnumConverter<GetThingsResponseReasonsItem>))]
-public readonly partial record struct GetThingsResponseReasonsItem(string Value) : IOpenEnum<GetThingsResponseReasonsItem>
+[JsonConverter(typeof(ExtensibleEnumConverter<GetThingsResponseReasonsItem>))]
+public readonly partial record struct GetThingsResponseReasonsItem(string Value) : IExtensibleEnum<GetThingsResponseReasonsItem>
 {
     public static GetThingsResponseReasonsItem Default => new("DEFAULT");
 
@@ -111,8 +111,8 @@ public readonly partial record struct GetThingsResponseReasonsItem(string Value)
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
-    static string? IOpenEnum<GetThingsResponseReasonsItem>.FirstKnown => "DEFAULT";
-    static GetThingsResponseReasonsItem IOpenEnum<GetThingsResponseReasonsItem>.Create(string value) => new(value);
+    static string? IExtensibleEnum<GetThingsResponseReasonsItem>.FirstKnown => "DEFAULT";
+    static GetThingsResponseReasonsItem IExtensibleEnum<GetThingsResponseReasonsItem>.Create(string value) => new(value);
 }
 
 [JsonConverter(typeof(JsonModelConverter<OrderItem>))]
@@ -127,16 +127,16 @@ public sealed partial class OrderItem : ExtensibleJsonModel, IJsonModel<OrderIte
     public static OrderItem Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new OrderItem());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "parts"u8)) Parts = JsonRead.Models<OrderItem>(ref reader);
+        if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "parts"u8)) Parts = JsonRead.Models<OrderItem>(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "name"u8, Name);
         JsonWrite.OptionalList(writer, "parts"u8, Parts, JsonWrite.Model);

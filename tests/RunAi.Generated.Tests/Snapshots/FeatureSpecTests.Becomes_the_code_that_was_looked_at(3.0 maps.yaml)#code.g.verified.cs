@@ -61,18 +61,18 @@ public sealed partial class Both : JsonObjectModel, IJsonModel<Both>
     public static Both Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Both(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else AdditionalProperties[JsonRead.Name(name)] = JsonRead.String(ref reader);
+        if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else AdditionalProperties[JsonRead.GetName(name)] = JsonRead.String(ref reader);
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.RequiredString(writer, "name"u8, Name);
-        JsonWrite.Members(writer, AdditionalProperties, JsonWrite.String);
+        JsonWrite.Properties(writer, AdditionalProperties, JsonWrite.String);
     }
 }
 
@@ -100,22 +100,22 @@ public sealed partial class GetMapsResponse : ExtensibleJsonModel, IJsonModel<Ge
     public static GetMapsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetMapsResponse());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "any"u8)) Any = JsonRead.Map(ref reader, JsonRead.Any);
-        else if (JsonRead.Is(name, "both"u8)) Both = global::RunAi.Test.Both.Read(ref reader);
-        else if (JsonRead.Is(name, "lists"u8)) Lists = JsonRead.Map(ref reader, JsonRead.Models<Thing>);
-        else if (JsonRead.Is(name, "maps"u8)) Maps = JsonRead.Map(ref reader, static (ref Utf8JsonReader reader) => JsonRead.Map(ref reader, JsonRead.Int64));
-        else if (JsonRead.Is(name, "none"u8)) None = JsonRead.Map(ref reader, JsonRead.Any);
-        else if (JsonRead.Is(name, "texts"u8)) Texts = JsonRead.Map(ref reader, JsonRead.String);
-        else if (JsonRead.Is(name, "things"u8)) Things = JsonRead.Map(ref reader, Thing.Read);
-        else if (JsonRead.Is(name, "untyped"u8)) Untyped = JsonRead.Map(ref reader, JsonRead.Double);
+        if (JsonRead.NameEquals(name, "any"u8)) Any = JsonRead.Map(ref reader, JsonRead.Any);
+        else if (JsonRead.NameEquals(name, "both"u8)) Both = global::RunAi.Test.Both.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "lists"u8)) Lists = JsonRead.Map(ref reader, JsonRead.Models<Thing>);
+        else if (JsonRead.NameEquals(name, "maps"u8)) Maps = JsonRead.Map(ref reader, static (ref Utf8JsonReader reader) => JsonRead.Map(ref reader, JsonRead.Int64));
+        else if (JsonRead.NameEquals(name, "none"u8)) None = JsonRead.Map(ref reader, JsonRead.Any);
+        else if (JsonRead.NameEquals(name, "texts"u8)) Texts = JsonRead.Map(ref reader, JsonRead.String);
+        else if (JsonRead.NameEquals(name, "things"u8)) Things = JsonRead.Map(ref reader, Thing.Read);
+        else if (JsonRead.NameEquals(name, "untyped"u8)) Untyped = JsonRead.Map(ref reader, JsonRead.Double);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalMap(writer, "any"u8, Any, JsonWrite.Any);
         JsonWrite.OptionalModel(writer, "both"u8, Both);
@@ -138,15 +138,15 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "name"u8, Name);
     }

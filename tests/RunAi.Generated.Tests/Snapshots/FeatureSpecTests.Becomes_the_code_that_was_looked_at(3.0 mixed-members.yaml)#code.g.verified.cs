@@ -62,17 +62,17 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
     public static GetThingsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetThingsResponse(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "a"u8)) A = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "b"u8)) B = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.Is(name, "id"u8)) Id = JsonRead.String(ref reader);
+        if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "b"u8)) B = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.String(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "a"u8, A);
         JsonWrite.OptionalInt64(writer, "b"u8, B);

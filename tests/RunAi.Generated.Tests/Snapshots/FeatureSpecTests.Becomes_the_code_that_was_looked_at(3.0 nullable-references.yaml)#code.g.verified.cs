@@ -52,15 +52,15 @@ public sealed partial class Maybe : ExtensibleJsonModel, IJsonModel<Maybe>
     public static Maybe Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Maybe());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "a"u8)) A = JsonRead.String(ref reader);
+        if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.String(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "a"u8, A);
     }
@@ -76,15 +76,15 @@ public sealed partial class Never : ExtensibleJsonModel, IJsonModel<Never>
     public static Never Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Never());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "a"u8)) A = JsonRead.String(ref reader);
+        if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.String(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "a"u8, A);
     }
@@ -104,17 +104,17 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "behind"u8)) Behind = JsonRead.NullableModel<Maybe>(ref reader);
-        else if (JsonRead.Is(name, "beside"u8)) Beside = JsonRead.NullableModel<Never>(ref reader);
-        else if (JsonRead.Is(name, "list"u8)) List = JsonRead.List<Maybe?>(ref reader, JsonRead.NullableModel<Maybe>);
+        if (JsonRead.NameEquals(name, "behind"u8)) Behind = JsonRead.NullableModel<Maybe>(ref reader);
+        else if (JsonRead.NameEquals(name, "beside"u8)) Beside = JsonRead.NullableModel<Never>(ref reader);
+        else if (JsonRead.NameEquals(name, "list"u8)) List = JsonRead.List<Maybe?>(ref reader, JsonRead.NullableModel<Maybe>);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalModel(writer, "behind"u8, Behind);
         JsonWrite.OptionalModel(writer, "beside"u8, Beside);

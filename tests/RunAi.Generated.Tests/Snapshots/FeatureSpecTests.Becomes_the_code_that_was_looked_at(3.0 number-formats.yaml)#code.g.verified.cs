@@ -65,18 +65,18 @@ public sealed partial class GetCountsResponse : ExtensibleJsonModel, IJsonModel<
     public static GetCountsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetCountsResponse());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "large"u8)) Large = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.Is(name, "price"u8)) Price = JsonRead.OptionalDecimal(ref reader);
-        else if (JsonRead.Is(name, "ratio"u8)) Ratio = JsonRead.OptionalSingle(ref reader);
-        else if (JsonRead.Is(name, "unsigned"u8)) Unsigned = JsonRead.OptionalDecimal(ref reader);
+        if (JsonRead.NameEquals(name, "large"u8)) Large = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.NameEquals(name, "price"u8)) Price = JsonRead.OptionalDecimal(ref reader);
+        else if (JsonRead.NameEquals(name, "ratio"u8)) Ratio = JsonRead.OptionalSingle(ref reader);
+        else if (JsonRead.NameEquals(name, "unsigned"u8)) Unsigned = JsonRead.OptionalDecimal(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalInt64(writer, "large"u8, Large);
         JsonWrite.OptionalDecimal(writer, "price"u8, Price);

@@ -68,16 +68,16 @@ public sealed partial class Problem : ExtensibleJsonModel, IJsonModel<Problem>
     public static Problem Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Problem(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "status"u8)) Status = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.Is(name, "title"u8)) Title = JsonRead.String(ref reader);
+        if (JsonRead.NameEquals(name, "status"u8)) Status = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.NameEquals(name, "title"u8)) Title = JsonRead.String(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalInt64(writer, "status"u8, Status);
         JsonWrite.RequiredString(writer, "title"u8, Title);
@@ -118,23 +118,23 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "anything"u8)) Anything = JsonRead.NullableAny(ref reader);
-        else if (JsonRead.Is(name, "free"u8)) Free = JsonRead.Map(ref reader, JsonRead.Any);
-        else if (JsonRead.Is(name, "id"u8)) Id = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "inner"u8)) Inner = ThingInner.Read(ref reader);
-        else if (JsonRead.Is(name, "not declared"u8)) NotDeclared = JsonRead.Any(ref reader);
-        else if (JsonRead.Is(name, "note"u8)) Note = JsonRead.NullableString(ref reader);
-        else if (JsonRead.Is(name, "parent"u8)) Parent = Thing.Read(ref reader);
-        else if (JsonRead.Is(name, "rows"u8)) Rows = JsonRead.List(ref reader, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Int64));
-        else if (JsonRead.Is(name, "size"u8)) Size = JsonRead.NullableDouble(ref reader);
+        if (JsonRead.NameEquals(name, "anything"u8)) Anything = JsonRead.NullableAny(ref reader);
+        else if (JsonRead.NameEquals(name, "free"u8)) Free = JsonRead.Map(ref reader, JsonRead.Any);
+        else if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "inner"u8)) Inner = ThingInner.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "not declared"u8)) NotDeclared = JsonRead.Any(ref reader);
+        else if (JsonRead.NameEquals(name, "note"u8)) Note = JsonRead.NullableString(ref reader);
+        else if (JsonRead.NameEquals(name, "parent"u8)) Parent = Thing.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "rows"u8)) Rows = JsonRead.List(ref reader, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Int64));
+        else if (JsonRead.NameEquals(name, "size"u8)) Size = JsonRead.NullableDouble(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalAny(writer, "anything"u8, Anything);
         JsonWrite.OptionalMap(writer, "free"u8, Free, JsonWrite.Any);
@@ -166,16 +166,16 @@ public sealed partial class ThingInner : ExtensibleJsonModel, IJsonModel<ThingIn
     public static ThingInner Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingInner(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "a"u8)) A = JsonRead.Int32(ref reader);
-        else if (JsonRead.Is(name, "b"u8)) B = JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.NullableBoolean);
+        if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.Int32(ref reader);
+        else if (JsonRead.NameEquals(name, "b"u8)) B = JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.NullableBoolean);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.RequiredInt32(writer, "a"u8, A);
         JsonWrite.OptionalList(writer, "b"u8, B, JsonWrite.NullableBoolean);

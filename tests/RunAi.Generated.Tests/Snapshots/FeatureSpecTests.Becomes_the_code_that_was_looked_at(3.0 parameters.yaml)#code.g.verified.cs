@@ -121,16 +121,16 @@ public sealed partial class GetThingsBySimpleByLabelByMatrixDeep : ExtensibleJso
     public static GetThingsBySimpleByLabelByMatrixDeep Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetThingsBySimpleByLabelByMatrixDeep());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "a"u8)) A = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "b"u8)) B = JsonRead.OptionalInt64(ref reader);
+        if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "b"u8)) B = JsonRead.OptionalInt64(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "a"u8, A);
         JsonWrite.OptionalInt64(writer, "b"u8, B);
@@ -153,15 +153,15 @@ public sealed partial class GetThingsBySimpleByLabelByMatrixJson : ExtensibleJso
     public static GetThingsBySimpleByLabelByMatrixJson Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetThingsBySimpleByLabelByMatrixJson(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "a"u8)) A = JsonRead.String(ref reader);
+        if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.String(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.RequiredString(writer, "a"u8, A);
     }

@@ -65,18 +65,18 @@ public sealed partial class Conflict : ExtensibleJsonModel, IJsonModel<Conflict>
     public static Conflict Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Conflict(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "context"u8)) Context = ConflictContext.Read(ref reader);
-        else if (JsonRead.Is(name, "free"u8)) Free = ConflictFree.Read(ref reader);
-        else if (JsonRead.Is(name, "rows"u8)) Rows = JsonRead.Models<Row>(ref reader);
-        else if (JsonRead.Is(name, "text"u8)) Text = JsonRead.OptionalEnum<ConflictText>(ref reader);
+        if (JsonRead.NameEquals(name, "context"u8)) Context = ConflictContext.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "free"u8)) Free = ConflictFree.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "rows"u8)) Rows = JsonRead.Models<Row>(ref reader);
+        else if (JsonRead.NameEquals(name, "text"u8)) Text = JsonRead.OptionalEnum<ConflictText>(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.RequiredModel(writer, "context"u8, Context);
         JsonWrite.OptionalModel(writer, "free"u8, Free);
@@ -103,16 +103,16 @@ public sealed partial class ConflictContext : ExtensibleJsonModel, IJsonModel<Co
     public static ConflictContext Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ConflictContext(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "conflicts"u8)) Conflicts = JsonRead.List(ref reader, JsonRead.String);
-        else if (JsonRead.Is(name, "message"u8)) Message = JsonRead.String(ref reader);
+        if (JsonRead.NameEquals(name, "conflicts"u8)) Conflicts = JsonRead.List(ref reader, JsonRead.String);
+        else if (JsonRead.NameEquals(name, "message"u8)) Message = JsonRead.String(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalList(writer, "conflicts"u8, Conflicts, JsonWrite.String);
         JsonWrite.RequiredString(writer, "message"u8, Message);
@@ -129,23 +129,23 @@ public sealed partial class ConflictFree : ExtensibleJsonModel, IJsonModel<Confl
     public static ConflictFree Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ConflictFree());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "size"u8)) Size = JsonRead.OptionalInt64(ref reader);
+        if (JsonRead.NameEquals(name, "size"u8)) Size = JsonRead.OptionalInt64(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalInt64(writer, "size"u8, Size);
     }
 }
 
 /// <param name="Value">The value on the wire; it may be one that is not listed here.</param>
-[JsonConverter(typeof(OpenEnumConverter<ConflictText>))]
-public readonly partial record struct ConflictText(string Value) : IOpenEnum<ConflictText>
+[JsonConverter(typeof(ExtensibleEnumConverter<ConflictText>))]
+public readonly partial record struct ConflictText(string Value) : IExtensibleEnum<ConflictText>
 {
     public static ConflictText A => new("a");
     public static ConflictText B => new("b");
@@ -156,8 +156,8 @@ public readonly partial record struct ConflictText(string Value) : IOpenEnum<Con
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
-    static string? IOpenEnum<ConflictText>.FirstKnown => "a";
-    static ConflictText IOpenEnum<ConflictText>.Create(string value) => new(value);
+    static string? IExtensibleEnum<ConflictText>.FirstKnown => "a";
+    static ConflictText IExtensibleEnum<ConflictText>.Create(string value) => new(value);
 }
 
 [JsonConverter(typeof(JsonModelConverter<Row>))]
@@ -170,15 +170,15 @@ public sealed partial class Row : ExtensibleJsonModel, IJsonModel<Row>
     public static Row Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Row());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "size"u8)) Size = JsonRead.OptionalInt64(ref reader);
+        if (JsonRead.NameEquals(name, "size"u8)) Size = JsonRead.OptionalInt64(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalInt64(writer, "size"u8, Size);
     }

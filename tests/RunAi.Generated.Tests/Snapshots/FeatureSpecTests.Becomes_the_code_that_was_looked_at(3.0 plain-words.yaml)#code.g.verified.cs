@@ -48,8 +48,8 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 }
 
 /// <param name="Value">The value on the wire; it may be one that is not listed here.</param>
-[JsonConverter(typeof(OpenEnumConverter<GetWordsY>))]
-public readonly partial record struct GetWordsY(string Value) : IOpenEnum<GetWordsY>
+[JsonConverter(typeof(ExtensibleEnumConverter<GetWordsY>))]
+public readonly partial record struct GetWordsY(string Value) : IExtensibleEnum<GetWordsY>
 {
     public static GetWordsY Yes => new("yes");
     public static GetWordsY No => new("no");
@@ -64,8 +64,8 @@ public readonly partial record struct GetWordsY(string Value) : IOpenEnum<GetWor
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
-    static string? IOpenEnum<GetWordsY>.FirstKnown => "yes";
-    static GetWordsY IOpenEnum<GetWordsY>.Create(string value) => new(value);
+    static string? IExtensibleEnum<GetWordsY>.FirstKnown => "yes";
+    static GetWordsY IExtensibleEnum<GetWordsY>.Create(string value) => new(value);
 }
 
 // RunAi.Test.TestClient.g.cs

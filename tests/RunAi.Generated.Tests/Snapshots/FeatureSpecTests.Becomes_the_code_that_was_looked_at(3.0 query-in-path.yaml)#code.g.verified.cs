@@ -49,8 +49,8 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 }
 
 /// <param name="Value">The value on the wire; it may be one that is not listed here.</param>
-[JsonConverter(typeof(OpenEnumConverter<GetRidesViewFullPageByPageView>))]
-public readonly partial record struct GetRidesViewFullPageByPageView(string Value) : IOpenEnum<GetRidesViewFullPageByPageView>
+[JsonConverter(typeof(ExtensibleEnumConverter<GetRidesViewFullPageByPageView>))]
+public readonly partial record struct GetRidesViewFullPageByPageView(string Value) : IExtensibleEnum<GetRidesViewFullPageByPageView>
 {
     public static GetRidesViewFullPageByPageView Full => new("full");
 
@@ -60,8 +60,8 @@ public readonly partial record struct GetRidesViewFullPageByPageView(string Valu
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
-    static string? IOpenEnum<GetRidesViewFullPageByPageView>.FirstKnown => "full";
-    static GetRidesViewFullPageByPageView IOpenEnum<GetRidesViewFullPageByPageView>.Create(string value) => new(value);
+    static string? IExtensibleEnum<GetRidesViewFullPageByPageView>.FirstKnown => "full";
+    static GetRidesViewFullPageByPageView IExtensibleEnum<GetRidesViewFullPageByPageView>.Create(string value) => new(value);
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -54,15 +54,15 @@ public sealed partial class Message : ExtensibleJsonModel, IJsonModel<Message>
     public static Message Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Message());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "text"u8)) Text = JsonRead.String(ref reader);
+        if (JsonRead.NameEquals(name, "text"u8)) Text = JsonRead.String(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "text"u8, Text);
     }

@@ -57,17 +57,17 @@ public sealed partial class Leaf : ExtensibleJsonModel, IJsonModel<Leaf>
     public static Leaf Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Leaf());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "kind"u8)) Kind = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "names"u8)) Names = JsonRead.List(ref reader, JsonRead.String);
-        else if (JsonRead.Is(name, "tree"u8)) Tree = global::RunAi.Test.Tree.Read(ref reader);
+        if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "names"u8)) Names = JsonRead.List(ref reader, JsonRead.String);
+        else if (JsonRead.NameEquals(name, "tree"u8)) Tree = global::RunAi.Test.Tree.Read(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "kind"u8, Kind);
         JsonWrite.OptionalList(writer, "names"u8, Names, JsonWrite.String);
@@ -93,16 +93,16 @@ public sealed partial class Problem : ExtensibleJsonModel, IJsonModel<Problem>
     public static Problem Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Problem(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "code"u8)) Code = JsonRead.Int64(ref reader);
-        else if (JsonRead.Is(name, "twin"u8)) Twin = Problem.Read(ref reader);
+        if (JsonRead.NameEquals(name, "code"u8)) Code = JsonRead.Int64(ref reader);
+        else if (JsonRead.NameEquals(name, "twin"u8)) Twin = Problem.Read(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.RequiredInt64(writer, "code"u8, Code);
         JsonWrite.OptionalModel(writer, "twin"u8, Twin);
@@ -123,17 +123,17 @@ public sealed partial class Tree : ExtensibleJsonModel, IJsonModel<Tree>
     public static Tree Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Tree());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "leaves"u8)) Leaves = JsonRead.Models<Leaf>(ref reader);
-        else if (JsonRead.Is(name, "left"u8)) Left = Tree.Read(ref reader);
-        else if (JsonRead.Is(name, "right"u8)) Right = Tree.Read(ref reader);
+        if (JsonRead.NameEquals(name, "leaves"u8)) Leaves = JsonRead.Models<Leaf>(ref reader);
+        else if (JsonRead.NameEquals(name, "left"u8)) Left = Tree.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "right"u8)) Right = Tree.Read(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalList(writer, "leaves"u8, Leaves, JsonWrite.Model);
         JsonWrite.OptionalModel(writer, "left"u8, Left);

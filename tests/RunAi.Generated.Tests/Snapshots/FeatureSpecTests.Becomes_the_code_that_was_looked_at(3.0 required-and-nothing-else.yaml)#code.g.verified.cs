@@ -59,15 +59,15 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
     public static GetThingsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetThingsResponse(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "token"u8)) Token = JsonRead.Any(ref reader);
+        if (JsonRead.NameEquals(name, "token"u8)) Token = JsonRead.Any(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.RequiredAny(writer, "token"u8, Token);
     }

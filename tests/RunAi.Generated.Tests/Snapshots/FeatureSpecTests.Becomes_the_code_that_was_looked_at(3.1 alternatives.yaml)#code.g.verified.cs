@@ -41,7 +41,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     private static readonly Operation<IReadOnlyList<Shape?>> GetShapesOperation = new Operation<IReadOnlyList<Shape?>>("get /shapes", HttpMethod.Get, "/shapes")
         .Returns("200", "application/json", static (ref Utf8JsonReader reader) => JsonRead.List<Shape?>(ref reader, JsonRead.NullableModel<Shape>));
 
-    private static readonly ItemList<Shape?> GetShapesItems = new ItemList<Shape?>(JsonRead.NullableModel<Shape>);
+    private static readonly PagedOperation<Shape?> GetShapesItems = new PagedOperation<Shape?>(JsonRead.NullableModel<Shape>);
 
     public Task<IReadOnlyList<Shape?>> GetShapesAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetShapesOperation).SendForValueAsync(cancellationToken);
 
@@ -70,16 +70,16 @@ public sealed partial class Circle : ExtensibleJsonModel, IJsonModel<Circle>
     public static Circle Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Circle(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "kind"u8)) Kind = JsonRead.Enum<CircleKind>(ref reader);
-        else if (JsonRead.Is(name, "radius"u8)) Radius = JsonRead.OptionalDouble(ref reader);
+        if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.Enum<CircleKind>(ref reader);
+        else if (JsonRead.NameEquals(name, "radius"u8)) Radius = JsonRead.OptionalDouble(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.RequiredEnum(writer, "kind"u8, Kind);
         JsonWrite.OptionalDouble(writer, "radius"u8, Radius);
@@ -87,8 +87,8 @@ public sealed partial class Circle : ExtensibleJsonModel, IJsonModel<Circle>
 }
 
 /// <param name="Value">The value on the wire; it may be one that is not listed here.</param>
-[JsonConverter(typeof(OpenEnumConverter<CircleKind>))]
-public readonly partial record struct CircleKind(string Value) : IOpenEnum<CircleKind>
+[JsonConverter(typeof(ExtensibleEnumConverter<CircleKind>))]
+public readonly partial record struct CircleKind(string Value) : IExtensibleEnum<CircleKind>
 {
     public static CircleKind Circle => new("circle");
 
@@ -98,8 +98,8 @@ public readonly partial record struct CircleKind(string Value) : IOpenEnum<Circl
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
-    static string? IOpenEnum<CircleKind>.FirstKnown => "circle";
-    static CircleKind IOpenEnum<CircleKind>.Create(string value) => new(value);
+    static string? IExtensibleEnum<CircleKind>.FirstKnown => "circle";
+    static CircleKind IExtensibleEnum<CircleKind>.Create(string value) => new(value);
 }
 
 /// <summary>One of several variants.</summary>
@@ -157,16 +157,16 @@ public sealed partial class Square : ExtensibleJsonModel, IJsonModel<Square>
     public static Square Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Square(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "kind"u8)) Kind = JsonRead.Enum<SquareKind>(ref reader);
-        else if (JsonRead.Is(name, "side"u8)) Side = JsonRead.OptionalDouble(ref reader);
+        if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.Enum<SquareKind>(ref reader);
+        else if (JsonRead.NameEquals(name, "side"u8)) Side = JsonRead.OptionalDouble(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.RequiredEnum(writer, "kind"u8, Kind);
         JsonWrite.OptionalDouble(writer, "side"u8, Side);
@@ -174,8 +174,8 @@ public sealed partial class Square : ExtensibleJsonModel, IJsonModel<Square>
 }
 
 /// <param name="Value">The value on the wire; it may be one that is not listed here.</param>
-[JsonConverter(typeof(OpenEnumConverter<SquareKind>))]
-public readonly partial record struct SquareKind(string Value) : IOpenEnum<SquareKind>
+[JsonConverter(typeof(ExtensibleEnumConverter<SquareKind>))]
+public readonly partial record struct SquareKind(string Value) : IExtensibleEnum<SquareKind>
 {
     public static SquareKind Square => new("square");
 
@@ -185,8 +185,8 @@ public readonly partial record struct SquareKind(string Value) : IOpenEnum<Squar
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
-    static string? IOpenEnum<SquareKind>.FirstKnown => "square";
-    static SquareKind IOpenEnum<SquareKind>.Create(string value) => new(value);
+    static string? IExtensibleEnum<SquareKind>.FirstKnown => "square";
+    static SquareKind IExtensibleEnum<SquareKind>.Create(string value) => new(value);
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -64,18 +64,18 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
     public static GetThingsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetThingsResponse(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "kind"u8)) Kind = JsonRead.Enum<GetThingsResponseKind>(ref reader);
-        else if (JsonRead.Is(name, "number"u8)) Number = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.Is(name, "typed"u8)) Typed = JsonRead.OptionalEnum<GetThingsResponseTyped>(ref reader);
-        else if (JsonRead.Is(name, "untyped"u8)) Untyped = JsonRead.OptionalInt64(ref reader);
+        if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.Enum<GetThingsResponseKind>(ref reader);
+        else if (JsonRead.NameEquals(name, "number"u8)) Number = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.NameEquals(name, "typed"u8)) Typed = JsonRead.OptionalEnum<GetThingsResponseTyped>(ref reader);
+        else if (JsonRead.NameEquals(name, "untyped"u8)) Untyped = JsonRead.OptionalInt64(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.RequiredEnum(writer, "kind"u8, Kind);
         JsonWrite.OptionalInt64(writer, "number"u8, Number);
@@ -85,8 +85,8 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
 }
 
 /// <param name="Value">The value on the wire; it may be one that is not listed here.</param>
-[JsonConverter(typeof(OpenEnumConverter<GetThingsResponseKind>))]
-public readonly partial record struct GetThingsResponseKind(string Value) : IOpenEnum<GetThingsResponseKind>
+[JsonConverter(typeof(ExtensibleEnumConverter<GetThingsResponseKind>))]
+public readonly partial record struct GetThingsResponseKind(string Value) : IExtensibleEnum<GetThingsResponseKind>
 {
     public static GetThingsResponseKind Thing => new("thing");
 
@@ -96,13 +96,13 @@ public readonly partial record struct GetThingsResponseKind(string Value) : IOpe
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
-    static string? IOpenEnum<GetThingsResponseKind>.FirstKnown => "thing";
-    static GetThingsResponseKind IOpenEnum<GetThingsResponseKind>.Create(string value) => new(value);
+    static string? IExtensibleEnum<GetThingsResponseKind>.FirstKnown => "thing";
+    static GetThingsResponseKind IExtensibleEnum<GetThingsResponseKind>.Create(string value) => new(value);
 }
 
 /// <param name="Value">The value on the wire; it may be one that is not listed here.</param>
-[JsonConverter(typeof(OpenEnumConverter<GetThingsResponseTyped>))]
-public readonly partial record struct GetThingsResponseTyped(string Value) : IOpenEnum<GetThingsResponseTyped>
+[JsonConverter(typeof(ExtensibleEnumConverter<GetThingsResponseTyped>))]
+public readonly partial record struct GetThingsResponseTyped(string Value) : IExtensibleEnum<GetThingsResponseTyped>
 {
     public static GetThingsResponseTyped Typed => new("typed");
 
@@ -112,8 +112,8 @@ public readonly partial record struct GetThingsResponseTyped(string Value) : IOp
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
-    static string? IOpenEnum<GetThingsResponseTyped>.FirstKnown => "typed";
-    static GetThingsResponseTyped IOpenEnum<GetThingsResponseTyped>.Create(string value) => new(value);
+    static string? IExtensibleEnum<GetThingsResponseTyped>.FirstKnown => "typed";
+    static GetThingsResponseTyped IExtensibleEnum<GetThingsResponseTyped>.Create(string value) => new(value);
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -41,7 +41,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     private static readonly Operation<Thing> GetThingsOperation = new Operation<Thing>("get /things", HttpMethod.Get, "/things")
         .Returns("200", "application/json", Thing.Read);
 
-    private static readonly ItemList<ThingSize> GetThingsItems = new ItemList<ThingSize>(ThingSize.Read, "sizes");
+    private static readonly PagedOperation<ThingSize> GetThingsItems = new PagedOperation<ThingSize>(ThingSize.Read, "sizes");
 
     public Task<Thing> GetThingsAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetThingsOperation).SendForValueAsync(cancellationToken);
 
@@ -63,16 +63,16 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "size"u8)) Size = ThingSize.Read(ref reader);
-        else if (JsonRead.Is(name, "sizes"u8)) Sizes = JsonRead.Models<ThingSize>(ref reader);
+        if (JsonRead.NameEquals(name, "size"u8)) Size = ThingSize.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "sizes"u8)) Sizes = JsonRead.Models<ThingSize>(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalModel(writer, "size"u8, Size);
         JsonWrite.OptionalList(writer, "sizes"u8, Sizes, JsonWrite.Model);
@@ -95,15 +95,15 @@ public sealed partial class ThingSize : ExtensibleJsonModel, IJsonModel<ThingSiz
     public static ThingSize Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingSize(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "width"u8)) Width = JsonRead.Double(ref reader);
+        if (JsonRead.NameEquals(name, "width"u8)) Width = JsonRead.Double(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.RequiredDouble(writer, "width"u8, Width);
     }

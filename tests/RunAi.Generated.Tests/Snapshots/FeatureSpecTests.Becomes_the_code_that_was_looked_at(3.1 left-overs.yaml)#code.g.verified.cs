@@ -52,15 +52,15 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
     public static GetThingsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetThingsResponse());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "note"u8)) Note = JsonRead.NullableString(ref reader);
+        if (JsonRead.NameEquals(name, "note"u8)) Note = JsonRead.NullableString(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "note"u8, Note);
     }

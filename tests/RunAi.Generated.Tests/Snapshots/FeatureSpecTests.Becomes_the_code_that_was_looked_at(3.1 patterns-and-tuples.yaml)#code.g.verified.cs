@@ -58,18 +58,18 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
     public static GetThingsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetThingsResponse());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "bytes"u8)) Bytes = JsonRead.Bytes(ref reader);
-        else if (JsonRead.Is(name, "patterned"u8)) Patterned = JsonRead.Map(ref reader, JsonRead.Int64);
-        else if (JsonRead.Is(name, "tuple"u8)) Tuple = JsonRead.List(ref reader, JsonRead.Any);
-        else if (JsonRead.Is(name, "unevaluated"u8)) Unevaluated = JsonRead.Map(ref reader, JsonRead.String);
+        if (JsonRead.NameEquals(name, "bytes"u8)) Bytes = JsonRead.Bytes(ref reader);
+        else if (JsonRead.NameEquals(name, "patterned"u8)) Patterned = JsonRead.Map(ref reader, JsonRead.Int64);
+        else if (JsonRead.NameEquals(name, "tuple"u8)) Tuple = JsonRead.List(ref reader, JsonRead.Any);
+        else if (JsonRead.NameEquals(name, "unevaluated"u8)) Unevaluated = JsonRead.Map(ref reader, JsonRead.String);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalBytes(writer, "bytes"u8, Bytes);
         JsonWrite.OptionalMap(writer, "patterned"u8, Patterned, JsonWrite.Int64);

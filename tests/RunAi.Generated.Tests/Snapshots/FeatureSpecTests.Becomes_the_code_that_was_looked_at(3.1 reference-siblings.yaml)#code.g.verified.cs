@@ -60,16 +60,16 @@ public sealed partial class Base : ExtensibleJsonModel, IJsonModel<Base>
     public static Base Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Base(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "id"u8)) Id = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.RequiredString(writer, "id"u8, Id);
         JsonWrite.OptionalString(writer, "name"u8, Name);
@@ -91,17 +91,17 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "described"u8)) Described = Base.Read(ref reader);
-        else if (JsonRead.Is(name, "more"u8)) More = ThingMore.Read(ref reader);
-        else if (JsonRead.Is(name, "stricter"u8)) Stricter = ThingStricter.Read(ref reader);
+        if (JsonRead.NameEquals(name, "described"u8)) Described = Base.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "more"u8)) More = ThingMore.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "stricter"u8)) Stricter = ThingStricter.Read(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalModel(writer, "described"u8, Described);
         JsonWrite.OptionalModel(writer, "more"u8, More);
@@ -129,17 +129,17 @@ public sealed partial class ThingMore : ExtensibleJsonModel, IJsonModel<ThingMor
     public static ThingMore Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingMore(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "id"u8)) Id = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "size"u8)) Size = JsonRead.OptionalInt64(ref reader);
+        if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "size"u8)) Size = JsonRead.OptionalInt64(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.RequiredString(writer, "id"u8, Id);
         JsonWrite.OptionalString(writer, "name"u8, Name);
@@ -165,16 +165,16 @@ public sealed partial class ThingStricter : ExtensibleJsonModel, IJsonModel<Thin
     public static ThingStricter Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingStricter(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "id"u8)) Id = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
+        if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.RequiredString(writer, "id"u8, Id);
         JsonWrite.RequiredString(writer, "name"u8, Name);

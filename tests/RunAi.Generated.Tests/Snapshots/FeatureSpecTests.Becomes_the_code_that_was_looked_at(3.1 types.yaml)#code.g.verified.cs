@@ -61,15 +61,15 @@ public sealed partial class Other : ExtensibleJsonModel, IJsonModel<Other>
     public static Other Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Other());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "a"u8)) A = JsonRead.OptionalInt64(ref reader);
+        if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.OptionalInt64(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalInt64(writer, "a"u8, A);
     }
@@ -107,21 +107,21 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "either"u8)) Either = JsonRead.NullableAny(ref reader);
-        else if (JsonRead.Is(name, "enum"u8)) Enum = JsonRead.PresentEnum<ThingEnum>(ref reader);
-        else if (JsonRead.Is(name, "id"u8)) Id = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "list"u8)) List = JsonRead.PresentList(ref reader, JsonRead.NullableDouble);
-        else if (JsonRead.Is(name, "maybe"u8)) Maybe = JsonRead.NullableString(ref reader);
-        else if (JsonRead.Is(name, "object"u8)) Object = JsonRead.PresentModel<ThingObject>(ref reader);
-        else if (JsonRead.Is(name, "option"u8)) Option = JsonRead.PresentModel<Other>(ref reader);
+        if (JsonRead.NameEquals(name, "either"u8)) Either = JsonRead.NullableAny(ref reader);
+        else if (JsonRead.NameEquals(name, "enum"u8)) Enum = JsonRead.PresentEnum<ThingEnum>(ref reader);
+        else if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "list"u8)) List = JsonRead.PresentList(ref reader, JsonRead.NullableDouble);
+        else if (JsonRead.NameEquals(name, "maybe"u8)) Maybe = JsonRead.NullableString(ref reader);
+        else if (JsonRead.NameEquals(name, "object"u8)) Object = JsonRead.PresentModel<ThingObject>(ref reader);
+        else if (JsonRead.NameEquals(name, "option"u8)) Option = JsonRead.PresentModel<Other>(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalAny(writer, "either"u8, Either);
         JsonWrite.IfSetEnum(writer, "enum"u8, Enum);
@@ -134,8 +134,8 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 }
 
 /// <param name="Value">The value on the wire; it may be one that is not listed here.</param>
-[JsonConverter(typeof(OpenEnumConverter<ThingEnum>))]
-public readonly partial record struct ThingEnum(string Value) : IOpenEnum<ThingEnum>
+[JsonConverter(typeof(ExtensibleEnumConverter<ThingEnum>))]
+public readonly partial record struct ThingEnum(string Value) : IExtensibleEnum<ThingEnum>
 {
     public static ThingEnum A => new("a");
     public static ThingEnum B => new("b");
@@ -146,8 +146,8 @@ public readonly partial record struct ThingEnum(string Value) : IOpenEnum<ThingE
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value ?? string.Empty;
 
-    static string? IOpenEnum<ThingEnum>.FirstKnown => "a";
-    static ThingEnum IOpenEnum<ThingEnum>.Create(string value) => new(value);
+    static string? IExtensibleEnum<ThingEnum>.FirstKnown => "a";
+    static ThingEnum IExtensibleEnum<ThingEnum>.Create(string value) => new(value);
 }
 
 [JsonConverter(typeof(JsonModelConverter<ThingObject>))]
@@ -160,15 +160,15 @@ public sealed partial class ThingObject : ExtensibleJsonModel, IJsonModel<ThingO
     public static ThingObject Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingObject());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "a"u8)) A = JsonRead.String(ref reader);
+        if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.String(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "a"u8, A);
     }

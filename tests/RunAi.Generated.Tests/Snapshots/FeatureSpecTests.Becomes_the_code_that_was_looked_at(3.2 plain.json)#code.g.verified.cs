@@ -67,16 +67,16 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "id"u8)) Id = JsonRead.Int64(ref reader);
-        else if (JsonRead.Is(name, "note"u8)) Note = JsonRead.NullableString(ref reader);
+        if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.Int64(ref reader);
+        else if (JsonRead.NameEquals(name, "note"u8)) Note = JsonRead.NullableString(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.RequiredInt64(writer, "id"u8, Id);
         JsonWrite.OptionalString(writer, "note"u8, Note);

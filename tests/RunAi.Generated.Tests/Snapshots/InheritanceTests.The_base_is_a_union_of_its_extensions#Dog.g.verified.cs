@@ -16,16 +16,16 @@ public sealed partial class Dog : ExtensibleJsonModel, IJsonModel<Dog>
     public static Dog Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Dog(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "bark"u8)) Bark = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "kind"u8)) Kind = JsonRead.String(ref reader);
+        if (JsonRead.NameEquals(name, "bark"u8)) Bark = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "bark"u8, Bark);
         JsonWrite.RequiredString(writer, "kind"u8, Kind);

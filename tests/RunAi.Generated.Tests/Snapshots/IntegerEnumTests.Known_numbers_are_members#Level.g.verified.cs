@@ -1,7 +1,7 @@
 /// <summary>How much.</summary>
 /// <param name="Value">The value on the wire; it may be one that is not listed here.</param>
-[JsonConverter(typeof(OpenIntegerEnumConverter<Level>))]
-public readonly partial record struct Level(long Value) : IOpenIntegerEnum<Level>
+[JsonConverter(typeof(ExtensibleIntegerEnumConverter<Level>))]
+public readonly partial record struct Level(long Value) : IExtensibleIntegerEnum<Level>
 {
     /// <summary>Nothing.</summary>
     public static Level None => new(0);
@@ -15,6 +15,6 @@ public readonly partial record struct Level(long Value) : IOpenIntegerEnum<Level
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
-    static long? IOpenIntegerEnum<Level>.FirstKnown => 0;
-    static Level IOpenIntegerEnum<Level>.Create(long value) => new(value);
+    static long? IExtensibleIntegerEnum<Level>.FirstKnown => 0;
+    static Level IExtensibleIntegerEnum<Level>.Create(long value) => new(value);
 }

@@ -20,21 +20,21 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "answer"u8)) Answer = OtherGetResponse.Read(ref reader);
-        else if (JsonRead.Is(name, "component"u8)) Component = End.Read(ref reader);
-        else if (JsonRead.Is(name, "escaped"u8)) Escaped = AB.Read(ref reader);
-        else if (JsonRead.Is(name, "member"u8)) Member = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "own"u8)) Own = ThingInner.Read(ref reader);
-        else if (JsonRead.Is(name, "part"u8)) Part = Whole.Read(ref reader);
-        else if (JsonRead.Is(name, "self"u8)) Self = Thing.Read(ref reader);
+        if (JsonRead.NameEquals(name, "answer"u8)) Answer = OtherGetResponse.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "component"u8)) Component = End.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "escaped"u8)) Escaped = AB.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "member"u8)) Member = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "own"u8)) Own = ThingInner.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "part"u8)) Part = Whole.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "self"u8)) Self = Thing.Read(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalModel(writer, "answer"u8, Answer);
         JsonWrite.OptionalModel(writer, "component"u8, Component);

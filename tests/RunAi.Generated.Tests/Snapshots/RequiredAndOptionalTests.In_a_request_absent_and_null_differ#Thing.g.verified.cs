@@ -24,19 +24,19 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
 
     /// <inheritdoc/>
-    protected override bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.Is(name, "count"u8)) Count = JsonRead.OptionalInt32(ref reader);
-        else if (JsonRead.Is(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else if (JsonRead.Is(name, "note"u8)) Note = JsonRead.PresentString(ref reader);
-        else if (JsonRead.Is(name, "owner"u8)) Owner = JsonRead.NullableString(ref reader);
-        else if (JsonRead.Is(name, "size"u8)) Size = JsonRead.PresentInt32(ref reader);
+        if (JsonRead.NameEquals(name, "count"u8)) Count = JsonRead.OptionalInt32(ref reader);
+        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "note"u8)) Note = JsonRead.PresentString(ref reader);
+        else if (JsonRead.NameEquals(name, "owner"u8)) Owner = JsonRead.NullableString(ref reader);
+        else if (JsonRead.NameEquals(name, "size"u8)) Size = JsonRead.PresentInt32(ref reader);
         else return false;
         return true;
     }
 
     /// <inheritdoc/>
-    protected override void WriteMembers(Utf8JsonWriter writer)
+    protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalInt32(writer, "count"u8, Count);
         JsonWrite.RequiredString(writer, "name"u8, Name);

@@ -45,8 +45,8 @@ public sealed partial class Thing : JsonUnion, IJsonModel<Thing>
     public static Thing Read(ref Utf8JsonReader reader)
     {
         if (!JsonRead.StartUnion(ref reader)) return null!;
-        if (JsonMatch.Members(reader, "radius")) return new(Circle.Read(ref reader));
-        if (JsonMatch.Members(reader, "side")) return new(Square.Read(ref reader));
+        if (JsonMatch.Properties(reader, "radius")) return new(Circle.Read(ref reader));
+        if (JsonMatch.Properties(reader, "side")) return new(Square.Read(ref reader));
         if (JsonMatch.Kind(reader, JsonValueKind.Array)) return new(JsonRead.List(ref reader, JsonRead.String));
         if (JsonMatch.Integer(reader)) return new(JsonRead.Int32(ref reader));
         if (JsonMatch.Kind(reader, JsonValueKind.True, JsonValueKind.False)) return new(JsonRead.Boolean(ref reader));

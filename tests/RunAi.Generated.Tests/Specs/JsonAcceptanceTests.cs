@@ -49,7 +49,7 @@ public sealed class JsonAcceptanceTests
     public void Strings_are_unescaped(string inner, string expected) => Assert.Equal(expected, Assert.Single(SpecReading.Parse($"[\"{inner}\"]").Items).Text);
 
     [Fact]
-    public void Names_are_unescaped() => Assert.Equal("a\"b", Assert.Single(SpecReading.Parse("""{"a\u0022b":1}""").Members).Name);
+    public void Names_are_unescaped() => Assert.Equal("a\"b", Assert.Single(SpecReading.Parse("""{"a\u0022b":1}""").Properties).Name);
 
     [Fact]
     public void A_byte_order_mark_at_the_start_is_skipped() => AssertReads("\uFEFF[1]", "[1]");
@@ -58,12 +58,12 @@ public sealed class JsonAcceptanceTests
     public void Equal_names_are_one_string_in_memory()
     {
         var items = SpecReading.Parse("""[{"name":1},{"name":2}]""").Items;
-        Assert.Same(items[0].Members[0].Name, items[1].Members[0].Name);
+        Assert.Same(items[0].Properties[0].Name, items[1].Properties[0].Name);
     }
 
     private static void AssertReads(string text, string expected)
     {
-        var reading = SpecReading.OfJson(text);
+        var reading = SpecReading.ReadJson(text);
         Assert.Empty(reading.Diagnostics);
         Assert.Equal(expected, reading.Root.ToJson());
     }

@@ -103,8 +103,8 @@ public sealed class JsonRejectionTests
         AssertRejected($"[\"a{half}b\"]", "1,4", "the character is one half of a surrogate pair without the other");
 
     [Fact]
-    public void Nothing_is_returned_for_a_broken_text() => Assert.Null(SpecReading.OfJson("{\"a\":1").Root);
+    public void Nothing_is_returned_for_a_broken_text() => Assert.Null(SpecReading.ReadJson("{\"a\":1").Root);
 
     private static void AssertRejected(string text, string place, string message) =>
-        Assert.Equal($"{place}: The spec is not valid JSON: {message}", SpecReading.OfJson(text).Single("RUNAI0004"));
+        Assert.Equal($"{place}: The spec is not valid JSON: {message}", SpecReading.ReadJson(text).Single("RUNAI0004"));
 }

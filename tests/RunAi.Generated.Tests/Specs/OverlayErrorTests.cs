@@ -16,7 +16,7 @@ public sealed class OverlayErrorTests
     [InlineData("overlay: 1.0.0\nactions: {}", "2,10", "the member \"actions\" must be an array of actions")]
     public void A_document_that_is_no_overlay_is_refused(string overlay, string place, string message)
     {
-        var overlaid = Overlaid.With(SpecReading.Parse(Spec), overlay);
+        var overlaid = OverlayResult.ApplyOverlay(SpecReading.Parse(Spec), overlay);
         Assert.Equal([$"overlay({place}): RUNAI0016: The overlay can't be applied: {message}"], overlaid.Diagnostics);
         Assert.Same(overlaid.Before, overlaid.After);
     }
@@ -51,12 +51,12 @@ public sealed class OverlayErrorTests
     public void An_action_that_matches_nothing_is_a_warning_at_its_target() =>
         Assert.Equal(
             ["overlay(4,13): RUNAI0017: The overlay action with target \"$.missing\" matches nothing in the spec"],
-            Overlaid.By(Spec, "- remove: true\n  target:   $.missing\n").Diagnostics);
+            OverlayResult.Apply(Spec, "- remove: true\n  target:   $.missing\n").Diagnostics);
 
     [Fact]
     public void A_bad_action_does_not_stop_the_others()
     {
-        var overlaid = Overlaid.By("""{"a":1,"b":2}""", "- {target: $.a}\n- {target: $.b, remove: true}\n");
+        var overlaid = OverlayResult.Apply("""{"a":1,"b":2}""", "- {target: $.a}\n- {target: $.b, remove: true}\n");
         Assert.Single(overlaid.Diagnostics);
         Assert.Equal("""{"a":1}""", overlaid.After.ToJson());
     }
@@ -65,7 +65,7 @@ public sealed class OverlayErrorTests
     public void Copies_that_double_the_document_again_and_again_end_in_a_diagnostic()
     {
         var actions = string.Concat(Enumerable.Repeat("- {target: $.a, copy: $.a}\n", 20));
-        var overlaid = Overlaid.By("""{"a":[1]}""", actions, new SpecLimits { Nodes = 1_000 });
+        var overlaid = OverlayResult.Apply("""{"a":[1]}""", actions, new SpecLimits { Nodes = 1_000 });
         Assert.Contains("RUNAI0006: The spec exceeds the limit of 1000 values.", overlaid.Diagnostics[0], StringComparison.Ordinal);
     }
 
@@ -73,7 +73,7 @@ public sealed class OverlayErrorTests
     public void Copies_that_nest_the_document_again_and_again_end_in_a_diagnostic()
     {
         var actions = string.Concat(Enumerable.Repeat("- {target: '$..end', copy: $}\n", 10));
-        var overlaid = Overlaid.By("""{"a":{"end":{}}}""", actions, new SpecLimits { Depth = 20 });
+        var overlaid = OverlayResult.Apply("""{"a":{"end":{}}}""", actions, new SpecLimits { Depth = 20 });
         Assert.Contains("RUNAI0006: The spec exceeds the limit of 20 levels of nesting.", overlaid.Diagnostics[0], StringComparison.Ordinal);
     }
 
@@ -84,7 +84,7 @@ public sealed class OverlayErrorTests
     public void A_query_of_too_many_steps_ends_in_a_diagnostic(string query)
     {
         var items = string.Join(",", Enumerable.Repeat("{\"a\":1}", 100));
-        var overlaid = Overlaid.By($"[{items}]", $"- {{target: '{query}', remove: true}}\n", new SpecLimits { QuerySteps = 500 });
+        var overlaid = OverlayResult.Apply($"[{items}]", $"- {{target: '{query}', remove: true}}\n", new SpecLimits { QuerySteps = 500 });
         Assert.Equal(
             [$"overlay(3,12): RUNAI0016: The overlay can't be applied: the target \"{query}\" takes too many steps to look for; make the target more specific"],
             overlaid.Diagnostics);
@@ -92,7 +92,7 @@ public sealed class OverlayErrorTests
 
     private static void AssertRefused(string action, string place, string message)
     {
-        var overlaid = Overlaid.By(Spec, $"- {action}\n");
+        var overlaid = OverlayResult.Apply(Spec, $"- {action}\n");
         Assert.Equal([$"overlay({place}): RUNAI0016: The overlay can't be applied: {message}"], overlaid.Diagnostics);
         Assert.Same(overlaid.Before, overlaid.After);
     }

@@ -55,7 +55,7 @@ public sealed class OverlayTests
     public void Actions_see_what_the_ones_before_them_did() =>
         Assert.Equal(
             """{"b":{"x":1,"y":2}}""",
-            Overlaid.By(
+            OverlayResult.Apply(
                 """{"a":{"x":1}}""",
                 """
                 - {target: $, update: {b: {}}}
@@ -67,30 +67,30 @@ public sealed class OverlayTests
     [Fact]
     public void One_place_of_an_aliased_node_changes_without_the_others()
     {
-        var overlaid = Overlaid.By("a: &x {p: 1}\nb: *x\n", "- {target: $.b, update: {p: 2}}\n");
+        var overlaid = OverlayResult.Apply("a: &x {p: 1}\nb: *x\n", "- {target: $.b, update: {p: 2}}\n");
         Assert.Equal("""{"a":{"p":1},"b":{"p":2}}""", overlaid.Json());
     }
 
     [Fact]
     public void The_spec_itself_does_not_change()
     {
-        var overlaid = Overlaid.By("""{"a":{"x":[1]}}""", "- {target: $, update: {a: {x: [2]}}}\n");
+        var overlaid = OverlayResult.Apply("""{"a":{"x":[1]}}""", "- {target: $, update: {a: {x: [2]}}}\n");
         Assert.Equal("""{"a":{"x":[1]}}""", overlaid.Before.ToJson());
     }
 
     [Fact]
     public void What_no_action_touches_is_shared_with_the_spec()
     {
-        var overlaid = Overlaid.By("""{"a":{"x":1},"b":{"y":1}}""", "- {target: $.a, update: {z: 1}}\n");
+        var overlaid = OverlayResult.Apply("""{"a":{"x":1},"b":{"y":1}}""", "- {target: $.a, update: {z: 1}}\n");
         Assert.Same(overlaid.Before["b"], overlaid.After["b"]);
     }
 
     [Fact]
     public void New_values_keep_their_place_in_the_overlay_and_old_ones_theirs_in_the_spec()
     {
-        var a = Overlaid.By("""{"a":{"x":1}}""", "- target: $.a\n  update:\n    y: 2\n").After["a"]!;
+        var a = OverlayResult.Apply("""{"a":{"x":1}}""", "- target: $.a\n  update:\n    y: 2\n").After["a"]!;
         Assert.Equal(new SourceLocation("spec", 0, 5), a.Location);
-        Assert.Equal(new SourceLocation("overlay", 4, 4), a.Members[1].NameLocation);
+        Assert.Equal(new SourceLocation("overlay", 4, 4), a.Properties[1].NameLocation);
         Assert.Equal(new SourceLocation("overlay", 4, 7), a["y"]!.Location);
     }
 
@@ -100,7 +100,7 @@ public sealed class OverlayTests
     [InlineData("1.1.0")]
     [InlineData("1.0")]
     public void Versions_1_0_and_1_1_are_supported(string version) =>
-        Assert.Equal("{}", Overlaid.With(SpecReading.Parse("""{"a":1}"""), $"overlay: {version}\nactions: [{{target: $.a, remove: true}}]").Json());
+        Assert.Equal("{}", OverlayResult.ApplyOverlay(SpecReading.Parse("""{"a":1}"""), $"overlay: {version}\nactions: [{{target: $.a, remove: true}}]").Json());
 
     [Fact]
     public void Extensions_and_descriptions_mean_nothing() =>
@@ -110,7 +110,7 @@ public sealed class OverlayTests
     public void The_bundled_overlay_completes_the_bundled_spec()
     {
         var spec = SpecFiles.Read("researcher.swagger.yaml");
-        var overlaid = Overlaid.With(spec, SpecFiles.Text("researcher.overlay.yaml"));
+        var overlaid = OverlayResult.ApplyOverlay(spec, SpecFiles.Text("researcher.overlay.yaml"));
         Assert.Empty(overlaid.Diagnostics);
         Assert.Equal("/researcher", overlaid.After.GetString("basePath"));
         Assert.Equal(
@@ -119,7 +119,7 @@ public sealed class OverlayTests
                 "list_jobs Jobs Researcher #/definitions/error.Error", "get_job Jobs Researcher #/definitions/error.Error",
                 "list_projects Projects Researcher #/definitions/error.Error",
             ],
-            overlaid.After["paths"]!.Members.SelectMany(path => path.Value.Members).Select(operation => Describe(operation.Value)));
+            overlaid.After["paths"]!.Properties.SelectMany(path => path.Value.Properties).Select(operation => Describe(operation.Value)));
         Assert.Equal("int64", overlaid.After["definitions"]!["api.JobView"]!["properties"]!["createdAt"]!.GetString("format"));
     }
 
@@ -130,5 +130,5 @@ public sealed class OverlayTests
         operation.GetString("x-runai-role"),
         operation["responses"]!["default"]!["schema"]!.GetString("$ref"));
 
-    private static void AssertChanges(string spec, string action, string expected) => Assert.Equal(expected, Overlaid.By(spec, $"- {action}\n").Json());
+    private static void AssertChanges(string spec, string action, string expected) => Assert.Equal(expected, OverlayResult.Apply(spec, $"- {action}\n").Json());
 }

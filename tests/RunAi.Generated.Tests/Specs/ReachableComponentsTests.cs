@@ -19,7 +19,7 @@ public sealed class ReachableComponentsTests
               responses: {R: {content: {x: {schema: {$ref: '#/components/schemas/B'}}}}, Unused: {schema: {$ref: '#/components/schemas/Unused'}}}
               schemas: {A: {}, B: {properties: {c: {$ref: '#/components/schemas/C'}}}, C: {items: {$ref: '#/components/schemas/B'}}, Unused: {}}
             """;
-        var filtered = Filtered.By(spec, tags: "T");
+        var filtered = FilterResult.Apply(spec, tags: "T");
         Assert.Equal(["P"], filtered.Components("parameters"));
         Assert.Equal(["R"], filtered.Components("responses"));
         Assert.Equal(["A", "B", "C"], filtered.Components("schemas"));
@@ -37,7 +37,7 @@ public sealed class ReachableComponentsTests
             responses: {Unused: {}}
             securityDefinitions: {Bearer: {}}
             """;
-        var after = Filtered.By(spec, tags: "T").After;
+        var after = FilterResult.Apply(spec, tags: "T").After;
         Assert.Equal(
             """{"definitions":{"api.Job":{}},"parameters":{"P":{}},"responses":{},"securityDefinitions":{"Bearer":{}}}""",
             "{" + after.ToJson()[after.ToJson().IndexOf("\"definitions\":{\"", StringComparison.Ordinal)..]);
@@ -75,7 +75,7 @@ public sealed class ReachableComponentsTests
                 Plain: {}
                 FromPlain: {allOf: [{$ref: '#/components/schemas/Plain'}]}
             """.Replace("SCHEMA", schema, StringComparison.Ordinal);
-        var filtered = Filtered.By(spec, tags: "T");
+        var filtered = FilterResult.Apply(spec, tags: "T");
         Assert.Empty(filtered.Diagnostics);
         Assert.Equal(expected, filtered.Components("schemas"));
     }
@@ -92,7 +92,7 @@ public sealed class ReachableComponentsTests
             """;
         Assert.Equal(
             """{"openapi":"3.1.0","paths":{"/a":{"get":{"tags":["T"]}}},"components":{"securitySchemes":{"bearer":{}},"x-c":{"y":{"$ref":"#/components/schemas/A"}},"schemas":{"A":{}}},"x-root":1}""",
-            Filtered.By(spec, tags: "T").After.ToJson());
+            FilterResult.Apply(spec, tags: "T").After.ToJson());
     }
 
     [Theory]
@@ -102,28 +102,28 @@ public sealed class ReachableComponentsTests
     [InlineData("#/paths/~1b%7Bid%7D/get/responses/200", "#/x-filtered-paths/~1b{id}/get/responses/200")]
     public void A_reference_into_a_dropped_operation_follows_it_to_its_new_home(string reference, string expected)
     {
-        var after = Filtered.By(SpecWithReference(reference), tags: "T").After;
+        var after = FilterResult.Apply(SpecWithReference(reference), tags: "T").After;
         Assert.Equal(expected, after["paths"]!["/a"]!["get"]!["responses"]!["200"]!.GetString("$ref"));
     }
 
     [Fact]
     public void What_a_dropped_operation_is_still_needed_for_stays_resolvable()
     {
-        var filtered = Filtered.By(SpecWithReference("#/paths/~1b/get/responses/200"), tags: "T");
+        var filtered = FilterResult.Apply(SpecWithReference("#/paths/~1b/get/responses/200"), tags: "T");
         Assert.NotNull(filtered.After["x-filtered-paths"]!["/b"]!["get"]!["responses"]!["200"]);
         Assert.Equal(["OfB"], filtered.Components("schemas"));
     }
 
     [Fact]
     public void Without_such_references_nothing_moves() =>
-        Assert.Null(Filtered.By(SpecWithReference("#/paths/~1a/parameters/0"), tags: "T").After["x-filtered-paths"]);
+        Assert.Null(FilterResult.Apply(SpecWithReference("#/paths/~1a/parameters/0"), tags: "T").After["x-filtered-paths"]);
 
     [Fact]
     public void The_bundled_spec_keeps_no_dangling_reference()
     {
-        var filtered = Filtered.By(SpecFiles.Text("administrator.openapi.json"), tags: "Projects;Workloads");
+        var filtered = FilterResult.Apply(SpecFiles.Text("administrator.openapi.json"), tags: "Projects;Workloads");
         Assert.Empty(filtered.Diagnostics);
-        var references = SpecTreeWalk.SelfAndDescendants(filtered.After).Select(node => node.GetString("$ref")).OfType<string>();
+        var references = SpecNodeTraversal.DescendantsAndSelf(filtered.After).Select(node => node.GetString("$ref")).OfType<string>();
         Assert.All(references, reference => Assert.NotNull(
             ReferencePointer.Resolve(filtered.After, ReferencePointer.Split(reference)!)));
     }

@@ -10,12 +10,12 @@ public sealed class ReaderPropertyTests
 
     [Fact]
     public void JSON_is_accepted_exactly_where_the_platform_accepts_it() =>
-        MutatedTexts.Json.Sample(text => IsJsonToThePlatform(text) == (SpecReading.OfJson(text).Diagnostics.Count == 0), iter: 20_000);
+        MutatedTexts.Json.Sample(text => IsJsonToThePlatform(text) == (SpecReading.ReadJson(text).Diagnostics.Count == 0), iter: 20_000);
 
     [Fact]
     public void JSON_that_both_accept_has_the_same_content() =>
         MutatedTexts.Json.Sample(
-            text => !IsJsonToThePlatform(text) || JsonElement.DeepEquals(Parse(text), Parse(SpecReading.OfJson(text).Root.ToJson())), iter: 20_000);
+            text => !IsJsonToThePlatform(text) || JsonElement.DeepEquals(Parse(text), Parse(SpecReading.ReadJson(text).Root.ToJson())), iter: 20_000);
 
     [Fact]
     public void Every_string_survives_writing_and_reading() =>
@@ -25,7 +25,7 @@ public sealed class ReaderPropertyTests
     [Fact]
     public void A_text_without_a_tree_has_a_diagnostic_and_nothing_throws() =>
         Gen.OneOf(MutatedTexts.Json, MutatedTexts.Yaml, Gen.String).Sample(
-            text => IsExplained(SpecReading.OfJson(text)) && IsExplained(SpecReading.OfYaml(text)), iter: 10_000);
+            text => IsExplained(SpecReading.ReadJson(text)) && IsExplained(SpecReading.ReadYaml(text)), iter: 10_000);
 
     private static bool IsExplained(SpecReading reading) => reading.Root is not null || reading.Diagnostics.Count > 0;
 

@@ -23,7 +23,7 @@ public sealed class SpecFilterTests
     [Fact]
     public void No_filter_returns_the_spec_itself()
     {
-        var filtered = Filtered.By(Spec);
+        var filtered = FilterResult.Apply(Spec);
         Assert.Same(filtered.Before, filtered.After);
     }
 
@@ -31,7 +31,7 @@ public sealed class SpecFilterTests
     [InlineData("Workloads", "get /api/v1/workloads")]
     [InlineData("workLOADS", "get /api/v1/workloads")]
     [InlineData("Danger;Workloads", "delete /api/v1/projects/{id}", "get /api/v1/workloads")]
-    public void Tags_match_whatever_their_case(string tags, params string[] expected) => Assert.Equal(expected, Filtered.By(Spec, tags: tags).Operations());
+    public void Tags_match_whatever_their_case(string tags, params string[] expected) => Assert.Equal(expected, FilterResult.Apply(Spec, tags: tags).Operations());
 
     [Theory]
     [InlineData("/health", "get /health")]
@@ -42,45 +42,45 @@ public sealed class SpecFilterTests
     [InlineData("/api/**/{id}", "get /api/v1/projects/{id}", "delete /api/v1/projects/{id}")]
     [InlineData("/**w*", "get /api/v1/workloads")]
     public void Paths_match_as_templates_with_stars(string paths, params string[] expected) =>
-        Assert.Equal(expected, Filtered.By(Spec, paths: paths).Operations());
+        Assert.Equal(expected, FilterResult.Apply(Spec, paths: paths).Operations());
 
     [Theory]
     [InlineData("get_project", "get /api/v1/projects/{id}")]
     [InlineData("get_project*", "get /api/v1/projects", "get /api/v1/projects/{id}")]
     [InlineData("*_project;get_workloads", "post /api/v1/projects", "get /api/v1/projects/{id}", "delete /api/v1/projects/{id}", "get /api/v1/workloads")]
     public void Operation_ids_match_with_stars(string operations, params string[] expected) =>
-        Assert.Equal(expected, Filtered.By(Spec, operations: operations).Operations());
+        Assert.Equal(expected, FilterResult.Apply(Spec, operations: operations).Operations());
 
     [Theory]
     [InlineData("post", "post /api/v1/projects")]
     [InlineData("POST;Delete", "post /api/v1/projects", "delete /api/v1/projects/{id}")]
     public void Methods_match_whatever_their_case(string methods, params string[] expected) =>
-        Assert.Equal(expected, Filtered.By(Spec, methods: methods).Operations());
+        Assert.Equal(expected, FilterResult.Apply(Spec, methods: methods).Operations());
 
     [Fact]
     public void Deprecated_operations_can_be_left_out() =>
-        Assert.DoesNotContain("delete /api/v1/projects/{id}", Filtered.By(Spec, excludeDeprecated: true).Operations());
+        Assert.DoesNotContain("delete /api/v1/projects/{id}", FilterResult.Apply(Spec, excludeDeprecated: true).Operations());
 
     [Fact]
     public void All_parts_of_a_filter_must_match() =>
         Assert.Equal(
             ["get /api/v1/projects/{id}"],
-            Filtered.By(Spec, tags: "Projects", paths: "/api/v1/*/*", methods: "get;delete", excludeDeprecated: true).Operations());
+            FilterResult.Apply(Spec, tags: "Projects", paths: "/api/v1/*/*", methods: "get;delete", excludeDeprecated: true).Operations());
 
     [Fact]
     public void Path_items_without_operations_go_and_what_is_no_path_item_stays() =>
-        Assert.Equal(["x-note", "/api/v1/projects"], Filtered.By(Spec, operations: "get_projects").After["paths"]!.Members.Select(member => member.Name));
+        Assert.Equal(["x-note", "/api/v1/projects"], FilterResult.Apply(Spec, operations: "get_projects").After["paths"]!.Properties.Select(member => member.Name));
 
     [Fact]
     public void Path_items_that_stay_whole_are_shared_with_the_spec()
     {
-        var filtered = Filtered.By(Spec, paths: "/health");
+        var filtered = FilterResult.Apply(Spec, paths: "/health");
         Assert.Same(filtered.Before["paths"]!["/health"], filtered.After["paths"]!["/health"]);
     }
 
     [Fact]
     public void What_is_beside_the_operations_of_a_path_item_stays() =>
-        Assert.NotNull(Filtered.By(Spec, operations: "get_projects").After["paths"]!["/api/v1/projects"]!["parameters"]);
+        Assert.NotNull(FilterResult.Apply(Spec, operations: "get_projects").After["paths"]!["/api/v1/projects"]!["parameters"]);
 
     [Fact]
     public void A_path_item_by_reference_is_filtered_where_it_is_used()
@@ -98,7 +98,7 @@ public sealed class SpecFilterTests
                   put: {tags: [U], responses: {}}
             """;
         Assert.Equal("""{"/b":{"put":{"tags":["U"],"responses":{}}},"/c":{"$ref":"https://example.org/elsewhere"}}""",
-            Filtered.By(spec, paths: "/b", tags: "U").After["paths"].ToJson());
+            FilterResult.Apply(spec, paths: "/b", tags: "U").After["paths"].ToJson());
     }
 
     [Fact]
@@ -114,14 +114,14 @@ public sealed class SpecFilterTests
             """;
         Assert.Equal(
             """{"/a":{"get":{"tags":["T"],"summary":"own"},"parameters":[{"name":"shared"},{"name":"own"}],"put":{"tags":["T"]}}}""",
-            Filtered.By(spec, tags: "T").After["paths"].ToJson());
+            FilterResult.Apply(spec, tags: "T").After["paths"].ToJson());
     }
 
     [Fact]
     public void Additional_operations_of_3_2_are_filtered_too()
     {
         const string spec = "openapi: 3.2.0\npaths:\n  /a:\n    additionalOperations: {COPY: {tags: [T]}, LINK: {tags: [U]}}\n";
-        Assert.Equal("""{"/a":{"additionalOperations":{"COPY":{"tags":["T"]}}}}""", Filtered.By(spec, tags: "T").After["paths"].ToJson());
+        Assert.Equal("""{"/a":{"additionalOperations":{"COPY":{"tags":["T"]}}}}""", FilterResult.Apply(spec, tags: "T").After["paths"].ToJson());
     }
 
     [Theory]
@@ -134,7 +134,7 @@ public sealed class SpecFilterTests
     [InlineData("IncludeMethods", "patch", "")]
     public void A_value_that_matches_nothing_is_reported(string filter, string value, string hint)
     {
-        var filtered = Filtered.By(
+        var filtered = FilterResult.Apply(
             Spec,
             tags: filter == "IncludeTags" ? value + ";Workloads" : "",
             paths: filter == "IncludePaths" ? value + ";/health" : "",
@@ -150,7 +150,7 @@ public sealed class SpecFilterTests
                 "project(5,3): RUNAI0015: The filter IncludeTags + IncludeMethods + ExcludeDeprecated=\"Danger;Workloads + post + true\" "
                 + "matches no operation of the spec: no operation satisfies all of it",
             ],
-            Filtered.By(Spec, tags: "Danger;Workloads", methods: "post", excludeDeprecated: true).Diagnostics);
+            FilterResult.Apply(Spec, tags: "Danger;Workloads", methods: "post", excludeDeprecated: true).Diagnostics);
 
     [Theory]
     [InlineData("openapi: 3.0.3")]
@@ -158,11 +158,11 @@ public sealed class SpecFilterTests
     [InlineData("[]")]
     public void What_has_no_paths_is_left_to_the_reader(string spec)
     {
-        var filtered = Filtered.By(spec, tags: "T");
+        var filtered = FilterResult.Apply(spec, tags: "T");
         Assert.Same(filtered.Before, filtered.After);
     }
 
     [Fact]
     public void Odd_values_match_nothing() =>
-        Assert.Empty(Filtered.By("paths: {/a: 1, /b: {get: 1, put: {tags: 1, operationId: 2}, post: {tags: [1, T]}}}", tags: "T").Diagnostics);
+        Assert.Empty(FilterResult.Apply("paths: {/a: 1, /b: {get: 1, put: {tags: 1, operationId: 2}, post: {tags: [1, T]}}}", tags: "T").Diagnostics);
 }

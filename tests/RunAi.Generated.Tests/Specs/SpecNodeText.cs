@@ -12,7 +12,7 @@ internal static class SpecNodeText
     public static string ToJson(this SpecNode? node) => node?.Kind switch
     {
         null => "(nothing)",
-        SpecNodeKind.Object => "{" + string.Join(",", node.Members.Select(member => Quote(member.Name) + ":" + member.Value.ToJson())) + "}",
+        SpecNodeKind.Object => "{" + string.Join(",", node.Properties.Select(member => Quote(member.Name) + ":" + member.Value.ToJson())) + "}",
         SpecNodeKind.Array => "[" + string.Join(",", node.Items.Select(ToJson)) + "]",
         SpecNodeKind.String => Quote(node.Text),
         _ => node.Text,

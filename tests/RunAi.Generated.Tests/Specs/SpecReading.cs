@@ -8,18 +8,18 @@ namespace RunAi.Generator.Tests.Specs;
 /// <summary>What became of a text: the tree, if one was made, and the diagnostics as a build prints them.</summary>
 internal sealed record SpecReading(SpecNode? Root, IReadOnlyList<string> Diagnostics)
 {
-    private delegate SpecNode? Reader(SpecSource source, SpecLimits limits, DiagnosticBag diagnostics);
+    private delegate SpecNode? Reader(SpecContent source, SpecLimits limits, DiagnosticBag diagnostics);
 
-    public static SpecReading OfJson(string text, SpecLimits? limits = null) => Of(JsonSpecReader.Read, text, limits);
+    public static SpecReading ReadJson(string text, SpecLimits? limits = null) => Read(JsonSpecParser.Parse, text, limits);
 
-    public static SpecReading OfYaml(string text, SpecLimits? limits = null) => Of(YamlSpecReader.Read, text, limits);
+    public static SpecReading ReadYaml(string text, SpecLimits? limits = null) => Read(YamlSpecParser.Parse, text, limits);
 
-    public static SpecReading Of(string text, SpecLimits? limits = null) => Of(SpecReader.Read, text, limits);
+    public static SpecReading Read(string text, SpecLimits? limits = null) => Read(SpecParser.Parse, text, limits);
 
     /// <summary>The tree of a text that must be without fault.</summary>
     public static SpecNode Parse(string text)
     {
-        var reading = Of(text);
+        var reading = Read(text);
         Assert.Empty(reading.Diagnostics);
         return Assert.IsType<SpecNode>(reading.Root);
     }
@@ -32,10 +32,10 @@ internal sealed record SpecReading(SpecNode? Root, IReadOnlyList<string> Diagnos
         return diagnostic.Replace("): " + id, string.Empty, StringComparison.Ordinal)["spec(".Length..];
     }
 
-    private static SpecReading Of(Reader read, string text, SpecLimits? limits)
+    private static SpecReading Read(Reader read, string text, SpecLimits? limits)
     {
         var diagnostics = new DiagnosticBag();
-        var root = read(new SpecSource("spec", text), limits ?? SpecLimits.Default, diagnostics);
+        var root = read(new SpecContent("spec", text), limits ?? SpecLimits.Default, diagnostics);
         return new SpecReading(root, [.. diagnostics.ToEquatableArray().Select(diagnostic => diagnostic.ToString())]);
     }
 }

@@ -14,16 +14,16 @@ public sealed class TreePropertyTests
 
     [Fact]
     public void A_query_is_parsed_or_explained() =>
-        MutatedTexts.Query.Sample(query => JsonPath.Parse(query, out var error) is null == error is not null, iter: 10_000);
+        MutatedTexts.Query.Sample(query => JsonPathQuery.Parse(query, out var error) is null == error is not null, iter: 10_000);
 
     [Fact]
     public void A_query_selects_nothing_twice() =>
         Gen.Select(MutatedTexts.Query, MutatedTexts.Spec).Sample(
             (query, text) =>
             {
-                if (JsonPath.Parse(query, out _) is { } path && SpecReading.Of(text).Root is { } root)
+                if (JsonPathQuery.Parse(query, out _) is { } path && SpecReading.Read(text).Root is { } root)
                 {
-                    var found = new JsonPathSearch(root, SpecLimits.Default).Find(path, new SpecPosition(root));
+                    var found = new JsonPathEvaluator(root, SpecLimits.Default).Find(path, new SpecPosition(root));
                     Assert.Equal(found.Distinct(), found);
                 }
             },
@@ -34,10 +34,10 @@ public sealed class TreePropertyTests
         MutatedTexts.Spec.Sample(
             text =>
             {
-                if (SpecReading.Of(text).Root is { } before)
+                if (SpecReading.Read(text).Root is { } before)
                 {
                     var after = SpecFilter.Apply(before, OnlyT, metadataLocation: null, new DiagnosticBag());
-                    Assert.DoesNotContain(KeptReferences(after), reference => LeadsSomewhere(before, reference) && !LeadsSomewhere(after, reference));
+                    Assert.DoesNotContain(GetRemainingReferences(after), reference => IsResolvable(before, reference) && !IsResolvable(after, reference));
                 }
             },
             iter: 10_000);
@@ -47,7 +47,7 @@ public sealed class TreePropertyTests
         Gen.Select(MutatedTexts.Query, MutatedTexts.Spec).Sample(
             (query, text) =>
             {
-                if (SpecReading.Of(text).Root is { } spec)
+                if (SpecReading.Read(text).Root is { } spec)
                 {
                     var target = SpecNode.String(default, query);
                     OverlayApplier.Apply(spec, Overlay(target, "update", spec), new DiagnosticBag());
@@ -61,15 +61,15 @@ public sealed class TreePropertyTests
         ("overlay", SpecNode.String(default, "1.1.0")), ("actions", SpecNode.Array(default, [Object(("target", target), (verb, value))])));
 
     private static SpecNode Object(params (string Name, SpecNode Value)[] members) =>
-        SpecNode.Object(default, [.. members.Select(member => new SpecMember(member.Name, default, member.Value))]);
+        SpecNode.Object(default, [.. members.Select(member => new SpecProperty(member.Name, default, member.Value))]);
 
     // What moved with a dropped path item but is not itself referred to may dangle: nothing reads it.
-    private static IEnumerable<string> KeptReferences(SpecNode spec) => spec.Members
-        .Where(member => member.Name != DroppedOperations.NewHome)
-        .SelectMany(member => SpecTreeWalk.SelfAndDescendants(member.Value))
+    private static IEnumerable<string> GetRemainingReferences(SpecNode spec) => spec.Properties
+        .Where(member => member.Name != ExcludedOperations.RelocatedPaths)
+        .SelectMany(member => SpecNodeTraversal.DescendantsAndSelf(member.Value))
         .Select(node => node.GetString("$ref"))
         .OfType<string>();
 
-    private static bool LeadsSomewhere(SpecNode spec, string reference) =>
+    private static bool IsResolvable(SpecNode spec, string reference) =>
         ReferencePointer.Split(reference) is { } tokens && ReferencePointer.Resolve(spec, tokens) is not null;
 }

@@ -35,7 +35,7 @@ public sealed class YamlRejectionTests
     [InlineData("a: @b\n", "1,4")]
     [InlineData("a: |\n x\n  y\n z\nb\n", "5,1")]
     public void Syntax_errors_have_a_place(string text, string place) =>
-        Assert.StartsWith($"{place}: The spec is not valid YAML: ", SpecReading.OfYaml(text).Single("RUNAI0004"), StringComparison.Ordinal);
+        Assert.StartsWith($"{place}: The spec is not valid YAML: ", SpecReading.ReadYaml(text).Single("RUNAI0004"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("a: \"\\UFFFFFFFF\"\n")]
@@ -43,11 +43,11 @@ public sealed class YamlRejectionTests
     [InlineData("? a\n:\n:")]
     [InlineData("...\n-$--\n-\n")]
     [InlineData("%TAG ! \rtag:x,2000:\n---\n!foo x")]
-    public void Texts_that_the_parser_stumbles_over_are_diagnosed_too(string text) => SpecReading.OfYaml(text).Single("RUNAI0004");
+    public void Texts_that_the_parser_stumbles_over_are_diagnosed_too(string text) => SpecReading.ReadYaml(text).Single("RUNAI0004");
 
     private static void AssertRejected(string text, string place, string message)
     {
-        var reading = SpecReading.OfYaml(text);
+        var reading = SpecReading.ReadYaml(text);
         Assert.Equal($"{place}: The spec is not valid YAML: {message}", reading.Single("RUNAI0004"));
         Assert.Null(reading.Root);
     }

@@ -120,11 +120,11 @@ public sealed class YamlScalarTests
     [InlineData("!!map x")]
     [InlineData("!!seq x")]
     [InlineData("!!unheard x")]
-    public void A_value_that_contradicts_its_tag_is_an_error(string scalar) => SpecReading.OfYaml($"a: {scalar}").Single("RUNAI0004");
+    public void A_value_that_contradicts_its_tag_is_an_error(string scalar) => SpecReading.ReadYaml($"a: {scalar}").Single("RUNAI0004");
 
     private static void AssertScalar(string scalar, SpecNodeKind kind, string text)
     {
-        var value = Assert.Single(SpecReading.Parse($"a: {scalar}\n").Members).Value;
+        var value = Assert.Single(SpecReading.Parse($"a: {scalar}\n").Properties).Value;
         Assert.Equal((kind, text), (value.Kind, value.Text));
     }
 }

@@ -28,7 +28,7 @@ public sealed class YamlStructureTests
     [InlineData("null: a", "null")]
     [InlineData("~: a", "~")]
     [InlineData("? a\n: b", "a")]
-    public void A_name_is_the_text_of_its_scalar(string text, string name) => Assert.Equal(name, Assert.Single(SpecReading.Parse(text).Members).Name);
+    public void A_name_is_the_text_of_its_scalar(string text, string name) => Assert.Equal(name, Assert.Single(SpecReading.Parse(text).Properties).Name);
 
     [Theory]
     [InlineData("a: &x {p: 1}\nb: *x\n", """{"a":{"p":1},"b":{"p":1}}""")]
@@ -41,7 +41,7 @@ public sealed class YamlStructureTests
 
     [Fact]
     public void An_alias_keeps_the_place_of_the_anchored_node() =>
-        Assert.Equal(new SourceLocation("spec", 0, 3), SpecReading.Parse("a: &x\n  p\nb: *x\n").Members[1].Value.Location with { Line = 0 });
+        Assert.Equal(new SourceLocation("spec", 0, 3), SpecReading.Parse("a: &x\n  p\nb: *x\n").Properties[1].Value.Location with { Line = 0 });
 
     [Theory]
     [InlineData("a: &x {p: 1, q: 2}\nb: {<<: *x, q: 3}\n", """{"q":3,"p":1}""")]
@@ -50,12 +50,12 @@ public sealed class YamlStructureTests
     [InlineData("a: 0\nb: {<<: {p: 1}}\n", """{"p":1}""")]
     [InlineData("a: 0\nb: {'<<': {p: 1}}\n", """{"<<":{"p":1}}""")]
     public void A_merge_key_takes_over_what_the_mapping_does_not_have(string text, string expected) =>
-        Assert.Equal(expected, SpecReading.Parse(text).Members[1].Value.ToJson());
+        Assert.Equal(expected, SpecReading.Parse(text).Properties[1].Value.ToJson());
 
     [Fact]
     public void Places_count_from_zero()
     {
-        var member = SpecReading.Parse("a: 1\nbc:\n  - x\n").Members[1];
+        var member = SpecReading.Parse("a: 1\nbc:\n  - x\n").Properties[1];
         Assert.Equal(new SourceLocation("spec", 1, 0), member.NameLocation);
         Assert.Equal(new SourceLocation("spec", 2, 4), member.Value.Items[0].Location);
     }
@@ -63,14 +63,14 @@ public sealed class YamlStructureTests
     [Fact]
     public void A_local_tag_is_reported_and_left_aside()
     {
-        var reading = SpecReading.OfYaml("a:\n- !mine 1\n");
+        var reading = SpecReading.ReadYaml("a:\n- !mine 1\n");
         Assert.Equal("2,3: The tag !mine at #/a/0 is not supported: the value is read as if it had no tag", reading.Single("RUNAI0014"));
         Assert.Equal("""{"a":[1]}""", reading.Root.ToJson());
     }
 
     private static void AssertReads(string text, string expected)
     {
-        var reading = SpecReading.OfYaml(text);
+        var reading = SpecReading.ReadYaml(text);
         Assert.Empty(reading.Diagnostics);
         Assert.Equal(expected, reading.Root.ToJson());
     }

@@ -22,32 +22,32 @@ internal sealed class GeneratedCode(GeneratorStep step)
     public string this[string hintEnd] => Assert.Single(Files, file => file.HintName.EndsWith(hintEnd, StringComparison.Ordinal)).Text;
 
     /// <summary>The declarations of types, each as if it stood in a file of its own.</summary>
-    public IEnumerable<GeneratedFile> Types(params string[] names) => names.Select(name => new GeneratedFile(name + ".g.cs", TextOf(name)));
+    public IEnumerable<GeneratedFile> Types(params string[] names) => names.Select(name => new GeneratedFile(name + ".g.cs", GetText(name)));
 
     /// <summary>The names of all types that are generated, in the order of their files.</summary>
     public IEnumerable<string> TypeNames() => Declarations().Select(type => type.Identifier.Text);
 
     /// <summary>The operations that the group clients describe, in the order of their files.</summary>
-    public IEnumerable<GeneratedOperation> Operations() => OperationsOf("");
+    public IEnumerable<GeneratedOperation> Operations() => GetOperations("");
 
     /// <summary>The operations of the files whose names start so.</summary>
-    public IEnumerable<GeneratedOperation> OperationsOf(string hintStart) =>
+    public IEnumerable<GeneratedOperation> GetOperations(string hintStart) =>
         from creation in Trees().Where(tree => Path.GetFileName(tree.FilePath).StartsWith(hintStart, StringComparison.Ordinal))
             .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<ObjectCreationExpressionSyntax>())
         where creation.Type is SimpleNameSyntax { Identifier.Text: "Operation" }
         let field = creation.FirstAncestorOrSelf<VariableDeclaratorSyntax>()!.Identifier.Text
         let arguments = creation.ArgumentList!.Arguments
-        select new GeneratedOperation(field[..^"Operation".Length], MethodOf(arguments[1].Expression), TextOf(arguments[2].Expression));
+        select new GeneratedOperation(field[..^"Operation".Length], GetMethodName(arguments[1].Expression), GetText(arguments[2].Expression));
 
     /// <summary>What users of a namespace's types can call.</summary>
-    public string PublicSurface(string @namespace) => Support.PublicSurface.Of(step.Compilation, @namespace);
+    public string PublicSurface(string @namespace) => Support.PublicSurface.Describe(step.Compilation, @namespace);
 
     /// <summary>The code alone compiles without a warning, with those that it spares its users; its XML documentation is well-formed and leads nowhere in vain.</summary>
     public void AssertCompiles()
     {
         using var assembly = new MemoryStream();
         using var documentation = new MemoryStream();
-        var result = StrictCode.Of(step.Compilation, Trees()).Emit(assembly, xmlDocumentationStream: documentation, cancellationToken: TestContext.Current.CancellationToken);
+        var result = StrictCode.CreateCompilation(step.Compilation, Trees()).Emit(assembly, xmlDocumentationStream: documentation, cancellationToken: TestContext.Current.CancellationToken);
         AssertNone(result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
         Assert.True(result.Success);
     }
@@ -109,15 +109,15 @@ internal sealed class GeneratedCode(GeneratorStep step)
 
     private static string WithoutPage(string text, string page) => text.EndsWith($" ({page})", StringComparison.Ordinal) ? text[..^(page.Length + 3)] : text;
 
-    private static string MethodOf(ExpressionSyntax expression) => expression switch
+    private static string GetMethodName(ExpressionSyntax expression) => expression switch
     {
         MemberAccessExpressionSyntax member => member.Name.Identifier.Text.ToUpperInvariant(),
-        _ => TextOf(((ObjectCreationExpressionSyntax)expression).ArgumentList!.Arguments[0].Expression),
+        _ => GetText(((ObjectCreationExpressionSyntax)expression).ArgumentList!.Arguments[0].Expression),
     };
 
-    private static string TextOf(ExpressionSyntax literal) => ((LiteralExpressionSyntax)literal).Token.ValueText;
+    private static string GetText(ExpressionSyntax literal) => ((LiteralExpressionSyntax)literal).Token.ValueText;
 
-    private string TextOf(string name) => Assert.Single(Declarations(), type => type.Identifier.Text == name).ToFullString().TrimStart('\n');
+    private string GetText(string name) => Assert.Single(Declarations(), type => type.Identifier.Text == name).ToFullString().TrimStart('\n');
 
     private Assembly Load(AssemblyLoadContext loader, string scenario)
     {

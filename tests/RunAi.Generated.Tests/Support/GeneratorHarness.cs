@@ -23,19 +23,19 @@ internal static class GeneratorHarness
         var session = new GeneratorSession(specs);
         var first = session.Run();
         Assert.Null(first.Exception);
-        AssertKeptWhenCodeChanges(session, first);
+        AssertCachedWhenCodeChanges(session, first);
         var code = new GeneratedCode(first);
         TestContext.Current.TestOutputHelper?.WriteLine(string.Join('\n', code.Diagnostics));
         code.AssertCompiles();
         return code;
     }
 
-    private static void AssertKeptWhenCodeChanges(GeneratorSession session, GeneratorStep first)
+    private static void AssertCachedWhenCodeChanges(GeneratorSession session, GeneratorStep first)
     {
         var second = session.EditCode();
         Assert.Empty(second.Changes());
         Assert.Equal(0, second.Emissions);
-        Assert.Equal(first.OutputsOf(TrackingNames.Sources).Count, second.OutputsOf(TrackingNames.Sources).Count);
+        Assert.Equal(first.GetOutputs(TrackingNames.Sources).Count, second.GetOutputs(TrackingNames.Sources).Count);
         Assert.Equal(first.Files, second.Files);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class GeneratorSession
     }
 
     /// <summary>Whether the project turns the hints on that are off unless it does.</summary>
-    public bool ShowsHints
+    public bool ReportsHints
     {
         init => _compilation = value ? UserProject.Compilation : UserProject.WithoutHints;
     }

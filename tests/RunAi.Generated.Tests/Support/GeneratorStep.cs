@@ -27,23 +27,23 @@ internal sealed class GeneratorStep(GeneratorRunResult result, Compilation compi
         [.. compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString())];
 
     /// <summary>The values that a step gave, with what became of each since the run before.</summary>
-    public IReadOnlyList<(object Value, IncrementalStepRunReason Reason)> OutputsOf(string step) =>
+    public IReadOnlyList<(object Value, IncrementalStepRunReason Reason)> GetOutputs(string step) =>
         result.TrackedSteps.TryGetValue(step, out var runs) ? [.. runs.SelectMany(run => run.Outputs)] : [];
 
     /// <summary>The values of a step that are not those of the run before.</summary>
-    public IEnumerable<object> ChangesOf(string step) => OutputsOf(step).Where(output => !IsKept(output.Reason)).Select(output => output.Value);
+    public IEnumerable<object> GetChanges(string step) => GetOutputs(step).Where(output => !IsCached(output.Reason)).Select(output => output.Value);
 
     /// <summary>Each of our steps with the values that are not those of the run before.</summary>
     public IReadOnlyList<string> Changes() =>
     [
         .. from step in Names
-           from output in OutputsOf(step)
-           where !IsKept(output.Reason)
+           from output in GetOutputs(step)
+           where !IsCached(output.Reason)
            select $"{step}: {output.Reason} {output.Value}",
     ];
 
     /// <summary>How many files the generator printed, and how many diagnostics it reported, instead of taking them from the run before.</summary>
-    public int Emissions => result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(run => run.Outputs).Count(output => !IsKept(output.Reason));
+    public int Emissions => result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(run => run.Outputs).Count(output => !IsCached(output.Reason));
 
-    private static bool IsKept(IncrementalStepRunReason reason) => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged;
+    private static bool IsCached(IncrementalStepRunReason reason) => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged;
 }

@@ -16,27 +16,27 @@ internal static class PublicSurface
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     /// <summary>The listing of a namespace.</summary>
-    public static string Of(Compilation compilation, string @namespace)
+    public static string Describe(Compilation compilation, string @namespace)
     {
-        var types = NamespaceOf(compilation.Assembly.GlobalNamespace, @namespace).GetTypeMembers()
+        var types = GetNamespace(compilation.Assembly.GlobalNamespace, @namespace).GetTypeMembers()
             .Where(type => type.DeclaredAccessibility == Accessibility.Public)
             .OrderBy(type => type.Name, StringComparer.Ordinal)
             .ToList();
         var text = new StringBuilder();
         foreach (var type in types.Where(IsClient))
         {
-            text.Append(HeadOf(type)).Append('\n');
-            foreach (var member in type.GetMembers().Where(IsListed).Select(LineOf).Order(StringComparer.Ordinal))
+            text.Append(FormatType(type)).Append('\n');
+            foreach (var member in type.GetMembers().Where(IsListed).Select(FormatMember).Order(StringComparer.Ordinal))
                 text.Append("    ").Append(member).Append('\n');
             text.Append('\n');
         }
 
         foreach (var type in types.Where(type => !IsClient(type)))
-            text.Append(HeadOf(type)).Append('\n');
+            text.Append(FormatType(type)).Append('\n');
         return text.ToString();
     }
 
-    private static INamespaceSymbol NamespaceOf(INamespaceSymbol root, string name) =>
+    private static INamespaceSymbol GetNamespace(INamespaceSymbol root, string name) =>
         name.Split('.').Aggregate(root, (current, part) => current.GetNamespaceMembers().Single(candidate => candidate.Name == part));
 
     private static bool IsClient(INamedTypeSymbol type) => type.TypeKind == TypeKind.Interface || type.Name.EndsWith("Client", StringComparison.Ordinal) || type.IsStatic;
@@ -44,9 +44,9 @@ internal static class PublicSurface
     private static bool IsListed(ISymbol member) =>
         member.DeclaredAccessibility == Accessibility.Public && !member.IsImplicitlyDeclared && member is not IMethodSymbol { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet };
 
-    private static string LineOf(ISymbol member) => (member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "ObsoleteAttribute") ? "[Obsolete] " : "") + member.ToDisplayString(Members).Replace("default(CancellationToken)", "default", StringComparison.Ordinal);
+    private static string FormatMember(ISymbol member) => (member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "ObsoleteAttribute") ? "[Obsolete] " : "") + member.ToDisplayString(Members).Replace("default(CancellationToken)", "default", StringComparison.Ordinal);
 
-    private static string HeadOf(INamedTypeSymbol type)
+    private static string FormatType(INamedTypeSymbol type)
     {
         var kind = type switch
         {

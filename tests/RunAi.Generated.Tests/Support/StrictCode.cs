@@ -15,7 +15,7 @@ internal static class StrictCode
 
     /// <summary>The project with the warnings of the generated files.</summary>
     /// <exception cref="InvalidOperationException">A file doesn't ask to be spared: this class has nothing to turn on.</exception>
-    public static Compilation Of(Compilation project, params IEnumerable<SyntaxTree> generated) =>
+    public static Compilation CreateCompilation(Compilation project, params IEnumerable<SyntaxTree> generated) =>
         generated.Aggregate(project, static (current, tree) => current.ReplaceSyntaxTree(tree, Strict((CSharpSyntaxTree)tree)));
 
     private static SyntaxTree Strict(CSharpSyntaxTree tree)

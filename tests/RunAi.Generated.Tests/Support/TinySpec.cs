@@ -32,14 +32,14 @@ internal static class TinySpec
         schemas);
 
     /// <summary>An operation <c>do_it</c> of the group <c>Things</c> that answers with the schema <c>Thing</c>.</summary>
-    public static SpecItem Answering(string schemas) =>
+    public static SpecItem WithResponse(string schemas) =>
         Operation("get", "/thing", "responses: {'200': {description: The thing., content: " + ThingContent + "}}", schemas);
 
     /// <summary>An operation <c>do_it</c> of the group <c>Things</c> whose body is the schema <c>Thing</c>.</summary>
-    public static SpecItem Sending(string schemas) => Operation("put", "/thing", "requestBody: {required: true, content: " + ThingContent + "}", schemas);
+    public static SpecItem WithRequest(string schemas) => Operation("put", "/thing", "requestBody: {required: true, content: " + ThingContent + "}", schemas);
 
     /// <summary>An operation <c>do_it</c> of the group <c>Things</c> whose body and whose answer are the schema <c>Thing</c>.</summary>
-    public static SpecItem Exchanging(string schemas) => Operation(
+    public static SpecItem WithRequestAndResponse(string schemas) => Operation(
         "put",
         "/thing",
         "requestBody: {required: true, content: " + ThingContent + "}\nresponses: {'200': {description: The thing., content: " + ThingContent + "}}",

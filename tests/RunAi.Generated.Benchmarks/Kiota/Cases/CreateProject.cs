@@ -9,5 +9,5 @@ public partial class CreateProject
     private readonly KiotaModels.ProjectCreationRequest _kiota = KiotaSamples.Project();
 
     [Benchmark]
-    public Task<KiotaModels.Project?> Kiota() => _rivals.Kiota.CreateProjectAsync(_kiota);
+    public Task<KiotaModels.Project?> Kiota() => _competitors.Kiota.CreateProjectAsync(_kiota);
 }

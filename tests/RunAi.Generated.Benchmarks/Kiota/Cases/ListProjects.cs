@@ -6,5 +6,5 @@ namespace RunAi.Generated.Benchmarks.Cases;
 public partial class ListProjects
 {
     [Benchmark]
-    public Task<ProjectsGetResponse?> Kiota() => _rivals.Kiota.ListProjectsAsync();
+    public Task<ProjectsGetResponse?> Kiota() => _competitors.Kiota.ListProjectsAsync();
 }

@@ -10,5 +10,5 @@ public partial class SubmitJob
     private readonly SubmitJobParams _kiota = KiotaSamples.Job();
 
     [Benchmark]
-    public Task<SubmitRet?> Kiota() => _rivals.Kiota.SubmitJobAsync(_kiota);
+    public Task<SubmitRet?> Kiota() => _competitors.Kiota.SubmitJobAsync(_kiota);
 }

@@ -5,5 +5,5 @@ namespace RunAi.Generated.Benchmarks.Cases;
 public partial class Throughput
 {
     [Benchmark(OperationsPerInvoke = Calls)]
-    public Task Kiota() => Repeat(_rivals.Kiota.ListProjectsAsync);
+    public Task Kiota() => Repeat(_competitors.Kiota.ListProjectsAsync);
 }

@@ -11,7 +11,7 @@ internal sealed class StubServer(int status = 204, string? contentType = null, s
 
     public IReadOnlyList<RecordedRequest> Requests => _requests;
 
-    public static StubServer AnsweringJson(string json, int status = 200) => new(status, "application/json", json);
+    public static StubServer WithJson(string json, int status = 200) => new(status, "application/json", json);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -21,10 +21,10 @@ internal sealed class StubServer(int status = 204, string? contentType = null, s
             request.RequestUri!.PathAndQuery,
             headers.ToDictionary(header => header.Key.ToLowerInvariant(), header => string.Join(", ", header.Value), StringComparer.Ordinal),
             request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken)));
-        return new HttpResponseMessage((HttpStatusCode)status) { RequestMessage = request, Content = ContentOf() };
+        return new HttpResponseMessage((HttpStatusCode)status) { RequestMessage = request, Content = CreateContent() };
     }
 
-    private ByteArrayContent ContentOf()
+    private ByteArrayContent CreateContent()
     {
         var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
         content.Headers.ContentType = contentType is null ? null : MediaTypeHeaderValue.Parse(contentType);

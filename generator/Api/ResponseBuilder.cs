@@ -1,0 +1,130 @@
+using System.Collections.Generic;
+using System.Linq;
+using RunAi.Generator.Api.Model;
+using RunAi.Generator.OpenApi.Model;
+using RunAi.Generator.Specs;
+
+namespace RunAi.Generator.Api;
+
+/// <summary>Sorts an operation's responses into success responses and errors.</summary>
+internal sealed class ResponseBuilder(TypeResolver types, SchemaGraph graph)
+{
+    private const string Default = "default";
+
+    public IReadOnlyList<ApiSuccessResponse> CreateResponses(OpenApiOperation operation)
+    {
+        var successes = SortByStatus(operation.Responses.Where(IsSuccess));
+        if (successes.Count == 0)
+        {
+            successes = SortByStatus(operation.Responses.Where(response => response.Status == Default && DescribesSuccess(response, operation)));
+        }
+
+        var forms = successes.SelectMany(response => response.Content)
+            .GroupBy(GetRepresentation).OrderBy(form => form.Min(content => MediaTypes.GetRank(content.Name))).ThenBy(form => form.Key.Kind).ThenBy(form => form.Key.Name, StringComparer.Ordinal).ToList();
+        if (forms.Count == 0)
+        {
+            return [new ApiSuccessResponse { NameHint = string.Empty, Kind = ApiBodyKind.None, Statuses = [.. successes.Select(response => new ApiResponseStatus(response.Status, null, null))] }];
+        }
+
+        return [.. forms.Select((form, index) => CreateResponse(operation, index == 0 ? string.Empty : form.Key.Name, form.Key, successes))];
+    }
+
+    public IReadOnlyList<ApiError> CreateErrors(OpenApiOperation operation)
+    {
+        var errors = SortByStatus(operation.Responses.Where(response => !IsSuccess(response) && (response.Status != Default || operation.Responses.Count > 1)));
+        var byType = new List<KeyValuePair<ApiTypeUse, List<string>>>();
+        foreach (var error in errors)
+        {
+            if (error.Content.Where(content => MediaTypes.GetKind(content.Name) == ApiBodyKind.Json).OrderBy(content => MediaTypes.GetRank(content.Name)).FirstOrDefault()?.Schema is not { } schema)
+            {
+                continue;
+            }
+
+            var type = types.Resolve(schema) with { Nullable = false };
+            var known = byType.Find(entry => entry.Key.Equals(type));
+            if (known.Value is null)
+            {
+                byType.Add(known = new(type, []));
+            }
+
+            known.Value.Add(error.Status);
+        }
+
+        return [.. byType.Select(entry => new ApiError(entry.Key, entry.Value))];
+    }
+
+    private ApiSuccessResponse CreateResponse(OpenApiOperation operation, string nameHint, (ApiBodyKind Kind, string Name) form, List<OpenApiResponse> successes)
+    {
+        var statuses = new List<ApiResponseStatus>();
+        var bodies = new List<ApiTypeUse>();
+        foreach (var response in successes)
+        {
+            var content = response.Content.Where(candidate => GetRepresentation(candidate) == form).OrderBy(candidate => MediaTypes.GetRank(candidate.Name)).ThenBy(candidate => candidate.Name, StringComparer.Ordinal).FirstOrDefault();
+            if (content is null && response.Content.Count > 0)
+            {
+                continue;
+            }
+
+            if (content is null)
+            {
+                statuses.Add(new ApiResponseStatus(response.Status, null, null));
+                continue;
+            }
+
+            var body = content.Schema is null ? ApiType.Any.NotNull : types.Resolve(content.Schema);
+            bodies.Add(body);
+            statuses.Add(new ApiResponseStatus(response.Status, MediaTypes.ToConcrete(content.Name), form.Kind == ApiBodyKind.Json ? body : null));
+        }
+
+        return new ApiSuccessResponse { NameHint = nameHint, Kind = form.Kind, Statuses = statuses, Type = form.Kind == ApiBodyKind.Json ? GetCommonType(operation, bodies, statuses) : null };
+    }
+
+    /// <summary>One type for all statuses: theirs, or a union where their shapes differ.</summary>
+    private ApiTypeUse GetCommonType(OpenApiOperation operation, List<ApiTypeUse> bodies, List<ApiResponseStatus> statuses)
+    {
+        var type = types.ResolveUnion(JsonPointer.Append(operation.Pointer, SyntheticKeys.Response), operation.Location, bodies);
+        return new ApiTypeUse(type, bodies.Exists(body => body.Nullable) || statuses.Exists(status => status.MediaType is null));
+    }
+
+    /// <summary>
+    /// A default stands for every status that is not declared, so for success as well (OpenAPI 3.0.3, Responses Object), unless success is
+    /// a redirection, or the default looks like an error that is declared.
+    /// </summary>
+    private bool DescribesSuccess(OpenApiResponse response, OpenApiOperation operation)
+    {
+        var others = operation.Responses.Where(other => other != response).ToList();
+        var shapes = GetSchemas(response).ToList();
+        return others.TrueForAll(other => other.Status[0] is '4' or '5' && !GetSchemas(other).Intersect(shapes, StringComparer.Ordinal).Any());
+    }
+
+    private IEnumerable<string> GetSchemas(OpenApiResponse response) =>
+        response.Content.Select(content => content.Schema).OfType<string>().Select(schema => graph.Resolve(schema)?.Schema.Pointer ?? schema);
+
+    private ApiBodyKind GetKind(OpenApiMediaType content)
+    {
+        var kind = MediaTypes.GetKind(content.Name);
+        return kind switch
+        {
+            ApiBodyKind.Form => ApiBodyKind.Text,
+            ApiBodyKind.Json when IsBinary(content) => ApiBodyKind.Stream,
+            ApiBodyKind.Text when IsBinary(content) => ApiBodyKind.Stream,
+            _ => kind,
+        };
+    }
+
+    private bool IsBinary(OpenApiMediaType content) =>
+        content.Schema is { } schema && graph.IsFile(schema);
+
+    // Bytes and text are two forms even under one media type: no method can give both.
+    private (ApiBodyKind Kind, string Name) GetRepresentation(OpenApiMediaType content) => GetKind(content) switch
+    {
+        ApiBodyKind.Json => (ApiBodyKind.Json, "json"),
+        ApiBodyKind.Stream when MediaTypes.GetKind(content.Name) != ApiBodyKind.Stream => (ApiBodyKind.Stream, "binary"),
+        var kind => (kind, MediaTypes.GetShortName(content.Name)),
+    };
+
+    private static bool IsSuccess(OpenApiResponse response) => response.Status[0] == '2';
+
+    private static List<OpenApiResponse> SortByStatus(IEnumerable<OpenApiResponse> responses) =>
+        [.. responses.OrderBy(response => response.Status, StringComparer.Ordinal)];
+}

@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+
+namespace RunAi.Generator.Api;
+
+/// <summary>Reads path templates (OpenAPI 3.0.3, Path Templating).</summary>
+internal static class RouteParameters
+{
+    /// <summary>The names in braces, in their order; a name that stands twice comes twice.</summary>
+    public static IEnumerable<string> GetNames(string route)
+    {
+        for (var open = route.IndexOf('{'); open >= 0; open = route.IndexOf('{', open + 1))
+        {
+            var close = route.IndexOf('}', open);
+            if (close < 0)
+            {
+                yield break;
+            }
+
+            yield return route.Substring(open + 1, close - open - 1);
+            open = close;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using RunAi.Generator.Api.Model;
+using RunAi.Generator.CSharp.Model;
+using RunAi.Generator.CSharp.Naming;
+
+namespace RunAi.Generator.CSharp;
+
+/// <summary>Makes the method that gives an operation's list item by item.</summary>
+internal sealed class PagedOperationBuilder(TypeExpressions expressions)
+{
+    private static readonly string[] Verbs = ["Get", "List"];
+
+    /// <param name="items">The list.</param>
+    /// <param name="operation">The name of the operation's method.</param>
+    /// <param name="parameters">The parameters of that method.</param>
+    public CSharpPagedOperation Build(ApiPagedOperation items, string operation, ParameterList parameters) =>
+        new(operation, expressions.GetTypeName(items.Item), expressions.GetReadFunction(items.Item), items.ItemsProperty, items.ContainerProperty, items.Pagination is { } pagination ? CreatePagination(pagination, parameters) : null);
+
+    /// <summary>Takes a name as .NET has it for lazy siblings: <c>EnumerateProjects</c> beside <c>GetProjects</c> or <c>ListProjects</c>.</summary>
+    public static string TakeName(string operation, NameScope scope)
+    {
+        foreach (var verb in Verbs)
+        {
+            if (operation.StartsWith(verb, StringComparison.Ordinal) && operation.Length > verb.Length && !char.IsLower(operation[verb.Length])
+                && "Enumerate" + operation.Substring(verb.Length) is var name && scope.TryTake(name))
+            {
+                return name;
+            }
+        }
+
+        return scope.Take("Enumerate" + operation);
+    }
+
+    private static CSharpPagination CreatePagination(ApiPagination pagination, ParameterList parameters) => new(
+        pagination.Offset.WireName,
+        parameters.GetValueExpression(pagination.Offset),
+        pagination.Limit?.WireName,
+        pagination.Limit is null ? "null" : parameters.GetValueExpression(pagination.Limit),
+        pagination.Next,
+        pagination.Total,
+        pagination.Limit?.DefaultValue,
+        pagination.Limit?.Maximum);
+}

@@ -1,0 +1,10 @@
+namespace RunAi.Generator.OpenApi.Model;
+
+/// <summary>Where a parameter travels (OpenAPI 3.0.3, Parameter Object, <c>in</c>).</summary>
+internal enum ParameterLocation
+{
+    Path,
+    Query,
+    Header,
+    Cookie,
+}

@@ -1,0 +1,89 @@
+using System.Collections.Generic;
+using RunAi.Generator.Diagnostics;
+using RunAi.Generator.OpenApi.Model;
+using RunAi.Generator.OpenApi.Reading;
+
+namespace RunAi.Generator.OpenApi.OpenApi3;
+
+/// <summary>Reads Parameter Objects, and Header Objects, which are parameters without name and location.</summary>
+internal sealed class OpenApi3ParameterReader(ReaderContext context, MediaTypeReader mediaTypes)
+{
+    // 3.2's "querystring" is known so that it can be refused by name.
+    private readonly ParameterCollector _collector = new(context, ["path", "query", "header", "cookie", "querystring"]);
+    private readonly Dictionary<string, OpenApiParameter> _read = new(StringComparer.Ordinal);
+
+    public List<OpenApiParameter> Read(OperationScope scope)
+    {
+        var parameters = new List<OpenApiParameter>();
+        foreach (var source in _collector.Collect(scope))
+        {
+            if (source.In == "querystring")
+            {
+                ReportUnsupported(source, scope);
+                continue;
+            }
+
+            parameters.Add(Read(source.Element, source.Name, ParseLocation(source.In), source.Description));
+        }
+
+        return parameters;
+    }
+
+    /// <summary>Reads a header of a response; null for one that describes the message itself.</summary>
+    public OpenApiParameter? ReadHeader(string name, SpecElement header) =>
+        ParameterCollector.IsImpliedHeader(name) || context.References.Follow(header, ComponentKinds.Headers) is not { } element
+            ? null
+            : Read(element, name, ParameterLocation.Header, context.Fields.GetString(header, "description") ?? context.Fields.GetString(element, "description"));
+
+    private OpenApiParameter Read(SpecElement element, string name, ParameterLocation location, string? description)
+    {
+        // Shared parameters are met once per operation; only a description beside the reference makes a difference.
+        if (_read.TryGetValue(element.Pointer, out var read) && read.Description == description)
+        {
+            return read;
+        }
+
+        var fields = context.Fields;
+        var style = StyleReader.Read(element, location, context);
+        var content = mediaTypes.Read(element);
+        return _read[element.Pointer] = new OpenApiParameter
+        {
+            Pointer = element.Pointer,
+            Location = element.Location,
+            Name = name,
+            In = location,
+            Description = description,
+            Required = location == ParameterLocation.Path | fields.GetBoolean(element, "required") == true,
+            Deprecated = fields.GetBoolean(element, "deprecated") == true,
+            AllowReserved = fields.GetBoolean(element, "allowReserved") == true,
+            AllowEmptyValue = fields.GetBoolean(element, "allowEmptyValue") == true,
+            Style = style,
+            Explode = fields.GetBoolean(element, "explode") ?? style == SerializationStyle.Form,
+            Schema = content.Count > 0 ? content[0].Schema : ReadSchema(element),
+            ContentMediaType = content.Count > 0 ? content[0].Name : null,
+        };
+    }
+
+    // A type without "schema" around it is how Swagger 2.0 writes parameters; it can mean nothing else here.
+    private string? ReadSchema(SpecElement element) =>
+        context.Schemas.AddField(element, "schema") ?? (element.Node["type"] is null ? null : context.Schemas.Add(element));
+
+    private void ReportUnsupported(ParameterSource source, OperationScope scope)
+    {
+        const string What = "A parameter in \"querystring\"";
+        const string Reason = "it is left out; declare query parameters";
+        context.Diagnostics.Report(DiagnosticIds.UnsupportedConstruct, source.Element.Location, What, source.Element.Pointer, Reason);
+        if (context.Fields.GetBoolean(source.Element, "required") == true)
+        {
+            scope.Fail($"its parameter \"{source.Name}\" is the whole query string");
+        }
+    }
+
+    private static ParameterLocation ParseLocation(string text) => text switch
+    {
+        "path" => ParameterLocation.Path,
+        "query" => ParameterLocation.Query,
+        "header" => ParameterLocation.Header,
+        _ => ParameterLocation.Cookie,
+    };
+}

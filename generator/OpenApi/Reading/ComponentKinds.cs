@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+
+namespace RunAi.Generator.OpenApi.Reading;
+
+/// <summary>The sections of named parts: <c>components</c> in 3.x, fields of the root in 2.0.</summary>
+internal static class ComponentKinds
+{
+    public const string Schemas = "schemas";
+    public const string Parameters = "parameters";
+    public const string Headers = "headers";
+    public const string RequestBodies = "requestBodies";
+    public const string Responses = "responses";
+    public const string PathItems = "pathItems";
+    public const string MediaTypes = "mediaTypes";
+
+    private static readonly Dictionary<string, string> KindsBySection = new(StringComparer.Ordinal)
+    {
+        ["#/definitions"] = Schemas,
+        ["#/parameters"] = Parameters,
+        ["#/responses"] = Responses,
+        ["#/paths"] = PathItems,
+        ["#/components/schemas"] = Schemas,
+        ["#/components/parameters"] = Parameters,
+        ["#/components/headers"] = Headers,
+        ["#/components/requestBodies"] = RequestBodies,
+        ["#/components/responses"] = Responses,
+        ["#/components/pathItems"] = PathItems,
+        ["#/components/mediaTypes"] = MediaTypes,
+        ["#/components/examples"] = "examples",
+        ["#/components/securitySchemes"] = "securitySchemes",
+        ["#/components/links"] = "links",
+        ["#/components/callbacks"] = "callbacks",
+    };
+
+    /// <summary>What the part at a canonical pointer is; null for a place that says nothing about it.</summary>
+    public static string? Find(string pointer) =>
+        KindsBySection.TryGetValue(pointer.Substring(0, pointer.LastIndexOf('/')), out var kind) ? kind : null;
+}

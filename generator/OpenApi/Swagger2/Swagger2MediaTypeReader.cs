@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using RunAi.Generator.OpenApi.Model;
+using RunAi.Generator.OpenApi.Reading;
+
+namespace RunAi.Generator.OpenApi.Swagger2;
+
+/// <summary>Reads <c>consumes</c> and <c>produces</c>: the operation's list replaces the document's; JSON where neither names a type.</summary>
+internal sealed class Swagger2MediaTypeReader(ReaderContext context)
+{
+    private static readonly Dictionary<string, OpenApiEncoding> NoEncoding = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<string> ReadConsumes(OperationScope scope) => DefaultToJson(ReadDeclared(scope, "consumes"));
+
+    public IReadOnlyList<string> ReadProduces(OperationScope scope) => DefaultToJson(ReadDeclared(scope, "produces"));
+
+    /// <summary>As <see cref="ReadConsumes"/>, but empty where nothing is stated.</summary>
+    public IReadOnlyList<string> ReadDeclaredConsumes(OperationScope scope) => ReadDeclared(scope, "consumes");
+
+    /// <summary>The same content in each of the media types.</summary>
+    public List<OpenApiMediaType> CreateContent(IReadOnlyList<string> names, string? schema, IReadOnlyDictionary<string, OpenApiEncoding>? encoding = null)
+    {
+        var content = new List<OpenApiMediaType>(names.Count);
+        foreach (var name in names)
+        {
+            // The document's list comes with every body and response.
+            context.Budget.Charge(name.Length);
+            content.Add(new OpenApiMediaType(name, schema, encoding ?? NoEncoding));
+        }
+
+        return content;
+    }
+
+    private static IReadOnlyList<string> DefaultToJson(IReadOnlyList<string> names) => names.Count > 0 ? names : ["application/json"];
+
+    private IReadOnlyList<string> ReadDeclared(OperationScope scope, string keyword) =>
+        context.Fields.GetStrings(scope.Operation.Node[keyword] is null ? context.Root : scope.Operation, keyword);
+}

@@ -1,0 +1,48 @@
+using RunAi.Generator.OpenApi.Model;
+using RunAi.Generator.OpenApi.Reading;
+
+namespace RunAi.Generator.OpenApi.Swagger2;
+
+/// <summary>
+/// Reads parameters of path, query and header, and response headers. A parameter object is its own schema: type, format, items and so on
+/// stand in it.
+/// </summary>
+internal sealed class Swagger2ParameterReader(ReaderContext context)
+{
+    public OpenApiParameter Read(ParameterSource source)
+    {
+        var location = source.In switch
+        {
+            "path" => ParameterLocation.Path,
+            "query" => ParameterLocation.Query,
+            _ => ParameterLocation.Header,
+        };
+        return Read(source.Element, source.Name, location, source.Description);
+    }
+
+    public OpenApiParameter ReadHeader(string name, SpecElement header) =>
+        Read(header, name, ParameterLocation.Header, context.Fields.GetString(header, "description"));
+
+    private OpenApiParameter Read(SpecElement element, string name, ParameterLocation location, string? description)
+    {
+        var (style, explode) = CollectionFormatReader.Read(element, location == ParameterLocation.Query, context.Fields);
+        return new OpenApiParameter
+        {
+            Pointer = element.Pointer,
+            Location = element.Location,
+            Name = name,
+            In = location,
+            Description = description,
+            Required = location == ParameterLocation.Path | context.Fields.GetBoolean(element, "required") == true,
+            Deprecated = context.Fields.GetBoolean(element, "deprecated") == true,
+            AllowEmptyValue = context.Fields.GetBoolean(element, "allowEmptyValue") == true,
+            Style = style,
+            Explode = explode,
+            Schema = ReadSchema(element),
+        };
+    }
+
+    // A "schema" outside of a body is a mistake with only one possible meaning.
+    private string ReadSchema(SpecElement element) =>
+        (element.Node["type"] is null ? context.Schemas.AddField(element, "schema") : null) ?? context.Schemas.Add(element);
+}

@@ -1,0 +1,72 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis.CSharp;
+using RunAi.Generator.Common;
+using RunAi.Generator.CSharp;
+using RunAi.Generator.CSharp.Naming;
+using RunAi.Generator.Diagnostics;
+using RunAi.Generator.Specs.Filters;
+
+namespace RunAi.Generator.Pipeline;
+
+/// <summary>Checks a RunAiSpec item's metadata and fills in what it leaves out.</summary>
+internal static class ClientSettingsReader
+{
+    /// <summary>The settings, or null after a diagnostic that says which metadata is wrong.</summary>
+    public static ClientSettings? Read(SpecFile spec, DiagnosticBag diagnostics)
+    {
+        var metadata = spec.Metadata!;
+        var valid = true;
+        var settings = new ClientSettings(
+            Check("ClientName", metadata.ClientName, GetDefaultClientName(spec), IsIdentifier, "it must be a C# identifier such as \"AdministratorClient\""),
+            Check("Namespace", metadata.Namespace, GetNamespace(spec), IsNamespace, "it must be C# identifiers joined by dots such as \"RunAi.Administrator\""),
+            Check("Visibility", metadata.Visibility, "public", value => value is "public" or "internal", "allowed are \"public\" and \"internal\""),
+            Check("Endpoint", metadata.Endpoint, "ControlPlane", value => value is "ControlPlane" or "Cluster", "allowed are \"ControlPlane\" and \"Cluster\"") == "Cluster");
+        Check("ExcludeDeprecated", metadata.ExcludeDeprecated, "false", IsBoolean, "allowed are \"true\" and \"false\"");
+        return valid ? settings : null;
+
+        string Check(string name, string value, string fallback, Func<string, bool> isValid, string rule)
+        {
+            if (value.Length == 0 || isValid(value))
+            {
+                return value.Length == 0 ? fallback : value;
+            }
+
+            valid = false;
+            diagnostics.Report(DiagnosticIds.InvalidMetadata, GetLocation(metadata), name, value, spec.Path, rule);
+            return fallback;
+        }
+    }
+
+    public static SpecFilterOptions ReadFilters(SpecMetadata metadata) => new(
+        SplitList(metadata.IncludeTags),
+        SplitList(metadata.IncludePaths),
+        SplitList(metadata.IncludeOperations),
+        SplitList(metadata.IncludeMethods),
+        string.Equals(metadata.ExcludeDeprecated, "true", StringComparison.OrdinalIgnoreCase));
+
+    public static SourceLocation? GetLocation(SpecMetadata metadata) =>
+        metadata.DefiningProject.Length == 0 ? null : new SourceLocation(metadata.DefiningProject, 0, 0);
+
+    /// <summary>The namespace that the project gives the spec, or the one made of the file's name.</summary>
+    public static string GetNamespace(SpecFile spec) =>
+        spec.Metadata is { Namespace.Length: > 0 } metadata ? metadata.Namespace : "RunAi." + GetShortName(spec.Path);
+
+    private static string GetDefaultClientName(SpecFile spec) => GetShortName(spec.Path) + "Client";
+
+    /// <summary><c>specs/administrator.openapi.json</c> is called <c>Administrator</c>.</summary>
+    private static string GetShortName(string path)
+    {
+        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        var dot = name.IndexOf('.');
+        return Identifiers.ToPascalCase(dot > 0 ? name.Substring(0, dot) : name, "Api");
+    }
+
+    private static EquatableArray<string> SplitList(string value) => value.Split(';').Select(item => item.Trim()).Where(item => item.Length > 0).ToEquatableArray();
+
+    private static bool IsNamespace(string value) => value.Split('.').All(IsIdentifier);
+
+    private static bool IsIdentifier(string value) => SyntaxFacts.IsValidIdentifier(value) && SyntaxFacts.GetKeywordKind(value) == SyntaxKind.None;
+
+    private static bool IsBoolean(string value) => bool.TryParse(value, out _);
+}

@@ -1,0 +1,53 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace RunAi.Generator.Pipeline;
+
+/// <summary>Reads the additional files that RunAi.Generated.targets marks, and their metadata.</summary>
+internal static class GeneratorInputReader
+{
+    private const string Prefix = "build_metadata.AdditionalFiles.RunAi";
+
+    /// <summary>The file as plain values; nothing for an additional file that is not ours.</summary>
+    public static IEnumerable<GeneratorInput> Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
+    {
+        var options = provider.GetOptions(file);
+        var kind = Get(options, "SpecKind");
+        if (kind.Length == 0)
+        {
+            return [];
+        }
+
+        var text = file.GetText(cancellationToken)?.ToString();
+        return kind switch
+        {
+            "spec" => [new SpecFile(file.Path, text, ReadMetadata(options))],
+            "overlay" => [new SpecFile(file.Path, text, Metadata: null)],
+            "project" when text is not null => [new SettingsFile(SettingsFileKind.Project, file.Path, text)],
+            // Roslyn's reader takes full paths only.
+            "config" when text is not null && Path.IsPathRooted(file.Path) => [new SettingsFile(SettingsFileKind.Config, file.Path, text)],
+            _ => [],
+        };
+    }
+
+    private static SpecMetadata ReadMetadata(AnalyzerConfigOptions options) => new(
+        Get(options, "ClientName"),
+        Get(options, "Namespace"),
+        Get(options, "Visibility"),
+        Get(options, "Endpoint"),
+        Get(options, "Overlay"),
+        Get(options, "IncludeTags"),
+        Get(options, "IncludePaths"),
+        Get(options, "IncludeOperations"),
+        Get(options, "IncludeMethods"),
+        Get(options, "ExcludeDeprecated"),
+        Get(options, "DefiningProject"),
+        Get(options, "Item"));
+
+    // The targets percent-encode what the project wrote: in an editorconfig file a semicolon or a # would begin a comment.
+    private static string Get(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue(Prefix + name, out var value) ? Uri.UnescapeDataString(value).Trim() : string.Empty;
+}

@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using System.Linq;
+using RunAi.Generator.Common;
+using RunAi.Generator.Diagnostics;
+
+namespace RunAi.Generator.Pipeline;
+
+/// <summary>Finds where a project file says what a diagnostic is about: MSBuild tells the file of an item, but neither line nor column.</summary>
+internal static class ItemLocations
+{
+    public static EquatableArray<DiagnosticInfo> Apply(EquatableArray<DiagnosticInfo> diagnostics, EquatableArray<SettingsFile> settings)
+    {
+        if (diagnostics.All(diagnostic => diagnostic.Item is null))
+        {
+            return diagnostics;
+        }
+
+        var projects = settings.Where(file => file.Kind == SettingsFileKind.Project).ToList();
+        return diagnostics.Select(diagnostic => WithLocation(diagnostic, projects)).ToEquatableArray();
+    }
+
+    private static DiagnosticInfo WithLocation(DiagnosticInfo diagnostic, List<SettingsFile> projects) =>
+        diagnostic is { Item: { } item, Location: { } location }
+        && projects.Find(project => string.Equals(project.Path, location.Path, StringComparison.Ordinal)) is { } file
+        && Find(file, item, GetMetadataName(diagnostic)) is { } place
+            ? diagnostic with { Location = place }
+            : diagnostic;
+
+    private static string GetMetadataName(DiagnosticInfo diagnostic) =>
+        diagnostic.Id == DiagnosticIds.DuplicateNamespace ? "Namespace" : diagnostic.Arguments[0].Split(' ')[0];
+
+    private static SourceLocation? Find(SettingsFile project, string item, string metadata)
+    {
+        var elements = ItemElement.ReadAll(project);
+        var named = elements.Where(element => element.Matches(item)).ToList();
+        if (named.Count == 0 && elements.Count == 1)
+        {
+            // Named by a pattern or a property.
+            named = elements;
+        }
+
+        return named.Select(element => element.GetLocation(metadata)).FirstOrDefault(place => place is not null) ?? named.FirstOrDefault()?.Location;
+    }
+}

@@ -1,5 +1,0 @@
-namespace RunAi.Generator.Pipeline;
-
-/// <summary>An additional file that the project marks as one of ours.</summary>
-/// <param name="Path">Its path.</param>
-internal abstract record MarkedFile(string Path);

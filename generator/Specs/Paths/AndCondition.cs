@@ -1,0 +1,20 @@
+using System.Collections.Generic;
+
+namespace RunAi.Generator.Specs.Paths;
+
+/// <summary><c>a &amp;&amp; b &amp;&amp; …</c></summary>
+internal sealed class AndCondition(IReadOnlyList<JsonPathCondition> parts) : JsonPathCondition
+{
+    public override bool Evaluate(SpecNode current, JsonPathEvaluator evaluator)
+    {
+        foreach (var part in parts)
+        {
+            if (!part.Evaluate(current, evaluator))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

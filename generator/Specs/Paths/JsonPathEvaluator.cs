@@ -1,0 +1,116 @@
+using System.Collections.Generic;
+
+namespace RunAi.Generator.Specs.Paths;
+
+/// <summary>
+/// Evaluates queries over one tree. A node that a query reaches in several ways is found once. Steps are counted over all that the evaluator
+/// is asked for, filters included.
+/// </summary>
+internal sealed class JsonPathEvaluator(SpecNode root, SpecLimits limits)
+{
+    private readonly List<int> _single = [];
+    private int _steps;
+
+    /// <summary>False once there were too many steps; what was found until then is incomplete.</summary>
+    public bool IsWithinLimit => _steps < limits.QuerySteps;
+
+    /// <summary>The first node that the query of a filter selects, or null.</summary>
+    public SpecNode? FindFirst(JsonPathQuery query, SpecNode current)
+    {
+        var start = query.IsRelative ? current : root;
+        if (query.IsSingular)
+        {
+            return FindSingle(query, start);
+        }
+
+        var found = Find(query, new SpecPosition(start));
+        return found.Count == 0 ? null : found[0].Node;
+    }
+
+    /// <summary>The positions that the query selects below a start, in the order of the document.</summary>
+    public IReadOnlyList<SpecPosition> Find(JsonPathQuery query, SpecPosition start)
+    {
+        var found = new List<SpecPosition> { start };
+        var indexes = new List<int>();
+        foreach (var segment in query.Segments)
+        {
+            var from = segment.IsDescendant ? CollectDescendantsAndSelf(found) : found;
+            var seen = new HashSet<SpecPosition>();
+            found = [];
+            foreach (var position in from)
+            {
+                _steps++;
+                indexes.Clear();
+                foreach (var selector in segment.Selectors)
+                {
+                    selector.Select(position.Node, this, indexes);
+                }
+
+                foreach (var index in indexes)
+                {
+                    Add(position.GetChild(index), found, seen);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Most filters look at a member of each node; these need neither positions nor lists.</summary>
+    private SpecNode? FindSingle(JsonPathQuery query, SpecNode start)
+    {
+        var node = start;
+        foreach (var segment in query.Segments)
+        {
+            _steps++;
+            _single.Clear();
+            segment.Selectors[0].Select(node, this, _single);
+            if (_single.Count == 0)
+            {
+                return null;
+            }
+
+            node = node.GetChild(_single[0]);
+        }
+
+        return node;
+    }
+
+    private List<SpecPosition> CollectDescendantsAndSelf(List<SpecPosition> starts)
+    {
+        var all = new List<SpecPosition>();
+        var seen = new HashSet<SpecPosition>();
+        var open = new Stack<SpecPosition>();
+        foreach (var start in starts)
+        {
+            open.Push(start);
+            while (open.Count > 0 && IsWithinLimit)
+            {
+                var position = open.Pop();
+                if (!Add(position, all, seen))
+                {
+                    continue;
+                }
+
+                for (var i = position.Node.GetChildCount() - 1; i >= 0; i--)
+                {
+                    open.Push(position.GetChild(i));
+                }
+            }
+        }
+
+        return all;
+    }
+
+    private bool Add(SpecPosition position, List<SpecPosition> found, HashSet<SpecPosition> seen)
+    {
+        if (!IsWithinLimit || !seen.Add(position))
+        {
+            return false;
+        }
+
+        _steps++;
+        found.Add(position);
+        return true;
+    }
+}

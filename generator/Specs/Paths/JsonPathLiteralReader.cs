@@ -1,0 +1,155 @@
+using System.Globalization;
+using System.Text;
+using RunAi.Generator.Diagnostics;
+
+namespace RunAi.Generator.Specs.Paths;
+
+/// <summary>Reads the names, integers, strings and other literals of a query.</summary>
+internal static class JsonPathLiteralReader
+{
+    private static readonly SourceLocation NoLocation = new(string.Empty, 0, 0);
+
+    /// <summary>
+    /// A name after a dot. Beyond RFC 9535 it may hold <c>-</c> and <c>$</c> and begin with a digit, since overlays are written with
+    /// <c>.x-tag</c>, <c>.$ref</c> and <c>.responses.200</c>.
+    /// </summary>
+    public static string? ReadName(JsonPathCursor cursor)
+    {
+        var start = cursor.Position;
+        while (cursor.Current is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '$' or >= '\u0080')
+        {
+            cursor.Position++;
+        }
+
+        return cursor.Position > start ? cursor.Text.Substring(start, cursor.Position - start) : null;
+    }
+
+    /// <summary>The integer that stands here; null where none does or, with the error noted, where it is too large.</summary>
+    public static int? ReadInteger(JsonPathCursor cursor)
+    {
+        var start = cursor.Position;
+        var end = start < cursor.Text.Length && cursor.Text[start] == '-' ? start + 1 : start;
+        while (end < cursor.Text.Length && cursor.Text[end] is >= '0' and <= '9')
+        {
+            end++;
+        }
+
+        if (end == start)
+        {
+            return null;
+        }
+
+        if (!int.TryParse(cursor.Text.Substring(start, end - start), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
+        {
+            cursor.Fail("not a usable integer");
+            return null;
+        }
+
+        cursor.Position = end;
+        return value;
+    }
+
+    /// <summary>The string in single or double quotes that stands here.</summary>
+    public static string? ReadString(JsonPathCursor cursor)
+    {
+        var quote = cursor.Current;
+        var value = new StringBuilder();
+        for (var i = cursor.Position + 1; i < cursor.Text.Length; i++)
+        {
+            var c = cursor.Text[i];
+            if (c == quote)
+            {
+                cursor.Position = i + 1;
+                return value.ToString();
+            }
+
+            if (c == '\\')
+            {
+                i++;
+                if (!AppendEscape(cursor.Text, ref i, quote, value))
+                {
+                    cursor.Position = i - 1;
+                    cursor.Fail("invalid escape sequence");
+                    return null;
+                }
+
+                continue;
+            }
+
+            value.Append(c);
+        }
+
+        cursor.Fail("the string that begins here is not closed");
+        return null;
+    }
+
+    /// <summary>The string, number, <c>true</c>, <c>false</c> or <c>null</c> that stands here; null for anything else.</summary>
+    public static SpecNode? ReadLiteral(JsonPathCursor cursor)
+    {
+        if (cursor.Current is '\'' or '"')
+        {
+            return ReadString(cursor) is { } text ? SpecNode.String(NoLocation, text) : null;
+        }
+
+        var start = cursor.Position;
+        while (cursor.Current is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '+' or '-' or '.' or '_')
+        {
+            cursor.Position++;
+        }
+
+        var word = cursor.Text.Substring(start, cursor.Position - start);
+        switch (word)
+        {
+            case "true" or "false":
+                return SpecNode.Boolean(NoLocation, word == "true");
+            case "null":
+                return SpecNode.Null(NoLocation);
+            default:
+                cursor.Position = start;
+                return ReadNumber(cursor, word);
+        }
+    }
+
+    private static SpecNode? ReadNumber(JsonPathCursor cursor, string word)
+    {
+        const NumberStyles style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+        if (word.Length > 0 && double.TryParse(word, style, CultureInfo.InvariantCulture, out _) && word[0] is '-' or (>= '0' and <= '9'))
+        {
+            cursor.Position += word.Length;
+            return SpecNode.Number(NoLocation, word);
+        }
+
+        cursor.FailExpected("'@', '$', a string in quotes, a number, true, false or null (functions are not supported)");
+        return null;
+    }
+
+    private static bool AppendEscape(string text, ref int position, char quote, StringBuilder value)
+    {
+        if (position >= text.Length)
+        {
+            return false;
+        }
+
+        var c = text[position];
+        if (c == 'u')
+        {
+            if (!HexDigits.TryReadCodeUnit(text, position + 1, out var unit))
+            {
+                return false;
+            }
+
+            value.Append(unit);
+            position += 4;
+            return true;
+        }
+
+        var index = "\\/bfnrt".IndexOf(c);
+        if (index < 0 && c != quote)
+        {
+            return false;
+        }
+
+        value.Append(index < 0 ? quote : "\\/\b\f\n\r\t"[index]);
+        return true;
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Generic;
+
+namespace RunAi.Generator.Specs.Paths;
+
+/// <summary><c>a || b || …</c></summary>
+internal sealed class OrCondition(IReadOnlyList<JsonPathCondition> parts) : JsonPathCondition
+{
+    public override bool Evaluate(SpecNode current, JsonPathEvaluator evaluator)
+    {
+        foreach (var part in parts)
+        {
+            if (part.Evaluate(current, evaluator))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+
+namespace RunAi.Generator.Specs.Paths;
+
+/// <summary>Compares values as JSONPath does: numbers by what they are worth, objects without regard to order.</summary>
+internal static class SpecNodeComparer
+{
+    public static bool AreEqual(SpecNode? left, SpecNode? right)
+    {
+        if (left is null || right is null || left.Kind != right.Kind)
+        {
+            return left is null && right is null;
+        }
+
+        return left.Kind switch
+        {
+            SpecNodeKind.Object => AreObjectsEqual(left, right),
+            SpecNodeKind.Array => AreArraysEqual(left, right),
+            SpecNodeKind.Number => left.Text == right.Text || ToDouble(left).Equals(ToDouble(right)),
+            _ => left.Text == right.Text,
+        };
+    }
+
+    public static bool IsLessThan(SpecNode? left, SpecNode? right)
+    {
+        if (left is null || right is null || left.Kind != right.Kind)
+        {
+            return false;
+        }
+
+        return left.Kind switch
+        {
+            SpecNodeKind.Number => ToDouble(left) < ToDouble(right),
+            SpecNodeKind.String => string.CompareOrdinal(left.Text, right.Text) < 0,
+            _ => false,
+        };
+    }
+
+    private static bool AreObjectsEqual(SpecNode left, SpecNode right)
+    {
+        if (left.Properties.Count != right.Properties.Count)
+        {
+            return false;
+        }
+
+        foreach (var member in left.Properties)
+        {
+            if (right[member.Name] is not { } other || !AreEqual(member.Value, other))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AreArraysEqual(SpecNode left, SpecNode right)
+    {
+        if (left.Items.Count != right.Items.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < left.Items.Count; i++)
+        {
+            if (!AreEqual(left.Items[i], right.Items[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // A literal too large for a double: .NET Framework refuses it and .NET says infinity; it equals only the same literal.
+    private static double ToDouble(SpecNode number) =>
+        double.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && !double.IsInfinity(value) ? value : double.NaN;
+}

@@ -1,0 +1,11 @@
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace RunAi.Generated.Internal;
+
+/// <summary>A form body whose fields are encoded already.</summary>
+internal sealed class EncodedFormContent : ByteArrayContent
+{
+    public EncodedFormContent(string fields)
+        : base(Encoding.ASCII.GetBytes(fields)) => Headers.ContentType = new MediaTypeHeaderValue("application/x-www-form-urlencoded");
+}

@@ -1,0 +1,11 @@
+namespace RunAi.Generated.Internal;
+
+/// <summary>
+/// Whether this thread looks for an example of a model: then a value that doesn't fit says what would. See <see cref="ModelExample{T}"/>.
+/// </summary>
+internal static class ExampleMode
+{
+    /// <summary>Whether an example is sought.</summary>
+    [field: ThreadStatic]
+    public static bool IsEnabled { get; set; }
+}

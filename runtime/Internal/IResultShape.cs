@@ -1,9 +1,0 @@
-namespace RunAi.Generated.Internal;
-
-/// <summary>What a call gives its caller: a parameter of type of the one method that makes calls, so that a shape costs nothing.</summary>
-/// <typeparam name="T">The type of the operation's value.</typeparam>
-/// <typeparam name="TResult">What the caller gets.</typeparam>
-internal interface IResultShape<in T, out TResult>
-{
-    static abstract TResult Of(HttpResponseMessage response, T value);
-}

@@ -1,0 +1,12 @@
+namespace RunAi.Generated.Internal;
+
+/// <summary>A status whose body is handed out while it arrives.</summary>
+internal sealed class StreamResponseReader(StatusCodePattern pattern, string mediaType) : SuccessResponseReader<ApiStream>(pattern, mediaType)
+{
+    public override bool LeavesResponseOpen => true;
+
+    public override ApiStream Read(BufferedResponse response, bool isStrict) => throw new NotSupportedException();
+
+    public override async ValueTask<ApiStream> OpenAsync(HttpResponseMessage response, CallDeadline deadline) =>
+        new(response, await deadline.Enforce(response.Content.ReadAsStreamAsync(deadline.Token)).ConfigureAwait(false));
+}

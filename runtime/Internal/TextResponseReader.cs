@@ -1,0 +1,9 @@
+namespace RunAi.Generated.Internal;
+
+/// <summary>A status that is declared with a text body.</summary>
+internal sealed class TextResponseReader(StatusCodePattern pattern, string mediaType) : SuccessResponseReader<string>(pattern, mediaType)
+{
+    public override bool ExpectsBody(HttpResponseMessage response) => true;
+
+    public override string Read(BufferedResponse response, bool isStrict) => System.Text.Encoding.UTF8.GetString(response.Body.Bytes);
+}

@@ -1,8 +1,0 @@
-namespace RunAi.Generated.Serialization;
-
-/// <summary>An enumeration over its number on the wire: numbers that are not declared yet are kept as they came.</summary>
-public interface IOpenIntegerEnum
-{
-    /// <summary>The number on the wire.</summary>
-    long Value { get; }
-}

@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Http;
+using Newtonsoft.Json.Linq;
+using RunAi.Generated.Sandbox.Handlers;
+using RunAi.Generated.Sandbox.Samples;
+using RunAi.Generated.Sandbox.Specs;
+using RunAi.Generated.Sandbox.Validation;
+
+namespace RunAi.Generated.Sandbox.Hosting;
+
+/// <summary>Writes success answers in the shape that the operation declares, and lets none go that its spec does not allow.</summary>
+internal sealed class ResponseWriter(ErrorWriter errors, ExchangeLog log)
+{
+    private const int OptionalDepth = 6;
+
+    private readonly SampleBuilder _fullSamples = new(SpecValidator.Responses, OptionalDepth);
+    private readonly SampleBuilder _requiredSamples = new(SpecValidator.Responses, optionalDepth: 0);
+
+    public async Task WriteAsync(Exchange exchange, ValidatedRequest request, HandlerResponse.Success answer, CancellationToken cancellationToken)
+    {
+        var declared = request.Operation.Success;
+        var response = exchange.Context.Response;
+        if (declared.Media.Count == 0)
+        {
+            response.StatusCode = declared.Status;
+            return;
+        }
+
+        var media = ContentNegotiator.Select(declared.Media, exchange.Context.Request.Headers.Accept);
+        if (media is null)
+        {
+            await errors.NotAcceptableAsync(exchange, declared, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        if (!media.IsJson)
+        {
+            await WriteContentAsync(response, declared.Status, media, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        var body = Compose(request, media, answer);
+        if (media.Schema is { } schema && SpecValidator.Responses.Check(body, schema, "body") is { Count: > 0 } findings)
+        {
+            log.Add(new SandboxViolation(request.Operation.Id, declared.Status, findings));
+            await errors.ViolationAsync(exchange, findings, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        await JsonResponseWriter.WriteAsync(response, declared.Status, media.Type, body, cancellationToken).ConfigureAwait(false);
+    }
+
+    private JToken Compose(ValidatedRequest request, SpecMediaType media, HandlerResponse.Success answer)
+    {
+        if (media.Schema is not { } schema)
+            return answer.Known ?? new JObject();
+
+        var builder = answer.OmitsOptionalSamples ? _requiredSamples : _fullSamples;
+        var body = answer.Known is null ? builder.Make(schema) : builder.Make(schema, answer.Known);
+        Paging.Apply(request, body, schema);
+        return body;
+    }
+
+    private static async Task WriteContentAsync(HttpResponse response, int status, SpecMediaType media, CancellationToken cancellationToken)
+    {
+        response.StatusCode = status;
+        response.ContentType = media.Type.StartsWith("text/", StringComparison.OrdinalIgnoreCase) ? $"{media.Type}; charset=utf-8" : media.Type;
+        if (ContentSamples.GetFileName(media.Type) is { } fileName)
+            response.Headers.ContentDisposition = $"attachment; filename=\"{fileName}\"";
+        var content = ContentSamples.Create(media.Type);
+        response.ContentLength = content.Length;
+        await response.Body.WriteAsync(content, cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,4 +1,0 @@
-namespace RunAi.Generated.Sandbox.Specs;
-
-/// <summary>A request body: its media types in the document's order.</summary>
-internal sealed record ApiBody(bool IsRequired, IReadOnlyList<ApiMedia> Media);

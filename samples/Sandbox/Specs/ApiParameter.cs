@@ -1,6 +1,0 @@
-using NJsonSchema;
-
-namespace RunAi.Generated.Sandbox.Specs;
-
-/// <summary>A parameter outside the body and how a list of its values is written.</summary>
-internal sealed record ApiParameter(string Name, ParameterLocation Location, bool IsRequired, JsonSchema Schema, ListStyle Style, bool AllowsEmpty);

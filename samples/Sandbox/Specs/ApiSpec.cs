@@ -1,4 +1,0 @@
-namespace RunAi.Generated.Sandbox.Specs;
-
-/// <summary>One API as its spec declares it: every operation, with paths as they appear on the server.</summary>
-internal sealed record ApiSpec(string Name, string BasePath, IReadOnlyList<ApiOperation> Operations);

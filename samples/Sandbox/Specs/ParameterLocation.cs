@@ -1,9 +1,0 @@
-namespace RunAi.Generated.Sandbox.Specs;
-
-internal enum ParameterLocation
-{
-    Path,
-    Query,
-    Header,
-    Cookie,
-}

@@ -1,0 +1,9 @@
+namespace RunAi.Generated.Sandbox.Specs;
+
+internal enum SpecParameterLocation
+{
+    Path,
+    Query,
+    Header,
+    Cookie,
+}

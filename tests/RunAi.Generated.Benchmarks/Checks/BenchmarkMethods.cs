@@ -1,0 +1,14 @@
+using System.Reflection;
+using BenchmarkDotNet.Attributes;
+
+namespace RunAi.Generated.Benchmarks.Checks;
+
+/// <summary>The calls that a case measures, the floor's first: which competitors there are depends on what was built.</summary>
+internal static class BenchmarkMethods
+{
+    public static IEnumerable<Func<TTask>> Get<TTask>(object benchmark)
+        where TTask : Task => benchmark.GetType().GetMethods()
+            .Where(static method => method.IsDefined(typeof(BenchmarkAttribute)))
+            .OrderByDescending(static method => method.GetCustomAttribute<BenchmarkAttribute>()!.Baseline)
+            .Select(method => method.CreateDelegate<Func<TTask>>(benchmark));
+}

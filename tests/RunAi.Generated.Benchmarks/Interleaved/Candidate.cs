@@ -1,0 +1,72 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using System.Runtime;
+
+namespace RunAi.Generated.Benchmarks.Interleaved;
+
+/// <summary>One method of a benchmark class, run in batches.</summary>
+internal sealed class Candidate(object instance, MethodInfo method, bool isFloor)
+{
+    private const long BatchNanoseconds = 4_000_000;
+
+    private const int MinBursts = 10;
+
+    private const int MaxBursts = 100;
+
+    private const int StableBursts = 5;
+
+    private readonly Action _run = Compile(instance, method);
+    private readonly List<double> _times = [];
+    private int _batch = 1;
+
+    public string Name => method.Name;
+
+    public bool IsFloor => isFloor;
+
+    public IReadOnlyList<double> Times => _times;
+
+    public long Bytes { get; private set; }
+
+    /// <summary>
+    /// Runs in bursts with pauses in which the compiler can make use of what it learnt, until it has nothing more to compile: on a busy machine its thread
+    /// comes late, and a competitor would be measured with code that isn't optimized yet. Finds how often fits into a batch.
+    /// </summary>
+    public void Prepare()
+    {
+        var quiet = 0;
+        for (var burst = 0; burst < MinBursts || (quiet < StableBursts && burst < MaxBursts); burst++)
+        {
+            var compiled = JitInfo.GetCompiledMethodCount();
+            var start = ProcessorTime.Nanoseconds();
+            var count = 0;
+            do
+            {
+                _run();
+                count++;
+            }
+            while (ProcessorTime.Nanoseconds() - start < 40_000_000);
+
+            _batch = (int)Math.Max(1, BatchNanoseconds * count / (ProcessorTime.Nanoseconds() - start));
+            Thread.Sleep(150);
+            quiet = JitInfo.GetCompiledMethodCount() == compiled ? quiet + 1 : 0;
+        }
+    }
+
+    public void Round()
+    {
+        var bytes = GC.GetAllocatedBytesForCurrentThread();
+        var start = ProcessorTime.Nanoseconds();
+        for (var index = 0; index < _batch; index++)
+            _run();
+        _times.Add((double)(ProcessorTime.Nanoseconds() - start) / _batch);
+        Bytes = (GC.GetAllocatedBytesForCurrentThread() - bytes) / _batch;
+    }
+
+    private static Action Compile(object instance, MethodInfo method)
+    {
+        Expression call = Expression.Call(Expression.Constant(instance), method);
+        if (typeof(Task).IsAssignableFrom(method.ReturnType))
+            call = Expression.Call(Expression.Call(Expression.Convert(call, typeof(Task)), nameof(Task.GetAwaiter), null), nameof(System.Runtime.CompilerServices.TaskAwaiter.GetResult), null);
+        return Expression.Lambda<Action>(call).Compile();
+    }
+}

@@ -1,8 +1,0 @@
-using RunAi.Generated.Benchmarks.Kiota;
-
-namespace RunAi.Generated.Benchmarks.Cases;
-
-internal sealed partial class Rivals
-{
-    public KiotaClient Kiota => field ??= new KiotaClient(Handler, _address);
-}

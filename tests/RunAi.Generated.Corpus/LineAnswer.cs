@@ -1,6 +1,0 @@
-namespace RunAi.Generated.Corpus;
-
-/// <summary>What a process made of a line.</summary>
-/// <param name="Line">Its answer; null where there is none.</param>
-/// <param name="Failure">Why there is none.</param>
-internal sealed record LineAnswer(string? Line, string? Failure);

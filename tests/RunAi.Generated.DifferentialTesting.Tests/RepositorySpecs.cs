@@ -1,0 +1,36 @@
+using System.Reflection;
+using RunAi.Generated.DifferentialTesting;
+
+namespace RunAi.Generated.DifferentialTesting.Tests;
+
+/// <summary>The specs of the repository that the readers read.</summary>
+internal static class RepositorySpecs
+{
+    private const string Researcher = "researcher.swagger.yaml";
+    private const string Overlay = "researcher.overlay.yaml";
+
+    private static readonly string Bundled = Directory("BundledSpecsDirectory");
+    private static readonly string Features = Directory("FeatureSpecsDirectory");
+
+    /// <summary>The bundled specs by name; the researcher's also with its overlay.</summary>
+    public static IReadOnlyList<string> BundledNames { get; } = ["administrator.openapi.json", Researcher, Researcher + " with " + Overlay];
+
+    /// <summary>The feature specs by their path below their folder.</summary>
+    public static IReadOnlyList<string> FeatureNames { get; } =
+    [
+        .. System.IO.Directory.EnumerateFiles(Features, "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(Features, path).Replace(Path.DirectorySeparatorChar, '/'))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The version of a spec: feature specs lie in folders of their versions.</summary>
+    public static string GetVersion(string name) => FeatureNames.Contains(name) ? name.Split('/')[0] : name.Contains("swagger", StringComparison.Ordinal) ? "2.0" : "3.0";
+
+    public static SpecUnderTest Load(string name) =>
+        FeatureNames.Contains(name) ? SpecUnderTest.Load(Path.Combine(Features, name))
+        : name.EndsWith(Overlay, StringComparison.Ordinal) ? SpecUnderTest.Load(Path.Combine(Bundled, Researcher), Path.Combine(Bundled, Overlay))
+        : SpecUnderTest.Load(Path.Combine(Bundled, name));
+
+    private static string Directory(string key) =>
+        typeof(RepositorySpecs).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
+}

@@ -1,0 +1,53 @@
+using RunAi.Generated.DifferentialTesting.Documents;
+
+namespace RunAi.Generated.DifferentialTesting.Normalization;
+
+/// <summary>Finds the schemas that describe one object together.</summary>
+internal static class SchemaParts
+{
+    /// <summary>The schema, what it refers to, its <c>allOf</c> and its variants, in the order in which they are written.</summary>
+    public static IReadOnlyList<SchemaPart> Collect(ParsedSchema schema)
+    {
+        var parts = new List<SchemaPart>();
+        var visited = new HashSet<ParsedSchema>();
+        var work = new Stack<SchemaPart>([new SchemaPart(schema, IsOptional: false)]);
+        while (work.TryPop(out var next))
+        {
+            if (!visited.Add(next.Schema))
+            {
+                continue;
+            }
+
+            parts.Add(next);
+            foreach (var variant in next.Schema.OneOf.Concat(next.Schema.AnyOf).Reverse())
+            {
+                work.Push(new SchemaPart(variant, IsOptional: true));
+            }
+
+            foreach (var part in next.Schema.Parts.Reverse())
+            {
+                work.Push(next with { Schema = part });
+            }
+        }
+
+        return parts;
+    }
+
+    /// <summary>The schema, what it refers to and its <c>allOf</c>, all the way down.</summary>
+    public static IEnumerable<ParsedSchema> CollectAllOf(ParsedSchema schema)
+    {
+        var visited = new HashSet<ParsedSchema>();
+        var work = new Stack<ParsedSchema>([schema]);
+        while (work.TryPop(out var next))
+        {
+            if (visited.Add(next))
+            {
+                yield return next;
+                foreach (var part in next.Parts)
+                {
+                    work.Push(part);
+                }
+            }
+        }
+    }
+}

@@ -1,7 +1,0 @@
-using RunAi.Generated.Judging.Comparison;
-
-namespace RunAi.Generated.Judging;
-
-/// <param name="Difference">What differs.</param>
-/// <param name="Known">The name of the known difference that explains it; null for none.</param>
-public sealed record Finding(Difference Difference, string? Known);

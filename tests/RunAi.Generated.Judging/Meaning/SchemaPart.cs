@@ -1,7 +1,0 @@
-using RunAi.Generated.Judging.Documents;
-
-namespace RunAi.Generated.Judging.Meaning;
-
-/// <param name="Schema">A schema that describes the same object as others.</param>
-/// <param name="IsOptional">Whether it is one of several variants, so that what it requires is not always there.</param>
-internal sealed record SchemaPart(JudgedSchema Schema, bool IsOptional);

@@ -1,0 +1,79 @@
+using System.Text;
+using Microsoft.Kiota.Abstractions.Authentication;
+using RunAi.Generated.Authentication;
+using RunAi.Generated.Tests.Support;
+
+namespace RunAi.Generated.Tests.Authentication;
+
+/// <summary>Where a token comes from that nobody asks the token endpoint for.</summary>
+public sealed class ExternalTokenTests : TokenSourceFixture
+{
+    [Fact]
+    public async Task A_fixed_token_is_used_as_it_is()
+    {
+        using var source = Source(options => options.AccessToken = "fixed");
+
+        Assert.Equal("fixed", await GetAsync(source));
+        Assert.Empty(Server.Requests);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_login_of_the_CLI_gives_its_token(bool isEncoded)
+    {
+        var token = Jwt.Create($$"""{"exp":{{Time.GetUtcNow().AddHours(1).ToUnixTimeSeconds()}}}""");
+        Write("authentication.json", $$"""{"accessToken":"{{(isEncoded ? Convert.ToBase64String(Encoding.UTF8.GetBytes(token)) : token)}}"}""");
+        using var source = Source(options => (options.UseCliLogin, options.CliLoginDirectory) = (true, Folder));
+
+        Assert.Equal(token, await GetAsync(source));
+        Assert.Empty(Server.Requests);
+    }
+
+    [Fact]
+    public async Task A_login_that_has_ended_says_so_and_a_new_one_is_found()
+    {
+        Write("authentication.json", $$"""{"accessToken":"{{Jwt.Create($$"""{"exp":{{Time.GetUtcNow().ToUnixTimeSeconds()}}}""")}}"}""");
+        using var source = Source(options => (options.UseCliLogin, options.CliLoginDirectory) = (true, Folder));
+        var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(source));
+        Assert.Equal("The login of the Run:ai CLI has ended. Log in with the Run:ai CLI.", error.Message);
+
+        var token = Jwt.Create($$"""{"exp":{{Time.GetUtcNow().AddHours(1).ToUnixTimeSeconds()}}}""");
+        Write("authentication.json", $$"""{"accessToken":"{{token}}"}""");
+        Time.Advance(TimeSpan.FromSeconds(2));
+
+        Assert.Equal(token, await GetAsync(source));
+    }
+
+    [Fact]
+    public void The_login_of_the_CLI_knows_the_control_plane()
+    {
+        Write("config.json", """{"cluster":{"uuid":"u"},"control_plane":{"url":"https://tenant.test/"}}""");
+        var options = new RunAiOptions { UseCliLogin = true, CliLoginDirectory = Folder };
+
+        using var runAi = RunAiConnection.Create(options);
+
+        Assert.Equal("https://tenant.test/", options.Url!.AbsoluteUri);
+    }
+
+    [Fact]
+    public async Task Any_Kiota_provider_can_take_the_place_of_all_this()
+    {
+        using var server = new FakeServer(_ => Responses.Json("{}"));
+        var options = new RunAiOptions { Url = Tenants.ControlPlane, AccessTokenProvider = new FixedProvider() };
+        using var source = new RunAiTokenSource(options, server.Client());
+        using var client = new HttpClient(new RunAiTokenHandler(source, [Tenants.ControlPlane]) { InnerHandler = server });
+
+        await client.GetAsync(Tenants.ControlPlane, Cancellation);
+
+        Assert.Equal("Bearer theirs", Assert.Single(server.Requests).Authorization);
+    }
+
+    private sealed class FixedProvider : IAccessTokenProvider
+    {
+        public AllowedHostsValidator AllowedHostsValidator { get; } = new();
+
+        public Task<string> GetAuthorizationTokenAsync(Uri uri, Dictionary<string, object>? additionalAuthenticationContext = null, CancellationToken cancellationToken = default) =>
+            Task.FromResult("theirs");
+    }
+}

@@ -1,0 +1,108 @@
+using System.Net;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using RunAi.Administrator;
+using RunAi.Generated.Authentication;
+using RunAi.Generated.Tests.Support;
+
+namespace RunAi.Generated.Tests.Authentication;
+
+/// <summary>Markers for the secret and the token, searched in everything. Runs alone: sources and meters belong to the process.</summary>
+[Collection(nameof(TelemetryTests))]
+public class SecretRedactionTests
+{
+    private static readonly string[] Canaries = [Tenants.Secret, Uri.EscapeDataString(Tenants.Secret), WebUtility.UrlEncode(Tenants.Secret), "canary", Basic(Tenants.Secret), "token-1"];
+
+    private static string Basic(string secret) => Convert.ToBase64String(System.Text.Encoding.ASCII.GetBytes($"app:{WebUtility.UrlEncode(secret)}"));
+
+    private static void AssertClean(string text) => Assert.All(Canaries, canary => Assert.DoesNotContain(canary, text, StringComparison.Ordinal));
+
+    [Fact]
+    public void Options_do_not_show_the_secret()
+    {
+        var options = Tenants.Options();
+
+        AssertClean(options.ToString());
+        AssertClean(System.Text.Json.JsonSerializer.Serialize(options));
+        Assert.Contains("ClientSecret=(hidden)", options.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Validation_does_not_show_the_secret()
+    {
+        var options = Tenants.Options();
+        options.Url = new Uri("http://user:canary@tenant.test/?canary");
+
+        AssertClean(Assert.ThrowsAny<Exception>(() => RunAiConnection.Create(options)).ToString());
+    }
+
+    [Fact]
+    public void What_holds_a_token_does_not_show_it()
+    {
+        var token = new StoredToken("canary", DateTimeOffset.UnixEpoch, TimeSpan.FromHours(1));
+
+        AssertClean(token.ToString());
+        AssertClean(System.Text.Json.JsonSerializer.Serialize(token));
+        var options = Tenants.Options();
+        options.AccessToken = "canary";
+        AssertClean(options.ToString() + System.Text.Json.JsonSerializer.Serialize(options));
+    }
+
+    public static TheoryData<TokenEndpointStyle, ClientAuthenticationMethod, string, int> Situations()
+    {
+        var situations = new TheoryData<TokenEndpointStyle, ClientAuthenticationMethod, string, int>();
+        foreach (var (style, method) in new[]
+        {
+            (TokenEndpointStyle.KeycloakRealm, ClientAuthenticationMethod.Post), (TokenEndpointStyle.OAuthForm, ClientAuthenticationMethod.Basic),
+            (TokenEndpointStyle.RunAiJson, ClientAuthenticationMethod.Post), (TokenEndpointStyle.RunAiAppToken, ClientAuthenticationMethod.Post),
+        })
+        {
+            situations.Add(style, method, """{"access_token":"token-1","accessToken":"token-1","expires_in":3600}""", 200);
+            situations.Add(style, method, """{"error":"invalid_client","error_description":"SECRET"}""", 401);
+            situations.Add(style, method, """{"message":"SECRET"}""", 500);
+            situations.Add(style, method, """{"access_token":"token-1 SECRET","accessToken":"token-1\r\nSECRET"}""", 200);
+            situations.Add(style, method, "SECRET token-1", 502);
+            situations.Add(style, method, "", 307);
+        }
+
+        return situations;
+    }
+
+    /// <summary>On real sockets, with every log at Trace level, every span and every measurement of the process.</summary>
+    [Theory]
+    [MemberData(nameof(Situations))]
+    public async Task Logs_exceptions_spans_and_metrics_hold_neither_secret_nor_token(TokenEndpointStyle style, ClientAuthenticationMethod method, string answer, int status)
+    {
+        var body = answer.Replace("SECRET", Uri.EscapeDataString(Tenants.Secret), StringComparison.Ordinal);
+        using var recorder = new TelemetryRecorder();
+        await using var server = await LocalServer.StartAsync(async context =>
+        {
+            var isForToken = context.Request.Path.Value!.Contains("token", StringComparison.Ordinal);
+            context.Response.StatusCode = isForToken ? status : 401;
+            context.Response.Headers.Location = "/elsewhere";
+            if (context.Response.StatusCode != 307)
+                await context.Response.WriteAsync(isForToken ? body : "{}");
+        });
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.AddProvider(recorder).SetMinimumLevel(LogLevel.Trace));
+        services.AddRunAi(options =>
+        {
+            Tenants.Configure(options);
+            (options.Url, options.TokenStyle, options.ClientAuthentication) = (server.Address, style, method);
+        }).AddAdministratorClient();
+        await using var provider = services.BuildServiceProvider();
+
+        for (var call = 0; call < 2; call++)
+        {
+            var error = await Assert.ThrowsAnyAsync<Exception>(() =>
+                provider.GetRequiredService<IAdministratorClient>().Projects.GetProjectsAsync(cancellationToken: TestContext.Current.CancellationToken));
+            AssertClean(error.ToString());
+        }
+
+        Assert.NotEmpty(recorder.Lines);
+        Assert.Contains(recorder.Spans, span => span.Source.Name == "RunAi.Generated");
+        Assert.Contains(recorder.Measurements, line => line.StartsWith("runai.token.requests", StringComparison.Ordinal));
+        Assert.All(recorder.Everything, AssertClean);
+    }
+}

@@ -1,0 +1,138 @@
+using System.Net;
+using Microsoft.Extensions.Time.Testing;
+using RunAi.Generated.Authentication;
+using RunAi.Generated.Tests.Support;
+
+namespace RunAi.Generated.Tests.Authentication;
+
+/// <summary>How many requests reach the token endpoint when much goes wrong at once.</summary>
+public sealed class TokenConcurrencyTests : IDisposable
+{
+    private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
+    private readonly FakeServer _server;
+    private readonly RunAiTokenSource _source;
+    private readonly HttpClient _client;
+    private Func<HttpResponseMessage> _token;
+    private Func<SentRequest, HttpStatusCode> _api = _ => HttpStatusCode.OK;
+    private int _tokens;
+
+    public TokenConcurrencyTests()
+    {
+        _token = () => Responses.Token($"token-{Interlocked.Increment(ref _tokens)}", expiresIn: 36000);
+        _server = new FakeServer(request => request.IsForToken ? _token() : Responses.Empty(_api(request)));
+        _source = new RunAiTokenSource(Tenants.Options(), _server.Client(), _time);
+        _client = new HttpClient(new RunAiTokenHandler(_source, [Tenants.ControlPlane]) { InnerHandler = _server }) { BaseAddress = Tenants.ControlPlane };
+    }
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private int TokenRequests => _server.Requests.Count(request => request.IsForToken);
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        _source.Dispose();
+        _server.Dispose();
+    }
+
+    private Task<string> GetAsync() => _source.GetAuthorizationTokenAsync(Tenants.ControlPlane, cancellationToken: Cancellation);
+
+    private async Task<HttpStatusCode> CallAsync() => (await _client.GetAsync(new Uri("/x", UriKind.Relative), Cancellation)).StatusCode;
+
+    [Fact]
+    public async Task A_thousand_callers_at_expiry_lead_to_one_request()
+    {
+        await GetAsync();
+        _time.Advance(TimeSpan.FromHours(10));
+
+        var tokens = await Task.WhenAll(Enumerable.Range(0, 1000).Select(_ => Task.Run(GetAsync, Cancellation)));
+
+        Assert.All(tokens, token => Assert.Equal("token-2", token));
+        Assert.Equal(2, TokenRequests);
+    }
+
+    /// <summary>Whatever pause the endpoint asks for: only other settings can help.</summary>
+    [Theory]
+    [InlineData(null)]
+    [InlineData("0")]
+    [InlineData("2")]
+    public async Task A_thousand_calls_in_a_minute_with_a_bad_secret_lead_to_three_requests_at_most_and_the_others_fail_without_waiting(string? retryAfter)
+    {
+        _token = () =>
+        {
+            var answer = Responses.Json("""{"error":"invalid_client"}""", HttpStatusCode.Unauthorized);
+            answer.Headers.Add("Retry-After", retryAfter is null ? [] : [retryAfter]);
+            return answer;
+        };
+        var waited = 0;
+
+        for (var call = 0; call < 1000; call++)
+        {
+            var before = TokenRequests;
+            var result = GetAsync();
+            waited += result.IsFaulted ? 0 : 1;
+            Assert.Equal("invalid_client", (await Assert.ThrowsAsync<RunAiAuthenticationException>(() => result)).Error);
+            Assert.True(result.IsFaulted && TokenRequests - before <= 1);
+            _time.Advance(TimeSpan.FromMilliseconds(60));
+        }
+
+        Assert.InRange(TokenRequests, 2, 3);
+        Assert.True(waited <= TokenRequests);
+    }
+
+    [Fact]
+    public async Task Ten_parallel_refusals_lead_to_one_renewal()
+    {
+        await CallAsync();
+        _time.Advance(TimeSpan.FromMinutes(1));
+        _api = request => request.Authorization == "Bearer token-1" ? HttpStatusCode.Unauthorized : HttpStatusCode.OK;
+
+        var statuses = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => CallAsync()));
+
+        Assert.All(statuses, status => Assert.Equal(HttpStatusCode.OK, status));
+        Assert.Equal(2, TokenRequests);
+    }
+
+    [Fact]
+    public async Task A_server_that_refuses_every_token_leads_to_one_renewal_in_thirty_seconds_at_most()
+    {
+        _api = _ => HttpStatusCode.Unauthorized;
+
+        for (var second = 0; second < 600; second++)
+        {
+            Assert.Equal(HttpStatusCode.Unauthorized, await CallAsync());
+            _time.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        Assert.InRange(TokenRequests, 10, 21);
+        Assert.InRange(_server.Requests.Count, 600, 600 + (2 * 21));
+    }
+
+    [Fact]
+    public async Task An_outage_of_two_hours_from_three_quarters_of_a_ten_hour_token_fails_no_call()
+    {
+        await CallAsync();
+        _time.Advance(TimeSpan.FromHours(7.5));
+        var works = _token;
+        _token = () => Responses.Empty(HttpStatusCode.ServiceUnavailable);
+
+        for (var minute = 0; minute < 120; minute++)
+        {
+            Assert.Equal(HttpStatusCode.OK, await CallAsync());
+            _time.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        _token = works;
+        var (asked, calls) = (TokenRequests, 0);
+        while (_server.Requests.Last(request => !request.IsForToken).Authorization == "Bearer token-1")
+        {
+            Cancellation.ThrowIfCancellationRequested();
+            Assert.Equal(HttpStatusCode.OK, await CallAsync());
+
+            // Once the request is on its way, time hardly moves: it must not run into its timeout because its thread is slow.
+            // It may be one that the outage's last minute has ended, though, so time does not stand still for ever.
+            if (TokenRequests == asked || ++calls % 1_000 == 0)
+                _time.Advance(TimeSpan.FromSeconds(10));
+        }
+    }
+}

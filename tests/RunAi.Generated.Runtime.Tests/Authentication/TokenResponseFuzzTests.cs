@@ -1,0 +1,94 @@
+using System.Text;
+using CsCheck;
+using Microsoft.Extensions.Time.Testing;
+using RunAi.Generated.Authentication;
+
+namespace RunAi.Generated.Tests.Authentication;
+
+/// <summary>Answers that no server should give.</summary>
+public class TokenResponseFuzzTests
+{
+    private const int Iterations = 100_000;
+
+    /// <summary>What reading an answer may allocate: a few times the longest answer, whatever it claims.</summary>
+    private const long Cap = 4L * TokenResponse.LargestBody;
+
+    private static readonly byte[][] Seeds =
+    [
+        .. new[]
+        {
+            """{"access_token":"eyJhbGciOiJub25lIn0.eyJleHAiOjIwMDAsImlhdCI6MTAwMH0.c2ln","token_type":"bearer","expires_in":36000,"id_token":"i","scope":"openid"}""",
+            """{"accessToken":"t","expiresIn":"3600","refreshToken":null,"externalToken":{"a":[1,2,{"b":false}]}}""",
+            """{"error":"invalid_client","error_description":"Invalid client or invalid client credentials","error_uri":"https://a.test/"}""",
+            """{"code":401,"message":"Issuer is not familiar.","details":"\u0041\ud83d\ude00\n"}""",
+            """{"access_token":"a","access_token":"b","expires_in":1e308,"token_type":"\u0062earer"}""",
+            """[[[[[[[[[[[[[[[[[[[[{"access_token":"deep"}]]]]]]]]]]]]]]]]]]]]""",
+        }.Select(Encoding.UTF8.GetBytes),
+    ];
+
+    private static readonly byte[][] Pieces =
+    [
+        .. new[] { "{", "}", "[", "]", "\"", "\\", "\\u", "\\ud800", ",", ":", "null", "-", "1e999", "999999999999999999999", "\"access_token\":", "\"expires_in\":", "\"error\":", "\0", "\r\n", " " }.Select(Encoding.UTF8.GetBytes),
+        [0xFF], [0xEF, 0xBB, 0xBF], [0xC0, 0x80], [0xED, 0xA0, 0x80],
+    ];
+
+    [Fact]
+    public void A_hundred_thousand_broken_answers_lead_to_a_token_or_to_our_exception_and_to_little_memory()
+    {
+        var start = TokenClock.Read(new FakeTimeProvider());
+        var failures = new TokenFailures(new Uri("https://tenant.test"), 200, ["s3cr3t"]);
+
+        Gen.Select(Gen.Int[0, Seeds.Length - 1], Gen.Select(Gen.Int[0, 5], Gen.Int[0, 400], Gen.Int[0, 255]).Array[1, 8], Gen.Bool, Gen.Bool).Sample(
+            (seed, mutations, isRunAiJson, wantsIdToken) =>
+            {
+                var body = mutations.Aggregate(Seeds[seed], Mutate);
+                var before = GC.GetAllocatedBytesForCurrentThread();
+                try
+                {
+                    var token = TokenResponse.ToToken(body, 200, isRunAiJson, wantsIdToken, failures, start);
+                    Assert.True(BearerText.IsValid(token.Value) && token.Lifetime > TimeSpan.Zero && token.Lifetime <= IssuedToken.LongestLifetime);
+                }
+                catch (RunAiAuthenticationException exception)
+                {
+                    Assert.True(exception.Message.Length < 1000 && !exception.Message.Any(char.IsControl));
+                }
+
+                Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, Cap);
+            },
+            iter: Iterations);
+    }
+
+    [Theory]
+    [InlineData("{\"access_token\":\"t\",\"x\":", "[", "")]
+    [InlineData("{\"access_token\":\"t\"", ",\"x\":1", "}")]
+    [InlineData("{\"access_token\":\"", "a", "\"}")]
+    [InlineData("{\"error\":\"", "\\ud83d\\ude00", "\"}")]
+    [InlineData("{\"", "n", "\":1}")]
+    [InlineData("{\"expires_in\":", "9", ",\"access_token\":\"t\"}")]
+    [InlineData("", "{\"a\":", "")]
+    public void The_largest_answers_stay_below_the_cap(string head, string repeated, string tail)
+    {
+        var body = Encoding.UTF8.GetBytes(head + string.Concat(Enumerable.Repeat(repeated, (TokenResponse.LargestBody - head.Length - tail.Length) / repeated.Length)) + tail);
+        var failures = new TokenFailures(new Uri("https://tenant.test"), 200, ["s3cr3t"]);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        _ = Record.Exception(() => TokenResponse.ToToken(body, 200, isRunAiJson: true, wantsIdToken: false, failures, TokenClock.Read(TimeProvider.System)));
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, Cap);
+    }
+
+    private static byte[] Mutate(byte[] body, (int Kind, int Place, int Value) mutation)
+    {
+        var place = body.Length == 0 ? 0 : mutation.Place % body.Length;
+        var end = Math.Min(body.Length, place + mutation.Value);
+        return mutation.Kind switch
+        {
+            0 => [.. body[..place], (byte)mutation.Value, .. body[Math.Min(body.Length, place + 1)..]],
+            1 => [.. body[..place], .. Pieces[mutation.Value % Pieces.Length], .. body[place..]],
+            2 => [.. body[..place], .. body[end..]],
+            3 => [.. body[..end], .. body[place..]],
+            4 => body[..place],
+            _ => [.. body, .. Seeds[mutation.Value % Seeds.Length]],
+        };
+    }
+}

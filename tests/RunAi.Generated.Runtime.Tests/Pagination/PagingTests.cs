@@ -1,0 +1,288 @@
+using System.Net;
+using System.Text.Json;
+using RunAi.Generated.CodeGeneration;
+using RunAi.Generated.Tests.Support;
+
+namespace RunAi.Generated.Tests.Pagination;
+
+public class PagingTests
+{
+    private const string Sort = "?sortBy=name%26offset%3D7";
+
+    private static readonly PagedOperation<int> ByNext = new PagedOperation<int>(JsonRead.Int32, "items").WithPagination("offset", "limit", next: "next", pageSize: 50, maxPageSize: 500);
+    private static readonly PagedOperation<int> BySize = new PagedOperation<int>(JsonRead.Int32).WithPagination("offset", "limit", pageSize: 50, maxPageSize: 500);
+    private static readonly PagedOperation<int> ByTotal = new PagedOperation<int>(JsonRead.Int32, "items").WithPagination("offset", "limit", total: "total");
+    private static readonly PagedOperation<int> ByBoth = new PagedOperation<int>(JsonRead.Int32, "items").WithPagination("offset", "limit", next: "next", total: "total");
+    private static readonly PagedOperation<int> ByPagination = new PagedOperation<int>(JsonRead.Int32, "items").WithPagination("offset", "limit", next: "pagination.nextOffset", pageSize: 50);
+
+    private static readonly Func<PagedServer.Page, string> WithNext = page => page.Next is { } next ? $$"""{"next":{{next}},"items":{{page.Items}}}""" : $$"""{"items":{{page.Items}}}""";
+    private static readonly Func<PagedServer.Page, string> Plain = page => page.Items;
+    private static readonly Func<PagedServer.Page, string> WithTotal = page => $$"""{"items":{{page.Items}},"displayRecords":1,"total":{{page.Total}}}""";
+
+    private static readonly Dictionary<string, (PagedOperation<int> List, Func<PagedServer.Page, string> Respond)> MetadataKinds = new()
+    {
+        ["next"] = (ByNext, WithNext),
+        ["next, null on the last page"] = (ByNext, page => $$"""{"items":{{page.Items}},"next":{{page.Next?.ToString() ?? "null"}}}"""),
+        ["next, 0 on the last page"] = (ByNext, page => $$"""{"items":{{page.Items}},"next":{{page.Next ?? 0}}}"""),
+        ["next, in quotes"] = (ByNext, page => $$"""{"items":{{page.Items}},"next":"{{page.Next}}"}"""),
+        ["pagination"] = (ByPagination, page => $$"""{"pagination":{"offset":{{page.Offset}},"nextOffset":{{page.Next?.ToString() ?? "null"}}},"items":{{page.Items}}}"""),
+        ["total"] = (ByTotal, WithTotal),
+        ["total where next isn't sent"] = (ByBoth, WithTotal),
+        ["a page that isn't full"] = (BySize, Plain),
+    };
+
+    public static TheoryData<string> Ends => [.. MetadataKinds.Keys];
+
+    [Theory]
+    [MemberData(nameof(Ends))]
+    public async Task The_last_page_is_known_by(string mark)
+    {
+        using var server = PagedServer.Create(120, MetadataKinds[mark].Respond);
+
+        Assert.Equal(Enumerable.Range(0, 120), await server.Numbers(MetadataKinds[mark].List).ToListAsync());
+        Assert.Equal([Sort, Sort + "&offset=50", Sort + "&offset=100"], server.Queries());
+    }
+
+    [Theory]
+    [InlineData(100, 2)]
+    [InlineData(0, 1)]
+    public async Task A_last_page_that_is_full_costs_no_request_more_where_the_end_is_told(int total, int requests)
+    {
+        using var server = PagedServer.Create(total, WithNext);
+
+        Assert.Equal(total, (await server.Numbers(ByNext).ToListAsync()).Count);
+        Assert.Equal(requests, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_last_page_that_is_full_is_followed_by_an_empty_one_where_the_end_is_not_told()
+    {
+        using var server = PagedServer.Create(100, Plain);
+
+        Assert.Equal(100, (await server.Numbers(BySize).ToListAsync()).Count);
+        Assert.Equal(3, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task The_size_of_pages_can_be_chosen()
+    {
+        using var server = PagedServer.Create(70, Plain);
+
+        Assert.Equal(Enumerable.Range(0, 70), await server.Numbers(BySize, limit: 30).ToListAsync());
+        Assert.Equal([Sort + "&limit=30", Sort + "&limit=30&offset=30", Sort + "&limit=30&offset=60"], server.Queries());
+    }
+
+    [Fact]
+    public async Task Reading_starts_where_the_caller_says()
+    {
+        using var server = PagedServer.Create(120, Plain);
+
+        Assert.Equal(Enumerable.Range(60, 60), await server.Numbers(BySize, offset: 60).ToListAsync());
+        Assert.Equal([Sort + "&offset=60", Sort + "&offset=110"], server.Queries());
+    }
+
+    [Theory]
+    [InlineData(500)]
+    [InlineData(null)]
+    public async Task A_limit_that_the_server_cuts_down_loses_nothing(int? maxPageSize)
+    {
+        var list = new PagedOperation<int>(JsonRead.Int32).WithPagination("offset", "limit", pageSize: 50, maxPageSize: maxPageSize);
+        using var server = PagedServer.Create(1200, Plain, maxPageSize: 500);
+
+        Assert.Equal(1200, (await server.Numbers(list, limit: 1000).ToListAsync()).Count);
+    }
+
+    [Fact]
+    public async Task Without_any_mark_an_empty_page_is_the_end()
+    {
+        using var server = PagedServer.Create(70, Plain);
+
+        Assert.Equal(70, (await server.Numbers(new PagedOperation<int>(JsonRead.Int32).WithPagination("offset"), limit: null).ToListAsync()).Count);
+        Assert.Equal(3, server.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData(70, null, "", "&offset=50")]
+    [InlineData(70, 40, "&limit=40", "&limit=40&offset=40")]
+    [InlineData(10, null, "&limit=10", null)]
+    [InlineData(10, 40, "&limit=10", null)]
+    [InlineData(400, null, "&limit=400", null)]
+    public async Task No_more_is_read_than_wanted(int maxItems, int? limit, string first, string? second)
+    {
+        using var server = PagedServer.Create(1000, WithNext);
+        var list = maxItems == 70 ? new PagedOperation<int>(JsonRead.Int32, "items").WithPagination("offset", "limit", next: "next", pageSize: 50) : ByNext;
+
+        Assert.Equal(Enumerable.Range(0, maxItems), await server.Numbers(list, limit: limit, maxItems: maxItems).ToListAsync());
+        Assert.Equal(second is null ? [Sort + first] : [Sort + first, Sort + second], server.Queries());
+    }
+
+    [Fact]
+    public async Task Nothing_is_sent_when_nothing_is_wanted()
+    {
+        using var server = PagedServer.Create(10, Plain);
+
+        Assert.Empty(await server.Numbers(BySize, maxItems: 0).ToListAsync());
+        Assert.Empty(server.Requests);
+    }
+
+    [Fact]
+    public void Less_than_nothing_can_not_be_wanted() =>
+        Assert.Throws<ArgumentOutOfRangeException>("maxItems", () => new FakeServer(_ => Responses.Json("[]")).Numbers(BySize, maxItems: -1));
+
+    [Fact]
+    public async Task A_page_is_asked_for_when_its_first_item_is()
+    {
+        using var server = PagedServer.Create(120, Plain);
+        await using var numbers = server.Numbers(BySize).GetAsyncEnumerator(TestContext.Current.CancellationToken);
+        Assert.Empty(server.Requests);
+
+        for (var count = 0; count < 50; count++)
+            Assert.True(await numbers.MoveNextAsync());
+        Assert.Single(server.Requests);
+
+        await numbers.MoveNextAsync();
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_sequence_can_be_enumerated_again()
+    {
+        using var server = PagedServer.Create(60, Plain);
+        var numbers = server.Numbers(BySize);
+
+        Assert.Equal(await numbers.ToListAsync(), await numbers.ToListAsync());
+        Assert.Equal(4, server.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData(50)]
+    [InlineData(49)]
+    [InlineData(1)]
+    public async Task A_next_that_does_not_move_on_is_an_error(int next)
+    {
+        using var server = PagedServer.Create(120, page => $$"""{"items":{{page.Items}},"next":{{(page.Offset == 0 ? 50 : next)}}}""");
+
+        var error = await Assert.ThrowsAsync<RunAiResponseException>(() => server.Numbers(ByNext).ToListAsync());
+
+        Assert.Equal($"get_numbers doesn't move on through its list: the page at offset 50 names {next} as the offset of the next.", error.Message);
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_server_that_ignores_the_offset_is_an_error()
+    {
+        using var server = new FakeServer(_ => Responses.Json($"[{string.Join(',', Enumerable.Range(0, 50))}]"));
+
+        var error = await Assert.ThrowsAsync<RunAiResponseException>(() => server.Numbers(BySize).ToListAsync());
+
+        Assert.Equal("get_numbers doesn't move on through its list: the page at offset 50 is the same as the one before.", error.Message);
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData("id")]
+    [InlineData("UUID")]
+    [InlineData("uid")]
+    public async Task Of_a_repeated_page_no_item_comes_where_items_have_an_id(string member)
+    {
+        using var server = new FakeServer(_ => Responses.Json($$"""[{"{{member}}":"a"},{"{{member}}":"b"}]"""));
+        var list = new PagedOperation<JsonElement>(JsonRead.Any).WithPagination("offset", "limit");
+        var taken = 0;
+
+        var error = await Assert.ThrowsAsync<RunAiResponseException>(async () =>
+        {
+            await foreach (var item in server.PagedItems(list))
+                taken++;
+        });
+
+        Assert.Equal((2, "get_numbers doesn't move on through its list: the page at offset 2 is the same as the one before."), (taken, error.Message));
+    }
+
+    [Fact]
+    public async Task Pages_may_begin_alike_where_items_have_no_id()
+    {
+        using var server = new FakeServer(request => Responses.Json(
+            request.Uri.Query.Contains("offset=4", StringComparison.Ordinal) ? "[]" : request.Uri.Query.Contains("offset=2", StringComparison.Ordinal) ? """[{"a":1},{"a":3}]""" : """[{"a":1},{"a":2}]"""));
+        var list = new PagedOperation<JsonElement>(JsonRead.Any).WithPagination("offset", "limit");
+
+        Assert.Equal(4, (await server.PagedItems(list).ToListAsync()).Count);
+    }
+
+    [Fact]
+    public async Task A_server_that_ignores_the_offset_but_counts_it_is_an_error()
+    {
+        var next = 0;
+        using var server = new FakeServer(_ => Responses.Json($$"""{"items":[1,2],"next":{{next += 2}}}"""));
+
+        await Assert.ThrowsAsync<RunAiResponseException>(() => server.Numbers(ByNext).ToListAsync());
+    }
+
+    [Fact]
+    public async Task Pages_of_one_item_may_be_equal_twice()
+    {
+        using var server = new FakeServer(request => Responses.Json(request.Uri.Query.Contains("offset=2", StringComparison.Ordinal) ? "[]" : "[1]"));
+
+        Assert.Equal([1, 1], await server.Numbers(BySize, limit: 1).ToListAsync());
+    }
+
+    [Fact]
+    public async Task Pages_of_one_item_are_not_equal_for_ever()
+    {
+        using var server = new FakeServer(_ => Responses.Json("[1]"));
+
+        await Assert.ThrowsAsync<RunAiResponseException>(() => server.Numbers(BySize, limit: 1).ToListAsync());
+        Assert.Equal(3, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task An_empty_page_is_the_end_whatever_it_says()
+    {
+        using var server = new FakeServer(_ => Responses.Json("""{"items":[],"next":50,"total":9}"""));
+
+        Assert.Empty(await server.Numbers(ByBoth).ToListAsync());
+        Assert.Single(server.Requests);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Cancelling_ends_it_between_pages(bool byMethod)
+    {
+        using var server = PagedServer.Create(120, Plain);
+        using var cancellation = new CancellationTokenSource();
+        var numbers = byMethod ? server.Numbers(BySize, cancellation: cancellation) : server.Numbers(BySize);
+        var read = 0;
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (var number in numbers.WithCancellation(byMethod ? CancellationToken.None : cancellation.Token))
+            {
+                if (++read == 50)
+                    await cancellation.CancelAsync();
+            }
+        });
+
+        Assert.Equal((50, 1), (read, server.Requests.Count));
+    }
+
+    [Fact]
+    public async Task An_error_on_a_later_page_comes_after_the_items_before_it()
+    {
+        using var server = new FakeServer(request => request.Uri.Query.Contains("offset=50", StringComparison.Ordinal)
+            ? Responses.Json("""{"message":"busy"}""", HttpStatusCode.ServiceUnavailable)
+            : Responses.Json($"[{string.Join(',', Enumerable.Range(0, 50))}]"));
+        var read = 0;
+
+        var error = await Assert.ThrowsAsync<RunAiApiException>(async () =>
+        {
+            await foreach (var number in server.Numbers(BySize))
+                read++;
+        });
+
+        Assert.Equal((50, "busy"), (read, error.ServerMessage));
+    }
+
+    [Fact]
+    public async Task A_list_without_pages_has_none() => await Assert.ThrowsAsync<InvalidOperationException>(
+        () => new FakeServer(_ => Responses.Json("[]")).Numbers(new PagedOperation<int>(JsonRead.Int32)).ToListAsync());
+}

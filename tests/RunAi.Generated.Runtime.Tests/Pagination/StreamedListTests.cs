@@ -1,0 +1,198 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using RunAi.Administrator;
+using RunAi.Generated.CodeGeneration;
+using RunAi.Generated.Tests.Support;
+
+namespace RunAi.Generated.Tests.Pagination;
+
+public class StreamedListTests
+{
+    private static readonly PagedOperation<JsonElement> TopLevel = new(JsonRead.Any);
+    private static readonly PagedOperation<JsonElement> InProperty = new(JsonRead.Any, "items");
+    private static readonly PagedOperation<double> Doubles = new(JsonRead.Double, "items");
+    private static readonly PagedOperation<Project> Projects = new(Project.Read, "projects");
+
+    public static TheoryData<string, string[]> ArrayResponses => new()
+    {
+        { """{"items":[]}""", [] },
+        { """{"items":null}""", [] },
+        { """{"other":1}""", [] },
+        { "null", [] },
+        { """ { "items" : [ 1 , 2 ] } """, ["1", "2"] },
+        { """{"items":[{"a":[1,{"b":"]}"}]},[[],{}],"x\"]",true,null,-1.5e3]}""", ["""{"a":[1,{"b":"]}"}]}""", "[[],{}]", "\"x\\\"]\"", "true", "null", "-1.5e3"] },
+        { """{"before":{"items":[9]},"list":[8],"text":"items","number":3,"items":[1],"after":[{"items":[7]}],"yes":true}""", ["1"] },
+        { """{"\u0069tems":["Zürich 😀"]}""", ["\"Zürich 😀\""] },
+    };
+
+    [Theory]
+    [MemberData(nameof(ArrayResponses))]
+    public async Task Items_are_those_of_the_declared_member(string answer, string[] items)
+    {
+        using var server = FakeServer.Json(answer);
+
+        Assert.Equal(items, (await server.Items(InProperty).ToListAsync()).Select(static item => item.GetRawText()));
+    }
+
+    [Theory]
+    [MemberData(nameof(ArrayResponses))]
+    public async Task How_the_answer_is_cut_makes_no_difference(string answer, string[] items)
+    {
+        for (var size = 1; size < 12; size++)
+        {
+            using var server = CreateServer(new PiecewiseStream(Encoding.UTF8.GetBytes(answer), size));
+            Assert.Equal(items, (await server.Items(InProperty).ToListAsync()).Select(static item => item.GetRawText()));
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"page":{"total":1,"items":[1,[2]]},"items":[9]}""", "1", "[2]")]
+    [InlineData("""{"items":[9],"other":{"items":[8]},"page":{"page":{"items":[7]},"items":[{"items":[6]}],"items2":[5]},"next":0}""", """{"items":[6]}""")]
+    [InlineData("""{"page":{"items":null}}""")]
+    [InlineData("""{"page":null}""")]
+    [InlineData("""{"page":{}}""")]
+    [InlineData("{}")]
+    [InlineData("null")]
+    public async Task The_list_may_lie_in_an_object_of_the_answer(string answer, params string[] items)
+    {
+        var list = new PagedOperation<JsonElement>(JsonRead.Any, "page", "items");
+        for (var size = 1; size < 12; size++)
+        {
+            using var server = CreateServer(new PiecewiseStream(Encoding.UTF8.GetBytes(answer), size));
+            Assert.Equal(items, (await server.Items(list).ToListAsync()).Select(static item => item.GetRawText()));
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"page":[]}""", "$.page", "an object")]
+    [InlineData("""{"page":{"items":{}}}""", "$.page.items", "an array")]
+    [InlineData("""{"page":{"items":[1,"x"]}}""", "$.page.items[1]", "a number")]
+    public async Task A_mismatch_in_such_a_list_has_its_path(string answer, string path, string expected)
+    {
+        using var server = FakeServer.Json(answer);
+
+        var error = await Assert.ThrowsAsync<RunAiResponseException>(() => server.Items(new PagedOperation<double>(JsonRead.Double, "page", "items")).ToListAsync());
+
+        Assert.Equal((path, expected), (error.JsonPath, error.ExpectedType));
+    }
+
+    [Fact]
+    public async Task The_answer_itself_may_be_the_list()
+    {
+        using var server = FakeServer.Json("""[{"a":1},[2],3]""");
+
+        Assert.Equal(["""{"a":1}""", "[2]", "3"], (await server.Items(TopLevel).ToListAsync()).Select(static item => item.GetRawText()));
+    }
+
+    [Fact]
+    public async Task An_item_may_be_longer_than_the_buffer()
+    {
+        var text = new string('x', 200_000);
+        using var server = CreateServer(new PiecewiseStream(Encoding.UTF8.GetBytes($$"""{"items":[1,"{{text}}",2]}"""), 4096));
+
+        Assert.Equal(["1", $"\"{text}\"", "2"], (await server.Items(InProperty).ToListAsync()).Select(static item => item.GetRawText()));
+    }
+
+    [Fact]
+    public async Task No_content_is_an_empty_list()
+    {
+        using var server = new FakeServer(_ => Responses.Empty(HttpStatusCode.NoContent));
+
+        Assert.Empty(await server.Items(TopLevel).ToListAsync());
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    public async Task Other_encodings_and_marks_are_understood(string charset)
+    {
+        var encoding = Encoding.GetEncoding(charset);
+        using var server = CreateServer(new PiecewiseStream([.. encoding.Preamble, .. encoding.GetBytes("""["ü"]""")], 1), charset);
+
+        Assert.Equal("ü", Assert.Single(await server.Items(TopLevel).ToListAsync()).GetString());
+    }
+
+    [Theory]
+    [InlineData("""{"items":[NaN,1,Infinity,-Infinity,"NaN"],"x":NaN}""")]
+    [InlineData("""{"x":{"y":[NaN]},"items":[NaN,1,Infinity,-Infinity,NaN]}""")]
+    public async Task Numbers_that_JSON_lacks_are_read(string answer)
+    {
+        for (var size = 1; size < 15; size++)
+        {
+            using var server = CreateServer(new PiecewiseStream(Encoding.UTF8.GetBytes(answer), size));
+            Assert.Equal([double.NaN, 1, double.PositiveInfinity, double.NegativeInfinity, double.NaN], await server.Items(Doubles).ToListAsync());
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"projects":[{"name":"a"},{"name":[]}]}""", "$.projects[1].name", "a string")]
+    [InlineData("""{"projects":[{"name":"a"},{"limit":NaN,"name":{}}]}""", "$.projects[1].name", "a string")]
+    [InlineData("""{"projects":[{"name":"a"},7]}""", "$.projects[1]", "an object")]
+    [InlineData("""{"projects":{"name":"a"}}""", "$.projects", "an array")]
+    [InlineData("""["a"]""", "$", "an object")]
+    [InlineData("""{"projects":[{"name":"a"},{"name":nope}]}""", "$.projects[1].name", "valid JSON")]
+    [InlineData("""{"projects":[{"name":"a"},{"name":Nope}]}""", "$.projects[1].name", "valid JSON")]
+    [InlineData("""{"projects":[{"name":"a"},{"name":"b" """, "$.projects[1].name", "valid JSON")]
+    [InlineData("""{"projects":[]} {}""", "$", "valid JSON")]
+    [InlineData("<html/>", "$", "valid JSON")]
+    [InlineData("", "$", "a body")]
+    public async Task A_mismatch_says_where_and_what_was_expected(string answer, string path, string expected)
+    {
+        using var server = FakeServer.Json(answer);
+
+        var error = await Assert.ThrowsAsync<RunAiResponseException>(() => server.Items(Projects).ToListAsync());
+
+        Assert.Equal((path, expected, 200), (error.JsonPath, error.ExpectedType, error.ResponseStatusCode));
+    }
+
+    [Fact]
+    public async Task The_items_before_a_mismatch_are_not_lost()
+    {
+        using var server = FakeServer.Json("""{"projects":[{"name":"a"},{"name":"b"},{"name":[]}]}""");
+        var names = new List<string>();
+
+        await Assert.ThrowsAsync<RunAiResponseException>(async () =>
+        {
+            await foreach (var project in server.Items(Projects))
+                names.Add(project.Name);
+        });
+
+        Assert.Equal(["a", "b"], names);
+    }
+
+    [Fact]
+    public async Task Leaving_the_loop_closes_the_answer()
+    {
+        using var body = new PiecewiseStream("[1,2,3]"u8.ToArray(), 2);
+        using var server = CreateServer(body);
+        await foreach (var item in server.Items(TopLevel))
+            break;
+
+        Assert.True(body.IsDisposed);
+    }
+
+    [Fact]
+    public async Task A_connection_that_breaks_is_a_failed_request()
+    {
+        using var body = new BreakingStream();
+        using var server = CreateServer(body);
+
+        var error = await Assert.ThrowsAsync<HttpRequestException>(() => server.Items(InProperty).ToListAsync());
+        Assert.Equal(HttpRequestError.ResponseEnded, error.HttpRequestError);
+    }
+
+    [Fact]
+    public async Task Strict_reading_refuses_what_is_not_declared()
+    {
+        using var server = FakeServer.Json("""{"projects":[{"name":"a"},{"limit":1}]}""");
+
+        Assert.Equal("$.projects[1].name", (await Assert.ThrowsAsync<RunAiResponseException>(() => server.Items(Projects, isStrict: true).ToListAsync())).JsonPath);
+    }
+
+    private static FakeServer CreateServer(Stream body, string? charset = null) => new(_ => new HttpResponseMessage
+    {
+        Content = new StreamContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") { CharSet = charset } } },
+    });
+}

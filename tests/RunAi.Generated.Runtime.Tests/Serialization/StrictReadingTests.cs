@@ -1,0 +1,94 @@
+using RunAi.Generated.CodeGeneration;
+using RunAi.Generated.Internal;
+using RunAi.Generated.Serialization;
+using RunAi.Generated.Tests.Support;
+
+namespace RunAi.Generated.Tests.Serialization;
+
+/// <summary>What strict reading refuses of texts that lenient reading takes, and what it leaves alone.</summary>
+public class StrictReadingTests
+{
+    private static T ReadStrictly<T>(string json, JsonReadFunction<T> read) => JsonBody.Read(System.Text.Encoding.UTF8.GetBytes(json), read, isStrict: true);
+
+    [Theory]
+    [InlineData("2023-06-06T12:09:18Z")]
+    [InlineData("2023-06-06t12:09:18z")]
+    [InlineData("2023-06-06T12:09:18.123456789+05:30")]
+    [InlineData("2023-06-06T12:09:18-00:00")]
+    [InlineData("2016-12-31T23:59:60Z")]
+    public void A_date_and_time_of_RFC_3339_is_read(string text) =>
+        Assert.Equal(Json.Read($"\"{text}\"", JsonRead.DateTimeOffset), ReadStrictly($"\"{text}\"", JsonRead.DateTimeOffset));
+
+    [Theory]
+    [InlineData("2023-06-06 12:09:18Z")]
+    [InlineData("2023-06-06T12:09:18")]
+    [InlineData("2023-06-06T12:09Z")]
+    [InlineData("2023-06-06T12:09:18+0200")]
+    [InlineData("2023-06-06T12:09:18+02")]
+    [InlineData("2023-06-06T12:09:18.5 Z")]
+    [InlineData("2023-06-06T12:09:18.5")]
+    [InlineData("2023-06-06")]
+    public void Another_date_and_time_is_refused(string text)
+    {
+        Json.Read($"\"{text}\"", JsonRead.DateTimeOffset);
+
+        Assert.Equal("a date and time", Assert.Throws<JsonMismatchException>(() => ReadStrictly($"\"{text}\"", JsonRead.DateTimeOffset)).ExpectedType);
+    }
+
+    [Theory]
+    [InlineData("12:09:18")]
+    [InlineData("12:09:18.25Z")]
+    [InlineData("12:09:18+00:00")]
+    public void A_time_of_day_of_RFC_3339_is_read(string text) =>
+        Assert.Equal(Json.Read($"\"{text}\"", JsonRead.TimeOnly), ReadStrictly($"\"{text}\"", JsonRead.TimeOnly));
+
+    [Theory]
+    [InlineData("12:09")]
+    [InlineData("12:09:18+00")]
+    [InlineData("12:09:18 Z")]
+    public void Another_time_of_day_is_refused(string text)
+    {
+        Json.Read($"\"{text}\"", JsonRead.TimeOnly);
+
+        Assert.Throws<JsonMismatchException>(() => ReadStrictly($"\"{text}\"", JsonRead.TimeOnly));
+    }
+
+    public static TheoryData<Func<bool>> DeclaredNulls => new()
+    {
+        static () => ReadStrictly("null", JsonRead.NullableString) is null,
+        static () => ReadStrictly("null", JsonRead.NullableUri) is null,
+        static () => ReadStrictly("null", JsonRead.NullableBytes) is null,
+        static () => ReadStrictly("null", JsonRead.NullableDateTimeOffset) is null,
+        static () => ReadStrictly("null", JsonRead.NullableInt32) is null,
+        static () => ReadStrictly("null", JsonRead.NullableEnum<RunAi.Administrator.Phase>) is null,
+    };
+
+    [Theory(DisableDiscoveryEnumeration = true)]
+    [MemberData(nameof(DeclaredNulls))]
+    public void A_null_that_is_declared_is_read(Func<bool> isNull) => Assert.True(isNull());
+
+    public static TheoryData<Func<object?>> OtherNulls => new()
+    {
+        static () => ReadStrictly("null", JsonRead.String),
+        static () => ReadStrictly("null", JsonRead.Uri),
+        static () => ReadStrictly("null", JsonRead.Bytes),
+        static () => ReadStrictly("null", RunAi.Administrator.Shape.Read),
+        static () => ReadStrictly("null", JsonRead.OptionalBoolean),
+        static () => ReadStrictly("null", JsonRead.OptionalInt32),
+        static () => ReadStrictly("null", JsonRead.OptionalInt64),
+        static () => ReadStrictly("null", JsonRead.OptionalSingle),
+        static () => ReadStrictly("null", JsonRead.OptionalDouble),
+        static () => ReadStrictly("null", JsonRead.OptionalDecimal),
+        static () => ReadStrictly("null", JsonRead.OptionalGuid),
+        static () => ReadStrictly("null", JsonRead.OptionalDateTimeOffset),
+        static () => ReadStrictly("null", JsonRead.OptionalDateOnly),
+        static () => ReadStrictly("null", JsonRead.OptionalTimeOnly),
+        static () => ReadStrictly("null", JsonRead.OptionalTimeSpan),
+        static () => ReadStrictly("null", JsonRead.OptionalEnum<RunAi.Administrator.Phase>),
+        static () => ReadStrictly("null", JsonRead.OptionalIntegerEnum<RunAi.Administrator.Level>),
+    };
+
+    [Theory(DisableDiscoveryEnumeration = true)]
+    [MemberData(nameof(OtherNulls))]
+    public void Another_null_is_refused(Func<object?> read) => Assert.Throws<JsonMismatchException>(read);
+}

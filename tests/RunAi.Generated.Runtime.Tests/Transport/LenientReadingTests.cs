@@ -1,0 +1,101 @@
+using RunAi.Administrator;
+using RunAi.Generated.CodeGeneration;
+using RunAi.Generated.Tests.Support;
+
+namespace RunAi.Generated.Tests.Transport;
+
+public class LenientReadingTests
+{
+    private static readonly Operation<ProjectList> GetProjects = new Operation<ProjectList>("get_projects", HttpMethod.Get, "/x").Returns("200", "application/json", ProjectList.Read);
+
+    private static readonly Operation<IReadOnlyList<Project>> GetList = new Operation<IReadOnlyList<Project>>("get_list", HttpMethod.Get, "/x")
+        .Returns("200", "application/json", static (ref System.Text.Json.Utf8JsonReader reader) => JsonRead.List(ref reader, Project.Read));
+
+    private static async Task<T> CallAsync<T>(Operation<T> operation, string body, bool isStrict)
+    {
+        using var server = FakeServer.Json(body);
+        var connection = new ApiConnection(server.Client()) { StrictResponses = isStrict };
+        return (await connection.CreateRequest(operation).SendAsync(TestContext.Current.CancellationToken)).Value;
+    }
+
+    [Theory]
+    [InlineData("""{"projects":[{"name":"a"},{}]}""", "$.projects[1].name", "a required member")]
+    [InlineData("""{"projects":[{"name":"a","resources":[{},{"cpu":1}]}]}""", "$.projects[0].resources[1].cpu", "no member of this name")]
+    [InlineData("""{"projects":[{"name":"a","later":{"b":1}}]}""", "$.projects[0].later", "no member of this name")]
+    [InlineData("""{"next":"100"}""", "$.next", "a 32-bit integer")]
+    [InlineData("""{"projects":[{"name":"a","resources":[{"gpu":"0.5"}]}]}""", "$.projects[0].resources[0].gpu", "a number")]
+    [InlineData("""{"projects":[{"name":376}]}""", "$.projects[0].name", "a string")]
+    [InlineData("""{"projects":[{"name":true}]}""", "$.projects[0].name", "a string")]
+    [InlineData("""{"projects":[{"name":"a","phase":1}]}""", "$.projects[0].phase", "a string")]
+    [InlineData("""{"projects":[{"name":"a","resources":[{"gpu":NaN}]}]}""", "$.projects[0].resources[0].gpu", "valid JSON")]
+    [InlineData("""{"projects":[{"name":null}]}""", "$.projects[0].name", "a string")]
+    [InlineData("""{"projects":[{"name":"a","phase":null}]}""", "$.projects[0].phase", "a string")]
+    [InlineData("""{"projects":[{"name":"a","labels":null}]}""", "$.projects[0].labels", "an object")]
+    [InlineData("""{"projects":[null]}""", "$.projects[0]", "an object")]
+    [InlineData("""{"projects":null}""", "$.projects", "an array")]
+    [InlineData("""{"next":null}""", "$.next", "a 32-bit integer")]
+    public async Task What_is_not_as_declared_is_read_unless_told_otherwise(string body, string path, string expected)
+    {
+        await CallAsync(GetProjects, body, isStrict: false);
+
+        var error = await Assert.ThrowsAsync<RunAiResponseException>(() => CallAsync(GetProjects, body, isStrict: true));
+        Assert.Equal((path, expected, body), (error.JsonPath, error.ExpectedType, error.RawBody));
+    }
+
+    [Theory]
+    [InlineData("""{"projects":[{"name":"a","limit":1,"phase":"Brand-new","description":null,"resources":[{"gpu":0.5}],"labels":{"a":"b"}}],"next":50}""")]
+    [InlineData("""{"next":1.0}""")]
+    [InlineData("{}")]
+    public async Task What_is_as_declared_is_read_strictly(string body) =>
+        Assert.Equal(await CallAsync(GetProjects, body, isStrict: false), await CallAsync(GetProjects, body, isStrict: true));
+
+    [Fact]
+    public async Task A_number_in_place_of_a_text_is_its_text() => Assert.Equal("376", (await CallAsync(GetList, """[{"name":376}]""", isStrict: false))[0].Name);
+
+    [Fact]
+    public async Task A_text_in_place_of_a_number_is_the_number() => Assert.Equal(376, (await CallAsync(GetProjects, """{"next":"376"}""", isStrict: false)).Next);
+
+    [Theory]
+    [InlineData("NaN", double.NaN)]
+    [InlineData("Infinity", double.PositiveInfinity)]
+    [InlineData("-Infinity", double.NegativeInfinity)]
+    public async Task Numbers_that_JSON_lacks_are_what_they_are(string token, double expected) =>
+        Assert.Equal(expected, (await CallAsync(GetList, $$"""[{"name":"NaN, Infinity","resources":[{"gpu":{{token}}}]}]""", isStrict: false))[0].Resources![0].Gpu);
+
+    [Fact]
+    public async Task Where_a_number_can_not_be_NaN_it_is_no_value() => Assert.Null((await CallAsync(GetProjects, """{"next":NaN}""", isStrict: false)).Next);
+
+    [Fact]
+    public async Task A_mismatch_behind_such_a_number_is_found()
+    {
+        var error = await Assert.ThrowsAsync<RunAiResponseException>(() => CallAsync(GetList, """[{"resources":[{"gpu":NaN},{"gpu":{}}]}]""", isStrict: false));
+
+        Assert.Equal("$[0].resources[1].gpu", error.JsonPath);
+    }
+
+    [Fact]
+    public async Task The_top_of_the_answer_may_be_a_list() =>
+        Assert.Equal("$[1].name", (await Assert.ThrowsAsync<RunAiResponseException>(() => CallAsync(GetList, """[{"name":"a"},{"limit":1}]""", isStrict: true))).JsonPath);
+
+    [Fact]
+    public async Task Errors_are_always_read_leniently()
+    {
+        using var server = FakeServer.Json("""{"code":"403","message":"no","more":NaN}""", System.Net.HttpStatusCode.Forbidden);
+        var client = new AdministratorClient(new ApiConnection(server.Client()) { StrictResponses = true });
+
+        var error = await Assert.ThrowsAsync<RunAiApiException<Error>>(() => client.Projects.GetProjectsAsync(cancellationToken: TestContext.Current.CancellationToken));
+        Assert.Equal((403, "no"), (error.Error.Code, error.Error.Message));
+    }
+
+    [Fact]
+    public async Task The_options_decide()
+    {
+        using var server = Tenants.Server(_ => Responses.Json("""{"next":"1"}"""));
+        var options = Tenants.Options();
+        options.StrictResponses = true;
+        using var runAi = RunAiConnection.Create(options, server);
+
+        await Assert.ThrowsAsync<RunAiResponseException>(() =>
+            new AdministratorClient(runAi.ControlPlane).Projects.GetProjectsAsync(cancellationToken: TestContext.Current.CancellationToken));
+    }
+}

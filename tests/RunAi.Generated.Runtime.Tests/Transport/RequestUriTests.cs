@@ -1,0 +1,126 @@
+using System.Net;
+using RunAi.Generated.CodeGeneration;
+using RunAi.Generated.Tests.Support;
+
+namespace RunAi.Generated.Tests.Transport;
+
+public class RequestUriTests
+{
+    [Theory]
+    [InlineData("https://api.test", "/a/b", "https://api.test/a/b")]
+    [InlineData("https://api.test/", "/a/b", "https://api.test/a/b")]
+    [InlineData("https://api.test/prefix", "/a/b", "https://api.test/prefix/a/b")]
+    [InlineData("https://api.test/prefix/", "/a/b", "https://api.test/prefix/a/b")]
+    [InlineData("https://api.test:8443", "a", "https://api.test:8443/a")]
+    [InlineData("http://localhost:5000", "/a", "http://localhost:5000/a")]
+    public async Task The_path_is_joined_to_the_base(string address, string route, string expected) =>
+        Assert.Equal(expected, (await Calls.SendAsync(route, _ => { }, address)).Uri.AbsoluteUri);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(".")]
+    [InlineData("..")]
+    [InlineData(null)]
+    public async Task A_path_value_that_leads_elsewhere_is_refused(string? value)
+    {
+        var error = await Assert.ThrowsAsync<ArgumentException>(() => Calls.SendAsync("/projects/{projectId}/details", request => request.AddPath("projectId", value)));
+
+        Assert.Equal("projectId", error.ParamName);
+    }
+
+    [Theory]
+    [InlineData("../x", "/projects/..%2Fx/details")]
+    [InlineData("...", "/projects/.../details")]
+    [InlineData("%2e%2e", "/projects/%252e%252e/details")]
+    [InlineData("..;a", "/projects/..%3Ba/details")]
+    [InlineData("//evil.test", "/projects/%2F%2Fevil.test/details")]
+    [InlineData("@evil.test", "/projects/%40evil.test/details")]
+    public async Task A_path_value_stays_one_segment(string value, string expected) =>
+        Assert.Equal(expected, await Calls.GetUrlAsync("/projects/{projectId}/details", request => request.AddPath("projectId", value)));
+
+    [Theory]
+    [InlineData("/x/.{a}/y")]
+    [InlineData("/x/.{a}")]
+    [InlineData("/x/{a}{b}/y")]
+    public async Task Values_that_make_up_a_dot_segment_together_are_refused(string route) => await Assert.ThrowsAsync<ArgumentException>(() => Calls.SendAsync(route, request =>
+    {
+        request.AddPathList("a", [""], ParameterStyle.Label);
+        if (route.Contains("{b}", StringComparison.Ordinal))
+            request.AddPathList("b", [""], ParameterStyle.Label);
+    }));
+
+    [Fact]
+    public async Task A_list_that_is_written_as_a_dot_segment_is_refused() =>
+        await Assert.ThrowsAsync<ArgumentException>(() => Calls.SendAsync("/x/{a}/y", request => request.AddPathList("a", ["."], ParameterStyle.Label)));
+
+    [Fact]
+    public async Task An_empty_list_in_a_path_is_refused() =>
+        await Assert.ThrowsAsync<ArgumentException>(() => Calls.SendAsync("/x/{a}/y", request => request.AddPathList("a", Array.Empty<string>())));
+
+    [Fact]
+    public async Task Parameters_may_come_in_any_order() => Assert.Equal("/x/1...2/1", await Calls.GetUrlAsync("/x/{base}...{head}/{base}", request =>
+    {
+        request.AddPath("head", 2);
+        request.AddPath("base", 1);
+    }));
+
+    [Fact]
+    public async Task A_parameter_that_was_not_given_is_named()
+    {
+        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => Calls.SendAsync("/x/{projectId}", _ => { }));
+
+        Assert.Contains("'projectId'", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_parameter_that_the_path_lacks_is_refused() =>
+        await Assert.ThrowsAsync<ArgumentException>(() => Calls.SendAsync("/x", request => request.AddPath("projectId", "p")));
+
+    [Fact]
+    public async Task A_client_without_a_base_address_is_refused()
+    {
+        using var server = new FakeServer(_ => Responses.Empty(HttpStatusCode.NoContent));
+        var connection = new ApiConnection(new HttpClient(server));
+
+        var error = await Assert.ThrowsAsync<InvalidOperationException>(async () =>
+            await connection.CreateRequest(new Operation("op", HttpMethod.Get, "/x")).SendAsync(TestContext.Current.CancellationToken));
+
+        Assert.Contains("BaseAddress", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ftp://api.test/")]
+    [InlineData("https://api.test/?a=b")]
+    [InlineData("https://api.test/#a")]
+    [InlineData("https://user@api.test/")]
+    public async Task A_base_address_of_another_form_is_refused(string address) =>
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Calls.SendAsync("/x", _ => { }, address));
+
+    [Theory]
+    [InlineData("//evil.test/x")]
+    [InlineData("@evil.test/x")]
+    [InlineData("\\\\evil.test/x")]
+    [InlineData("https://evil.test/x")]
+    public async Task A_hostile_route_stays_at_the_origin(string route) => Assert.Equal("api.test", (await Calls.SendAsync(route, _ => { })).Uri.Host);
+
+    [Fact]
+    public async Task The_HTTP_version_of_the_client_is_kept()
+    {
+        Version? version = null;
+        using var handler = new VersionProbe(seen => version = seen);
+        using var client = new HttpClient(handler) { BaseAddress = new Uri("https://api.test"), DefaultRequestVersion = HttpVersion.Version20 };
+
+        await new ApiConnection(client).CreateRequest(new Operation("op", HttpMethod.Get, "/x")).SendAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpVersion.Version20, version);
+    }
+
+    private sealed class VersionProbe(Action<Version> see) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            see(request.Version);
+            return Task.FromResult(Responses.Empty(HttpStatusCode.NoContent));
+        }
+    }
+}

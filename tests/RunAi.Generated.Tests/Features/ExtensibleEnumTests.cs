@@ -1,0 +1,58 @@
+using RunAi.Generator.Tests.Support;
+
+namespace RunAi.Generator.Tests.Features;
+
+public sealed class ExtensibleEnumTests
+{
+    private static readonly Lazy<GeneratedCode> Phases = new(() => Generate("{type: string, enum: [Ready, Not-ready, pending]}"));
+
+    [Fact]
+    public void Known_values_are_members() => Snapshot.Match(Phases.Value.Types("Phase"));
+
+    [Fact]
+    public void Values_that_are_no_identifiers_get_names() => Snapshot.Match(
+        Generate("""{type: string, enum: ['', ' ', class, string, '1', '-1', '1.5', '1_5', 'No issues found', non-preemptible, '<=', '!', 'ünï', '✓', 'a"b', 'a\b', value, Value, ToString, Phase]}""").Types("Phase"));
+
+    [Fact]
+    public void Values_that_look_alike_stay_apart() => Snapshot.Match(Generate("{type: string, enum: [ready, Ready, READY, re-ady, ready, ready2]}").Types("Phase"));
+
+    [Fact]
+    public void Names_and_descriptions_may_come_from_the_spec() => Snapshot.Match(
+        Generate("{type: string, enum: ['0', '1'], x-enum-varnames: [Off, On], x-enum-descriptions: [Nothing runs., Something runs.]}").Types("Phase"));
+
+    [Theory]
+    [InlineData("Phase.NotReady", "Not-ready")]
+    [InlineData("""new Phase("later")""", "later")]
+    [InlineData("""new Phase("later").IsKnown""", "False")]
+    [InlineData("""new Phase("Ready").IsKnown""", "True")]
+    [InlineData("""new Phase("ready").IsKnown""", "False")]
+    [InlineData("""Phase.Ready == new Phase("Ready")""", "True")]
+    [InlineData("""new Thing { Phase = new Phase("later") }""", """{"phase":"later"}""")]
+    [InlineData("""Read<Thing>("{\"phase\":\"later\"}").Phase""", "later")]
+    [InlineData("""Read<Thing>("{\"phase\":null}").Phase is null""", "True")]
+    [InlineData("""Read<Dictionary<Phase, int>>("{\"later\":1}")[new("later")]""", "1")]
+    public async Task Unknown_values_are_kept(string expression, string expected) => Assert.Equal(expected, await Phases.Value.EvaluateAsync(expression));
+
+    [Theory]
+    [InlineData("{type: integer, enum: [1, 2]}", "long?")]
+    [InlineData("{type: integer, format: int32, enum: [1, 2]}", "int?")]
+    [InlineData("{type: number, enum: [1, 2.5]}", "double?")]
+    [InlineData("{type: boolean, enum: [true]}", "bool?")]
+    [InlineData("{type: integer, enum: ['1', '2']}", "long?")]
+    [InlineData("{enum: [a, b]}", "Phase?")]
+    [InlineData("{type: string, nullable: true, enum: [a, null]}", "Phase?")]
+    [InlineData("{type: string, enum: [null]}", "string?")]
+    [InlineData("{enum: [a, 1, true]}", "JsonElement?")]
+    [InlineData("{type: string, enum: [a, 1, true]}", "Phase?")]
+    [InlineData("{type: string, enum: []}", "string?")]
+    public void Only_strings_become_enums(string schema, string type) =>
+        Assert.Contains($"public {type} Phase {{ get; set; }}", Generate(schema)["Things.g.cs"], StringComparison.Ordinal);
+
+    private static GeneratedCode Generate(string schema) => GeneratorHarness.Generate(TinySpec.WithResponse($"""
+        Thing:
+          properties:
+            phase:
+              $ref: '#/components/schemas/Phase'
+        Phase: {schema}
+        """));
+}
