@@ -25,7 +25,9 @@ internal sealed class PropertyMerger(SchemaGraph graph, TypeResolver types, Sche
     private ApiTypeUse Merge(PendingObject owner, ObjectProperty property, string key, int depth)
     {
         var unconditional = property.Unconditional.ConvertAll(types.Resolve);
-        var nullable = unconditional.Count > 0 ? unconditional.TrueForAll(use => use.Nullable) : property.Schemas.Exists(schema => types.Resolve(schema).Nullable);
+        var nullable = unconditional.Count > 0
+            ? unconditional.TrueForAll(use => use.Nullable)
+            : property.Schemas.Exists(schema => types.Resolve(schema).Nullable);
         return new ApiTypeUse(ResolveType(owner, property, key, depth), nullable);
     }
 

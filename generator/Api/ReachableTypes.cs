@@ -47,8 +47,11 @@ internal static class ReachableTypes
         }
     }
 
-    /// <summary>The keys of all declarations that the types lead to; <paramref name="unresolved"/> is the first type on the way that can't be resolved.</summary>
-    public static HashSet<string> Collect(IEnumerable<ApiType> roots, IReadOnlyDictionary<string, ApiDeclaration> declarations, out ApiUnresolvedType? unresolved)
+    /// <summary>
+    /// The keys of all declarations that the types lead to; <paramref name="unresolved"/> is the first type on the way that can't be resolved.
+    /// </summary>
+    public static HashSet<string> Collect(
+        IEnumerable<ApiType> roots, IReadOnlyDictionary<string, ApiDeclaration> declarations, out ApiUnresolvedType? unresolved)
     {
         unresolved = null;
         var reached = new HashSet<string>(StringComparer.Ordinal);

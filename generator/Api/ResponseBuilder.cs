@@ -53,7 +53,8 @@ internal sealed class ResponseBuilder(TypeResolver types, SchemaGraph graph)
         return [.. byType.Select(entry => new ApiError(entry.Key, entry.Value))];
     }
 
-    private ApiSuccessResponse CreateResponse(OpenApiOperation operation, string nameHint, (ApiBodyKind Kind, string Name) form, List<OpenApiResponse> successes)
+    private ApiSuccessResponse CreateResponse(
+        OpenApiOperation operation, string nameHint, (ApiBodyKind Kind, string Name) form, List<OpenApiResponse> successes)
     {
         var statuses = new List<ApiResponseStatus>();
         var bodies = new List<ApiTypeUse>();

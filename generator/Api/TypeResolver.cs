@@ -116,7 +116,9 @@ internal sealed partial class TypeResolver
             return ResolveUnionSchema(schema);
         }
 
-        if (schema.Discriminator is { } discriminator && _graph.IsObject(schema.Pointer) && FindDerivedSchemas(schema, discriminator) is { Count: > 0 } extensions)
+        if (schema.Discriminator is { } discriminator
+            && _graph.IsObject(schema.Pointer)
+            && FindDerivedSchemas(schema, discriminator) is { Count: > 0 } extensions)
         {
             return DeclarePolymorphicType(schema, extensions).NotNull;
         }

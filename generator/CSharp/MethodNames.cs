@@ -30,7 +30,9 @@ internal static class MethodNames
         }
 
         // After all that have a name of their own, so that no longer name takes one of these.
-        foreach (var operation in conflicts.SelectMany(namesakes => namesakes.Select(namesake => new KeyValuePair<ApiOperationModel, string>(namesake, GetQualifiedName(namesake, namesakes)))))
+        var qualified = conflicts.SelectMany(
+            namesakes => namesakes.Select(namesake => new KeyValuePair<ApiOperationModel, string>(namesake, GetQualifiedName(namesake, namesakes))));
+        foreach (var operation in qualified)
         {
             names.Add(operation.Key, Take(scope, operation.Value));
         }
@@ -61,7 +63,9 @@ internal static class MethodNames
 
     /// <summary>The name with the path; with the method too where namesakes share a path; without where both are in the name already.</summary>
     private static string GetQualifiedName(ApiOperationModel operation, List<ApiOperationModel> namesakes) =>
-        AreDistinct(namesakes, WithPath) ? WithPath(operation) : AreDistinct(namesakes, WithMethodAndPath) ? WithMethodAndPath(operation) : GetPreferredName(operation);
+        AreDistinct(namesakes, WithPath) ? WithPath(operation)
+        : AreDistinct(namesakes, WithMethodAndPath) ? WithMethodAndPath(operation)
+        : GetPreferredName(operation);
 
     private static bool AreDistinct(List<ApiOperationModel> namesakes, Func<ApiOperationModel, string> name) => namesakes.Select(name).Distinct(StringComparer.Ordinal).Count() == namesakes.Count;
 

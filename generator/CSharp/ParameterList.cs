@@ -47,7 +47,8 @@ internal sealed class ParameterList(TypeExpressions expressions, HashSet<string>
     public void AddOptional(ApiParameter parameter)
     {
         var name = TakeName(parameter);
-        _optional.Add(new CSharpParameter(name, expressions.GetTypeName(parameter.Type.OrNull(true)), IsOptional: true, CreateDoc(parameter), IsObsolete: false));
+        _optional.Add(
+            new CSharpParameter(name, expressions.GetTypeName(parameter.Type.OrNull(true)), IsOptional: true, CreateDoc(parameter), IsObsolete: false));
         Bindings.Add(CreateBinding(parameter, name));
     }
 

@@ -55,7 +55,9 @@ internal sealed class TypeExpressions(TypeNames names, ApiModel api, string @nam
 
     /// <summary>The expression that reads a member which may be absent: its C# type holds null, whether the JSON may or not.</summary>
     public string GetOptionalReadCall(ApiTypeUse use) =>
-        !use.Nullable && IsValueType(use.Type) && FindReadMethod(use with { Nullable = true }, "Optional") is { } reader ? reader + "(ref reader)" : GetReadCall(use);
+        !use.Nullable && IsValueType(use.Type) && FindReadMethod(use with { Nullable = true }, "Optional") is { } reader
+            ? reader + "(ref reader)"
+            : GetReadCall(use);
 
     /// <summary>The expression that reads a member whose absence is kept and which may be null.</summary>
     public string GetPresentReadCall(ApiTypeUse use) => use.Type switch

@@ -47,7 +47,9 @@ internal sealed class UnionBuilder(ApiModel api, TypeNames names, TypeExpression
         var readers = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var variant in variants)
         {
-            yield return variant.MatchKinds.Count > 0 && variant.MatchKinds.All(readers.ContainsKey) ? variant with { ReadAs = GetReaderNames(variant) } : variant;
+            yield return variant.MatchKinds.Count > 0 && variant.MatchKinds.All(readers.ContainsKey)
+                ? variant with { ReadAs = GetReaderNames(variant) }
+                : variant;
             foreach (var kind in variant.MatchKinds.Where(kind => !readers.ContainsKey(kind)))
             {
                 readers.Add(kind, variant.Name);

@@ -86,7 +86,8 @@ internal static class GroupEmitter
 
     private static string FormatResponseCall(CSharpResponse response)
     {
-        var arguments = new[] { Literal.String(response.Status), response.MediaType is { } mediaType ? Literal.String(mediaType) : null, response.ReadFunction };
+        var mediaTypeLiteral = response.MediaType is { } mediaType ? Literal.String(mediaType) : null;
+        var arguments = new[] { Literal.String(response.Status), mediaTypeLiteral, response.ReadFunction };
         return $".{response.Method}({string.Join(", ", arguments.OfType<string>())})";
     }
 
@@ -165,5 +166,6 @@ internal static class GroupEmitter
 
     private static string GetReturnType(CSharpOperation operation) => operation.ResultType is { } result ? $"Task<{result}>" : "Task";
 
-    private static string GetResponseType(CSharpOperation operation) => operation.ResultType is { } result ? $"Task<ApiResponse<{result}>>" : "Task<ApiResponse>";
+    private static string GetResponseType(CSharpOperation operation) =>
+        operation.ResultType is { } result ? $"Task<ApiResponse<{result}>>" : "Task<ApiResponse>";
 }

@@ -46,7 +46,10 @@ internal static class PagedOperationEmitter
 
         var arguments = new[]
         {
-            Literal.String(pagination.Offset), pagination.Limit is null ? null : Literal.String(pagination.Limit), FormatNamedArgument("next", pagination.Next), FormatNamedArgument("total", pagination.Total),
+            Literal.String(pagination.Offset),
+            pagination.Limit is null ? null : Literal.String(pagination.Limit),
+            FormatNamedArgument("next", pagination.Next),
+            FormatNamedArgument("total", pagination.Total),
             FormatNamedArgument("pageSize", pagination.PageSize), FormatNamedArgument("maxPageSize", pagination.MaxPageSize),
         };
         return $".WithPagination({string.Join(", ", arguments.OfType<string>())})";
@@ -54,5 +57,6 @@ internal static class PagedOperationEmitter
 
     private static string? FormatNamedArgument(string name, string? text) => text is null ? null : $"{name}: {Literal.String(text)}";
 
-    private static string? FormatNamedArgument(string name, int? number) => number is { } value ? $"{name}: {value.ToString(CultureInfo.InvariantCulture)}" : null;
+    private static string? FormatNamedArgument(string name, int? number) =>
+        number is { } value ? $"{name}: {value.ToString(CultureInfo.InvariantCulture)}" : null;
 }

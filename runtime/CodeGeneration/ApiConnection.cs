@@ -73,7 +73,8 @@ public sealed partial class ApiConnection
         }
     }
 
-    private async Task<TResult> SendWithTelemetryAsync<T, TResult, TFactory>(Operation<T> operation, HttpRequestMessage message, CancellationToken cancellationToken)
+    private async Task<TResult> SendWithTelemetryAsync<T, TResult, TFactory>(
+        Operation<T> operation, HttpRequestMessage message, CancellationToken cancellationToken)
         where TFactory : IResultFactory<T, TResult>
     {
         using var telemetry = new OperationTelemetry(operation, message.RequestUri!);
@@ -114,7 +115,8 @@ public sealed partial class ApiConnection
     }
 
     /// <summary>
-    /// All of a call in one method: each more would be an allocation. It fails when everything is closed, as nothing runs after <see cref="FailedCallAwaitable{T}"/>.
+    /// All of a call in one method: each more would be an allocation. It fails when everything is closed, as nothing runs after
+    /// <see cref="FailedCallAwaitable{T}"/>.
     /// </summary>
     [AsyncMethodBuilder(typeof(ApiCallMethodBuilder<>))]
     private async Task<TResult> SendAsync<T, TResult, TFactory>(

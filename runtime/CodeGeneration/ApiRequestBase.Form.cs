@@ -48,7 +48,8 @@ public abstract partial class ApiRequestBase
 
         var before = Extended.Form.Length;
         var start = StartField(ref Extended.Form);
-        ParameterExpansion.AppendMap(ref Extended.Form, name, ModelProperties.Get(value, style == ParameterStyle.DeepObject), style, explode, allowReserved: false);
+        ParameterExpansion.AppendMap(
+            ref Extended.Form, name, ModelProperties.Get(value, style == ParameterStyle.DeepObject), style, explode, allowReserved: false);
         EndField(ref Extended.Form, before, start);
     }
 }

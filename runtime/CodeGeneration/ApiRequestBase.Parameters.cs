@@ -94,7 +94,11 @@ public abstract partial class ApiRequestBase
     /// <param name="explode">Whether each member is written as a parameter of its own.</param>
     /// <param name="allowReserved">As for <see cref="AddQuery"/>.</param>
     public void AddQueryMap<T>(
-        string name, IEnumerable<KeyValuePair<string, T>>? properties, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
+        string name,
+        IEnumerable<KeyValuePair<string, T>>? properties,
+        ParameterStyle style = ParameterStyle.Form,
+        bool explode = true,
+        bool allowReserved = false)
     {
         if (properties is null)
             return;

@@ -16,7 +16,8 @@ public static class JsonMatch
     /// <param name="property">The name of the discriminating property.</param>
     /// <param name="value">The text of the variant.</param>
     public static bool Discriminator(Utf8JsonReader reader, string property, string value) =>
-        HasText(reader, property, value) || NoMatch(reader, static (property, value) => $"{{{JsonText.Quote(property)}:{JsonText.Quote(value)}}}", property, value);
+        HasText(reader, property, value)
+            || NoMatch(reader, static (property, value) => $"{{{JsonText.Quote(property)}:{JsonText.Quote(value)}}}", property, value);
 
     /// <summary>Whether the value is an object whose property has one of the given texts.</summary>
     /// <param name="reader">A copy of the reader.</param>
@@ -111,7 +112,8 @@ public static class JsonMatch
     private static JsonMismatchException CreateNoMatchException(Utf8JsonReader reader, string? example) =>
         new("one of several variants", reader.TokenType, reader.TokenStartIndex) { Example = example };
 
-    private static string CreateObjectExample(string[] properties) => $"{{{string.Join(',', properties.Select(static property => JsonText.Quote(property) + ":null"))}}}";
+    private static string CreateObjectExample(string[] properties) =>
+        $"{{{string.Join(',', properties.Select(static property => JsonText.Quote(property) + ":null"))}}}";
 
     private static string GetExample(JsonValueKind kind) => kind switch
     {

@@ -36,7 +36,8 @@ public static partial class JsonRead
 
     /// <summary>Reads a date and time that may be absent.</summary>
     /// <param name="reader">The reader.</param>
-    public static DateTimeOffset? OptionalDateTimeOffset(ref Utf8JsonReader reader) => NullableDateTimeOffset(ref ThrowIfStrictNull(ref reader, "a date and time"));
+    public static DateTimeOffset? OptionalDateTimeOffset(ref Utf8JsonReader reader) =>
+        NullableDateTimeOffset(ref ThrowIfStrictNull(ref reader, "a date and time"));
 
     /// <summary>Reads a date that may be absent.</summary>
     /// <param name="reader">The reader.</param>

@@ -48,7 +48,8 @@ public sealed class PagedOperation<T>
     /// <param name="total">The property of the answer that is the number of items in all pages, written likewise.</param>
     /// <param name="pageSize">The size of a page when none is asked for.</param>
     /// <param name="maxPageSize">The largest size that may be asked for.</param>
-    public PagedOperation<T> WithPagination(string offset, string? limit = null, string? next = null, string? total = null, int? pageSize = null, int? maxPageSize = null)
+    public PagedOperation<T> WithPagination(
+        string offset, string? limit = null, string? next = null, string? total = null, int? pageSize = null, int? maxPageSize = null)
     {
         ArgumentNullException.ThrowIfNull(offset);
         _layout = new ListLayout(_layout.ItemsProperty, _layout.ContainerProperty, next, total);

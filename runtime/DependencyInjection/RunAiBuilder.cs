@@ -38,8 +38,10 @@ public sealed class RunAiBuilder
     {
         var (tenant, name) = (Name, GetClientName<TInterface>());
         Services.TryAddTenantService<TInterface>(tenant, ServiceLifetime.Transient, provider =>
-            TClient.Create(provider.GetRequiredTenantService<RunAiTenant>(tenant).Connect(provider.GetRequiredService<IHttpClientFactory>().CreateClient(name))));
-        return AddTransport(name).ConfigureHttpClient((provider, client) => client.BaseAddress = provider.GetRequiredTenantService<RunAiTenant>(tenant).Options.Url);
+            TClient.Create(
+                provider.GetRequiredTenantService<RunAiTenant>(tenant).Connect(provider.GetRequiredService<IHttpClientFactory>().CreateClient(name))));
+        return AddTransport(name).ConfigureHttpClient(
+            (provider, client) => client.BaseAddress = provider.GetRequiredTenantService<RunAiTenant>(tenant).Options.Url);
     }
 
     /// <summary>
@@ -58,11 +60,14 @@ public sealed class RunAiBuilder
         {
             var (shared, clients) = (provider.GetRequiredTenantService<RunAiTenant>(tenant), provider.GetRequiredService<IHttpClientFactory>());
             return new ClusterClientFactory<TInterface>(
-                shared, provider.GetRequiredTenantService<ClusterDirectory>(tenant), endpoint => CreateClient<TClient>(shared, clients.CreateClient(name), endpoint));
+                shared,
+                provider.GetRequiredTenantService<ClusterDirectory>(tenant),
+                endpoint => CreateClient<TClient>(shared, clients.CreateClient(name), endpoint));
         });
         Services.TryAddTenantService<IClusterClientFactory<TInterface>>(
             tenant, ServiceLifetime.Singleton, provider => provider.GetRequiredTenantService<ClusterClientFactory<TInterface>>(tenant));
-        Services.TryAddTenantService(tenant, ServiceLifetime.Transient, provider => provider.GetRequiredTenantService<ClusterClientFactory<TInterface>>(tenant).CreateSingle());
+        Services.TryAddTenantService(
+            tenant, ServiceLifetime.Transient, provider => provider.GetRequiredTenantService<ClusterClientFactory<TInterface>>(tenant).CreateSingle());
         return AddTransport(name);
     }
 

@@ -26,7 +26,8 @@ internal static class TenantRegistration
     public static void AddTenant(IServiceCollection services, string tenant)
     {
         services.TryAddTenantService(tenant, ServiceLifetime.Singleton, provider => Create(provider, tenant));
-        services.TryAddTenantService<RunAiTokenSource>(tenant, ServiceLifetime.Singleton, provider => provider.GetRequiredTenantService<RunAiTenant>(tenant).TokenSource);
+        services.TryAddTenantService<RunAiTokenSource>(
+            tenant, ServiceLifetime.Singleton, provider => provider.GetRequiredTenantService<RunAiTenant>(tenant).TokenSource);
         services.TryAddTenantService(tenant, ServiceLifetime.Singleton, provider => new ClusterDirectory(
             provider.GetRequiredTenantService<RunAiTenant>(tenant), provider.GetTenantServices<IClusterEndpointSource>(tenant), GetTimeProvider(provider)));
     }

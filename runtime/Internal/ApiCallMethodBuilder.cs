@@ -3,8 +3,9 @@ using System.Runtime.CompilerServices;
 namespace RunAi.Generated.Internal;
 
 /// <summary>
-/// Makes the task of a call as the compiler's own builder does, but lets the call fail without a throw: it awaits a <see cref="FailedCallAwaitable{T}"/> as the last
-/// thing that it does. An exception is then thrown once, where the caller awaits, which is half of what an error answer costs.
+/// Makes the task of a call as the compiler's own builder does, but lets the call fail without a throw: it awaits a
+/// <see cref="FailedCallAwaitable{T}"/> as the last thing that it does. An exception is then thrown once, where the caller awaits, which is half
+/// of what an error answer costs.
 /// </summary>
 /// <typeparam name="T">The result.</typeparam>
 internal struct ApiCallMethodBuilder<T>

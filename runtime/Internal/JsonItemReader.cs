@@ -72,7 +72,9 @@ internal sealed class JsonItemReader(
         response.Dispose();
     }
 
-    private string Root => layout.ItemsProperty is { } member ? JsonPathFinder.Append(layout.ContainerProperty is { } outer ? JsonPathFinder.Append("$", outer) : "$", member) : "$";
+    private string Root => layout.ItemsProperty is { } member
+        ? JsonPathFinder.Append(layout.ContainerProperty is { } outer ? JsonPathFinder.Append("$", outer) : "$", member)
+        : "$";
 
     private ScanResult Scan()
     {

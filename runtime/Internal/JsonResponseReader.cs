@@ -4,7 +4,8 @@ using RunAi.Generated.Serialization;
 namespace RunAi.Generated.Internal;
 
 /// <summary>A status that is declared with a JSON body.</summary>
-internal sealed class JsonResponseReader<T>(StatusCodePattern pattern, string mediaType, JsonReadFunction<T> read) : SuccessResponseReader<T>(pattern, mediaType)
+internal sealed class JsonResponseReader<T>(StatusCodePattern pattern, string mediaType, JsonReadFunction<T> read)
+    : SuccessResponseReader<T>(pattern, mediaType)
 {
     public override T Read(BufferedResponse response, bool isStrict)
     {

@@ -87,7 +87,8 @@ internal sealed class PageIterator(PaginationOptions options, long? firstOffset,
         return sure is { } full && _pageItemCount < Math.Min(full, _limit ?? full);
     }
 
-    private RunAiResponseException CreateRepeatedPageException(JsonItemReader page) => page.CreateNoProgressException($"the page at offset {_offset} is the same as the one before");
+    private RunAiResponseException CreateRepeatedPageException(JsonItemReader page) =>
+        page.CreateNoProgressException($"the page at offset {_offset} is the same as the one before");
 
     /// <summary>Lists without ids may have two equal items on two pages of one, but hardly three.</summary>
     private bool IsRepeatedPage()
@@ -100,5 +101,7 @@ internal sealed class PageIterator(PaginationOptions options, long? firstOffset,
 
     /// <summary>No more is asked for than is wanted, as far as the server is known to give that much at once.</summary>
     private static long? GetEffectiveLimit(PaginationOptions options, long? limit, long? maxItems) =>
-        options.Limit is not null && maxItems is { } most && most < (limit ?? long.MaxValue) && most <= (options.MaxPageSize ?? options.PageSize) ? most : limit;
+        options.Limit is not null && maxItems is { } most && most < (limit ?? long.MaxValue) && most <= (options.MaxPageSize ?? options.PageSize)
+            ? most
+            : limit;
 }

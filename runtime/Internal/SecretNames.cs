@@ -6,7 +6,8 @@ internal static class SecretNames
     private static readonly string[] SecretWords = ["password", "passwd", "passphrase", "secret", "apikey", "api_key", "privatekey", "private_key", "credential", "authorization", "cookie"];
 
     // What is said about a secret isn't one: secretName, passwordResetAt, credentialType.
-    private static readonly string[] NonSecretSuffixes = ["name", "id", "type", "kind", "at", "count", "expiry", "version", "scope", "policy", "required", "enabled"];
+    private static readonly string[] NonSecretSuffixes =
+        ["name", "id", "type", "kind", "at", "count", "expiry", "version", "scope", "policy", "required", "enabled"];
 
     public static bool IsMatch(string name)
     {

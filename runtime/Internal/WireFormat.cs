@@ -15,7 +15,8 @@ internal static class WireFormat
         string text => text,
         bool flag => flag ? "true" : "false",
         int number => number.ToString(CultureInfo.InvariantCulture),
-        IExtensibleEnum item => item.Value ?? throw new InvalidOperationException($"A value of '{item.GetType().Name}' was never set: assign one of its values."),
+        IExtensibleEnum item =>
+            item.Value ?? throw new InvalidOperationException($"A value of '{item.GetType().Name}' was never set: assign one of its values."),
         IExtensibleIntegerEnum item => item.Value.ToString(CultureInfo.InvariantCulture),
         DateTimeOffset time => Rfc3339.Format(time),
         DateOnly date => Rfc3339.Format(date),

@@ -91,7 +91,8 @@ public sealed class RunAiSandbox : IAsyncDisposable
 
         var errors = new ErrorWriter(log);
         var handlers = StandardHandlers.Create(state, http, () => tokenEndpoint!);
-        var endpoint = new ApiEndpoint(new RouteTable(operations), new BearerTokenValidator(applications), handlers, new ResponseWriter(errors, log), errors, log);
+        var endpoint = new ApiEndpoint(
+            new RouteTable(operations), new BearerTokenValidator(applications), handlers, new ResponseWriter(errors, log), errors, log);
         var app = SandboxHost.Build(options, applications, endpoint, log);
         try
         {

@@ -1,6 +1,6 @@
+using RunAi.Generated.DifferentialTesting;
 using RunAi.Generated.DifferentialTesting.Readers.NSwag;
 using RunAi.Generated.DifferentialTesting.Readers.OpenApi16;
-using RunAi.Generated.DifferentialTesting;
 
 namespace RunAi.Generated.Corpus;
 

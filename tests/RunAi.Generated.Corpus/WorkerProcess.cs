@@ -6,7 +6,8 @@ namespace RunAi.Generated.Corpus;
 /// <summary>The processes that work on one spec after another: one for us and the readers that fit beside us, one for the reader that does not.</summary>
 internal sealed class WorkerProcess(TimeSpan timeout, bool compare) : IDisposable
 {
-    private readonly LineProcess _worker = new(GetProgramPath(typeof(WorkerProcess).Assembly.Location), compare ? ["--compare", "--worker"] : ["--worker"], timeout);
+    private readonly LineProcess _worker = new(
+        GetProgramPath(typeof(WorkerProcess).Assembly.Location), compare ? ["--compare", "--worker"] : ["--worker"], timeout);
     private readonly LineProcess _openApi3Process = new(GetOpenApi3ProgramPath(), [], timeout);
 
     public async Task<WorkerResponse> RunAsync(string path)
@@ -18,7 +19,9 @@ internal sealed class WorkerProcess(TimeSpan timeout, bool compare) : IDisposabl
         }
 
         var work = RowJson.ReadResponse(response.Line);
-        return compare && work.Row.Version is ['3', '.', '1' or '2', ..] ? work with { Comparisons = [.. work.Comparisons, .. await CompareWithOpenApi3Async(path)] } : work;
+        return compare && work.Row.Version is ['3', '.', '1' or '2', ..]
+            ? work with { Comparisons = [.. work.Comparisons, .. await CompareWithOpenApi3Async(path)] }
+            : work;
     }
 
     public void Dispose()

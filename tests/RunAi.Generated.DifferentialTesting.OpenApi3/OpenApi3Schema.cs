@@ -63,5 +63,6 @@ internal sealed class OpenApi3Schema : ParsedSchema
     private T? Own<T>(T? value)
         where T : class => _isReference ? null : value;
 
-    private IReadOnlyList<ParsedSchema> List(IEnumerable<IOpenApiSchema>? schemas) => schemas is null ? [] : [.. schemas.Select(schema => Convert(schema, _names)!)];
+    private IReadOnlyList<ParsedSchema> List(IEnumerable<IOpenApiSchema>? schemas) =>
+        schemas is null ? [] : [.. schemas.Select(schema => Convert(schema, _names)!)];
 }

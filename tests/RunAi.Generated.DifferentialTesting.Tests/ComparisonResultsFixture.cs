@@ -1,7 +1,7 @@
-using RunAi.Generated.DifferentialTesting.Readers.NSwag;
-using RunAi.Generated.DifferentialTesting.Readers.OpenApi16;
 using RunAi.Generated.DifferentialTesting;
 using RunAi.Generated.DifferentialTesting.GeneratorModel;
+using RunAi.Generated.DifferentialTesting.Readers.NSwag;
+using RunAi.Generated.DifferentialTesting.Readers.OpenApi16;
 
 namespace RunAi.Generated.DifferentialTesting.Tests;
 

@@ -1,8 +1,8 @@
-using RunAi.Generated.DifferentialTesting.Readers.NSwag;
 using RunAi.Generated.DifferentialTesting;
 using RunAi.Generated.DifferentialTesting.Comparison;
-using RunAi.Generated.DifferentialTesting.Normalization;
 using RunAi.Generated.DifferentialTesting.GeneratorModel;
+using RunAi.Generated.DifferentialTesting.Normalization;
+using RunAi.Generated.DifferentialTesting.Readers.NSwag;
 
 namespace RunAi.Generated.DifferentialTesting.Tests;
 

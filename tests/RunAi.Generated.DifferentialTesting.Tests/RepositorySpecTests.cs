@@ -35,7 +35,10 @@ public sealed class RepositorySpecTests(ComparisonResultsFixture results, ITestO
     [Fact]
     public void Every_known_difference_still_occurs()
     {
-        var known = ComparisonResultsFixture.Readers.SelectMany(reader => reader.KnownDifferences).Select(difference => difference.Name).Distinct(StringComparer.Ordinal);
+        var known = ComparisonResultsFixture.Readers
+            .SelectMany(reader => reader.KnownDifferences)
+            .Select(difference => difference.Name)
+            .Distinct(StringComparer.Ordinal);
         var occurring = results.All.SelectMany(result => result.Findings).Select(finding => finding.Known).OfType<string>().CountBy(name => name).ToDictionary(StringComparer.Ordinal);
         output.WriteLine($"{results.All.Aggregate(ComparisonCounts.None, (sum, result) => sum + result.Counts)} in {results.All.Count} readings");
         output.WriteLine(string.Join(Environment.NewLine, occurring.OrderBy(count => count.Key, StringComparer.Ordinal).Select(count => $"{count.Key}: {count.Value}")));

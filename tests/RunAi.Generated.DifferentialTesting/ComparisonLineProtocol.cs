@@ -15,8 +15,11 @@ public static class ComparisonLineProtocol
         }
     }
 
-    /// <summary>What each reader says that claims to read the spec's version; nothing where we can't read it, which shows without a third-party reader.</summary>
-    public static async Task<IReadOnlyList<ComparisonResult>> CompareAsync(IReadOnlyList<IThirdPartyReader> readers, string path, CancellationToken cancellationToken)
+    /// <summary>
+    /// What each reader says that claims to read the spec's version; nothing where we can't read it, which shows without a third-party reader.
+    /// </summary>
+    public static async Task<IReadOnlyList<ComparisonResult>> CompareAsync(
+        IReadOnlyList<IThirdPartyReader> readers, string path, CancellationToken cancellationToken)
     {
         SpecUnderTest spec;
         GeneratorReading ours;

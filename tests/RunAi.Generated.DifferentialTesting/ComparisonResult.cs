@@ -1,8 +1,8 @@
 using System.Text.Json.Serialization;
 using RunAi.Generated.DifferentialTesting.Comparison;
+using RunAi.Generated.DifferentialTesting.GeneratorModel;
 using RunAi.Generated.DifferentialTesting.Known;
 using RunAi.Generated.DifferentialTesting.Normalization;
-using RunAi.Generated.DifferentialTesting.GeneratorModel;
 
 namespace RunAi.Generated.DifferentialTesting;
 
@@ -22,7 +22,8 @@ public sealed record ComparisonResult(string Reader, string Spec, ComparisonCoun
 
     /// <summary>Compares a reader with the generator.</summary>
     /// <exception cref="InvalidDataException">We can't read the spec.</exception>
-    public static async Task<ComparisonResult> CompareAsync(IThirdPartyReader reader, SpecUnderTest spec, GeneratorReading ours, CancellationToken cancellationToken)
+    public static async Task<ComparisonResult> CompareAsync(
+        IThirdPartyReader reader, SpecUnderTest spec, GeneratorReading ours, CancellationToken cancellationToken)
     {
         IReadOnlyList<Difference> differences;
         var counts = ComparisonCounts.None;

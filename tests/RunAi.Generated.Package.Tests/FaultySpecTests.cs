@@ -79,6 +79,7 @@ public sealed class FaultySpecTests(FaultySpecTests.FaultyProject faulty) : ICla
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
         /// <summary>Fails unless exactly one error is about this file and goes on like this.</summary>
-        internal void AssertReports(string file, string text) => Assert.Single(Errors, line => line.StartsWith(Project.GetPath(file) + text, StringComparison.Ordinal));
+        internal void AssertReports(string file, string text) =>
+            Assert.Single(Errors, line => line.StartsWith(Project.GetPath(file) + text, StringComparison.Ordinal));
     }
 }

@@ -17,7 +17,8 @@ public sealed class NullRemover(SpecSchemas schemas, RequestSchemas requests)
         return value switch
         {
             JsonObject map => RemoveFrom(map, described, isSent),
-            JsonArray list when schemas.FindKeyword(described, "items") is JsonObject items => new JsonArray([.. list.Select(item => Remove(item, [items], isSent))]),
+            JsonArray list when schemas.FindKeyword(described, "items") is JsonObject items =>
+                new JsonArray([.. list.Select(item => Remove(item, [items], isSent))]),
             _ => value?.DeepClone(),
         };
     }

@@ -39,7 +39,9 @@ public sealed class RequestSchemas
             Visit(member);
         }
 
-        foreach (var below in (JsonNode?[])[_schemas.FindKeyword(meant, "items"), _schemas.FindKeyword(meant, "additionalProperties"), .. _schemas.GetAlternatives(meant)])
+        JsonNode?[] subschemas =
+            [_schemas.FindKeyword(meant, "items"), _schemas.FindKeyword(meant, "additionalProperties"), .. _schemas.GetAlternatives(meant)];
+        foreach (var below in subschemas)
         {
             if (below is JsonObject schema)
             {

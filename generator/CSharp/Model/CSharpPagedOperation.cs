@@ -7,4 +7,5 @@ namespace RunAi.Generator.CSharp.Model;
 /// <param name="ItemsProperty">The member of the response that is the list; null where the response itself is.</param>
 /// <param name="ContainerProperty">The member of the response whose member the list is; null where it is the response's own.</param>
 /// <param name="Pagination">How the list is had page by page; null where it comes at once.</param>
-internal sealed record CSharpPagedOperation(string MethodName, string ItemType, string ReadFunction, string? ItemsProperty, string? ContainerProperty, CSharpPagination? Pagination);
+internal sealed record CSharpPagedOperation(
+    string MethodName, string ItemType, string ReadFunction, string? ItemsProperty, string? ContainerProperty, CSharpPagination? Pagination);

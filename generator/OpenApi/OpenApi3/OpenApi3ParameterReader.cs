@@ -33,7 +33,11 @@ internal sealed class OpenApi3ParameterReader(ReaderContext context, MediaTypeRe
     public OpenApiParameter? ReadHeader(string name, SpecElement header) =>
         ParameterCollector.IsImpliedHeader(name) || context.References.Follow(header, ComponentKinds.Headers) is not { } element
             ? null
-            : Read(element, name, ParameterLocation.Header, context.Fields.GetString(header, "description") ?? context.Fields.GetString(element, "description"));
+            : Read(
+                element,
+                name,
+                ParameterLocation.Header,
+                context.Fields.GetString(header, "description") ?? context.Fields.GetString(element, "description"));
 
     private OpenApiParameter Read(SpecElement element, string name, ParameterLocation location, string? description)
     {

@@ -60,7 +60,8 @@ internal sealed class SpecRefresh(SpecDownloader downloader, TimeProvider time, 
         log.LogError(request.Path, ToolDiagnosticIds.UnusableDocument, $"What {request.Url} serves is no document that a client can be generated from; the file is left as it is. Check SourceUrl.");
     }
 
-    private async Task ReportChangesAsync(RefreshRequest request, byte[] document, RunAi.Generator.Api.Model.ApiModel model, CancellationToken cancellationToken)
+    private async Task ReportChangesAsync(
+        RefreshRequest request, byte[] document, RunAi.Generator.Api.Model.ApiModel model, CancellationToken cancellationToken)
     {
         if (!File.Exists(request.Path))
         {

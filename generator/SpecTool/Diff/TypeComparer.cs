@@ -21,7 +21,8 @@ internal sealed class TypeComparer(ApiModel before, ApiModel after, ChangeSet ch
     {
         if (!HaveSameShape(old, now, direction))
         {
-            changes.Add(subject, where, $"{part} was {TypeDescriber.Describe(old, before.Declarations)} and is {TypeDescriber.Describe(now, after.Declarations)}", isBreaking: true);
+            var (was, @is) = (TypeDescriber.Describe(old, before.Declarations), TypeDescriber.Describe(now, after.Declarations));
+            changes.Add(subject, where, $"{part} was {was} and is {@is}", isBreaking: true);
         }
         else if (old.Nullable != now.Nullable)
         {

@@ -20,7 +20,8 @@ internal abstract record HandlerResponse
     public static HandlerResponse Conflict(string what, string name) => new Failure(409, $"A {what} named '{name}' exists already.", null);
 
     /// <summary>What a delete says: the newer API answers 202 with a code and a message, where it has a body at all.</summary>
-    public static HandlerResponse Deleting(string what, string name) => Ok(new JObject { ["code"] = 202, ["message"] = $"The {what} '{name}' is being deleted." });
+    public static HandlerResponse Deleting(string what, string name) =>
+        Ok(new JObject { ["code"] = 202, ["message"] = $"The {what} '{name}' is being deleted." });
 
     /// <summary>A reference in the body that leads nowhere.</summary>
     public static HandlerResponse InvalidReference(string where, string what, string? id) =>

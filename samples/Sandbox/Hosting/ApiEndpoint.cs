@@ -27,7 +27,8 @@ internal sealed class ApiEndpoint(
         }
         catch (BadHttpRequestException fault) when (!context.Response.HasStarted)
         {
-            await errors.FailureAsync(exchange, new HandlerResponse.Failure(fault.StatusCode, fault.Message, null), context.RequestAborted).ConfigureAwait(false);
+            await errors.FailureAsync(
+                exchange, new HandlerResponse.Failure(fault.StatusCode, fault.Message, null), context.RequestAborted).ConfigureAwait(false);
         }
         catch (Exception fault) when (fault is not OperationCanceledException && !context.Response.HasStarted)
         {

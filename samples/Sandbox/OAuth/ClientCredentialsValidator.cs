@@ -4,7 +4,8 @@ using OpenIddict.Server;
 namespace RunAi.Generated.Sandbox.OAuth;
 
 /// <summary>Checks id and secret of a token request. OpenIddict has already read them from the form or from HTTP Basic.</summary>
-internal sealed class ClientCredentialsValidator(ApplicationRegistry applications) : IOpenIddictServerHandler<OpenIddictServerEvents.ValidateTokenRequestContext>
+internal sealed class ClientCredentialsValidator(ApplicationRegistry applications)
+    : IOpenIddictServerHandler<OpenIddictServerEvents.ValidateTokenRequestContext>
 {
     public ValueTask HandleAsync(OpenIddictServerEvents.ValidateTokenRequestContext context)
     {

@@ -32,7 +32,8 @@ internal static class OAuthServices
                 server.DisableAccessTokenEncryption();
 
                 server.UseAspNetCore().DisableTransportSecurityRequirement(); // loopback only
-                server.AddEventHandler<OpenIddictServerEvents.ValidateTokenRequestContext>(handler => handler.UseSingletonHandler<ClientCredentialsValidator>());
+                server.AddEventHandler<OpenIddictServerEvents.ValidateTokenRequestContext>(
+                    handler => handler.UseSingletonHandler<ClientCredentialsValidator>());
                 server.AddEventHandler<OpenIddictServerEvents.HandleTokenRequestContext>(handler => handler.UseSingletonHandler<TokenIssuer>());
             })
             .AddValidation(validation =>

@@ -72,7 +72,7 @@ internal sealed class MergedSchema
         return merged;
     }
 
-    /// <summary>The same merged with one alternative chosen from each list of <see cref="Choices"/>.</summary>
+    /// <summary>The same schema with one alternative chosen from each list of <see cref="Choices"/>.</summary>
     public MergedSchema WithChoices(IReadOnlyList<JsonSchema> alternatives)
     {
         var merged = Create([.. _seen]);

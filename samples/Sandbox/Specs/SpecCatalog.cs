@@ -16,5 +16,7 @@ internal static class SpecCatalog
     ];
 
     private static Task<SpecDocument> LoadAsync(string? file, Lazy<Task<SpecDocument>> bundled, ApiDefaults defaults, CancellationToken cancellationToken) =>
-        file is null ? bundled.Value.WaitAsync(cancellationToken) : SpecDocumentReader.ReadAsync(SpecFileText.FromFile(file), null, defaults, cancellationToken);
+        file is null
+            ? bundled.Value.WaitAsync(cancellationToken)
+            : SpecDocumentReader.ReadAsync(SpecFileText.FromFile(file), null, defaults, cancellationToken);
 }

@@ -5,7 +5,10 @@ namespace RunAi.Generated.Sandbox.Validation;
 
 /// <summary>A request as its operation understands it.</summary>
 internal sealed class ValidatedRequest(
-    SpecOperation operation, IReadOnlyDictionary<(SpecParameterLocation, string), JToken> parameters, BodyReadResult body, IReadOnlyList<SandboxFinding> findings)
+    SpecOperation operation,
+    IReadOnlyDictionary<(SpecParameterLocation, string), JToken> parameters,
+    BodyReadResult body,
+    IReadOnlyList<SandboxFinding> findings)
 {
     public SpecOperation Operation => operation;
 

@@ -35,7 +35,9 @@ internal static class InterleavedRun
         foreach (var setup in type.GetMethods().Where(method => method.IsDefined(typeof(GlobalSetupAttribute))))
             (setup.Invoke(instance, null) as Task)?.GetAwaiter().GetResult();
 
-        var candidates = GetBenchmarkMethods(type).Select(method => new Candidate(instance, method, method.GetCustomAttribute<BenchmarkAttribute>()!.Baseline)).ToArray();
+        var candidates = GetBenchmarkMethods(type)
+            .Select(method => new Candidate(instance, method, method.GetCustomAttribute<BenchmarkAttribute>()!.Baseline))
+            .ToArray();
         foreach (var candidate in candidates)
             candidate.Prepare();
         for (var round = 0; round < rounds; round++)

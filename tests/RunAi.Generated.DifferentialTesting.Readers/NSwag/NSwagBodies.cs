@@ -11,7 +11,8 @@ internal static class NSwagBodies
 
     public static ParsedBody? Convert(OpenApiRequestBody? body, IReadOnlyDictionary<object, string> names) => body is null
         ? null
-        : new ParsedBody(body.IsRequired, [.. body.Content.Select(content => new ParsedContent(content.Key, NSwagSchema.Convert(content.Value.Schema, names)))]);
+        : new ParsedBody(
+            body.IsRequired, [.. body.Content.Select(content => new ParsedContent(content.Key, NSwagSchema.Convert(content.Value.Schema, names)))]);
 
     /// <summary>The body of a Swagger 2.0 operation, which NSwag keeps among the parameters.</summary>
     public static ParsedBody? ConvertSwagger2(OpenApiOperation operation, IReadOnlyList<OpenApiParameter> parameters, IReadOnlyDictionary<object, string> names)

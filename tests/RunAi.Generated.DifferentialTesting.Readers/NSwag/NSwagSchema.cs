@@ -56,7 +56,8 @@ internal sealed class NSwagSchema : ParsedSchema
 
     public override IReadOnlyList<ParsedValue> Values => [.. _schema.Enumeration.Select(ConvertValue)];
 
-    public static ParsedSchema? Convert(JsonSchema? schema, IReadOnlyDictionary<object, string> names) => schema is null ? null : new NSwagSchema(schema, names);
+    public static ParsedSchema? Convert(JsonSchema? schema, IReadOnlyDictionary<object, string> names) =>
+        schema is null ? null : new NSwagSchema(schema, names);
 
     private IReadOnlyList<ParsedSchema> List(IEnumerable<JsonSchema> schemas) => [.. schemas.Select(schema => Convert(schema, _names)!)];
 

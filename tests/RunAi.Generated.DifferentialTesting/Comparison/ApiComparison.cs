@@ -154,7 +154,8 @@ public sealed class ApiComparison
         }
     }
 
-    private void CompareProperties(DifferenceLocation location, IReadOnlyDictionary<string, PropertyView> ours, IReadOnlyDictionary<string, PropertyView> theirs)
+    private void CompareProperties(
+        DifferenceLocation location, IReadOnlyDictionary<string, PropertyView> ours, IReadOnlyDictionary<string, PropertyView> theirs)
     {
         foreach (var (name, our, their) in Pairs(ours, theirs))
         {
@@ -171,7 +172,8 @@ public sealed class ApiComparison
         }
     }
 
-    private void Compare(DifferenceKind kind, DifferenceLocation location, bool ours, bool theirs, string yes = "yes", string no = "no", string? theirText = null)
+    private void Compare(
+        DifferenceKind kind, DifferenceLocation location, bool ours, bool theirs, string yes = "yes", string no = "no", string? theirText = null)
     {
         if (ours != theirs)
         {

@@ -27,7 +27,9 @@ internal sealed class ApiTypeDescriber(Func<string, ApiDeclaration> declarations
     public TypeView DescribeNamed(ApiTypeUse use, string pointer)
     {
         var type = Describe(use, pointer);
-        return type.Text == "object " + FindComponentName(pointer) && FindObject(pointer) is { } value ? type with { Properties = GetProperties(value, MaxPropertyDepth) } : type;
+        return type.Text == "object " + FindComponentName(pointer) && FindObject(pointer) is { } value
+            ? type with { Properties = GetProperties(value, MaxPropertyDepth) }
+            : type;
     }
 
     private TypeView Describe(ApiTypeUse use, int depth) => CreateType(use.Type, depth).WithNullable(use.Nullable);

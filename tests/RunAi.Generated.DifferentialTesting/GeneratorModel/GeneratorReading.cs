@@ -42,10 +42,12 @@ public sealed record GeneratorReading(ApiView View, IReadOnlySet<string> Skipped
             operations[GetOperationKey(operation.Key, operation.Method)] = CreateOperation(operation, written[operation.Key], types, contents);
         }
 
-        return new GeneratorReading(new ApiView(operations, schemas, schemas.Keys.ToHashSet(StringComparer.Ordinal)), GetSkippedOperations(spec.Root, diagnostics));
+        return new GeneratorReading(
+            new ApiView(operations, schemas, schemas.Keys.ToHashSet(StringComparer.Ordinal)), GetSkippedOperations(spec.Root, diagnostics));
     }
 
-    private static OperationView CreateOperation(ApiOperationModel operation, OpenApiOperation written, ApiTypeDescriber types, Dictionary<string, ApiTypeUse> contents)
+    private static OperationView CreateOperation(
+        ApiOperationModel operation, OpenApiOperation written, ApiTypeDescriber types, Dictionary<string, ApiTypeUse> contents)
     {
         var parameters = new SortedDictionary<string, ParameterView>(StringComparer.Ordinal);
         foreach (var parameter in operation.Parameters.Where(parameter => parameter.FixedValue is null))

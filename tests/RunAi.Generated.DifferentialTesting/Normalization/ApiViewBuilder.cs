@@ -40,7 +40,8 @@ public static class ApiViewBuilder
         return new OperationView(
             parameters,
             operation.Body is { } body ? new BodyView(body.Required, CreateContent(body.Content, meaning)) : null,
-            operation.Responses.ToDictionary(response => response.Key.ToUpperInvariant(), response => CreateContent(response.Value, meaning), StringComparer.Ordinal));
+            operation.Responses.ToDictionary(
+                response => response.Key.ToUpperInvariant(), response => CreateContent(response.Value, meaning), StringComparer.Ordinal));
     }
 
     /// <summary>The key of a parameter in <see cref="OperationView.Parameters"/>. Header names ignore case (RFC 9110, section 5.1).</summary>

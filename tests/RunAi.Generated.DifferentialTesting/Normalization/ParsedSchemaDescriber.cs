@@ -84,7 +84,8 @@ public sealed class ParsedSchemaDescriber
     {
         if (UnwrappedSchema.IsObject(schema))
         {
-            return CreateObject(schema, depth).WithNullable(schema.Parts.Any() && schema.Parts.All(part => UnwrappedSchema.Unwrap(part) is { IsNullable: true }));
+            return CreateObject(schema, depth).WithNullable(
+                schema.Parts.Any() && schema.Parts.All(part => UnwrappedSchema.Unwrap(part) is { IsNullable: true }));
         }
 
         if (CreateEnum(schema) is { } values)

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using RunAi.Generated.GeneratorBenchmarks.Measurement;
 using RunAi.Generated.GeneratorBenchmarks.Competitors;
+using RunAi.Generated.GeneratorBenchmarks.Measurement;
 
 namespace RunAi.Generated.GeneratorBenchmarks.Benchmarks;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using RunAi.Generated.GeneratorBenchmarks.Measurement;
 using RunAi.Generated.GeneratorBenchmarks.Competitors;
+using RunAi.Generated.GeneratorBenchmarks.Measurement;
 
 namespace RunAi.Generated.GeneratorBenchmarks.Benchmarks;
 

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using RunAi.Generated.GeneratorBenchmarks.Measurement;
 using RunAi.Generated.GeneratorBenchmarks.Competitors;
+using RunAi.Generated.GeneratorBenchmarks.Measurement;
 
 namespace RunAi.Generated.GeneratorBenchmarks.Benchmarks;
 

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
-using RunAi.Generated.GeneratorBenchmarks.Measurement;
 using RunAi.Generated.GeneratorBenchmarks.Competitors;
+using RunAi.Generated.GeneratorBenchmarks.Measurement;
 
 namespace RunAi.Generated.GeneratorBenchmarks.Benchmarks;
 

@@ -114,7 +114,8 @@ public sealed class ConsumerTests(ConsumerMatrix matrix) : IClassFixture<Consume
         Assert.SkipUnless(Environment.GetEnvironmentVariable("RUNAI_TEST_FORMAT") == "1", "RUNAI_TEST_FORMAT=1 runs it: it takes half a minute.");
         matrix.AssertBuilt("csharp12");
 
-        var format = (await matrix.DotnetAsync("format", ConsumerMatrix.GetPath("csharp12"), "--verify-no-changes", "--no-restore", "-v", "n")).EnsureSucceeded();
+        var result = await matrix.DotnetAsync("format", ConsumerMatrix.GetPath("csharp12"), "--verify-no-changes", "--no-restore", "-v", "n");
+        var format = result.EnsureSucceeded();
 
         Assert.DoesNotContain("warning", format, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("error", format, StringComparison.OrdinalIgnoreCase);

@@ -30,7 +30,8 @@ internal sealed class ScratchProject(string directory, string packages)
     public Task<DotnetResult> DotnetAsync(params string[] arguments) => DotnetResult.RunAsync(directory, packages, arguments);
 
     /// <summary>Runs a target, or builds with properties.</summary>
-    public Task<DotnetResult> BuildAsync(params string[] arguments) => DotnetResult.RunAsync(directory, packages, ["build", "app.csproj", "-m:1", "-nologo", .. arguments]);
+    public Task<DotnetResult> BuildAsync(params string[] arguments) =>
+        DotnetResult.RunAsync(directory, packages, ["build", "app.csproj", "-m:1", "-nologo", .. arguments]);
 
     /// <summary>Builds once more; what was restored is still there.</summary>
     public Task<DotnetResult> BuildAgainAsync() => DotnetResult.RunAsync(directory, packages, "build", "app.csproj", "-m:1", "-nologo", "--no-restore");

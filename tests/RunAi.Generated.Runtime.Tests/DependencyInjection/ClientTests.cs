@@ -116,7 +116,8 @@ public class ClientTests
     {
         var seen = new List<string?>();
         var calls = 0;
-        using var server = Tenants.Server(_ => Interlocked.Increment(ref calls) == 1 ? Responses.Empty(HttpStatusCode.ServiceUnavailable) : Responses.Json("{}"));
+        using var server = Tenants.Server(
+            _ => Interlocked.Increment(ref calls) == 1 ? Responses.Empty(HttpStatusCode.ServiceUnavailable) : Responses.Json("{}"));
         await using var provider = Provider(server, http: client => client.AddHttpMessageHandler(() => new RetryOnce(seen)));
 
         await provider.GetRequiredService<IAdministratorClient>().Projects.GetProjectsAsync(cancellationToken: Cancellation);

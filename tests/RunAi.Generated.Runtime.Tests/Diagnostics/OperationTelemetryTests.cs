@@ -149,7 +149,8 @@ public sealed class OperationTelemetryTests
     {
         string? seen = null;
         using var server = new FakeServer(_ => Responses.Empty(HttpStatusCode.NoContent));
-        using var client = new HttpClient(new CallbackHandler(server, request => seen = $"{request.GetRunAiOperation()?.Id} {request.GetRunAiOperation()?.Route}"));
+        using var client = new HttpClient(
+            new CallbackHandler(server, request => seen = $"{request.GetRunAiOperation()?.Id} {request.GetRunAiOperation()?.Route}"));
         client.BaseAddress = new Uri("https://api.test");
 
         await new AdministratorClient(client).Projects.DeleteProjectAsync("7", Cancellation);

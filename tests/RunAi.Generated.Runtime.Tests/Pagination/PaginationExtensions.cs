@@ -17,7 +17,12 @@ internal static class PaginationExtensions
 
     /// <summary>The items of all pages.</summary>
     public static IAsyncEnumerable<T> PagedItems<T>(
-        this FakeServer server, PagedOperation<T> list, int? offset = null, int? limit = null, int? maxItems = null, CancellationTokenSource? cancellation = null)
+        this FakeServer server,
+        PagedOperation<T> list,
+        int? offset = null,
+        int? limit = null,
+        int? maxItems = null,
+        CancellationTokenSource? cancellation = null)
     {
         var connection = new ApiConnection(server.Client());
         return list.EnumerateAsync(

@@ -10,9 +10,11 @@ public class PagingTests
     private const string Sort = "?sortBy=name%26offset%3D7";
 
     private static readonly PagedOperation<int> ByNext = new PagedOperation<int>(JsonRead.Int32, "items").WithPagination("offset", "limit", next: "next", pageSize: 50, maxPageSize: 500);
-    private static readonly PagedOperation<int> BySize = new PagedOperation<int>(JsonRead.Int32).WithPagination("offset", "limit", pageSize: 50, maxPageSize: 500);
+    private static readonly PagedOperation<int> BySize =
+        new PagedOperation<int>(JsonRead.Int32).WithPagination("offset", "limit", pageSize: 50, maxPageSize: 500);
     private static readonly PagedOperation<int> ByTotal = new PagedOperation<int>(JsonRead.Int32, "items").WithPagination("offset", "limit", total: "total");
-    private static readonly PagedOperation<int> ByBoth = new PagedOperation<int>(JsonRead.Int32, "items").WithPagination("offset", "limit", next: "next", total: "total");
+    private static readonly PagedOperation<int> ByBoth =
+        new PagedOperation<int>(JsonRead.Int32, "items").WithPagination("offset", "limit", next: "next", total: "total");
     private static readonly PagedOperation<int> ByPagination = new PagedOperation<int>(JsonRead.Int32, "items").WithPagination("offset", "limit", next: "pagination.nextOffset", pageSize: 50);
 
     private static readonly Func<PagedServer.Page, string> WithNext = page => page.Next is { } next ? $$"""{"next":{{next}},"items":{{page.Items}}}""" : $$"""{"items":{{page.Items}}}""";

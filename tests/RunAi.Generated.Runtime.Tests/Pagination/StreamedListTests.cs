@@ -73,7 +73,8 @@ public class StreamedListTests
     {
         using var server = FakeServer.Json(answer);
 
-        var error = await Assert.ThrowsAsync<RunAiResponseException>(() => server.Items(new PagedOperation<double>(JsonRead.Double, "page", "items")).ToListAsync());
+        var error = await Assert.ThrowsAsync<RunAiResponseException>(
+            () => server.Items(new PagedOperation<double>(JsonRead.Double, "page", "items")).ToListAsync());
 
         Assert.Equal((path, expected), (error.JsonPath, error.ExpectedType));
     }

@@ -82,7 +82,8 @@ public class JsonMatchTests
     }
 
     [Fact]
-    public void A_text_that_breaks_off_is_no_match() => Assert.ThrowsAny<JsonException>(() => Matches("""{"a":1""", reader => JsonMatch.Properties(reader, "b")));
+    public void A_text_that_breaks_off_is_no_match() =>
+        Assert.ThrowsAny<JsonException>(() => Matches("""{"a":1""", reader => JsonMatch.Properties(reader, "b")));
 
     [Fact]
     public void Members_of_a_map_can_be_written_into_an_object()

@@ -22,7 +22,9 @@ public sealed class ForgedReportTests
 
     [Fact]
     public void A_version_does_not_begin_a_line_either() => Assert.DoesNotContain(
-        '\n', DiffReport.Summarize(SpecDiff.Compare(Specs.CreateModel(Specs.Document("", version: Lines)), Specs.CreateModel(Specs.Document("", version: Lines)))));
+        '\n',
+        DiffReport.Summarize(
+            SpecDiff.Compare(Specs.CreateModel(Specs.Document("", version: Lines)), Specs.CreateModel(Specs.Document("", version: Lines)))));
 
     [Theory]
     [InlineData("- value `Program.cs(1,1): error CS0001: forged` is new", "- value `Program.cs(1,1): error CS0001\\u003a forged` is new")]

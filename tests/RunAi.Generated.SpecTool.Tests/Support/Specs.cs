@@ -26,7 +26,8 @@ internal static class Specs
     /// <summary>The changes from one document to another, as lines; those that break callers begin with an exclamation mark.</summary>
     public static IReadOnlyList<string> Changes(string before, string after) =>
     [
-        .. SpecDiff.Compare(CreateModel(before), CreateModel(after)).Changes.Select(change => $"{(change.IsBreaking ? "! " : "")}{change.Where}: {change.What}"),
+        .. SpecDiff.Compare(CreateModel(before), CreateModel(after)).Changes
+            .Select(change => $"{(change.IsBreaking ? "! " : "")}{change.Where}: {change.What}"),
     ];
 
     public static ApiModel CreateModel(string document)

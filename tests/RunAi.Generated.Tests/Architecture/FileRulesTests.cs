@@ -35,5 +35,6 @@ public sealed class FileRulesTests
             .Select(type => type.Identifier.Text),
     ];
 
-    private static IEnumerable<(string File, int Lines)> GetFileLengths() => GeneratorSources.Files.Select(file => (file.Key, file.Value.GetText().Lines.Count - 1));
+    private static IEnumerable<(string File, int Lines)> GetFileLengths() =>
+        GeneratorSources.Files.Select(file => (file.Key, file.Value.GetText().Lines.Count - 1));
 }

@@ -49,10 +49,12 @@ public sealed class IdentifierTests
     [InlineData('\u1EA5')]
     [InlineData('\uAC00')]
     [InlineData('\uFA0E')] // a compatibility ideograph by name only
-    public void A_letter_with_one_spelling_stays(char letter) => Assert.Equal($"A{letter}b", Identifiers.ToPascalCase($"a{letter}b", "Fallback"), ignoreCase: true);
+    public void A_letter_with_one_spelling_stays(char letter) =>
+        Assert.Equal($"A{letter}b", Identifiers.ToPascalCase($"a{letter}b", "Fallback"), ignoreCase: true);
 
     [Fact]
-    public void Names_are_stable() => AnyName.Sample(name => Identifiers.ToPascalCase(name, "Fallback") == Identifiers.ToPascalCase(name, "Fallback"), iter: Iterations);
+    public void Names_are_stable() =>
+        AnyName.Sample(name => Identifiers.ToPascalCase(name, "Fallback") == Identifiers.ToPascalCase(name, "Fallback"), iter: Iterations);
 
     [Theory]
     [InlineData("get_projects", "GetProjects", "getProjects")]

@@ -34,7 +34,10 @@ public sealed partial class DescriptorTests
     [Fact]
     public void Every_message_has_all_its_places() => Assert.All(Descriptors, descriptor =>
     {
-        var places = Placeholder().Matches(descriptor.MessageFormat.ToString(null)).Select(match => int.Parse(match.Groups[1].ValueSpan, null)).Distinct().Order();
+        var places = Placeholder().Matches(descriptor.MessageFormat.ToString(null))
+            .Select(match => int.Parse(match.Groups[1].ValueSpan, null))
+            .Distinct()
+            .Order();
         Assert.Equal(Enumerable.Range(0, places.Count()), places);
     });
 

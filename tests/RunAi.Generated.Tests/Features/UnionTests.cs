@@ -259,7 +259,8 @@ public sealed class UnionTests
     [InlineData("[{type: string}, {type: boolean}]")]
     public void Variants_of_other_kinds_are_all_read(string variants) => Assert.Equal(2, Tests(Code(variants)).Count);
 
-    private static string Code(string variants) => GeneratorHarness.Generate(TinySpec.WithResponse($"Thing: {{oneOf: {variants}}}")).Types("Thing").Single().Text;
+    private static string Code(string variants) =>
+        GeneratorHarness.Generate(TinySpec.WithResponse($"Thing: {{oneOf: {variants}}}")).Types("Thing").Single().Text;
 
     private static List<string> Tests(string code) => [.. code.Split('\n').Where(line => line.Contains("if (JsonMatch.", StringComparison.Ordinal))];
 }

@@ -73,7 +73,8 @@ internal sealed class CodeText
         var text = token.Text;
         return token.Kind() switch
         {
-            SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken => IsPlain(text) ? FindInvisibleCharacter(text) : $"A literal is not a plain one: {text}",
+            SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken =>
+                IsPlain(text) ? FindInvisibleCharacter(text) : $"A literal is not a plain one: {text}",
             SyntaxKind.IdentifierToken => text.Contains('\\', StringComparison.Ordinal) ? $"An identifier has an escape: {text}" : FindInvisibleCharacter(text),
             SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.Utf8SingleLineRawStringLiteralToken
                 or SyntaxKind.Utf8MultiLineRawStringLiteralToken or SyntaxKind.InterpolatedStringStartToken or SyntaxKind.InterpolatedVerbatimStringStartToken

@@ -7,7 +7,8 @@ public sealed class CorpusTests
 {
     private const int MutationsPerFile = 100;
 
-    public static TheoryData<string, string> Files => new(FuzzTarget.All.SelectMany(target => Corpus.GetInputs(target.Name).Select(file => (target.Name, file.Name))));
+    public static TheoryData<string, string> Files =>
+        new(FuzzTarget.All.SelectMany(target => Corpus.GetInputs(target.Name).Select(file => (target.Name, file.Name))));
 
     [Theory]
     [MemberData(nameof(Files))]

@@ -9,7 +9,8 @@ public sealed class DocumentTests
     [Fact]
     public void Info_is_read()
     {
-        var document = DocumentReading.Read("""{"openapi":"3.0.3","info":{"title":"Things","version":"1.2","description":"All of them"},"paths":{}}""").Document;
+        var document = DocumentReading.Read(
+            """{"openapi":"3.0.3","info":{"title":"Things","version":"1.2","description":"All of them"},"paths":{}}""").Document;
 
         Assert.Equal(("Things", "1.2", "All of them"), (document.Title, document.ApiVersion, document.Description));
     }

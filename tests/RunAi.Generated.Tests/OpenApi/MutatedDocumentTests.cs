@@ -57,7 +57,10 @@ public sealed class MutatedDocumentTests
     private static SpecNode[] Replacements =>
     [
         SpecNode.Null(Location), SpecNode.Boolean(Location, value: true), SpecNode.Number(Location, "1e999"), SpecNode.String(Location, string.Empty),
-        SpecNode.String(Location, "{\uD800\u2028"), SpecNode.Array(Location, []), SpecNode.Array(Location, [SpecNode.Null(Location)]), SpecNode.Object(Location, []),
+        SpecNode.String(Location, "{\uD800\u2028"),
+        SpecNode.Array(Location, []),
+        SpecNode.Array(Location, [SpecNode.Null(Location)]),
+        SpecNode.Object(Location, []),
         SpecNode.Object(Location, [new SpecProperty(string.Empty, Location, SpecNode.String(Location, "#"))]),
     ];
 
@@ -73,7 +76,8 @@ public sealed class MutatedDocumentTests
             foreach (var make in CreateMutants(node.Properties[index].Value))
             {
                 yield return replacement => SpecNode.Object(
-                    node.Location, [.. node.Properties.Select((member, at) => at == index ? new SpecProperty(member.Name, Location, make(replacement)) : member)]);
+                    node.Location,
+                    [.. node.Properties.Select((member, at) => at == index ? new SpecProperty(member.Name, Location, make(replacement)) : member)]);
             }
         }
 

@@ -120,7 +120,8 @@ public sealed class OperationTests
     [Fact]
     public void Paths_that_share_a_path_item_have_operations_of_their_own()
     {
-        var spec = DocumentReading.Read("""{"openapi":"3.1.0","paths":{"/a?v=1":{"$ref":"#/x-shared"},"/a?v=2":{"$ref":"#/x-shared"}},"x-shared":{"get":{}}}""");
+        var spec = DocumentReading.Read(
+            """{"openapi":"3.1.0","paths":{"/a?v=1":{"$ref":"#/x-shared"},"/a?v=2":{"$ref":"#/x-shared"}},"x-shared":{"get":{}}}""");
 
         Assert.Equal(["#/paths/~1a?v=1/get", "#/paths/~1a?v=2/get"], spec.Document.Operations.Select(operation => operation.Pointer));
         Assert.Equal(

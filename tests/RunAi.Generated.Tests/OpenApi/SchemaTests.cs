@@ -170,5 +170,7 @@ public sealed class SchemaTests
 
     [Fact]
     public void A_fault_is_reported_once_however_often_the_schema_is_used() =>
-        Assert.Equal([DiagnosticIds.WrongNodeType], DocumentReading.WithSchema("""{"format":1,"properties":{"a":{"$ref":"#/components/schemas/Thing"} } }""").Ids);
+        Assert.Equal(
+            [DiagnosticIds.WrongNodeType],
+            DocumentReading.WithSchema("""{"format":1,"properties":{"a":{"$ref":"#/components/schemas/Thing"} } }""").Ids);
 }

@@ -3,7 +3,7 @@ using RunAi.Generator.Tests.Support;
 
 namespace RunAi.Generator.Tests.RealSpecs;
 
-/// <summary>The tiny documents that the judges read too: what each of them becomes, in one file per document.</summary>
+/// <summary>The small documents that the third-party readers read too: what each of them becomes, in one file per document.</summary>
 public sealed class FeatureSpecTests
 {
     private static readonly string Folder = Path.Combine(TestPaths.Repository, "tests", "RunAi.Generated.DifferentialTesting.Tests", "Specs");

@@ -24,7 +24,9 @@ public sealed class PagedOperationTests
         var operations = GetOperations(document == "bundled" ? BundledSpecs.Administrator.Text : File.ReadAllText(document)).Where(HasOffset).ToList();
 
         Assert.NotEmpty(operations);
-        Assert.Empty(operations.Where(static operation => operation.PagedOperation?.Pagination is null).Select(static operation => $"{operation.Method} {operation.Route}"));
+        Assert.Empty(operations
+            .Where(static operation => operation.PagedOperation?.Pagination is null)
+            .Select(static operation => $"{operation.Method} {operation.Route}"));
     }
 
     private static bool HasOffset(ApiOperationModel operation) => operation.Parameters.Any(static parameter =>

@@ -100,7 +100,9 @@ public sealed class OverlayTests
     [InlineData("1.1.0")]
     [InlineData("1.0")]
     public void Versions_1_0_and_1_1_are_supported(string version) =>
-        Assert.Equal("{}", OverlayResult.ApplyOverlay(SpecReading.Parse("""{"a":1}"""), $"overlay: {version}\nactions: [{{target: $.a, remove: true}}]").Json());
+        Assert.Equal(
+            "{}",
+            OverlayResult.ApplyOverlay(SpecReading.Parse("""{"a":1}"""), $"overlay: {version}\nactions: [{{target: $.a, remove: true}}]").Json());
 
     [Fact]
     public void Extensions_and_descriptions_mean_nothing() =>

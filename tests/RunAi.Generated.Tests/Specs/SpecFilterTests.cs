@@ -31,7 +31,8 @@ public sealed class SpecFilterTests
     [InlineData("Workloads", "get /api/v1/workloads")]
     [InlineData("workLOADS", "get /api/v1/workloads")]
     [InlineData("Danger;Workloads", "delete /api/v1/projects/{id}", "get /api/v1/workloads")]
-    public void Tags_match_whatever_their_case(string tags, params string[] expected) => Assert.Equal(expected, FilterResult.Apply(Spec, tags: tags).Operations());
+    public void Tags_match_whatever_their_case(string tags, params string[] expected) =>
+        Assert.Equal(expected, FilterResult.Apply(Spec, tags: tags).Operations());
 
     [Theory]
     [InlineData("/health", "get /health")]
@@ -69,7 +70,9 @@ public sealed class SpecFilterTests
 
     [Fact]
     public void Path_items_without_operations_go_and_what_is_no_path_item_stays() =>
-        Assert.Equal(["x-note", "/api/v1/projects"], FilterResult.Apply(Spec, operations: "get_projects").After["paths"]!.Properties.Select(member => member.Name));
+        Assert.Equal(
+            ["x-note", "/api/v1/projects"],
+            FilterResult.Apply(Spec, operations: "get_projects").After["paths"]!.Properties.Select(member => member.Name));
 
     [Fact]
     public void Path_items_that_stay_whole_are_shared_with_the_spec()

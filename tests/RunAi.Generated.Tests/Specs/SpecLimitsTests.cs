@@ -52,7 +52,8 @@ public sealed class SpecLimitsTests
     }
 
     [Fact]
-    public void An_alias_counts_what_it_repeats() => AssertLimited(SpecReading.ReadYaml("a: &x [1, 2, 3]\nb: *x\nc: *x\n", Small), isAllowed: false, "10 values");
+    public void An_alias_counts_what_it_repeats() =>
+        AssertLimited(SpecReading.ReadYaml("a: &x [1, 2, 3]\nb: *x\nc: *x\n", Small), isAllowed: false, "10 values");
 
     [Fact]
     public void An_alias_counts_its_depth_where_it_stands() =>
