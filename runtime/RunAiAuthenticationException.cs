@@ -33,8 +33,8 @@ public sealed class RunAiAuthenticationException : ApiException
     /// <summary>The pause that the endpoint asked for (Retry-After).</summary>
     internal TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>The same failure for another caller.</summary>
-    internal RunAiAuthenticationException WithRetryAt(DateTimeOffset retryAt) => new(Message, InnerException)
+    /// <summary>Creates the exception of the same failure for another caller.</summary>
+    internal RunAiAuthenticationException CreateCopy(DateTimeOffset retryAt) => new(Message, InnerException)
     {
         Error = Error,
         ErrorDescription = ErrorDescription,

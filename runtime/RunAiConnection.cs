@@ -56,14 +56,16 @@ public sealed class RunAiConnection : IDisposable
     /// <exception cref="ArgumentException">There is no cluster of that name; the message lists those there are.</exception>
     public ApiConnection GetClusterConnection(string clusterName) => _tenant.Connect(CreateClient(_handler, _tenant.GetEndpoint(clusterName)));
 
-    /// <summary>The connection to a cluster that isn't configured. From then on the token may go there.</summary>
-    /// <param name="endpoint">The cluster's address: https, or http to this machine.</param>
-    /// <exception cref="ArgumentException">The address is none of these.</exception>
-    public ApiConnection GetClusterConnection(Uri endpoint)
-    {
-        _tenant.Origins.Add(endpoint);
-        return _tenant.Connect(CreateClient(_handler, endpoint));
-    }
+    /// <summary>
+    /// Returns the connection to a cluster at an address that the token may be sent to: a configured cluster, one that a source listed, or one that was
+    /// allowed by <see cref="AllowOrigin"/>.
+    /// </summary>
+    /// <param name="endpoint">The address of the cluster.</param>
+    /// <exception cref="ArgumentException">The token must not be sent to the address.</exception>
+    public ApiConnection GetClusterConnection(Uri endpoint) => _tenant.Connect(CreateClient(_handler, _tenant.CheckAllowed(endpoint)));
+
+    /// <inheritdoc cref="RunAiTokenSource.AllowOrigin"/>
+    public void AllowOrigin(Uri address) => _tenant.TokenSource.AllowOrigin(address);
 
     /// <summary>A factory of clusters' clients, for instance to call all clusters at once.</summary>
     /// <typeparam name="TClient">The generated client.</typeparam>

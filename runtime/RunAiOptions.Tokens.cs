@@ -61,7 +61,10 @@ public sealed partial class RunAiOptions
     [JsonIgnore]
     public IAccessTokenProvider? AccessTokenProvider { get; set; }
 
-    /// <summary>Whether a call that is refused with 401 is sent once more with a new token. It is not for bodies that can be read only once.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether a request that the server refuses with 401 is sent once more with a new token. Requests whose body can be
+    /// read only once are not sent again. The default is <see langword="true"/>.
+    /// </summary>
     public bool RenewRefusedToken { get; set; } = true;
 
     /// <summary>Whether the token comes from elsewhere than from the application's id and secret.</summary>

@@ -2,57 +2,63 @@ using System.Net.Http.Headers;
 
 namespace RunAi.Generated.Authentication;
 
-/// <summary>A token in use, with the moments at which it is renewed and given up, and with the forms in which callers want it. Never shown.</summary>
+/// <summary>Represents a cached token with the times of its renewal and expiry. Contains a secret, so it has no string representation.</summary>
 internal sealed class AccessToken
 {
-    /// <summary>Milliseconds; the tick itself moves in steps of one to sixteen of them.</summary>
-    private const ulong TicksThatHold = 16;
+    /// <summary>How long a result of <see cref="IsFresh"/> is reused, in milliseconds, which is the usual resolution of the tick count.</summary>
+    private const ulong FreshnessTicks = 16;
 
     private readonly TimeProvider _time;
     private readonly IssuedToken _issued;
     private readonly Limit _fresh;
     private readonly Limit _usable;
     private long _freshAtTick = long.MinValue / 2;
+    private volatile bool _isRefused;
 
     /// <param name="issued">The token.</param>
     /// <param name="time">The clock.</param>
-    /// <param name="jitter">Between -1 and 1: moves the renewal, so that replicas that started together don't renew together.</param>
+    /// <param name="jitter">A number between -1 and 1 that moves the renewal, so that replicas that started together do not renew together.</param>
     public AccessToken(IssuedToken issued, TimeProvider time, double jitter)
     {
         _time = time;
         _issued = issued;
-        Text = Task.FromResult(issued.Value);
+        ValueTask = Task.FromResult(issued.Value);
         Header = new AuthenticationHeaderValue("Bearer", issued.Value);
-        _fresh = new Limit(issued.Start, FreshFor(issued.Lifetime, jitter), time);
-        _usable = new Limit(issued.Start, UsableFor(issued.Lifetime), time);
+        _fresh = new Limit(issued.Start, GetFreshness(issued.Lifetime, jitter), time);
+        _usable = new Limit(issued.Start, GetUsability(issued.Lifetime), time);
     }
 
     public string Value => _issued.Value;
 
     public IssuedToken Issued => _issued;
 
-    /// <summary>The text as a completed task: one for all callers.</summary>
-    public Task<string> Text { get; }
+    /// <summary>Gets the value as a completed task that all callers share.</summary>
+    public Task<string> ValueTask { get; }
 
-    /// <summary>The header, checked once for all requests. It can't be changed, so requests may share it.</summary>
+    /// <summary>Gets the header, validated once for all requests. It is never modified, so requests can share it.</summary>
     public AuthenticationHeaderValue Header { get; }
 
-    public TimeSpan Age => TokenClock.Since(_time, _issued.Start);
+    public TimeSpan Age => TokenClock.GetElapsed(_time, _issued.Start);
 
-    /// <summary>Young enough to be used without a thought.</summary>
+    /// <summary>Gets a value indicating whether a server has refused the token and its renewal is due.</summary>
+    public bool IsRefused => _isRefused;
+
+    /// <summary>Gets a value indicating whether the token can be used without renewing it.</summary>
     /// <remarks>
-    /// Reading both clocks costs more than the rest of the warm path. On the system's clock, what was read within the last ticks still holds: a token
-    /// is renewed long before it ends, so these milliseconds can't matter.
+    /// Reading both clocks costs more than the rest of the warm path. On the system clock, a result of the last 16 ms is reused: a token is renewed
+    /// long before it expires, so these milliseconds do not matter.
     /// </remarks>
     public bool IsFresh
     {
         get
         {
+            if (_isRefused)
+                return false;
             if (!ReferenceEquals(_time, TimeProvider.System))
                 return _fresh.IsAhead(_time);
 
             var tick = Environment.TickCount64;
-            if ((ulong)(tick - Volatile.Read(ref _freshAtTick)) < TicksThatHold)
+            if ((ulong)(tick - Volatile.Read(ref _freshAtTick)) < FreshnessTicks)
                 return true;
             if (!_fresh.IsAhead(_time))
                 return false;
@@ -61,20 +67,26 @@ internal sealed class AccessToken
         }
     }
 
-    /// <summary>Not yet ended, with a margin for the request's way.</summary>
+    /// <summary>Gets a value indicating whether the token has not expired, with a margin for the transmission of the request.</summary>
     public bool IsUsable => _usable.IsAhead(_time);
 
-    /// <summary>Three quarters of the lifetime, give or take a twentieth (at most ten minutes).</summary>
-    public static TimeSpan FreshFor(TimeSpan lifetime, double jitter)
+    /// <summary>Makes the token due for renewal, because a server has refused it.</summary>
+    public void MarkRefused() => _isRefused = true;
+
+    /// <summary>Returns how long a token is fresh: three quarters of the lifetime, plus or minus a twentieth (at most ten minutes).</summary>
+    public static TimeSpan GetFreshness(TimeSpan lifetime, double jitter)
     {
         var spread = Math.Min(lifetime.Ticks / 20, TimeSpan.FromMinutes(10).Ticks);
         return TimeSpan.FromTicks((lifetime.Ticks / 4 * 3) + (long)(spread * Math.Clamp(jitter, -1, 1)));
     }
 
-    /// <summary>All but a tenth of the lifetime, and all but one minute where a tenth is more.</summary>
-    public static TimeSpan UsableFor(TimeSpan lifetime) => lifetime - TimeSpan.FromTicks(Math.Min(TimeSpan.TicksPerMinute, lifetime.Ticks / 10));
+    /// <summary>Returns how long a token is usable: its lifetime less a tenth of it, at most one minute.</summary>
+    public static TimeSpan GetUsability(TimeSpan lifetime) => lifetime - GetMargin(lifetime);
 
-    /// <summary>A moment on both clocks; the first that reaches it counts. Worked out once, so that asking costs two readings and no division.</summary>
+    /// <summary>Returns how long before its expiry a token is no longer used: a tenth of the lifetime, at most one minute.</summary>
+    public static TimeSpan GetMargin(TimeSpan lifetime) => TimeSpan.FromTicks(Math.Min(TimeSpan.TicksPerMinute, lifetime.Ticks / 10));
+
+    /// <summary>A point in time on both clocks, reached when either clock reaches it. Computed once, so that a check needs two readings and no division.</summary>
     private readonly struct Limit(TokenClock.Reading start, TimeSpan after, TimeProvider time)
     {
         private readonly long _timestamp = start.Timestamp + (long)(after.TotalSeconds * time.TimestampFrequency);

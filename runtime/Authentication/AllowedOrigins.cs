@@ -1,58 +1,59 @@
 namespace RunAi.Generated.Authentication;
 
 /// <summary>
-/// Where the token may go: scheme, host and port of the control plane and of the clusters. It is never empty, and empty would mean nowhere.
+/// Represents the origins (scheme, host and port) that may receive the token: the control plane and the clusters. Immutable and never empty.
 /// </summary>
 internal sealed class AllowedOrigins
 {
-    private readonly object _gate = new();
-    private readonly List<Origin> _added = [];
-    private Origin[] _configured;
-    private volatile Origin[] _all;
+    private readonly Origin[] _configured;
+    private readonly Origin[] _added;
+    private readonly Origin[] _all;
 
-    /// <param name="addresses">The addresses that are configured.</param>
-    /// <exception cref="ArgumentException">There is none, or one isn't safe.</exception>
-    public AllowedOrigins(IEnumerable<Uri> addresses) => _all = _configured = OriginsOf(addresses);
+    /// <param name="addresses">The configured addresses whose origins are allowed.</param>
+    /// <exception cref="ArgumentException">There is no address, or one is not secure.</exception>
+    public AllowedOrigins(IEnumerable<Uri> addresses)
+        : this([.. addresses.Select(GetOrigin).Distinct()], [])
+    {
+    }
 
-    /// <summary>The hosts, in the form of Kiota's validator.</summary>
+    private AllowedOrigins(Origin[] configured, Origin[] added)
+    {
+        if (configured.Length == 0)
+            throw new ArgumentException("At least one origin must be allowed to receive the token.", "addresses");
+        (_configured, _added, _all) = (configured, added, [.. configured.Union(added)]);
+    }
+
+    /// <summary>Gets the hosts, as Kiota's validator needs them.</summary>
     public IEnumerable<string> Hosts => _all.Select(static origin => origin.Host);
 
-    /// <summary>Whether a token may travel to an address at all: https, or http that doesn't leave the machine.</summary>
-    public static bool IsSafe(Uri address) => address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback);
+    /// <summary>Returns whether a token may be sent to an address at all: https, or http to the local machine.</summary>
+    public static bool IsSecure(Uri address) => address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback);
 
-    /// <summary>Allows one more origin, whatever is configured.</summary>
-    /// <exception cref="ArgumentException">The address isn't absolute, or is http to another machine.</exception>
-    public void Add(Uri address)
+    /// <summary>Returns the origin of an absolute address in its canonical form, such as "https://company.run.ai:443".</summary>
+    public static string Format(Uri address) => new Origin(address.Scheme, address.IdnHost.ToLowerInvariant(), address.Port).ToString();
+
+    /// <summary>Returns origins that include those of further addresses.</summary>
+    /// <exception cref="ArgumentException">An address is not absolute, or is http to another machine.</exception>
+    public AllowedOrigins Add(IEnumerable<Uri> addresses)
     {
-        var origin = OriginOf(address);
-        lock (_gate)
-        {
-            if (!_added.Contains(origin))
-                _added.Add(origin);
-            _all = [.. _configured.Union(_added)];
-        }
+        Origin[] added = [.. _added.Union(addresses.Select(GetOrigin))];
+        return added.Length == _added.Length ? this : new AllowedOrigins(_configured, added);
     }
 
-    /// <summary>Other addresses are configured; those that were added stay.</summary>
-    /// <exception cref="ArgumentException">There is none, or one isn't safe.</exception>
-    public void Configure(IEnumerable<Uri> addresses)
-    {
-        var configured = OriginsOf(addresses);
-        lock (_gate)
-        {
-            _configured = configured;
-            _all = [.. _configured.Union(_added)];
-        }
-    }
+    /// <summary>Returns origins with other configured ones and those that were added.</summary>
+    public AllowedOrigins WithConfigured(AllowedOrigins other) => new(other._configured, _added);
 
-    /// <summary>Whether the token may be attached to a request to this address.</summary>
+    /// <summary>Returns whether both have the same configured origins.</summary>
+    public bool HasSameConfigured(AllowedOrigins other) => _configured.Length == other._configured.Length && !_configured.Except(other._configured).Any();
+
+    /// <summary>Returns whether the token may be attached to a request to an address.</summary>
     public bool Allows(Uri address)
     {
         if (!address.IsAbsoluteUri || address.UserInfo.Length > 0)
             return false;
         foreach (var origin in _all)
         {
-            // Only safe origins are in the list, so an equal one is safe.
+            // All origins in the list are secure, so an equal one is secure too.
             if (origin.Port == address.Port && origin.Scheme == address.Scheme && origin.Host.Equals(address.IdnHost, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
@@ -60,26 +61,20 @@ internal sealed class AllowedOrigins
         return false;
     }
 
-    /// <summary>Says why the token may not be attached.</summary>
-    public RunAiAuthenticationException Refusal(Uri address)
+    /// <summary>Creates the exception for a request that the token must not be attached to.</summary>
+    public RunAiAuthenticationException CreateException(Uri address)
     {
-        var target = address.IsAbsoluteUri ? $"{address.Scheme}://{address.IdnHost}:{address.Port}" : "a relative address";
+        var target = address.IsAbsoluteUri ? Format(address) : "a relative address";
         return new RunAiAuthenticationException(
-            $"The token is not sent to {target}. It goes only to {string.Join<Origin>(", ", _all)}: add the address to RunAi:Clusters if it is one of yours.");
+            $"The token is not sent to {target}. Allowed origins: {string.Join<Origin>(", ", _all)}. If the address is one of your clusters, add it to RunAi:Clusters.");
     }
 
-    private static Origin[] OriginsOf(IEnumerable<Uri> addresses)
-    {
-        Origin[] origins = [.. addresses.Select(OriginOf).Distinct()];
-        return origins.Length > 0 ? origins : throw new ArgumentException("At least one origin must be allowed to receive the token.", nameof(addresses));
-    }
-
-    private static Origin OriginOf(Uri address)
+    private static Origin GetOrigin(Uri address)
     {
         ArgumentNullException.ThrowIfNull(address);
-        return address.IsAbsoluteUri && IsSafe(address)
+        return address.IsAbsoluteUri && IsSecure(address)
             ? new Origin(address.Scheme, address.IdnHost.ToLowerInvariant(), address.Port)
-            : throw new ArgumentException("The address must be absolute and begin with https:// (http:// only to this machine).", nameof(address));
+            : throw new ArgumentException("The address must be absolute and start with https:// (http:// only to the local machine).", nameof(address));
     }
 
     private sealed record Origin(string Scheme, string Host, int Port)

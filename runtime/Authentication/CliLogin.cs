@@ -4,17 +4,19 @@ using System.Text.Json;
 namespace RunAi.Generated.Authentication;
 
 /// <summary>
-/// The login of Run:ai's command line (version 2): <c>authentication.json</c> holds the token, as base64 of the JWT, and <c>config.json</c> the control
-/// plane's address. The token can't be renewed; a new login writes another one.
+/// Reads the login of Run:ai's CLI (version 2): <c>authentication.json</c> contains the token as the base64 of a JWT, and <c>config.json</c> the address
+/// of the control plane. The token cannot be renewed; a new login replaces it.
 /// </summary>
 internal sealed class CliLogin(string directory, TimeProvider time)
 {
     private const int LargestFile = 256 * 1024;
     private const string Advice = "Log in with the Run:ai CLI.";
 
+    private volatile string? _last;
+
     public static string DefaultDirectory => Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".runai");
 
-    /// <summary>The control plane that the CLI is logged in to; null when there is no such setting.</summary>
+    /// <summary>Returns the control plane that the CLI is logged in to; <see langword="null"/> if it is not configured.</summary>
     public static Uri? FindUrl(string? directory)
     {
         var path = Path.Combine(directory ?? DefaultDirectory, "config.json");
@@ -28,27 +30,48 @@ internal sealed class CliLogin(string directory, TimeProvider time)
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            throw new RunAiAuthenticationException($"The file '{path}' isn't what the Run:ai CLI writes. {Advice}");
+            throw new RunAiAuthenticationException($"The file '{path}' does not have the format of the Run:ai CLI. {Advice}");
         }
     }
 
+    /// <summary>Reads the token.</summary>
+    /// <exception cref="RunAiAuthenticationException">The file cannot be read, contains no token, or the login has expired.</exception>
     public IssuedToken Read()
     {
-        var path = Path.Combine(directory, "authentication.json");
-        var text = FlatJson.Read(ReadFile(path), ["accessToken"])?[0].Text
-            ?? throw new RunAiAuthenticationException($"The file '{path}' holds no accessToken. {Advice}");
-        var token = Decode(text);
-        if (!BearerText.IsValid(token))
-            throw new RunAiAuthenticationException($"The accessToken in '{path}' is no token. {Advice}");
-
+        var token = ReadToken();
+        _last = token;
         var start = TokenClock.Read(time);
-        var left = JwtClaims.ExpiryOf(token!) - start.Utc;
-        if (left <= TimeSpan.Zero)
-            throw new RunAiAuthenticationException($"The login of the Run:ai CLI has ended. {Advice}") { IsTransient = true };
-        return new IssuedToken(token!, left, start);
+        var remaining = JwtClaims.GetExpiry(token) - start.Utc;
+        if (remaining <= TimeSpan.Zero)
+            throw new RunAiAuthenticationException($"The login of the Run:ai CLI has expired. {Advice}") { IsTransient = true };
+        return new IssuedToken(token, remaining, start);
     }
 
-    /// <summary>The CLI encodes the JWT once more; one that it didn't encode has dots, which base64 has not.</summary>
+    /// <summary>Returns whether the file contains another token than the one that was read last: the user has logged in again.</summary>
+    public bool HasChanged()
+    {
+        try
+        {
+            return !string.Equals(ReadToken(), _last, StringComparison.Ordinal);
+        }
+        catch (RunAiAuthenticationException)
+        {
+            // While the CLI writes the file, it may be incomplete.
+            return false;
+        }
+    }
+
+    private string ReadToken()
+    {
+        var path = Path.Combine(directory, "authentication.json");
+        if (FlatJsonReader.Read(ReadFile(path), ["accessToken"], out var values) != FlatJsonResult.Success || values[0].Text is not { } text)
+            throw new RunAiAuthenticationException($"The file '{path}' contains no accessToken. {Advice}");
+        return Decode(text) is { } token && BearerToken.IsValid(token)
+            ? token
+            : throw new RunAiAuthenticationException($"The accessToken in '{path}' is not a valid token. {Advice}");
+    }
+
+    /// <summary>Decodes the base64 form that the CLI writes. A JWT that is not encoded contains dots, which base64 does not.</summary>
     private static string? Decode(string text)
     {
         if (text.Contains('.', StringComparison.Ordinal))
@@ -62,12 +85,12 @@ internal sealed class CliLogin(string directory, TimeProvider time)
         try
         {
             if (new FileInfo(path).Length > LargestFile)
-                throw new RunAiAuthenticationException($"The file '{path}' isn't what the Run:ai CLI writes. {Advice}");
+                throw new RunAiAuthenticationException($"The file '{path}' does not have the format of the Run:ai CLI. {Advice}");
             return File.ReadAllBytes(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new RunAiAuthenticationException($"The file '{path}' can't be read ({exception.GetType().Name}). {Advice}", exception) { IsTransient = true };
+            throw new RunAiAuthenticationException($"The file '{path}' cannot be read ({exception.GetType().Name}). {Advice}", exception) { IsTransient = true };
         }
     }
 }

@@ -2,11 +2,13 @@ using Microsoft.Kiota.Abstractions.Authentication;
 
 namespace RunAi.Generated.Authentication;
 
-/// <summary>A provider of tokens that can give up one that a server refused.</summary>
+/// <summary>Represents an access token provider that can replace a token that a server refused.</summary>
 public interface IRenewableAccessTokenProvider : IAccessTokenProvider
 {
-    /// <summary>Gives up a token if it is still the current one, so that the next caller gets another.</summary>
-    /// <param name="token">The token that was refused.</param>
-    /// <returns>Whether it was given up.</returns>
-    bool Invalidate(string token);
+    /// <summary>Returns a token to send instead of one that a server refused with 401 (Unauthorized).</summary>
+    /// <param name="uri">The URI of the refused request.</param>
+    /// <param name="refusedToken">The token that was sent, without "Bearer".</param>
+    /// <param name="cancellationToken">A token to cancel the wait.</param>
+    /// <returns>A different token, or <see langword="null"/> if there is none; the caller then returns the server's response.</returns>
+    ValueTask<string?> RenewAsync(Uri uri, string refusedToken, CancellationToken cancellationToken = default);
 }

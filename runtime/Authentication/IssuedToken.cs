@@ -1,22 +1,24 @@
 namespace RunAi.Generated.Authentication;
 
-/// <summary>A token as it came from where tokens come from. The text of it is never shown.</summary>
+/// <summary>Represents a token as its source issued it. Contains a secret, so it has no string representation.</summary>
 internal sealed class IssuedToken
 {
-    /// <summary>What an endpoint may claim: more would overflow dates, and no token lives so long.</summary>
+    /// <summary>The longest lifetime that an endpoint can specify: 30 days. A longer one is reduced to it.</summary>
     public static readonly TimeSpan LongestLifetime = TimeSpan.FromDays(30);
 
-    /// <summary>What counts when nothing says how long the token lives.</summary>
+    /// <summary>The lifetime of a token whose source specifies none: five minutes.</summary>
     public static readonly TimeSpan UnknownLifetime = TimeSpan.FromMinutes(5);
 
     /// <param name="value">The token.</param>
-    /// <param name="lifetime">How long it lives; null when nobody says, and a time that isn't positive says nothing either.</param>
-    /// <param name="start">Since when it lives: a moment before it was asked for.</param>
-    public IssuedToken(string value, TimeSpan? lifetime, TokenClock.Reading start)
+    /// <param name="lifetime">The lifetime; <see langword="null"/> if unknown. A token whose lifetime is not positive has expired.</param>
+    /// <param name="start">The start of the lifetime, read before the token was requested.</param>
+    /// <param name="requestedAt">The time of the request on the clock of the machine that made it; that of <paramref name="start"/> when omitted.</param>
+    public IssuedToken(string value, TimeSpan? lifetime, TokenClock.Reading start, DateTimeOffset? requestedAt = null)
     {
         Value = value;
-        Lifetime = lifetime is { Ticks: > 0 } known ? TimeSpan.FromTicks(Math.Min(known.Ticks, LongestLifetime.Ticks)) : UnknownLifetime;
+        Lifetime = TimeSpan.FromTicks(Math.Clamp((lifetime ?? UnknownLifetime).Ticks, 0, LongestLifetime.Ticks));
         Start = start;
+        RequestedAt = requestedAt ?? start.Utc;
     }
 
     public string Value { get; }
@@ -24,4 +26,9 @@ internal sealed class IssuedToken
     public TimeSpan Lifetime { get; }
 
     public TokenClock.Reading Start { get; }
+
+    public DateTimeOffset RequestedAt { get; }
+
+    /// <summary>Gets or sets how far this machine's clock is ahead of the endpoint's; <see langword="null"/> if the endpoint did not send its time.</summary>
+    public TimeSpan? ClockDifference { get; init; }
 }

@@ -1,17 +1,17 @@
 namespace RunAi.Generated.Authentication;
 
 /// <summary>
-/// Reads times of a JWT, where nothing else says how long a token lives. Signatures are not checked: the token is the server's business, and a
-/// wrong time costs a request and no more.
+/// Reads the times in a JWT that is used as a token. Signatures are not validated: the token is meant for the server, and a wrong time costs at most
+/// an additional request.
 /// </summary>
 internal static class JwtClaims
 {
-    /// <summary>The time between "issued at" and "expires": no clock of another machine takes part in it.</summary>
-    public static TimeSpan? LifetimeOf(string token) =>
+    /// <summary>Returns the time between "issued at" and "expires", which does not depend on this machine's clock.</summary>
+    public static TimeSpan? GetLifetime(string token) =>
         Read(token) is [{ } expires, { } issued] && expires > issued ? TimeSpan.FromSeconds(Math.Min(expires - issued, IssuedToken.LongestLifetime.TotalSeconds)) : null;
 
-    /// <summary>When a token ends, by the calendar.</summary>
-    public static DateTimeOffset? ExpiryOf(string token) =>
+    /// <summary>Returns the time at which a token expires; <see langword="null"/> if it is not a JWT with an expiry.</summary>
+    public static DateTimeOffset? GetExpiry(string token) =>
         Read(token) is [{ } expires, _] && expires is > 0 and < 253402300800 ? DateTimeOffset.UnixEpoch.AddSeconds(expires) : null;
 
     private static double?[]? Read(string token)
@@ -19,7 +19,7 @@ internal static class JwtClaims
         var parts = token.Split('.');
         if (parts.Length != 3 || Decode(parts[1]) is not { } payload)
             return null;
-        return FlatJson.Read(payload, ["exp", "iat"]) is { } values ? [values[0].Number, values[1].Number] : null;
+        return FlatJsonReader.Read(payload, ["exp", "iat"], out var values) == FlatJsonResult.Success ? [values[0].Number, values[1].Number] : null;
     }
 
     private static byte[]? Decode(string part)

@@ -9,65 +9,68 @@ using RunAi.Generated.Internal;
 namespace RunAi.Generated.Authentication;
 
 /// <summary>
-/// Attaches the token to requests that go to an allowed origin, and refuses all others. A 401 is tried once more with a new token when the body
-/// can be sent again. Put it next to the transport, so that each attempt of a retry handler carries the current token.
+/// Attaches the access token to requests to allowed origins and rejects all others. A request that the server refuses with 401 is sent once more with
+/// a new token if its body can be sent again. Add it next to the transport, so that each attempt of a retry handler carries the current token.
 /// </summary>
 public sealed class RunAiTokenHandler : DelegatingHandler
 {
     private readonly IAccessTokenProvider _provider;
-    private readonly RunAiTokenSource? _source;
-    private readonly AllowedOrigins _origins;
-    private readonly Func<bool> _renews;
+    private readonly AllowedOrigins? _origins;
     private readonly ILogger _logger;
 
     /// <summary>Creates a handler.</summary>
-    /// <param name="provider">Gives the tokens.</param>
-    /// <param name="allowedOrigins">Addresses whose scheme, host and port may get the token; at least one.</param>
+    /// <param name="provider">Provides the tokens. A <see cref="RunAiTokenSource"/> also decides itself where its token may be sent.</param>
+    /// <param name="allowedOrigins">Addresses whose scheme, host and port may receive the token; at least one.</param>
     /// <exception cref="ArgumentException">There is no address, or one is http to another machine.</exception>
     public RunAiTokenHandler(IAccessTokenProvider provider, IEnumerable<Uri> allowedOrigins)
-        : this(provider, new AllowedOrigins(allowedOrigins), static () => true, NullLogger.Instance)
+        : this(provider, new AllowedOrigins(allowedOrigins), NullLogger.Instance)
     {
     }
 
-    internal RunAiTokenHandler(IAccessTokenProvider provider, AllowedOrigins origins, Func<bool> renews, ILogger logger)
+    internal RunAiTokenHandler(RunAiTokenSource source, ILogger logger)
+        : this(source, null, logger)
+    {
+    }
+
+    private RunAiTokenHandler(IAccessTokenProvider provider, AllowedOrigins? origins, ILogger logger)
     {
         ArgumentNullException.ThrowIfNull(provider);
         _provider = provider;
-        _source = provider as RunAiTokenSource;
         _origins = origins;
-        _renews = renews;
         _logger = logger;
     }
 
-    /// <summary>Not supported: waiting for a token would block the thread.</summary>
+    /// <summary>Not supported, because acquiring a token would block the thread.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
     /// <exception cref="NotSupportedException">Always.</exception>
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        throw new NotSupportedException("Run:ai's token can only be attached to asynchronous requests.");
+        throw new NotSupportedException("A token cannot be acquired synchronously. Use SendAsync.");
 
-    /// <inheritdoc />
+    /// <summary>Sends a request with the token.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">A token to cancel the request.</param>
+    /// <exception cref="RunAiAuthenticationException">The token could not be acquired, or the request's origin is not allowed.</exception>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var address = request.RequestUri ?? throw new InvalidOperationException("The request has no address.");
-        if (!_origins.Allows(address))
-        {
-            if (address.IsAbsoluteUri)
-                _logger.OriginRefused(address.IdnHost, address.Port);
-            throw _origins.Refusal(address);
-        }
 
-        var token = await AttachAsync(request, address, cancellationToken).ConfigureAwait(false);
+        // Captured once: whether the origin is allowed and which token it receives are decided by the same settings, also after a 401.
+        var source = _provider as RunAiTokenSource;
+        var settings = source?.Current;
+        var token = await AttachAsync(request, settings, cancellationToken).ConfigureAwait(false);
         var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        if (!MayTryAgain(request, response) || _provider is not IRenewableAccessTokenProvider renewable || !_renews())
+        if (!CanRetry(request, response) || settings is { RenewsRefusedToken: false })
             return response;
 
-        string renewed;
         try
         {
-            renewable.Invalidate(token);
-            renewed = await AttachAsync(request, address, cancellationToken).ConfigureAwait(false);
+            var renewed = await RenewAsync(request.RequestUri!, token, settings, cancellationToken).ConfigureAwait(false);
+
+            // Other settings mean another token or other origins: this request is not sent again under the old ones.
+            if (renewed is null || source?.Current.Version != settings?.Version)
+                return response;
+            Attach(request, settings, renewed);
         }
         catch
         {
@@ -75,37 +78,75 @@ public sealed class RunAiTokenHandler : DelegatingHandler
             throw;
         }
 
-        // The same token again: it is too young to be given up, so a second try would only be refused a second time.
-        if (string.Equals(renewed, token, StringComparison.Ordinal))
-            return response;
-
         response.Dispose();
         return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Not for a body that is gone, and not for a scope that is missing: another token would have the same scope (RFC 6750, section 3.1).</summary>
-    private static bool MayTryAgain(HttpRequestMessage request, HttpResponseMessage response) =>
+    /// <summary>
+    /// Returns whether a refused request can be sent again: its body is available, and the server does not require another scope, which a new token
+    /// would lack too (RFC 6750, section 3.1).
+    /// </summary>
+    private static bool CanRetry(HttpRequestMessage request, HttpResponseMessage response) =>
         response.StatusCode == HttpStatusCode.Unauthorized
         && HttpHandlers.CanReplay(request.Content)
         && !response.Headers.WwwAuthenticate.Any(static challenge => challenge.Parameter?.Contains("insufficient_scope", StringComparison.Ordinal) ?? false);
 
-    private async ValueTask<string> AttachAsync(HttpRequestMessage request, Uri address, CancellationToken cancellationToken)
+    private async ValueTask<string> AttachAsync(HttpRequestMessage request, AuthenticationSnapshot? settings, CancellationToken cancellationToken)
     {
-        if (_source?.TryGetAsync(cancellationToken) is { } own)
+        var address = CheckOrigin(request, settings);
+        if (settings is { Provider: null })
         {
-            var token = await own.ConfigureAwait(false);
+            var token = await settings.Caches.GetAsync(cancellationToken).ConfigureAwait(false);
             request.Headers.Authorization = token.Header;
             return token.Value;
         }
 
-        var text = await _provider.GetAuthorizationTokenAsync(address, null, cancellationToken).ConfigureAwait(false);
+        var provider = settings?.Provider ?? _provider;
+        var value = await provider.GetAuthorizationTokenAsync(address, null, cancellationToken).ConfigureAwait(false);
 
-        // Kiota's providers answer with an empty text where they refuse: without a token the request must not go out.
-        if (string.IsNullOrEmpty(text))
-            throw new RunAiAuthenticationException($"There is no token for {address.Authority}.");
-        if (!BearerText.IsValid(text))
-            throw new RunAiAuthenticationException($"The token for {address.Authority} holds characters that can't stand in a header.");
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", text);
-        return text;
+        // Kiota's providers return an empty string when they refuse. Without a token the request must not be sent.
+        if (string.IsNullOrEmpty(value))
+            throw new RunAiAuthenticationException($"The access token provider returned no token for {address.Authority}.");
+        Attach(request, settings, value);
+        return value;
+    }
+
+    private void Attach(HttpRequestMessage request, AuthenticationSnapshot? settings, string token)
+    {
+        var address = CheckOrigin(request, settings);
+        if (!BearerToken.IsValid(token))
+            throw new RunAiAuthenticationException($"The token for {address.Authority} contains characters that are not allowed in a header (RFC 6750, section 2.1).");
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+    }
+
+    private async ValueTask<string?> RenewAsync(Uri address, string token, AuthenticationSnapshot? settings, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var renewed = settings is not null ? await settings.RenewAsync(address, token, cancellationToken).ConfigureAwait(false)
+                : _provider is IRenewableAccessTokenProvider renewable ? await renewable.RenewAsync(address, token, cancellationToken).ConfigureAwait(false)
+                : null;
+            return string.IsNullOrEmpty(renewed) || string.Equals(renewed, token, StringComparison.Ordinal) ? null : renewed;
+        }
+        catch (RunAiAuthenticationException)
+        {
+            // The server's 401 says more to the caller than the failed renewal.
+            return null;
+        }
+    }
+
+    private Uri CheckOrigin(HttpRequestMessage request, AuthenticationSnapshot? settings)
+    {
+        var address = request.RequestUri ?? throw new InvalidOperationException("The request has no address.");
+        foreach (var origins in (ReadOnlySpan<AllowedOrigins?>)[_origins, settings?.Origins])
+        {
+            if (origins?.Allows(address) ?? true)
+                continue;
+            if (address.IsAbsoluteUri)
+                _logger.OriginRefused(address.IdnHost, address.Port);
+            throw origins.CreateException(address);
+        }
+
+        return address;
     }
 }

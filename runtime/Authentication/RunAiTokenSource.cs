@@ -8,154 +8,192 @@ using RunAi.Generated.Internal;
 namespace RunAi.Generated.Authentication;
 
 /// <summary>
-/// Run:ai's tokens, from wherever the options say: client credentials, a fixed token, the CLI's login or another provider. One instance keeps one
-/// token for all its callers; any Kiota client can use it too.
+/// Provides Run:ai's access tokens: by client credentials, a fixed token, the CLI's login or another provider, as the options specify. One instance
+/// caches one token for all its callers. Thread-safe. Any Kiota client can use it.
 /// </summary>
 public sealed class RunAiTokenSource : IRenewableAccessTokenProvider, IDisposable
 {
-    private readonly object _gate = new();
-    private readonly TokenCellContext _context;
-    private readonly TokenCells _cells;
-    private readonly TokenFetching _fetching;
-    private readonly AllowedOrigins _origins;
-    private readonly IDisposable? _owned;
+    private readonly object _lock = new();
+    private readonly TokenCacheContext _context;
+    private readonly TokenCacheFactory _caches;
+    private readonly IDisposable? _ownedClient;
     private readonly ILogger _logger;
-    private TokenSettings _settings;
-    private volatile IAccessTokenProvider? _provider;
+    private OriginRefusals _refusals = new();
+    private volatile AuthenticationSnapshot _current;
 
-    /// <summary>Creates a source with an HTTP client of its own.</summary>
-    /// <param name="options">Where Run:ai is and who calls it. Later changes of the object have no effect; see <see cref="Update"/>.</param>
-    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">An option is missing or wrong.</exception>
+    /// <summary>Creates a source with its own HTTP client.</summary>
+    /// <param name="options">The address of Run:ai and the credentials. Later changes of the object have no effect; see <see cref="Update"/>.</param>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">An option is missing or invalid.</exception>
     public RunAiTokenSource(RunAiOptions options)
         : this(options, new HttpClient(HttpHandlers.Create()), TimeProvider.System, owned: true)
     {
     }
 
     /// <summary>Creates a source.</summary>
-    /// <param name="options">Where Run:ai is and who calls it. Later changes of the object have no effect; see <see cref="Update"/>.</param>
-    /// <param name="httpClient">Sends the token requests. Its handler must not follow redirects: the secret would go with them. It stays the caller's.</param>
-    /// <param name="timeProvider">The clock; the system's when left out.</param>
-    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">An option is missing or wrong.</exception>
+    /// <param name="options">The address of Run:ai and the credentials. Later changes of the object have no effect; see <see cref="Update"/>.</param>
+    /// <param name="httpClient">
+    /// Sends the token requests. Its handler must not follow redirects, which would forward the secret. The caller disposes it.
+    /// </param>
+    /// <param name="timeProvider">The clock; the system clock when omitted.</param>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">An option is missing or invalid.</exception>
     public RunAiTokenSource(RunAiOptions options, HttpClient httpClient, TimeProvider? timeProvider = null)
         : this(options, httpClient, timeProvider ?? TimeProvider.System, owned: false)
     {
     }
 
-    internal RunAiTokenSource(RunAiOptions options, TokenSourceServices services, AllowedOrigins origins)
+    internal RunAiTokenSource(RunAiOptions options, TokenSourceServices services)
     {
+        ArgumentNullException.ThrowIfNull(options);
+        RunAiOptionsValidator.ThrowIfInvalid(options);
         _logger = services.Logger;
-        _context = new TokenCellContext(services.Time);
-        _fetching = new TokenFetching(services);
-        _origins = origins;
-        _settings = new TokenSettings(options);
-        _provider = _settings.Provider;
-        _cells = new TokenCells(_fetching.CreateCell(_settings, _context), _context);
+        _context = new TokenCacheContext(services.Time);
+        _caches = new TokenCacheFactory(services, _context);
+        var settings = new TokenSettings(options);
+        _current = new AuthenticationSnapshot(
+            0, settings, GetConfiguredOrigins(options), new TokenCaches(_caches.Create(settings, _refusals)), options.RenewRefusedToken);
     }
 
     private RunAiTokenSource(RunAiOptions options, HttpClient httpClient, TimeProvider time, bool owned)
-        : this(options, new TokenSourceServices(() => httpClient, time, NullLogger.Instance, null), OriginsOf(options))
+        : this(options, new TokenSourceServices(() => httpClient, time, NullLogger.Instance, null))
     {
         ArgumentNullException.ThrowIfNull(httpClient);
-        _owned = owned ? httpClient : null;
+        _ownedClient = owned ? httpClient : null;
     }
 
-    /// <summary>The hosts that may get the token, for Kiota. It ignores scheme and port; this class checks them too.</summary>
-    public AllowedHostsValidator AllowedHostsValidator => new(_origins.Hosts);
+    /// <summary>Gets the hosts that may receive the token, for Kiota. Kiota ignores scheme and port; this class checks them too.</summary>
+    public AllowedHostsValidator AllowedHostsValidator => new(_current.Origins.Hosts);
 
-    /// <summary>Gives a token for a request.</summary>
-    /// <param name="uri">Where the request goes.</param>
-    /// <param name="additionalAuthenticationContext">Passed on to <see cref="RunAiOptions.AccessTokenProvider"/>, else not used.</param>
-    /// <param name="cancellationToken">Cancels this wait, not the request for the token, which others may share.</param>
+    /// <summary>Gets the settings of this moment.</summary>
+    internal AuthenticationSnapshot Current => _current;
+
+    /// <summary>Returns the token for a request.</summary>
+    /// <param name="uri">The URI of the request.</param>
+    /// <param name="additionalAuthenticationContext">Passed to <see cref="RunAiOptions.AccessTokenProvider"/>; not used otherwise.</param>
+    /// <param name="cancellationToken">Cancels this wait, not the token request, which other callers may share.</param>
     /// <returns>The token, without "Bearer".</returns>
-    /// <exception cref="RunAiAuthenticationException">There is no token, or it must not go there.</exception>
-    /// <exception cref="ObjectDisposedException">The source was disposed of.</exception>
+    /// <exception cref="RunAiAuthenticationException">The token could not be acquired, or must not be sent to this URI.</exception>
+    /// <exception cref="ObjectDisposedException">The source was disposed.</exception>
     public Task<string> GetAuthorizationTokenAsync(
         Uri uri, Dictionary<string, object>? additionalAuthenticationContext = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(uri);
-        if (!_origins.Allows(uri))
-            return Task.FromException<string>(_origins.Refusal(uri));
-        if (_provider is { } provider)
+        var current = _current;
+        if (!current.Origins.Allows(uri))
+            return Task.FromException<string>(current.Origins.CreateException(uri));
+        if (current.Provider is { } provider)
             return provider.GetAuthorizationTokenAsync(uri, additionalAuthenticationContext, cancellationToken);
 
-        var token = _cells.GetAsync(cancellationToken);
-        return token.IsCompletedSuccessfully ? token.Result.Text : TextOfAsync(token);
-    }
-
-    /// <summary>Makes sure that a token is at hand, for instance to check the settings or to be ready for the first call. The token is not given out.</summary>
-    /// <param name="cancellationToken">Cancels this wait, not the request for the token, which others may share.</param>
-    /// <exception cref="RunAiAuthenticationException">There is no token.</exception>
-    /// <exception cref="ObjectDisposedException">The source was disposed of.</exception>
-    public async Task EnsureTokenAsync(CancellationToken cancellationToken = default)
-    {
-        Uri url;
-        lock (_gate)
-            url = _settings.Url;
-        var token = await GetAuthorizationTokenAsync(url, null, cancellationToken).ConfigureAwait(false);
-
-        // Kiota's providers answer with an empty text where they refuse.
-        if (string.IsNullOrEmpty(token))
-            throw new RunAiAuthenticationException($"There is no token for {url.Authority}.");
+        var token = current.Caches.GetAsync(cancellationToken);
+        return token.IsCompletedSuccessfully ? token.Result.ValueTask : GetValueAsync(token);
     }
 
     /// <inheritdoc />
-    public bool Invalidate(string token)
+    public ValueTask<string?> RenewAsync(Uri uri, string refusedToken, CancellationToken cancellationToken = default)
     {
-        var given = _provider is { } provider ? provider is IRenewableAccessTokenProvider renewable && renewable.Invalidate(token) : _cells.Invalidate(token);
-        if (given)
-            _logger.TokenRefused();
-        return given;
+        ArgumentNullException.ThrowIfNull(uri);
+        ArgumentNullException.ThrowIfNull(refusedToken);
+        var current = _current;
+        return current.Origins.Allows(uri)
+            ? current.RenewAsync(uri, refusedToken, cancellationToken)
+            : ValueTask.FromException<string?>(current.Origins.CreateException(uri));
+    }
+
+    /// <summary>Acquires a token ahead of the first request, for instance to validate the settings. The token is not returned.</summary>
+    /// <param name="cancellationToken">Cancels this wait, not the token request, which other callers may share.</param>
+    /// <exception cref="RunAiAuthenticationException">The token could not be acquired.</exception>
+    /// <exception cref="ObjectDisposedException">The source was disposed.</exception>
+    public async Task EnsureTokenAsync(CancellationToken cancellationToken = default)
+    {
+        var current = _current;
+        if (current.Provider is not { } provider)
+        {
+            await current.Caches.GetAsync(cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        // Kiota's providers return an empty string when they refuse.
+        var url = current.Settings.Url;
+        if (string.IsNullOrEmpty(await provider.GetAuthorizationTokenAsync(url, null, cancellationToken).ConfigureAwait(false)))
+            throw new RunAiAuthenticationException($"The access token provider returned no token for {url.Authority}.");
     }
 
     /// <summary>
-    /// Takes other options. If they lead to another token, a new one is asked for at the next call, and what is remembered of failures is forgotten.
-    /// Callers that wait for a token of the old options still get it. Where only the secret is another one, the old token serves while the endpoint
-    /// is down.
+    /// Allows one more origin to receive the token, in addition to the control plane and the configured clusters. It remains allowed until the options
+    /// change to another tenant or another application.
+    /// </summary>
+    /// <param name="address">An address of the origin: https, or http to the local machine. Its path is ignored.</param>
+    /// <exception cref="ArgumentException">The address is not absolute, or is http to another machine.</exception>
+    public void AllowOrigin(Uri address)
+    {
+        lock (_lock)
+            _current = _current.With(_current.Origins.Add([address]));
+    }
+
+    /// <summary>
+    /// Applies other options. If they determine another token, it is requested at the next call, and remembered failures are forgotten. Requests that
+    /// are under way keep the settings that they started with and are not sent again. If only the secret has changed, the old token serves while the
+    /// endpoint is unavailable.
     /// </summary>
     /// <param name="options">The options.</param>
-    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">An option is missing or wrong; the old ones stay.</exception>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">An option is missing or invalid; the previous options remain in use.</exception>
     public void Update(RunAiOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         RunAiOptionsValidator.ThrowIfInvalid(options);
-        lock (_gate)
+        var settings = new TokenSettings(options);
+        var origins = GetConfiguredOrigins(options);
+        lock (_lock)
         {
-            var settings = new TokenSettings(options);
-            _origins.Configure([options.Url!, .. options.Clusters.Values]);
-            if (settings.Equals(_settings))
+            var current = _current;
+            var isSameToken = settings.Equals(current.Settings);
+            if (isSameToken && options.RenewRefusedToken == current.RenewsRefusedToken && origins.HasSameConfigured(current.Origins))
                 return;
 
-            _cells.Replace(_fetching.CreateCell(settings, _context), keepOld: settings.IsSameCaller(_settings));
-            _settings = settings;
-            _provider = settings.Provider;
+            // Origins that were allowed at run time belong to the caller that they were allowed for.
+            var isSameCaller = settings.IsSameCaller(current.Settings);
+            if (!isSameCaller)
+                _refusals = new OriginRefusals();
+            var allowed = isSameCaller ? current.Origins.WithConfigured(origins) : origins;
+            var caches = isSameToken ? current.Caches : current.Caches.CreateNext(_caches.Create(settings, _refusals), isSameCaller);
+            _current = new AuthenticationSnapshot(current.Version + 1, settings, allowed, caches, options.RenewRefusedToken);
+            if (isSameToken)
+                return;
         }
 
         _logger.TokenSettingsChanged();
     }
 
-    /// <summary>Forgets the token and what is remembered of failures, for instance when a vault has rotated the secret.</summary>
+    /// <summary>Discards the token and remembered failures, for instance after a vault has rotated the secret.</summary>
     public void Reset()
     {
-        lock (_gate)
-            _cells.Replace(_fetching.CreateCell(_settings, _context), keepOld: true);
+        lock (_lock)
+        {
+            var current = _current;
+            var caches = current.Caches.CreateNext(_caches.Create(current.Settings, _refusals), isSameCaller: true);
+            _current = new AuthenticationSnapshot(current.Version + 1, current.Settings, current.Origins, caches, current.RenewsRefusedToken);
+        }
     }
 
-    /// <summary>Ends a request that is on its way; those who wait get an <see cref="ObjectDisposedException"/>.</summary>
+    /// <summary>Allows further origins, unless the settings have changed since a version of them.</summary>
+    internal bool TryAllowOrigins(IEnumerable<Uri> addresses, int version)
+    {
+        lock (_lock)
+        {
+            if (_current.Version != version)
+                return false;
+            _current = _current.With(_current.Origins.Add(addresses));
+            return true;
+        }
+    }
+
+    /// <summary>Cancels a running token request; callers that wait for it get an <see cref="ObjectDisposedException"/>.</summary>
     public void Dispose()
     {
         _context.Dispose();
-        _owned?.Dispose();
+        _ownedClient?.Dispose();
     }
 
-    /// <summary>The token for an address that was found to be allowed; null when another provider gives it.</summary>
-    internal ValueTask<AccessToken>? TryGetAsync(CancellationToken cancellationToken) => _provider is null ? _cells.GetAsync(cancellationToken) : null;
+    private static AllowedOrigins GetConfiguredOrigins(RunAiOptions options) => new([options.Url!, .. options.Clusters.Values]);
 
-    internal static AllowedOrigins OriginsOf(RunAiOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        RunAiOptionsValidator.ThrowIfInvalid(options);
-        return new AllowedOrigins([options.Url!, .. options.Clusters.Values]);
-    }
-
-    private static async Task<string> TextOfAsync(ValueTask<AccessToken> token) => (await token.ConfigureAwait(false)).Value;
+    private static async Task<string> GetValueAsync(ValueTask<AccessToken> token) => (await token.ConfigureAwait(false)).Value;
 }

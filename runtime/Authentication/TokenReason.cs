@@ -1,14 +1,14 @@
 namespace RunAi.Generated.Authentication;
 
-/// <summary>What leads to a request for a token.</summary>
+/// <summary>Specifies the reason of a token request.</summary>
 internal enum TokenReason
 {
-    /// <summary>There is none, or it has ended.</summary>
+    /// <summary>There is no usable token.</summary>
     Needed,
 
-    /// <summary>It will end.</summary>
+    /// <summary>The token is about to expire.</summary>
     Renewal,
 
-    /// <summary>A server refused it.</summary>
+    /// <summary>A server refused the token.</summary>
     Refused,
 }

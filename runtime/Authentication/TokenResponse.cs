@@ -1,28 +1,50 @@
 namespace RunAi.Generated.Authentication;
 
-/// <summary>Makes a token of an answer, or the exception that says why it can't. No other exception leaves it, whatever the answer holds.</summary>
-internal static class TokenResponse
+/// <summary>Represents the JSON response of a token endpoint (RFC 6749, sections 5.1 and 5.2, or Run:ai's own JSON).</summary>
+internal readonly record struct TokenResponse(string? Token, string? TokenType, FlatJsonReader.Value ExpiresIn, string? Error, string? Description)
 {
-    /// <summary>The longest answer that is read.</summary>
-    public const int LargestBody = 256 * 1024;
+    private static readonly string[] OAuthNames = ["access_token", "id_token", "token_type", "expires_in", "error", "error_description", "message"];
+    private static readonly string[] RunAiNames = ["accessToken", "idToken", "tokenType", "expiresIn", "error", "error_description", "message"];
 
-    public static IssuedToken ToToken(ReadOnlySpan<byte> body, int status, bool isRunAiJson, bool wantsIdToken, TokenFailures failures, TokenClock.Reading start)
+    /// <summary>Gets a value indicating whether the lifetime is specified but is not a finite number of seconds.</summary>
+    public bool HasInvalidLifetime => !ExpiresIn.IsNull && ExpiresIn.Number is null;
+
+    /// <summary>
+    /// Gets a value indicating whether the token has expired: a lifetime below one tick. Exactly zero counts as unspecified, because some issuers send
+    /// it for tokens without expiry.
+    /// </summary>
+    public bool HasExpired => ExpiresIn.Number is { } seconds and not 0 && seconds * TimeSpan.TicksPerSecond < 1;
+
+    /// <summary>Reads a response.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="isRunAiJson">Whether the body is in Run:ai's own JSON; the case of its names differs between versions.</param>
+    /// <param name="useIdToken">Whether the ID token is the bearer token.</param>
+    /// <param name="response">The response.</param>
+    public static FlatJsonResult Read(ReadOnlySpan<byte> body, bool isRunAiJson, bool useIdToken, out TokenResponse response)
     {
-        if (status is >= 300 and < 400)
-            throw failures.Redirect();
-
-        // Some servers answer 200 with an error in the body.
-        var answer = TokenAnswer.Read(body, isRunAiJson, wantsIdToken);
-        if (status is < 200 or >= 300 || answer?.Error is not null)
-            throw failures.Refused(answer?.Error, answer?.Description);
-        if (answer is not { } fit || !BearerText.IsValid(fit.Token))
-            throw failures.Unusable($"it holds no {(wantsIdToken ? "id_token" : "access_token")}");
-
-        // Required by RFC 6749, but unknown to Run:ai's own JSON.
-        if (fit.TokenType is { } type && !type.Equals("Bearer", StringComparison.OrdinalIgnoreCase))
-            throw failures.Unusable("its token_type isn't Bearer");
-        if (fit.HasEnded)
-            throw failures.Unusable("its token has ended");
-        return new IssuedToken(fit.Token!, fit.LifetimeOf(wantsIdToken), start);
+        var result = FlatJsonReader.Read(body, isRunAiJson ? RunAiNames : OAuthNames, out var values, ignoreCase: isRunAiJson);
+        response = result == FlatJsonResult.Success && values is [var access, var id, var type, var lifetime, var error, var description, var message]
+            ? new TokenResponse((useIdToken ? id : access).Text, type.Text, lifetime, error.Text, description.Text ?? message.Text)
+            : default;
+        return result;
     }
+
+    /// <summary>
+    /// Returns the lifetime of the token: the endpoint's expires_in, else the one in the token itself; <see langword="null"/> if neither specifies it.
+    /// For an ID token the shorter of both counts, because expires_in describes the access token.
+    /// </summary>
+    public TimeSpan? GetLifetime(bool isIdToken)
+    {
+        TimeSpan? specified = ExpiresIn.Number is > 0 and var seconds
+            ? TimeSpan.FromTicks((long)(Math.Min(seconds, IssuedToken.LongestLifetime.TotalSeconds) * TimeSpan.TicksPerSecond))
+            : null;
+        if (specified is not null && !isIdToken)
+            return specified;
+
+        var own = JwtClaims.GetLifetime(Token!);
+        return specified is null || own < specified ? own ?? specified : specified;
+    }
+
+    // Never shown: it contains the token.
+    public override string ToString() => nameof(TokenResponse);
 }

@@ -18,8 +18,8 @@ internal sealed class TokenSettings : IEquatable<TokenSettings>
         Style = options.TokenStyle;
         ClientId = options.ClientId ?? "";
         Secret = options.ClientSecretProvider
-            ?? (string.IsNullOrWhiteSpace(options.ClientSecretFile) ? null : new FileSecret(options.ClientSecretFile))
-            ?? (string.IsNullOrWhiteSpace(options.ClientSecret) ? null : (IClientSecretProvider)new ConfiguredSecret(options.ClientSecret));
+            ?? (string.IsNullOrWhiteSpace(options.ClientSecretFile) ? null : new FileClientSecret(options.ClientSecretFile))
+            ?? (string.IsNullOrWhiteSpace(options.ClientSecret) ? null : (IClientSecretProvider)new ConfiguredClientSecret(options.ClientSecret));
         Method = options.ClientAuthentication;
         Authenticator = options.ClientAuthenticator;
         Scope = options.Scope;

@@ -1,54 +1,65 @@
 namespace RunAi.Generated.DependencyInjection;
 
 /// <summary>
-/// Remembers for a minute what a source answered, so that asking for a client doesn't cost a call each time; who asks meanwhile waits for the same
-/// answer. A failure is not remembered.
+/// Caches the clusters of a source for a minute, so that creating a client does not cost a call each time. Concurrent callers share one request.
+/// Failures are not cached, and neither are results of other settings of the tenant.
 /// </summary>
-internal sealed class CachedClusterSource(IClusterEndpointSource source, TimeProvider time) : IClusterEndpointSource
+/// <param name="source">The source.</param>
+/// <param name="time">The clock.</param>
+/// <param name="getVersion">Returns the version of the tenant's settings.</param>
+internal sealed class CachedClusterSource(IClusterEndpointSource source, TimeProvider time, Func<int> getVersion) : IClusterEndpointSource
 {
     public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(1);
 
-    private readonly object _gate = new();
-    private volatile CacheEntry? _cached;
-    private Task<IReadOnlyList<ClusterEndpoint>>? _pendingRequest;
+    private readonly object _lock = new();
+    private volatile Result? _cached;
+    private Pending? _pending;
 
     public async Task<IReadOnlyList<ClusterEndpoint>> GetClustersAsync(CancellationToken cancellationToken)
     {
-        if (Cached is { } known)
-            return known;
+        var version = getVersion();
+        if (TryGetCached(version) is { } cached)
+            return cached;
 
-        Task<IReadOnlyList<ClusterEndpoint>> request;
-        lock (_gate)
+        Pending pending;
+        lock (_lock)
         {
-            if (Cached is { } meanwhile)
+            if (TryGetCached(version) is { } meanwhile)
                 return meanwhile;
 
-            // Who asks first may give up: the others still wait, so the request itself is not cancelled. On the pool, as a source may
-            // work before it waits, which must not happen inside the lock.
-            request = _pendingRequest ??= Task.Run(FetchAsync, CancellationToken.None);
+            // Not canceled with its first caller, because others may wait for it. On the thread pool, because a source may block before its first await.
+            if (_pending?.Version != version)
+                _pending = new Pending(version, Task.Run(() => RequestAsync(version), CancellationToken.None));
+            pending = _pending;
         }
 
-        return await request.WaitAsync(cancellationToken).ConfigureAwait(false);
+        return await pending.Clusters.WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private IReadOnlyList<ClusterEndpoint>? Cached => _cached is { } last && time.GetElapsedTime(last.RequestedAt) < Lifetime ? last.Clusters : null;
+    private IReadOnlyList<ClusterEndpoint>? TryGetCached(int version) =>
+        _cached is { } last && last.Version == version && time.GetElapsedTime(last.RequestedAt) < Lifetime ? last.Clusters : null;
 
-    private async Task<IReadOnlyList<ClusterEndpoint>> FetchAsync()
+    private async Task<IReadOnlyList<ClusterEndpoint>> RequestAsync(int version)
     {
         try
         {
-            // The moment of asking: what the answer says may be as old as that.
+            // Read before the request: its result may be as old as that.
             var requestedAt = time.GetTimestamp();
             var clusters = await source.GetClustersAsync(CancellationToken.None).ConfigureAwait(false);
-            _cached = new CacheEntry(clusters, requestedAt);
+            _cached = new Result(version, clusters, requestedAt);
             return clusters;
         }
         finally
         {
-            lock (_gate)
-                _pendingRequest = null;
+            lock (_lock)
+            {
+                if (_pending?.Version == version)
+                    _pending = null;
+            }
         }
     }
 
-    private sealed record CacheEntry(IReadOnlyList<ClusterEndpoint> Clusters, long RequestedAt);
+    private sealed record Pending(int Version, Task<IReadOnlyList<ClusterEndpoint>> Clusters);
+
+    private sealed record Result(int Version, IReadOnlyList<ClusterEndpoint> Clusters, long RequestedAt);
 }

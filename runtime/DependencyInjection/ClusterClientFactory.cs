@@ -6,11 +6,7 @@ internal sealed class ClusterClientFactory<TClient>(RunAiTenant tenant, ClusterD
 {
     public TClient Create(string clusterName) => create(tenant.GetEndpoint(clusterName));
 
-    public TClient Create(Uri endpoint)
-    {
-        tenant.Origins.Add(endpoint);
-        return create(endpoint);
-    }
+    public TClient Create(Uri endpoint) => create(tenant.CheckAllowed(endpoint));
 
     public async Task<TClient> CreateAsync(string clusterName, CancellationToken cancellationToken = default) =>
         Create(await directory.FindAsync(clusterName, cancellationToken).ConfigureAwait(false));

@@ -11,10 +11,11 @@ public interface IClusterClientFactory<TClient>
     TClient Create(string clusterName);
 
     /// <summary>
-    /// Makes the client of a cluster that isn't configured, for instance one that the control plane reported. From then on the token may go there.
+    /// Creates the client of a cluster at an address that the token may be sent to: a configured cluster, one that a source listed, or one that was
+    /// allowed by <see cref="Authentication.RunAiTokenSource.AllowOrigin"/>.
     /// </summary>
-    /// <param name="endpoint">The cluster's address: https, or http to this machine.</param>
-    /// <exception cref="ArgumentException">The address is none of these.</exception>
+    /// <param name="endpoint">The address of the cluster.</param>
+    /// <exception cref="ArgumentException">The token must not be sent to the address.</exception>
     TClient Create(Uri endpoint);
 
     /// <summary>

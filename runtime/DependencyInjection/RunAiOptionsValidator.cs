@@ -49,7 +49,7 @@ internal sealed class RunAiOptionsValidator : IValidateOptions<RunAiOptions>
         var sources = (options.UseCliLogin ? 1 : 0) + (options.AccessTokenProvider is null ? 0 : 1) + (string.IsNullOrWhiteSpace(options.AccessToken) ? 0 : 1);
         if (sources > 1)
             errors.Add($"{options.Names.Section}: only one of AccessToken, UseCliLogin and AccessTokenProvider can give the token. Keep one.");
-        if (!string.IsNullOrWhiteSpace(options.AccessToken) && !BearerText.IsValid(options.AccessToken))
+        if (!string.IsNullOrWhiteSpace(options.AccessToken) && !BearerToken.IsValid(options.AccessToken))
             errors.Add($"{options.Names.Format(nameof(RunAiOptions.AccessToken), RunAiOptionsBinder.AccessTokenVariable)} holds characters that can't stand in a header: it is the token alone, without 'Bearer'.");
     }
 
@@ -79,7 +79,7 @@ internal sealed class RunAiOptionsValidator : IValidateOptions<RunAiOptions>
         // The address itself is not repeated: it may hold a password.
         if (address is not { IsAbsoluteUri: true })
             errors.Add($"{setting} must be an absolute address, such as https://company.run.ai.");
-        else if (!AllowedOrigins.IsSafe(address))
+        else if (!AllowedOrigins.IsSecure(address))
             errors.Add($"{setting} must begin with https:// (http:// only to this machine): the token and the secret would travel in the clear.");
         else if (address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)
             errors.Add($"{setting} must not have a user, query or fragment.");

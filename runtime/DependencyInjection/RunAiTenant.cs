@@ -17,16 +17,13 @@ internal sealed class RunAiTenant : IDisposable
         Name = name;
         _options = options;
         _logger = services.Logger;
-        Origins = RunAiTokenSource.OriginsOf(options);
-        TokenSource = new RunAiTokenSource(options, services, Origins);
+        TokenSource = new RunAiTokenSource(options, services);
     }
 
     /// <summary>Empty for the default tenant.</summary>
     public string Name { get; }
 
     public RunAiOptions Options => _options;
-
-    public AllowedOrigins Origins { get; }
 
     public RunAiTokenSource TokenSource { get; }
 
@@ -45,7 +42,7 @@ internal sealed class RunAiTenant : IDisposable
     }
 
     /// <summary>The handler that attaches the tenant's token.</summary>
-    public RunAiTokenHandler CreateTokenHandler() => new(TokenSource, Origins, () => _options.RenewRefusedToken, _logger);
+    public RunAiTokenHandler CreateTokenHandler() => new(TokenSource, _logger);
 
     /// <summary>The connection of a client.</summary>
     public ApiConnection Connect(HttpClient client) => new(client) { StrictResponses = Options.StrictResponses };
@@ -64,6 +61,16 @@ internal sealed class RunAiTenant : IDisposable
         return Options.Clusters.TryGetValue(clusterName, out var endpoint)
             ? endpoint
             : throw new ArgumentException($"There is no cluster '{clusterName}'. {KnownClusters()}", nameof(clusterName));
+    }
+
+    /// <summary>Returns an address if the token may be sent there.</summary>
+    /// <exception cref="ArgumentException">The token must not be sent there.</exception>
+    public Uri CheckAllowed(Uri endpoint)
+    {
+        ArgumentNullException.ThrowIfNull(endpoint);
+        return TokenSource.Current.Origins.Allows(endpoint) ? endpoint : throw new ArgumentException(
+            "The token must not be sent to this address. Add the cluster to RunAi:Clusters, or allow its origin by RunAiTokenSource.AllowOrigin (https, or http to the local machine).",
+            nameof(endpoint));
     }
 
     /// <summary>The address of the only configured cluster.</summary>

@@ -41,14 +41,14 @@ internal static class TokenMetrics
 
     public static void Requested(TokenReason reason, string? error, TimeSpan duration)
     {
-        var tags = new System.Diagnostics.TagList { { OutcomeTag, error is null ? "success" : "failure" }, { ReasonTag, TextOf(reason) } };
+        var tags = new System.Diagnostics.TagList { { OutcomeTag, error is null ? "success" : "failure" }, { ReasonTag, GetText(reason) } };
         if (error is not null)
             tags.Add(ErrorTag, error);
         Requests.Add(1, tags);
         Duration.Record(duration.TotalSeconds, tags);
     }
 
-    public static string TextOf(TokenReason reason) => reason switch
+    public static string GetText(TokenReason reason) => reason switch
     {
         TokenReason.Renewal => "renewal",
         TokenReason.Refused => "refused",
@@ -56,7 +56,7 @@ internal static class TokenMetrics
     };
 
     /// <summary>A failure in one word: OAuth's error, else the status, else the kind of exception.</summary>
-    public static string ErrorTypeOf(Exception exception) => exception switch
+    public static string GetErrorType(Exception exception) => exception switch
     {
         RunAiAuthenticationException { Error: { } error } when KnownErrors.Contains(error) => error,
         RunAiAuthenticationException { ResponseStatusCode: > 0 } refused => refused.ResponseStatusCode.ToString(System.Globalization.CultureInfo.InvariantCulture),

@@ -7,7 +7,7 @@ namespace RunAi.Generated.Diagnostics;
 internal static class TokenTracing
 {
     /// <summary>A span of its own, linked to the caller that led to it: many callers share the request, so it is part of none of them.</summary>
-    public static Activity? Start(TokenDemand demand, Uri endpoint)
+    public static Activity? Start(TokenRequestContext demand, Uri endpoint)
     {
         if (!RunAiDiagnostics.Source.HasListeners())
             return null;
@@ -15,7 +15,7 @@ internal static class TokenTracing
         var span = RunAiDiagnostics.Source.StartActivity(ActivityKind.Client, parentContext: default, links: links, name: "runai.token.acquire");
         span?.SetTag("server.address", endpoint.IdnHost);
         span?.SetTag("server.port", endpoint.Port);
-        span?.SetTag(TokenMetrics.ReasonTag, TokenMetrics.TextOf(demand.Reason));
+        span?.SetTag(TokenMetrics.ReasonTag, TokenMetrics.GetText(demand.Reason));
         return span;
     }
 

@@ -38,7 +38,9 @@ public sealed class ConnectionTests : IAsyncLifetime
         using var runAi = Connect();
         var clusters = await new AdministratorClient(runAi.ControlPlane).Clusters.GetClustersAsync(cancellationToken: Cancellation.Token);
 
-        var projects = await new ResearcherClient(runAi.GetClusterConnection(new Uri(clusters[0].Domain!))).Projects.ListProjectsAsync(Cancellation.Token);
+        var address = new Uri(clusters[0].Domain!);
+        runAi.AllowOrigin(address);
+        var projects = await new ResearcherClient(runAi.GetClusterConnection(address)).Projects.ListProjectsAsync(Cancellation.Token);
 
         Assert.Equal(3, projects.Data!.Count);
     }

@@ -2,19 +2,19 @@ using RunAi.Generated.Authentication;
 
 namespace RunAi.Generated.Fuzz.Targets;
 
-/// <summary>Bytes → what a token endpoint says.</summary>
+/// <summary>Bytes → the response of a token endpoint.</summary>
 internal sealed class TokenResponseTarget : FuzzTarget
 {
     public override string Name => "token";
 
     public override void Run(ReadOnlySpan<byte> bytes)
     {
-        foreach (var (isRunAiJson, wantsIdToken) in new[] { (false, false), (false, true), (true, false), (true, true) })
+        foreach (var (isRunAiJson, useIdToken) in new[] { (false, false), (false, true), (true, false), (true, true) })
         {
-            if (TokenAnswer.Read(bytes, isRunAiJson, wantsIdToken) is { Token: not null } answer && answer.LifetimeOf(wantsIdToken) is { } lifetime
+            if (TokenResponse.Read(bytes, isRunAiJson, useIdToken, out var response) == FlatJsonResult.Success && response.Token is not null && response.GetLifetime(useIdToken) is { } lifetime
                 && (lifetime <= TimeSpan.Zero || lifetime > IssuedToken.LongestLifetime))
             {
-                throw new FuzzFaultException($"A token is said to live for {lifetime}.");
+                throw new FuzzFaultException($"A token has a lifetime of {lifetime}.");
             }
         }
     }

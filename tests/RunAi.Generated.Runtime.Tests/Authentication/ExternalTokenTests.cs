@@ -31,12 +31,35 @@ public sealed class ExternalTokenTests : TokenSourceFixture
     }
 
     [Fact]
+    public async Task After_a_refusal_the_token_of_a_new_login_is_used_though_the_old_one_was_read_again()
+    {
+        string Login(int minutes)
+        {
+            var token = Jwt.Create($$"""{"exp":{{Time.GetUtcNow().AddHours(1).AddMinutes(minutes).ToUnixTimeSeconds()}}}""");
+            Write("authentication.json", $$"""{"accessToken":"{{token}}"}""");
+            return token;
+        }
+
+        var old = Login(0);
+        using var source = Source(options => (options.UseCliLogin, options.CliLoginDirectory) = (true, Folder));
+        await GetAsync(source);
+        Time.Advance(TimeSpan.FromMinutes(1));
+        Assert.Null(await source.RenewAsync(Tenants.ControlPlane, old, Cancellation));
+        Time.Advance(TimeSpan.FromMinutes(1));
+        Assert.Null(await source.RenewAsync(Tenants.ControlPlane, old, Cancellation));
+
+        var renewed = Login(7);
+
+        Assert.Equal(renewed, await source.RenewAsync(Tenants.ControlPlane, old, Cancellation));
+    }
+
+    [Fact]
     public async Task A_login_that_has_ended_says_so_and_a_new_one_is_found()
     {
         Write("authentication.json", $$"""{"accessToken":"{{Jwt.Create($$"""{"exp":{{Time.GetUtcNow().ToUnixTimeSeconds()}}}""")}}"}""");
         using var source = Source(options => (options.UseCliLogin, options.CliLoginDirectory) = (true, Folder));
         var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(source));
-        Assert.Equal("The login of the Run:ai CLI has ended. Log in with the Run:ai CLI.", error.Message);
+        Assert.Equal("The login of the Run:ai CLI has expired. Log in with the Run:ai CLI.", error.Message);
 
         var token = Jwt.Create($$"""{"exp":{{Time.GetUtcNow().AddHours(1).ToUnixTimeSeconds()}}}""");
         Write("authentication.json", $$"""{"accessToken":"{{token}}"}""");

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using RunAi.Generated.Authentication;
@@ -9,49 +10,76 @@ namespace RunAi.Generated.Tests.Authentication;
 public sealed class SharedTokenTests : IDisposable
 {
     private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
-    private readonly FakeServer _server = Tenants.Server(_ => Responses.Json("{}"));
     private readonly MemoryStore _store = new();
+    private readonly FakeServer _server;
+    private int _lifetime = 3600;
+    private int _tokens;
+    private DateTimeOffset? _date;
+
+    public SharedTokenTests() => _server = new FakeServer(_ =>
+    {
+        var response = Responses.Token($"token-{Interlocked.Increment(ref _tokens)}", expiresIn: _lifetime);
+        response.Headers.Date = _date;
+        return response;
+    });
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public void Dispose() => _server.Dispose();
 
-    private RunAiTokenSource Replica(Action<RunAiOptions>? configure = null)
+    private RunAiTokenSource CreateReplica(Action<RunAiOptions>? configure = null, TimeSpan clockAhead = default)
     {
         var options = Tenants.Options();
         configure?.Invoke(options);
-        return new RunAiTokenSource(
-            options, new TokenSourceServices(() => _server.Client(), _time, NullLogger.Instance, _store), new AllowedOrigins([Tenants.ControlPlane]));
+        var clock = new DualClockTimeProvider(_time) { CalendarShift = clockAhead };
+        return new RunAiTokenSource(options, new TokenSourceServices(() => _server.Client(), clock, NullLogger.Instance, _store));
     }
 
     private static Task<string> GetAsync(RunAiTokenSource source) => source.GetAuthorizationTokenAsync(Tenants.ControlPlane, cancellationToken: Cancellation);
 
-    [Fact]
-    public async Task Two_replicas_need_one_request()
+    /// <summary>Gets a token and waits until it is stored, which happens in the background.</summary>
+    private async Task<string> GetAndStoreAsync(RunAiTokenSource source)
     {
-        using var first = Replica();
-        using var second = Replica();
+        var token = await GetAsync(source);
+        await UntilAsync(() => _store.Tokens.Values.Any(stored => stored.Value == token));
+        return token;
+    }
 
-        Assert.Equal(("token-1", "token-1"), (await GetAsync(first), await GetAsync(second)));
+    private static async Task UntilAsync(Func<bool> condition)
+    {
+        while (!condition())
+        {
+            Cancellation.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
+
+    [Fact]
+    public async Task Two_replicas_need_one_token_request()
+    {
+        using var first = CreateReplica();
+        using var second = CreateReplica();
+
+        Assert.Equal(("token-1", "token-1"), (await GetAndStoreAsync(first), await GetAsync(second)));
         Assert.Single(_server.Requests);
     }
 
     [Fact]
     public async Task Another_application_has_another_token()
     {
-        using var first = Replica();
-        using var second = Replica(options => options.ClientId = "other");
+        using var first = CreateReplica();
+        using var second = CreateReplica(options => options.ClientId = "other");
 
-        Assert.Equal(("token-1", "token-2"), (await GetAsync(first), await GetAsync(second)));
+        Assert.Equal(("token-1", "token-2"), (await GetAndStoreAsync(first), await GetAsync(second)));
     }
 
     [Fact]
-    public async Task The_age_of_a_stored_token_goes_on_counting()
+    public async Task The_age_of_a_stored_token_includes_the_time_before_it_was_read()
     {
-        using var first = Replica();
-        await GetAsync(first);
+        using var first = CreateReplica();
+        await GetAndStoreAsync(first);
         _time.Advance(TimeSpan.FromMinutes(30));
-        using var second = Replica();
+        using var second = CreateReplica();
         await GetAsync(second);
         _time.Advance(TimeSpan.FromMinutes(29.5));
 
@@ -59,18 +87,49 @@ public sealed class SharedTokenTests : IDisposable
     }
 
     [Fact]
-    public async Task A_refused_token_does_not_come_back_from_the_store_but_a_younger_one_does()
+    public async Task A_refused_token_is_not_read_from_the_store_but_a_newer_one_is()
     {
-        using var first = Replica();
-        using var second = Replica();
-        await GetAsync(first);
+        using var first = CreateReplica();
+        using var second = CreateReplica();
+        await GetAndStoreAsync(first);
         await GetAsync(second);
         _time.Advance(TimeSpan.FromMinutes(1));
-        first.Invalidate("token-1");
-        second.Invalidate("token-1");
 
-        Assert.Equal(("token-2", "token-2"), (await GetAsync(first), await GetAsync(second)));
+        Assert.Equal("token-2", await first.RenewAsync(Tenants.ControlPlane, "token-1", Cancellation));
+        await UntilAsync(() => _store.Tokens.Values.Any(stored => stored.Value == "token-2"));
+        Assert.Equal("token-2", await second.RenewAsync(Tenants.ControlPlane, "token-1", Cancellation));
         Assert.Equal(2, _server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_token_that_a_server_refused_is_not_read_from_the_store_after_a_reset()
+    {
+        _store.IsReadOnly = true;
+        using var replica = CreateReplica();
+        await GetAsync(replica);
+        _store.Poison = new StoredToken("token-1", _time.GetUtcNow(), TimeSpan.FromHours(1));
+        _time.Advance(TimeSpan.FromMinutes(1));
+        await replica.RenewAsync(Tenants.ControlPlane, "token-1", Cancellation);
+
+        replica.Reset();
+
+        Assert.Equal("token-3", await GetAsync(replica));
+    }
+
+    [Fact]
+    public async Task A_renewal_does_not_read_the_current_token_from_the_store()
+    {
+        using var replica = CreateReplica();
+        await GetAndStoreAsync(replica);
+        _time.Advance(TimeSpan.FromMinutes(50));
+        var entry = Assert.Single(_store.Tokens);
+        _store.Poison = new StoredToken("token-1", entry.Value.RequestedAt.AddMinutes(50), TimeSpan.FromHours(1));
+
+        await GetAsync(replica);
+
+        await UntilAsync(() => _server.Requests.Count == 2);
+        while (await GetAsync(replica) != "token-2")
+            await Task.Yield();
     }
 
     [Theory]
@@ -79,50 +138,109 @@ public sealed class SharedTokenTests : IDisposable
     [InlineData("good", 0, 1000)]
     [InlineData("good", -2, 1)]
     [InlineData("good", 1, 1)]
-    public async Task A_stored_token_that_cannot_be_true_is_a_miss(string value, double hoursFromNow, double hours)
+    public async Task An_implausible_stored_token_is_a_miss(string value, double hoursFromNow, double hours)
     {
         _store.Poison = new StoredToken(value, _time.GetUtcNow().AddHours(hoursFromNow), TimeSpan.FromHours(hours));
-        using var replica = Replica();
+        using var replica = CreateReplica();
+
+        Assert.Equal("token-1", await GetAsync(replica));
+    }
+
+    /// <summary>Lifetime, clock difference and the token's age when the second replica reads it, in seconds.</summary>
+    [Theory]
+    [InlineData(300, 30, 0)]
+    [InlineData(300, 30, 200)]
+    [InlineData(3600, 300, 0)]
+    [InlineData(3600, 300, 2000)]
+    [InlineData(36000, 300, 20000)]
+    public async Task A_token_of_a_replica_whose_clock_is_ahead_is_never_used_after_it_has_expired(int lifetime, int clockAhead, int age)
+    {
+        _lifetime = lifetime;
+        using var ahead = CreateReplica(clockAhead: TimeSpan.FromSeconds(clockAhead));
+        await GetAndStoreAsync(ahead);
+        _time.Advance(TimeSpan.FromSeconds(age));
+        using var replica = CreateReplica();
+
+        for (; age <= lifetime * 2; age += 5)
+        {
+            Assert.True(await GetAsync(replica) != "token-1" || age < lifetime, $"The token was used at an age of {age} s.");
+            _time.Advance(TimeSpan.FromSeconds(5));
+        }
+    }
+
+    [Theory]
+    [InlineData(299, true)]
+    [InlineData(301, false)]
+    [InlineData(-301, false)]
+    public async Task A_replica_whose_clock_differs_from_the_endpoints_by_more_than_the_tolerance_does_not_store_its_token(int clockAhead, bool isStored)
+    {
+        _date = _time.GetUtcNow();
+        using var replica = CreateReplica(clockAhead: TimeSpan.FromSeconds(clockAhead));
+
+        await GetAsync(replica);
+
+        if (isStored)
+            await UntilAsync(() => !_store.Tokens.IsEmpty);
+        Assert.Equal(isStored ? 2 : 1, _store.Calls);
+    }
+
+    [Fact]
+    public async Task A_stored_JWT_that_has_expired_by_its_own_claims_is_a_miss()
+    {
+        var jwt = Jwt.Create($$"""{"iat":{{_time.GetUtcNow().AddMinutes(-50).ToUnixTimeSeconds()}},"exp":{{_time.GetUtcNow().AddSeconds(20).ToUnixTimeSeconds()}}}""");
+        _store.Poison = new StoredToken(jwt, _time.GetUtcNow(), TimeSpan.FromHours(1));
+        using var replica = CreateReplica();
 
         Assert.Equal("token-1", await GetAsync(replica));
     }
 
     [Fact]
-    public async Task A_store_that_is_down_is_a_miss()
+    public async Task A_store_that_fails_is_a_miss()
     {
         _store.Fault = new IOException("down");
-        using var replica = Replica();
+        using var replica = CreateReplica();
 
         Assert.Equal("token-1", await GetAsync(replica));
     }
 
     [Fact]
-    public async Task A_store_that_hangs_costs_two_seconds_and_no_more()
+    public async Task A_store_that_hangs_delays_a_request_by_two_seconds_and_then_none_for_a_minute()
     {
         _store.Hang = new TaskCompletionSource();
-        using var replica = Replica();
+        using var replica = CreateReplica();
         var call = GetAsync(replica);
-
-        // It is asked once for a token and once to keep one; each time exactly its patience passes.
-        for (var use = 1; use <= 2; use++)
-        {
-            while (_store.Calls < use)
-            {
-                Cancellation.ThrowIfCancellationRequested();
-                await Task.Yield();
-            }
-
-            _time.Advance(SharedTokens.Patience);
-        }
-
+        await UntilAsync(() => _store.Calls == 1);
+        Assert.False(call.IsCompleted);
+        _time.Advance(SharedTokenStore.Timeout);
         Assert.Equal("token-1", await call);
+
+        replica.Reset();
+        Assert.Equal("token-2", await GetAsync(replica));
+        Assert.Equal(1, _store.Calls);
+
+        _store.Hang = null;
+        _time.Advance(SharedTokenStore.Pause);
+        replica.Reset();
+        Assert.Equal("token-3", await GetAndStoreAsync(replica));
+        Assert.Equal(3, _store.Calls);
     }
 
     [Fact]
-    public async Task The_key_holds_neither_the_name_nor_the_secret()
+    public async Task Callers_do_not_wait_until_a_token_is_stored()
     {
-        using var replica = Replica();
-        await GetAsync(replica);
+        _store.HangingWrite = new TaskCompletionSource();
+        using var replica = CreateReplica();
+
+        Assert.Equal("token-1", await GetAsync(replica));
+        await UntilAsync(() => _store.Calls == 2);
+        _store.HangingWrite.SetResult();
+    }
+
+    [Fact]
+    public async Task The_key_contains_neither_the_name_nor_the_secret()
+    {
+        using var replica = CreateReplica();
+        await GetAndStoreAsync(replica);
 
         Assert.Matches("^RunAi.Generated:token:[0-9A-F]{64}$", Assert.Single(_store.Tokens).Key);
     }
@@ -131,13 +249,17 @@ public sealed class SharedTokenTests : IDisposable
     {
         private int _calls;
 
-        public Dictionary<string, StoredToken> Tokens { get; } = [];
+        public ConcurrentDictionary<string, StoredToken> Tokens { get; } = new();
 
         public StoredToken? Poison { get; set; }
 
         public Exception? Fault { get; set; }
 
         public TaskCompletionSource? Hang { get; set; }
+
+        public TaskCompletionSource? HangingWrite { get; set; }
+
+        public bool IsReadOnly { get; set; }
 
         public int Calls => Volatile.Read(ref _calls);
 
@@ -150,7 +272,10 @@ public sealed class SharedTokenTests : IDisposable
         public async ValueTask SetAsync(string key, StoredToken token, CancellationToken cancellationToken)
         {
             await EnterAsync();
-            Tokens[key] = token;
+            if (HangingWrite is not null)
+                await HangingWrite.Task;
+            if (!IsReadOnly)
+                Tokens[key] = token;
         }
 
         private async Task EnterAsync()

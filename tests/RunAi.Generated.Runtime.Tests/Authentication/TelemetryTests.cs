@@ -16,14 +16,13 @@ public sealed class TelemetryTests : IDisposable
     private readonly FakeTimeProvider _time = new();
     private readonly TelemetryRecorder _recorder = new();
     private readonly FakeServer _server;
-    private readonly AllowedOrigins _origins = new([Tenants.ControlPlane]);
     private readonly RunAiTokenSource _source;
     private Func<HttpResponseMessage> _respond = () => Responses.Token("t", expiresIn: 3600);
 
     public TelemetryTests()
     {
         _server = new FakeServer(_ => _respond());
-        _source = new RunAiTokenSource(Tenants.Options(), new TokenSourceServices(() => _server.Client(), _time, _recorder.Logger, null), _origins);
+        _source = new RunAiTokenSource(Tenants.Options(), new TokenSourceServices(() => _server.Client(), _time, _recorder.Logger, null));
     }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -116,11 +115,12 @@ public sealed class TelemetryTests : IDisposable
     {
         await GetAsync();
         _time.Advance(TimeSpan.FromMinutes(1));
-        _source.Invalidate("t");
+        _respond = () => Responses.Token("t2", expiresIn: 3600);
+        await _source.RenewAsync(Tenants.ControlPlane, "t", Cancellation);
         var changed = Tenants.Options();
         changed.ClientId = "other";
         _source.Update(changed);
 
-        Assert.Equal(["1:TokenReceived:Debug", "4:TokenRefused:Information", "6:TokenSettingsChanged:Information"], _recorder.Events);
+        Assert.Equal(["1:TokenReceived:Debug", "4:TokenRefused:Information", "1:TokenReceived:Debug", "6:TokenSettingsChanged:Information"], _recorder.Events);
     }
 }

@@ -22,7 +22,7 @@ public sealed class TokenCacheFailureTests : TokenCacheFixture
         {
             // Once the request is on its way, time stands still: it must not run into its timeout because its thread is slow.
             if (Fetches == 2)
-                Time.Advance(RememberedFailure.FirstPause * 1.1);
+                Time.Advance(FailureBackoff.FirstTransientPause * 1.1);
             return await GetAsync() == "token-3";
         });
     }
@@ -46,12 +46,12 @@ public sealed class TokenCacheFailureTests : TokenCacheFixture
         Fetch = (_, _) => throw new RunAiAuthenticationException("refused") { Error = "invalid_client" };
         var first = await Assert.ThrowsAsync<RunAiAuthenticationException>(GetAsync);
 
-        var second = Cell.GetAsync(Cancellation);
+        var second = Cache.GetAsync(Cancellation);
 
         Assert.True(second.IsFaulted);
         var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => second.AsTask());
         Assert.NotSame(first, error);
-        Assert.Equal(("refused", "invalid_client", Time.GetUtcNow() + (RememberedFailure.FirstPauseOfRefusals * 1.05)), (error.Message, error.Error, error.RetryAt));
+        Assert.Equal(("refused", "invalid_client", Time.GetUtcNow() + (FailureBackoff.FirstPermanentPause * 1.05)), (error.Message, error.Error, error.RetryAt));
         Assert.Equal(1, Fetches);
     }
 
@@ -96,7 +96,7 @@ public sealed class TokenCacheFailureTests : TokenCacheFixture
 
         var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(GetAsync);
 
-        Assert.Equal("There is no token: asking for one failed with FormatException.", error.Message);
+        Assert.Equal("The token request failed with FormatException.", error.Message);
         Assert.IsType<FormatException>(error.InnerException);
     }
 
@@ -109,10 +109,10 @@ public sealed class TokenCacheFailureTests : TokenCacheFixture
             never.Wait(CancellationToken.None);
             return Task.FromResult(Token(number));
         };
-        var caller = Cell.GetAsync(Cancellation).AsTask();
+        var caller = Cache.GetAsync(Cancellation).AsTask();
         await UntilAsync(() => Task.FromResult(Fetches == 1));
 
-        Time.Advance(TokenCell.FlightTimeout);
+        Time.Advance(TokenCache.RequestTimeout);
 
         await Assert.ThrowsAsync<RunAiAuthenticationException>(() => caller);
         never.Set();
@@ -160,13 +160,13 @@ public sealed class TokenCacheFailureTests : TokenCacheFixture
             await gate.Task;
             throw new RunAiAuthenticationException("down") { IsTransient = true };
         };
-        var callers = Enumerable.Range(0, 10).Select(_ => Cell.GetAsync(Cancellation).AsTask()).ToArray();
+        var callers = Enumerable.Range(0, 10).Select(_ => Cache.GetAsync(Cancellation).AsTask()).ToArray();
         gate.SetResult();
 
         foreach (var caller in callers)
             await Assert.ThrowsAsync<RunAiAuthenticationException>(() => caller);
         Fetch = (number, _) => Task.FromResult(Token(number));
-        Time.Advance(RememberedFailure.FirstPause * 1.1);
+        Time.Advance(FailureBackoff.FirstTransientPause * 1.1);
         Assert.Equal("token-2", await GetAsync());
     }
 
@@ -175,10 +175,10 @@ public sealed class TokenCacheFailureTests : TokenCacheFixture
     {
         var never = new TaskCompletionSource<IssuedToken>();
         Fetch = (_, _) => never.Task;
-        var caller = Cell.GetAsync(Cancellation).AsTask();
+        var caller = Cache.GetAsync(Cancellation).AsTask();
         await UntilAsync(() => Task.FromResult(Fetches == 1));
 
-        Time.Advance(TokenCell.FlightTimeout);
+        Time.Advance(TokenCache.RequestTimeout);
 
         var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => caller);
         Assert.Contains("30 seconds", error.Message, StringComparison.Ordinal);
@@ -189,7 +189,7 @@ public sealed class TokenCacheFailureTests : TokenCacheFixture
     {
         var never = new TaskCompletionSource<IssuedToken>();
         Fetch = (_, _) => never.Task;
-        var caller = Cell.GetAsync(Cancellation).AsTask();
+        var caller = Cache.GetAsync(Cancellation).AsTask();
         await UntilAsync(() => Task.FromResult(Fetches == 1));
 
         Context.Dispose();

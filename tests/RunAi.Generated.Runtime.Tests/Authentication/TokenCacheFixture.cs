@@ -3,17 +3,17 @@ using RunAi.Generated.Authentication;
 
 namespace RunAi.Generated.Tests.Authentication;
 
-/// <summary>A token cell whose time stands still and whose requests are answered by the test.</summary>
+/// <summary>A token cache with a clock that the test controls and requests that the test completes.</summary>
 public abstract class TokenCacheFixture : IDisposable
 {
     private int _fetches;
 
     protected TokenCacheFixture()
     {
-        Clock = new DualClockTimeProvider(Time);
+        Clocks = new DualClockTimeProvider(Time);
         Fetch = (number, _) => Task.FromResult(Token(number));
-        Context = new TokenCellContext(Clock, () => 0);
-        Cell = new TokenCell((_, cancellationToken) => Fetch(Interlocked.Increment(ref _fetches), cancellationToken), Context);
+        Context = new TokenCacheContext(Clocks, () => 0);
+        Cache = new TokenCache((_, cancellationToken) => Fetch(Interlocked.Increment(ref _fetches), cancellationToken), Context, new OriginRefusals());
     }
 
     protected static TimeSpan Lifetime { get; } = TimeSpan.FromHours(10);
@@ -22,16 +22,16 @@ public abstract class TokenCacheFixture : IDisposable
 
     protected FakeTimeProvider Time { get; } = new(new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero));
 
-    private protected DualClockTimeProvider Clock { get; }
+    private protected DualClockTimeProvider Clocks { get; }
 
-    private protected TokenCellContext Context { get; }
+    private protected TokenCacheContext Context { get; }
 
-    private protected TokenCell Cell { get; }
+    private protected TokenCache Cache { get; }
 
-    /// <summary>What answers the next request; it gets the request's number.</summary>
+    /// <summary>Gets or sets the function that completes a request; its argument is the number of the request.</summary>
     private protected Func<int, CancellationToken, Task<IssuedToken>> Fetch { get; set; }
 
-    /// <summary>How many requests there have been.</summary>
+    /// <summary>Gets the number of requests.</summary>
     protected int Fetches => Volatile.Read(ref _fetches);
 
     public void Dispose()
@@ -40,11 +40,11 @@ public abstract class TokenCacheFixture : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    private protected IssuedToken Token(int number, TimeSpan? lifetime = null) => new($"token-{number}", lifetime ?? Lifetime, TokenClock.Read(Clock));
+    private protected IssuedToken Token(int number, TimeSpan? lifetime = null) => new($"token-{number}", lifetime ?? Lifetime, TokenClock.Read(Clocks));
 
-    protected async Task<string> GetAsync() => (await Cell.GetAsync(Cancellation)).Value;
+    protected async Task<string> GetAsync() => (await Cache.GetAsync(Cancellation)).Value;
 
-    /// <summary>Waits for what a background task is about to do.</summary>
+    /// <summary>Waits for the effect of a background task.</summary>
     protected static async Task UntilAsync(Func<Task<bool>> condition)
     {
         while (!await condition())

@@ -29,7 +29,7 @@ public sealed class TokenCacheTests : TokenCacheFixture
     {
         await GetAsync();
 
-        Assert.True(Cell.GetAsync(Cancellation).IsCompletedSuccessfully);
+        Assert.True(Cache.GetAsync(Cancellation).IsCompletedSuccessfully);
         Assert.Equal(1, Fetches);
     }
 
@@ -43,8 +43,8 @@ public sealed class TokenCacheTests : TokenCacheFixture
             return Token(number);
         };
         using var first = new CancellationTokenSource();
-        var leader = Cell.GetAsync(first.Token).AsTask();
-        var follower = Cell.GetAsync(Cancellation).AsTask();
+        var leader = Cache.GetAsync(first.Token).AsTask();
+        var follower = Cache.GetAsync(Cancellation).AsTask();
 
         await first.CancelAsync();
 
@@ -57,7 +57,7 @@ public sealed class TokenCacheTests : TokenCacheFixture
     [Fact]
     public async Task A_caller_that_had_given_up_before_starts_no_request()
     {
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await Cell.GetAsync(new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await Cache.GetAsync(new CancellationToken(canceled: true)));
 
         Assert.Equal(0, Fetches);
     }
@@ -90,7 +90,7 @@ public sealed class TokenCacheTests : TokenCacheFixture
         };
         Time.Advance(Lifetime * 0.75);
 
-        var calls = new[] { Cell.GetAsync(Cancellation), Cell.GetAsync(Cancellation) };
+        var calls = new[] { Cache.GetAsync(Cancellation), Cache.GetAsync(Cancellation) };
 
         Assert.All(calls, call => Assert.True(call.IsCompletedSuccessfully));
         Assert.Equal("token-1", (await calls[1]).Value);
@@ -120,57 +120,11 @@ public sealed class TokenCacheTests : TokenCacheFixture
     }
 
     [Fact]
-    public async Task A_refused_token_is_given_up_once()
-    {
-        var token = await GetAsync();
-        Time.Advance(TokenCell.YoungestToGiveUp);
-
-        Assert.True(Cell.Invalidate(token));
-        Assert.False(Cell.Invalidate(token));
-        Assert.Equal("token-2", await GetAsync());
-        Assert.False(Cell.Invalidate(token));
-        Assert.Equal("token-2", await GetAsync());
-    }
-
-    [Fact]
-    public async Task A_token_that_is_brand_new_is_not_given_up()
-    {
-        var token = await GetAsync();
-        Time.Advance(TokenCell.YoungestToGiveUp - TimeSpan.FromMilliseconds(1));
-
-        Assert.False(Cell.Invalidate(token));
-        Assert.Equal(token, await GetAsync());
-    }
-
-    [Fact]
-    public async Task A_renewal_that_began_before_a_refusal_does_not_become_the_current_token()
-    {
-        var gate = new TaskCompletionSource();
-        await GetAsync();
-        Fetch = async (number, _) =>
-        {
-            await gate.Task;
-            return Token(number);
-        };
-        Time.Advance(Lifetime * 0.8);
-        await GetAsync();
-        await UntilAsync(() => Task.FromResult(Fetches == 2));
-
-        Cell.Invalidate("token-1");
-        Fetch = (number, _) => Task.FromResult(Token(number));
-        Assert.Equal("token-3", await GetAsync());
-        gate.SetResult();
-
-        for (var call = 0; call < 100; call++)
-            Assert.Equal("token-3", await GetAsync());
-    }
-
-    [Fact]
     public async Task Setting_the_clock_back_does_not_lengthen_a_life()
     {
         await GetAsync();
         Time.Advance(Lifetime);
-        Clock.CalendarShift = -Lifetime;
+        Clocks.CalendarShift = -Lifetime;
 
         Assert.Equal("token-2", await GetAsync());
     }
@@ -179,7 +133,7 @@ public sealed class TokenCacheTests : TokenCacheFixture
     public async Task Time_that_passes_while_the_machine_sleeps_counts()
     {
         await GetAsync();
-        Clock.CalendarShift = Lifetime;
+        Clocks.CalendarShift = Lifetime;
 
         Assert.Equal("token-2", await GetAsync());
     }
@@ -202,5 +156,5 @@ public sealed class TokenCacheTests : TokenCacheFixture
     [InlineData(36000, 1, 27600)]
     [InlineData(36000, 0, 27000)]
     public void The_renewal_is_moved_by_a_twentieth_of_the_life_and_ten_minutes_at_most(int lifetime, double jitter, int seconds) =>
-        Assert.Equal(TimeSpan.FromSeconds(seconds), AccessToken.FreshFor(TimeSpan.FromSeconds(lifetime), jitter));
+        Assert.Equal(TimeSpan.FromSeconds(seconds), AccessToken.GetFreshness(TimeSpan.FromSeconds(lifetime), jitter));
 }

@@ -52,8 +52,6 @@ public class TokenRequestTests
     [InlineData("36000", 7.2, 1)]
     [InlineData("36000", 9.99, 2)]
     [InlineData("\"36000\"", 7.2, 1)]
-    [InlineData("\"soon\"", 0.05, 1)]
-    [InlineData("\"soon\"", 0.1, 2)]
     [InlineData("9223372036854775807", 24 * 20, 1)]
     [InlineData("9223372036854775807", 24 * 30, 2)]
     public async Task The_announced_lifetime_counts_between_zero_and_thirty_days(string expiresIn, double hours, int requests)
@@ -100,14 +98,23 @@ public class TokenRequestTests
     [InlineData("""{"access_token":"a","scope":"x","scope":"y"}""")]
     [InlineData("""{"access_token":"a","sco\u0070e":"x","scope":"y"}""")]
     [InlineData("""{"access_token":"a"} {}""")]
+    [InlineData("""{"access_token":"a","expires_in":1e-9}""")]
+    [InlineData("""{"access_token":"a","expires_in":1e400}""")]
+    [InlineData("""{"access_token":"a","expires_in":"Infinity"}""")]
+    [InlineData("""{"access_token":"a","expires_in":"-Infinity"}""")]
+    [InlineData("""{"access_token":"a","expires_in":"NaN"}""")]
+    [InlineData("""{"access_token":"a","expires_in":"soon"}""")]
+    [InlineData("""{"access_token":"a","expires_in":""}""")]
+    [InlineData("""{"access_token":"a","expires_in":true}""")]
+    [InlineData("""{"access_token":"a","expires_in":[3600]}""")]
     [InlineData("""{"access_token":"a","token_type":"mac"}""")]
     [InlineData("""{"access_token":"a","x":[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]}""")]
-    public async Task An_answer_that_is_no_token_is_refused(string json)
+    public async Task A_response_without_a_usable_token_is_an_error(string json)
     {
         var error = await FailsAsync(() => Responses.Json(json));
 
         Assert.Equal((200, null), (error.ResponseStatusCode, error.Error));
-        Assert.Contains("can't be used", error.Message, StringComparison.Ordinal);
+        Assert.Contains("cannot be used", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -128,6 +135,39 @@ public class TokenRequestTests
         var error = await FailsAsync(() => Responses.Json(body, status));
 
         Assert.Equal((name, description, (int)status), (error.Error, error.ErrorDescription, error.ResponseStatusCode));
+    }
+
+    [Theory]
+    [InlineData(200, "its expires_in is not a number of seconds", """{"access_token":"a","expires_in":"Infinity"}""")]
+    [InlineData(200, "its token has expired", """{"access_token":"a","expires_in":"1e-9"}""")]
+    [InlineData(200, "it contains a property twice", """{"access_token":"a","access_token":"a"}""")]
+    [InlineData(200, "it is not a JSON object", "<html>")]
+    [InlineData(200, "it has no body", "")]
+    [InlineData(401, "it contains a property twice", """{"error":"invalid_client","error":"invalid_client"}""")]
+    [InlineData(401, "it is not a JSON object", "<html>")]
+    public async Task A_response_that_cannot_be_read_is_classified_by_its_status_and_described(int status, string problem, string body)
+    {
+        var error = await FailsAsync(() => Responses.Json(body, (HttpStatusCode)status));
+
+        Assert.Contains(problem, error.Message, StringComparison.Ordinal);
+        Assert.Equal((status, status == 200), (error.ResponseStatusCode, error.IsTransient));
+    }
+
+    [Fact]
+    public async Task A_response_of_256_properties_is_read_and_one_of_257_is_not()
+    {
+        static string Body(int count) => "{\"access_token\":\"t\"" + string.Concat(Enumerable.Range(1, count - 1).Select(index => $",\"p{index}\":{index}")) + "}";
+
+        Assert.Equal("t", (await GetAsync(_ => Responses.Json(Body(256)))).Token);
+        Assert.Contains("more than 256 properties", (await FailsAsync(() => Responses.Json(Body(257)))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Fully_escaped_property_names_are_read()
+    {
+        var name = string.Concat("access_token".Select(character => $"\\u{(int)character:x4}"));
+
+        Assert.Equal("t", (await GetAsync(_ => Responses.Json($$"""{"{{name}}":"t"}"""))).Token);
     }
 
     [Fact]

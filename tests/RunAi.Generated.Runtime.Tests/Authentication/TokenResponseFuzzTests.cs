@@ -8,10 +8,10 @@ namespace RunAi.Generated.Tests.Authentication;
 /// <summary>Answers that no server should give.</summary>
 public class TokenResponseFuzzTests
 {
-    private const int Iterations = 100_000;
+    private const int Answers = 100_000;
 
     /// <summary>What reading an answer may allocate: a few times the longest answer, whatever it claims.</summary>
-    private const long Cap = 4L * TokenResponse.LargestBody;
+    private const long Cap = 4L * TokenResponseParser.LargestBody;
 
     private static readonly byte[][] Seeds =
     [
@@ -36,7 +36,7 @@ public class TokenResponseFuzzTests
     public void A_hundred_thousand_broken_answers_lead_to_a_token_or_to_our_exception_and_to_little_memory()
     {
         var start = TokenClock.Read(new FakeTimeProvider());
-        var failures = new TokenFailures(new Uri("https://tenant.test"), 200, ["s3cr3t"]);
+        var failures = new TokenExceptionFactory(new Uri("https://tenant.test"), 200, ["s3cr3t"]);
 
         Gen.Select(Gen.Int[0, Seeds.Length - 1], Gen.Select(Gen.Int[0, 5], Gen.Int[0, 400], Gen.Int[0, 255]).Array[1, 8], Gen.Bool, Gen.Bool).Sample(
             (seed, mutations, isRunAiJson, wantsIdToken) =>
@@ -45,8 +45,8 @@ public class TokenResponseFuzzTests
                 var before = GC.GetAllocatedBytesForCurrentThread();
                 try
                 {
-                    var token = TokenResponse.ToToken(body, 200, isRunAiJson, wantsIdToken, failures, start);
-                    Assert.True(BearerText.IsValid(token.Value) && token.Lifetime > TimeSpan.Zero && token.Lifetime <= IssuedToken.LongestLifetime);
+                    var token = TokenResponseParser.Parse(body, 200, isRunAiJson, wantsIdToken, failures, start);
+                    Assert.True(BearerToken.IsValid(token.Value) && token.Lifetime > TimeSpan.Zero && token.Lifetime <= IssuedToken.LongestLifetime);
                 }
                 catch (RunAiAuthenticationException exception)
                 {
@@ -55,7 +55,7 @@ public class TokenResponseFuzzTests
 
                 Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, Cap);
             },
-            iter: Iterations);
+            iter: Answers);
     }
 
     [Theory]
@@ -68,11 +68,11 @@ public class TokenResponseFuzzTests
     [InlineData("", "{\"a\":", "")]
     public void The_largest_answers_stay_below_the_cap(string head, string repeated, string tail)
     {
-        var body = Encoding.UTF8.GetBytes(head + string.Concat(Enumerable.Repeat(repeated, (TokenResponse.LargestBody - head.Length - tail.Length) / repeated.Length)) + tail);
-        var failures = new TokenFailures(new Uri("https://tenant.test"), 200, ["s3cr3t"]);
+        var body = Encoding.UTF8.GetBytes(head + string.Concat(Enumerable.Repeat(repeated, (TokenResponseParser.LargestBody - head.Length - tail.Length) / repeated.Length)) + tail);
+        var failures = new TokenExceptionFactory(new Uri("https://tenant.test"), 200, ["s3cr3t"]);
         var before = GC.GetAllocatedBytesForCurrentThread();
 
-        _ = Record.Exception(() => TokenResponse.ToToken(body, 200, isRunAiJson: true, wantsIdToken: false, failures, TokenClock.Read(TimeProvider.System)));
+        _ = Record.Exception(() => TokenResponseParser.Parse(body, 200, isRunAiJson: true, useIdToken: false, failures, TokenClock.Read(TimeProvider.System)));
 
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, Cap);
     }

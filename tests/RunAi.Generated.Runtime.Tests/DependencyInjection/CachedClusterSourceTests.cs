@@ -14,7 +14,7 @@ public class CachedClusterSourceTests
     public async Task Who_asks_while_the_source_is_asked_gets_the_same_answer()
     {
         var source = new PendingClusterSource();
-        var clusters = new CachedClusterSource(source, new FakeTimeProvider());
+        var clusters = new CachedClusterSource(source, new FakeTimeProvider(), static () => 0);
 
         var first = clusters.GetClustersAsync(Cancellation);
         var second = clusters.GetClustersAsync(Cancellation);
@@ -28,7 +28,7 @@ public class CachedClusterSourceTests
     public async Task Who_gives_up_takes_nothing_from_the_others()
     {
         var source = new PendingClusterSource();
-        var clusters = new CachedClusterSource(source, new FakeTimeProvider());
+        var clusters = new CachedClusterSource(source, new FakeTimeProvider(), static () => 0);
         using var impatience = new CancellationTokenSource();
 
         var first = clusters.GetClustersAsync(impatience.Token);
@@ -44,7 +44,7 @@ public class CachedClusterSourceTests
     public async Task A_failure_reaches_all_who_wait_and_nobody_after_them()
     {
         var source = new PendingClusterSource();
-        var clusters = new CachedClusterSource(source, new FakeTimeProvider());
+        var clusters = new CachedClusterSource(source, new FakeTimeProvider(), static () => 0);
 
         var first = clusters.GetClustersAsync(Cancellation);
         var second = clusters.GetClustersAsync(Cancellation);

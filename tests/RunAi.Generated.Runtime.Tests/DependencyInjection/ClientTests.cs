@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
 using RunAi.Administrator;
 using RunAi.Generated.Authentication;
 using RunAi.Generated.DependencyInjection;
@@ -70,14 +71,34 @@ public class ClientTests
     }
 
     [Fact]
-    public async Task A_cluster_that_is_not_configured_is_reached_by_its_address()
+    public async Task A_client_is_created_for_an_address_only_after_its_origin_was_allowed()
     {
         using var server = Server();
         await using var provider = Provider(server);
+        var address = new Uri("https://other.test/prefix");
+        Assert.Throws<ArgumentException>(() => provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>().Create(address));
 
-        await provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>().Create(new Uri("https://other.test/prefix")).GetJobAsync("j", Cancellation);
+        provider.GetRequiredService<RunAiTokenSource>().AllowOrigin(address);
+        await provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>().Create(address).GetJobAsync("j", Cancellation);
 
         Assert.Equal(("https://other.test/prefix/researcher/api/v1/job/j", "Bearer token-1"), (server.Requests.Last().Uri.AbsoluteUri, server.Requests.Last().Authorization));
+    }
+
+    [Theory]
+    [InlineData(true, 2)]
+    [InlineData(false, 1)]
+    public async Task Whether_a_refused_token_is_renewed_is_an_option(bool renews, int calls)
+    {
+        var time = new FakeTimeProvider();
+        using var server = Tenants.Server(request => Responses.Empty(request.Uri.AbsolutePath.EndsWith("/first", StringComparison.Ordinal) ? HttpStatusCode.OK : HttpStatusCode.Unauthorized));
+        await using var provider = Provider(server, options => options.RenewRefusedToken = renews, http => http.Services.AddSingleton<TimeProvider>(time));
+        var client = provider.GetRequiredService<IResearcherClient>();
+        await Record.ExceptionAsync(() => client.GetJobAsync("first", Cancellation));
+        time.Advance(TimeSpan.FromMinutes(1));
+
+        await Assert.ThrowsAsync<RunAiApiException>(() => client.GetJobAsync("second", Cancellation));
+
+        Assert.Equal(calls, server.Requests.Count(request => request.Uri.AbsolutePath.EndsWith("/second", StringComparison.Ordinal)));
     }
 
     [Fact]

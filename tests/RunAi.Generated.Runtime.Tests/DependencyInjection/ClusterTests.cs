@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using RunAi.Generated.Authentication;
 using RunAi.Generated.DependencyInjection;
 using RunAi.Generated.Tests.Support;
 using RunAi.Researcher;
@@ -81,7 +82,7 @@ public sealed class ClusterTests : IDisposable
 
         var error = await Assert.ThrowsAsync<ArgumentException>(() => GetClusterFactory(provider).CreateAsync("three", Cancellation));
 
-        Assert.StartsWith("There is no cluster 'three'. There are: one, two.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("There is no cluster 'three'. Known clusters: one, two.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -115,6 +116,49 @@ public sealed class ClusterTests : IDisposable
         await using var provider = Provider(() => [new("two", new Uri("http://two.test/"))]);
 
         await Assert.ThrowsAsync<ArgumentException>(() => GetClusterFactory(provider).CreateAsync("two", Cancellation));
+    }
+
+    /// <summary>The clusters belong to the tenant that they were listed for: the token of another one must not be sent to them.</summary>
+    [Fact]
+    public async Task Clusters_that_were_listed_for_one_tenant_do_not_receive_the_token_of_another()
+    {
+        await using var provider = Provider(() => [Cluster("two")]);
+        var client = await GetClusterFactory(provider).CreateAsync("two", Cancellation);
+        await client.GetJobAsync("j", Cancellation);
+        var source = provider.GetRequiredService<RunAiTokenSource>();
+
+        source.Update(OtherTenant());
+
+        await Assert.ThrowsAsync<RunAiAuthenticationException>(() => client.GetJobAsync("j", Cancellation));
+        Assert.Throws<ArgumentException>(() => GetClusterFactory(provider).Create(Cluster("two").Address));
+        Assert.Single(_server.Requests, request => request.Uri.Host == "two.test");
+    }
+
+    [Fact]
+    public async Task A_listing_during_which_the_tenant_changes_is_repeated_for_the_new_one()
+    {
+        ServiceProvider? provider = null;
+        provider = Provider(() =>
+        {
+            if (_listings > 1)
+                return [Cluster("three")];
+            provider!.GetRequiredService<RunAiTokenSource>().Update(OtherTenant());
+            return [Cluster("two")];
+        });
+        await using var owned = provider;
+
+        var clusters = await GetClusterFactory(provider).GetClustersAsync(Cancellation);
+
+        Assert.DoesNotContain(Cluster("two"), clusters);
+        Assert.Contains(Cluster("three"), clusters);
+        Assert.Throws<ArgumentException>(() => GetClusterFactory(provider).Create(Cluster("two").Address));
+    }
+
+    private static RunAiOptions OtherTenant()
+    {
+        var options = Tenants.Options();
+        (options.Url, options.ClientId) = (new Uri("https://other-tenant.test/"), "other");
+        return options;
     }
 
     [Fact]

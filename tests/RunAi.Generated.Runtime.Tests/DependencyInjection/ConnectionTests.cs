@@ -17,6 +17,7 @@ public class ConnectionTests
 
         await new AdministratorClient(runAi.ControlPlane).Projects.GetProjectsAsync(cancellationToken: Cancellation);
         await new ResearcherClient(runAi.GetClusterConnection("one")).GetJobAsync("j", Cancellation);
+        runAi.AllowOrigin(new Uri("https://other.test"));
         await new ResearcherClient(runAi.GetClusterConnection(new Uri("https://other.test"))).GetJobAsync("j", Cancellation);
 
         Assert.Equal(["tenant.test", "tenant.test", "cluster-one.test", "other.test"], server.Requests.Select(request => request.Uri.Host));

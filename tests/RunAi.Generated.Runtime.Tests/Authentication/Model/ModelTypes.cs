@@ -3,6 +3,7 @@ namespace RunAi.Generated.Tests.Authentication.Model;
 internal enum ModelOutcome
 {
     Token,
+    NoToken,
     Failure,
     Disposed,
     Canceled,
@@ -12,62 +13,68 @@ internal sealed class ModelCache
 {
     public ModelToken? Token { get; set; }
 
-    public ModelRequest? Request { get; set; }
+    public ModelRequest? Pending { get; set; }
 
-    public ModelFailure? Failure { get; set; }
-
-    public int Generation { get; set; }
+    public ModelBackoff? Backoff { get; set; }
 }
 
-internal sealed record ModelCachePair(ModelCache Cache, ModelCache? Previous)
+/// <summary>The settings that a call captures: the cache, the one that serves in an outage, and the refusals of this caller's tokens.</summary>
+internal sealed class ModelSettings(ModelCache cache, ModelCache? previous, Dictionary<string, ModelRefusal> refusals)
 {
-    public bool Equals(ModelCachePair? other) => ReferenceEquals(this, other);
+    public ModelCache Cache => cache;
 
-    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+    public ModelCache? Previous { get; set; } = previous;
+
+    public Dictionary<string, ModelRefusal> Refusals => refusals;
 }
 
-internal sealed class ModelRequest(int number, ModelCache cache, int generation, long start)
+internal sealed record ModelRefusal(string Token, long At, long Pause);
+
+internal sealed class ModelRequest(int number, ModelCache cache, long start)
 {
     public int Number => number;
 
     public ModelCache Cache => cache;
 
-    public int Generation => generation;
-
     public long Start => start;
 
     public bool IsCompleted { get; set; }
 
-    public bool WasJoined { get; set; }
-
     public List<ModelWaiter> Waiters { get; } = [];
 }
 
-internal sealed class ModelToken(ModelRequest request, long lifetime)
+internal sealed class ModelToken(ModelRequest request, long lifetime, string value)
 {
     public ModelRequest Request => request;
 
-    public string Value => $"token-{request.Number}";
+    public string Value => value;
 
-    public bool IsFresh(long now) => now - request.Start < lifetime / 4 * 3;
+    public bool IsRefused { get; set; }
+
+    public bool IsFresh(long now) => !IsRefused && now - request.Start < lifetime / 4 * 3;
 
     public bool IsUsable(long now) => now - request.Start < lifetime - Math.Min(TimeSpan.TicksPerMinute, lifetime / 10);
 }
 
-internal sealed record ModelFailure(long Until, bool IsTransient, int Count)
+internal sealed record ModelBackoff(long Until, bool IsTransient, int Count)
 {
-    public static ModelFailure After(ModelFailure? earlier, long now, bool isTransient, long? retryAfter)
+    public static ModelBackoff After(ModelBackoff? earlier, long now, bool isTransient, long? retryAfter)
     {
         var count = earlier?.IsTransient == isTransient ? earlier.Count + 1 : 1;
         var own = isTransient ? Math.Min(60, 1 << Math.Min(count - 1, 6)) : Math.Min(300, 30 << Math.Min(count - 1, 4));
-        var seconds = retryAfter is { } asked ? Math.Clamp(asked, isTransient ? 1 : own, 300) : own;
-        return new ModelFailure(now + (TimeSpan.FromSeconds(seconds) * 1.05).Ticks, isTransient, count);
+        var seconds = retryAfter is { } requested ? Math.Clamp(requested, isTransient ? 1 : own, 300) : own;
+        return new ModelBackoff(now + (TimeSpan.FromSeconds(seconds) * 1.05).Ticks, isTransient, count);
     }
 }
 
-internal sealed class ModelWaiter
+/// <summary>A call that waits for a token: its first one, or the one after a refused token.</summary>
+internal sealed class ModelWaiter(ModelSettings settings, string? refusedToken)
 {
-    public ModelCachePair? Pair { get; set; }
+    public ModelSettings Settings => settings;
+
+    public ModelCache? Previous { get; } = settings.Previous;
+
+    public string? RefusedToken => refusedToken;
 
     public ModelOutcome? Outcome { get; private set; }
 

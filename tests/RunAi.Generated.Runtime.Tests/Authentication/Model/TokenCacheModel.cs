@@ -1,29 +1,65 @@
 namespace RunAi.Generated.Tests.Authentication.Model;
 
-/// <summary>The reference: what token caches must do, written as plainly as possible, without threads, locks and tasks. Times are in ticks.</summary>
+/// <summary>The specification of the token caches, written as simply as possible: without threads, locks and tasks. Times are in ticks.</summary>
 internal sealed class TokenCacheModel
 {
-    private ModelCachePair _pair = new(new ModelCache(), null);
-
     public long Now { get; private set; }
 
     public bool IsDisposed { get; private set; }
 
-    /// <summary>Whether the secret has changed since the last request for a token.</summary>
+    /// <summary>Gets or sets a value indicating whether the secret has changed since the last token request.</summary>
     public bool HasNewSecret { get; set; }
 
-    /// <summary>All requests for tokens so far, in their order.</summary>
+    /// <summary>Gets all token requests in their order.</summary>
     public List<ModelRequest> Requests { get; } = [];
 
-    public ModelToken? Current => _pair.Cache.Token;
+    public ModelSettings Settings { get; private set; } = new(new ModelCache(), null, []);
 
-    public void Get(ModelWaiter waiter)
+    public ModelWaiter Get()
     {
-        waiter.Pair = _pair;
+        var waiter = new ModelWaiter(Settings, null);
         if (IsDisposed)
             waiter.End(ModelOutcome.Disposed, null);
         else
-            Acquire(_pair.Cache, waiter);
+            Get(waiter);
+        return waiter;
+    }
+
+    /// <summary>A server has refused the token of a call, which keeps the settings that it started with.</summary>
+    public ModelWaiter Renew(ModelWaiter call, string origin)
+    {
+        var refused = call.Token!.Value;
+        var waiter = new ModelWaiter(call.Settings, refused);
+        var (cache, refusals) = (call.Settings.Cache, call.Settings.Refusals);
+        var token = cache.Token?.IsUsable(Now) ?? false ? cache.Token : null;
+        if (IsDisposed)
+        {
+            waiter.End(ModelOutcome.Disposed, null);
+            return waiter;
+        }
+
+        if (token is not null && token.Value != refused)
+        {
+            waiter.End(ModelOutcome.Token, token);
+            return waiter;
+        }
+
+        if (cache.Pending is null)
+        {
+            var isTooNew = token is not null && Now - token.Request.Start < TimeSpan.FromSeconds(30).Ticks;
+            var isRepeated = token is not null && refusals.TryGetValue(origin, out var last) && (last.Token == refused || Now - last.At < last.Pause);
+            if (isTooNew || ((IsBackingOff(cache) || isRepeated) && !HasNewSecret))
+            {
+                waiter.End(ModelOutcome.NoToken, null);
+                return waiter;
+            }
+
+            if (token is not null)
+                Refuse(token, origin, refusals);
+        }
+
+        (cache.Pending ?? Start(cache)).Waiters.Add(waiter);
+        return waiter;
     }
 
     public void Advance(long ticks)
@@ -37,13 +73,11 @@ internal sealed class TokenCacheModel
 
     public void Fail(ModelRequest request, bool isTransient, long? retryAfter) => Complete(request, null, isTransient, retryAfter);
 
-    public bool Invalidate(ModelToken token) => Invalidate(_pair.Cache, token) || (_pair.Previous is { } old && Invalidate(old, token));
-
-    public void ChangeOptions(bool keepOld)
+    public void ChangeOptions(bool isSameCaller)
     {
-        var hasToken = _pair.Cache.Token is { } token && token.IsUsable(Now);
-        var bridges = !hasToken && _pair.Previous?.Token is { } older && older.IsUsable(Now);
-        _pair = new ModelCachePair(new ModelCache(), !keepOld ? null : bridges ? _pair.Previous : _pair.Cache);
+        var (cache, previous) = (Settings.Cache, Settings.Previous);
+        var isBridged = !(cache.Token?.IsUsable(Now) ?? false) && (previous?.Token?.IsUsable(Now) ?? false);
+        Settings = new ModelSettings(new ModelCache(), !isSameCaller ? null : isBridged ? previous : cache, isSameCaller ? Settings.Refusals : []);
     }
 
     public void Dispose()
@@ -56,51 +90,46 @@ internal sealed class TokenCacheModel
         }
     }
 
-    private bool Invalidate(ModelCache cache, ModelToken token)
+    private bool IsBackingOff(ModelCache cache) => cache.Backoff is { } backoff && Now < backoff.Until;
+
+    private void Refuse(ModelToken token, string origin, Dictionary<string, ModelRefusal> refusals)
     {
-        if (cache.Token != token || Now - token.Request.Start < TimeSpan.FromSeconds(30).Ticks)
-            return false;
-        (cache.Token, cache.Request) = (null, null);
-        cache.Generation++;
-        return true;
+        var (first, longest) = (TimeSpan.FromSeconds(30).Ticks, TimeSpan.FromMinutes(5).Ticks);
+        var pause = refusals.TryGetValue(origin, out var last) && Now - last.At < last.Pause * 2 ? last.Pause * 2 : first;
+        refusals[origin] = new ModelRefusal(token.Value, Now, Math.Min(pause, longest));
+        token.IsRefused = true;
     }
 
-    private void Acquire(ModelCache cache, ModelWaiter waiter)
+    private void Get(ModelWaiter waiter)
     {
-        var pauses = cache.Failure is { } failure && Now < failure.Until;
+        var cache = waiter.Settings.Cache;
         if (cache.Token is { } token && token.IsUsable(Now))
         {
-            if (!token.IsFresh(Now) && cache.Request is null && !pauses)
+            if (!token.IsFresh(Now) && cache.Pending is null && !IsBackingOff(cache))
                 Start(cache);
-            End(waiter, ModelOutcome.Token, token, isTransient: false);
+            End(waiter, token, isTransient: false);
         }
-        else if (cache.Request is null && pauses && HasNewSecret)
+        else if (cache.Pending is null && IsBackingOff(cache) && HasNewSecret)
         {
-            cache.Failure = null;
-            Acquire(cache, waiter);
+            cache.Backoff = null;
+            Get(waiter);
         }
-        else if (cache.Request is null && pauses)
+        else if (cache.Pending is null && IsBackingOff(cache))
         {
-            End(waiter, ModelOutcome.Failure, null, cache.Failure!.IsTransient);
+            End(waiter, null, cache.Backoff!.IsTransient);
         }
         else
         {
-            Join(cache.Request ?? Start(cache), [waiter]);
+            (cache.Pending ?? Start(cache)).Waiters.Add(waiter);
         }
     }
 
     private ModelRequest Start(ModelCache cache)
     {
         HasNewSecret = false;
-        cache.Request = new ModelRequest(Requests.Count + 1, cache, cache.Generation, Now);
-        Requests.Add(cache.Request);
-        return cache.Request;
-    }
-
-    private static void Join(ModelRequest request, IEnumerable<ModelWaiter> waiters)
-    {
-        request.WasJoined = true;
-        request.Waiters.AddRange(waiters);
+        cache.Pending = new ModelRequest(Requests.Count + 1, cache, Now);
+        Requests.Add(cache.Pending);
+        return cache.Pending;
     }
 
     private void Complete(ModelRequest request, ModelToken? token, bool isTransient, long? retryAfter)
@@ -109,45 +138,33 @@ internal sealed class TokenCacheModel
             return;
         request.IsCompleted = true;
         var cache = request.Cache;
-        if (cache.Request == request)
-            cache.Request = null;
+        cache.Pending = null;
         if (token is not null && !token.IsUsable(Now))
             (token, isTransient) = (null, true);
-
-        var isCurrent = request.Generation == cache.Generation;
-        if (isCurrent && token is null)
-            cache.Failure = ModelFailure.After(cache.Failure, Now, isTransient, retryAfter);
-        else if (isCurrent)
-            (cache.Token, cache.Failure) = (token, null);
-        else if (token is not null && !request.WasJoined)
-            return;
-        else if (token is not null)
-        {
-            token = cache.Token is { } current && current.IsUsable(Now) ? current : null;
-            var pauses = cache.Failure is { } failure && Now < failure.Until;
-            if (token is null && (cache.Request is not null || !pauses))
-            {
-                Join(cache.Request ?? Start(cache), request.Waiters);
-                return;
-            }
-
-            isTransient = cache.Failure?.IsTransient ?? false;
-        }
-
-        request.Waiters.ForEach(waiter => End(waiter, token is null ? ModelOutcome.Failure : ModelOutcome.Token, token, isTransient));
+        if (token is null)
+            cache.Backoff = ModelBackoff.After(cache.Backoff, Now, isTransient, retryAfter);
+        else
+            (cache.Token, cache.Backoff) = (token, null);
+        request.Waiters.ForEach(waiter => End(waiter, token, isTransient));
     }
 
-    private void End(ModelWaiter waiter, ModelOutcome outcome, ModelToken? token, bool isTransient)
+    private void End(ModelWaiter waiter, ModelToken? token, bool isTransient)
     {
         if (waiter.Outcome is not null)
             return;
+        if (waiter.RefusedToken is { } refused)
+        {
+            // After a failed renewal the call returns the server's own response.
+            var newer = token?.Value == refused ? null : token;
+            waiter.End(newer is null ? ModelOutcome.NoToken : ModelOutcome.Token, newer);
+            return;
+        }
 
-        // The old secret's token bridges an outage; once there is a new one, it is forgotten.
-        var (cache, old) = waiter.Pair!;
-        if (outcome == ModelOutcome.Failure && isTransient && old?.Token is { } bridge && bridge.IsUsable(Now))
-            (outcome, token) = (ModelOutcome.Token, bridge);
-        else if (outcome == ModelOutcome.Token && old is not null && _pair == waiter.Pair)
-            _pair = new ModelCachePair(cache, null);
-        waiter.End(outcome, token);
+        // The token of the previous secret serves in an outage, until there is a token of the new one.
+        if (token is null && isTransient && waiter.Previous?.Token is { } bridge && bridge.IsUsable(Now))
+            token = bridge;
+        else if (token is not null && waiter.Previous is not null)
+            waiter.Settings.Previous = null;
+        waiter.End(token is null ? ModelOutcome.Failure : ModelOutcome.Token, token);
     }
 }

@@ -6,18 +6,18 @@ using System.Text.Json;
 
 namespace RunAi.Generated.Authentication;
 
-/// <summary>Makes the messages that ask for tokens.</summary>
-internal static class TokenRequest
+/// <summary>Creates the messages of token requests.</summary>
+internal static class TokenRequestMessage
 {
     public static async ValueTask<HttpRequestMessage> CreateAsync(Uri endpoint, TokenSettings settings, string? secret, CancellationToken cancellationToken)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, endpoint);
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
-        request.Content = settings.IsRunAiJson ? JsonOf(settings, secret) : await FormOfAsync(request, settings, secret, cancellationToken).ConfigureAwait(false);
+        request.Content = settings.IsRunAiJson ? CreateJson(settings, secret) : await CreateFormAsync(request, settings, secret, cancellationToken).ConfigureAwait(false);
         return request;
     }
 
-    private static ByteArrayContent JsonOf(TokenSettings settings, string? secret)
+    private static ByteArrayContent CreateJson(TokenSettings settings, string? secret)
     {
         var isAppToken = settings.Style == TokenEndpointStyle.RunAiAppToken;
         var buffer = new ArrayBufferWriter<byte>();
@@ -33,7 +33,7 @@ internal static class TokenRequest
         return new ByteArrayContent(buffer.WrittenSpan.ToArray()) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
     }
 
-    private static async ValueTask<FormUrlEncodedContent> FormOfAsync(
+    private static async ValueTask<FormUrlEncodedContent> CreateFormAsync(
         HttpRequestMessage request, TokenSettings settings, string? secret, CancellationToken cancellationToken)
     {
         var context = new ClientAuthenticationContext(request.RequestUri!, settings.ClientId);
@@ -50,7 +50,7 @@ internal static class TokenRequest
         }
         else if (settings.Method == ClientAuthenticationMethod.Basic)
         {
-            // Each part encoded as in a form: a colon in the id would otherwise end it.
+            // Each part is encoded as in a form (RFC 6749, section 2.3.1); a colon in the ID would otherwise end it.
             var pair = $"{WebUtility.UrlEncode(settings.ClientId)}:{WebUtility.UrlEncode(secret)}";
             context.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(pair)));
         }

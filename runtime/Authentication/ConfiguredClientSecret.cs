@@ -1,15 +1,15 @@
 namespace RunAi.Generated.Authentication;
 
 /// <summary>A secret from the options. Two are equal when the secret is.</summary>
-internal sealed class ConfiguredSecret(string secret) : IClientSecretProvider, IEquatable<ConfiguredSecret>
+internal sealed class ConfiguredClientSecret(string secret) : IClientSecretProvider, IEquatable<ConfiguredClientSecret>
 {
     private readonly string _secret = secret;
 
     public ValueTask<string> GetSecretAsync(CancellationToken cancellationToken) => new(_secret);
 
-    public bool Equals(ConfiguredSecret? other) => other is not null && string.Equals(_secret, other._secret, StringComparison.Ordinal);
+    public bool Equals(ConfiguredClientSecret? other) => other is not null && string.Equals(_secret, other._secret, StringComparison.Ordinal);
 
-    public override bool Equals(object? obj) => Equals(obj as ConfiguredSecret);
+    public override bool Equals(object? obj) => Equals(obj as ConfiguredClientSecret);
 
     public override int GetHashCode() => _secret.GetHashCode(StringComparison.Ordinal);
 

@@ -1,14 +1,14 @@
 namespace RunAi.Generated.Authentication;
 
-/// <summary>What may stand behind "Bearer" in a header.</summary>
-internal static class BearerText
+/// <summary>Validates bearer tokens (RFC 6750, section 2.1).</summary>
+internal static class BearerToken
 {
-    private const int Longest = 32 * 1024;
+    private const int MaxLength = 32 * 1024;
 
-    /// <summary>The characters of RFC 6750's b64token: anything else could end the header.</summary>
+    /// <summary>Returns whether a value contains only characters of b64token, so that it cannot end the header, and is at most 32 KiB long.</summary>
     public static bool IsValid(string? value)
     {
-        if (value is not { Length: > 0 and <= Longest })
+        if (value is not { Length: > 0 and <= MaxLength })
             return false;
         foreach (var character in value)
         {

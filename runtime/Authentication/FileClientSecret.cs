@@ -3,7 +3,7 @@ namespace RunAi.Generated.Authentication;
 /// <summary>
 /// A secret in a file that may be replaced at any time, as Kubernetes does with mounted secrets (it swaps a link). It is read for each token request.
 /// </summary>
-internal sealed class FileSecret(string path) : IClientSecretProvider, IEquatable<FileSecret>
+internal sealed class FileClientSecret(string path) : IClientSecretProvider, IEquatable<FileClientSecret>
 {
     private const int LargestFile = 64 * 1024;
 
@@ -32,9 +32,9 @@ internal sealed class FileSecret(string path) : IClientSecretProvider, IEquatabl
         }
     }
 
-    public bool Equals(FileSecret? other) => other is not null && string.Equals(_path, other._path, StringComparison.Ordinal);
+    public bool Equals(FileClientSecret? other) => other is not null && string.Equals(_path, other._path, StringComparison.Ordinal);
 
-    public override bool Equals(object? obj) => Equals(obj as FileSecret);
+    public override bool Equals(object? obj) => Equals(obj as FileClientSecret);
 
     public override int GetHashCode() => _path.GetHashCode(StringComparison.Ordinal);
 
