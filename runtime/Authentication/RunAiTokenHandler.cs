@@ -60,15 +60,16 @@ public sealed class RunAiTokenHandler : DelegatingHandler
         var settings = source?.Current;
         var token = await AttachAsync(request, settings, cancellationToken).ConfigureAwait(false);
         var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        if (!CanRetry(request, response) || settings is { RenewsRefusedToken: false })
+
+        // Other settings mean another token or other origins: the request is not sent again under the old ones.
+        bool HaveSettingsChanged() => source?.Current.Version != settings?.Version;
+        if (!CanRetry(request, response) || settings is { RenewsRefusedToken: false } || HaveSettingsChanged())
             return response;
 
         try
         {
             var renewed = await RenewAsync(request.RequestUri!, token, settings, cancellationToken).ConfigureAwait(false);
-
-            // Other settings mean another token or other origins: this request is not sent again under the old ones.
-            if (renewed is null || source?.Current.Version != settings?.Version)
+            if (renewed is null || HaveSettingsChanged())
                 return response;
             Attach(request, settings, renewed);
         }
