@@ -21,23 +21,14 @@ internal static class ApiModelBuilder
             .OfType<ApiOperationModel>()
             .ToList();
         types.Complete();
-        var matcher = new UnionMatcher(types.Declarations);
-        foreach (var union in types.Declarations.Values.OfType<ApiUnion>())
-        {
-            matcher.Match(union);
-        }
-
+        var declarations = UnionMatcher.Match(types.Declarations);
         if (types.HasUnresolvedTypes)
         {
-            operations.RemoveAll(operation => IsUnresolved(operation, types, diagnostics));
+            operations.RemoveAll(operation => IsUnresolved(operation, declarations, diagnostics));
         }
 
-        var pagination = new PaginationDetector(types.Declarations);
-        foreach (var operation in operations)
-        {
-            operation.PagedOperation = pagination.Detect(operation);
-        }
-
+        var pagination = new PaginationDetector(declarations);
+        operations = operations.ConvertAll(operation => operation with { PagedOperation = pagination.Detect(operation) });
         return new ApiModel
         {
             Title = document.Title,
@@ -45,19 +36,19 @@ internal static class ApiModelBuilder
             Version = document.ApiVersion,
             Operations = operations,
             Groups = CreateGroups(document, operations),
-            Declarations = CollectDeclarations(operations, types),
+            Declarations = CollectDeclarations(operations, declarations),
         };
     }
 
-    private static bool IsUnresolved(ApiOperationModel operation, TypeResolver types, DiagnosticBag diagnostics)
+    private static bool IsUnresolved(ApiOperationModel operation, IReadOnlyDictionary<string, ApiDeclaration> declarations, DiagnosticBag diagnostics)
     {
-        ReachableTypes.Collect(ReachableTypes.GetRoots(operation), types.Declarations, out var unresolved);
+        ReachableTypes.Collect(ReachableTypes.GetRoots(operation), declarations, out var unresolved);
         if (unresolved is null)
         {
             return false;
         }
 
-        diagnostics.Report(DiagnosticIds.OperationSkipped, operation.Location, $"{operation.HttpMethod} {operation.Route}", unresolved.Reason);
+        diagnostics.Report(DiagnosticIds.OperationSkipped, operation.Location, $"{operation.HttpMethod} {operation.Path}", unresolved.Reason);
         return true;
     }
 
@@ -65,20 +56,25 @@ internal static class ApiModelBuilder
         [.. operations.Select(operation => operation.Group).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal)
             .Select(name => new ApiGroup(name, document.Tags.FirstOrDefault(tag => tag.Name == name)?.Description))];
 
-    private static SortedDictionary<string, ApiDeclaration> CollectDeclarations(List<ApiOperationModel> operations, TypeResolver types)
+    private static SortedDictionary<string, ApiDeclaration> CollectDeclarations(
+        List<ApiOperationModel> operations, Dictionary<string, ApiDeclaration> declarations)
     {
-        var all = ReachableTypes.Collect(operations.SelectMany(ReachableTypes.GetRoots), types.Declarations, out _);
-        var inRequests = ReachableTypes.Collect(operations.SelectMany(ReachableTypes.GetRequestRoots), types.Declarations, out _);
+        var all = ReachableTypes.Collect(operations.SelectMany(ReachableTypes.GetRoots), declarations, out _);
+        var inRequests = ReachableTypes.Collect(operations.SelectMany(ReachableTypes.GetRequestRoots), declarations, out _);
         var reached = new SortedDictionary<string, ApiDeclaration>(StringComparer.Ordinal);
         foreach (var key in all)
         {
-            reached.Add(key, types.Declarations[key]);
-            if (types.Declarations[key] is ApiObject value)
-            {
-                value.InRequest = inRequests.Contains(key);
-            }
+            var declaration = declarations[key];
+            reached.Add(key, declaration is ApiObject value && inRequests.Contains(key) ? MarkAsRequest(value) : declaration);
         }
 
         return reached;
     }
+
+    private static ApiObject MarkAsRequest(ApiObject value) => value with
+    {
+        InRequest = true,
+        Properties = [.. value.Properties.Select(property =>
+            property is { Required: false, ReadOnly: false, Type.Nullable: true } ? property with { DistinguishesAbsentFromNull = true } : property)],
+    };
 }

@@ -72,8 +72,8 @@ internal static class EnumTypes
         if (values.Count > ValueLimit)
         {
             diagnostics.Report(
-                DiagnosticIds.UnsupportedConstruct, schema.Location, "enum", schema.Pointer,
-                string.Format(CultureInfo.InvariantCulture, "it has {0} values and more than {1} become a plain string", values.Count, ValueLimit));
+                DiagnosticIds.UnsupportedConstruct, schema.Location, "The enum", schema.Pointer,
+                string.Format(CultureInfo.InvariantCulture, "it has {0} values; enums of more than {1} become plain strings", values.Count, ValueLimit));
             return null;
         }
 

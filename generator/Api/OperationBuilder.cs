@@ -32,6 +32,7 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
             Group = operation.Tags.FirstOrDefault(tag => !string.IsNullOrWhiteSpace(tag)) ?? DefaultGroup,
             Method = operation.Method,
             HttpMethod = operation.HttpMethod,
+            Path = operation.Path,
             Route = route,
             Summary = operation.Summary,
             Description = operation.Description,
@@ -52,7 +53,8 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
         {
             if (parameters.Find(parameter => parameter.In == ParameterLocation.Path && parameter.WireName == name) is not { } parameter)
             {
-                Skip(operation, $"its path has {{{name}}} but no path parameter declares it");
+                diagnostics.Report(
+                    DiagnosticIds.OperationSkipped, operation.Location, $"{operation.HttpMethod} {operation.Path}", SkipReasons.GetUndeclaredParameter(name));
                 return null;
             }
 
@@ -121,7 +123,4 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
     private bool IsPatchOfAnotherShape(OpenApiMediaType content) =>
         content.Name.StartsWith("application/json-patch+json", StringComparison.OrdinalIgnoreCase)
         && content.Schema is { } schema && types.Resolve(schema).Type is not ApiListType;
-
-    private void Skip(OpenApiOperation operation, string reason) =>
-        diagnostics.Report(DiagnosticIds.OperationSkipped, operation.Location, $"{operation.HttpMethod} {operation.Path}", reason);
 }

@@ -96,7 +96,7 @@ internal sealed class PropertyMerger(SchemaGraph graph, TypeResolver types, Sche
             return narrowest;
         }
 
-        diagnostics.Report(DiagnosticIds.ConflictingAllOf, owner.Location, owner.Key, $"the type of \"{property.Name}\"", "the first part decides");
+        diagnostics.Report(DiagnosticIds.ConflictingAllOf, owner.Location, owner.Key, $"the type of the property \"{property.Name}\"");
         return unconditional.Find(type => FindEnum(type) is not null) ?? unconditional[0];
     }
 

@@ -92,7 +92,7 @@ internal sealed partial class TypeResolver
         if (_graph.Resolve(pointer) is not { } view)
         {
             HasUnresolvedTypes = true;
-            return new ApiUnresolvedType($"it needs the schema at {pointer}, which can't be resolved").NotNull;
+            return new ApiUnresolvedType(SkipReasons.GetUnresolved($"schema {pointer}")).NotNull;
         }
 
         var target = view.Schema;
@@ -158,7 +158,7 @@ internal sealed partial class TypeResolver
         var narrowest = NarrowestType.Find(uses.ConvertAll(use => use.Type), Declarations);
         if (narrowest is null)
         {
-            _diagnostics.Report(DiagnosticIds.ConflictingAllOf, schema.Location, schema.Pointer, "the type", "the first part decides");
+            _diagnostics.Report(DiagnosticIds.ConflictingAllOf, schema.Location, schema.Pointer, "the type");
         }
 
         return new ApiTypeUse(narrowest ?? uses[0].Type, uses.TrueForAll(use => use.Nullable));

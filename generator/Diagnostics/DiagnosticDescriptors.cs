@@ -3,57 +3,57 @@ using Microsoft.CodeAnalysis;
 
 namespace RunAi.Generator.Diagnostics;
 
-/// <summary>All diagnostics of the generator. Messages say what, where (JSON pointer) and how to fix it.</summary>
+/// <summary>The descriptors of all diagnostics. A message says what happened, where (as a JSON pointer) and what to do.</summary>
 internal static class DiagnosticDescriptors
 {
     private const string Category = "RunAi.Generated";
 
     public static readonly DiagnosticDescriptor InternalError = Create(
-        DiagnosticIds.InternalError, DiagnosticSeverity.Error, "The generator failed",
-        "The generator failed on this spec with {0}: {1}. No client is generated from it. Please report it together with the spec.");
+        DiagnosticIds.InternalError, DiagnosticSeverity.Error, "Internal error of the generator",
+        "An internal error occurred, and no client is generated from this spec. Report the error together with the spec. {0}: {1}");
 
     public static readonly DiagnosticDescriptor InvalidMetadata = Create(
         DiagnosticIds.InvalidMetadata, DiagnosticSeverity.Error, "Invalid RunAiSpec metadata",
-        "The metadata {0}=\"{1}\" of RunAiSpec '{2}' is not valid: {3}");
+        "The metadata {0}=\"{1}\" of RunAiSpec '{2}' is not valid. Expected {3}.");
 
     public static readonly DiagnosticDescriptor SpecNotFound = Create(
-        DiagnosticIds.SpecNotFound, DiagnosticSeverity.Error, "Spec not found or not readable",
-        "The file '{0}' can't be read: {1}. Check the Include or Overlay path of the RunAiSpec item.");
+        DiagnosticIds.SpecNotFound, DiagnosticSeverity.Error, "Spec or overlay cannot be read",
+        "The file '{0}' cannot be read as text. Check the Include or Overlay path of the RunAiSpec item.");
 
     public static readonly DiagnosticDescriptor SyntaxError = Create(
-        DiagnosticIds.SyntaxError, DiagnosticSeverity.Error, "Spec is not valid JSON or YAML",
-        "The spec is not valid {0}: {1}");
+        DiagnosticIds.SyntaxError, DiagnosticSeverity.Error, "Invalid JSON or YAML",
+        "The file is not valid {0}: {1}");
 
     public static readonly DiagnosticDescriptor DuplicateKey = Create(
-        DiagnosticIds.DuplicateKey, DiagnosticSeverity.Error, "Duplicate key in a spec",
-        "The key \"{0}\" stands twice in the same object ({1}; first in line {2}). Remove or rename one of them.");
+        DiagnosticIds.DuplicateKey, DiagnosticSeverity.Error, "Duplicate key",
+        "Duplicate key \"{0}\" in the object at {1}, first used on line {2}. Remove or rename one of them.");
 
     public static readonly DiagnosticDescriptor BudgetExceeded = Create(
         DiagnosticIds.BudgetExceeded, DiagnosticSeverity.Error, "Spec exceeds a limit of the generator",
-        "The spec exceeds the limit of {0} {1}. The limit protects the compiler from documents made to exhaust it.");
+        "The spec exceeds the limit of {0} {1}. The limits protect the compiler from running out of memory or time.");
 
     public static readonly DiagnosticDescriptor NotAnOpenApiDocument = Create(
         DiagnosticIds.NotAnOpenApiDocument, DiagnosticSeverity.Error, "Not an OpenAPI document",
-        "The document is no OpenAPI document: {0}");
+        "The file is not an OpenAPI document: {0}");
 
     public static readonly DiagnosticDescriptor UnsupportedVersion = Create(
         DiagnosticIds.UnsupportedVersion, DiagnosticSeverity.Error, "Unsupported OpenAPI version",
-        "OpenAPI version '{0}' is not supported; supported are {1}");
+        "OpenAPI version '{0}' is not supported. Supported versions are {1}.");
 
     public static readonly DiagnosticDescriptor UnresolvedReference = Create(
-        DiagnosticIds.UnresolvedReference, DiagnosticSeverity.Warning, "Reference leads nowhere",
-        "The reference \"{0}\" at {1} leads nowhere. Add what it names or correct it.");
+        DiagnosticIds.UnresolvedReference, DiagnosticSeverity.Warning, "Unresolved reference",
+        "The reference \"{0}\" at {1} cannot be resolved. Add the missing component or fix the reference.");
 
     public static readonly DiagnosticDescriptor ExternalReference = Create(
-        DiagnosticIds.ExternalReference, DiagnosticSeverity.Warning, "Reference leaves the document",
-        "The reference \"{0}\" at {1} leaves the document; only references of the form \"#/…\" are followed. Bundle the documents into one.");
+        DiagnosticIds.ExternalReference, DiagnosticSeverity.Warning, "External reference",
+        "The reference \"{0}\" at {1} is external. Only references of the form \"#/…\" are supported; bundle the documents into one.");
 
     public static readonly DiagnosticDescriptor CyclicReference = Create(
-        DiagnosticIds.CyclicReference, DiagnosticSeverity.Warning, "Reference leads back to itself",
-        "The reference \"{0}\" at {1} leads back to itself without ever naming a schema. Break the cycle.");
+        DiagnosticIds.CyclicReference, DiagnosticSeverity.Warning, "Circular reference",
+        "The reference \"{0}\" at {1} is part of a cycle that contains no schema. Replace one of its references with the intended schema.");
 
     public static readonly DiagnosticDescriptor WrongNodeType = Create(
-        DiagnosticIds.WrongNodeType, DiagnosticSeverity.Warning, "Unexpected value in a spec",
+        DiagnosticIds.WrongNodeType, DiagnosticSeverity.Warning, "Unexpected value",
         "{0} must be {1} but is {2}");
 
     public static readonly DiagnosticDescriptor OperationSkipped = Create(
@@ -61,48 +61,48 @@ internal static class DiagnosticDescriptors
         "The operation {0} is not generated: {1}");
 
     public static readonly DiagnosticDescriptor UnsupportedConstruct = Create(
-        DiagnosticIds.UnsupportedConstruct, DiagnosticSeverity.Warning, "Unsupported construct in a spec",
+        DiagnosticIds.UnsupportedConstruct, DiagnosticSeverity.Warning, "Unsupported construct",
         "{0} at {1} is not supported: {2}");
 
     public static readonly DiagnosticDescriptor FilterMatchesNothing = Create(
-        DiagnosticIds.FilterMatchesNothing, DiagnosticSeverity.Warning, "Filter matches nothing",
-        "The filter {0}=\"{1}\" matches no operation of the spec{2}");
+        DiagnosticIds.FilterMatchesNothing, DiagnosticSeverity.Warning, "Filter matches no operation",
+        "The filter {0}=\"{1}\" matches no operation in the spec{2}");
 
     public static readonly DiagnosticDescriptor OverlayInvalid = Create(
         DiagnosticIds.OverlayInvalid, DiagnosticSeverity.Error, "Invalid overlay",
-        "The overlay can't be applied: {0}");
+        "The overlay cannot be applied: {0}");
 
     public static readonly DiagnosticDescriptor OverlayMatchesNothing = Create(
         DiagnosticIds.OverlayMatchesNothing, DiagnosticSeverity.Warning, "Overlay action matches nothing",
-        "The overlay action with target \"{0}\" matches nothing in the spec");
+        "The overlay target \"{0}\" matches nothing in the spec");
 
     public static readonly DiagnosticDescriptor DuplicateOperationId = Create(
-        DiagnosticIds.DuplicateOperationId, DiagnosticSeverity.Info, "Operation names differ only by case or separators",
-        "The operation {0} is named {1}, because the name {2} is another operation's of the group too");
+        DiagnosticIds.DuplicateOperationId, DiagnosticSeverity.Info, "Conflicting operation names",
+        "The operation {0} is named {1} because another operation in its group is also named {2}");
 
     public static readonly DiagnosticDescriptor ConflictingAllOf = Create(
-        DiagnosticIds.ConflictingAllOf, DiagnosticSeverity.Info, "Parts of allOf disagree",
-        "The parts of allOf at {0} disagree about {1}; {2}");
+        DiagnosticIds.ConflictingAllOf, DiagnosticSeverity.Info, "Conflicting allOf schemas",
+        "The allOf schemas at {0} conflict in {1}. The first one is used.");
 
     public static readonly DiagnosticDescriptor DuplicateNamespace = Create(
-        DiagnosticIds.DuplicateNamespace, DiagnosticSeverity.Error, "Two specs have the same namespace",
-        "The spec '{0}' has the namespace {1}, which '{2}' has already. Give one of them another Namespace.");
+        DiagnosticIds.DuplicateNamespace, DiagnosticSeverity.Error, "Duplicate namespace",
+        "The namespace {1} of the spec '{0}' is already used by '{2}'. Set a different Namespace for one of them.");
 
     public static readonly DiagnosticDescriptor ForbiddenRequired = Create(
-        DiagnosticIds.ForbiddenRequired, DiagnosticSeverity.Info, "Required member that is forbidden",
-        "The schema at {0} requires \"{1}\", but describes no such member and allows none: it is left out");
+        DiagnosticIds.ForbiddenRequired, DiagnosticSeverity.Info, "Required property is not allowed",
+        "The schema at {0} requires the property \"{1}\" but neither declares nor allows it. The property is omitted.");
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = CreateIndex(
         InternalError, InvalidMetadata, SpecNotFound, SyntaxError, DuplicateKey, BudgetExceeded, NotAnOpenApiDocument, UnsupportedVersion,
         UnresolvedReference, ExternalReference, CyclicReference, WrongNodeType, OperationSkipped, UnsupportedConstruct, FilterMatchesNothing,
         OverlayInvalid, OverlayMatchesNothing, DuplicateOperationId, ConflictingAllOf, DuplicateNamespace, ForbiddenRequired);
 
-    /// <summary>The descriptor with that id.</summary>
-    /// <exception cref="KeyNotFoundException">No descriptor has the id.</exception>
+    /// <summary>Gets the descriptor with the specified ID.</summary>
+    /// <exception cref="KeyNotFoundException">No descriptor has the ID.</exception>
     public static DiagnosticDescriptor Get(string id) => ById[id];
 
-    /// <summary>The descriptor with that id, for a diagnostic that a configuration asks for.</summary>
-    /// <exception cref="KeyNotFoundException">No descriptor has the id.</exception>
+    /// <summary>Gets the descriptor with the specified ID, enabled. For diagnostics that a configuration file enables.</summary>
+    /// <exception cref="KeyNotFoundException">No descriptor has the ID.</exception>
     public static DiagnosticDescriptor GetEnabled(string id)
     {
         var descriptor = Get(id);
@@ -112,8 +112,8 @@ internal static class DiagnosticDescriptors
                 descriptor.Description, descriptor.HelpLinkUri);
     }
 
-    // Hints are off: for any diagnostic that is on, Roslyn binds the attributes of the assembly at every keystroke, where one might suppress it.
-    // The address is relative to the package's root, and to the generator's folder in the repository: the project has no address on the web.
+    // Info diagnostics are disabled by default: for an enabled one, Roslyn looks for suppressions in all assembly attributes at every keystroke.
+    // The help link is relative to the package root and to generator/ in the repository, because the pages are not published on the web.
     private static DiagnosticDescriptor Create(string id, DiagnosticSeverity severity, string title, string message) =>
         new(id, title, message, Category, severity, isEnabledByDefault: severity != DiagnosticSeverity.Info, helpLinkUri: $"docs/{id}.md");
 

@@ -17,9 +17,6 @@ internal static class Literal
 
     public static string Integer(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The text as a literal, or <c>null</c>.</summary>
-    public static string StringOrNull(string? text) => text is null ? "null" : String(text);
-
     // Printable ASCII without quotes and backslashes is its own literal; nearly all texts are.
     private static bool IsPlain(string text)
     {

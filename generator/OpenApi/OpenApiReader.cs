@@ -22,14 +22,14 @@ internal static class OpenApiReader
     {
         if (!root.IsObject)
         {
-            diagnostics.Report(DiagnosticIds.NotAnOpenApiDocument, root.Location, "its root is no object");
+            diagnostics.Report(DiagnosticIds.NotAnOpenApiDocument, root.Location, "its root must be an object");
             return null;
         }
 
         var version = root["openapi"] ?? root["swagger"];
         if (version is null)
         {
-            const string Reason = "it has neither a field \"openapi\" nor a field \"swagger\" that names its version";
+            const string Reason = "it must have a field \"openapi\" or \"swagger\" with the version";
             diagnostics.Report(DiagnosticIds.NotAnOpenApiDocument, root.Location, Reason);
             return null;
         }
@@ -37,7 +37,7 @@ internal static class OpenApiReader
         // YAML reads an unquoted 2.0 as a number.
         if (version.Kind is not (SpecNodeKind.String or SpecNodeKind.Number))
         {
-            diagnostics.Report(DiagnosticIds.NotAnOpenApiDocument, version.Location, $"its version must be a text such as \"3.0.3\" but is {version}");
+            diagnostics.Report(DiagnosticIds.NotAnOpenApiDocument, version.Location, $"its version must be a string such as \"3.0.3\" but is {version}");
             return null;
         }
 

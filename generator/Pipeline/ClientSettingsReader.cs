@@ -18,11 +18,11 @@ internal static class ClientSettingsReader
         var metadata = spec.Metadata!;
         var valid = true;
         var settings = new ClientSettings(
-            Check("ClientName", metadata.ClientName, GetDefaultClientName(spec), IsIdentifier, "it must be a C# identifier such as \"AdministratorClient\""),
-            Check("Namespace", metadata.Namespace, GetNamespace(spec), IsNamespace, "it must be C# identifiers joined by dots such as \"RunAi.Administrator\""),
-            Check("Visibility", metadata.Visibility, "public", value => value is "public" or "internal", "allowed are \"public\" and \"internal\""),
-            Check("Endpoint", metadata.Endpoint, "ControlPlane", value => value is "ControlPlane" or "Cluster", "allowed are \"ControlPlane\" and \"Cluster\"") == "Cluster");
-        Check("ExcludeDeprecated", metadata.ExcludeDeprecated, "false", IsBoolean, "allowed are \"true\" and \"false\"");
+            Check("ClientName", metadata.ClientName, GetDefaultClientName(spec), IsIdentifier, "a C# identifier such as \"AdministratorClient\""),
+            Check("Namespace", metadata.Namespace, GetNamespace(spec), IsNamespace, "a C# namespace such as \"RunAi.Administrator\""),
+            Check("Visibility", metadata.Visibility, "public", value => value is "public" or "internal", "\"public\" or \"internal\""),
+            Check("Endpoint", metadata.Endpoint, "ControlPlane", value => value is "ControlPlane" or "Cluster", "\"ControlPlane\" or \"Cluster\"") == "Cluster");
+        Check("ExcludeDeprecated", metadata.ExcludeDeprecated, "false", IsBoolean, "\"true\" or \"false\"");
         return valid ? settings : null;
 
         string Check(string name, string value, string fallback, Func<string, bool> isValid, string rule)

@@ -84,7 +84,7 @@ internal static class SpecCompiler
             return SpecParser.Parse(new SpecContent(file.Path, text), SpecLimits.Default, diagnostics);
         }
 
-        diagnostics.Report(DiagnosticIds.SpecNotFound, new SourceLocation(file.Path, 0, 0), file.Path, "the compiler found no text there");
+        diagnostics.Report(DiagnosticIds.SpecNotFound, new SourceLocation(file.Path, 0, 0), file.Path);
         return null;
     }
 }

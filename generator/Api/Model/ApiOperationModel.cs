@@ -3,7 +3,7 @@ using RunAi.Generator.Diagnostics;
 
 namespace RunAi.Generator.Api.Model;
 
-internal sealed class ApiOperationModel
+internal sealed record ApiOperationModel
 {
     /// <summary>The JSON pointer of the operation.</summary>
     public required string Key { get; init; }
@@ -21,6 +21,9 @@ internal sealed class ApiOperationModel
 
     /// <summary>The method as it is sent, such as <c>GET</c>.</summary>
     public required string HttpMethod { get; init; }
+
+    /// <summary>The path template as written in the document.</summary>
+    public required string Path { get; init; }
 
     /// <summary>The base path and the path template.</summary>
     public required string Route { get; init; }
@@ -46,6 +49,6 @@ internal sealed class ApiOperationModel
 
     public required IReadOnlyList<ApiError> Errors { get; init; }
 
-    /// <summary>The list that the first form of the answer is or holds; null for none. Known when all types are.</summary>
-    public ApiPagedOperation? PagedOperation { get; set; }
+    /// <summary>Gets the list that the first form of the response is or contains; null if there is none.</summary>
+    public ApiPagedOperation? PagedOperation { get; init; }
 }

@@ -43,9 +43,6 @@ internal sealed class OpenApiOperation
     /// <summary>By status pattern, in document order.</summary>
     public IReadOnlyList<OpenApiResponse> Responses { get; init; } = [];
 
-    /// <summary>False where the operation says that it needs no authentication (<c>security: []</c>).</summary>
-    public bool RequiresAuthentication { get; init; } = true;
-
     /// <summary>The Run:ai role that callers need, from <c>x-runai-role</c>; null where the document does not say.</summary>
     public string? RequiredRole { get; init; }
 }

@@ -21,8 +21,6 @@ internal sealed class OpenApiParameter
 
     public bool AllowReserved { get; init; }
 
-    public bool AllowEmptyValue { get; init; }
-
     /// <summary>The stated style or the default of the location and version.</summary>
     public required SerializationStyle Style { get; init; }
 

@@ -60,7 +60,6 @@ internal sealed class OpenApi3ParameterReader(ReaderContext context, MediaTypeRe
             Required = location == ParameterLocation.Path | fields.GetBoolean(element, "required") == true,
             Deprecated = fields.GetBoolean(element, "deprecated") == true,
             AllowReserved = fields.GetBoolean(element, "allowReserved") == true,
-            AllowEmptyValue = fields.GetBoolean(element, "allowEmptyValue") == true,
             Style = style,
             Explode = fields.GetBoolean(element, "explode") ?? style == SerializationStyle.Form,
             Schema = content.Count > 0 ? content[0].Schema : ReadSchema(element),
@@ -74,8 +73,8 @@ internal sealed class OpenApi3ParameterReader(ReaderContext context, MediaTypeRe
 
     private void ReportUnsupported(ParameterSource source, OperationScope scope)
     {
-        const string What = "A parameter in \"querystring\"";
-        const string Reason = "it is left out; declare query parameters";
+        const string What = "The parameter location \"querystring\"";
+        const string Reason = "the parameter is omitted; declare query parameters instead";
         context.Diagnostics.Report(DiagnosticIds.UnsupportedConstruct, source.Element.Location, What, source.Element.Pointer, Reason);
         if (context.Fields.GetBoolean(source.Element, "required") == true)
         {

@@ -15,7 +15,7 @@ internal sealed class RequestBodyReader(ReaderContext context, MediaTypeReader m
 
         if (context.References.Follow(written, ComponentKinds.RequestBodies) is not { } body)
         {
-            scope.Fail("its request body can't be resolved");
+            scope.FailUnresolved("request body");
             return null;
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using RunAi.Generator.Diagnostics;
 using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.OpenApi.Reading;
@@ -35,4 +36,10 @@ internal sealed class OperationScope(string path, string method, bool isAddition
 
     /// <summary>Gives the operation up. The first reason is kept.</summary>
     public void Fail(string reason) => Failure ??= reason;
+
+    /// <summary>Fails the operation because its path names a parameter that is not declared.</summary>
+    public void FailUndeclared(string name) => Fail(SkipReasons.GetUndeclaredParameter(name));
+
+    /// <summary>Fails the operation because a part that it needs cannot be resolved.</summary>
+    public void FailUnresolved(string part) => Fail(SkipReasons.GetUnresolved(part));
 }

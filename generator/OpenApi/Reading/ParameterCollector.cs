@@ -61,7 +61,7 @@ internal sealed class ParameterCollector(ReaderContext context, IReadOnlyCollect
     {
         if (context.References.Follow(item, ComponentKinds.Parameters) is not { } element)
         {
-            scope.Fail($"its parameter {item.Pointer} can't be resolved");
+            scope.FailUnresolved($"parameter {item.Pointer}");
             return null;
         }
 

@@ -74,7 +74,7 @@ internal sealed class PathQuery
         var found = new HashSet<string>(completed.Where(IsQuery).Select(static parameter => parameter.Name), StringComparer.Ordinal);
         foreach (var missing in _names.Where(entry => !found.Contains(entry.Key)).Take(1))
         {
-            scope.Fail($"its path names {{{missing.Value}}} but no parameter of that name is declared");
+            scope.FailUndeclared(missing.Value);
         }
 
         completed.AddRange(_values.Select(entry => CreateFixedParameter(entry.Key, entry.Value, scope, schemas)));

@@ -55,7 +55,7 @@ internal sealed class PathTemplate
         var declared = new HashSet<string>(parameters.Where(IsPath).Select(static parameter => parameter.Name), StringComparer.Ordinal);
         if (_names.FirstOrDefault(name => !declared.Contains(name)) is { } missing)
         {
-            scope.Fail($"its path names {{{missing}}} but no path parameter of that name is declared");
+            scope.FailUndeclared(missing);
         }
 
         var unnamed = parameters.Where(parameter => IsPath(parameter) && !_names.Contains(parameter.Name)).ToList();
@@ -67,7 +67,7 @@ internal sealed class PathTemplate
         foreach (var parameter in unnamed)
         {
             var what = $"The path parameter \"{parameter.Name}\"";
-            var reason = $"the path {Text} does not name it, so it is left out";
+            var reason = $"the path {Text} does not name it, so the parameter is omitted";
             context.Diagnostics.Report(DiagnosticIds.UnsupportedConstruct, parameter.Location, what, parameter.Pointer, reason);
         }
 

@@ -8,8 +8,6 @@ namespace RunAi.Generator.OpenApi.Reading;
 /// <summary>Reads the operations of <c>paths</c>. What makes an operation unusable is reported (RUNAI0013), and the operation left out.</summary>
 internal sealed class PathsReader(ReaderContext context, DocumentReader dialect)
 {
-    private readonly SecurityReader _security = new(context);
-
     public List<OpenApiOperation> Read(bool optional)
     {
         if (!optional && context.Root.Node["paths"] is null)
@@ -60,11 +58,11 @@ internal sealed class PathsReader(ReaderContext context, DocumentReader dialect)
     {
         if (dialect.Methods.Contains(scope.Method, StringComparer.OrdinalIgnoreCase))
         {
-            scope.Fail($"the method belongs into the field {scope.Method.ToLowerInvariant()} of the path item");
+            scope.Fail($"its method must be declared by the field \"{scope.Method.ToLowerInvariant()}\" of the path item");
         }
         else if (!HttpToken.IsValid(scope.Method))
         {
-            scope.Fail("its method is no HTTP token");
+            scope.Fail("its method is not an HTTP token");
         }
 
         Add(scope, operations);
@@ -107,7 +105,6 @@ internal sealed class PathsReader(ReaderContext context, DocumentReader dialect)
             Parameters = path.Complete(request.Parameters, scope, context),
             RequestBody = request.Body,
             Responses = dialect.ReadResponses(scope),
-            RequiresAuthentication = _security.IsRequired(operation),
             RequiredRole = context.Fields.GetString(operation, "x-runai-role") ?? ReadInherited(scope, "x-runai-role"),
         };
     }

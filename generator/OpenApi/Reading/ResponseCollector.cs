@@ -23,7 +23,7 @@ internal static class ResponseCollector
             }
             else if (status[0] is not ('4' or '5'))
             {
-                scope.Fail($"its response {status} can't be resolved");
+                scope.FailUnresolved($"response {status}");
             }
         }
     }

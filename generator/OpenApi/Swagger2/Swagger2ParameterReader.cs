@@ -35,7 +35,6 @@ internal sealed class Swagger2ParameterReader(ReaderContext context)
             Description = description,
             Required = location == ParameterLocation.Path | context.Fields.GetBoolean(element, "required") == true,
             Deprecated = context.Fields.GetBoolean(element, "deprecated") == true,
-            AllowEmptyValue = context.Fields.GetBoolean(element, "allowEmptyValue") == true,
             Style = style,
             Explode = explode,
             Schema = ReadSchema(element),

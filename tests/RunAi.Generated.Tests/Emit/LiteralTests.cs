@@ -36,9 +36,6 @@ public sealed class LiteralTests
     public void A_UTF_8_string_round_trips() => AnyText.Sample(
         text => Parse(Literal.Utf8(text)) is { RawKind: (int)SyntaxKind.Utf8StringLiteralExpression } literal && literal.Token.ValueText == text, iter: Iterations);
 
-    [Fact]
-    public void Nothing_is_null() => Assert.Equal("null", Literal.StringOrNull(null));
-
     private static LiteralExpressionSyntax Parse(string literal)
     {
         var expression = SyntaxFactory.ParseExpression(literal);

@@ -10,12 +10,12 @@ public sealed class ParameterTests
     public void A_parameter_has_what_the_document_says()
     {
         var parameter = DocumentReading.WithParameter("""
-            {"name":"q","in":"query","description":"D","required":true,"deprecated":true,"allowReserved":true,"allowEmptyValue":true,"schema":{"type":"string"}}
+            {"name":"q","in":"query","description":"D","required":true,"deprecated":true,"allowReserved":true,"schema":{"type":"string"}}
             """).Parameter;
 
         Assert.Equal("#/paths/~1things/get/parameters/0", parameter.Pointer);
         Assert.Equal(("q", ParameterLocation.Query, "D"), (parameter.Name, parameter.In, parameter.Description));
-        Assert.True(parameter is { Required: true, Deprecated: true, AllowReserved: true, AllowEmptyValue: true });
+        Assert.True(parameter is { Required: true, Deprecated: true, AllowReserved: true });
         Assert.Equal("#/paths/~1things/get/parameters/0/schema", parameter.Schema);
     }
 

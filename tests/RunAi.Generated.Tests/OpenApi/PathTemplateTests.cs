@@ -7,14 +7,14 @@ namespace RunAi.Generator.Tests.OpenApi;
 public sealed class PathTemplateTests
 {
     [Theory]
-    [InlineData("/a/{id}", "its path names {id} but no path parameter of that name is declared")]
+    [InlineData("/a/{id}", "its path names the parameter {id}, which is not declared")]
     [InlineData("/a/{id", "the braces of its path do not match")]
     [InlineData("/a/id}", "the braces of its path do not match")]
     [InlineData("/a/{{id}}", "the braces of its path do not match")]
     [InlineData("/a/{}", "the braces of its path do not match")]
     [InlineData("a", "its path does not begin with a slash")]
     [InlineData("", "its path does not begin with a slash")]
-    [InlineData("/a?x={id}", "its path names {id} but no parameter of that name is declared")]
+    [InlineData("/a?x={id}", "its path names the parameter {id}, which is not declared")]
     [InlineData("/a?x=1&x=2", "the query of its path has \"x\" twice")]
     [InlineData("/a?x=a{id}", "the query of its path has \"x=a{id}\", which is neither a fixed value nor a single parameter")]
     public void A_path_that_can_not_become_a_URL_costs_the_operation(string path, string reason)
