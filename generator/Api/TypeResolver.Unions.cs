@@ -18,12 +18,12 @@ internal sealed partial class TypeResolver
             return single;
         }
 
-        Declarations[key] = new ApiUnion
+        Declarations[key] = new UnmatchedUnion
         {
             Key = key,
             Location = location,
             NameHint = _names.GetName(key),
-            Variants = [.. uses.Select(use => use.Type).Distinct().Select(type => new ApiUnionVariant { Type = type, NameHint = UnionTypes.GetName(type, _names) })],
+            Variants = [.. uses.Select(use => use.Type).Distinct().Select(type => new UnmatchedVariant(type, UnionTypes.GetName(type, _names), []))],
         };
         return new ApiNamedType(key);
     }
@@ -56,7 +56,7 @@ internal sealed partial class TypeResolver
     private ApiNamedType DeclarePolymorphicType(Schema schema, List<string> extensions)
     {
         // Declared before its variants are resolved, since they may lead back to it.
-        var union = new ApiUnion
+        var union = new UnmatchedUnion
         {
             Key = schema.Pointer,
             Location = schema.Location,
@@ -72,8 +72,8 @@ internal sealed partial class TypeResolver
         var variants = UnionTypes.CreateVariants(schema, extensions, uses, _names, _graph);
         variants.RemoveAll(variant => variant.Type is not ApiNamedType named || named.Key == schema.Pointer);
         var own = JsonPointer.Append(schema.Pointer, SyntheticKeys.Base);
-        variants.Add(new ApiUnionVariant { Type = Declare(new PendingObject(own, schema.Location, [schema.Pointer])), NameHint = "Base" });
-        union.Variants = variants;
+        variants.Add(new UnmatchedVariant(Declare(new PendingObject(own, schema.Location, [schema.Pointer])), "Base", []));
+        Declarations[schema.Pointer] = union with { Variants = variants };
         return new ApiNamedType(schema.Pointer);
     }
 

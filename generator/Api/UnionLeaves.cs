@@ -21,7 +21,7 @@ internal static class UnionLeaves
                 continue;
             }
 
-            if (next is ApiNamedType named && declarations[named.Key] is ApiUnion union)
+            if (next is ApiNamedType named && declarations[named.Key] is UnmatchedUnion union)
             {
                 foreach (var variant in union.Variants.Reverse())
                 {

@@ -4,33 +4,70 @@ using RunAi.Generator.Api.Model;
 
 namespace RunAi.Generator.Api;
 
-/// <summary>Decides how the variants of a union are told apart. Objects must be complete.</summary>
+/// <summary>Decides how the variants of unions are told apart, and which cannot be. All types must be known.</summary>
 internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> declarations)
 {
-    /// <summary>Gives each variant its test and puts the surest first.</summary>
-    public void Match(ApiUnion union)
+    /// <summary>Returns the declarations with a test for each variant of each union.</summary>
+    public static Dictionary<string, ApiDeclaration> Match(IReadOnlyDictionary<string, ApiDeclaration> declarations)
     {
-        var leaves = union.Variants.All(variant => IsNamed(union, variant)) ? [] : union.Variants.ToDictionary(variant => variant, variant => UnionLeaves.Flatten(variant.Type, declarations).Select(FindObject).ToList());
-        foreach (var variant in union.Variants)
-        {
-            variant.Match = CreateMatch(union, variant, leaves);
-        }
-
-        union.Variants = [.. union.Variants.OrderBy(variant => variant.Match.Kind).ThenByDescending(variant => variant.Match.Kind == ApiMatchKind.AllProperties ? variant.Match.Texts.Count : 0)];
+        var matcher = new UnionMatcher(declarations);
+        return declarations.ToDictionary(entry => entry.Key, entry => entry.Value is UnmatchedUnion union ? matcher.Match(union) : entry.Value, StringComparer.Ordinal);
     }
 
-    private ApiMatch CreateMatch(ApiUnion union, ApiUnionVariant variant, Dictionary<ApiUnionVariant, List<ApiObject?>> leavesByVariant)
+    private ApiUnion Match(UnmatchedUnion union)
+    {
+        var leaves = union.Variants.All(variant => IsNamed(union, variant)) ? [] : union.Variants.ToDictionary(variant => variant, variant => UnionLeaves.Flatten(variant.Type, declarations).Select(FindObject).ToList());
+        return new ApiUnion
+        {
+            Key = union.Key,
+            Location = union.Location,
+            NameHint = union.NameHint,
+            Description = union.Description,
+            Deprecated = union.Deprecated,
+            Variants = CreateVariants(union.Variants
+                .Select(variant => (Variant: variant, Match: CreateMatch(union, variant, leaves)))
+                .OrderBy(entry => entry.Match.Kind)
+                .ThenByDescending(entry => entry.Match.Kind == ApiMatchKind.AllProperties ? entry.Match.Texts.Count : 0)),
+        };
+    }
+
+    // A value that looks like several variants is read as the first of them. The test of a variant whose kinds have all been tested before never succeeds.
+    // Integers have a test of their own: a union has only one variant for all of its numbers.
+    private static List<ApiUnionVariant> CreateVariants(IEnumerable<(UnmatchedVariant Variant, ApiMatch Match)> entries)
+    {
+        var variants = new List<ApiUnionVariant>();
+        var readers = new Dictionary<ApiJsonKind, ApiUnionVariant>();
+        foreach (var (variant, match) in entries)
+        {
+            var kinds = match.JsonKinds.Where(kind => kind != ApiJsonKind.Integer).ToList();
+            variants.Add(new ApiUnionVariant
+            {
+                Type = variant.Type,
+                NameHint = variant.NameHint,
+                Match = match,
+                ReadAs = kinds.TrueForAll(readers.ContainsKey) ? [.. kinds.Select(kind => readers[kind]).Distinct()] : [],
+            });
+            foreach (var kind in kinds.Where(kind => !readers.ContainsKey(kind)))
+            {
+                readers.Add(kind, variants[variants.Count - 1]);
+            }
+        }
+
+        return variants;
+    }
+
+    private ApiMatch CreateMatch(UnmatchedUnion union, UnmatchedVariant variant, Dictionary<UnmatchedVariant, List<ApiObject?>> leavesByVariant)
     {
         if (IsNamed(union, variant))
         {
             var discriminator = union.DiscriminatorName!;
-            return new ApiMatch(ApiMatchKind.PropertyValue, discriminator, [.. variant.DiscriminatorValues.Union(GetDeclaredValues(union, variant, discriminator), StringComparer.Ordinal)]);
+            return new ApiMatch(ApiMatchKind.PropertyValue, discriminator, [.. variant.DiscriminatorValues.Union(GetDeclaredValues(union, variant, discriminator), StringComparer.Ordinal)], []);
         }
 
         var leaves = leavesByVariant[variant].OfType<ApiObject>().ToList();
         if (leaves.Count == 0 || leaves.Count < leavesByVariant[variant].Count)
         {
-            return new ApiMatch(ApiMatchKind.JsonKind, null, []);
+            return CreateKindMatch(variant.Type);
         }
 
         // A variant that is a union itself is recognised by what all of its own variants have.
@@ -43,23 +80,45 @@ internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> d
         var known = new HashSet<string>(others.SelectMany(other => other.Properties).Select(property => property.WireName), StringComparer.Ordinal);
         var own = leaves.Select(leaf => leaf.Properties.Where(property => !known.Contains(property.WireName)).ToList()).ToList();
         var required = own.Skip(1).Aggregate(GetRequiredNames(own[0]), (names, properties) => names.Intersect(GetRequiredNames(properties), StringComparer.Ordinal)).ToList();
-        return required.Count > 0 ? new ApiMatch(ApiMatchKind.AllProperties, null, required)
-            : own.TrueForAll(properties => properties.Count > 0) ? new ApiMatch(ApiMatchKind.AnyProperty, null, [.. own.SelectMany(properties => properties).Select(property => property.WireName).Distinct(StringComparer.Ordinal)])
-            : new ApiMatch(ApiMatchKind.JsonKind, null, []);
+        return required.Count > 0 ? new ApiMatch(ApiMatchKind.AllProperties, null, required, [])
+            : own.TrueForAll(properties => properties.Count > 0) ? new ApiMatch(ApiMatchKind.AnyProperty, null, [.. own.SelectMany(properties => properties).Select(property => property.WireName).Distinct(StringComparer.Ordinal)], [])
+            : CreateKindMatch(variant.Type);
     }
+
+    private ApiMatch CreateKindMatch(ApiType type) => new(ApiMatchKind.JsonKind, null, [], [.. GetJsonKinds(type).Distinct().OrderBy(kind => kind)]);
+
+    private IEnumerable<ApiJsonKind> GetJsonKinds(ApiType type) => type switch
+    {
+        ApiListType => [ApiJsonKind.Array],
+        ApiScalarType scalar => GetJsonKinds(scalar.Scalar),
+        ApiNamedType named when declarations[named.Key] is ApiEnum value => [value.IsInteger ? ApiJsonKind.Integer : ApiJsonKind.String],
+        // For a variant that is a union itself, numbers are tested as a whole.
+        ApiNamedType named when declarations[named.Key] is UnmatchedUnion =>
+            UnionLeaves.Flatten(type, declarations).SelectMany(GetJsonKinds).Select(kind => kind == ApiJsonKind.Integer ? ApiJsonKind.Number : kind),
+        _ => [ApiJsonKind.Object],
+    };
+
+    private static ApiJsonKind[] GetJsonKinds(ApiScalar scalar) => scalar switch
+    {
+        ApiScalar.Boolean => [ApiJsonKind.Boolean],
+        ApiScalar.Int32 or ApiScalar.Int64 => [ApiJsonKind.Integer],
+        ApiScalar.Single or ApiScalar.Double or ApiScalar.Decimal => [ApiJsonKind.Number],
+        ApiScalar.Any => [],
+        _ => [ApiJsonKind.String],
+    };
 
     /// <summary>
     /// What the variant's own schema says the discriminator's value is. By the letter only the mapping and the names of schemas count
     /// (OpenAPI 3.0.3, Discriminator Object), but documents without a mapping are common in which the values are others than the names.
     /// </summary>
-    private List<string> GetDeclaredValues(ApiUnion union, ApiUnionVariant variant, string discriminator)
+    private List<string> GetDeclaredValues(UnmatchedUnion union, UnmatchedVariant variant, string discriminator)
     {
         var stated = GetKnownValues(variant, discriminator);
         var taken = union.Variants.Where(other => other != variant).SelectMany(other => other.DiscriminatorValues.Concat(GetKnownValues(other, discriminator)));
         return stated.Intersect(taken, StringComparer.Ordinal).Any() ? [] : stated;
     }
 
-    private List<string> GetKnownValues(ApiUnionVariant variant, string member) =>
+    private List<string> GetKnownValues(UnmatchedVariant variant, string member) =>
         FindObject(variant.Type)?.Properties.FirstOrDefault(property => property.WireName == member) is { } property ? GetKnownValues(property) : [];
 
     /// <summary>A required member whose known values no other variant has: a discriminator that the document does not name.</summary>
@@ -72,14 +131,14 @@ internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> d
             var all = values.SelectMany(list => list).Distinct(StringComparer.Ordinal).ToList();
             if (values.TrueForAll(list => list.Count > 0) && foreign.Count > 0 && foreign.TrueForAll(list => list.Count > 0 && !list.Intersect(all, StringComparer.Ordinal).Any()))
             {
-                return new ApiMatch(ApiMatchKind.PropertyValue, property.WireName, all);
+                return new ApiMatch(ApiMatchKind.PropertyValue, property.WireName, all, []);
             }
         }
 
         return null;
     }
 
-    private static bool IsNamed(ApiUnion union, ApiUnionVariant variant) => union.DiscriminatorName is not null && variant.DiscriminatorValues.Count > 0;
+    private static bool IsNamed(UnmatchedUnion union, UnmatchedVariant variant) => union.DiscriminatorName is not null && variant.DiscriminatorValues.Count > 0;
 
     private static IEnumerable<string> GetRequiredNames(IEnumerable<ApiProperty> properties) => properties.Where(property => property.Required).Select(property => property.WireName);
 

@@ -36,7 +36,7 @@ internal static class UnionTypes
             : null;
     }
 
-    public static ApiUnion Build(Schema schema, IReadOnlyList<string> variants, IReadOnlyList<ApiTypeUse> uses, SchemaNames names, SchemaGraph graph) => new()
+    public static UnmatchedUnion Build(Schema schema, IReadOnlyList<string> variants, IReadOnlyList<ApiTypeUse> uses, SchemaNames names, SchemaGraph graph) => new()
     {
         Key = schema.Pointer,
         Location = schema.Location,
@@ -48,9 +48,9 @@ internal static class UnionTypes
     };
 
     /// <summary>The variants that are written at <paramref name="variants"/>, each type once.</summary>
-    public static List<ApiUnionVariant> CreateVariants(Schema schema, IReadOnlyList<string> variants, IReadOnlyList<ApiTypeUse> uses, SchemaNames names, SchemaGraph graph)
+    public static List<UnmatchedVariant> CreateVariants(Schema schema, IReadOnlyList<string> variants, IReadOnlyList<ApiTypeUse> uses, SchemaNames names, SchemaGraph graph)
     {
-        var list = new List<ApiUnionVariant>();
+        var list = new List<UnmatchedVariant>();
         for (var i = 0; i < variants.Count; i++)
         {
             if (list.Exists(known => known.Type.Equals(uses[i].Type)))
@@ -59,12 +59,10 @@ internal static class UnionTypes
             }
 
             var pointer = graph.Resolve(variants[i])?.Schema.Pointer ?? variants[i];
-            list.Add(new ApiUnionVariant
-            {
-                Type = uses[i].Type,
-                NameHint = GetName(uses[i].Type, pointer, graph, names),
-                DiscriminatorValues = schema.Discriminator is null ? [] : GetDiscriminatorValues(schema.Discriminator, variants[i], pointer, graph),
-            });
+            list.Add(new UnmatchedVariant(
+                uses[i].Type,
+                GetName(uses[i].Type, pointer, graph, names),
+                schema.Discriminator is null ? [] : GetDiscriminatorValues(schema.Discriminator, variants[i], pointer, graph)));
         }
 
         return list;

@@ -36,7 +36,7 @@ internal sealed class CSharpModelBuilder
         var expressions = new TypeExpressions(_names, api, settings.Namespace);
         _classes = new ClassBuilder(_names, expressions, settings.Visibility);
         _enums = new EnumBuilder(_names, settings.Visibility);
-        _unions = new UnionBuilder(api, _names, expressions, settings.Visibility);
+        _unions = new UnionBuilder(_names, expressions, settings.Visibility);
         _methods = new MethodBuilder(_names, expressions.WithinGroup(), settings.Visibility);
     }
 

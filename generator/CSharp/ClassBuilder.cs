@@ -28,7 +28,7 @@ internal sealed class ClassBuilder(TypeNames names, TypeExpressions expressions,
             visibility,
             Docs.Create(value.Description),
             value.Deprecated,
-            value.Properties.Select((property, index) => CreateProperty(value, property, members[index], local)).ToEquatableArray(),
+            value.Properties.Select((property, index) => CreateProperty(property, members[index], local)).ToEquatableArray(),
             keepsJson,
             additional is null || keepsJson ? null : CreateAdditionalProperties(additional, local));
     }
@@ -43,12 +43,12 @@ internal sealed class ClassBuilder(TypeNames names, TypeExpressions expressions,
         return name;
     }
 
-    private static CSharpProperty CreateProperty(ApiObject owner, ApiProperty property, string name, TypeExpressions expressions)
+    private static CSharpProperty CreateProperty(ApiProperty property, string name, TypeExpressions expressions)
     {
         var type = property.Type;
         // What only the server sets is nothing that a caller has to give.
         var required = property is { Required: true, ReadOnly: false };
-        var keepsAbsence = owner.InRequest && !required && !property.ReadOnly && type.Nullable;
+        var keepsAbsence = property.DistinguishesAbsentFromNull;
         var use = required ? type : type.OrNull(true);
         var read = required ? expressions.GetReadCall(type) : keepsAbsence ? expressions.GetPresentReadCall(type) : expressions.GetOptionalReadCall(type);
         return new CSharpProperty(

@@ -3,7 +3,7 @@ using RunAi.Generator.Diagnostics;
 namespace RunAi.Generator.Api.Model;
 
 /// <summary>A type that gets a name of its own.</summary>
-internal abstract class ApiDeclaration
+internal abstract record ApiDeclaration
 {
     /// <summary>The JSON pointer of the schema that it comes from.</summary>
     public required string Key { get; init; }

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace RunAi.Generator.Api.Model;
 
 /// <summary>Strings, or integers, of which some are known. It is open: a server may send others.</summary>
-internal sealed class ApiEnum : ApiDeclaration
+internal sealed record ApiEnum : ApiDeclaration
 {
     /// <summary>Whether the values are integers of at most 64 bits.</summary>
     public bool IsInteger { get; init; }

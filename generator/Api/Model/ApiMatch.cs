@@ -2,8 +2,9 @@ using System.Collections.Generic;
 
 namespace RunAi.Generator.Api.Model;
 
-/// <summary>How a value is recognised as a variant of a union.</summary>
-/// <param name="Kind">The test.</param>
-/// <param name="PropertyName">The member that a <see cref="ApiMatchKind.PropertyValue"/> looks at; null otherwise.</param>
-/// <param name="Texts">The member's values, or the names of members; empty for <see cref="ApiMatchKind.JsonKind"/>.</param>
-internal sealed record ApiMatch(ApiMatchKind Kind, string? PropertyName, IReadOnlyList<string> Texts);
+/// <summary>Represents the test that recognizes a value as a variant of a union.</summary>
+/// <param name="Kind">The kind of test.</param>
+/// <param name="PropertyName">The property that a <see cref="ApiMatchKind.PropertyValue"/> test reads; otherwise null.</param>
+/// <param name="Texts">The values of that property, or the names of properties; empty for <see cref="ApiMatchKind.JsonKind"/>.</param>
+/// <param name="JsonKinds">The JSON types that <see cref="ApiMatchKind.JsonKind"/> accepts, in order; otherwise empty.</param>
+internal sealed record ApiMatch(ApiMatchKind Kind, string? PropertyName, IReadOnlyList<string> Texts, IReadOnlyList<ApiJsonKind> JsonKinds);

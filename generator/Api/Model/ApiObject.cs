@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace RunAi.Generator.Api.Model;
 
 /// <summary>A JSON object with known members; all parts of an allOf are already flattened into it.</summary>
-internal sealed class ApiObject : ApiDeclaration
+internal sealed record ApiObject : ApiDeclaration
 {
     public required IReadOnlyList<ApiProperty> Properties { get; init; }
 
@@ -11,5 +11,5 @@ internal sealed class ApiObject : ApiDeclaration
     public required ApiTypeUse? AdditionalProperties { get; init; }
 
     /// <summary>Whether a request body reaches the object.</summary>
-    public bool InRequest { get; set; }
+    public bool InRequest { get; init; }
 }

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace RunAi.Generator.Api.Model;
 
-internal sealed class ApiProperty
+internal sealed record ApiProperty
 {
     public required string WireName { get; init; }
 
@@ -15,6 +15,9 @@ internal sealed class ApiProperty
     public bool WriteOnly { get; init; }
 
     public bool Deprecated { get; init; }
+
+    /// <summary>Gets a value indicating whether a request without the property differs from one in which it is null.</summary>
+    public bool DistinguishesAbsentFromNull { get; init; }
 
     /// <summary>Whether its value is not to be shown.</summary>
     public bool IsSecret { get; init; }

@@ -2,11 +2,9 @@ using System.Collections.Generic;
 
 namespace RunAi.Generator.Api.Model;
 
-/// <summary>One of several types (oneOf, anyOf), in the order in which they are tried.</summary>
-internal sealed class ApiUnion : ApiDeclaration
+/// <summary>Represents a value of one of several types (oneOf, anyOf).</summary>
+internal sealed record ApiUnion : ApiDeclaration
 {
-    public required IReadOnlyList<ApiUnionVariant> Variants { get; set; }
-
-    /// <summary>The member that tells the variants apart, or null.</summary>
-    public string? DiscriminatorName { get; init; }
+    /// <summary>Gets the variants in the order in which a reader tests for them.</summary>
+    public required IReadOnlyList<ApiUnionVariant> Variants { get; init; }
 }

@@ -6,12 +6,14 @@ internal sealed class ApiUnionVariant
 {
     public required ApiType Type { get; init; }
 
-    /// <summary>What the variant should be called.</summary>
+    /// <summary>Gets the name of the variant in the document's own words.</summary>
     public required string NameHint { get; init; }
 
-    /// <summary>The discriminator's values for this variant; empty where there is no discriminator.</summary>
-    public IReadOnlyList<string> DiscriminatorValues { get; init; } = [];
+    /// <summary>Gets the test that recognizes a value as this variant.</summary>
+    public required ApiMatch Match { get; init; }
 
-    /// <summary>How a value is recognised as this variant; set once all objects are known.</summary>
-    public ApiMatch Match { get; set; } = new(ApiMatchKind.JsonKind, null, []);
+    /// <summary>
+    /// Gets the preceding variants as which every value of this variant is read, because the JSON looks the same; empty if the variant can be told apart.
+    /// </summary>
+    public required IReadOnlyList<ApiUnionVariant> ReadAs { get; init; }
 }

@@ -1,0 +1,17 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using RunAi.Generator.Api.Model;
+
+namespace RunAi.Generator.Tests.Architecture;
+
+public sealed class ApiModelTests
+{
+    /// <summary>Stages that read the model rely on decisions that do not change once it is built.</summary>
+    [Fact]
+    public void API_model_properties_cannot_be_set_after_construction() => Assert.Empty(
+        from type in typeof(ApiModel).Assembly.GetTypes()
+        where type.Namespace == typeof(ApiModel).Namespace
+        from property in type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+        where property.SetMethod is { } setter && !setter.ReturnParameter.GetRequiredCustomModifiers().Any(modifier => modifier.FullName == typeof(IsExternalInit).FullName)
+        select $"{type.Name}.{property.Name}");
+}
