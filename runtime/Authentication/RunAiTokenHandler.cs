@@ -61,15 +61,13 @@ public sealed class RunAiTokenHandler : DelegatingHandler
         var token = await AttachAsync(request, settings, cancellationToken).ConfigureAwait(false);
         var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
 
-        // Other settings mean another token or other origins: the request is not sent again under the old ones.
-        bool HaveSettingsChanged() => source?.Current.Version != settings?.Version;
-        if (!CanRetry(request, response) || settings is { RenewsRefusedToken: false } || HaveSettingsChanged())
+        if (!CanRetry(request, response) || settings is { RenewsRefusedToken: false } || HasChanged(source, settings))
             return response;
 
         try
         {
             var renewed = await RenewAsync(request.RequestUri!, token, settings, cancellationToken).ConfigureAwait(false);
-            if (renewed is null || HaveSettingsChanged())
+            if (renewed is null || HasChanged(source, settings))
                 return response;
             Attach(request, settings, renewed);
         }
@@ -91,6 +89,12 @@ public sealed class RunAiTokenHandler : DelegatingHandler
         response.StatusCode == HttpStatusCode.Unauthorized
         && HttpHandlers.CanReplay(request.Content)
         && !response.Headers.WwwAuthenticate.Any(static challenge => challenge.Parameter?.Contains("insufficient_scope", StringComparison.Ordinal) ?? false);
+
+    /// <summary>
+    /// Returns whether the settings have changed since a request captured them. Others mean another token or other origins, so the request is not sent
+    /// again under the old ones.
+    /// </summary>
+    private static bool HasChanged(RunAiTokenSource? source, AuthenticationSnapshot? settings) => source?.Current.Version != settings?.Version;
 
     private async ValueTask<string> AttachAsync(HttpRequestMessage request, AuthenticationSnapshot? settings, CancellationToken cancellationToken)
     {
