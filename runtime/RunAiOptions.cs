@@ -1,55 +1,77 @@
 using System.Diagnostics;
-using System.Text.Json.Serialization;
 using Microsoft.Extensions.Options;
+using RunAi.Generated.Authentication;
 using RunAi.Generated.DependencyInjection;
 
 namespace RunAi.Generated;
 
 /// <summary>
-/// Where Run:ai is and who calls it. Bound from the configuration section <c>RunAi</c>, then from the environment variables
-/// RUNAI_URL, RUNAI_REALM, RUNAI_CLIENT_ID, RUNAI_CLIENT_SECRET and RUNAI_CLUSTERS (rarer ones stand with their options), then set by code.
-/// Those of a named tenant are bound from <c>RunAi:Tenants:name</c>, and no variable belongs to them.
+/// Specifies the address of Run:ai and the credential of the application. An application usually sets <see cref="Url"/>, <see cref="ClientId"/> and
+/// <see cref="ClientSecret"/>.
 /// </summary>
+/// <remarks>
+/// <para>
+/// Options are bound from the configuration section <c>RunAi</c>, then from environment variables, then set in code. Each property has a key of its own
+/// name in the section, unless its documentation names another one. Options of a named tenant are bound from <c>RunAi:Tenants:name</c>; environment
+/// variables do not apply to them.
+/// </para>
+/// <list type="table">
+/// <listheader><term>Decision</term><description>Options</description></listheader>
+/// <item><term>Address</term><description><see cref="Url"/>, <see cref="Realm"/></description></item>
+/// <item><term>Credential</term><description>
+/// <see cref="ClientId"/> with one of <see cref="ClientSecret"/>, <see cref="ClientSecretFile"/>, <see cref="ClientSecretProvider"/> and
+/// <see cref="ClientAssertionProvider"/>; or one of <see cref="AccessToken"/>, <see cref="UseCliLogin"/> and <see cref="AccessTokenProvider"/>
+/// </description></item>
+/// <item><term>Token endpoint</term><description><see cref="TokenEndpoint"/></description></item>
+/// <item><term>Clusters</term><description><see cref="Clusters"/></description></item>
+/// <item><term>Behavior</term><description><see cref="RenewRefusedToken"/>, <see cref="StrictResponses"/></description></item>
+/// </list>
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class RunAiOptions
 {
     /// <summary>The name of the configuration section.</summary>
     public const string SectionName = "RunAi";
 
-    /// <summary>The control plane's address, such as <c>https://company.run.ai</c>: https, or http to this machine. Required.</summary>
+    /// <summary>
+    /// Gets or sets the address of the control plane, such as <c>https://company.run.ai</c>: https, or http to the local machine. Required. Environment
+    /// variable: RUNAI_URL.
+    /// </summary>
     public Uri? Url { get; set; }
 
-    /// <summary>The realm that issues tokens, as shown in Run:ai's settings.</summary>
+    /// <summary>
+    /// Gets or sets the realm that issues tokens, as shown in Run:ai's settings. The default is <c>runai</c>. Environment variable: RUNAI_REALM.
+    /// </summary>
     public string Realm { get; set; } = "runai";
 
-    /// <summary>The name of the application (client) that calls. Required, unless the token comes from elsewhere.</summary>
-    public string? ClientId { get; set; }
+    /// <summary>Gets the options of the token endpoint. The defaults suit every control plane since 2021.</summary>
+    public TokenEndpointOptions TokenEndpoint { get; } = new();
 
     /// <summary>
-    /// The application's secret. Required, unless it or the token comes from elsewhere. It is sent to the token endpoint and shown nowhere.
-    /// <see cref="ClientSecretProvider"/> goes before <see cref="ClientSecretFile"/>, and that before this.
-    /// </summary>
-    [JsonIgnore]
-    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    public string? ClientSecret { get; set; }
-
-    /// <summary>
-    /// The clusters' addresses by name; names ignore case. In the environment: <c>RUNAI_CLUSTERS="name=https://host;name2=https://host2"</c>.
+    /// Gets the addresses of the clusters by name, ignoring case. Environment variable: <c>RUNAI_CLUSTERS="name=https://host;name2=https://host2"</c>.
     /// </summary>
     public IDictionary<string, Uri> Clusters { get; } = new Dictionary<string, Uri>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Whether a success whose body isn't exactly what its API description says is a <see cref="RunAiResponseException"/> that names the place: a
-    /// required member that is missing, a member that isn't listed, a number in quotes, NaN, null where it isn't declared, a date beyond RFC 3339. For
-    /// tests that shall notice when server and description part; left out, such answers are read as well as they can be.
+    /// Gets or sets a value indicating whether a request that the server refuses with 401 is sent once more with a new token. Requests whose body can be
+    /// read only once are not sent again. The default is <see langword="true"/>.
+    /// </summary>
+    public bool RenewRefusedToken { get; set; } = true;
+
+    /// <summary>
+    /// Gets or sets a value indicating whether a successful response whose body does not match the API description exactly causes a
+    /// <see cref="RunAiResponseException"/> with the JSON path: a missing required property, an undeclared property, a number in quotes, NaN, an
+    /// undeclared null, or a date that does not conform to RFC 3339. For tests that detect differences between the server and the API description. The
+    /// default is <see langword="false"/>: such responses are read leniently.
     /// </summary>
     public bool StrictResponses { get; set; }
 
-    /// <summary>What messages call these settings.</summary>
+    /// <summary>Gets or sets the names of these settings in messages.</summary>
     internal SettingNames Names { get; set; } = SettingNames.Default;
 
-    /// <summary>Makes options of the environment variables alone.</summary>
-    /// <exception cref="OptionsValidationException">A variable can't be read.</exception>
+    /// <summary>Creates options from environment variables.</summary>
+    /// <returns>The options.</returns>
+    /// <exception cref="OptionsValidationException">A variable has an invalid value.</exception>
     public static RunAiOptions FromEnvironment()
     {
         var options = new RunAiOptions();
@@ -57,8 +79,9 @@ public sealed partial class RunAiOptions
         return options;
     }
 
-    /// <summary>Everything but what is secret.</summary>
+    /// <summary>Returns a description of the options that contains no secrets.</summary>
+    /// <returns>The description.</returns>
     public override string ToString() =>
-        $"Url={Url?.ToString() ?? "(not set)"}, Realm={Realm}, ClientId={ClientId ?? "(not set)"}, "
-        + $"ClientSecret={(string.IsNullOrEmpty(ClientSecret) ? "(not set)" : "(hidden)")}, TokenStyle={TokenStyle}, Clusters=[{string.Join(", ", Clusters.Keys)}]";
+        $"Url={Url?.ToString() ?? "(not set)"}, Realm={Realm}, ClientId={ClientId ?? "(not set)"}, Credential={DescribeCredentials()}, "
+        + $"TokenEndpoint={TokenEndpoint.Style}, Clusters=[{string.Join(", ", Clusters.Keys)}]";
 }

@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Authentication;
 
-/// <summary>A secret from the options. Two are equal when the secret is.</summary>
+/// <summary>Provides a secret from the options. Two instances with the same secret are equal.</summary>
 internal sealed class ConfiguredClientSecret(string secret) : IClientSecretProvider, IEquatable<ConfiguredClientSecret>
 {
     private readonly string _secret = secret;

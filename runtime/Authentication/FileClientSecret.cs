@@ -1,7 +1,8 @@
 namespace RunAi.Generated.Authentication;
 
 /// <summary>
-/// A secret in a file that may be replaced at any time, as Kubernetes does with mounted secrets (it swaps a link). It is read for each token request.
+/// Provides a secret from a file that is read for each token request, because it can be replaced at any time. Kubernetes does so with mounted secrets, by
+/// replacing a symbolic link.
 /// </summary>
 internal sealed class FileClientSecret(string path) : IClientSecretProvider, IEquatable<FileClientSecret>
 {
@@ -12,13 +13,13 @@ internal sealed class FileClientSecret(string path) : IClientSecretProvider, IEq
 
     public ValueTask<string> GetSecretAsync(CancellationToken cancellationToken)
     {
-        // A few bytes of a local file system, on a thread of the pool: asynchronous reading would only add to it.
+        // Synchronous, because token requests run on the thread pool and the file is small and local.
         var secret = Read();
         _last = secret;
         return new ValueTask<string>(secret);
     }
 
-    /// <summary>Whether the file holds another secret than the one that was used last.</summary>
+    /// <summary>Returns whether the file contains another secret than the one that was read last.</summary>
     public bool HasChanged()
     {
         try
@@ -27,7 +28,7 @@ internal sealed class FileClientSecret(string path) : IClientSecretProvider, IEq
         }
         catch (RunAiAuthenticationException)
         {
-            // In the middle of a swap there may be no file: nothing new yet.
+            // The file may be missing while it is being replaced.
             return false;
         }
     }
@@ -44,20 +45,20 @@ internal sealed class FileClientSecret(string path) : IClientSecretProvider, IEq
         {
             using var file = new FileStream(_path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             if (file.Length > LargestFile)
-                throw Unusable($"is longer than {LargestFile} bytes", null);
+                throw CreateException($"is longer than {LargestFile} bytes", null);
             using var reader = new StreamReader(file);
             var text = reader.ReadToEnd();
 
-            // Editors and `echo` end a file with a line break; a secret of its own never does.
+            // Editors and `echo` add a line break that is not part of the secret.
             text = text.EndsWith("\r\n", StringComparison.Ordinal) ? text[..^2] : text.EndsWith('\n') ? text[..^1] : text;
-            return text.Length > 0 ? text : throw Unusable("is empty", null);
+            return text.Length > 0 ? text : throw CreateException("is empty", null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw Unusable($"can't be read ({exception.GetType().Name})", exception);
+            throw CreateException($"cannot be read ({exception.GetType().Name})", exception);
         }
     }
 
-    private RunAiAuthenticationException Unusable(string what, Exception? exception) =>
-        new($"The file of the secret, '{_path}', {what}. Check RunAi:ClientSecretFile (RUNAI_CLIENT_SECRET_FILE).", exception) { IsTransient = true };
+    private RunAiAuthenticationException CreateException(string problem, Exception? exception) =>
+        new($"The client secret file '{_path}' {problem}. Check RunAi:ClientSecretFile (RUNAI_CLIENT_SECRET_FILE).", exception) { IsTransient = true };
 }

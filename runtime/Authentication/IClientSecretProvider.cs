@@ -1,9 +1,10 @@
 namespace RunAi.Generated.Authentication;
 
-/// <summary>Where the application's secret comes from, for instance a vault. It is asked for each token request: once in hours, and again after a refusal.</summary>
+/// <summary>Provides the client secret of the application, for instance from a vault.</summary>
 public interface IClientSecretProvider
 {
-    /// <summary>Gives the secret.</summary>
-    /// <param name="cancellationToken">Ends with the request.</param>
+    /// <summary>Returns the secret. It is called for each token request, and again after the endpoint refused the secret.</summary>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The secret.</returns>
     ValueTask<string> GetSecretAsync(CancellationToken cancellationToken);
 }

@@ -1,19 +1,20 @@
 namespace RunAi.Generated.Authentication;
 
 /// <summary>
-/// A place where replicas of an application share their token, so that a fleet needs one request. It must keep tokens encrypted. Whatever it throws,
-/// or when it doesn't answer within two seconds, counts as having nothing.
+/// Represents a store in which the replicas of an application share one token. It must keep tokens encrypted. An exception, or no result within two
+/// seconds, counts as a miss.
 /// </summary>
 public interface ITokenStore
 {
-    /// <summary>Gives the token that was stored under a key; null when there is none, or none that can be trusted.</summary>
-    /// <param name="key">Stands for tenant, application and scope; it holds no secret.</param>
-    /// <param name="cancellationToken">Ends with the request.</param>
+    /// <summary>Returns the token of a key.</summary>
+    /// <param name="key">The key, a hash of the tenant, application and scope. It contains no secret.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The token; <see langword="null"/> if there is none or it cannot be trusted.</returns>
     ValueTask<StoredToken?> GetAsync(string key, CancellationToken cancellationToken);
 
     /// <summary>Stores a token.</summary>
-    /// <param name="key">Stands for tenant, application and scope; it holds no secret.</param>
+    /// <param name="key">The key, a hash of the tenant, application and scope. It contains no secret.</param>
     /// <param name="token">The token.</param>
-    /// <param name="cancellationToken">Ends with the request.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
     ValueTask SetAsync(string key, StoredToken token, CancellationToken cancellationToken);
 }

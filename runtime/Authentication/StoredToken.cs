@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 
 namespace RunAi.Generated.Authentication;
 
-/// <summary>A token on its way to or from a store.</summary>
+/// <summary>Represents a token in a <see cref="ITokenStore"/>.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class StoredToken
 {
     /// <summary>Creates a token.</summary>
-    /// <param name="value">The token.</param>
-    /// <param name="requestedAt">When it was asked for.</param>
-    /// <param name="lifetime">How long it lives from then on.</param>
+    /// <param name="value">The access token.</param>
+    /// <param name="requestedAt">The time of the token request.</param>
+    /// <param name="lifetime">The lifetime of the token, from <paramref name="requestedAt"/>.</param>
     public StoredToken(string value, DateTimeOffset requestedAt, TimeSpan lifetime)
     {
         Value = value;
@@ -18,17 +18,18 @@ public sealed class StoredToken
         Lifetime = lifetime;
     }
 
-    /// <summary>The token. A store that keeps it must encrypt it.</summary>
+    /// <summary>Gets the access token. A store must encrypt it.</summary>
     [JsonIgnore]
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string Value { get; }
 
-    /// <summary>When it was asked for.</summary>
+    /// <summary>Gets the time of the token request.</summary>
     public DateTimeOffset RequestedAt { get; }
 
-    /// <summary>How long it lives from then on.</summary>
+    /// <summary>Gets the lifetime of the token, from <see cref="RequestedAt"/>.</summary>
     public TimeSpan Lifetime { get; }
 
-    /// <summary>Everything but the token.</summary>
+    /// <summary>Returns a description that does not contain the token.</summary>
+    /// <returns>The description.</returns>
     public override string ToString() => $"RequestedAt={RequestedAt:O}, Lifetime={Lifetime}";
 }

@@ -10,38 +10,42 @@ internal sealed class TokenEndpoint(TokenSettings settings, Func<HttpClient> cli
     {
         var endpoint = settings.Endpoint
             ?? await new Discovery(settings.Authority, client()).FindEndpointAsync(cancellationToken).ConfigureAwait(false);
-        var secret = await ReadSecretAsync(cancellationToken).ConfigureAwait(false);
+        var credential = await GetCredentialAsync(endpoint, cancellationToken).ConfigureAwait(false);
         try
         {
-            return await FetchAsync(endpoint, secret, cancellationToken).ConfigureAwait(false);
+            return await FetchAsync(endpoint, credential, cancellationToken).ConfigureAwait(false);
         }
         catch (RunAiAuthenticationException exception) when (exception.Error is "invalid_client" or "unauthorized_client" && settings.Secret is not (null or ConfiguredClientSecret))
         {
             // The secret may have been rotated after it was read. Then the new one is tried at once.
-            var other = await ReadSecretAsync(cancellationToken).ConfigureAwait(false);
-            if (string.Equals(other, secret, StringComparison.Ordinal))
+            var other = await GetCredentialAsync(endpoint, cancellationToken).ConfigureAwait(false);
+            if (string.Equals(other, credential, StringComparison.Ordinal))
                 throw;
             return await FetchAsync(endpoint, other, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private async ValueTask<string?> ReadSecretAsync(CancellationToken cancellationToken)
+    /// <summary>Returns the client secret or the client assertion.</summary>
+    private async ValueTask<string> GetCredentialAsync(Uri endpoint, CancellationToken cancellationToken)
     {
-        if (settings.Secret is not { } source || settings.Authenticator is not null)
-            return null;
-        var secret = await source.GetSecretAsync(cancellationToken).ConfigureAwait(false);
-        return string.IsNullOrEmpty(secret) ? throw new RunAiAuthenticationException("The client secret provider returned no secret.") { IsTransient = true } : secret;
+        var credential = settings.Assertion is { } assertion
+            ? await assertion.GetAssertionAsync(endpoint, settings.ClientId, cancellationToken).ConfigureAwait(false)
+            : await settings.Secret!.GetSecretAsync(cancellationToken).ConfigureAwait(false);
+        if (!string.IsNullOrEmpty(credential))
+            return credential;
+        var kind = settings.Assertion is null ? "secret" : "assertion";
+        throw new RunAiAuthenticationException($"The client {kind} provider returned no {kind}.") { IsTransient = true };
     }
 
-    private async Task<IssuedToken> FetchAsync(Uri endpoint, string? secret, CancellationToken cancellationToken)
+    private async Task<IssuedToken> FetchAsync(Uri endpoint, string credential, CancellationToken cancellationToken)
     {
-        using var request = await TokenRequestMessage.CreateAsync(endpoint, settings, secret, cancellationToken).ConfigureAwait(false);
+        using var request = TokenRequestMessage.Create(endpoint, settings, credential);
         var start = TokenClock.Read(time);
         try
         {
             using var response = await client().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
             var status = (int)response.StatusCode;
-            var exceptions = new TokenExceptionFactory(endpoint, status, GetSecrets(request, secret), GetRetryAfter(response.Headers.RetryAfter));
+            var exceptions = new TokenExceptionFactory(endpoint, status, GetSecrets(request, credential), GetRetryAfter(response.Headers.RetryAfter));
             var (body, problem) = await TokenResponseBody.ReadAsync(response.Content, cancellationToken).ConfigureAwait(false);
             using (body)
             {
@@ -60,9 +64,9 @@ internal sealed class TokenEndpoint(TokenSettings settings, Func<HttpClient> cli
         }
     }
 
-    /// <summary>Returns what must not be shown, though the endpoint may quote it: the secret, and the header that contains it.</summary>
-    private static string[] GetSecrets(HttpRequestMessage request, string? secret) =>
-        [.. new[] { secret, request.Headers.Authorization?.Parameter }.Where(static text => !string.IsNullOrEmpty(text)).Select(static text => text!)];
+    /// <summary>Returns the texts that must not be shown although the endpoint may quote them.</summary>
+    private static string[] GetSecrets(HttpRequestMessage request, string credential) =>
+        request.Headers.Authorization?.Parameter is { } header ? [credential, header] : [credential];
 
     private TimeSpan? GetRetryAfter(RetryConditionHeaderValue? header) => header?.Delta ?? (header?.Date is { } date ? date - time.GetUtcNow() : null);
 }

@@ -9,15 +9,19 @@ namespace RunAi.Generated.Authentication;
 /// <summary>Creates the messages of token requests.</summary>
 internal static class TokenRequestMessage
 {
-    public static async ValueTask<HttpRequestMessage> CreateAsync(Uri endpoint, TokenSettings settings, string? secret, CancellationToken cancellationToken)
+    /// <summary>Creates a message.</summary>
+    /// <param name="endpoint">The token endpoint.</param>
+    /// <param name="settings">The settings.</param>
+    /// <param name="credential">The client secret, or the client assertion if the settings have a provider of assertions.</param>
+    public static HttpRequestMessage Create(Uri endpoint, TokenSettings settings, string credential)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, endpoint);
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
-        request.Content = settings.IsRunAiJson ? CreateJson(settings, secret) : await CreateFormAsync(request, settings, secret, cancellationToken).ConfigureAwait(false);
+        request.Content = settings.IsRunAiJson ? CreateJson(settings, credential) : CreateForm(request, settings, credential);
         return request;
     }
 
-    private static ByteArrayContent CreateJson(TokenSettings settings, string? secret)
+    private static ByteArrayContent CreateJson(TokenSettings settings, string secret)
     {
         var isAppToken = settings.Style == TokenEndpointStyle.RunAiAppToken;
         var buffer = new ArrayBufferWriter<byte>();
@@ -33,34 +37,33 @@ internal static class TokenRequestMessage
         return new ByteArrayContent(buffer.WrittenSpan.ToArray()) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
     }
 
-    private static async ValueTask<FormUrlEncodedContent> CreateFormAsync(
-        HttpRequestMessage request, TokenSettings settings, string? secret, CancellationToken cancellationToken)
+    private static FormUrlEncodedContent CreateForm(HttpRequestMessage request, TokenSettings settings, string credential)
     {
-        var context = new ClientAuthenticationContext(request.RequestUri!, settings.ClientId);
-        context.Fields["grant_type"] = "client_credentials";
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal) { ["grant_type"] = "client_credentials" };
         var isKeycloak = settings.Style == TokenEndpointStyle.KeycloakRealm;
         if ((settings.Scope ?? (isKeycloak || settings.UseIdToken ? "openid" : null)) is { Length: > 0 } scope)
-            context.Fields["scope"] = scope;
+            fields["scope"] = scope;
         if (isKeycloak)
-            context.Fields["response_type"] = "id_token";
+            fields["response_type"] = "id_token";
 
-        if (settings.Authenticator is { } authenticator)
+        if (settings.Assertion is not null)
         {
-            await authenticator.AuthenticateAsync(context, cancellationToken).ConfigureAwait(false);
+            fields["client_id"] = settings.ClientId;
+            fields["client_assertion_type"] = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+            fields["client_assertion"] = credential;
         }
-        else if (settings.Method == ClientAuthenticationMethod.Basic)
+        else if (settings.CredentialStyle == ClientCredentialStyle.AuthorizationHeader)
         {
             // Each part is encoded as in a form (RFC 6749, section 2.3.1); a colon in the ID would otherwise end it.
-            var pair = $"{WebUtility.UrlEncode(settings.ClientId)}:{WebUtility.UrlEncode(secret)}";
-            context.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(pair)));
+            var pair = $"{WebUtility.UrlEncode(settings.ClientId)}:{WebUtility.UrlEncode(credential)}";
+            request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes(pair)));
         }
         else
         {
-            context.Fields["client_id"] = settings.ClientId;
-            context.Fields["client_secret"] = secret!;
+            fields["client_id"] = settings.ClientId;
+            fields["client_secret"] = credential;
         }
 
-        request.Headers.Authorization = context.Authorization;
-        return new FormUrlEncodedContent(context.Fields);
+        return new FormUrlEncodedContent(fields);
     }
 }

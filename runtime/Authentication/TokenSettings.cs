@@ -1,7 +1,10 @@
+using Microsoft.Kiota.Abstractions.Authentication;
+
 namespace RunAi.Generated.Authentication;
 
 /// <summary>
-/// What decides about a token, taken from the options at one moment. Two that are equal lead to the same token. Never shown: it holds secrets.
+/// Represents the settings that determine a token, captured from the options. Equal settings determine the same token. Never shown, because it contains
+/// secrets.
 /// </summary>
 internal sealed class TokenSettings : IEquatable<TokenSettings>
 {
@@ -11,73 +14,75 @@ internal sealed class TokenSettings : IEquatable<TokenSettings>
 
     public TokenSettings(RunAiOptions options)
     {
+        var endpoint = options.TokenEndpoint;
         Url = options.Url!;
         _realm = options.Realm;
-        _authority = options.Authority;
-        _endpoint = options.TokenEndpoint;
-        Style = options.TokenStyle;
+        _authority = endpoint.Authority;
+        _endpoint = endpoint.Address;
+        Style = endpoint.Style;
+        CredentialStyle = endpoint.ClientCredentialStyle;
+        Scope = endpoint.Scope;
+        UseIdToken = endpoint.UseIdToken;
         ClientId = options.ClientId ?? "";
         Secret = options.ClientSecretProvider
             ?? (string.IsNullOrWhiteSpace(options.ClientSecretFile) ? null : new FileClientSecret(options.ClientSecretFile))
             ?? (string.IsNullOrWhiteSpace(options.ClientSecret) ? null : (IClientSecretProvider)new ConfiguredClientSecret(options.ClientSecret));
-        Method = options.ClientAuthentication;
-        Authenticator = options.ClientAuthenticator;
-        Scope = options.Scope;
-        UseIdToken = options.UseIdToken;
+        Assertion = options.ClientAssertionProvider;
         FixedToken = string.IsNullOrWhiteSpace(options.AccessToken) ? null : options.AccessToken;
         CliLogin = options.UseCliLogin ? options.CliLoginDirectory ?? Authentication.CliLogin.DefaultDirectory : null;
         Provider = options.AccessTokenProvider;
     }
 
-    /// <summary>The control plane.</summary>
+    /// <summary>Gets the address of the control plane.</summary>
     public Uri Url { get; }
 
     public TokenEndpointStyle Style { get; }
 
-    public string ClientId { get; }
-
-    public IClientSecretProvider? Secret { get; }
-
-    public ClientAuthenticationMethod Method { get; }
-
-    public IClientAuthenticator? Authenticator { get; }
+    public ClientCredentialStyle CredentialStyle { get; }
 
     public string? Scope { get; }
 
     public bool UseIdToken { get; }
 
+    public string ClientId { get; }
+
+    public IClientSecretProvider? Secret { get; }
+
+    public IClientAssertionProvider? Assertion { get; }
+
     public string? FixedToken { get; }
 
-    /// <summary>The directory of the CLI's login, if its token is to be used.</summary>
+    /// <summary>Gets the directory of the CLI's login; <see langword="null"/> if its token is not used.</summary>
     public string? CliLogin { get; }
 
-    public Microsoft.Kiota.Abstractions.Authentication.IAccessTokenProvider? Provider { get; }
+    public IAccessTokenProvider? Provider { get; }
 
     public bool IsRunAiJson => Style is TokenEndpointStyle.RunAiJson or TokenEndpointStyle.RunAiAppToken;
 
-    /// <summary>The realm's own address, which is the issuer that its discovery document must name.</summary>
-    public Uri Authority => _authority ?? Below($"auth/realms/{Uri.EscapeDataString(_realm)}");
+    /// <summary>Gets the address of the realm, which is the issuer that its discovery document must contain.</summary>
+    public Uri Authority => _authority ?? Combine($"auth/realms/{Uri.EscapeDataString(_realm)}");
 
-    /// <summary>Where tokens are asked for; null when the realm has to be asked first.</summary>
+    /// <summary>Gets the address of the token endpoint; <see langword="null"/> if the discovery document contains it.</summary>
     public Uri? Endpoint => _endpoint ?? Style switch
     {
-        TokenEndpointStyle.OAuthForm => Below("api/v2/token"),
-        TokenEndpointStyle.RunAiJson or TokenEndpointStyle.RunAiAppToken => Below("api/v1/token"),
+        TokenEndpointStyle.OAuthForm => Combine("api/v2/token"),
+        TokenEndpointStyle.RunAiJson or TokenEndpointStyle.RunAiAppToken => Combine("api/v1/token"),
         TokenEndpointStyle.Discovery => null,
-        _ => Below($"auth/realms/{Uri.EscapeDataString(_realm)}/protocol/openid-connect/token"),
+        _ => Combine($"auth/realms/{Uri.EscapeDataString(_realm)}/protocol/openid-connect/token"),
     };
 
-    /// <summary>Whether tokens are for the same caller as those of other settings, though the secret may be another one.</summary>
+    /// <summary>Returns whether the tokens of both settings represent the same caller, possibly with different secrets.</summary>
     public bool IsSameCaller(TokenSettings other) =>
         ClientId == other.ClientId && Style == other.Style && Scope == other.Scope && UseIdToken == other.UseIdToken && Url == other.Url && _realm == other._realm
         && _authority == other._authority && _endpoint == other._endpoint && FixedToken == other.FixedToken && CliLogin == other.CliLogin
-        && ReferenceEquals(Provider, other.Provider) && ReferenceEquals(Authenticator, other.Authenticator);
+        && ReferenceEquals(Provider, other.Provider) && ReferenceEquals(Assertion, other.Assertion);
 
-    public bool Equals(TokenSettings? other) => other is not null && IsSameCaller(other) && Method == other.Method && Equals(Secret, other.Secret);
+    public bool Equals(TokenSettings? other) =>
+        other is not null && IsSameCaller(other) && CredentialStyle == other.CredentialStyle && Equals(Secret, other.Secret);
 
     public override bool Equals(object? obj) => Equals(obj as TokenSettings);
 
     public override int GetHashCode() => HashCode.Combine(Style, ClientId, Scope, UseIdToken, Url, _realm);
 
-    private Uri Below(string path) => new($"{Url.AbsoluteUri.TrimEnd('/')}/{path}", UriKind.Absolute);
+    private Uri Combine(string path) => new($"{Url.AbsoluteUri.TrimEnd('/')}/{path}", UriKind.Absolute);
 }

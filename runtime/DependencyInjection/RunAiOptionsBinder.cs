@@ -1,10 +1,9 @@
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Options;
 using RunAi.Generated.Authentication;
 
 namespace RunAi.Generated.DependencyInjection;
 
-/// <summary>Fills options from configuration and environment variables. By hand: reflection would not survive trimming.</summary>
+/// <summary>Binds options to configuration and environment variables. Not by reflection, which trimming does not support.</summary>
 internal static class RunAiOptionsBinder
 {
     public const string UrlVariable = "RUNAI_URL";
@@ -12,14 +11,20 @@ internal static class RunAiOptionsBinder
     public const string ClientIdVariable = "RUNAI_CLIENT_ID";
     public const string ClientSecretVariable = "RUNAI_CLIENT_SECRET";
     public const string ClustersVariable = "RUNAI_CLUSTERS";
-    public const string SecretFileVariable = "RUNAI_CLIENT_SECRET_FILE";
+    public const string ClientSecretFileVariable = "RUNAI_CLIENT_SECRET_FILE";
     public const string AccessTokenVariable = "RUNAI_ACCESS_TOKEN";
     public const string TokenStyleVariable = "RUNAI_TOKEN_STYLE";
     public const string TokenEndpointVariable = "RUNAI_TOKEN_ENDPOINT";
 
+    /// <summary>The key of <see cref="TokenEndpointOptions.Style"/>.</summary>
+    public const string TokenStyleKey = "TokenStyle";
+
+    /// <summary>The key of <see cref="TokenEndpointOptions.Address"/>.</summary>
+    public const string TokenEndpointKey = "TokenEndpoint";
+
     /// <summary>
-    /// Reads a tenant's section (the one of its name in the configuration or, without such a section, the configuration itself), then for the default
-    /// tenant the variables over it: for all tenants they would make all of them one.
+    /// Binds the section of a tenant, or the configuration itself if it has no such section. For the default tenant, environment variables override the
+    /// section. They do not apply to named tenants, which would otherwise all have the same settings.
     /// </summary>
     public static void Bind(RunAiOptions options, string tenant, IConfiguration? configuration)
     {
@@ -29,31 +34,29 @@ internal static class RunAiOptionsBinder
         else if (configuration is not null && (configuration is IConfigurationSection || options.Names.HasVariables))
             BindSection(options, configuration);
 
-        // A host puts the environment into its configuration; a test may put the same names there.
+        // A host adds the environment to its configuration. Tests set variables in a configuration of their own.
         if (options.Names.HasVariables)
             BindVariables(options, name => configuration?[name] ?? Environment.GetEnvironmentVariable(name));
     }
 
     public static void BindVariables(RunAiOptions options, Func<string, string?> read)
     {
-        if (NullIfWhiteSpace(read(UrlVariable)) is { } url)
-            options.Url = ToUri(UrlVariable, url);
-        options.Realm = NullIfWhiteSpace(read(RealmVariable)) ?? options.Realm;
-        options.ClientId = NullIfWhiteSpace(read(ClientIdVariable)) ?? options.ClientId;
-        options.ClientSecret = NullIfWhiteSpace(read(ClientSecretVariable)) ?? options.ClientSecret;
-        options.ClientSecretFile = NullIfWhiteSpace(read(SecretFileVariable)) ?? options.ClientSecretFile;
-        options.AccessToken = NullIfWhiteSpace(read(AccessTokenVariable)) ?? options.AccessToken;
-        if (NullIfWhiteSpace(read(TokenStyleVariable)) is { } style)
-            options.TokenStyle = ToEnum<TokenEndpointStyle>(TokenStyleVariable, style);
-        if (NullIfWhiteSpace(read(TokenEndpointVariable)) is { } endpoint)
-            options.TokenEndpoint = ToUri(TokenEndpointVariable, endpoint);
+        var variables = new SettingsReader(read, static name => name);
+        options.Url = variables.GetUri(UrlVariable) ?? options.Url;
+        options.Realm = variables.GetText(RealmVariable) ?? options.Realm;
+        options.ClientId = variables.GetText(ClientIdVariable) ?? options.ClientId;
+        options.ClientSecret = variables.GetText(ClientSecretVariable) ?? options.ClientSecret;
+        options.ClientSecretFile = variables.GetText(ClientSecretFileVariable) ?? options.ClientSecretFile;
+        options.AccessToken = variables.GetText(AccessTokenVariable) ?? options.AccessToken;
+        options.TokenEndpoint.Style = variables.GetEnum<TokenEndpointStyle>(TokenStyleVariable) ?? options.TokenEndpoint.Style;
+        options.TokenEndpoint.Address = variables.GetUri(TokenEndpointVariable) ?? options.TokenEndpoint.Address;
 
         foreach (var cluster in (read(ClustersVariable) ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var equals = cluster.IndexOf('=', StringComparison.Ordinal);
             if (equals < 1)
-                throw Invalid($"The environment variable {ClustersVariable} must read \"name=https://host;name2=https://host2\".");
-            options.Clusters[cluster[..equals].Trim()] = ToUri(ClustersVariable, cluster[(equals + 1)..].Trim());
+                throw SettingsReader.CreateException($"{ClustersVariable} must have the format \"name=https://host;name2=https://host2\".");
+            options.Clusters[cluster[..equals].Trim()] = variables.ParseUri(ClustersVariable, cluster[(equals + 1)..].Trim());
         }
     }
 
@@ -62,53 +65,35 @@ internal static class RunAiOptionsBinder
         if (section is IConfigurationSection { Path.Length: > 0 } named)
             options.Names = options.Names with { Section = named.Path };
         var names = options.Names;
-        if (NullIfWhiteSpace(section[nameof(RunAiOptions.Url)]) is { } url)
-            options.Url = ToUri(names.Format(nameof(RunAiOptions.Url)), url);
-        options.Realm = NullIfWhiteSpace(section[nameof(RunAiOptions.Realm)]) ?? options.Realm;
-        options.ClientId = NullIfWhiteSpace(section[nameof(RunAiOptions.ClientId)]) ?? options.ClientId;
-        options.ClientSecret = NullIfWhiteSpace(section[nameof(RunAiOptions.ClientSecret)]) ?? options.ClientSecret;
-        if (NullIfWhiteSpace(section[nameof(RunAiOptions.StrictResponses)]) is { } strict)
-            options.StrictResponses = ToBool(names.Format(nameof(RunAiOptions.StrictResponses)), strict);
-        BindTokens(options, section);
+        var settings = new SettingsReader(key => section[key], key => names.Format(key));
+        options.Url = settings.GetUri(nameof(RunAiOptions.Url)) ?? options.Url;
+        options.Realm = settings.GetText(nameof(RunAiOptions.Realm)) ?? options.Realm;
+        options.RenewRefusedToken = settings.GetBoolean(nameof(RunAiOptions.RenewRefusedToken)) ?? options.RenewRefusedToken;
+        options.StrictResponses = settings.GetBoolean(nameof(RunAiOptions.StrictResponses)) ?? options.StrictResponses;
+        BindCredential(options, settings);
+        BindTokenEndpoint(options.TokenEndpoint, settings);
         foreach (var cluster in section.GetSection(nameof(RunAiOptions.Clusters)).GetChildren())
-            options.Clusters[cluster.Key] = ToUri(names.Format($"Clusters:{cluster.Key}"), cluster.Value ?? "");
+            options.Clusters[cluster.Key] = settings.ParseUri($"{nameof(RunAiOptions.Clusters)}:{cluster.Key}", cluster.Value ?? "");
     }
 
-    private static void BindTokens(RunAiOptions options, IConfiguration section)
+    private static void BindCredential(RunAiOptions options, SettingsReader settings)
     {
-        var names = options.Names;
-        options.ClientSecretFile = NullIfWhiteSpace(section[nameof(RunAiOptions.ClientSecretFile)]) ?? options.ClientSecretFile;
-        options.AccessToken = NullIfWhiteSpace(section[nameof(RunAiOptions.AccessToken)]) ?? options.AccessToken;
-        options.CliLoginDirectory = NullIfWhiteSpace(section[nameof(RunAiOptions.CliLoginDirectory)]) ?? options.CliLoginDirectory;
-        options.Scope = NullIfWhiteSpace(section[nameof(RunAiOptions.Scope)]) ?? options.Scope;
-        if (NullIfWhiteSpace(section[nameof(RunAiOptions.TokenEndpoint)]) is { } endpoint)
-            options.TokenEndpoint = ToUri(names.Format(nameof(RunAiOptions.TokenEndpoint)), endpoint);
-        if (NullIfWhiteSpace(section[nameof(RunAiOptions.Authority)]) is { } authority)
-            options.Authority = ToUri(names.Format(nameof(RunAiOptions.Authority)), authority);
-        if (NullIfWhiteSpace(section[nameof(RunAiOptions.TokenStyle)]) is { } style)
-            options.TokenStyle = ToEnum<TokenEndpointStyle>(names.Format(nameof(RunAiOptions.TokenStyle)), style);
-        if (NullIfWhiteSpace(section[nameof(RunAiOptions.ClientAuthentication)]) is { } method)
-            options.ClientAuthentication = ToEnum<ClientAuthenticationMethod>(names.Format(nameof(RunAiOptions.ClientAuthentication)), method);
-        if (NullIfWhiteSpace(section[nameof(RunAiOptions.UseIdToken)]) is { } idToken)
-            options.UseIdToken = ToBool(names.Format(nameof(RunAiOptions.UseIdToken)), idToken);
-        if (NullIfWhiteSpace(section[nameof(RunAiOptions.UseCliLogin)]) is { } login)
-            options.UseCliLogin = ToBool(names.Format(nameof(RunAiOptions.UseCliLogin)), login);
-        if (NullIfWhiteSpace(section[nameof(RunAiOptions.RenewRefusedToken)]) is { } renew)
-            options.RenewRefusedToken = ToBool(names.Format(nameof(RunAiOptions.RenewRefusedToken)), renew);
+        options.ClientId = settings.GetText(nameof(RunAiOptions.ClientId)) ?? options.ClientId;
+        options.ClientSecret = settings.GetText(nameof(RunAiOptions.ClientSecret)) ?? options.ClientSecret;
+        options.ClientSecretFile = settings.GetText(nameof(RunAiOptions.ClientSecretFile)) ?? options.ClientSecretFile;
+        options.AccessToken = settings.GetText(nameof(RunAiOptions.AccessToken)) ?? options.AccessToken;
+        options.UseCliLogin = settings.GetBoolean(nameof(RunAiOptions.UseCliLogin)) ?? options.UseCliLogin;
+        options.CliLoginDirectory = settings.GetText(nameof(RunAiOptions.CliLoginDirectory)) ?? options.CliLoginDirectory;
     }
 
-    private static string? NullIfWhiteSpace(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
-
-    private static Uri ToUri(string setting, string text) => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out var uri)
-        ? uri
-        : throw Invalid($"{setting} is no URL: expected something like https://company.run.ai.");
-
-    private static bool ToBool(string setting, string text) => bool.TryParse(text, out var value) ? value : throw Invalid($"{setting} must be true or false.");
-
-    private static T ToEnum<T>(string setting, string text)
-        where T : struct, Enum => Enum.TryParse<T>(text, ignoreCase: true, out var value) && Enum.IsDefined(value)
-        ? value
-        : throw Invalid($"{setting} must be one of {string.Join(", ", Enum.GetNames<T>())}.");
-
-    private static OptionsValidationException Invalid(string message) => new(Options.DefaultName, typeof(RunAiOptions), [message]);
+    private static void BindTokenEndpoint(TokenEndpointOptions options, SettingsReader settings)
+    {
+        options.Style = settings.GetEnum<TokenEndpointStyle>(TokenStyleKey) ?? options.Style;
+        options.Address = settings.GetUri(TokenEndpointKey) ?? options.Address;
+        options.Authority = settings.GetUri(nameof(TokenEndpointOptions.Authority)) ?? options.Authority;
+        options.Scope = settings.GetText(nameof(TokenEndpointOptions.Scope)) ?? options.Scope;
+        options.UseIdToken = settings.GetBoolean(nameof(TokenEndpointOptions.UseIdToken)) ?? options.UseIdToken;
+        options.ClientCredentialStyle = settings.GetEnum<ClientCredentialStyle>(nameof(TokenEndpointOptions.ClientCredentialStyle))
+            ?? options.ClientCredentialStyle;
+    }
 }

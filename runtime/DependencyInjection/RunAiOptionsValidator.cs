@@ -3,7 +3,7 @@ using RunAi.Generated.Authentication;
 
 namespace RunAi.Generated.DependencyInjection;
 
-/// <summary>Checks options. Every message names the setting and the environment variable to put right, and none shows a value that could be secret.</summary>
+/// <summary>Validates options. Each message names the setting to correct, and none contains a value that may be secret.</summary>
 internal sealed class RunAiOptionsValidator : IValidateOptions<RunAiOptions>
 {
     public static void ThrowIfInvalid(RunAiOptions options)
@@ -24,64 +24,67 @@ internal sealed class RunAiOptionsValidator : IValidateOptions<RunAiOptions>
         var errors = new List<string>();
         var names = options.Names;
         if (options.Url is null)
-            errors.Add(Missing(names, nameof(RunAiOptions.Url), RunAiOptionsBinder.UrlVariable, "the control plane's address, such as https://company.run.ai"));
+            errors.Add(Missing(names, nameof(RunAiOptions.Url), RunAiOptionsBinder.UrlVariable, "the address of the control plane, such as https://company.run.ai,"));
         else
             CheckAddress(errors, names.Format(nameof(RunAiOptions.Url), RunAiOptionsBinder.UrlVariable), options.Url);
 
         if (NeedsRealm(options) && (string.IsNullOrWhiteSpace(options.Realm) || options.Realm is "." or ".."))
-            errors.Add(Missing(names, nameof(RunAiOptions.Realm), RunAiOptionsBinder.RealmVariable, "the realm that issues tokens, such as runai"));
-        if (options.HasExternalToken)
-            CheckExternalToken(errors, options);
-        else
-            CheckClient(errors, options);
+            errors.Add(Missing(names, nameof(RunAiOptions.Realm), RunAiOptionsBinder.RealmVariable, "the realm that issues tokens, such as runai,"));
+        CheckCredential(errors, options);
+        if (!options.HasExternalToken)
+            CheckTokenEndpoint(errors, options);
 
         foreach (var (name, address) in options.Clusters)
             CheckAddress(errors, names.Format($"{nameof(RunAiOptions.Clusters)}:{name}", RunAiOptionsBinder.ClustersVariable), address);
         return errors;
     }
 
-    /// <summary>Whether the realm stands in an address that is used.</summary>
-    private static bool NeedsRealm(RunAiOptions options) => !options.HasExternalToken && options.TokenEndpoint is null
-        && (options.TokenStyle == TokenEndpointStyle.KeycloakRealm || (options.TokenStyle == TokenEndpointStyle.Discovery && options.Authority is null));
+    /// <summary>Returns whether the realm is part of an address.</summary>
+    private static bool NeedsRealm(RunAiOptions options) => !options.HasExternalToken && options.TokenEndpoint is { Address: null } endpoint
+        && (endpoint.Style == TokenEndpointStyle.KeycloakRealm || endpoint is { Style: TokenEndpointStyle.Discovery, Authority: null });
 
-    private static void CheckExternalToken(List<string> errors, RunAiOptions options)
-    {
-        var sources = (options.UseCliLogin ? 1 : 0) + (options.AccessTokenProvider is null ? 0 : 1) + (string.IsNullOrWhiteSpace(options.AccessToken) ? 0 : 1);
-        if (sources > 1)
-            errors.Add($"{options.Names.Section}: only one of AccessToken, UseCliLogin and AccessTokenProvider can give the token. Keep one.");
-        if (!string.IsNullOrWhiteSpace(options.AccessToken) && !BearerToken.IsValid(options.AccessToken))
-            errors.Add($"{options.Names.Format(nameof(RunAiOptions.AccessToken), RunAiOptionsBinder.AccessTokenVariable)} holds characters that can't stand in a header: it is the token alone, without 'Bearer'.");
-    }
-
-    private static void CheckClient(List<string> errors, RunAiOptions options)
+    private static void CheckCredential(List<string> errors, RunAiOptions options)
     {
         var names = options.Names;
-        if (string.IsNullOrWhiteSpace(options.ClientId))
-            errors.Add(Missing(names, nameof(RunAiOptions.ClientId), RunAiOptionsBinder.ClientIdVariable, "the application's name"));
-        if (string.IsNullOrWhiteSpace(options.ClientSecret) && string.IsNullOrWhiteSpace(options.ClientSecretFile)
-            && options.ClientSecretProvider is null && options.ClientAuthenticator is null)
-            errors.Add(Missing(names, nameof(RunAiOptions.ClientSecret), RunAiOptionsBinder.ClientSecretVariable, "the application's secret"));
-        if (options.TokenStyle is TokenEndpointStyle.RunAiJson or TokenEndpointStyle.RunAiAppToken
-            && (options.ClientAuthenticator is not null || options.ClientAuthentication != ClientAuthenticationMethod.Post))
-            errors.Add($"{names.Format(nameof(RunAiOptions.TokenStyle))} {options.TokenStyle} sends id and secret in its JSON: ClientAuthentication and ClientAuthenticator can't be set with it.");
-        if (options.TokenEndpoint is not null)
-            CheckAddress(errors, names.Format(nameof(RunAiOptions.TokenEndpoint), RunAiOptionsBinder.TokenEndpointVariable), options.TokenEndpoint);
-        if (options.Authority is not null)
-            CheckAddress(errors, names.Format(nameof(RunAiOptions.Authority)), options.Authority);
+        var credentials = options.GetCredentialNames();
+        if (credentials.Count > 1)
+        {
+            var list = $"{string.Join(", ", credentials.SkipLast(1))} and {credentials[^1]} are {(credentials.Count == 2 ? "both" : "all")} set";
+            errors.Add($"{names.Section}: {list}. Set one of them.");
+        }
+
+        if (!options.HasExternalToken && string.IsNullOrWhiteSpace(options.ClientId))
+            errors.Add(Missing(names, nameof(RunAiOptions.ClientId), RunAiOptionsBinder.ClientIdVariable, "the client ID of the application"));
+        if (credentials.Count == 0)
+            errors.Add(Missing(names, nameof(RunAiOptions.ClientSecret), RunAiOptionsBinder.ClientSecretVariable, "the client secret of the application"));
+        if (!string.IsNullOrWhiteSpace(options.AccessToken) && !BearerToken.IsValid(options.AccessToken))
+            errors.Add($"{names.Format(nameof(RunAiOptions.AccessToken), RunAiOptionsBinder.AccessTokenVariable)} contains characters that are not allowed in a bearer token. Set the token without 'Bearer'.");
+    }
+
+    private static void CheckTokenEndpoint(List<string> errors, RunAiOptions options)
+    {
+        var (names, endpoint) = (options.Names, options.TokenEndpoint);
+        if (endpoint.Style is TokenEndpointStyle.RunAiJson or TokenEndpointStyle.RunAiAppToken
+            && (options.ClientAssertionProvider is not null || endpoint.ClientCredentialStyle != ClientCredentialStyle.PostBody))
+            errors.Add($"{names.Format(RunAiOptionsBinder.TokenStyleKey)} {endpoint.Style} sends the client ID and secret as JSON. It cannot be used with ClientCredentialStyle or ClientAssertionProvider.");
+        if (endpoint.Address is not null)
+            CheckAddress(errors, names.Format(RunAiOptionsBinder.TokenEndpointKey, RunAiOptionsBinder.TokenEndpointVariable), endpoint.Address);
+        if (endpoint.Authority is not null)
+            CheckAddress(errors, names.Format(nameof(TokenEndpointOptions.Authority)), endpoint.Authority);
     }
 
     private static string Missing(SettingNames names, string setting, string variable, string meaning) =>
-        $"{names.Format(setting)} isn't set: {meaning}. Set it in the configuration section '{names.Section}'"
-        + (names.HasVariables ? $", by the environment variable {variable}, or in code." : " or in code.");
+        $"{names.Format(setting)} is not set. Set {meaning} in the configuration section '{names.Section}'"
+        + (names.HasVariables ? $", in the environment variable {variable}, or in code." : " or in code.");
 
     private static void CheckAddress(List<string> errors, string setting, Uri? address)
     {
-        // The address itself is not repeated: it may hold a password.
+        // The message does not contain the address, which may contain a password.
         if (address is not { IsAbsoluteUri: true })
-            errors.Add($"{setting} must be an absolute address, such as https://company.run.ai.");
+            errors.Add($"{setting} must be an absolute URL, such as https://company.run.ai.");
         else if (!AllowedOrigins.IsSecure(address))
-            errors.Add($"{setting} must begin with https:// (http:// only to this machine): the token and the secret would travel in the clear.");
+            errors.Add($"{setting} must start with https://, or with http:// for the local machine, so that the token and the secret are encrypted.");
         else if (address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)
-            errors.Add($"{setting} must not have a user, query or fragment.");
+            errors.Add($"{setting} must not contain user information, a query or a fragment.");
     }
 }

@@ -6,49 +6,81 @@ using RunAi.Generated.DependencyInjection;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Adds Run:ai to an application.</summary>
+/// <summary>Provides extension methods that add Run:ai to an application.</summary>
 public static class RunAiServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds Run:ai. Options come from the section <c>RunAi</c> of the registered configuration, then from RUNAI_* environment variables,
-    /// then from <paramref name="configure"/>; they are checked when the host starts.
+    /// Adds Run:ai with options from the section <c>RunAi</c> of the registered configuration and from RUNAI_* environment variables. The options are
+    /// validated when the host starts.
     /// </summary>
     /// <param name="services">The services.</param>
-    /// <param name="configure">Sets options in code.</param>
-    public static RunAiBuilder AddRunAi(this IServiceCollection services, Action<RunAiOptions>? configure = null) => services.AddRunAi("", configure);
+    /// <returns>A builder that adds clients.</returns>
+    public static RunAiBuilder AddRunAi(this IServiceCollection services) => services.AddRunAi("");
 
-    /// <summary>Adds Run:ai with options from a configuration, then from RUNAI_* environment variables; they are checked when the host starts.</summary>
+    /// <summary>
+    /// Adds Run:ai with options from the section <c>RunAi</c> of the registered configuration, from RUNAI_* environment variables, and then from
+    /// <paramref name="configure"/>. The options are validated when the host starts.
+    /// </summary>
     /// <param name="services">The services.</param>
-    /// <param name="configuration">The section with the options, or a configuration that has a section <c>RunAi</c>.</param>
+    /// <param name="configure">Sets options.</param>
+    /// <returns>A builder that adds clients.</returns>
+    public static RunAiBuilder AddRunAi(this IServiceCollection services, Action<RunAiOptions> configure) => services.AddRunAi("", configure);
+
+    /// <summary>
+    /// Adds Run:ai with options from a configuration and then from RUNAI_* environment variables. The options are validated when the host starts.
+    /// </summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configuration">The section with the options, or a configuration with a section <c>RunAi</c>.</param>
+    /// <returns>A builder that adds clients.</returns>
     public static RunAiBuilder AddRunAi(this IServiceCollection services, IConfiguration configuration) => services.AddRunAi("", configuration);
 
     /// <summary>
-    /// Adds a tenant beside others: its clients, cluster factories and <see cref="RunAi.Generated.Authentication.RunAiTokenSource"/> are services that are
-    /// keyed by its name, and it shares neither tokens nor handlers with another one. Options come from the section <c>RunAi:Tenants:name</c> of the
-    /// registered configuration, then from <paramref name="configure"/>; they are checked when the host starts.
+    /// Adds a tenant with options from the section <c>RunAi:Tenants:name</c> of the registered configuration. The options are validated when the host
+    /// starts.
     /// </summary>
+    /// <remarks>
+    /// The clients of the tenant, its cluster factories and its <see cref="RunAi.Generated.Authentication.RunAiTokenSource"/> are keyed services with the
+    /// name as the key. Tenants share neither tokens nor HTTP handlers.
+    /// </remarks>
     /// <param name="services">The services.</param>
-    /// <param name="name">The tenant's name, without colons; the empty one is the default tenant, whose services have no key.</param>
-    /// <param name="configure">Sets options in code.</param>
-    /// <exception cref="ArgumentException">The name can't stand in a configuration.</exception>
-    public static RunAiBuilder AddRunAi(this IServiceCollection services, string name, Action<RunAiOptions>? configure = null)
+    /// <param name="name">The name of the tenant, without colons. The empty name is the default tenant, whose services have no key.</param>
+    /// <returns>A builder that adds clients.</returns>
+    /// <exception cref="ArgumentException">The name contains a colon.</exception>
+    public static RunAiBuilder AddRunAi(this IServiceCollection services, string name)
     {
         CheckName(services, name);
 
-        // A second call must not read the environment over what the first one set in code.
+        // A second call must not bind the environment over options that the first one set in code.
         if (!services.HasTenantService<RunAiTenant>(name))
             BindTo(services, name, static provider => provider.GetService<IConfiguration>());
-        var builder = Add(services, name);
-        if (configure is not null)
-            services.Configure(name, configure);
+        return Add(services, name);
+    }
+
+    /// <summary>
+    /// Adds a tenant with options from the section <c>RunAi:Tenants:name</c> of the registered configuration and then from <paramref name="configure"/>.
+    /// The options are validated when the host starts.
+    /// </summary>
+    /// <inheritdoc cref="AddRunAi(IServiceCollection, string)" path="/remarks"/>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The name of the tenant, without colons. The empty name is the default tenant, whose services have no key.</param>
+    /// <param name="configure">Sets options.</param>
+    /// <returns>A builder that adds clients.</returns>
+    /// <exception cref="ArgumentException">The name contains a colon.</exception>
+    public static RunAiBuilder AddRunAi(this IServiceCollection services, string name, Action<RunAiOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        var builder = services.AddRunAi(name);
+        services.Configure(name, configure);
         return builder;
     }
 
-    /// <summary>Adds a tenant beside others, as the overload without a configuration does, with options from one.</summary>
+    /// <summary>Adds a tenant with options from a configuration. The options are validated when the host starts.</summary>
+    /// <inheritdoc cref="AddRunAi(IServiceCollection, string)" path="/remarks"/>
     /// <param name="services">The services.</param>
-    /// <param name="name">The tenant's name, without colons; the empty one is the default tenant, whose services have no key.</param>
-    /// <param name="configuration">The section with the options, or a configuration that has a section <c>RunAi:Tenants:name</c>.</param>
-    /// <exception cref="ArgumentException">The name can't stand in a configuration.</exception>
+    /// <param name="name">The name of the tenant, without colons. The empty name is the default tenant, whose services have no key.</param>
+    /// <param name="configuration">The section with the options, or a configuration with a section <c>RunAi:Tenants:name</c>.</param>
+    /// <returns>A builder that adds clients.</returns>
+    /// <exception cref="ArgumentException">The name contains a colon.</exception>
     public static RunAiBuilder AddRunAi(this IServiceCollection services, string name, IConfiguration configuration)
     {
         CheckName(services, name);
@@ -62,7 +94,7 @@ public static class RunAiServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(name);
         if (name.Contains(ConfigurationPath.KeyDelimiter, StringComparison.Ordinal))
-            throw new ArgumentException($"A tenant's name can't hold '{ConfigurationPath.KeyDelimiter}': it stands in the path of a section.", nameof(name));
+            throw new ArgumentException($"The name of a tenant must not contain '{ConfigurationPath.KeyDelimiter}', because it is part of a configuration key.", nameof(name));
     }
 
     private static void BindTo(IServiceCollection services, string name, Func<IServiceProvider, IConfiguration?> configuration)

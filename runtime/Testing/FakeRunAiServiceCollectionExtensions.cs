@@ -33,6 +33,8 @@ public static class FakeRunAiServiceCollectionExtensions
         options.Url ??= new Uri("https://runai.test");
         if (options.Clusters.Count == 0)
             options.Clusters["cluster"] = new Uri("https://cluster.runai.test");
-        (options.AccessToken, options.UseCliLogin, options.AccessTokenProvider) = ("fake-token", false, null);
+        options.AccessToken = "fake-token";
+        (options.ClientSecret, options.ClientSecretFile, options.ClientSecretProvider, options.ClientAssertionProvider) = (null, null, null, null);
+        (options.UseCliLogin, options.AccessTokenProvider) = (false, null);
     }
 }

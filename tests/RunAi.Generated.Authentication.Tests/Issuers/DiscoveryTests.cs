@@ -4,15 +4,18 @@ namespace RunAi.Generated.Authentication.Tests.Issuers;
 public class DiscoveryTests
 {
     [Theory]
-    [InlineData(ClientAuthenticationMethod.Post)]
-    [InlineData(ClientAuthenticationMethod.Basic)]
-    public async Task A_token_is_issued_where_the_realm_says(ClientAuthenticationMethod method)
+    [InlineData(ClientCredentialStyle.PostBody)]
+    [InlineData(ClientCredentialStyle.AuthorizationHeader)]
+    public async Task Discovered_endpoint_issues_a_token_for_either_credential_style(ClientCredentialStyle style)
     {
         // A colon, a space and a plus show whether the parts of the header are form-encoded.
         await using var issuer = await OpenIddictIssuer.StartAsync("app:one", "s c+r:t", TestContext.Current.CancellationToken);
         using var source = new RunAiTokenSource(new RunAiOptions
         {
-            Url = issuer.Issuer, Authority = issuer.Issuer, TokenStyle = TokenEndpointStyle.Discovery, ClientId = "app:one", ClientSecret = "s c+r:t", ClientAuthentication = method,
+            Url = issuer.Issuer,
+            ClientId = "app:one",
+            ClientSecret = "s c+r:t",
+            TokenEndpoint = { Style = TokenEndpointStyle.Discovery, Authority = issuer.Issuer, ClientCredentialStyle = style },
         });
 
         Assert.NotEmpty(await source.GetAuthorizationTokenAsync(issuer.Issuer, cancellationToken: TestContext.Current.CancellationToken));

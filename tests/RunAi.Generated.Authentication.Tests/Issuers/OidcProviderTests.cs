@@ -46,11 +46,11 @@ public sealed class OidcProviderTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("post", ClientAuthenticationMethod.Post)]
-    [InlineData("basic:one", ClientAuthenticationMethod.Basic)]
-    public async Task A_token_is_issued_for_a_secret(string clientId, ClientAuthenticationMethod method)
+    [InlineData("post", ClientCredentialStyle.PostBody)]
+    [InlineData("basic:one", ClientCredentialStyle.AuthorizationHeader)]
+    public async Task A_token_is_issued_for_a_secret(string clientId, ClientCredentialStyle method)
     {
-        using var source = Source(options => (options.ClientId, options.ClientSecret, options.ClientAuthentication) = (clientId, "s c+r:t", method));
+        using var source = Source(options => (options.ClientId, options.ClientSecret, options.TokenEndpoint.ClientCredentialStyle) = (clientId, "s c+r:t", method));
 
         Assert.NotEmpty(await source.GetAuthorizationTokenAsync(Issuer, cancellationToken: Cancellation));
     }
@@ -60,7 +60,7 @@ public sealed class OidcProviderTests : IAsyncLifetime
     {
         var key = new SigningCredentials(new ECDsaSecurityKey(_ecdsa), SecurityAlgorithms.EcdsaSha256);
         var audience = Issuer.AbsoluteUri.TrimEnd('/');
-        using var source = Source(options => (options.ClientId, options.ClientAuthenticator) = ("assertion", new PrivateKeyJwt(key, audience)));
+        using var source = Source(options => (options.ClientId, options.ClientAssertionProvider) = ("assertion", new PrivateKeyJwt(key, audience)));
 
         Assert.NotEmpty(await source.GetAuthorizationTokenAsync(Issuer, cancellationToken: Cancellation));
     }
@@ -77,7 +77,7 @@ public sealed class OidcProviderTests : IAsyncLifetime
 
     private RunAiTokenSource Source(Action<RunAiOptions> configure)
     {
-        var options = new RunAiOptions { Url = Issuer, Authority = Issuer, TokenStyle = TokenEndpointStyle.Discovery };
+        var options = new RunAiOptions { Url = Issuer, TokenEndpoint = { Style = TokenEndpointStyle.Discovery, Authority = Issuer } };
         configure(options);
         return new RunAiTokenSource(options);
     }

@@ -17,14 +17,14 @@ public sealed class SandboxTests : IAsyncLifetime
     public ValueTask DisposeAsync() => Sandbox.DisposeAsync();
 
     [Theory]
-    [InlineData(TokenEndpointStyle.KeycloakRealm, ClientAuthenticationMethod.Post)]
-    [InlineData(TokenEndpointStyle.KeycloakRealm, ClientAuthenticationMethod.Basic)]
-    [InlineData(TokenEndpointStyle.OAuthForm, ClientAuthenticationMethod.Post)]
-    [InlineData(TokenEndpointStyle.RunAiJson, ClientAuthenticationMethod.Post)]
-    [InlineData(TokenEndpointStyle.RunAiAppToken, ClientAuthenticationMethod.Post)]
-    public async Task A_token_is_issued_to_the_application(TokenEndpointStyle style, ClientAuthenticationMethod method)
+    [InlineData(TokenEndpointStyle.KeycloakRealm, ClientCredentialStyle.PostBody)]
+    [InlineData(TokenEndpointStyle.KeycloakRealm, ClientCredentialStyle.AuthorizationHeader)]
+    [InlineData(TokenEndpointStyle.OAuthForm, ClientCredentialStyle.PostBody)]
+    [InlineData(TokenEndpointStyle.RunAiJson, ClientCredentialStyle.PostBody)]
+    [InlineData(TokenEndpointStyle.RunAiAppToken, ClientCredentialStyle.PostBody)]
+    public async Task A_token_is_issued_to_the_application(TokenEndpointStyle style, ClientCredentialStyle credentialStyle)
     {
-        using var source = Source(Sandbox.ClientSecret, style, method);
+        using var source = Source(Sandbox.ClientSecret, style, credentialStyle);
 
         var token = await source.GetAuthorizationTokenAsync(Sandbox.Url, cancellationToken: Cancellation);
 
@@ -33,13 +33,13 @@ public sealed class SandboxTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(TokenEndpointStyle.KeycloakRealm, ClientAuthenticationMethod.Post)]
-    [InlineData(TokenEndpointStyle.KeycloakRealm, ClientAuthenticationMethod.Basic)]
-    [InlineData(TokenEndpointStyle.OAuthForm, ClientAuthenticationMethod.Post)]
-    [InlineData(TokenEndpointStyle.RunAiJson, ClientAuthenticationMethod.Post)]
-    public async Task A_wrong_secret_is_refused_once_and_remembered(TokenEndpointStyle style, ClientAuthenticationMethod method)
+    [InlineData(TokenEndpointStyle.KeycloakRealm, ClientCredentialStyle.PostBody)]
+    [InlineData(TokenEndpointStyle.KeycloakRealm, ClientCredentialStyle.AuthorizationHeader)]
+    [InlineData(TokenEndpointStyle.OAuthForm, ClientCredentialStyle.PostBody)]
+    [InlineData(TokenEndpointStyle.RunAiJson, ClientCredentialStyle.PostBody)]
+    public async Task A_wrong_secret_is_refused_once_and_remembered(TokenEndpointStyle style, ClientCredentialStyle credentialStyle)
     {
-        using var source = Source("wrong", style, method);
+        using var source = Source("wrong", style, credentialStyle);
 
         for (var call = 0; call < 10; call++)
         {
@@ -50,8 +50,12 @@ public sealed class SandboxTests : IAsyncLifetime
         Assert.Equal(1, Sandbox.TokenRequests);
     }
 
-    private RunAiTokenSource Source(string secret, TokenEndpointStyle style, ClientAuthenticationMethod method) => new(new RunAiOptions
+    private RunAiTokenSource Source(string secret, TokenEndpointStyle style, ClientCredentialStyle credentialStyle) => new(new RunAiOptions
     {
-        Url = Sandbox.Url, Realm = Sandbox.Realm, ClientId = Sandbox.ClientId, ClientSecret = secret, TokenStyle = style, ClientAuthentication = method,
+        Url = Sandbox.Url,
+        Realm = Sandbox.Realm,
+        ClientId = Sandbox.ClientId,
+        ClientSecret = secret,
+        TokenEndpoint = { Style = style, ClientCredentialStyle = credentialStyle },
     });
 }

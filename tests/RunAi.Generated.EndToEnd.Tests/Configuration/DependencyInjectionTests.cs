@@ -109,7 +109,7 @@ public sealed class DependencyInjectionTests(SandboxFixture fixture) : IClassFix
     {
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(Configuration(settings));
-        var runAi = services.AddRunAi(configure);
+        var runAi = configure is null ? services.AddRunAi() : services.AddRunAi(configure);
         runAi.AddAdministratorClient();
         runAi.AddResearcherClient();
         return services.BuildServiceProvider(validateScopes: true);

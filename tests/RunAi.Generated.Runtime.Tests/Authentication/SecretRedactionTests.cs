@@ -49,13 +49,13 @@ public class SecretRedactionTests
         AssertClean(options.ToString() + System.Text.Json.JsonSerializer.Serialize(options));
     }
 
-    public static TheoryData<TokenEndpointStyle, ClientAuthenticationMethod, string, int> Situations()
+    public static TheoryData<TokenEndpointStyle, ClientCredentialStyle, string, int> Situations()
     {
-        var situations = new TheoryData<TokenEndpointStyle, ClientAuthenticationMethod, string, int>();
+        var situations = new TheoryData<TokenEndpointStyle, ClientCredentialStyle, string, int>();
         foreach (var (style, method) in new[]
         {
-            (TokenEndpointStyle.KeycloakRealm, ClientAuthenticationMethod.Post), (TokenEndpointStyle.OAuthForm, ClientAuthenticationMethod.Basic),
-            (TokenEndpointStyle.RunAiJson, ClientAuthenticationMethod.Post), (TokenEndpointStyle.RunAiAppToken, ClientAuthenticationMethod.Post),
+            (TokenEndpointStyle.KeycloakRealm, ClientCredentialStyle.PostBody), (TokenEndpointStyle.OAuthForm, ClientCredentialStyle.AuthorizationHeader),
+            (TokenEndpointStyle.RunAiJson, ClientCredentialStyle.PostBody), (TokenEndpointStyle.RunAiAppToken, ClientCredentialStyle.PostBody),
         })
         {
             situations.Add(style, method, """{"access_token":"token-1","accessToken":"token-1","expires_in":3600}""", 200);
@@ -72,7 +72,7 @@ public class SecretRedactionTests
     /// <summary>On real sockets, with every log at Trace level, every span and every measurement of the process.</summary>
     [Theory]
     [MemberData(nameof(Situations))]
-    public async Task Logs_exceptions_spans_and_metrics_hold_neither_secret_nor_token(TokenEndpointStyle style, ClientAuthenticationMethod method, string answer, int status)
+    public async Task Logs_exceptions_spans_and_metrics_hold_neither_secret_nor_token(TokenEndpointStyle style, ClientCredentialStyle method, string answer, int status)
     {
         var body = answer.Replace("SECRET", Uri.EscapeDataString(Tenants.Secret), StringComparison.Ordinal);
         using var recorder = new TelemetryRecorder();
@@ -89,7 +89,7 @@ public class SecretRedactionTests
         services.AddRunAi(options =>
         {
             Tenants.Configure(options);
-            (options.Url, options.TokenStyle, options.ClientAuthentication) = (server.Address, style, method);
+            (options.Url, options.TokenEndpoint.Style, options.TokenEndpoint.ClientCredentialStyle) = (server.Address, style, method);
         }).AddAdministratorClient();
         await using var provider = services.BuildServiceProvider();
 

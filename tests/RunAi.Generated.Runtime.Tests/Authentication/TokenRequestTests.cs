@@ -225,7 +225,7 @@ public class TokenRequestTests
     public async Task A_description_that_quotes_the_header_of_basic_authentication_is_blotted()
     {
         var options = Tenants.Options();
-        options.ClientAuthentication = ClientAuthenticationMethod.Basic;
+        options.TokenEndpoint.ClientCredentialStyle = ClientCredentialStyle.AuthorizationHeader;
 
         var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(
             request => Responses.Json($$"""{"error":"bad","error_description":"got {{request.Authorization}}"}""", HttpStatusCode.BadRequest), options));

@@ -91,7 +91,7 @@ public class TokenResponseEncodingTests
     [Fact]
     public async Task A_discovery_document_with_a_wrong_Content_Encoding_is_named()
     {
-        var error = await FailAsync(200, "{}", response => response.Headers.ContentEncoding = "gzip", options => options.TokenStyle = TokenEndpointStyle.Discovery);
+        var error = await FailAsync(200, "{}", response => response.Headers.ContentEncoding = "gzip", options => options.TokenEndpoint.Style = TokenEndpointStyle.Discovery);
 
         Assert.Equal((200, true), (error.ResponseStatusCode, error.IsTransient));
         Assert.Contains("Content-Encoding", error.Message, StringComparison.Ordinal);

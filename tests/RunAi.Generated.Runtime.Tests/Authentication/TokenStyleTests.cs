@@ -44,7 +44,7 @@ public class TokenStyleTests
     [Fact]
     public async Task The_OAuth_form_goes_to_version_two_of_the_token_route()
     {
-        var sent = await SentAsync(options => options.TokenStyle = TokenEndpointStyle.OAuthForm);
+        var sent = await SentAsync(options => options.TokenEndpoint.Style = TokenEndpointStyle.OAuthForm);
 
         Assert.Equal("https://tenant.test/api/v2/token", sent.Uri.AbsoluteUri);
         Assert.Equal("grant_type=client_credentials&client_id=app&client_secret=s3cr3t%26canary%3D1+%2B", sent.Body);
@@ -53,7 +53,7 @@ public class TokenStyleTests
     [Fact]
     public async Task The_JSON_of_Run_ai_goes_to_version_one()
     {
-        var sent = await SentAsync(options => options.TokenStyle = TokenEndpointStyle.RunAiJson);
+        var sent = await SentAsync(options => options.TokenEndpoint.Style = TokenEndpointStyle.RunAiJson);
 
         Assert.Equal(("https://tenant.test/api/v1/token", "application/json"), (sent.Uri.AbsoluteUri, sent.ContentHeaders["Content-Type"]));
         Assert.Equal("""{"grantType":"client_credentials","clientID":"app","clientSecret":"s3cr3t\u0026canary=1 \u002B"}""", sent.Body);
@@ -62,12 +62,12 @@ public class TokenStyleTests
     [Fact]
     public async Task Older_control_planes_know_application_tokens() => Assert.Equal(
         """{"grantType":"app_token","appID":"app","appSecret":"s3cr3t\u0026canary=1 \u002B"}""",
-        (await SentAsync(options => options.TokenStyle = TokenEndpointStyle.RunAiAppToken)).Body);
+        (await SentAsync(options => options.TokenEndpoint.Style = TokenEndpointStyle.RunAiAppToken)).Body);
 
     [Fact]
     public async Task An_explicit_endpoint_replaces_the_address_and_keeps_the_style()
     {
-        var sent = await SentAsync(options => options.TokenEndpoint = new Uri("https://app.run.ai/auth/realms/acme/protocol/openid-connect/token"));
+        var sent = await SentAsync(options => options.TokenEndpoint.Address = new Uri("https://app.run.ai/auth/realms/acme/protocol/openid-connect/token"));
 
         Assert.Equal(("app.run.ai", true), (sent.Uri.Host, sent.Body!.Contains("scope=openid", StringComparison.Ordinal)));
     }
@@ -77,11 +77,11 @@ public class TokenStyleTests
     [InlineData("AccessToken", "ExpiresIn")]
     [InlineData("ACCESSTOKEN", "EXPIRESIN")]
     public async Task In_Run_ais_JSON_the_case_of_names_does_not_matter(string token, string lifetime) => Assert.Equal(
-        90, await UsableSecondsAsync($$"""{"{{token}}":"t","{{lifetime}}":100}""", options => options.TokenStyle = TokenEndpointStyle.RunAiJson));
+        90, await UsableSecondsAsync($$"""{"{{token}}":"t","{{lifetime}}":100}""", options => options.TokenEndpoint.Style = TokenEndpointStyle.RunAiJson));
 
     [Fact]
     public Task In_Run_ais_JSON_two_names_that_differ_in_case_are_a_duplicate() => Assert.ThrowsAsync<RunAiAuthenticationException>(() =>
-        GetAsync(options => options.TokenStyle = TokenEndpointStyle.RunAiJson, _ => Responses.Json("""{"accessToken":"a","AccessToken":"b"}""")));
+        GetAsync(options => options.TokenEndpoint.Style = TokenEndpointStyle.RunAiJson, _ => Responses.Json("""{"accessToken":"a","AccessToken":"b"}""")));
 
     [Theory]
     [InlineData("""{"iat":1000,"exp":1100}""", 90)]
@@ -91,7 +91,7 @@ public class TokenStyleTests
     [InlineData("""{"iat":1,"exp":2,"exp":3}""", 270)]
     [InlineData("not json", 270)]
     public async Task Without_an_expiry_the_times_of_the_token_count_else_five_minutes(string payload, int seconds) => Assert.Equal(
-        seconds, await UsableSecondsAsync($$"""{"accessToken":"{{Jwt.Create(payload)}}"}""", options => options.TokenStyle = TokenEndpointStyle.RunAiJson));
+        seconds, await UsableSecondsAsync($$"""{"accessToken":"{{Jwt.Create(payload)}}"}""", options => options.TokenEndpoint.Style = TokenEndpointStyle.RunAiJson));
 
     [Theory]
     [InlineData("0")]
@@ -112,16 +112,16 @@ public class TokenStyleTests
 
     [Fact]
     public async Task The_id_token_is_the_bearer_on_request() => Assert.Equal(
-        "i", (await GetAsync(options => options.UseIdToken = true, _ => Responses.Json("""{"access_token":"a","id_token":"i"}"""))).Token);
+        "i", (await GetAsync(options => options.TokenEndpoint.UseIdToken = true, _ => Responses.Json("""{"access_token":"a","id_token":"i"}"""))).Token);
 
     [Fact]
     public async Task An_id_token_that_ends_earlier_than_the_access_token_ends_earlier() => Assert.Equal(
-        90, await UsableSecondsAsync($$"""{"access_token":"a","expires_in":3600,"id_token":"{{Jwt.Create("""{"iat":1,"exp":101}""")}}"}""", options => options.UseIdToken = true));
+        90, await UsableSecondsAsync($$"""{"access_token":"a","expires_in":3600,"id_token":"{{Jwt.Create("""{"iat":1,"exp":101}""")}}"}""", options => options.TokenEndpoint.UseIdToken = true));
 
     [Fact]
     public async Task With_basic_authentication_id_and_secret_are_form_encoded_in_the_header_and_not_in_the_form()
     {
-        var sent = await SentAsync(options => (options.ClientAuthentication, options.ClientId, options.TokenStyle) = (ClientAuthenticationMethod.Basic, "a:b", TokenEndpointStyle.OAuthForm));
+        var sent = await SentAsync(options => (options.TokenEndpoint.ClientCredentialStyle, options.ClientId, options.TokenEndpoint.Style) = (ClientCredentialStyle.AuthorizationHeader, "a:b", TokenEndpointStyle.OAuthForm));
 
         Assert.Equal("a%3Ab:s3cr3t%26canary%3D1+%2B", Encoding.ASCII.GetString(Convert.FromBase64String(sent.Authorization!["Basic ".Length..])));
         Assert.Equal("grant_type=client_credentials", sent.Body);
@@ -132,25 +132,27 @@ public class TokenStyleTests
     [InlineData("", null)]
     public async Task Another_scope_can_be_asked_for_or_none(string scope, string? sent)
     {
-        var body = (await SentAsync(options => options.Scope = scope)).Body!;
+        var body = (await SentAsync(options => options.TokenEndpoint.Scope = scope)).Body!;
 
         Assert.Equal(sent, body.Split('&').SingleOrDefault(field => field.StartsWith("scope=", StringComparison.Ordinal))?["scope=".Length..]);
     }
 
     [Fact]
-    public async Task Another_way_to_prove_who_calls_is_asked_for_each_request()
+    public async Task Client_assertion_is_requested_for_each_token_request()
     {
-        var authenticator = new CountingAuthenticator();
+        var assertions = new CountingAssertionProvider();
         using var server = new FakeServer(_ => Responses.Token("t", expiresIn: 60));
         var options = Tenants.Options();
-        (options.ClientSecret, options.ClientAuthenticator) = (null, authenticator);
+        (options.ClientSecret, options.ClientAssertionProvider) = (null, assertions);
         using var source = new RunAiTokenSource(options, server.Client(), _time);
 
         await source.GetAuthorizationTokenAsync(Tenants.ControlPlane, cancellationToken: Cancellation);
         _time.Advance(TimeSpan.FromMinutes(1));
         await source.GetAuthorizationTokenAsync(Tenants.ControlPlane, cancellationToken: Cancellation);
 
-        Assert.Equal(["assertion-1", "assertion-2"], server.Requests.Select(request => request.Body!.Split("client_assertion=")[1]));
+        const string Type = "client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer";
+        Assert.EndsWith($"&client_id=app&{Type}&client_assertion=assertion-1-of-app-for-tenant.test", server.Requests.First().Body, StringComparison.Ordinal);
+        Assert.EndsWith("&client_assertion=assertion-2-of-app-for-tenant.test", server.Requests.Last().Body, StringComparison.Ordinal);
         Assert.All(server.Requests, request => Assert.DoesNotContain("client_secret", request.Body!, StringComparison.Ordinal));
     }
 
@@ -158,7 +160,7 @@ public class TokenStyleTests
     public async Task Discovery_asks_the_realm_where_tokens_are_issued()
     {
         var (token, server) = await GetAsync(
-            options => options.TokenStyle = TokenEndpointStyle.Discovery,
+            options => options.TokenEndpoint.Style = TokenEndpointStyle.Discovery,
             request => request.Method == "GET" ? Responses.Json($$"""{"issuer":"{{Realm}}","token_endpoint":"https://tenant.test/somewhere"}""") : Responses.Token("t"));
 
         Assert.Equal("t", token);
@@ -177,7 +179,7 @@ public class TokenStyleTests
     public async Task A_discovery_document_that_leads_elsewhere_gets_no_secret(string document, string reason)
     {
         var posts = 0;
-        var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(options => options.TokenStyle = TokenEndpointStyle.Discovery, request =>
+        var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(options => options.TokenEndpoint.Style = TokenEndpointStyle.Discovery, request =>
         {
             posts += request.Method == "POST" ? 1 : 0;
             return Responses.Json(document);
@@ -216,7 +218,7 @@ public class TokenStyleTests
     public async Task A_message_in_Run_ais_own_words_is_the_description() => Assert.Equal(
         "Issuer is not familiar.",
         (await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(
-            options => options.TokenStyle = TokenEndpointStyle.OAuthForm, _ => Responses.Json("""{"code":401,"message":"Issuer is not familiar."}""", HttpStatusCode.Unauthorized)))).ErrorDescription);
+            options => options.TokenEndpoint.Style = TokenEndpointStyle.OAuthForm, _ => Responses.Json("""{"code":401,"message":"Issuer is not familiar."}""", HttpStatusCode.Unauthorized)))).ErrorDescription);
 
     [Theory]
     [InlineData("120", 120)]
@@ -234,14 +236,11 @@ public class TokenStyleTests
         Assert.Equal(TimeSpan.FromSeconds(seconds), error.RetryAfter);
     }
 
-    private sealed class CountingAuthenticator : IClientAuthenticator
+    private sealed class CountingAssertionProvider : IClientAssertionProvider
     {
         private int _count;
 
-        public ValueTask AuthenticateAsync(ClientAuthenticationContext context, CancellationToken cancellationToken)
-        {
-            context.Fields["client_assertion"] = $"assertion-{++_count}";
-            return ValueTask.CompletedTask;
-        }
+        public ValueTask<string> GetAssertionAsync(Uri tokenEndpoint, string clientId, CancellationToken cancellationToken) =>
+            new($"assertion-{++_count}-of-{clientId}-for-{tokenEndpoint.Host}");
     }
 }

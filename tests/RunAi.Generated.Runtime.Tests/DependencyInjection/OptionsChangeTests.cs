@@ -101,13 +101,13 @@ public sealed class OptionsChangeTests : IAsyncDisposable
         RunAiOptionsBinder.Bind(options, "", new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["RunAi:TokenStyle"] = "runaijson", ["RunAi:TokenEndpoint"] = "https://a.test/t", ["RunAi:Authority"] = "https://a.test/r", ["RunAi:Scope"] = "s",
-            ["RunAi:UseIdToken"] = "true", ["RunAi:ClientAuthentication"] = "Basic", ["RunAi:ClientSecretFile"] = "/f", ["RunAi:AccessToken"] = "t",
+            ["RunAi:UseIdToken"] = "true", ["RunAi:ClientCredentialStyle"] = "AuthorizationHeader", ["RunAi:ClientSecretFile"] = "/f", ["RunAi:AccessToken"] = "t",
             ["RunAi:UseCliLogin"] = "true", ["RunAi:CliLoginDirectory"] = "/d", ["RunAi:RenewRefusedToken"] = "false",
         }).Build());
 
         Assert.Equal(
-            (TokenEndpointStyle.RunAiJson, "https://a.test/t", "https://a.test/r", "s", true, ClientAuthenticationMethod.Basic),
-            (options.TokenStyle, options.TokenEndpoint!.AbsoluteUri, options.Authority!.AbsoluteUri, options.Scope, options.UseIdToken, options.ClientAuthentication));
+            (TokenEndpointStyle.RunAiJson, "https://a.test/t", "https://a.test/r", "s", true, ClientCredentialStyle.AuthorizationHeader),
+            (options.TokenEndpoint.Style, options.TokenEndpoint.Address!.AbsoluteUri, options.TokenEndpoint.Authority!.AbsoluteUri, options.TokenEndpoint.Scope, options.TokenEndpoint.UseIdToken, options.TokenEndpoint.ClientCredentialStyle));
         Assert.Equal(("/f", "t", true, "/d", false), (options.ClientSecretFile, options.AccessToken, options.UseCliLogin, options.CliLoginDirectory, options.RenewRefusedToken));
     }
 
@@ -127,9 +127,9 @@ public sealed class OptionsChangeTests : IAsyncDisposable
     {
         var two = new RunAiOptions { Url = Tenants.ControlPlane, AccessToken = "t", UseCliLogin = true };
         var basicJson = Tenants.Options();
-        (basicJson.TokenStyle, basicJson.ClientAuthentication) = (TokenEndpointStyle.RunAiJson, ClientAuthenticationMethod.Basic);
+        (basicJson.TokenEndpoint.Style, basicJson.TokenEndpoint.ClientCredentialStyle) = (TokenEndpointStyle.RunAiJson, ClientCredentialStyle.AuthorizationHeader);
         var plain = Tenants.Options();
-        plain.TokenEndpoint = new Uri("http://plain.test/token");
+        plain.TokenEndpoint.Address = new Uri("http://plain.test/token");
         var quoted = new RunAiOptions { Url = Tenants.ControlPlane, AccessToken = "Bearer t" };
 
         foreach (var options in new[] { two, basicJson, plain, quoted })
