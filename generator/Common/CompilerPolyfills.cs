@@ -1,4 +1,4 @@
-// netstandard2.0 lacks these; the compiler only looks for their names.
+// Missing in netstandard2.0. The compiler finds these types by name.
 namespace System.Runtime.CompilerServices
 {
     internal static class IsExternalInit;

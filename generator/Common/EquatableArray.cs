@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace RunAi.Generator.Common;
 
-/// <summary>An immutable array that compares by its items, so that models which hold one stay comparable between two runs of the generator.</summary>
+/// <summary>An immutable array with value equality, so that models that contain one can be compared between runs of the generator.</summary>
 internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {

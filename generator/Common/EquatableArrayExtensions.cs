@@ -4,7 +4,7 @@ namespace RunAi.Generator.Common;
 
 internal static class EquatableArrayExtensions
 {
-    /// <summary>Freezes a sequence.</summary>
+    /// <summary>Creates an <see cref="EquatableArray{T}"/> from a sequence.</summary>
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
         where T : IEquatable<T> => new(items);
 }

@@ -2,16 +2,15 @@ using System.Globalization;
 
 namespace RunAi.Generator.Common;
 
-/// <summary>A hash that is the same in every process and on every machine.</summary>
+/// <summary>Computes hashes that are the same in every process and on every machine (FNV-1a).</summary>
 internal static class StableHash
 {
-    /// <summary>The hash of the text as eight hexadecimal digits.</summary>
+    /// <summary>Computes the hash of a text as eight hexadecimal digits.</summary>
     public static string Compute(string text) => ComputeHash(text).ToString("x8", CultureInfo.InvariantCulture);
 
-    /// <summary>One of the numbers below <paramref name="count"/> that the text alone decides.</summary>
+    /// <summary>Maps a text to a bucket from 0 to <paramref name="count"/> - 1.</summary>
     public static int GetBucket(string text, int count) => (int)(ComputeHash(text) % (uint)count);
 
-    // FNV-1a.
     private static uint ComputeHash(string text)
     {
         var hash = 2166136261u;

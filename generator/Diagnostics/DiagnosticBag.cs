@@ -3,10 +3,10 @@ using RunAi.Generator.Common;
 
 namespace RunAi.Generator.Diagnostics;
 
-/// <summary>Collects what the stages have to say about one spec; equal entries are kept once.</summary>
+/// <summary>Collects the diagnostics of one spec without duplicates.</summary>
 internal sealed class DiagnosticBag
 {
-    // More than this nobody reads, and a document made for it could have a million; that an operation is left out is always said.
+    // A malicious spec could cause a million diagnostics. Skipped operations are always reported.
     private const int Limit = 1_000;
 
     private readonly List<DiagnosticInfo> _items = [];

@@ -1,6 +1,6 @@
 namespace RunAi.Generator.Diagnostics;
 
-/// <summary>The ids of all diagnostics, named by what they say. A number that was once released is never given another meaning.</summary>
+/// <summary>The IDs of all diagnostics. The meaning of a released ID never changes.</summary>
 internal static class DiagnosticIds
 {
     public const string InternalError = "RUNAI0001";

@@ -1,27 +1,32 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using RunAi.Generator.Common;
 
 namespace RunAi.Generator.Diagnostics;
 
 /// <summary>
-/// A diagnostic as plain data. Roslyn's own <c>Diagnostic</c> and <c>Location</c> compare by reference and would spoil the
-/// cache, so the pipeline makes them from this at the very end.
+/// Represents a diagnostic as plain data. Roslyn's <c>Diagnostic</c> and <c>Location</c> compare by reference, which would defeat the
+/// incremental cache, so the pipeline creates them in its last step.
 /// </summary>
-/// <param name="Id">The id of a descriptor in <see cref="DiagnosticDescriptors"/>.</param>
-/// <param name="Location">Where, or null for the whole compilation.</param>
-/// <param name="Arguments">What the descriptor's message format is filled with.</param>
+/// <param name="Id">The ID of a descriptor in <see cref="DiagnosticDescriptors"/>.</param>
+/// <param name="Location">The location, or null if the diagnostic is about the whole compilation.</param>
+/// <param name="Arguments">The arguments of the message format.</param>
 internal sealed record DiagnosticInfo(string Id, SourceLocation? Location, EquatableArray<string> Arguments)
 {
-    /// <summary>The <c>RunAiSpec</c> item that it is about, as MSBuild calls it; null where it is about a document.</summary>
+    /// <summary>Gets the identity of the <c>RunAiSpec</c> item that the diagnostic is about; null if it is about a spec.</summary>
     public string? Item { get; init; }
 
-    /// <summary>How severe the project's <c>.editorconfig</c> files make it.</summary>
+    /// <summary>Gets the severity that the <c>.editorconfig</c> files of the project configure.</summary>
     public DiagnosticLevel Level { get; init; }
 
     public static DiagnosticInfo Create(string id, SourceLocation? location, params string[] arguments) =>
         new(id, location, arguments.Select(DiagnosticText.Sanitize).ToEquatableArray());
 
-    public override string ToString() =>
-        $"{Location?.Path}({Location?.Line + 1},{Location?.Column + 1}): {Id}: {string.Format(System.Globalization.CultureInfo.InvariantCulture, DiagnosticDescriptors.Get(Id).MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture), [.. (IEnumerable<object>)Arguments])}";
+    public override string ToString()
+    {
+        var format = DiagnosticDescriptors.Get(Id).MessageFormat.ToString(CultureInfo.InvariantCulture);
+        var message = string.Format(CultureInfo.InvariantCulture, format, [.. (IEnumerable<object>)Arguments]);
+        return $"{Location?.Path}({Location?.Line + 1},{Location?.Column + 1}): {Id}: {message}";
+    }
 }

@@ -1,12 +1,12 @@
 namespace RunAi.Generator.Diagnostics;
 
-/// <summary>How severe a project wants a diagnostic to be.</summary>
+/// <summary>Specifies the configured severity of a diagnostic.</summary>
 internal enum DiagnosticLevel
 {
-    /// <summary>As the descriptor says.</summary>
+    /// <summary>The default severity of the descriptor.</summary>
     Default,
 
-    /// <summary>It is not reported.</summary>
+    /// <summary>The diagnostic is not reported.</summary>
     None,
 
     Hidden,

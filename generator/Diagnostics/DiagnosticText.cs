@@ -4,8 +4,7 @@ using System.Text;
 namespace RunAi.Generator.Diagnostics;
 
 /// <summary>
-/// Makes texts of a document fit for a build log: one line, of bounded length. A log line could otherwise be forged or flooded by what a
-/// document calls a key.
+/// Sanitizes texts from a spec for the build log: one line of bounded length. A spec could otherwise forge log lines or flood the log.
 /// </summary>
 internal static class DiagnosticText
 {

@@ -1,11 +1,11 @@
 namespace RunAi.Generator.Specs;
 
-/// <summary>Hexadecimal digits. The platform's number parsers also take what is none, such as a trailing NUL.</summary>
+/// <summary>Parses hexadecimal digits strictly. The parsers of .NET also accept a trailing NUL, for example.</summary>
 internal static class HexDigits
 {
     private const int DigitsPerCodeUnit = 4;
 
-    /// <summary>What the digit is worth; -1 for any other character.</summary>
+    /// <summary>Gets the value of a hexadecimal digit, or -1 for any other character.</summary>
     public static int GetValue(char c) => c switch
     {
         >= '0' and <= '9' => c - '0',

@@ -1,14 +1,14 @@
 namespace RunAi.Generator.Specs;
 
-/// <summary>JSON pointers in their URI fragment form, <c>#/a/b</c> (RFC 6901, sections 3 and 6).</summary>
+/// <summary>Builds and parses JSON pointers in URI fragment form, <c>#/a/b</c> (RFC 6901, sections 3 and 6).</summary>
 internal static class JsonPointer
 {
     public const string Root = "#";
 
-    /// <summary>The pointer of a member or an item below <paramref name="parent"/>.</summary>
+    /// <summary>Appends the name of a property or the index of an item to a pointer.</summary>
     public static string Append(string parent, string token) => parent + "/" + Escape(token);
 
-    /// <summary>The pointer's last token, unescaped; an empty string for the root.</summary>
+    /// <summary>Gets the last token of a pointer, unescaped; an empty string for the root.</summary>
     public static string GetLastToken(string pointer)
     {
         var slash = pointer.LastIndexOf('/');

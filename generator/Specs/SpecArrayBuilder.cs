@@ -3,7 +3,7 @@ using RunAi.Generator.Diagnostics;
 
 namespace RunAi.Generator.Specs;
 
-/// <summary>Collects the items of one array after another.</summary>
+/// <summary>Collects the items of an array. Can be reused after <see cref="Build"/>.</summary>
 internal sealed class SpecArrayBuilder
 {
     private readonly List<SpecNode> _items = [];
@@ -12,7 +12,7 @@ internal sealed class SpecArrayBuilder
 
     public void Add(SpecNode item) => _items.Add(item);
 
-    /// <summary>The array; the builder is empty again afterwards.</summary>
+    /// <summary>Creates the array and clears the builder.</summary>
     public SpecNode Build(SourceLocation location)
     {
         var node = SpecNode.Array(location, _items.Count == 0 ? [] : _items.ToArray());

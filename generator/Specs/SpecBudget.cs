@@ -3,7 +3,7 @@ using RunAi.Generator.Diagnostics;
 
 namespace RunAi.Generator.Specs;
 
-/// <summary>Holds a reader to its <see cref="SpecLimits"/>. Every method returns false, with RUNAI0006 reported, once a limit is exceeded.</summary>
+/// <summary>Enforces <see cref="SpecLimits"/>. Every method reports RUNAI0006 and returns false when a limit is exceeded.</summary>
 internal sealed class SpecBudget(SpecLimits limits, DiagnosticBag diagnostics)
 {
     public long Nodes { get; private set; }

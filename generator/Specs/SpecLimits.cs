@@ -1,25 +1,25 @@
 namespace RunAi.Generator.Specs;
 
 /// <summary>
-/// What a spec may cost the compiler. The defaults take the largest public documents (35 MB) and keep one made to exhaust the
-/// compiler within seconds and a few hundred megabytes.
+/// The limits of a spec. The defaults accept the largest public specs (35 MB) and bound a malicious one to seconds and a few hundred
+/// megabytes of memory.
 /// </summary>
 internal sealed record SpecLimits
 {
     public static SpecLimits Default { get; } = new();
 
-    /// <summary>Characters of the whole text.</summary>
+    /// <summary>Gets the maximum length of the text, in characters.</summary>
     public int TextLength { get; init; } = 64 * 1024 * 1024;
 
-    /// <summary>Objects and arrays within each other. The readers recurse this deep at most.</summary>
+    /// <summary>Gets the maximum nesting depth of objects and arrays, which also bounds the recursion of the readers.</summary>
     public int Depth { get; init; } = 128;
 
-    /// <summary>Values of the tree; what a YAML alias repeats counts each time.</summary>
+    /// <summary>Gets the maximum number of values. A value that a YAML alias repeats counts each time.</summary>
     public int Nodes { get; init; } = 2_000_000;
 
-    /// <summary>Characters of one string, name or number.</summary>
+    /// <summary>Gets the maximum length of one string, name or number, in characters.</summary>
     public int StringLength { get; init; } = 1024 * 1024;
 
-    /// <summary>Nodes that the JSONPath queries of one overlay action may visit; a nested descendant query could otherwise take hours.</summary>
+    /// <summary>Gets the maximum number of nodes that the queries of one overlay action visit. Nested descendant queries could otherwise take hours.</summary>
     public int QuerySteps { get; init; } = 10_000_000;
 }

@@ -4,15 +4,15 @@ using RunAi.Generator.Diagnostics;
 
 namespace RunAi.Generator.Specs;
 
-/// <summary>A value of a spec tree with its place in the file it came from. Nodes never change; an overlay makes a new tree.</summary>
+/// <summary>Represents a value of a spec tree and its location in the source file. Nodes are immutable; an overlay creates a new tree.</summary>
 internal sealed class SpecNode
 {
-    // Below this many members a linear search is faster than building an index.
+    // With fewer properties, a linear search is faster than building an index.
     private const int IndexThreshold = 12;
 
     private readonly string? _text;
 
-    // An array, because finding a member through an interface takes several times as long.
+    // An array, because a lookup through an interface takes several times as long.
     private readonly SpecProperty[] _properties = [];
     private readonly IReadOnlyList<SpecNode> _items = [];
     private Dictionary<string, SpecNode>? _index;
@@ -24,8 +24,8 @@ internal sealed class SpecNode
         _text = text;
     }
 
-    private SpecNode(SourceLocation location, IReadOnlyList<SpecProperty> members)
-        : this(SpecNodeKind.Object, location, text: null) => _properties = members as SpecProperty[] ?? [.. members];
+    private SpecNode(SourceLocation location, IReadOnlyList<SpecProperty> properties)
+        : this(SpecNodeKind.Object, location, text: null) => _properties = properties as SpecProperty[] ?? [.. properties];
 
     private SpecNode(SourceLocation location, IReadOnlyList<SpecNode> items)
         : this(SpecNodeKind.Array, location, text: null) => _items = items;
@@ -34,13 +34,13 @@ internal sealed class SpecNode
 
     public SourceLocation Location { get; }
 
-    /// <summary>The members of an object in the order of the file; empty for other kinds.</summary>
+    /// <summary>Gets the properties of an object in source order; empty for other kinds.</summary>
     public IReadOnlyList<SpecProperty> Properties => _properties;
 
-    /// <summary>The items of an array; empty for other kinds.</summary>
+    /// <summary>Gets the items of an array; empty for other kinds.</summary>
     public IReadOnlyList<SpecNode> Items => _items;
 
-    /// <summary>The value of a string, the literal of a number as it stands in the file, or <c>true</c>, <c>false</c>, <c>null</c>.</summary>
+    /// <summary>Gets the value of a string, the literal of a number as written, or <c>true</c>, <c>false</c> or <c>null</c>.</summary>
     /// <exception cref="InvalidOperationException">The node is an object or an array.</exception>
     public string Text => _text ?? throw new InvalidOperationException($"A node of kind {Kind} has no text.");
 
@@ -54,7 +54,7 @@ internal sealed class SpecNode
 
     public bool IsTrue => Kind == SpecNodeKind.Boolean && _text == "true";
 
-    /// <summary>The member's value, or null where the node is no object or has no such member.</summary>
+    /// <summary>Gets the value of a property, or null if the node is not an object or does not have the property.</summary>
     public SpecNode? this[string name]
     {
         get
@@ -64,11 +64,11 @@ internal sealed class SpecNode
                 return (_index ??= BuildIndex()).TryGetValue(name, out var found) ? found : null;
             }
 
-            foreach (var member in _properties)
+            foreach (var property in _properties)
             {
-                if (member.Name == name)
+                if (property.Name == name)
                 {
-                    return member.Value;
+                    return property.Value;
                 }
             }
 
@@ -76,7 +76,7 @@ internal sealed class SpecNode
         }
     }
 
-    public static SpecNode Object(SourceLocation location, IReadOnlyList<SpecProperty> members) => new(location, members);
+    public static SpecNode Object(SourceLocation location, IReadOnlyList<SpecProperty> properties) => new(location, properties);
 
     public static SpecNode Array(SourceLocation location, IReadOnlyList<SpecNode> items) => new(location, items);
 
@@ -88,12 +88,12 @@ internal sealed class SpecNode
 
     public static SpecNode Null(SourceLocation location) => new(SpecNodeKind.Null, location, "null");
 
-    /// <summary>The value of a string member, or null where there is none or it is no string.</summary>
+    /// <summary>Gets the value of a string property, or null if it is missing or not a string.</summary>
     public string? GetString(string name) => this[name] is { IsString: true } node ? node.Text : null;
 
     public override string ToString() => Kind switch
     {
-        SpecNodeKind.Object => string.Format(CultureInfo.InvariantCulture, "object of {0} members", _properties.Length),
+        SpecNodeKind.Object => string.Format(CultureInfo.InvariantCulture, "object of {0} properties", _properties.Length),
         SpecNodeKind.Array => string.Format(CultureInfo.InvariantCulture, "array of {0} items", _items.Count),
         _ => Text,
     };
@@ -101,9 +101,9 @@ internal sealed class SpecNode
     private Dictionary<string, SpecNode> BuildIndex()
     {
         var index = new Dictionary<string, SpecNode>(_properties.Length, StringComparer.Ordinal);
-        foreach (var member in _properties)
+        foreach (var property in _properties)
         {
-            index[member.Name] = member.Value;
+            index[property.Name] = property.Value;
         }
 
         return index;

@@ -1,6 +1,6 @@
 namespace RunAi.Generator.Specs;
 
-/// <summary>The kinds of JSON values (RFC 8259, section 3).</summary>
+/// <summary>Specifies the kind of a JSON value (RFC 8259, section 3).</summary>
 internal enum SpecNodeKind
 {
     Object,

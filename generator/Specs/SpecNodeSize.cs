@@ -2,9 +2,9 @@ using System.Collections.Generic;
 
 namespace RunAi.Generator.Specs;
 
-/// <summary>Measures a tree.</summary>
-/// <param name="Nodes">How many values it has, itself included.</param>
-/// <param name="Height">How many objects and arrays stand within each other in it, itself included; 0 for a scalar.</param>
+/// <summary>The size of a tree.</summary>
+/// <param name="Nodes">The number of values, including the root.</param>
+/// <param name="Height">The nesting depth of objects and arrays, including the root; 0 for a scalar.</param>
 internal readonly record struct SpecNodeSize(int Nodes, int Height)
 {
     public static SpecNodeSize Measure(SpecNode root)

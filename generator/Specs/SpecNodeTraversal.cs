@@ -2,10 +2,10 @@ using System.Collections.Generic;
 
 namespace RunAi.Generator.Specs;
 
-/// <summary>Visits the nodes of a tree.</summary>
+/// <summary>Traverses trees.</summary>
 internal static class SpecNodeTraversal
 {
-    /// <summary>The node and all that is below it, each before what is below it.</summary>
+    /// <summary>Returns the node and its descendants in document order, parents before children.</summary>
     public static IEnumerable<SpecNode> DescendantsAndSelf(SpecNode root)
     {
         var open = new Stack<SpecNode>();

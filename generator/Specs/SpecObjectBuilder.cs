@@ -5,12 +5,12 @@ using RunAi.Generator.Diagnostics;
 namespace RunAi.Generator.Specs;
 
 /// <summary>
-/// Collects the members of one object after another. A name that comes twice is reported (RUNAI0005) and its last value kept, as most
-/// JSON libraries do, so that what is wrong further down can still be reported.
+/// Collects the properties of an object. Can be reused after <see cref="Build"/>. A duplicate key is reported (RUNAI0005), and the last
+/// value is used, as in most JSON libraries, so that reading can continue and report further errors.
 /// </summary>
 internal sealed class SpecObjectBuilder
 {
-    // Comparing a few names is cheaper than hashing them, and nearly all objects are small.
+    // Comparing a few names is cheaper than hashing them, and most objects are small.
     private const int IndexThreshold = 16;
 
     private readonly List<SpecProperty> _properties = [];
@@ -18,22 +18,22 @@ internal sealed class SpecObjectBuilder
 
     public bool Contains(string name) => IndexOf(name) >= 0;
 
-    /// <summary>Adds a member to the object, which is the one at <paramref name="depth"/> of the tree that is built.</summary>
-    public void Add(SpecProperty member, SpecTreeBuilder tree, int depth)
+    /// <summary>Adds a property to the object, which is at the specified depth of the tree.</summary>
+    public void Add(SpecProperty property, SpecTreeBuilder tree, int depth)
     {
-        var earlier = IndexOf(member.Name);
+        var earlier = IndexOf(property.Name);
         if (earlier < 0)
         {
-            Append(member);
+            Append(property);
             return;
         }
 
         var firstLine = (_properties[earlier].NameLocation.Line + 1).ToString(CultureInfo.InvariantCulture);
-        tree.Report(DiagnosticIds.DuplicateKey, member.NameLocation, member.Name, tree.Path.GetPointer(depth), firstLine);
-        _properties[earlier] = member;
+        tree.Report(DiagnosticIds.DuplicateKey, property.NameLocation, property.Name, tree.Path.GetPointer(depth), firstLine);
+        _properties[earlier] = property;
     }
 
-    /// <summary>The object; the builder is empty again afterwards.</summary>
+    /// <summary>Creates the object and clears the builder.</summary>
     public SpecNode Build(SourceLocation location)
     {
         var node = SpecNode.Object(location, _properties.Count == 0 ? [] : _properties.ToArray());
@@ -42,12 +42,12 @@ internal sealed class SpecObjectBuilder
         return node;
     }
 
-    private void Append(SpecProperty member)
+    private void Append(SpecProperty property)
     {
-        _properties.Add(member);
+        _properties.Add(property);
         if (_index is not null)
         {
-            _index.Add(member.Name, _properties.Count - 1);
+            _index.Add(property.Name, _properties.Count - 1);
         }
         else if (_properties.Count == IndexThreshold)
         {

@@ -5,16 +5,15 @@ using RunAi.Generator.Specs.Yaml;
 namespace RunAi.Generator.Specs;
 
 /// <summary>
-/// Reads a spec or an overlay, whatever it is written in. The name of the file does not count: specs of both kinds are found under either
-/// extension.
+/// Parses a spec or an overlay in JSON or YAML. The format is detected from the text, because the file extension is not reliable.
 /// </summary>
 internal static class SpecParser
 {
     private const char ByteOrderMark = '\uFEFF';
 
     /// <summary>
-    /// Reads JSON where the first character that is no blank opens an object or an array, and YAML otherwise. The result is null once the
-    /// text can't be understood (RUNAI0004) or breaks a limit (RUNAI0006). Duplicate keys (RUNAI0005) don't end the reading.
+    /// Parses the text as JSON if its first non-whitespace character is <c>{</c> or <c>[</c>, and as YAML otherwise. Returns null if the
+    /// text is invalid (RUNAI0004) or exceeds a limit (RUNAI0006). Duplicate keys are reported (RUNAI0005) but do not stop parsing.
     /// </summary>
     public static SpecNode? Parse(SpecContent source, SpecLimits limits, DiagnosticBag diagnostics) =>
         LooksLikeJson(source.Text)

@@ -2,7 +2,7 @@ using RunAi.Generator.Diagnostics;
 
 namespace RunAi.Generator.Specs;
 
-/// <summary>A member of an object in a spec tree: <c>"name": value</c>.</summary>
+/// <summary>Represents a property of an object in a spec tree: <c>"name": value</c>.</summary>
 internal sealed class SpecProperty(string name, SourceLocation nameLocation, SpecNode value)
 {
     public string Name { get; } = name;

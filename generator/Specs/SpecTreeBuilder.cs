@@ -2,10 +2,10 @@ using RunAi.Generator.Diagnostics;
 
 namespace RunAi.Generator.Specs;
 
-/// <summary>What both readers need while they build a tree: the budget, the path, and builders that are reused at each depth.</summary>
+/// <summary>The shared state of the JSON and YAML readers: the budget, the path, and one reusable builder per depth.</summary>
 internal sealed class SpecTreeBuilder(SpecLimits limits, DiagnosticBag diagnostics)
 {
-    // A document can be at fault in every line; more than this helps nobody and fills the build's log.
+    // A spec could have an error on every line. More diagnostics than this would only flood the build log.
     private const int MaxReports = 100;
 
     private readonly SpecObjectBuilder?[] _objects = new SpecObjectBuilder?[limits.Depth + 1];
@@ -16,13 +16,13 @@ internal sealed class SpecTreeBuilder(SpecLimits limits, DiagnosticBag diagnosti
 
     public SpecPath Path { get; } = new(limits.Depth);
 
-    /// <summary>The builder for the object at a depth that the budget allows; no two objects of one depth are open at a time.</summary>
+    /// <summary>Gets the builder for the object at the specified depth. Only one object per depth is open at a time.</summary>
     public SpecObjectBuilder GetObjectBuilder(int depth) => _objects[depth] ??= new SpecObjectBuilder();
 
-    /// <summary>The builder for the array at a depth that the budget allows.</summary>
+    /// <summary>Gets the builder for the array at the specified depth.</summary>
     public SpecArrayBuilder GetArrayBuilder(int depth) => _arrays[depth] ??= new SpecArrayBuilder();
 
-    /// <summary>Reports a fault that does not end the reading.</summary>
+    /// <summary>Reports an error that does not stop reading.</summary>
     public void Report(string id, SourceLocation location, params string[] arguments)
     {
         if (_reports++ < MaxReports)

@@ -2,12 +2,12 @@ using System.Collections.Generic;
 
 namespace RunAi.Generator.Specs.Filters;
 
-/// <summary>The components of a spec that may be left out: all but the security schemes, which no reference leads to.</summary>
+/// <summary>The components of a spec that can be removed: all except security schemes, which are used without references.</summary>
 internal sealed class ComponentCatalog
 {
     public const string Components = "components";
 
-    // The sections of Swagger 2.0 stand in the root, those of OpenAPI 3 in "components".
+    // Swagger 2.0 has its sections in the root, OpenAPI 3 in "components".
     private static readonly HashSet<string> RootSections = new(["definitions", "parameters", "responses"], StringComparer.Ordinal);
 
     private readonly SpecNode _spec;
@@ -21,17 +21,17 @@ internal sealed class ComponentCatalog
         _isSwagger = spec["swagger"] is not null;
     }
 
-    /// <summary>Whether the member of the root, or of <c>components</c>, is a section whose components may be left out.</summary>
-    public bool IsSection(SpecProperty member, bool isInRoot) =>
-        member.Value.IsObject
+    /// <summary>Determines whether a property of the root, or of <c>components</c>, is a section whose components can be removed.</summary>
+    public bool IsSection(SpecProperty property, bool isInRoot) =>
+        property.Value.IsObject
         && (isInRoot
-            ? _isSwagger && RootSections.Contains(member.Name)
-            : member.Name != "securitySchemes" && !member.Name.StartsWith("x-", StringComparison.Ordinal));
+            ? _isSwagger && RootSections.Contains(property.Name)
+            : property.Name != "securitySchemes" && !property.Name.StartsWith("x-", StringComparison.Ordinal));
 
-    /// <summary>The component with that name, or null where there is none.</summary>
+    /// <summary>Finds the component with the specified name, or null.</summary>
     public SpecNode? Find(ComponentName name) => FindSection(name.Section)?[name.Name];
 
-    /// <summary>The component that the pointer leads to or into; null for other places.</summary>
+    /// <summary>Finds the component that the pointer refers to, directly or inside; null if it does not point into a component.</summary>
     public ComponentName? FindOwner(IReadOnlyList<string> tokens)
     {
         var start = _isSwagger ? 0 : 1;
@@ -40,7 +40,7 @@ internal sealed class ComponentCatalog
             : null;
     }
 
-    /// <summary>The component that holds the schema with that <c>$id</c> or, after <c>#</c>, with that <c>$anchor</c>.</summary>
+    /// <summary>Finds the component that contains the schema with the specified <c>$id</c> or, after <c>#</c>, <c>$anchor</c>.</summary>
     public ComponentName? FindByAnchor(string reference)
     {
         _anchors ??= IndexAnchors();
@@ -51,10 +51,10 @@ internal sealed class ComponentCatalog
                 : null;
     }
 
-    /// <summary>The component that a discriminator's mapping names by its bare name.</summary>
+    /// <summary>Gets the component for a bare schema name, as in the mapping of a discriminator.</summary>
     public ComponentName GetSchemaName(string name) => new(_isSwagger ? "definitions" : "schemas", name);
 
-    /// <summary>The schemas that have the given one among their <c>allOf</c>: what a discriminator without a mapping chooses from.</summary>
+    /// <summary>Gets the schemas that refer to the specified one in <c>allOf</c>. A discriminator without a mapping selects among them.</summary>
     public IReadOnlyList<ComponentName> GetSubtypes(ComponentName name)
     {
         _subtypes ??= IndexSubtypes();

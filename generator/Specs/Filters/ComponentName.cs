@@ -1,7 +1,7 @@
 namespace RunAi.Generator.Specs.Filters;
 
 /// <summary>
-/// A component: <c>schemas</c> and <c>Pet</c> for <c>#/components/schemas/Pet</c>, <c>definitions</c> and <c>Pet</c> for
+/// Identifies a component: <c>schemas</c> and <c>Pet</c> for <c>#/components/schemas/Pet</c>, <c>definitions</c> and <c>Pet</c> for
 /// <c>#/definitions/Pet</c>.
 /// </summary>
 internal readonly record struct ComponentName(string Section, string Name);

@@ -4,9 +4,9 @@ using System.Linq;
 namespace RunAi.Generator.Specs.Filters;
 
 /// <summary>
-/// What the filter took out of <c>paths</c>. Bundlers make references such as <c>#/paths/~1pets/get/responses/200/…</c>; where one of a kept
-/// operation leads into a dropped one, the dropped path item moves to <see cref="RelocatedPaths"/>, where no reader looks for operations,
-/// and the references follow it.
+/// Tracks the operations and path items that the filter removed. Bundlers create references such as
+/// <c>#/paths/~1pets/get/responses/200/…</c>. If a kept operation refers into a removed path item, the path item moves to
+/// <see cref="RelocatedPaths"/>, where it declares no operations, and the references are rewritten.
 /// </summary>
 internal sealed class ExcludedOperations(SpecNode spec)
 {
@@ -18,14 +18,14 @@ internal sealed class ExcludedOperations(SpecNode spec)
     private readonly HashSet<(string Path, string Method)> _operations = [];
     private readonly HashSet<string> _relocated = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a reference into something dropped was found, so that references must be rewritten.</summary>
+    /// <summary>Gets a value indicating whether path items were relocated, so that references must be rewritten.</summary>
     public bool HasRelocated => _relocated.Count > 0;
 
     public void AddPath(string path) => _paths.Add(path);
 
     public void AddOperation(string path, string method) => _operations.Add((path, method));
 
-    /// <summary>Whether the pointer leads into something dropped. The path item will then be kept in its new home.</summary>
+    /// <summary>Relocates the path item if the pointer refers into a removed part. Returns whether it does.</summary>
     public bool TryRelocate(IReadOnlyList<string> tokens)
     {
         if (!IsExcluded(tokens))
@@ -37,14 +37,14 @@ internal sealed class ExcludedOperations(SpecNode spec)
         return true;
     }
 
-    /// <summary>The reference as it must be after the move.</summary>
+    /// <summary>Rewrites a reference for the relocated path items.</summary>
     public string Rewrite(string reference) =>
         ReferencePointer.Split(reference) is { } tokens && IsExcluded(tokens) ? ReferencePointer.Join(tokens.Skip(1).Prepend(RelocatedPaths)) : reference;
 
-    /// <summary>The member that holds the moved path items, for the root.</summary>
+    /// <summary>Creates the root property with the relocated path items.</summary>
     public SpecProperty CreateRelocatedPaths()
     {
-        var items = spec[Paths]!.Properties.Where(member => _relocated.Contains(member.Name)).ToList();
+        var items = spec[Paths]!.Properties.Where(property => _relocated.Contains(property.Name)).ToList();
         return new SpecProperty(RelocatedPaths, items[0].NameLocation, SpecNode.Object(items[0].NameLocation, items));
     }
 

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace RunAi.Generator.Specs.Filters;
 
-/// <summary>What filters look at in an operation.</summary>
+/// <summary>An operation as filters see it.</summary>
 internal sealed class FilterCandidate(string path, string method, SpecNode node)
 {
     public string Path { get; } = path;

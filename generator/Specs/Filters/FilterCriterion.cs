@@ -4,11 +4,11 @@ using RunAi.Generator.Diagnostics;
 
 namespace RunAi.Generator.Specs.Filters;
 
-/// <summary>One list of the filter. It notes which of its values matched, and what it could have matched, for the report afterwards.</summary>
-/// <param name="name">The name of the metadata.</param>
-/// <param name="values">The wanted values.</param>
-/// <param name="subjects">What the values are compared with in an operation.</param>
-/// <param name="matches">Whether a value, first, matches a subject, second.</param>
+/// <summary>A list of filter values. Tracks which of them matched, and all subjects, to report unmatched values with suggestions.</summary>
+/// <param name="name">The name of the item metadata.</param>
+/// <param name="values">The values to match.</param>
+/// <param name="subjects">Gets the texts of an operation that the values are matched against.</param>
+/// <param name="matches">Determines whether a value (first) matches a subject (second).</param>
 internal sealed class FilterCriterion(
     string name, EquatableArray<string> values, Func<FilterCandidate, IEnumerable<string>> subjects, Func<string, string, bool> matches)
 {
@@ -21,7 +21,7 @@ internal sealed class FilterCriterion(
 
     public bool HasValues => Values.Count > 0;
 
-    /// <summary>Whether the operation has a subject that a value matches. All values are tried, so that each knows whether it is of use.</summary>
+    /// <summary>Determines whether a value matches a subject of the operation. All values are tried, to track which of them match.</summary>
     public bool Accepts(FilterCandidate operation)
     {
         var accepts = false;
@@ -41,7 +41,7 @@ internal sealed class FilterCriterion(
         return accepts;
     }
 
-    /// <summary>Reports the values that matched nothing (RUNAI0015); whether there were any.</summary>
+    /// <summary>Reports the values that matched nothing (RUNAI0015). Returns whether there were any.</summary>
     public bool ReportUnmatched(SourceLocation? location, DiagnosticBag diagnostics)
     {
         var found = false;
@@ -50,8 +50,8 @@ internal sealed class FilterCriterion(
             if (!_hasMatched[i])
             {
                 found = true;
-                var near = SimilarNames.Find(Values[i], _subjects);
-                var hint = near.Count == 0 ? string.Empty : ". Near names: " + string.Join(", ", near);
+                var similar = SimilarNames.Find(Values[i], _subjects);
+                var hint = similar.Count == 0 ? string.Empty : "; similar names: " + string.Join(", ", similar);
                 diagnostics.Report(DiagnosticIds.FilterMatchesNothing, location, Name, Values[i], hint);
             }
         }

@@ -1,16 +1,16 @@
 namespace RunAi.Generator.Specs.Filters;
 
 /// <summary>
-/// Matches texts against patterns: <c>*</c> stands for any characters but the separator, <c>**</c> for any at all, everything else for itself.
+/// Matches texts against patterns: <c>*</c> matches any characters except the separator, and <c>**</c> any characters.
 /// </summary>
 internal static class Glob
 {
     /// <param name="pattern">The pattern.</param>
-    /// <param name="text">What must match as a whole.</param>
-    /// <param name="separator">What a single star does not pass; null for nothing.</param>
+    /// <param name="text">The text, which must match completely.</param>
+    /// <param name="separator">The character that <c>*</c> does not match, or null for none.</param>
     public static bool IsMatch(string pattern, string text, char? separator)
     {
-        // reached[i]: the pattern so far can match the first i characters. One row per token of the pattern, so no input is slow.
+        // reached[i]: the pattern so far can match the first i characters. One pass per token of the pattern; there is no backtracking.
         var reached = new bool[text.Length + 1];
         reached[0] = true;
         for (var p = 0; p < pattern.Length; p++)

@@ -4,7 +4,7 @@ using RunAi.Generator.Diagnostics;
 
 namespace RunAi.Generator.Specs.Filters;
 
-/// <summary>Decides which operations stay.</summary>
+/// <summary>Determines which operations are kept.</summary>
 internal sealed class OperationFilter
 {
     private readonly List<FilterCriterion> _criteria;
@@ -26,7 +26,7 @@ internal sealed class OperationFilter
 
     public bool Accepts(FilterCandidate operation)
     {
-        // Each criterion must see each operation, or its unmatched values would be reported wrongly.
+        // Every criterion must see every operation to report its unmatched values correctly.
         var accepts = !_excludeDeprecated || !operation.IsDeprecated;
         foreach (var criterion in _criteria)
         {
@@ -37,7 +37,7 @@ internal sealed class OperationFilter
         return accepts;
     }
 
-    /// <summary>Reports what matched nothing: single values, or all of the filter together.</summary>
+    /// <summary>Reports values that match no operation, or the whole filter if only the combination matches none.</summary>
     public void ReportUnmatched(SourceLocation? location, DiagnosticBag diagnostics)
     {
         var hasUnmatched = false;
@@ -59,8 +59,8 @@ internal sealed class OperationFilter
             values.Add("true");
         }
 
-        diagnostics.Report(
-            DiagnosticIds.FilterMatchesNothing, location, string.Join(" + ", names), string.Join(" + ", values), ": no operation satisfies all of it");
+        const string Hint = "; the values match separately, but no operation matches all of them";
+        diagnostics.Report(DiagnosticIds.FilterMatchesNothing, location, string.Join(" + ", names), string.Join(" + ", values), Hint);
     }
 
     private static IEnumerable<string> GetOperationIds(FilterCandidate operation) => operation.OperationId is { } id ? [id] : [];

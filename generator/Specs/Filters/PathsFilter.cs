@@ -2,39 +2,39 @@ using System.Collections.Generic;
 
 namespace RunAi.Generator.Specs.Filters;
 
-/// <summary>Takes the operations that the filter does not accept out of the path items, and path items that are left without any.</summary>
+/// <summary>Removes the operations that the filter does not accept, and path items without remaining operations.</summary>
 internal sealed class PathsFilter(SpecNode spec, OperationFilter filter, ExcludedOperations excluded)
 {
     private const string AdditionalOperations = "additionalOperations";
     private const string Parameters = "parameters";
 
-    // The fields of a path item that are operations, in any version up to 3.2.
+    // The fields of a Path Item Object that hold operations, in any version up to 3.2.
     private static readonly HashSet<string> Methods =
         new(["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"], StringComparer.Ordinal);
 
     public SpecNode Apply(SpecNode paths)
     {
         var kept = new List<SpecProperty>();
-        foreach (var member in paths.Properties)
+        foreach (var property in paths.Properties)
         {
-            if (!member.Name.StartsWith("/", StringComparison.Ordinal))
+            if (!property.Name.StartsWith("/", StringComparison.Ordinal))
             {
-                kept.Add(member);
+                kept.Add(property);
             }
-            else if (FilterPathItem(member.Name, member.Value) is { } item)
+            else if (FilterPathItem(property.Name, property.Value) is { } item)
             {
-                kept.Add(ReferenceEquals(item, member.Value) ? member : new SpecProperty(member.Name, member.NameLocation, item));
+                kept.Add(ReferenceEquals(item, property.Value) ? property : new SpecProperty(property.Name, property.NameLocation, item));
             }
             else
             {
-                excluded.AddPath(member.Name);
+                excluded.AddPath(property.Name);
             }
         }
 
         return SpecNode.Object(paths.Location, kept);
     }
 
-    /// <summary>The path item with its accepted operations; null where none is left.</summary>
+    /// <summary>Returns the path item with its accepted operations, or null if there are none.</summary>
     private SpecNode? FilterPathItem(string path, SpecNode item)
     {
         if (item["$ref"] is null)
@@ -42,66 +42,66 @@ internal sealed class PathsFilter(SpecNode spec, OperationFilter filter, Exclude
             return FilterOperations(path, item, item);
         }
 
-        // What is referred to may serve several paths, so the filtered item is written in its place; what can't be found is left to the reader.
+        // Several paths can share the referenced item, so the filtered copy is inlined. The OpenAPI reader reports unresolved references.
         return Resolve(item) is { } target ? FilterOperations(path, item, InlineReference(item, target)) : item;
     }
 
-    /// <summary>The path item with what it refers to written out; its own members win, and parameters add up.</summary>
+    /// <summary>Inlines the referenced path item. The properties of <paramref name="item"/> take precedence, and parameters are combined.</summary>
     private static SpecNode InlineReference(SpecNode item, SpecNode target)
     {
-        var members = new List<SpecProperty>();
-        foreach (var member in item.Properties)
+        var properties = new List<SpecProperty>();
+        foreach (var property in item.Properties)
         {
-            if (member.Name == Parameters && target[Parameters] is { IsArray: true } inherited)
+            if (property.Name == Parameters && target[Parameters] is { IsArray: true } inherited)
             {
-                // Of two parameters in the same place the later one wins.
-                var all = SpecNode.Array(member.Value.Location, [.. inherited.Items, .. member.Value.Items]);
-                members.Add(new SpecProperty(member.Name, member.NameLocation, all));
+                // The last parameter with the same name and location takes precedence.
+                var all = SpecNode.Array(property.Value.Location, [.. inherited.Items, .. property.Value.Items]);
+                properties.Add(new SpecProperty(property.Name, property.NameLocation, all));
             }
-            else if (member.Name != "$ref")
+            else if (property.Name != "$ref")
             {
-                members.Add(member);
+                properties.Add(property);
             }
         }
 
-        foreach (var member in target.Properties)
+        foreach (var property in target.Properties)
         {
-            if (item[member.Name] is null)
+            if (item[property.Name] is null)
             {
-                members.Add(member);
+                properties.Add(property);
             }
         }
 
-        return SpecNode.Object(item.Location, members);
+        return SpecNode.Object(item.Location, properties);
     }
 
     /// <param name="path">The path template.</param>
-    /// <param name="written">The path item as the spec has it, which references may lead into.</param>
+    /// <param name="written">The path item as written in the spec, which references can point into.</param>
     /// <param name="item">The path item to filter.</param>
     private SpecNode? FilterOperations(string path, SpecNode written, SpecNode item)
     {
         var kept = new List<SpecProperty>();
         var operations = 0;
-        foreach (var member in item.Properties)
+        foreach (var property in item.Properties)
         {
-            if (member.Name == AdditionalOperations)
+            if (property.Name == AdditionalOperations)
             {
-                var additional = FilterAdditionalOperations(path, member.Value);
+                var additional = FilterAdditionalOperations(path, property.Value);
                 operations += additional.Properties.Count;
-                kept.Add(new SpecProperty(member.Name, member.NameLocation, additional));
+                kept.Add(new SpecProperty(property.Name, property.NameLocation, additional));
             }
-            else if (!Methods.Contains(member.Name))
+            else if (!Methods.Contains(property.Name))
             {
-                kept.Add(member);
+                kept.Add(property);
             }
-            else if (filter.Accepts(new FilterCandidate(path, member.Name, member.Value)))
+            else if (filter.Accepts(new FilterCandidate(path, property.Name, property.Value)))
             {
                 operations++;
-                kept.Add(member);
+                kept.Add(property);
             }
-            else if (written[member.Name] is not null)
+            else if (written[property.Name] is not null)
             {
-                excluded.AddOperation(path, member.Name);
+                excluded.AddOperation(path, property.Name);
             }
         }
 
@@ -117,11 +117,11 @@ internal sealed class PathsFilter(SpecNode spec, OperationFilter filter, Exclude
     private SpecNode FilterAdditionalOperations(string path, SpecNode methods)
     {
         var kept = new List<SpecProperty>();
-        foreach (var member in methods.Properties)
+        foreach (var property in methods.Properties)
         {
-            if (filter.Accepts(new FilterCandidate(path, member.Name, member.Value)))
+            if (filter.Accepts(new FilterCandidate(path, property.Name, property.Value)))
             {
-                kept.Add(member);
+                kept.Add(property);
             }
         }
 

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace RunAi.Generator.Specs.Filters;
 
-/// <summary>Finds the components that the kept parts of a spec need, directly or through others.</summary>
+/// <summary>Finds the components that the kept parts of a spec refer to, directly or indirectly.</summary>
 internal sealed class ReachableComponents(SpecNode spec, ComponentCatalog catalog, ExcludedOperations excluded)
 {
     private readonly HashSet<ComponentName> _reachable = [];
@@ -12,7 +12,7 @@ internal sealed class ReachableComponents(SpecNode spec, ComponentCatalog catalo
 
     public bool Contains(ComponentName name) => _reachable.Contains(name);
 
-    /// <summary>Follows the references of a part that is kept.</summary>
+    /// <summary>Follows the references of a kept part.</summary>
     public void AddRoot(SpecNode root)
     {
         _pending.Push(root);
@@ -37,7 +37,7 @@ internal sealed class ReachableComponents(SpecNode spec, ComponentCatalog catalo
             return;
         }
 
-        // The value is a reference or the bare name of a schema, and only looking tells which.
+        // The value is a reference or a bare schema name, which only a lookup can distinguish.
         var named = catalog.GetSchemaName(target.Text);
         if (catalog.Find(named) is not null)
         {
@@ -91,7 +91,7 @@ internal sealed class ReachableComponents(SpecNode spec, ComponentCatalog catalo
         }
     }
 
-    /// <summary>A value of a type with a discriminator may be of any type derived from it, at any remove.</summary>
+    /// <summary>Marks all direct and indirect subtypes, because a value of a type with a discriminator can be of any of them.</summary>
     private void MarkSubtypesReachable(ComponentName name)
     {
         var open = new Stack<ComponentName>();

@@ -4,12 +4,12 @@ using System.Linq;
 
 namespace RunAi.Generator.Specs.Filters;
 
-/// <summary>References within a document: JSON pointers as URI fragments (RFC 6901, section 6).</summary>
+/// <summary>Parses and resolves references within a document: JSON pointers as URI fragments (RFC 6901, section 6).</summary>
 internal static class ReferencePointer
 {
     private const string Prefix = JsonPointer.Root + "/";
 
-    /// <summary>The unescaped tokens of <c>#/a/b</c>; null for any other reference.</summary>
+    /// <summary>Gets the unescaped tokens of <c>#/a/b</c>, or null for any other reference.</summary>
     public static IReadOnlyList<string>? Split(string reference)
     {
         if (!reference.StartsWith(Prefix, StringComparison.Ordinal))
@@ -23,7 +23,7 @@ internal static class ReferencePointer
 
     public static string Join(IEnumerable<string> tokens) => tokens.Aggregate(JsonPointer.Root, JsonPointer.Append);
 
-    /// <summary>The node that the tokens lead to, or null where they lead nowhere.</summary>
+    /// <summary>Gets the node that the tokens refer to, or null.</summary>
     public static SpecNode? Resolve(SpecNode root, IReadOnlyList<string> tokens)
     {
         var node = root;

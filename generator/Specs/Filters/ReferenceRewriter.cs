@@ -4,8 +4,8 @@ using System.Linq;
 namespace RunAi.Generator.Specs.Filters;
 
 /// <summary>
-/// Makes the tree whose references follow what <see cref="ExcludedOperations"/> moved. Parts without such references are shared. Recurses as
-/// deep as the tree, which has limits.
+/// Rewrites references for the path items that <see cref="ExcludedOperations"/> relocated. Unchanged parts are shared with the old tree. The
+/// recursion is bounded by the depth limit of the tree.
 /// </summary>
 internal sealed class ReferenceRewriter(ExcludedOperations excluded)
 {
@@ -22,24 +22,24 @@ internal sealed class ReferenceRewriter(ExcludedOperations excluded)
             return node;
         }
 
-        var members = node.Properties.Select(RewriteProperty).ToArray();
-        return members.SequenceEqual(node.Properties) ? node : SpecNode.Object(node.Location, members);
+        var properties = node.Properties.Select(RewriteProperty).ToArray();
+        return properties.SequenceEqual(node.Properties) ? node : SpecNode.Object(node.Location, properties);
     }
 
-    private SpecProperty RewriteProperty(SpecProperty member)
+    private SpecProperty RewriteProperty(SpecProperty property)
     {
-        var value = member switch
+        var value = property switch
         {
-            { Name: "$ref", Value.IsString: true } => RewriteText(member.Value),
-            { Name: "mapping", Value.IsObject: true } => RewriteMapping(member.Value),
-            _ => Rewrite(member.Value),
+            { Name: "$ref", Value.IsString: true } => RewriteText(property.Value),
+            { Name: "mapping", Value.IsObject: true } => RewriteMapping(property.Value),
+            _ => Rewrite(property.Value),
         };
-        return ReferenceEquals(value, member.Value) ? member : new SpecProperty(member.Name, member.NameLocation, value);
+        return ReferenceEquals(value, property.Value) ? property : new SpecProperty(property.Name, property.NameLocation, value);
     }
 
     private SpecNode RewriteMapping(SpecNode mapping) =>
-        SpecNode.Object(mapping.Location, [.. mapping.Properties.Select(member => new SpecProperty(
-            member.Name, member.NameLocation, member.Value.IsString ? RewriteText(member.Value) : Rewrite(member.Value)))]);
+        SpecNode.Object(mapping.Location, [.. mapping.Properties.Select(property => new SpecProperty(
+            property.Name, property.NameLocation, property.Value.IsString ? RewriteText(property.Value) : Rewrite(property.Value)))]);
 
     private SpecNode RewriteText(SpecNode node)
     {

@@ -3,27 +3,27 @@ using System.Linq;
 
 namespace RunAi.Generator.Specs.Filters;
 
-/// <summary>Finds what a misspelt name may have meant.</summary>
+/// <summary>Finds names that are similar to a misspelled one.</summary>
 internal static class SimilarNames
 {
     private const int MaxNames = 3;
 
-    /// <summary>Up to three candidates that differ from the name in few characters, case aside; the nearest first.</summary>
+    /// <summary>Finds up to three candidates that differ in few characters, ignoring case, the most similar first.</summary>
     public static IReadOnlyList<string> Find(string name, IEnumerable<string> candidates)
     {
-        var most = Math.Max(2, name.Length / 3);
+        var maxDistance = Math.Max(2, name.Length / 3);
         return [.. candidates
             .Distinct(StringComparer.Ordinal)
-            .Where(candidate => Math.Abs(candidate.Length - name.Length) <= most)
+            .Where(candidate => Math.Abs(candidate.Length - name.Length) <= maxDistance)
             .Select(candidate => (Candidate: candidate, Distance: GetEditDistance(name.ToUpperInvariant(), candidate.ToUpperInvariant())))
-            .Where(near => near.Distance <= most)
-            .OrderBy(near => near.Distance)
-            .ThenBy(near => near.Candidate, StringComparer.Ordinal)
+            .Where(match => match.Distance <= maxDistance)
+            .OrderBy(match => match.Distance)
+            .ThenBy(match => match.Candidate, StringComparer.Ordinal)
             .Take(MaxNames)
-            .Select(near => near.Candidate)];
+            .Select(match => match.Candidate)];
     }
 
-    /// <summary>The Levenshtein distance: how many characters must be inserted, deleted or replaced.</summary>
+    /// <summary>Computes the Levenshtein distance: the number of characters to insert, delete or replace.</summary>
     private static int GetEditDistance(string left, string right)
     {
         var row = Enumerable.Range(0, right.Length + 1).ToArray();

@@ -4,8 +4,8 @@ using RunAi.Generator.Diagnostics;
 namespace RunAi.Generator.Specs.Filters;
 
 /// <summary>
-/// Cuts a spec down to the operations that are wanted and the components that these need, before anything reads it: what is not there
-/// costs no time and no code. Webhooks go as well, as no client calls them.
+/// Reduces a spec to the selected operations and the components that they need before it is read, so that the rest costs no time and no
+/// code. Webhooks are removed as well because clients do not call them.
 /// </summary>
 internal sealed class SpecFilter
 {
@@ -24,8 +24,8 @@ internal sealed class SpecFilter
     }
 
     /// <summary>
-    /// The filtered spec; the very same instance where the options ask for nothing or the spec has no <c>paths</c> to filter. A value that
-    /// matches no operation, or a filter that none satisfies, is reported (RUNAI0015) at the place of the metadata, where that is known.
+    /// Returns the filtered spec, or the same instance if the options are empty or the spec has no <c>paths</c>. Values and filters that match
+    /// no operation are reported (RUNAI0015) at the location of the metadata.
     /// </summary>
     public static SpecNode Apply(SpecNode spec, SpecFilterOptions options, SourceLocation? metadataLocation, DiagnosticBag diagnostics)
     {
@@ -44,40 +44,40 @@ internal sealed class SpecFilter
     private SpecNode Assemble(SpecNode spec, SpecNode keptPaths)
     {
         CollectReachable(spec, keptPaths);
-        var members = new List<SpecProperty>();
-        foreach (var member in spec.Properties)
+        var properties = new List<SpecProperty>();
+        foreach (var property in spec.Properties)
         {
-            if (member.Name == Paths)
+            if (property.Name == Paths)
             {
-                members.Add(new SpecProperty(member.Name, member.NameLocation, keptPaths));
+                properties.Add(new SpecProperty(property.Name, property.NameLocation, keptPaths));
             }
-            else if (member.Name == ComponentCatalog.Components && member.Value.IsObject)
+            else if (property.Name == ComponentCatalog.Components && property.Value.IsObject)
             {
-                members.Add(new SpecProperty(member.Name, member.NameLocation, PruneComponents(member.Value)));
+                properties.Add(new SpecProperty(property.Name, property.NameLocation, PruneComponents(property.Value)));
             }
-            else if (member.Name != Webhooks)
+            else if (property.Name != Webhooks)
             {
-                members.Add(_catalog.IsSection(member, isInRoot: true) ? PruneSection(member) : member);
+                properties.Add(_catalog.IsSection(property, isInRoot: true) ? PruneSection(property) : property);
             }
         }
 
         if (!_excluded.HasRelocated)
         {
-            return SpecNode.Object(spec.Location, members);
+            return SpecNode.Object(spec.Location, properties);
         }
 
-        members.Add(_excluded.CreateRelocatedPaths());
-        return new ReferenceRewriter(_excluded).Rewrite(SpecNode.Object(spec.Location, members));
+        properties.Add(_excluded.CreateRelocatedPaths());
+        return new ReferenceRewriter(_excluded).Rewrite(SpecNode.Object(spec.Location, properties));
     }
 
     private void CollectReachable(SpecNode spec, SpecNode keptPaths)
     {
         _reachable.AddRoot(keptPaths);
-        foreach (var member in spec.Properties)
+        foreach (var property in spec.Properties)
         {
-            if (member.Name == ComponentCatalog.Components)
+            if (property.Name == ComponentCatalog.Components)
             {
-                foreach (var section in member.Value.Properties)
+                foreach (var section in property.Value.Properties)
                 {
                     if (!_catalog.IsSection(section, isInRoot: false))
                     {
@@ -85,9 +85,9 @@ internal sealed class SpecFilter
                     }
                 }
             }
-            else if (member.Name is not (Paths or Webhooks) && !_catalog.IsSection(member, isInRoot: true))
+            else if (property.Name is not (Paths or Webhooks) && !_catalog.IsSection(property, isInRoot: true))
             {
-                _reachable.AddRoot(member.Value);
+                _reachable.AddRoot(property.Value);
             }
         }
     }

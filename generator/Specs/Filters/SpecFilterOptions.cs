@@ -2,14 +2,14 @@ using RunAi.Generator.Common;
 
 namespace RunAi.Generator.Specs.Filters;
 
-/// <summary>Which operations of a spec are wanted. An operation must satisfy all that is given; within one list any value will do.</summary>
-/// <param name="IncludeTags">Tags, whatever their case; empty for all.</param>
+/// <summary>Specifies the operations to keep. An operation must match every list that is not empty, and any value of a list.</summary>
+/// <param name="IncludeTags">Tags, ignoring case; empty for all.</param>
 /// <param name="IncludePaths">
-/// Path templates as the spec writes them; <c>*</c> stands for any characters but <c>/</c>, <c>**</c> for any at all. Empty for all.
+/// Path templates as written in the spec. <c>*</c> matches any characters except <c>/</c>, and <c>**</c> any characters. Empty for all.
 /// </param>
-/// <param name="IncludeOperations">Operation ids; <c>*</c> stands for any characters. Empty for all.</param>
-/// <param name="IncludeMethods">HTTP methods, whatever their case; empty for all.</param>
-/// <param name="ExcludeDeprecated">Whether operations that are marked as deprecated are left out.</param>
+/// <param name="IncludeOperations">Operation IDs. <c>*</c> matches any characters. Empty for all.</param>
+/// <param name="IncludeMethods">HTTP methods, ignoring case; empty for all.</param>
+/// <param name="ExcludeDeprecated">Whether deprecated operations are excluded.</param>
 internal sealed record SpecFilterOptions(
     EquatableArray<string> IncludeTags,
     EquatableArray<string> IncludePaths,

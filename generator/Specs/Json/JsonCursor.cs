@@ -2,7 +2,7 @@ using RunAi.Generator.Diagnostics;
 
 namespace RunAi.Generator.Specs.Json;
 
-/// <summary>A position in a JSON text that knows its line. Only <see cref="SkipWhitespace"/> crosses lines: JSON allows a newline nowhere else.</summary>
+/// <summary>A position in a JSON text with its line. Only <see cref="SkipWhitespace"/> crosses lines: JSON allows line breaks only between tokens.</summary>
 internal sealed class JsonCursor
 {
     private const char ByteOrderMark = '\uFEFF';
@@ -17,7 +17,7 @@ internal sealed class JsonCursor
         Text = source.Text;
         if (Text.Length > 0 && Text[0] == ByteOrderMark)
         {
-            // Editors don't count it as a column.
+            // Editors do not count it as a column.
             Position = 1;
             _lineStart = 1;
         }
@@ -29,12 +29,12 @@ internal sealed class JsonCursor
 
     public bool IsAtEnd => Position >= Text.Length;
 
-    /// <summary>The character at the position; NUL at the end, which JSON allows nowhere.</summary>
+    /// <summary>Gets the character at the position, or NUL at the end. JSON does not allow NUL anywhere.</summary>
     public char Current => Position < Text.Length ? Text[Position] : '\0';
 
     public SourceLocation Location => GetLocation(Position);
 
-    /// <summary>The location of a position on the current line.</summary>
+    /// <summary>Gets the location of a position on the current line.</summary>
     public SourceLocation GetLocation(int position) => new(_path, _line, position - _lineStart);
 
     public void SkipWhitespace()
@@ -58,7 +58,7 @@ internal sealed class JsonCursor
         Position = position;
     }
 
-    /// <summary>Names what stands at the position, for messages.</summary>
+    /// <summary>Describes the current character for messages.</summary>
     public string Describe()
     {
         if (IsAtEnd)

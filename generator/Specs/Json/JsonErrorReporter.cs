@@ -2,11 +2,11 @@ using RunAi.Generator.Diagnostics;
 
 namespace RunAi.Generator.Specs.Json;
 
-/// <summary>Reports RUNAI0004 for a JSON text. The methods return null so that a reader can leave with one statement.</summary>
+/// <summary>Reports RUNAI0004 for a JSON text. The methods return null so that a reader can report and return in one statement.</summary>
 internal sealed class JsonErrorReporter(JsonCursor cursor, DiagnosticBag diagnostics)
 {
-    /// <summary>Reports that something else than what the grammar allows stands at the cursor, with advice where the mistake is a usual one.</summary>
-    public SpecNode? ReportExpected(string what) => Report(cursor.Position, $"expected {what}, found {cursor.Describe()}{GetHint()}");
+    /// <summary>Reports an unexpected character at the cursor, with a hint for common mistakes.</summary>
+    public SpecNode? ReportExpected(string expected) => Report(cursor.Position, $"expected {expected}, found {cursor.Describe()}{GetHint()}");
 
     /// <summary>Reports an error at a position on the cursor's line.</summary>
     public SpecNode? Report(int position, string message)
@@ -17,9 +17,9 @@ internal sealed class JsonErrorReporter(JsonCursor cursor, DiagnosticBag diagnos
 
     private string GetHint() => cursor.Current switch
     {
-        '/' or '#' => " (JSON has no comments)",
-        '\'' => " (JSON strings stand in double quotes)",
-        '}' or ']' when FollowsComma() => " (JSON allows no comma after the last entry)",
+        '/' or '#' => " (JSON does not allow comments)",
+        '\'' => " (JSON strings use double quotes)",
+        '}' or ']' when FollowsComma() => " (JSON does not allow a trailing comma)",
         _ => string.Empty,
     };
 

@@ -5,7 +5,7 @@ namespace RunAi.Generator.Specs.Json;
 /// <summary>Reads numbers (RFC 8259, section 6) and <c>true</c>, <c>false</c> and <c>null</c> (section 3).</summary>
 internal sealed class JsonLiteralReader(JsonCursor cursor, StringPool pool, SpecBudget budget, JsonErrorReporter errors)
 {
-    /// <summary>The number or word at the cursor; null once it is neither.</summary>
+    /// <summary>Reads the number or keyword at the cursor. Reports an error and returns null for anything else.</summary>
     public SpecNode? Read(SourceLocation location)
     {
         var c = cursor.Current;
@@ -30,7 +30,7 @@ internal sealed class JsonLiteralReader(JsonCursor cursor, StringPool pool, Spec
         return Matches("true", start, end) ? SpecNode.Boolean(location, true)
             : Matches("false", start, end) ? SpecNode.Boolean(location, false)
             : Matches("null", start, end) ? SpecNode.Null(location)
-            : errors.Report(start, "expected a value, found a bare word; strings stand in double quotes, and the only words are true, false and null");
+            : errors.Report(start, "expected a value, found an unquoted word; strings use double quotes, and the only keywords are true, false and null");
     }
 
     private SpecNode? ReadNumber(SourceLocation location)
@@ -46,7 +46,7 @@ internal sealed class JsonLiteralReader(JsonCursor cursor, StringPool pool, Spec
             cursor.Position++;
             if (IsDigit(cursor.Current))
             {
-                return errors.Report(start, "a number must not begin with 0 and another digit");
+                return errors.Report(start, "a number must not have leading zeros");
             }
         }
         else if (!SkipDigits())
@@ -95,7 +95,7 @@ internal sealed class JsonLiteralReader(JsonCursor cursor, StringPool pool, Spec
     private bool Matches(string word, int start, int end) =>
         end - start == word.Length && string.CompareOrdinal(cursor.Text, start, word, 0, word.Length) == 0;
 
-    // '\0' at the end of the text is neither.
+    // The '\0' that marks the end of the text is neither a digit nor a word character.
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     private static bool IsWordCharacter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '$';

@@ -3,8 +3,8 @@ using RunAi.Generator.Diagnostics;
 namespace RunAi.Generator.Specs.Json;
 
 /// <summary>
-/// Reads JSON exactly as RFC 8259 has it and, beyond its grammar, refuses lone surrogates (section 8.2) and names that come twice
-/// (section 4). One pass, recursion bounded by <see cref="SpecLimits.Depth"/>, every value and name with its place.
+/// Parses JSON strictly (RFC 8259). Beyond the grammar, it rejects unpaired surrogates (section 8.2) and reports duplicate keys (section 4).
+/// Single pass; recursion is bounded by <see cref="SpecLimits.Depth"/>; every value and name has its location.
 /// </summary>
 internal sealed class JsonSpecParser
 {
@@ -24,7 +24,7 @@ internal sealed class JsonSpecParser
         _literals = new JsonLiteralReader(_cursor, pool, _tree.Budget, _errors);
     }
 
-    /// <summary>The tree of the text, or null once it breaks the grammar (RUNAI0004) or a limit (RUNAI0006).</summary>
+    /// <summary>Parses the text. Returns null if it is invalid (RUNAI0004) or exceeds a limit (RUNAI0006).</summary>
     public static SpecNode? Parse(SpecContent source, SpecLimits limits, DiagnosticBag diagnostics)
     {
         var reader = new JsonSpecParser(source, limits, diagnostics);
@@ -44,7 +44,7 @@ internal sealed class JsonSpecParser
         return _cursor.IsAtEnd ? root : _errors.ReportExpected("the end of the text after the top-level value");
     }
 
-    /// <param name="depth">The depth that the value has if it is an object or an array.</param>
+    /// <param name="depth">The depth of the value if it is an object or an array.</param>
     private SpecNode? ReadValue(int depth)
     {
         var location = _cursor.Location;
@@ -86,7 +86,7 @@ internal sealed class JsonSpecParser
                     _cursor.Position++;
                     return builder.Build(location);
                 default:
-                    return _errors.ReportExpected("',' or '}' after a member");
+                    return _errors.ReportExpected("',' or '}' after a property");
             }
         }
 
@@ -97,7 +97,7 @@ internal sealed class JsonSpecParser
     {
         if (_cursor.Current != '"')
         {
-            _errors.ReportExpected("a member name in double quotes");
+            _errors.ReportExpected("a property name in double quotes");
             return false;
         }
 
@@ -110,7 +110,7 @@ internal sealed class JsonSpecParser
         _cursor.SkipWhitespace();
         if (_cursor.Current != ':')
         {
-            _errors.ReportExpected("':' after a member name");
+            _errors.ReportExpected("':' after a property name");
             return false;
         }
 
@@ -157,7 +157,7 @@ internal sealed class JsonSpecParser
         }
     }
 
-    /// <summary>Passes the opening bracket, and the closing one if nothing stands between them.</summary>
+    /// <summary>Skips the opening bracket and, if the object or array is empty, the closing bracket.</summary>
     private bool TryReadEmpty(char close)
     {
         Advance();

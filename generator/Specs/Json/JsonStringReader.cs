@@ -9,7 +9,7 @@ internal sealed class JsonStringReader(JsonCursor cursor, StringPool pool, SpecB
 
     private readonly StringBuilder _unescaped = new();
 
-    /// <summary>The string whose opening quote stands at the cursor; null once it is broken or too long.</summary>
+    /// <summary>Reads the string that starts at the cursor. Returns null if it is invalid or too long.</summary>
     public string? Read()
     {
         var text = cursor.Text;
@@ -23,7 +23,7 @@ internal sealed class JsonStringReader(JsonCursor cursor, StringPool pool, SpecB
                 return budget.AllowString(position - start, cursor.GetLocation(start - 1)) ? pool.Get(text, start, position - start) : null;
             }
 
-            // A control character, an escape or a surrogate needs a closer look; nearly no string has one.
+            // Fast path: most strings contain no control characters, escape sequences or surrogates.
             if (c < ' ' || c == '\\' || char.IsSurrogate(c))
             {
                 return ReadWithEscapes(start, position);
@@ -69,7 +69,7 @@ internal sealed class JsonStringReader(JsonCursor cursor, StringPool pool, SpecB
         return ReportUnterminated(start);
     }
 
-    /// <summary>Appends what the escape sequence stands for. The number of characters read, or 0 for a reported error.</summary>
+    /// <summary>Appends the unescaped character. Returns the number of characters read, or 0 after an error.</summary>
     private int ReadEscape(int position)
     {
         var c = position + 1 < cursor.Text.Length ? cursor.Text[position + 1] : '\0';
@@ -81,7 +81,7 @@ internal sealed class JsonStringReader(JsonCursor cursor, StringPool pool, SpecB
         var index = "\"\\/bfnrt".IndexOf(c);
         if (index < 0)
         {
-            return ReportError(position, "invalid escape sequence; valid are \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits");
+            return ReportError(position, "invalid escape sequence; expected one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u with four hexadecimal digits");
         }
 
         _unescaped.Append("\"\\/\b\f\n\r\t"[index]);
@@ -103,7 +103,7 @@ internal sealed class JsonStringReader(JsonCursor cursor, StringPool pool, SpecB
 
         if (!char.IsHighSurrogate(unit) || !TryReadCodeUnit(position + UnicodeEscapeLength, out var low) || !char.IsLowSurrogate(low))
         {
-            return ReportError(position, "the escape sequence is one half of a surrogate pair without the other");
+            return ReportError(position, SpecErrors.UnpairedSurrogate);
         }
 
         _unescaped.Append(unit).Append(low);
@@ -122,17 +122,17 @@ internal sealed class JsonStringReader(JsonCursor cursor, StringPool pool, SpecB
         var text = cursor.Text;
         return position + 1 < text.Length && char.IsSurrogatePair(text[position], text[position + 1])
             ? 2
-            : ReportError(position, "the character is one half of a surrogate pair without the other");
+            : ReportError(position, SpecErrors.UnpairedSurrogate);
     }
 
     private int ReportControlCharacter(int position, char c) =>
         c is '\n' or '\r'
-            ? ReportError(position, "the string is not closed on its line; a line break in a string is written \\n")
-            : ReportError(position, $"the control character U+{(int)c:X4} must be written as \\u{(int)c:X4}");
+            ? ReportError(position, "a string must not contain line breaks; use \\n")
+            : ReportError(position, $"the control character U+{(int)c:X4} must be escaped as \\u{(int)c:X4}");
 
     private string? ReportUnterminated(int start)
     {
-        ReportError(start - 1, "the string that begins here is not closed");
+        ReportError(start - 1, SpecErrors.UnterminatedString);
         return null;
     }
 

@@ -1,8 +1,8 @@
 namespace RunAi.Generator.Specs.Json;
 
 /// <summary>
-/// Makes one string of equal short pieces of a text: a spec repeats few names and values very often. Each slot holds the string last
-/// made for it, so the cost per piece is fixed whatever a document puts in.
+/// Returns the same string instance for equal short substrings, because specs repeat few names and values very often. Each slot keeps the
+/// last string with its hash, so the cost per substring is constant for any input.
 /// </summary>
 internal sealed class StringPool
 {

@@ -2,10 +2,10 @@ using RunAi.Generator.Specs.Paths;
 
 namespace RunAi.Generator.Specs.Overlays;
 
-/// <summary>An action of an overlay, checked and with its queries parsed. One of the last three says what to do.</summary>
+/// <summary>Represents a validated action of an overlay, which is an update, a copy or a removal.</summary>
 internal sealed class OverlayAction
 {
-    /// <summary>The node that holds the target, for its text and its place.</summary>
+    /// <summary>Gets the node of the target, for its text and location.</summary>
     public required SpecNode TargetNode { get; init; }
 
     public required JsonPathQuery Target { get; init; }

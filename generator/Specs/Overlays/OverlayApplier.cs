@@ -4,7 +4,7 @@ using RunAi.Generator.Specs.Paths;
 
 namespace RunAi.Generator.Specs.Overlays;
 
-/// <summary>Applies overlays. Neither tree changes; what comes from the overlay keeps its place there, so that later diagnostics name the right file.</summary>
+/// <summary>Applies overlays. Nodes from the overlay keep their locations, so that later diagnostics refer to the right file.</summary>
 internal sealed class OverlayApplier
 {
     private readonly DiagnosticBag _diagnostics;
@@ -19,8 +19,8 @@ internal sealed class OverlayApplier
     }
 
     /// <summary>
-    /// The spec with the overlay's actions applied in order. A broken overlay or action is reported (RUNAI0016) and left out, so is one
-    /// that would exceed a limit (RUNAI0006); an action whose target matches nothing is reported (RUNAI0017).
+    /// Applies the actions of an overlay in order and returns the new tree. Invalid overlays and actions (RUNAI0016), actions that exceed a
+    /// limit (RUNAI0006), and actions whose target matches nothing (RUNAI0017) are reported and skipped.
     /// </summary>
     public static SpecNode Apply(SpecNode spec, SpecNode overlay, DiagnosticBag diagnostics) =>
         Apply(spec, overlay, SpecLimits.Default, diagnostics);
@@ -44,7 +44,7 @@ internal sealed class OverlayApplier
         var targets = evaluator.Find(action.Target, root);
         if (!evaluator.IsWithinLimit)
         {
-            return ReportInvalid(spec, action, "takes too many steps to look for; make the target more specific");
+            return ReportInvalid(spec, action, "takes too many steps to evaluate; use a more specific target");
         }
 
         if (targets.Count == 0)
@@ -62,13 +62,13 @@ internal sealed class OverlayApplier
     }
 
     private SpecNode Remove(SpecNode spec, OverlayAction action, SpecPosition root) =>
-        root.IsSelected ? ReportInvalid(spec, action, "is the whole document, which can't be removed") : SpecTreeEditor.Rebuild(root, _ => null)!;
+        root.IsSelected ? ReportInvalid(spec, action, "is the root, which cannot be removed") : SpecTreeEditor.Rebuild(root, _ => null)!;
 
     private SpecNode Merge(SpecNode spec, OverlayAction action, SpecPosition root, IReadOnlyList<SpecPosition> targets)
     {
         if (!HaveSameKind(targets))
         {
-            return ReportInvalid(spec, action, "selects values of different kinds; an update needs only objects, only arrays or only plain values");
+            return ReportInvalid(spec, action, "selects values of different kinds; expected only objects, only arrays or only scalars");
         }
 
         if ((action.Copy is null ? action.Update : FindCopySource(spec, action)) is not { } value || !AllowGrowth(value, action, targets))
@@ -90,11 +90,11 @@ internal sealed class OverlayApplier
             return found[0].Node;
         }
 
-        ReportInvalid(spec, action, "is given a copy of what must be one value, but its query selects none or several");
+        ReportInvalid(spec, action, "has a \"copy\" that does not select exactly one value");
         return null;
     }
 
-    /// <summary>Counts what is added, since copies could double the document again and again, and keeps the tree shallow enough to recurse into.</summary>
+    /// <summary>Limits the size and depth of the new tree, because repeated copies could double the document each time.</summary>
     private bool AllowGrowth(SpecNode value, OverlayAction action, IReadOnlyList<SpecPosition> targets)
     {
         var size = SpecNodeSize.Measure(value);

@@ -4,12 +4,12 @@ using RunAi.Generator.Diagnostics;
 namespace RunAi.Generator.Specs.Overlays;
 
 /// <summary>
-/// Merges the value of an action into a selected node, as Overlay 1.1 spells out what 1.0 means: objects member by member, arrays by
-/// appending, other values by replacing. Values of different kinds can't be merged; that is an error and the selected node stays.
+/// Merges the value of an action into a selected node (Overlay 1.1, Action Object): objects are merged by property, arrays are appended, and
+/// scalars are replaced. Values of different kinds are an error, and the selected node does not change.
 /// </summary>
 internal sealed class OverlayMerger(OverlayAction action, SpecNode value, DiagnosticBag diagnostics)
 {
-    /// <summary>Whether something could not be merged, which is reported.</summary>
+    /// <summary>Gets a value indicating whether merging failed with a diagnostic.</summary>
     public bool HasFailed { get; private set; }
 
     public SpecNode MergeInto(SpecNode target)
@@ -40,39 +40,39 @@ internal sealed class OverlayMerger(OverlayAction action, SpecNode value, Diagno
         }
 
         HasFailed = true;
-        var place = pointer == JsonPointer.Root ? string.Empty : $", at {pointer} below the target,";
+        var location = pointer == JsonPointer.Root ? string.Empty : $" at {pointer}";
         diagnostics.Report(
             DiagnosticIds.OverlayInvalid,
             action.Update is null ? action.TargetNode.Location : update.Location,
-            $"{Describe(update)} can't be merged into {Describe(target)}{place} of \"{action.TargetNode.Text}\"; "
-            + "remove the old value in an action of its own first");
+            $"{Describe(update)} cannot be merged into {Describe(target)}{location} in the target \"{action.TargetNode.Text}\"; "
+            + "remove the old value with a separate action first");
         return target;
     }
 
     private SpecNode MergeObjects(SpecNode target, SpecNode update, string pointer)
     {
-        var members = new List<SpecProperty>(target.Properties.Count + update.Properties.Count);
-        foreach (var member in target.Properties)
+        var properties = new List<SpecProperty>(target.Properties.Count + update.Properties.Count);
+        foreach (var property in target.Properties)
         {
-            members.Add(update[member.Name] is { } change
-                ? new SpecProperty(member.Name, member.NameLocation, Merge(member.Value, change, JsonPointer.Append(pointer, member.Name)))
-                : member);
+            properties.Add(update[property.Name] is { } change
+                ? new SpecProperty(property.Name, property.NameLocation, Merge(property.Value, change, JsonPointer.Append(pointer, property.Name)))
+                : property);
         }
 
-        foreach (var member in update.Properties)
+        foreach (var property in update.Properties)
         {
-            if (target[member.Name] is null)
+            if (target[property.Name] is null)
             {
-                members.Add(member);
+                properties.Add(property);
             }
         }
 
-        return SpecNode.Object(target.Location, members);
+        return SpecNode.Object(target.Location, properties);
     }
 
     private static SpecNode Append(SpecNode target, IReadOnlyList<SpecNode> items) => SpecNode.Array(target.Location, [.. target.Items, .. items]);
 
     private static bool IsScalar(SpecNode node) => !node.IsObject && !node.IsArray;
 
-    private static string Describe(SpecNode node) => node.IsObject ? "an object" : node.IsArray ? "an array" : "a plain value";
+    private static string Describe(SpecNode node) => node.IsObject ? "an object" : node.IsArray ? "an array" : "a scalar";
 }

@@ -5,29 +5,29 @@ using RunAi.Generator.Specs.Paths;
 namespace RunAi.Generator.Specs.Overlays;
 
 /// <summary>
-/// Reads an overlay document (OpenAPI Overlay Specification 1.0 and 1.1, section 4.3 of 1.0). <c>info</c> and <c>extends</c> say nothing
-/// that the generator needs and are not looked at; a misspelt field of an action is an error, as its effect would be missed silently.
+/// Reads an overlay (OpenAPI Overlay Specification 1.0 and 1.1, section 4.3 of 1.0). <c>info</c> and <c>extends</c> are ignored. An unknown
+/// property of an action is an error, because a misspelled one would otherwise be ignored silently.
 /// </summary>
 internal sealed class OverlayReader(DiagnosticBag diagnostics)
 {
-    /// <summary>The actions in order, or null where the document is no overlay. A bad action is reported and left out.</summary>
+    /// <summary>Reads the actions in order. Returns null if the file is not an overlay. Invalid actions are reported and skipped.</summary>
     public IReadOnlyList<OverlayAction>? Read(SpecNode overlay)
     {
         if (overlay["overlay"] is not { } version)
         {
-            Report(overlay, "the document has no member \"overlay\" that says its version, such as overlay: 1.0.0");
+            Report(overlay, "the property \"overlay\" with the version is missing, such as overlay: 1.0.0");
             return null;
         }
 
         if (!IsSupported(version))
         {
-            Report(version, $"overlay version '{version}' is not supported; supported are 1.0 and 1.1");
+            Report(version, $"overlay version '{version}' is not supported; supported versions are 1.0 and 1.1");
             return null;
         }
 
         if (overlay["actions"] is not { IsArray: true } actions)
         {
-            Report(overlay["actions"] ?? overlay, "the member \"actions\" must be an array of actions");
+            Report(overlay["actions"] ?? overlay, "the property \"actions\" must be an array of actions");
             return null;
         }
 
@@ -57,9 +57,9 @@ internal sealed class OverlayReader(DiagnosticBag diagnostics)
 
     private OverlayAction? ReadAction(SpecNode item)
     {
-        if (item["target"] is not { IsString: true } target)
+        if (item["target"] is not { } target)
         {
-            Report(item["target"] ?? item, "an action must be an object with a \"target\" that is a JSONPath in a string");
+            Report(item, "an action must be an object with a property \"target\"");
             return null;
         }
 
@@ -84,14 +84,14 @@ internal sealed class OverlayReader(DiagnosticBag diagnostics)
     {
         if (!node.IsString)
         {
-            Report(node, "a JSONPath must be a string");
+            Report(node, "a JSONPath query must be a string");
             return null;
         }
 
         var path = JsonPathQuery.Parse(node.Text, out var error);
         if (path is null)
         {
-            Report(node, $"the JSONPath \"{node.Text}\" is not understood: {error}");
+            Report(node, $"the JSONPath query \"{node.Text}\" is not valid: {error}");
         }
 
         return path;
@@ -99,14 +99,14 @@ internal sealed class OverlayReader(DiagnosticBag diagnostics)
 
     private bool HasOnlyKnownProperties(SpecNode item)
     {
-        foreach (var member in item.Properties)
+        foreach (var property in item.Properties)
         {
-            if (member.Name is not ("target" or "description" or "update" or "copy" or "remove") && !member.Name.StartsWith("x-", StringComparison.Ordinal))
+            if (property.Name is not ("target" or "description" or "update" or "copy" or "remove") && !property.Name.StartsWith("x-", StringComparison.Ordinal))
             {
                 diagnostics.Report(
                     DiagnosticIds.OverlayInvalid,
-                    member.NameLocation,
-                    $"an action has no member \"{member.Name}\"; it has target, description and one of update, copy and remove");
+                    property.NameLocation,
+                    $"unknown property \"{property.Name}\" of an action; expected target, description, and one of update, copy and remove");
                 return false;
             }
         }
@@ -123,16 +123,16 @@ internal sealed class OverlayReader(DiagnosticBag diagnostics)
             return false;
         }
 
-        // 1.0 allows an update beside a removal and says that it has no effect.
+        // Overlay 1.0 allows "update" together with "remove" and ignores it.
         if (copy is not null && (update is not null || remove is { IsTrue: true }))
         {
-            Report(copy, "an action with \"copy\" can't have \"update\" or \"remove\" too");
+            Report(copy, "\"copy\" cannot be combined with \"update\" or \"remove\"");
             return false;
         }
 
         if (update is null && copy is null && remove is not { IsTrue: true })
         {
-            Report(item, "the action does nothing; it needs one of \"update\", \"copy\" and \"remove: true\"");
+            Report(item, "the action has no effect; expected one of \"update\", \"copy\" and \"remove: true\"");
             return false;
         }
 

@@ -3,12 +3,12 @@ using RunAi.Generator.Specs.Paths;
 
 namespace RunAi.Generator.Specs.Overlays;
 
-/// <summary>Makes the tree that a change of the selected positions leaves. All that no selected position is below of is shared with the old tree.</summary>
+/// <summary>Creates a new tree from changes to selected positions. Unchanged parts are shared with the old tree.</summary>
 internal static class SpecTreeEditor
 {
     /// <summary>
-    /// The node for a position that leads to selected ones; null where <paramref name="edit"/>, which gets the node with the changes below it
-    /// made, wants it removed.
+    /// Rebuilds the node at a position that contains selected ones. <paramref name="edit"/> receives each selected node after changes to its
+    /// descendants, and returns null to remove it.
     /// </summary>
     public static SpecNode? Rebuild(SpecPosition position, Func<SpecNode, SpecNode?> edit)
     {
@@ -24,24 +24,24 @@ internal static class SpecTreeEditor
     private static SpecNode RebuildObject(SpecPosition position, Func<SpecNode, SpecNode?> edit)
     {
         var changed = false;
-        var members = new List<SpecProperty>(position.Node.Properties.Count);
+        var properties = new List<SpecProperty>(position.Node.Properties.Count);
         for (var i = 0; i < position.Node.Properties.Count; i++)
         {
-            var member = position.Node.Properties[i];
+            var property = position.Node.Properties[i];
             if (position.FindSelectedChild(i) is not { } child)
             {
-                members.Add(member);
+                properties.Add(property);
                 continue;
             }
 
             changed = true;
             if (Rebuild(child, edit) is { } value)
             {
-                members.Add(new SpecProperty(member.Name, member.NameLocation, value));
+                properties.Add(new SpecProperty(property.Name, property.NameLocation, value));
             }
         }
 
-        return changed ? SpecNode.Object(position.Node.Location, members) : position.Node;
+        return changed ? SpecNode.Object(position.Node.Location, properties) : position.Node;
     }
 
     private static SpecNode RebuildArray(SpecPosition position, Func<SpecNode, SpecNode?> edit)

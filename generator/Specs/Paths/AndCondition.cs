@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace RunAi.Generator.Specs.Paths;
 
-/// <summary><c>a &amp;&amp; b &amp;&amp; …</c></summary>
+/// <summary>The conjunction <c>a &amp;&amp; b &amp;&amp; …</c>.</summary>
 internal sealed class AndCondition(IReadOnlyList<JsonPathCondition> parts) : JsonPathCondition
 {
     public override bool Evaluate(SpecNode current, JsonPathEvaluator evaluator)

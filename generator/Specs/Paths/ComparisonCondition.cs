@@ -1,7 +1,8 @@
 namespace RunAi.Generator.Specs.Paths;
 
 /// <summary>
-/// <c>left == right</c> and its like (RFC 9535, section 2.3.5.2.2): nothing equals only nothing, and only numbers or only strings have an order.
+/// A comparison such as <c>left == right</c> (RFC 9535, section 2.3.5.2.2). A missing value equals only a missing value, and only two numbers
+/// or two strings are ordered.
 /// </summary>
 internal sealed class ComparisonCondition(JsonPathOperand left, ComparisonOperator comparison, JsonPathOperand right) : JsonPathCondition
 {

@@ -1,6 +1,6 @@
 namespace RunAi.Generator.Specs.Paths;
 
-/// <summary><c>@.name</c> on its own: whether the query selects anything, also null or false.</summary>
+/// <summary>An existence test such as <c>@.name</c>: true if the query selects any node, even null or false.</summary>
 internal sealed class ExistenceCondition(JsonPathQuery query) : JsonPathCondition
 {
     public override bool Evaluate(SpecNode current, JsonPathEvaluator evaluator) => evaluator.FindFirst(query, current) is not null;

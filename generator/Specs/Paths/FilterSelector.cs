@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace RunAi.Generator.Specs.Paths;
 
-/// <summary><c>[?condition]</c>: the children for which the condition holds.</summary>
+/// <summary>The selector <c>[?condition]</c>: the children that satisfy the condition.</summary>
 internal sealed class FilterSelector(JsonPathCondition condition) : JsonPathSelector
 {
     public override void Select(SpecNode node, JsonPathEvaluator evaluator, List<int> indexes)

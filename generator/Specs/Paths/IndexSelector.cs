@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace RunAi.Generator.Specs.Paths;
 
-/// <summary><c>[0]</c>, or <c>[-1]</c> for the last item.</summary>
+/// <summary>The selector <c>[0]</c>, or <c>[-1]</c> for the last item.</summary>
 internal sealed class IndexSelector(int index) : JsonPathSelector
 {
     public override void Select(SpecNode node, JsonPathEvaluator evaluator, List<int> indexes)

@@ -1,6 +1,6 @@
 namespace RunAi.Generator.Specs.Paths;
 
-/// <summary>A logical expression of a filter (RFC 9535, section 2.3.5).</summary>
+/// <summary>Represents a logical expression of a filter (RFC 9535, section 2.3.5).</summary>
 internal abstract class JsonPathCondition
 {
     public abstract bool Evaluate(SpecNode current, JsonPathEvaluator evaluator);

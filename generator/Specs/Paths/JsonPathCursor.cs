@@ -1,6 +1,6 @@
 namespace RunAi.Generator.Specs.Paths;
 
-/// <summary>A position in the text of a query. The first error is kept.</summary>
+/// <summary>A position in the text of a query, with the first error.</summary>
 internal sealed class JsonPathCursor(string text)
 {
     public string Text { get; } = text;
@@ -11,7 +11,7 @@ internal sealed class JsonPathCursor(string text)
 
     public bool IsAtEnd => Position >= Text.Length;
 
-    /// <summary>The character at the position; NUL at the end.</summary>
+    /// <summary>Gets the character at the position, or NUL at the end.</summary>
     public char Current => IsAtEnd ? '\0' : Text[Position];
 
     public void SkipWhitespace()
@@ -22,7 +22,7 @@ internal sealed class JsonPathCursor(string text)
         }
     }
 
-    /// <summary>Passes the token if it stands here.</summary>
+    /// <summary>Skips the token if the text continues with it.</summary>
     public bool Accept(string token)
     {
         if (string.CompareOrdinal(Text, Position, token, 0, token.Length) != 0)
@@ -34,13 +34,13 @@ internal sealed class JsonPathCursor(string text)
         return true;
     }
 
-    /// <summary>Notes the error and returns false.</summary>
+    /// <summary>Records an error and returns false.</summary>
     public bool Fail(string message)
     {
         Error ??= $"{message} at character {Position + 1}";
         return false;
     }
 
-    /// <summary>Notes that something else was expected here and returns false.</summary>
-    public bool FailExpected(string what) => Fail($"expected {what}, found {(IsAtEnd ? "the end" : $"'{Current}'")}");
+    /// <summary>Records an unexpected character and returns false.</summary>
+    public bool FailExpected(string expected) => Fail($"expected {expected}, found {(IsAtEnd ? "the end" : $"'{Current}'")}");
 }

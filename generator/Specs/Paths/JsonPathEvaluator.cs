@@ -3,18 +3,18 @@ using System.Collections.Generic;
 namespace RunAi.Generator.Specs.Paths;
 
 /// <summary>
-/// Evaluates queries over one tree. A node that a query reaches in several ways is found once. Steps are counted over all that the evaluator
-/// is asked for, filters included.
+/// Evaluates queries over one tree. A node that matches several selectors is returned once. Steps are counted over all queries of the
+/// evaluator, including filters.
 /// </summary>
 internal sealed class JsonPathEvaluator(SpecNode root, SpecLimits limits)
 {
     private readonly List<int> _single = [];
     private int _steps;
 
-    /// <summary>False once there were too many steps; what was found until then is incomplete.</summary>
+    /// <summary>Gets a value indicating whether the number of steps is within the limit. Otherwise, results are incomplete.</summary>
     public bool IsWithinLimit => _steps < limits.QuerySteps;
 
-    /// <summary>The first node that the query of a filter selects, or null.</summary>
+    /// <summary>Finds the first node that the query of a filter selects, or null.</summary>
     public SpecNode? FindFirst(JsonPathQuery query, SpecNode current)
     {
         var start = query.IsRelative ? current : root;
@@ -27,7 +27,7 @@ internal sealed class JsonPathEvaluator(SpecNode root, SpecLimits limits)
         return found.Count == 0 ? null : found[0].Node;
     }
 
-    /// <summary>The positions that the query selects below a start, in the order of the document.</summary>
+    /// <summary>Finds the positions that the query selects, in document order.</summary>
     public IReadOnlyList<SpecPosition> Find(JsonPathQuery query, SpecPosition start)
     {
         var found = new List<SpecPosition> { start };
@@ -56,7 +56,7 @@ internal sealed class JsonPathEvaluator(SpecNode root, SpecLimits limits)
         return found;
     }
 
-    /// <summary>Most filters look at a member of each node; these need neither positions nor lists.</summary>
+    /// <summary>Evaluates a singular query without allocating positions or lists. Most filters consist of such queries.</summary>
     private SpecNode? FindSingle(JsonPathQuery query, SpecNode start)
     {
         var node = start;

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace RunAi.Generator.Specs.Paths;
 
 /// <summary>
-/// Parses the conditions of filters: <c>||</c> binds weakest, then <c>&amp;&amp;</c>, then <c>!</c> and parentheses (RFC 9535, section 2.3.5.1).
+/// Parses the conditions of filters. Precedence, from lowest: <c>||</c>, <c>&amp;&amp;</c>, <c>!</c> and parentheses (RFC 9535, section 2.3.5.1).
 /// </summary>
 internal sealed class JsonPathFilterParser(JsonPathCursor cursor, JsonPathParser queries)
 {
@@ -17,7 +17,7 @@ internal sealed class JsonPathFilterParser(JsonPathCursor cursor, JsonPathParser
         (">", ComparisonOperator.Greater),
     ];
 
-    /// <summary>The condition after <c>?</c> or <c>(</c>, or null with the error noted.</summary>
+    /// <summary>Parses the condition after <c>?</c> or <c>(</c>. Records an error and returns null if it is invalid.</summary>
     public JsonPathCondition? Parse()
     {
         if (!queries.TryEnterNesting())
@@ -110,7 +110,7 @@ internal sealed class JsonPathFilterParser(JsonPathCursor cursor, JsonPathParser
         if (isNegated)
         {
             cursor.Position = start;
-            cursor.Fail("a comparison that '!' negates needs parentheses");
+            cursor.Fail("a negated comparison must be in parentheses");
             return null;
         }
 
@@ -148,7 +148,7 @@ internal sealed class JsonPathFilterParser(JsonPathCursor cursor, JsonPathParser
         }
 
         cursor.Position = start;
-        return cursor.Fail("a query that may select several nodes can't be compared");
+        return cursor.Fail("a query in a comparison must select at most one node");
     }
 
     private ComparisonOperator? ReadOperator()

@@ -10,8 +10,8 @@ internal static class JsonPathLiteralReader
     private static readonly SourceLocation NoLocation = new(string.Empty, 0, 0);
 
     /// <summary>
-    /// A name after a dot. Beyond RFC 9535 it may hold <c>-</c> and <c>$</c> and begin with a digit, since overlays are written with
-    /// <c>.x-tag</c>, <c>.$ref</c> and <c>.responses.200</c>.
+    /// Reads a name after a dot. As an extension of RFC 9535, it can contain <c>-</c> and <c>$</c> and start with a digit, because overlays
+    /// use <c>.x-tag</c>, <c>.$ref</c> and <c>.responses.200</c>.
     /// </summary>
     public static string? ReadName(JsonPathCursor cursor)
     {
@@ -24,7 +24,7 @@ internal static class JsonPathLiteralReader
         return cursor.Position > start ? cursor.Text.Substring(start, cursor.Position - start) : null;
     }
 
-    /// <summary>The integer that stands here; null where none does or, with the error noted, where it is too large.</summary>
+    /// <summary>Reads an integer. Returns null if there is none, and also records an error if it is too large.</summary>
     public static int? ReadInteger(JsonPathCursor cursor)
     {
         var start = cursor.Position;
@@ -41,7 +41,7 @@ internal static class JsonPathLiteralReader
 
         if (!int.TryParse(cursor.Text.Substring(start, end - start), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
         {
-            cursor.Fail("not a usable integer");
+            cursor.Fail("the integer is out of range");
             return null;
         }
 
@@ -49,7 +49,7 @@ internal static class JsonPathLiteralReader
         return value;
     }
 
-    /// <summary>The string in single or double quotes that stands here.</summary>
+    /// <summary>Reads a string in single or double quotes.</summary>
     public static string? ReadString(JsonPathCursor cursor)
     {
         var quote = cursor.Current;
@@ -79,11 +79,11 @@ internal static class JsonPathLiteralReader
             value.Append(c);
         }
 
-        cursor.Fail("the string that begins here is not closed");
+        cursor.Fail(SpecErrors.UnterminatedString);
         return null;
     }
 
-    /// <summary>The string, number, <c>true</c>, <c>false</c> or <c>null</c> that stands here; null for anything else.</summary>
+    /// <summary>Reads a string, number, <c>true</c>, <c>false</c> or <c>null</c>. Returns null for anything else.</summary>
     public static SpecNode? ReadLiteral(JsonPathCursor cursor)
     {
         if (cursor.Current is '\'' or '"')

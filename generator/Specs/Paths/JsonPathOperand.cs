@@ -1,6 +1,6 @@
 namespace RunAi.Generator.Specs.Paths;
 
-/// <summary>A side of a comparison: a literal, or a query that selects one node at most.</summary>
+/// <summary>Represents an operand of a comparison: a literal or a singular query.</summary>
 internal sealed class JsonPathOperand
 {
     private readonly SpecNode? _literal;
@@ -16,6 +16,6 @@ internal sealed class JsonPathOperand
 
     public static JsonPathOperand Query(JsonPathQuery query) => new(literal: null, query);
 
-    /// <summary>The value, or null where the query selects nothing.</summary>
+    /// <summary>Returns the value, or null if the query selects nothing.</summary>
     public SpecNode? Evaluate(SpecNode current, JsonPathEvaluator evaluator) => _query is null ? _literal : evaluator.FindFirst(_query, current);
 }

@@ -3,12 +3,12 @@ using System.Collections.Generic;
 namespace RunAi.Generator.Specs.Paths;
 
 /// <summary>
-/// Parses JSONPath queries (RFC 9535) but for function extensions. What else the text of an overlay may look like is said at
-/// <see cref="JsonPathLiteralReader.ReadName"/>.
+/// Parses JSONPath queries (RFC 9535) without function extensions. <see cref="JsonPathLiteralReader.ReadName"/> accepts names beyond the
+/// standard.
 /// </summary>
 internal sealed class JsonPathParser
 {
-    // Filters may hold queries that hold filters; no overlay needs more than two or three.
+    // Filters can contain queries with filters. Real overlays nest two or three levels at most.
     private const int MaxNesting = 16;
 
     private readonly JsonPathCursor _cursor;
@@ -21,7 +21,7 @@ internal sealed class JsonPathParser
         _filters = new JsonPathFilterParser(_cursor, this);
     }
 
-    /// <summary>The query, or null and what is wrong with the text.</summary>
+    /// <summary>Parses a query. Returns null and an error if the text is invalid.</summary>
     public static JsonPathQuery? Parse(string text, out string? error)
     {
         var parser = new JsonPathParser(text);
@@ -30,7 +30,7 @@ internal sealed class JsonPathParser
         return error is null ? query : null;
     }
 
-    /// <summary>The query that begins here with <c>$</c> or <c>@</c>.</summary>
+    /// <summary>Parses the query that starts at the cursor with <c>$</c> or <c>@</c>.</summary>
     public JsonPathQuery? ParseQuery()
     {
         var isRelative = _cursor.Current == '@';
@@ -49,7 +49,7 @@ internal sealed class JsonPathParser
         return new JsonPathQuery(isRelative, segments);
     }
 
-    /// <summary>Notes that a filter or a parenthesis begins; false, with the error noted, where too many are open.</summary>
+    /// <summary>Enters a filter or parenthesis. Records an error and returns false if the nesting is too deep.</summary>
     public bool TryEnterNesting() => ++_nesting <= MaxNesting || _cursor.Fail("filters and parentheses are nested too deeply");
 
     public void LeaveNesting() => _nesting--;
@@ -73,7 +73,7 @@ internal sealed class JsonPathParser
         return query;
     }
 
-    /// <summary>Whether a segment begins here; blanks before it are passed only if one does.</summary>
+    /// <summary>Skips whitespace and returns true if a segment follows; otherwise, leaves the position unchanged.</summary>
     private bool TrySkipToSegment()
     {
         var start = _cursor.Position;
@@ -114,7 +114,7 @@ internal sealed class JsonPathParser
         var selectors = new List<JsonPathSelector>();
         do
         {
-            // Passes the opening bracket or the comma.
+            // Skips the opening bracket or the comma.
             _cursor.Position++;
             _cursor.SkipWhitespace();
             if (ParseSelector() is not { } selector)

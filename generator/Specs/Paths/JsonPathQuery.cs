@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace RunAi.Generator.Specs.Paths;
 
-/// <summary>A parsed JSONPath query (RFC 9535).</summary>
+/// <summary>Represents a JSONPath query (RFC 9535).</summary>
 internal sealed class JsonPathQuery
 {
     public JsonPathQuery(bool isRelative, IReadOnlyList<JsonPathSegment> segments)
@@ -13,15 +13,15 @@ internal sealed class JsonPathQuery
         IsSingular = segments.All(segment => !segment.IsDescendant && segment.Selectors.Count == 1 && segment.Selectors[0] is NameSelector or IndexSelector);
     }
 
-    /// <summary>Whether the query starts at the current node of a filter, <c>@</c>, and not at the root, <c>$</c>.</summary>
+    /// <summary>Gets a value indicating whether the query starts at the current node (<c>@</c>) instead of the root (<c>$</c>).</summary>
     public bool IsRelative { get; }
 
-    /// <summary>What leads from the start to the selected nodes, step by step.</summary>
+    /// <summary>Gets the segments of the query.</summary>
     public IReadOnlyList<JsonPathSegment> Segments { get; }
 
-    /// <summary>Whether the query selects one node at most, as comparisons need (RFC 9535, section 2.3.5.1).</summary>
+    /// <summary>Gets a value indicating whether the query selects at most one node, as comparisons require (RFC 9535, section 2.3.5.1).</summary>
     public bool IsSingular { get; }
 
-    /// <summary>The query, or null and what is wrong with the text.</summary>
+    /// <summary>Parses a query. Returns null and an error if the text is invalid.</summary>
     public static JsonPathQuery? Parse(string text, out string? error) => JsonPathParser.Parse(text, out error);
 }

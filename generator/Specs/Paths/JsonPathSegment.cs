@@ -2,5 +2,5 @@ using System.Collections.Generic;
 
 namespace RunAi.Generator.Specs.Paths;
 
-/// <summary>A step of a query: the selectors apply to each node that was reached, or with <c>..</c> to it and all that is below it.</summary>
+/// <summary>Represents a segment of a query: selectors that apply to the current nodes or, after <c>..</c>, also to all their descendants.</summary>
 internal sealed record JsonPathSegment(bool IsDescendant, IReadOnlyList<JsonPathSelector> Selectors);

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace RunAi.Generator.Specs.Paths;
 
-/// <summary><c>.name</c> or <c>['name']</c>.</summary>
+/// <summary>The selector <c>.name</c> or <c>['name']</c>.</summary>
 internal sealed class NameSelector(string name) : JsonPathSelector
 {
     public override void Select(SpecNode node, JsonPathEvaluator evaluator, List<int> indexes)

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace RunAi.Generator.Specs.Paths;
 
-/// <summary><c>a || b || …</c></summary>
+/// <summary>The disjunction <c>a || b || …</c>.</summary>
 internal sealed class OrCondition(IReadOnlyList<JsonPathCondition> parts) : JsonPathCondition
 {
     public override bool Evaluate(SpecNode current, JsonPathEvaluator evaluator)

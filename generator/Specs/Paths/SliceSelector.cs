@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace RunAi.Generator.Specs.Paths;
 
-/// <summary><c>[start:end:step]</c>, as RFC 9535, section 2.3.4 has it: each part may be missing, negative bounds count from the end.</summary>
+/// <summary>The selector <c>[start:end:step]</c> (RFC 9535, section 2.3.4). Every part is optional; negative bounds count from the end.</summary>
 internal sealed class SliceSelector(int? start, int? end, int? step) : JsonPathSelector
 {
     public override void Select(SpecNode node, JsonPathEvaluator evaluator, List<int> indexes)

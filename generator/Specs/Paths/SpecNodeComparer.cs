@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace RunAi.Generator.Specs.Paths;
 
-/// <summary>Compares values as JSONPath does: numbers by what they are worth, objects without regard to order.</summary>
+/// <summary>Compares values by the rules of JSONPath: numbers by value, objects regardless of the order of their properties.</summary>
 internal static class SpecNodeComparer
 {
     public static bool AreEqual(SpecNode? left, SpecNode? right)
@@ -43,9 +43,9 @@ internal static class SpecNodeComparer
             return false;
         }
 
-        foreach (var member in left.Properties)
+        foreach (var property in left.Properties)
         {
-            if (right[member.Name] is not { } other || !AreEqual(member.Value, other))
+            if (right[property.Name] is not { } other || !AreEqual(property.Value, other))
             {
                 return false;
             }
@@ -72,7 +72,7 @@ internal static class SpecNodeComparer
         return true;
     }
 
-    // A literal too large for a double: .NET Framework refuses it and .NET says infinity; it equals only the same literal.
+    // For a literal that is too large for a double, .NET Framework fails and .NET returns infinity. It equals only the same literal.
     private static double ToDouble(SpecNode number) =>
         double.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && !double.IsInfinity(value) ? value : double.NaN;
 }

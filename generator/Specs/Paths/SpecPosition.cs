@@ -1,8 +1,8 @@
 namespace RunAi.Generator.Specs.Paths;
 
 /// <summary>
-/// A place in one tree, as a node can't be: an alias puts the same node in several places. There is one position object per place, so
-/// positions compare by reference; they are made on demand.
+/// Represents a position in a tree. Nodes cannot identify a position because an alias puts the same node in several places. Positions are
+/// created on demand, one per place, so they compare by reference.
 /// </summary>
 internal sealed class SpecPosition
 {
@@ -24,22 +24,22 @@ internal sealed class SpecPosition
 
     public SpecNode Node { get; }
 
-    /// <summary>1 for the root.</summary>
+    /// <summary>Gets the depth; 1 for the root.</summary>
     public int Depth { get; }
 
     public bool IsSelected { get; private set; }
 
-    /// <summary>Whether this position or one below it is selected.</summary>
+    /// <summary>Gets a value indicating whether this position or a descendant is selected.</summary>
     public bool ContainsSelected { get; private set; }
 
-    /// <summary>The position of the child with that index, made if it does not exist.</summary>
+    /// <summary>Gets or creates the position of the child with the specified index.</summary>
     public SpecPosition GetChild(int index)
     {
         _children ??= new SpecPosition?[Node.GetChildCount()];
         return _children[index] ??= new SpecPosition(this, Node.GetChild(index));
     }
 
-    /// <summary>The position of the child with that index if it, or one below it, is selected; otherwise null.</summary>
+    /// <summary>Gets the position of the child with the specified index if it or a descendant is selected; otherwise, null.</summary>
     public SpecPosition? FindSelectedChild(int index) => _children?[index] is { ContainsSelected: true } child ? child : null;
 
     public void Select()

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace RunAi.Generator.Specs.Paths;
 
-/// <summary><c>.*</c> or <c>[*]</c>.</summary>
+/// <summary>The selector <c>.*</c> or <c>[*]</c>.</summary>
 internal sealed class WildcardSelector : JsonPathSelector
 {
     public override void Select(SpecNode node, JsonPathEvaluator evaluator, List<int> indexes)

@@ -2,14 +2,14 @@ using System.Collections.Generic;
 
 namespace RunAi.Generator.Specs.Yaml;
 
-/// <summary>The anchored nodes of a document, each with what a repetition of it costs.</summary>
+/// <summary>The anchored nodes of a document with their sizes.</summary>
 internal sealed class YamlAnchors
 {
     private readonly Dictionary<string, YamlAnchor> _anchors = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Notes that the node of an anchor has begun, so that an alias within it is told from an unknown one. A later anchor replaces an earlier of
-    /// the same name.
+    /// Marks the start of an anchored node, to distinguish an alias inside its own node from an alias of an unknown anchor. A later anchor
+    /// replaces an earlier one with the same name.
     /// </summary>
     public void Open(string name) => _anchors[name] = default;
 

@@ -1,12 +1,12 @@
 namespace RunAi.Generator.Specs.Yaml;
 
 /// <summary>
-/// Looks for characters that no YAML stream may hold (YAML 1.2.2, section 5.1). The parser below takes a NUL for the end of the text
-/// and would silently drop what follows it.
+/// Finds characters that YAML does not allow (YAML 1.2.2, section 5.1). YamlDotNet treats a NUL as the end of the text and would silently
+/// ignore the rest.
 /// </summary>
 internal static class YamlCharacters
 {
-    /// <summary>The index of the first forbidden character, or -1.</summary>
+    /// <summary>Gets the index of the first character that is not allowed, or -1.</summary>
     public static int FindForbidden(string text)
     {
         for (var i = 0; i < text.Length; i++)
@@ -28,7 +28,7 @@ internal static class YamlCharacters
         return -1;
     }
 
-    /// <summary>Whether each surrogate has its other half. Escapes in double quotes can make what the text itself can't hold.</summary>
+    /// <summary>Determines whether every surrogate is part of a pair. Escape sequences can create unpaired ones.</summary>
     public static bool AreWellFormed(string text)
     {
         for (var i = 0; i < text.Length; i++)

@@ -5,7 +5,7 @@ using YamlDotNet.Core.Events;
 
 namespace RunAi.Generator.Specs.Yaml;
 
-/// <summary>The events of YamlDotNet's parser over one text, with its exceptions turned into RUNAI0004.</summary>
+/// <summary>Reads the events of YamlDotNet's parser and reports its exceptions as RUNAI0004.</summary>
 internal sealed class YamlEventReader
 {
     private const char ByteOrderMark = '\uFEFF';
@@ -29,17 +29,17 @@ internal sealed class YamlEventReader
         _parser = new Parser(_scanner);
     }
 
-    /// <summary>The event that the last <see cref="MoveNext"/> came to.</summary>
+    /// <summary>Gets the current event.</summary>
     public ParsingEvent Current => _parser.Current ?? throw new InvalidOperationException("No event has been read.");
 
     public SourceLocation Location => GetLocation(Current.Start);
 
-    /// <summary>False once the text is no YAML, with that reported.</summary>
+    /// <summary>Advances to the next event. Reports an error and returns false if the text is not valid YAML.</summary>
     public bool MoveNext()
     {
         try
         {
-            return _parser.MoveNext() || Fail(Location, "the text ends too early");
+            return _parser.MoveNext() || Fail(Location, "unexpected end of the text");
         }
         catch (YamlException exception)
         {
@@ -47,8 +47,8 @@ internal sealed class YamlEventReader
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
         {
-            // The parser lets these escape for some broken texts, such as an escape sequence beyond Unicode or a tag that is no URI.
-            return Fail(GetLocation(_scanner.CurrentPosition), $"the text can't be understood: {exception.Message}");
+            // The parser throws these for some invalid texts, such as an escape sequence beyond Unicode or a tag that is not a URI.
+            return Fail(GetLocation(_scanner.CurrentPosition), $"the parser failed: {exception.Message}");
         }
     }
 

@@ -3,14 +3,14 @@ using RunAi.Generator.Diagnostics;
 namespace RunAi.Generator.Specs.Yaml;
 
 /// <summary>
-/// YAML 1.1's merge key: takes over the members of another mapping, or of several, that the mapping does not have itself. Of several the
-/// earlier wins.
+/// Implements the merge key of YAML 1.1: copies properties from one or several mappings unless the mapping itself has them. Earlier mappings
+/// take precedence.
 /// </summary>
 internal static class YamlMerge
 {
     public const string Key = "<<";
 
-    /// <summary>False, with RUNAI0004 reported, where the merge key's value is neither a mapping nor a sequence of mappings.</summary>
+    /// <summary>Copies the properties. Reports RUNAI0004 and returns false if the value is neither a mapping nor a sequence of mappings.</summary>
     public static bool MergeInto(SpecObjectBuilder builder, SpecNode merged, SpecTreeBuilder tree, YamlEventReader events, int depth)
     {
         if (merged.IsObject)
@@ -39,11 +39,11 @@ internal static class YamlMerge
 
     private static void CopyProperties(SpecObjectBuilder builder, SpecNode mapping, SpecTreeBuilder tree, int depth)
     {
-        foreach (var member in mapping.Properties)
+        foreach (var property in mapping.Properties)
         {
-            if (!builder.Contains(member.Name))
+            if (!builder.Contains(property.Name))
             {
-                builder.Add(member, tree, depth);
+                builder.Add(property, tree, depth);
             }
         }
     }

@@ -4,7 +4,7 @@ using YamlDotNet.Core.Events;
 
 namespace RunAi.Generator.Specs.Yaml;
 
-/// <summary>Reads nodes of every kind. Recurses as deep as the budget allows, which is asked before each descent.</summary>
+/// <summary>Reads nodes of every kind. The budget is checked before each recursion.</summary>
 internal sealed class YamlNodeReader
 {
     private readonly YamlEventReader _events;
@@ -12,7 +12,7 @@ internal sealed class YamlNodeReader
     private readonly YamlAnchors _anchors = new();
     private readonly YamlScalarReader _scalars;
 
-    // The deepest container since the innermost open anchor began; its distance to the anchor is what an alias adds.
+    // The maximum depth since the innermost open anchor; the difference to the depth of the anchor is the height of the node.
     private int _deepest;
 
     public YamlNodeReader(YamlEventReader events, SpecTreeBuilder tree)
@@ -22,7 +22,7 @@ internal sealed class YamlNodeReader
         _scalars = new YamlScalarReader(events, tree, _anchors);
     }
 
-    /// <summary>Reads the node whose first event is the current one; its last event is the current one afterwards.</summary>
+    /// <summary>Reads the node that starts at the current event, up to its last event.</summary>
     public SpecNode? Read(int depth)
     {
         if (_events.Current is AnchorAlias alias)
@@ -32,7 +32,7 @@ internal sealed class YamlNodeReader
 
         if (_events.Current is not NodeEvent node)
         {
-            // After a key that is empty and explicit the parser leaves the value out.
+            // The parser omits the value after an empty explicit key.
             _events.Fail(_events.Location, "a value is missing");
             return null;
         }
@@ -62,13 +62,13 @@ internal sealed class YamlNodeReader
         var location = _events.Location;
         if (!_anchors.TryFind(name, out var anchor))
         {
-            _events.Fail(location, $"the alias *{name} names no anchor that stands before it");
+            _events.Fail(location, $"the alias *{name} does not match a preceding anchor");
             return null;
         }
 
         if (anchor.Node is null)
         {
-            _events.Fail(location, $"the alias *{name} stands within the node that it names");
+            _events.Fail(location, $"the alias *{name} is inside the node that it refers to");
             return null;
         }
 
@@ -149,7 +149,7 @@ internal sealed class YamlNodeReader
             {
                 if (merged is not null)
                 {
-                    _events.Fail(nameLocation, $"the merge key {YamlMerge.Key} stands twice in a mapping; give it a sequence");
+                    _events.Fail(nameLocation, $"duplicate merge key {YamlMerge.Key}; use a sequence of mappings");
                     return null;
                 }
 

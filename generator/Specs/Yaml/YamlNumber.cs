@@ -3,13 +3,13 @@ using System.Numerics;
 
 namespace RunAi.Generator.Specs.Yaml;
 
-/// <summary>Tells numbers from other plain scalars as the YAML 1.2 core schema does (YAML 1.2.2, section 10.3.2) and writes them as JSON literals.</summary>
+/// <summary>Converts plain scalars that are numbers in the YAML 1.2 core schema (YAML 1.2.2, section 10.3.2) to JSON literals.</summary>
 internal static class YamlNumber
 {
-    // 256 bits. The cost of converting grows with the square of the length, and no format of OpenAPI has such numbers.
+    // 256 bits. The cost of the conversion is quadratic, and no OpenAPI format has larger numbers.
     private const int MaxRadixDigits = 64;
 
-    /// <summary>The JSON literal of an integer: decimal with an optional sign, <c>0o17</c> or <c>0xFF</c>. Null for anything else.</summary>
+    /// <summary>Converts an integer to a JSON literal: decimal with an optional sign, <c>0o17</c> or <c>0xFF</c>. Returns null for anything else.</summary>
     public static string? ReadInteger(string text)
     {
         if (text.Length > 2 && text[0] == '0' && text[1] is 'o' or 'x')
@@ -21,7 +21,7 @@ internal static class YamlNumber
         return digits < text.Length && SkipDigits(text, digits) == text.Length ? GetSign(text) + TrimZeros(text.Substring(digits)) : null;
     }
 
-    /// <summary>The JSON literal of a number with a fraction or an exponent. Null for anything else, also for <c>.inf</c> and <c>.nan</c>.</summary>
+    /// <summary>Converts a number with a fraction or exponent to a JSON literal. Returns null for others, including <c>.inf</c> and <c>.nan</c>.</summary>
     public static string? ReadFloat(string text)
     {
         var start = text.Length > 0 && text[0] is '+' or '-' ? 1 : 0;
@@ -39,7 +39,7 @@ internal static class YamlNumber
             return null;
         }
 
-        // JSON wants a digit on both sides of the point.
+        // JSON requires a digit on both sides of the decimal point.
         var integer = integerEnd > start ? TrimZeros(text.Substring(start, integerEnd - start)) : "0";
         var fraction = fractionEnd > fractionStart ? "." + text.Substring(fractionStart, fractionEnd - fractionStart) : string.Empty;
         return GetSign(text) + integer + fraction + exponent;

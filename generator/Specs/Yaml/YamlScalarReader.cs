@@ -3,10 +3,10 @@ using YamlDotNet.Core.Events;
 
 namespace RunAi.Generator.Specs.Yaml;
 
-/// <summary>Reads scalars, as values and as the names of members, and checks that tags fit what they stand before.</summary>
+/// <summary>Reads scalars as values and as property names, and validates tags.</summary>
 internal sealed class YamlScalarReader(YamlEventReader events, SpecTreeBuilder tree, YamlAnchors anchors)
 {
-    /// <summary>The value of a scalar; null, with that reported, where it contradicts its tag or is not allowed.</summary>
+    /// <summary>Reads the value of a scalar. Reports an error and returns null if it does not match its tag or is not allowed.</summary>
     public SpecNode? Read(Scalar scalar, SourceLocation location)
     {
         if (!AllowText(scalar, location))
@@ -19,11 +19,11 @@ internal sealed class YamlScalarReader(YamlEventReader events, SpecTreeBuilder t
             return value;
         }
 
-        events.Fail(location, $"the value does not read as its tag {scalar.Tag.Value} says");
+        events.Fail(location, $"the value does not match its tag {scalar.Tag.Value}");
         return null;
     }
 
-    /// <summary>The name of a member: the text of a scalar, or of the scalar that an alias names.</summary>
+    /// <summary>Reads a property name: the text of a scalar, or of the scalar that an alias refers to.</summary>
     public string? ReadName()
     {
         var location = events.Location;
@@ -46,7 +46,10 @@ internal sealed class YamlScalarReader(YamlEventReader events, SpecTreeBuilder t
         }
     }
 
-    /// <summary>False, with RUNAI0004 reported, where a standard tag stands before what it does not fit. An unknown tag is reported and allowed.</summary>
+    /// <summary>
+    /// Validates the tag of a node. Reports RUNAI0004 and returns false if a standard tag does not match the node. Other tags are ignored with a
+    /// warning (RUNAI0014).
+    /// </summary>
     public bool AllowTag(NodeEvent node, SourceLocation location, int depth)
     {
         if (node.Tag.IsEmpty)
@@ -58,7 +61,7 @@ internal sealed class YamlScalarReader(YamlEventReader events, SpecTreeBuilder t
         if (!YamlTags.IsStandard(tag))
         {
             tree.Report(
-                DiagnosticIds.UnsupportedConstruct, location, $"The tag {tag}", tree.Path.GetPointer(depth), "the value is read as if it had no tag");
+                DiagnosticIds.UnsupportedConstruct, location, $"The tag {tag}", tree.Path.GetPointer(depth), "the tag is ignored");
             return true;
         }
 
@@ -68,10 +71,10 @@ internal sealed class YamlScalarReader(YamlEventReader events, SpecTreeBuilder t
             MappingStart => YamlTags.IsValidForMapping(tag),
             _ => YamlTags.IsValidForSequence(tag),
         };
-        return fits || events.Fail(location, $"the tag {tag} does not fit the value it stands before");
+        return fits || events.Fail(location, $"the value does not match its tag {tag}");
     }
 
     private bool AllowText(Scalar scalar, SourceLocation location) =>
         tree.Budget.AllowString(scalar.Value.Length, location)
-        && (YamlCharacters.AreWellFormed(scalar.Value) || events.Fail(location, "the string has one half of a surrogate pair without the other"));
+        && (YamlCharacters.AreWellFormed(scalar.Value) || events.Fail(location, SpecErrors.UnpairedSurrogate));
 }

@@ -5,13 +5,13 @@ using YamlDotNet.Core.Events;
 namespace RunAi.Generator.Specs.Yaml;
 
 /// <summary>
-/// Gives scalars their types by the YAML 1.2 core schema (YAML 1.2.2, section 10.3): only <c>true</c> and <c>false</c> are booleans,
-/// so <c>yes</c>, <c>on</c> and <c>NO</c> stay strings; what stands in quotes is a string. <c>.inf</c> and <c>.nan</c> stay strings
-/// too, because JSON, whose values a spec is made of, has no such numbers.
+/// Resolves the types of scalars by the YAML 1.2 core schema (YAML 1.2.2, section 10.3): only <c>true</c> and <c>false</c> are booleans,
+/// so <c>yes</c>, <c>on</c> and <c>NO</c> remain strings, and quoted scalars are strings. <c>.inf</c> and <c>.nan</c> also remain strings
+/// because JSON does not have such numbers.
 /// </summary>
 internal static class YamlScalarResolver
 {
-    /// <summary>The value of a scalar; null where it contradicts its tag.</summary>
+    /// <summary>Reads the value of a scalar. Returns null if it does not match its tag.</summary>
     public static SpecNode? Read(Scalar scalar, SourceLocation location)
     {
         var text = scalar.Value;
@@ -43,7 +43,7 @@ internal static class YamlScalarResolver
             return SpecNode.Boolean(location, boolean);
         }
 
-        // Only these can begin a number, and most scalars begin otherwise.
+        // Only these characters can start a number; most scalars start with others.
         var isNumber = text[0] is (>= '0' and <= '9') or '+' or '-' or '.';
         return isNumber && (YamlNumber.ReadInteger(text) ?? YamlNumber.ReadFloat(text)) is { } literal
             ? SpecNode.Number(location, literal)

@@ -4,9 +4,8 @@ using YamlDotNet.Core.Events;
 namespace RunAi.Generator.Specs.Yaml;
 
 /// <summary>
-/// Reads a YAML document into the values of JSON: scalars by the YAML 1.2 core schema, names as their text whatever they look like,
-/// aliases as the node they name, and <c>&lt;&lt;</c> as YAML 1.1's merge. Aliases and merges count against the budget as if they were
-/// written out.
+/// Parses a YAML document into JSON values: scalars by the YAML 1.2 core schema, keys as text, aliases as the node that they refer to, and
+/// <c>&lt;&lt;</c> as the merge key of YAML 1.1. Aliases and merges count against the budget in expanded form.
 /// </summary>
 internal sealed class YamlSpecParser
 {
@@ -19,7 +18,7 @@ internal sealed class YamlSpecParser
         _tree = new SpecTreeBuilder(limits, diagnostics);
     }
 
-    /// <summary>The tree of the text, or null once it is no single YAML document (RUNAI0004) or breaks a limit (RUNAI0006).</summary>
+    /// <summary>Parses the text. Returns null if it is not a single YAML document (RUNAI0004) or exceeds a limit (RUNAI0006).</summary>
     public static SpecNode? Parse(SpecContent source, SpecLimits limits, DiagnosticBag diagnostics)
     {
         var reader = new YamlSpecParser(source, limits, diagnostics);
@@ -54,7 +53,7 @@ internal sealed class YamlSpecParser
 
         if (_events.Current is not DocumentStart)
         {
-            _events.Fail(_events.Location, "the text holds no document");
+            _events.Fail(_events.Location, "the file is empty");
             return null;
         }
 
@@ -68,7 +67,7 @@ internal sealed class YamlSpecParser
             return root;
         }
 
-        _events.Fail(_events.Location, "a second document begins here, but a spec is a single document");
+        _events.Fail(_events.Location, "a second document starts here, but the file must contain only one");
         return null;
     }
 }

@@ -1,6 +1,6 @@
 namespace RunAi.Generator.Specs.Yaml;
 
-/// <summary>The tags of the YAML 1.2 core schema, and those of YAML 1.1 that old files carry.</summary>
+/// <summary>The tags of the YAML 1.2 core schema and those of YAML 1.1.</summary>
 internal static class YamlTags
 {
     private const string Prefix = "tag:yaml.org,2002:";
@@ -13,7 +13,7 @@ internal static class YamlTags
     public const string Boolean = Prefix + "bool";
     public const string Null = Prefix + "null";
 
-    /// <summary>The tag <c>!</c>: whatever the scalar looks like, it is a string.</summary>
+    /// <summary>The tag <c>!</c>, which makes any scalar a string.</summary>
     public const string NonSpecific = "!";
 
     private const string Timestamp = Prefix + "timestamp";
