@@ -5,57 +5,73 @@ using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.Api;
 
-/// <summary>Puts a schema's constraints into words for the documentation. They are not checked in the client: the server is the judge.</summary>
+/// <summary>Describes the constraints of a schema for its documentation. The client does not validate values; the server does.</summary>
 internal static class ConstraintTexts
 {
     private const int KnownValueLimit = 50;
 
-    public static IReadOnlyList<string> Describe(Schema schema)
+    /// <summary>Returns sentences about the constraints that the description does not state.</summary>
+    public static IReadOnlyList<string> Describe(Schema schema, string? description)
     {
         if (schema is { Constraints.Count: 0, Enum: null, Default: null })
         {
             return [];
         }
 
-        var texts = new List<string>();
-        foreach (var constraint in schema.Constraints)
+        var texts = new List<string?>();
+        var stated = new StatedConstraints(description ?? string.Empty);
+        if (schema.Constraints.Count > 0)
         {
-            if (Describe(constraint.Key, constraint.Value) is { } text)
-            {
-                texts.Add(text);
-            }
+            texts.Add(Find("multipleOf") is { } factor ? $"A multiple of {factor}." : null);
+            texts.Add(DescribeBounds(stated, Find("minimum"), Find("maximum")));
+            texts.Add(Find("exclusiveMinimum") is { } below ? $"Greater than {below}." : null);
+            texts.Add(Find("exclusiveMaximum") is { } above ? $"Less than {above}." : null);
+            texts.Add(DescribeBounds(stated, Find("minLength"), Find("maxLength"), " character", " characters"));
+            texts.Add(Find("pattern") is { } pattern ? $"Pattern: {pattern}" : null);
+            texts.Add(DescribeBounds(stated, Find("minItems"), Find("maxItems"), " item", " items"));
+            texts.Add(schema.Constraints.Any(constraint => constraint is { Key: "uniqueItems", Value.IsTrue: true }) ? "Items are unique." : null);
+            texts.Add(DescribeBounds(stated, Find("minProperties"), Find("maxProperties"), " entry", " entries"));
         }
 
         if (schema.Enum is { Count: > 0 and <= KnownValueLimit } values && values[0].Kind == SpecNodeKind.Number && !EnumTypes.IsNamedInteger(schema))
         {
-            texts.Add($"Known values: {string.Join(", ", values.Select((value, index) => index < schema.EnumNames.Count ? $"{value} ({schema.EnumNames[index]})" : value.ToString()))}.");
+            texts.Add($"Known values: {string.Join(", ", values.Select(DescribeValue))}.");
         }
 
-        if (schema.Default is { IsObject: false, IsArray: false, IsNull: false } value)
+        if (schema.Default is { IsObject: false, IsArray: false, IsNull: false } value && !stated.HasDefault(value.Text))
         {
             texts.Add($"Default: {value.Text}.");
         }
 
-        return texts;
+        return [.. texts.OfType<string>()];
+
+        string? Find(string keyword)
+        {
+            var node = schema.Constraints.FirstOrDefault(constraint => constraint.Key == keyword).Value;
+            return node is { Kind: SpecNodeKind.Number or SpecNodeKind.String } ? node.Text : null;
+        }
+
+        string DescribeValue(SpecNode node, int index) => index < schema.EnumNames.Count ? $"{node} ({schema.EnumNames[index]})" : node.ToString();
     }
 
-    private static string? Describe(string keyword, SpecNode value) => value.IsObject || value.IsArray ? null : keyword switch
+    private static string? DescribeBounds(StatedConstraints stated, string? minimum, string? maximum, string unit = "", string units = "")
     {
-        "minimum" => $"At least {value.Text}.",
-        "maximum" => $"At most {value.Text}.",
-        "exclusiveMinimum" => value.Kind == SpecNodeKind.Boolean ? null : $"Greater than {value.Text}.",
-        "exclusiveMaximum" => value.Kind == SpecNodeKind.Boolean ? null : $"Less than {value.Text}.",
-        "multipleOf" => $"A multiple of {value.Text}.",
-        "minLength" => $"At least {Count(value, "character", "characters")}.",
-        "maxLength" => $"At most {Count(value, "character", "characters")}.",
-        "pattern" => $"Pattern: {value.Text}",
-        "minItems" => $"At least {Count(value, "item", "items")}.",
-        "maxItems" => $"At most {Count(value, "item", "items")}.",
-        "uniqueItems" => value.IsTrue ? "Items are unique." : null,
-        "minProperties" => $"At least {Count(value, "entry", "entries")}.",
-        "maxProperties" => $"At most {Count(value, "entry", "entries")}.",
-        _ => null,
-    };
+        if (minimum is not null && maximum is not null && stated.HasRange(minimum, maximum))
+        {
+            return null;
+        }
 
-    private static string Count(SpecNode value, string one, string many) => $"{value.Text} {(value.Text == "1" ? one : many)}";
+        var hasLower = minimum is not null && !stated.HasMinimum(minimum);
+        var hasUpper = maximum is not null && !stated.HasMaximum(maximum);
+        return (hasLower, hasUpper) switch
+        {
+            (true, true) when minimum == maximum => $"Exactly {maximum}{GetUnit(maximum!)}.",
+            (true, true) => $"Between {minimum} and {maximum}{GetUnit(maximum!)}.",
+            (true, false) => $"At least {minimum}{GetUnit(minimum!)}.",
+            (false, true) => $"At most {maximum}{GetUnit(maximum!)}.",
+            _ => null,
+        };
+
+        string GetUnit(string number) => number == "1" ? unit : units;
+    }
 }

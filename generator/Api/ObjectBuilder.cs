@@ -7,7 +7,7 @@ using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.Api;
 
-/// <summary>Flattens an object and all parts of its allOf into one list of members.</summary>
+/// <summary>Flattens an object and all parts of its allOf into one list of properties.</summary>
 internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, SchemaNames names, DiagnosticBag diagnostics)
 {
     private readonly PropertyMerger _merger = new(graph, types, names, diagnostics);
@@ -43,7 +43,7 @@ internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, Schem
         };
     }
 
-    /// <summary>Every property that the schema or one of its parts describes.</summary>
+    /// <summary>Returns the properties that the schema and its parts describe.</summary>
     public IEnumerable<SchemaProperty> GetProperties(string pointer)
     {
         var parts = new ObjectParts();
@@ -59,7 +59,7 @@ internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, Schem
         {
             if (graph.Resolve(schema) is { } candidate)
             {
-                // The first that describes the property, or else the first.
+                // The first schema with a description, or else the first.
                 view = view is null || (view.Value.Description is null && candidate.Description is not null) ? candidate : view;
                 readOnly |= candidate.ReadOnly;
                 writeOnly |= candidate.WriteOnly;
@@ -78,11 +78,11 @@ internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, Schem
             Deprecated = deprecated,
             IsSecret = secret,
             Description = view?.Description,
-            Constraints = view is null ? [] : ConstraintTexts.Describe(view.Value.Schema),
+            Constraints = view is null ? [] : ConstraintTexts.Describe(view.Value.Schema, view.Value.Description),
         };
     }
 
-    /// <summary>A property that has to be there although nothing is said about it (JSON Schema 2020-12 validation, section 6.5.3).</summary>
+    /// <summary>Creates a property that is required without being described (JSON Schema 2020-12 validation, section 6.5.3).</summary>
     private ApiProperty CreateUndescribedProperty(string name, ObjectParts parts) => new()
     {
         WireName = name,
@@ -90,7 +90,7 @@ internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, Schem
             : parts.AdditionalProperties is { } others ? types.Resolve(others)
             : ApiType.Any.NotNull,
         Required = true,
-        Description = "Required by the API, which says no more about it.",
+        Description = "Required by the API. No schema is declared.",
     };
 
     private ApiTypeUse? ResolveAdditionalProperties(ObjectParts parts)

@@ -6,16 +6,16 @@ using RunAi.Generator.OpenApi.Model;
 
 namespace RunAi.Generator.Api;
 
-/// <summary>Decides what an operation takes and gives.</summary>
+/// <summary>Builds operations with their parameters, request bodies and responses.</summary>
 internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver types, SchemaGraph graph, DiagnosticBag diagnostics)
 {
-    /// <summary>The group of operations that have no tag.</summary>
+    /// <summary>The group of operations without tags.</summary>
     public const string DefaultGroup = "Default";
 
     private readonly ResponseBuilder _responses = new(types, graph);
     private readonly FormBuilder _forms = new(types, graph);
 
-    /// <summary>The operation, or null after a diagnostic that says why it is left out.</summary>
+    /// <summary>Returns the operation, or null if a diagnostic reports why it is skipped.</summary>
     public ApiOperationModel? Build(OpenApiOperation operation)
     {
         var route = (operation.BasePath ?? document.BasePath) + operation.Path;
@@ -65,23 +65,27 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
         return ordered;
     }
 
-    private ApiParameter CreateParameter(OpenApiParameter parameter) => new()
+    private ApiParameter CreateParameter(OpenApiParameter parameter)
     {
-        WireName = parameter.Name,
-        In = parameter.In,
-        Type = parameter.Schema is null ? ApiType.String.NotNull : types.Resolve(parameter.Schema),
-        Style = parameter.Style,
-        Explode = parameter.Explode,
-        AllowReserved = parameter.AllowReserved,
-        Required = parameter.Required || parameter.In == ParameterLocation.Path,
-        Deprecated = parameter.Deprecated,
-        AsJson = parameter.ContentMediaType is { } mediaType && MediaTypes.GetKind(mediaType) == ApiBodyKind.Json,
-        FixedValue = parameter.FixedValue,
-        Description = parameter.Description ?? (parameter.Schema is null ? null : graph.GetDescription(parameter.Schema)),
-        Constraints = parameter.Schema is null ? [] : graph.GetConstraints(parameter.Schema),
-        DefaultValue = parameter.Schema is null ? null : graph.GetDefault(parameter.Schema),
-        Maximum = parameter.Schema is null ? null : graph.GetMaximum(parameter.Schema),
-    };
+        var description = parameter.Description ?? (parameter.Schema is null ? null : graph.GetDescription(parameter.Schema));
+        return new ApiParameter
+        {
+            WireName = parameter.Name,
+            In = parameter.In,
+            Type = parameter.Schema is null ? ApiType.String.NotNull : types.Resolve(parameter.Schema),
+            Style = parameter.Style,
+            Explode = parameter.Explode,
+            AllowReserved = parameter.AllowReserved,
+            Required = parameter.Required || parameter.In == ParameterLocation.Path,
+            Deprecated = parameter.Deprecated,
+            AsJson = parameter.ContentMediaType is { } mediaType && MediaTypes.GetKind(mediaType) == ApiBodyKind.Json,
+            FixedValue = parameter.FixedValue,
+            Description = description,
+            Constraints = parameter.Schema is null ? [] : graph.GetConstraints(parameter.Schema, description),
+            DefaultValue = parameter.Schema is null ? null : graph.GetDefault(parameter.Schema),
+            Maximum = parameter.Schema is null ? null : graph.GetMaximum(parameter.Schema),
+        };
+    }
 
     private ApiBody? CreateBody(OpenApiOperation operation)
     {
@@ -109,17 +113,18 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
         var type = content.Schema is null ? ApiType.Any.NotNull : types.Resolve(content.Schema);
         if (kind == ApiBodyKind.Form && !types.IsModel(type.Type))
         {
-            // A form without named fields: the caller writes it.
+            // The fields of the form are not declared: the caller serializes it.
             kind = ApiBodyKind.Text;
         }
 
-        return new ApiBody(kind, MediaTypes.ToConcrete(content.Name), kind == ApiBodyKind.Stream ? null : type, request.Required, request.Name, request.Description, [])
+        return new ApiBody(
+            kind, MediaTypes.ToConcrete(content.Name), kind == ApiBodyKind.Stream ? null : type, request.Required, request.Name, request.Description, [])
         {
             Styles = kind == ApiBodyKind.Form ? _forms.CreateStyles(content) : [],
         };
     }
 
-    // A JSON Patch is a list of changes (RFC 6902, section 3). Beside others, with an object as its schema, it is one that the object can't be.
+    // A JSON Patch is a list of changes (RFC 6902, section 3), so an object schema next to other media types does not describe it.
     private bool IsPatchOfAnotherShape(OpenApiMediaType content) =>
         content.Name.StartsWith("application/json-patch+json", StringComparison.OrdinalIgnoreCase)
         && content.Schema is { } schema && types.Resolve(schema).Type is not ApiListType;

@@ -7,20 +7,20 @@ using RunAi.Generator.CSharp.Naming;
 
 namespace RunAi.Generator.CSharp;
 
-/// <summary>Makes the class of an object.</summary>
+/// <summary>Creates the class of an object.</summary>
 internal sealed class ClassBuilder(TypeNames names, TypeExpressions expressions, string visibility)
 {
     private const string AdditionalProperties = "AdditionalProperties";
 
-    // The properties of a document share few names.
+    // Many properties of a document share a name.
     private readonly Dictionary<string, string> _preferredNames = new(StringComparer.Ordinal);
 
     public CSharpClass Build(ApiObject value)
     {
         var name = names[value.Key];
         var scope = new NameScope(ReservedNames.ModelMembers, name);
-        var members = value.Properties.Select(property => scope.Take(GetPreferredName(property), "Value")).ToList();
-        var local = expressions.Within(members);
+        var propertyNames = value.Properties.Select(property => scope.Take(GetPreferredName(property), "Value")).ToList();
+        var local = expressions.Within(propertyNames);
         var additional = value.AdditionalProperties;
         var keepsJson = additional is not null && additional.Type.Equals(ApiType.Any);
         return new CSharpClass(
@@ -28,39 +28,30 @@ internal sealed class ClassBuilder(TypeNames names, TypeExpressions expressions,
             visibility,
             Docs.Create(value.Description),
             value.Deprecated,
-            value.Properties.Select((property, index) => CreateProperty(property, members[index], local)).ToEquatableArray(),
+            value.Properties.Select((property, index) => CreateProperty(property, propertyNames[index], local)).ToEquatableArray(),
             keepsJson,
             additional is null || keepsJson ? null : CreateAdditionalProperties(additional, local));
-    }
-
-    private string GetPreferredName(ApiProperty property)
-    {
-        if (!_preferredNames.TryGetValue(property.WireName, out var name))
-        {
-            _preferredNames.Add(property.WireName, name = Identifiers.ToPascalCase(property.WireName, "Member"));
-        }
-
-        return name;
     }
 
     private static CSharpProperty CreateProperty(ApiProperty property, string name, TypeExpressions expressions)
     {
         var type = property.Type;
-        // What only the server sets is nothing that a caller has to give.
+        // Callers do not set properties that only the server sets.
         var required = property is { Required: true, ReadOnly: false };
         var keepsAbsence = property.DistinguishesAbsentFromNull;
         var use = required ? type : type.OrNull(true);
         var read = required ? expressions.GetReadCall(type) : keepsAbsence ? expressions.GetPresentReadCall(type) : expressions.GetOptionalReadCall(type);
+        var writers = expressions.GetPropertyWriters(type.Type);
         return new CSharpProperty(
             name,
             property.WireName,
             keepsAbsence ? $"Optional<{expressions.GetTypeName(use)}>" : expressions.GetTypeName(use),
             CreateDoc(property, keepsAbsence),
-            // The compiler objects to required members that are obsolete (CS9042), so those only say it in words.
+            // The compiler rejects required members that are obsolete (CS9042), so their documentation states it instead.
             property.Deprecated && !required,
             required,
             read,
-            required ? "Required" + expressions.GetWriterSuffix(type) : (keepsAbsence ? "IfSet" : "Optional") + expressions.GetWriterSuffix(type.Type.NotNull),
+            required ? (type.Nullable ? writers.RequiredNullable : writers.Required) : keepsAbsence ? writers.IfSet : writers.Optional,
             expressions.GetWriteItemFunction(type.Type),
             property.IsSecret);
     }
@@ -79,20 +70,32 @@ internal sealed class ClassBuilder(TypeNames names, TypeExpressions expressions,
         }
 
         texts.Add(property is { Deprecated: true, Required: true } ? Docs.Deprecated : null);
-        texts.Add(property.ReadOnly ? "The server sets it." : null);
-        texts.Add(keepsAbsence ? "Left unset it is not sent; null is sent as null." : null);
-        return string.IsNullOrWhiteSpace(property.Description) ? Docs.Create(string.Join(" ", texts.Where(text => text is not null))) : Docs.Create(property.Description, texts);
+        texts.Add(property.ReadOnly ? "Set by the server." : null);
+        texts.Add(keepsAbsence ? "Not sent if it was not assigned; null is sent as null." : null);
+        return string.IsNullOrWhiteSpace(property.Description)
+            ? Docs.Create(string.Join(" ", texts.Where(text => text is not null)))
+            : Docs.Create(property.Description, texts);
     }
 
     private static CSharpProperty CreateAdditionalProperties(ApiTypeUse type, TypeExpressions expressions) => new(
         AdditionalProperties,
         string.Empty,
         expressions.GetTypeName(type),
-        Docs.Create("The members that are not listed, by name."),
+        Docs.Create("Gets the additional properties by name."),
         IsObsolete: false,
         IsRequired: false,
         expressions.GetReadCall(type),
-        "Properties",
+        RuntimeNames.JsonWrite.Properties,
         expressions.GetWriteFunction(type),
         IsSecret: false);
+
+    private string GetPreferredName(ApiProperty property)
+    {
+        if (!_preferredNames.TryGetValue(property.WireName, out var name))
+        {
+            _preferredNames.Add(property.WireName, name = Identifiers.ToPascalCase(property.WireName, "Member"));
+        }
+
+        return name;
+    }
 }

@@ -5,20 +5,22 @@ using RunAi.Generator.CSharp.Model;
 
 namespace RunAi.Generator.CSharp;
 
-/// <summary>Puts documentation together.</summary>
+/// <summary>Creates documentation.</summary>
 internal static class Docs
 {
-    /// <summary>What is said of a deprecated thing that can't be called obsolete.</summary>
-    public const string Deprecated = "The API calls it deprecated.";
+    /// <summary>The text for deprecated elements that cannot have an attribute.</summary>
+    public const string Deprecated = "Deprecated by the API.";
 
     public static CSharpDoc Create(string? summary, params string?[] remarks) => Create(summary, (IEnumerable<string?>)remarks);
 
     public static CSharpDoc Create(string? summary, IEnumerable<string?> remarks)
     {
         var doc = Create(summary);
-        return doc with { Remarks = remarks.Where(paragraph => !string.IsNullOrWhiteSpace(paragraph)).Select(paragraph => paragraph!.Trim()).Where(paragraph => paragraph != doc.Summary).ToEquatableArray() };
+        var paragraphs = remarks.Where(paragraph => !string.IsNullOrWhiteSpace(paragraph)).Select(paragraph => paragraph!.Trim());
+        return doc with { Remarks = paragraphs.Where(paragraph => paragraph != doc.Summary).ToEquatableArray() };
     }
 
-    // Most things have no more than that.
-    public static CSharpDoc Create(string? summary) => string.IsNullOrWhiteSpace(summary) ? CSharpDoc.None : new CSharpDoc(summary!.Trim(), EquatableArray<string>.Empty);
+    // Most elements have a summary only.
+    public static CSharpDoc Create(string? summary) =>
+        string.IsNullOrWhiteSpace(summary) ? CSharpDoc.None : new CSharpDoc(summary!.Trim(), EquatableArray<string>.Empty);
 }

@@ -7,19 +7,19 @@ using RunAi.Generator.CSharp.Naming;
 
 namespace RunAi.Generator.CSharp;
 
-/// <summary>Makes the methods of an operation.</summary>
+/// <summary>Creates the methods of an operation.</summary>
 internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions, string visibility)
 {
-    /// <summary>More optional parameters than this become an object.</summary>
+    /// <summary>The number of optional parameters above which they become properties of an options class.</summary>
     private const int OptionalParameterLimit = 3;
 
     private readonly PagedOperationBuilder _pagedOperations = new(expressions);
 
-    /// <summary>The methods of an operation, one for each form of its response.</summary>
+    /// <summary>Creates the methods of an operation, one for each form of its response.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="name">The name of the method for the first form.</param>
-    /// <param name="takeName">Gives a free name for the method of another form.</param>
-    /// <param name="types">Gets the classes that the parameters need.</param>
+    /// <param name="takeName">Takes a free name for the method of another form.</param>
+    /// <param name="types">The list that receives the classes of the parameters.</param>
     public IEnumerable<CSharpOperation> Build(ApiOperationModel operation, string name, Func<string, string> takeName, List<CSharpType> types)
     {
         var parameters = new ParameterList(expressions, ReservedNames.Parameters);
@@ -51,8 +51,8 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
         if (optional.Count > OptionalParameterLimit)
         {
             var options = names.Take(name + "Options");
-            types.Add(new CSharpOptions(
-                options, visibility, Docs.Create($"The optional parameters of {name}."), operation.Deprecated, parameters.AddOptions(optional, options).ToEquatableArray()));
+            var properties = parameters.AddOptions(optional, options).ToEquatableArray();
+            types.Add(new CSharpOptions(options, visibility, Docs.Create($"The optional parameters of {name}."), operation.Deprecated, properties));
         }
         else
         {
@@ -61,7 +61,8 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
 
         foreach (var response in operation.Responses)
         {
-            yield return CreateMethod(operation, response, response.NameHint.Length == 0 ? name : takeName(name + "As" + Identifiers.ToPascalCase(response.NameHint, "Content")), parameters);
+            var method = response.NameHint.Length == 0 ? name : takeName(name + "As" + Identifiers.ToPascalCase(response.NameHint, "Content"));
+            yield return CreateMethod(operation, response, method, parameters);
         }
     }
 
@@ -94,12 +95,13 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
     };
 
     private CSharpResponse CreateResponse(ApiSuccessResponse response, ApiResponseStatus status) => status.MediaType is null
-        ? new CSharpResponse("Returns", status.Pattern, null, null)
+        ? new CSharpResponse(RuntimeNames.Operation.Returns, status.Pattern, null, null)
         : response.Kind switch
         {
-            ApiBodyKind.Json => new CSharpResponse("Returns", status.Pattern, status.MediaType, expressions.GetReadFunction(response.Type!, status.Type!)),
-            ApiBodyKind.Text => new CSharpResponse("ReturnsText", status.Pattern, status.MediaType, null),
-            _ => new CSharpResponse("ReturnsStream", status.Pattern, status.MediaType, null),
+            ApiBodyKind.Json => new CSharpResponse(
+                RuntimeNames.Operation.Returns, status.Pattern, status.MediaType, expressions.GetReadFunction(response.Type!, status.Type!)),
+            ApiBodyKind.Text => new CSharpResponse(RuntimeNames.Operation.ReturnsText, status.Pattern, status.MediaType, null),
+            _ => new CSharpResponse(RuntimeNames.Operation.ReturnsStream, status.Pattern, status.MediaType, null),
         };
 
     private CSharpError CreateError(ApiError error)
@@ -113,7 +115,7 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
     private static CSharpDoc CreateDoc(ApiOperationModel operation)
     {
         var route = operation.HttpMethod + " " + operation.Route;
-        var role = operation.RequiredRole is null ? null : $"Needs the Run:ai role {operation.RequiredRole}.";
+        var role = operation.RequiredRole is null ? null : $"Requires the Run:ai role {operation.RequiredRole}.";
         return string.IsNullOrWhiteSpace(operation.Summary)
             ? Docs.Create(operation.Description ?? route, role, route)
             : Docs.Create(operation.Summary, operation.Description, role, route);

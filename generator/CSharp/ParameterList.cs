@@ -5,10 +5,11 @@ using RunAi.Generator.Common;
 using RunAi.Generator.CSharp.Model;
 using RunAi.Generator.CSharp.Naming;
 using RunAi.Generator.OpenApi.Model;
+using Names = RunAi.Generator.CSharp.Model.RuntimeNames.ApiRequestBase;
 
 namespace RunAi.Generator.CSharp;
 
-/// <summary>Collects the parameters of a method and how they go into the request.</summary>
+/// <summary>Collects the parameters of a method and their bindings to the request.</summary>
 internal sealed class ParameterList(TypeExpressions expressions, HashSet<string> reserved)
 {
     private readonly NameScope _scope = new(reserved);
@@ -19,17 +20,17 @@ internal sealed class ParameterList(TypeExpressions expressions, HashSet<string>
 
     public List<CSharpBinding> Bindings { get; } = [];
 
-    /// <summary>The expression of what callers give for a parameter.</summary>
+    /// <summary>Returns the expression of the argument for a parameter.</summary>
     public string GetValueExpression(ApiParameter parameter) => _values[parameter];
 
-    /// <summary>What has to be given comes first.</summary>
+    /// <summary>Returns the required parameters, followed by the optional ones.</summary>
     public IEnumerable<CSharpParameter> GetOrderedParameters() => _required.Concat(_optional);
 
     public void AddRequired(ApiParameter parameter)
     {
         if (parameter.In == ParameterLocation.Path && _pathNames.TryGetValue(parameter.WireName, out var known))
         {
-            // The route names it twice.
+            // The route contains the parameter twice.
             Bindings.Add(CreateBinding(parameter, known));
             return;
         }
@@ -52,15 +53,16 @@ internal sealed class ParameterList(TypeExpressions expressions, HashSet<string>
         Bindings.Add(CreateBinding(parameter, name));
     }
 
-    /// <summary>Makes the parameters properties of an object.</summary>
+    /// <summary>Adds the parameters as properties of an options class.</summary>
     public List<CSharpParameter> AddOptions(IEnumerable<ApiParameter> parameters, string type)
     {
-        var members = new NameScope(ReservedNames.ClientMembers, type);
+        var scope = new NameScope(ReservedNames.ClientMembers, type);
         var properties = new List<CSharpParameter>();
         foreach (var parameter in parameters)
         {
-            var name = members.Take(Identifiers.ToPascalCase(parameter.WireName, "Parameter"), "Value");
-            properties.Add(new CSharpParameter(name, expressions.GetTypeName(parameter.Type.OrNull(true)), IsOptional: true, CreateDoc(parameter, canBeObsolete: true), parameter.Deprecated));
+            var name = scope.Take(Identifiers.ToPascalCase(parameter.WireName, "Parameter"), "Value");
+            var doc = CreateDoc(parameter, canBeObsolete: true);
+            properties.Add(new CSharpParameter(name, expressions.GetTypeName(parameter.Type.OrNull(true)), IsOptional: true, doc, parameter.Deprecated));
             Bindings.Add(CreateBinding(parameter, "options?." + name));
         }
 
@@ -77,30 +79,26 @@ internal sealed class ParameterList(TypeExpressions expressions, HashSet<string>
             ApiBodyKind.Text => "string",
             _ => expressions.GetTypeName(body.Type!.Type),
         };
-        var parameter = new CSharpParameter(name, type + (body.Required ? string.Empty : "?"), !body.Required, Docs.Create(body.Description ?? "The request's body."), IsObsolete: false);
-        (body.Required ? _required : _optional).Add(parameter);
-        Bindings.AddRange(body.Styles.Select(style => new CSharpBinding("SetFormFieldStyle", style.WireName, $"ParameterStyle.{style.Style}, explode: {(style.Explode ? "true" : "false")}", null)));
+        AddBodyParameter(body, name, type, "The request body.");
+        Bindings.AddRange(body.Styles.Select(style =>
+            new CSharpBinding(Names.SetFormFieldStyle, style.WireName, ParameterBinding.GetStyleArguments(style.Style, style.Explode), null)));
         Bindings.Add(body.Kind switch
         {
-            ApiBodyKind.Stream => new CSharpBinding("SetStreamBody", null, name, body.MediaType),
-            ApiBodyKind.Text => new CSharpBinding("SetTextBody", null, name, body.MediaType),
-            ApiBodyKind.Form => new CSharpBinding("SetFormBody", null, name, null),
-            _ => new CSharpBinding("SetJsonBody", null, $"{name}, {expressions.GetWriteFunction(new ApiTypeUse(body.Type!.Type, !body.Required))}", body.MediaType == "application/json" ? null : body.MediaType),
+            ApiBodyKind.Stream => new CSharpBinding(Names.SetStreamBody, null, name, body.MediaType),
+            ApiBodyKind.Text => new CSharpBinding(Names.SetTextBody, null, name, body.MediaType),
+            ApiBodyKind.Form => new CSharpBinding(Names.SetFormBody, null, name, null),
+            _ => new CSharpBinding(
+                Names.SetJsonBody,
+                null,
+                $"{name}, {expressions.GetWriteFunction(new ApiTypeUse(body.Type!.Type, !body.Required))}",
+                body.MediaType == "application/json" ? null : body.MediaType),
         });
     }
 
-    private CSharpBinding CreateBinding(ApiParameter parameter, string value)
-    {
-        _values[parameter] = value;
-        return parameter.AsJson
-            ? new CSharpBinding($"Add{parameter.In}Json", parameter.WireName, $"{value}, {expressions.GetWriteFunction(new ApiTypeUse(parameter.Type.Type, !parameter.Required))}", null)
-            : ParameterBinding.Create(parameter, value, expressions.IsModel(parameter.Type.Type));
-    }
+    /// <summary>Adds a parameter that has only one possible value, which callers do not pass.</summary>
+    public void AddFixed(ApiParameter parameter) => Bindings.Add(ParameterBinding.CreateFixed(parameter));
 
-    /// <summary>Sends a value that the caller has no choice about.</summary>
-    public void AddFixed(ApiParameter parameter) => Bindings.Add(new CSharpBinding("Add" + parameter.In, parameter.WireName, string.Empty, parameter.FixedValue));
-
-    /// <summary>Makes the parts of a multipart body properties of an object.</summary>
+    /// <summary>Adds the parts of a multipart body as properties of a class.</summary>
     public CSharpOptions AddForm(ApiBody body, string type, string operation, string visibility, bool isObsolete)
     {
         var scope = new NameScope(ReservedNames.ClientMembers, type);
@@ -110,35 +108,45 @@ internal sealed class ParameterList(TypeExpressions expressions, HashSet<string>
         {
             var name = scope.Take(Identifiers.ToPascalCase(field.Property.WireName, "Part"), "Value");
             properties.Add(FormFields.CreateProperty(field, name, expressions));
-            Bindings.Add(FormFields.CreateBinding(field, (body.Required ? "body." : "body?.") + name, !body.Required || !field.Property.Required, expressions));
+            var value = (body.Required ? "body." : "body?.") + name;
+            Bindings.Add(FormFields.CreateBinding(field, value, !body.Required || !field.Property.Required, expressions));
         }
 
-        var parameter = new CSharpParameter("body", type + (body.Required ? string.Empty : "?"), !body.Required, Docs.Create(body.Description ?? "The parts of the request's body."), IsObsolete: false);
-        (body.Required ? _required : _optional).Add(parameter);
-        return new CSharpOptions(type, visibility, Docs.Create($"The parts of the body of {operation}."), isObsolete, properties.ToEquatableArray());
+        AddBodyParameter(body, "body", type, "The parts of the request body.");
+        return new CSharpOptions(type, visibility, Docs.Create($"The parts of the request body of {operation}."), isObsolete, properties.ToEquatableArray());
     }
 
-    /// <summary>Takes the parts of a multipart body by name, where the document names none.</summary>
+    /// <summary>Adds a parameter for the parts of a multipart body by name, for documents that do not describe the parts.</summary>
     public void AddParts(ApiBody body)
     {
-        var doc = Docs.Create(body.Description ?? "The parts of the request's body by their names.");
-        var parameter = new CSharpParameter("body", "IEnumerable<KeyValuePair<string, FilePart>>" + (body.Required ? string.Empty : "?"), !body.Required, doc, IsObsolete: false);
-        (body.Required ? _required : _optional).Add(parameter);
+        AddBodyParameter(body, "body", "IEnumerable<KeyValuePair<string, FilePart>>", "The parts of the request body by name.");
         Bindings.Add(CreateMultipartStart(body));
-        Bindings.Add(new CSharpBinding("AddNamedFiles", null, "body", null));
+        Bindings.Add(new CSharpBinding(Names.AddNamedFiles, null, "body", null));
     }
 
     private static CSharpBinding CreateMultipartStart(ApiBody body)
     {
         var subtype = body.MediaType.Split(';')[0].Trim().ToLowerInvariant().Substring("multipart/".Length);
-        return new CSharpBinding("StartMultipart", null, string.Empty, subtype == "form-data" ? null : subtype);
+        return new CSharpBinding(Names.StartMultipart, null, string.Empty, subtype == "form-data" ? null : subtype);
+    }
+
+    private void AddBodyParameter(ApiBody body, string name, string type, string fallbackDoc) => (body.Required ? _required : _optional).Add(
+        new CSharpParameter(name, type + (body.Required ? string.Empty : "?"), !body.Required, Docs.Create(body.Description ?? fallbackDoc), IsObsolete: false));
+
+    private CSharpBinding CreateBinding(ApiParameter parameter, string value)
+    {
+        _values[parameter] = value;
+        return ParameterBinding.Create(parameter, value, expressions);
     }
 
     private string TakeName(ApiParameter parameter) => _scope.Take(Identifiers.ToCamelCase(parameter.WireName, "parameter"), "Value");
 
     /// <param name="parameter">The parameter.</param>
-    /// <param name="canBeObsolete">Whether an attribute says that it is deprecated; C# has none for parameters of methods.</param>
+    /// <param name="canBeObsolete">Whether an attribute marks it as deprecated. C# has no such attribute for the parameters of methods.</param>
     private static CSharpDoc CreateDoc(ApiParameter parameter, bool canBeObsolete = false) => Docs.Create(string.Join(
         " ",
-        new[] { parameter.Description?.Trim() }.Concat(parameter.Constraints).Append(parameter.Deprecated && !canBeObsolete ? Docs.Deprecated : null).Where(text => !string.IsNullOrEmpty(text))));
+        new[] { parameter.Description?.Trim() }
+            .Concat(parameter.Constraints)
+            .Append(parameter.Deprecated && !canBeObsolete ? Docs.Deprecated : null)
+            .Where(text => !string.IsNullOrEmpty(text))));
 }

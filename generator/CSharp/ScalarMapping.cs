@@ -3,29 +3,28 @@ using RunAi.Generator.Api.Model;
 
 namespace RunAi.Generator.CSharp;
 
-/// <summary>How a scalar looks in C#.</summary>
+/// <summary>The C# type of a scalar.</summary>
 /// <param name="Type">The type, without a question mark.</param>
-/// <param name="IsValueType">Whether it is a struct.</param>
-/// <param name="Name">Its name among the members of <c>JsonRead</c> and <c>JsonWrite</c>.</param>
-internal sealed record ScalarMapping(string Type, bool IsValueType, string Name)
+/// <param name="IsValueType">Whether the type is a struct.</param>
+internal sealed record ScalarMapping(string Type, bool IsValueType)
 {
     private static readonly Dictionary<ApiScalar, ScalarMapping> All = new()
     {
-        [ApiScalar.String] = new("string", false, "String"),
-        [ApiScalar.Boolean] = new("bool", true, "Boolean"),
-        [ApiScalar.Int32] = new("int", true, "Int32"),
-        [ApiScalar.Int64] = new("long", true, "Int64"),
-        [ApiScalar.Single] = new("float", true, "Single"),
-        [ApiScalar.Double] = new("double", true, "Double"),
-        [ApiScalar.Decimal] = new("decimal", true, "Decimal"),
-        [ApiScalar.DateTime] = new("DateTimeOffset", true, "DateTimeOffset"),
-        [ApiScalar.Date] = new("DateOnly", true, "DateOnly"),
-        [ApiScalar.Time] = new("TimeOnly", true, "TimeOnly"),
-        [ApiScalar.Duration] = new("TimeSpan", true, "TimeSpan"),
-        [ApiScalar.Guid] = new("Guid", true, "Guid"),
-        [ApiScalar.Uri] = new("Uri", false, "Uri"),
-        [ApiScalar.Bytes] = new("byte[]", false, "Bytes"),
-        [ApiScalar.Any] = new("JsonElement", true, "Any"),
+        [ApiScalar.String] = new("string", false),
+        [ApiScalar.Boolean] = new("bool", true),
+        [ApiScalar.Int32] = new("int", true),
+        [ApiScalar.Int64] = new("long", true),
+        [ApiScalar.Single] = new("float", true),
+        [ApiScalar.Double] = new("double", true),
+        [ApiScalar.Decimal] = new("decimal", true),
+        [ApiScalar.DateTime] = new("DateTimeOffset", true),
+        [ApiScalar.Date] = new("DateOnly", true),
+        [ApiScalar.Time] = new("TimeOnly", true),
+        [ApiScalar.Duration] = new("TimeSpan", true),
+        [ApiScalar.Guid] = new("Guid", true),
+        [ApiScalar.Uri] = new("Uri", false),
+        [ApiScalar.Bytes] = new("byte[]", false),
+        [ApiScalar.Any] = new("JsonElement", true),
     };
 
     public static ScalarMapping Get(ApiScalar scalar) => All[scalar];

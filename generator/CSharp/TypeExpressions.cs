@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using RunAi.Generator.Api.Model;
+using RunAi.Generator.CSharp.Model;
 
 namespace RunAi.Generator.CSharp;
 
@@ -8,22 +9,22 @@ namespace RunAi.Generator.CSharp;
 /// <param name="names">The names of the declarations.</param>
 /// <param name="api">The declarations.</param>
 /// <param name="namespace">Their namespace.</param>
-/// <param name="isHidden">Whether a name means something else where the expressions stand, such as a member of the class around them.</param>
+/// <param name="isHidden">Whether a name has another meaning where the expressions are used, such as a member of the enclosing class.</param>
 internal sealed class TypeExpressions(TypeNames names, ApiModel api, string @namespace, Func<string, bool> isHidden)
 {
-    private const string Present = "Present";
-
     public TypeExpressions(TypeNames names, ApiModel api, string @namespace)
         : this(names, api, @namespace, static _ => false)
     {
     }
 
-    /// <summary>The same expressions for a place where some names mean something else.</summary>
+    /// <summary>Returns the same expressions for a class with the specified members.</summary>
     public TypeExpressions Within(IReadOnlyCollection<string> members) => new(names, api, @namespace, members.Contains);
 
-    /// <summary>The same expressions for the class of a group, whose members may be named as types are: they end in what they are.</summary>
+    /// <summary>Returns the same expressions for the class of a group, whose private members have fixed suffixes.</summary>
     public TypeExpressions WithinGroup() => new(names, api, @namespace, static name =>
-        name.EndsWith("Request", StringComparison.Ordinal) || name.EndsWith("Operation", StringComparison.Ordinal) || name.EndsWith("Items", StringComparison.Ordinal));
+        name.EndsWith("Request", StringComparison.Ordinal)
+        || name.EndsWith("Operation", StringComparison.Ordinal)
+        || name.EndsWith("Items", StringComparison.Ordinal));
 
     public bool IsValueType(ApiType type) => type switch
     {
@@ -32,7 +33,10 @@ internal sealed class TypeExpressions(TypeNames names, ApiModel api, string @nam
         _ => false,
     };
 
-    /// <summary>The type, without a question mark of its own.</summary>
+    /// <summary>Returns a value indicating whether values of the type are models.</summary>
+    public bool IsModel(ApiType type) => type is ApiNamedType named && api.Declarations[named.Key] is not ApiEnum;
+
+    /// <summary>Returns the type without a question mark of its own.</summary>
     public string GetTypeName(ApiType type) => type switch
     {
         ApiScalarType scalar => ScalarMapping.Get(scalar.Scalar).Type,
@@ -44,33 +48,34 @@ internal sealed class TypeExpressions(TypeNames names, ApiModel api, string @nam
 
     public string GetTypeName(ApiTypeUse use) => GetTypeName(use.Type) + (use.Nullable ? "?" : string.Empty);
 
-    /// <summary>The expression that reads a value from <c>reader</c>.</summary>
-    public string GetReadCall(ApiTypeUse use) => FindReadMethod(use) is { } reader ? reader + "(ref reader)" : use switch
+    /// <summary>Returns the expression that reads a value from <c>reader</c>.</summary>
+    public string GetReadCall(ApiTypeUse use) => FindReadMethod(use) is { } method ? method + "(ref reader)" : use switch
     {
-        { Nullable: true } => $"JsonRead.IsNull(ref reader) ? null : {GetReadCall(use.Type.NotNull)}",
-        { Type: ApiListType list } => $"JsonRead.List{GetTypeArgument(list.Item)}(ref reader, {GetReadFunction(list.Item)})",
-        { Type: ApiMapType map } => $"JsonRead.Map{GetTypeArgument(map.Value)}(ref reader, {GetReadFunction(map.Value)})",
-        _ => throw new InvalidOperationException($"Nothing reads {use.Type}."),
+        { Nullable: true } => $"{RuntimeNames.JsonRead.IsNull}(ref reader) ? null : {GetReadCall(use.Type.NotNull)}",
+        { Type: ApiListType list } => $"{RuntimeNames.JsonRead.List}{GetTypeArgument(list.Item)}(ref reader, {GetReadFunction(list.Item)})",
+        { Type: ApiMapType map } => $"{RuntimeNames.JsonRead.Map}{GetTypeArgument(map.Value)}(ref reader, {GetReadFunction(map.Value)})",
+        _ => throw new InvalidOperationException($"There is no method that reads {use.Type}."),
     };
 
-    /// <summary>The expression that reads a member which may be absent: its C# type holds null, whether the JSON may or not.</summary>
+    /// <summary>Returns the expression that reads an optional property. Its C# type allows null, even if the JSON does not.</summary>
     public string GetOptionalReadCall(ApiTypeUse use) =>
-        !use.Nullable && IsValueType(use.Type) && FindReadMethod(use with { Nullable = true }, "Optional") is { } reader
-            ? reader + "(ref reader)"
+        !use.Nullable && FindMethods(use.Type) is { } methods && IsValueType(use.Type)
+            ? methods.ReadOptional + GetEnumArgument(use.Type) + "(ref reader)"
             : GetReadCall(use);
 
-    /// <summary>The expression that reads a member whose absence is kept and which may be null.</summary>
+    /// <summary>Returns the expression that reads an optional, nullable property that distinguishes absent from null.</summary>
     public string GetPresentReadCall(ApiTypeUse use) => use.Type switch
     {
-        ApiListType list => $"JsonRead.PresentList{GetTypeArgument(list.Item)}(ref reader, {GetReadFunction(list.Item)})",
-        ApiMapType map => $"JsonRead.PresentMap{GetTypeArgument(map.Value)}(ref reader, {GetReadFunction(map.Value)})",
-        _ => FindReadMethod(use, Present) + "(ref reader)",
+        ApiListType list => $"{RuntimeNames.JsonRead.PresentList}{GetTypeArgument(list.Item)}(ref reader, {GetReadFunction(list.Item)})",
+        ApiMapType map => $"{RuntimeNames.JsonRead.PresentMap}{GetTypeArgument(map.Value)}(ref reader, {GetReadFunction(map.Value)})",
+        _ when FindMethods(use.Type) is { } methods => methods.ReadPresent + GetEnumArgument(use.Type) + "(ref reader)",
+        _ => $"{RuntimeNames.JsonRead.PresentModel}<{GetTypeName(use.Type)}>(ref reader)",
     };
 
-    /// <summary>The function that reads a value.</summary>
+    /// <summary>Returns the function that reads a value.</summary>
     public string GetReadFunction(ApiTypeUse use) => FindReadMethod(use) ?? $"static (ref Utf8JsonReader reader) => {GetReadCall(use)}";
 
-    /// <summary>The function that reads a value and gives it as <paramref name="result"/>: the same, or a union that has it as a variant.</summary>
+    /// <summary>Returns the function that reads a value and converts it to <paramref name="result"/>: the same type, or a union with it as a variant.</summary>
     public string GetReadFunction(ApiTypeUse result, ApiTypeUse use)
     {
         if (result.Type.Equals(use.Type) || result.Type is not ApiNamedType union || api.Declarations[union.Key] is ApiEnum)
@@ -78,7 +83,7 @@ internal sealed class TypeExpressions(TypeNames names, ApiModel api, string @nam
             return GetReadFunction(result);
         }
 
-        // C# has no conversions from interfaces.
+        // C# does not allow conversions from interfaces.
         return use.Type switch
         {
             ApiListType => $"static (ref Utf8JsonReader reader) => {Qualify(names[union.Key])}.FromList({GetReadCall(use.Type.NotNull)})",
@@ -87,30 +92,24 @@ internal sealed class TypeExpressions(TypeNames names, ApiModel api, string @nam
         };
     }
 
-    /// <summary>The function that writes a value.</summary>
+    /// <summary>Returns the function that writes a value.</summary>
     public string GetWriteFunction(ApiTypeUse use) => use.Type switch
     {
-        ApiScalarType scalar => "JsonWrite." + Nullable(use) + ScalarMapping.Get(scalar.Scalar).Name,
-        ApiListType list => $"static (writer, value) => JsonWrite.List(writer, value, {GetWriteFunction(list.Item)})",
-        ApiMapType map => $"static (writer, value) => JsonWrite.Map(writer, value, {GetWriteFunction(map.Value)})",
-        ApiNamedType named when api.Declarations[named.Key] is ApiEnum value => $"JsonWrite.{Nullable(use)}{GetEnumKind(value)}",
-        _ => "JsonWrite.Model",
+        ApiListType list => $"static (writer, value) => {RuntimeNames.JsonWrite.List}(writer, value, {GetWriteFunction(list.Item)})",
+        ApiMapType map => $"static (writer, value) => {RuntimeNames.JsonWrite.Map}(writer, value, {GetWriteFunction(map.Value)})",
+        _ when FindMethods(use.Type) is { } methods => use.Nullable ? methods.WriteNullable : methods.Write,
+        _ => RuntimeNames.JsonWrite.Model,
     };
 
-    /// <summary>Whether values of the type are models.</summary>
-    public bool IsModel(ApiType type) => type is ApiNamedType named && api.Declarations[named.Key] is not ApiEnum;
-
-    /// <summary>What the writer's methods for members of the type end with.</summary>
-    public string GetWriterSuffix(ApiTypeUse use) => use.Type switch
+    /// <summary>Returns the runtime's methods that write a property of the type.</summary>
+    public PropertyWriters GetPropertyWriters(ApiType type) => type switch
     {
-        ApiScalarType scalar => Nullable(use) + ScalarMapping.Get(scalar.Scalar).Name,
-        ApiListType => "List",
-        ApiMapType => "Map",
-        ApiNamedType named when api.Declarations[named.Key] is ApiEnum value => Nullable(use) + GetEnumKind(value),
-        _ => "Model",
+        ApiListType => JsonMethodTable.List,
+        ApiMapType => JsonMethodTable.Map,
+        _ => FindMethods(type)?.WriteProperty ?? JsonMethodTable.Model,
     };
 
-    /// <summary>The function that the writer's method for a member of the type takes as well; null for none.</summary>
+    /// <summary>Returns the function that writes an item, which the writers of lists and maps need; null for other types.</summary>
     public string? GetWriteItemFunction(ApiType type) => type switch
     {
         ApiListType list => GetWriteFunction(list.Item),
@@ -121,21 +120,25 @@ internal sealed class TypeExpressions(TypeNames names, ApiModel api, string @nam
     // From the functions alone the compiler would infer items that are never null.
     private string GetTypeArgument(ApiTypeUse use) => use.Nullable && !IsValueType(use.Type) ? $"<{GetTypeName(use)}>" : string.Empty;
 
-    private static string GetEnumKind(ApiEnum value) => value.IsInteger ? "IntegerEnum" : "Enum";
-
-    /// <summary>The method that reads a value; null where it takes more than one.</summary>
-    private string? FindReadMethod(ApiTypeUse use, string orNull = "Nullable") => use.Type switch
+    /// <summary>Returns the method that reads a value; null if it takes more than the reader.</summary>
+    private string? FindReadMethod(ApiTypeUse use) => use.Type switch
     {
-        // Any JSON may be null.
-        ApiScalarType { Scalar: ApiScalar.Any } => !use.Nullable ? "JsonRead.Any" : orNull == Present ? "JsonRead.PresentAny" : "JsonRead.NullableAny",
-        ApiScalarType scalar => "JsonRead." + (use.Nullable ? orNull : string.Empty) + ScalarMapping.Get(scalar.Scalar).Name,
-        ApiNamedType named when api.Declarations[named.Key] is ApiEnum value => $"JsonRead.{(use.Nullable ? orNull : string.Empty)}{GetEnumKind(value)}<{names[named.Key]}>",
-        ApiListType { Item: { Nullable: false } item } when !use.Nullable && IsModel(item.Type) => $"JsonRead.Models<{GetTypeName(item)}>",
-        ApiNamedType named => use.Nullable ? $"JsonRead.{orNull}Model<{names[named.Key]}>" : Qualify(names[named.Key]) + ".Read",
+        _ when FindMethods(use.Type) is { } methods => (use.Nullable ? methods.ReadNullable : methods.Read) + GetEnumArgument(use.Type),
+        ApiListType { Item: { Nullable: false } item } when !use.Nullable && IsModel(item.Type) => $"{RuntimeNames.JsonRead.Models}<{GetTypeName(item)}>",
+        ApiNamedType named when use.Nullable => $"{RuntimeNames.JsonRead.NullableModel}<{names[named.Key]}>",
+        ApiNamedType named => Qualify(names[named.Key]) + ".Read",
         _ => null,
     };
 
-    private string Nullable(ApiTypeUse use) => use.Nullable && IsValueType(use.Type) ? "Nullable" : string.Empty;
+    /// <summary>Returns the runtime's methods for a scalar or an enum; null for other types.</summary>
+    private JsonMethods? FindMethods(ApiType type) => type switch
+    {
+        ApiScalarType scalar => JsonMethodTable.Get(scalar.Scalar),
+        ApiNamedType named when api.Declarations[named.Key] is ApiEnum value => value.IsInteger ? JsonMethodTable.IntegerEnum : JsonMethodTable.Enum,
+        _ => null,
+    };
+
+    private string GetEnumArgument(ApiType type) => type is ApiNamedType named ? $"<{names[named.Key]}>" : string.Empty;
 
     // In an expression a member hides the type of the same name.
     private string Qualify(string name) => isHidden(name) ? $"global::{@namespace}.{name}" : name;

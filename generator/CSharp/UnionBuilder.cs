@@ -8,19 +8,19 @@ using RunAi.Generator.CSharp.Naming;
 
 namespace RunAi.Generator.CSharp;
 
-/// <summary>Makes the class of a union.</summary>
+/// <summary>Creates the class of a union.</summary>
 internal sealed class UnionBuilder(TypeNames names, TypeExpressions expressions, string visibility)
 {
     public CSharpUnion Build(ApiUnion union)
     {
         var name = names[union.Key];
         var scope = new NameScope(ReservedNames.ModelMembers, name, "Unknown", "Value", WithoutPrefix(name, "TryGet"), WithoutPrefix(name, "From"));
-        // Lists and maps choose first: their names are part of how other code makes the union of them.
+        // Lists and maps are named first: other generated code calls the methods that create the union from them.
         var variantNames = union.Variants
             .OrderBy(variant => variant.Type is ApiListType or ApiMapType ? 0 : 1)
             .ToDictionary(variant => variant, variant => scope.Take(Identifiers.ToPascalCase(variant.NameHint, "Variant"), "Variant"));
         var variants = union.Variants.Select(variant => CreateVariant(variant, variantNames)).ToEquatableArray();
-        return new CSharpUnion(name, visibility, Docs.Create(union.Description ?? "One of several variants."), union.Deprecated, variants);
+        return new CSharpUnion(name, visibility, Docs.Create(union.Description ?? "Represents a value of one of several types."), union.Deprecated, variants);
     }
 
     private CSharpUnionVariant CreateVariant(ApiUnionVariant variant, Dictionary<ApiUnionVariant, string> variantNames)
@@ -42,11 +42,11 @@ internal sealed class UnionBuilder(TypeNames names, TypeExpressions expressions,
 
     private static string GetMatchMethod(ApiMatch match) => match.Kind switch
     {
-        ApiMatchKind.PropertyValue => "Discriminator",
-        ApiMatchKind.AllProperties => "Properties",
-        ApiMatchKind.AnyProperty => "AnyProperty",
+        ApiMatchKind.PropertyValue => RuntimeNames.JsonMatch.Discriminator,
+        ApiMatchKind.AllProperties => RuntimeNames.JsonMatch.Properties,
+        ApiMatchKind.AnyProperty => RuntimeNames.JsonMatch.AnyProperty,
         // A number with a fraction is not a value of an integer variant.
-        _ => match.JsonKinds.Contains(ApiJsonKind.Integer) ? "Integer" : "Kind",
+        _ => match.JsonKinds.Contains(ApiJsonKind.Integer) ? RuntimeNames.JsonMatch.Integer : RuntimeNames.JsonMatch.Kind,
     };
 
     private static string[] GetValueKinds(ApiJsonKind kind) => kind switch
@@ -56,6 +56,7 @@ internal sealed class UnionBuilder(TypeNames names, TypeExpressions expressions,
         _ => [kind.ToString()],
     };
 
-    // A union called TryGetText can't have a variant called Text: no member may be called like its type (CS0542).
-    private static string WithoutPrefix(string name, string prefix) => name.StartsWith(prefix, StringComparison.Ordinal) ? name.Substring(prefix.Length) : name;
+    // A union named TryGetText cannot have a variant named Text: a member cannot have the name of its type (CS0542).
+    private static string WithoutPrefix(string name, string prefix) =>
+        name.StartsWith(prefix, StringComparison.Ordinal) ? name.Substring(prefix.Length) : name;
 }

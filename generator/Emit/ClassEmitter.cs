@@ -3,23 +3,25 @@ using RunAi.Generator.CSharp.Model;
 
 namespace RunAi.Generator.Emit;
 
-/// <summary>Prints the class of an object: its properties and the code that reads and writes it.</summary>
+/// <summary>Writes the class of an object: its properties and the methods that read and write it.</summary>
 internal static class ClassEmitter
 {
-    // Every "else if" is one level deeper, for the compiler and for everything else that walks through code.
+    // Each "else if" is a level of nesting, for the compiler and for all other tools that walk the syntax tree.
     private const int MaxChainLength = 100;
 
     public static void Emit(SourceWriter writer, CSharpClass type)
     {
         TypeHeader.Write(writer, type);
-        writer.Line($"[JsonConverter(typeof(JsonModelConverter<{type.Name}>))]");
-        writer.Open($"{type.Visibility} sealed partial class {type.Name} : {(type.KeepsUnknownProperties ? "ExtensibleJsonModel" : "JsonObjectModel")}, IJsonModel<{type.Name}>");
+        TypeHeader.WriteGeneratedCode(writer, $"JsonModelConverter<{type.Name}>");
+        var baseType = type.KeepsUnknownProperties ? "ExtensibleJsonModel" : "JsonObjectModel";
+        writer.Open($"{type.Visibility} sealed partial class {type.Name} : {baseType}, IJsonModel<{type.Name}>");
         var hasRequired = type.Properties.Any(property => property.IsRequired);
         if (hasRequired)
         {
-            writer.Line("/// <summary>Creates an instance to be filled in.</summary>");
+            writer.Line($"/// <summary>Initializes a new instance of the <see cref=\"{type.Name}\"/> class.</summary>");
             writer.Line($"public {type.Name}() {{ }}");
             writer.Line();
+            writer.Line("// Used by Read, which sets the required properties from JSON.");
             writer.Line("[SetsRequiredMembers]");
             writer.Line($"private {type.Name}(JsonModelInitializer _) {{ }}");
         }
@@ -57,9 +59,11 @@ internal static class ClassEmitter
     private static void EmitRead(SourceWriter writer, CSharpClass type, bool hasRequired)
     {
         writer.Line();
-        writer.Line("/// <summary>Reads the value that the reader stands on.</summary>");
+        writer.Line("/// <summary>Reads the value at the current position of the reader.</summary>");
         writer.Line("[EditorBrowsable(EditorBrowsableState.Never)]");
-        writer.Line($"public static {type.Name} Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new {type.Name}({(hasRequired ? "default(JsonModelInitializer)" : string.Empty)}));");
+        var instance = $"new {type.Name}({(hasRequired ? "default(JsonModelInitializer)" : string.Empty)})";
+        Signatures.WriteExpression(
+            writer, $"public static {type.Name} Read", ["ref Utf8JsonReader reader"], $"{RuntimeNames.JsonRead.Object}(ref reader, {instance})");
         writer.Line();
         writer.Line("/// <inheritdoc/>");
         writer.Open("protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)");
@@ -67,14 +71,14 @@ internal static class ClassEmitter
         writer.Close();
     }
 
-    // One after the other: a switch by their lengths reads as fast, and takes the compiler longer.
+    // A chain of comparisons: a switch on the length is not faster, and takes longer to compile.
     private static void EmitPropertyReads(SourceWriter writer, CSharpClass type)
     {
         var isChain = type.Properties.Count is > 0 and <= MaxChainLength;
         var otherwise = string.Empty;
         foreach (var property in type.Properties)
         {
-            var condition = $"if (JsonRead.NameEquals(name, {Literal.Utf8(property.WireName)}))";
+            var condition = $"if ({RuntimeNames.JsonRead.NameEquals}(name, {Literal.Utf8(property.WireName)}))";
             var assignment = $"{property.Name} = {property.Read};";
             writer.Line(isChain ? $"{otherwise}{condition} {assignment}" : $"{condition} {{ {assignment} return true; }}");
             otherwise = isChain ? "else " : string.Empty;
@@ -82,7 +86,7 @@ internal static class ClassEmitter
 
         if (type.AdditionalProperties is { } additional)
         {
-            writer.Line($"{otherwise}{additional.Name}[JsonRead.GetName(name)] = {additional.Read};");
+            writer.Line($"{otherwise}{additional.Name}[{RuntimeNames.JsonRead.GetName}(name)] = {additional.Read};");
         }
         else if (isChain)
         {
@@ -92,7 +96,7 @@ internal static class ClassEmitter
         writer.Line($"return {(isChain || type.AdditionalProperties is not null ? "true" : "false")};");
     }
 
-    // By their names the base class knows most; these are the ones that the document says it of.
+    // The base class recognizes secrets by their names. These are the ones that the spec declares.
     private static void EmitSecrets(SourceWriter writer, CSharpClass type)
     {
         var names = type.Properties.Where(property => property.IsSecret).Select(property => Literal.String(property.WireName)).ToList();
@@ -111,12 +115,13 @@ internal static class ClassEmitter
         writer.Open("protected override void WriteProperties(Utf8JsonWriter writer)");
         foreach (var property in type.Properties)
         {
-            writer.Line($"JsonWrite.{property.WriteMethod}(writer, {Literal.Utf8(property.WireName)}, {property.Name}{(property.WriteFunction is { } function ? ", " + function : string.Empty)});");
+            var function = property.WriteFunction is null ? string.Empty : ", " + property.WriteFunction;
+            writer.Line($"{property.WriteMethod}(writer, {Literal.Utf8(property.WireName)}, {property.Name}{function});");
         }
 
         if (type.AdditionalProperties is { } additional)
         {
-            writer.Line($"JsonWrite.Properties(writer, {additional.Name}, {additional.WriteFunction});");
+            writer.Line($"{additional.WriteMethod}(writer, {additional.Name}, {additional.WriteFunction});");
         }
 
         writer.Close();

@@ -2,7 +2,7 @@ using RunAi.Generator.CSharp.Model;
 
 namespace RunAi.Generator.Emit;
 
-/// <summary>Prints the client, its interface and its registration.</summary>
+/// <summary>Writes the client, its interface and its registration method.</summary>
 internal static class ClientEmitter
 {
     public static void Emit(SourceWriter writer, CSharpClient type)
@@ -13,6 +13,7 @@ internal static class ClientEmitter
         writer.Close();
         writer.Line();
         writer.Line($"/// <inheritdoc cref=\"{type.InterfaceName}\"/>");
+        TypeHeader.WriteGeneratedCode(writer);
         writer.Open($"{type.Visibility} sealed partial class {type.Name} : {type.InterfaceName}, IApiClient<{type.Name}>");
         EmitConstructors(writer, type);
         writer.Line();
@@ -22,7 +23,7 @@ internal static class ClientEmitter
             writer.Line();
         }
 
-        writer.Line($"static {type.Name} IApiClient<{type.Name}>.Create(ApiConnection connection) => new(connection);");
+        writer.Line($"static {type.Name} IApiClient<{type.Name}>.{RuntimeNames.IApiClient.Create}(ApiConnection connection) => new(connection);");
         writer.Close();
         writer.Line();
         EmitExtensions(writer, type);
@@ -30,8 +31,8 @@ internal static class ClientEmitter
 
     private static void EmitConstructors(SourceWriter writer, CSharpClient type)
     {
-        writer.Line("/// <summary>Creates the client on a connection.</summary>");
-        writer.Line("/// <param name=\"connection\">Where the API is served and how requests get there.</param>");
+        writer.Line("/// <summary>Initializes a new instance of the client with a connection.</summary>");
+        writer.Line("/// <param name=\"connection\">The connection that sends the requests.</param>");
         writer.Open($"public {type.Name}(ApiConnection connection)");
         foreach (var group in type.Groups)
         {
@@ -40,8 +41,8 @@ internal static class ClientEmitter
 
         writer.Close();
         writer.Line();
-        writer.Line("/// <summary>Creates the client on an <see cref=\"HttpClient\"/> that authenticates its requests.</summary>");
-        writer.Line("/// <param name=\"httpClient\">Its base address is where the API is served.</param>");
+        writer.Line("/// <summary>Initializes a new instance of the client with an <see cref=\"HttpClient\"/> that authenticates requests.</summary>");
+        writer.Line("/// <param name=\"httpClient\">The HTTP client. Its base address is the address of the API.</param>");
         writer.Line($"public {type.Name}(HttpClient httpClient) : this(new ApiConnection(httpClient)) {{ }}");
     }
 
@@ -70,12 +71,17 @@ internal static class ClientEmitter
 
     private static void EmitExtensions(SourceWriter writer, CSharpClient type)
     {
-        writer.Line($"/// <summary>Registers <see cref=\"{type.InterfaceName}\"/>.</summary>");
+        writer.Line($"/// <summary>Provides the extension method that registers <see cref=\"{type.InterfaceName}\"/>.</summary>");
+        TypeHeader.WriteGeneratedCode(writer);
         writer.Open($"{type.Visibility} static partial class {type.ExtensionsName}");
         writer.Line($"/// <summary>Registers <see cref=\"{type.InterfaceName}\"/> for the tenant.</summary>");
-        writer.Line("/// <param name=\"builder\">The tenant.</param>");
-        writer.Line("/// <returns>The builder of the client's HTTP pipeline.</returns>");
-        writer.Line($"public static IHttpClientBuilder Add{type.Name}(this RunAiBuilder builder) => builder.{type.RegistrationMethod}<{type.InterfaceName}, {type.Name}>();");
+        writer.Line("/// <param name=\"builder\">The builder of the tenant.</param>");
+        writer.Line("/// <returns>A builder that configures the client's HTTP pipeline.</returns>");
+        Signatures.WriteExpression(
+            writer,
+            $"public static IHttpClientBuilder Add{type.Name}",
+            ["this RunAiBuilder builder"],
+            $"builder.{type.RegistrationMethod}<{type.InterfaceName}, {type.Name}>()");
         writer.Close();
     }
 }

@@ -7,12 +7,12 @@ using RunAi.Generator.CSharp.Model;
 namespace RunAi.Generator.Emit;
 
 /// <summary>
-/// Writes texts of a document as XML documentation. Nothing else may put such a text into a comment: it is escaped as XML and split at
-/// every line terminator that C# knows, so that none can end the comment.
+/// Writes text from a spec as XML documentation. All such text must go through this class: it is escaped as XML and split at every line
+/// terminator of C#, so that it cannot end the comment.
 /// </summary>
 internal static class DocWriter
 {
-    // C# specification, Line terminators.
+    // C# specification, section 6.3.2 (Line terminators).
     private static readonly char[] LineTerminators = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
 
     public static void Write(SourceWriter writer, CSharpDoc doc)
@@ -25,20 +25,19 @@ internal static class DocWriter
         WriteRemarks(writer, doc);
     }
 
-    /// <summary>Writes the remarks alone.</summary>
-    public static void WriteRemarks(SourceWriter writer, CSharpDoc doc)
-    {
-        if (doc.Remarks.Count > 0)
-        {
-            WriteElement(writer, "remarks", doc.Remarks);
-        }
-    }
-
     public static void WriteParameter(SourceWriter writer, string name, CSharpDoc doc)
     {
         if (doc.Summary is { } summary)
         {
             WriteElement(writer, $"param name=\"{name.TrimStart('@')}\"", [summary], "param");
+        }
+    }
+
+    private static void WriteRemarks(SourceWriter writer, CSharpDoc doc)
+    {
+        if (doc.Remarks.Count > 0)
+        {
+            WriteElement(writer, "remarks", doc.Remarks);
         }
     }
 
@@ -72,7 +71,7 @@ internal static class DocWriter
         writer.Line($"/// </{close}>");
     }
 
-    /// <summary>The lines of a text, in paragraphs that blank lines divide, as they do in Markdown.</summary>
+    /// <summary>Splits a text into the lines of its paragraphs, which blank lines separate as in Markdown.</summary>
     private static IEnumerable<List<string>> SplitParagraphs(string text)
     {
         var lines = new List<string>();
@@ -97,7 +96,7 @@ internal static class DocWriter
 
     private static string Escape(string line) => IsPlain(line) ? line : EscapeCharacters(line);
 
-    // Most texts hold nothing that XML or a reader could take for something else.
+    // Most texts need no escaping.
     private static bool IsPlain(string line)
     {
         foreach (var character in line)
@@ -131,7 +130,7 @@ internal static class DocWriter
                     escaped.Append(' ');
                     break;
                 case (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'):
-                    // They turn the direction of writing: a reviewer would see other text than the compiler reads (CVE-2021-42574).
+                    // These change the text direction: a reviewer would see text that differs from what the compiler reads (CVE-2021-42574).
                     break;
                 case var character when XmlConvert.IsXmlChar(character):
                     escaped.Append(character);

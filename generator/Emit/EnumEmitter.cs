@@ -3,7 +3,7 @@ using RunAi.Generator.CSharp.Model;
 
 namespace RunAi.Generator.Emit;
 
-/// <summary>Prints the struct of an open enum.</summary>
+/// <summary>Writes the struct of an extensible enum.</summary>
 internal static class EnumEmitter
 {
     public static void Emit(SourceWriter writer, CSharpEnum type)
@@ -12,9 +12,9 @@ internal static class EnumEmitter
             ? ("long", "IntegerEnum", "Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture)")
             : ("string", "Enum", "Value ?? string.Empty");
         DocWriter.Write(writer, type.Doc);
-        writer.Line("/// <param name=\"Value\">The value on the wire; it may be one that is not listed here.</param>");
+        writer.Line("/// <param name=\"Value\">The value in JSON. Values that are not declared here are allowed.</param>");
         TypeHeader.WriteObsolete(writer, type.IsObsolete);
-        writer.Line($"[JsonConverter(typeof(Extensible{suffix}Converter<{type.Name}>))]");
+        TypeHeader.WriteGeneratedCode(writer, $"Extensible{suffix}Converter<{type.Name}>");
         writer.Open($"{type.Visibility} readonly partial record struct {type.Name}({value} Value) : IExtensible{suffix}<{type.Name}>");
         foreach (var member in type.Members)
         {
@@ -23,10 +23,10 @@ internal static class EnumEmitter
         }
 
         writer.Line();
-        writer.Line("/// <summary>Whether the value is one of those that are listed here.</summary>");
+        writer.Line("/// <summary>Gets a value indicating whether the value is declared here.</summary>");
         writer.Line($"public bool IsKnown => Value is {string.Join(" or ", type.Members.Select(GetLiteral))};");
         writer.Line();
-        writer.Line("/// <summary>The value on the wire.</summary>");
+        writer.Line("/// <summary>Returns the value in JSON.</summary>");
         writer.Line($"public override string ToString() => {text};");
         writer.Line();
         writer.Line($"static {value}? IExtensible{suffix}<{type.Name}>.FirstKnown => {GetLiteral(type.Members[0])};");

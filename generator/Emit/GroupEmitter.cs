@@ -4,7 +4,7 @@ using RunAi.Generator.CSharp.Model;
 
 namespace RunAi.Generator.Emit;
 
-/// <summary>Prints the interface and the class of a group of operations.</summary>
+/// <summary>Writes the interface and the class of a group of operations.</summary>
 internal static class GroupEmitter
 {
     public static void Emit(SourceWriter writer, CSharpGroup type)
@@ -23,6 +23,7 @@ internal static class GroupEmitter
 
         writer.Close();
         writer.Line();
+        TypeHeader.WriteGeneratedCode(writer);
         writer.Open($"internal sealed partial class {type.Name}(ApiConnection connection) : {type.InterfaceName}");
         for (var i = 0; i < type.Operations.Count; i++)
         {
@@ -48,11 +49,12 @@ internal static class GroupEmitter
         }
 
         TypeHeader.WriteObsolete(writer, operation.IsObsolete);
-        writer.Line($"{GetReturnType(operation)} {operation.MethodName}Async({Signatures.Format(operation, " = null", " = default")});");
+        var parameters = Signatures.GetDeclaredParameters(operation);
+        Signatures.Write(writer, $"{GetReturnType(operation)} {operation.MethodName}Async", parameters, ";");
         writer.Line();
         writer.Line($"/// <inheritdoc cref=\"{operation.MethodName}Async\"/>");
         TypeHeader.WriteObsolete(writer, operation.IsObsolete);
-        writer.Line($"{GetResponseType(operation)} {operation.MethodName}WithResponseAsync({Signatures.Format(operation, " = null", " = default")});");
+        Signatures.Write(writer, $"{GetResponseType(operation)} {operation.MethodName}WithResponseAsync", parameters, ";");
         if (operation.PagedOperation is { } items)
         {
             PagedOperationEmitter.EmitDeclaration(writer, operation, items);
@@ -63,17 +65,15 @@ internal static class GroupEmitter
     {
         var type = operation.ResultType is { } result ? $"Operation<{result}>" : "Operation";
         var method = operation.HttpMethod ?? $"new HttpMethod({Literal.String(operation.CustomMethod!)})";
-        writer.Line($"private static readonly {type} {operation.MethodName}Operation = new {type}({Literal.String(operation.OperationId)}, {method}, {Literal.String(operation.Route)}{(operation.RequiredRole is { } role ? ", requiredRole: " + Literal.String(role) : string.Empty)})");
-        writer.Indent();
+        var role = operation.RequiredRole is null ? string.Empty : ", requiredRole: " + Literal.String(operation.RequiredRole);
         var calls = operation.Responses.Select(FormatResponseCall).Concat(operation.Errors.Select(FormatErrorCall)).ToList();
+        writer.Assignment(
+            $"private static readonly {type} {operation.MethodName}Operation",
+            $"new {type}({Literal.String(operation.OperationId)}, {method}, {Literal.String(operation.Route)}{role}){(calls.Count == 0 ? ";" : string.Empty)}");
+        writer.Indent();
         for (var i = 0; i < calls.Count; i++)
         {
             writer.Line(calls[i] + (i == calls.Count - 1 ? ";" : string.Empty));
-        }
-
-        if (calls.Count == 0)
-        {
-            writer.Line(";");
         }
 
         writer.Unindent();
@@ -94,21 +94,26 @@ internal static class GroupEmitter
     private static string FormatErrorCall(CSharpError error)
     {
         var statuses = Literal.String(string.Join(" ", error.Statuses));
-        return error.Model is { } model ? $".Fails<{model}>({statuses})" : $".Fails({error.ReadFunction}, {statuses})";
+        return error.Model is { } model
+            ? $".{RuntimeNames.Operation.Fails}<{model}>({statuses})"
+            : $".{RuntimeNames.Operation.Fails}({error.ReadFunction}, {statuses})";
     }
 
     private static void EmitMethods(SourceWriter writer, CSharpOperation operation)
     {
-        var signature = Signatures.Format(operation, string.Empty, string.Empty);
+        var parameters = Signatures.GetImplementedParameters(operation);
+        var method = $"public {GetReturnType(operation)} {operation.MethodName}Async";
+        var methodWithResponse = $"public {GetResponseType(operation)} {operation.MethodName}WithResponseAsync";
         var hasRequest = operation.Bindings.Count > 0 && (operation.ResultType is not null || operation.PagedOperation is not null);
         if (operation.Bindings.Count > 0 && !hasRequest)
         {
             var arguments = string.Join(", ", operation.Parameters.Select(parameter => parameter.Name).Concat(["cancellationToken"]));
-            writer.Line($"public Task {operation.MethodName}Async({signature}) => {operation.MethodName}WithResponseAsync({arguments});");
+            Signatures.WriteExpression(writer, method, parameters, $"{operation.MethodName}WithResponseAsync({arguments})");
             writer.Line();
-            writer.Open($"public {GetResponseType(operation)} {operation.MethodName}WithResponseAsync({signature})");
+            Signatures.Write(writer, methodWithResponse, parameters);
+            writer.Open();
             EmitRequest(writer, operation);
-            writer.Line("return request.SendAsync(cancellationToken);");
+            writer.Line($"return request.{RuntimeNames.ApiRequest.SendAsync}(cancellationToken);");
             writer.Close();
             return;
         }
@@ -116,10 +121,11 @@ internal static class GroupEmitter
         // Without parameters the request is one expression.
         var request = hasRequest
             ? $"{operation.MethodName}Request({string.Join(", ", operation.Parameters.Select(parameter => parameter.Name))})"
-            : $"connection.CreateRequest({operation.MethodName}Operation)";
-        writer.Line($"public {GetReturnType(operation)} {operation.MethodName}Async({signature}) => {request}.{(operation.ResultType is null ? "SendAsync" : "SendForValueAsync")}(cancellationToken);");
+            : $"connection.{RuntimeNames.ApiConnection.CreateRequest}({operation.MethodName}Operation)";
+        var send = operation.ResultType is null ? RuntimeNames.ApiRequest.SendAsync : RuntimeNames.ApiRequest.SendForValueAsync;
+        Signatures.WriteExpression(writer, method, parameters, $"{request}.{send}(cancellationToken)");
         writer.Line();
-        writer.Line($"public {GetResponseType(operation)} {operation.MethodName}WithResponseAsync({signature}) => {request}.SendAsync(cancellationToken);");
+        Signatures.WriteExpression(writer, methodWithResponse, parameters, $"{request}.{RuntimeNames.ApiRequest.SendAsync}(cancellationToken)");
         if (operation.PagedOperation is { } items)
         {
             writer.Line();
@@ -130,7 +136,8 @@ internal static class GroupEmitter
         {
             writer.Line();
             var type = operation.ResultType is { } result ? $"ApiRequest<{result}>" : "ApiRequest";
-            writer.Open($"private {type} {operation.MethodName}Request({string.Join(", ", operation.Parameters.Select(parameter => $"{parameter.Type} {parameter.Name}"))})");
+            Signatures.Write(writer, $"private {type} {operation.MethodName}Request", parameters.GetRange(0, operation.Parameters.Count));
+            writer.Open();
             EmitRequest(writer, operation);
             writer.Line("return request;");
             writer.Close();
@@ -139,7 +146,7 @@ internal static class GroupEmitter
 
     private static void EmitRequest(SourceWriter writer, CSharpOperation operation)
     {
-        writer.Line($"var request = connection.CreateRequest({operation.MethodName}Operation);");
+        writer.Line($"var request = connection.{RuntimeNames.ApiConnection.CreateRequest}({operation.MethodName}Operation);");
         foreach (var binding in operation.Bindings)
         {
             writer.Line($"request.{binding.Method}({string.Join(", ", GetArguments(binding))});");

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace RunAi.Generator.Emit;
 
-/// <summary>Appends the parts of an interpolated line to the writer's text as they come, so that printing a file makes no string of each line.</summary>
+/// <summary>Appends the parts of an interpolated line directly to the writer's buffer, without creating a string for the line.</summary>
 [InterpolatedStringHandler]
 internal readonly struct LineHandler
 {

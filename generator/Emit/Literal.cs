@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace RunAi.Generator.Emit;
 
 /// <summary>
-/// Writes texts of a document as C# literals. Nothing else may put such a text between quotes: Roslyn's own formatter escapes every
-/// character that could end a literal or a line; what can't be seen is escaped as well.
+/// Writes text from a spec as C# literals. All such text must go through this class: Roslyn's formatter escapes every character that
+/// could end a literal or a line, and invisible characters are escaped as well.
 /// </summary>
 internal static class Literal
 {
@@ -17,7 +17,7 @@ internal static class Literal
 
     public static string Integer(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    // Printable ASCII without quotes and backslashes is its own literal; nearly all texts are.
+    // Most texts are printable ASCII without quotes and backslashes, which needs no escaping.
     private static bool IsPlain(string text)
     {
         foreach (var character in text)
@@ -31,8 +31,8 @@ internal static class Literal
         return true;
     }
 
-    // Roslyn leaves format characters as they are, among them those that turn the direction of writing: a reviewer would see other code
-    // than the compiler reads (CVE-2021-42574). Every backslash of the text is doubled already, so what is added can't become part of another escape.
+    // Roslyn does not escape format characters, such as those that change the text direction: a reviewer would see code that differs from
+    // what the compiler reads (CVE-2021-42574). Backslashes are already doubled, so an inserted escape cannot become part of another one.
     private static string EscapeInvisible(string literal)
     {
         if (!literal.Any(IsInvisible))

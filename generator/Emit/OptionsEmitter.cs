@@ -2,12 +2,13 @@ using RunAi.Generator.CSharp.Model;
 
 namespace RunAi.Generator.Emit;
 
-/// <summary>Prints the class of an operation's optional parameters, or of its form.</summary>
+/// <summary>Writes the class of an operation's optional parameters or of its form.</summary>
 internal static class OptionsEmitter
 {
     public static void Emit(SourceWriter writer, CSharpOptions type)
     {
         TypeHeader.Write(writer, type);
+        TypeHeader.WriteGeneratedCode(writer);
         writer.Open($"{type.Visibility} sealed partial class {type.Name}");
         for (var i = 0; i < type.Properties.Count; i++)
         {

@@ -4,38 +4,48 @@ using RunAi.Generator.CSharp.Model;
 
 namespace RunAi.Generator.Emit;
 
-/// <summary>Prints the method that gives an operation's list item by item, and the description behind it.</summary>
+/// <summary>Writes the method that enumerates the items of an operation's list, and its static description.</summary>
 internal static class PagedOperationEmitter
 {
     public static void EmitDeclaration(SourceWriter writer, CSharpOperation operation, CSharpPagedOperation items)
     {
         writer.Line();
-        writer.Line($"/// <summary>The items that <see cref=\"{operation.MethodName}Async\"/> gives{(items.Pagination is null ? string.Empty : ", from all pages")}, each read as it arrives.</summary>");
-        writer.Line($"/// <inheritdoc cref=\"{operation.MethodName}Async\" path=\"/param\"/>");
+        var pages = items.Pagination is null ? string.Empty : " on all pages";
+        var method = operation.MethodName + "Async";
+        writer.Line($"/// <summary>Enumerates the items that <see cref=\"{method}\"/> returns{pages}. Items are read as they arrive.</summary>");
+        writer.Line($"/// <inheritdoc cref=\"{method}\" path=\"/param\"/>");
         if (items.Pagination is not null)
         {
-            writer.Line("/// <param name=\"maxItems\">How many items are read at most; null for all.</param>");
+            writer.Line("/// <param name=\"maxItems\">The maximum number of items; null for all items.</param>");
         }
 
         TypeHeader.WriteObsolete(writer, operation.IsObsolete);
-        writer.Line($"IAsyncEnumerable<{items.ItemType}> {items.MethodName}Async({FormatSignature(operation, items, " = null", " = default")});");
+        Signatures.Write(
+            writer,
+            $"IAsyncEnumerable<{items.ItemType}> {items.MethodName}Async",
+            Signatures.GetDeclaredParameters(operation, GetMaxItemsParameter(items)),
+            ";");
     }
 
     public static void EmitDescription(SourceWriter writer, CSharpOperation operation, CSharpPagedOperation items)
     {
-        var properties = string.Concat(new[] { items.ContainerProperty, items.ItemsProperty }.OfType<string>().Select(name => ", " + Literal.String(name)));
-        writer.Line($"private static readonly PagedOperation<{items.ItemType}> {operation.MethodName}Items = new PagedOperation<{items.ItemType}>({items.ReadFunction}{properties}){FormatPagedCall(items.Pagination)};");
+        var properties = string.Concat(new[] { items.ItemsProperty, items.ContainerProperty }.OfType<string>().Select(name => ", " + Literal.String(name)));
+        var type = $"PagedOperation<{items.ItemType}>";
+        writer.Assignment(
+            $"private static readonly {type} {operation.MethodName}Items", $"new {type}({items.ReadFunction}{properties}){FormatPagedCall(items.Pagination)};");
     }
 
     public static void EmitMethod(SourceWriter writer, CSharpOperation operation, CSharpPagedOperation items, string request)
     {
         var pages = items.Pagination is { } paged ? $"{paged.OffsetValue}, {paged.LimitValue}, maxItems, " : string.Empty;
-        writer.Line($"public IAsyncEnumerable<{items.ItemType}> {items.MethodName}Async({FormatSignature(operation, items, string.Empty, string.Empty)}) =>");
-        writer.Line($"    {operation.MethodName}Items.EnumerateAsync(() => {request}, {pages}cancellationToken);");
+        Signatures.WriteExpression(
+            writer,
+            $"public IAsyncEnumerable<{items.ItemType}> {items.MethodName}Async",
+            Signatures.GetImplementedParameters(operation, GetMaxItemsParameter(items)),
+            $"{operation.MethodName}Items.{RuntimeNames.PagedOperation.EnumerateAsync}(() => {request}, {pages}cancellationToken)");
     }
 
-    private static string FormatSignature(CSharpOperation operation, CSharpPagedOperation items, string optional, string token) =>
-        Signatures.Format(operation, optional, token, items.Pagination is null ? null : "int? maxItems");
+    private static string? GetMaxItemsParameter(CSharpPagedOperation items) => items.Pagination is null ? null : "int? maxItems";
 
     private static string FormatPagedCall(CSharpPagination? pagination)
     {
@@ -50,9 +60,10 @@ internal static class PagedOperationEmitter
             pagination.Limit is null ? null : Literal.String(pagination.Limit),
             FormatNamedArgument("next", pagination.Next),
             FormatNamedArgument("total", pagination.Total),
-            FormatNamedArgument("pageSize", pagination.PageSize), FormatNamedArgument("maxPageSize", pagination.MaxPageSize),
+            FormatNamedArgument("pageSize", pagination.PageSize),
+            FormatNamedArgument("maxPageSize", pagination.MaxPageSize),
         };
-        return $".WithPagination({string.Join(", ", arguments.OfType<string>())})";
+        return $".{RuntimeNames.PagedOperation.WithPagination}({string.Join(", ", arguments.OfType<string>())})";
     }
 
     private static string? FormatNamedArgument(string name, string? text) => text is null ? null : $"{name}: {Literal.String(text)}";

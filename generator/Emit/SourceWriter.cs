@@ -2,13 +2,15 @@ using System.Runtime.CompilerServices;
 
 namespace RunAi.Generator.Emit;
 
-/// <summary>Writes lines of C#, indented; lines end with a line feed on every machine.</summary>
+/// <summary>Writes indented lines of C#. Lines end with a line feed on every platform.</summary>
 internal sealed class SourceWriter
 {
-    // A larger text is not worth keeping for the next file.
+    private const int MaxLineLength = 160;
+
+    // Larger buffers are not kept for the next file.
     private const int MaxCachedLength = 1024 * 1024;
 
-    // The next file of the thread is printed on the same paper: growing anew for each would copy more than is printed.
+    // Reused for the next file of the thread: growing a new buffer for each file would copy more characters than are written.
     [ThreadStatic]
     private static char[]? _cachedBuffer;
 
@@ -37,7 +39,25 @@ internal sealed class SourceWriter
         Append('\n');
     }
 
-    /// <summary>Opens a block below a line.</summary>
+    /// <summary>Returns a value indicating whether a line is short enough at the current indentation.</summary>
+    public bool Fits(string line) => (4 * _depth) + line.Length <= MaxLineLength;
+
+    /// <summary>Writes an assignment. The value gets a line of its own if the line would be too long.</summary>
+    public void Assignment(string target, string value)
+    {
+        if (Fits($"{target} = {value}"))
+        {
+            Line($"{target} = {value}");
+            return;
+        }
+
+        Line($"{target} =");
+        Indent();
+        Line(value);
+        Unindent();
+    }
+
+    /// <summary>Writes a line and opens a block.</summary>
     public void Open(string head)
     {
         Line(head);
@@ -62,12 +82,12 @@ internal sealed class SourceWriter
         Line(end);
     }
 
-    /// <summary>Indents the lines that follow, as the continuation of the line before.</summary>
+    /// <summary>Indents the lines that follow, as a continuation of the preceding line.</summary>
     public void Indent() => _depth++;
 
     public void Unindent() => _depth--;
 
-    /// <summary>Gives all that was written; the writer is of no use afterwards.</summary>
+    /// <summary>Returns the text. The writer cannot be used afterwards.</summary>
     public string Complete()
     {
         var text = new string(_text, 0, _length);
@@ -80,7 +100,7 @@ internal sealed class SourceWriter
         return text;
     }
 
-    /// <summary>Writes the indentation of a line; the rest of it is appended.</summary>
+    /// <summary>Writes the indentation of a line, which is then appended.</summary>
     internal void BeginLine()
     {
         for (var i = 0; i < _depth; i++)

@@ -2,9 +2,12 @@ using RunAi.Generator.CSharp.Model;
 
 namespace RunAi.Generator.Emit;
 
-/// <summary>Prints what stands before a type or a member.</summary>
+/// <summary>Writes the documentation and the attributes of types and members.</summary>
 internal static class TypeHeader
 {
+    private static readonly string GeneratedCode = $"GeneratedCode(\"RunAi.Generated\", \"{typeof(TypeHeader).Assembly.GetName().Version.ToString(3)}\")";
+
+    /// <summary>Writes the documentation of a type, and whether it is obsolete.</summary>
     public static void Write(SourceWriter writer, CSharpType type)
     {
         DocWriter.Write(writer, type.Doc);
@@ -15,7 +18,14 @@ internal static class TypeHeader
     {
         if (isObsolete)
         {
-            writer.Line("[Obsolete(\"The API calls it deprecated.\")]");
+            writer.Line("[Obsolete(\"Deprecated by the API.\")]");
         }
     }
+
+    /// <summary>Writes the attributes that exclude a class or a struct from analysis and code coverage.</summary>
+    public static void WriteGeneratedCode(SourceWriter writer) => writer.Line($"[{GeneratedCode}, ExcludeFromCodeCoverage]");
+
+    /// <summary>Writes the same attributes, and the type's converter for System.Text.Json.</summary>
+    public static void WriteGeneratedCode(SourceWriter writer, string converter) =>
+        writer.Line($"[JsonConverter(typeof({converter})), {GeneratedCode}, ExcludeFromCodeCoverage]");
 }

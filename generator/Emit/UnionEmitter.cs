@@ -3,13 +3,13 @@ using RunAi.Generator.CSharp.Model;
 
 namespace RunAi.Generator.Emit;
 
-/// <summary>Prints the class of a union.</summary>
+/// <summary>Writes the class of a union.</summary>
 internal static class UnionEmitter
 {
     public static void Emit(SourceWriter writer, CSharpUnion type)
     {
         TypeHeader.Write(writer, type);
-        writer.Line($"[JsonConverter(typeof(JsonModelConverter<{type.Name}>))]");
+        TypeHeader.WriteGeneratedCode(writer, $"JsonModelConverter<{type.Name}>");
         writer.Open($"{type.Visibility} sealed partial class {type.Name} : JsonUnion, IJsonModel<{type.Name}>");
         writer.Line($"private {type.Name}(object? value) : base(value) {{ }}");
         foreach (var variant in type.Variants)
@@ -25,14 +25,13 @@ internal static class UnionEmitter
     private static void EmitVariant(SourceWriter writer, CSharpUnion type, CSharpUnionVariant variant)
     {
         writer.Line();
-        writer.Line("/// <summary>Wraps a value of this variant.</summary>");
+        writer.Line("/// <summary>Creates a union from a value of this variant.</summary>");
         writer.Line(variant.IsInterface
             ? $"public static {type.Name} From{variant.Name}({variant.Type} value) => new(value);"
             : $"public static implicit operator {type.Name}({variant.Type} value) => new(value);");
         writer.Line();
-        writer.Line(variant.ReadAs is null
-            ? "/// <summary>Gives the value when it is of this variant.</summary>"
-            : $"/// <summary>Gives the value when it is of this variant. What an answer holds is read as {variant.ReadAs}, which looks the same in JSON.</summary>");
+        var readAs = variant.ReadAs is null ? string.Empty : $" Responses are read as {variant.ReadAs}, which has the same JSON representation.";
+        writer.Line($"/// <summary>Gets the value if it is of this variant.{readAs}</summary>");
         writer.Line(variant.IsValueType
             ? $"public bool TryGet{variant.Name}(out {variant.Type} value) => TryGet(out value);"
             : $"public bool TryGet{variant.Name}([NotNullWhen(true)] out {variant.Type}? value) => TryGet(out value);");
@@ -41,17 +40,18 @@ internal static class UnionEmitter
     private static void EmitRead(SourceWriter writer, CSharpUnion type)
     {
         writer.Line();
-        writer.Line("/// <summary>Reads the value that the reader stands on.</summary>");
+        writer.Line("/// <summary>Reads the value at the current position of the reader.</summary>");
         writer.Line("[EditorBrowsable(EditorBrowsableState.Never)]");
         writer.Open($"public static {type.Name} Read(ref Utf8JsonReader reader)");
-        writer.Line("if (!JsonRead.StartUnion(ref reader)) return null!;");
+        writer.Line($"if (!{RuntimeNames.JsonRead.StartUnion}(ref reader)) return null!;");
         foreach (var variant in type.Variants.Where(variant => variant.ReadAs is null))
         {
-            var arguments = new[] { "reader" }.Concat(variant.MatchTexts.Select(Literal.String)).Concat(variant.MatchKinds.Select(kind => "JsonValueKind." + kind));
-            writer.Line($"if (JsonMatch.{variant.MatchMethod}({string.Join(", ", arguments)})) return new({variant.Read});");
+            var kinds = variant.MatchKinds.Select(kind => "JsonValueKind." + kind);
+            var arguments = new[] { "reader" }.Concat(variant.MatchTexts.Select(Literal.String)).Concat(kinds);
+            writer.Line($"if ({variant.MatchMethod}({string.Join(", ", arguments)})) return new({variant.Read});");
         }
 
-        writer.Line("return new(JsonRead.Any(ref reader));");
+        writer.Line($"return new({RuntimeNames.JsonRead.Any}(ref reader));");
         writer.Close();
     }
 
@@ -62,13 +62,14 @@ internal static class UnionEmitter
         writer.Open("public override void Write(Utf8JsonWriter writer)");
         foreach (var variant in type.Variants)
         {
-            writer.Line($"if (TryGet{variant.Name}(out var {GetLocalName(variant)})) {{ JsonWrite.Value(writer, {GetLocalName(variant)}, {variant.WriteFunction}); return; }}");
+            var local = GetLocalName(variant);
+            writer.Line($"if (TryGet{variant.Name}(out var {local})) {{ {RuntimeNames.JsonWrite.Value}(writer, {local}, {variant.WriteFunction}); return; }}");
         }
 
         writer.Line("WriteUnknown(writer);");
         writer.Close();
     }
 
-    // A prefix that no parameter or keyword has keeps the local apart from both.
+    // The prefix avoids conflicts with parameters and keywords.
     private static string GetLocalName(CSharpUnionVariant variant) => "as" + variant.Name;
 }

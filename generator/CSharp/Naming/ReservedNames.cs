@@ -29,10 +29,10 @@ internal static class ReservedNames
         "ExecutionContext", "Interlocked", "Lock", "Monitor", "Mutex", "PeriodicTimer", "Semaphore", "SemaphoreSlim", "Thread", "ThreadPool", "Timeout", "Timer", "Volatile", "Parallel", "Task", "TaskCompletionSource", "TaskFactory",
         "TaskScheduler", "TaskStatus", "ValueTask",
         // Members of generated types: a type can't have a member of its own name (CS0542).
-        "AdditionalProperties", "Create", "Deconstruct", "Equals", "Finalize", "GetHashCode", "GetType", "IsKnown", "IsSecret", "MemberwiseClone", "PrintMembers", "Read", "ReadProperty", "ReferenceEquals", "ToJson", "ToString",
+        "AdditionalProperties", "Create", "Deconstruct", "DeepEquals", "Equals", "Finalize", "GetHashCode", "GetType", "IsKnown", "IsSecret", "MemberwiseClone", "PrintMembers", "Read", "ReadProperty", "ReferenceEquals", "ToJson", "ToString",
         "TryGet", "Unknown", "Value", "Write", "WriteProperties", "WriteUnknown",
         // What generated code names besides.
-        "EditorBrowsable", "EditorBrowsableState", "NotNullWhen", "Obsolete", "SetsRequiredMembers", "JsonConverter", "JsonElement", "JsonTokenType", "JsonValueKind", "Utf8JsonReader", "Utf8JsonWriter", "IHttpClientBuilder",
+        "EditorBrowsable", "EditorBrowsableState", "ExcludeFromCodeCoverage", "ExcludeFromCodeCoverageAttribute", "GeneratedCode", "GeneratedCodeAttribute", "NotNullWhen", "Obsolete", "SetsRequiredMembers", "JsonConverter", "JsonElement", "JsonTokenType", "JsonValueKind", "Utf8JsonReader", "Utf8JsonWriter", "IHttpClientBuilder",
         "ApiConnection", "ApiRequest", "ApiResponse", "ApiStream", "ExtensibleJsonModel", "FilePart", "IApiClient", "IClusterClientFactory", "IJsonModel", "IExtensibleEnum", "IExtensibleIntegerEnum", "PagedOperation", "JsonMatch", "JsonMismatchException", "JsonModel", "JsonModelConverter",
         "JsonModelInitializer", "JsonObjectModel", "JsonRead", "JsonReadFunction", "JsonUnion", "JsonWrite", "JsonWriteAction", "ExtensibleEnumConverter", "ExtensibleIntegerEnumConverter", "Operation", "Optional", "ParameterStyle", "RunAiBuilder", "RunAiOptions",
         "RunAiApiException", "RunAiAuthenticationException", "RunAiConnection", "RunAiResponseException", "System", "RunAi", "Microsoft",
@@ -41,7 +41,7 @@ internal static class ReservedNames
     /// <summary>Members of models: those of their base classes and the names that their methods use.</summary>
     public static HashSet<string> ModelMembers { get; } = new(StringComparer.Ordinal)
     {
-        "AdditionalProperties", "EditorBrowsableState", "Equals", "Finalize", "GetHashCode", "GetType", "IsSecret", "JsonMatch", "JsonRead", "JsonWrite", "MemberwiseClone", "Read", "ReadProperty", "ReferenceEquals",
+        "AdditionalProperties", "DeepEquals", "EditorBrowsableState", "Equals", "Finalize", "GetHashCode", "GetType", "IsSecret", "JsonMatch", "JsonRead", "JsonWrite", "MemberwiseClone", "Read", "ReadProperty", "ReferenceEquals",
         "ToJson", "ToString", "Write", "WriteProperties",
     };
 

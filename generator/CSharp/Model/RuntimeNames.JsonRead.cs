@@ -1,0 +1,89 @@
+namespace RunAi.Generator.CSharp.Model;
+
+internal static partial class RuntimeNames
+{
+    /// <summary>Reads values from JSON.</summary>
+    public static class JsonRead
+    {
+        public const string GetName = "JsonRead.GetName";
+        public const string IsNull = "JsonRead.IsNull";
+        public const string List = "JsonRead.List";
+        public const string Map = "JsonRead.Map";
+        public const string Models = "JsonRead.Models";
+        public const string NameEquals = "JsonRead.NameEquals";
+        public const string Object = "JsonRead.Object";
+        public const string StartUnion = "JsonRead.StartUnion";
+
+        public const string Boolean = "JsonRead.Boolean";
+        public const string Bytes = "JsonRead.Bytes";
+        public const string DateOnly = "JsonRead.DateOnly";
+        public const string DateTimeOffset = "JsonRead.DateTimeOffset";
+        public const string Decimal = "JsonRead.Decimal";
+        public const string Double = "JsonRead.Double";
+        public const string Guid = "JsonRead.Guid";
+        public const string Int32 = "JsonRead.Int32";
+        public const string Int64 = "JsonRead.Int64";
+        public const string Single = "JsonRead.Single";
+        public const string String = "JsonRead.String";
+        public const string TimeOnly = "JsonRead.TimeOnly";
+        public const string TimeSpan = "JsonRead.TimeSpan";
+        public const string Uri = "JsonRead.Uri";
+        public const string Any = "JsonRead.Any";
+        public const string Enum = "JsonRead.Enum";
+        public const string IntegerEnum = "JsonRead.IntegerEnum";
+
+        public const string NullableBoolean = "JsonRead.NullableBoolean";
+        public const string NullableBytes = "JsonRead.NullableBytes";
+        public const string NullableDateOnly = "JsonRead.NullableDateOnly";
+        public const string NullableDateTimeOffset = "JsonRead.NullableDateTimeOffset";
+        public const string NullableDecimal = "JsonRead.NullableDecimal";
+        public const string NullableDouble = "JsonRead.NullableDouble";
+        public const string NullableGuid = "JsonRead.NullableGuid";
+        public const string NullableInt32 = "JsonRead.NullableInt32";
+        public const string NullableInt64 = "JsonRead.NullableInt64";
+        public const string NullableSingle = "JsonRead.NullableSingle";
+        public const string NullableString = "JsonRead.NullableString";
+        public const string NullableTimeOnly = "JsonRead.NullableTimeOnly";
+        public const string NullableTimeSpan = "JsonRead.NullableTimeSpan";
+        public const string NullableUri = "JsonRead.NullableUri";
+        public const string NullableAny = "JsonRead.NullableAny";
+        public const string NullableEnum = "JsonRead.NullableEnum";
+        public const string NullableIntegerEnum = "JsonRead.NullableIntegerEnum";
+        public const string NullableModel = "JsonRead.NullableModel";
+
+        public const string OptionalBoolean = "JsonRead.OptionalBoolean";
+        public const string OptionalDateOnly = "JsonRead.OptionalDateOnly";
+        public const string OptionalDateTimeOffset = "JsonRead.OptionalDateTimeOffset";
+        public const string OptionalDecimal = "JsonRead.OptionalDecimal";
+        public const string OptionalDouble = "JsonRead.OptionalDouble";
+        public const string OptionalGuid = "JsonRead.OptionalGuid";
+        public const string OptionalInt32 = "JsonRead.OptionalInt32";
+        public const string OptionalInt64 = "JsonRead.OptionalInt64";
+        public const string OptionalSingle = "JsonRead.OptionalSingle";
+        public const string OptionalTimeOnly = "JsonRead.OptionalTimeOnly";
+        public const string OptionalTimeSpan = "JsonRead.OptionalTimeSpan";
+        public const string OptionalEnum = "JsonRead.OptionalEnum";
+        public const string OptionalIntegerEnum = "JsonRead.OptionalIntegerEnum";
+
+        public const string PresentBoolean = "JsonRead.PresentBoolean";
+        public const string PresentBytes = "JsonRead.PresentBytes";
+        public const string PresentDateOnly = "JsonRead.PresentDateOnly";
+        public const string PresentDateTimeOffset = "JsonRead.PresentDateTimeOffset";
+        public const string PresentDecimal = "JsonRead.PresentDecimal";
+        public const string PresentDouble = "JsonRead.PresentDouble";
+        public const string PresentGuid = "JsonRead.PresentGuid";
+        public const string PresentInt32 = "JsonRead.PresentInt32";
+        public const string PresentInt64 = "JsonRead.PresentInt64";
+        public const string PresentSingle = "JsonRead.PresentSingle";
+        public const string PresentString = "JsonRead.PresentString";
+        public const string PresentTimeOnly = "JsonRead.PresentTimeOnly";
+        public const string PresentTimeSpan = "JsonRead.PresentTimeSpan";
+        public const string PresentUri = "JsonRead.PresentUri";
+        public const string PresentAny = "JsonRead.PresentAny";
+        public const string PresentEnum = "JsonRead.PresentEnum";
+        public const string PresentIntegerEnum = "JsonRead.PresentIntegerEnum";
+        public const string PresentList = "JsonRead.PresentList";
+        public const string PresentMap = "JsonRead.PresentMap";
+        public const string PresentModel = "JsonRead.PresentModel";
+    }
+}

@@ -1,0 +1,109 @@
+namespace RunAi.Generator.CSharp.Model;
+
+/// <summary>
+/// Names of the runtime's members that generated code calls. They are spelled here only, so that a search for a name finds the code that emits it. A test
+/// compares them with the public members of the runtime's CodeGeneration namespace.
+/// </summary>
+internal static partial class RuntimeNames
+{
+    /// <summary>Sends requests.</summary>
+    public static class ApiConnection
+    {
+        public const string CreateRequest = "CreateRequest";
+    }
+
+    /// <summary>Adds parameters and a body to a request.</summary>
+    public static class ApiRequestBase
+    {
+        public const string AddCookie = "AddCookie";
+        public const string AddCookieJson = "AddCookieJson";
+        public const string AddCookieList = "AddCookieList";
+        public const string AddCookieMap = "AddCookieMap";
+        public const string AddCookieModel = "AddCookieModel";
+
+        public const string AddHeader = "AddHeader";
+        public const string AddHeaderJson = "AddHeaderJson";
+        public const string AddHeaderList = "AddHeaderList";
+        public const string AddHeaderMap = "AddHeaderMap";
+        public const string AddHeaderModel = "AddHeaderModel";
+
+        public const string AddPath = "AddPath";
+        public const string AddPathJson = "AddPathJson";
+        public const string AddPathList = "AddPathList";
+        public const string AddPathMap = "AddPathMap";
+        public const string AddPathModel = "AddPathModel";
+
+        public const string AddQuery = "AddQuery";
+        public const string AddQueryJson = "AddQueryJson";
+        public const string AddQueryList = "AddQueryList";
+        public const string AddQueryMap = "AddQueryMap";
+        public const string AddQueryModel = "AddQueryModel";
+
+        public const string AddDelimitedPart = "AddDelimitedPart";
+        public const string AddFilePart = "AddFilePart";
+        public const string AddFileParts = "AddFileParts";
+        public const string AddJsonPart = "AddJsonPart";
+        public const string AddNamedFiles = "AddNamedFiles";
+        public const string AddPart = "AddPart";
+        public const string AddPartList = "AddPartList";
+        public const string StartMultipart = "StartMultipart";
+
+        public const string SetFormBody = "SetFormBody";
+        public const string SetFormFieldStyle = "SetFormFieldStyle";
+        public const string SetJsonBody = "SetJsonBody";
+        public const string SetStreamBody = "SetStreamBody";
+        public const string SetTextBody = "SetTextBody";
+    }
+
+    /// <summary>Sends a request.</summary>
+    public static class ApiRequest
+    {
+        public const string SendAsync = "SendAsync";
+        public const string SendForValueAsync = "SendForValueAsync";
+    }
+
+    /// <summary>Is implemented by clients.</summary>
+    public static class IApiClient
+    {
+        public const string Create = "Create";
+    }
+
+    /// <summary>Tells the variants of a union apart.</summary>
+    public static class JsonMatch
+    {
+        public const string AnyProperty = "JsonMatch.AnyProperty";
+        public const string Discriminator = "JsonMatch.Discriminator";
+        public const string Integer = "JsonMatch.Integer";
+        public const string Kind = "JsonMatch.Kind";
+        public const string Properties = "JsonMatch.Properties";
+    }
+
+    /// <summary>Describes an operation.</summary>
+    public static class Operation
+    {
+        public const string Fails = "Fails";
+        public const string Returns = "Returns";
+        public const string ReturnsStream = "ReturnsStream";
+        public const string ReturnsText = "ReturnsText";
+    }
+
+    /// <summary>Describes the list in an operation's response.</summary>
+    public static class PagedOperation
+    {
+        public const string EnumerateAsync = "EnumerateAsync";
+        public const string WithPagination = "WithPagination";
+    }
+
+    /// <summary>How a parameter is serialized.</summary>
+    public static class ParameterStyle
+    {
+        public const string DeepObject = "ParameterStyle.DeepObject";
+        public const string Form = "ParameterStyle.Form";
+        public const string Label = "ParameterStyle.Label";
+        public const string Matrix = "ParameterStyle.Matrix";
+        public const string PipeDelimited = "ParameterStyle.PipeDelimited";
+        public const string Simple = "ParameterStyle.Simple";
+        public const string SpaceDelimited = "ParameterStyle.SpaceDelimited";
+        public const string TabDelimited = "ParameterStyle.TabDelimited";
+    }
+}
