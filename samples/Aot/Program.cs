@@ -5,7 +5,7 @@ using RunAi.Generated.Authentication;
 using RunAi.Generated.DependencyInjection;
 using RunAi.Researcher;
 
-// The main job as a native program: RUNAI_URL and its companions say where; see samples/README.md.
+// The clients in a native AOT program. The RUNAI_* variables specify the tenant; see samples/README.md.
 var services = new ServiceCollection();
 var runAi = services.AddRunAi();
 runAi.AddAdministratorClient().AddRunAiResilience();
@@ -21,7 +21,7 @@ var administrator = provider.GetRequiredService<IAdministratorClient>();
 var projects = (await administrator.Projects.GetProjectsAsync()).Projects;
 Console.WriteLine($"listed {projects.Count} projects");
 
-// Create, and take back.
+// Create and delete.
 var cluster = (await administrator.Clusters.GetClustersAsync()).First(cluster => cluster.Domain is not null);
 var created = await administrator.Projects.CreateProjectAsync(new()
 {
@@ -32,7 +32,7 @@ var created = await administrator.Projects.CreateProjectAsync(new()
 Console.WriteLine($"created {created.Name}");
 await administrator.Projects.DeleteProjectAsync(created.Id);
 
-// An error, typed.
+// A typed error.
 try
 {
     await administrator.Projects.GetProjectAsync("0");
@@ -42,7 +42,7 @@ catch (RunAiApiException exception)
     Console.WriteLine($"refused {exception.ResponseStatusCode} {exception.GetType().Name}");
 }
 
-// Another token, as after the end of the first.
+// Another token, as after the expiry of the first.
 provider.GetRequiredService<RunAiTokenSource>().Reset();
 Console.WriteLine($"listed {(await administrator.Clusters.GetClustersAsync()).Count} clusters with another token");
 

@@ -2,32 +2,33 @@ using Microsoft.Extensions.Options;
 
 namespace RunAi.Generated.Quickstart;
 
-/// <summary>Says in one line what went wrong.</summary>
+/// <summary>Reports an error in one line.</summary>
 internal static class ErrorReporter
 {
-    /// <summary>The line, or null for an exception that is a bug and deserves its stack trace.</summary>
+    /// <summary>Returns the line, or null for an unexpected exception, which is reported with its stack trace.</summary>
     public static string? Explain(Exception exception) => exception switch
     {
-        RunAiAuthenticationException { InnerException: HttpRequestException cause } => $"The control plane can't be reached, check RUNAI_URL: {GetReason(cause)}.",
+        RunAiAuthenticationException { InnerException: HttpRequestException cause } =>
+            $"The control plane cannot be reached. Check RUNAI_URL: {GetReason(cause)}.",
         RunAiAuthenticationException or RunAiApiException or RunAiResponseException => exception.Message,
         OptionsValidationException invalid => string.Join(" ", invalid.Failures),
-        HttpRequestException or IOException => $"A server can't be reached: {GetReason(exception)}.",
-        TaskCanceledException { InnerException: TimeoutException } => "A server did not answer in time.",
+        HttpRequestException or IOException => $"A server cannot be reached: {GetReason(exception)}.",
+        TaskCanceledException { InnerException: TimeoutException } => "A server did not respond in time.",
         _ => null,
     };
 
-    /// <summary>Writes the line.</summary>
-    /// <returns>The exit code of a failure.</returns>
+    /// <summary>Writes the line to the standard error stream.</summary>
+    /// <returns>The exit code for a failure.</returns>
     public static async Task<int> ReportAsync(string line)
     {
         await Console.Error.WriteLineAsync(line);
         return 1;
     }
 
-    // What is wrong with a certificate is only said further inside.
+    // The reason for an invalid certificate is in the innermost exception.
     private static string GetReason(Exception exception)
     {
-        var telling = exception is HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } ? exception.GetBaseException() : exception;
-        return telling.Message.TrimEnd('.');
+        var source = exception is HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } ? exception.GetBaseException() : exception;
+        return source.Message.TrimEnd('.');
     }
 }

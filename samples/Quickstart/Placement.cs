@@ -2,10 +2,10 @@ using RunAi.Administrator;
 
 namespace RunAi.Generated.Quickstart;
 
-/// <summary>Where to submit a job: a project, and the cluster it lies on with the address of its Researcher API.</summary>
+/// <summary>A project to submit a job to, with its cluster and the address of the Researcher API.</summary>
 internal sealed record Placement(Project Project, DisplayedCluster Cluster, Uri Address)
 {
-    /// <summary>The first project whose cluster has connected and has an address; null when there is none.</summary>
+    /// <summary>Returns the first project whose cluster has connected and has an address, or null if there is none.</summary>
     public static Placement? Choose(IReadOnlyList<Project> projects, IReadOnlyList<DisplayedCluster> clusters)
     {
         foreach (var project in projects)

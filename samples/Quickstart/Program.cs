@@ -6,7 +6,7 @@ using RunAi.Generated.Sandbox;
 using RunAi.Researcher;
 using Spectre.Console;
 
-// With RUNAI_URL and its companions set this talks to that tenant, otherwise to a sandbox inside this process.
+// Uses the tenant in RUNAI_URL if that variable is set, otherwise an embedded sandbox.
 await using var sandbox = Environment.GetEnvironmentVariable("RUNAI_URL") is null ? await RunAiSandbox.StartAsync() : null;
 
 var services = new ServiceCollection();
@@ -32,19 +32,20 @@ try
 {
     if (args is ["tour"])
     {
-        await Tour.RunAsync(provider.GetRequiredService<IAdministratorClient>(), provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>(), Console.Out);
+        var factory = provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>();
+        await Tour.RunAsync(provider.GetRequiredService<IAdministratorClient>(), factory, Console.Out);
         return 0;
     }
 
-    // The control plane knows the projects and the clusters.
+    // The control plane lists the projects and the clusters.
     var administrator = provider.GetRequiredService<IAdministratorClient>();
     var projects = (await administrator.Projects.GetProjectsAsync(new() { SortBy = ProjectFilterSortFields.Name })).Projects;
     var clusters = await administrator.Clusters.GetClustersAsync();
     AnsiConsole.Write(Tables.Create(projects, clusters));
 
-    // Each cluster serves the Researcher API itself, below its own address.
+    // Each cluster serves the Researcher API at its own address.
     if (Placement.Choose(projects, clusters) is not (var project, var cluster, var address))
-        return await ErrorReporter.ReportAsync("There is no project on a connected cluster, so there is nothing to submit a job to.");
+        return await ErrorReporter.ReportAsync("There is no project on a connected cluster. Create one to submit a job.");
     var researcher = provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>().Create(address);
 
     var submitted = await researcher.Jobs.SubmitJobAsync(new ApiSubmitJobParams

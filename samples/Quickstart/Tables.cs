@@ -5,7 +5,7 @@ using Spectre.Console;
 
 namespace RunAi.Generated.Quickstart;
 
-/// <summary>Lays out what the sample prints.</summary>
+/// <summary>Creates the tables that the sample prints.</summary>
 internal static class Tables
 {
     public static Table Create(IEnumerable<Project> projects, IReadOnlyList<DisplayedCluster> clusters)
@@ -33,6 +33,6 @@ internal static class Tables
         return table;
     }
 
-    // What a server sends is text, never markup.
+    // Values from a server are text, not markup.
     private static void AddRow(Table table, params string?[] cells) => table.AddRow([.. cells.Select(cell => new Text(cell ?? "-"))]);
 }

@@ -1,39 +1,42 @@
 using RunAi.Administrator;
 using RunAi.Generated.DependencyInjection;
 using RunAi.Researcher;
+using Error = RunAi.Administrator.Error;
 
 namespace RunAi.Generated.Quickstart;
 
-/// <summary>What the clients can do, in a listing of at most thirty lines that samples/README.md shows as it stands here.</summary>
+/// <summary>A tour of the clients in at most thirty lines, which samples/README.md contains.</summary>
 internal static class Tour
 {
     public static async Task RunAsync(IAdministratorClient runAi, IClusterClientFactory<IResearcherClient> clusters, TextWriter output)
     {
-        // Shape: client.Group.OperationAsync(required, optional). Values: what isn't set isn't sent, null is sent as null, secrets don't show.
+        // Calls are client.Group.OperationAsync(required, options). Properties that are not set are not sent, null is sent as null.
         var cluster = (await runAi.Clusters.GetClustersAsync())[0];
-        var quota = new ResourcesNullable { NodePool = new ResourcesNullableNodePool { Id = "default", Name = "default" }, Gpu = new ResourcesNullableGpu { Deserved = 2 } };
+        var nodePool = new ResourcesNullableNodePool { Id = "default", Name = "default" };
+        var quota = new ResourcesNullable { NodePool = nodePool, Gpu = new ResourcesNullableGpu { Deserved = 2 } };
         var project = await runAi.Projects.CreateProjectAsync(new() { Name = "tour", ClusterId = cluster.Uuid, Resources = [quota], ParentId = null });
         output.WriteLine($"created {project.Name}, ready: {project.Status.Phase == ProjectPhase.Ready}, known phase: {project.Status.Phase?.IsKnown}");
 
-        // A union takes each of its variants; an enum takes a value that is newer than the document.
+        // Each variant converts to its union, and enums accept values that are newer than the spec.
         UpdateSecuritySettingByKeyRequest setting = new BrowserSessionTimeoutSetting { IdleTimeout = 30 };
         await runAi.Settings.UpdateSecuritySettingByKeyAsync(SettingsKeyEnum.BrowserSessionTimeout, setting);
-        output.WriteLine($"sent a timeout: {setting.TryGetBrowserSessionTimeoutSetting(out var timeout)}, {timeout?.IdleTimeout} minutes; {new ProjectPhase("Paused")}");
+        output.WriteLine($"sent: {setting.TryGetBrowserSessionTimeoutSetting(out var timeout)}, {timeout?.IdleTimeout} minutes; {new ProjectPhase("Paused")}");
 
-        // Answers: the model, the model with status and headers, all pages item by item, a stream.
-        var answer = await runAi.Projects.GetProjectWithResponseAsync(project.Id);
-        output.WriteLine($"{answer.StatusCode} {answer.Headers["Content-Type"].First()}: {answer.Value.Name}");
+        // A response with status code and headers, the items of all pages, and a stream.
+        var response = await runAi.Projects.GetProjectWithResponseAsync(project.Id);
+        output.WriteLine($"{response.StatusCode} {response.Headers["Content-Type"].First()}: {response.Value.Name}");
         await foreach (var each in runAi.Projects.EnumerateProjectsAsync(new() { Limit = 2, SortBy = ProjectFilterSortFields.Name }))
             output.WriteLine($"project {each.Name}");
-        await using (var csv = await runAi.Projects.GetProjectMetricsAsCsvAsync(project.Id, [OrgUnitMetricType.GpuQuota], DateTimeOffset.UtcNow.AddHours(-1), DateTimeOffset.UtcNow))
+        var now = DateTimeOffset.UtcNow;
+        await using (var csv = await runAi.Projects.GetProjectMetricsAsCsvAsync(project.Id, [OrgUnitMetricType.GpuQuota], now.AddHours(-1), now))
             output.WriteLine($"{csv.ContentType}: {await new StreamReader(csv.Content).ReadLineAsync()}");
 
-        // Errors are one family: what happened, where, and the API's own model of it.
+        // Errors have the status code, the route and the error model of the API.
         await runAi.Projects.DeleteProjectAsync(project.Id);
         try { await runAi.Projects.GetProjectAsync(project.Id); }
-        catch (RunAiApiException<RunAi.Administrator.Error> gone) when (gone.IsNotFound) { output.WriteLine($"{gone.Method} {gone.Route}: {gone.ResponseStatusCode}, {gone.Error.Message}"); }
+        catch (RunAiApiException<Error> e) when (e.IsNotFound) { output.WriteLine($"{e.Method} {e.Route}: {e.ResponseStatusCode}, {e.Error.Message}"); }
 
-        // Many clusters: one call on all of them, each with its value or its error.
+        // A call on all clusters returns a value or an error for each.
         foreach (var result in await clusters.ForEachClusterAsync((client, token) => client.Projects.ListProjectsAsync(token)))
             output.WriteLine($"{result.Cluster.Name}: {(result.Succeeded ? $"{result.Value.Data?.Count} projects" : result.Error.Message)}");
     }

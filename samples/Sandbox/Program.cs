@@ -27,6 +27,6 @@ return 0;
 
 void Stop(PosixSignalContext signal)
 {
-    signal.Cancel = true; // the sandbox is disposed first
+    signal.Cancel = true; // the sandbox has to be disposed first
     stopped.TrySetResult();
 }

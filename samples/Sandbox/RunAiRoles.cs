@@ -1,17 +1,17 @@
 namespace RunAi.Generated.Sandbox;
 
-/// <summary>The roles that an application can have. They are a set: none of them implies another.</summary>
+/// <summary>The roles of applications. A role does not imply another role.</summary>
 public static class RunAiRoles
 {
-    /// <summary>Jobs, through the Researcher API.</summary>
+    /// <summary>Access to jobs, through the Researcher API.</summary>
     public const string Researcher = "Researcher";
 
-    /// <summary>Projects and departments, through the Administrator API.</summary>
+    /// <summary>Access to projects and departments, through the Administrator API.</summary>
     public const string Editor = "Editor";
 
-    /// <summary>Users, tenant settings and clusters, through the Administrator API.</summary>
+    /// <summary>Access to users, tenant settings and clusters, through the Administrator API.</summary>
     public const string Administrator = "Administrator";
 
-    /// <summary>Every role.</summary>
+    /// <summary>Gets all roles.</summary>
     public static IReadOnlyList<string> All { get; } = [Researcher, Editor, Administrator];
 }

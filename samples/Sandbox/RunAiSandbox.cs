@@ -8,9 +8,8 @@ using RunAi.Generated.Sandbox.State;
 namespace RunAi.Generated.Sandbox;
 
 /// <summary>
-/// A Run:ai of one's own: the OAuth server, the Administrator API and the Researcher API (below /researcher) on one loopback
-/// port. It answers every operation of its specs, checks every request and every answer against them, and keeps projects,
-/// departments, clusters and jobs in memory.
+/// Represents an embedded Run:ai: the OAuth server, the Administrator API and the Researcher API (below /researcher) on one loopback port. It implements
+/// every operation of its specs, validates every request and response against them, and stores projects, departments, clusters and jobs in memory.
 /// </summary>
 public sealed class RunAiSandbox : IAsyncDisposable
 {
@@ -38,48 +37,48 @@ public sealed class RunAiSandbox : IAsyncDisposable
             new SandboxOperation(operation.Id, operation.Api, operation.Method, operation.Route, operation.RequiresToken ? operation.Role : null))];
     }
 
-    /// <summary>The control plane's address, which is the seeded cluster's as well.</summary>
+    /// <summary>Gets the address of the control plane, which is also the address of the initial cluster.</summary>
     public Uri Url { get; }
 
-    /// <summary>The realm in the token endpoint's path.</summary>
+    /// <summary>Gets the realm in the path of the token endpoint.</summary>
     public string Realm { get; }
 
-    /// <summary>Where tokens are issued.</summary>
+    /// <summary>Gets the address of the token endpoint.</summary>
     public Uri TokenEndpoint { get; }
 
-    /// <summary>The first application's id.</summary>
+    /// <summary>Gets the client ID of the first application.</summary>
     public string ClientId { get; }
 
-    /// <summary>The first application's secret.</summary>
+    /// <summary>Gets the client secret of the first application.</summary>
     public string ClientSecret { get; }
 
-    /// <summary>Every operation of both APIs.</summary>
+    /// <summary>Gets the operations of both APIs.</summary>
     public IReadOnlyList<SandboxOperation> Operations { get; }
 
-    /// <summary>How many requests the token endpoint got, refused ones included.</summary>
+    /// <summary>Gets the number of requests to the token endpoint, including refused ones.</summary>
     public int TokenRequests => _log.TokenRequests;
 
-    /// <summary>The API requests so far, in the order of their answers.</summary>
+    /// <summary>Gets the API requests so far, in the order of their responses.</summary>
     public IReadOnlyList<SandboxRequest> Requests => _log.Requests;
 
-    /// <summary>The sandbox's own faults so far: answers that its specs do not allow. Empty unless the sandbox has a bug.</summary>
+    /// <summary>Gets the responses so far that violated the specs. Empty unless the sandbox has a bug.</summary>
     public IReadOnlyList<SandboxViolation> Violations => _log.Violations;
 
-    /// <summary>What the tenant holds at this moment.</summary>
+    /// <summary>Gets a snapshot of the tenant.</summary>
     public SandboxTenant Tenant => _state.Snapshot();
 
     /// <summary>Starts a sandbox.</summary>
-    /// <param name="options">How; null for a free port, the bundled specs and one application with all roles.</param>
-    /// <param name="cancellationToken">Stops the start.</param>
-    /// <exception cref="ArgumentException">The options name no application, or a token lifetime that isn't positive.</exception>
-    /// <exception cref="IOException">The port is taken, or a spec file can't be read.</exception>
+    /// <param name="options">The options. The default is a free port, the bundled specs and one application with all roles.</param>
+    /// <param name="cancellationToken">Cancels the start.</param>
+    /// <exception cref="ArgumentException">The options do not contain an application, or the token lifetime is not positive.</exception>
+    /// <exception cref="IOException">The port is in use, or a spec file cannot be read.</exception>
     public static async Task<RunAiSandbox> StartAsync(RunAiSandboxOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new RunAiSandboxOptions();
         if (options.Applications.Count == 0)
-            throw new ArgumentException("At least one application is needed.", nameof(options));
+            throw new ArgumentException("At least one application is required.", nameof(options));
         if (options.TokenLifetime <= TimeSpan.Zero)
-            throw new ArgumentException("A token's lifetime must be positive.", nameof(options));
+            throw new ArgumentException("The token lifetime must be positive.", nameof(options));
 
         var apis = await SpecCatalog.LoadAsync(options, cancellationToken).ConfigureAwait(false);
         var operations = apis.SelectMany(api => api.Operations).ToList();
@@ -111,7 +110,7 @@ public sealed class RunAiSandbox : IAsyncDisposable
         return sandbox;
     }
 
-    /// <summary>Adds an application, or gives the one of the same name another secret and other roles.</summary>
+    /// <summary>Adds an application, or replaces the secret and roles of the one with the same client ID.</summary>
     /// <param name="application">The application.</param>
     public void AddApplication(SandboxApplication application)
     {
@@ -119,7 +118,7 @@ public sealed class RunAiSandbox : IAsyncDisposable
         _applications.Add(application);
     }
 
-    /// <summary>Refuses all tokens issued until now with 401; new ones can be had as before.</summary>
+    /// <summary>Revokes all tokens issued so far. Requests with these tokens are refused with 401.</summary>
     public void RevokeTokens() => _applications.RevokeTokens();
 
     /// <summary>Stops the sandbox.</summary>

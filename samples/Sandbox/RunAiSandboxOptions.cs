@@ -2,31 +2,31 @@ using Microsoft.Extensions.Logging;
 
 namespace RunAi.Generated.Sandbox;
 
-/// <summary>How a sandbox starts.</summary>
+/// <summary>Options of a sandbox.</summary>
 public sealed class RunAiSandboxOptions
 {
-    /// <summary>The port on 127.0.0.1; 0 takes a free one.</summary>
+    /// <summary>Gets the port on 127.0.0.1. The default is 0, which selects a free port.</summary>
     public int Port { get; init; }
 
-    /// <summary>The realm in the token endpoint's path.</summary>
+    /// <summary>Gets the realm in the path of the token endpoint. The default is "runai".</summary>
     public string Realm { get; init; } = "runai";
 
-    /// <summary>The applications that exist from the start; the first is <see cref="RunAiSandbox.ClientId"/>. At least one.</summary>
+    /// <summary>Gets the initial applications, at least one. The first is <see cref="RunAiSandbox.ClientId"/>.</summary>
     public IReadOnlyList<SandboxApplication> Applications { get; init; } =
         [new SandboxApplication("sandbox-application", "sandbox-secret", RunAiRoles.All)];
 
-    /// <summary>How long a token lives; Run:ai's Keycloak gives ten hours.</summary>
+    /// <summary>Gets the lifetime of tokens. The default is ten hours, as in Run:ai.</summary>
     public TimeSpan TokenLifetime { get; init; } = TimeSpan.FromHours(10);
 
-    /// <summary>The clock for tokens and timestamps.</summary>
+    /// <summary>Gets the clock for tokens and timestamps.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
-    /// <summary>The file of another Administrator spec (JSON or YAML), or null for the bundled one.</summary>
+    /// <summary>Gets the path of another Administrator spec (JSON or YAML), or null for the bundled one.</summary>
     public string? AdministratorSpec { get; init; }
 
-    /// <summary>The file of another Researcher spec (JSON or YAML), or null for the bundled one and its overlay.</summary>
+    /// <summary>Gets the path of another Researcher spec (JSON or YAML), or null for the bundled one and its overlay.</summary>
     public string? ResearcherSpec { get; init; }
 
-    /// <summary>Adds log providers; by default there is none and the console stays silent.</summary>
+    /// <summary>Gets an action that adds log providers. By default, nothing is logged.</summary>
     public Action<ILoggingBuilder>? ConfigureLogging { get; init; }
 }

@@ -1,7 +1,7 @@
 namespace RunAi.Generated.Sandbox;
 
 /// <summary>A cluster.</summary>
-/// <param name="Uuid">Its id.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="Url">Its address, where its Researcher API lives under /researcher; null for a cluster that never connected.</param>
+/// <param name="Uuid">The ID.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Url">The address, which serves the Researcher API below /researcher; null for a cluster that has not connected.</param>
 public sealed record SandboxCluster(Guid Uuid, string Name, string? Url);

@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Sandbox;
 
 /// <summary>A department.</summary>
-/// <param name="Id">Its id; the newer API writes it as a string.</param>
-/// <param name="Name">Its name.</param>
+/// <param name="Id">The ID. The newer API writes it as a string.</param>
+/// <param name="Name">The name.</param>
 public sealed record SandboxDepartment(long Id, string Name);

@@ -1,8 +1,8 @@
 namespace RunAi.Generated.Sandbox;
 
-/// <summary>Something that does not match the spec.</summary>
-/// <param name="Location">For example <c>query.limit</c> or <c>body.resources[0].gpu</c>.</param>
-/// <param name="Message">What is wrong, and the rule it breaks.</param>
+/// <summary>A violation of the spec.</summary>
+/// <param name="Location">The location, for example <c>query.limit</c> or <c>body.resources[0].gpu</c>.</param>
+/// <param name="Message">The violation and the rule.</param>
 public sealed record SandboxFinding(string Location, string Message)
 {
     /// <inheritdoc/>

@@ -1,7 +1,7 @@
 namespace RunAi.Generated.Sandbox;
 
 /// <summary>A project.</summary>
-/// <param name="Id">Its id; the newer API writes it as a string.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="DepartmentId">The department that owns it.</param>
+/// <param name="Id">The ID. The newer API writes it as a string.</param>
+/// <param name="Name">The name.</param>
+/// <param name="DepartmentId">The ID of the department.</param>
 public sealed record SandboxProject(long Id, string Name, long DepartmentId);

@@ -1,7 +1,7 @@
 namespace RunAi.Generated.Sandbox;
 
-/// <summary>A bug of the sandbox: an answer that its own spec does not allow. The caller got a 500 that says so.</summary>
+/// <summary>A bug in the sandbox: a response that violates the spec. The caller received a 500 instead.</summary>
 /// <param name="OperationId">The operation.</param>
-/// <param name="Status">The status that the answer would have had.</param>
-/// <param name="Findings">What is wrong with it.</param>
+/// <param name="Status">The status code of the invalid response.</param>
+/// <param name="Findings">The violations of the spec.</param>
 public sealed record SandboxViolation(string OperationId, int Status, IReadOnlyList<SandboxFinding> Findings);

@@ -7,7 +7,7 @@ public sealed class SandboxTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_sandbox_listens_on_the_loopback_address()
+    public async Task Sandboxes_listen_on_the_loopback_address()
     {
         await using var sandbox = await RunAiSandbox.StartAsync(cancellationToken: Cancellation);
 
@@ -15,7 +15,7 @@ public sealed class SandboxTests
     }
 
     [Fact]
-    public async Task Two_sandboxes_run_side_by_side()
+    public async Task Two_sandboxes_run_at_the_same_time()
     {
         await using var first = await RunAiSandbox.StartAsync(cancellationToken: Cancellation);
         await using var second = await RunAiSandbox.StartAsync(cancellationToken: Cancellation);
@@ -24,7 +24,7 @@ public sealed class SandboxTests
     }
 
     [Fact]
-    public async Task A_port_that_is_taken_is_an_error()
+    public async Task Starting_fails_if_the_port_is_in_use()
     {
         await using var first = await RunAiSandbox.StartAsync(cancellationToken: Cancellation);
 
@@ -32,15 +32,15 @@ public sealed class SandboxTests
     }
 
     [Fact]
-    public Task A_sandbox_without_applications_does_not_start() =>
+    public Task Starting_fails_without_applications() =>
         Assert.ThrowsAsync<ArgumentException>(() => RunAiSandbox.StartAsync(new RunAiSandboxOptions { Applications = [] }, Cancellation));
 
     [Fact]
-    public Task Tokens_that_never_live_are_refused() =>
+    public Task Starting_fails_if_the_token_lifetime_is_not_positive() =>
         Assert.ThrowsAsync<ArgumentException>(() => RunAiSandbox.StartAsync(new RunAiSandboxOptions { TokenLifetime = TimeSpan.Zero }, Cancellation));
 
     [Fact]
-    public async Task The_tenant_has_two_departments_three_projects_and_a_cluster()
+    public async Task The_initial_tenant_has_two_departments_three_projects_and_a_cluster()
     {
         await using var sandbox = await RunAiSandbox.StartAsync(cancellationToken: Cancellation);
 
@@ -57,7 +57,7 @@ public sealed class SandboxTests
     }
 
     [Fact]
-    public async Task Another_spec_can_be_served()
+    public async Task Other_specs_replace_the_bundled_ones()
     {
         var file = await WriteSpecAsync("Thing: {type: object, required: [name], properties: {name: {type: string, enum: [mine]}}}");
         await using var sandbox = await RunAiSandbox.StartAsync(new RunAiSandboxOptions { AdministratorSpec = file }, Cancellation);
@@ -67,20 +67,20 @@ public sealed class SandboxTests
     }
 
     [Fact]
-    public async Task An_answer_that_the_spec_does_not_allow_is_a_violation_and_a_500()
+    public async Task Responses_that_violate_the_spec_are_recorded_and_replaced_with_a_500()
     {
         var file = await WriteSpecAsync("Thing: {type: object, required: [name], properties: {name: {type: string, pattern: '^(?=b)a$'}}}");
         await using var sandbox = await RunAiSandbox.StartAsync(new RunAiSandboxOptions { AdministratorSpec = file }, Cancellation);
         using var client = new SandboxClient(sandbox);
 
-        var reply = await client.GetAsync("/thing");
+        var response = await client.GetAsync("/thing");
 
-        Assert.Equal(500, reply.Status);
+        Assert.Equal(500, response.Status);
         Assert.Equal("get_thing", Assert.Single(sandbox.Violations).OperationId);
     }
 
     [Fact]
-    public void An_application_does_not_show_its_secret() =>
+    public void ToString_of_an_application_omits_the_secret() =>
         Assert.DoesNotContain("hidden", new SandboxApplication("id", "hidden", RunAiRoles.Editor).ToString(), StringComparison.Ordinal);
 
     private static async Task<string> WriteSpecAsync(string schemas)

@@ -3,7 +3,7 @@ using RunAi.Generated.Sandbox.State;
 
 namespace RunAi.Generated.Sandbox.Handlers;
 
-/// <summary>Clusters, in the control plane's API and in the older one below /v1/k8s.</summary>
+/// <summary>Handles clusters in the control plane's API and in the older API below /v1/k8s.</summary>
 internal sealed class ClusterHandlers(TenantState state)
 {
     private const string V1Clusters = "/api/v1/clusters";

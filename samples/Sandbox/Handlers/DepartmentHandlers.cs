@@ -3,7 +3,7 @@ using RunAi.Generated.Sandbox.State;
 
 namespace RunAi.Generated.Sandbox.Handlers;
 
-/// <summary>Departments in the control plane's API.</summary>
+/// <summary>Handles departments in the control plane's API.</summary>
 internal sealed class DepartmentHandlers(TenantState state)
 {
     private const string Departments = "/api/v1/org-unit/departments";

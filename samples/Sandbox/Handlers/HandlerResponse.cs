@@ -2,15 +2,15 @@ using Newtonsoft.Json.Linq;
 
 namespace RunAi.Generated.Sandbox.Handlers;
 
-/// <summary>What a handler says; how it is written follows from the operation's declared response.</summary>
+/// <summary>The result of a handler. The declared response of the operation determines how it is written.</summary>
 internal abstract record HandlerResponse
 {
-    /// <summary>The operation's success response, made up entirely.</summary>
+    /// <summary>Gets a result for the success response of the operation that consists of samples only.</summary>
     public static HandlerResponse Sample { get; } = new Success(null);
 
     public static HandlerResponse Ok(JToken known) => new Success(known);
 
-    /// <summary>Only what is known: nothing that the response leaves optional is made up.</summary>
+    /// <summary>Creates a success result without samples for optional properties.</summary>
     public static HandlerResponse Verbatim(JToken known) => new Success(known) { OmitsOptionalSamples = true };
 
     public static HandlerResponse Fail(int status, string message, string? details = null) => new Failure(status, message, details);
@@ -19,13 +19,13 @@ internal abstract record HandlerResponse
 
     public static HandlerResponse Conflict(string what, string name) => new Failure(409, $"A {what} named '{name}' exists already.", null);
 
-    /// <summary>What a delete says: the newer API answers 202 with a code and a message, where it has a body at all.</summary>
+    /// <summary>Creates the result of a deletion: the newer API responds with 202, and with a code and a message if a body is declared.</summary>
     public static HandlerResponse Deleting(string what, string name) =>
         Ok(new JObject { ["code"] = 202, ["message"] = $"The {what} '{name}' is being deleted." });
 
-    /// <summary>A reference in the body that leads nowhere.</summary>
+    /// <summary>Creates an error for a reference in the body that cannot be resolved.</summary>
     public static HandlerResponse InvalidReference(string where, string what, string? id) =>
-        new Failure(400, $"The request is not valid: there is no {what} '{id}'.", new SandboxFinding(where, $"names no {what}").ToString());
+        new Failure(400, $"The request is not valid: there is no {what} '{id}'.", new SandboxFinding(where, $"does not refer to a {what}").ToString());
 
     internal sealed record Success(JToken? Known) : HandlerResponse
     {
@@ -34,7 +34,7 @@ internal abstract record HandlerResponse
 
     internal sealed record Failure(int Status, string Message, string? Details) : HandlerResponse
     {
-        /// <summary>The OAuth error code (RFC 6749, section 5.2), for operations that answer with one.</summary>
+        /// <summary>Gets the OAuth error code (RFC 6749, section 5.2), for operations that declare one.</summary>
         public string? OAuthError { get; init; }
     }
 }

@@ -5,17 +5,17 @@ using RunAi.Generated.Sandbox.State;
 namespace RunAi.Generated.Sandbox.Handlers;
 
 /// <summary>
-/// The operations that have a behaviour of their own, by API, method and path. Parameter names don't count and a spec need not
-/// have every operation: all others are answered with samples.
+/// The handlers of operations with their own behavior, by API, method and path. Parameter names are ignored, and a spec does not need to contain
+/// every operation. All other operations respond with samples.
 /// </summary>
 internal sealed partial class HandlerTable(TenantState state)
 {
     private readonly Dictionary<string, Func<ApiCall, CancellationToken, Task<HandlerResponse>>> _handlers = new(StringComparer.Ordinal);
 
-    /// <summary>Registers handlers of one API.</summary>
+    /// <summary>Creates a registrar for the handlers of one API.</summary>
     public ApiHandlers CreateHandlers(ApiDefaults api) => new(this, api);
 
-    /// <summary>A handler that works on the tenant; it runs alone.</summary>
+    /// <summary>Registers a handler that accesses the tenant. Only one such handler runs at a time.</summary>
     public void Map(ApiDefaults api, string method, string path, Func<ApiCall, HandlerResponse> handler) => MapAsync(api, method, path, (call, _) =>
     {
         lock (state.Gate)

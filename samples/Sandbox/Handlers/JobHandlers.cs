@@ -3,7 +3,7 @@ using RunAi.Generated.Sandbox.State;
 
 namespace RunAi.Generated.Sandbox.Handlers;
 
-/// <summary>The Researcher API: jobs and the projects to submit them to.</summary>
+/// <summary>Handles the Researcher API: jobs, and the projects that they are submitted to.</summary>
 internal sealed class JobHandlers(TenantState state)
 {
     private const string Job = "/api/v1/job";
@@ -29,7 +29,7 @@ internal sealed class JobHandlers(TenantState state)
 
         var name = Text(settings, "name") ?? Text(template, "name") ?? NewName(Text(settings, "jobNamePrefix") ?? "job");
 
-        // Unique in the tenant, not only in the project: deleting names a job and nothing else.
+        // Unique in the tenant, not only in the project, because a deletion specifies only the name of the job.
         if (state.Jobs.Any(job => job.Name == name))
             return HandlerResponse.Conflict("job", name);
 

@@ -3,7 +3,7 @@ using RunAi.Generated.Sandbox.State;
 
 namespace RunAi.Generated.Sandbox.Handlers;
 
-/// <summary>Departments in the older Administrator API below /v1/k8s: the same departments with integer ids.</summary>
+/// <summary>Handles departments in the older Administrator API below /v1/k8s: the same departments with integer IDs.</summary>
 internal sealed class K8sDepartmentHandlers(TenantState state)
 {
     private const string Departments = "/v1/k8s/departments";

@@ -3,7 +3,7 @@ using RunAi.Generated.Sandbox.State;
 
 namespace RunAi.Generated.Sandbox.Handlers;
 
-/// <summary>Projects in the older Administrator API below /v1/k8s: the same projects with integer ids.</summary>
+/// <summary>Handles projects in the older Administrator API below /v1/k8s: the same projects with integer IDs.</summary>
 internal sealed class K8sProjectHandlers(TenantState state)
 {
     private const string Projects = "/v1/k8s/projects";

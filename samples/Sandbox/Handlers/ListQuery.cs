@@ -3,10 +3,10 @@ using Newtonsoft.Json.Linq;
 
 namespace RunAi.Generated.Sandbox.Handlers;
 
-/// <summary>The query conventions of Run:ai's lists: <c>search</c>, <c>filterBy</c>, <c>sortBy</c> and <c>sortOrder</c>.</summary>
+/// <summary>Implements the query conventions of Run:ai's lists: <c>search</c>, <c>filterBy</c>, <c>sortBy</c> and <c>sortOrder</c>.</summary>
 internal static class ListQuery
 {
-    // Which of them a filter uses is decided by the one that comes first in it.
+    // A filter uses the operator that occurs first in its text.
     private static readonly string[] Operators = ["==", "!=", "<=", ">=", "=@", "!@", "=^", "=$"];
 
     public static JArray Apply(ApiCall call, IEnumerable<JObject> items)
@@ -59,7 +59,7 @@ internal static class ListQuery
             ? leftNumber.CompareTo(rightNumber)
             : string.CompareOrdinal(left, right);
 
-    // Lists are filtered by names that the answer has at its top, in its status or under another name.
+    // A filter name can refer to a property of the response, to one of its status, or to a property with another name.
     private static string? GetValue(JObject item, string name) => name switch
     {
         "phase" or "status" => item.SelectToken("status.phase")?.ToString(),

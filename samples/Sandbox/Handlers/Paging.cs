@@ -6,16 +6,16 @@ using RunAi.Generated.Sandbox.Validation;
 namespace RunAi.Generated.Sandbox.Handlers;
 
 /// <summary>
-/// Cuts the page that <c>offset</c> and <c>limit</c> ask for out of a complete list and says where the next one starts,
-/// in whichever of the three ways the operation's answer has: <c>next</c>, <c>pagination.nextOffset</c> or totals.
+/// Reduces a complete list to the page specified by <c>offset</c> and <c>limit</c>, and writes the start of the next page as the response
+/// declares it: <c>next</c>, <c>pagination.nextOffset</c> or totals.
 /// </summary>
 internal static class Paging
 {
     private const int DefaultLimit = 50;
 
-    public static void Apply(ValidatedRequest request, JToken answer, JsonSchema schema)
+    public static void Apply(ValidatedRequest request, JToken response, JsonSchema schema)
     {
-        if (request.Operation.FindQueryParameter("offset") is null || FindItems(answer) is not { } items)
+        if (request.Operation.FindQueryParameter("offset") is null || FindItems(response) is not { } items)
             return;
 
         var offset = (int?)request.GetQueryValue("offset") ?? 0;
@@ -25,12 +25,12 @@ internal static class Paging
         items.ReplaceAll(page);
 
         int? next = offset + page.Count < total && page.Count > 0 ? offset + page.Count : null;
-        if (answer is JObject envelope)
+        if (response is JObject envelope)
             Describe(envelope, MergedSchema.Create(schema), offset, limit, total, page.Count, next);
     }
 
-    private static JArray? FindItems(JToken answer) =>
-        answer as JArray ?? (answer as JObject)?.Properties().Select(property => property.Value).OfType<JArray>().FirstOrDefault();
+    private static JArray? FindItems(JToken response) =>
+        response as JArray ?? (response as JObject)?.Properties().Select(property => property.Value).OfType<JArray>().FirstOrDefault();
 
     private static int? GetDefaultLimit(ValidatedRequest request) =>
         request.Operation.FindQueryParameter("limit") is { } limit && MergedSchema.Create(limit.Schema).Default is IConvertible value
@@ -57,7 +57,7 @@ internal static class Paging
             SetOrRemove(envelope, name, value);
     }
 
-    // At the end of the list the pointer to the next page is absent, not null.
+    // At the end of the list, the offset of the next page is absent, not null.
     private static void SetOrRemove(JObject envelope, string name, int? value)
     {
         if (value is null)

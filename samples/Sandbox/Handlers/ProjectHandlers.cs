@@ -3,7 +3,7 @@ using RunAi.Generated.Sandbox.State;
 
 namespace RunAi.Generated.Sandbox.Handlers;
 
-/// <summary>Projects in the control plane's API.</summary>
+/// <summary>Handles projects in the control plane's API.</summary>
 internal sealed class ProjectHandlers(TenantState state)
 {
     private const string Projects = "/api/v1/org-unit/projects";
@@ -39,7 +39,7 @@ internal sealed class ProjectHandlers(TenantState state)
         return HandlerResponse.Ok(ResponseMapper.ToV1(state.AddProject(department, name, call.Body, Quota.Gpus(call.Body["resources"]), call.ClientId)));
     }
 
-    // A project without a parent goes to the cluster's first department, which plays the default one.
+    // A project without a parent belongs to the first department of the cluster, which represents the default department.
     private DepartmentRecord? FindDepartmentInCluster(ClusterRecord cluster, string? id)
     {
         var department = id is null ? state.Departments.FirstOrDefault(candidate => candidate.ClusterUuid == cluster.Uuid) : state.FindDepartment(id);

@@ -3,17 +3,17 @@ using RunAi.Generated.Sandbox.State;
 
 namespace RunAi.Generated.Sandbox.Handlers;
 
-/// <summary>Quotas per node pool: what the newer API calls resources.</summary>
+/// <summary>Quotas per node pool. The newer API names them resources.</summary>
 internal static class Quota
 {
-    /// <summary>The GPUs that a list of resources deserves in all node pools together.</summary>
+    /// <summary>Returns the deserved GPUs of all node pools in a list of resources.</summary>
     public static decimal Gpus(JToken? resources) =>
         (resources as JArray)?.Sum(item => item.SelectToken("gpu.deserved") is { Type: JTokenType.Integer or JTokenType.Float } gpus ? (decimal)gpus : 0) ?? 0;
 
-    /// <summary>The older API's one number.</summary>
+    /// <summary>Returns the total number of GPUs in the older API.</summary>
     public static decimal K8sGpus(JObject body) => body["deservedGpus"] is { Type: JTokenType.Integer or JTokenType.Float } gpus ? (decimal)gpus : 0;
 
-    /// <summary>Replaces the resources and nothing else.</summary>
+    /// <summary>Replaces the resources only.</summary>
     public static void Set(OrganizationRecord record, JArray resources, DateTimeOffset now, string author)
     {
         var attributes = (JObject)record.Attributes.DeepClone();
@@ -21,7 +21,7 @@ internal static class Quota
         record.Write(attributes, Gpus(resources), now, author);
     }
 
-    /// <summary>The resources of a project or department, with those of the changed node pools replaced.</summary>
+    /// <summary>Returns the resources of a project or department with the changed node pools replaced.</summary>
     public static JArray Patch(JObject organization, JArray changes)
     {
         var result = (JArray)organization["resources"]!.DeepClone();

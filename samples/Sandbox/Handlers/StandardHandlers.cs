@@ -3,7 +3,7 @@ using RunAi.Generated.Sandbox.State;
 
 namespace RunAi.Generated.Sandbox.Handlers;
 
-/// <summary>Every behaviour that the sandbox has.</summary>
+/// <summary>Registers all handlers of the sandbox.</summary>
 internal static class StandardHandlers
 {
     public static HandlerTable Create(TenantState state, HttpClient http, Func<Uri> tokenEndpoint)

@@ -2,7 +2,7 @@ using Newtonsoft.Json.Linq;
 
 namespace RunAi.Generated.Sandbox.Handlers;
 
-/// <summary>The token operations of newer control planes. They pass the credentials on to the OAuth server and answer in their own words.</summary>
+/// <summary>Handles the token operations of newer control planes: forwards the credentials to the OAuth server and converts its response.</summary>
 internal sealed class TokenHandlers(HttpClient http, Func<Uri> tokenEndpoint)
 {
     public void Register(ApiHandlers api)

@@ -6,15 +6,15 @@ using RunAi.Generated.Sandbox.Validation;
 
 namespace RunAi.Generated.Sandbox.Hosting;
 
-/// <summary>Takes an API request through route, token, role, validation and handler, in this order, and records it.</summary>
+/// <summary>Processes an API request: route, token, role, validation and handler, in this order. Records each request.</summary>
 internal sealed class ApiEndpoint(
-    RouteTable routes, BearerTokenValidator bearer, HandlerTable handlers, ResponseWriter answers, ErrorWriter errors, ExchangeLog log)
+    RouteTable routes, BearerTokenValidator bearer, HandlerTable handlers, ResponseWriter responses, ErrorWriter errors, ExchangeLog log)
 {
     public async Task InvokeAsync(HttpContext context)
     {
         var exchange = new Exchange(context);
 
-        // Recorded before the first byte leaves, so that a caller who has the answer finds it in the log.
+        // Recorded before the first byte is sent, so that a caller that has the response finds it in the log.
         context.Response.OnStarting(() =>
         {
             context.Response.Headers["X-Request-Id"] = context.TraceIdentifier;
@@ -25,15 +25,15 @@ internal sealed class ApiEndpoint(
         {
             await HandleAsync(exchange, context.RequestAborted).ConfigureAwait(false);
         }
-        catch (BadHttpRequestException fault) when (!context.Response.HasStarted)
+        catch (BadHttpRequestException exception) when (!context.Response.HasStarted)
         {
             await errors.FailureAsync(
-                exchange, new HandlerResponse.Failure(fault.StatusCode, fault.Message, null), context.RequestAborted).ConfigureAwait(false);
+                exchange, new HandlerResponse.Failure(exception.StatusCode, exception.Message, null), context.RequestAborted).ConfigureAwait(false);
         }
-        catch (Exception fault) when (fault is not OperationCanceledException && !context.Response.HasStarted)
+        catch (Exception exception) when (exception is not OperationCanceledException && !context.Response.HasStarted)
         {
-            log.Add(new SandboxViolation(exchange.Operation?.Id ?? exchange.RawPath, 500, [new SandboxFinding("sandbox", fault.Message)]));
-            await errors.FailedAsync(exchange, fault, context.RequestAborted).ConfigureAwait(false);
+            log.Add(new SandboxViolation(exchange.Operation?.Id ?? exchange.RawPath, 500, [new SandboxFinding("sandbox", exception.Message)]));
+            await errors.FailedAsync(exchange, exception, context.RequestAborted).ConfigureAwait(false);
         }
     }
 
@@ -60,10 +60,10 @@ internal sealed class ApiEndpoint(
             return;
         }
 
-        var answer = await handlers.InvokeAsync(new ApiCall(request, exchange.Caller?.ClientId ?? "anonymous"), cancellationToken).ConfigureAwait(false);
-        await (answer is HandlerResponse.Failure failure
+        var result = await handlers.InvokeAsync(new ApiCall(request, exchange.Caller?.ClientId ?? "anonymous"), cancellationToken).ConfigureAwait(false);
+        await (result is HandlerResponse.Failure failure
             ? errors.FailureAsync(exchange, failure, cancellationToken)
-            : answers.WriteAsync(exchange, request, (HandlerResponse.Success)answer, cancellationToken)).ConfigureAwait(false);
+            : responses.WriteAsync(exchange, request, (HandlerResponse.Success)result, cancellationToken)).ConfigureAwait(false);
     }
 
     private async Task<bool> IsAllowedAsync(Exchange exchange, SpecOperation operation, CancellationToken cancellationToken)

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace RunAi.Generated.Sandbox.Hosting;
 
-/// <summary>A host that lives inside someone else's process: unlike the console's lifetime it takes over no signal, such as Ctrl+C.</summary>
+/// <summary>The lifetime of a host that is embedded in another process. Unlike the console lifetime, it does not handle signals such as Ctrl+C.</summary>
 internal sealed class EmbeddedHostLifetime : IHostLifetime
 {
     public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -9,21 +9,22 @@ using RunAi.Generated.Sandbox.Validation;
 namespace RunAi.Generated.Sandbox.Hosting;
 
 /// <summary>
-/// Writes errors in Run:ai's envelope, <c>{code, message, details}</c>, or in the shape that the operation declares for the
-/// status (some answer with OAuth's <c>{error, error_description}</c>).
+/// Writes errors as Run:ai's <c>{code, message, details}</c>, or in the form that the operation declares for the status code (some declare
+/// OAuth's <c>{error, error_description}</c>).
 /// </summary>
 internal sealed class ErrorWriter(ExchangeLog log)
 {
     private readonly SampleBuilder _samples = new(SpecValidator.Responses, optionalDepth: 0);
 
     public Task UnknownRouteAsync(Exchange exchange, CancellationToken cancellationToken) =>
-        WriteAsync(exchange, 404, $"There is nothing at {exchange.RawPath}.", null, cancellationToken);
+        WriteAsync(exchange, 404, $"The path {exchange.RawPath} does not exist.", null, cancellationToken);
 
     public Task MethodNotAllowedAsync(Exchange exchange, IReadOnlyList<string> allowed, CancellationToken cancellationToken)
     {
         var methods = string.Join(", ", allowed);
         exchange.Context.Response.Headers.Allow = methods;
-        return WriteAsync(exchange, 405, $"{exchange.RawPath} does not answer {exchange.Context.Request.Method}.", $"It answers {methods}.", cancellationToken);
+        var message = $"{exchange.RawPath} does not support {exchange.Context.Request.Method}.";
+        return WriteAsync(exchange, 405, message, $"Supported methods: {methods}.", cancellationToken);
     }
 
     public Task UnauthorizedAsync(Exchange exchange, string reason, CancellationToken cancellationToken)
@@ -41,7 +42,7 @@ internal sealed class ErrorWriter(ExchangeLog log)
         return WriteAsync(
             exchange,
             403,
-            $"The operation {exchange.Operation!.Id} needs the role {role}.",
+            $"The operation {exchange.Operation!.Id} requires the role {role}.",
             $"The application {caller.ClientId} has the roles: {roles}.",
             cancellationToken);
     }
@@ -56,15 +57,15 @@ internal sealed class ErrorWriter(ExchangeLog log)
     public Task NotAcceptableAsync(Exchange exchange, SpecResponse declared, CancellationToken cancellationToken) => WriteAsync(
         exchange,
         406,
-        "The operation has none of the media types that the request accepts.",
-        $"It has {string.Join(", ", declared.Media.Select(media => media.Type))}.",
+        "The operation does not produce a media type that the request accepts.",
+        $"Available media types: {string.Join(", ", declared.Media.Select(media => media.Type))}.",
         cancellationToken);
 
     public Task ViolationAsync(Exchange exchange, IReadOnlyList<SandboxFinding> findings, CancellationToken cancellationToken) => WriteAsync(
-        exchange, 500, "This is a bug of the sandbox: its answer does not match the spec.", string.Join("; ", findings), cancellationToken);
+        exchange, 500, "This is a bug in the sandbox: its response does not match the spec.", string.Join("; ", findings), cancellationToken);
 
-    public Task FailedAsync(Exchange exchange, Exception fault, CancellationToken cancellationToken) =>
-        WriteAsync(exchange, 500, "This is a bug of the sandbox: it failed while answering.", fault.ToString(), cancellationToken);
+    public Task FailedAsync(Exchange exchange, Exception exception, CancellationToken cancellationToken) =>
+        WriteAsync(exchange, 500, "This is a bug in the sandbox: an unhandled exception occurred.", exception.ToString(), cancellationToken);
 
     public Task FailureAsync(Exchange exchange, HandlerResponse.Failure failure, CancellationToken cancellationToken) =>
         WriteAsync(exchange, failure.Status, failure.Message, failure.Details, cancellationToken, failure.OAuthError);

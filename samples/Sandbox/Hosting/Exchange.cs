@@ -5,12 +5,12 @@ using RunAi.Generated.Sandbox.Specs;
 
 namespace RunAi.Generated.Sandbox.Hosting;
 
-/// <summary>One API request on its way through the sandbox.</summary>
+/// <summary>An API request while it is processed.</summary>
 internal sealed class Exchange(HttpContext context)
 {
     public HttpContext Context => context;
 
-    /// <summary>The request target as it was sent, without normalisation.</summary>
+    /// <summary>Gets the request target as sent, without normalization.</summary>
     public string Target { get; } = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
 
     public SpecOperation? Operation { get; set; }
@@ -19,7 +19,7 @@ internal sealed class Exchange(HttpContext context)
 
     public IReadOnlyList<SandboxFinding> Findings { get; set; } = [];
 
-    /// <summary>The target's path, still encoded. The target of a request to a proxy has scheme and host as well.</summary>
+    /// <summary>Gets the encoded path of the target. The target of a request to a proxy also contains the scheme and host.</summary>
     public string RawPath
     {
         get

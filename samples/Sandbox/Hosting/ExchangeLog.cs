@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace RunAi.Generated.Sandbox.Hosting;
 
-/// <summary>What happened, for tests to look at.</summary>
+/// <summary>Records requests and violations for tests.</summary>
 internal sealed class ExchangeLog
 {
     private readonly ConcurrentQueue<SandboxRequest> _requests = new();

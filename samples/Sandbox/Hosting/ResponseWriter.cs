@@ -7,7 +7,7 @@ using RunAi.Generated.Sandbox.Validation;
 
 namespace RunAi.Generated.Sandbox.Hosting;
 
-/// <summary>Writes success answers in the shape that the operation declares, and lets none go that its spec does not allow.</summary>
+/// <summary>Writes success responses as the operation declares them. A response that violates the spec is replaced with a 500.</summary>
 internal sealed class ResponseWriter(ErrorWriter errors, ExchangeLog log)
 {
     private const int OptionalDepth = 6;
@@ -15,7 +15,7 @@ internal sealed class ResponseWriter(ErrorWriter errors, ExchangeLog log)
     private readonly SampleBuilder _fullSamples = new(SpecValidator.Responses, OptionalDepth);
     private readonly SampleBuilder _requiredSamples = new(SpecValidator.Responses, optionalDepth: 0);
 
-    public async Task WriteAsync(Exchange exchange, ValidatedRequest request, HandlerResponse.Success answer, CancellationToken cancellationToken)
+    public async Task WriteAsync(Exchange exchange, ValidatedRequest request, HandlerResponse.Success result, CancellationToken cancellationToken)
     {
         var declared = request.Operation.Success;
         var response = exchange.Context.Response;
@@ -38,7 +38,7 @@ internal sealed class ResponseWriter(ErrorWriter errors, ExchangeLog log)
             return;
         }
 
-        var body = Compose(request, media, answer);
+        var body = Compose(request, media, result);
         if (media.Schema is { } schema && SpecValidator.Responses.Check(body, schema, "body") is { Count: > 0 } findings)
         {
             log.Add(new SandboxViolation(request.Operation.Id, declared.Status, findings));
@@ -49,13 +49,13 @@ internal sealed class ResponseWriter(ErrorWriter errors, ExchangeLog log)
         await JsonResponseWriter.WriteAsync(response, declared.Status, media.Type, body, cancellationToken).ConfigureAwait(false);
     }
 
-    private JToken Compose(ValidatedRequest request, SpecMediaType media, HandlerResponse.Success answer)
+    private JToken Compose(ValidatedRequest request, SpecMediaType media, HandlerResponse.Success result)
     {
         if (media.Schema is not { } schema)
-            return answer.Known ?? new JObject();
+            return result.Known ?? new JObject();
 
-        var builder = answer.OmitsOptionalSamples ? _requiredSamples : _fullSamples;
-        var body = answer.Known is null ? builder.Make(schema) : builder.Make(schema, answer.Known);
+        var builder = result.OmitsOptionalSamples ? _requiredSamples : _fullSamples;
+        var body = result.Known is null ? builder.Make(schema) : builder.Make(schema, result.Known);
         Paging.Apply(request, body, schema);
         return body;
     }

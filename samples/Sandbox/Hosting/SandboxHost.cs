@@ -11,7 +11,7 @@ using RunAi.Generated.Sandbox.OAuth;
 
 namespace RunAi.Generated.Sandbox.Hosting;
 
-/// <summary>Kestrel on the loopback address. The builder starts empty: no configuration files, environment variables or log providers.</summary>
+/// <summary>Builds the Kestrel host on the loopback address, without configuration files, environment variables or log providers.</summary>
 internal static class SandboxHost
 {
     public static WebApplication Build(RunAiSandboxOptions options, ApplicationRegistry applications, ApiEndpoint endpoint, ExchangeLog log)
@@ -36,7 +36,7 @@ internal static class SandboxHost
                 log.AddTokenRequest();
             return next(context);
         });
-        app.UseAuthentication(); // OpenIddict answers the token endpoint here
+        app.UseAuthentication(); // OpenIddict handles the token endpoint here
         app.Run(endpoint.InvokeAsync);
         return app;
     }

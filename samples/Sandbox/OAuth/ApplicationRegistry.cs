@@ -4,7 +4,7 @@ using System.Text;
 
 namespace RunAi.Generated.Sandbox.OAuth;
 
-/// <summary>The applications that may ask for tokens, and which tokens still count.</summary>
+/// <summary>The registered applications and the current token generation.</summary>
 internal sealed class ApplicationRegistry
 {
     private readonly ConcurrentDictionary<string, SandboxApplication> _applications = new(StringComparer.Ordinal);
@@ -16,15 +16,15 @@ internal sealed class ApplicationRegistry
             Add(application);
     }
 
-    /// <summary>Tokens of an older generation have been revoked.</summary>
+    /// <summary>Gets the current token generation. Tokens of older generations are revoked.</summary>
     public int Generation => Volatile.Read(ref _generation);
 
-    /// <summary>Adds an application, or gives the one of the same name another secret and other roles.</summary>
+    /// <summary>Adds an application, or replaces the secret and roles of the one with the same client ID.</summary>
     public void Add(SandboxApplication application) => _applications[application.ClientId] = application;
 
     public void RevokeTokens() => Interlocked.Increment(ref _generation);
 
-    /// <summary>The application, if the secret is its own.</summary>
+    /// <summary>Returns the application if the secret is correct.</summary>
     public SandboxApplication? Authenticate(string? clientId, string? clientSecret) =>
         clientId is not null && clientSecret is not null && _applications.TryGetValue(clientId, out var application)
             && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(application.ClientSecret), Encoding.UTF8.GetBytes(clientSecret))

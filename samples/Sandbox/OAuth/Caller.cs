@@ -1,4 +1,4 @@
 namespace RunAi.Generated.Sandbox.OAuth;
 
-/// <summary>Who calls, by an accepted token.</summary>
+/// <summary>The application that an accepted token was issued to.</summary>
 internal sealed record Caller(string ClientId, IReadOnlyList<string> Roles);

@@ -3,13 +3,13 @@ using OpenIddict.Server;
 
 namespace RunAi.Generated.Sandbox.OAuth;
 
-/// <summary>Checks id and secret of a token request. OpenIddict has already read them from the form or from HTTP Basic.</summary>
+/// <summary>Validates the client ID and secret of a token request, which OpenIddict has read from the form or the Basic header.</summary>
 internal sealed class ClientCredentialsValidator(ApplicationRegistry applications)
     : IOpenIddictServerHandler<OpenIddictServerEvents.ValidateTokenRequestContext>
 {
     public ValueTask HandleAsync(OpenIddictServerEvents.ValidateTokenRequestContext context)
     {
-        // One answer for an unknown application and for a wrong secret, as Keycloak gives.
+        // Like Keycloak, returns the same error for an unknown application and for a wrong secret.
         if (applications.Authenticate(context.ClientId, context.ClientSecret) is null)
             context.Reject(OpenIddictConstants.Errors.InvalidClient, "Invalid client or invalid client credentials.");
         return ValueTask.CompletedTask;

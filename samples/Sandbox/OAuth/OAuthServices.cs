@@ -5,7 +5,7 @@ using OpenIddict.Server;
 
 namespace RunAi.Generated.Sandbox.OAuth;
 
-/// <summary>OpenIddict as Run:ai's Keycloak: one realm, client credentials, signed JWTs.</summary>
+/// <summary>Configures OpenIddict like the Keycloak of Run:ai: one realm, client credentials, signed JWTs.</summary>
 internal static class OAuthServices
 {
     public static string TokenPath(string realm) => $"/auth/realms/{Uri.EscapeDataString(realm)}/protocol/openid-connect/token";
@@ -17,16 +17,16 @@ internal static class OAuthServices
         services.AddOpenIddict()
             .AddServer(server =>
             {
-                // Degraded: there is no database of applications and tokens; the handlers below take its place.
+                // Degraded mode: the handlers below replace the database of applications and tokens.
                 server.EnableDegradedMode();
                 server.SetTokenEndpointUris(TokenPath(options.Realm)[1..]);
 
-                // A fixed name: by default it is the address that a request used, and 127.0.0.1 and localhost are the same sandbox.
+                // A fixed issuer. The default is the address of the request, which differs between 127.0.0.1 and localhost.
                 server.SetIssuer(new Uri($"http://sandbox.localhost/auth/realms/{Uri.EscapeDataString(options.Realm)}"));
                 server.AllowClientCredentialsFlow();
                 server.SetAccessTokenLifetime(options.TokenLifetime);
 
-                // Keys of this sandbox only, of kinds that cost no time to make. Nothing is encrypted, but OpenIddict asks for a key.
+                // Keys of this sandbox, of types that are fast to create. Nothing is encrypted, but OpenIddict requires a key.
                 server.AddEphemeralSigningKey(SecurityAlgorithms.EcdsaSha256);
                 server.AddEncryptionKey(new SymmetricSecurityKey(RandomNumberGenerator.GetBytes(32)));
                 server.DisableAccessTokenEncryption();

@@ -5,7 +5,7 @@ using OpenIddict.Server;
 
 namespace RunAi.Generated.Sandbox.OAuth;
 
-/// <summary>Puts the application's roles into its token.</summary>
+/// <summary>Issues tokens with the roles of the application.</summary>
 internal sealed class TokenIssuer(ApplicationRegistry applications) : IOpenIddictServerHandler<OpenIddictServerEvents.HandleTokenRequestContext>
 {
     public ValueTask HandleAsync(OpenIddictServerEvents.HandleTokenRequestContext context)

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace RunAi.Generated.Sandbox.Samples;
 
-/// <summary>Small contents for media types that aren't JSON.</summary>
+/// <summary>Creates small sample contents for media types other than JSON.</summary>
 internal static class ContentSamples
 {
-    /// <summary>Bytes of the media type; a tar archive and a CSV table are real ones.</summary>
+    /// <summary>Creates content of the media type. Tar archives and CSV tables are valid.</summary>
     public static byte[] Create(string mediaType) => mediaType.ToLowerInvariant() switch
     {
         "text/csv" => Encoding.UTF8.GetBytes("name,value\r\nsample,1\r\n"),
@@ -17,7 +17,7 @@ internal static class ContentSamples
         _ => [0x73, 0x61, 0x6D, 0x70, 0x6C, 0x65, 0x00, 0xFF],
     };
 
-    /// <summary>The name of the file to save, or null where a caller reads the text rather than saves it.</summary>
+    /// <summary>Returns the suggested name of the file, or null for content that is not a download.</summary>
     public static string? GetFileName(string mediaType) => mediaType.ToLowerInvariant() switch
     {
         "application/x-tar" => "sample.tar",

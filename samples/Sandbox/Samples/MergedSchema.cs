@@ -3,8 +3,8 @@ using NJsonSchema;
 namespace RunAi.Generated.Sandbox.Samples;
 
 /// <summary>
-/// Several schemas that must hold at once, seen as one: references followed, allOf merged.
-/// This is a help for making values; whether a value is valid is only ever decided by the validator.
+/// A combination of schemas that all apply to a value, with resolved references and merged allOf. Used to create values; the validator decides
+/// whether a value is valid.
 /// </summary>
 internal sealed class MergedSchema
 {
@@ -18,14 +18,14 @@ internal sealed class MergedSchema
     {
     }
 
-    /// <summary>A schema without rules.</summary>
+    /// <summary>Gets a schema without constraints.</summary>
     public static MergedSchema Any { get; } = new();
 
     public IReadOnlyDictionary<string, List<JsonSchema>> Properties => _properties;
 
     public IReadOnlySet<string> Required => _required;
 
-    /// <summary>oneOf and anyOf: one of each list must hold as well.</summary>
+    /// <summary>Gets the alternatives of oneOf and anyOf: one schema of each list applies as well.</summary>
     public IReadOnlyList<IReadOnlyList<JsonSchema>> Choices => _choices;
 
     public IReadOnlyList<string> Patterns => _patterns;
@@ -72,7 +72,7 @@ internal sealed class MergedSchema
         return merged;
     }
 
-    /// <summary>The same schema with one alternative chosen from each list of <see cref="Choices"/>.</summary>
+    /// <summary>Returns the schema with one alternative selected from each list of <see cref="Choices"/>.</summary>
     public MergedSchema WithChoices(IReadOnlyList<JsonSchema> alternatives)
     {
         var merged = Create([.. _seen]);
@@ -82,7 +82,7 @@ internal sealed class MergedSchema
         return merged;
     }
 
-    /// <summary>Whether the schema asks for a type, by name or by what it says about values of that type.</summary>
+    /// <summary>Returns whether the schema requires a type, explicitly or by its constraints.</summary>
     public bool Is(JsonObjectType type) => Type == JsonObjectType.None ? ImpliedType == type : Type.HasFlag(type);
 
     private JsonObjectType ImpliedType =>
@@ -100,8 +100,8 @@ internal sealed class MergedSchema
         AddObjectRules(schema);
         if (schema.ActualSchema != schema)
             Add(schema.ActualSchema);
-        foreach (var member in schema.AllOf)
-            Add(member);
+        foreach (var part in schema.AllOf)
+            Add(part);
         AddChoice([.. schema.OneOf]);
         AddChoice([.. schema.AnyOf]);
     }

@@ -3,14 +3,14 @@ using System.Text.RegularExpressions;
 namespace RunAi.Generated.Sandbox.Samples;
 
 /// <summary>
-/// Derives short texts that match a regular expression. It knows what specs use (classes, groups, alternatives, quantifiers,
-/// anchors); look-arounds count as empty, so every text is checked against the expression before it is offered.
+/// Generates short texts that match a regular expression. Supports classes, groups, alternatives, quantifiers and anchors. Lookarounds are treated
+/// as empty, so every text is checked against the expression.
 /// </summary>
 internal static class PatternSampler
 {
     private const int MaxRepetitions = 8;
 
-    /// <summary>Matching texts of at least the length given, shortest first.</summary>
+    /// <summary>Generates matching texts with at least the given length, shortest first.</summary>
     public static IEnumerable<string> Generate(string pattern, int minLength)
     {
         for (var repetitions = 0; repetitions <= MaxRepetitions; repetitions++)
@@ -21,7 +21,7 @@ internal static class PatternSampler
         }
     }
 
-    /// <summary>Reads an expression and writes the text at once: of alternatives the first, of a class its first member.</summary>
+    /// <summary>Parses an expression and creates the text in one pass, from the first alternative and the first character of each class.</summary>
     private sealed class Parser(string pattern, int repetitions)
     {
         private int _position;
@@ -111,8 +111,8 @@ internal static class PatternSampler
             var first = "";
             while (pattern[_position] != ']' || _position == start)
             {
-                var member = pattern[_position++] is var letter && letter == '\\' ? ParseEscape() : letter.ToString();
-                first = first.Length == 0 ? member : first;
+                var character = pattern[_position++] is var letter && letter == '\\' ? ParseEscape() : letter.ToString();
+                first = first.Length == 0 ? character : first;
             }
 
             _position++; // the closing bracket

@@ -6,29 +6,29 @@ using RunAi.Generated.Sandbox.Validation;
 namespace RunAi.Generated.Sandbox.Samples;
 
 /// <summary>
-/// Makes a valid instance of a schema, always the same one: what is known goes in where the schema has a place for it,
-/// the rest is made up (the first enum value, the spec's own example, the smallest number allowed and so on).
+/// Creates valid, deterministic instances of schemas. Known values are used for the properties that the schema declares; the other values are samples
+/// (the first enum value, the example in the spec, the smallest allowed number and so on).
 /// </summary>
-/// <param name="validator">Decides what is valid.</param>
-/// <param name="optionalDepth">How deep optional parts are made up; required ones always are.</param>
+/// <param name="validator">Validates the values.</param>
+/// <param name="optionalDepth">The depth up to which optional properties are created. Required properties are always created.</param>
 internal sealed class SampleBuilder(SpecValidator validator, int optionalDepth)
 {
-    /// <summary>A schema that still requires itself down here has no finite instance.</summary>
+    /// <summary>The depth at which a schema that requires itself is considered to have no finite instance.</summary>
     private const int MaxDepth = 48;
 
     private readonly ConcurrentDictionary<JsonSchema, JToken> _samples = new();
 
-    /// <summary>A value for the schema with nothing known.</summary>
+    /// <summary>Creates a value without known values.</summary>
     public JToken Make(JsonSchema schema) =>
         _samples.GetOrAdd(schema, static (key, builder) => builder.Build([key], null, "sample", []), this).DeepClone();
 
-    /// <summary>A value for the schema that shows what is known.</summary>
+    /// <summary>Creates a value with the known values.</summary>
     public JToken Make(JsonSchema schema, JToken known) => Build([schema], known, "sample", []);
 
     private JToken Build(IReadOnlyList<JsonSchema> schemas, JToken? known, string name, List<JsonSchema> path)
     {
         if (path.Count > MaxDepth)
-            throw new InvalidOperationException($"The schema of '{name}' requires itself without end.");
+            throw new InvalidOperationException($"The schema of '{name}' requires itself, so it has no finite instance.");
 
         var merged = MergedSchema.Create(schemas);
         if (known is { Type: JTokenType.Null } && merged.IsNullable)
@@ -47,7 +47,7 @@ internal sealed class SampleBuilder(SpecValidator validator, int optionalDepth)
         return BuildScalar(merged, schemas, known, name);
     }
 
-    // The first alternative with which the whole is valid; where none is, the validator will say so about the first.
+    // Selects the first alternative that makes the value valid. If there is none, the validator reports errors for the first.
     private JToken BuildChoice(MergedSchema merged, IReadOnlyList<JsonSchema> schemas, JToken? known, string name, List<JsonSchema> path)
     {
         var others = merged.Choices.Skip(1).Select(choice => choice[0]);
@@ -76,7 +76,7 @@ internal sealed class SampleBuilder(SpecValidator validator, int optionalDepth)
                 result[property] = value;
         }
 
-        // Some documents require a property that they don't declare.
+        // Some documents require a property that they do not declare.
         foreach (var property in merged.Required.Where(property => !merged.Properties.ContainsKey(property)))
             result[property] = known?[property]?.DeepClone() ?? new JValue(ScalarSamples.ToWord(property));
         AddUndeclared(result, merged, known, name, path);
@@ -89,7 +89,7 @@ internal sealed class SampleBuilder(SpecValidator validator, int optionalDepth)
         if (IsValid(value, schemas))
             return value;
 
-        // What was given (in a request, say) need not fit here, and an optional sample that is not valid is left out.
+        // A known value (from a request, for example) can be invalid here. An optional sample that is not valid is omitted.
         var sample = given is null ? value : Build(schemas, null, property, path);
         return isRequired || IsValid(sample, schemas) ? sample : null;
     }
@@ -97,18 +97,18 @@ internal sealed class SampleBuilder(SpecValidator validator, int optionalDepth)
     private void AddUndeclared(JObject result, MergedSchema merged, JObject? known, string name, List<JsonSchema> path)
     {
         var values = merged.AdditionalProperties;
-        var others = known?.Properties().Where(member => !result.ContainsKey(member.Name)) ?? [];
+        var others = known?.Properties().Where(property => !result.ContainsKey(property.Name)) ?? [];
         if (values is not null)
         {
-            foreach (var member in others)
-                result[member.Name] = Build([values], member.Value, member.Name, path);
+            foreach (var property in others)
+                result[property.Name] = Build([values], property.Value, property.Name, path);
             if (known is null && ShouldInclude([values], path))
                 result[ScalarSamples.ToWord(name)] = Build([values], null, name, path);
         }
         else if (merged is { AllowsAdditionalProperties: true, Properties.Count: 0 })
         {
-            foreach (var member in others)
-                result[member.Name] = member.Value.DeepClone();
+            foreach (var property in others)
+                result[property.Name] = property.Value.DeepClone();
         }
     }
 

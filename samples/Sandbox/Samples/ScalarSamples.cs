@@ -5,7 +5,7 @@ using NJsonSchema;
 
 namespace RunAi.Generated.Sandbox.Samples;
 
-/// <summary>Candidates for strings, numbers and booleans; the caller takes the first valid one.</summary>
+/// <summary>Generates candidates for strings, numbers and booleans. The caller uses the first valid one.</summary>
 internal static class ScalarSamples
 {
     private static readonly Dictionary<string, string> ByFormat = new(StringComparer.Ordinal)
@@ -25,7 +25,7 @@ internal static class ScalarSamples
         ["byte"] = "c2FtcGxl",
     };
 
-    /// <summary>Best first; never empty.</summary>
+    /// <summary>Returns the candidates, best first. The result is not empty.</summary>
     public static IEnumerable<JValue> GetCandidates(MergedSchema merged, string name)
     {
         foreach (var value in merged.Values.Where(value => value is not null))
@@ -49,7 +49,7 @@ internal static class ScalarSamples
         }
     }
 
-    /// <summary>The value as the type that the schema asks for: ids are numbers in one API and strings in another.</summary>
+    /// <summary>Converts the value to the type of the schema. IDs are numbers in one API and strings in another.</summary>
     public static JValue Convert(JValue value, MergedSchema merged)
     {
         if (merged.Is(JsonObjectType.String) && value.Type is JTokenType.Integer or JTokenType.Float)
@@ -61,7 +61,7 @@ internal static class ScalarSamples
         return new JValue(value.Value);
     }
 
-    /// <summary>A word for a name: "clusterUuid" and "cluster_uuid" become "cluster-uuid".</summary>
+    /// <summary>Returns a word for a name: "clusterUuid" and "cluster_uuid" become "cluster-uuid".</summary>
     public static string ToWord(string name)
     {
         var word = new StringBuilder();
@@ -96,7 +96,7 @@ internal static class ScalarSamples
         yield return merged.MaxLength is { } max && max < word.Length ? word[..max] : word;
     }
 
-    // The minimum (or the preferred start, when that is allowed), stepped past an exclusive bound and onto a multiple.
+    // The minimum (or the preferred value if it is allowed), adjusted for an exclusive bound and for multipleOf.
     private static decimal GetSmallestNumber(MergedSchema merged, decimal step)
     {
         var value = merged.Minimum ?? Math.Min(1, merged.Maximum ?? 1);

@@ -1,13 +1,13 @@
 namespace RunAi.Generated.Sandbox.Specs;
 
-/// <summary>What holds for an API where its document is silent.</summary>
+/// <summary>The values for an API that its document does not specify.</summary>
 /// <param name="Name">The API's name.</param>
-/// <param name="BasePath">Where the API is mounted when the document names no path.</param>
-/// <param name="Role">The role that operations without <c>x-runai-role</c> need, or null for none.</param>
+/// <param name="BasePath">The base path if the document does not specify one.</param>
+/// <param name="Role">The required role of operations without <c>x-runai-role</c>, or null for none.</param>
 internal sealed record ApiDefaults(string Name, string BasePath, string? Role)
 {
     public static ApiDefaults Administrator { get; } = new("Administrator", "", null);
 
-    /// <summary>On a cluster the Researcher API lives under /researcher and every call is a researcher's.</summary>
+    /// <summary>Gets the defaults of the Researcher API, which clusters serve below /researcher for the role Researcher.</summary>
     public static ApiDefaults Researcher { get; } = new("Researcher", "/researcher", RunAiRoles.Researcher);
 }

@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Sandbox.Specs;
 
-/// <summary>How the values of a list or the members of an object follow each other in a parameter.</summary>
+/// <summary>The serialization of lists and objects in a parameter.</summary>
 internal enum ListStyle
 {
     /// <summary><c>a,b</c>: form without explode, simple, csv.</summary>
@@ -13,6 +13,6 @@ internal enum ListStyle
     Tab,
     Pipe,
 
-    /// <summary><c>name[member]=value</c>.</summary>
+    /// <summary><c>name[property]=value</c>.</summary>
     DeepObject,
 }

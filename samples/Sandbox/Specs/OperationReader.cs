@@ -2,7 +2,7 @@ using NSwag;
 
 namespace RunAi.Generated.Sandbox.Specs;
 
-/// <summary>From NSwag's operation to ours; Swagger 2.0 and OpenAPI 3 meet here.</summary>
+/// <summary>Converts the operations of NSwag, from Swagger 2.0 and OpenAPI 3, to the model of the sandbox.</summary>
 internal sealed class OperationReader(ApiDefaults defaults, string basePath)
 {
     private const string Json = "application/json";
@@ -34,7 +34,7 @@ internal sealed class OperationReader(ApiDefaults defaults, string basePath)
         is OpenApiParameterKind.Path or OpenApiParameterKind.Query or OpenApiParameterKind.Cookie
         || (parameter.Kind == OpenApiParameterKind.Header && !IsReservedHeader(parameter.Name));
 
-    // OpenAPI: a header parameter with one of these names shall be ignored; media types and security say what they hold.
+    // OpenAPI ignores header parameters with these names, because media types and security requirements describe them.
     private static bool IsReservedHeader(string name) =>
         name.Equals("Accept", StringComparison.OrdinalIgnoreCase)
         || name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)
@@ -62,7 +62,7 @@ internal sealed class OperationReader(ApiDefaults defaults, string basePath)
         _ => ListStyle.Comma,
     };
 
-    // OpenAPI: form is the default of query and cookie, and form explodes unless the document says otherwise.
+    // In OpenAPI, form is the default for query and cookie parameters, and the default of explode is true for form.
     private static ListStyle GetOpenApiStyle(OpenApiParameter parameter, SpecParameterLocation location) => parameter.Style switch
     {
         OpenApiParameterStyle.DeepObject => ListStyle.DeepObject,
@@ -90,7 +90,7 @@ internal sealed class OperationReader(ApiDefaults defaults, string basePath)
         return new SpecResponse(pattern, response.Schema is null ? [] : CreateMediaTypes(operation.ActualProduces, response.Schema));
     }
 
-    // Swagger 2.0 has one schema for all media types of `consumes` and `produces`, and JSON where it names none.
+    // In Swagger 2.0, one schema applies to all media types of `consumes` and `produces`; the default is JSON.
     private static List<SpecMediaType> CreateMediaTypes(ICollection<string>? mediaTypes, NJsonSchema.JsonSchema? schema) =>
         [.. (mediaTypes is { Count: > 0 } ? mediaTypes : [Json]).Select(type => new SpecMediaType(type, schema))];
 }

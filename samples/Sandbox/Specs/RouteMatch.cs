@@ -1,8 +1,8 @@
 namespace RunAi.Generated.Sandbox.Specs;
 
-/// <summary>What a request's path led to.</summary>
-/// <param name="Operation">The operation, or null when no operation has this path and method.</param>
-/// <param name="PathValues">The values of the path's parameters, still encoded.</param>
-/// <param name="AllowedMethods">The methods that the path has; empty for an unknown path.</param>
+/// <summary>The result of a route lookup.</summary>
+/// <param name="Operation">The operation, or null if there is none with this path and method.</param>
+/// <param name="PathValues">The encoded values of the path parameters.</param>
+/// <param name="AllowedMethods">The methods that the path supports; empty for an unknown path.</param>
 internal sealed record RouteMatch(
     SpecOperation? Operation, IReadOnlyDictionary<string, string> PathValues, IReadOnlyList<string> AllowedMethods);

@@ -1,8 +1,8 @@
 namespace RunAi.Generated.Sandbox.Specs;
 
 /// <summary>
-/// Finds operations by path. It compares the raw, still encoded segments, so that an encoded slash stays inside its parameter,
-/// and it is case-sensitive, as Run:ai is; ASP.NET's own routing is neither.
+/// Finds operations by path. Unlike the routing of ASP.NET Core, it compares encoded segments, so that an encoded slash is part of its parameter, and is
+/// case-sensitive, like Run:ai.
 /// </summary>
 internal sealed class RouteTable
 {
@@ -46,7 +46,7 @@ internal sealed class RouteTable
         }
 
         if (!node.Operations.TryAdd(operation.Method, (operation, names)))
-            throw new InvalidDataException($"Two operations answer {operation.Method} {operation.Route}.");
+            throw new InvalidDataException($"Two operations have the route {operation.Method} {operation.Route}.");
     }
 
     private static string? ParameterName(string segment)
@@ -54,11 +54,11 @@ internal sealed class RouteTable
         if (segment.StartsWith('{') && segment.EndsWith('}'))
             return segment[1..^1];
         return segment.Contains('{', StringComparison.Ordinal)
-            ? throw new NotSupportedException($"The path segment '{segment}' mixes text and a parameter.")
+            ? throw new NotSupportedException($"The path segment '{segment}' combines text and a parameter, which is not supported.")
             : null;
     }
 
-    // A literal segment wins over a parameter (/projects/count over /projects/{id}); a dead end falls back to the parameter.
+    // A literal segment takes precedence over a parameter (/projects/count over /projects/{id}) if the remaining path matches.
     private static Node? Find(Node node, string[] segments, int index, List<string> values)
     {
         if (index == segments.Length)

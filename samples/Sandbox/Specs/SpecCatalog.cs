@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Sandbox.Specs;
 
-/// <summary>The two APIs. The bundled specs are read once per process: they never change, and reading takes most of a start's time.</summary>
+/// <summary>Loads the specs of the two APIs. The bundled specs are read once per process, because reading takes most of the startup time.</summary>
 internal static class SpecCatalog
 {
     private static readonly Lazy<Task<SpecDocument>> BundledAdministrator = new(() => SpecDocumentReader.ReadAsync(

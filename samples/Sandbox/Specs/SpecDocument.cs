@@ -1,4 +1,4 @@
 namespace RunAi.Generated.Sandbox.Specs;
 
-/// <summary>One API as its spec declares it: every operation, with paths as they appear on the server.</summary>
+/// <summary>An API as declared by its spec, with the paths on the server.</summary>
 internal sealed record SpecDocument(string Name, string BasePath, IReadOnlyList<SpecOperation> Operations);

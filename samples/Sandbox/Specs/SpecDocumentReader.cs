@@ -4,13 +4,13 @@ using NSwag;
 
 namespace RunAi.Generated.Sandbox.Specs;
 
-/// <summary>Reads a spec with NSwag and keeps what the sandbox routes and validates by.</summary>
+/// <summary>Reads a spec with NSwag, for routing and validation.</summary>
 internal static class SpecDocumentReader
 {
     /// <param name="source">The spec.</param>
-    /// <param name="overlay">An overlay to apply first, if any.</param>
-    /// <param name="defaults">What holds where the document is silent.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="overlay">The overlay to apply first, if any.</param>
+    /// <param name="defaults">The values that the document does not specify.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     public static async Task<SpecDocument> ReadAsync(SpecFileText source, SpecFileText? overlay, ApiDefaults defaults, CancellationToken cancellationToken)
     {
         var tree = SpecTree.Parse(source);
@@ -23,7 +23,7 @@ internal static class SpecDocumentReader
         return new SpecDocument(defaults.Name, reader.BasePath, [.. document.Operations.Select(reader.Read)]);
     }
 
-    // Read from the tree: NSwag joins host and basePath into one server address and loses where one ends when there is no host.
+    // Read from the tree, because NSwag joins host and basePath, and the result is ambiguous without a host.
     private static string? DeclaredBasePath(JObject tree)
     {
         var declared = tree.Value<string>("basePath") ?? ServerPath(tree.SelectToken("servers[0].url")?.Value<string>());

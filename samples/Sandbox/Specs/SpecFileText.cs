@@ -2,10 +2,10 @@ using System.Reflection;
 
 namespace RunAi.Generated.Sandbox.Specs;
 
-/// <summary>The text of a spec file, JSON or YAML by its name, from this assembly or from disk.</summary>
+/// <summary>The text of a spec file, from this assembly or from disk. The extension specifies JSON or YAML.</summary>
 internal sealed record SpecFileText(string Name, string Text)
 {
-    /// <summary>Reads a file of the repository's specs folder that was embedded under its own name.</summary>
+    /// <summary>Reads an embedded file of the specs folder.</summary>
     public static SpecFileText Embedded(string name)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)

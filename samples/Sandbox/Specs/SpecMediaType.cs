@@ -2,7 +2,7 @@ using NJsonSchema;
 
 namespace RunAi.Generated.Sandbox.Specs;
 
-/// <summary>A media type and the schema of its content, where one is declared.</summary>
+/// <summary>A media type and the declared schema of its content, if any.</summary>
 internal sealed record SpecMediaType(string Type, JsonSchema? Schema)
 {
     public bool IsJson => Type.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || Type.EndsWith("+json", StringComparison.OrdinalIgnoreCase);

@@ -2,7 +2,7 @@ using Newtonsoft.Json.Linq;
 
 namespace RunAi.Generated.Sandbox.Specs;
 
-/// <summary>Applies an OpenAPI Overlay (version 1.0): each action merges into, or removes, what its JSONPath target selects.</summary>
+/// <summary>Applies an OpenAPI Overlay (version 1.0): each action updates or removes the nodes that its JSONPath target selects.</summary>
 internal static class SpecOverlay
 {
     private static readonly JsonMergeSettings AppendArrays = new()
@@ -18,7 +18,7 @@ internal static class SpecOverlay
             var target = action.Value<string>("target") ?? throw new InvalidDataException("An overlay action has no target.");
             var selected = spec.SelectTokens(target).ToList();
             if (selected.Count == 0)
-                throw new InvalidDataException($"The overlay's target '{target}' selects nothing.");
+                throw new InvalidDataException($"The overlay target '{target}' does not match any node.");
 
             foreach (var token in selected)
                 Apply(token, action);

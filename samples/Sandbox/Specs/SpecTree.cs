@@ -4,7 +4,7 @@ using YamlDotNet.Serialization;
 
 namespace RunAi.Generated.Sandbox.Specs;
 
-/// <summary>Turns spec text into a JSON tree. YAML goes through a tree as well, because overlays are applied before NSwag reads the document.</summary>
+/// <summary>Parses the text of a spec into a JSON tree, so that overlays can be applied before NSwag reads the document.</summary>
 internal static class SpecTree
 {
     public static JObject Parse(SpecFileText source) =>

@@ -16,12 +16,12 @@ internal sealed class JobRecord
 
     public required DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>A submitted job runs at once: the sandbox has no scheduler to wait for.</summary>
+    /// <summary>Gets the status. The sandbox has no scheduler, so a submitted job runs immediately.</summary>
     public string Status => "Running";
 
-    /// <summary>The job's settings as they were submitted.</summary>
+    /// <summary>Gets the submitted settings.</summary>
     public required JObject Settings { get; init; }
 
-    /// <summary>The template it was submitted with, if any.</summary>
+    /// <summary>Gets the template that the job was submitted with, if any.</summary>
     public required JObject? Template { get; init; }
 }

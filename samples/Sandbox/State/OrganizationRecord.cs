@@ -2,7 +2,7 @@ using Newtonsoft.Json.Linq;
 
 namespace RunAi.Generated.Sandbox.State;
 
-/// <summary>What projects and departments have in common.</summary>
+/// <summary>Represents the common state of projects and departments.</summary>
 internal abstract class OrganizationRecord
 {
     public required long Id { get; init; }
@@ -19,13 +19,13 @@ internal abstract class OrganizationRecord
 
     public string UpdatedBy { get; private set; } = "";
 
-    /// <summary>The GPUs of the quota, which the older API writes as one number and the newer one per node pool.</summary>
+    /// <summary>Gets the GPUs of the quota. The older API has one number, the newer one a number per node pool.</summary>
     public decimal DeservedGpus { get; private set; }
 
-    /// <summary>The body that was written last: what a caller sets, it gets back.</summary>
+    /// <summary>Gets the body that was written last.</summary>
     public JObject Attributes { get; private set; } = [];
 
-    /// <summary>Replaces everything that a caller sets; what the new body leaves out is gone.</summary>
+    /// <summary>Replaces all properties that callers set. Properties that the new body omits are removed.</summary>
     public void Write(JObject attributes, decimal gpus, DateTimeOffset now, string author)
     {
         Attributes = attributes;

@@ -4,8 +4,8 @@ using Newtonsoft.Json.Linq;
 namespace RunAi.Generated.Sandbox.State;
 
 /// <summary>
-/// How the three APIs show the same things: the control plane's (v1, string ids, quotas per node pool), the older one below
-/// /v1/k8s (integer ids, one number of GPUs) and the Researcher's (by name, Unix milliseconds).
+/// Maps the state to the models of the three APIs: the control plane's (v1, string IDs, quotas per node pool), the older one below /v1/k8s
+/// (integer IDs, one number of GPUs) and the Researcher's (names, Unix milliseconds).
 /// </summary>
 internal static class ResponseMapper
 {
@@ -140,7 +140,7 @@ internal static class ResponseMapper
     private static string Namespace(ProjectRecord project) =>
         project.Attributes.Value<string>("requestedNamespace") is { Length: > 0 } requested ? requested : $"runai-{project.Name}";
 
-    // A whole number of GPUs is written as one: the older API declares an integer.
+    // A whole number of GPUs is written as an integer, because the older API declares one.
     private static JValue Gpus(OrganizationRecord record) =>
         decimal.Truncate(record.DeservedGpus) == record.DeservedGpus ? new JValue((long)record.DeservedGpus) : new JValue(record.DeservedGpus);
 

@@ -1,12 +1,12 @@
 namespace RunAi.Generated.Sandbox.State;
 
-/// <summary>What a new tenant holds: one cluster, two departments, three projects.</summary>
+/// <summary>Fills a new tenant: one cluster, two departments, three projects.</summary>
 internal static class TenantSeed
 {
     private const string Author = "sandbox";
 
     /// <param name="state">An empty tenant.</param>
-    /// <param name="clusterUrl">The cluster's address, which is the sandbox's own.</param>
+    /// <param name="clusterUrl">The address of the cluster, which is the address of the sandbox.</param>
     public static void Fill(TenantState state, string clusterUrl)
     {
         lock (state.Gate)

@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace RunAi.Generated.Sandbox.State;
 
-/// <summary>The one tenant, in memory. All access happens inside <see cref="Gate"/>.</summary>
+/// <summary>The state of the tenant. Access requires a lock on <see cref="Gate"/>.</summary>
 internal sealed class TenantState(TimeProvider clock)
 {
     private long _lastId = 4_500_000;
@@ -24,7 +24,7 @@ internal sealed class TenantState(TimeProvider clock)
 
     public long NextId() => ++_lastId;
 
-    /// <summary>A uuid that is the same in every run.</summary>
+    /// <summary>Returns a UUID that is the same in every run.</summary>
     public Guid NextUuid() => Guid.Parse($"00000000-0000-4000-8000-{NextId():D12}", CultureInfo.InvariantCulture);
 
     public ClusterRecord? FindCluster(string? uuid) =>

@@ -8,7 +8,7 @@ using RunAi.Generated.Sandbox.Specs;
 
 namespace RunAi.Generated.Sandbox.Validation;
 
-/// <summary>Reads and validates a request body by the operation's declared media types.</summary>
+/// <summary>Reads and validates a request body by the declared media types of the operation.</summary>
 internal static class BodyReader
 {
     private const string Where = "body";
@@ -40,15 +40,15 @@ internal static class BodyReader
 
     private static BodyReadResult ReadJson(byte[] bytes, SpecMediaType media)
     {
-        if (FindJsonError(bytes) is { } fault)
-            return Invalid($"is not JSON: {fault}");
+        if (FindJsonError(bytes) is { } error)
+            return Invalid($"is not valid JSON: {error}");
 
         using var reader = new JsonTextReader(new StringReader(Encoding.UTF8.GetString(bytes))) { DateParseHandling = DateParseHandling.None };
         var value = JToken.ReadFrom(reader);
         return new BodyReadResult(value, media.Schema is { } schema ? SpecValidator.Requests.Check(value, schema, Where) : []);
     }
 
-    // Newtonsoft takes comments, single quotes and trailing commas; RFC 8259 does not, and neither does Run:ai.
+    // Newtonsoft.Json accepts comments, single quotes and trailing commas. RFC 8259 and Run:ai do not.
     private static string? FindJsonError(byte[] bytes)
     {
         try
@@ -56,9 +56,9 @@ internal static class BodyReader
             using var document = JsonDocument.Parse(bytes, new JsonDocumentOptions { AllowDuplicateProperties = false });
             return null;
         }
-        catch (System.Text.Json.JsonException fault)
+        catch (System.Text.Json.JsonException exception)
         {
-            return fault.Message;
+            return exception.Message;
         }
     }
 

@@ -4,21 +4,21 @@ using RunAi.Generated.Sandbox.Specs;
 
 namespace RunAi.Generated.Sandbox.Validation;
 
-/// <summary>Chooses a response's media type by the Accept header (RFC 9110, section 12.5.1); without one the first declared.</summary>
+/// <summary>Selects the media type of a response by the Accept header (RFC 9110, section 12.5.1). Without a header, selects the first.</summary>
 internal static class ContentNegotiator
 {
-    /// <returns>The media type, or null when the caller accepts none of those declared.</returns>
+    /// <returns>The media type, or null if the caller does not accept any of the declared ones.</returns>
     public static SpecMediaType? Select(IReadOnlyList<SpecMediaType> declared, StringValues accept)
     {
         if (!MediaTypeHeaderValue.TryParseList([.. accept.OfType<string>()], out var accepted) || accepted.Count == 0)
             return declared[0];
         return declared.Select(media => (Media: media, Quality: GetQuality(media, accepted)))
             .Where(choice => choice.Quality > 0)
-            .OrderByDescending(choice => choice.Quality) // stable: the document's order decides between equals
+            .OrderByDescending(choice => choice.Quality) // stable, so the order of the document decides between equal qualities
             .FirstOrDefault().Media;
     }
 
-    // The most specific range that covers the type gives its quality.
+    // The most specific media range that matches the type determines its quality.
     private static double GetQuality(SpecMediaType media, IList<MediaTypeHeaderValue> accepted)
     {
         var type = MediaTypeHeaderValue.Parse(media.Type);

@@ -5,7 +5,7 @@ using NJsonSchema.Validation;
 
 namespace RunAi.Generated.Sandbox.Validation;
 
-/// <summary>Says in words what a validation error means, with the rule that was broken.</summary>
+/// <summary>Formats validation errors with the violated constraint.</summary>
 internal static class FindingMessages
 {
     public static string Format(ValidationError error)
@@ -21,21 +21,21 @@ internal static class FindingMessages
             ValidationErrorKind.ObjectExpected => Expected("an object", error.Token),
             ValidationErrorKind.ArrayExpected => Expected("an array", error.Token),
             ValidationErrorKind.NullExpected => Expected("null", error.Token),
-            ValidationErrorKind.NotInEnumeration => $"{Text(error.Token)} is none of {Listed(schema)}",
+            ValidationErrorKind.NotInEnumeration => $"{Text(error.Token)} is not one of {Listed(schema)}",
             ValidationErrorKind.PatternMismatch => $"{Text(error.Token)} does not match the pattern {schema.Pattern}",
             ValidationErrorKind.StringTooShort => $"{Text(error.Token)} is shorter than {schema.MinLength}",
             ValidationErrorKind.StringTooLong => $"{Text(error.Token)} is longer than {schema.MaxLength}",
             ValidationErrorKind.NumberTooSmall => $"{Text(error.Token)} is below the minimum {Number(schema.Minimum ?? schema.ExclusiveMinimum)}",
             ValidationErrorKind.NumberTooBig => $"{Text(error.Token)} is above the maximum {Number(schema.Maximum ?? schema.ExclusiveMaximum)}",
             ValidationErrorKind.IntegerTooBig => $"{Text(error.Token)} does not fit into {schema.Format ?? "int64"}",
-            ValidationErrorKind.NumberNotMultipleOf => $"{Text(error.Token)} is no multiple of {Number(schema.MultipleOf)}",
+            ValidationErrorKind.NumberNotMultipleOf => $"{Text(error.Token)} is not a multiple of {Number(schema.MultipleOf)}",
             ValidationErrorKind.TooFewItems => $"has fewer than {schema.MinItems} items",
             ValidationErrorKind.TooManyItems => $"has more than {schema.MaxItems} items",
-            ValidationErrorKind.NotAnyOf => $"{Text(error.Token)} matches none of the alternatives",
+            ValidationErrorKind.NotAnyOf => $"{Text(error.Token)} does not match any of the alternatives",
             ValidationErrorKind.NotOneOf => $"{Text(error.Token)} does not match exactly one of the alternatives",
-            ValidationErrorKind.NoAdditionalPropertiesAllowed => "is not a declared property, and no others are allowed",
-            _ when !string.IsNullOrEmpty(schema.Format) => $"{Text(error.Token)} is no valid {schema.Format}",
-            _ => $"{Text(error.Token)} breaks the rule {error.Kind}",
+            ValidationErrorKind.NoAdditionalPropertiesAllowed => "is not a declared property",
+            _ when !string.IsNullOrEmpty(schema.Format) => $"{Text(error.Token)} is not a valid {schema.Format}",
+            _ => $"{Text(error.Token)} violates the constraint {error.Kind}",
         };
     }
 
@@ -45,7 +45,7 @@ internal static class FindingMessages
 
     private static string Number(decimal? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
 
-    // Long values are cut: a finding is for reading.
+    // Long values are truncated for readability.
     private static string Text(JToken? token)
     {
         var text = token switch

@@ -6,7 +6,7 @@ using RunAi.Generated.Sandbox.Specs;
 
 namespace RunAi.Generated.Sandbox.Validation;
 
-/// <summary>Reads an application/x-www-form-urlencoded body into an object by its schema.</summary>
+/// <summary>Reads an application/x-www-form-urlencoded body as an object of its schema.</summary>
 internal static class FormBodyReader
 {
     public static BodyReadResult Read(string text, SpecMediaType media)

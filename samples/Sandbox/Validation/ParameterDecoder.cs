@@ -5,10 +5,10 @@ using RunAi.Generated.Sandbox.Specs;
 
 namespace RunAi.Generated.Sandbox.Validation;
 
-/// <summary>Turns a parameter's text into JSON by its style; the delimiter itself must not be percent-encoded (RFC 6570).</summary>
+/// <summary>Converts the text of a parameter to JSON by its style. Delimiters must not be percent-encoded (RFC 6570).</summary>
 internal static class ParameterDecoder
 {
-    /// <returns>The value, or null when the request does not have the parameter.</returns>
+    /// <returns>The value, or null if the request does not contain the parameter.</returns>
     public static JToken? Decode(SpecParameter parameter, RequestValues values)
     {
         var merged = MergedSchema.Create(parameter.Schema);
@@ -23,7 +23,7 @@ internal static class ParameterDecoder
         if (merged.Is(JsonObjectType.Object))
             return DecodeProperties(SplitPairs(raw[0], parameter), merged, parameter.Location);
 
-        // A single value that comes twice is read as a list, which the validator refuses.
+        // A repeated single value is read as a list, which the validator rejects.
         return raw.Count == 1
             ? TextValue.Read(RequestValues.Decode(parameter.Location, raw[0]), merged)
             : new JArray(raw.Select(value => RequestValues.Decode(parameter.Location, value)));
@@ -36,21 +36,21 @@ internal static class ParameterDecoder
         return new JArray(parts.Select(part => TextValue.Read(RequestValues.Decode(parameter.Location, part), items)));
     }
 
-    private static JObject? DecodeProperties(IReadOnlyList<KeyValuePair<string, string>> members, MergedSchema merged, SpecParameterLocation location)
+    private static JObject? DecodeProperties(IReadOnlyList<KeyValuePair<string, string>> properties, MergedSchema merged, SpecParameterLocation location)
     {
-        if (members.Count == 0)
+        if (properties.Count == 0)
             return null;
         var result = new JObject();
-        foreach (var (name, raw) in members)
+        foreach (var (name, raw) in properties)
         {
-            var member = merged.Properties.TryGetValue(name, out var schemas) ? MergedSchema.Create([.. schemas]) : MergedSchema.Any;
-            result[name] = TextValue.Read(RequestValues.Decode(location, raw), member);
+            var schema = merged.Properties.TryGetValue(name, out var schemas) ? MergedSchema.Create([.. schemas]) : MergedSchema.Any;
+            result[name] = TextValue.Read(RequestValues.Decode(location, raw), schema);
         }
 
         return result;
     }
 
-    // Without explode an object is written name,value,name,value.
+    // Without explode, an object is written as name,value,name,value.
     private static List<KeyValuePair<string, string>> SplitPairs(string raw, SpecParameter parameter) =>
         [.. Split(raw, parameter.Style).Chunk(2).Select(pair => KeyValuePair.Create(pair[0], pair.Length > 1 ? pair[1] : ""))];
 

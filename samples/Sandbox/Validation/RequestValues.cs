@@ -4,7 +4,7 @@ using RunAi.Generated.Sandbox.Specs;
 
 namespace RunAi.Generated.Sandbox.Validation;
 
-/// <summary>The values of a request by place and name, still encoded, so that a delimiter can be told from an encoded one.</summary>
+/// <summary>The encoded values of a request by parameter location and name. They are not decoded, so that delimiters can be distinguished from data.</summary>
 internal sealed class RequestValues(HttpRequest request, IReadOnlyDictionary<string, string> rawPathValues)
 {
     private readonly List<KeyValuePair<string, string>> _query = ReadQuery(request.QueryString.Value);
@@ -19,7 +19,7 @@ internal sealed class RequestValues(HttpRequest request, IReadOnlyDictionary<str
         _ => request.Cookies[name] is { } cookie ? [cookie] : [],
     };
 
-    /// <summary>Names and values of <c>name[member]=value</c>.</summary>
+    /// <summary>Returns the names and values of <c>name[property]=value</c>.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> GetDeepObjectProperties(string name) =>
         [.. _query.Where(pair => pair.Key.StartsWith(name + "[", StringComparison.Ordinal) && pair.Key.EndsWith(']'))
             .Select(pair => KeyValuePair.Create(pair.Key[(name.Length + 1)..^1], pair.Value))];

@@ -4,7 +4,7 @@ using RunAi.Generated.Sandbox.Specs;
 
 namespace RunAi.Generated.Sandbox.Validation;
 
-/// <summary>Reads a request by its operation and lists every violation, not just the first.</summary>
+/// <summary>Reads and validates a request by its operation. Reports all violations, not only the first.</summary>
 internal static class SandboxRequestReader
 {
     public static async Task<ValidatedRequest> ReadAsync(

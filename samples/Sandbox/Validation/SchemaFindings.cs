@@ -2,7 +2,7 @@ using NJsonSchema.Validation;
 
 namespace RunAi.Generated.Sandbox.Validation;
 
-/// <summary>Turns NJsonSchema's tree of errors into a flat list that says where and what.</summary>
+/// <summary>Converts the error tree of NJsonSchema to a list of findings.</summary>
 internal static class SchemaFindings
 {
     public static IReadOnlyList<SandboxFinding> From(IEnumerable<ValidationError> errors, string where) =>

@@ -6,7 +6,7 @@ using RunAi.Generated.Sandbox.Samples;
 
 namespace RunAi.Generated.Sandbox.Validation;
 
-/// <summary>Reads text (a parameter, a form field) as the type that its schema asks for; what can't be read stays text, for the validator to refuse.</summary>
+/// <summary>Parses parameters and form fields as the type of the schema. Text that cannot be parsed is returned as is, and the validator rejects it.</summary>
 internal static class TextValue
 {
     public static JValue Read(string text, MergedSchema merged)

@@ -3,7 +3,7 @@ using RunAi.Generated.Sandbox.Specs;
 
 namespace RunAi.Generated.Sandbox.Validation;
 
-/// <summary>A request as its operation understands it.</summary>
+/// <summary>A request with the decoded values of its operation.</summary>
 internal sealed class ValidatedRequest(
     SpecOperation operation,
     IReadOnlyDictionary<(SpecParameterLocation, string), JToken> parameters,
@@ -14,13 +14,13 @@ internal sealed class ValidatedRequest(
 
     public JToken? Body => body.Value;
 
-    /// <summary>Whether the body's Content-Type is none that the operation declares (415 rather than 400).</summary>
+    /// <summary>Gets a value indicating whether the operation does not declare the Content-Type of the body (415 rather than 400).</summary>
     public bool IsUnsupportedMedia => body.IsUnsupportedMedia;
 
-    /// <summary>Everything that is wrong with the request; empty when it is valid.</summary>
+    /// <summary>Gets the violations of the spec; empty if the request is valid.</summary>
     public IReadOnlyList<SandboxFinding> Findings => findings;
 
-    /// <summary>A path parameter's value by its place in the path; spec versions differ in the names.</summary>
+    /// <summary>Returns the value of a path parameter by its index, because its name differs between spec versions.</summary>
     public string GetPathValue(int index)
     {
         var names = operation.Path.Split('/').Where(segment => segment.StartsWith('{')).Select(segment => segment[1..^1]);

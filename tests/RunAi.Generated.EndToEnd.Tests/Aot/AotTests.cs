@@ -5,8 +5,8 @@ using RunAi.Generated.EndToEnd.Tests.Support;
 namespace RunAi.Generated.EndToEnd.Tests.Aot;
 
 /// <summary>
-/// The sample as a native program. It takes minutes and a C toolchain, so it runs on request: with RUNAI_TEST_AOT set, as .ci/run does. Where the machine
-/// lacks something of the toolchain, the reason says what. That its code raises no warning of the trimming and AOT analyzers, every build of the sample proves.
+/// Publishes and runs the native sample. This takes minutes and requires a C toolchain, so it runs only if RUNAI_TEST_AOT is set, as in .ci/run. If a part of
+/// the toolchain is missing, the reason for skipping names it. Every build of the sample runs the trimming and AOT analyzers.
 /// </summary>
 public sealed partial class AotTests(SandboxFixture fixture) : IClassFixture<SandboxFixture>
 {
@@ -14,11 +14,12 @@ public sealed partial class AotTests(SandboxFixture fixture) : IClassFixture<San
     public async Task The_sample_is_published_without_a_warning_and_does_its_job()
     {
         Assert.SkipWhen(string.IsNullOrEmpty(Environment.GetEnvironmentVariable("RUNAI_TEST_AOT")), "Set RUNAI_TEST_AOT to publish and run the native sample.");
-        Assert.SkipUnless(Has("clang") || Has("gcc"), "There is no clang or gcc to link a native program with.");
+        Assert.SkipUnless(Has("clang") || Has("gcc"), "clang or gcc is required to link a native program.");
         var folder = Directory.CreateTempSubdirectory("RunAi.Generated.Aot.").FullName;
         try
         {
-            var (status, published) = await RunAsync("dotnet", [], ["publish", Path.Combine(Repository.Root, "samples", "Aot"), "--use-current-runtime", "-o", folder, "-m:1", "-nologo"]);
+            var sample = Path.Combine(Repository.Root, "samples", "Aot");
+            var (status, published) = await RunAsync("dotnet", [], ["publish", sample, "--use-current-runtime", "-o", folder, "-m:1", "-nologo"]);
             if (status != 0)
                 Assert.SkipWhen(MissingTool(published) is not null, MissingTool(published) ?? "");
             Assert.True(status == 0, published);
@@ -28,7 +29,9 @@ public sealed partial class AotTests(SandboxFixture fixture) : IClassFixture<San
             var (ended, output) = await RunAsync(Path.Combine(folder, "Aot"), Variables(), []);
 
             Assert.True(ended == 0, output);
-            Assert.Matches("^listed [0-9]+ projects\ncreated native\nrefused 404 .*\nlisted [0-9]+ clusters with another token\n(.+: [0-9]+ projects\n)+$", output.ReplaceLineEndings("\n"));
+            Assert.Matches(
+                "^listed [0-9]+ projects\ncreated native\nrefused 404 .*\nlisted [0-9]+ clusters with another token\n(.+: [0-9]+ projects\n)+$",
+                output.ReplaceLineEndings("\n"));
         }
         finally
         {
@@ -36,13 +39,13 @@ public sealed partial class AotTests(SandboxFixture fixture) : IClassFixture<San
         }
     }
 
-    /// <summary>What a publish that failed says of the machine rather than of the sample; null for nothing.</summary>
+    /// <summary>Returns the missing part of the toolchain that caused a failed publish, or null.</summary>
     private static string? MissingTool(string output) =>
-        output.Contains("-lz", StringComparison.Ordinal) ? "There is no zlib to link a native program with (Debian: zlib1g-dev)."
-        : Unavailable().Match(output) is { Success: true } package ? $"The package sources of this machine lack {package.Groups[1].Value}, of which native programs are made."
+        output.Contains("-lz", StringComparison.Ordinal) ? "zlib is required to link a native program (Debian: zlib1g-dev)."
+        : Unavailable().Match(output) is { Success: true } package ? $"The package sources of this machine do not contain {package.Groups[1].Value}."
         : null;
 
-    /// <summary>NuGet's errors of packages that are not there, for those that only native programs need.</summary>
+    /// <summary>Matches NuGet's errors for missing packages that only native programs require.</summary>
     [GeneratedRegex(@"NU1(?:10[123]|301)[^\n]*?((?:runtime\.[^ ]+\.)?Microsoft\.(?:DotNet\.ILCompiler|NETCore\.App\.Runtime\.NativeAOT\.[^ ]+))")]
     private static partial Regex Unavailable();
 

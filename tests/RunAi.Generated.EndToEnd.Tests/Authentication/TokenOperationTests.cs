@@ -2,33 +2,33 @@ using RunAi.Generated.EndToEnd.Tests.Support;
 
 namespace RunAi.Generated.EndToEnd.Tests.Authentication;
 
-/// <summary>The control plane's own operations that issue tokens need no token themselves.</summary>
+/// <summary>Tests the token operations of the control plane, which require no token.</summary>
 public sealed class TokenOperationTests(SandboxFixture fixture) : IClassFixture<SandboxFixture>
 {
-    // No token handler: a request of these clients carries no token.
+    // Without the token handler, so requests do not contain a token.
     private ITokensClient Tokens => new AdministratorClient(new HttpClient { BaseAddress = fixture.Sandbox.Url }).Tokens;
 
     [Fact]
-    public async Task An_application_gets_a_token()
+    public async Task Granting_a_token_returns_an_access_token()
     {
         var (id, secret) = (fixture.Sandbox.ClientId, fixture.Sandbox.ClientSecret);
 
-        var answer = await Tokens.GrantTokenAsync(
+        var response = await Tokens.GrantTokenAsync(
             new() { GrantType = TokenRequestGrantTypeEnum.ClientCredentials, ClientId = id, ClientSecret = secret }, Cancellation.Token);
 
-        Assert.NotNull(answer.AccessToken);
+        Assert.NotNull(response.AccessToken);
     }
 
     [Fact]
-    public async Task The_second_version_of_it_gives_a_bearer_token()
+    public async Task Version_2_of_the_token_operation_returns_a_bearer_token()
     {
-        var answer = await Tokens.GrantTokenV2Async(RequestWith(fixture.Sandbox.ClientSecret), Cancellation.Token);
+        var response = await Tokens.GrantTokenV2Async(RequestWith(fixture.Sandbox.ClientSecret), Cancellation.Token);
 
-        Assert.Equal("Bearer", answer.TokenType);
+        Assert.Equal("Bearer", response.TokenType);
     }
 
     [Fact]
-    public async Task A_wrong_secret_is_an_error_in_the_terms_of_oauth()
+    public async Task Wrong_secrets_return_an_OAuth_error()
     {
         var error = await Assert.ThrowsAsync<RunAiApiException<OAuth2Error>>(() => Tokens.GrantTokenV2Async(RequestWith("wrong"), Cancellation.Token));
 

@@ -6,10 +6,10 @@ using RunAi.Researcher;
 
 namespace RunAi.Generated.EndToEnd.Tests.Authentication;
 
-/// <summary>All clients of a tenant share one token, and get another one when it is refused. Each test has a sandbox and a clock of its own.</summary>
+/// <summary>Tests that all clients of a tenant share one token, which is replaced after a refusal. Each test has its own sandbox and clock.</summary>
 public sealed class TokenTests : IAsyncLifetime
 {
-    // A token that was issued only just now is not given up: the next one would be refused as well.
+    // A token that was issued moments ago is not replaced, because the next one would be refused as well.
     private static readonly TimeSpan LongEnough = TimeSpan.FromMinutes(1);
 
     private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
@@ -40,7 +40,7 @@ public sealed class TokenTests : IAsyncLifetime
     }
 
     [Fact]
-    public void Without_a_call_no_token_is_requested()
+    public void No_token_is_requested_without_a_call()
     {
         _ = (Administrator, Researcher);
 
@@ -48,7 +48,7 @@ public sealed class TokenTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Both_clients_use_one_token_however_many_calls_they_make_at_once()
+    public async Task Concurrent_calls_of_both_clients_share_one_token()
     {
         await CallEverythingAsync();
 
@@ -56,7 +56,7 @@ public sealed class TokenTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Clusters_of_different_names_use_the_same_token()
+    public async Task Clusters_share_one_token()
     {
         var clusters = _services!.GetRequiredService<IClusterClientFactory<IResearcherClient>>();
         var address = new UriBuilder(Sandbox.Url) { Host = "localhost" }.Uri;
@@ -68,7 +68,7 @@ public sealed class TokenTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_refused_token_is_replaced_without_the_caller_noticing()
+    public async Task Refused_tokens_are_replaced_transparently()
     {
         await Administrator.Clusters.GetClustersAsync(cancellationToken: Cancellation.Token);
         RevokeTokens();
@@ -78,7 +78,7 @@ public sealed class TokenTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_refused_token_is_replaced_for_requests_with_a_body_as_well()
+    public async Task Refused_tokens_are_replaced_for_requests_with_a_body()
     {
         await Administrator.Clusters.GetClustersAsync(cancellationToken: Cancellation.Token);
         RevokeTokens();
@@ -89,7 +89,7 @@ public sealed class TokenTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_refused_token_is_replaced_once_for_all_callers()
+    public async Task Refused_tokens_are_replaced_once_for_all_callers()
     {
         await CallEverythingAsync();
         RevokeTokens();
@@ -100,11 +100,11 @@ public sealed class TokenTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_token_that_is_refused_again_and_again_is_an_error_of_the_call()
+    public async Task Calls_fail_if_the_token_is_refused_repeatedly()
     {
         await Administrator.Clusters.GetClustersAsync(cancellationToken: Cancellation.Token);
 
-        // No time passes: the token counts as new, and a newer one would be no better.
+        // The clock does not advance, so the token is too new to be replaced.
         Sandbox.RevokeTokens();
         var error = await Assert.ThrowsAnyAsync<RunAiApiException>(() => Administrator.Clusters.GetClustersAsync(cancellationToken: Cancellation.Token));
 
@@ -112,7 +112,7 @@ public sealed class TokenTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_secret_that_was_changed_meanwhile_is_an_authentication_error()
+    public async Task Calls_fail_with_an_authentication_exception_after_the_secret_changed()
     {
         await Administrator.Clusters.GetClustersAsync(cancellationToken: Cancellation.Token);
         Sandbox.AddApplication(new SandboxApplication(Sandbox.ClientId, "another-secret", RunAiRoles.All));

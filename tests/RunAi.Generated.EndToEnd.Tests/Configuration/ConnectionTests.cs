@@ -3,7 +3,7 @@ using RunAi.Researcher;
 
 namespace RunAi.Generated.EndToEnd.Tests.Configuration;
 
-/// <summary>The clients without a container.</summary>
+/// <summary>Tests the clients without a dependency injection container.</summary>
 public sealed class ConnectionTests : IAsyncLifetime
 {
     private RunAiSandbox? _sandbox;
@@ -22,7 +22,7 @@ public sealed class ConnectionTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task One_connection_serves_the_control_plane_and_its_clusters_with_one_token()
+    public async Task Connections_share_one_token_for_the_control_plane_and_clusters()
     {
         using var runAi = Connect();
 
@@ -33,7 +33,7 @@ public sealed class ConnectionTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_cluster_that_the_control_plane_reported_can_be_called_at_its_address()
+    public async Task Clusters_can_be_called_at_the_address_that_the_control_plane_returns()
     {
         using var runAi = Connect();
         var clusters = await new AdministratorClient(runAi.ControlPlane).Clusters.GetClustersAsync(cancellationToken: Cancellation.Token);
@@ -46,7 +46,7 @@ public sealed class ConnectionTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_client_of_ones_own_http_client_sends_what_that_one_sends()
+    public async Task Clients_of_a_custom_HttpClient_send_its_default_headers()
     {
         var anonymous = new AdministratorClient(new HttpClient { BaseAddress = Sandbox.Url });
 

@@ -8,16 +8,16 @@ using RunAi.Researcher;
 
 namespace RunAi.Generated.EndToEnd.Tests.Configuration;
 
-/// <summary>How an application with a container says where Run:ai is.</summary>
+/// <summary>Tests the configuration of clients in a dependency injection container.</summary>
 public sealed class DependencyInjectionTests(SandboxFixture fixture) : IClassFixture<SandboxFixture>
 {
-    // An empty value stands for a variable that is not set, whatever the machine's environment holds.
+    // An empty value represents an unset variable, independently of the environment of the machine.
     private static readonly string[] Variables = ["RUNAI_URL", "RUNAI_REALM", "RUNAI_CLIENT_ID", "RUNAI_CLIENT_SECRET", "RUNAI_CLUSTERS"];
 
     private RunAiSandbox Sandbox => fixture.Sandbox;
 
     [Fact]
-    public async Task The_configuration_section_is_enough()
+    public async Task Clients_can_be_configured_by_a_section()
     {
         await using var services = Build(SectionSettings());
 
@@ -25,7 +25,7 @@ public sealed class DependencyInjectionTests(SandboxFixture fixture) : IClassFix
     }
 
     [Fact]
-    public async Task Environment_variables_are_enough()
+    public async Task Clients_can_be_configured_by_environment_variables()
     {
         await using var services = Build(VariableSettings());
 
@@ -33,7 +33,7 @@ public sealed class DependencyInjectionTests(SandboxFixture fixture) : IClassFix
     }
 
     [Fact]
-    public async Task Environment_variables_go_before_the_section()
+    public async Task Environment_variables_override_the_section()
     {
         var settings = SectionSettings();
         settings["RunAi:ClientSecret"] = "wrong";
@@ -44,7 +44,7 @@ public sealed class DependencyInjectionTests(SandboxFixture fixture) : IClassFix
     }
 
     [Fact]
-    public async Task Code_goes_before_environment_variables()
+    public async Task Code_overrides_environment_variables()
     {
         var settings = VariableSettings();
         settings["RUNAI_CLIENT_SECRET"] = "wrong";
@@ -54,7 +54,7 @@ public sealed class DependencyInjectionTests(SandboxFixture fixture) : IClassFix
     }
 
     [Fact]
-    public async Task A_section_can_be_given_instead_of_found()
+    public async Task The_section_can_be_specified()
     {
         var configuration = Configuration(SectionSettings("Tenants:First"));
         var services = new ServiceCollection();
@@ -65,7 +65,7 @@ public sealed class DependencyInjectionTests(SandboxFixture fixture) : IClassFix
     }
 
     [Fact]
-    public async Task A_cluster_of_the_section_is_known_by_its_name_in_any_case()
+    public async Task Cluster_names_ignore_case()
     {
         await using var services = Build(SectionSettings());
         var researcher = services.GetRequiredService<IClusterClientFactory<IResearcherClient>>().Create("WEST");
@@ -74,7 +74,7 @@ public sealed class DependencyInjectionTests(SandboxFixture fixture) : IClassFix
     }
 
     [Fact]
-    public async Task The_only_cluster_needs_no_name()
+    public async Task The_only_cluster_is_the_default()
     {
         await using var services = Build(VariableSettings());
 
@@ -82,7 +82,7 @@ public sealed class DependencyInjectionTests(SandboxFixture fixture) : IClassFix
     }
 
     [Fact]
-    public async Task An_unknown_cluster_is_answered_with_those_there_are()
+    public async Task Errors_for_unknown_clusters_list_the_configured_clusters()
     {
         await using var services = Build(SectionSettings());
         var clusters = services.GetRequiredService<IClusterClientFactory<IResearcherClient>>();
@@ -93,7 +93,7 @@ public sealed class DependencyInjectionTests(SandboxFixture fixture) : IClassFix
     }
 
     [Fact]
-    public async Task A_host_that_lacks_settings_does_not_start()
+    public async Task Hosts_do_not_start_without_required_settings()
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Configuration.AddInMemoryCollection(Variables.ToDictionary(name => name, _ => (string?)""));

@@ -6,13 +6,13 @@ using ResearcherError = RunAi.Researcher.Error;
 
 namespace RunAi.Generated.EndToEnd.Tests.Errors;
 
-/// <summary>Errors of both APIs arrive as the models that the specs declare for them.</summary>
+/// <summary>Tests that errors of both APIs have the declared models.</summary>
 public sealed class TypedErrorTests(SandboxFixture fixture) : IClassFixture<SandboxFixture>
 {
     private RunAi.Administrator.IProjectsClient Projects => fixture.Administrator.Projects;
 
     [Fact]
-    public async Task An_unknown_id_is_404_with_the_error_model()
+    public async Task Unknown_IDs_return_404_with_the_error_model()
     {
         var error = await Assert.ThrowsAsync<RunAiApiException<AdministratorError>>(() => Projects.GetProjectAsync("4711", Cancellation.Token));
 
@@ -20,7 +20,7 @@ public sealed class TypedErrorTests(SandboxFixture fixture) : IClassFixture<Sand
     }
 
     [Fact]
-    public async Task The_message_says_operation_status_and_reason()
+    public async Task Exception_messages_contain_operation_status_code_and_reason()
     {
         var error = await Assert.ThrowsAnyAsync<RunAiApiException>(() => Projects.GetProjectAsync("4711", Cancellation.Token));
 
@@ -28,7 +28,7 @@ public sealed class TypedErrorTests(SandboxFixture fixture) : IClassFixture<Sand
     }
 
     [Fact]
-    public async Task The_exception_knows_the_route_without_its_values()
+    public async Task Exceptions_contain_the_route_template()
     {
         var error = await Assert.ThrowsAnyAsync<RunAiApiException>(() => Projects.GetProjectAsync("4711", Cancellation.Token));
 
@@ -36,7 +36,7 @@ public sealed class TypedErrorTests(SandboxFixture fixture) : IClassFixture<Sand
     }
 
     [Fact]
-    public async Task The_raw_body_is_kept()
+    public async Task Exceptions_contain_the_raw_body()
     {
         var error = await Assert.ThrowsAnyAsync<RunAiApiException>(() => Projects.GetProjectAsync("4711", Cancellation.Token));
 
@@ -44,7 +44,7 @@ public sealed class TypedErrorTests(SandboxFixture fixture) : IClassFixture<Sand
     }
 
     [Fact]
-    public async Task A_name_that_is_taken_is_409()
+    public async Task Existing_names_return_409()
     {
         var error = await Assert.ThrowsAsync<RunAiApiException<AdministratorError>>(
             () => Projects.CreateProjectAsync(Samples.Project(fixture.Cluster, "vision"), Cancellation.Token));
@@ -53,7 +53,7 @@ public sealed class TypedErrorTests(SandboxFixture fixture) : IClassFixture<Sand
     }
 
     [Fact]
-    public async Task A_request_against_the_spec_is_400_and_says_what_is_wrong()
+    public async Task Invalid_requests_return_400_with_the_violation()
     {
         var request = Samples.Project(fixture.Cluster);
         request.SchedulingRules = new SchedulingRules { TrainingJobTimeLimitSeconds = 0 };
@@ -65,7 +65,7 @@ public sealed class TypedErrorTests(SandboxFixture fixture) : IClassFixture<Sand
     }
 
     [Fact]
-    public async Task The_researcher_api_has_an_error_model_of_its_own()
+    public async Task Errors_of_the_Researcher_API_have_their_own_model()
     {
         var error = await Assert.ThrowsAsync<RunAiApiException<ResearcherError>>(
             () => fixture.Researcher.Jobs.ListJobsAsync("no-project", cancellationToken: Cancellation.Token));
@@ -77,7 +77,7 @@ public sealed class TypedErrorTests(SandboxFixture fixture) : IClassFixture<Sand
     [InlineData(".")]
     [InlineData("..")]
     [InlineData("")]
-    public async Task A_path_value_that_would_lead_elsewhere_is_refused_before_anything_is_sent(string id)
+    public async Task Path_values_that_would_change_the_route_are_refused_before_sending(string id)
     {
         var before = fixture.Sandbox.Requests.Count;
 
@@ -87,7 +87,7 @@ public sealed class TypedErrorTests(SandboxFixture fixture) : IClassFixture<Sand
     }
 
     [Fact]
-    public async Task A_missing_role_is_named()
+    public async Task Exceptions_contain_the_missing_role()
     {
         var editor = new SandboxApplication("editor", "secret", RunAiRoles.Editor);
         fixture.Sandbox.AddApplication(editor);
@@ -101,7 +101,7 @@ public sealed class TypedErrorTests(SandboxFixture fixture) : IClassFixture<Sand
     }
 
     [Fact]
-    public async Task An_error_whose_body_is_not_the_declared_model_still_has_status_and_body()
+    public async Task Errors_with_an_undeclared_body_keep_status_code_and_body()
     {
         var client = StubServer.CreateClient("<h1>Bad gateway</h1>", "text/html", System.Net.HttpStatusCode.BadGateway);
 

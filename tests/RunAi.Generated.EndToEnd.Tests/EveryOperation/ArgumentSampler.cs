@@ -8,10 +8,10 @@ using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.EndToEnd.Tests.EveryOperation;
 
-/// <summary>Makes arguments for a generated method: those that must be given, or everything that can be given.</summary>
+/// <summary>Creates arguments for a generated method: the required ones, or all.</summary>
 /// <param name="call">The method.</param>
-/// <param name="resources">The things of the tenant that arguments name.</param>
-/// <param name="everything">Whether optional arguments and members are filled in too.</param>
+/// <param name="resources">The resources of the tenant that arguments refer to.</param>
+/// <param name="everything">Whether optional arguments and properties are included.</param>
 internal sealed class ArgumentSampler(OperationCall call, TenantResources resources, bool everything)
 {
     private const int MaxDepth = 6;
@@ -62,12 +62,14 @@ internal sealed class ArgumentSampler(OperationCall call, TenantResources resour
             return map;
         }
 
-        return definition == typeof(Optional<>) ? Activator.CreateInstance(type, sample)! : throw new NotSupportedException($"There is no sample of {type}.");
+        return definition == typeof(Optional<>)
+            ? Activator.CreateInstance(type, sample)!
+            : throw new NotSupportedException($"Samples of {type} are not supported.");
     }
 
     private object CreateNamed(Type type, int depth)
     {
-        // An enum offers its values as static properties, a union its variants as conversions.
+        // Enums have static properties for their values, unions have conversions from their variants.
         if (typeof(IExtensibleEnum).IsAssignableFrom(type))
             return type.GetProperties(BindingFlags.Public | BindingFlags.Static).First(property => property.PropertyType == type).GetValue(null)!;
         if (typeof(JsonUnion).IsAssignableFrom(type))

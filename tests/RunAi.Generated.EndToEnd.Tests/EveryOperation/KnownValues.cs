@@ -1,11 +1,11 @@
 namespace RunAi.Generated.EndToEnd.Tests.EveryOperation;
 
-/// <summary>Values for arguments and members whose form the specs prescribe, by name ignoring case.</summary>
+/// <summary>Values for arguments and properties with a prescribed form, by name, ignoring case.</summary>
 internal static class KnownValues
 {
     private const string Quantity = "1Gi";
 
-    // Which fields a filter may name differs from list to list.
+    // The allowed fields of a filter differ between lists.
     private static readonly Dictionary<string, string> Filters = new()
     {
         ["AccessRules"] = "createdBy==sample",
@@ -32,7 +32,7 @@ internal static class KnownValues
         ["sizeLimit"] = Quantity,
     };
 
-    /// <summary>A text of the prescribed form, or null where any will do.</summary>
+    /// <summary>Returns a text of the prescribed form, or null if any text is valid.</summary>
     public static string? Find(OperationCall call, string name) => name.ToUpperInvariant() switch
     {
         "FILTERBY" when call.Method.Name == nameof(IReportsClient.CreateReportAsync) => "clusterId==sample",

@@ -3,7 +3,7 @@ using RunAi.Researcher;
 
 namespace RunAi.Generated.EndToEnd.Tests.EveryOperation;
 
-/// <summary>Things that an argument can name, made new for each call: many calls delete what they are given.</summary>
+/// <summary>Resources for the arguments of one call. They are created for each call, because many calls delete their resources.</summary>
 internal sealed class TenantResources
 {
     private readonly Dictionary<(Type, string), object> _values = [];
@@ -12,7 +12,7 @@ internal sealed class TenantResources
     {
     }
 
-    /// <summary>No things: arguments are made up.</summary>
+    /// <summary>Gets an instance without resources, for sample arguments.</summary>
     public static TenantResources None { get; } = new();
 
     public static async Task<TenantResources> CreateAsync(SandboxFixture fixture)
@@ -22,10 +22,10 @@ internal sealed class TenantResources
         return resources;
     }
 
-    /// <summary>What an argument, or a member of its owner, of this type and name stands for; null when it names no thing of the tenant.</summary>
+    /// <summary>Returns the resource for an argument or a property of this type and name, or null if it does not refer to a resource.</summary>
     public object? Find(Type type, string name, Type? owner)
     {
-        // The older API lets the caller choose the id of a new cluster, which must not be one that exists.
+        // In the older API, the caller selects the ID of a new cluster, which must not exist.
         var isNew = owner == typeof(K8sCluster) && type == typeof(Guid);
         return isNew ? null : _values.GetValueOrDefault((type, name.ToUpperInvariant()));
     }
@@ -52,7 +52,7 @@ internal sealed class TenantResources
         Set("name", Samples.Name("sample"));
     }
 
-    // The newer API writes ids as text, the older one as numbers.
+    // IDs are strings in the newer API and numbers in the older one.
     private void SetId(string name, string id)
     {
         Set(name, id);

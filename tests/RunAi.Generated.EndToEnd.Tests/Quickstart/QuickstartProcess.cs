@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace RunAi.Generated.EndToEnd.Tests.Quickstart;
 
-/// <summary>A finished run of the quickstart: what it printed and how it ended.</summary>
+/// <summary>The exit code and the output of a quickstart process.</summary>
 internal sealed record QuickstartProcess(int ExitCode, string Output, string Error)
 {
     private static readonly string Assembly = typeof(QuickstartProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
@@ -14,7 +14,8 @@ internal sealed record QuickstartProcess(int ExitCode, string Output, string Err
         RunAsync([], cancellationToken, variables);
 
     /// <summary>Runs the quickstart with these arguments and RUNAI_* variables, and no others.</summary>
-    public static async Task<QuickstartProcess> RunAsync(string[] arguments, CancellationToken cancellationToken, params (string Name, string Value)[] variables)
+    public static async Task<QuickstartProcess> RunAsync(
+        string[] arguments, CancellationToken cancellationToken, params (string Name, string Value)[] variables)
     {
         var start = new ProcessStartInfo("dotnet", [Assembly, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("RUNAI_", StringComparison.OrdinalIgnoreCase)).ToList())

@@ -5,13 +5,13 @@ using RunAi.Generated.EndToEnd.Tests.Support;
 
 namespace RunAi.Generated.EndToEnd.Tests.Quickstart;
 
-/// <summary>The quickstart as its users run it: on a sandbox of its own, or on the tenant that the environment names.</summary>
+/// <summary>Tests the quickstart as a process, with its own sandbox or with the tenant in the environment variables.</summary>
 public sealed class QuickstartTests(SandboxFixture fixture) : IClassFixture<SandboxFixture>
 {
     private RunAiSandbox Sandbox => fixture.Sandbox;
 
     [Fact]
-    public async Task Without_settings_it_runs_on_a_sandbox_of_its_own()
+    public async Task The_quickstart_uses_a_sandbox_without_settings()
     {
         var run = await QuickstartProcess.RunAsync(Cancellation.Token);
 
@@ -22,7 +22,7 @@ public sealed class QuickstartTests(SandboxFixture fixture) : IClassFixture<Sand
     }
 
     [Fact]
-    public async Task With_settings_it_runs_on_that_tenant()
+    public async Task The_quickstart_uses_the_configured_tenant()
     {
         var run = await QuickstartProcess.RunAsync(Cancellation.Token, Settings());
 
@@ -31,46 +31,46 @@ public sealed class QuickstartTests(SandboxFixture fixture) : IClassFixture<Sand
     }
 
     [Fact]
-    public Task A_wrong_secret_is_said_in_one_line() => FailsSayingAsync(
+    public Task Wrong_secrets_are_reported_in_one_line() => AssertFailsAsync(
         Settings(("RUNAI_CLIENT_SECRET", "wrong")), "invalid_client", "RUNAI_CLIENT_ID", "RUNAI_CLIENT_SECRET");
 
     [Fact]
-    public Task A_missing_role_is_said_in_one_line()
+    public Task Missing_roles_are_reported_in_one_line()
     {
         Sandbox.AddApplication(new SandboxApplication("editor", "secret", RunAiRoles.Editor, RunAiRoles.Administrator));
 
-        return FailsSayingAsync(
+        return AssertFailsAsync(
             Settings(("RUNAI_CLIENT_ID", "editor"), ("RUNAI_CLIENT_SECRET", "secret")), "submit_job failed with 403", "the Run:ai role 'Researcher'");
     }
 
     [Fact]
-    public Task An_unreachable_server_is_said_in_one_line() => FailsSayingAsync(
-        Settings(("RUNAI_URL", UnusedAddress())), "The control plane can't be reached", "RUNAI_URL");
+    public Task Unreachable_servers_are_reported_in_one_line() => AssertFailsAsync(
+        Settings(("RUNAI_URL", UnusedAddress())), "The control plane cannot be reached", "RUNAI_URL");
 
     [Fact]
-    public async Task A_tenant_without_a_project_to_submit_to_is_said_in_one_line()
+    public async Task Tenants_without_a_usable_project_are_reported_in_one_line()
     {
         await using var empty = await RunAiSandbox.StartAsync(cancellationToken: Cancellation.Token);
         await using var services = Clients.CreateProvider(empty);
         var clusters = services.GetRequiredService<IAdministratorClient>().Clusters;
         await clusters.DeleteClusterAsync(empty.Tenant.Clusters[0].Uuid, cancellationToken: Cancellation.Token);
 
-        await FailsSayingAsync(Settings(("RUNAI_URL", empty.Url.AbsoluteUri)), "There is no project on a connected cluster");
+        await AssertFailsAsync(Settings(("RUNAI_URL", empty.Url.AbsoluteUri)), "There is no project on a connected cluster");
     }
 
     [Fact]
-    public Task Missing_settings_are_said_in_one_line() => FailsSayingAsync(
+    public Task Missing_settings_are_reported_in_one_line() => AssertFailsAsync(
         [("RUNAI_URL", Sandbox.Url.AbsoluteUri)], "RUNAI_CLIENT_ID", "RUNAI_CLIENT_SECRET");
 
     [Fact]
-    public Task An_address_that_is_none_is_said_in_one_line() => FailsSayingAsync(Settings(("RUNAI_URL", "company.run.ai")), "RUNAI_URL", "https://");
+    public Task Invalid_addresses_are_reported_in_one_line() => AssertFailsAsync(Settings(("RUNAI_URL", "company.run.ai")), "RUNAI_URL", "https://");
 
     [Fact]
-    public Task An_address_that_would_send_the_secret_in_the_clear_is_said_in_one_line() => FailsSayingAsync(
+    public Task Addresses_without_TLS_are_reported_in_one_line() => AssertFailsAsync(
         Settings(("RUNAI_URL", "http://run.ai.test")), "RUNAI_URL", "https://");
 
-    // The rest of the sentences is the runtime's, which has tests of its own for them.
-    private static async Task FailsSayingAsync((string, string)[] settings, params string[] parts)
+    // The runtime has tests for the complete messages.
+    private static async Task AssertFailsAsync((string, string)[] settings, params string[] parts)
     {
         var run = await QuickstartProcess.RunAsync(Cancellation.Token, settings);
 
@@ -80,7 +80,7 @@ public sealed class QuickstartTests(SandboxFixture fixture) : IClassFixture<Sand
         Assert.All(parts, part => Assert.Contains(part, line, StringComparison.Ordinal));
     }
 
-    /// <summary>An address of this machine where nobody listens: the port was free just now.</summary>
+    /// <summary>Returns an address of this machine with an unused port.</summary>
     private static string UnusedAddress()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);

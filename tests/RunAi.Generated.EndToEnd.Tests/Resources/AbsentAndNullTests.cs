@@ -4,13 +4,13 @@ using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.EndToEnd.Tests.Resources;
 
-/// <summary>A request that leaves a member out says something else than one that sends null; so do the answers.</summary>
+/// <summary>Tests that absent properties and null are distinguished in requests and responses.</summary>
 public sealed class AbsentAndNullTests(SandboxFixture fixture) : IClassFixture<SandboxFixture>
 {
     private IProjectsClient Projects => fixture.Administrator.Projects;
 
     [Fact]
-    public async Task A_member_that_was_not_set_is_not_sent()
+    public async Task Properties_that_are_not_set_are_not_sent()
     {
         var body = await SentByUpdateAsync(default);
 
@@ -18,7 +18,7 @@ public sealed class AbsentAndNullTests(SandboxFixture fixture) : IClassFixture<S
     }
 
     [Fact]
-    public async Task A_member_that_was_set_to_null_is_sent_as_null()
+    public async Task Properties_that_are_set_to_null_are_sent_as_null()
     {
         var body = await SentByUpdateAsync(null);
 
@@ -26,7 +26,7 @@ public sealed class AbsentAndNullTests(SandboxFixture fixture) : IClassFixture<S
     }
 
     [Fact]
-    public async Task A_member_that_was_set_is_sent()
+    public async Task Properties_that_are_set_are_sent()
     {
         var body = await SentByUpdateAsync(new NodeTypesPerWorkload { Training = ["a100"] });
 
@@ -34,7 +34,7 @@ public sealed class AbsentAndNullTests(SandboxFixture fixture) : IClassFixture<S
     }
 
     [Fact]
-    public async Task A_list_is_set_to_null_as_well()
+    public async Task Lists_that_are_set_to_null_are_sent_as_null()
     {
         var project = await NewProjectAsync();
         await Projects.UpdateProjectAsync(project.Id, new() { DefaultNodePools = null, Resources = [Samples.Gpus(1)] }, Cancellation.Token);
@@ -43,7 +43,7 @@ public sealed class AbsentAndNullTests(SandboxFixture fixture) : IClassFixture<S
     }
 
     [Fact]
-    public async Task A_setting_is_cleared_by_null()
+    public async Task Sending_null_clears_a_property()
     {
         var project = await NewProjectAsync();
         await Projects.UpdateProjectAsync(project.Id, WithNodeTypes(new NodeTypesPerWorkload { Training = ["a100"] }), Cancellation.Token);
@@ -54,7 +54,7 @@ public sealed class AbsentAndNullTests(SandboxFixture fixture) : IClassFixture<S
     }
 
     [Fact]
-    public async Task Null_inside_of_a_member_is_sent_as_null()
+    public async Task Nested_null_is_sent_as_null()
     {
         var project = await NewProjectAsync();
         var quota = Samples.Gpus(1);

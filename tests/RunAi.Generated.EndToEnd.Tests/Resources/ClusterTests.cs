@@ -2,13 +2,13 @@ using RunAi.Generated.EndToEnd.Tests.Support;
 
 namespace RunAi.Generated.EndToEnd.Tests.Resources;
 
-/// <summary>The life of clusters in the control plane's API.</summary>
+/// <summary>Tests clusters in the control plane's API.</summary>
 public sealed class ClusterTests(SandboxFixture fixture) : IClassFixture<SandboxFixture>
 {
     private IClustersClient Clusters => fixture.Administrator.Clusters;
 
     [Fact]
-    public async Task The_list_has_the_connected_cluster_with_its_address()
+    public async Task The_list_contains_the_connected_cluster_with_its_address()
     {
         var clusters = await Clusters.GetClustersAsync(cancellationToken: Cancellation.Token);
 
@@ -16,7 +16,7 @@ public sealed class ClusterTests(SandboxFixture fixture) : IClassFixture<Sandbox
     }
 
     [Fact]
-    public async Task A_created_cluster_waits_to_connect()
+    public async Task Created_clusters_are_waiting_to_connect()
     {
         var created = await CreateAsync();
 
@@ -24,7 +24,7 @@ public sealed class ClusterTests(SandboxFixture fixture) : IClassFixture<Sandbox
     }
 
     [Fact]
-    public async Task A_renamed_cluster_has_its_new_name()
+    public async Task Renamed_clusters_have_the_new_name()
     {
         var created = await CreateAsync();
         var name = Samples.Name("renamed");
@@ -35,7 +35,7 @@ public sealed class ClusterTests(SandboxFixture fixture) : IClassFixture<Sandbox
     }
 
     [Fact]
-    public async Task A_deleted_cluster_is_gone()
+    public async Task Deleted_clusters_do_not_exist()
     {
         var created = await CreateAsync();
 

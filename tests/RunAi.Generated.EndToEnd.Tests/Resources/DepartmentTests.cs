@@ -2,13 +2,13 @@ using RunAi.Generated.EndToEnd.Tests.Support;
 
 namespace RunAi.Generated.EndToEnd.Tests.Resources;
 
-/// <summary>The life of departments in the control plane's API.</summary>
+/// <summary>Tests departments in the control plane's API.</summary>
 public sealed class DepartmentTests(SandboxFixture fixture) : IClassFixture<SandboxFixture>
 {
     private IDepartmentsClient Departments => fixture.Administrator.Departments;
 
     [Fact]
-    public async Task A_created_department_is_found_by_its_id()
+    public async Task Created_departments_can_be_read_by_ID()
     {
         var created = await Departments.CreateDepartmentAsync(Samples.Department(fixture.Cluster), Cancellation.Token);
 
@@ -16,7 +16,7 @@ public sealed class DepartmentTests(SandboxFixture fixture) : IClassFixture<Sand
     }
 
     [Fact]
-    public async Task Reading_page_by_page_finds_every_department_once()
+    public async Task Reading_pages_returns_every_department_once()
     {
         var names = new List<string>();
         for (long? offset = 0; offset is not null;)
@@ -30,7 +30,7 @@ public sealed class DepartmentTests(SandboxFixture fixture) : IClassFixture<Sand
     }
 
     [Fact]
-    public async Task The_count_follows_the_filter()
+    public async Task Counts_respect_the_filter()
     {
         var count = await Departments.CountDepartmentsAsync(["name==research"], Cancellation.Token);
 
@@ -38,7 +38,7 @@ public sealed class DepartmentTests(SandboxFixture fixture) : IClassFixture<Sand
     }
 
     [Fact]
-    public async Task An_update_replaces_what_it_sends()
+    public async Task Updates_replace_the_sent_properties()
     {
         var department = await Departments.CreateDepartmentAsync(Samples.Department(fixture.Cluster), Cancellation.Token);
 
@@ -49,7 +49,7 @@ public sealed class DepartmentTests(SandboxFixture fixture) : IClassFixture<Sand
     }
 
     [Fact]
-    public async Task The_quota_of_all_node_pools_can_be_replaced()
+    public async Task Quotas_of_all_node_pools_can_be_replaced()
     {
         var department = await Departments.CreateDepartmentAsync(Samples.Department(fixture.Cluster), Cancellation.Token);
 
@@ -59,7 +59,7 @@ public sealed class DepartmentTests(SandboxFixture fixture) : IClassFixture<Sand
     }
 
     [Fact]
-    public async Task A_deleted_department_is_gone()
+    public async Task Deleted_departments_do_not_exist()
     {
         var department = await Departments.CreateDepartmentAsync(Samples.Department(fixture.Cluster), Cancellation.Token);
 
@@ -69,7 +69,7 @@ public sealed class DepartmentTests(SandboxFixture fixture) : IClassFixture<Sand
     }
 
     [Fact]
-    public async Task A_department_with_projects_is_not_deleted()
+    public async Task Departments_with_projects_cannot_be_deleted()
     {
         var department = fixture.Sandbox.Tenant.Departments.Single(candidate => candidate.Name == "research");
 

@@ -3,7 +3,7 @@ using RunAi.Researcher;
 
 namespace RunAi.Generated.EndToEnd.Tests.Resources;
 
-/// <summary>The life of jobs on a cluster, through the Researcher API.</summary>
+/// <summary>Tests jobs in the Researcher API.</summary>
 public sealed class JobTests(SandboxFixture fixture) : IClassFixture<SandboxFixture>
 {
     private const string Project = "vision";
@@ -11,7 +11,7 @@ public sealed class JobTests(SandboxFixture fixture) : IClassFixture<SandboxFixt
     private IJobsClient Jobs => fixture.Researcher.Jobs;
 
     [Fact]
-    public async Task The_projects_to_submit_to_are_those_of_the_tenant()
+    public async Task The_Researcher_API_returns_the_projects_of_the_tenant()
     {
         var projects = await fixture.Researcher.Projects.ListProjectsAsync(Cancellation.Token);
 
@@ -19,7 +19,7 @@ public sealed class JobTests(SandboxFixture fixture) : IClassFixture<SandboxFixt
     }
 
     [Fact]
-    public async Task A_submitted_job_runs_with_its_settings()
+    public async Task Submitted_jobs_run_with_their_settings()
     {
         var name = await SubmitAsync(new ApiJob { Gpu = 0.5, Type = "training", Image = "registry.example/image:1" });
 
@@ -29,7 +29,7 @@ public sealed class JobTests(SandboxFixture fixture) : IClassFixture<SandboxFixt
     }
 
     [Fact]
-    public async Task A_submitted_job_is_in_the_list_of_its_project()
+    public async Task Submitted_jobs_are_listed_in_their_project()
     {
         var name = await SubmitAsync(new ApiJob { Type = "training" });
 
@@ -37,7 +37,7 @@ public sealed class JobTests(SandboxFixture fixture) : IClassFixture<SandboxFixt
     }
 
     [Fact]
-    public async Task The_list_can_be_restricted_to_a_type()
+    public async Task Lists_can_be_filtered_by_type()
     {
         await SubmitAsync(new ApiJob { Type = "training" });
         var name = await SubmitAsync(new ApiJob { Type = "interactive" });
@@ -48,25 +48,25 @@ public sealed class JobTests(SandboxFixture fixture) : IClassFixture<SandboxFixt
     }
 
     [Fact]
-    public async Task A_job_without_a_name_gets_one_from_its_prefix()
+    public async Task Jobs_without_a_name_are_named_after_their_prefix()
     {
-        var answer = await Jobs.SubmitJobAsync(new() { Job = new ApiJob { Project = Project, JobNamePrefix = "nightly" } }, Cancellation.Token);
+        var response = await Jobs.SubmitJobAsync(new() { Job = new ApiJob { Project = Project, JobNamePrefix = "nightly" } }, Cancellation.Token);
 
-        Assert.Equal("nightly-1", answer.Name);
+        Assert.Equal("nightly-1", response.Name);
     }
 
     [Fact]
-    public async Task A_deleted_job_is_gone()
+    public async Task Deleted_jobs_do_not_exist()
     {
         var name = await SubmitAsync(new ApiJob());
 
-        var answer = await Jobs.DeleteJobAsync(name, Cancellation.Token);
+        var response = await Jobs.DeleteJobAsync(name, Cancellation.Token);
 
-        Assert.Equal((true, name, false), (answer.Ok, answer.Name, fixture.Sandbox.Tenant.Jobs.Any(job => job.Name == name)));
+        Assert.Equal((true, name, false), (response.Ok, response.Name, fixture.Sandbox.Tenant.Jobs.Any(job => job.Name == name)));
     }
 
     [Fact]
-    public async Task A_name_with_characters_of_a_path_stays_one_segment()
+    public async Task Names_with_path_separators_are_one_segment()
     {
         var name = await SubmitAsync(new ApiJob { Name = "a/b?c#d%2f e" });
 

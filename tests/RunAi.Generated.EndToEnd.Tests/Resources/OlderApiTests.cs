@@ -2,7 +2,7 @@ using RunAi.Generated.EndToEnd.Tests.Support;
 
 namespace RunAi.Generated.EndToEnd.Tests.Resources;
 
-/// <summary>The Administrator API of 2022, with its numeric ids, shows the same tenant.</summary>
+/// <summary>Tests the Administrator API of 2022, which has numeric IDs and the same tenant.</summary>
 public sealed class OlderApiTests(SandboxFixture fixture) : IClassFixture<SandboxFixture>
 {
     private IAdministratorClient Administrator => fixture.Administrator;
@@ -10,7 +10,7 @@ public sealed class OlderApiTests(SandboxFixture fixture) : IClassFixture<Sandbo
     private long DepartmentId => fixture.Sandbox.Tenant.Departments[0].Id;
 
     [Fact]
-    public async Task A_project_goes_through_its_life()
+    public async Task Projects_can_be_created_read_and_deleted_in_the_older_API()
     {
         var projects = Administrator.K8sProjects;
         var created = await projects.CreateK8sProjectAsync(NewProject(), Cancellation.Token);
@@ -25,7 +25,7 @@ public sealed class OlderApiTests(SandboxFixture fixture) : IClassFixture<Sandbo
     }
 
     [Fact]
-    public async Task A_project_of_the_older_api_is_one_of_the_newer_api()
+    public async Task Projects_of_the_older_API_exist_in_the_newer_API()
     {
         var created = await Administrator.K8sProjects.CreateK8sProjectAsync(NewProject(), Cancellation.Token);
 
@@ -33,7 +33,7 @@ public sealed class OlderApiTests(SandboxFixture fixture) : IClassFixture<Sandbo
     }
 
     [Fact]
-    public async Task A_department_goes_through_its_life()
+    public async Task Departments_can_be_created_read_and_deleted_in_the_older_API()
     {
         var departments = Administrator.K8sDepartments;
         var request = new K8sDepartment { Id = 0, Name = Samples.Name("k8s"), ClusterUuid = fixture.Cluster.Uuid, DeservedGpus = 1 };
@@ -47,7 +47,7 @@ public sealed class OlderApiTests(SandboxFixture fixture) : IClassFixture<Sandbo
     }
 
     [Fact]
-    public async Task A_cluster_goes_through_its_life()
+    public async Task Clusters_can_be_created_read_and_deleted_in_the_older_API()
     {
         var uuid = Guid.Parse("11111111-2222-4333-8444-555555555555");
         var created = await Administrator.K8sClusters.CreateK8sClusterAsync(new() { ClusterUuid = uuid, Name = Samples.Name("k8s") }, Cancellation.Token);

@@ -2,13 +2,13 @@ using RunAi.Generated.EndToEnd.Tests.Support;
 
 namespace RunAi.Generated.EndToEnd.Tests.Resources;
 
-/// <summary>The life of projects in the control plane's API.</summary>
+/// <summary>Tests projects in the control plane's API.</summary>
 public sealed class ProjectTests(SandboxFixture fixture) : IClassFixture<SandboxFixture>
 {
     private IProjectsClient Projects => fixture.Administrator.Projects;
 
     [Fact]
-    public async Task A_created_project_is_ready_and_belongs_to_its_cluster()
+    public async Task Created_projects_are_ready_and_belong_to_their_cluster()
     {
         var project = await Projects.CreateProjectAsync(Samples.Project(fixture.Cluster), Cancellation.Token);
 
@@ -16,15 +16,15 @@ public sealed class ProjectTests(SandboxFixture fixture) : IClassFixture<Sandbox
     }
 
     [Fact]
-    public async Task Creating_answers_201()
+    public async Task Creating_a_project_returns_201()
     {
-        var answer = await Projects.CreateProjectWithResponseAsync(Samples.Project(fixture.Cluster), Cancellation.Token);
+        var response = await Projects.CreateProjectWithResponseAsync(Samples.Project(fixture.Cluster), Cancellation.Token);
 
-        Assert.Equal(201, answer.StatusCode);
+        Assert.Equal(201, response.StatusCode);
     }
 
     [Fact]
-    public async Task A_created_project_is_found_by_its_id()
+    public async Task Created_projects_can_be_read_by_ID()
     {
         var created = await Projects.CreateProjectAsync(Samples.Project(fixture.Cluster), Cancellation.Token);
 
@@ -32,7 +32,7 @@ public sealed class ProjectTests(SandboxFixture fixture) : IClassFixture<Sandbox
     }
 
     [Fact]
-    public async Task A_project_has_the_department_that_it_was_created_in()
+    public async Task Created_projects_belong_to_their_department()
     {
         var department = fixture.Sandbox.Tenant.Departments[^1];
         var request = Samples.Project(fixture.Cluster);
@@ -42,7 +42,7 @@ public sealed class ProjectTests(SandboxFixture fixture) : IClassFixture<Sandbox
     }
 
     [Fact]
-    public async Task Reading_page_by_page_finds_every_project_once()
+    public async Task Reading_pages_returns_every_project_once()
     {
         var names = new List<string>();
         for (long? offset = 0; offset is not null;)
@@ -56,7 +56,7 @@ public sealed class ProjectTests(SandboxFixture fixture) : IClassFixture<Sandbox
     }
 
     [Fact]
-    public async Task A_page_has_at_most_as_many_projects_as_were_asked_for()
+    public async Task Pages_contain_at_most_the_limit()
     {
         var page = await Projects.GetProjectsAsync(new() { Offset = 1, Limit = 1 }, Cancellation.Token);
 
@@ -64,7 +64,7 @@ public sealed class ProjectTests(SandboxFixture fixture) : IClassFixture<Sandbox
     }
 
     [Fact]
-    public async Task The_last_page_names_no_next_one()
+    public async Task The_last_page_does_not_contain_a_next_offset()
     {
         var page = await Projects.GetProjectsAsync(new() { Offset = fixture.Sandbox.Tenant.Projects.Count - 1 }, Cancellation.Token);
 
@@ -72,7 +72,7 @@ public sealed class ProjectTests(SandboxFixture fixture) : IClassFixture<Sandbox
     }
 
     [Fact]
-    public async Task Filters_are_combined()
+    public async Task Filters_can_be_combined()
     {
         var page = await Projects.GetProjectsAsync(new() { FilterBy = ["name=^vis", "name!=other"] }, Cancellation.Token);
 
@@ -80,7 +80,7 @@ public sealed class ProjectTests(SandboxFixture fixture) : IClassFixture<Sandbox
     }
 
     [Fact]
-    public async Task A_filter_may_hold_the_character_that_separates_filters()
+    public async Task Filters_can_contain_the_separator()
     {
         var request = Samples.Project(fixture.Cluster, "a,b");
         await Projects.CreateProjectAsync(request, Cancellation.Token);
@@ -89,7 +89,7 @@ public sealed class ProjectTests(SandboxFixture fixture) : IClassFixture<Sandbox
     }
 
     [Fact]
-    public async Task Projects_are_sorted_in_the_order_asked_for()
+    public async Task Projects_are_sorted_in_the_requested_order()
     {
         var page = await Projects.GetProjectsAsync(new() { SortBy = ProjectFilterSortFields.Name, SortOrder = SortOrder.Desc }, Cancellation.Token);
 
@@ -97,7 +97,7 @@ public sealed class ProjectTests(SandboxFixture fixture) : IClassFixture<Sandbox
     }
 
     [Fact]
-    public async Task Searching_finds_part_of_a_name()
+    public async Task Searches_match_parts_of_names()
     {
         var page = await Projects.GetProjectsAsync(new() { Search = "ISIO" }, Cancellation.Token);
 
@@ -105,7 +105,7 @@ public sealed class ProjectTests(SandboxFixture fixture) : IClassFixture<Sandbox
     }
 
     [Fact]
-    public async Task The_count_is_that_of_the_list()
+    public async Task The_count_matches_the_list()
     {
         var count = await Projects.CountProjectsAsync(cancellationToken: Cancellation.Token);
 
@@ -113,10 +113,11 @@ public sealed class ProjectTests(SandboxFixture fixture) : IClassFixture<Sandbox
     }
 
     [Fact]
-    public async Task An_update_replaces_what_it_sends()
+    public async Task Updates_replace_the_sent_properties()
     {
         var project = await Projects.CreateProjectAsync(Samples.Project(fixture.Cluster), Cancellation.Token);
-        var request = new ProjectUpdateRequest { Description = "changed", NodeTypes = new NodeTypesPerWorkload { Training = ["a100"] }, Resources = [Samples.Gpus(3)] };
+        var nodeTypes = new NodeTypesPerWorkload { Training = ["a100"] };
+        var request = new ProjectUpdateRequest { Description = "changed", NodeTypes = nodeTypes, Resources = [Samples.Gpus(3)] };
 
         var updated = await Projects.UpdateProjectAsync(project.Id, request, Cancellation.Token);
 
@@ -124,7 +125,7 @@ public sealed class ProjectTests(SandboxFixture fixture) : IClassFixture<Sandbox
     }
 
     [Fact]
-    public async Task The_quota_of_all_node_pools_can_be_replaced()
+    public async Task Quotas_of_all_node_pools_can_be_replaced()
     {
         var project = await Projects.CreateProjectAsync(Samples.Project(fixture.Cluster, gpus: 2), Cancellation.Token);
 
@@ -134,7 +135,7 @@ public sealed class ProjectTests(SandboxFixture fixture) : IClassFixture<Sandbox
     }
 
     [Fact]
-    public async Task Patching_one_node_pool_leaves_the_others()
+    public async Task Patching_a_node_pool_keeps_the_others()
     {
         var project = await Projects.CreateProjectAsync(Samples.Project(fixture.Cluster, gpus: 2), Cancellation.Token);
         var other = new ResourcesNullable { NodePool = new ResourcesNullableNodePool { Id = "other" }, Gpu = new() { Deserved = 4 } };
@@ -145,7 +146,7 @@ public sealed class ProjectTests(SandboxFixture fixture) : IClassFixture<Sandbox
     }
 
     [Fact]
-    public async Task A_deleted_project_is_gone()
+    public async Task Deleted_projects_do_not_exist()
     {
         var project = await Projects.CreateProjectAsync(Samples.Project(fixture.Cluster), Cancellation.Token);
 

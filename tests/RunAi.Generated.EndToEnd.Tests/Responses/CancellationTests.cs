@@ -3,11 +3,11 @@ using RunAi.Generated.EndToEnd.Tests.Support;
 
 namespace RunAi.Generated.EndToEnd.Tests.Responses;
 
-/// <summary>A caller that cancels gets its exception at once, and harms nobody else.</summary>
+/// <summary>Tests that cancellation ends a call immediately and does not affect other calls.</summary>
 public sealed class CancellationTests(SandboxFixture fixture) : IClassFixture<SandboxFixture>
 {
     [Fact]
-    public async Task A_cancelled_call_is_not_sent()
+    public async Task Canceled_calls_are_not_sent()
     {
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
@@ -18,7 +18,7 @@ public sealed class CancellationTests(SandboxFixture fixture) : IClassFixture<Sa
     }
 
     [Fact]
-    public async Task After_a_cancelled_call_the_next_one_is_answered()
+    public async Task Calls_succeed_after_a_canceled_call()
     {
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
@@ -28,7 +28,7 @@ public sealed class CancellationTests(SandboxFixture fixture) : IClassFixture<Sa
     }
 
     [Fact]
-    public async Task A_call_ends_while_it_waits_for_the_answer()
+    public async Task Calls_can_be_canceled_while_waiting_for_the_response()
     {
         using var caller = new CancellationTokenSource();
         var arrived = new TaskCompletionSource();
@@ -47,7 +47,7 @@ public sealed class CancellationTests(SandboxFixture fixture) : IClassFixture<Sa
     }
 
     [Fact]
-    public async Task A_call_ends_while_the_body_is_on_its_way()
+    public async Task Calls_can_be_canceled_while_reading_the_body()
     {
         using var caller = new CancellationTokenSource();
         var body = new StalledStream();

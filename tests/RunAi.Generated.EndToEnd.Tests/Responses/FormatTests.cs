@@ -2,7 +2,7 @@ using RunAi.Generated.EndToEnd.Tests.Support;
 
 namespace RunAi.Generated.EndToEnd.Tests.Responses;
 
-/// <summary>Answers that an operation gives in several formats, or in another than JSON.</summary>
+/// <summary>Tests responses in several formats, or in formats other than JSON.</summary>
 public sealed class FormatTests(SandboxFixture fixture) : IClassFixture<SandboxFixture>
 {
     private static readonly DateTimeOffset Start = new(2026, 1, 1, 0, 0, 0, TimeSpan.FromHours(2));
@@ -11,7 +11,7 @@ public sealed class FormatTests(SandboxFixture fixture) : IClassFixture<SandboxF
     private string ProjectId => $"{fixture.Sandbox.Tenant.Projects[0].Id}";
 
     [Fact]
-    public async Task Metrics_come_as_models()
+    public async Task Metrics_can_be_read_as_models()
     {
         var metrics = await fixture.Administrator.Projects.GetProjectMetricsAsync(
             ProjectId, [OrgUnitMetricType.GpuAllocation, OrgUnitMetricType.GpuQuota], Start, End, numberOfSamples: 2, cancellationToken: Cancellation.Token);
@@ -20,7 +20,7 @@ public sealed class FormatTests(SandboxFixture fixture) : IClassFixture<SandboxF
     }
 
     [Fact]
-    public async Task The_same_metrics_come_as_csv()
+    public async Task Metrics_can_be_read_as_CSV()
     {
         await using var metrics = await fixture.Administrator.Projects.GetProjectMetricsAsCsvAsync(
             ProjectId, [OrgUnitMetricType.GpuAllocation], Start, End, cancellationToken: Cancellation.Token);
@@ -29,17 +29,17 @@ public sealed class FormatTests(SandboxFixture fixture) : IClassFixture<SandboxF
     }
 
     [Fact]
-    public async Task A_stream_can_be_read_with_status_and_headers()
+    public async Task Streams_can_be_read_with_status_code_and_headers()
     {
-        var answer = await fixture.Administrator.Projects.GetProjectMetricsAsCsvWithResponseAsync(
+        var response = await fixture.Administrator.Projects.GetProjectMetricsAsCsvWithResponseAsync(
             ProjectId, [OrgUnitMetricType.GpuAllocation], Start, End, cancellationToken: Cancellation.Token);
-        await using var metrics = answer.Value;
+        await using var metrics = response.Value;
 
-        Assert.Equal((200, "text/csv; charset=utf-8"), (answer.StatusCode, answer.Headers["content-type"].Single()));
+        Assert.Equal((200, "text/csv; charset=utf-8"), (response.StatusCode, response.Headers["content-type"].Single()));
     }
 
     [Fact]
-    public async Task An_error_of_a_stream_is_an_exception_like_any_other()
+    public async Task Errors_of_stream_operations_are_typed_exceptions()
     {
         var refusal = await Assert.ThrowsAnyAsync<RunAiApiException>(() => fixture.Administrator.Projects.GetProjectMetricsAsCsvAsync(
             ProjectId, [new OrgUnitMetricType("NO_METRIC")], Start, End, cancellationToken: Cancellation.Token));
@@ -48,7 +48,7 @@ public sealed class FormatTests(SandboxFixture fixture) : IClassFixture<SandboxF
     }
 
     [Fact]
-    public async Task A_report_is_downloaded()
+    public async Task Reports_can_be_downloaded()
     {
         await using var report = await fixture.Administrator.Reports.DownloadReportByIdAsync(Guid.NewGuid(), Cancellation.Token);
 
@@ -56,7 +56,7 @@ public sealed class FormatTests(SandboxFixture fixture) : IClassFixture<SandboxF
     }
 
     [Fact]
-    public async Task A_file_has_the_name_that_the_server_proposes()
+    public async Task Downloads_have_the_file_name_of_the_response()
     {
         await using var log = await fixture.Administrator.AuditLogs.DownloadAuditLogsAsync(
             Start, End, DownloadAuditLogsFileType.Csv, cancellationToken: Cancellation.Token);
@@ -65,7 +65,7 @@ public sealed class FormatTests(SandboxFixture fixture) : IClassFixture<SandboxF
     }
 
     [Fact]
-    public async Task A_single_json_string_is_text()
+    public async Task JSON_strings_can_be_read_as_text()
     {
         var file = await fixture.Administrator.Clusters.GetInstallFileAsync(fixture.Cluster.Uuid, cancellationToken: Cancellation.Token);
 

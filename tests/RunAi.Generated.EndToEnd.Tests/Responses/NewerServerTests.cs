@@ -3,7 +3,7 @@ using RunAi.Generated.EndToEnd.Tests.Support;
 
 namespace RunAi.Generated.EndToEnd.Tests.Responses;
 
-/// <summary>A server that is newer than the spec sends values and members that the spec doesn't know. Nothing of them is lost.</summary>
+/// <summary>Tests that values and properties of a server that is newer than the spec are kept.</summary>
 public sealed class NewerServerTests(SandboxFixture fixture) : IClassFixture<SandboxFixture>
 {
     private const string Cluster = """
@@ -12,17 +12,17 @@ public sealed class NewerServerTests(SandboxFixture fixture) : IClassFixture<San
         """;
 
     [Fact]
-    public async Task An_unknown_enum_value_is_kept() => Assert.Equal("Hibernating", (await ReadClusterAsync()).Status!.State!.Value.Value);
+    public async Task Unknown_enum_values_are_kept() => Assert.Equal("Hibernating", (await ReadClusterAsync()).Status!.State!.Value.Value);
 
     [Fact]
-    public async Task An_unknown_enum_value_can_be_told_from_a_known_one() => Assert.False((await ReadClusterAsync()).Status!.State!.Value.IsKnown);
+    public async Task Unknown_enum_values_are_marked_as_unknown() => Assert.False((await ReadClusterAsync()).Status!.State!.Value.IsKnown);
 
     [Fact]
-    public async Task An_unknown_member_is_kept() =>
+    public async Task Unknown_properties_are_kept() =>
         Assert.True((await ReadClusterAsync()).AdditionalProperties["flavour"].GetProperty("sweet").GetBoolean());
 
     [Fact]
-    public async Task What_is_unknown_is_written_back()
+    public async Task Unknown_values_are_written_back()
     {
         var written = JsonSerializer.SerializeToElement(await ReadClusterAsync());
         var state = written.GetProperty("status").GetProperty("state").GetString();
@@ -32,7 +32,7 @@ public sealed class NewerServerTests(SandboxFixture fixture) : IClassFixture<San
     }
 
     [Fact]
-    public async Task A_member_that_the_spec_does_not_know_is_sent()
+    public async Task Undeclared_properties_can_be_sent()
     {
         var request = Samples.Project(fixture.Cluster);
         request.AdditionalProperties["costCentre"] = JsonElement.Parse("4711");

@@ -2,7 +2,7 @@ using RunAi.Generated.EndToEnd.Tests.Support;
 
 namespace RunAi.Generated.EndToEnd.Tests.Responses;
 
-/// <summary>Lists that are longer than a page, which has 50 items unless told otherwise.</summary>
+/// <summary>Tests lists with several pages. The default page size is 50.</summary>
 public sealed class PagingTests(SandboxFixture fixture) : IClassFixture<SandboxFixture>, IAsyncLifetime
 {
     private const int Wanted = 120;
@@ -18,18 +18,19 @@ public sealed class PagingTests(SandboxFixture fixture) : IClassFixture<SandboxF
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
-    public async Task One_call_reads_only_the_first_page() => Assert.Equal(50, (await Projects.GetProjectsAsync(cancellationToken: Cancellation.Token)).Projects.Count);
+    public async Task List_calls_return_the_first_page() =>
+        Assert.Equal(50, (await Projects.GetProjectsAsync(cancellationToken: Cancellation.Token)).Projects.Count);
 
     [Theory]
     [InlineData(null)]
     [InlineData(7)]
     [InlineData(500)]
-    public async Task Every_project_is_enumerated_once(int? pageSize) => Assert.Equal(
+    public async Task Enumerations_return_every_item_once(int? pageSize) => Assert.Equal(
         fixture.Sandbox.Tenant.Projects.Select(project => project.Name).Order(StringComparer.Ordinal),
         (await NamesAsync(Projects.EnumerateProjectsAsync(new() { Limit = pageSize }, cancellationToken: Cancellation.Token))).Order(StringComparer.Ordinal));
 
     [Fact]
-    public async Task The_filters_of_the_call_hold_on_every_page()
+    public async Task Filters_apply_to_every_page()
     {
         var name = fixture.Sandbox.Tenant.Projects[^1].Name;
 
@@ -37,10 +38,11 @@ public sealed class PagingTests(SandboxFixture fixture) : IClassFixture<SandboxF
     }
 
     [Fact]
-    public async Task No_more_is_read_than_wanted() => Assert.Equal(60, (await NamesAsync(Projects.EnumerateProjectsAsync(maxItems: 60, cancellationToken: Cancellation.Token))).Count);
+    public async Task Enumerations_end_at_the_maximum() =>
+        Assert.Equal(60, (await NamesAsync(Projects.EnumerateProjectsAsync(maxItems: 60, cancellationToken: Cancellation.Token))).Count);
 
     [Fact]
-    public async Task A_list_without_pages_is_enumerated_as_well()
+    public async Task Lists_without_pagination_can_be_enumerated()
     {
         var clusters = new List<string>();
         await foreach (var cluster in fixture.Administrator.Clusters.EnumerateClustersAsync(cancellationToken: Cancellation.Token))

@@ -2,10 +2,10 @@ using RunAi.Generated.EndToEnd.Tests.Support;
 
 namespace RunAi.Generated.EndToEnd.Tests.Responses;
 
-/// <summary>A success whose body isn't what the spec declares is an exception that says where, what was expected and what came.</summary>
+/// <summary>Tests the exception for success responses that do not conform to the spec.</summary>
 public sealed class ResponseMismatchTests
 {
-    /// <summary>A list of clusters, of which the second has an object for a name.</summary>
+    /// <summary>A list of clusters in which the name of the second is an object.</summary>
     private const string Clusters = """
         [
           {"uuid": "11111111-2222-4333-8444-555555555555", "tenantId": 1, "name": "one", "createdAt": "2026-01-01T00:00:00Z"},
@@ -14,36 +14,36 @@ public sealed class ResponseMismatchTests
         """;
 
     [Fact]
-    public async Task The_operation_is_named() => Assert.Equal("get_clusters", (await ReadAsync(Clusters)).OperationId);
+    public async Task Exceptions_contain_the_operation() => Assert.Equal("get_clusters", (await ReadAsync(Clusters)).OperationId);
 
     [Fact]
-    public async Task The_place_is_named() => Assert.Equal("$[1].name", (await ReadAsync(Clusters)).JsonPath);
+    public async Task Exceptions_contain_the_JSON_path() => Assert.Equal("$[1].name", (await ReadAsync(Clusters)).JsonPath);
 
     [Fact]
-    public async Task The_expected_type_is_named() => Assert.Equal("a string", (await ReadAsync(Clusters)).ExpectedType);
+    public async Task Exceptions_contain_the_expected_type() => Assert.Equal("a string", (await ReadAsync(Clusters)).ExpectedType);
 
     [Fact]
-    public async Task The_body_is_kept() => Assert.Equal(Clusters, (await ReadAsync(Clusters)).RawBody);
+    public async Task Exceptions_contain_the_body() => Assert.Equal(Clusters, (await ReadAsync(Clusters)).RawBody);
 
     [Fact]
-    public async Task The_message_says_what_was_expected_where() => Assert.Equal(
+    public async Task Exception_messages_contain_the_expected_type_and_the_location() => Assert.Equal(
         "get_clusters answered 200, but its body doesn't fit the API description at $[1].name: expected a string.",
         (await ReadAsync(Clusters)).Message);
 
     [Fact]
-    public async Task A_page_of_a_proxy_is_recognised_by_its_media_type() => Assert.EndsWith(
+    public async Task Exception_messages_contain_the_media_type_of_HTML_responses() => Assert.EndsWith(
         "The body is of type 'text/html'.",
         (await ReadAsync("<html>Please log in</html>", "text/html")).Message,
         StringComparison.Ordinal);
 
     [Fact]
-    public async Task An_object_in_place_of_a_list_is_a_mismatch_at_the_root() => Assert.Equal("$", (await ReadAsync("{}")).JsonPath);
+    public async Task Objects_instead_of_lists_are_mismatches_at_the_root() => Assert.Equal("$", (await ReadAsync("{}")).JsonPath);
 
     [Fact]
-    public async Task A_body_that_breaks_off_is_a_mismatch() => Assert.Equal("[{", (await ReadAsync("[{")).RawBody);
+    public async Task Truncated_bodies_are_mismatches() => Assert.Equal("[{", (await ReadAsync("[{")).RawBody);
 
     [Fact]
-    public async Task An_empty_body_is_a_mismatch() => Assert.Equal(
+    public async Task Empty_bodies_are_mismatches() => Assert.Equal(
         "get_clusters answered 200 without the body that the API description declares.",
         (await ReadAsync("")).Message);
 

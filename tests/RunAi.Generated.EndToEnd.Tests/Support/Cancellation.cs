@@ -2,6 +2,6 @@ namespace RunAi.Generated.EndToEnd.Tests.Support;
 
 internal static class Cancellation
 {
-    /// <summary>Ends the running test's calls when the run is cancelled.</summary>
+    /// <summary>Gets a token that is canceled with the test run.</summary>
     public static CancellationToken Token => TestContext.Current.CancellationToken;
 }

@@ -3,14 +3,14 @@ using RunAi.Researcher;
 
 namespace RunAi.Generated.EndToEnd.Tests.Support;
 
-/// <summary>The generated clients as an application would register them.</summary>
+/// <summary>Registers the generated clients as an application does.</summary>
 internal static class Clients
 {
-    /// <summary>A container with both clients.</summary>
-    /// <param name="sandbox">What they talk to.</param>
-    /// <param name="application">Who they are; the sandbox's first application when left out.</param>
-    /// <param name="clock">The clients' clock; the system's when left out.</param>
-    /// <param name="recorder">Sees the Administrator API's requests.</param>
+    /// <summary>Creates a container with both clients.</summary>
+    /// <param name="sandbox">The sandbox to call.</param>
+    /// <param name="application">The application. The default is the first application of the sandbox.</param>
+    /// <param name="clock">The clock. The default is the system clock.</param>
+    /// <param name="recorder">Records the requests to the Administrator API.</param>
     public static ServiceProvider CreateProvider(
         RunAiSandbox sandbox, SandboxApplication? application = null, TimeProvider? clock = null, RequestRecorder? recorder = null)
     {
@@ -26,7 +26,7 @@ internal static class Clients
         return services.BuildServiceProvider(validateScopes: true);
     }
 
-    /// <summary>Fills options in with what the sandbox says of itself.</summary>
+    /// <summary>Sets the options for the sandbox.</summary>
     public static void Configure(RunAiOptions options, RunAiSandbox sandbox, SandboxApplication? application = null)
     {
         options.Url = sandbox.Url;

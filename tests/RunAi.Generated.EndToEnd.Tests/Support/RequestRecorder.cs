@@ -3,12 +3,12 @@ using System.Text.Json;
 
 namespace RunAi.Generated.EndToEnd.Tests.Support;
 
-/// <summary>Remembers the bodies that a client sends, before the server sees them.</summary>
+/// <summary>Records the bodies of requests before they are sent.</summary>
 public sealed class RequestRecorder
 {
     private readonly ConcurrentQueue<string> _bodies = new();
 
-    /// <summary>The body of the latest request that had one.</summary>
+    /// <summary>Gets the body of the last request with a body.</summary>
     public JsonElement LastBody => JsonElement.Parse(_bodies.Last());
 
     internal sealed class Handler(RequestRecorder recorder) : DelegatingHandler

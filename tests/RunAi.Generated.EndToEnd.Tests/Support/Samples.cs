@@ -1,11 +1,11 @@
 namespace RunAi.Generated.EndToEnd.Tests.Support;
 
-/// <summary>Requests that the sandbox accepts.</summary>
+/// <summary>Creates requests that the sandbox accepts.</summary>
 internal static class Samples
 {
     private static int _last;
 
-    /// <summary>A name that nothing else has.</summary>
+    /// <summary>Returns a unique name.</summary>
     public static string Name(string prefix) => $"{prefix}-{Interlocked.Increment(ref _last)}";
 
     public static ProjectCreationRequest Project(SandboxCluster cluster, string? name = null, double gpus = 2) =>
@@ -21,7 +21,7 @@ internal static class Samples
     public static DepartmentCreationRequest Department(SandboxCluster cluster, string? name = null, double gpus = 2) =>
         new() { Name = name ?? Name("department"), ClusterId = cluster.Uuid, Resources = [Gpus(gpus)] };
 
-    /// <summary>A quota of GPUs in the default node pool.</summary>
+    /// <summary>Creates a quota of GPUs in the default node pool.</summary>
     public static ResourcesNullable Gpus(double deserved) => new()
     {
         NodePool = new ResourcesNullableNodePool { Id = "default", Name = "default" },

@@ -4,7 +4,7 @@ using RunAi.Researcher;
 
 namespace RunAi.Generated.EndToEnd.Tests.Support;
 
-/// <summary>A sandbox and the two generated clients on it, for the tests of one class. The sandbox must have answered within its specs throughout.</summary>
+/// <summary>A sandbox with both generated clients for the tests of one class. Fails if the sandbox has recorded violations.</summary>
 public sealed class SandboxFixture : IAsyncLifetime
 {
     private RunAiSandbox? _sandbox;

@@ -4,7 +4,7 @@ using RunAi.Generated.Testing;
 
 namespace RunAi.Generated.EndToEnd.Tests.Testing;
 
-/// <summary>The fake of RunAi.Generated.Testing under both bundled clients.</summary>
+/// <summary>Tests FakeRunAiHandler with both bundled clients.</summary>
 public sealed class FakeClientTests : IDisposable
 {
     private static readonly DateTimeOffset Start = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -24,33 +24,36 @@ public sealed class FakeClientTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public async Task Every_operation_is_known_by_its_methods(string operation)
+    public async Task Every_operation_can_be_configured_by_its_method_names(string operation)
     {
         var (call, isAdministrator) = Calls[operation];
         var setup = _runAi.On(call.Method.Name).RespondWithStatus(418);
         object client = isAdministrator ? Administrator : _runAi.CreateClient<RunAi.Researcher.ResearcherClient>();
 
-        var error = await Assert.ThrowsAnyAsync<RunAiApiException>(() => call.InvokeAsync(client, new ArgumentSampler(call, TenantResources.None, everything: false)));
+        var sampler = new ArgumentSampler(call, TenantResources.None, everything: false);
+        var error = await Assert.ThrowsAnyAsync<RunAiApiException>(() => call.InvokeAsync(client, sampler));
 
         Assert.Equal(418, error.ResponseStatusCode);
         Assert.Single(setup.Requests);
     }
 
     [Fact]
-    public async Task One_operation_answers_in_two_formats()
+    public async Task Operations_with_two_formats_can_be_configured_separately()
     {
         _runAi.On(nameof(IProjectsClient.GetProjectMetricsAsync)).Respond(FakeModels.Create<MetricsResponse>());
         _runAi.On(nameof(IProjectsClient.GetProjectMetricsAsCsvAsync)).RespondWithText("time,value\n", "text/csv");
 
-        await using var csv = await Administrator.Projects.GetProjectMetricsAsCsvAsync("7", [OrgUnitMetricType.GpuQuota], Start, Start, cancellationToken: Cancellation.Token);
+        OrgUnitMetricType[] types = [OrgUnitMetricType.GpuQuota];
+        var projects = Administrator.Projects;
+        await using var csv = await projects.GetProjectMetricsAsCsvAsync("7", types, Start, Start, cancellationToken: Cancellation.Token);
         using var text = new StreamReader(csv.Content);
 
         Assert.Equal("time,value", await text.ReadLineAsync(Cancellation.Token));
-        Assert.Empty((await Administrator.Projects.GetProjectMetricsAsync("7", [OrgUnitMetricType.GpuQuota], Start, Start, cancellationToken: Cancellation.Token)).Measurements);
+        Assert.Empty((await projects.GetProjectMetricsAsync("7", types, Start, Start, cancellationToken: Cancellation.Token)).Measurements);
     }
 
     [Fact]
-    public async Task A_list_comes_in_pages()
+    public async Task Lists_can_be_returned_in_pages()
     {
         _runAi.On(nameof(IProjectsClient.EnumerateProjectsAsync))
             .Respond(new GetProjectsResponse { Projects = FakeModels.List<Project>(2, (project, index) => project.Name = $"a{index}"), Next = 2 })
@@ -65,7 +68,7 @@ public sealed class FakeClientTests : IDisposable
     }
 
     [Fact]
-    public async Task A_list_inside_of_an_object_comes_in_pages()
+    public async Task Lists_in_objects_can_be_returned_in_pages()
     {
         _runAi.On(nameof(IMeClient.EnumerateMeAccessRulesAsync))
             .RespondWithJson("""{ "accessRules": { "totalRecords": 3, "displayRecords": 2, "accessRules": [{}, {}] } }""")
@@ -79,17 +82,19 @@ public sealed class FakeClientTests : IDisposable
     }
 
     [Fact]
-    public async Task An_error_has_its_model()
+    public async Task Errors_have_their_model()
     {
-        _runAi.On(nameof(IProjectsClient.GetProjectAsync)).Respond(FakeModels.Create<RunAi.Administrator.Error>(error => error.Message = "no such project"), status: 404);
+        var model = FakeModels.Create<RunAi.Administrator.Error>(error => error.Message = "no such project");
+        _runAi.On(nameof(IProjectsClient.GetProjectAsync)).Respond(model, status: 404);
 
-        var error = await Assert.ThrowsAsync<RunAiApiException<RunAi.Administrator.Error>>(() => Administrator.Projects.GetProjectAsync("7", Cancellation.Token));
+        var error = await Assert.ThrowsAsync<RunAiApiException<RunAi.Administrator.Error>>(
+            () => Administrator.Projects.GetProjectAsync("7", Cancellation.Token));
 
         Assert.Equal((true, "no such project", "no such project"), (error.IsNotFound, error.Error.Message, error.ServerMessage));
     }
 
     [Fact]
-    public async Task A_request_is_remembered_with_its_model()
+    public async Task Requests_are_recorded_with_their_model()
     {
         var creations = _runAi.On(nameof(IProjectsClient.CreateProjectAsync)).Respond(FakeModels.Create<Project>(), status: 201);
 
@@ -100,7 +105,7 @@ public sealed class FakeClientTests : IDisposable
     }
 
     [Fact]
-    public async Task The_example_of_the_readme()
+    public async Task The_example_in_the_README_works()
     {
         var runAi = new FakeRunAiHandler();
         runAi.On(nameof(IProjectsClient.GetProjectAsync)).Respond(FakeModels.Create<Project>(project => project.Name = "vision"));

@@ -14,21 +14,21 @@ public sealed class ContentTests : SandboxTest
     [InlineData("text/*, application/json;q=0.9", "text/csv")]
     [InlineData("*/*", "application/json")]
     [InlineData("text/csv, application/json", "application/json")]
-    public async Task Metrics_come_in_the_media_type_that_the_caller_prefers(string accept, string mediaType) =>
+    public async Task Metrics_have_the_media_type_that_the_caller_prefers(string accept, string mediaType) =>
         Assert.Equal(mediaType, (await Client.GetAsync(Metrics, accept)).MediaType);
 
     [Fact]
-    public async Task Without_a_preference_metrics_come_as_JSON() => Assert.Equal("application/json", (await Client.GetAsync(Metrics)).MediaType);
+    public async Task Metrics_are_JSON_without_an_Accept_header() => Assert.Equal("application/json", (await Client.GetAsync(Metrics)).MediaType);
 
     [Fact]
-    public async Task CSV_has_a_header_and_a_row() =>
+    public async Task CSV_responses_have_a_header_and_a_row() =>
         Assert.Equal(2, (await Client.GetAsync(Metrics, "text/csv")).Text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
 
     [Fact]
-    public async Task A_binary_answer_is_a_file_to_save()
+    public async Task Binary_responses_have_a_file_name()
     {
-        var reply = await Client.GetAsync("/api/v1/audit/log/file?start=2024-01-01T00:00:00Z&end=2024-01-02T00:00:00Z");
+        var response = await Client.GetAsync("/api/v1/audit/log/file?start=2024-01-01T00:00:00Z&end=2024-01-02T00:00:00Z");
 
-        Assert.Equal(("application/octet-stream", "attachment; filename=\"sample.bin\""), (reply.MediaType, reply.Headers["Content-Disposition"]));
+        Assert.Equal(("application/octet-stream", "attachment; filename=\"sample.bin\""), (response.MediaType, response.Headers["Content-Disposition"]));
     }
 }

@@ -13,13 +13,13 @@ public sealed class EveryOperationTests : SandboxTest
 
     [Theory]
     [MemberData(nameof(OperationIds))]
-    public Task Answers_a_request_with_all_that_the_spec_declares(string operationId) => AssertRespondsAsync(operationId, withOptional: true);
+    public Task Operations_accept_requests_with_all_declared_values(string operationId) => AssertRespondsAsync(operationId, withOptional: true);
 
     [Theory]
     [MemberData(nameof(OperationIds))]
-    public Task Answers_a_request_with_only_what_the_spec_requires(string operationId) => AssertRespondsAsync(operationId, withOptional: false);
+    public Task Operations_accept_requests_with_required_values_only(string operationId) => AssertRespondsAsync(operationId, withOptional: false);
 
-    // A job to ask for, and a department without projects, which may be deleted.
+    // A job to read, and a department without projects, which can be deleted.
     private async Task ArrangeAsync()
     {
         var job = new JObject { ["name"] = "job", ["project"] = AnyProject.Name };
@@ -34,9 +34,9 @@ public sealed class EveryOperationTests : SandboxTest
         await ArrangeAsync();
         using var request = new RequestSampler(Sandbox.Tenant, new RunAiSandboxOptions().Applications[0], withOptional).Make(operation);
 
-        var reply = await Client.SendAsync(request);
+        var response = await Client.SendAsync(request);
 
-        Assert.True(reply.Status == operation.Success.Status, $"{request.Method} {request.RequestUri} -> {reply.Status} {reply.Text}");
+        Assert.True(response.Status == operation.Success.Status, $"{request.Method} {request.RequestUri} -> {response.Status} {response.Text}");
         Assert.Empty(Sandbox.Violations);
     }
 }

@@ -5,7 +5,7 @@ namespace RunAi.Generated.Sandbox.Tests.Api;
 public sealed class RecordingTests : SandboxTest
 {
     [Fact]
-    public async Task A_request_is_recorded_with_its_operation_and_status()
+    public async Task Requests_are_recorded_with_operation_and_status_code()
     {
         await Client.GetAsync("/api/v1/org-unit/projects?limit=2");
 
@@ -14,7 +14,7 @@ public sealed class RecordingTests : SandboxTest
     }
 
     [Fact]
-    public async Task The_caller_is_recorded()
+    public async Task Requests_are_recorded_with_the_client_ID()
     {
         await Client.GetAsync("/api/v1/clusters");
 
@@ -22,7 +22,7 @@ public sealed class RecordingTests : SandboxTest
     }
 
     [Fact]
-    public async Task What_was_wrong_with_a_request_is_recorded()
+    public async Task Violations_of_requests_are_recorded()
     {
         await Client.GetAsync("/api/v1/org-unit/projects?limit=0");
 
@@ -30,7 +30,7 @@ public sealed class RecordingTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_request_to_no_operation_is_recorded_without_one()
+    public async Task Requests_to_unknown_paths_are_recorded_without_an_operation()
     {
         await Client.GetAsync("/nothing");
 
@@ -38,7 +38,7 @@ public sealed class RecordingTests : SandboxTest
     }
 
     [Fact]
-    public async Task Token_requests_are_not_API_requests()
+    public async Task Token_requests_are_not_recorded_as_API_requests()
     {
         await Client.SignInAsync();
 
@@ -46,5 +46,5 @@ public sealed class RecordingTests : SandboxTest
     }
 
     [Fact]
-    public async Task Every_answer_has_a_request_id() => Assert.NotEmpty((await Client.GetAsync("/nothing")).Headers["X-Request-Id"]);
+    public async Task Responses_have_a_request_ID() => Assert.NotEmpty((await Client.GetAsync("/nothing")).Headers["X-Request-Id"]);
 }

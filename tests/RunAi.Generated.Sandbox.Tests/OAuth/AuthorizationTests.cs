@@ -10,20 +10,20 @@ public sealed class AuthorizationTests : SandboxTest
     private protected override RunAiSandboxOptions Options => new() { TimeProvider = _clock, TokenLifetime = TimeSpan.FromMinutes(5) };
 
     [Fact]
-    public async Task A_valid_token_is_accepted() => Assert.Equal(200, (await Client.GetAsync("/api/v1/clusters")).Status);
+    public async Task Valid_tokens_are_accepted() => Assert.Equal(200, (await Client.GetAsync("/api/v1/clusters")).Status);
 
     [Fact]
-    public async Task Without_a_token_the_answer_is_401()
+    public async Task Requests_without_a_token_return_401()
     {
         using var anonymous = new SandboxClient(Sandbox);
 
-        var reply = await anonymous.GetAsync("/api/v1/clusters");
+        var response = await anonymous.GetAsync("/api/v1/clusters");
 
-        Assert.Equal((401, 401, "Bearer"), (reply.Status, reply.Json.Value<int>("code"), reply.Headers["WWW-Authenticate"]));
+        Assert.Equal((401, 401, "Bearer"), (response.Status, response.Json.Value<int>("code"), response.Headers["WWW-Authenticate"]));
     }
 
     [Fact]
-    public async Task A_token_of_another_sandbox_is_refused()
+    public async Task Tokens_of_another_sandbox_are_refused()
     {
         await using var other = await RunAiSandbox.StartAsync(Options, SandboxClient.Cancellation);
         using var stranger = new SandboxClient(other);
@@ -34,7 +34,7 @@ public sealed class AuthorizationTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_token_that_is_none_is_refused()
+    public async Task Malformed_tokens_are_refused()
     {
         Client.UseToken("no-token");
 
@@ -42,7 +42,7 @@ public sealed class AuthorizationTests : SandboxTest
     }
 
     [Fact]
-    public async Task An_expired_token_is_refused()
+    public async Task Expired_tokens_are_refused()
     {
         _clock.Advance(TimeSpan.FromMinutes(6));
 
@@ -50,7 +50,7 @@ public sealed class AuthorizationTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_revoked_token_is_refused()
+    public async Task Revoked_tokens_are_refused()
     {
         Sandbox.RevokeTokens();
 
@@ -58,7 +58,7 @@ public sealed class AuthorizationTests : SandboxTest
     }
 
     [Fact]
-    public async Task After_a_revocation_new_tokens_are_accepted()
+    public async Task New_tokens_are_accepted_after_a_revocation()
     {
         Sandbox.RevokeTokens();
         await Client.SignInAsync();
@@ -67,7 +67,7 @@ public sealed class AuthorizationTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_token_holds_under_every_name_of_the_loopback_address()
+    public async Task Tokens_are_valid_for_every_name_of_the_loopback_address()
     {
         var address = new UriBuilder(Sandbox.Url) { Host = "localhost", Path = "/api/v1/clusters" }.Uri;
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
@@ -76,7 +76,7 @@ public sealed class AuthorizationTests : SandboxTest
     }
 
     [Fact]
-    public async Task An_operation_without_security_needs_no_token()
+    public async Task Operations_without_security_do_not_require_a_token()
     {
         using var anonymous = new SandboxClient(Sandbox);
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v2/token");
@@ -87,17 +87,17 @@ public sealed class AuthorizationTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_missing_role_is_named()
+    public async Task Errors_contain_the_missing_role()
     {
         await SignInWithAsync(RunAiRoles.Researcher);
 
-        var reply = await Client.GetAsync("/api/v1/org-unit/projects");
+        var response = await Client.GetAsync("/api/v1/org-unit/projects");
 
-        Assert.Equal((403, "The operation get_projects needs the role Editor."), (reply.Status, reply.Json.Value<string>("message")));
+        Assert.Equal((403, "The operation get_projects requires the role Editor."), (response.Status, response.Json.Value<string>("message")));
     }
 
     [Fact]
-    public async Task No_role_implies_another()
+    public async Task Roles_do_not_imply_other_roles()
     {
         await SignInWithAsync(RunAiRoles.Administrator, RunAiRoles.Editor);
 
@@ -105,7 +105,7 @@ public sealed class AuthorizationTests : SandboxTest
     }
 
     [Fact]
-    public async Task The_role_of_the_operation_is_enough()
+    public async Task The_role_of_the_operation_is_sufficient()
     {
         await SignInWithAsync(RunAiRoles.Researcher);
 

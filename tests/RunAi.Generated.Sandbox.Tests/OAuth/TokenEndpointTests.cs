@@ -10,24 +10,24 @@ public sealed class TokenEndpointTests : SandboxTest
     private protected override RunAiSandboxOptions Options => new() { Realm = "my realm", TokenLifetime = TimeSpan.FromMinutes(2) };
 
     [Fact]
-    public async Task A_form_with_id_and_secret_gets_an_access_token()
+    public async Task Credentials_in_the_form_return_an_access_token()
     {
-        var reply = await Client.RequestTokenAsync(Sandbox.ClientId, Sandbox.ClientSecret);
+        var response = await Client.RequestTokenAsync(Sandbox.ClientId, Sandbox.ClientSecret);
 
-        Assert.Equal(200, reply.Status);
-        Assert.Equal(3, reply.Json.Value<string>("access_token")!.Split('.').Length);
+        Assert.Equal(200, response.Status);
+        Assert.Equal(3, response.Json.Value<string>("access_token")!.Split('.').Length);
     }
 
     [Fact]
-    public async Task The_token_is_a_bearer_token() =>
+    public async Task Tokens_have_the_type_bearer() =>
         Assert.Equal("Bearer", (await Client.RequestTokenAsync(Sandbox.ClientId, Sandbox.ClientSecret)).Json.Value<string>("token_type"));
 
     [Fact]
-    public async Task The_answer_says_how_long_the_token_lives() =>
+    public async Task Token_responses_contain_the_lifetime() =>
         Assert.InRange((await Client.RequestTokenAsync(Sandbox.ClientId, Sandbox.ClientSecret)).Json.Value<int>("expires_in"), 119, 120);
 
     [Fact]
-    public async Task The_fields_scope_and_response_type_of_the_Runai_documentation_are_accepted()
+    public async Task The_form_fields_in_the_Runai_documentation_are_accepted()
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, Sandbox.TokenEndpoint);
         request.Content = SandboxClient.Form(
@@ -38,7 +38,7 @@ public sealed class TokenEndpointTests : SandboxTest
     }
 
     [Fact]
-    public async Task Id_and_secret_may_come_by_HTTP_Basic()
+    public async Task Credentials_in_a_Basic_header_return_an_access_token()
     {
         using var request = BasicRequest(Sandbox.ClientSecret);
 
@@ -47,45 +47,45 @@ public sealed class TokenEndpointTests : SandboxTest
 
     [Theory]
     [InlineData("sandbox-application", "wrong")]
-    [InlineData("nobody", "sandbox-secret")]
-    public async Task Wrong_credentials_are_refused_as_invalid_client(string clientId, string clientSecret)
+    [InlineData("unknown", "sandbox-secret")]
+    public async Task Wrong_credentials_in_the_form_return_invalid_client(string clientId, string clientSecret)
     {
-        var reply = await Client.RequestTokenAsync(clientId, clientSecret);
+        var response = await Client.RequestTokenAsync(clientId, clientSecret);
 
-        Assert.Equal((401, "invalid_client"), (reply.Status, reply.Json.Value<string>("error")));
+        Assert.Equal((401, "invalid_client"), (response.Status, response.Json.Value<string>("error")));
     }
 
     [Fact]
-    public async Task A_wrong_secret_by_HTTP_Basic_is_refused_as_invalid_client()
+    public async Task Wrong_credentials_in_a_Basic_header_return_invalid_client()
     {
         using var request = BasicRequest("wrong");
 
-        var reply = await Client.SendAsync(request);
+        var response = await Client.SendAsync(request);
 
-        Assert.Equal((401, "invalid_client"), (reply.Status, reply.Json.Value<string>("error")));
+        Assert.Equal((401, "invalid_client"), (response.Status, response.Json.Value<string>("error")));
     }
 
     [Fact]
-    public async Task Other_grants_are_not_supported()
+    public async Task Other_grant_types_are_refused()
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, Sandbox.TokenEndpoint);
         request.Content = SandboxClient.Form(("grant_type", "password"), ("client_id", Sandbox.ClientId), ("client_secret", Sandbox.ClientSecret));
 
-        var reply = await Client.SendAsync(request);
+        var response = await Client.SendAsync(request);
 
-        Assert.Equal((400, "unsupported_grant_type"), (reply.Status, reply.Json.Value<string>("error")));
+        Assert.Equal((400, "unsupported_grant_type"), (response.Status, response.Json.Value<string>("error")));
     }
 
     [Fact]
-    public async Task A_realm_that_does_not_exist_is_not_found()
+    public async Task Unknown_realms_return_404()
     {
-        var reply = await Client.RequestTokenAsync(Sandbox.ClientId, Sandbox.ClientSecret, realm: "other");
+        var response = await Client.RequestTokenAsync(Sandbox.ClientId, Sandbox.ClientSecret, realm: "other");
 
-        Assert.Equal((404, 404), (reply.Status, reply.Json.Value<int>("code")));
+        Assert.Equal((404, 404), (response.Status, response.Json.Value<int>("code")));
     }
 
     [Fact]
-    public async Task Every_token_request_is_counted()
+    public async Task Token_requests_are_counted()
     {
         var before = Sandbox.TokenRequests;
 
@@ -96,7 +96,7 @@ public sealed class TokenEndpointTests : SandboxTest
     }
 
     [Fact]
-    public async Task An_application_that_is_added_later_gets_tokens()
+    public async Task Applications_that_are_added_later_get_tokens()
     {
         Sandbox.AddApplication(new SandboxApplication("later", "secret", RunAiRoles.Editor));
 
@@ -104,7 +104,7 @@ public sealed class TokenEndpointTests : SandboxTest
     }
 
     [Fact]
-    public async Task Adding_an_application_again_changes_its_secret()
+    public async Task Adding_an_existing_application_replaces_its_secret()
     {
         Sandbox.AddApplication(new SandboxApplication(Sandbox.ClientId, "rotated", RunAiRoles.All));
 
@@ -112,28 +112,28 @@ public sealed class TokenEndpointTests : SandboxTest
     }
 
     [Fact]
-    public async Task The_control_plane_grants_tokens_in_JSON_as_well()
+    public async Task The_control_plane_issues_tokens_as_JSON()
     {
-        var reply = await Client.SendAsync("POST", "/api/v1/token", new JObject
+        var response = await Client.SendAsync("POST", "/api/v1/token", new JObject
         {
             ["grantType"] = "client_credentials",
             ["clientID"] = Sandbox.ClientId,
             ["clientSecret"] = Sandbox.ClientSecret,
         });
-        Client.UseToken(reply.Json.Value<string>("accessToken")!);
+        Client.UseToken(response.Json.Value<string>("accessToken")!);
 
         Assert.Equal(200, (await Client.GetAsync("/api/v1/clusters")).Status);
     }
 
     [Fact]
-    public async Task The_control_plane_refuses_a_wrong_secret_in_the_shape_of_OAuth()
+    public async Task The_control_plane_returns_an_OAuth_error_for_a_wrong_secret()
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v2/token");
         request.Content = SandboxClient.Form(("grant_type", "client_credentials"), ("client_id", Sandbox.ClientId), ("client_secret", "wrong"));
 
-        var reply = await Client.SendAsync(request);
+        var response = await Client.SendAsync(request);
 
-        Assert.Equal((401, "invalid_client"), (reply.Status, reply.Json.Value<string>("error")));
+        Assert.Equal((401, "invalid_client"), (response.Status, response.Json.Value<string>("error")));
     }
 
     private HttpRequestMessage BasicRequest(string secret)

@@ -6,7 +6,7 @@ namespace RunAi.Generated.Sandbox.Tests.Samples;
 public sealed class ContentSamplesTests
 {
     [Fact]
-    public void A_tar_archive_can_be_read()
+    public void Sample_tar_archives_are_valid()
     {
         using var reader = new TarReader(new MemoryStream(ContentSamples.Create("application/x-tar")));
 
@@ -14,5 +14,5 @@ public sealed class ContentSamplesTests
     }
 
     [Fact]
-    public void Binary_content_is_not_text() => Assert.Contains((byte)0, ContentSamples.Create("application/octet-stream"));
+    public void Sample_binary_content_is_not_text() => Assert.Contains((byte)0, ContentSamples.Create("application/octet-stream"));
 }

@@ -16,11 +16,11 @@ public sealed class PatternSamplerTests
     [InlineData("^(0|[+]?((\\d+(\\.\\d+)?)(ns|us|ms|s))+$)")]
     [InlineData("^[^\\s]+$")]
     [InlineData("^[]a]$")]
-    public void Finds_a_text_that_matches(string pattern) => Assert.Matches(pattern, PatternSampler.Generate(pattern, 0).First());
+    public void Generated_texts_match_the_pattern(string pattern) => Assert.Matches(pattern, PatternSampler.Generate(pattern, 0).First());
 
     [Fact]
-    public void Finds_a_text_that_is_long_enough() => Assert.True(PatternSampler.Generate("^[a-z]+$", 5).First().Length >= 5);
+    public void Generated_texts_have_the_minimum_length() => Assert.True(PatternSampler.Generate("^[a-z]+$", 5).First().Length >= 5);
 
     [Fact]
-    public void Offers_nothing_that_does_not_match() => Assert.Empty(PatternSampler.Generate("^(?=b)a$", 0));
+    public void Texts_that_do_not_match_are_not_generated() => Assert.Empty(PatternSampler.Generate("^(?=b)a$", 0));
 }

@@ -25,7 +25,7 @@ public sealed class SampleBuilderTests
     [InlineData("{type: boolean}", "true")]
     [InlineData("{type: array, minItems: 2, items: {type: boolean}}", "[true,true]")]
     [InlineData("{oneOf: [{type: integer}, {type: string}]}", "1")]
-    public async Task Makes_a_value_by_its_rules(string schema, string expected)
+    public async Task Samples_satisfy_the_constraints_of_their_schema(string schema, string expected)
     {
         var made = await MakeAsync($"Thing: {{type: object, required: [value], properties: {{value: {schema}}}}}");
 
@@ -33,7 +33,7 @@ public sealed class SampleBuilderTests
     }
 
     [Fact]
-    public async Task Members_of_allOf_are_all_there() => Assert.Equal(
+    public async Task Samples_contain_the_properties_of_all_parts_of_allOf() => Assert.Equal(
         ["name", "size"],
         (await MakeAsync(
             """
@@ -42,39 +42,39 @@ public sealed class SampleBuilderTests
             """)).Properties().Select(property => property.Name));
 
     [Fact]
-    public async Task A_property_of_two_members_obeys_both() => Assert.Equal("bb", (await MakeAsync(
+    public async Task Properties_in_several_parts_of_allOf_satisfy_all_constraints() => Assert.Equal("bb", (await MakeAsync(
         """
         Thing: {allOf: [{type: object, properties: {name: {type: string, enum: [a, bb]}}}, {type: object, properties: {name: {type: string, minLength: 2}}}]}
         """)).Value<string>("name"));
 
     [Fact]
-    public async Task A_schema_that_contains_itself_ends() => Assert.True((await MakeAsync(
+    public async Task Samples_of_recursive_schemas_are_finite() => Assert.True((await MakeAsync(
         "Thing: {type: object, properties: {child: {$ref: '#/components/schemas/Thing'}, name: {type: string}}}")).ContainsKey("name"));
 
     [Fact]
-    public async Task What_is_required_but_declared_nowhere_is_there() =>
+    public async Task Samples_contain_required_properties_that_are_not_declared() =>
         Assert.True((await MakeAsync("Thing: {type: object, required: [logs], properties: {audit_logs: {type: string}}}")).ContainsKey("logs"));
 
     [Fact]
-    public async Task An_optional_value_that_cannot_be_made_is_left_out() =>
+    public async Task Optional_properties_without_a_valid_sample_are_omitted() =>
         Assert.Empty(await MakeAsync("Thing: {type: object, properties: {name: {type: string, pattern: '^(?=b)a$'}}}"));
 
     [Fact]
-    public async Task What_is_known_is_shown() => Assert.Equal(
+    public async Task Known_values_are_used() => Assert.Equal(
         "known",
         (await MakeAsync("Thing: {type: object, properties: {name: {type: string}}}", new JObject { ["name"] = "known" })).Value<string>("name"));
 
     [Fact]
-    public async Task What_is_known_takes_the_type_that_is_asked_for() =>
+    public async Task Known_values_are_converted_to_the_type_of_the_schema() =>
         Assert.Equal("7", (await MakeAsync("Thing: {type: object, properties: {id: {type: string}}}", new JObject { ["id"] = 7 }))["id"]!.Value<string>());
 
     [Fact]
-    public async Task What_is_known_but_does_not_fit_is_not_shown() => Assert.Equal(
+    public async Task Invalid_known_values_are_replaced() => Assert.Equal(
         "a",
         (await MakeAsync("Thing: {type: object, properties: {kind: {type: string, enum: [a]}}}", new JObject { ["kind"] = "other" })).Value<string>("kind"));
 
     [Fact]
-    public async Task What_is_known_but_not_declared_is_not_shown() =>
+    public async Task Undeclared_known_values_are_omitted() =>
         Assert.False((await MakeAsync("Thing: {type: object, properties: {name: {type: string}}}", new JObject { ["secret"] = 1 })).ContainsKey("secret"));
 
     private static async Task<JObject> MakeAsync(string schemas, JObject? known = null)

@@ -24,14 +24,14 @@ public sealed class RouteTableTests
     [InlineData("/things/", null)]
     [InlineData("/things", null)]
     [InlineData("/things/7/parts/1", null)]
-    public async Task A_literal_segment_wins_over_a_parameter(string path, string? operationId) =>
+    public async Task Literal_segments_take_precedence_over_parameters(string path, string? operationId) =>
         Assert.Equal(operationId, (await FindAsync("GET", path)).Operation?.Id);
 
     [Fact]
-    public async Task An_encoded_slash_stays_inside_its_parameter() => Assert.Equal("a%2Fb", (await FindAsync("GET", "/things/a%2Fb")).PathValues["id"]);
+    public async Task Encoded_slashes_are_part_of_the_parameter() => Assert.Equal("a%2Fb", (await FindAsync("GET", "/things/a%2Fb")).PathValues["id"]);
 
     [Fact]
-    public async Task Another_method_leads_to_no_operation_but_to_those_allowed()
+    public async Task Undeclared_methods_return_the_allowed_methods()
     {
         var match = await FindAsync("POST", "/things/7");
 

@@ -16,11 +16,11 @@ public sealed class SpecDocumentReaderTests
         """;
 
     [Fact]
-    public async Task An_operation_without_an_id_is_named_by_method_and_path() =>
+    public async Task Operations_without_an_ID_are_identified_by_method_and_path() =>
         Assert.Equal("GET /things", (await MiniSpec.ReadAsync(Swagger)).Operations.Single().Id);
 
     [Fact]
-    public async Task An_overlay_adds_what_a_document_lacks()
+    public async Task Overlays_add_to_documents()
     {
         const string overlay = """
             overlay: 1.0.0
@@ -37,15 +37,15 @@ public sealed class SpecDocumentReaderTests
     }
 
     [Fact]
-    public async Task An_overlay_removes_what_is_too_much() =>
+    public async Task Overlays_remove_from_documents() =>
         Assert.Empty((await MiniSpec.ReadAsync(Swagger, "overlay: 1.0.0\nactions: [{target: \"$.paths['/things']\", remove: true}]")).Operations);
 
     [Fact]
-    public Task An_overlay_that_selects_nothing_is_an_error() =>
+    public Task Overlay_targets_that_match_nothing_are_errors() =>
         Assert.ThrowsAsync<InvalidDataException>(() => MiniSpec.ReadAsync(Swagger, "overlay: 1.0.0\nactions: [{target: $.nothing, remove: true}]"));
 
     [Fact]
-    public async Task The_path_of_a_servers_address_is_the_base_path() =>
+    public async Task The_path_of_the_server_URL_is_the_base_path() =>
         Assert.Equal("/v1/k8s/things", (await MiniSpec.ReadAsync(
             """
             openapi: 3.0.0
@@ -55,7 +55,7 @@ public sealed class SpecDocumentReaderTests
             """)).Operations.Single().Route);
 
     [Fact]
-    public async Task A_parameter_of_the_path_and_of_the_operation_is_one_parameter() =>
+    public async Task Operation_parameters_override_path_parameters() =>
         Assert.Single((await MiniSpec.ReadAsync(
             """
             openapi: 3.0.0
@@ -71,7 +71,7 @@ public sealed class SpecDocumentReaderTests
     [Theory]
     [InlineData("security: []", false)]
     [InlineData("description: as the document says", true)]
-    public async Task An_operation_needs_a_token_unless_it_says_otherwise(string operation, bool requiresToken) =>
+    public async Task Operations_require_a_token_unless_security_is_empty(string operation, bool requiresToken) =>
         Assert.Equal(requiresToken, (await MiniSpec.ReadAsync(
             $$"""
             openapi: 3.0.0
@@ -90,13 +90,13 @@ public sealed class SpecDocumentReaderTests
             """)).Operations.Single().RequiresToken);
 
     [Fact]
-    public async Task The_bundled_specs_have_two_apis() =>
+    public async Task The_bundled_specs_contain_two_APIs() =>
         Assert.Equal(
             ["Administrator", "Researcher"],
             (await SpecCatalog.LoadAsync(new RunAiSandboxOptions(), TestContext.Current.CancellationToken)).Select(api => api.Name));
 
     [Fact]
-    public async Task Every_operation_of_the_bundled_Researcher_spec_needs_the_role_Researcher()
+    public async Task Operations_of_the_bundled_Researcher_spec_require_the_role_Researcher()
     {
         var apis = await SpecCatalog.LoadAsync(new RunAiSandboxOptions(), TestContext.Current.CancellationToken);
 

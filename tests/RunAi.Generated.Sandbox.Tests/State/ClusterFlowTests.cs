@@ -6,11 +6,11 @@ namespace RunAi.Generated.Sandbox.Tests.State;
 public sealed class ClusterFlowTests : SandboxTest
 {
     [Fact]
-    public async Task The_clusters_domain_is_the_sandboxs_own_address() =>
+    public async Task The_domain_of_the_cluster_is_the_address_of_the_sandbox() =>
         Assert.Equal(Sandbox.Url, new Uri((await Client.GetAsync("/api/v1/clusters")).Array[0].Value<string>("domain")!));
 
     [Fact]
-    public async Task The_Researcher_API_lives_at_the_clusters_domain()
+    public async Task The_domain_of_the_cluster_serves_the_Researcher_API()
     {
         var domain = (await Client.GetAsync("/api/v1/clusters")).Array[0].Value<string>("domain");
 
@@ -18,7 +18,7 @@ public sealed class ClusterFlowTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_created_cluster_is_in_both_APIs()
+    public async Task Both_APIs_return_a_created_cluster()
     {
         var uuid = (await Client.SendAsync("POST", "/api/v1/clusters", new JObject { ["name"] = "new" })).Json.Value<string>("uuid");
 
@@ -26,7 +26,7 @@ public sealed class ClusterFlowTests : SandboxTest
     }
 
     [Fact]
-    public async Task An_updated_cluster_has_its_new_name()
+    public async Task Updated_clusters_have_the_new_name()
     {
         await Client.SendAsync("PUT", $"/api/v1/clusters/{Cluster.Uuid}", new JObject { ["name"] = "renamed" });
 
@@ -34,7 +34,7 @@ public sealed class ClusterFlowTests : SandboxTest
     }
 
     [Fact]
-    public async Task With_a_cluster_everything_in_it_is_gone()
+    public async Task Deleting_a_cluster_deletes_its_resources()
     {
         await Client.SendAsync("DELETE", $"/api/v1/clusters/{Cluster.Uuid}");
 

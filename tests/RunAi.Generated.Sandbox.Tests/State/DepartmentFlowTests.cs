@@ -8,11 +8,11 @@ public sealed class DepartmentFlowTests : SandboxTest
     private const string Departments = "/api/v1/org-unit/departments";
 
     [Fact]
-    public async Task A_new_tenant_has_two_departments() =>
+    public async Task New_tenants_have_two_departments() =>
         Assert.Equal(["research", "engineering"], (await Client.GetAsync(Departments)).Json["departments"]!.Select(item => item.Value<string>("name")));
 
     [Fact]
-    public async Task A_created_department_can_be_read()
+    public async Task Created_departments_can_be_read()
     {
         var id = (await CreateAsync("new")).Value<string>("id");
 
@@ -20,7 +20,7 @@ public sealed class DepartmentFlowTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_created_department_is_in_the_older_API()
+    public async Task The_older_API_returns_created_departments()
     {
         var id = (await CreateAsync("new")).Value<string>("id");
 
@@ -28,17 +28,17 @@ public sealed class DepartmentFlowTests : SandboxTest
     }
 
     [Fact]
-    public async Task The_older_API_shows_the_projects_of_a_department() =>
+    public async Task The_older_API_returns_the_projects_of_a_department() =>
         Assert.Equal(
             ["vision", "language"],
             (await Client.GetAsync($"/v1/k8s/departments/{AnyDepartment.Id}")).Json["projects"]!.Select(item => item.Value<string>("name")));
 
     [Fact]
-    public async Task A_department_with_projects_cannot_be_deleted() =>
+    public async Task Departments_with_projects_cannot_be_deleted() =>
         Assert.Equal(400, (await Client.SendAsync("DELETE", $"{Departments}/{AnyDepartment.Id}")).Status);
 
     [Fact]
-    public async Task A_deleted_department_is_gone()
+    public async Task Deleted_departments_return_404()
     {
         var id = (await CreateAsync("new")).Value<string>("id");
 

@@ -8,10 +8,10 @@ public sealed class JobFlowTests : SandboxTest
     private const string Job = "/researcher/api/v1/job";
 
     [Fact]
-    public async Task A_submitted_job_is_answered_with_its_name() => Assert.Equal("train", (await SubmitAsync("train")).Json.Value<string>("name"));
+    public async Task Submitting_a_job_returns_its_name() => Assert.Equal("train", (await SubmitAsync("train")).Json.Value<string>("name"));
 
     [Fact]
-    public async Task A_submitted_job_is_listed_with_its_status()
+    public async Task Submitted_jobs_are_listed_with_their_status()
     {
         await SubmitAsync("train");
 
@@ -20,7 +20,7 @@ public sealed class JobFlowTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_job_can_be_asked_for_by_name()
+    public async Task Jobs_can_be_read_by_name()
     {
         await SubmitAsync("first");
         await SubmitAsync("second");
@@ -30,7 +30,7 @@ public sealed class JobFlowTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_job_shows_its_image()
+    public async Task Jobs_contain_their_image()
     {
         await SubmitAsync("train", settings => settings["image"] = "registry/image");
 
@@ -38,7 +38,7 @@ public sealed class JobFlowTests : SandboxTest
     }
 
     [Fact]
-    public async Task Jobs_are_filtered_by_type()
+    public async Task Jobs_can_be_filtered_by_type()
     {
         await SubmitAsync("train");
         await SubmitAsync("notebook", settings => settings["type"] = "interactive");
@@ -56,7 +56,7 @@ public sealed class JobFlowTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_job_without_a_name_gets_one_from_its_prefix()
+    public async Task Jobs_without_a_name_are_named_after_their_prefix()
     {
         var submitted = await Client.SendAsync("POST", Job, new JObject
         {
@@ -67,7 +67,7 @@ public sealed class JobFlowTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_job_may_come_from_a_template()
+    public async Task Jobs_can_be_submitted_with_a_template()
     {
         var submitted = await Client.SendAsync("POST", Job, new JObject
         {
@@ -78,7 +78,7 @@ public sealed class JobFlowTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_job_is_deleted_by_its_bare_name()
+    public async Task Jobs_are_deleted_by_a_JSON_string_with_their_name()
     {
         await SubmitAsync("train");
 
@@ -88,7 +88,7 @@ public sealed class JobFlowTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_deleted_job_is_gone()
+    public async Task Deleted_jobs_are_not_listed()
     {
         await SubmitAsync("train");
 
@@ -98,11 +98,11 @@ public sealed class JobFlowTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_job_that_does_not_exist_cannot_be_deleted() =>
+    public async Task Deleting_an_unknown_job_returns_404() =>
         Assert.Equal(404, (await Client.SendAsync("DELETE", Job, new JValue("nothing"))).Status);
 
     [Fact]
-    public async Task A_jobs_name_must_be_free()
+    public async Task Existing_job_names_return_409()
     {
         await SubmitAsync("train");
 
@@ -110,7 +110,7 @@ public sealed class JobFlowTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_job_needs_a_project_that_exists() =>
+    public async Task Jobs_of_unknown_projects_are_refused() =>
         Assert.Equal(400, (await SubmitAsync("train", settings => settings["project"] = "nowhere")).Status);
 
     private Task<SandboxResponse> SubmitAsync(string name, Action<JObject>? change = null)

@@ -10,14 +10,14 @@ public sealed class ProjectFlowTests : SandboxTest
     private string ClusterId => Cluster.Uuid.ToString();
 
     [Fact]
-    public async Task A_new_tenant_has_three_projects() =>
+    public async Task New_tenants_have_three_projects() =>
         Assert.Equal(["vision", "language", "platform"], Names((await Client.GetAsync(Projects)).Json["projects"]!));
 
     [Fact]
-    public async Task A_created_project_is_answered_with_its_id() => Assert.NotEmpty((await CreateAsync("new")).Value<string>("id")!);
+    public async Task Creating_a_project_returns_its_ID() => Assert.NotEmpty((await CreateAsync("new")).Value<string>("id")!);
 
     [Fact]
-    public async Task A_created_project_can_be_read()
+    public async Task Created_projects_can_be_read()
     {
         var id = (await CreateAsync("new")).Value<string>("id");
 
@@ -25,7 +25,7 @@ public sealed class ProjectFlowTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_created_project_is_listed()
+    public async Task Created_projects_are_listed()
     {
         await CreateAsync("new");
 
@@ -33,7 +33,7 @@ public sealed class ProjectFlowTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_created_project_is_counted()
+    public async Task Created_projects_are_counted()
     {
         await CreateAsync("new");
 
@@ -41,7 +41,7 @@ public sealed class ProjectFlowTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_created_project_is_in_the_older_API()
+    public async Task The_older_API_returns_created_projects()
     {
         await CreateAsync("new");
 
@@ -49,7 +49,7 @@ public sealed class ProjectFlowTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_created_project_is_in_the_Researcher_API()
+    public async Task The_Researcher_API_returns_created_projects()
     {
         await CreateAsync("new");
 
@@ -57,7 +57,7 @@ public sealed class ProjectFlowTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_project_of_the_older_API_is_in_the_newer_one()
+    public async Task The_newer_API_returns_projects_of_the_older_API()
     {
         var created = await Client.SendAsync("POST", "/v1/k8s/projects", K8sProject("old", 3));
 
@@ -65,7 +65,7 @@ public sealed class ProjectFlowTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_quota_of_the_older_API_is_a_resource_of_the_newer_one()
+    public async Task The_newer_API_returns_quotas_of_the_older_API_as_resources()
     {
         var created = await Client.SendAsync("POST", "/v1/k8s/projects", K8sProject("old", 3));
 
@@ -74,7 +74,7 @@ public sealed class ProjectFlowTests : SandboxTest
     }
 
     [Fact]
-    public async Task What_the_creator_sets_is_kept()
+    public async Task Created_projects_keep_all_properties()
     {
         var created = await CreateAsync("new", body => body["schedulingRules"] = new JObject { ["trainingJobTimeLimitSeconds"] = 60 });
 
@@ -82,10 +82,10 @@ public sealed class ProjectFlowTests : SandboxTest
     }
 
     [Fact]
-    public async Task The_creator_is_the_application() => Assert.Equal(Sandbox.ClientId, (await CreateAsync("new")).Value<string>("createdBy"));
+    public async Task The_creator_of_a_project_is_the_application() => Assert.Equal(Sandbox.ClientId, (await CreateAsync("new")).Value<string>("createdBy"));
 
     [Fact]
-    public async Task An_update_replaces_what_was_set()
+    public async Task Updates_replace_all_properties()
     {
         var created = await CreateAsync("new", body => body["defaultNodePools"] = new JArray("first"));
 
@@ -95,7 +95,7 @@ public sealed class ProjectFlowTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_patch_of_resources_keeps_the_other_node_pools()
+    public async Task Patching_resources_keeps_other_node_pools()
     {
         var id = (await CreateAsync("new", body => body["resources"] = new JArray(Resources("a", 1), Resources("b", 2)))).Value<string>("id");
 
@@ -105,7 +105,7 @@ public sealed class ProjectFlowTests : SandboxTest
     }
 
     [Fact]
-    public async Task Put_of_resources_replaces_them_all()
+    public async Task Putting_resources_replaces_all_node_pools()
     {
         var id = (await CreateAsync("new", body => body["resources"] = new JArray(Resources("a", 1)))).Value<string>("id");
 
@@ -116,7 +116,7 @@ public sealed class ProjectFlowTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_deleted_project_is_gone()
+    public async Task Deleted_projects_return_404()
     {
         var project = AnyProject;
 
@@ -126,7 +126,7 @@ public sealed class ProjectFlowTests : SandboxTest
     }
 
     [Fact]
-    public async Task With_a_project_its_jobs_are_gone()
+    public async Task Deleting_a_project_deletes_its_jobs()
     {
         await Client.SendAsync("POST", "/researcher/api/v1/job", new JObject { ["job"] = new JObject { ["project"] = AnyProject.Name } });
 
@@ -136,7 +136,7 @@ public sealed class ProjectFlowTests : SandboxTest
     }
 
     [Fact]
-    public async Task A_renamed_project_of_the_older_API_must_have_a_free_name()
+    public async Task Renaming_a_project_to_an_existing_name_returns_409()
     {
         var other = Sandbox.Tenant.Projects[1];
 
@@ -147,9 +147,9 @@ public sealed class ProjectFlowTests : SandboxTest
     {
         var body = new JObject { ["name"] = name, ["clusterId"] = ClusterId, ["resources"] = new JArray() };
         change?.Invoke(body);
-        var reply = await Client.SendAsync("POST", Projects, body);
-        Assert.True(reply.Status == 201, reply.Text);
-        return reply.Json;
+        var response = await Client.SendAsync("POST", Projects, body);
+        Assert.True(response.Status == 201, response.Text);
+        return response.Json;
     }
 
     private JObject K8sProject(string name, int gpus) => new()

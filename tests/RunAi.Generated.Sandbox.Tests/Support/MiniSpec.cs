@@ -3,7 +3,7 @@ using RunAi.Generated.Sandbox.Specs;
 
 namespace RunAi.Generated.Sandbox.Tests.Support;
 
-/// <summary>Specs of a few lines, read as the sandbox reads its own.</summary>
+/// <summary>Reads minimal specs with the reader of the sandbox.</summary>
 internal static class MiniSpec
 {
     public static Task<SpecDocument> ReadAsync(string yaml, string? overlay = null) => SpecDocumentReader.ReadAsync(
@@ -12,7 +12,7 @@ internal static class MiniSpec
         ApiDefaults.Administrator,
         TestContext.Current.CancellationToken);
 
-    /// <summary>An OpenAPI 3 document with one operation, GET /thing, that answers with the schema <c>Thing</c>.</summary>
+    /// <summary>Creates an OpenAPI 3 spec with one operation, GET /thing, that returns the schema <c>Thing</c>.</summary>
     public static string WithResponse(string schemas) =>
         $$"""
         openapi: 3.0.3
@@ -32,11 +32,11 @@ internal static class MiniSpec
         {{string.Join('\n', schemas.Split('\n').Select(line => "    " + line))}}
         """;
 
-    /// <summary>The schema <c>Thing</c> of <see cref="WithResponse"/>.</summary>
+    /// <summary>Reads the schema <c>Thing</c> of <see cref="WithResponse"/>.</summary>
     public static async Task<JsonSchema> ReadSchemaAsync(string schemas) =>
         (await ReadAsync(WithResponse(schemas))).Operations.Single().Success.Media.Single().Schema!;
 
-    /// <summary>An OpenAPI 3 document with one operation, GET /things, that has the parameter.</summary>
+    /// <summary>Reads the parameter of an OpenAPI 3 spec with one operation, GET /things.</summary>
     public static async Task<SpecParameter> ReadParameterAsync(string parameter) => (await ReadAsync(
         $$"""
         openapi: 3.0.3
@@ -50,7 +50,7 @@ internal static class MiniSpec
                 '204': {description: ok}
         """)).Operations.Single().Parameters.Single();
 
-    /// <summary>The same in Swagger 2.0.</summary>
+    /// <summary>Reads the parameter of a Swagger 2.0 spec.</summary>
     public static async Task<SpecParameter> ReadSwaggerParameterAsync(string parameter) => (await ReadAsync(
         $$"""
         swagger: '2.0'

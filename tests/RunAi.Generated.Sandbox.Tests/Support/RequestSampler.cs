@@ -6,7 +6,7 @@ using RunAi.Generated.Sandbox.Validation;
 
 namespace RunAi.Generated.Sandbox.Tests.Support;
 
-/// <summary>Makes a valid request for any operation from its spec, with ids that the tenant has.</summary>
+/// <summary>Creates valid requests for operations, with IDs of the tenant.</summary>
 internal sealed class RequestSampler(SandboxTenant tenant, SandboxApplication credentials, bool withOptional)
 {
     private const int Depth = 4;
@@ -36,7 +36,7 @@ internal sealed class RequestSampler(SandboxTenant tenant, SandboxApplication cr
         return request;
     }
 
-    // What no schema says: that credentials must be right, a name free, a job there and its project given.
+    // Constraints that schemas cannot express: correct credentials, unused names, existing jobs and their projects.
     private JToken? Special(string operationId) => operationId switch
     {
         "grant_token" => new JObject

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace RunAi.Generated.Sandbox.Tests.Support;
 
-/// <summary>A plain HTTP caller of a sandbox.</summary>
+/// <summary>An HTTP client for a sandbox.</summary>
 internal sealed class SandboxClient(RunAiSandbox sandbox) : IDisposable
 {
     private readonly HttpClient _http = new() { BaseAddress = sandbox.Url };
@@ -22,11 +22,11 @@ internal sealed class SandboxClient(RunAiSandbox sandbox) : IDisposable
     public static FormUrlEncodedContent Form(params (string Name, string Value)[] fields) =>
         new(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
 
-    /// <summary>Takes a token for an application and sends it from then on.</summary>
+    /// <summary>Requests a token for an application, which later requests send.</summary>
     public async Task SignInAsync(string? clientId = null, string? clientSecret = null)
     {
-        var reply = await RequestTokenAsync(clientId ?? sandbox.ClientId, clientSecret ?? sandbox.ClientSecret);
-        _token = reply.Json.Value<string>("access_token");
+        var response = await RequestTokenAsync(clientId ?? sandbox.ClientId, clientSecret ?? sandbox.ClientSecret);
+        _token = response.Json.Value<string>("access_token");
     }
 
     public void UseToken(string token) => _token = token;

@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Sandbox.Tests.Support;
 
-/// <summary>A sandbox of its own for each test, and a caller with a token.</summary>
+/// <summary>Provides each test with a sandbox and a client with a token.</summary>
 public abstract class SandboxTest : IAsyncLifetime
 {
     private RunAiSandbox? _sandbox;

@@ -25,7 +25,7 @@ public sealed class ParameterDecoderTests
     [InlineData("schema: {type: boolean}", "?p=true", "true")]
     [InlineData("schema: {type: number}", "?p=1.5", "1.5")]
     [InlineData("schema: {type: integer}", "?p=1.5", "\"1.5\"")]
-    public async Task OpenAPI_styles_are_read(string rules, string query, string expected) =>
+    public async Task OpenAPI_styles_are_decoded(string rules, string query, string expected) =>
         Assert.Equal(expected, Decode(await MiniSpec.ReadParameterAsync($"{{name: p, in: query, {rules}}}"), query));
 
     [Theory]
@@ -35,12 +35,12 @@ public sealed class ParameterDecoderTests
     [InlineData("collectionFormat: pipes", "?p=a%7Cb")]
     [InlineData("collectionFormat: multi", "?p=a&p=b")]
     [InlineData("description: csv is the default", "?p=a,b")]
-    public async Task Swagger_collection_formats_are_read(string rules, string query) => Assert.Equal(
+    public async Task Swagger_collection_formats_are_decoded(string rules, string query) => Assert.Equal(
         """["a","b"]""",
         Decode(await MiniSpec.ReadSwaggerParameterAsync($"{{name: p, in: query, type: array, items: {{type: string}}, {rules}}}"), query));
 
     [Fact]
-    public async Task A_parameter_that_is_not_there_has_no_value() =>
+    public async Task Missing_parameters_have_no_value() =>
         Assert.Null(Decode(await MiniSpec.ReadParameterAsync("{name: p, in: query, schema: {type: string}}"), "?q=1"));
 
     private static string? Decode(Sandbox.Specs.SpecParameter parameter, string query)
