@@ -73,7 +73,7 @@ internal static class DiagnosticDescriptors
         "The overlay cannot be applied: {0}");
 
     public static readonly DiagnosticDescriptor OverlayMatchesNothing = Create(
-        DiagnosticIds.OverlayMatchesNothing, DiagnosticSeverity.Warning, "Overlay action matches nothing",
+        DiagnosticIds.OverlayMatchesNothing, DiagnosticSeverity.Warning, "Overlay target matches nothing",
         "The overlay target \"{0}\" matches nothing in the spec");
 
     public static readonly DiagnosticDescriptor DuplicateOperationId = Create(

@@ -6,39 +6,39 @@ namespace RunAi.Generated.Package.Tests;
 public sealed class FaultySpecTests(FaultySpecTests.FaultyProject faulty) : IClassFixture<FaultySpecTests.FaultyProject>
 {
     [Fact]
-    public void The_build_fails() => Assert.NotEqual(0, faulty.Build.ExitCode);
+    public void Build_with_faulty_specs_fails() => Assert.NotEqual(0, faulty.Build.ExitCode);
 
     [Fact]
-    public void A_missing_spec_is_named_with_the_item_to_look_at() => faulty.AssertReports(
+    public void Missing_spec_is_reported_with_its_item() => faulty.AssertReports(
         "specs/missing.json",
         " : error RUNAI0003: The file 'specs/missing.json' does not exist. Check the Include path of the RunAiSpec item in app.csproj.");
 
     [Fact]
-    public void A_missing_overlay_is_named_with_the_item_to_look_at() => faulty.AssertReports(
+    public void Missing_overlay_is_reported_with_its_item() => faulty.AssertReports(
         "specs/missing.yaml",
         " : error RUNAI0003: The file 'specs/missing.yaml' does not exist. Check the Overlay path of the RunAiSpec item 'specs/overlaid.yaml' in app.csproj.");
 
     [Fact]
-    public void A_missing_file_is_reported_by_nobody_else() => Assert.Equal(2, faulty.Errors.Count(line => line.Contains("missing.", StringComparison.Ordinal)));
+    public void Missing_file_is_reported_once() => Assert.Equal(2, faulty.Errors.Count(line => line.Contains("missing.", StringComparison.Ordinal)));
 
     [Fact]
-    public void A_mistake_in_a_spec_is_reported_at_its_line_and_column() => faulty.AssertReports("specs/broken.yaml", "(3,8): error RUNAI0004: ");
+    public void Syntax_error_is_reported_at_its_line_and_column() => faulty.AssertReports("specs/broken.yaml", "(3,8): error RUNAI0004: ");
 
     [Fact]
-    public void A_mistake_in_the_metadata_is_reported_at_its_place_in_the_project() => faulty.AssertReports("app.csproj", "(10,42): error RUNAI0002: The metadata Visibility=\"private\"");
+    public void Invalid_metadata_is_reported_at_its_position_in_the_project() => faulty.AssertReports("app.csproj", "(10,42): error RUNAI0002: The metadata Visibility=\"private\"");
 
     [Fact]
-    public void A_warning_is_the_error_that_an_editorconfig_makes_of_it() => faulty.AssertReports("specs/skipped.yaml", "(5,10): error RUNAI0013: ");
+    public void Warning_has_the_severity_of_the_editorconfig() => faulty.AssertReports("specs/skipped.yaml", "(5,10): error RUNAI0013: ");
 
     [Fact]
-    public void A_spec_that_is_named_twice_is_reported_at_the_project() => faulty.AssertReports(
-        "app.csproj", " : error RUNAI0002: The file 'specs/twice.yaml' is a RunAiSpec item more than once.");
+    public void Duplicate_spec_is_reported_at_the_project() => faulty.AssertReports(
+        "app.csproj", " : error RUNAI0002: The file 'specs/twice.yaml' is included as a RunAiSpec item more than once.");
 
     [Fact]
-    public void The_spec_without_a_fault_is_generated() => Assert.DoesNotContain(faulty.Errors, line => line.Contains(": error CS", StringComparison.Ordinal));
+    public void Valid_spec_is_generated_beside_faulty_ones() => Assert.DoesNotContain(faulty.Errors, line => line.Contains(": error CS", StringComparison.Ordinal));
 
     [Fact]
-    public void The_generator_itself_does_not_fail() => Assert.DoesNotContain("CS8785", faulty.Build.Output, StringComparison.Ordinal);
+    public void Generator_does_not_fail_on_faulty_specs() => Assert.DoesNotContain("CS8785", faulty.Build.Output, StringComparison.Ordinal);
 
     public sealed class FaultyProject(PackedFeed feed) : IAsyncLifetime
     {

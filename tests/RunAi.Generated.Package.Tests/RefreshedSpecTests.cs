@@ -6,44 +6,44 @@ namespace RunAi.Generated.Package.Tests;
 public sealed class RefreshedSpecTests(RefreshedSpecTests.ShopProject shop) : IClassFixture<RefreshedSpecTests.ShopProject>
 {
     [Fact]
-    public void The_document_is_downloaded_and_locked()
+    public void Refreshed_document_is_downloaded_and_locked()
     {
         Assert.Contains("specs/shop.json: new, version 1, 3 operations", shop.Refreshed, StringComparison.Ordinal);
         Assert.Contains("\"specs/shop.json\": { \"sha256\": \"", shop.Lock, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_document_that_is_as_it_was_locked_builds_without_a_word() => Assert.DoesNotContain("RUNAI", shop.Built, StringComparison.Ordinal);
+    public void Locked_document_builds_without_diagnostics() => Assert.DoesNotContain("RUNAI", shop.Built, StringComparison.Ordinal);
 
     [Fact]
-    public void A_document_that_was_edited_is_a_warning() => Assert.Contains(
-        "shop.json : warning RUNAI0101: The document differs from its lock", shop.EditedByHand, StringComparison.Ordinal);
+    public void Edited_document_is_a_warning() => Assert.Contains(
+        "shop.json : warning RUNAI0101: The spec differs from its entry in", shop.EditedByHand, StringComparison.Ordinal);
 
     [Fact]
-    public void A_document_that_was_never_locked_is_a_warning() => Assert.Contains(
-        "shop.json : warning RUNAI0102: The document has a SourceUrl but is not in the lock", shop.Unlocked, StringComparison.Ordinal);
+    public void Document_without_a_lock_entry_is_a_warning() => Assert.Contains(
+        "shop.json : warning RUNAI0102: The spec has a SourceUrl but no entry in", shop.Unlocked, StringComparison.Ordinal);
 
     [Fact]
-    public void A_document_that_was_edited_is_an_error_where_the_project_says_so()
+    public void Edited_document_is_an_error_if_the_lock_mode_is_Error()
     {
         Assert.Equal(1, shop.Locked.ExitCode);
         Assert.Contains("shop.json : error RUNAI0101: ", shop.Locked.Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_refresh_tells_what_changed() => Assert.Contains(
+    public void Refresh_reports_the_changes() => Assert.Contains(
         "specs/shop.json: 1 → 2: 0 operations added, 0 removed, 1 changed", shop.RefreshedAgain, StringComparison.Ordinal);
 
     [Fact]
-    public void Two_files_can_be_compared_at_any_time() => Assert.Contains(
+    public void Spec_diff_compares_two_files() => Assert.Contains(
         "- is called `listAllCarts`, was `listCarts`", shop.Compared, StringComparison.Ordinal);
 
     [Fact]
-    public void Both_are_compared_as_the_overlay_of_the_project_makes_them() => Assert.Contains(
+    public void Spec_diff_applies_the_overlay_to_both_files() => Assert.Contains(
         "# Corner shop, 1 → 2", shop.Compared, StringComparison.Ordinal);
 
     [Fact]
-    public void What_is_no_document_is_an_error_of_the_build()
+    public void Invalid_download_is_a_build_error()
     {
         Assert.Equal(1, shop.Refused.ExitCode);
         Assert.Contains("error RUNAI0104: ", shop.Refused.Output, StringComparison.Ordinal);

@@ -4,7 +4,7 @@ using RunAi.Generator.Tests.Support;
 
 namespace RunAi.Generator.Tests.Diagnostics;
 
-/// <summary>Whatever a document says, the generator neither throws nor emits code that does not compile.</summary>
+/// <summary>For mutated specs, the generator neither throws nor emits code that does not compile.</summary>
 public sealed class MutatedSpecTests
 {
     private const int SeedsPerCase = 15;
@@ -15,11 +15,13 @@ public sealed class MutatedSpecTests
 
     [Theory]
     [MemberData(nameof(FirstSeeds))]
-    public void Changed_characters_do_no_harm(int firstSeed) => ForEachSeed(firstSeed, random => Characters(SampleSpec.Text, random));
+    public void Specs_with_mutated_characters_cause_no_invalid_code(int firstSeed) =>
+        ForEachSeed(firstSeed, random => MutateCharacters(SampleSpec.Text, random));
 
     [Theory]
     [MemberData(nameof(FirstSeeds))]
-    public void Changed_values_do_no_harm(int firstSeed) => ForEachSeed(firstSeed, random => SpecTreeJson.ToJson(new TreeMutation(Sample, random).Apply(random.Next(1, 6))));
+    public void Specs_with_mutated_values_cause_no_invalid_code(int firstSeed) =>
+        ForEachSeed(firstSeed, random => SpecTreeJson.ToJson(new TreeMutation(Sample, random).Apply(random.Next(1, 6))));
 
     private static void ForEachSeed(int firstSeed, Func<Random, string> mutate)
     {
@@ -34,7 +36,7 @@ public sealed class MutatedSpecTests
         }
     }
 
-    private static string Characters(string text, Random random)
+    private static string MutateCharacters(string text, Random random)
     {
         const string Alphabet = "{}[]:,'\"#&*!|>-?$/\\ \n\t\0\u2028\uD800aZ09";
         for (var i = random.Next(1, 4); i > 0; i--)

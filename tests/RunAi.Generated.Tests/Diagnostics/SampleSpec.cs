@@ -1,6 +1,6 @@
 namespace RunAi.Generator.Tests.Diagnostics;
 
-/// <summary>A document that has a little of everything, to be mutated.</summary>
+/// <summary>A spec with many different constructs, as the seed of mutations.</summary>
 internal static class SampleSpec
 {
     public const string Text = """
@@ -70,7 +70,10 @@ internal static class SampleSpec
             Failed: {description: Failed., content: {application/json: {schema: {$ref: '#/components/schemas/Error'}}}}
           schemas:
             Error: {required: [code, message], properties: {code: {type: integer}, message: {type: string}}}
-            Part: {type: object, properties: {a: {type: string, nullable: true}, more: {$ref: '#/components/schemas/Thing'}}, additionalProperties: {type: string}}
+            Part:
+              type: object
+              properties: {a: {type: string, nullable: true}, more: {$ref: '#/components/schemas/Thing'}}
+              additionalProperties: {type: string}
             Base: {required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind, mapping: {one: '#/components/schemas/One'}}}
             One: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {one: {type: string}}}]}
             Two: {type: object, additionalProperties: false, properties: {two: {type: string, readOnly: true}}}

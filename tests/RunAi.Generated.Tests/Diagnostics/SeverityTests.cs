@@ -5,12 +5,12 @@ using RunAi.Generator.Tests.Support;
 
 namespace RunAi.Generator.Tests.Diagnostics;
 
-/// <summary>What an <c>.editorconfig</c> says of a diagnostic counts for the documents that its sections fit.</summary>
+/// <summary>Severities in an <c>.editorconfig</c> apply to the specs that match its sections.</summary>
 public sealed class SeverityTests
 {
     private const string Spec = "/app/specs/spec.yaml";
 
-    // A path that names a parameter which nobody declares: RUNAI0013.
+    // The path names an undeclared parameter: RUNAI0013.
     private static readonly SpecItem Skipped = TinySpec.Operation("get", "/things/{id}", "") with { Path = Spec };
 
     [Theory]
@@ -19,22 +19,24 @@ public sealed class SeverityTests
     [InlineData("suggestion", DiagnosticSeverity.Info)]
     [InlineData("silent", DiagnosticSeverity.Hidden)]
     [InlineData("default", DiagnosticSeverity.Warning)]
-    public void A_section_that_fits_decides_the_severity(string severity, DiagnosticSeverity expected) =>
+    public void A_matching_section_sets_the_severity(string severity, DiagnosticSeverity expected) =>
         Assert.Equal(expected, Assert.Single(Diagnose($"[*.yaml]\ndotnet_diagnostic.RUNAI0013.severity = {severity}\n")).Severity);
 
     [Fact]
-    public void None_reports_nothing() => Assert.Empty(Diagnose("[*]\ndotnet_diagnostic.RUNAI0013.severity = none\n"));
+    public void Severity_none_suppresses_a_diagnostic() => Assert.Empty(Diagnose("[*]\ndotnet_diagnostic.RUNAI0013.severity = none\n"));
 
     [Fact]
-    public void A_hint_that_a_section_names_is_on()
+    public void A_disabled_diagnostic_is_enabled_by_a_section()
     {
-        var hinting = TinySpec.WithRequest("Thing: {required: [spec], properties: {name: {type: string}}, additionalProperties: false}") with { Path = Spec };
+        var spec = TinySpec.WithRequest("Thing: {required: [spec], properties: {name: {type: string}}, additionalProperties: false}") with { Path = Spec };
 
-        Assert.Equal([], Hints(hinting));
-        Assert.Equal([("RUNAI0021", DiagnosticSeverity.Info)], Hints(hinting with { Config = new ConfigItem("/app/.editorconfig", "[*]\ndotnet_diagnostic.RUNAI0021.severity = suggestion\n") }));
-        Assert.Equal([("RUNAI0021", DiagnosticSeverity.Warning)], Hints(hinting with { Config = new ConfigItem("/app/.editorconfig", "[*]\ndotnet_diagnostic.RUNAI0021.severity = warning\n") }));
+        Assert.Equal([], GetDiagnostics(spec));
+        Assert.Equal([("RUNAI0021", DiagnosticSeverity.Info)], GetDiagnostics(spec with { Config = CreateConfig("suggestion") }));
+        Assert.Equal([("RUNAI0021", DiagnosticSeverity.Warning)], GetDiagnostics(spec with { Config = CreateConfig("warning") }));
 
-        static IEnumerable<(string, DiagnosticSeverity)> Hints(SpecItem spec) =>
+        static ConfigItem CreateConfig(string severity) => new("/app/.editorconfig", $"[*]\ndotnet_diagnostic.RUNAI0021.severity = {severity}\n");
+
+        static IEnumerable<(string, DiagnosticSeverity)> GetDiagnostics(SpecItem spec) =>
             new GeneratorSession(spec) { ReportsHints = false }.Run().Diagnostics.Select(diagnostic => (diagnostic.Id, diagnostic.Severity));
     }
 
@@ -42,12 +44,17 @@ public sealed class SeverityTests
     [InlineData("[*.cs]\ndotnet_diagnostic.RUNAI0013.severity = error\n")]
     [InlineData("[specs/other.yaml]\ndotnet_diagnostic.RUNAI0013.severity = error\n")]
     [InlineData("[*]\ndotnet_diagnostic.RUNAI0012.severity = error\n")]
-    public void What_does_not_fit_changes_nothing(string config) => Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(Diagnose(config)).Severity);
+    public void A_section_that_does_not_match_is_ignored(string config) => Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(Diagnose(config)).Severity);
 
     [Fact]
-    public void The_nearest_file_wins()
+    public void The_nearest_editorconfig_takes_precedence()
     {
-        var above = Skipped with { Path = "/app/other/other.yaml", Namespace = "Other", Config = new ConfigItem("/app/.editorconfig", "[*]\ndotnet_diagnostic.RUNAI0013.severity = error\n") };
+        var above = Skipped with
+        {
+            Path = "/app/other/other.yaml",
+            Namespace = "Other",
+            Config = new ConfigItem("/app/.editorconfig", "[*]\ndotnet_diagnostic.RUNAI0013.severity = error\n"),
+        };
         var near = Skipped with { Config = new ConfigItem("/app/specs/.editorconfig", "[*]\ndotnet_diagnostic.RUNAI0013.severity = suggestion\n") };
 
         Assert.Equal(
@@ -57,10 +64,11 @@ public sealed class SeverityTests
     }
 
     [Fact]
-    public void Every_id_can_be_configured()
+    public void Every_diagnostic_can_be_configured()
     {
         var ids = typeof(DiagnosticIds).GetFields().Select(field => (string)field.GetRawConstantValue()!).ToList();
-        var config = new SettingsFile(SettingsFileKind.Config, "/app/.editorconfig", "[*]\n" + string.Concat(ids.Select(id => $"dotnet_diagnostic.{id}.severity = suggestion\n")));
+        var text = "[*]\n" + string.Concat(ids.Select(id => $"dotnet_diagnostic.{id}.severity = suggestion\n"));
+        var config = new SettingsFile(SettingsFileKind.Config, "/app/.editorconfig", text);
 
         var configured = EditorConfigSeverities.Apply(new(ids.Select(id => DiagnosticInfo.Create(id, new SourceLocation(Spec, 0, 0)))), new([config]));
 
@@ -68,9 +76,10 @@ public sealed class SeverityTests
     }
 
     [Fact]
-    public void A_severity_that_changes_reads_no_spec_again()
+    public void A_change_of_a_severity_does_not_parse_specs_again()
     {
-        var session = new GeneratorSession(Skipped with { Config = new ConfigItem("/app/.editorconfig", "[*]\ndotnet_diagnostic.RUNAI0013.severity = error\n") });
+        var config = new ConfigItem("/app/.editorconfig", "[*]\ndotnet_diagnostic.RUNAI0013.severity = error\n");
+        var session = new GeneratorSession(Skipped with { Config = config });
         session.Run();
 
         var step = session.EditFile("/app/.editorconfig", text => text.Replace("error", "suggestion", StringComparison.Ordinal));

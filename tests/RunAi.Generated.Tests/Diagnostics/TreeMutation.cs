@@ -3,7 +3,7 @@ using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.Tests.Diagnostics;
 
-/// <summary>Changes values of a spec tree to what no author would write there.</summary>
+/// <summary>Replaces random values of a spec tree with unexpected ones.</summary>
 internal sealed class TreeMutation
 {
     private static readonly SourceLocation NoLocation = new("mutation", 0, 0);
@@ -48,13 +48,13 @@ internal sealed class TreeMutation
 
         if (node.IsObject)
         {
-            var members = new List<SpecProperty>();
-            foreach (var member in node.Properties)
+            var properties = new List<SpecProperty>();
+            foreach (var property in node.Properties)
             {
-                members.Add(new SpecProperty(member.Name, member.NameLocation, Rebuild(member.Value, ref target)));
+                properties.Add(new SpecProperty(property.Name, property.NameLocation, Rebuild(property.Value, ref target)));
             }
 
-            return SpecNode.Object(node.Location, members);
+            return SpecNode.Object(node.Location, properties);
         }
 
         if (node.IsArray)
@@ -86,22 +86,22 @@ internal sealed class TreeMutation
 
     private SpecNode RemoveChild(SpecNode node)
     {
-        var members = node.Properties.ToList();
-        members.RemoveAt(_random.Next(members.Count));
-        return SpecNode.Object(node.Location, members);
+        var properties = node.Properties.ToList();
+        properties.RemoveAt(_random.Next(properties.Count));
+        return SpecNode.Object(node.Location, properties);
     }
 
     private SpecNode RenameProperty(SpecNode node)
     {
-        var members = node.Properties.ToList();
-        var index = _random.Next(members.Count);
+        var properties = node.Properties.ToList();
+        var index = _random.Next(properties.Count);
         var name = Text();
-        if (members.TrueForAll(member => member.Name != name))
+        if (properties.TrueForAll(property => property.Name != name))
         {
-            members[index] = new SpecProperty(name, members[index].NameLocation, members[index].Value);
+            properties[index] = new SpecProperty(name, properties[index].NameLocation, properties[index].Value);
         }
 
-        return SpecNode.Object(node.Location, members);
+        return SpecNode.Object(node.Location, properties);
     }
 
     private string Text()
@@ -110,12 +110,13 @@ internal sealed class TreeMutation
         [
             "", " ", "string", "object", "array", "integer", "null", "class", "Thing", "Equals", "Value",
             "#/components/schemas/Thing", "#/components/schemas/Union", "#/paths", "#", "\"", "*/", "\u2028", "{id}", "a{b",
-            "multipart/form-data", "application/json", "text/csv", "default", "2XX", "204", "binary", "date-time", "body", "options", "cancellationToken", "path", "query", "header", "deepObject",
+            "multipart/form-data", "application/json", "text/csv", "default", "2XX", "204", "binary", "date-time", "body", "options",
+            "cancellationToken", "path", "query", "header", "deepObject",
         ];
         return texts[_random.Next(texts.Length)];
     }
 
     private static int Count(SpecNode node) => 1 + GetChildren(node).Sum(Count);
 
-    private static IEnumerable<SpecNode> GetChildren(SpecNode node) => node.Properties.Select(member => member.Value).Concat(node.Items);
+    private static IEnumerable<SpecNode> GetChildren(SpecNode node) => node.Properties.Select(property => property.Value).Concat(node.Items);
 }

@@ -4,7 +4,7 @@ using RunAi.Generator.Specs.Filters;
 
 namespace RunAi.Generator.Tests.Specs;
 
-/// <summary>A spec with a filter applied, as metadata of a project write it: values separated by semicolons.</summary>
+/// <summary>A spec with a filter applied. Filter values are separated by semicolons, as in item metadata.</summary>
 internal sealed record FilterResult(SpecNode Before, SpecNode After, IReadOnlyList<string> Diagnostics)
 {
     public static FilterResult Apply(
@@ -17,16 +17,16 @@ internal sealed record FilterResult(SpecNode Before, SpecNode After, IReadOnlyLi
         return new FilterResult(before, after, [.. diagnostics.ToEquatableArray().Select(diagnostic => diagnostic.ToString())]);
     }
 
-    /// <summary>The operations that are left, as <c>get /a</c>; the filter must be without fault.</summary>
+    /// <summary>Gets the remaining operations, such as <c>get /a</c>. Asserts that there are no diagnostics.</summary>
     public IEnumerable<string> Operations()
     {
         Assert.Empty(Diagnostics);
-        return After["paths"]!.Properties.SelectMany(path => path.Value.Properties.Where(member => member.Value["responses"] is not null).Select(
+        return After["paths"]!.Properties.SelectMany(path => path.Value.Properties.Where(property => property.Value["responses"] is not null).Select(
             operation => $"{operation.Name} {path.Name}"));
     }
 
-    /// <summary>The names of the components that are left in a section of OpenAPI 3.</summary>
-    public IEnumerable<string> Components(string section) => After["components"]![section]!.Properties.Select(member => member.Name);
+    /// <summary>Gets the names of the remaining components in a section of OpenAPI 3.</summary>
+    public IEnumerable<string> Components(string section) => After["components"]![section]!.Properties.Select(property => property.Name);
 
     private static string[] Split(string values) => values.Split(';', StringSplitOptions.RemoveEmptyEntries);
 }

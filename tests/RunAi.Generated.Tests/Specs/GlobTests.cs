@@ -23,12 +23,12 @@ public sealed class GlobTests
     [InlineData("/***", "/a/b", true)]
     [InlineData("/a.b[c]?", "/a.b[c]?", true)]
     [InlineData("/a?", "/ab", false)]
-    public void A_star_stops_at_the_separator_and_two_do_not(string pattern, string text, bool expected) =>
+    public void A_single_star_does_not_match_the_separator_but_a_double_star_does(string pattern, string text, bool expected) =>
         Assert.Equal(expected, Glob.IsMatch(pattern, text, '/'));
 
     [Theory]
     [InlineData("get_*", "get_a/b", true)]
     [InlineData("*", "", true)]
-    public void Without_a_separator_nothing_stops_a_star(string pattern, string text, bool expected) =>
+    public void A_star_without_a_separator_matches_any_characters(string pattern, string text, bool expected) =>
         Assert.Equal(expected, Glob.IsMatch(pattern, text, separator: null));
 }

@@ -1,6 +1,6 @@
 namespace RunAi.Generator.Tests.Specs;
 
-/// <summary>Texts that RFC 8259 allows, and what they say.</summary>
+/// <summary>Valid JSON texts (RFC 8259) and their values.</summary>
 public sealed class JsonAcceptanceTests
 {
     [Theory]
@@ -12,7 +12,7 @@ public sealed class JsonAcceptanceTests
     [InlineData("""{"a":{"b":[1,{"c":null}]}}""", """{"a":{"b":[1,{"c":null}]}}""")]
     [InlineData("""{"":0}""", """{"":0}""")]
     [InlineData("""{"b":1,"a":2}""", """{"b":1,"a":2}""")]
-    public void Structures_keep_their_order_and_nesting(string text, string expected) => AssertReads(text, expected);
+    public void Objects_and_arrays_keep_order_and_nesting(string text, string expected) => AssertReads(text, expected);
 
     [Theory]
     [InlineData("true", "true")]
@@ -20,7 +20,7 @@ public sealed class JsonAcceptanceTests
     [InlineData("null", "null")]
     [InlineData("\"\"", "\"\"")]
     [InlineData("0", "0")]
-    public void A_scalar_is_a_whole_text(string text, string expected) => AssertReads(text, expected);
+    public void A_scalar_is_a_valid_text(string text, string expected) => AssertReads(text, expected);
 
     [Theory]
     [InlineData("0")]
@@ -33,7 +33,7 @@ public sealed class JsonAcceptanceTests
     [InlineData("1E+5")]
     [InlineData("1e-05")]
     [InlineData("123456789012345678901234567890.123456789e400")]
-    public void Numbers_keep_their_literal(string literal) => Assert.Equal(literal, Assert.Single(SpecReading.Parse($"[{literal}]").Items).Text);
+    public void Numbers_keep_their_literals(string literal) => Assert.Equal(literal, Assert.Single(SpecReading.Parse($"[{literal}]").Items).Text);
 
     [Theory]
     [InlineData("""plain""", "plain")]
@@ -46,16 +46,18 @@ public sealed class JsonAcceptanceTests
     [InlineData("a\u2028b\u2029c\u0085d\u007F", "a\u2028b\u2029c\u0085d\u007F")]
     [InlineData("""\\u0041""", "\\u0041")]
     [InlineData("/* text */ // text", "/* text */ // text")]
-    public void Strings_are_unescaped(string inner, string expected) => Assert.Equal(expected, Assert.Single(SpecReading.Parse($"[\"{inner}\"]").Items).Text);
+    public void Escape_sequences_in_strings_are_unescaped(string inner, string expected) =>
+        Assert.Equal(expected, Assert.Single(SpecReading.Parse($"[\"{inner}\"]").Items).Text);
 
     [Fact]
-    public void Names_are_unescaped() => Assert.Equal("a\"b", Assert.Single(SpecReading.Parse("""{"a\u0022b":1}""").Properties).Name);
+    public void Escape_sequences_in_property_names_are_unescaped() =>
+        Assert.Equal("a\"b", Assert.Single(SpecReading.Parse("""{"a\u0022b":1}""").Properties).Name);
 
     [Fact]
     public void A_byte_order_mark_at_the_start_is_skipped() => AssertReads("\uFEFF[1]", "[1]");
 
     [Fact]
-    public void Equal_names_are_one_string_in_memory()
+    public void Equal_property_names_share_one_string_instance()
     {
         var items = SpecReading.Parse("""[{"name":1},{"name":2}]""").Items;
         Assert.Same(items[0].Properties[0].Name, items[1].Properties[0].Name);

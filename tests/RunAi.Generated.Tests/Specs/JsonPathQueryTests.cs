@@ -3,7 +3,7 @@ using RunAi.Generator.Specs.Paths;
 
 namespace RunAi.Generator.Tests.Specs;
 
-/// <summary>What queries select, as RFC 9535 has it, and what they may look like beyond it.</summary>
+/// <summary>The nodes that JSONPath queries select (RFC 9535), and extensions of the syntax.</summary>
 public sealed class JsonPathQueryTests
 {
     private const string Document = """
@@ -28,13 +28,13 @@ public sealed class JsonPathQueryTests
     [InlineData("$ .n [ 0 ]", "10")]
     [InlineData("$['it\\'s'][\"q\\\"uote\"]", "\"q\"")]
     [InlineData("$['\\u006e'][0]", "10")]
-    public void Names_and_indexes(string query, string expected) => AssertSelects(query, expected);
+    public void Names_and_indexes_select_children(string query, string expected) => AssertSelects(query, expected);
 
     [Theory]
     [InlineData("$.paths.*.put.x-tag", "1")]
     [InlineData("$.$ref", "\"r\"")]
     [InlineData("$.paths.*.get.responses.200", "\"ok\"")]
-    public void Names_after_a_dot_may_hold_what_OpenAPI_names_hold(string query, string expected) => AssertSelects(query, expected);
+    public void Names_after_a_dot_can_contain_the_characters_of_OpenAPI_names(string query, string expected) => AssertSelects(query, expected);
 
     [Theory]
     [InlineData("$.missing")]
@@ -45,13 +45,13 @@ public sealed class JsonPathQueryTests
     [InlineData("$.N")]
     [InlineData("$.n[0][0]")]
     [InlineData("$.n[0].*")]
-    public void What_is_not_there_selects_nothing(string query) => AssertSelects(query);
+    public void Missing_nodes_select_nothing(string query) => AssertSelects(query);
 
     [Theory]
     [InlineData("$.n.*", "10", "20", "30", "40", "50")]
     [InlineData("$.n[*]", "10", "20", "30", "40", "50")]
     [InlineData("$.paths.*.get.tags.*", "\"x\"", "\"y\"")]
-    public void Wildcards(string query, params string[] expected) => AssertSelects(query, expected);
+    public void Wildcards_select_all_children(string query, params string[] expected) => AssertSelects(query, expected);
 
     [Theory]
     [InlineData("$.n[0,2]", "10", "30")]
@@ -59,7 +59,7 @@ public sealed class JsonPathQueryTests
     [InlineData("$.n[0,0,-5]", "10")]
     [InlineData("$.paths['/a']['get','put']['x-tag','tags']", "[\"x\",\"y\"]", "1")]
     [InlineData("$.n[0,1:3]", "10", "20", "30")]
-    public void Unions(string query, params string[] expected) => AssertSelects(query, expected);
+    public void Unions_select_in_the_order_of_their_selectors(string query, params string[] expected) => AssertSelects(query, expected);
 
     [Theory]
     [InlineData("$.n[1:3]", "20", "30")]
@@ -75,7 +75,7 @@ public sealed class JsonPathQueryTests
     [InlineData("$.n[4:1]")]
     [InlineData("$.n[0:5:2147483647]", "10")]
     [InlineData("$.paths[0:9]")]
-    public void Slices(string query, params string[] expected) => AssertSelects(query, expected);
+    public void Slices_select_ranges_of_items(string query, params string[] expected) => AssertSelects(query, expected);
 
     [Theory]
     [InlineData("$..name", "\"id\"", "\"q\"", "\"r\"")]
@@ -83,10 +83,10 @@ public sealed class JsonPathQueryTests
     [InlineData("$.paths..['in']", "\"path\"", "\"query\"", "\"query\"")]
     [InlineData("$.n..*", "10", "20", "30", "40", "50")]
     [InlineData("$.mixed[6]..a", "1")]
-    public void Descendants(string query, params string[] expected) => AssertSelects(query, expected);
+    public void Descendant_segments_select_at_every_depth(string query, params string[] expected) => AssertSelects(query, expected);
 
     [Fact]
-    public void What_is_reached_in_several_ways_is_selected_once() => AssertSelects("$..*..name", "\"id\"", "\"q\"", "\"r\"");
+    public void A_node_that_matches_several_selectors_is_selected_once() => AssertSelects("$..*..name", "\"id\"", "\"q\"", "\"r\"");
 
     [Theory]
     [InlineData("$..parameters[?@.in == 'query'].name", "\"q\"", "\"r\"")]
@@ -99,7 +99,7 @@ public sealed class JsonPathQueryTests
     [InlineData("$..parameters[?!(@.in == 'query')].name", "\"id\"")]
     [InlineData("$..parameters[? @['in'] == $.paths['/b/{id}'].get.parameters[0].in ].name", "\"id\"")]
     [InlineData("$..parameters[?'query' == @.in].name", "\"q\"", "\"r\"")]
-    public void Filters_compare(string query, params string[] expected) => AssertSelects(query, expected);
+    public void Filters_with_comparisons_select_matching_nodes(string query, params string[] expected) => AssertSelects(query, expected);
 
     [Theory]
     [InlineData("$.paths.*[?@.deprecated].x-tag", "1")]
@@ -109,7 +109,7 @@ public sealed class JsonPathQueryTests
     [InlineData("$.paths[?(@.get['tags'][?(@ == 'x')])].put.x-tag", "1")]
     [InlineData("$.paths[?@..name].get.parameters[0].name", "\"id\"")]
     [InlineData("$.n[?$.missing]")]
-    public void Filters_ask_for_existence(string query, params string[] expected) => AssertSelects(query, expected);
+    public void Filters_with_existence_tests_select_matching_nodes(string query, params string[] expected) => AssertSelects(query, expected);
 
     [Theory]
     [InlineData("$.n[?@ < 20]", "10")]
@@ -127,7 +127,7 @@ public sealed class JsonPathQueryTests
     [InlineData("$.mixed[?@.a == @.b]", "1", "1.0", "\"1\"", "true", "null", "[1]")]
     [InlineData("$.same[?@.l == @.r].l.q", "2")]
     [InlineData("$.same[?@.l != @.r].l", "[1,2]")]
-    public void Filters_compare_values_by_what_they_are_worth(string query, params string[] expected) => AssertSelects(query, expected);
+    public void Filters_compare_numbers_by_value_and_other_types_strictly(string query, params string[] expected) => AssertSelects(query, expected);
 
     [Theory]
     [InlineData("", "expected '$', found the end at character 1")]
@@ -141,18 +141,19 @@ public sealed class JsonPathQueryTests
     [InlineData("$[]", "expected a name in quotes, an index, '*' or '?', found ']' at character 3")]
     [InlineData("$[a]", "expected a name in quotes, an index, '*' or '?', found 'a' at character 3")]
     [InlineData("$['a'", "expected ',' or ']', found the end at character 6")]
-    [InlineData("$['a",  "the string that begins here is not closed at character 3")]
+    [InlineData("$['a",  "the string is not terminated at character 3")]
     [InlineData("$['\\x']", "invalid escape sequence at character 4")]
-    [InlineData("$[99999999999]", "not a usable integer at character 3")]
+    [InlineData("$[99999999999]", "the integer is out of range at character 3")]
     [InlineData("$[?]", "expected '@', '$', a string in quotes, a number, true, false or null (functions are not supported), found ']' at character 4")]
-    [InlineData("$[?length(@.a) > 1]", "expected '@', '$', a string in quotes, a number, true, false or null (functions are not supported), found 'l' at character 4")]
+    [InlineData("$[?length(@.a) > 1]",
+        "expected '@', '$', a string in quotes, a number, true, false or null (functions are not supported), found 'l' at character 4")]
     [InlineData("$[?'a']", "expected a comparison operator after a literal, found ']' at character 7")]
     [InlineData("$[?@.a =]", "expected ',' or ']', found '=' at character 8")]
     [InlineData("$[?(@.a]", "expected ')', found ']' at character 8")]
-    [InlineData("$[?@.* == 1]", "a query that may select several nodes can't be compared at character 4")]
-    [InlineData("$[?1 == @..a]", "a query that may select several nodes can't be compared at character 9")]
-    [InlineData("$[?!@.a == 1]", "a comparison that '!' negates needs parentheses at character 5")]
-    public void Errors_say_what_and_where(string query, string expected)
+    [InlineData("$[?@.* == 1]", "a query in a comparison must select at most one node at character 4")]
+    [InlineData("$[?1 == @..a]", "a query in a comparison must select at most one node at character 9")]
+    [InlineData("$[?!@.a == 1]", "a negated comparison must be in parentheses at character 5")]
+    public void Invalid_queries_are_rejected_with_message_and_position(string query, string expected)
     {
         Assert.Null(JsonPathQuery.Parse(query, out var error));
         Assert.Equal(expected, error);
@@ -161,7 +162,7 @@ public sealed class JsonPathQueryTests
     [Theory]
     [InlineData("$[?", "(")]
     [InlineData("$", "[?@")]
-    public void Nesting_is_limited(string start, string opening)
+    public void Too_deeply_nested_queries_are_rejected(string start, string opening)
     {
         Assert.Null(JsonPathQuery.Parse(start + string.Concat(Enumerable.Repeat(opening, 10_000)), out var error));
         Assert.StartsWith("filters and parentheses are nested too deeply", error, StringComparison.Ordinal);

@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace RunAi.Generator.Tests.Specs;
 
-/// <summary>Texts near the border between right and wrong: snippets with pieces of syntax put in, cut out and doubled.</summary>
+/// <summary>Generates texts that are almost valid: samples with inserted, removed and repeated pieces of syntax.</summary>
 internal static class MutatedTexts
 {
     private static readonly string[] JsonPieces =
@@ -19,7 +19,8 @@ internal static class MutatedTexts
 
     public static Gen<string> Yaml { get; } = Mutate(
         [
-            "openapi: 3.0.3\npaths:\n  /a:\n    get:\n      tags: [a, 'b']\n", "a: &a {b: 1}\nc:\n- *a\n- <<: *a\n", "a: |\n  x\n  y\nb: >-\n  z\n", "? a\n: b\n",
+            "openapi: 3.0.3\npaths:\n  /a:\n    get:\n      tags: [a, 'b']\n", "a: &a {b: 1}\nc:\n- *a\n- <<: *a\n",
+            "a: |\n  x\n  y\nb: >-\n  z\n", "? a\n: b\n",
             "a: \"\\u1234\\x41\"\n", "%TAG ! tag:x,2000:\n---\n!foo !!str a\n",
         ],
         YamlPieces);
@@ -29,7 +30,10 @@ internal static class MutatedTexts
             """
             openapi: 3.1.0
             paths:
-              /a: {get: {tags: [T], responses: {200: {$ref: '#/paths/~1b/get/responses/200'}}}, put: {tags: [U]}, parameters: [{$ref: '#/components/parameters/P'}]}
+              /a:
+                get: {tags: [T], responses: {200: {$ref: '#/paths/~1b/get/responses/200'}}}
+                put: {tags: [U]}
+                parameters: [{$ref: '#/components/parameters/P'}]
               /b: {get: {tags: [U], responses: {200: {schema: {$ref: '#/components/schemas/A'}}}}}
               /c: {$ref: '#/paths/~1a'}
             components:

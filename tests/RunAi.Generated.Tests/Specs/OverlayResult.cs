@@ -8,8 +8,8 @@ namespace RunAi.Generator.Tests.Specs;
 internal sealed record OverlayResult(SpecNode Before, SpecNode After, IReadOnlyList<string> Diagnostics)
 {
     /// <param name="spec">The spec.</param>
-    /// <param name="actions">The actions of an overlay in YAML, the first in line 3.</param>
-    /// <param name="limits">What the overlay may cost; null for the usual.</param>
+    /// <param name="actions">The actions of an overlay in YAML. The first is on line 3.</param>
+    /// <param name="limits">The limits, or null for the defaults.</param>
     public static OverlayResult Apply(string spec, string actions, SpecLimits? limits = null) =>
         ApplyOverlay(SpecReading.Parse(spec), "overlay: 1.0.0\nactions:\n" + actions, limits);
 
@@ -21,7 +21,7 @@ internal sealed record OverlayResult(SpecNode Before, SpecNode After, IReadOnlyL
         return new OverlayResult(spec, after, [.. diagnostics.ToEquatableArray().Select(diagnostic => diagnostic.ToString())]);
     }
 
-    /// <summary>The result of an overlay that must be without fault.</summary>
+    /// <summary>Gets the result as JSON. Asserts that there are no diagnostics.</summary>
     public string Json()
     {
         Assert.Empty(Diagnostics);

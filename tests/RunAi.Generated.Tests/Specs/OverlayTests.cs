@@ -3,7 +3,7 @@ using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.Tests.Specs;
 
-/// <summary>What actions do, by the Overlay Specification 1.0 and 1.1.</summary>
+/// <summary>The effects of overlay actions (Overlay Specification 1.0 and 1.1).</summary>
 public sealed class OverlayTests
 {
     [Theory]
@@ -24,7 +24,7 @@ public sealed class OverlayTests
     [Theory]
     [InlineData("""{"a":"old","b":0}""", "{target: $.a, update: new}", """{"a":"new","b":0}""")]
     [InlineData("""[1,2]""", "{target: '$[1]', update: null}", """[1,null]""")]
-    public void An_update_of_a_plain_value_replaces_it(string spec, string action, string expected) => AssertChanges(spec, action, expected);
+    public void An_update_of_a_scalar_replaces_it(string spec, string action, string expected) => AssertChanges(spec, action, expected);
 
     [Theory]
     [InlineData("""{"a":{"x":1},"b":2}""", "{target: $.a, remove: true}", """{"b":2}""")]
@@ -32,27 +32,27 @@ public sealed class OverlayTests
     [InlineData("""{"a":[1,2,3]}""", "{target: '$.a[0,1]', remove: true}", """{"a":[3]}""")]
     [InlineData("""{"a":{"a":{"a":1}},"b":{"a":2}}""", "{target: $..a, remove: true}", """{"b":{}}""")]
     [InlineData("""{"a":{"x":1}}""", "{target: $.a, remove: true, update: {y: 2}}", """{}""")]
-    public void A_removal_takes_the_selected_values_out(string spec, string action, string expected) => AssertChanges(spec, action, expected);
+    public void A_removal_removes_the_selected_values(string spec, string action, string expected) => AssertChanges(spec, action, expected);
 
     [Theory]
     [InlineData("""{"a":{"p":1},"b":{"q":2}}""", "{target: $.b, copy: $.a}", """{"a":{"p":1},"b":{"q":2,"p":1}}""")]
     [InlineData("""{"a":1,"b":[2]}""", "{target: $.b, copy: $.a}", """{"a":1,"b":[2,1]}""")]
     [InlineData("""{"a":{"b":{}}}""", "{target: $.a.b, copy: $}", """{"a":{"b":{"a":{"b":{}}}}}""")]
-    public void A_copy_takes_its_update_from_the_spec(string spec, string action, string expected) => AssertChanges(spec, action, expected);
+    public void A_copy_merges_a_value_of_the_spec(string spec, string action, string expected) => AssertChanges(spec, action, expected);
 
     [Fact]
-    public void All_selected_values_are_changed() =>
+    public void An_action_changes_all_selected_values() =>
         AssertChanges(
             """{"a":{"get":{}},"b":{"get":{}},"c":{"put":{}}}""",
             "{target: $.*.get, update: {x: 1}}",
             """{"a":{"get":{"x":1}},"b":{"get":{"x":1}},"c":{"put":{}}}""");
 
     [Fact]
-    public void Selected_values_within_selected_values_are_changed_too() =>
+    public void An_action_also_changes_selected_values_inside_selected_values() =>
         AssertChanges("""{"a":{"a":{}}}""", "{target: $..a, update: {x: 1}}", """{"a":{"a":{"x":1},"x":1}}""");
 
     [Fact]
-    public void Actions_see_what_the_ones_before_them_did() =>
+    public void Actions_apply_to_the_result_of_preceding_actions() =>
         Assert.Equal(
             """{"b":{"x":1,"y":2}}""",
             OverlayResult.Apply(
@@ -65,28 +65,28 @@ public sealed class OverlayTests
                 """).Json());
 
     [Fact]
-    public void One_place_of_an_aliased_node_changes_without_the_others()
+    public void Changing_one_occurrence_of_an_aliased_node_keeps_the_others()
     {
         var overlaid = OverlayResult.Apply("a: &x {p: 1}\nb: *x\n", "- {target: $.b, update: {p: 2}}\n");
         Assert.Equal("""{"a":{"p":1},"b":{"p":2}}""", overlaid.Json());
     }
 
     [Fact]
-    public void The_spec_itself_does_not_change()
+    public void An_overlay_does_not_change_the_original_tree()
     {
         var overlaid = OverlayResult.Apply("""{"a":{"x":[1]}}""", "- {target: $, update: {a: {x: [2]}}}\n");
         Assert.Equal("""{"a":{"x":[1]}}""", overlaid.Before.ToJson());
     }
 
     [Fact]
-    public void What_no_action_touches_is_shared_with_the_spec()
+    public void Unchanged_nodes_are_shared_with_the_original_tree()
     {
         var overlaid = OverlayResult.Apply("""{"a":{"x":1},"b":{"y":1}}""", "- {target: $.a, update: {z: 1}}\n");
         Assert.Same(overlaid.Before["b"], overlaid.After["b"]);
     }
 
     [Fact]
-    public void New_values_keep_their_place_in_the_overlay_and_old_ones_theirs_in_the_spec()
+    public void New_values_have_locations_in_the_overlay_and_old_values_in_the_spec()
     {
         var a = OverlayResult.Apply("""{"a":{"x":1}}""", "- target: $.a\n  update:\n    y: 2\n").After["a"]!;
         Assert.Equal(new SourceLocation("spec", 0, 5), a.Location);
@@ -99,17 +99,17 @@ public sealed class OverlayTests
     [InlineData("1.0.7")]
     [InlineData("1.1.0")]
     [InlineData("1.0")]
-    public void Versions_1_0_and_1_1_are_supported(string version) =>
+    public void Overlay_versions_1_0_and_1_1_are_supported(string version) =>
         Assert.Equal(
             "{}",
             OverlayResult.ApplyOverlay(SpecReading.Parse("""{"a":1}"""), $"overlay: {version}\nactions: [{{target: $.a, remove: true}}]").Json());
 
     [Fact]
-    public void Extensions_and_descriptions_mean_nothing() =>
+    public void Extensions_and_descriptions_of_actions_are_ignored() =>
         AssertChanges("""{"a":1}""", "{target: $.a, description: d, x-why: e, remove: true}", "{}");
 
     [Fact]
-    public void The_bundled_overlay_completes_the_bundled_spec()
+    public void The_bundled_overlay_adds_what_the_bundled_spec_lacks()
     {
         var spec = SpecFiles.Read("researcher.swagger.yaml");
         var overlaid = OverlayResult.ApplyOverlay(spec, SpecFiles.Text("researcher.overlay.yaml"));

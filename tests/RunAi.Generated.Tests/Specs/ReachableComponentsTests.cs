@@ -3,11 +3,11 @@ using RunAi.Generator.Specs.Filters;
 
 namespace RunAi.Generator.Tests.Specs;
 
-/// <summary>Which components stay when operations go.</summary>
+/// <summary>The components that remain after operations are filtered.</summary>
 public sealed class ReachableComponentsTests
 {
     [Fact]
-    public void What_no_kept_operation_needs_goes()
+    public void Components_without_a_remaining_use_are_removed()
     {
         const string spec = """
             openapi: 3.0.3
@@ -26,7 +26,7 @@ public sealed class ReachableComponentsTests
     }
 
     [Fact]
-    public void Swagger_2_0_has_its_components_in_the_root()
+    public void Unused_components_of_Swagger_2_0_are_removed_from_the_root()
     {
         const string spec = """
             swagger: "2.0"
@@ -58,7 +58,7 @@ public sealed class ReachableComponentsTests
     [InlineData("{discriminator: {mapping: {a: A, b: '#/components/schemas/s~1lash', c: 1}}}", "A", "s/lash")]
     [InlineData("{$ref: '#/components/schemas/Base'}", "Base", "Derived", "Further")]
     [InlineData("{$ref: '#/components/schemas/Plain'}", "Plain")]
-    public void References_of_every_form_are_followed(string schema, params string[] expected)
+    public void All_forms_of_references_keep_their_components(string schema, params string[] expected)
     {
         var spec = """
             openapi: 3.1.0
@@ -81,7 +81,7 @@ public sealed class ReachableComponentsTests
     }
 
     [Fact]
-    public void Security_schemes_and_extensions_stay_and_webhooks_go()
+    public void Security_schemes_and_extensions_are_kept_and_webhooks_are_removed()
     {
         const string spec = """
             openapi: 3.1.0
@@ -91,7 +91,8 @@ public sealed class ReachableComponentsTests
             x-root: 1
             """;
         Assert.Equal(
-            """{"openapi":"3.1.0","paths":{"/a":{"get":{"tags":["T"]}}},"components":{"securitySchemes":{"bearer":{}},"x-c":{"y":{"$ref":"#/components/schemas/A"}},"schemas":{"A":{}}},"x-root":1}""",
+            """{"openapi":"3.1.0","paths":{"/a":{"get":{"tags":["T"]}}},"components":"""
+            + """{"securitySchemes":{"bearer":{}},"x-c":{"y":{"$ref":"#/components/schemas/A"}},"schemas":{"A":{}}},"x-root":1}""",
             FilterResult.Apply(spec, tags: "T").After.ToJson());
     }
 
@@ -100,14 +101,14 @@ public sealed class ReachableComponentsTests
     [InlineData("#/paths/~1a/put/responses/200", "#/x-filtered-paths/~1a/put/responses/200")]
     [InlineData("#/paths/~1a/parameters/0", "#/paths/~1a/parameters/0")]
     [InlineData("#/paths/~1b%7Bid%7D/get/responses/200", "#/x-filtered-paths/~1b{id}/get/responses/200")]
-    public void A_reference_into_a_dropped_operation_follows_it_to_its_new_home(string reference, string expected)
+    public void A_reference_into_a_removed_operation_is_rewritten_to_its_relocated_path_item(string reference, string expected)
     {
         var after = FilterResult.Apply(SpecWithReference(reference), tags: "T").After;
         Assert.Equal(expected, after["paths"]!["/a"]!["get"]!["responses"]!["200"]!.GetString("$ref"));
     }
 
     [Fact]
-    public void What_a_dropped_operation_is_still_needed_for_stays_resolvable()
+    public void A_relocated_path_item_keeps_the_components_that_are_still_referenced()
     {
         var filtered = FilterResult.Apply(SpecWithReference("#/paths/~1b/get/responses/200"), tags: "T");
         Assert.NotNull(filtered.After["x-filtered-paths"]!["/b"]!["get"]!["responses"]!["200"]);
@@ -115,11 +116,11 @@ public sealed class ReachableComponentsTests
     }
 
     [Fact]
-    public void Without_such_references_nothing_moves() =>
+    public void Path_items_without_references_from_kept_operations_are_not_relocated() =>
         Assert.Null(FilterResult.Apply(SpecWithReference("#/paths/~1a/parameters/0"), tags: "T").After["x-filtered-paths"]);
 
     [Fact]
-    public void The_bundled_spec_keeps_no_dangling_reference()
+    public void The_filtered_bundled_spec_has_no_dangling_references()
     {
         var filtered = FilterResult.Apply(SpecFiles.Text("administrator.openapi.json"), tags: "Projects;Workloads");
         Assert.Empty(filtered.Diagnostics);

@@ -1,6 +1,6 @@
 namespace RunAi.Generator.Tests.Specs;
 
-/// <summary>A stack overflow can't be caught and would end the compiler, so nothing may recurse as deep as a document says.</summary>
+/// <summary>A stack overflow cannot be caught and would terminate the compiler, so recursion must be bounded.</summary>
 public sealed class SmallStackTests
 {
     private const int StackSize = 256 * 1024;
@@ -9,26 +9,26 @@ public sealed class SmallStackTests
     [InlineData("[")]
     [InlineData("{\"a\":")]
     [InlineData("[{\"a\":[")]
-    public void Deep_JSON_ends_in_a_diagnostic(string opening) => AssertRefused(() => SpecReading.ReadJson(Repeat(opening, 100_000)));
+    public void Too_deeply_nested_JSON_is_rejected(string opening) => AssertRejected(() => SpecReading.ReadJson(Repeat(opening, 100_000)));
 
     [Theory]
     [InlineData("[")]
     [InlineData("{a: ")]
     [InlineData("- ")]
     [InlineData("? ")]
-    public void Deep_YAML_ends_in_a_diagnostic(string opening) => AssertRefused(() => SpecReading.ReadYaml(Repeat(opening, 100_000)));
+    public void Too_deeply_nested_YAML_is_rejected(string opening) => AssertRejected(() => SpecReading.ReadYaml(Repeat(opening, 100_000)));
 
     [Fact]
-    public void Deep_block_YAML_ends_in_a_diagnostic() =>
-        AssertRefused(() => SpecReading.ReadYaml(string.Concat(Enumerable.Range(0, 2_000).Select(i => new string(' ', i) + "a:\n"))));
+    public void Too_deeply_nested_block_YAML_is_rejected() =>
+        AssertRejected(() => SpecReading.ReadYaml(string.Concat(Enumerable.Range(0, 2_000).Select(i => new string(' ', i) + "a:\n"))));
 
     [Fact]
-    public void The_deepest_allowed_JSON_is_read() => AssertRead(() => SpecReading.ReadJson(Repeat("{\"a\":[", 64) + Repeat("]}", 64)));
+    public void JSON_of_maximum_depth_is_read() => AssertRead(() => SpecReading.ReadJson(Repeat("{\"a\":[", 64) + Repeat("]}", 64)));
 
     [Fact]
-    public void The_deepest_allowed_YAML_is_read() => AssertRead(() => SpecReading.ReadYaml(Repeat("{a: [", 64) + Repeat("]}", 64)));
+    public void YAML_of_maximum_depth_is_read() => AssertRead(() => SpecReading.ReadYaml(Repeat("{a: [", 64) + Repeat("]}", 64)));
 
-    private static void AssertRefused(Func<SpecReading> read)
+    private static void AssertRejected(Func<SpecReading> read)
     {
         var reading = RunOnSmallStack(read);
         Assert.Null(reading.Root);

@@ -1,6 +1,6 @@
 namespace RunAi.Generator.Tests.Specs;
 
-/// <summary>Which operations a filter keeps.</summary>
+/// <summary>The operations that a filter keeps.</summary>
 public sealed class SpecFilterTests
 {
     private const string Spec = """
@@ -21,7 +21,7 @@ public sealed class SpecFilterTests
         """;
 
     [Fact]
-    public void No_filter_returns_the_spec_itself()
+    public void An_empty_filter_returns_the_same_instance()
     {
         var filtered = FilterResult.Apply(Spec);
         Assert.Same(filtered.Before, filtered.After);
@@ -31,7 +31,7 @@ public sealed class SpecFilterTests
     [InlineData("Workloads", "get /api/v1/workloads")]
     [InlineData("workLOADS", "get /api/v1/workloads")]
     [InlineData("Danger;Workloads", "delete /api/v1/projects/{id}", "get /api/v1/workloads")]
-    public void Tags_match_whatever_their_case(string tags, params string[] expected) =>
+    public void Tags_match_ignoring_case(string tags, params string[] expected) =>
         Assert.Equal(expected, FilterResult.Apply(Spec, tags: tags).Operations());
 
     [Theory]
@@ -42,51 +42,51 @@ public sealed class SpecFilterTests
     [InlineData("/api/*/workloads", "get /api/v1/workloads")]
     [InlineData("/api/**/{id}", "get /api/v1/projects/{id}", "delete /api/v1/projects/{id}")]
     [InlineData("/**w*", "get /api/v1/workloads")]
-    public void Paths_match_as_templates_with_stars(string paths, params string[] expected) =>
+    public void Paths_match_as_templates_with_wildcards(string paths, params string[] expected) =>
         Assert.Equal(expected, FilterResult.Apply(Spec, paths: paths).Operations());
 
     [Theory]
     [InlineData("get_project", "get /api/v1/projects/{id}")]
     [InlineData("get_project*", "get /api/v1/projects", "get /api/v1/projects/{id}")]
     [InlineData("*_project;get_workloads", "post /api/v1/projects", "get /api/v1/projects/{id}", "delete /api/v1/projects/{id}", "get /api/v1/workloads")]
-    public void Operation_ids_match_with_stars(string operations, params string[] expected) =>
+    public void Operation_IDs_match_with_wildcards(string operations, params string[] expected) =>
         Assert.Equal(expected, FilterResult.Apply(Spec, operations: operations).Operations());
 
     [Theory]
     [InlineData("post", "post /api/v1/projects")]
     [InlineData("POST;Delete", "post /api/v1/projects", "delete /api/v1/projects/{id}")]
-    public void Methods_match_whatever_their_case(string methods, params string[] expected) =>
+    public void Methods_match_ignoring_case(string methods, params string[] expected) =>
         Assert.Equal(expected, FilterResult.Apply(Spec, methods: methods).Operations());
 
     [Fact]
-    public void Deprecated_operations_can_be_left_out() =>
+    public void Deprecated_operations_can_be_excluded() =>
         Assert.DoesNotContain("delete /api/v1/projects/{id}", FilterResult.Apply(Spec, excludeDeprecated: true).Operations());
 
     [Fact]
-    public void All_parts_of_a_filter_must_match() =>
+    public void An_operation_must_match_all_criteria_of_a_filter() =>
         Assert.Equal(
             ["get /api/v1/projects/{id}"],
             FilterResult.Apply(Spec, tags: "Projects", paths: "/api/v1/*/*", methods: "get;delete", excludeDeprecated: true).Operations());
 
     [Fact]
-    public void Path_items_without_operations_go_and_what_is_no_path_item_stays() =>
+    public void Path_items_without_operations_are_removed_and_extensions_are_kept() =>
         Assert.Equal(
             ["x-note", "/api/v1/projects"],
-            FilterResult.Apply(Spec, operations: "get_projects").After["paths"]!.Properties.Select(member => member.Name));
+            FilterResult.Apply(Spec, operations: "get_projects").After["paths"]!.Properties.Select(property => property.Name));
 
     [Fact]
-    public void Path_items_that_stay_whole_are_shared_with_the_spec()
+    public void Unchanged_path_items_are_shared_with_the_original_tree()
     {
         var filtered = FilterResult.Apply(Spec, paths: "/health");
         Assert.Same(filtered.Before["paths"]!["/health"], filtered.After["paths"]!["/health"]);
     }
 
     [Fact]
-    public void What_is_beside_the_operations_of_a_path_item_stays() =>
+    public void Other_properties_of_a_path_item_are_kept() =>
         Assert.NotNull(FilterResult.Apply(Spec, operations: "get_projects").After["paths"]!["/api/v1/projects"]!["parameters"]);
 
     [Fact]
-    public void A_path_item_by_reference_is_filtered_where_it_is_used()
+    public void A_referenced_path_item_is_filtered_for_each_path()
     {
         const string spec = """
             openapi: 3.1.0
@@ -105,7 +105,7 @@ public sealed class SpecFilterTests
     }
 
     [Fact]
-    public void Beside_a_reference_the_own_members_of_a_path_item_win_and_parameters_add_up()
+    public void Properties_beside_a_path_item_reference_take_precedence_and_parameters_are_combined()
     {
         const string spec = """
             openapi: 3.1.0
@@ -121,21 +121,21 @@ public sealed class SpecFilterTests
     }
 
     [Fact]
-    public void Additional_operations_of_3_2_are_filtered_too()
+    public void Additional_operations_of_3_2_are_filtered()
     {
         const string spec = "openapi: 3.2.0\npaths:\n  /a:\n    additionalOperations: {COPY: {tags: [T]}, LINK: {tags: [U]}}\n";
         Assert.Equal("""{"/a":{"additionalOperations":{"COPY":{"tags":["T"]}}}}""", FilterResult.Apply(spec, tags: "T").After["paths"].ToJson());
     }
 
     [Theory]
-    [InlineData("IncludeTags", "Project", ". Near names: Projects")]
+    [InlineData("IncludeTags", "Project", "; similar names: Projects")]
     [InlineData("IncludeTags", "Nodes", "")]
-    [InlineData("IncludePaths", "/heath", ". Near names: /health")]
+    [InlineData("IncludePaths", "/heath", "; similar names: /health")]
     [InlineData("IncludePaths", "/api/*", "")]
-    [InlineData("IncludeOperations", "get_projcts", ". Near names: get_projects, get_project")]
-    [InlineData("IncludeOperations", "GET_PROJECT", ". Near names: get_project, get_projects")]
+    [InlineData("IncludeOperations", "get_projcts", "; similar names: get_projects, get_project")]
+    [InlineData("IncludeOperations", "GET_PROJECT", "; similar names: get_project, get_projects")]
     [InlineData("IncludeMethods", "patch", "")]
-    public void A_value_that_matches_nothing_is_reported(string filter, string value, string hint)
+    public void A_filter_value_without_a_match_is_reported(string filter, string value, string hint)
     {
         var filtered = FilterResult.Apply(
             Spec,
@@ -143,15 +143,15 @@ public sealed class SpecFilterTests
             paths: filter == "IncludePaths" ? value + ";/health" : "",
             operations: filter == "IncludeOperations" ? value + ";get_workloads" : "",
             methods: filter == "IncludeMethods" ? value + ";get" : "");
-        Assert.Equal([$"project(5,3): RUNAI0015: The filter {filter}=\"{value}\" matches no operation of the spec{hint}"], filtered.Diagnostics);
+        Assert.Equal([$"project(5,3): RUNAI0015: The filter {filter}=\"{value}\" matches no operation in the spec{hint}"], filtered.Diagnostics);
     }
 
     [Fact]
-    public void Values_that_match_only_without_each_other_are_reported_together() =>
+    public void A_combination_of_filters_without_a_match_is_reported() =>
         Assert.Equal(
             [
                 "project(5,3): RUNAI0015: The filter IncludeTags + IncludeMethods + ExcludeDeprecated=\"Danger;Workloads + post + true\" "
-                + "matches no operation of the spec: no operation satisfies all of it",
+                + "matches no operation in the spec; the values match separately, but no operation matches all of them",
             ],
             FilterResult.Apply(Spec, tags: "Danger;Workloads", methods: "post", excludeDeprecated: true).Diagnostics);
 
@@ -159,13 +159,13 @@ public sealed class SpecFilterTests
     [InlineData("openapi: 3.0.3")]
     [InlineData("paths: []")]
     [InlineData("[]")]
-    public void What_has_no_paths_is_left_to_the_reader(string spec)
+    public void A_spec_without_paths_is_not_filtered(string spec)
     {
         var filtered = FilterResult.Apply(spec, tags: "T");
         Assert.Same(filtered.Before, filtered.After);
     }
 
     [Fact]
-    public void Odd_values_match_nothing() =>
+    public void Operations_with_invalid_values_are_filtered_without_diagnostics() =>
         Assert.Empty(FilterResult.Apply("paths: {/a: 1, /b: {get: 1, put: {tags: 1, operationId: 2}, post: {tags: [1, T]}}}", tags: "T").Diagnostics);
 }

@@ -4,7 +4,7 @@ using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.Tests.Specs;
 
-/// <summary>Writes trees as compact JSON, to compare them by.</summary>
+/// <summary>Writes trees as compact JSON for comparisons.</summary>
 internal static class SpecNodeText
 {
     private static readonly JsonSerializerOptions Unescaped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -12,7 +12,7 @@ internal static class SpecNodeText
     public static string ToJson(this SpecNode? node) => node?.Kind switch
     {
         null => "(nothing)",
-        SpecNodeKind.Object => "{" + string.Join(",", node.Properties.Select(member => Quote(member.Name) + ":" + member.Value.ToJson())) + "}",
+        SpecNodeKind.Object => "{" + string.Join(",", node.Properties.Select(property => Quote(property.Name) + ":" + property.Value.ToJson())) + "}",
         SpecNodeKind.Array => "[" + string.Join(",", node.Items.Select(ToJson)) + "]",
         SpecNodeKind.String => Quote(node.Text),
         _ => node.Text,

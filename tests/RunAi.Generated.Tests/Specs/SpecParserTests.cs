@@ -6,7 +6,7 @@ public sealed class SpecParserTests
     [InlineData("{")]
     [InlineData(" \r\n\t{")]
     [InlineData("\uFEFF[")]
-    public void A_text_that_opens_with_a_bracket_is_JSON(string text) =>
+    public void A_text_that_starts_with_a_bracket_is_parsed_as_JSON(string text) =>
         Assert.Contains("not valid JSON", SpecReading.Read(text).Single("RUNAI0004"), StringComparison.Ordinal);
 
     [Theory]
@@ -14,11 +14,11 @@ public sealed class SpecParserTests
     [InlineData("\"a")]
     [InlineData("")]
     [InlineData("# only a comment\n")]
-    public void Any_other_text_is_YAML(string text) =>
+    public void Any_other_text_is_parsed_as_YAML(string text) =>
         Assert.Contains("not valid YAML", SpecReading.Read(text).Single("RUNAI0004"), StringComparison.Ordinal);
 
     [Fact]
-    public void JSON_and_YAML_of_the_same_content_make_the_same_tree()
+    public void JSON_and_YAML_with_the_same_content_have_equal_trees()
     {
         const string json = """{"openapi":"3.0.3","paths":{"/a":{"get":{"deprecated":true,"responses":{"200":null}}}},"x":[1,-2.5e3,"","~"]}""";
         const string yaml = """
@@ -43,5 +43,5 @@ public sealed class SpecParserTests
     [InlineData("administrator.openapi.json")]
     [InlineData("researcher.swagger.yaml")]
     [InlineData("researcher.overlay.yaml")]
-    public void The_bundled_files_are_read_without_fault(string file) => SpecFiles.Read(file);
+    public void The_bundled_files_are_valid(string file) => SpecFiles.Read(file);
 }

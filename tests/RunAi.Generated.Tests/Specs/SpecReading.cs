@@ -5,7 +5,7 @@ using RunAi.Generator.Specs.Yaml;
 
 namespace RunAi.Generator.Tests.Specs;
 
-/// <summary>What became of a text: the tree, if one was made, and the diagnostics as a build prints them.</summary>
+/// <summary>The result of parsing a text: the tree, if any, and the diagnostics as a build shows them.</summary>
 internal sealed record SpecReading(SpecNode? Root, IReadOnlyList<string> Diagnostics)
 {
     private delegate SpecNode? Reader(SpecContent source, SpecLimits limits, DiagnosticBag diagnostics);
@@ -16,7 +16,7 @@ internal sealed record SpecReading(SpecNode? Root, IReadOnlyList<string> Diagnos
 
     public static SpecReading Read(string text, SpecLimits? limits = null) => Read(SpecParser.Parse, text, limits);
 
-    /// <summary>The tree of a text that must be without fault.</summary>
+    /// <summary>Parses a text and asserts that there are no diagnostics.</summary>
     public static SpecNode Parse(string text)
     {
         var reading = Read(text);
@@ -24,7 +24,7 @@ internal sealed record SpecReading(SpecNode? Root, IReadOnlyList<string> Diagnos
         return Assert.IsType<SpecNode>(reading.Root);
     }
 
-    /// <summary>The place and the message of the only diagnostic, which must have the given id: <c>1,8: message</c>.</summary>
+    /// <summary>Gets the location and the message of the only diagnostic, which must have the specified ID: <c>1,8: message</c>.</summary>
     public string Single(string id)
     {
         var diagnostic = Assert.Single(Diagnostics);

@@ -7,17 +7,17 @@ using RunAi.Generator.Specs.Paths;
 
 namespace RunAi.Generator.Tests.Specs;
 
-/// <summary>What holds for any spec, overlay and query.</summary>
+/// <summary>Property tests of queries, filters and overlays.</summary>
 public sealed class TreePropertyTests
 {
     private static readonly SpecFilterOptions OnlyT = SpecFilterOptions.None with { IncludeTags = new(["T"]) };
 
     [Fact]
-    public void A_query_is_parsed_or_explained() =>
+    public void A_query_has_either_a_result_or_an_error() =>
         MutatedTexts.Query.Sample(query => JsonPathQuery.Parse(query, out var error) is null == error is not null, iter: 10_000);
 
     [Fact]
-    public void A_query_selects_nothing_twice() =>
+    public void A_query_selects_each_node_at_most_once() =>
         Gen.Select(MutatedTexts.Query, MutatedTexts.Spec).Sample(
             (query, text) =>
             {
@@ -30,7 +30,7 @@ public sealed class TreePropertyTests
             iter: 5_000);
 
     [Fact]
-    public void A_filter_leaves_no_reference_dangling_that_led_somewhere() =>
+    public void A_filter_keeps_resolvable_references_resolvable() =>
         MutatedTexts.Spec.Sample(
             text =>
             {
@@ -43,7 +43,7 @@ public sealed class TreePropertyTests
             iter: 10_000);
 
     [Fact]
-    public void An_overlay_of_mutated_targets_never_throws() =>
+    public void An_overlay_with_mutated_targets_never_throws() =>
         Gen.Select(MutatedTexts.Query, MutatedTexts.Spec).Sample(
             (query, text) =>
             {
@@ -60,13 +60,13 @@ public sealed class TreePropertyTests
     private static SpecNode Overlay(SpecNode target, string verb, SpecNode value) => Object(
         ("overlay", SpecNode.String(default, "1.1.0")), ("actions", SpecNode.Array(default, [Object(("target", target), (verb, value))])));
 
-    private static SpecNode Object(params (string Name, SpecNode Value)[] members) =>
-        SpecNode.Object(default, [.. members.Select(member => new SpecProperty(member.Name, default, member.Value))]);
+    private static SpecNode Object(params (string Name, SpecNode Value)[] properties) =>
+        SpecNode.Object(default, [.. properties.Select(property => new SpecProperty(property.Name, default, property.Value))]);
 
-    // What moved with a dropped path item but is not itself referred to may dangle: nothing reads it.
+    // References in relocated path items can dangle if nothing refers to them: no reader follows them.
     private static IEnumerable<string> GetRemainingReferences(SpecNode spec) => spec.Properties
-        .Where(member => member.Name != ExcludedOperations.RelocatedPaths)
-        .SelectMany(member => SpecNodeTraversal.DescendantsAndSelf(member.Value))
+        .Where(property => property.Name != ExcludedOperations.RelocatedPaths)
+        .SelectMany(property => SpecNodeTraversal.DescendantsAndSelf(property.Value))
         .Select(node => node.GetString("$ref"))
         .OfType<string>();
 

@@ -1,30 +1,30 @@
 namespace RunAi.Generator.Tests.Specs;
 
-/// <summary>Texts that are no single YAML document. The messages of the parser itself are not repeated here.</summary>
+/// <summary>Texts that are not a single valid YAML document. The messages of YamlDotNet are not asserted.</summary>
 public sealed class YamlRejectionTests
 {
     [Theory]
-    [InlineData("", "1,1", "the text holds no document")]
-    [InlineData("# c\n", "2,1", "the text holds no document")]
-    [InlineData("a: 1\n---\nb: 2\n", "2,1", "a second document begins here, but a spec is a single document")]
-    [InlineData("a: *x\n", "1,4", "the alias *x names no anchor that stands before it")]
-    [InlineData("a: *x\nb: &x 1\n", "1,4", "the alias *x names no anchor that stands before it")]
-    [InlineData("a: &x [*x]\n", "1,8", "the alias *x stands within the node that it names")]
+    [InlineData("", "1,1", "the file is empty")]
+    [InlineData("# c\n", "2,1", "the file is empty")]
+    [InlineData("a: 1\n---\nb: 2\n", "2,1", "a second document starts here, but the file must contain only one")]
+    [InlineData("a: *x\n", "1,4", "the alias *x does not match a preceding anchor")]
+    [InlineData("a: *x\nb: &x 1\n", "1,4", "the alias *x does not match a preceding anchor")]
+    [InlineData("a: &x [*x]\n", "1,8", "the alias *x is inside the node that it refers to")]
     [InlineData("? [a]\n: b\n", "1,3", "a key must be a scalar")]
     [InlineData("? {a: b}\n: c\n", "1,3", "a key must be a scalar")]
     [InlineData("a: &x [1]\n*x : 2\n", "2,1", "a key must be a scalar")]
     [InlineData("a: {<<: 1}\n", "1,9", "the value of the merge key << must be a mapping or a sequence of mappings")]
     [InlineData("a: {<<: [{}, 1]}\n", "1,14", "the value of the merge key << must be a mapping or a sequence of mappings")]
-    [InlineData("a: {<<: {b: 1}, <<: {c: 1}}\n", "1,17", "the merge key << stands twice in a mapping; give it a sequence")]
+    [InlineData("a: {<<: {b: 1}, <<: {c: 1}}\n", "1,17", "duplicate merge key <<; use a sequence of mappings")]
     [InlineData("a: b\0c: d\n", "1,5", "the character U+0000 is not allowed")]
     [InlineData("a: b\n\u0001\n", "2,1", "the character U+0001 is not allowed")]
     [InlineData("a: \uFFFE\n", "1,4", "the character U+FFFE is not allowed")]
-    public void Are_explained(string text, string place, string message) => AssertRejected(text, place, message);
+    public void Invalid_documents_are_rejected(string text, string location, string message) => AssertRejected(text, location, message);
 
     [Theory]
     [InlineData('\uD800')]
     [InlineData('\uDC00')]
-    public void Half_a_surrogate_pair_is_refused(char half) => AssertRejected($"a: {half}\n", "1,4", $"the character U+{(int)half:X4} is not allowed");
+    public void An_unpaired_surrogate_is_rejected(char half) => AssertRejected($"a: {half}\n", "1,4", $"the character U+{(int)half:X4} is not allowed");
 
     [Theory]
     [InlineData("a: b: c\n", "1,5")]
@@ -34,8 +34,8 @@ public sealed class YamlRejectionTests
     [InlineData("a: \"\\uD800\"\n", "1,4")]
     [InlineData("a: @b\n", "1,4")]
     [InlineData("a: |\n x\n  y\n z\nb\n", "5,1")]
-    public void Syntax_errors_have_a_place(string text, string place) =>
-        Assert.StartsWith($"{place}: The spec is not valid YAML: ", SpecReading.ReadYaml(text).Single("RUNAI0004"), StringComparison.Ordinal);
+    public void Syntax_errors_have_a_location(string text, string location) =>
+        Assert.StartsWith($"{location}: The file is not valid YAML: ", SpecReading.ReadYaml(text).Single("RUNAI0004"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("a: \"\\UFFFFFFFF\"\n")]
@@ -43,12 +43,12 @@ public sealed class YamlRejectionTests
     [InlineData("? a\n:\n:")]
     [InlineData("...\n-$--\n-\n")]
     [InlineData("%TAG ! \rtag:x,2000:\n---\n!foo x")]
-    public void Texts_that_the_parser_stumbles_over_are_diagnosed_too(string text) => SpecReading.ReadYaml(text).Single("RUNAI0004");
+    public void Unexpected_parser_exceptions_are_reported(string text) => SpecReading.ReadYaml(text).Single("RUNAI0004");
 
-    private static void AssertRejected(string text, string place, string message)
+    private static void AssertRejected(string text, string location, string message)
     {
         var reading = SpecReading.ReadYaml(text);
-        Assert.Equal($"{place}: The spec is not valid YAML: {message}", reading.Single("RUNAI0004"));
+        Assert.Equal($"{location}: The file is not valid YAML: {message}", reading.Single("RUNAI0004"));
         Assert.Null(reading.Root);
     }
 }

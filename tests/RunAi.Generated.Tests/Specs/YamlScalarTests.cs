@@ -2,7 +2,7 @@ using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.Tests.Specs;
 
-/// <summary>The YAML 1.2 core schema, scalar by scalar.</summary>
+/// <summary>The types of scalars in the YAML 1.2 core schema.</summary>
 public sealed class YamlScalarTests
 {
     [Theory]
@@ -11,7 +11,7 @@ public sealed class YamlScalarTests
     [InlineData("null")]
     [InlineData("Null")]
     [InlineData("NULL")]
-    public void Null(string scalar) => AssertScalar(scalar, SpecNodeKind.Null, "null");
+    public void Null_words_are_null(string scalar) => AssertScalar(scalar, SpecNodeKind.Null, "null");
 
     [Theory]
     [InlineData("true", "true")]
@@ -20,7 +20,7 @@ public sealed class YamlScalarTests
     [InlineData("false", "false")]
     [InlineData("False", "false")]
     [InlineData("FALSE", "false")]
-    public void Booleans(string scalar, string text) => AssertScalar(scalar, SpecNodeKind.Boolean, text);
+    public void Boolean_words_are_booleans(string scalar, string text) => AssertScalar(scalar, SpecNodeKind.Boolean, text);
 
     [Theory]
     [InlineData("0", "0")]
@@ -34,7 +34,7 @@ public sealed class YamlScalarTests
     [InlineData("0xfF", "255")]
     [InlineData("0xFFFFFFFFFFFFFFFFFFFF", "1208925819614629174706175")]
     [InlineData("123456789012345678901234567890", "123456789012345678901234567890")]
-    public void Integers_become_JSON_literals(string scalar, string literal) => AssertScalar(scalar, SpecNodeKind.Number, literal);
+    public void Integers_are_converted_to_JSON_literals(string scalar, string literal) => AssertScalar(scalar, SpecNodeKind.Number, literal);
 
     [Theory]
     [InlineData("1.5", "1.5")]
@@ -48,7 +48,7 @@ public sealed class YamlScalarTests
     [InlineData("1E-3", "1E-3")]
     [InlineData("1.5e+3", "1.5e+3")]
     [InlineData("00.5", "0.5")]
-    public void Numbers_become_JSON_literals(string scalar, string literal) => AssertScalar(scalar, SpecNodeKind.Number, literal);
+    public void Floating_point_numbers_are_converted_to_JSON_literals(string scalar, string literal) => AssertScalar(scalar, SpecNodeKind.Number, literal);
 
     [Theory]
     [InlineData("yes")]
@@ -58,13 +58,13 @@ public sealed class YamlScalarTests
     [InlineData("y")]
     [InlineData("tRUE")]
     [InlineData("nULL")]
-    public void What_only_YAML_1_1_takes_for_a_boolean_is_a_string(string scalar) => AssertScalar(scalar, SpecNodeKind.String, scalar);
+    public void Booleans_of_YAML_1_1_only_are_strings(string scalar) => AssertScalar(scalar, SpecNodeKind.String, scalar);
 
     [Theory]
     [InlineData(".inf")]
     [InlineData("-.INF")]
     [InlineData(".nan")]
-    public void What_JSON_has_no_number_for_is_a_string(string scalar) => AssertScalar(scalar, SpecNodeKind.String, scalar);
+    public void Numbers_that_JSON_does_not_have_are_strings(string scalar) => AssertScalar(scalar, SpecNodeKind.String, scalar);
 
     [Theory]
     [InlineData("3.0.3")]
@@ -87,7 +87,7 @@ public sealed class YamlScalarTests
     [InlineData("auth0|5d5e")]
     [InlineData("password123!")]
     [InlineData("a#b")]
-    public void Whatever_else_stands_plain_is_a_string(string scalar) =>
+    public void Other_plain_scalars_are_strings(string scalar) =>
         AssertScalar(scalar == "-" ? "'-'" : scalar, SpecNodeKind.String, scalar);
 
     [Theory]
@@ -99,7 +99,7 @@ public sealed class YamlScalarTests
     [InlineData("\"a\\n\\u0041\\x41\\U0001F600\"", "a\nAA😀")]
     [InlineData("|\n  1\n  2\n", "1\n2\n")]
     [InlineData(">-\n  one\n  two\n\n  three\n", "one two\nthree")]
-    public void Whatever_is_quoted_or_a_block_is_a_string(string scalar, string text) => AssertScalar(scalar, SpecNodeKind.String, text);
+    public void Quoted_and_block_scalars_are_strings(string scalar, string text) => AssertScalar(scalar, SpecNodeKind.String, text);
 
     [Theory]
     [InlineData("!!str 12", SpecNodeKind.String, "12")]
@@ -110,7 +110,7 @@ public sealed class YamlScalarTests
     [InlineData("!!null ''", SpecNodeKind.Null, "null")]
     [InlineData("!!timestamp 2020-01-01", SpecNodeKind.String, "2020-01-01")]
     [InlineData("!!binary aGk=", SpecNodeKind.String, "aGk=")]
-    public void A_standard_tag_decides(string scalar, object kind, string text) => AssertScalar(scalar, (SpecNodeKind)kind, text);
+    public void A_standard_tag_determines_the_type(string scalar, object kind, string text) => AssertScalar(scalar, (SpecNodeKind)kind, text);
 
     [Theory]
     [InlineData("!!int x")]
@@ -120,7 +120,7 @@ public sealed class YamlScalarTests
     [InlineData("!!map x")]
     [InlineData("!!seq x")]
     [InlineData("!!unheard x")]
-    public void A_value_that_contradicts_its_tag_is_an_error(string scalar) => SpecReading.ReadYaml($"a: {scalar}").Single("RUNAI0004");
+    public void A_value_that_does_not_match_its_tag_is_rejected(string scalar) => SpecReading.ReadYaml($"a: {scalar}").Single("RUNAI0004");
 
     private static void AssertScalar(string scalar, SpecNodeKind kind, string text)
     {

@@ -18,7 +18,7 @@ public sealed class YamlStructureTests
     [InlineData("\uFEFFa: 1\n", """{"a":1}""")]
     [InlineData("a: 1\r\nb:\r\n- 2\r\n", """{"a":1,"b":[2]}""")]
     [InlineData("text", "\"text\"")]
-    public void Reads_what_specs_are_written_in(string text, string expected) => AssertReads(text, expected);
+    public void Common_YAML_syntax_is_read(string text, string expected) => AssertReads(text, expected);
 
     [Theory]
     [InlineData("200: a", "200")]
@@ -28,7 +28,7 @@ public sealed class YamlStructureTests
     [InlineData("null: a", "null")]
     [InlineData("~: a", "~")]
     [InlineData("? a\n: b", "a")]
-    public void A_name_is_the_text_of_its_scalar(string text, string name) => Assert.Equal(name, Assert.Single(SpecReading.Parse(text).Properties).Name);
+    public void A_key_is_the_text_of_its_scalar(string text, string name) => Assert.Equal(name, Assert.Single(SpecReading.Parse(text).Properties).Name);
 
     [Theory]
     [InlineData("a: &x {p: 1}\nb: *x\n", """{"a":{"p":1},"b":{"p":1}}""")]
@@ -37,10 +37,10 @@ public sealed class YamlStructureTests
     [InlineData("&k a: *k\n", """{"a":"a"}""")]
     [InlineData("a: &x name\n*x : 1\n", """{"a":"name","name":1}""")]
     [InlineData("a: &x [&y 1]\nb: *y\n", """{"a":[1],"b":1}""")]
-    public void An_alias_stands_for_the_anchored_node(string text, string expected) => AssertReads(text, expected);
+    public void An_alias_is_replaced_by_the_anchored_node(string text, string expected) => AssertReads(text, expected);
 
     [Fact]
-    public void An_alias_keeps_the_place_of_the_anchored_node() =>
+    public void An_alias_has_the_location_of_the_anchored_node() =>
         Assert.Equal(new SourceLocation("spec", 0, 3), SpecReading.Parse("a: &x\n  p\nb: *x\n").Properties[1].Value.Location with { Line = 0 });
 
     [Theory]
@@ -49,22 +49,22 @@ public sealed class YamlStructureTests
     [InlineData("a: [&x {p: 1}, &y {p: 2, q: 2}]\nb: {<<: [*x, *y]}\n", """{"p":1,"q":2}""")]
     [InlineData("a: 0\nb: {<<: {p: 1}}\n", """{"p":1}""")]
     [InlineData("a: 0\nb: {'<<': {p: 1}}\n", """{"<<":{"p":1}}""")]
-    public void A_merge_key_takes_over_what_the_mapping_does_not_have(string text, string expected) =>
+    public void A_merge_key_copies_properties_that_the_mapping_does_not_have(string text, string expected) =>
         Assert.Equal(expected, SpecReading.Parse(text).Properties[1].Value.ToJson());
 
     [Fact]
-    public void Places_count_from_zero()
+    public void Locations_are_zero_based()
     {
-        var member = SpecReading.Parse("a: 1\nbc:\n  - x\n").Properties[1];
-        Assert.Equal(new SourceLocation("spec", 1, 0), member.NameLocation);
-        Assert.Equal(new SourceLocation("spec", 2, 4), member.Value.Items[0].Location);
+        var property = SpecReading.Parse("a: 1\nbc:\n  - x\n").Properties[1];
+        Assert.Equal(new SourceLocation("spec", 1, 0), property.NameLocation);
+        Assert.Equal(new SourceLocation("spec", 2, 4), property.Value.Items[0].Location);
     }
 
     [Fact]
-    public void A_local_tag_is_reported_and_left_aside()
+    public void A_local_tag_is_reported_and_ignored()
     {
         var reading = SpecReading.ReadYaml("a:\n- !mine 1\n");
-        Assert.Equal("2,3: The tag !mine at #/a/0 is not supported: the value is read as if it had no tag", reading.Single("RUNAI0014"));
+        Assert.Equal("2,3: The tag !mine at #/a/0 is not supported: the tag is ignored", reading.Single("RUNAI0014"));
         Assert.Equal("""{"a":[1]}""", reading.Root.ToJson());
     }
 
