@@ -1,7 +1,6 @@
 using RunAi.Administrator;
 using RunAi.Generated.DependencyInjection;
 using RunAi.Researcher;
-using Error = RunAi.Administrator.Error;
 
 namespace RunAi.Generated.Quickstart;
 

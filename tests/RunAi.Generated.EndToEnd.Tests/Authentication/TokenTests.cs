@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using RunAi.Generated.Authentication;
 using RunAi.Generated.DependencyInjection;
 using RunAi.Generated.EndToEnd.Tests.Support;
 using RunAi.Researcher;
@@ -60,6 +61,7 @@ public sealed class TokenTests : IAsyncLifetime
     {
         var clusters = _services!.GetRequiredService<IClusterClientFactory<IResearcherClient>>();
         var address = new UriBuilder(Sandbox.Url) { Host = "localhost" }.Uri;
+        _services!.GetRequiredService<RunAiTokenSource>().AllowOrigin(address);
 
         await clusters.Create("sandbox-cluster").Projects.ListProjectsAsync(Cancellation.Token);
         await clusters.Create(address).Projects.ListProjectsAsync(Cancellation.Token);
@@ -112,16 +114,15 @@ public sealed class TokenTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Calls_fail_with_an_authentication_exception_after_the_secret_changed()
+    public async Task Calls_return_the_401_of_the_server_if_the_renewal_fails()
     {
         await Administrator.Clusters.GetClustersAsync(cancellationToken: Cancellation.Token);
         Sandbox.AddApplication(new SandboxApplication(Sandbox.ClientId, "another-secret", RunAiRoles.All));
         RevokeTokens();
 
-        var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(
-            () => Administrator.Clusters.GetClustersAsync(cancellationToken: Cancellation.Token));
+        var error = await Assert.ThrowsAnyAsync<RunAiApiException>(() => Administrator.Clusters.GetClustersAsync(cancellationToken: Cancellation.Token));
 
-        Assert.Equal("invalid_client", error.Error);
+        Assert.Equal((401, 2), (error.ResponseStatusCode, Sandbox.TokenRequests));
     }
 
     private void RevokeTokens()

@@ -89,7 +89,7 @@ public sealed class DependencyInjectionTests(SandboxFixture fixture) : IClassFix
 
         var error = Assert.Throws<ArgumentException>(() => clusters.Create("east"));
 
-        Assert.StartsWith("There is no cluster 'east'. Configured are: west.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("There is no cluster 'east'. Configured clusters: west.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,20 +1,18 @@
 using Microsoft.Extensions.DependencyInjection;
 using RunAi.Generated.EndToEnd.Tests.Support;
 using RunAi.Researcher;
-using AdministratorError = RunAi.Administrator.Error;
-using ResearcherError = RunAi.Researcher.Error;
 
 namespace RunAi.Generated.EndToEnd.Tests.Errors;
 
 /// <summary>Tests that errors of both APIs have the declared models.</summary>
 public sealed class TypedErrorTests(SandboxFixture fixture) : IClassFixture<SandboxFixture>
 {
-    private RunAi.Administrator.IProjectsClient Projects => fixture.Administrator.Projects;
+    private IProjectsClient Projects => fixture.Administrator.Projects;
 
     [Fact]
     public async Task Unknown_IDs_return_404_with_the_error_model()
     {
-        var error = await Assert.ThrowsAsync<RunAiApiException<AdministratorError>>(() => Projects.GetProjectAsync("4711", Cancellation.Token));
+        var error = await Assert.ThrowsAsync<RunAiApiException<Error>>(() => Projects.GetProjectAsync("4711", Cancellation.Token));
 
         Assert.Equal((404, 404, "There is no project '4711'."), (error.ResponseStatusCode, error.Error.Code, error.Error.Message));
     }
@@ -46,7 +44,7 @@ public sealed class TypedErrorTests(SandboxFixture fixture) : IClassFixture<Sand
     [Fact]
     public async Task Existing_names_return_409()
     {
-        var error = await Assert.ThrowsAsync<RunAiApiException<AdministratorError>>(
+        var error = await Assert.ThrowsAsync<RunAiApiException<Error>>(
             () => Projects.CreateProjectAsync(Samples.Project(fixture.Cluster, "vision"), Cancellation.Token));
 
         Assert.Equal((409, "A project named 'vision' exists already."), (error.ResponseStatusCode, error.Error.Message));
@@ -58,7 +56,7 @@ public sealed class TypedErrorTests(SandboxFixture fixture) : IClassFixture<Sand
         var request = Samples.Project(fixture.Cluster);
         request.SchedulingRules = new SchedulingRules { TrainingJobTimeLimitSeconds = 0 };
 
-        var error = await Assert.ThrowsAsync<RunAiApiException<AdministratorError>>(() => Projects.CreateProjectAsync(request, Cancellation.Token));
+        var error = await Assert.ThrowsAsync<RunAiApiException<Error>>(() => Projects.CreateProjectAsync(request, Cancellation.Token));
 
         Assert.Equal((400, "The request is not valid."), (error.ResponseStatusCode, error.ServerMessage));
         Assert.StartsWith("body.schedulingRules.trainingJobTimeLimitSeconds", error.Details, StringComparison.Ordinal);

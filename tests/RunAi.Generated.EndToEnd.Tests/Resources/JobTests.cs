@@ -8,7 +8,7 @@ public sealed class JobTests(SandboxFixture fixture) : IClassFixture<SandboxFixt
 {
     private const string Project = "vision";
 
-    private IJobsClient Jobs => fixture.Researcher.Jobs;
+    private IResearcherJobsClient Jobs => fixture.Researcher.Jobs;
 
     [Fact]
     public async Task The_Researcher_API_returns_the_projects_of_the_tenant()

@@ -84,10 +84,10 @@ public sealed class FakeClientTests : IDisposable
     [Fact]
     public async Task Errors_have_their_model()
     {
-        var model = FakeModels.Create<RunAi.Administrator.Error>(error => error.Message = "no such project");
+        var model = FakeModels.Create<Error>(error => error.Message = "no such project");
         _runAi.On(nameof(IProjectsClient.GetProjectAsync)).Respond(model, status: 404);
 
-        var error = await Assert.ThrowsAsync<RunAiApiException<RunAi.Administrator.Error>>(
+        var error = await Assert.ThrowsAsync<RunAiApiException<Error>>(
             () => Administrator.Projects.GetProjectAsync("7", Cancellation.Token));
 
         Assert.Equal((true, "no such project", "no such project"), (error.IsNotFound, error.Error.Message, error.ServerMessage));
