@@ -10,14 +10,14 @@ using RunAi.Generator.Pipeline;
 
 namespace RunAi.Generator;
 
-/// <summary>Generates a typed client for each OpenAPI document that a project names with a <c>RunAiSpec</c> item.</summary>
+/// <summary>Generates a typed client for each OpenAPI document that a project includes with a <c>RunAiSpec</c> item.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class RunAiClientGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // One step reads all files: at every keystroke Roslyn asks each step anew.
+        // A single step reads all files, because Roslyn evaluates each step at every keystroke.
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .SelectMany(static (pair, cancellationToken) => GeneratorInputReader.Read(pair.Left, pair.Right, cancellationToken))
@@ -30,7 +30,7 @@ public sealed class RunAiClientGenerator : IIncrementalGenerator
             .Select(SpecCompiler.Compile)
             .WithTrackingName(TrackingNames.Outputs);
 
-        // Sources depend on the C# model alone: a line that moves in the spec changes diagnostics, not sources.
+        // Sources depend only on the C# model: moving a line of the spec changes diagnostics, not sources.
         var sources = outputs
             .SelectMany(static (output, _) => OutputBuckets.Distribute(output.Files))
             .SelectMany(static (bucket, _) => bucket)

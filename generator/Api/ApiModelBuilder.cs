@@ -6,7 +6,7 @@ using RunAi.Generator.OpenApi.Model;
 
 namespace RunAi.Generator.Api;
 
-/// <summary>Turns a document into what it means.</summary>
+/// <summary>Builds the API model of a document.</summary>
 internal static class ApiModelBuilder
 {
     public static ApiModel Build(OpenApiDocument document, DiagnosticBag diagnostics)
@@ -54,7 +54,9 @@ internal static class ApiModelBuilder
 
     private static List<ApiGroup> CreateGroups(OpenApiDocument document, List<ApiOperationModel> operations) =>
         [.. operations.Select(operation => operation.Group).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal)
-            .Select(name => new ApiGroup(name, document.Tags.FirstOrDefault(tag => tag.Name == name)?.Description))];
+            .Select(name => document.Tags.FirstOrDefault(tag => tag.Name == name) is { } tag
+                ? new ApiGroup(name, tag.Description, tag.TypeName)
+                : new ApiGroup(name, null, null))];
 
     private static SortedDictionary<string, ApiDeclaration> CollectDeclarations(
         List<ApiOperationModel> operations, Dictionary<string, ApiDeclaration> declarations)

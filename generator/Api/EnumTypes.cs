@@ -11,10 +11,10 @@ namespace RunAi.Generator.Api;
 /// <summary>Reads <c>enum</c> and <c>const</c>.</summary>
 internal static class EnumTypes
 {
-    /// <summary>More known values than this help nobody and cost the compiler seconds.</summary>
+    /// <summary>The maximum number of known values. Longer enums cost the compiler seconds and help little.</summary>
     public const int ValueLimit = 2_000;
 
-    /// <summary>The plain type of values that are neither strings nor integers with names; null where there are no values or they are such.</summary>
+    /// <summary>Returns the scalar type for values that do not become an enum; null if there are no values, or if they become an enum.</summary>
     public static ApiType? FindScalarType(Schema schema)
     {
         if (schema is { Enum: null, Const: null })
@@ -47,7 +47,7 @@ internal static class EnumTypes
         };
     }
 
-    /// <summary>Whether the schema's values are integers and the document says what each of them is called: numbers alone make no names.</summary>
+    /// <summary>Returns a value indicating whether the values are integers that the document names. Numbers alone do not make names.</summary>
     public static bool IsNamedInteger(Schema schema) =>
         schema.Enum is { Count: > 0 and <= ValueLimit } values
         && (schema.Types & (SchemaTypes.String | SchemaTypes.Number | SchemaTypes.Array | SchemaTypes.Object)) == 0
@@ -55,7 +55,7 @@ internal static class EnumTypes
         && schema.EnumNames.All(name => name.Length > 0)
         && values.All(value => value.Kind == SpecNodeKind.Number && ParseInteger(value) is not null);
 
-    /// <summary>The enum of a schema's strings, or of its integers with names; null where it has none.</summary>
+    /// <summary>Returns the enum of a schema's strings or named integers; null if the schema has none.</summary>
     public static ApiEnum? Build(Schema schema, SchemaNames names, DiagnosticBag diagnostics)
     {
         if (schema is { Enum: null, Const: null })
@@ -85,21 +85,31 @@ internal static class EnumTypes
             Description = schema.Description,
             Deprecated = schema.Deprecated,
             IsInteger = IsNamedInteger(schema),
-            Values = [.. values.Select((value, index) => CreateValue(schema, value, index)).GroupBy(value => value.WireValue, StringComparer.Ordinal).Select(same => same.First())],
+            Values =
+            [
+                .. values.Select((value, index) => CreateValue(schema, value, index))
+                    .GroupBy(value => value.WireValue, StringComparer.Ordinal)
+                    .Select(same => same.First()),
+            ],
         };
     }
 
-    private static ApiEnumValue CreateValue(Schema schema, SpecNode value, int index) => new(
-        IsNamedInteger(schema) ? ParseInteger(value)!.Value.ToString(CultureInfo.InvariantCulture) : value.Text,
-        index < schema.EnumNames.Count && schema.EnumNames.Count == schema.Enum?.Count && schema.EnumNames[index].Length > 0 ? schema.EnumNames[index] : value.Text,
-        index < schema.EnumDescriptions.Count && schema.EnumDescriptions.Count == schema.Enum?.Count ? schema.EnumDescriptions[index] : null);
+    private static ApiEnumValue CreateValue(Schema schema, SpecNode value, int index)
+    {
+        var hasNames = schema.EnumNames.Count == schema.Enum?.Count;
+        var hasDescriptions = schema.EnumDescriptions.Count == schema.Enum?.Count;
+        return new ApiEnumValue(
+            IsNamedInteger(schema) ? ParseInteger(value)!.Value.ToString(CultureInfo.InvariantCulture) : value.Text,
+            hasNames && index < schema.EnumNames.Count && schema.EnumNames[index].Length > 0 ? schema.EnumNames[index] : value.Text,
+            hasDescriptions && index < schema.EnumDescriptions.Count ? schema.EnumDescriptions[index] : null);
+    }
 
-    // No list or object equals a text or a number: such values are meant for the items, or for nobody, and the stated type counts.
+    // A list or an object never equals a string or a number: the values are meant for the items, and the declared type counts.
     private static List<SpecNode> GetValues(Schema schema) =>
         (schema.Types & ~SchemaTypes.Null) is SchemaTypes.Array or SchemaTypes.Object ? []
         : schema.Enum is { } values ? [.. values] : schema.Const is { IsNull: false, IsObject: false, IsArray: false } value ? [value] : [];
 
-    // The document lists strings for a number or a boolean, as YAML authors do who quote too much.
+    // The document lists strings for a number or a boolean, which happens if YAML values are quoted needlessly.
     private static ApiScalarType? GetDeclaredScalarType(Schema schema) => (schema.Types & ~SchemaTypes.Null) switch
     {
         SchemaTypes.Integer => new ApiScalarType(ScalarTypes.FromInteger(schema)),

@@ -20,7 +20,7 @@ internal sealed class FormBuilder(TypeResolver types, SchemaGraph graph)
         return [.. form.Properties.Select(property => CreateField(property, GetKind(property, files), content))];
     }
 
-    /// <summary>The members of a form that are written otherwise than usual: lists as one field per item, objects as their JSON.</summary>
+    /// <summary>Returns the styles of properties that differ from the default: a field for each item of a list, and JSON for an object.</summary>
     public IReadOnlyList<ApiFormStyle> CreateStyles(OpenApiMediaType content)
     {
         if (content.Schema is not { } schema || !content.Encoding.Values.Any(encoding => encoding.IsStyled))
@@ -30,9 +30,11 @@ internal sealed class FormBuilder(TypeResolver types, SchemaGraph graph)
 
         return
         [
-            .. Build(schema).Properties
-                .Where(property => content.Encoding.TryGetValue(property.WireName, out var encoding) && encoding.IsStyled && IsNonDefault(property.Type.Type, encoding))
-                .Select(property => new ApiFormStyle(property.WireName, content.Encoding[property.WireName].Style, content.Encoding[property.WireName].Explode)),
+            .. from property in Build(schema).Properties
+               where content.Encoding.ContainsKey(property.WireName)
+               let encoding = content.Encoding[property.WireName]
+               where encoding.IsStyled && IsNonDefault(property.Type.Type, encoding)
+               select new ApiFormStyle(property.WireName, encoding.Style, encoding.Explode),
         ];
     }
 
@@ -40,14 +42,14 @@ internal sealed class FormBuilder(TypeResolver types, SchemaGraph graph)
 
     private ApiFormField CreateField(ApiProperty property, ApiFormFieldKind kind, OpenApiMediaType content)
     {
-        var encoding = content.Encoding.TryGetValue(property.WireName, out var stated) ? stated : null;
+        var encoding = content.Encoding.TryGetValue(property.WireName, out var declared) ? declared : null;
         return new ApiFormField(property, kind, GetFirst(encoding?.ContentType))
         {
             JoinStyle = kind == ApiFormFieldKind.TextList && encoding is { IsStyled: true, Explode: false } ? encoding.Style : null,
         };
     }
 
-    /// <summary>The members that are files, and for each whether it is a list of them.</summary>
+    /// <summary>Returns the properties that are files, with a value indicating whether the property is a list of files.</summary>
     private Dictionary<string, bool> FindFiles(string form)
     {
         var files = new Dictionary<string, bool>(StringComparer.Ordinal);
@@ -80,7 +82,7 @@ internal sealed class FormBuilder(TypeResolver types, SchemaGraph graph)
         };
     }
 
-    // Texts and numbers look the same in every style.
+    // Strings and numbers are serialized alike in every style.
     private bool IsNonDefault(ApiType type, OpenApiEncoding encoding) => type switch
     {
         ApiListType => encoding is not { Style: SerializationStyle.Form, Explode: true },
@@ -88,6 +90,6 @@ internal sealed class FormBuilder(TypeResolver types, SchemaGraph graph)
         _ => type is not ApiNamedType || types.IsModel(type),
     };
 
-    // An encoding may list several media types that the server takes.
+    // An encoding can list several media types that the server accepts.
     private static string? GetFirst(string? contentTypes) => contentTypes?.Split(',')[0].Trim() is { Length: > 0 } first && !first.Contains("*") ? first : null;
 }

@@ -21,7 +21,7 @@ internal static class MediaTypes
         };
     }
 
-    /// <summary>What tells one representation of a response from another, such as <c>csv</c> for <c>text/csv</c>.</summary>
+    /// <summary>Returns the name that distinguishes representations of a response, such as <c>csv</c> for <c>text/csv</c>.</summary>
     public static string GetShortName(string mediaType)
     {
         var name = Normalize(mediaType);
@@ -35,7 +35,7 @@ internal static class MediaTypes
         };
     }
 
-    /// <summary>Lower puts a media type before others when one has to be chosen: plain JSON, JSON of a kind, forms that can carry files, other forms, text, bytes.</summary>
+    /// <summary>Returns the preference for a media type, lowest first: plain JSON, other JSON, multipart forms, other forms, text, bytes.</summary>
     public static int GetRank(string mediaType) => (GetKind(mediaType), Normalize(mediaType)) switch
     {
         (ApiBodyKind.Json, "application/json") => 0,
@@ -47,7 +47,7 @@ internal static class MediaTypes
         _ => 6,
     };
 
-    /// <summary>What is sent for it: a range can't be the type of a body.</summary>
+    /// <summary>Returns the media type to send: a media range is not a valid Content-Type.</summary>
     public static string ToConcrete(string mediaType) => Normalize(mediaType) is "*/*" or "application/*" ? "application/json" : mediaType;
 
     private static string Normalize(string mediaType)

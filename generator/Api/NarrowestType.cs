@@ -4,10 +4,10 @@ using RunAi.Generator.Api.Model;
 
 namespace RunAi.Generator.Api;
 
-/// <summary>Finds the type that serves where several hold at once: each value of it is a value of all others.</summary>
+/// <summary>Finds the narrowest of several types: one whose values are all valid for the others.</summary>
 internal static class NarrowestType
 {
-    /// <summary>The narrowest of the types, which must be different ones; null where there is none.</summary>
+    /// <summary>Returns the narrowest of the types, which must be distinct; null if there is none.</summary>
     public static ApiType? Find(IReadOnlyList<ApiType> types, IReadOnlyDictionary<string, ApiDeclaration> declarations) =>
         types.FirstOrDefault(type => types.All(other => other.Equals(type) || Includes(other, type, declarations)));
 

@@ -5,16 +5,16 @@ using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.Api;
 
-/// <summary>Finds the type of a member that several parts of an object describe as objects.</summary>
+/// <summary>Finds the type of a property that several parts of an object describe as an object.</summary>
 internal sealed class ObjectMerger(SchemaGraph graph, TypeResolver types)
 {
-    // Members of members may be described by several parts too. More of this than any document of a person needs is an attack on the compiler.
+    // Nested properties can be described by several parts as well. The limits exceed any real document and protect the compiler from attacks.
     private const int DepthLimit = 32;
     private const int CountLimit = 5_000;
 
     private int _count;
 
-    /// <summary>A type with all members of all <paramref name="schemas"/>; null where that would take too many types.</summary>
+    /// <summary>Returns a type with all properties of <paramref name="schemas"/>; null if that requires too many types.</summary>
     public ApiType? Merge(PendingObject owner, string key, IReadOnlyList<string> schemas)
     {
         if (FindNarrowest(schemas) is { } narrowest)
@@ -25,7 +25,7 @@ internal sealed class ObjectMerger(SchemaGraph graph, TypeResolver types)
         var depth = 0;
         for (var outer = owner; outer is not null; outer = outer.Owner, depth++)
         {
-            // A node whose child is described by the same schemas as the node itself.
+            // The child of a node is described by the same schemas as the node itself.
             if (outer.Schemas.Count == schemas.Count && schemas.All(outer.Schemas.Contains))
             {
                 return new ApiNamedType(outer.Key);
@@ -35,7 +35,7 @@ internal sealed class ObjectMerger(SchemaGraph graph, TypeResolver types)
         return depth > DepthLimit || ++_count > CountLimit ? null : types.Declare(new PendingObject(key, owner.Location, schemas, owner));
     }
 
-    /// <summary>The schema that has all others among its parts, as one that extends another has.</summary>
+    /// <summary>Returns the schema that includes all others as parts, as a derived schema does; null if there is none.</summary>
     private string? FindNarrowest(IReadOnlyList<string> schemas)
     {
         var parts = schemas.Select(GetParts).ToList();

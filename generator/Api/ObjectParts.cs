@@ -4,44 +4,44 @@ using RunAi.Generator.OpenApi.Model;
 
 namespace RunAi.Generator.Api;
 
-/// <summary>What the parts of an object say together, gathered in their order.</summary>
+/// <summary>Collects the keywords of all parts of an object, in the order of the parts.</summary>
 internal sealed class ObjectParts
 {
     private readonly Dictionary<string, ObjectProperty> _byName = new(StringComparer.Ordinal);
 
-    /// <summary>The pointers of all schemas that were added.</summary>
+    /// <summary>Gets the pointers of all schemas that were added.</summary>
     public HashSet<string> Visited { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The members, in the order in which they are met.</summary>
+    /// <summary>Gets the properties in the order in which they were added.</summary>
     public List<ObjectProperty> Properties { get; } = [];
 
     public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The member that tells the object's extensions apart; null for none.</summary>
+    /// <summary>Gets the discriminator property; null if there is none.</summary>
     public string? Discriminator { get; private set; }
 
     public string? AdditionalProperties { get; private set; }
 
-    /// <summary>Whether a part forbids members that are not listed.</summary>
+    /// <summary>Gets a value indicating whether a part forbids properties that are not declared.</summary>
     public bool IsClosed { get; private set; }
 
     public string? Description { get; private set; }
 
     /// <summary>
-    /// The names that are required although no part describes them. Where members that are not listed are forbidden, there are none:
-    /// no value could have such a member.
+    /// Gets the required names that no part describes. Empty if properties that are not declared are forbidden, because no value
+    /// can have such a property.
     /// </summary>
     public IEnumerable<string> UndescribedRequired => IsClosed ? [] : Undescribed;
 
-    /// <summary>The names that are required, but neither described nor allowed.</summary>
+    /// <summary>Gets the names that are required, but neither described nor allowed.</summary>
     public IEnumerable<string> ForbiddenRequired => IsClosed ? Undescribed : [];
 
     private IEnumerable<string> Undescribed => Required.Where(name => !_byName.ContainsKey(name));
 
-    /// <summary>Adds the schema at <paramref name="pointer"/> and all that it is made of.</summary>
+    /// <summary>Adds the schema at <paramref name="pointer"/> and all of its parts.</summary>
     public void Collect(string pointer, SchemaGraph graph)
     {
-        // A work list instead of recursion: chains of allOf may be as long as the document.
+        // A work list instead of recursion: chains of allOf can be as long as the document.
         var work = new Stack<KeyValuePair<string, bool>>();
         work.Push(new(pointer, false));
         while (work.Count > 0)
@@ -53,7 +53,7 @@ internal sealed class ObjectParts
             }
 
             Add(schema, next.Value);
-            // The last to be pushed is the first to be added.
+            // The last pushed is added first.
             Push(schema.AnyOf, optional: true);
             Push(schema.OneOf, optional: true);
             Push(schema.AllOf, next.Value);
@@ -73,20 +73,20 @@ internal sealed class ObjectParts
     }
 
     /// <param name="schema">The part.</param>
-    /// <param name="optional">Whether the part is one of several variants, so that what it requires is not always there.</param>
+    /// <param name="optional">Whether the part is one of several variants, so that its required properties can be absent.</param>
     private void Add(Schema schema, bool optional)
     {
         Description ??= schema.Description;
         Discriminator ??= schema.Discriminator?.PropertyName;
         foreach (var property in schema.Properties)
         {
-            if (!_byName.TryGetValue(property.Name, out var member))
+            if (!_byName.TryGetValue(property.Name, out var known))
             {
-                _byName.Add(property.Name, member = new ObjectProperty(property.Name));
-                Properties.Add(member);
+                _byName.Add(property.Name, known = new ObjectProperty(property.Name));
+                Properties.Add(known);
             }
 
-            member.Add(property.Schema, optional);
+            known.Add(property.Schema, optional);
         }
 
         AdditionalProperties ??= schema.AdditionalProperties;

@@ -6,24 +6,29 @@ using RunAi.Generator.OpenApi.Model;
 namespace RunAi.Generator.Api;
 
 /// <summary>
-/// Decides whether an operation answers with a list, and whether that comes in pages. Nothing in OpenAPI says so; what counts are the forms
-/// that Run:ai and APIs like it use: an offset in the query, and an array that is the response or its only one.
+/// Detects whether an operation returns a list, and whether the list has pages. OpenAPI has no keyword for this, so the detection relies on
+/// the conventions of Run:ai and similar APIs: an offset in the query, and an array that is the response or its only array.
 /// </summary>
 internal sealed class PaginationDetector(IReadOnlyDictionary<string, ApiDeclaration> declarations)
 {
     private static readonly string[] NextNames = ["next", "nextOffset", "next_offset"];
     private static readonly string[] TotalNames = ["total", "totalRecords", "totalCount", "totalItems", "total_records", "total_count", "total_items"];
 
-    // What an object may say beside its list and still be no more than its envelope.
-    private static readonly string[] OtherNames = ["limit", "offset", "count", "size", "page", "pageSize", "pages", "hasMore", "hasNext", "displayRecords", "pagination", "paging", "metadata", "links"];
+    // Properties that an envelope can have besides its list.
+    private static readonly string[] OtherNames =
+    [
+        "limit", "offset", "count", "size", "page", "pageSize", "pages", "hasMore", "hasNext", "displayRecords", "pagination", "paging", "metadata", "links",
+    ];
 
     private static readonly HashSet<string> EnvelopeNames = new(NextNames.Concat(TotalNames).Concat(OtherNames), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The list that an operation answers with; null where its response is something else.</summary>
+    /// <summary>Returns the list that an operation returns; null if the response is not a list.</summary>
     public ApiPagedOperation? Detect(ApiOperationModel operation)
     {
-        // Reading a list again, page by page, must change nothing.
-        if (operation.Method != "get" || operation.Responses[0] is not { Kind: ApiBodyKind.Json, Type: { } response } || operation.Responses[0].Statuses.Any(status => status.Type is not null && !status.Type.Type.Equals(response.Type)))
+        // Requests for further pages must not change anything on the server.
+        if (operation.Method != "get"
+            || operation.Responses[0] is not { Kind: ApiBodyKind.Json, Type: { } response } success
+            || success.Statuses.Any(status => status.Type is not null && !status.Type.Type.Equals(response.Type)))
         {
             return null;
         }
@@ -44,26 +49,27 @@ internal sealed class PaginationDetector(IReadOnlyDictionary<string, ApiDeclarat
             return offset is not null || IsEnvelopeOf(envelope, own) ? CreatePagedOperation(null, own, FindPagination(operation, offset, envelope)) : null;
         }
 
-        // An envelope in an envelope: so far from the response's own members only an offset tells that a list is what the response is about.
+        // An envelope in an envelope: at this depth only an offset shows that the list is the content of the response.
         return offset is not null && FindSingle(envelope, property => FindEnveloped(property) is not null) is { } outer && IsEnvelopeOf(envelope, outer)
             ? CreatePagedOperation(outer.WireName, FindEnveloped(outer)!, FindPagination(operation, offset, FindObject(outer.Type.Type)!, envelope))
             : null;
     }
 
-    /// <summary>The list in an object that is nothing but its envelope.</summary>
+    /// <summary>Returns the list in an object that is only its envelope; otherwise null.</summary>
     private ApiProperty? FindEnveloped(ApiProperty property) =>
         FindObject(property.Type.Type) is { } inner && FindList(inner) is { } list && IsEnvelopeOf(inner, list) ? list : null;
 
-    private static ApiPagedOperation CreatePagedOperation(string? outer, ApiProperty member, ApiPagination? pages) => new(member.WireName, outer, ((ApiListType)member.Type.Type).Item, pages);
+    private static ApiPagedOperation CreatePagedOperation(string? outer, ApiProperty list, ApiPagination? pages) =>
+        new(list.WireName, outer, ((ApiListType)list.Type.Type).Item, pages);
 
-    /// <summary>The only list among an object's members.</summary>
+    /// <summary>Returns the only list among an object's properties; otherwise null.</summary>
     private static ApiProperty? FindList(ApiObject value) => FindSingle(value, property => property.Type.Type is ApiListType);
 
-    private static ApiProperty? FindSingle(ApiObject value, Func<ApiProperty, bool> isMeant) =>
-        value.Properties.Count(isMeant) == 1 ? value.Properties.First(isMeant) : null;
+    private static ApiProperty? FindSingle(ApiObject value, Func<ApiProperty, bool> predicate) =>
+        value.Properties.Count(predicate) == 1 ? value.Properties.First(predicate) : null;
 
-    private static bool IsEnvelopeOf(ApiObject value, ApiProperty member) =>
-        value.Properties.All(property => property == member || EnvelopeNames.Contains(property.WireName));
+    private static bool IsEnvelopeOf(ApiObject value, ApiProperty content) =>
+        value.Properties.All(property => property == content || EnvelopeNames.Contains(property.WireName));
 
     private ApiPagination? FindPagination(ApiOperationModel operation, ApiParameter? offset, params ApiObject[] envelopes) => offset is null
         ? null
@@ -73,9 +79,10 @@ internal sealed class PaginationDetector(IReadOnlyDictionary<string, ApiDeclarat
         parameter is { In: ParameterLocation.Query, AsJson: false, FixedValue: null, Type.Type: ApiScalarType { Scalar: ApiScalar.Int32 or ApiScalar.Int64 } }
         && string.Equals(parameter.WireName, name, StringComparison.OrdinalIgnoreCase));
 
-    private string? FindMetadata(ApiObject[] envelopes, string[] names) => envelopes.Select(envelope => FindMetadata(envelope, names)).FirstOrDefault(path => path is not null);
+    private string? FindMetadata(ApiObject[] envelopes, string[] names) =>
+        envelopes.Select(envelope => FindMetadata(envelope, names)).FirstOrDefault(path => path is not null);
 
-    /// <summary>A member of one of the names, of the envelope itself or of an object in it.</summary>
+    /// <summary>Returns the path of a property with one of the names, in the envelope itself or in an object in it; otherwise null.</summary>
     private string? FindMetadata(ApiObject envelope, string[] names) => FindName(envelope, names) ?? envelope.Properties
         .Where(property => property.WireName.IndexOf('.') < 0)
         .Select(property => FindObject(property.Type.Type) is { } part && FindName(part, names) is { } name ? $"{property.WireName}.{name}" : null)

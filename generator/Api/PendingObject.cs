@@ -3,9 +3,9 @@ using RunAi.Generator.Diagnostics;
 
 namespace RunAi.Generator.Api;
 
-/// <summary>An object that is known by key and still has to be built.</summary>
-/// <param name="Key">Its key among the declarations.</param>
-/// <param name="Location">Where the document writes it.</param>
-/// <param name="Schemas">The pointers of the schemas that it is made of.</param>
-/// <param name="Owner">The object with the member that this one is the type of, where several schemas describe that member; null otherwise.</param>
+/// <summary>Represents an object that has a key but is not built yet.</summary>
+/// <param name="Key">The key of the declaration.</param>
+/// <param name="Location">The location in the document.</param>
+/// <param name="Schemas">The pointers of the schemas that form the object.</param>
+/// <param name="Owner">The object that has this one as a property which several schemas describe; otherwise null.</param>
 internal sealed record PendingObject(string Key, SourceLocation Location, IReadOnlyList<string> Schemas, PendingObject? Owner = null);

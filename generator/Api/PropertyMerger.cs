@@ -7,12 +7,12 @@ using RunAi.Generator.Specs;
 namespace RunAi.Generator.Api;
 
 /// <summary>
-/// Finds the type of a property that several parts of an object describe. What the parts of an allOf say holds at once, so the narrowest type
-/// serves; of what alternatives say, one thing holds, so it takes a type for all of them.
+/// Finds the type of a property that several parts of an object describe. All parts of an allOf apply at once, so the type is the narrowest;
+/// only one of several alternatives applies, so the type must include all of them.
 /// </summary>
 internal sealed class PropertyMerger(SchemaGraph graph, TypeResolver types, SchemaNames names, DiagnosticBag diagnostics)
 {
-    // Lists of lists of lists … that several parts describe.
+    // Nested lists that several parts describe.
     private const int DepthLimit = 16;
 
     private static readonly ApiType FreeForm = new ApiMapType(ApiType.Any.NotNull);
@@ -68,7 +68,7 @@ internal sealed class PropertyMerger(SchemaGraph graph, TypeResolver types, Sche
         var specific = schemas.Select(schema => types.Resolve(schema).Type).Distinct().Where(type => !type.Equals(ApiType.Any)).ToList();
         if (specific.Exists(IsObject))
         {
-            // An object of which nothing is known says less than one with members.
+            // An object without declared properties is less specific than one with properties.
             specific.Remove(FreeForm);
         }
 

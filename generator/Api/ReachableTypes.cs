@@ -3,10 +3,10 @@ using RunAi.Generator.Api.Model;
 
 namespace RunAi.Generator.Api;
 
-/// <summary>Finds what types lead to.</summary>
+/// <summary>Collects the declarations that types refer to, directly or indirectly.</summary>
 internal static class ReachableTypes
 {
-    /// <summary>The types that an operation names itself.</summary>
+    /// <summary>Returns the types that an operation refers to directly.</summary>
     public static IEnumerable<ApiType> GetRoots(ApiOperationModel operation)
     {
         foreach (var parameter in operation.Parameters)
@@ -33,7 +33,7 @@ internal static class ReachableTypes
         }
     }
 
-    /// <summary>The types of an operation's request body.</summary>
+    /// <summary>Returns the types of an operation's request body.</summary>
     public static IEnumerable<ApiType> GetRequestRoots(ApiOperationModel operation)
     {
         if (operation.Body?.Type is { } body)
@@ -48,7 +48,7 @@ internal static class ReachableTypes
     }
 
     /// <summary>
-    /// The keys of all declarations that the types lead to; <paramref name="unresolved"/> is the first type on the way that can't be resolved.
+    /// Returns the keys of all declarations that the types refer to; <paramref name="unresolved"/> is the first type found that cannot be resolved.
     /// </summary>
     public static HashSet<string> Collect(
         IEnumerable<ApiType> roots, IReadOnlyDictionary<string, ApiDeclaration> declarations, out ApiUnresolvedType? unresolved)
@@ -104,7 +104,7 @@ internal static class ReachableTypes
         }
     }
 
-    // Most members are scalars, which lead nowhere.
+    // Most properties are scalars, which refer to no other types.
     private static void Push(ApiType type, Stack<ApiType> work)
     {
         if (type is not ApiScalarType)

@@ -20,10 +20,15 @@ internal sealed class ResponseBuilder(TypeResolver types, SchemaGraph graph)
         }
 
         var forms = successes.SelectMany(response => response.Content)
-            .GroupBy(GetRepresentation).OrderBy(form => form.Min(content => MediaTypes.GetRank(content.Name))).ThenBy(form => form.Key.Kind).ThenBy(form => form.Key.Name, StringComparer.Ordinal).ToList();
+            .GroupBy(GetRepresentation)
+            .OrderBy(form => form.Min(content => MediaTypes.GetRank(content.Name)))
+            .ThenBy(form => form.Key.Kind)
+            .ThenBy(form => form.Key.Name, StringComparer.Ordinal)
+            .ToList();
         if (forms.Count == 0)
         {
-            return [new ApiSuccessResponse { NameHint = string.Empty, Kind = ApiBodyKind.None, Statuses = [.. successes.Select(response => new ApiResponseStatus(response.Status, null, null))] }];
+            var statuses = successes.ConvertAll(response => new ApiResponseStatus(response.Status, null, null));
+            return [new ApiSuccessResponse { NameHint = string.Empty, Kind = ApiBodyKind.None, Statuses = statuses }];
         }
 
         return [.. forms.Select((form, index) => CreateResponse(operation, index == 0 ? string.Empty : form.Key.Name, form.Key, successes))];
@@ -35,7 +40,10 @@ internal sealed class ResponseBuilder(TypeResolver types, SchemaGraph graph)
         var byType = new List<KeyValuePair<ApiTypeUse, List<string>>>();
         foreach (var error in errors)
         {
-            if (error.Content.Where(content => MediaTypes.GetKind(content.Name) == ApiBodyKind.Json).OrderBy(content => MediaTypes.GetRank(content.Name)).FirstOrDefault()?.Schema is not { } schema)
+            var json = error.Content
+                .Where(content => MediaTypes.GetKind(content.Name) == ApiBodyKind.Json)
+                .OrderBy(content => MediaTypes.GetRank(content.Name));
+            if (json.FirstOrDefault()?.Schema is not { } schema)
             {
                 continue;
             }
@@ -60,7 +68,11 @@ internal sealed class ResponseBuilder(TypeResolver types, SchemaGraph graph)
         var bodies = new List<ApiTypeUse>();
         foreach (var response in successes)
         {
-            var content = response.Content.Where(candidate => GetRepresentation(candidate) == form).OrderBy(candidate => MediaTypes.GetRank(candidate.Name)).ThenBy(candidate => candidate.Name, StringComparer.Ordinal).FirstOrDefault();
+            var content = response.Content
+                .Where(candidate => GetRepresentation(candidate) == form)
+                .OrderBy(candidate => MediaTypes.GetRank(candidate.Name))
+                .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
+                .FirstOrDefault();
             if (content is null && response.Content.Count > 0)
             {
                 continue;
@@ -77,10 +89,16 @@ internal sealed class ResponseBuilder(TypeResolver types, SchemaGraph graph)
             statuses.Add(new ApiResponseStatus(response.Status, MediaTypes.ToConcrete(content.Name), form.Kind == ApiBodyKind.Json ? body : null));
         }
 
-        return new ApiSuccessResponse { NameHint = nameHint, Kind = form.Kind, Statuses = statuses, Type = form.Kind == ApiBodyKind.Json ? GetCommonType(operation, bodies, statuses) : null };
+        return new ApiSuccessResponse
+        {
+            NameHint = nameHint,
+            Kind = form.Kind,
+            Statuses = statuses,
+            Type = form.Kind == ApiBodyKind.Json ? GetCommonType(operation, bodies, statuses) : null,
+        };
     }
 
-    /// <summary>One type for all statuses: theirs, or a union where their shapes differ.</summary>
+    /// <summary>Returns a type for all status codes: the common type, or a union if the types differ.</summary>
     private ApiTypeUse GetCommonType(OpenApiOperation operation, List<ApiTypeUse> bodies, List<ApiResponseStatus> statuses)
     {
         var type = types.ResolveUnion(JsonPointer.Append(operation.Pointer, SyntheticKeys.Response), operation.Location, bodies);
@@ -88,8 +106,8 @@ internal sealed class ResponseBuilder(TypeResolver types, SchemaGraph graph)
     }
 
     /// <summary>
-    /// A default stands for every status that is not declared, so for success as well (OpenAPI 3.0.3, Responses Object), unless success is
-    /// a redirection, or the default looks like an error that is declared.
+    /// Returns a value indicating whether the default response describes success. It covers every status code that is not declared (OpenAPI 3.0.3,
+    /// Responses Object), unless a redirection is declared, or an error with the same schema.
     /// </summary>
     private bool DescribesSuccess(OpenApiResponse response, OpenApiOperation operation)
     {
@@ -116,7 +134,7 @@ internal sealed class ResponseBuilder(TypeResolver types, SchemaGraph graph)
     private bool IsBinary(OpenApiMediaType content) =>
         content.Schema is { } schema && graph.IsFile(schema);
 
-    // Bytes and text are two forms even under one media type: no method can give both.
+    // Bytes and text are separate representations even with the same media type, because one method cannot return both.
     private (ApiBodyKind Kind, string Name) GetRepresentation(OpenApiMediaType content) => GetKind(content) switch
     {
         ApiBodyKind.Json => (ApiBodyKind.Json, "json"),

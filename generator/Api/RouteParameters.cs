@@ -5,7 +5,7 @@ namespace RunAi.Generator.Api;
 /// <summary>Reads path templates (OpenAPI 3.0.3, Path Templating).</summary>
 internal static class RouteParameters
 {
-    /// <summary>The names in braces, in their order; a name that stands twice comes twice.</summary>
+    /// <summary>Returns the names in braces in their order, including duplicates.</summary>
     public static IEnumerable<string> GetNames(string route)
     {
         for (var open = route.IndexOf('{'); open >= 0; open = route.IndexOf('{', open + 1))

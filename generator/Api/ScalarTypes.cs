@@ -20,7 +20,7 @@ internal static class ScalarTypes
         _ => contentEncoding is "base64" ? ApiScalar.Bytes : ApiScalar.String,
     };
 
-    /// <summary>An integer without a format is 64 bits wide, unless its limits say that it fits into 32: a value that does not fit must never be lost.</summary>
+    /// <summary>Returns the scalar for an integer: 64 bits without a format, unless the limits fit into 32 bits, so that no value overflows.</summary>
     public static ApiScalar FromInteger(Schema schema) => schema.Format switch
     {
         "int32" or "int16" or "int8" or "uint8" or "uint16" => ApiScalar.Int32,

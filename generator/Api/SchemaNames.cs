@@ -5,8 +5,8 @@ using RunAi.Generator.Specs;
 namespace RunAi.Generator.Api;
 
 /// <summary>
-/// Says what a schema should be called, from its place in the document alone: a component by its key, an inline schema by the
-/// way to it. A name therefore changes only when its own place changes, never because something unrelated came or went.
+/// Derives the name of a schema from its JSON pointer alone: the key of a component, the path of an inline schema. A name therefore
+/// changes only when the schema moves, never because of an unrelated addition or removal.
 /// </summary>
 internal sealed class SchemaNames
 {
@@ -16,9 +16,11 @@ internal sealed class SchemaNames
     };
 
     private readonly Dictionary<string, string> _anchors = new(StringComparer.Ordinal);
+    private readonly OpenApiDocument _document;
 
     public SchemaNames(OpenApiDocument document)
     {
+        _document = document;
         foreach (var operation in document.Operations)
         {
             var name = GetName(operation);
@@ -38,7 +40,7 @@ internal sealed class SchemaNames
         }
     }
 
-    /// <summary>The operationId, or method and path where there is none; the path with its query, which may be all that tells two operations apart.</summary>
+    /// <summary>Returns the operationId, or else method and path. The path includes its query, which can be the only difference of two operations.</summary>
     public static string GetName(OpenApiOperation operation)
     {
         if (!string.IsNullOrWhiteSpace(operation.OperationId))
@@ -51,9 +53,14 @@ internal sealed class SchemaNames
         return operation.Method.ToLowerInvariant() + " " + path.Replace("{", "by ").Replace('}', ' ');
     }
 
-    /// <summary>The name hint of the schema at <paramref name="pointer"/>.</summary>
+    /// <summary>Returns the name hint of the schema at <paramref name="pointer"/>.</summary>
     public string GetName(string pointer)
     {
+        if (_document.Schemas.TryGetValue(pointer, out var schema) && schema.TypeName is { } typeName)
+        {
+            return typeName;
+        }
+
         var tokens = pointer.Split('/');
         var start = 0;
         var parts = new List<string>();
@@ -74,18 +81,18 @@ internal sealed class SchemaNames
     private static bool IsComponent(string pointer) =>
         pointer.StartsWith("#/components/", StringComparison.Ordinal) || pointer.StartsWith("#/parameters/", StringComparison.Ordinal);
 
-    /// <summary>Finds the nearest operation or parameter that the place belongs to.</summary>
-    private int ReadAnchor(string place, int depth, List<string> parts)
+    /// <summary>Finds the innermost operation or parameter that contains the pointer, and returns the number of its tokens.</summary>
+    private int ReadAnchor(string pointer, int depth, List<string> parts)
     {
         for (; depth > 1; depth--)
         {
-            if (_anchors.TryGetValue(place, out var anchor))
+            if (_anchors.TryGetValue(pointer, out var anchor))
             {
                 parts.Add(anchor);
                 break;
             }
 
-            place = place.Substring(0, place.LastIndexOf('/'));
+            pointer = pointer.Substring(0, pointer.LastIndexOf('/'));
         }
 
         return depth;
@@ -158,7 +165,7 @@ internal sealed class SchemaNames
         }
     }
 
-    /// <summary>Turns <c>job.JobListResponse</c> into <c>JobListResponse</c>: a prefix that the rest repeats says nothing.</summary>
+    /// <summary>Removes a prefix that the rest repeats: <c>job.JobListResponse</c> becomes <c>JobListResponse</c>.</summary>
     private static string WithoutRepeatedPrefix(string name)
     {
         var segments = name.Split('.');

@@ -7,10 +7,10 @@ using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.Api;
 
-/// <content>Unions: <c>oneOf</c>, <c>anyOf</c>, base schemas with a discriminator, answers that differ by status.</content>
+/// <content>Unions: <c>oneOf</c>, <c>anyOf</c>, base schemas with a discriminator, responses that differ by status code.</content>
 internal sealed partial class TypeResolver
 {
-    /// <summary>A type that holds a value of any of the types: the one they share, or a union.</summary>
+    /// <summary>Returns a type for values of any of the types: their common type, or a union.</summary>
     public ApiType ResolveUnion(string key, SourceLocation location, IReadOnlyList<ApiTypeUse> uses)
     {
         if (UnionTypes.Simplify(uses, Declarations) is { } single)
@@ -33,9 +33,10 @@ internal sealed partial class TypeResolver
         var variants = schema.OneOf.Concat(schema.AnyOf).ToList();
         var nullable = variants.Any(IsNullOnly);
         variants.RemoveAll(IsNullOnly);
-        if (schema.Properties.Count > 0 || variants.TrueForAll(variant => _graph.Find(variant) is { } part && IsOnlyRequirement(part)) || schema.AllOf.Count > 0 || schema.Reference is not null)
+        if (schema.Properties.Count > 0 || schema.AllOf.Count > 0 || schema.Reference is not null
+            || variants.TrueForAll(variant => _graph.Find(variant) is { } part && IsOnlyRequirement(part)))
         {
-            // Members of its own beside the variants, or variants that only say which members must come together.
+            // The schema has properties besides the variants, or the variants only state which properties are required together.
             return _graph.IsObject(schema.Pointer) || variants.Exists(_graph.IsObject)
                 ? DeclareObject(schema).NotNull.OrNull(nullable)
                 : ResolveAllOf(schema).OrNull(nullable);
@@ -48,14 +49,21 @@ internal sealed partial class TypeResolver
             : new ApiTypeUse(DeclareUnion(schema, variants, uses), nullable);
     }
 
-    /// <summary>The schemas that extend one with a discriminator (OpenAPI 3.0.3, Composition and Inheritance).</summary>
+    /// <summary>Returns the schemas that extend a schema with a discriminator (OpenAPI 3.0.3, Composition and Inheritance).</summary>
     private List<string> FindDerivedSchemas(Schema schema, SchemaDiscriminator discriminator) =>
-        [.. discriminator.Mapping.Select(mapping => _graph.Resolve(mapping.Value)?.Schema.Pointer).OfType<string>().Where(pointer => pointer != schema.Pointer).Distinct().OrderBy(pointer => pointer, StringComparer.Ordinal)];
+    [
+        .. discriminator.Mapping
+            .Select(mapping => _graph.Resolve(mapping.Value)?.Schema.Pointer)
+            .OfType<string>()
+            .Where(pointer => pointer != schema.Pointer)
+            .Distinct()
+            .OrderBy(pointer => pointer, StringComparer.Ordinal),
+    ];
 
-    /// <summary>Where a base schema is asked for, any schema that extends it may come; what none of them names is read as the base itself.</summary>
+    /// <summary>Declares a union of the schemas that extend a base schema. Values that match none of them are read as the base itself.</summary>
     private ApiNamedType DeclarePolymorphicType(Schema schema, List<string> extensions)
     {
-        // Declared before its variants are resolved, since they may lead back to it.
+        // Declared before its variants are resolved, because they can refer to it.
         var union = new UnmatchedUnion
         {
             Key = schema.Pointer,
@@ -88,6 +96,7 @@ internal sealed partial class TypeResolver
         && (schema.Types == SchemaTypes.Null || schema is { Enum.Count: 0, Nullable: true, Types: SchemaTypes.None or SchemaTypes.Null, Properties.Count: 0 });
 
     private static bool IsOnlyRequirement(Schema schema) =>
-        schema is { Reference: null, Properties.Count: 0, Items: null, Enum: null, Const: null, AdditionalProperties: null, AllOf.Count: 0, OneOf.Count: 0, AnyOf.Count: 0 }
+        schema is { Reference: null, Properties.Count: 0, Items: null, Enum: null, Const: null, AdditionalProperties: null }
+        && schema is { AllOf.Count: 0, OneOf.Count: 0, AnyOf.Count: 0 }
         && schema.Types is SchemaTypes.None or SchemaTypes.Object && (schema.Required.Count > 0 || schema.Not is not null);
 }

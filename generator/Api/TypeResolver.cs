@@ -7,7 +7,7 @@ using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.Api;
 
-/// <summary>Decides what each schema means: a scalar, a list, a map, or a declaration with a name of its own.</summary>
+/// <summary>Resolves schemas to types: scalars, lists, maps, or declarations with names of their own.</summary>
 internal sealed partial class TypeResolver
 {
     private const int DepthLimit = 128;
@@ -27,15 +27,15 @@ internal sealed partial class TypeResolver
         Objects = new ObjectBuilder(graph, this, names, diagnostics);
     }
 
-    /// <summary>Builds objects out of their parts.</summary>
+    /// <summary>Gets the builder of objects.</summary>
     public ObjectBuilder Objects { get; }
 
     public Dictionary<string, ApiDeclaration> Declarations { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a schema was asked for that can't be resolved.</summary>
+    /// <summary>Gets a value indicating whether a schema could not be resolved.</summary>
     public bool HasUnresolvedTypes { get; private set; }
 
-    /// <summary>The type of the schema at <paramref name="pointer"/>, which a document's reader has read.</summary>
+    /// <summary>Returns the type of the schema at <paramref name="pointer"/>.</summary>
     public ApiTypeUse Resolve(string pointer)
     {
         if (_resolved.TryGetValue(pointer, out var known))
@@ -45,7 +45,7 @@ internal sealed partial class TypeResolver
 
         if (_inProgress.Count >= DepthLimit || !_inProgress.Add(pointer))
         {
-            // A list of itself, or aliases without end: there is no such type, but any JSON value can stand for it.
+            // A list of itself, or endless aliases: C# has no such type, so the value remains JSON.
             return ApiType.Any.NotNull;
         }
 
@@ -55,10 +55,10 @@ internal sealed partial class TypeResolver
         return use;
     }
 
-    /// <summary>Whether the type is declared and no enum: an object or a union.</summary>
+    /// <summary>Returns a value indicating whether the type is an object or a union.</summary>
     public bool IsModel(ApiType type) => type is ApiNamedType named && Declarations[named.Key] is not ApiEnum;
 
-    /// <summary>Builds the objects that were met; their own members may lead to more.</summary>
+    /// <summary>Builds all pending objects, including those that their properties add.</summary>
     public void Complete()
     {
         while (_pending.Count > 0)
@@ -68,7 +68,7 @@ internal sealed partial class TypeResolver
         }
     }
 
-    /// <summary>The object that several schemas make together.</summary>
+    /// <summary>Declares an object that is built later, and returns its type.</summary>
     public ApiType Declare(PendingObject pending)
     {
         if (!Declarations.ContainsKey(pending.Key))
@@ -193,7 +193,7 @@ internal sealed partial class TypeResolver
         }
     }
 
-    // Members that are required and not described are members nevertheless, unless all of them are of one type, as those of a map are.
+    // Properties that are required but not described are still properties, unless the schema is a map with one type for all values.
     private static bool RequiresUndescribedProperties(Schema schema) =>
         schema.Required.Count > 0 && schema is { AdditionalProperties: null, AllowsAdditionalProperties: not false, PatternProperties.Count: 0 };
 

@@ -4,7 +4,7 @@ using RunAi.Generator.Api.Model;
 
 namespace RunAi.Generator.Api;
 
-/// <summary>The types that a value of a type may be of: the type itself, or those of a union whose variants are unions again.</summary>
+/// <summary>Flattens nested unions into the types of their variants.</summary>
 internal static class UnionLeaves
 {
     public static IReadOnlyList<ApiType> Flatten(ApiType type, IReadOnlyDictionary<string, ApiDeclaration> declarations)

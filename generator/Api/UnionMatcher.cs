@@ -4,19 +4,22 @@ using RunAi.Generator.Api.Model;
 
 namespace RunAi.Generator.Api;
 
-/// <summary>Decides how the variants of unions are told apart, and which cannot be. All types must be known.</summary>
+/// <summary>Decides how the variants of unions are told apart, and which variants cannot be told apart. All types must be complete.</summary>
 internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> declarations)
 {
     /// <summary>Returns the declarations with a test for each variant of each union.</summary>
     public static Dictionary<string, ApiDeclaration> Match(IReadOnlyDictionary<string, ApiDeclaration> declarations)
     {
         var matcher = new UnionMatcher(declarations);
-        return declarations.ToDictionary(entry => entry.Key, entry => entry.Value is UnmatchedUnion union ? matcher.Match(union) : entry.Value, StringComparer.Ordinal);
+        return declarations.ToDictionary(
+            entry => entry.Key, entry => entry.Value is UnmatchedUnion union ? matcher.Match(union) : entry.Value, StringComparer.Ordinal);
     }
 
     private ApiUnion Match(UnmatchedUnion union)
     {
-        var leaves = union.Variants.All(variant => IsNamed(union, variant)) ? [] : union.Variants.ToDictionary(variant => variant, variant => UnionLeaves.Flatten(variant.Type, declarations).Select(FindObject).ToList());
+        var leaves = union.Variants.All(variant => IsNamed(union, variant))
+            ? []
+            : union.Variants.ToDictionary(variant => variant, variant => UnionLeaves.Flatten(variant.Type, declarations).Select(FindObject).ToList());
         return new ApiUnion
         {
             Key = union.Key,
@@ -31,7 +34,7 @@ internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> d
         };
     }
 
-    // A value that looks like several variants is read as the first of them. The test of a variant whose kinds have all been tested before never succeeds.
+    // A value that matches several variants is read as the first of them. The test of a variant never succeeds if all of its kinds precede it.
     // Integers have a test of their own: a union has only one variant for all of its numbers.
     private static List<ApiUnionVariant> CreateVariants(IEnumerable<(UnmatchedVariant Variant, ApiMatch Match)> entries)
     {
@@ -61,7 +64,8 @@ internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> d
         if (IsNamed(union, variant))
         {
             var discriminator = union.DiscriminatorName!;
-            return new ApiMatch(ApiMatchKind.PropertyValue, discriminator, [.. variant.DiscriminatorValues.Union(GetDeclaredValues(union, variant, discriminator), StringComparer.Ordinal)], []);
+            var values = variant.DiscriminatorValues.Union(GetDeclaredValues(union, variant, discriminator), StringComparer.Ordinal);
+            return new ApiMatch(ApiMatchKind.PropertyValue, discriminator, [.. values], []);
         }
 
         var leaves = leavesByVariant[variant].OfType<ApiObject>().ToList();
@@ -70,18 +74,27 @@ internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> d
             return CreateKindMatch(variant.Type);
         }
 
-        // A variant that is a union itself is recognised by what all of its own variants have.
-        var others = union.Variants.Where(other => other != variant).SelectMany(other => leavesByVariant[other].OfType<ApiObject>()).Where(other => !leaves.Contains(other)).ToList();
+        // A nested union is recognized by what all of its variants have in common.
+        var others = union.Variants.Where(other => other != variant)
+            .SelectMany(other => leavesByVariant[other].OfType<ApiObject>())
+            .Where(other => !leaves.Contains(other))
+            .ToList();
         if (FindDistinguishingValues(leaves, others) is { } match)
         {
             return match;
         }
 
         var known = new HashSet<string>(others.SelectMany(other => other.Properties).Select(property => property.WireName), StringComparer.Ordinal);
-        var own = leaves.Select(leaf => leaf.Properties.Where(property => !known.Contains(property.WireName)).ToList()).ToList();
-        var required = own.Skip(1).Aggregate(GetRequiredNames(own[0]), (names, properties) => names.Intersect(GetRequiredNames(properties), StringComparer.Ordinal)).ToList();
-        return required.Count > 0 ? new ApiMatch(ApiMatchKind.AllProperties, null, required, [])
-            : own.TrueForAll(properties => properties.Count > 0) ? new ApiMatch(ApiMatchKind.AnyProperty, null, [.. own.SelectMany(properties => properties).Select(property => property.WireName).Distinct(StringComparer.Ordinal)], [])
+        var own = leaves.ConvertAll(leaf => leaf.Properties.Where(property => !known.Contains(property.WireName)).ToList());
+        var required = own.Select(GetRequiredNames).Aggregate((names, next) => names.Intersect(next, StringComparer.Ordinal)).ToList();
+        if (required.Count > 0)
+        {
+            return new ApiMatch(ApiMatchKind.AllProperties, null, required, []);
+        }
+
+        var names = own.SelectMany(properties => properties).Select(property => property.WireName).Distinct(StringComparer.Ordinal);
+        return own.TrueForAll(properties => properties.Count > 0)
+            ? new ApiMatch(ApiMatchKind.AnyProperty, null, [.. names], [])
             : CreateKindMatch(variant.Type);
     }
 
@@ -108,28 +121,30 @@ internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> d
     };
 
     /// <summary>
-    /// What the variant's own schema says the discriminator's value is. By the letter only the mapping and the names of schemas count
-    /// (OpenAPI 3.0.3, Discriminator Object), but documents without a mapping are common in which the values are others than the names.
+    /// Returns the discriminator's values in the schema of the variant itself. Strictly, only the mapping and the names of schemas count
+    /// (OpenAPI 3.0.3, Discriminator Object), but many documents without a mapping use values that differ from the names.
     /// </summary>
     private List<string> GetDeclaredValues(UnmatchedUnion union, UnmatchedVariant variant, string discriminator)
     {
-        var stated = GetKnownValues(variant, discriminator);
+        var declared = GetKnownValues(variant, discriminator);
         var taken = union.Variants.Where(other => other != variant).SelectMany(other => other.DiscriminatorValues.Concat(GetKnownValues(other, discriminator)));
-        return stated.Intersect(taken, StringComparer.Ordinal).Any() ? [] : stated;
+        return declared.Intersect(taken, StringComparer.Ordinal).Any() ? [] : declared;
     }
 
-    private List<string> GetKnownValues(UnmatchedVariant variant, string member) =>
-        FindObject(variant.Type)?.Properties.FirstOrDefault(property => property.WireName == member) is { } property ? GetKnownValues(property) : [];
+    private List<string> GetKnownValues(UnmatchedVariant variant, string propertyName) =>
+        FindProperty(FindObject(variant.Type), propertyName) is { } property ? GetKnownValues(property) : [];
 
-    /// <summary>A required member whose known values no other variant has: a discriminator that the document does not name.</summary>
+    /// <summary>Finds a required property whose known values differ from those of all other variants: an undeclared discriminator.</summary>
     private ApiMatch? FindDistinguishingValues(List<ApiObject> leaves, List<ApiObject> others)
     {
         foreach (var property in leaves[0].Properties.Where(property => property.Required))
         {
-            var values = leaves.Select(leaf => leaf.Properties.FirstOrDefault(twin => twin.Required && twin.WireName == property.WireName) is { } twin ? GetKnownValues(twin) : []).ToList();
-            var foreign = others.ConvertAll(other => other.Properties.FirstOrDefault(candidate => candidate.WireName == property.WireName) is { } twin ? GetKnownValues(twin) : []);
-            var all = values.SelectMany(list => list).Distinct(StringComparer.Ordinal).ToList();
-            if (values.TrueForAll(list => list.Count > 0) && foreign.Count > 0 && foreign.TrueForAll(list => list.Count > 0 && !list.Intersect(all, StringComparer.Ordinal).Any()))
+            var own = leaves.ConvertAll(leaf => FindProperty(leaf, property.WireName) is { Required: true } same ? GetKnownValues(same) : []);
+            var foreign = others.ConvertAll(other => FindProperty(other, property.WireName) is { } same ? GetKnownValues(same) : []);
+            var all = own.SelectMany(values => values).Distinct(StringComparer.Ordinal).ToList();
+            if (foreign.Count > 0
+                && own.TrueForAll(values => values.Count > 0)
+                && foreign.TrueForAll(values => values.Count > 0 && !values.Intersect(all, StringComparer.Ordinal).Any()))
             {
                 return new ApiMatch(ApiMatchKind.PropertyValue, property.WireName, all, []);
             }
@@ -140,10 +155,15 @@ internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> d
 
     private static bool IsNamed(UnmatchedUnion union, UnmatchedVariant variant) => union.DiscriminatorName is not null && variant.DiscriminatorValues.Count > 0;
 
-    private static IEnumerable<string> GetRequiredNames(IEnumerable<ApiProperty> properties) => properties.Where(property => property.Required).Select(property => property.WireName);
+    private static ApiProperty? FindProperty(ApiObject? value, string name) => value?.Properties.FirstOrDefault(property => property.WireName == name);
+
+    private static IEnumerable<string> GetRequiredNames(IEnumerable<ApiProperty> properties) =>
+        properties.Where(property => property.Required).Select(property => property.WireName);
 
     private List<string> GetKnownValues(ApiProperty property) =>
-        property.Type.Type is ApiNamedType named && declarations[named.Key] is ApiEnum { IsInteger: false } known ? [.. known.Values.Select(value => value.WireValue)] : [];
+        property.Type.Type is ApiNamedType named && declarations[named.Key] is ApiEnum { IsInteger: false } known
+            ? [.. known.Values.Select(value => value.WireValue)]
+            : [];
 
     private ApiObject? FindObject(ApiType type) => type is ApiNamedType named ? declarations[named.Key] as ApiObject : null;
 }

@@ -6,10 +6,10 @@ using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.Api;
 
-/// <summary>Reads <c>oneOf</c> and <c>anyOf</c>.</summary>
+/// <summary>Creates the variants of <c>oneOf</c> and <c>anyOf</c>.</summary>
 internal static class UnionTypes
 {
-    /// <summary>The one type that serves for all variants, or null where it takes a union.</summary>
+    /// <summary>Returns a single type for all variants, or null if a union is required.</summary>
     public static ApiType? Simplify(IReadOnlyList<ApiTypeUse> uses, IReadOnlyDictionary<string, ApiDeclaration> declarations)
     {
         var types = uses.Select(use => use.Type).Distinct().ToList();
@@ -28,7 +28,7 @@ internal static class UnionTypes
             return ApiType.Any;
         }
 
-        // Several that all look like the same JSON value can't be told apart: the widest serves for all of them.
+        // Variants of the same JSON type cannot be told apart, so the widest type represents all of them.
         return types.TrueForAll(type => IsText(type, declarations)) ? GetWidestText(types)
             : types.TrueForAll(type => IsNumber(type, declarations)) ? GetWidestNumber(types)
             : types.Count(type => type is ApiListType) > 1 || types.Count(type => type is ApiMapType) > 1 ? ApiType.Any
@@ -36,7 +36,8 @@ internal static class UnionTypes
             : null;
     }
 
-    public static UnmatchedUnion Build(Schema schema, IReadOnlyList<string> variants, IReadOnlyList<ApiTypeUse> uses, SchemaNames names, SchemaGraph graph) => new()
+    public static UnmatchedUnion Build(
+        Schema schema, IReadOnlyList<string> variants, IReadOnlyList<ApiTypeUse> uses, SchemaNames names, SchemaGraph graph) => new()
     {
         Key = schema.Pointer,
         Location = schema.Location,
@@ -47,8 +48,9 @@ internal static class UnionTypes
         Variants = CreateVariants(schema, variants, uses, names, graph),
     };
 
-    /// <summary>The variants that are written at <paramref name="variants"/>, each type once.</summary>
-    public static List<UnmatchedVariant> CreateVariants(Schema schema, IReadOnlyList<string> variants, IReadOnlyList<ApiTypeUse> uses, SchemaNames names, SchemaGraph graph)
+    /// <summary>Creates a variant for each distinct type of the schemas at <paramref name="variants"/>.</summary>
+    public static List<UnmatchedVariant> CreateVariants(
+        Schema schema, IReadOnlyList<string> variants, IReadOnlyList<ApiTypeUse> uses, SchemaNames names, SchemaGraph graph)
     {
         var list = new List<UnmatchedVariant>();
         for (var i = 0; i < variants.Count; i++)
@@ -68,7 +70,7 @@ internal static class UnionTypes
         return list;
     }
 
-    /// <summary>What a variant is called that has no schema of its own in the union.</summary>
+    /// <summary>Returns the name of a variant that has no schema of its own in the union.</summary>
     public static string GetName(ApiType type, SchemaNames names) => type switch
     {
         ApiNamedType named => names.GetName(named.Key),
@@ -83,7 +85,7 @@ internal static class UnionTypes
         _ => GetName(type is ApiNamedType ? new ApiNamedType(pointer) : type, names),
     };
 
-    // OpenAPI 3.0.3, Discriminator Object: the values of the mapping, and the schema's own name unless the mapping gives that to another.
+    // OpenAPI 3.0.3, Discriminator Object: the values of the mapping, and the schema's own name unless the mapping assigns it to another.
     private static List<string> GetDiscriminatorValues(SchemaDiscriminator discriminator, string variant, string pointer, SchemaGraph graph)
     {
         var values = discriminator.Mapping
@@ -115,7 +117,7 @@ internal static class UnionTypes
         _ => false,
     };
 
-    // An enum beside plain text is the same as our enums: open.
+    // An enum next to plain strings equals an extensible enum.
     private static ApiType GetWidestText(List<ApiType> types)
     {
         var enums = types.FindAll(type => type is ApiNamedType);

@@ -8,16 +8,16 @@ using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.OpenApi;
 
-/// <summary>Makes a document of a spec tree, whatever version of OpenAPI it is written in.</summary>
+/// <summary>Reads documents of all supported OpenAPI versions.</summary>
 internal static class OpenApiReader
 {
     private const string Supported = "2.0, 3.0, 3.1 and 3.2";
 
-    /// <summary>Reads a document. Faults that concern one operation cost that operation; nothing throws, whatever the tree looks like.</summary>
+    /// <summary>Reads a document. An error in an operation skips the operation. Never throws for an invalid document.</summary>
     /// <param name="root">The spec tree.</param>
-    /// <param name="diagnostics">Takes what is wrong with the document.</param>
-    /// <param name="budget">What the reading may cost; more is reported (RUNAI0006).</param>
-    /// <returns>The document, or null after an error that leaves nothing to read: no OpenAPI document, or a version that is not supported.</returns>
+    /// <param name="diagnostics">Receives the errors in the document.</param>
+    /// <param name="budget">The limit on the work of reading. Exceeding it is reported (RUNAI0006).</param>
+    /// <returns>The document, or null if the file is not an OpenAPI document, its version is not supported, or the budget is exceeded.</returns>
     public static OpenApiDocument? Read(SpecNode root, DiagnosticBag diagnostics, int budget = ReadingBudget.DefaultLimit)
     {
         if (!root.IsObject)

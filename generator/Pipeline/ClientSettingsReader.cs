@@ -9,10 +9,13 @@ using RunAi.Generator.Specs.Filters;
 
 namespace RunAi.Generator.Pipeline;
 
-/// <summary>Checks a RunAiSpec item's metadata and fills in what it leaves out.</summary>
+/// <summary>Validates the metadata of a <c>RunAiSpec</c> item and applies the defaults.</summary>
 internal static class ClientSettingsReader
 {
-    /// <summary>The settings, or null after a diagnostic that says which metadata is wrong.</summary>
+    private const string ControlPlane = "ControlPlane";
+    private const string Cluster = "Cluster";
+
+    /// <summary>Returns the settings; null if invalid metadata was reported (RUNAI0002).</summary>
     public static ClientSettings? Read(SpecFile spec, DiagnosticBag diagnostics)
     {
         var metadata = spec.Metadata!;
@@ -21,7 +24,7 @@ internal static class ClientSettingsReader
             Check("ClientName", metadata.ClientName, GetDefaultClientName(spec), IsIdentifier, "a C# identifier such as \"AdministratorClient\""),
             Check("Namespace", metadata.Namespace, GetNamespace(spec), IsNamespace, "a C# namespace such as \"RunAi.Administrator\""),
             Check("Visibility", metadata.Visibility, "public", value => value is "public" or "internal", "\"public\" or \"internal\""),
-            Check("Endpoint", metadata.Endpoint, "ControlPlane", value => value is "ControlPlane" or "Cluster", "\"ControlPlane\" or \"Cluster\"") == "Cluster");
+            Check("Endpoint", metadata.Endpoint, ControlPlane, value => value is ControlPlane or Cluster, "\"ControlPlane\" or \"Cluster\"") == Cluster);
         Check("ExcludeDeprecated", metadata.ExcludeDeprecated, "false", IsBoolean, "\"true\" or \"false\"");
         return valid ? settings : null;
 
@@ -48,13 +51,13 @@ internal static class ClientSettingsReader
     public static SourceLocation? GetLocation(SpecMetadata metadata) =>
         metadata.DefiningProject.Length == 0 ? null : new SourceLocation(metadata.DefiningProject, 0, 0);
 
-    /// <summary>The namespace that the project gives the spec, or the one made of the file's name.</summary>
+    /// <summary>Returns the namespace in the metadata, or else the default, which is derived from the name of the file.</summary>
     public static string GetNamespace(SpecFile spec) =>
         spec.Metadata is { Namespace.Length: > 0 } metadata ? metadata.Namespace : "RunAi." + GetShortName(spec.Path);
 
     private static string GetDefaultClientName(SpecFile spec) => GetShortName(spec.Path) + "Client";
 
-    /// <summary><c>specs/administrator.openapi.json</c> is called <c>Administrator</c>.</summary>
+    /// <summary>Returns the short name of a file, such as <c>Administrator</c> for <c>specs/administrator.openapi.json</c>.</summary>
     private static string GetShortName(string path)
     {
         var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
@@ -62,7 +65,8 @@ internal static class ClientSettingsReader
         return Identifiers.ToPascalCase(dot > 0 ? name.Substring(0, dot) : name, "Api");
     }
 
-    private static EquatableArray<string> SplitList(string value) => value.Split(';').Select(item => item.Trim()).Where(item => item.Length > 0).ToEquatableArray();
+    private static EquatableArray<string> SplitList(string value) =>
+        value.Split(';').Select(item => item.Trim()).Where(item => item.Length > 0).ToEquatableArray();
 
     private static bool IsNamespace(string value) => value.Split('.').All(IsIdentifier);
 

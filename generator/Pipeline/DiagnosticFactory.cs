@@ -5,7 +5,7 @@ using RunAi.Generator.Diagnostics;
 
 namespace RunAi.Generator.Pipeline;
 
-/// <summary>Makes Roslyn's diagnostics of ours.</summary>
+/// <summary>Creates Roslyn diagnostics.</summary>
 internal static class DiagnosticFactory
 {
     public static Diagnostic Create(DiagnosticInfo info)

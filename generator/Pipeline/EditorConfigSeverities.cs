@@ -8,8 +8,8 @@ using RunAi.Generator.Diagnostics;
 namespace RunAi.Generator.Pipeline;
 
 /// <summary>
-/// Applies <c>dotnet_diagnostic.RUNAI0013.severity</c> of <c>.editorconfig</c> files. Roslyn does so for what is reported in C# files and for global
-/// configurations; the sections that fit another file it neither applies nor shows to generators, so they are read here, by its own reader.
+/// Applies severities such as <c>dotnet_diagnostic.RUNAI0013.severity</c> in <c>.editorconfig</c> files. Roslyn applies those of global configurations,
+/// and sections for C# files. It does not expose sections for other files to generators, so this class parses them with Roslyn's own parser.
 /// </summary>
 internal static class EditorConfigSeverities
 {
@@ -37,7 +37,7 @@ internal static class EditorConfigSeverities
 
             if (!levels.TryGetValue(location.Path, out var options))
             {
-                // Sections are compared with the separators that they are written with.
+                // Section names use forward slashes.
                 levels[location.Path] = options = set.GetOptionsForSourcePath(location.Path.Replace('\\', '/')).TreeOptions;
             }
 

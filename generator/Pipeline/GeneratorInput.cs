@@ -1,5 +1,5 @@
 namespace RunAi.Generator.Pipeline;
 
-/// <summary>An additional file that the project marks as one of ours.</summary>
-/// <param name="Path">Its path.</param>
+/// <summary>Represents an additional file that the targets mark as an input of the generator.</summary>
+/// <param name="Path">The path of the file.</param>
 internal abstract record GeneratorInput(string Path);

@@ -6,12 +6,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace RunAi.Generator.Pipeline;
 
-/// <summary>Reads the additional files that RunAi.Generated.targets marks, and their metadata.</summary>
+/// <summary>Reads the additional files that RunAi.Generated.targets marks, with their metadata.</summary>
 internal static class GeneratorInputReader
 {
     private const string Prefix = "build_metadata.AdditionalFiles.RunAi";
 
-    /// <summary>The file as plain values; nothing for an additional file that is not ours.</summary>
+    /// <summary>Returns the input; empty for an additional file without the mark.</summary>
     public static IEnumerable<GeneratorInput> Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
     {
         var options = provider.GetOptions(file);
@@ -27,7 +27,7 @@ internal static class GeneratorInputReader
             "spec" => [new SpecFile(file.Path, text, ReadMetadata(options))],
             "overlay" => [new SpecFile(file.Path, text, Metadata: null)],
             "project" when text is not null => [new SettingsFile(SettingsFileKind.Project, file.Path, text)],
-            // Roslyn's reader takes full paths only.
+            // Roslyn's parser accepts full paths only.
             "config" when text is not null && Path.IsPathRooted(file.Path) => [new SettingsFile(SettingsFileKind.Config, file.Path, text)],
             _ => [],
         };
@@ -47,7 +47,7 @@ internal static class GeneratorInputReader
         Get(options, "DefiningProject"),
         Get(options, "Item"));
 
-    // The targets percent-encode what the project wrote: in an editorconfig file a semicolon or a # would begin a comment.
+    // The targets percent-encode the values, because a semicolon or # would begin a comment in an editorconfig file.
     private static string Get(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue(Prefix + name, out var value) ? Uri.UnescapeDataString(value).Trim() : string.Empty;
 }

@@ -6,7 +6,7 @@ using RunAi.Generator.Diagnostics;
 
 namespace RunAi.Generator.Pipeline;
 
-/// <summary>A <c>RunAiSpec</c> or <c>RunAiGroups</c> element of a project file: what it names and where it says what.</summary>
+/// <summary>Represents a <c>RunAiSpec</c> or <c>RunAiGroups</c> element of a project file, with the locations of its metadata.</summary>
 internal sealed class ItemElement
 {
     private readonly List<string> _names = [];
@@ -14,10 +14,10 @@ internal sealed class ItemElement
 
     private ItemElement(SourceLocation location) => Location = location;
 
-    /// <summary>Where the element begins.</summary>
+    /// <summary>Gets the location of the element.</summary>
     public SourceLocation Location { get; }
 
-    /// <summary>All elements of a project file, as far as it can be read: in an editor it may be half written.</summary>
+    /// <summary>Returns the elements of a project file up to the first XML error, because a file in an editor can be incomplete.</summary>
     public static List<ItemElement> ReadAll(SettingsFile project)
     {
         var elements = new List<ItemElement>();
@@ -26,7 +26,7 @@ internal sealed class ItemElement
         {
             while (reader.Read())
             {
-                // The property is what a project says of the bundled specs instead of an item.
+                // The property RunAiGroups configures the bundled specs, which have no item in the project.
                 if (reader.NodeType == XmlNodeType.Element && reader.LocalName is ("RunAiSpec" or "RunAiGroups"))
                 {
                     elements.Add(Read(reader, project.Path));
@@ -35,17 +35,17 @@ internal sealed class ItemElement
         }
         catch (XmlException)
         {
-            // What comes behind the mistake has no location until it is mended; MSBuild reports it.
+            // MSBuild reports the error. Elements after it have no location until it is fixed.
         }
 
         return elements;
     }
 
-    /// <summary>Whether the element is the one that an item comes from, or adds to it.</summary>
-    /// <param name="item">The item as MSBuild calls it.</param>
+    /// <summary>Returns a value indicating whether the element includes or updates an item.</summary>
+    /// <param name="item">The identity of the item.</param>
     public bool Matches(string item) => _names.Contains(Normalize(item), StringComparer.Ordinal);
 
-    /// <summary>Where the element gives a metadata its value; null where it doesn't.</summary>
+    /// <summary>Returns the location of a metadata value; null if the element does not set it.</summary>
     public SourceLocation? GetLocation(string metadata) => _locations.TryGetValue(metadata, out var location) ? location : null;
 
     private static ItemElement Read(XmlReader reader, string path)
@@ -73,7 +73,7 @@ internal sealed class ItemElement
         return element;
     }
 
-    // Readers give the location of the name, which in an element comes after the angle bracket.
+    // XmlReader reports the location of the name, which is after the angle bracket of an element.
     private static SourceLocation GetLocation(XmlReader reader, string path)
     {
         var location = (IXmlLineInfo)reader;

@@ -5,7 +5,7 @@ using RunAi.Generator.Diagnostics;
 
 namespace RunAi.Generator.Pipeline;
 
-/// <summary>Finds where a project file says what a diagnostic is about: MSBuild tells the file of an item, but neither line nor column.</summary>
+/// <summary>Finds the locations of diagnostics in project files. MSBuild provides the file of an item, but neither line nor column.</summary>
 internal static class ItemLocations
 {
     public static EquatableArray<DiagnosticInfo> Apply(EquatableArray<DiagnosticInfo> diagnostics, EquatableArray<SettingsFile> settings)
@@ -22,8 +22,8 @@ internal static class ItemLocations
     private static DiagnosticInfo WithLocation(DiagnosticInfo diagnostic, List<SettingsFile> projects) =>
         diagnostic is { Item: { } item, Location: { } location }
         && projects.Find(project => string.Equals(project.Path, location.Path, StringComparison.Ordinal)) is { } file
-        && Find(file, item, GetMetadataName(diagnostic)) is { } place
-            ? diagnostic with { Location = place }
+        && Find(file, item, GetMetadataName(diagnostic)) is { } found
+            ? diagnostic with { Location = found }
             : diagnostic;
 
     private static string GetMetadataName(DiagnosticInfo diagnostic) =>
@@ -35,10 +35,10 @@ internal static class ItemLocations
         var named = elements.Where(element => element.Matches(item)).ToList();
         if (named.Count == 0 && elements.Count == 1)
         {
-            // Named by a pattern or a property.
+            // The item is included by a pattern or a property.
             named = elements;
         }
 
-        return named.Select(element => element.GetLocation(metadata)).FirstOrDefault(place => place is not null) ?? named.FirstOrDefault()?.Location;
+        return named.Select(element => element.GetLocation(metadata)).FirstOrDefault(location => location is not null) ?? named.FirstOrDefault()?.Location;
     }
 }

@@ -6,16 +6,16 @@ using RunAi.Generator.CSharp.Model;
 namespace RunAi.Generator.Pipeline;
 
 /// <summary>
-/// Puts the files of a spec into buckets by their names. Roslyn compares what a step gives with what it gave before place by place, so in
-/// one list a new file would move all that follow, and all of them would be printed again. A file's bucket depends on its name alone, and
-/// few files share one.
+/// Distributes the files of a spec over buckets by name. Roslyn compares the outputs of a step with its previous outputs by index, so in a
+/// single list a new file would shift all files after it, and all of them would be emitted again. The bucket of a file depends only on its name,
+/// and few files share a bucket.
 /// </summary>
 internal static class OutputBuckets
 {
-    // A few times as many as the largest documents have files; empty ones cost nothing.
+    // Several times the number of files of the largest documents. Empty buckets are free.
     private const int Count = 128;
 
-    /// <summary>As many buckets for every spec, with the files in the order of the list.</summary>
+    /// <summary>Returns a fixed number of buckets, each with its files in their original order.</summary>
     public static IEnumerable<EquatableArray<CSharpFile>> Distribute(EquatableArray<CSharpFile> files)
     {
         var buckets = new List<CSharpFile>?[Count];

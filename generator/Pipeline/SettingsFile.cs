@@ -1,7 +1,7 @@
 namespace RunAi.Generator.Pipeline;
 
-/// <summary>What a project is written in, as far as it says something of specs or of our diagnostics.</summary>
-/// <param name="Kind">What the file is.</param>
-/// <param name="Path">Its full path.</param>
-/// <param name="Text">Its text.</param>
+/// <summary>Represents a project or configuration file that affects the location or severity of diagnostics.</summary>
+/// <param name="Kind">The kind of file.</param>
+/// <param name="Path">The full path of the file.</param>
+/// <param name="Text">The text of the file.</param>
 internal sealed record SettingsFile(SettingsFileKind Kind, string Path, string Text) : GeneratorInput(Path);

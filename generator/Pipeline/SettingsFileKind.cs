@@ -1,11 +1,11 @@
 namespace RunAi.Generator.Pipeline;
 
-/// <summary>The kinds of <see cref="SettingsFile"/>.</summary>
+/// <summary>Specifies the kind of a <see cref="SettingsFile"/>.</summary>
 internal enum SettingsFileKind
 {
     /// <summary>A project file, or a file that it imports.</summary>
     Project,
 
-    /// <summary>An <c>.editorconfig</c>.</summary>
+    /// <summary>An <c>.editorconfig</c> file.</summary>
     Config,
 }

@@ -12,7 +12,7 @@ using RunAi.Generator.Specs.Overlays;
 
 namespace RunAi.Generator.Pipeline;
 
-/// <summary>Leads a spec through all stages: text, spec tree, document, API model, C# model.</summary>
+/// <summary>Compiles a spec in stages: text, spec tree, document, API model, C# model.</summary>
 internal static class SpecCompiler
 {
     public static SpecOutput Compile(SpecInput input, CancellationToken cancellationToken)
@@ -25,7 +25,7 @@ internal static class SpecCompiler
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // An exception that leaves a generator takes all other clients with it and says nothing of the spec (CS8785).
+            // An unhandled exception would stop the generator for all specs, with a warning that does not name the spec (CS8785).
             files = default;
             diagnostics.Report(DiagnosticIds.InternalError, new SourceLocation(input.Spec.Path, 0, 0), exception.GetType().Name, exception.Message);
         }
@@ -73,9 +73,14 @@ internal static class SpecCompiler
         return CSharpModelBuilder.Build(ApiModelBuilder.Build(document, diagnostics), settings, diagnostics);
     }
 
-    /// <summary>What is reported in the project file is about the item; where that stands is found later, so that it may move without a spec being read again.</summary>
+    /// <summary>
+    /// Adds the item to diagnostics in the project file. <see cref="ItemLocations"/> finds its location later, so that a moved item does not compile
+    /// the spec again.
+    /// </summary>
     private static DiagnosticInfo WithItem(DiagnosticInfo diagnostic, SpecMetadata? metadata) =>
-        metadata is { DefiningProject.Length: > 0 } && diagnostic.Location?.Path == metadata.DefiningProject ? diagnostic with { Item = metadata.Item } : diagnostic;
+        metadata is { DefiningProject.Length: > 0 } && diagnostic.Location?.Path == metadata.DefiningProject
+            ? diagnostic with { Item = metadata.Item }
+            : diagnostic;
 
     private static SpecNode? ReadTree(SpecFile file, DiagnosticBag diagnostics)
     {

@@ -1,7 +1,7 @@
 namespace RunAi.Generator.Pipeline;
 
-/// <summary>An additional file that the project marks as a spec or an overlay.</summary>
-/// <param name="Path">Its path.</param>
-/// <param name="Text">Its text; null where it can't be read.</param>
-/// <param name="Metadata">What the project says of it; null for an overlay.</param>
+/// <summary>Represents a spec or an overlay.</summary>
+/// <param name="Path">The path of the file.</param>
+/// <param name="Text">The text of the file; null if it cannot be read.</param>
+/// <param name="Metadata">The metadata of the item; null for an overlay.</param>
 internal sealed record SpecFile(string Path, string? Text, SpecMetadata? Metadata) : GeneratorInput(Path);

@@ -1,7 +1,7 @@
 namespace RunAi.Generator.Pipeline;
 
-/// <summary>Everything that the client of a spec depends on.</summary>
+/// <summary>Represents the inputs of a client.</summary>
 /// <param name="Spec">The spec.</param>
-/// <param name="Overlay">Its overlay; null for none.</param>
-/// <param name="NamespaceOwner">The path of the spec that has the same namespace and comes before this one; null for none.</param>
+/// <param name="Overlay">The overlay of the spec; null if there is none.</param>
+/// <param name="NamespaceOwner">The path of a preceding spec with the same namespace; null if there is none.</param>
 internal sealed record SpecInput(SpecFile Spec, SpecFile? Overlay, string? NamespaceOwner);

@@ -5,7 +5,7 @@ using RunAi.Generator.Common;
 
 namespace RunAi.Generator.Pipeline;
 
-/// <summary>Brings specs together with their overlays and tells which of them want the same namespace.</summary>
+/// <summary>Combines specs with their overlays, and finds specs with the same namespace.</summary>
 internal static class SpecInputs
 {
     public static EquatableArray<SpecInput> Combine(ImmutableArray<GeneratorInput> all)
@@ -22,8 +22,9 @@ internal static class SpecInputs
 
     private static SpecFile? FindOverlay(SpecFile spec, List<SpecFile> files) => spec.Metadata!.Overlay.Length == 0
         ? null
-        : files.Find(file => file.Metadata is null && IsSamePath(file.Path, spec.Metadata.Overlay)) ?? new SpecFile(spec.Metadata.Overlay, Text: null, Metadata: null);
+        : files.Find(file => file.Metadata is null && IsSamePath(file.Path, spec.Metadata.Overlay))
+            ?? new SpecFile(spec.Metadata.Overlay, Text: null, Metadata: null);
 
-    // The compiler gives full paths with the separators of the machine, the project may write others.
+    // The compiler provides full paths with the separators of the platform; the project can use others.
     private static bool IsSamePath(string left, string right) => string.Equals(left.Replace('\\', '/'), right.Replace('\\', '/'), StringComparison.Ordinal);
 }

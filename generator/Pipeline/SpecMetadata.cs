@@ -1,6 +1,6 @@
 namespace RunAi.Generator.Pipeline;
 
-/// <summary>What the project says about a spec, as it stands in the RunAiSpec item: not yet checked, empty where it says nothing.</summary>
+/// <summary>Represents the metadata of a <c>RunAiSpec</c> item before validation. Values that are not set are empty.</summary>
 internal sealed record SpecMetadata(
     string ClientName,
     string Namespace,

@@ -4,5 +4,5 @@ using RunAi.Generator.Diagnostics;
 
 namespace RunAi.Generator.Pipeline;
 
-/// <summary>What a spec becomes.</summary>
+/// <summary>Represents the result of compiling a spec.</summary>
 internal sealed record SpecOutput(EquatableArray<CSharpFile> Files, EquatableArray<DiagnosticInfo> Diagnostics);

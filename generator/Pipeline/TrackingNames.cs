@@ -1,6 +1,6 @@
 namespace RunAi.Generator.Pipeline;
 
-/// <summary>The names of the pipeline's steps, for tests that look at what was cached.</summary>
+/// <summary>Defines the names of the pipeline's steps, by which tests check what was cached.</summary>
 internal static class TrackingNames
 {
     public const string Files = "RunAi.Files";

@@ -2,16 +2,17 @@ using System.Collections.Generic;
 
 namespace RunAi.Generator.Api.Model;
 
-/// <param name="Kind">How it is written.</param>
-/// <param name="MediaType">Its media type.</param>
-/// <param name="Type">What it holds; null for a stream and for parts.</param>
-/// <param name="Required">Whether it may be left out.</param>
-/// <param name="NameHint">What the document calls it, or null.</param>
-/// <param name="Description">From the document, or null.</param>
-/// <param name="Fields">Its parts where it is multipart; empty otherwise.</param>
+/// <summary>Represents a request body.</summary>
+/// <param name="Kind">The format of the body.</param>
+/// <param name="MediaType">The media type of the body.</param>
+/// <param name="Type">The type of the body; null for streams and multipart bodies.</param>
+/// <param name="Required">Whether callers must send the body.</param>
+/// <param name="NameHint">The name of the body in the document; null if it has none.</param>
+/// <param name="Description">The description in the document; null if it has none.</param>
+/// <param name="Fields">The parts of a multipart body; otherwise empty.</param>
 internal sealed record ApiBody(
     ApiBodyKind Kind, string MediaType, ApiTypeUse? Type, bool Required, string? NameHint, string? Description, IReadOnlyList<ApiFormField> Fields)
 {
-    /// <summary>Its members that are written in a style of their own, where it is a form; empty otherwise.</summary>
+    /// <summary>Gets the properties of a form that are not serialized in the default style; otherwise empty.</summary>
     public IReadOnlyList<ApiFormStyle> Styles { get; init; } = [];
 }

@@ -1,5 +1,6 @@
 namespace RunAi.Generator.Api.Model;
 
+/// <summary>Specifies the format of a request or response body.</summary>
 internal enum ApiBodyKind
 {
     /// <summary>No content.</summary>
@@ -7,10 +8,10 @@ internal enum ApiBodyKind
 
     Json,
 
-    /// <summary>A string.</summary>
+    /// <summary>Text as a string.</summary>
     Text,
 
-    /// <summary>Bytes that are streamed.</summary>
+    /// <summary>Streamed bytes.</summary>
     Stream,
 
     /// <summary><c>application/x-www-form-urlencoded</c>.</summary>

@@ -2,15 +2,15 @@ using RunAi.Generator.Diagnostics;
 
 namespace RunAi.Generator.Api.Model;
 
-/// <summary>A type that gets a name of its own.</summary>
+/// <summary>Represents a type with a name of its own.</summary>
 internal abstract record ApiDeclaration
 {
-    /// <summary>The JSON pointer of the schema that it comes from.</summary>
+    /// <summary>Gets the JSON pointer of the schema that declares the type.</summary>
     public required string Key { get; init; }
 
     public required SourceLocation Location { get; init; }
 
-    /// <summary>What it should be called, in the document's own words and still without any rule of C#.</summary>
+    /// <summary>Gets the name of the type in the document's own words; the rules of C# are not yet applied.</summary>
     public required string NameHint { get; init; }
 
     public string? Description { get; init; }

@@ -2,10 +2,10 @@ using System.Collections.Generic;
 
 namespace RunAi.Generator.Api.Model;
 
-/// <summary>Strings, or integers, of which some are known. It is open: a server may send others.</summary>
+/// <summary>Represents strings or integers with known values. The enum is extensible: a server may send other values.</summary>
 internal sealed record ApiEnum : ApiDeclaration
 {
-    /// <summary>Whether the values are integers of at most 64 bits.</summary>
+    /// <summary>Gets a value indicating whether the values are integers of at most 64 bits.</summary>
     public bool IsInteger { get; init; }
 
     public required IReadOnlyList<ApiEnumValue> Values { get; init; }

@@ -2,5 +2,5 @@ using RunAi.Generator.OpenApi.Model;
 
 namespace RunAi.Generator.Api.Model;
 
-/// <summary>How a list or an object is written among the fields of a form, where that is not the usual way.</summary>
+/// <summary>Represents the style of a list or an object in a form, if it is not the default style.</summary>
 internal sealed record ApiFormStyle(string WireName, SerializationStyle Style, bool Explode);

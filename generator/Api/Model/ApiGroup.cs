@@ -1,5 +1,7 @@
 namespace RunAi.Generator.Api.Model;
 
-/// <param name="Name">The tag, as the document writes it.</param>
-/// <param name="Description">From the document, or null.</param>
-internal sealed record ApiGroup(string Name, string? Description);
+/// <summary>Represents the operations with a common first tag.</summary>
+/// <param name="Name">The tag as written in the document.</param>
+/// <param name="Description">The description in the document; null if it has none.</param>
+/// <param name="TypeName">The name that the types of the group start with; null for the name of the tag.</param>
+internal sealed record ApiGroup(string Name, string? Description, string? TypeName);

@@ -1,4 +1,4 @@
 namespace RunAi.Generator.Api.Model;
 
-/// <summary>A JSON object whose member names are data.</summary>
+/// <summary>Represents a JSON object whose property names are data.</summary>
 internal sealed record ApiMapType(ApiTypeUse Value) : ApiType;

@@ -1,17 +1,17 @@
 namespace RunAi.Generator.Api.Model;
 
-/// <summary>The tests that tell variants apart, surest first: in this order they are tried.</summary>
+/// <summary>Specifies the tests that tell variants apart, in the order in which they run: the most specific first.</summary>
 internal enum ApiMatchKind
 {
-    /// <summary>A member has one of the texts: a discriminator, or a member whose values are no other variant's.</summary>
+    /// <summary>A property has one of the values: the discriminator, or a property whose values differ between the variants.</summary>
     PropertyValue,
 
-    /// <summary>All of the members are there.</summary>
+    /// <summary>All of the properties are present.</summary>
     AllProperties,
 
-    /// <summary>One of the members is there at least.</summary>
+    /// <summary>At least one of the properties is present.</summary>
     AnyProperty,
 
-    /// <summary>The value is of the variant's JSON type.</summary>
+    /// <summary>The value has the JSON type of the variant.</summary>
     JsonKind,
 }

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace RunAi.Generator.Api.Model;
 
-/// <summary>What the API means: operations in groups and the types they exchange. Nothing here knows C#.</summary>
+/// <summary>Represents an API: its operations in groups and their types, independent of C#.</summary>
 internal sealed class ApiModel
 {
     public string? Title { get; init; }
@@ -11,12 +11,12 @@ internal sealed class ApiModel
 
     public string? Version { get; init; }
 
-    /// <summary>The groups that have operations, in ordinal order of their names.</summary>
+    /// <summary>Gets the groups with operations, in ordinal order of their names.</summary>
     public required IReadOnlyList<ApiGroup> Groups { get; init; }
 
-    /// <summary>In ordinal order of their keys, so that the order of the file decides nothing.</summary>
+    /// <summary>Gets the operations in ordinal order of their keys, so that the model does not depend on the order of the document.</summary>
     public required IReadOnlyList<ApiOperationModel> Operations { get; init; }
 
-    /// <summary>Every named type that an operation reaches, by key, in ordinal order.</summary>
+    /// <summary>Gets the named types that operations refer to, directly or indirectly, by key and in ordinal order.</summary>
     public required IReadOnlyDictionary<string, ApiDeclaration> Declarations { get; init; }
 }

@@ -2,14 +2,14 @@ using System.Collections.Generic;
 
 namespace RunAi.Generator.Api.Model;
 
-/// <summary>A JSON object with known members; all parts of an allOf are already flattened into it.</summary>
+/// <summary>Represents a JSON object with declared properties, including those of all parts of an allOf.</summary>
 internal sealed record ApiObject : ApiDeclaration
 {
     public required IReadOnlyList<ApiProperty> Properties { get; init; }
 
-    /// <summary>What members that are not listed hold; null where the schema allows none.</summary>
+    /// <summary>Gets the type of properties that are not declared; null if the schema allows none.</summary>
     public required ApiTypeUse? AdditionalProperties { get; init; }
 
-    /// <summary>Whether a request body reaches the object.</summary>
+    /// <summary>Gets a value indicating whether the object is part of a request body.</summary>
     public bool InRequest { get; init; }
 }

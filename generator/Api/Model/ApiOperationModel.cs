@@ -5,27 +5,27 @@ namespace RunAi.Generator.Api.Model;
 
 internal sealed record ApiOperationModel
 {
-    /// <summary>The JSON pointer of the operation.</summary>
+    /// <summary>Gets the JSON pointer of the operation.</summary>
     public required string Key { get; init; }
 
     public required SourceLocation Location { get; init; }
 
-    /// <summary>The operationId, or method and path where the document has none.</summary>
+    /// <summary>Gets the operationId, or else the method and path.</summary>
     public required string NameHint { get; init; }
 
-    /// <summary>The name of the group that the operation belongs to: its first tag.</summary>
+    /// <summary>Gets the name of the group of the operation: its first tag.</summary>
     public required string Group { get; init; }
 
-    /// <summary>In lower case where OpenAPI has a field for it, else as it is sent.</summary>
+    /// <summary>Gets the method in lower case if OpenAPI has a field for it, or else as it is sent.</summary>
     public required string Method { get; init; }
 
-    /// <summary>The method as it is sent, such as <c>GET</c>.</summary>
+    /// <summary>Gets the method as it is sent, such as <c>GET</c>.</summary>
     public required string HttpMethod { get; init; }
 
     /// <summary>The path template as written in the document.</summary>
     public required string Path { get; init; }
 
-    /// <summary>The base path and the path template.</summary>
+    /// <summary>Gets the base path followed by the path template.</summary>
     public required string Route { get; init; }
 
     public string? Summary { get; init; }
@@ -36,19 +36,19 @@ internal sealed record ApiOperationModel
 
     public string? RequiredRole { get; init; }
 
-    /// <summary>Path parameters in the order of the route, the others in document order.</summary>
+    /// <summary>Gets the path parameters in the order of the route, followed by the others in document order.</summary>
     public required IReadOnlyList<ApiParameter> Parameters { get; init; }
 
     public ApiBody? Body { get; init; }
 
     /// <summary>
-    /// The forms in which callers can have the answer; at least one. More than one where the document offers the same
-    /// answer in several media types, such as JSON and CSV.
+    /// Gets the representations of the successful response, of which there is at least one. There are several if the document
+    /// declares several media types, such as JSON and CSV.
     /// </summary>
     public required IReadOnlyList<ApiSuccessResponse> Responses { get; init; }
 
     public required IReadOnlyList<ApiError> Errors { get; init; }
 
-    /// <summary>Gets the list that the first form of the response is or contains; null if there is none.</summary>
+    /// <summary>Gets the list that the first representation of the response is or contains; null if there is none.</summary>
     public ApiPagedOperation? PagedOperation { get; init; }
 }

@@ -1,8 +1,8 @@
 namespace RunAi.Generator.Api.Model;
 
-/// <summary>The list that an operation answers with.</summary>
-/// <param name="ItemsProperty">The member of the response that is the list; null where the response itself is.</param>
-/// <param name="ContainerProperty">The member of the response whose member the list is; null where it is the response's own.</param>
-/// <param name="Item">What the list holds.</param>
-/// <param name="Pagination">How all of it is had; null where it comes at once.</param>
+/// <summary>Represents the list that an operation returns.</summary>
+/// <param name="ItemsProperty">The property that contains the list; null if the response itself is the list.</param>
+/// <param name="ContainerProperty">The property of the response that contains <paramref name="ItemsProperty"/>; null if the response does.</param>
+/// <param name="Item">The type of the items.</param>
+/// <param name="Pagination">The pagination of the operation; null if one response contains the whole list.</param>
 internal sealed record ApiPagedOperation(string? ItemsProperty, string? ContainerProperty, ApiTypeUse Item, ApiPagination? Pagination);

@@ -1,8 +1,8 @@
 namespace RunAi.Generator.Api.Model;
 
-/// <summary>How a list that comes in pages is asked for, and how its last page is known.</summary>
+/// <summary>Represents pagination by offset.</summary>
 /// <param name="Offset">The query parameter for the number of items to skip.</param>
-/// <param name="Limit">The query parameter for the size of a page; null for none.</param>
-/// <param name="Next">The member of the response that is the offset of the next page, with a dot where it stands in an object; null for none.</param>
-/// <param name="Total">The member of the response that is the number of items in all pages, written likewise; null for none.</param>
+/// <param name="Limit">The query parameter for the size of a page; null if there is none.</param>
+/// <param name="Next">The property path, such as <c>page.next</c>, of the next page's offset in the response; null if there is none.</param>
+/// <param name="Total">The property path of the number of items in all pages; null if there is none.</param>
 internal sealed record ApiPagination(ApiParameter Offset, ApiParameter? Limit, string? Next, string? Total);

@@ -21,19 +21,19 @@ internal sealed class ApiParameter
 
     public bool Deprecated { get; init; }
 
-    /// <summary>Whether the value travels as JSON text (a parameter with <c>content</c>).</summary>
+    /// <summary>Gets a value indicating whether the value is serialized as JSON (a parameter with <c>content</c>).</summary>
     public bool AsJson { get; init; }
 
-    /// <summary>The only value that may be sent; null where the caller chooses.</summary>
+    /// <summary>Gets the only allowed value; null if the caller chooses the value.</summary>
     public string? FixedValue { get; init; }
 
     public string? Description { get; init; }
 
     public IReadOnlyList<string> Constraints { get; init; } = [];
 
-    /// <summary>Its default where that is a whole number; null for none.</summary>
+    /// <summary>Gets the default if it is an integer; otherwise null.</summary>
     public int? DefaultValue { get; init; }
 
-    /// <summary>Its maximum where that is a whole number; null for none.</summary>
+    /// <summary>Gets the maximum if it is an integer; otherwise null.</summary>
     public int? Maximum { get; init; }
 }

@@ -19,11 +19,11 @@ internal sealed record ApiProperty
     /// <summary>Gets a value indicating whether a request without the property differs from one in which it is null.</summary>
     public bool DistinguishesAbsentFromNull { get; init; }
 
-    /// <summary>Whether its value is not to be shown.</summary>
+    /// <summary>Gets a value indicating whether the value is a secret, which logs and debuggers must not show.</summary>
     public bool IsSecret { get; init; }
 
     public string? Description { get; init; }
 
-    /// <summary>Sentences for the documentation: default, range, length, pattern.</summary>
+    /// <summary>Gets sentences for the documentation: default, range, length, pattern.</summary>
     public IReadOnlyList<string> Constraints { get; init; } = [];
 }

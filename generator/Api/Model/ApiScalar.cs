@@ -1,6 +1,6 @@
 namespace RunAi.Generator.Api.Model;
 
-/// <summary>The closed list of values that are not made of others.</summary>
+/// <summary>Specifies the scalar types.</summary>
 internal enum ApiScalar
 {
     String,

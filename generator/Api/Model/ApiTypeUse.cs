@@ -1,6 +1,6 @@
 namespace RunAi.Generator.Api.Model;
 
-/// <summary>A type and whether null may stand in its place.</summary>
+/// <summary>Represents a type, together with whether null is allowed.</summary>
 internal sealed record ApiTypeUse(ApiType Type, bool Nullable)
 {
     public ApiTypeUse OrNull(bool nullable) => nullable && !Nullable ? this with { Nullable = true } : this;

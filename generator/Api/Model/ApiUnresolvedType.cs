@@ -1,5 +1,5 @@
 namespace RunAi.Generator.Api.Model;
 
-/// <summary>Stands where a schema can't be resolved; operations that reach it are not generated.</summary>
-/// <param name="Reason">Why, as part of a sentence.</param>
+/// <summary>Represents a schema that cannot be resolved. Operations that refer to it are skipped.</summary>
+/// <param name="Reason">The reason, as shown in the diagnostic.</param>
 internal sealed record ApiUnresolvedType(string Reason) : ApiType;

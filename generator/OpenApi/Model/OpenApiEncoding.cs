@@ -1,8 +1,11 @@
 namespace RunAi.Generator.OpenApi.Model;
 
-/// <summary>OpenAPI 3.0.3, Encoding Object.</summary>
+/// <summary>Represents the serialization of a property in a form (OpenAPI 3.0.3, Encoding Object).</summary>
 internal sealed record OpenApiEncoding(string? ContentType, SerializationStyle Style, bool Explode, bool AllowReserved)
 {
-    /// <summary>Whether the document says how lists and objects are written. Without, an object in a form is its JSON (OpenAPI 3.1.1, Encoding Object).</summary>
+    /// <summary>
+    /// Gets a value indicating whether the document declares a style. Without one, an object in a form is serialized as JSON
+    /// (OpenAPI 3.1.1, Encoding Object).
+    /// </summary>
     public bool IsStyled { get; init; }
 }

@@ -4,7 +4,7 @@ namespace RunAi.Generator.OpenApi.Model;
 
 internal sealed class OpenApiParameter
 {
-    /// <summary>The JSON pointer of the parameter object that was read, behind any reference.</summary>
+    /// <summary>Gets the JSON pointer of the parameter object, after following references.</summary>
     public required string Pointer { get; init; }
 
     public required SourceLocation Location { get; init; }
@@ -21,21 +21,23 @@ internal sealed class OpenApiParameter
 
     public bool AllowReserved { get; init; }
 
-    /// <summary>The stated style or the default of the location and version.</summary>
+    /// <summary>Gets the declared style, or the default of the location and version.</summary>
     public required SerializationStyle Style { get; init; }
 
-    /// <summary>The stated explode or the default of the style: true for <see cref="SerializationStyle.Form"/>, false for the others (3.x).</summary>
+    /// <summary>
+    /// Gets a value indicating whether lists and objects are exploded. In 3.x the default is true for <see cref="SerializationStyle.Form"/> only.
+    /// </summary>
     public required bool Explode { get; init; }
 
-    /// <summary>The pointer of the schema in <see cref="OpenApiDocument.Schemas"/>; null where the parameter has neither schema nor content.</summary>
+    /// <summary>Gets the pointer of the schema in <see cref="OpenApiDocument.Schemas"/>; null if the parameter has neither schema nor content.</summary>
     public string? Schema { get; init; }
 
-    /// <summary>The media type where the parameter is described by <c>content</c> instead of <c>schema</c>; null otherwise.</summary>
+    /// <summary>Gets the media type of a parameter with <c>content</c> instead of <c>schema</c>; otherwise null.</summary>
     public string? ContentMediaType { get; init; }
 
     /// <summary>
-    /// The only value that may be sent, where a path template carries it (<c>/users?view=full</c>). <see cref="Schema"/> then has it as its
-    /// <c>const</c> and only <c>enum</c> value. Null for the usual parameter, whose value the caller chooses.
+    /// Gets the only allowed value, if the path template contains it (<c>/users?view=full</c>). It is then the <c>const</c> and only <c>enum</c>
+    /// value of <see cref="Schema"/>. Null if the caller chooses the value.
     /// </summary>
     public string? FixedValue { get; init; }
 }

@@ -13,9 +13,9 @@ internal sealed class OpenApiRequestBody
 
     public bool Required { get; init; }
 
-    /// <summary>The name of a Swagger 2.0 body parameter, or <c>x-codegen-request-body-name</c>; null for none.</summary>
+    /// <summary>Gets the name of a Swagger 2.0 body parameter, or <c>x-codegen-request-body-name</c>; null if there is none.</summary>
     public string? Name { get; init; }
 
-    /// <summary>In document order.</summary>
+    /// <summary>Gets the media types in document order.</summary>
     public IReadOnlyList<OpenApiMediaType> Content { get; init; } = [];
 }

@@ -1,3 +1,6 @@
 namespace RunAi.Generator.OpenApi.Model;
 
-internal sealed record OpenApiTag(string Name, string? Description);
+/// <param name="Name">The name.</param>
+/// <param name="Description">The description; null for none.</param>
+/// <param name="TypeName"><c>x-runai-type-name</c>: the name that the types of its group start with; null for the name of the tag.</param>
+internal sealed record OpenApiTag(string Name, string? Description, string? TypeName = null);

@@ -1,6 +1,6 @@
 namespace RunAi.Generator.OpenApi.Model;
 
-/// <summary>Where a parameter travels (OpenAPI 3.0.3, Parameter Object, <c>in</c>).</summary>
+/// <summary>Specifies the location of a parameter (OpenAPI 3.0.3, Parameter Object, <c>in</c>).</summary>
 internal enum ParameterLocation
 {
     Path,

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 
 namespace RunAi.Generator.OpenApi.Model;
 
-/// <param name="PropertyName">The member whose value tells the variants apart.</param>
-/// <param name="Mapping">Values and the pointers of the schemas they stand for, in document order; names without <c>#/</c> are already made pointers.</param>
+/// <summary>Represents a discriminator (OpenAPI 3.0.3, Discriminator Object).</summary>
+/// <param name="PropertyName">The property whose value tells the variants apart.</param>
+/// <param name="Mapping">The values with the pointers of their schemas, in document order. Names of schemas are already converted to pointers.</param>
 internal sealed record SchemaDiscriminator(string PropertyName, IReadOnlyList<KeyValuePair<string, string>> Mapping);

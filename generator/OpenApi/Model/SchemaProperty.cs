@@ -1,5 +1,6 @@
 namespace RunAi.Generator.OpenApi.Model;
 
-/// <param name="Name">The member's name on the wire.</param>
-/// <param name="Schema">The pointer of its schema.</param>
+/// <summary>Represents a property of a schema.</summary>
+/// <param name="Name">The name of the property in JSON.</param>
+/// <param name="Schema">The pointer of the property's schema.</param>
 internal sealed record SchemaProperty(string Name, string Schema);

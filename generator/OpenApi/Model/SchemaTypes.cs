@@ -1,6 +1,6 @@
 namespace RunAi.Generator.OpenApi.Model;
 
-/// <summary>The JSON types that a schema allows; <see cref="None"/> where it does not say.</summary>
+/// <summary>Specifies the JSON types that a schema allows; <see cref="None"/> if it has no <c>type</c>.</summary>
 [Flags]
 internal enum SchemaTypes
 {
@@ -13,6 +13,6 @@ internal enum SchemaTypes
     Array = 32,
     Object = 64,
 
-    /// <summary>Swagger 2.0's <c>file</c>.</summary>
+    /// <summary>The type <c>file</c> of Swagger 2.0.</summary>
     File = 128,
 }

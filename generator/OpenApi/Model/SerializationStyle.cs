@@ -1,8 +1,9 @@
 namespace RunAi.Generator.OpenApi.Model;
 
 /// <summary>
-/// How a parameter's value is written (OpenAPI 3.0.3, Parameter Object, Style Values). Swagger 2.0's <c>collectionFormat</c> maps onto it:
-/// csv is <see cref="Form"/> or <see cref="Simple"/> without explode, multi is <see cref="Form"/> with explode, ssv, pipes and tsv are the delimited ones.
+/// Specifies how the value of a parameter is serialized (OpenAPI 3.0.3, Parameter Object, Style Values). The <c>collectionFormat</c> of
+/// Swagger 2.0 is converted: csv to <see cref="Form"/> or <see cref="Simple"/> without explode, multi to <see cref="Form"/> with explode, and ssv,
+/// pipes and tsv to the delimited styles.
 /// </summary>
 internal enum SerializationStyle
 {

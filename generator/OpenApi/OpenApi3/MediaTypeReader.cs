@@ -14,7 +14,7 @@ internal sealed class MediaTypeReader(ReaderContext context)
 
     private readonly Dictionary<string, IReadOnlyList<OpenApiMediaType>> _read = new(StringComparer.Ordinal);
 
-    /// <summary>The media types of a parameter, a body or a response. Shared responses are met once per operation, and read once.</summary>
+    /// <summary>Returns the media types of a parameter, a body or a response. Components that several operations share are read once.</summary>
     public IReadOnlyList<OpenApiMediaType> Read(SpecElement owner)
     {
         if (owner.Node["content"] is null)
@@ -35,7 +35,7 @@ internal sealed class MediaTypeReader(ReaderContext context)
         var mediaTypes = new List<OpenApiMediaType>();
         foreach (var entry in context.Fields.GetMap(owner, "content", extensible: true))
         {
-            // 3.2 keeps media types in its components, too.
+            // OpenAPI 3.2 also has media types among its components.
             if (context.References.Follow(entry.Value, ComponentKinds.MediaTypes) is { } mediaType)
             {
                 mediaTypes.Add(new OpenApiMediaType(entry.Key, context.Schemas.AddField(mediaType, "schema"), ReadEncoding(mediaType)));

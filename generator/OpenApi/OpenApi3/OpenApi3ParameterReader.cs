@@ -5,10 +5,10 @@ using RunAi.Generator.OpenApi.Reading;
 
 namespace RunAi.Generator.OpenApi.OpenApi3;
 
-/// <summary>Reads Parameter Objects, and Header Objects, which are parameters without name and location.</summary>
+/// <summary>Reads Parameter Objects, and Header Objects, which are parameters without a name and a location.</summary>
 internal sealed class OpenApi3ParameterReader(ReaderContext context, MediaTypeReader mediaTypes)
 {
-    // 3.2's "querystring" is known so that it can be refused by name.
+    // The location "querystring" (3.2) is listed so that the diagnostic can name it.
     private readonly ParameterCollector _collector = new(context, ["path", "query", "header", "cookie", "querystring"]);
     private readonly Dictionary<string, OpenApiParameter> _read = new(StringComparer.Ordinal);
 
@@ -29,7 +29,7 @@ internal sealed class OpenApi3ParameterReader(ReaderContext context, MediaTypeRe
         return parameters;
     }
 
-    /// <summary>Reads a header of a response; null for one that describes the message itself.</summary>
+    /// <summary>Reads a header of a response; null for headers that the media type or security scheme describes.</summary>
     public OpenApiParameter? ReadHeader(string name, SpecElement header) =>
         ParameterCollector.IsImpliedHeader(name) || context.References.Follow(header, ComponentKinds.Headers) is not { } element
             ? null
@@ -41,7 +41,7 @@ internal sealed class OpenApi3ParameterReader(ReaderContext context, MediaTypeRe
 
     private OpenApiParameter Read(SpecElement element, string name, ParameterLocation location, string? description)
     {
-        // Shared parameters are met once per operation; only a description beside the reference makes a difference.
+        // Parameters that several operations share are read once, unless the description next to the reference differs.
         if (_read.TryGetValue(element.Pointer, out var read) && read.Description == description)
         {
             return read;
@@ -67,7 +67,7 @@ internal sealed class OpenApi3ParameterReader(ReaderContext context, MediaTypeRe
         };
     }
 
-    // A type without "schema" around it is how Swagger 2.0 writes parameters; it can mean nothing else here.
+    // A "type" without "schema" is the syntax of Swagger 2.0, and unambiguous here.
     private string? ReadSchema(SpecElement element) =>
         context.Schemas.AddField(element, "schema") ?? (element.Node["type"] is null ? null : context.Schemas.Add(element));
 
@@ -78,7 +78,7 @@ internal sealed class OpenApi3ParameterReader(ReaderContext context, MediaTypeRe
         context.Diagnostics.Report(DiagnosticIds.UnsupportedConstruct, source.Element.Location, What, source.Element.Pointer, Reason);
         if (context.Fields.GetBoolean(source.Element, "required") == true)
         {
-            scope.Fail($"its parameter \"{source.Name}\" is the whole query string");
+            scope.Fail($"its required parameter \"{source.Name}\" has the location \"querystring\"");
         }
     }
 

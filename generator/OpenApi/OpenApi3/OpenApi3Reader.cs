@@ -6,7 +6,7 @@ using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.OpenApi.OpenApi3;
 
-/// <summary>What OpenAPI 3.0, 3.1 and 3.2 have in common.</summary>
+/// <summary>Reads the parts that OpenAPI 3.0, 3.1 and 3.2 have in common.</summary>
 internal abstract class OpenApi3Reader : DocumentReader
 {
     private const string SchemasPointer = "#/components/schemas";

@@ -8,12 +8,12 @@ internal sealed class RequestBodyReader(ReaderContext context, MediaTypeReader m
 {
     public OpenApiRequestBody? Read(OperationScope scope)
     {
-        if (context.Fields.GetObject(scope.Operation, "requestBody") is not { } written)
+        if (context.Fields.GetObject(scope.Operation, "requestBody") is not { } declared)
         {
             return null;
         }
 
-        if (context.References.Follow(written, ComponentKinds.RequestBodies) is not { } body)
+        if (context.References.Follow(declared, ComponentKinds.RequestBodies) is not { } body)
         {
             scope.FailUnresolved("request body");
             return null;
@@ -23,7 +23,7 @@ internal sealed class RequestBodyReader(ReaderContext context, MediaTypeReader m
         {
             Pointer = body.Pointer,
             Location = body.Location,
-            Description = context.Fields.GetString(written, "description") ?? context.Fields.GetString(body, "description"),
+            Description = context.Fields.GetString(declared, "description") ?? context.Fields.GetString(body, "description"),
             Required = context.Fields.GetBoolean(body, "required") == true,
             Name = context.Fields.GetString(scope.Operation, "x-codegen-request-body-name") ?? context.Fields.GetString(body, "x-codegen-request-body-name"),
             Content = mediaTypes.Read(body),

@@ -4,8 +4,8 @@ using RunAi.Generator.OpenApi.Reading;
 namespace RunAi.Generator.OpenApi.OpenApi3;
 
 /// <summary>
-/// Reads the path of the first server's URL, variables replaced by their defaults. Scheme and host are dropped: where requests go is the
-/// user's decision, never a document's.
+/// Reads the path of the first server's URL, with variables replaced by their defaults. Scheme and host are ignored, because the user
+/// configures the destination of requests.
 /// </summary>
 internal sealed class ServerReader(ReaderContext context)
 {
@@ -31,7 +31,7 @@ internal sealed class ServerReader(ReaderContext context)
                 return null;
             }
 
-            // One long default may stand in the URL any number of times.
+            // A long default can appear in the URL many times.
             context.Budget.Charge(value.Length);
             expanded.Append(value);
             position = close + 1;
@@ -78,7 +78,7 @@ internal sealed class ServerReader(ReaderContext context)
             return url;
         }
 
-        // "v1" is relative to where the document lies; "api.example.com/v1" forgot its scheme; "./v1" is the long form of "v1".
+        // "v1" and "./v1" are relative to the URL of the document; "api.example.com/v1" lacks its scheme.
         var slash = url.IndexOf('/');
         var first = slash < 0 ? url : url.Substring(0, slash);
         var isHost = first.IndexOfAny(['.', ':']) >= 0;

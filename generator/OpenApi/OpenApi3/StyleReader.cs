@@ -4,7 +4,7 @@ using RunAi.Generator.OpenApi.Reading;
 
 namespace RunAi.Generator.OpenApi.OpenApi3;
 
-/// <summary>Reads <c>style</c>: which of them a location allows, and which it has by default (OpenAPI 3.0.3, Parameter Object, Style Values).</summary>
+/// <summary>Reads <c>style</c>, with the allowed values and the default of each location (OpenAPI 3.0.3, Parameter Object, Style Values).</summary>
 internal static class StyleReader
 {
     private static readonly Dictionary<string, SerializationStyle> Path = new(StringComparer.Ordinal)

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace RunAi.Generator.OpenApi.Reading;
 
-/// <summary>The sections of named parts: <c>components</c> in 3.x, fields of the root in 2.0.</summary>
+/// <summary>Defines the kinds of components: the fields of <c>components</c> in 3.x, and of the root in 2.0.</summary>
 internal static class ComponentKinds
 {
     public const string Schemas = "schemas";
@@ -32,7 +32,7 @@ internal static class ComponentKinds
         ["#/components/callbacks"] = "callbacks",
     };
 
-    /// <summary>What the part at a canonical pointer is; null for a place that says nothing about it.</summary>
+    /// <summary>Returns the kind of the component at a canonical pointer; null if the pointer is not that of a component.</summary>
     public static string? Find(string pointer) =>
         KindsBySection.TryGetValue(pointer.Substring(0, pointer.LastIndexOf('/')), out var kind) ? kind : null;
 }

@@ -4,18 +4,18 @@ using RunAi.Generator.OpenApi.Model;
 
 namespace RunAi.Generator.OpenApi.Reading;
 
-/// <summary>The frame of a document, alike in all versions; the readers of the version families fill in what differs.</summary>
+/// <summary>Reads the structure that all versions share. Derived classes read the parts that differ.</summary>
 internal abstract class DocumentReader(ReaderContext context)
 {
     protected ReaderContext Context { get; } = context;
 
-    /// <summary>The fields of a path item that are operations, in lower case.</summary>
+    /// <summary>Gets the fields of a path item that are operations, in lower case.</summary>
     public abstract IReadOnlyList<string> Methods { get; }
 
-    /// <summary>Whether path items keep operations of other methods in <c>additionalOperations</c> (3.2).</summary>
+    /// <summary>Gets a value indicating whether path items can have <c>additionalOperations</c> (3.2).</summary>
     public virtual bool HasAdditionalOperations => false;
 
-    /// <summary>Whether a document without <c>paths</c> is complete.</summary>
+    /// <summary>Gets a value indicating whether <c>paths</c> is optional.</summary>
     protected abstract bool ArePathsOptional { get; }
 
     public OpenApiDocument Read(string version)
@@ -38,7 +38,7 @@ internal abstract class DocumentReader(ReaderContext context)
         string? Info(string name) => info is { } element ? Context.Fields.GetText(element, name) : null;
     }
 
-    /// <summary>The base path that the document, a path item or an operation states; null for none.</summary>
+    /// <summary>Returns the base path that the document, a path item or an operation declares; null if there is none.</summary>
     public abstract string? ReadBasePath(SpecElement owner);
 
     public abstract OperationRequest ReadRequest(OperationScope scope);
@@ -57,7 +57,7 @@ internal abstract class DocumentReader(ReaderContext context)
             }
             else if (Context.Fields.GetString(tag, "name") is { } name && names.Add(name))
             {
-                tags.Add(new OpenApiTag(name, Context.Fields.GetString(tag, "description")));
+                tags.Add(new OpenApiTag(name, Context.Fields.GetString(tag, "description"), Context.Fields.GetString(tag, "x-runai-type-name")));
             }
         }
 

@@ -6,14 +6,14 @@ using RunAi.Generator.Specs;
 namespace RunAi.Generator.OpenApi.Reading;
 
 /// <summary>
-/// Reads fields of the expected JSON type. A value of another type is reported (RUNAI0012) and counts as absent; so does null, but
-/// silently, because YAML writes an empty value like that.
+/// Reads fields of the expected JSON type. A value of another type is reported (RUNAI0012) and treated as absent. Null is treated as absent
+/// without a diagnostic, because an empty value in YAML is null.
 /// </summary>
 internal sealed class FieldReader(DiagnosticBag diagnostics)
 {
     private const int MaxQuoteLength = 60;
 
-    /// <summary>The text of a string.</summary>
+    /// <summary>Returns the text of a string; null if the field is absent.</summary>
     public string? GetString(SpecElement owner, string name)
     {
         var node = FindField(owner, name);
@@ -26,11 +26,11 @@ internal sealed class FieldReader(DiagnosticBag diagnostics)
         return null;
     }
 
-    /// <summary>The text of a string or the literal of a number: YAML makes a number of an unquoted <c>version: 1.0</c>.</summary>
+    /// <summary>Returns the text of a string or the literal of a number, because an unquoted <c>version: 1.0</c> is a number in YAML.</summary>
     public string? GetText(SpecElement owner, string name) =>
         FindField(owner, name) is { Kind: SpecNodeKind.Number } number ? number.Text : GetString(owner, name);
 
-    /// <summary>A boolean, or null for none.</summary>
+    /// <summary>Returns a boolean; null if the field is absent.</summary>
     public bool? GetBoolean(SpecElement owner, string name)
     {
         var node = FindField(owner, name);
@@ -60,7 +60,7 @@ internal sealed class FieldReader(DiagnosticBag diagnostics)
         return null;
     }
 
-    /// <summary>The members of an object that are objects themselves. Without <c>x-</c> extensions where <paramref name="extensible"/>.</summary>
+    /// <summary>Returns the fields of an object that are objects, without <c>x-</c> extensions if <paramref name="extensible"/> is true.</summary>
     public IReadOnlyList<KeyValuePair<string, SpecElement>> GetMap(SpecElement owner, string name, bool extensible = false)
     {
         if (GetObject(owner, name) is not { } map)
@@ -68,28 +68,28 @@ internal sealed class FieldReader(DiagnosticBag diagnostics)
             return [];
         }
 
-        var members = new List<KeyValuePair<string, SpecElement>>(map.Node.Properties.Count);
-        foreach (var member in map.Node.Properties)
+        var fields = new List<KeyValuePair<string, SpecElement>>(map.Node.Properties.Count);
+        foreach (var field in map.Node.Properties)
         {
-            if (extensible && IsExtension(member.Name))
+            if (extensible && IsExtension(field.Name))
             {
                 continue;
             }
 
-            if (member.Value.IsObject)
+            if (field.Value.IsObject)
             {
-                members.Add(new(member.Name, map.GetChild(member.Name, member.Value)));
+                fields.Add(new(field.Name, map.GetChild(field.Name, field.Value)));
             }
             else
             {
-                ReportWrongType(map, member.Name, member.Value, "an object");
+                ReportWrongType(map, field.Name, field.Value, "an object");
             }
         }
 
-        return members;
+        return fields;
     }
 
-    /// <summary>The items of an array, of whatever type.</summary>
+    /// <summary>Returns the items of an array.</summary>
     public IReadOnlyList<SpecElement> GetItems(SpecElement owner, string name)
     {
         var nodes = GetArray(owner, name);
@@ -108,7 +108,7 @@ internal sealed class FieldReader(DiagnosticBag diagnostics)
         return items;
     }
 
-    /// <summary>The items of an array that are objects.</summary>
+    /// <summary>Returns the items of an array that are objects.</summary>
     public IReadOnlyList<SpecElement> GetObjects(SpecElement owner, string name)
     {
         var items = GetItems(owner, name);
@@ -125,7 +125,7 @@ internal sealed class FieldReader(DiagnosticBag diagnostics)
         return [.. items.Where(static item => item.Node.IsObject)];
     }
 
-    /// <summary>The items of an array that are strings.</summary>
+    /// <summary>Returns the items of an array that are strings.</summary>
     public IReadOnlyList<string> GetStrings(SpecElement owner, string name)
     {
         var items = GetArray(owner, name);
@@ -150,7 +150,7 @@ internal sealed class FieldReader(DiagnosticBag diagnostics)
         return strings;
     }
 
-    /// <summary>The nodes of an array, where their places do not matter.</summary>
+    /// <summary>Returns the nodes of an array, without pointers.</summary>
     public IReadOnlyList<SpecNode> GetArray(SpecElement owner, string name)
     {
         var node = FindField(owner, name);
@@ -173,7 +173,7 @@ internal sealed class FieldReader(DiagnosticBag diagnostics)
     public void ReportWrongType(SpecElement element, string expected) =>
         diagnostics.Report(DiagnosticIds.WrongNodeType, element.Location, element.Pointer, expected, Describe(element.Node));
 
-    // "x-conference/x-cooltalk" is a media type.
+    // A name such as "x-conference/x-cooltalk" is a media type.
     private static bool IsExtension(string name) => name.StartsWith("x-", StringComparison.Ordinal) && name.IndexOf('/') < 0;
 
     private static SpecNode? FindField(SpecElement owner, string name) => owner.Node[name] is { IsNull: false } node ? node : null;

@@ -2,7 +2,7 @@ using System.Linq;
 
 namespace RunAi.Generator.OpenApi.Reading;
 
-/// <summary>What HTTP takes for a method or the name of a header: a token (RFC 9110, section 5.6.2).</summary>
+/// <summary>Validates tokens, which are the names of methods and headers (RFC 9110, section 5.6.2).</summary>
 internal static class HttpToken
 {
     public static bool IsValid(string text) => text.Length > 0 && text.All(IsTokenCharacter);

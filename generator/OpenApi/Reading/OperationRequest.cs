@@ -3,5 +3,5 @@ using RunAi.Generator.OpenApi.Model;
 
 namespace RunAi.Generator.OpenApi.Reading;
 
-/// <summary>What an operation sends.</summary>
+/// <summary>Represents the parameters and the request body of an operation.</summary>
 internal sealed record OperationRequest(IReadOnlyList<OpenApiParameter> Parameters, OpenApiRequestBody? Body);

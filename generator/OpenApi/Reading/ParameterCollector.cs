@@ -3,12 +3,12 @@ using System.Collections.Generic;
 namespace RunAi.Generator.OpenApi.Reading;
 
 /// <summary>
-/// Collects the parameters of an operation and of its path item. The operation's replaces the path item's of the same name and location; of
-/// two in one list the last one counts.
+/// Collects the parameters of an operation and its path item. A parameter of the operation replaces one of the path item with the same name
+/// and location; within a list, the last one takes precedence.
 /// </summary>
 internal sealed class ParameterCollector(ReaderContext context, IReadOnlyCollection<string> locations)
 {
-    // Described by the security scheme, the body's media type and the responses' (3.0.3, Parameter Object). A client sends them anyway.
+    // Described by the security scheme and the media types of bodies and responses, not by parameters (3.0.3, Parameter Object).
     private static readonly HashSet<string> ImpliedHeaders = new(["Accept", "Authorization", "Content-Type"], StringComparer.OrdinalIgnoreCase);
 
     private readonly HashSet<string> _locations = new(locations, StringComparer.Ordinal);
@@ -38,7 +38,7 @@ internal sealed class ParameterCollector(ReaderContext context, IReadOnlyCollect
                 continue;
             }
 
-            // Swagger 2.0: an operation has one body, whatever its parameter is called. Header names ignore case (RFC 9110, section 5.1).
+            // In Swagger 2.0 an operation has only one body, regardless of the names. Header names ignore case (RFC 9110, section 5.1).
             var key = parameter.In switch
             {
                 "body" => ("body", string.Empty),
@@ -86,7 +86,7 @@ internal sealed class ParameterCollector(ReaderContext context, IReadOnlyCollect
         return new ParameterSource(element, name ?? string.Empty, location, description);
     }
 
-    // A call is still right without an optional parameter, and wrong without a required one.
+    // Without an optional parameter the operation is still usable; without a required one it is not.
     private ParameterSource? Reject(SpecElement element, OperationScope scope, string field, string expected)
     {
         if (element.Node[field] is not { } node)

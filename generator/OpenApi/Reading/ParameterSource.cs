@@ -1,8 +1,8 @@
 namespace RunAi.Generator.OpenApi.Reading;
 
-/// <summary>A parameter object behind its references.</summary>
+/// <summary>Represents a parameter object after following references.</summary>
 /// <param name="Element">The parameter object.</param>
-/// <param name="Name">Its name; empty for a Swagger 2.0 body without one.</param>
-/// <param name="In">Its <c>in</c>, as written.</param>
-/// <param name="Description">Its description, or the one beside the reference to it.</param>
+/// <param name="Name">The name; empty for a Swagger 2.0 body without a name.</param>
+/// <param name="In">The value of <c>in</c> as written.</param>
+/// <param name="Description">The description next to the reference, or else that of the parameter object.</param>
 internal sealed record ParameterSource(SpecElement Element, string Name, string In, string? Description);

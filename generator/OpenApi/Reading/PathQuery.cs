@@ -7,16 +7,16 @@ using RunAi.Generator.Specs;
 namespace RunAi.Generator.OpenApi.Reading;
 
 /// <summary>
-/// The query that some documents write into a path, against OpenAPI's rules but clearly enough: <c>/rides?cmd=diff&amp;page={page}</c>. It becomes
-/// query parameters like any others, so that nothing of the URL is lost.
+/// Represents a query in a path, such as <c>/rides?cmd=diff&amp;page={page}</c>. OpenAPI does not allow it, but some documents contain it. It is
+/// converted to query parameters, so that no part of the URL is lost.
 /// </summary>
 internal sealed class PathQuery
 {
-    // Values as they are sent, and names of declared parameters, by the name in the query.
+    // Fixed values, and names of declared parameters, by the name in the query.
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
-    /// <summary>Reads what stands behind the question mark. What is not understood fails the operation.</summary>
+    /// <summary>Parses the text after the question mark. Unsupported syntax fails the operation.</summary>
     public static PathQuery Parse(string text, OperationScope scope)
     {
         var query = new PathQuery();
@@ -27,7 +27,7 @@ internal sealed class PathQuery
             var value = equals < 0 ? string.Empty : pair.Substring(equals + 1);
             if (query._values.ContainsKey(key) || query._names.ContainsKey(key))
             {
-                scope.Fail($"the query of its path has \"{key}\" twice");
+                scope.Fail($"the query of its path contains \"{key}\" more than once");
             }
             else if (pair.IndexOfAny(['{', '}']) < 0)
             {
@@ -39,18 +39,18 @@ internal sealed class PathQuery
             }
             else
             {
-                scope.Fail($"the query of its path has \"{pair}\", which is neither a fixed value nor a single parameter");
+                scope.Fail($"the query of its path contains \"{pair}\", which is neither a fixed value nor a single parameter");
             }
         }
 
         return query;
     }
 
-    /// <summary>The parameters with those of the query among them.</summary>
-    /// <param name="parameters">The declared ones.</param>
+    /// <summary>Returns the parameters, including those of the query.</summary>
+    /// <param name="parameters">The declared parameters.</param>
     /// <param name="pathNames">The names in the path itself.</param>
-    /// <param name="scope">The operation; fails for a name that nobody declares.</param>
-    /// <param name="schemas">Takes the schemas of fixed values.</param>
+    /// <param name="scope">The operation, which fails if a name is not declared.</param>
+    /// <param name="schemas">Receives the schemas of fixed values.</param>
     public List<OpenApiParameter> Complete(
         IReadOnlyList<OpenApiParameter> parameters, ICollection<string> pathNames, OperationScope scope, SchemaCollector schemas)
     {

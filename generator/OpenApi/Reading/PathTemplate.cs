@@ -5,7 +5,7 @@ using RunAi.Generator.OpenApi.Model;
 
 namespace RunAi.Generator.OpenApi.Reading;
 
-/// <summary>A path template and the parameters it names (OpenAPI 3.0.3, Path Templating). One that can't become a URL fails its operation.</summary>
+/// <summary>Represents a path template with its parameters (OpenAPI 3.0.3, Path Templating). An invalid template fails its operation.</summary>
 internal sealed class PathTemplate
 {
     private readonly HashSet<string> _names;
@@ -18,7 +18,7 @@ internal sealed class PathTemplate
         _query = query;
     }
 
-    /// <summary>The template without a query or fragment.</summary>
+    /// <summary>Gets the template without query and fragment.</summary>
     public string Text { get; }
 
     public static PathTemplate Parse(OperationScope scope)
@@ -42,8 +42,8 @@ internal sealed class PathTemplate
     }
 
     /// <summary>
-    /// The parameters that are sent: the declared ones and those of the template's query. A declared one that the template does not name is
-    /// reported and left out; a name that nobody declares fails the operation.
+    /// Returns the declared parameters and those of the template's query. A path parameter that the template does not contain is reported and
+    /// omitted; a name that is not declared fails the operation.
     /// </summary>
     public IReadOnlyList<OpenApiParameter> Complete(IReadOnlyList<OpenApiParameter> parameters, OperationScope scope, ReaderContext context)
     {
@@ -67,14 +67,14 @@ internal sealed class PathTemplate
         foreach (var parameter in unnamed)
         {
             var what = $"The path parameter \"{parameter.Name}\"";
-            var reason = $"the path {Text} does not name it, so the parameter is omitted";
+            var reason = $"the path {Text} does not contain it, so the parameter is omitted";
             context.Diagnostics.Report(DiagnosticIds.UnsupportedConstruct, parameter.Location, what, parameter.Pointer, reason);
         }
 
         return [.. parameters.Except(unnamed)];
     }
 
-    // Some documents tell operations of the same path apart by a fragment, which is never sent. One that names parameters is meant to be.
+    // Some documents distinguish operations with the same path by a fragment, which is never sent. A fragment with parameters is part of the path.
     private static string RemoveFragment(string path)
     {
         var hash = path.IndexOf('#');

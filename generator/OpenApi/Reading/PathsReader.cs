@@ -5,7 +5,7 @@ using RunAi.Generator.OpenApi.Model;
 
 namespace RunAi.Generator.OpenApi.Reading;
 
-/// <summary>Reads the operations of <c>paths</c>. What makes an operation unusable is reported (RUNAI0013), and the operation left out.</summary>
+/// <summary>Reads the operations of <c>paths</c>. Operations with errors are reported (RUNAI0013) and skipped.</summary>
 internal sealed class PathsReader(ReaderContext context, DocumentReader dialect)
 {
     public List<OpenApiOperation> Read(bool optional)
@@ -26,7 +26,7 @@ internal sealed class PathsReader(ReaderContext context, DocumentReader dialect)
 
     private void ReadPathItem(string path, SpecElement pathItem, List<OpenApiOperation> operations)
     {
-        // A path item with $ref may have operations of its own beside it; they win.
+        // A path item with $ref can have operations of its own, which take precedence.
         var pathItems = new List<SpecElement> { pathItem };
         if (pathItem.Node[ReferenceResolver.Keyword] is not null && context.References.Follow(pathItem, ComponentKinds.PathItems) is { } target)
         {
@@ -36,11 +36,11 @@ internal sealed class PathsReader(ReaderContext context, DocumentReader dialect)
         var methods = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in pathItems)
         {
-            foreach (var member in item.Node.Properties)
+            foreach (var field in item.Node.Properties)
             {
-                if (dialect.Methods.Contains(member.Name) && methods.Add(member.Name) && context.Fields.GetObject(item, member.Name) is { } operation)
+                if (dialect.Methods.Contains(field.Name) && methods.Add(field.Name) && context.Fields.GetObject(item, field.Name) is { } operation)
                 {
-                    Add(new OperationScope(path, member.Name, isAdditional: false, pathItems, operation), operations);
+                    Add(new OperationScope(path, field.Name, isAdditional: false, pathItems, operation), operations);
                 }
             }
 
@@ -120,7 +120,7 @@ internal sealed class PathsReader(ReaderContext context, DocumentReader dialect)
         return basePath;
     }
 
-    /// <summary>What the path item says for all of its operations.</summary>
+    /// <summary>Returns a field that the path item declares for all of its operations.</summary>
     private string? ReadInherited(OperationScope scope, string name) =>
         scope.PathItems.Select(item => context.Fields.GetString(item, name)).FirstOrDefault(static text => text is not null);
 }

@@ -4,14 +4,14 @@ using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.OpenApi.Reading;
 
-/// <summary>What the readers of one document share.</summary>
+/// <summary>Provides the services that the readers of a document share.</summary>
 internal sealed class ReaderContext
 {
     /// <param name="root">The document.</param>
-    /// <param name="schemasPointer">Where the version keeps its named schemas: <c>#/definitions</c> or <c>#/components/schemas</c>.</param>
-    /// <param name="identifiers">Whether schemas may be named by <c>$id</c> and <c>$anchor</c> (3.1 and later).</param>
-    /// <param name="budget">Bounds the reading.</param>
-    /// <param name="diagnostics">Takes what is wrong with the document.</param>
+    /// <param name="schemasPointer">The pointer of the named schemas: <c>#/definitions</c> or <c>#/components/schemas</c>.</param>
+    /// <param name="identifiers">Whether schemas can have <c>$id</c> and <c>$anchor</c> (3.1 and later).</param>
+    /// <param name="budget">The limit on the work of reading.</param>
+    /// <param name="diagnostics">Receives the errors in the document.</param>
     public ReaderContext(SpecNode root, string schemasPointer, bool identifiers, ReadingBudget budget, DiagnosticBag diagnostics)
     {
         Budget = budget;

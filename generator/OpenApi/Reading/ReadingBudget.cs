@@ -1,21 +1,21 @@
 namespace RunAi.Generator.OpenApi.Reading;
 
 /// <summary>
-/// Bounds what reading may make of a document. The text itself is bounded, but a long name above many short ones, or one path item that all
-/// paths refer to, multiply. Every part that is read costs the length of its JSON pointer and a little more.
+/// Limits the work of reading a document. The length of the text has a limit of its own, but a long name above many short ones, or a path item
+/// that all paths refer to, multiply it. Each part costs the length of its JSON pointer plus a constant.
 /// </summary>
 internal sealed class ReadingBudget(int limit)
 {
-    /// <summary>The usual limit: the largest public documents of 20 MB need a third of it, the administrator API a hundredth.</summary>
+    /// <summary>The default limit. The largest public documents (20 MB) need a third of it, the administrator API a hundredth.</summary>
     public const int DefaultLimit = 128 * 1024 * 1024;
 
-    // A part costs about as much as so many characters even where its pointer is short.
+    // The cost of a part with a short pointer, in characters.
     private const int CostPerCharge = 32;
 
     private long _spent;
 
-    /// <summary>Pays for a part of the document.</summary>
-    /// <param name="characters">The characters copied for it.</param>
+    /// <summary>Charges the cost of a part of the document.</summary>
+    /// <param name="characters">The number of characters copied.</param>
     /// <exception cref="ReadingBudgetExceededException">The limit is exceeded.</exception>
     public void Charge(int characters)
     {

@@ -1,4 +1,4 @@
 namespace RunAi.Generator.OpenApi.Reading;
 
-/// <summary>Ends the reading of a document made to exhaust the compiler. It never leaves <see cref="OpenApiReader"/>, which reports it.</summary>
+/// <summary>Thrown if a document exceeds its <see cref="ReadingBudget"/>. <see cref="OpenApiReader"/> always catches and reports it.</summary>
 internal sealed class ReadingBudgetExceededException : Exception;

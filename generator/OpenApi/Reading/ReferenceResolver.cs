@@ -6,8 +6,8 @@ using RunAi.Generator.Specs;
 namespace RunAi.Generator.OpenApi.Reading;
 
 /// <summary>
-/// Follows <c>$ref</c> inside the document, and only there: no reference ever opens a file or a connection. A reference that leads
-/// nowhere, out of the document or back to itself is reported at its own place.
+/// Resolves <c>$ref</c> within the document only: no reference opens a file or a connection. A reference that cannot be resolved, is external
+/// or is circular is reported at its location.
 /// </summary>
 internal sealed class ReferenceResolver(SpecElement root, SchemaIdentifiers? identifiers, DiagnosticBag diagnostics, FieldReader fields)
 {
@@ -15,9 +15,9 @@ internal sealed class ReferenceResolver(SpecElement root, SchemaIdentifiers? ide
 
     private readonly Dictionary<string, SpecElement?> _byFragment = new(StringComparer.Ordinal);
 
-    /// <summary>The object behind a chain of references (none is a chain, too), or null after a diagnostic.</summary>
+    /// <summary>Returns the object at the end of a chain of references, which can be empty; null if a diagnostic was reported.</summary>
     /// <param name="start">The object, or a reference to it.</param>
-    /// <param name="kind">The section of components that references may lead into, one of <see cref="ComponentKinds"/>.</param>
+    /// <param name="kind">The kind of component that references can refer to, one of <see cref="ComponentKinds"/>.</param>
     public SpecElement? Follow(SpecElement start, string kind)
     {
         var current = start;
@@ -35,7 +35,7 @@ internal sealed class ReferenceResolver(SpecElement root, SchemaIdentifiers? ide
                 return null;
             }
 
-            // Hardly any chain has a second link.
+            // Chains of several references are rare.
             if (target.Node[Keyword] is not null && !(visited ??= new(StringComparer.Ordinal)).Add(target.Pointer))
             {
                 diagnostics.Report(DiagnosticIds.CyclicReference, reference.Location, reference.Text, current.Pointer);
@@ -54,7 +54,7 @@ internal sealed class ReferenceResolver(SpecElement root, SchemaIdentifiers? ide
         return null;
     }
 
-    /// <summary>The place that one reference names, or null after a diagnostic.</summary>
+    /// <summary>Returns the target of a reference; null if a diagnostic was reported.</summary>
     public SpecElement? Resolve(SpecElement owner, SpecNode reference, string kind)
     {
         var text = reference.Text;
@@ -65,7 +65,7 @@ internal sealed class ReferenceResolver(SpecElement root, SchemaIdentifiers? ide
                 return found;
             }
 
-            // A response that refers to a schema, for one, would look like a response without a body.
+            // A response that refers to a schema, for example, would be read as a response without a body.
             fields.ReportWrongType(owner, Keyword, reference, "a reference to one of the " + kind);
             return null;
         }
@@ -76,7 +76,7 @@ internal sealed class ReferenceResolver(SpecElement root, SchemaIdentifiers? ide
     }
 
     /// <summary>
-    /// The place that a <c>$dynamicRef</c> names, or null after a diagnostic. Without rivals for its anchor it is a reference like any other.
+    /// Returns the target of a <c>$dynamicRef</c>; null if a diagnostic was reported. If its anchor is unique, it equals a plain reference.
     /// </summary>
     public SpecElement? ResolveDynamic(SpecElement owner, SpecNode reference, string kind)
     {
@@ -90,14 +90,14 @@ internal sealed class ReferenceResolver(SpecElement root, SchemaIdentifiers? ide
         return null;
     }
 
-    /// <summary>The place that a reference written at <paramref name="ownerPointer"/> names, or null; reports nothing.</summary>
+    /// <summary>Returns the target of a reference at <paramref name="ownerPointer"/>; null without a diagnostic if it cannot be resolved.</summary>
     public SpecElement? Find(string ownerPointer, string reference)
     {
-        // "#/…" inside a schema with an $id starts at that schema; many documents mean the whole document all the same.
+        // In a schema with an $id, "#/…" is relative to that schema, but many documents use it relative to the document.
         return identifiers?.Locate(ownerPointer, reference) is { } located && Find(located) is { } found ? found : Find(reference);
     }
 
-    /// <summary>The place that a pointer in URI fragment form names (RFC 6901, section 6), under its canonical pointer.</summary>
+    /// <summary>Returns the element at a JSON pointer in URI fragment form (RFC 6901, section 6), with its canonical pointer.</summary>
     public SpecElement? Find(string fragment)
     {
         if (!fragment.StartsWith("#/", StringComparison.Ordinal))
@@ -107,7 +107,7 @@ internal sealed class ReferenceResolver(SpecElement root, SchemaIdentifiers? ide
 
         if (!_byFragment.TryGetValue(fragment, out var found))
         {
-            // Percent-decoding comes first; the second walk finds a name that holds a percent sign and was written without encoding.
+            // The second attempt finds names that contain a percent sign and are not encoded.
             found = Walk(Uri.UnescapeDataString(fragment)) ?? Walk(fragment);
             _byFragment.Add(fragment, found);
         }

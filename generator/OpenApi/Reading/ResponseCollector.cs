@@ -2,11 +2,11 @@ using System.Collections.Generic;
 
 namespace RunAi.Generator.OpenApi.Reading;
 
-/// <summary>The entries of <c>responses</c>, behind their references and under normalised statuses.</summary>
+/// <summary>Collects the entries of <c>responses</c>, after following references and normalizing status codes.</summary>
 internal static class ResponseCollector
 {
     /// <summary>
-    /// Reads the list. A missing error response costs its type only; without one of the others the operation's result is unknown, which fails it.
+    /// Returns the responses. An error response that cannot be resolved is omitted; any other makes the result unknown and fails the operation.
     /// </summary>
     public static IEnumerable<ResponseSource> Collect(OperationScope scope, ReaderContext context)
     {

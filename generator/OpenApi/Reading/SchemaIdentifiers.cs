@@ -5,8 +5,8 @@ using RunAi.Generator.Specs;
 namespace RunAi.Generator.OpenApi.Reading;
 
 /// <summary>
-/// The names that schemas give themselves with <c>$id</c>, <c>$anchor</c> and <c>$dynamicAnchor</c> (JSON Schema 2020-12, section 8.2), and
-/// the pointers of their places. Identifiers are compared as written; relative ones are not resolved against each other.
+/// Maps the identifiers <c>$id</c>, <c>$anchor</c> and <c>$dynamicAnchor</c> of schemas (JSON Schema 2020-12, section 8.2) to JSON pointers.
+/// Identifiers are compared as written; relative identifiers are not resolved against each other.
 /// </summary>
 internal sealed class SchemaIdentifiers(SpecElement root)
 {
@@ -14,7 +14,7 @@ internal sealed class SchemaIdentifiers(SpecElement root)
     private readonly Dictionary<string, bool> _ambiguous = new(StringComparer.Ordinal);
     private Dictionary<string, string>? _pointers;
 
-    /// <summary>The pointer that a reference means, or null where no identifier takes part in it.</summary>
+    /// <summary>Returns the pointer of a reference's target; null if the reference involves no identifier.</summary>
     public string? Locate(string ownerPointer, string reference)
     {
         var pointers = _pointers ??= BuildIndex();
@@ -39,7 +39,7 @@ internal sealed class SchemaIdentifiers(SpecElement root)
         return fragment[0] == '/' ? resource + fragment : pointers.TryGetValue(resource + "#" + fragment, out var anchored) ? anchored : null;
     }
 
-    /// <summary>Whether several schemas have the dynamic anchor that a reference names, so that it depends on the way to it which one is meant.</summary>
+    /// <summary>Returns a value indicating whether several schemas have the dynamic anchor, so that its target depends on the dynamic scope.</summary>
     public bool IsAmbiguous(string reference)
     {
         _pointers ??= BuildIndex();
@@ -93,11 +93,11 @@ internal sealed class SchemaIdentifiers(SpecElement root)
                 _ambiguous[dynamicAnchor] = _ambiguous.ContainsKey(dynamicAnchor);
             }
 
-            foreach (var member in element.Node.Properties)
+            foreach (var field in element.Node.Properties)
             {
-                if (!IsDataKeyword(member.Name))
+                if (!IsDataKeyword(field.Name))
                 {
-                    pending.Push((element.GetChild(member.Name, member.Value), resource));
+                    pending.Push((element.GetChild(field.Name, field.Value), resource));
                 }
             }
 
@@ -110,7 +110,7 @@ internal sealed class SchemaIdentifiers(SpecElement root)
         return pointers;
     }
 
-    // Pointers are only built for the few documents that need them.
+    // Few documents have identifiers, so pointers are built only if needed.
     private bool HasIdentifiers()
     {
         var pending = new Stack<SpecNode>();
@@ -118,16 +118,16 @@ internal sealed class SchemaIdentifiers(SpecElement root)
         while (pending.Count > 0)
         {
             var node = pending.Pop();
-            foreach (var member in node.Properties)
+            foreach (var field in node.Properties)
             {
-                if (member.Name is "$id" or "$anchor" or "$dynamicAnchor" && member.Value.IsString)
+                if (field.Name is "$id" or "$anchor" or "$dynamicAnchor" && field.Value.IsString)
                 {
                     return true;
                 }
 
-                if (member.Value.Properties.Count > 0 || member.Value.Items.Count > 0)
+                if (field.Value.Properties.Count > 0 || field.Value.Items.Count > 0)
                 {
-                    pending.Push(member.Value);
+                    pending.Push(field.Value);
                 }
             }
 
@@ -140,6 +140,6 @@ internal sealed class SchemaIdentifiers(SpecElement root)
         return false;
     }
 
-    // What stands below these is data, whatever its members are called.
+    // The values of these keywords are data, not schemas.
     private static bool IsDataKeyword(string keyword) => keyword is "example" or "examples" or "enum" or "const";
 }

@@ -3,7 +3,7 @@ using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.OpenApi.Reading;
 
-/// <summary>A node of the spec tree together with the JSON pointer of its place.</summary>
+/// <summary>Represents a node of the spec tree together with its JSON pointer.</summary>
 internal readonly struct SpecElement
 {
     private readonly ReadingBudget _budget;
@@ -24,15 +24,15 @@ internal readonly struct SpecElement
 
     public static SpecElement CreateRoot(SpecNode node, ReadingBudget budget) => new(node, JsonPointer.Root, budget);
 
-    /// <summary>The pointer of a field of this object.</summary>
+    /// <summary>Returns the pointer of a field of this object.</summary>
     public string GetPointer(string name) => JsonPointer.Append(Pointer, name);
 
-    /// <summary>A member or an item of this node.</summary>
+    /// <summary>Returns a field or an item of this node.</summary>
     public SpecElement GetChild(string name, SpecNode node) => new(node, GetPointer(name), _budget);
 
-    /// <summary>An item of an array that is a field of this object.</summary>
-    /// <param name="arrayPointer">The array's pointer, made once for all of its items.</param>
-    /// <param name="index">The item's index.</param>
+    /// <summary>Returns an item of an array that is a field of this object.</summary>
+    /// <param name="arrayPointer">The pointer of the array, which all items share.</param>
+    /// <param name="index">The index of the item.</param>
     /// <param name="node">The item.</param>
     public SpecElement GetItem(string arrayPointer, int index, SpecNode node) =>
         new(node, arrayPointer + "/" + index.ToString(System.Globalization.CultureInfo.InvariantCulture), _budget);

@@ -5,8 +5,8 @@ using RunAi.Generator.Specs;
 namespace RunAi.Generator.OpenApi.Schemas;
 
 /// <summary>
-/// Reads the keywords that only narrow a value. A wrong JSON type is reported and dropped: nothing but a number may stand where code
-/// expects one.
+/// Reads the keywords that constrain a value. A keyword with the wrong JSON type is reported and ignored, so that later stages can rely on
+/// the type.
 /// </summary>
 internal static class ConstraintReader
 {
@@ -20,7 +20,7 @@ internal static class ConstraintReader
 
     public static IReadOnlyList<KeyValuePair<string, SpecNode>> Read(SpecElement schema, FieldReader fields)
     {
-        // Most schemas have none, which one look at their members tells.
+        // Most schemas have no constraints, which a single pass over their keywords shows.
         if (!HasConstraints(schema.Node))
         {
             return [];
@@ -68,7 +68,7 @@ internal static class ConstraintReader
         _ => (SpecNodeKind.Number, "a number"),
     };
 
-    // Up to 3.0 "exclusiveMinimum: true" makes "minimum" exclusive; 2020-12 has the number in "exclusiveMinimum".
+    // Up to 3.0, "exclusiveMinimum: true" makes "minimum" exclusive; in 2020-12, "exclusiveMinimum" is the number itself.
     private static bool IsExclusiveFlag(string keyword, SpecNode node) =>
         keyword is "exclusiveMinimum" or "exclusiveMaximum" && node.Kind == SpecNodeKind.Boolean;
 

@@ -8,8 +8,8 @@ using RunAi.Generator.Specs;
 namespace RunAi.Generator.OpenApi.Schemas;
 
 /// <summary>
-/// Reads discriminators and completes their mapping with what the specifications imply (2.0, Schema Object; 3.0.3, Discriminator Object): the
-/// schemas of <c>oneOf</c> and <c>anyOf</c>, or else the named schemas derived by <c>allOf</c>, each under its name.
+/// Reads discriminators and completes their mapping with the implicit entries (2.0, Schema Object; 3.0.3, Discriminator Object): the names of
+/// the schemas of <c>oneOf</c> and <c>anyOf</c>, or else of the named schemas derived by <c>allOf</c>.
 /// </summary>
 internal sealed class DiscriminatorReader(ReaderContext context, string schemasPointer)
 {
@@ -30,7 +30,7 @@ internal sealed class DiscriminatorReader(ReaderContext context, string schemasP
         {
             if (mapped.Add(variant.Pointer) && values.Add(GetImplicitValue(variant)))
             {
-                // A chain of n derived schemas with discriminators makes n² entries.
+                // A chain of n derived schemas with discriminators has n² entries.
                 context.Budget.Charge(variant.Pointer.Length);
                 mapping.Add(new(GetImplicitValue(variant), context.Schemas.Add(variant)));
             }
@@ -67,21 +67,21 @@ internal sealed class DiscriminatorReader(ReaderContext context, string schemasP
             return;
         }
 
-        foreach (var member in map.Node.Properties)
+        foreach (var field in map.Node.Properties)
         {
-            if (!member.Value.IsString)
+            if (!field.Value.IsString)
             {
-                context.Fields.ReportWrongType(map, member.Name, member.Value, "a string");
+                context.Fields.ReportWrongType(map, field.Name, field.Value, "a string");
             }
-            else if (FindTarget(map, member.Value) is { } target)
+            else if (FindTarget(map, field.Value) is { } target)
             {
                 mapped.Add(target.Pointer);
-                mapping.Add(new(member.Name, context.Schemas.Add(target)));
+                mapping.Add(new(field.Name, context.Schemas.Add(target)));
             }
         }
     }
 
-    // A text that could be a name as well as a relative URI is a name (3.0.3, Discriminator Object).
+    // A value that could be a name or a relative URI is a name (3.0.3, Discriminator Object).
     private SpecElement? FindTarget(SpecElement map, SpecNode value)
     {
         if (context.References.Find(JsonPointer.Append(schemasPointer, value.Text)) is { } named)
@@ -138,7 +138,7 @@ internal sealed class DiscriminatorReader(ReaderContext context, string schemasP
 
     private bool IsNamed(SpecElement element) => element.Pointer == JsonPointer.Append(schemasPointer, JsonPointer.GetLastToken(element.Pointer));
 
-    // AutoRest's extension names another value than the schema's name.
+    // AutoRest's extension replaces the schema's name.
     private static string GetImplicitValue(SpecElement variant) =>
         variant.Node.GetString("x-ms-discriminator-value") ?? JsonPointer.GetLastToken(variant.Pointer);
 
@@ -150,10 +150,10 @@ internal sealed class DiscriminatorReader(ReaderContext context, string schemasP
             return derived;
         }
 
-        foreach (var member in named.Node.Properties)
+        foreach (var field in named.Node.Properties)
         {
-            var schema = named.GetChild(member.Name, member.Value);
-            foreach (var part in member.Value["allOf"]?.Items ?? [])
+            var schema = named.GetChild(field.Name, field.Value);
+            foreach (var part in field.Value["allOf"]?.Items ?? [])
             {
                 if (part.GetString(ReferenceResolver.Keyword) is { } reference && context.References.Find(schema.Pointer, reference) is { } target)
                 {

@@ -4,7 +4,7 @@ using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.OpenApi.Schemas;
 
-/// <summary>Reads <c>enum</c> with the names and descriptions that vendors add to it.</summary>
+/// <summary>Reads <c>enum</c>, with names and descriptions from vendor extensions.</summary>
 internal sealed class EnumReader(FieldReader fields)
 {
     private static readonly string[] NameKeywords = ["x-enum-varnames", "x-enumNames"];
@@ -33,7 +33,7 @@ internal sealed class EnumReader(FieldReader fields)
             }
         }
 
-        // Null alone allows nothing else, which "nullable" says; an enum that is no array was reported.
+        // An enum of null alone is represented by HasNull; an enum that is not an array was reported.
         return values.Count == 0
             ? new EnumValues(null, hasNull, [], [])
             : new EnumValues(

@@ -7,8 +7,8 @@ using RunAi.Generator.Specs;
 namespace RunAi.Generator.OpenApi.Schemas;
 
 /// <summary>
-/// Reads every schema that is asked for once, and all that those refer to. It works through a list instead of calling itself, so that
-/// no chain of references is too long for the stack.
+/// Reads each requested schema once, together with all schemas that it refers to. It uses a queue instead of recursion, so that no chain of
+/// references overflows the stack.
 /// </summary>
 internal sealed class SchemaCollector(SchemaReader reader, DiagnosticBag diagnostics)
 {
@@ -16,8 +16,8 @@ internal sealed class SchemaCollector(SchemaReader reader, DiagnosticBag diagnos
     private readonly HashSet<string> _requested = new(StringComparer.Ordinal);
     private readonly Queue<SpecElement> _pending = new();
 
-    /// <summary>Asks for a schema.</summary>
-    /// <returns>Its pointer.</returns>
+    /// <summary>Requests a schema.</summary>
+    /// <returns>The pointer of the schema.</returns>
     public string Add(SpecElement element)
     {
         if (_requested.Add(element.Pointer))
@@ -28,22 +28,22 @@ internal sealed class SchemaCollector(SchemaReader reader, DiagnosticBag diagnos
         return element.Pointer;
     }
 
-    /// <summary>Asks for the schema in a field of an object, if it is there.</summary>
-    /// <returns>Its pointer, or null where there is none or the value is no schema, which is reported.</returns>
+    /// <summary>Requests the schema in a field of an object, if the field exists.</summary>
+    /// <returns>The pointer of the schema; null if the field is absent, or if its value is not a schema, which is reported.</returns>
     public string? AddField(SpecElement owner, string name) => owner.Node[name] is { IsNull: false } node ? Add(owner, name, node) : null;
 
-    /// <summary>Asks for a schema that is a member or an item.</summary>
-    /// <returns>Its pointer, or null where the value is no schema, which is reported.</returns>
+    /// <summary>Requests a schema that is a field or an item.</summary>
+    /// <returns>The pointer of the schema; null if the value is not a schema, which is reported.</returns>
     public string? Add(SpecElement owner, string name, SpecNode node)
     {
         var element = owner.GetChild(name, node);
         return reader.IsSchema(element) ? Add(element) : null;
     }
 
-    /// <summary>Adds a schema that stands nowhere in the document.</summary>
+    /// <summary>Adds a schema that the document does not contain.</summary>
     public void AddSynthesized(Schema schema) => _schemas[schema.Pointer] = schema;
 
-    /// <summary>Reads what was asked for, and cuts references that never end.</summary>
+    /// <summary>Reads the requested schemas, and removes those with endless references.</summary>
     public IReadOnlyDictionary<string, Schema> ReadPending()
     {
         while (_pending.Count > 0)

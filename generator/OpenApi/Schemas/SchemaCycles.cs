@@ -5,9 +5,9 @@ using RunAi.Generator.OpenApi.Model;
 namespace RunAi.Generator.OpenApi.Schemas;
 
 /// <summary>
-/// Finds schemas that consist of themselves: through references and <c>allOf</c> alone, or through references, <c>oneOf</c> and <c>anyOf</c>
-/// alone. Such schemas are removed, so that whatever needs them finds no schema instead of an endless one. Recursion through properties or
-/// items is the usual kind and is left alone, and so is a base schema whose <c>oneOf</c> names the schemas derived from it by <c>allOf</c>.
+/// Removes schemas that consist of themselves: through references and <c>allOf</c> alone, or through references, <c>oneOf</c> and <c>anyOf</c>
+/// alone. References to a removed schema are then unresolved instead of endless. Recursion through properties or items is valid and remains, as
+/// does a base schema whose <c>oneOf</c> contains the schemas derived from it by <c>allOf</c>.
 /// </summary>
 internal static class SchemaCycles
 {
@@ -22,7 +22,7 @@ internal static class SchemaCycles
         }
     }
 
-    // A depth-first walk with its own stack; a schema on the current path that is met again closes a cycle.
+    // A depth-first search with an explicit stack. A schema that is found again on the current path closes a cycle.
     private static void Collect(
         Dictionary<string, Schema> schemas,
         Func<Schema, IReadOnlyList<string>> first,
@@ -61,7 +61,7 @@ internal static class SchemaCycles
             }
         }
 
-        // Most are: a property that refers to a schema without parts.
+        // Most schemas are the last step, such as a property that refers to a schema without parts.
         bool IsLast(Schema schema) =>
             schema.Reference is { } reference && first(schema).Count == 0 && second(schema).Count == 0
             && !(schemas.TryGetValue(reference, out var target) && HasEdge(target, first, second));

@@ -7,8 +7,8 @@ using RunAi.Generator.Specs;
 namespace RunAi.Generator.OpenApi.Schemas;
 
 /// <summary>
-/// Reads one schema of any version. Where versions write the same thing differently and the forms can't be confused
-/// (<c>nullable</c> and a type array, a discriminator as text and as an object), each form is understood in every version.
+/// Reads schemas of all versions. If versions differ in syntax and the syntax is unambiguous (<c>nullable</c> and type arrays, discriminators as
+/// strings and as objects), every syntax is accepted in every version.
 /// </summary>
 internal sealed class SchemaReader
 {
@@ -23,7 +23,7 @@ internal sealed class SchemaReader
         _enums = new EnumReader(context.Fields);
     }
 
-    /// <summary>Whether a node can be a schema at all; reports it where not.</summary>
+    /// <summary>Returns a value indicating whether a node can be a schema. A node that cannot is reported.</summary>
     public bool IsSchema(SpecElement element)
     {
         if (element.Node.IsObject || element.Node.Kind == SpecNodeKind.Boolean)
@@ -63,6 +63,7 @@ internal sealed class SchemaReader
             ContentMediaType = fields.GetString(element, "contentMediaType"),
             Title = fields.GetString(element, "title"),
             Description = fields.GetString(element, "description"),
+            TypeName = fields.GetString(element, "x-runai-type-name"),
             Deprecated = fields.GetBoolean(element, "deprecated") == true,
             ReadOnly = fields.GetBoolean(element, "readOnly") == true,
             WriteOnly = fields.GetBoolean(element, "writeOnly") == true,
@@ -88,7 +89,7 @@ internal sealed class SchemaReader
         };
     }
 
-    // A reference that can't be followed was reported; its text stays, and no schema has that pointer.
+    // A reference that cannot be resolved was reported. Its text is kept, and no schema has that pointer.
     private string? ReadReference(SpecElement element)
     {
         var isDynamic = element.Node[ReferenceResolver.Keyword] is null;
@@ -116,11 +117,11 @@ internal sealed class SchemaReader
         }
 
         var properties = new List<SchemaProperty>(map.Node.Properties.Count);
-        foreach (var member in map.Node.Properties)
+        foreach (var field in map.Node.Properties)
         {
-            if (_context.Schemas.Add(map, member.Name, member.Value) is { } schema)
+            if (_context.Schemas.Add(map, field.Name, field.Value) is { } schema)
             {
-                properties.Add(new SchemaProperty(member.Name, schema));
+                properties.Add(new SchemaProperty(field.Name, schema));
             }
         }
 
@@ -135,9 +136,9 @@ internal sealed class SchemaReader
         }
 
         var pointers = new List<string>();
-        foreach (var member in map.Node.Properties)
+        foreach (var field in map.Node.Properties)
         {
-            if (_context.Schemas.Add(map, member.Name, member.Value) is { } schema)
+            if (_context.Schemas.Add(map, field.Name, field.Value) is { } schema)
             {
                 pointers.Add(schema);
             }
@@ -146,7 +147,7 @@ internal sealed class SchemaReader
         return pointers;
     }
 
-    // On a property, "required: true" is a left-over of Swagger 1 and says nothing about its members; on a 2.0 parameter it is the parameter's.
+    // A boolean is not the keyword of JSON Schema: on a property it is the syntax of Swagger 1, and on a 2.0 parameter it belongs to the parameter.
     private IReadOnlyList<string> ReadRequired(SpecElement element)
     {
         if (element.Node["required"] is null or { Kind: SpecNodeKind.Boolean })
@@ -157,7 +158,7 @@ internal sealed class SchemaReader
         return [.. _context.Fields.GetStrings(element, "required").Distinct(StringComparer.Ordinal)];
     }
 
-    // "unevaluatedProperties" looks through allOf, which is also what a reader of a flattened schema expects of "additionalProperties".
+    // "unevaluatedProperties" includes the parts of allOf, as "additionalProperties" does here because objects are flattened.
     private (bool? Allowed, string? Schema) ReadAdditionalProperties(SpecElement element)
     {
         var keyword = element.Node["additionalProperties"] is null ? "unevaluatedProperties" : "additionalProperties";

@@ -3,7 +3,7 @@ using RunAi.Generator.OpenApi.Reading;
 
 namespace RunAi.Generator.OpenApi.Schemas;
 
-/// <summary>Reads <c>type</c>: a name, or an array of names (3.1 by the book, 3.0 by habit).</summary>
+/// <summary>Reads <c>type</c>: a name, or an array of names (valid in 3.1, common in 3.0).</summary>
 internal static class TypeReader
 {
     private const string Expected = "one of string, number, integer, boolean, array, object, null";
@@ -43,7 +43,7 @@ internal static class TypeReader
         return types;
     }
 
-    /// <summary>The type of that name, or null where there is none.</summary>
+    /// <summary>Returns the type with the specified name; null if there is none.</summary>
     private static SchemaTypes? Parse(string name) => name switch
     {
         "string" => SchemaTypes.String,

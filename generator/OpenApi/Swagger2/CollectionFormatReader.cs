@@ -4,8 +4,8 @@ using RunAi.Generator.OpenApi.Reading;
 namespace RunAi.Generator.OpenApi.Swagger2;
 
 /// <summary>
-/// Translates <c>collectionFormat</c> (Swagger 2.0, Parameter Object). Its default is csv everywhere, so a list in a query is one comma-separated
-/// value, unlike in OpenAPI 3; <c>multi</c> exists for query and form only.
+/// Converts <c>collectionFormat</c> (Swagger 2.0, Parameter Object). The default is csv in all locations, so a list in a query is a single
+/// comma-separated value, unlike in OpenAPI 3. <c>multi</c> is valid in queries and forms only.
 /// </summary>
 internal static class CollectionFormatReader
 {

@@ -6,7 +6,7 @@ using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.OpenApi.Swagger2;
 
-/// <summary>Makes a request body of form parameters: an object schema whose properties are the parameters, at a pointer that no document has.</summary>
+/// <summary>Creates the request body of form parameters, with a synthesized object schema whose properties are the parameters.</summary>
 internal sealed class Swagger2FormReader(ReaderContext context, Swagger2MediaTypeReader mediaTypes)
 {
     private const string Multipart = "multipart/form-data";
@@ -45,12 +45,12 @@ internal sealed class Swagger2FormReader(ReaderContext context, Swagger2MediaTyp
         return new OpenApiEncoding(ContentType: null, style, explode, AllowReserved: false) { IsStyled = true };
     }
 
-    // Only a multipart form carries a file, whatever "consumes" says.
+    // Only a multipart form can contain a file, whatever "consumes" declares.
     private List<string> ReadMediaTypes(IReadOnlyList<ParameterSource> form, OperationScope scope)
     {
         var hasFile = form.Any(static source => source.Element.Node.GetString("type") == "file");
-        var stated = mediaTypes.ReadDeclaredConsumes(scope).Where(name => IsType(name, Multipart) || (!hasFile && IsType(name, UrlEncoded))).ToList();
-        return stated.Count > 0 ? stated : [hasFile ? Multipart : UrlEncoded];
+        var declared = mediaTypes.ReadDeclaredConsumes(scope).Where(name => IsType(name, Multipart) || (!hasFile && IsType(name, UrlEncoded))).ToList();
+        return declared.Count > 0 ? declared : [hasFile ? Multipart : UrlEncoded];
     }
 
     private static bool IsType(string name, string type) =>

@@ -4,7 +4,7 @@ using RunAi.Generator.OpenApi.Reading;
 
 namespace RunAi.Generator.OpenApi.Swagger2;
 
-/// <summary>Reads <c>consumes</c> and <c>produces</c>: the operation's list replaces the document's; JSON where neither names a type.</summary>
+/// <summary>Reads <c>consumes</c> and <c>produces</c>. The list of the operation replaces that of the document; the default is JSON.</summary>
 internal sealed class Swagger2MediaTypeReader(ReaderContext context)
 {
     private static readonly Dictionary<string, OpenApiEncoding> NoEncoding = new(StringComparer.Ordinal);
@@ -13,16 +13,16 @@ internal sealed class Swagger2MediaTypeReader(ReaderContext context)
 
     public IReadOnlyList<string> ReadProduces(OperationScope scope) => DefaultToJson(ReadDeclared(scope, "produces"));
 
-    /// <summary>As <see cref="ReadConsumes"/>, but empty where nothing is stated.</summary>
+    /// <summary>Returns <c>consumes</c> without the default.</summary>
     public IReadOnlyList<string> ReadDeclaredConsumes(OperationScope scope) => ReadDeclared(scope, "consumes");
 
-    /// <summary>The same content in each of the media types.</summary>
+    /// <summary>Creates the same content for each of the media types.</summary>
     public List<OpenApiMediaType> CreateContent(IReadOnlyList<string> names, string? schema, IReadOnlyDictionary<string, OpenApiEncoding>? encoding = null)
     {
         var content = new List<OpenApiMediaType>(names.Count);
         foreach (var name in names)
         {
-            // The document's list comes with every body and response.
+            // The list of the document is repeated for each body and response.
             context.Budget.Charge(name.Length);
             content.Add(new OpenApiMediaType(name, schema, encoding ?? NoEncoding));
         }

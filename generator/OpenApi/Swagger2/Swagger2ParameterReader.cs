@@ -4,8 +4,8 @@ using RunAi.Generator.OpenApi.Reading;
 namespace RunAi.Generator.OpenApi.Swagger2;
 
 /// <summary>
-/// Reads parameters of path, query and header, and response headers. A parameter object is its own schema: type, format, items and so on
-/// stand in it.
+/// Reads path, query and header parameters, and response headers. A parameter object is its own schema: it contains type, format, items and
+/// so on.
 /// </summary>
 internal sealed class Swagger2ParameterReader(ReaderContext context)
 {
@@ -41,7 +41,7 @@ internal sealed class Swagger2ParameterReader(ReaderContext context)
         };
     }
 
-    // A "schema" outside of a body is a mistake with only one possible meaning.
+    // A "schema" outside of a body is invalid, but unambiguous.
     private string ReadSchema(SpecElement element) =>
         (element.Node["type"] is null ? context.Schemas.AddField(element, "schema") : null) ?? context.Schemas.Add(element);
 }

@@ -5,7 +5,7 @@ using RunAi.Generator.OpenApi.Reading;
 
 namespace RunAi.Generator.OpenApi.Swagger2;
 
-/// <summary>Reads what an operation sends: Swagger 2.0 has the body among the parameters, either as one or as the fields of a form.</summary>
+/// <summary>Reads parameters and request bodies. In Swagger 2.0 the body is a parameter, or consists of form parameters.</summary>
 internal sealed class Swagger2RequestReader(ReaderContext context, Swagger2MediaTypeReader mediaTypes, Swagger2ParameterReader parameters)
 {
     private readonly ParameterCollector _collector = new(context, ["path", "query", "header", "body", "formData"]);
@@ -18,7 +18,7 @@ internal sealed class Swagger2RequestReader(ReaderContext context, Swagger2Media
         var form = sources.Where(static source => source.In == "formData").ToList();
         if (body is not null && form.Count > 0)
         {
-            scope.Fail("it has a body parameter as well as form parameters");
+            scope.Fail("it has both a body parameter and form parameters");
         }
 
         var others = sources.Where(static source => source.In is not ("body" or "formData")).Select(parameters.Read).ToList();
@@ -27,7 +27,7 @@ internal sealed class Swagger2RequestReader(ReaderContext context, Swagger2Media
 
     private OpenApiRequestBody ReadBody(ParameterSource source, OperationScope scope)
     {
-        // A body without "schema" but with a "type" is written like the other parameters and means it.
+        // A body with "type" instead of "schema" uses the syntax of other parameters.
         var schema = context.Schemas.AddField(source.Element, "schema")
             ?? (source.Element.Node["type"] is null ? null : context.Schemas.Add(source.Element));
         return new OpenApiRequestBody

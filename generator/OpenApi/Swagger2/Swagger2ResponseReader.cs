@@ -5,7 +5,7 @@ using RunAi.Generator.OpenApi.Reading;
 
 namespace RunAi.Generator.OpenApi.Swagger2;
 
-/// <summary>Reads responses: their <c>schema</c> comes in each of the media types that the operation produces.</summary>
+/// <summary>Reads responses. Their <c>schema</c> applies to all media types that the operation produces.</summary>
 internal sealed class Swagger2ResponseReader(ReaderContext context, Swagger2MediaTypeReader mediaTypes, Swagger2ParameterReader parameters)
 {
     public List<OpenApiResponse> Read(OperationScope scope)

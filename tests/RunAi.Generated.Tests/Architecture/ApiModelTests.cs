@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using RunAi.Generator.Api.Model;
 
 namespace RunAi.Generator.Tests.Architecture;
@@ -12,6 +11,9 @@ public sealed class ApiModelTests
         from type in typeof(ApiModel).Assembly.GetTypes()
         where type.Namespace == typeof(ApiModel).Namespace
         from property in type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
-        where property.SetMethod is { } setter && !setter.ReturnParameter.GetRequiredCustomModifiers().Any(modifier => modifier.FullName == typeof(IsExternalInit).FullName)
+        where property.SetMethod is { } setter && !IsInitOnly(setter)
         select $"{type.Name}.{property.Name}");
+
+    private static bool IsInitOnly(MethodInfo setter) =>
+        setter.ReturnParameter.GetRequiredCustomModifiers().Any(modifier => modifier.FullName == "System.Runtime.CompilerServices.IsExternalInit");
 }
