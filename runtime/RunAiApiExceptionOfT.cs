@@ -2,23 +2,19 @@ using RunAi.Generated.Internal;
 
 namespace RunAi.Generated;
 
-/// <summary>A call that the server answered with an error of a declared model.</summary>
-/// <typeparam name="TError">The model.</typeparam>
+/// <summary>The exception that is thrown when the server returns an error response whose type the spec declares.</summary>
+/// <typeparam name="TError">The type of the error.</typeparam>
 public sealed class RunAiApiException<TError> : RunAiApiException
 {
-    /// <summary>Creates the exception, for instance in a fake of a client.</summary>
-    /// <param name="message">What happened.</param>
+    /// <summary>Initializes a new instance of the <see cref="RunAiApiException{TError}"/> class, for example in a test.</summary>
+    /// <param name="message">The message that describes the error.</param>
     /// <param name="error">The error.</param>
     public RunAiApiException(string message, TError error)
-        : base(message)
-    {
-        Error = error;
-        base.Error = error;
-    }
+        : base(message) => Error = error;
 
     internal RunAiApiException(BufferedResponse response, TError error)
-        : base(response, error) => Error = error;
+        : base(response) => Error = error;
 
-    /// <summary>The error.</summary>
-    public new TError Error { get; }
+    /// <summary>Gets the error in the body.</summary>
+    public TError Error { get; }
 }

@@ -1,39 +1,41 @@
-using Microsoft.Kiota.Abstractions;
-
 namespace RunAi.Generated;
 
 /// <summary>
-/// There is no token for a call: the token endpoint refused or failed, or the call goes where the token must not go.
-/// The message never holds the secret or the endpoint's body.
+/// The exception that is thrown when a token could not be acquired, or must not be sent to the address of a request. The message contains neither the
+/// secret nor the response body of the token endpoint.
 /// </summary>
-public sealed class RunAiAuthenticationException : ApiException
+public sealed class RunAiAuthenticationException : RunAiException
 {
     /// <summary>Creates the exception.</summary>
-    /// <param name="message">What happened.</param>
-    /// <param name="innerException">Why, where another exception says so.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="innerException">The cause; none when omitted.</param>
     public RunAiAuthenticationException(string message, Exception? innerException = null)
-        : base(message, innerException!)
+        : base(message, innerException)
     {
     }
 
-    /// <summary>The OAuth error (RFC 6749, section 5.2), for instance "invalid_client"; null when the endpoint gave none.</summary>
+    /// <summary>Gets the OAuth error (RFC 6749, section 5.2), for instance "invalid_client"; <see langword="null"/> if the response contains none.</summary>
     public string? Error { get; init; }
 
-    /// <summary>The endpoint's description of the error: one line, at most 200 characters; null when it gave none.</summary>
+    /// <summary>
+    /// Gets the error description of the token endpoint: one line of at most 200 characters; <see langword="null"/> if the response contains none.
+    /// </summary>
     public string? ErrorDescription { get; init; }
 
-    /// <summary>Whether it may pass by itself, as an outage does. A wrong secret doesn't.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the failure may be temporary, such as an outage. A refused secret is not: only other settings can help.
+    /// </summary>
     public bool IsTransient { get; init; }
 
     /// <summary>
-    /// When a token is asked for again. Set when nothing was sent for this call, because a request failed a moment ago; null when one was.
+    /// Gets the time of the next token request if no request was sent for this call because a recent one failed; <see langword="null"/> if one was sent.
     /// </summary>
     public DateTimeOffset? RetryAt { get; init; }
 
-    /// <summary>The pause that the endpoint asked for (Retry-After).</summary>
+    /// <summary>Gets the delay of the Retry-After header.</summary>
     internal TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>Creates the exception of the same failure for another caller.</summary>
+    /// <summary>Creates an exception for another caller that fails because of the same failure.</summary>
     internal RunAiAuthenticationException CreateCopy(DateTimeOffset retryAt) => new(Message, InnerException)
     {
         Error = Error,

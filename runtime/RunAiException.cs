@@ -4,14 +4,14 @@ using RunAi.Generated.Internal;
 namespace RunAi.Generated;
 
 /// <summary>
-/// A call that got a response, but not one it could return. It derives from Kiota's <see cref="ApiException"/>, so code written for Kiota clients
-/// handles it.
+/// The base class of the exceptions that calls to Run:ai throw. It derives from Kiota's <see cref="ApiException"/>, so error handling for Kiota clients
+/// also handles these.
 /// </summary>
 public abstract class RunAiException : ApiException
 {
-    /// <summary>Creates the exception.</summary>
-    /// <param name="message">What happened.</param>
-    /// <param name="innerException">Why, where another exception says so.</param>
+    /// <summary>Initializes a new instance of the <see cref="RunAiException"/> class.</summary>
+    /// <param name="message">The message that describes the error.</param>
+    /// <param name="innerException">The exception that caused this one.</param>
     protected RunAiException(string message, Exception? innerException)
         : base(message, innerException!)
     {
@@ -29,21 +29,24 @@ public abstract class RunAiException : ApiException
         ResponseHeaders = response.Headers;
     }
 
-    /// <summary>The operation's id in the API description.</summary>
+    /// <summary>Gets the <c>operationId</c> of the called operation, or <see langword="null"/> if the exception is not about a response.</summary>
     public string? OperationId { get; init; }
 
-    /// <summary>The HTTP method.</summary>
+    /// <summary>Gets the HTTP method of the called operation, or <see langword="null"/> if the exception is not about a response.</summary>
     public string? Method { get; init; }
 
-    /// <summary>The path as it is declared, without the values of its parameters.</summary>
+    /// <summary>Gets the path template of the called operation, without parameter values, or <see langword="null"/> if the exception is not about a response.</summary>
     public string? Route { get; init; }
 
-    /// <summary>The id under which the server's operators find the request; null when it sent none.</summary>
+    /// <summary>Gets the request ID that the server returned, or <see langword="null"/> if it returned none.</summary>
     public string? RequestId { get; init; }
 
-    /// <summary>The body as it came, cut after 64 KiB; empty when there was none.</summary>
+    /// <summary>
+    /// Gets the response body, truncated to 64 KiB; an empty string if the body was empty. It is <see langword="null"/> if the exception is not about a
+    /// response, and in a <see cref="RunAiAuthenticationException"/>, because the body of a token endpoint can contain secrets.
+    /// </summary>
     public string? RawBody { get => field ?? CapturedBody?.Text; init; }
 
-    /// <summary>The body of the response; null in an exception that no response led to, such as a fake's.</summary>
+    /// <summary>Gets the captured response body, or <see langword="null"/> if the exception is not about a response.</summary>
     private protected CapturedBody? CapturedBody { get; }
 }

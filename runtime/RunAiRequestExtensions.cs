@@ -1,15 +1,14 @@
-using RunAi.Generated.CodeGeneration;
-
 namespace RunAi.Generated;
 
-/// <summary>What handlers in front of the transport may ask of a request.</summary>
+/// <summary>Provides extension methods for requests of generated clients.</summary>
 public static class RunAiRequestExtensions
 {
-    /// <summary>The operation that a generated client calls: its id, method and route; null for other requests.</summary>
-    /// <param name="request">The request.</param>
+    /// <summary>Gets the operation that a generated client calls with the request.</summary>
+    /// <param name="request">The request, or a clone of it with the same <see cref="HttpRequestMessage.Options"/>.</param>
+    /// <returns>The operation, or <see langword="null"/> if the request was not created by a generated client.</returns>
     public static ApiOperation? GetRunAiOperation(this HttpRequestMessage request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return (request as ApiRequestBase)?.Operation;
+        return request.Options.TryGetValue(ApiOperation.OptionsKey, out var operation) ? operation : null;
     }
 }

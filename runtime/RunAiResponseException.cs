@@ -2,12 +2,15 @@ using RunAi.Generated.Internal;
 
 namespace RunAi.Generated;
 
-/// <summary>A call that succeeded, but whose body isn't what the operation declares. <see cref="Exception.InnerException"/> says what was found.</summary>
+/// <summary>
+/// The exception that is thrown when the body of a successful response does not match the spec. <see cref="Exception.InnerException"/> describes the
+/// mismatch.
+/// </summary>
 public sealed class RunAiResponseException : RunAiException
 {
-    /// <summary>Creates the exception, for instance in a fake of a client.</summary>
-    /// <param name="message">What happened.</param>
-    /// <param name="innerException">Why, where another exception says so.</param>
+    /// <summary>Initializes a new instance of the <see cref="RunAiResponseException"/> class, for example in a test.</summary>
+    /// <param name="message">The message that describes the error.</param>
+    /// <param name="innerException">The exception that caused this one.</param>
     public RunAiResponseException(string message, Exception? innerException = null)
         : base(message, innerException)
     {
@@ -20,9 +23,9 @@ public sealed class RunAiResponseException : RunAiException
         ExpectedType = expectedType;
     }
 
-    /// <summary>Where in the body, for instance <c>$.projects[3].name</c>.</summary>
+    /// <summary>Gets the location of the mismatch in the body, for example <c>$.projects[3].name</c>.</summary>
     public string? JsonPath { get; init; }
 
-    /// <summary>What is declared there, in words, for instance "a string".</summary>
+    /// <summary>Gets a description of the expected JSON, for example "a string".</summary>
     public string? ExpectedType { get; init; }
 }

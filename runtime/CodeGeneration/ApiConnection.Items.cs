@@ -7,7 +7,7 @@ namespace RunAi.Generated.CodeGeneration;
 
 public sealed partial class ApiConnection
 {
-    /// <summary>Sends a call and opens its answer's list; null where the answer has no body that could hold one.</summary>
+    /// <summary>Sends a request and opens the list in its response. Returns <see langword="null"/> if the response has no body that can contain it.</summary>
     internal Task<JsonItemReader?> OpenItemsAsync<T>(
         Operation<T> operation, HttpRequestMessage message, ListLayout layout, CancellationToken cancellationToken) =>
         OperationTelemetry.IsEnabled
@@ -61,7 +61,7 @@ public sealed partial class ApiConnection
         }
     }
 
-    /// <summary>204 and 205 have no body by definition; a 2xx that isn't declared has a list only if it is JSON.</summary>
+    /// <summary>Status codes 204 and 205 never have a body (RFC 9110, section 15.3). An undeclared 2xx only contains the list if its body is JSON.</summary>
     private static bool HasItems<T>(SuccessResponseReader<T>? reader, HttpResponseMessage response) =>
         response.StatusCode is not (HttpStatusCode.NoContent or HttpStatusCode.ResetContent)
         && (reader is null ? IsJson(response) : reader is JsonResponseReader<T>);

@@ -1,11 +1,11 @@
-using System.Runtime.CompilerServices;
 using RunAi.Generated.Diagnostics;
 using RunAi.Generated.Internal;
 
 namespace RunAi.Generated.CodeGeneration;
 
 /// <summary>
-/// The way to one API: an <see cref="HttpClient"/> whose base address is the API's origin, with a path in front of the API's own where there is one.
+/// Represents a connection to an API. The base address of its <see cref="HttpClient"/> is the API's origin, optionally with a path that precedes the
+/// API's own paths.
 /// </summary>
 public sealed partial class ApiConnection
 {
@@ -13,29 +13,31 @@ public sealed partial class ApiConnection
     private BaseAddress? _base;
 
     /// <summary>Creates a connection.</summary>
-    /// <param name="httpClient">The client; it must have a base address when the first call is made.</param>
+    /// <param name="httpClient">The client. Its base address must be set before the first call.</param>
     public ApiConnection(HttpClient httpClient)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
         _client = httpClient;
     }
 
-    /// <summary>Whether a success whose body isn't exactly what is declared is an error; see <see cref="RunAiOptions.StrictResponses"/>.</summary>
+    /// <summary>Gets a value indicating whether responses that deviate from the spec are errors. See <see cref="RunAiOptions.StrictResponses"/>.</summary>
     public bool StrictResponses { get; init; }
 
-    /// <summary>Starts a call without a value.</summary>
+    private long Limit => _client.MaxResponseContentBufferSize;
+
+    private ResponseBodyOptions BodyOptions => new(Limit, StrictResponses);
+
+    /// <summary>Creates a request of an operation without a result.</summary>
     /// <param name="operation">The operation.</param>
-    /// <exception cref="InvalidOperationException">The client has no usable base address.</exception>
     public ApiRequest CreateRequest(Operation operation)
     {
         ArgumentNullException.ThrowIfNull(operation);
         return new ApiRequest(this, operation);
     }
 
-    /// <summary>Starts a call with a value.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <summary>Creates a request of an operation with a result.</summary>
+    /// <typeparam name="T">The type of the result.</typeparam>
     /// <param name="operation">The operation.</param>
-    /// <exception cref="InvalidOperationException">The client has no usable base address.</exception>
     public ApiRequest<T> CreateRequest<T>(Operation<T> operation)
     {
         ArgumentNullException.ThrowIfNull(operation);
@@ -88,95 +90,74 @@ public sealed partial class ApiConnection
         }
     }
 
-    [AsyncMethodBuilder(typeof(ApiCallMethodBuilder<>))]
     private async Task<ApiResponse> SendCoreAsync(Operation operation, HttpRequestMessage message, CancellationToken cancellationToken)
     {
-        RunAiApiException failure;
-        using (var deadline = CallDeadline.Start(_client.Timeout, cancellationToken))
+        using var deadline = CallDeadline.Start(_client.Timeout, cancellationToken);
+        try
         {
-            try
-            {
-                using var response = await SendAsync(message, cancellationToken).ConfigureAwait(false);
-                if (operation.IsSuccess(response))
-                    return new ApiResponse(response);
-                failure = await ReadErrorAsync(operation, response, deadline).ConfigureAwait(false);
-            }
-            catch (OperationCanceledException exception) when (deadline.IsCancellationRequested)
-            {
-                throw deadline.ToException(exception);
-            }
-            finally
-            {
-                message.Dispose();
-            }
+            using var response = await SendAsync(message, cancellationToken).ConfigureAwait(false);
+            return operation.IsSuccess(response)
+                ? new ApiResponse(response)
+                : throw await ReadErrorAsync(operation, response, deadline).ConfigureAwait(false);
         }
-
-        return await new FailedCallAwaitable<ApiResponse>(failure);
+        catch (OperationCanceledException exception) when (deadline.IsCancellationRequested)
+        {
+            throw deadline.ToException(exception);
+        }
+        finally
+        {
+            message.Dispose();
+        }
     }
 
-    /// <summary>
-    /// All of a call in one method: each more would be an allocation. It fails when everything is closed, as nothing runs after
-    /// <see cref="FailedCallAwaitable{T}"/>.
-    /// </summary>
-    [AsyncMethodBuilder(typeof(ApiCallMethodBuilder<>))]
+    // One method for the whole call, because every further async method allocates.
     private async Task<TResult> SendAsync<T, TResult, TFactory>(
         Operation<T> operation, HttpRequestMessage message, OperationTelemetry? telemetry, CancellationToken cancellationToken)
         where TFactory : IResultFactory<T, TResult>
     {
-        RunAiApiException failure;
-        using (var deadline = CallDeadline.Start(_client.Timeout, cancellationToken))
+        using var deadline = CallDeadline.Start(_client.Timeout, cancellationToken);
+        HttpResponseMessage? response = null;
+        try
         {
-            HttpResponseMessage? response = null;
-            try
-            {
-                response = await SendAsync(message, cancellationToken).ConfigureAwait(false);
-                var declared = operation.FindSuccess(response);
-                if (declared is not null || response.IsSuccessStatusCode)
-                {
-                    // A 2xx that isn't declared: its JSON can only be the operation's value; anything else leaves the default.
-                    var reader = declared ?? (IsJson(response) ? operation.FindJsonReader() : null);
-                    var value = default(T)!;
-                    if (reader is { LeavesResponseOpen: true })
-                    {
-                        value = await reader.OpenAsync(response, deadline).ConfigureAwait(false);
-                    }
-                    else if (reader is not null && reader.ExpectsBody(response))
-                    {
-                        using var body = await PooledBody.ReadAsync(response.Content, Limit, deadline).ConfigureAwait(false);
-                        if (declared is not null || !body.Bytes.IsEmpty)
-                            value = reader.Read(new BufferedResponse(operation, response, body), StrictResponses);
-                    }
+            response = await SendAsync(message, cancellationToken).ConfigureAwait(false);
+            var declared = operation.FindSuccess(response);
+            if (declared is null && !response.IsSuccessStatusCode)
+                throw await ReadErrorAsync(operation, response, deadline).ConfigureAwait(false);
 
-                    telemetry?.RecordResponse((int)response.StatusCode);
-                    var result = TFactory.Create(response, value);
-                    if (reader is { LeavesResponseOpen: true })
-                        response = null;
-                    return result;
-                }
+            // The JSON of an undeclared 2xx can only be the operation's value; other bodies leave the default value.
+            var reader = declared ?? (IsJson(response) ? operation.FindJsonReader() : null);
+            var value = default(T)!;
+            if (reader is { LeavesResponseOpen: true })
+            {
+                value = await reader.OpenAsync(response, deadline).ConfigureAwait(false);
+            }
+            else if (reader is not null && reader.ExpectsBody(response))
+            {
+                using var body = await PooledBody.ReadAsync(response.Content, Limit, deadline).ConfigureAwait(false);
+                if (declared is not null || !body.Bytes.IsEmpty)
+                    value = reader.Read(new BufferedResponse(operation, response, body), StrictResponses);
+            }
 
-                failure = await ReadErrorAsync(operation, response, deadline).ConfigureAwait(false);
-            }
-            catch (OperationCanceledException exception) when (deadline.IsCancellationRequested)
-            {
-                throw deadline.ToException(exception);
-            }
-            finally
-            {
-                response?.Dispose();
-                message.Dispose();
-            }
+            telemetry?.RecordResponse((int)response.StatusCode);
+            var result = TFactory.Create(response, value);
+            if (reader is { LeavesResponseOpen: true })
+                response = null;
+            return result;
         }
-
-        return await new FailedCallAwaitable<TResult>(failure);
+        catch (OperationCanceledException exception) when (deadline.IsCancellationRequested)
+        {
+            throw deadline.ToException(exception);
+        }
+        finally
+        {
+            response?.Dispose();
+            message.Dispose();
+        }
     }
-
-    private long Limit => _client.MaxResponseContentBufferSize;
-
-    private ResponseBodyOptions BodyOptions => new(Limit, StrictResponses);
 
     private Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
     {
-        // HttpClient applies its defaults only to messages that it makes itself.
+        // HttpClient applies its default version only to the messages that it creates itself.
         message.Version = _client.DefaultRequestVersion;
         message.VersionPolicy = _client.DefaultVersionPolicy;
         return _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
@@ -191,7 +172,7 @@ public sealed partial class ApiConnection
         }
         catch (HttpRequestException exception)
         {
-            // The status has arrived and matters more than the body that did not: the reason becomes the inner exception.
+            // The status code matters more than the missing body, so the cause becomes the inner exception.
             return new RunAiApiException(new BufferedResponse(operation, response, PooledBody.Empty), innerException: exception);
         }
 

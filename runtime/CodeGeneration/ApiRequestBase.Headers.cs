@@ -98,6 +98,6 @@ public abstract partial class ApiRequestBase
         if (HeaderWriter.IsContentHeader(name))
             (Extended.ContentHeaders ??= []).Add(new(name, value));
         else
-            HeaderWriter.Add(Headers, name, value);
+            HeaderWriter.Add(_message.Headers, name, value);
     }
 }

@@ -121,7 +121,7 @@ public abstract partial class ApiRequestBase
         {
             Extended.Multipart = subtype == FormData ? new MultipartFormDataContent() : new MultipartContent(subtype);
             Extended.Multipart.HeaderEncodingSelector = static (_, _) => Encoding.UTF8;
-            Content = Extended.Multipart;
+            _message.Content = Extended.Multipart;
         }
 
         return Extended.Multipart;

@@ -87,21 +87,6 @@ public static class JsonMatch
         (reader.TokenType == JsonTokenType.Number && (reader.TryGetInt64(out _) || (reader.TryGetDecimal(out var number) && decimal.IsInteger(number))))
         || NoMatch(reader, GetExample, JsonValueKind.Number);
 
-    /// <summary>Whether the value is one of the strings.</summary>
-    /// <param name="reader">A copy of the reader.</param>
-    /// <param name="values">The strings.</param>
-    public static bool Text(Utf8JsonReader reader, params string[] values)
-    {
-        ArgumentNullException.ThrowIfNull(values);
-        foreach (var value in values)
-        {
-            if (IsText(ref reader, value))
-                return true;
-        }
-
-        return NoMatch(reader, JsonText.Quote, values[0]);
-    }
-
     /// <summary>False, unless an example is sought: then this is the variant that it shall have.</summary>
     private static bool NoMatch<T>(Utf8JsonReader reader, Func<T, string?> example, T argument) =>
         ExampleMode.IsEnabled ? throw CreateNoMatchException(reader, example(argument)) : false;
@@ -110,7 +95,7 @@ public static class JsonMatch
         ExampleMode.IsEnabled ? throw CreateNoMatchException(reader, example(property, argument)) : false;
 
     private static JsonMismatchException CreateNoMatchException(Utf8JsonReader reader, string? example) =>
-        new("one of several variants", reader.TokenType, reader.TokenStartIndex) { Example = example };
+        new(JsonExpectation.Variant, reader.TokenType, reader.TokenStartIndex) { Example = example };
 
     private static string CreateObjectExample(string[] properties) =>
         $"{{{string.Join(',', properties.Select(static property => JsonText.Quote(property) + ":null"))}}}";

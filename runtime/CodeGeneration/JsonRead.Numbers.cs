@@ -17,18 +17,18 @@ public static partial class JsonRead
         JsonTokenType.Null when IsLenient => false,
         JsonTokenType.String when IsLenient && reader.ValueTextEquals("true"u8) => true,
         JsonTokenType.String when IsLenient && reader.ValueTextEquals("false"u8) => false,
-        _ => throw Mismatch(ref reader, "a boolean"),
+        _ => throw Mismatch(ref reader, JsonExpectation.Boolean),
     };
 
     /// <summary>Reads a 32-bit integer. A string that holds one, and a number such as 1.0, are accepted.</summary>
     /// <param name="reader">The reader.</param>
     public static int Int32(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var value) ? value : Integer<int>(ref reader, "a 32-bit integer");
+        reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var value) ? value : Integer<int>(ref reader, JsonExpectation.Int32);
 
     /// <summary>Reads a 64-bit integer. A string that holds one, and a number such as 1.0, are accepted.</summary>
     /// <param name="reader">The reader.</param>
     public static long Int64(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var value) ? value : Integer<long>(ref reader, "a 64-bit integer");
+        reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var value) ? value : Integer<long>(ref reader, JsonExpectation.Int64);
 
     /// <summary>Reads an open enumeration of numbers. What <see cref="Int64"/> accepts is accepted.</summary>
     /// <typeparam name="T">The enumeration.</typeparam>
@@ -36,7 +36,7 @@ public static partial class JsonRead
     public static T IntegerEnum<T>(ref Utf8JsonReader reader)
         where T : struct, IExtensibleIntegerEnum<T> => reader.TokenType != JsonTokenType.Null
             ? T.Create(Int64(ref reader))
-            : IsLenient ? default(T) : throw Mismatch(ref reader, "a 64-bit integer", T.FirstKnown?.ToString(CultureInfo.InvariantCulture));
+            : IsLenient ? default(T) : throw Mismatch(ref reader, JsonExpectation.Int64, T.FirstKnown?.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Reads a single-precision number. A string that holds one, "NaN" and "Infinity" are accepted.</summary>
     /// <param name="reader">The reader.</param>
@@ -62,10 +62,10 @@ public static partial class JsonRead
     {
         if (reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var value))
             return value;
-        if (IsLenient && reader.TokenType == JsonTokenType.String && TryParse(ref reader, "a decimal number", NumberStyles.Float, out value))
+        if (IsLenient && reader.TokenType == JsonTokenType.String && TryParse(ref reader, JsonExpectation.Decimal, NumberStyles.Float, out value))
             return value;
 
-        return IsNullOrNaN(ref reader) ? default : throw Mismatch(ref reader, "a decimal number");
+        return IsNullOrNaN(ref reader) ? default : throw Mismatch(ref reader, JsonExpectation.Decimal);
     }
 
     /// <summary>Reads a boolean or null.</summary>
@@ -101,10 +101,10 @@ public static partial class JsonRead
     public static decimal? NullableDecimal(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Null || (reader.TokenType == JsonTokenType.String && IsNullOrNaN(ref reader)) ? null : Decimal(ref reader);
 
-    private static T Integer<T>(ref Utf8JsonReader reader, string expectedType)
+    private static T Integer<T>(ref Utf8JsonReader reader, JsonExpectation expected)
         where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
     {
-        if (IsLenient && reader.TokenType == JsonTokenType.String && TryParse<T>(ref reader, expectedType, NumberStyles.Integer, out var value))
+        if (IsLenient && reader.TokenType == JsonTokenType.String && TryParse<T>(ref reader, expected, NumberStyles.Integer, out var value))
             return value;
 
         // To JSON Schema 1.0 and 1e3 are integers, and servers written in Go and JavaScript send them so.
@@ -117,7 +117,7 @@ public static partial class JsonRead
             return T.CreateChecked(number);
         }
 
-        return IsNullOrNaN(ref reader) ? default : throw Mismatch(ref reader, expectedType);
+        return IsNullOrNaN(ref reader) ? default : throw Mismatch(ref reader, expected);
     }
 
     /// <summary>Null, or a NaN in place of a number that can't be one: no value, where a null would be read as none.</summary>
@@ -128,17 +128,17 @@ public static partial class JsonRead
         where T : struct, IFloatingPointIeee754<T>
     {
         if (reader.TokenType != JsonTokenType.String || !IsLenient)
-            return DefaultIfNull<T>(ref reader, "a number");
-        if (TryParse<T>(ref reader, "a number", NumberStyles.Float, out var value))
+            return DefaultIfNull<T>(ref reader, JsonExpectation.Number);
+        if (TryParse<T>(ref reader, JsonExpectation.Number, NumberStyles.Float, out var value))
             return value;
 
         // Go and Prometheus spell the infinities in this way.
         if (reader.ValueTextEquals("+Inf"u8) || reader.ValueTextEquals("Inf"u8))
             return T.PositiveInfinity;
-        return reader.ValueTextEquals("-Inf"u8) ? T.NegativeInfinity : throw Mismatch(ref reader, "a number");
+        return reader.ValueTextEquals("-Inf"u8) ? T.NegativeInfinity : throw Mismatch(ref reader, JsonExpectation.Number);
     }
 
-    private static bool TryParse<T>(ref Utf8JsonReader reader, string expectedType, NumberStyles style, out T value)
+    private static bool TryParse<T>(ref Utf8JsonReader reader, JsonExpectation expected, NumberStyles style, out T value)
         where T : struct, INumberBase<T>
-        => T.TryParse(Utf8(ref reader, expectedType), style, CultureInfo.InvariantCulture, out value);
+        => T.TryParse(Utf8(ref reader, expected), style, CultureInfo.InvariantCulture, out value);
 }

@@ -11,7 +11,7 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     /// <returns>The string; null for a null token.</returns>
     public static string String(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.String ? Text(ref reader, "a string") : ReadScalarAsText(ref reader);
+        reader.TokenType == JsonTokenType.String ? Text(ref reader, JsonExpectation.String) : ReadScalarAsText(ref reader);
 
     /// <summary>Reads a string or null.</summary>
     /// <param name="reader">The reader.</param>
@@ -23,8 +23,8 @@ public static partial class JsonRead
     public static T Enum<T>(ref Utf8JsonReader reader)
         where T : struct, IExtensibleEnum<T> => reader.TokenType switch
         {
-            JsonTokenType.String => T.Create(FindCachedText<T>(ref reader) ?? Text(ref reader, "a string")),
-            JsonTokenType.Null => IsLenient ? default(T) : throw Mismatch(ref reader, "a string", JsonText.Quote(T.FirstKnown)),
+            JsonTokenType.String => T.Create(FindCachedText<T>(ref reader) ?? Text(ref reader, JsonExpectation.String)),
+            JsonTokenType.Null => IsLenient ? default(T) : throw Mismatch(ref reader, JsonExpectation.String, JsonText.Quote(T.FirstKnown)),
             _ => T.Create(ReadScalarAsText(ref reader)),
         };
 
@@ -38,10 +38,10 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     public static Guid Guid(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.String && (reader.TryGetGuid(out var value) || (IsLenient && System.Guid.TryParse(Text(ref reader, "a UUID"), out value))))
+        if (reader.TokenType == JsonTokenType.String && (reader.TryGetGuid(out var value) || (IsLenient && System.Guid.TryParse(Text(ref reader, JsonExpectation.Guid), out value))))
             return value;
 
-        return DefaultIfNull<Guid>(ref reader, "a UUID");
+        return DefaultIfNull<Guid>(ref reader, JsonExpectation.Guid);
     }
 
     /// <summary>Reads a UUID or null.</summary>
@@ -54,9 +54,9 @@ public static partial class JsonRead
     public static Uri Uri(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.String)
-            return NullOrThrow<Uri>(ref reader, "a URI");
+            return NullOrThrow<Uri>(ref reader, JsonExpectation.Uri);
 
-        return System.Uri.TryCreate(Text(ref reader, "a URI"), UriKind.RelativeOrAbsolute, out var value) ? value : throw Mismatch(ref reader, "a URI");
+        return System.Uri.TryCreate(Text(ref reader, JsonExpectation.Uri), UriKind.RelativeOrAbsolute, out var value) ? value : throw Mismatch(ref reader, JsonExpectation.Uri);
     }
 
     /// <summary>Reads a URI or null.</summary>
@@ -71,7 +71,7 @@ public static partial class JsonRead
         if (reader.TokenType == JsonTokenType.String && reader.TryGetBytesFromBase64(out var value))
             return value;
 
-        return NullOrThrow<byte[]>(ref reader, "base64 text");
+        return NullOrThrow<byte[]>(ref reader, JsonExpectation.Base64);
     }
 
     /// <summary>Reads bytes in base64 or null.</summary>
@@ -84,12 +84,13 @@ public static partial class JsonRead
     {
         if (reader.TokenType == JsonTokenType.String)
         {
-            var text = Utf8(ref reader, "a date and time");
-            if (Rfc3339.TryParse(text, out var value) && (Rfc3339.IsDateTime(text) || IsLenient))
+            var text = Utf8(ref reader, JsonExpectation.DateTime);
+            var isStandard = Rfc3339.IsDateTime(text);
+            if ((isStandard && reader.TryGetDateTimeOffset(out var value)) || ((isStandard || IsLenient) && Rfc3339.TryParse(text, out value)))
                 return value;
         }
 
-        return DefaultIfNull<DateTimeOffset>(ref reader, "a date and time");
+        return DefaultIfNull<DateTimeOffset>(ref reader, JsonExpectation.DateTime);
     }
 
     /// <summary>Reads a date and time or null.</summary>
@@ -101,10 +102,10 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     public static DateOnly DateOnly(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.String && Rfc3339.TryParseDate(Utf8(ref reader, "a date"), out var value))
+        if (reader.TokenType == JsonTokenType.String && Rfc3339.TryParseDate(Utf8(ref reader, JsonExpectation.Date), out var value))
             return value;
 
-        return DefaultIfNull<DateOnly>(ref reader, "a date");
+        return DefaultIfNull<DateOnly>(ref reader, JsonExpectation.Date);
     }
 
     /// <summary>Reads a date or null.</summary>
@@ -117,12 +118,12 @@ public static partial class JsonRead
     {
         if (reader.TokenType == JsonTokenType.String)
         {
-            var text = Utf8(ref reader, "a time of day");
+            var text = Utf8(ref reader, JsonExpectation.Time);
             if (Rfc3339.TryParseTime(text, out var value) && (Rfc3339.IsTime(text) || IsLenient))
                 return value;
         }
 
-        return DefaultIfNull<TimeOnly>(ref reader, "a time of day");
+        return DefaultIfNull<TimeOnly>(ref reader, JsonExpectation.Time);
     }
 
     /// <summary>Reads a time of day or null.</summary>
@@ -133,10 +134,10 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     public static TimeSpan TimeSpan(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.String && Iso8601Duration.TryParse(Utf8(ref reader, "a duration"), out var value))
+        if (reader.TokenType == JsonTokenType.String && Iso8601Duration.TryParse(Utf8(ref reader, JsonExpectation.Duration), out var value))
             return value;
 
-        return DefaultIfNull<TimeSpan>(ref reader, "a duration");
+        return DefaultIfNull<TimeSpan>(ref reader, JsonExpectation.Duration);
     }
 
     /// <summary>Reads a duration or null.</summary>
@@ -152,12 +153,12 @@ public static partial class JsonRead
     {
         JsonTokenType.True when IsLenient => "true",
         JsonTokenType.False when IsLenient => "false",
-        JsonTokenType.Number when IsLenient => Encoding.ASCII.GetString(Utf8(ref reader, "a string")),
-        _ => NullOrThrow<string>(ref reader, "a string"),
+        JsonTokenType.Number when IsLenient => Encoding.ASCII.GetString(Utf8(ref reader, JsonExpectation.String)),
+        _ => NullOrThrow<string>(ref reader, JsonExpectation.String),
     };
 
     /// <summary>The text of a string, member name or null token.</summary>
-    private static string Text(scoped ref Utf8JsonReader reader, string expectedType)
+    private static string Text(scoped ref Utf8JsonReader reader, JsonExpectation expected)
     {
         try
         {
@@ -166,15 +167,15 @@ public static partial class JsonRead
         catch (InvalidOperationException)
         {
             // Thrown for another token, for broken UTF-8 and for half a surrogate pair: to the caller the value isn't what was declared.
-            throw Mismatch(ref reader, expectedType);
+            throw Mismatch(ref reader, expected);
         }
     }
 
     /// <summary>The UTF-8 text of a token: the reader's own bytes where they can be used as they stand.</summary>
-    private static ReadOnlySpan<byte> Utf8(scoped ref Utf8JsonReader reader, string expectedType) =>
-        reader.ValueIsEscaped || reader.HasValueSequence ? Unescape(ref reader, expectedType) : reader.ValueSpan;
+    private static ReadOnlySpan<byte> Utf8(scoped ref Utf8JsonReader reader, JsonExpectation expected) =>
+        reader.ValueIsEscaped || reader.HasValueSequence ? Unescape(ref reader, expected) : reader.ValueSpan;
 
-    private static byte[] Unescape(scoped ref Utf8JsonReader reader, string expectedType)
+    private static byte[] Unescape(scoped ref Utf8JsonReader reader, JsonExpectation expected)
     {
         var length = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
         var buffer = new byte[length];
@@ -190,7 +191,7 @@ public static partial class JsonRead
         }
         catch (InvalidOperationException)
         {
-            throw Mismatch(ref reader, expectedType);
+            throw Mismatch(ref reader, expected);
         }
     }
 

@@ -23,12 +23,12 @@ public static partial class JsonRead
         if (reader.TokenType == JsonTokenType.StartObject)
             return true;
 
-        return FalseIfNull(ref reader, "an object");
+        return FalseIfNull(ref reader, JsonExpectation.Object);
     }
 
     /// <summary>Whether a variant of a union starts here (true) or null stands in its place (false).</summary>
     /// <param name="reader">The reader.</param>
-    public static bool StartUnion(ref Utf8JsonReader reader) => reader.TokenType != JsonTokenType.Null || FalseIfNull(ref reader, "one of several variants");
+    public static bool StartUnion(ref Utf8JsonReader reader) => reader.TokenType != JsonTokenType.Null || FalseIfNull(ref reader, JsonExpectation.Variant);
 
     /// <summary>Whether null stands here: asked where it is declared, before a method that takes it for a deviation.</summary>
     /// <param name="reader">The reader.</param>
@@ -47,7 +47,7 @@ public static partial class JsonRead
             return false;
         }
 
-        name = reader.ValueIsEscaped || reader.HasValueSequence ? Unescape(ref reader, "a member name of valid Unicode") : reader.ValueSpan;
+        name = reader.ValueIsEscaped || reader.HasValueSequence ? Unescape(ref reader, JsonExpectation.PropertyName) : reader.ValueSpan;
         Advance(ref reader);
         return true;
     }
@@ -77,7 +77,7 @@ public static partial class JsonRead
     public static IReadOnlyList<T> List<T>(ref Utf8JsonReader reader, JsonReadFunction<T> read)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
-            return NullOrThrow<IReadOnlyList<T>>(ref reader, "an array");
+            return NullOrThrow<IReadOnlyList<T>>(ref reader, JsonExpectation.Array);
 
         var list = default(ListBuilder<T>);
         while (true)
@@ -113,19 +113,11 @@ public static partial class JsonRead
             if (reader.TokenType == JsonTokenType.EndObject)
                 return map is null ? ReadOnlyDictionary<string, T>.Empty : map;
             map ??= new Dictionary<string, T>(StringComparer.Ordinal);
-            var name = Text(ref reader, "a member name of valid Unicode");
+            var name = Text(ref reader, JsonExpectation.PropertyName);
             Advance(ref reader);
             map[name] = read(ref reader);
         }
     }
-
-    /// <summary>Reads a value or null.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="reader">The reader.</param>
-    /// <param name="read">Reads the value.</param>
-    public static T? Nullable<T>(ref Utf8JsonReader reader, JsonReadFunction<T> read)
-        where T : struct
-        => reader.TokenType == JsonTokenType.Null ? null : read(ref reader);
 
     /// <summary>Reads a model or null.</summary>
     /// <typeparam name="T">The model's type.</typeparam>
@@ -148,7 +140,7 @@ public static partial class JsonRead
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="json">The JSON that was kept.</param>
     /// <param name="read">Reads the value.</param>
-    public static T From<T>(JsonElement json, JsonReadFunction<T> read)
+    internal static T From<T>(JsonElement json, JsonReadFunction<T> read)
     {
         ArgumentNullException.ThrowIfNull(read);
 #if NET9_0_OR_GREATER
@@ -162,7 +154,7 @@ public static partial class JsonRead
 
     /// <summary>Skips a member that isn't declared.</summary>
     /// <param name="reader">The reader, on the member's value.</param>
-    public static void Skip(ref Utf8JsonReader reader)
+    internal static void Skip(ref Utf8JsonReader reader)
     {
         ThrowIfStrict(ref reader);
         if (!reader.TrySkip())
@@ -173,25 +165,25 @@ public static partial class JsonRead
     internal static void ThrowIfStrict(ref Utf8JsonReader reader)
     {
         if (!IsLenient && !ExampleMode.IsEnabled)
-            throw Mismatch(ref reader, "no member of this name");
+            throw Mismatch(ref reader, JsonExpectation.DeclaredProperty);
     }
 
     // The lenient branches alone look at it, so that it costs nothing where the JSON is as declared.
     private static bool IsLenient => !StrictMode.IsEnabled;
 
     /// <summary>The default value that a null token gives where null isn't declared; a mismatch for any other token.</summary>
-    private static T DefaultIfNull<T>(scoped ref Utf8JsonReader reader, string expectedType)
+    private static T DefaultIfNull<T>(scoped ref Utf8JsonReader reader, JsonExpectation expected)
         where T : struct
-        => reader.TokenType == JsonTokenType.Null && IsLenient ? default : throw Mismatch(ref reader, expectedType);
+        => reader.TokenType == JsonTokenType.Null && IsLenient ? default : throw Mismatch(ref reader, expected);
 
     /// <summary>Null for a null token where null isn't declared; a mismatch for any other token.</summary>
-    private static T NullOrThrow<T>(scoped ref Utf8JsonReader reader, string expectedType)
+    private static T NullOrThrow<T>(scoped ref Utf8JsonReader reader, JsonExpectation expected)
         where T : class
-        => reader.TokenType == JsonTokenType.Null && IsLenient ? null! : throw Mismatch(ref reader, expectedType);
+        => reader.TokenType == JsonTokenType.Null && IsLenient ? null! : throw Mismatch(ref reader, expected);
 
     /// <summary>False for a null token where null isn't declared; a mismatch for any other token.</summary>
-    private static bool FalseIfNull(scoped ref Utf8JsonReader reader, string expectedType) =>
-        reader.TokenType == JsonTokenType.Null && IsLenient ? false : throw Mismatch(ref reader, expectedType);
+    private static bool FalseIfNull(scoped ref Utf8JsonReader reader, JsonExpectation expected) =>
+        reader.TokenType == JsonTokenType.Null && IsLenient ? false : throw Mismatch(ref reader, expected);
 
     private static void Advance(scoped ref Utf8JsonReader reader)
     {
@@ -200,8 +192,8 @@ public static partial class JsonRead
             throw new JsonException("The JSON ends in the middle of a value.");
     }
 
-    private static JsonMismatchException Mismatch(scoped ref Utf8JsonReader reader, string expectedType, string? example = null) =>
-        new(expectedType, reader.TokenType, reader.TokenStartIndex) { Example = example };
+    private static JsonMismatchException Mismatch(scoped ref Utf8JsonReader reader, JsonExpectation expected, string? example = null) =>
+        new(expected, reader.TokenType, reader.TokenStartIndex) { Example = example };
 
     // One function for all lists of a model, instead of one for each list that is read.
     private static class ModelFunction<T>

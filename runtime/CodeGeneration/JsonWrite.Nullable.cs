@@ -162,18 +162,4 @@ public static partial class JsonWrite
         else
             writer.WriteNullValue();
     }
-
-    /// <summary>Writes a value or null.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="writer">The writer.</param>
-    /// <param name="value">The value.</param>
-    /// <param name="write">Writes the value.</param>
-    public static void Nullable<T>(Utf8JsonWriter writer, T? value, JsonWriteAction<T> write)
-        where T : struct
-    {
-        if (value is { } present)
-            write(writer, present);
-        else
-            writer.WriteNullValue();
-    }
 }

@@ -17,28 +17,17 @@ public sealed class PagedOperation<T>
     private ListLayout _layout;
     private PaginationOptions? _pages;
 
-    /// <summary>Describes a list.</summary>
+    /// <summary>Initializes a new instance of the <see cref="PagedOperation{T}"/> class.</summary>
     /// <param name="read">Reads an item.</param>
-    /// <param name="property">The property of the answer that is the list; null where the answer itself is.</param>
-    public PagedOperation(JsonReadFunction<T> read, string? property = null)
-        : this(read, new ListLayout(property))
-    {
-    }
-
-    /// <summary>Describes a list that lies in an object of the answer.</summary>
-    /// <param name="read">Reads an item.</param>
-    /// <param name="container">The property of the answer that is the object.</param>
-    /// <param name="property">The object's property that is the list. What tells of further pages may stand in either object.</param>
-    public PagedOperation(JsonReadFunction<T> read, string container, string property)
-        : this(read, new ListLayout(property, container))
-    {
-    }
-
-    private PagedOperation(JsonReadFunction<T> read, ListLayout layout)
+    /// <param name="property">The property that contains the list, or <see langword="null"/> if the response itself is the list.</param>
+    /// <param name="container">
+    /// The property of the response whose value is the object with <paramref name="property"/>, or <see langword="null"/> if that is the response itself.
+    /// </param>
+    public PagedOperation(JsonReadFunction<T> read, string? property = null, string? container = null)
     {
         ArgumentNullException.ThrowIfNull(read);
         _read = read;
-        _layout = layout;
+        _layout = new ListLayout(property, container);
     }
 
     /// <summary>Declares that the list comes in pages.</summary>

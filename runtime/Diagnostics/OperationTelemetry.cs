@@ -51,7 +51,8 @@ internal sealed class OperationTelemetry : IDisposable
     /// <returns>False: the exception goes its way.</returns>
     public bool RecordException(Exception exception)
     {
-        if (exception is RunAiException { ResponseStatusCode: > 0 and var status })
+        // The status code of a RunAiAuthenticationException is the token endpoint's.
+        if (exception is (RunAiApiException or RunAiResponseException) and RunAiException { ResponseStatusCode: > 0 and var status })
             Tag("http.response.status_code", status);
         Tag("error.type", GetErrorType(exception));
         _span?.SetStatus(ActivityStatusCode.Error);

@@ -1,7 +1,7 @@
 namespace RunAi.Generated.Internal;
 
 /// <summary>
-/// Whether this thread looks for an example of a model: then a value that doesn't fit says what would. See <see cref="ModelExample{T}"/>.
+/// Whether this thread looks for an example of a model: then a value that doesn't fit says what would. 
 /// </summary>
 internal static class ExampleMode
 {

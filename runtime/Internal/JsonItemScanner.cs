@@ -109,7 +109,7 @@ internal struct JsonItemScanner(ListLayout layout)
         else if (reader.TokenType == (expectsObject ? JsonTokenType.StartObject : JsonTokenType.StartArray))
             (_scanState, _isInContainer) = expectsObject ? (ScanState.InObject, _scanState == ScanState.BeforeItems) : (ScanState.InItems, _isInContainer);
         else
-            throw new JsonMismatchException(expectsObject ? "an object" : "an array", reader.TokenType, Position + reader.TokenStartIndex);
+            throw new JsonMismatchException(expectsObject ? JsonExpectation.Object : JsonExpectation.Array, reader.TokenType, Position + reader.TokenStartIndex);
     }
 
     private ScanResult StartValue(ref Utf8JsonReader reader, ScanResult kind)

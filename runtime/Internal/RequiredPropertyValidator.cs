@@ -18,7 +18,7 @@ internal static class RequiredPropertyValidator
         using var came = JsonDocument.Parse(body.ToArray());
         using var whole = DiagnosticJson.Parse(shown);
         if (FindMissing(came.RootElement, whole.RootElement, "$") is { } path)
-            throw new JsonException("A required member is missing.", path, null, null);
+            throw new JsonException("A required property is missing.", path, null, null);
     }
 
     private static string? FindMissing(JsonElement came, JsonElement whole, string path)

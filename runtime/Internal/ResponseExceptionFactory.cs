@@ -16,7 +16,7 @@ internal static class ResponseExceptionFactory
     {
         var mismatch = innerException as JsonMismatchException;
         var path = root + FindPath(response.Body.Bytes, innerException)[1..];
-        var expected = mismatch?.ExpectedType ?? (innerException.Path is null ? "valid JSON" : "a required member");
+        var expected = mismatch?.ExpectedType ?? (innerException.Path is null ? "valid JSON" : "a required property");
         var found = response.ContentType is { } type && !type.EndsWith("json", StringComparison.OrdinalIgnoreCase)
             ? $" The body is of type '{TextSanitizer.Sanitize(type, 100)}'."
             : "";

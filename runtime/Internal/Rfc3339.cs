@@ -1,33 +1,42 @@
 using System.Globalization;
+using System.Text;
 
 namespace RunAi.Generated.Internal;
 
-/// <summary>Dates and times as RFC 3339 (section 5.6) writes them, and as servers write them in practice.</summary>
+/// <summary>
+/// Dates and times of RFC 3339 (section 5.6), and the common deviations from it. <see cref="System.Text.Json"/> reads the date-times of the standard; those
+/// without an offset it would read as local time.
+/// </summary>
 internal static class Rfc3339
 {
+    private const string DateFormat = "yyyy-MM-dd";
     private const int DateLength = 10;
     private const int SecondsLength = 8;
+    private const int FractionDigits = 7;
+    private const int MaxLength = 64;
+    private const int MaxOffsetHours = 14;
+
+    private static readonly string[] TimeFormats = ["HH:mm:ss.FFFFFFF", "HH:mm"];
+    private static readonly string[] OffsetFormats = ["hh\\:mm", "hhmm", "hh"];
 
     /// <summary>
-    /// Reads a date and time. Accepted beside the standard: a space for the T, no seconds, no zone (UTC), zones without a colon,
-    /// a date alone (midnight UTC). Fractions beyond 100 ns are cut; a leap second is the first instant of the next minute.
+    /// Reads a date and time. Also accepts a space in place of the T, no seconds, no offset (UTC), offsets without a colon or minutes, and a date
+    /// without a time (midnight UTC). Fractions beyond 100 ns are truncated; a leap second is the first instant of the next minute.
     /// </summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
         value = default;
-        if (!TryConsumeDate(ref text, out var date))
+        Span<char> buffer = stackalloc char[MaxLength];
+        if (text.Length is < DateLength or > MaxLength || !TryToUpper(text, ref buffer) || !TryParseDate(buffer[..DateLength], out var date))
             return false;
 
         var ticks = date.DayNumber * TimeSpan.TicksPerDay;
         var offset = TimeSpan.Zero;
-        if (text.Length > 0)
+        if (buffer.Length > DateLength)
         {
-            if (text[0] is not ((byte)'T' or (byte)'t' or (byte)' '))
+            if (buffer[DateLength] is not ('T' or ' ') || !TryParseTime(buffer[(DateLength + 1)..], out var time, out offset))
                 return false;
-            text = text[1..];
-            if (!TryConsumeTime(ref text, out var time) || !TryConsumeZone(ref text, out offset) || text.Length > 0)
-                return false;
-            ticks += time;
+            ticks += time.Ticks;
         }
 
         var utc = ticks - offset.Ticks;
@@ -39,141 +48,104 @@ internal static class Rfc3339
     }
 
     /// <summary>Reads a full-date.</summary>
-    public static bool TryParseDate(ReadOnlySpan<byte> text, out DateOnly value) => TryConsumeDate(ref text, out value) && text.Length == 0;
+    public static bool TryParseDate(ReadOnlySpan<byte> text, out DateOnly value)
+    {
+        value = default;
+        Span<char> buffer = stackalloc char[DateLength];
+        return text.Length == DateLength && TryToUpper(text, ref buffer) && TryParseDate(buffer, out value);
+    }
 
     /// <summary>Reads a partial-time, or a full-time in UTC.</summary>
     public static bool TryParseTime(ReadOnlySpan<byte> text, out TimeOnly value)
     {
         value = default;
-        if (!TryConsumeTime(ref text, out var ticks) || !TryConsumeZone(ref text, out var offset) || text.Length > 0)
+        Span<char> buffer = stackalloc char[MaxLength];
+        if (text.Length > MaxLength || !TryToUpper(text, ref buffer) || !TryParseTime(buffer, out var time, out var offset))
             return false;
-        if (offset != TimeSpan.Zero || ticks >= TimeSpan.TicksPerDay)
+        if (offset != TimeSpan.Zero || time.Ticks >= TimeSpan.TicksPerDay)
             return false;
 
-        value = new TimeOnly(ticks);
+        value = new TimeOnly(time.Ticks);
         return true;
     }
 
-    /// <summary>Whether a text that <see cref="TryParse"/> reads has the standard's form (section 5.6, date-time): T, seconds and a zone.</summary>
+    /// <summary>Returns a value indicating whether a text has the form of a date-time (section 5.6): with a T, seconds and an offset.</summary>
     public static bool IsDateTime(ReadOnlySpan<byte> text) => text.Length > DateLength && text[DateLength] is (byte)'T' or (byte)'t'
-        && HasSeconds(text[(DateLength + 1)..], out var zone) && IsZone(zone);
+        && HasSeconds(text[(DateLength + 1)..], out var offset) && IsOffset(offset);
 
-    /// <summary>Whether a text that <see cref="TryParseTime"/> reads has the standard's form (section 5.6, full-time or partial-time).</summary>
-    public static bool IsTime(ReadOnlySpan<byte> text) => HasSeconds(text, out var zone) && (zone.IsEmpty || IsZone(zone));
+    /// <summary>Returns a value indicating whether a text has the form of a full-time or partial-time (section 5.6).</summary>
+    public static bool IsTime(ReadOnlySpan<byte> text) => HasSeconds(text, out var offset) && (offset.IsEmpty || IsOffset(offset));
 
-    /// <summary>Writes a date and time, with Z for UTC and no more fraction than it has.</summary>
+    /// <summary>Writes a date-time, with Z for UTC and without trailing zeros in the fraction.</summary>
     public static string Format(DateTimeOffset value) => value.Offset == TimeSpan.Zero
         ? value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture)
         : value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
 
     /// <summary>Writes a full-date.</summary>
-    public static string Format(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Format(DateOnly value) => value.ToString(DateFormat, CultureInfo.InvariantCulture);
 
     /// <summary>Writes a partial-time.</summary>
-    public static string Format(TimeOnly value) => value.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
+    public static string Format(TimeOnly value) => value.ToString(TimeFormats[0], CultureInfo.InvariantCulture);
 
-    private static bool HasSeconds(ReadOnlySpan<byte> time, out ReadOnlySpan<byte> zone)
+    private static bool HasSeconds(ReadOnlySpan<byte> time, out ReadOnlySpan<byte> offset)
     {
-        zone = time.Length < SecondsLength ? default : time[SecondsLength..];
-        if (zone.StartsWith("."u8))
-            zone = zone[1..].TrimStart("0123456789"u8);
-        return time.Length >= SecondsLength && time[5] == ':';
-    }
-
-    private static bool IsZone(ReadOnlySpan<byte> text) => text is [(byte)'Z' or (byte)'z'] || (text.Length == 6 && text[0] is (byte)'+' or (byte)'-' && text[3] == ':');
-
-    private static bool TryConsumeDate(ref ReadOnlySpan<byte> text, out DateOnly value)
-    {
-        value = default;
-        if (!TryConsumeDigits(ref text, 4, out var year) || !TryConsume(ref text, '-') ||
-            !TryConsumeDigits(ref text, 2, out var month) || !TryConsume(ref text, '-') ||
-            !TryConsumeDigits(ref text, 2, out var day))
-        {
+        offset = time.Length < SecondsLength ? default : time[SecondsLength..];
+        if (time.Length < SecondsLength || time[SecondsLength - 3] != ':')
             return false;
-        }
-
-        if (year == 0 || month is 0 or > 12 || day == 0 || day > DateTime.DaysInMonth(year, month))
-            return false;
-
-        value = new DateOnly(year, month, day);
-        return true;
-    }
-
-    private static bool TryConsumeTime(ref ReadOnlySpan<byte> text, out long ticks)
-    {
-        ticks = 0;
-        var second = 0;
-        if (!TryConsumeDigits(ref text, 2, out var hour) || !TryConsume(ref text, ':') || !TryConsumeDigits(ref text, 2, out var minute))
-            return false;
-        if (TryConsume(ref text, ':') && !TryConsumeDigits(ref text, 2, out second))
-            return false;
-        if (hour > 23 || minute > 59 || second > 60)
-            return false;
-
-        ticks = (hour * TimeSpan.TicksPerHour) + (minute * TimeSpan.TicksPerMinute) + (second * TimeSpan.TicksPerSecond);
-        if (!TryConsume(ref text, '.'))
+        if (!offset.StartsWith("."u8))
             return true;
 
-        var digits = 0;
-        for (var unit = TimeSpan.TicksPerSecond / 10; text.Length > 0 && char.IsAsciiDigit((char)text[0]); unit /= 10, digits++)
-        {
-            ticks += (text[0] - '0') * unit;
-            text = text[1..];
-        }
-
-        return digits > 0;
+        var fraction = offset.Length;
+        offset = offset[1..].TrimStart("0123456789"u8);
+        return offset.Length < fraction - 1;
     }
 
-    private static bool TryConsumeZone(ref ReadOnlySpan<byte> text, out TimeSpan offset)
+    private static bool IsOffset(ReadOnlySpan<byte> text) =>
+        text is [(byte)'Z' or (byte)'z'] || (text.Length == 6 && text[0] is (byte)'+' or (byte)'-' && text[3] == ':');
+
+    private static bool TryToUpper(ReadOnlySpan<byte> text, ref Span<char> buffer)
     {
-        offset = TimeSpan.Zero;
-        TryConsume(ref text, ' ');
-        if (text.Length == 0 || TryConsume(ref text, 'Z') || TryConsume(ref text, 'z'))
+        var isAscii = Ascii.ToUpper(text, buffer, out var length) == System.Buffers.OperationStatus.Done;
+        buffer = buffer[..length];
+        return isAscii;
+    }
+
+    private static bool TryParseDate(ReadOnlySpan<char> text, out DateOnly value) =>
+        DateOnly.TryParseExact(text, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
+
+    private static bool TryParseTime(Span<char> text, out TimeSpan time, out TimeSpan offset)
+    {
+        (time, offset) = (default, default);
+        var end = text.IndexOfAny("Z+- ");
+        var clock = end < 0 ? text : text[..end];
+        if (end >= 0 && !TryParseOffset(text[end] == ' ' ? text[(end + 1)..] : text[end..], out offset))
+            return false;
+
+        var fraction = clock.IndexOf('.') + 1;
+        if (fraction > 0 && (fraction == clock.Length || clock[fraction..].ContainsAnyExceptInRange('0', '9')))
+            return false;
+        if (fraction > 0 && clock.Length - fraction > FractionDigits)
+            clock = clock[..(fraction + FractionDigits)];
+
+        var isLeapSecond = clock.Length >= SecondsLength && clock[(SecondsLength - 2)..SecondsLength] is "60";
+        if (isLeapSecond)
+            "59".CopyTo(clock[(SecondsLength - 2)..]);
+        if (!TimeOnly.TryParseExact(clock, TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value))
+            return false;
+
+        time = value.ToTimeSpan() + (isLeapSecond ? TimeSpan.FromSeconds(1) : TimeSpan.Zero);
+        return true;
+    }
+
+    private static bool TryParseOffset(ReadOnlySpan<char> text, out TimeSpan offset)
+    {
+        offset = default;
+        if (text is "" or "Z")
             return true;
 
-        var negative = text[0] == '-';
-        if (!TryConsume(ref text, '+') && !TryConsume(ref text, '-'))
-            return false;
-
-        var minutes = 0;
-        if (!TryConsumeDigits(ref text, 2, out var hours))
-            return false;
-        TryConsume(ref text, ':');
-        if (text.Length > 0 && !TryConsumeDigits(ref text, 2, out minutes))
-            return false;
-
-        // DateTimeOffset holds no more than fourteen hours; no zone has more.
-        var total = (hours * 60) + minutes;
-        if (minutes > 59 || total > 14 * 60)
-            return false;
-
-        offset = TimeSpan.FromMinutes(negative ? -total : total);
-        return true;
-    }
-
-    private static bool TryConsumeDigits(ref ReadOnlySpan<byte> text, int count, out int value)
-    {
-        value = 0;
-        if (text.Length < count)
-            return false;
-
-        foreach (var digit in text[..count])
-        {
-            if (!char.IsAsciiDigit((char)digit))
-                return false;
-            value = (value * 10) + (digit - '0');
-        }
-
-        text = text[count..];
-        return true;
-    }
-
-    private static bool TryConsume(ref ReadOnlySpan<byte> text, char expected)
-    {
-        if (text.Length == 0 || text[0] != expected)
-            return false;
-
-        text = text[1..];
-        return true;
+        var style = text[0] == '-' ? TimeSpanStyles.AssumeNegative : TimeSpanStyles.None;
+        return text[0] is '+' or '-'
+            && TimeSpan.TryParseExact(text[1..], OffsetFormats, CultureInfo.InvariantCulture, style, out offset)
+            && offset.Duration() <= TimeSpan.FromHours(MaxOffsetHours);
     }
 }

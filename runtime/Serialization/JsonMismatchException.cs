@@ -1,43 +1,42 @@
 using System.Text.Json;
+using RunAi.Generated.Internal;
 
 namespace RunAi.Generated.Serialization;
 
-/// <summary>JSON that is well formed but not of the declared type.</summary>
+/// <summary>The exception that is thrown when well-formed JSON does not match the declared type.</summary>
 public sealed class JsonMismatchException : JsonException
 {
-    /// <summary>Creates the exception.</summary>
-    /// <param name="expectedType">What was declared, in words, for instance "a string".</param>
-    /// <param name="found">The token that came.</param>
-    /// <param name="offset">Where that token starts in the JSON, in bytes.</param>
-    public JsonMismatchException(string expectedType, JsonTokenType found, long offset)
-        : base($"Expected {expectedType}, but the JSON has {Describe(found)}.")
+    internal JsonMismatchException(JsonExpectation expected, JsonTokenType actual, long offset)
+        : base($"Expected {expected.GetDescription()}, but the JSON has {Describe(actual)}.")
     {
-        ExpectedType = expectedType;
-        ActualTokenType = found;
+        Expected = expected;
+        ActualTokenType = actual;
         Offset = offset;
     }
 
-    /// <summary>What was declared, in words, for instance "a string".</summary>
-    public string ExpectedType { get; }
+    /// <summary>Gets a description of the expected JSON, for example "a string".</summary>
+    public string ExpectedType => Expected.GetDescription();
 
-    /// <summary>The token that came.</summary>
+    /// <summary>Gets the type of the token that was found.</summary>
     public JsonTokenType ActualTokenType { get; }
 
-    /// <summary>Where the token starts, in bytes from the start of what the reader was given.</summary>
+    /// <summary>Gets the position of the token, in bytes from the start of the reader's input.</summary>
     public long Offset { get; }
 
-    /// <summary>JSON that would fit, where the type in words doesn't say enough to make some.</summary>
+    internal JsonExpectation Expected { get; }
+
+    /// <summary>Gets JSON that matches, or <see langword="null"/> if <see cref="Expected"/> alone determines it.</summary>
     internal string? Example { get; init; }
 
     private static string Describe(JsonTokenType token) => token switch
     {
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "an array",
-        JsonTokenType.String => "a string that can't be read as one",
-        JsonTokenType.Number => "a number that can't be read as one",
+        JsonTokenType.String => "a string that cannot be read as such",
+        JsonTokenType.Number => "a number that cannot be read as such",
         JsonTokenType.True or JsonTokenType.False => "a boolean",
         JsonTokenType.Null => "null",
-        JsonTokenType.PropertyName => "a member name that can't be read",
+        JsonTokenType.PropertyName => "an invalid property name",
         _ => "no value",
     };
 }

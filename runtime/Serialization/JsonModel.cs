@@ -3,29 +3,39 @@ using RunAi.Generated.Internal;
 
 namespace RunAi.Generated.Serialization;
 
-/// <summary>The base of generated models. Two are equal when they are of one type and their JSON says the same, in whatever order.</summary>
+/// <summary>The base class of generated models and unions. They are mutable and compared by reference; <see cref="DeepEquals"/> compares their content.</summary>
 public abstract class JsonModel
 {
+    /// <summary>
+    /// Compares the content of two models as <see cref="System.Text.Json.Nodes.JsonNode.DeepEquals"/> compares their JSON: the order of properties is
+    /// ignored, and numbers are compared as they are written.
+    /// </summary>
+    /// <param name="left">The first model.</param>
+    /// <param name="right">The second model.</param>
+    /// <returns>
+    /// <see langword="true"/> if both models are of the same type and have the same content, or both are <see langword="null"/>; otherwise,
+    /// <see langword="false"/>.
+    /// </returns>
+    public static bool DeepEquals(JsonModel? left, JsonModel? right)
+    {
+        if (left is null || right is null || ReferenceEquals(left, right))
+            return ReferenceEquals(left, right);
+
+        return left.GetType() == right.GetType() && JsonComparison.AreEqual(DiagnosticJson.Serialize(left), DiagnosticJson.Serialize(right));
+    }
+
     /// <summary>Writes the model as JSON.</summary>
     /// <param name="writer">The writer.</param>
     public abstract void Write(Utf8JsonWriter writer);
 
-    /// <summary>The model's JSON, as it is sent: with everything that is secret in it.</summary>
-    /// <exception cref="InvalidOperationException">An open enumeration in it was never set.</exception>
+    /// <summary>Returns the model as JSON, as it is sent, including secrets.</summary>
+    /// <exception cref="InvalidOperationException">An extensible enum in the model was never set.</exception>
     public string ToJson() => JsonText.ToText(this, static (writer, model) => model.Write(writer));
 
-    /// <summary>The type and the members that tell the model from others, such as id and name; what is secret shows as stars.</summary>
+    /// <summary>Returns the type and the identifying properties of the model, such as its ID and name. Secrets are redacted.</summary>
     public override string ToString() => ModelFormatter.Format(this);
 
-    /// <summary>Whether another object is a model of this type that says the same.</summary>
-    /// <param name="obj">The other object.</param>
-    public override bool Equals(object? obj) =>
-        ReferenceEquals(this, obj) || (obj is JsonModel other && other.GetType() == GetType() && JsonComparison.AreEqual(DiagnosticJson.Serialize(this), DiagnosticJson.Serialize(other)));
-
-    /// <summary>A hash of what the model says. It changes with the model, so a model that is a key must stay as it is.</summary>
-    public override int GetHashCode() => HashCode.Combine(GetType(), JsonComparison.ComputeHashCode(DiagnosticJson.Serialize(this)));
-
-    /// <summary>Whether a member is secret; by its name, unless the API description says so.</summary>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <summary>Returns a value indicating whether a property is secret, by default judging by its name.</summary>
+    /// <param name="name">The JSON name of the property.</param>
     protected internal virtual bool IsSecret(string name) => SecretNames.IsMatch(name);
 }

@@ -1,42 +1,44 @@
 using System.Text;
 using System.Text.Json;
-using RunAi.Generated.CodeGeneration;
 using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.Testing;
 
-/// <summary>Makes models for tests.</summary>
+/// <summary>Creates models for tests.</summary>
 public static class FakeModels
 {
     /// <summary>
-    /// Makes a model with all that it requires, in nested models too; what is optional is left out. The values are the same each time: a text is its
-    /// member's name, a number is 1, a time is the beginning of 2025 in UTC, an enumeration has its first value, a union its first variant, a list is
-    /// empty. Rules beyond the type, such as lengths and patterns, are not known to models.
+    /// Creates a model with values for its required properties, including those of nested models. Optional properties are not set. The values are the
+    /// same each time: a string is the name of its property, a number is 1, a time is the beginning of 2025 in UTC, an enumeration has its first value, a
+    /// union its first variant, and a list is empty. Constraints other than types, such as lengths and patterns, are not considered.
     /// </summary>
     /// <typeparam name="T">The model.</typeparam>
-    /// <param name="change">Sets what matters to the test.</param>
-    /// <exception cref="InvalidOperationException">The model requires itself without end, so that there is none.</exception>
+    /// <param name="change">Sets the properties that matter to the test; none when omitted.</param>
+    /// <returns>The model.</returns>
+    /// <exception cref="InvalidOperationException">The model requires itself recursively, so no instance is valid.</exception>
     public static T Create<T>(Action<T>? change = null)
         where T : IJsonModel<T>
     {
-        var model = JsonExample.Create<T>();
+        var model = ModelExample<T>.Create();
         change?.Invoke(model);
         return model;
     }
 
-    /// <summary>Makes models as <see cref="Create"/> does.</summary>
+    /// <summary>Creates several models as <see cref="Create"/> does.</summary>
     /// <typeparam name="T">The model.</typeparam>
-    /// <param name="count">How many.</param>
-    /// <param name="change">Sets what matters to the test, by the model's place in the list, from 0.</param>
+    /// <param name="count">The number of models.</param>
+    /// <param name="change">Sets the properties that matter to the test, given the model and its zero-based index; none when omitted.</param>
+    /// <returns>The models.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
-    /// <exception cref="InvalidOperationException">The model requires itself without end, so that there is none.</exception>
+    /// <exception cref="InvalidOperationException">The model requires itself recursively, so no instance is valid.</exception>
     public static IReadOnlyList<T> List<T>(int count, Action<T, int>? change = null)
         where T : IJsonModel<T> => [.. Enumerable.Range(0, count).Select(index => Create<T>(model => change?.Invoke(model, index)))];
 
-    /// <summary>Makes a model of JSON, which may leave out what the test doesn't need, even members that the model requires.</summary>
+    /// <summary>Creates a model from JSON, which may omit properties, even required ones.</summary>
     /// <typeparam name="T">The model.</typeparam>
     /// <param name="json">The JSON.</param>
-    /// <exception cref="JsonException">The text is no JSON, or not the model's.</exception>
+    /// <returns>The model.</returns>
+    /// <exception cref="JsonException">The text is not valid JSON, or does not match the model.</exception>
     public static T FromJson<T>(string json)
         where T : IJsonModel<T>
     {
@@ -49,10 +51,10 @@ public static class FakeModels
     {
         var reader = new Utf8JsonReader(json);
         if (!reader.Read())
-            throw new JsonException("There is no JSON.");
+            throw new JsonException("The JSON text is empty.");
         var model = T.Read(ref reader);
 
-        // Reading on finds what stands behind the value, which is an error to the reader.
+        // The reader throws if the value is followed by more text.
         while (reader.Read())
         {
         }

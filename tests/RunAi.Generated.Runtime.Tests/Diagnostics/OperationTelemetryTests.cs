@@ -143,35 +143,4 @@ public sealed class OperationTelemetryTests
 
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
     }
-
-    [Fact]
-    public async Task Handlers_can_ask_for_the_operation()
-    {
-        string? seen = null;
-        using var server = new FakeServer(_ => Responses.Empty(HttpStatusCode.NoContent));
-        using var client = new HttpClient(
-            new CallbackHandler(server, request => seen = $"{request.GetRunAiOperation()?.Id} {request.GetRunAiOperation()?.Route}"));
-        client.BaseAddress = new Uri("https://api.test");
-
-        await new AdministratorClient(client).Projects.DeleteProjectAsync("7", Cancellation);
-
-        Assert.Equal("delete_project /api/v1/org-unit/projects/{projectId}", seen);
-    }
-
-    [Fact]
-    public void A_request_of_another_client_has_no_operation()
-    {
-        using var request = new HttpRequestMessage();
-
-        Assert.Null(request.GetRunAiOperation());
-    }
-
-    private sealed class CallbackHandler(HttpMessageHandler inner, Action<HttpRequestMessage> ask) : DelegatingHandler(inner)
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            ask(request);
-            return base.SendAsync(request, cancellationToken);
-        }
-    }
 }

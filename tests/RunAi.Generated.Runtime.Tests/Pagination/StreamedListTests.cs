@@ -57,7 +57,7 @@ public class StreamedListTests
     [InlineData("null")]
     public async Task The_list_may_lie_in_an_object_of_the_answer(string answer, params string[] items)
     {
-        var list = new PagedOperation<JsonElement>(JsonRead.Any, "page", "items");
+        var list = new PagedOperation<JsonElement>(JsonRead.Any, "items", "page");
         for (var size = 1; size < 12; size++)
         {
             using var server = CreateServer(new PiecewiseStream(Encoding.UTF8.GetBytes(answer), size));
@@ -74,7 +74,7 @@ public class StreamedListTests
         using var server = FakeServer.Json(answer);
 
         var error = await Assert.ThrowsAsync<RunAiResponseException>(
-            () => server.Items(new PagedOperation<double>(JsonRead.Double, "page", "items")).ToListAsync());
+            () => server.Items(new PagedOperation<double>(JsonRead.Double, "items", "page")).ToListAsync());
 
         Assert.Equal((path, expected), (error.JsonPath, error.ExpectedType));
     }

@@ -21,6 +21,8 @@ public class DateAndTimeTests
     [InlineData("2023-06-06T12:09Z", "2023-06-06T12:09:00.0000000+00:00")]
     [InlineData("2023-06-06", "2023-06-06T00:00:00.0000000+00:00")]
     [InlineData("2016-12-31T23:59:60Z", "2017-01-01T00:00:00.0000000+00:00")]
+    [InlineData("2016-12-31T18:59:60.5-05:00", "2016-12-31T19:00:00.5000000-05:00")]
+    [InlineData("2023-06-06T12:09:18.12345678901234567890Z", "2023-06-06T12:09:18.1234567+00:00")]
     [InlineData("0001-01-01T00:00:00Z", "0001-01-01T00:00:00.0000000+00:00")]
     [InlineData("9999-12-31T23:59:59.9999999Z", "9999-12-31T23:59:59.9999999+00:00")]
     public void DateTimeOffset_reads(string text, string expected) =>
@@ -41,6 +43,12 @@ public class DateAndTimeTests
     [InlineData("2023-06-06T12:09:18+0")]
     [InlineData("2023-06-06T")]
     [InlineData("2023-6-6T12:09:18Z")]
+    [InlineData("2023-06-06T12:09:18.1234567xZ")]
+    [InlineData("2023-06-06T12:09:18.12345678xZ")]
+    [InlineData("2023-06-06T12:09:18+02:60")]
+    [InlineData("2023-06-06T12:09:18\u00e4")]
+    [InlineData("2023-06-06T12:9:18Z")]
+    [InlineData("9999-12-31T23:59:60+01:00")]
     [InlineData("0001-01-01T00:00:00+01:00")]
     [InlineData("9999-12-31T23:59:60Z")]
     [InlineData("9999-12-31T23:59:59-01:00")]
@@ -97,6 +105,9 @@ public class DateAndTimeTests
     [InlineData("-PT1.5S", "-00:00:01.5000000")]
     [InlineData("PT0S", "00:00:00")]
     [InlineData("PT36H", "1.12:00:00")]
+    [InlineData("-P2W", "-14.00:00:00")]
+    [InlineData("P1525028W", "10675196.00:00:00")]
+    [InlineData("P10675199DT2H48M5.4775807S", "10675199.02:48:05.4775807")]
     public void TimeSpan_reads(string text, string expected) => Assert.Equal(expected, Json.Read($"\"{text}\"", JsonRead.TimeSpan).ToString("c"));
 
     [Theory]
@@ -113,6 +124,16 @@ public class DateAndTimeTests
     [InlineData("PT1..5S")]
     [InlineData("PT1")]
     [InlineData("P99999999999999999999999D")]
+    [InlineData("P10675200D")]
+    [InlineData("P1525029W")]
+    [InlineData("P1W2D")]
+    [InlineData("P-1W")]
+    [InlineData("W")]
+    [InlineData("P1Y2W")]
+    [InlineData("P1MT1M")]
+    [InlineData(" PT1H")]
+    [InlineData("PT1H ")]
+    [InlineData("PT1½H")]
     public void TimeSpan_refuses(string text) =>
         Assert.Equal("a duration", Assert.Throws<JsonMismatchException>(() => Json.Read($"\"{text}\"", JsonRead.TimeSpan)).ExpectedType);
 
@@ -125,6 +146,6 @@ public class DateAndTimeTests
         Assert.Equal($"\"{expected}\"", Json.Write(TimeSpan.Parse(value, System.Globalization.CultureInfo.InvariantCulture), JsonWrite.TimeSpan));
 
     [Fact]
-    public void Durations_survive_writing_and_reading() => Gen.TimeSpan.Where(value => value != TimeSpan.MinValue).Sample(value =>
+    public void Durations_survive_writing_and_reading() => Gen.TimeSpan.Sample(value =>
         Json.Read(Json.Write(value, JsonWrite.TimeSpan), JsonRead.TimeSpan) == value);
 }

@@ -8,17 +8,17 @@ using RunAi.Generated.Tests.Support;
 
 namespace RunAi.Generated.Tests.Testing;
 
-/// <summary>The factories of models. Those of the bundled clients are tested as a whole in RunAi.Generated.RoundTrip.Tests.</summary>
+/// <summary>Tests the creation of models. RunAi.Generated.RoundTrip.Tests tests those of the bundled clients.</summary>
 public class FakeModelsTests
 {
     [Fact]
-    public void A_model_has_what_it_requires() => Assert.Equal("""{"name":"name"}""", FakeModels.Create<Project>().ToJson());
+    public void Created_model_has_its_required_properties() => Assert.Equal("""{"name":"name"}""", FakeModels.Create<Project>().ToJson());
 
     [Fact]
-    public void A_model_has_what_the_test_sets() => Assert.Equal("""{"name":"vision"}""", FakeModels.Create<Project>(project => project.Name = "vision").ToJson());
+    public void Created_model_has_the_properties_that_the_test_sets() => Assert.Equal("""{"name":"vision"}""", FakeModels.Create<Project>(project => project.Name = "vision").ToJson());
 
     [Fact]
-    public void Each_model_is_a_new_one()
+    public void Created_models_are_independent()
     {
         FakeModels.Create<Project>(project => project.AdditionalProperties["mine"] = default);
 
@@ -26,25 +26,25 @@ public class FakeModelsTests
     }
 
     [Fact]
-    public void A_list_has_as_many_as_the_test_asks_for() =>
+    public void Created_list_has_the_requested_number_of_models() =>
         Assert.Equal(["vision 0", "vision 1"], FakeModels.List<Project>(2, (project, index) => project.Name = $"vision {index}").Select(project => project.Name));
 
     [Fact]
-    public void A_list_needs_no_changes() => Assert.Equal(3, FakeModels.List<Project>(3).Count);
+    public void Created_list_does_not_require_changes() => Assert.Equal(3, FakeModels.List<Project>(3).Count);
 
     [Fact]
-    public void A_union_is_its_first_variant() => Assert.True(FakeModels.Create<Shape>().TryGetCircle(out var circle) && circle.Kind == "circle");
+    public void Created_union_is_its_first_variant() => Assert.True(FakeModels.Create<Shape>().TryGetCircle(out var circle) && circle.Kind == "circle");
 
     [Fact]
-    public void What_a_required_model_requires_is_there_too() =>
+    public void Created_model_has_the_required_properties_of_nested_models() =>
         Assert.Equal("""{"holder":{"name":"name"},"level":1,"phase":"Ready","shape":{"kind":"circle"}}""", Example<Holder>());
 
     [Fact]
-    public void A_model_that_requires_itself_has_no_example()
+    public void Model_that_requires_itself_cannot_be_created()
     {
         var error = Assert.Throws<InvalidOperationException>(() => FakeModels.Create<Endless>());
 
-        Assert.StartsWith("There is no example of 'Endless'", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Cannot create an example of 'Endless'", error.Message, StringComparison.Ordinal);
     }
 
     private static string Example<T>()
@@ -120,7 +120,7 @@ public class FakeModelsTests
     [MemberData(nameof(Scalars))]
     public void Every_type_has_an_example(string expected, Func<object?> example) => Assert.Equal(expected, example());
 
-    /// <summary>The value that takes the place of null, which is read as the type afterwards.</summary>
+    /// <summary>Returns the example that replaces null, after reading it as the type.</summary>
     private static string ReadExample<T>(JsonReadFunction<T> read)
     {
         var mismatch = Assert.Throws<JsonMismatchException>(() => JsonBody.Read("null"u8, read, isStrict: true));

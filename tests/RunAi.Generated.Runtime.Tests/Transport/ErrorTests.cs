@@ -23,7 +23,6 @@ public class ErrorTests
         var error = Assert.IsType<RunAiApiException<Error>>(await GetProjectsFailsAsync(() => Responses.Json(RunAiError, HttpStatusCode.Forbidden)));
 
         Assert.Equal((403, "No permission."), (error.Error.Code, error.Error.Message));
-        Assert.Same(error.Error, ((RunAiApiException)error).Error);
     }
 
     [Fact]
@@ -57,6 +56,28 @@ public class ErrorTests
         "redirects are not followed", (await GetProjectsFailsAsync(() => Responses.Empty(HttpStatusCode.TemporaryRedirect))).Message, StringComparison.Ordinal);
 
     [Fact]
+    public async Task Failed_task_that_is_not_awaited_holds_the_exception()
+    {
+        using var server = new FakeServer(_ => Responses.Json(RunAiError, HttpStatusCode.Conflict));
+        var call = new AdministratorClient(server.Client()).Projects.GetProjectsAsync(cancellationToken: TestContext.Current.CancellationToken);
+
+        await Task.WhenAny(call);
+
+        Assert.IsType<RunAiApiException<Error>>(call.Exception!.InnerException);
+    }
+
+    [Theory]
+    [InlineData(typeof(RunAiApiException))]
+    [InlineData(typeof(RunAiApiException<string>))]
+    [InlineData(typeof(RunAiResponseException))]
+    [InlineData(typeof(RunAiAuthenticationException))]
+    public void Every_exception_derives_from_RunAiException_and_from_the_exception_of_Kiota(Type type)
+    {
+        Assert.True(type.IsAssignableTo(typeof(RunAiException)));
+        Assert.True(type.IsAssignableTo(typeof(ApiException)));
+    }
+
+    [Fact]
     public async Task Kiota_code_can_catch_it() => Assert.IsAssignableFrom<ApiException>(await GetProjectsFailsAsync(() => Responses.Empty(HttpStatusCode.BadGateway)));
 
     [Fact]
@@ -73,7 +94,7 @@ public class ErrorTests
 
         var error = await Assert.ThrowsAsync<RunAiApiException>(() => new AdministratorClient(server.Client()).Projects.DeleteProjectAsync("1", TestContext.Current.CancellationToken));
 
-        Assert.Equal((null, "403", "No permission."), (error.Error, error.ErrorCode, error.ServerMessage));
+        Assert.Equal(("403", "No permission."), (error.ErrorCode, error.ServerMessage));
     }
 
     [Theory]
@@ -96,7 +117,7 @@ public class ErrorTests
     {
         var error = Assert.IsType<RunAiApiException>(await GetProjectsFailsAsync(() => Responses.Text("<html>Bad gateway</html>", "text/html", HttpStatusCode.BadGateway)));
 
-        Assert.Equal((502, null, "<html>Bad gateway</html>"), (error.ResponseStatusCode, error.Error, error.RawBody));
+        Assert.Equal((502, "<html>Bad gateway</html>"), (error.ResponseStatusCode, error.RawBody));
         Assert.IsAssignableFrom<System.Text.Json.JsonException>(error.InnerException);
     }
 
@@ -145,26 +166,32 @@ public class ErrorTests
     }
 
     [Theory]
-    [InlineData(400, "invalid")]
-    [InlineData(401, "unauthorized")]
-    [InlineData(403, "forbidden")]
-    [InlineData(404, "not found")]
-    [InlineData(409, "conflict")]
-    [InlineData(422, "invalid")]
-    [InlineData(429, "too many")]
-    [InlineData(500, "server")]
-    [InlineData(503, "server")]
+    [InlineData(400, "IsBadRequest")]
+    [InlineData(401, "IsUnauthorized")]
+    [InlineData(403, "IsForbidden")]
+    [InlineData(404, "IsNotFound")]
+    [InlineData(409, "IsConflict")]
+    [InlineData(422, "IsUnprocessableContent")]
+    [InlineData(429, "IsTooManyRequests")]
+    [InlineData(500, "IsServerError")]
+    [InlineData(503, "IsServerError")]
     [InlineData(418, "")]
-    public async Task Its_kind_is_known_without_parsing_text(int status, string kind)
+    public async Task Error_has_a_predicate_for_its_status_code(int status, string predicate)
     {
         var error = await GetProjectsFailsAsync(() => Responses.Empty((HttpStatusCode)status));
-        (bool Is, string Kind)[] kinds =
+        (bool Is, string Name)[] predicates =
         [
-            (error.IsInvalid, "invalid"), (error.IsUnauthorized, "unauthorized"), (error.IsForbidden, "forbidden"), (error.IsNotFound, "not found"),
-            (error.IsConflict, "conflict"), (error.IsTooManyRequests, "too many"), (error.IsServerError, "server"),
+            (error.IsBadRequest, nameof(error.IsBadRequest)),
+            (error.IsUnauthorized, nameof(error.IsUnauthorized)),
+            (error.IsForbidden, nameof(error.IsForbidden)),
+            (error.IsNotFound, nameof(error.IsNotFound)),
+            (error.IsConflict, nameof(error.IsConflict)),
+            (error.IsUnprocessableContent, nameof(error.IsUnprocessableContent)),
+            (error.IsTooManyRequests, nameof(error.IsTooManyRequests)),
+            (error.IsServerError, nameof(error.IsServerError)),
         ];
 
-        Assert.Equal(kind, string.Join(',', kinds.Where(candidate => candidate.Is).Select(candidate => candidate.Kind)));
+        Assert.Equal(predicate, string.Join(',', predicates.Where(candidate => candidate.Is).Select(candidate => candidate.Name)));
     }
 
     [Theory]
@@ -191,7 +218,7 @@ public class ErrorTests
     {
         var error = new RunAiApiException<string>("failed", "why") { OperationId = "op", ResponseStatusCode = 404 };
 
-        Assert.Equal(("failed", "why", "why", 404), (error.Message, error.Error, ((RunAiApiException)error).Error, error.ResponseStatusCode));
+        Assert.Equal(("failed", "why", 404), (error.Message, error.Error, error.ResponseStatusCode));
         Assert.Equal("$", new RunAiResponseException("failed") { JsonPath = "$" }.JsonPath);
     }
 }

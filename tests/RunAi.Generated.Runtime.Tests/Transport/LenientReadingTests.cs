@@ -1,5 +1,6 @@
 using RunAi.Administrator;
 using RunAi.Generated.CodeGeneration;
+using RunAi.Generated.Serialization;
 using RunAi.Generated.Tests.Support;
 
 namespace RunAi.Generated.Tests.Transport;
@@ -19,9 +20,9 @@ public class LenientReadingTests
     }
 
     [Theory]
-    [InlineData("""{"projects":[{"name":"a"},{}]}""", "$.projects[1].name", "a required member")]
-    [InlineData("""{"projects":[{"name":"a","resources":[{},{"cpu":1}]}]}""", "$.projects[0].resources[1].cpu", "no member of this name")]
-    [InlineData("""{"projects":[{"name":"a","later":{"b":1}}]}""", "$.projects[0].later", "no member of this name")]
+    [InlineData("""{"projects":[{"name":"a"},{}]}""", "$.projects[1].name", "a required property")]
+    [InlineData("""{"projects":[{"name":"a","resources":[{},{"cpu":1}]}]}""", "$.projects[0].resources[1].cpu", "a declared property")]
+    [InlineData("""{"projects":[{"name":"a","later":{"b":1}}]}""", "$.projects[0].later", "a declared property")]
     [InlineData("""{"next":"100"}""", "$.next", "a 32-bit integer")]
     [InlineData("""{"projects":[{"name":"a","resources":[{"gpu":"0.5"}]}]}""", "$.projects[0].resources[0].gpu", "a number")]
     [InlineData("""{"projects":[{"name":376}]}""", "$.projects[0].name", "a string")]
@@ -47,7 +48,7 @@ public class LenientReadingTests
     [InlineData("""{"next":1.0}""")]
     [InlineData("{}")]
     public async Task What_is_as_declared_is_read_strictly(string body) =>
-        Assert.Equal(await CallAsync(GetProjects, body, isStrict: false), await CallAsync(GetProjects, body, isStrict: true));
+        Assert.True(JsonModel.DeepEquals(await CallAsync(GetProjects, body, isStrict: false), await CallAsync(GetProjects, body, isStrict: true)));
 
     [Fact]
     public async Task A_number_in_place_of_a_text_is_its_text() => Assert.Equal("376", (await CallAsync(GetList, """[{"name":376}]""", isStrict: false))[0].Name);

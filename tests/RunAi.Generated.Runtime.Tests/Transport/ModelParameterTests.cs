@@ -37,11 +37,11 @@ public class ModelParameterTests
     {
         var sent = await Calls.SendAsync(
             "/x",
-            request => request.SetFormBody(new Project { Name = "a&b", Resources = [new() { Gpu = 1 }, new() { Gpu = 2 }] }),
+            request => request.SetFormBody(new Project { Name = "a&b=c d+e", Resources = [new() { Gpu = 1 }, new() { Gpu = 2 }], Description = null }),
             method: HttpMethod.Post);
 
         Assert.Equal("application/x-www-form-urlencoded", sent.ContentHeaders["Content-Type"]);
-        Assert.Equal("name=a%26b&resources=%7B%22gpu%22%3A1%7D&resources=%7B%22gpu%22%3A2%7D", sent.Body);
+        Assert.Equal("name=a%26b%3Dc%20d%2Be&resources=%7B%22gpu%22%3A1%7D&resources=%7B%22gpu%22%3A2%7D", sent.Body);
     }
 
     [Theory]

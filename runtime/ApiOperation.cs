@@ -1,11 +1,13 @@
-using System.ComponentModel;
 using System.Net.Http.Headers;
 using RunAi.Generated.Internal;
+using RunAi.Generated.Serialization;
 
-namespace RunAi.Generated.CodeGeneration;
+namespace RunAi.Generated;
 
-/// <summary>What every call of an operation shares. One instance per operation, made once.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
+/// <summary>
+/// Represents an operation of an API. An <see cref="HttpMessageHandler"/> gets the operation of a request by calling
+/// <see cref="RunAiRequestExtensions.GetRunAiOperation"/>.
+/// </summary>
 public abstract class ApiOperation
 {
     private const string Json = "application/json";
@@ -27,34 +29,40 @@ public abstract class ApiOperation
         Template = RequestPathTemplate.Parse(route);
     }
 
-    /// <summary>The operation's id in the API description.</summary>
+    /// <summary>
+    /// Gets the key of the operation in <see cref="HttpRequestMessage.Options"/>. Handlers that clone a request copy its options, so retries and hedged
+    /// requests carry the operation too.
+    /// </summary>
+    public static HttpRequestOptionsKey<ApiOperation> OptionsKey { get; } = new("RunAi.Generated.Operation");
+
+    /// <summary>Gets the <c>operationId</c> in the spec.</summary>
     public string Id { get; }
 
-    /// <summary>The HTTP method.</summary>
+    /// <summary>Gets the HTTP method.</summary>
     public HttpMethod Method { get; }
 
-    /// <summary>The path, with its parameters in braces.</summary>
+    /// <summary>Gets the path template, with the parameters in braces.</summary>
     public string Route { get; }
 
-    /// <summary>The Run:ai role that the operation needs, where that is known.</summary>
+    /// <summary>Gets the Run:ai role that the operation requires, or <see langword="null"/> if it is not known.</summary>
     public string? RequiredRole { get; }
 
     internal RequestPathTemplate Template { get; }
 
-    /// <summary>What traces call a call: its method and route, never its path.</summary>
+    /// <summary>Gets the name of the operation's spans: the method and the route, never the actual path.</summary>
     internal string SpanName => _spanName ??= $"{Method.Method} {Route}";
 
-    /// <summary>What the operation can read, as a header: the declared success types, and JSON for errors at a lower rank.</summary>
+    /// <summary>Gets the value of the Accept header: the media types of the declared successes, and JSON with a low weight for errors.</summary>
     internal string Accept => _accept ??= BuildAccept();
 
-    /// <summary>The exception for an error response, by the most precise pattern that is declared.</summary>
+    /// <summary>Creates the exception for an error response, read by the most specific declared status code pattern.</summary>
     internal RunAiApiException ReadError(BufferedResponse response)
     {
         ErrorResponseReader? best = null;
-        foreach (var failure in _errorReaders)
+        foreach (var reader in _errorReaders)
         {
-            if (failure.Pattern.Matches(response.Status) && failure.Pattern.Specificity > (best?.Pattern.Specificity ?? 0))
-                best = failure;
+            if (reader.Pattern.Matches(response.Status) && reader.Pattern.Specificity > (best?.Pattern.Specificity ?? 0))
+                best = reader;
         }
 
         return best is null ? new RunAiApiException(response) : best.Read(response);
@@ -62,7 +70,7 @@ public abstract class ApiOperation
 
     private protected void AddResponseMediaType(string mediaType) => _responseMediaTypes.Add(mediaType);
 
-    private protected void AddErrorReader<TError>(Serialization.JsonReadFunction<TError> read, string patterns)
+    private protected void AddErrorReader<TError>(JsonReadFunction<TError> read, string patterns)
     {
         ArgumentNullException.ThrowIfNull(read);
         ArgumentNullException.ThrowIfNull(patterns);
@@ -75,7 +83,7 @@ public abstract class ApiOperation
         var accept = new List<MediaTypeWithQualityHeaderValue>();
         foreach (var type in _responseMediaTypes)
         {
-            // A description may hold anything; what is no media type can't be asked for.
+            // Specs contain invalid media types as well, which cannot be sent in the header.
             if (MediaTypeWithQualityHeaderValue.TryParse(type, out var value) && !accept.Contains(value))
                 accept.Add(value);
         }

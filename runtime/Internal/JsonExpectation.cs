@@ -1,0 +1,30 @@
+namespace RunAi.Generated.Internal;
+
+/// <summary>What a JSON reader expects at a token.</summary>
+internal enum JsonExpectation
+{
+    Object,
+    Array,
+    String,
+    Boolean,
+    Int32,
+    Int64,
+    Number,
+    Decimal,
+    Guid,
+    Uri,
+    Base64,
+    DateTime,
+    Date,
+    Time,
+    Duration,
+
+    /// <summary>One of the variants of a union.</summary>
+    Variant,
+
+    /// <summary>A property that the model declares.</summary>
+    DeclaredProperty,
+
+    /// <summary>A property name without unpaired surrogates.</summary>
+    PropertyName,
+}
