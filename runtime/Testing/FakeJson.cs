@@ -4,7 +4,7 @@ using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.Testing;
 
-/// <summary>Writes models as a server would.</summary>
+/// <summary>Serializes models as a server does.</summary>
 internal static class FakeJson
 {
     public static string Serialize(JsonModel model) => Write(model.Write);

@@ -1,10 +1,11 @@
 using System.Text;
 using System.Text.Json;
+using RunAi.Generated.Internal;
 using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.Testing;
 
-/// <summary>A request that arrived, with its body.</summary>
+/// <summary>Represents a received request with its body.</summary>
 public sealed class FakeRequest
 {
     private readonly byte[] _body;
@@ -14,7 +15,7 @@ public sealed class FakeRequest
         _body = body;
         var operation = message.GetRunAiOperation();
         Method = message.Method;
-        Uri = message.RequestUri ?? throw new InvalidOperationException("The request has no address.");
+        Uri = message.RequestUri ?? throw new InvalidOperationException("The request has no URI.");
         OperationId = operation?.Id;
         Route = operation?.Route;
         Headers = message.Headers.NonValidated
@@ -23,37 +24,52 @@ public sealed class FakeRequest
         Query = ReadQuery(Uri);
     }
 
-    /// <summary>The HTTP method.</summary>
+    /// <summary>Gets the HTTP method.</summary>
     public HttpMethod Method { get; }
 
-    /// <summary>The whole address.</summary>
+    /// <summary>Gets the absolute URI.</summary>
     public Uri Uri { get; }
 
-    /// <summary>The operation's id in the API description; null for requests that no generated client made.</summary>
+    /// <summary>Gets the operationId of the spec; <see langword="null"/> for requests that were not sent by a generated client.</summary>
     public string? OperationId { get; }
 
-    /// <summary>The operation's path with its parameters in braces; null for requests that no generated client made.</summary>
+    /// <summary>
+    /// Gets the path template of the operation, with its parameters in braces; <see langword="null"/> for requests that were not sent by a generated
+    /// client.
+    /// </summary>
     public string? Route { get; }
 
-    /// <summary>The query's parameters, decoded: <c>request.Query["limit"]</c> is empty when there is none of that name.</summary>
+    /// <summary>Gets the decoded query parameters. <c>request.Query["limit"]</c> is empty if there is no parameter of that name.</summary>
     public ILookup<string, string> Query { get; }
 
-    /// <summary>The headers, those of the body too, by name ignoring case; several values are joined by commas.</summary>
+    /// <summary>Gets the headers, including those of the content, by name ignoring case. Several values are joined by commas.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; }
 
-    /// <summary>The body's bytes; empty when there was none.</summary>
+    /// <summary>Gets the bytes of the body; empty if there was none.</summary>
     public ReadOnlyMemory<byte> BodyBytes => _body;
 
-    /// <summary>The body as text in UTF-8; empty when there was none.</summary>
+    /// <summary>Gets the body as UTF-8 text; empty if there was none.</summary>
     public string Body => Encoding.UTF8.GetString(_body);
 
     /// <summary>Reads the body as a model.</summary>
     /// <typeparam name="T">The model.</typeparam>
-    /// <exception cref="JsonException">The body is no JSON, or not the model's.</exception>
+    /// <returns>The model.</returns>
+    /// <exception cref="JsonException">The body is not valid JSON, or does not match the model.</exception>
     public T ReadBody<T>()
         where T : IJsonModel<T> => FakeModels.Read<T>(_body);
 
-    /// <summary>Method and address.</summary>
+    /// <summary>Returns whether the body is JSON with the content of a model. The order of properties is ignored.</summary>
+    /// <param name="expected">The model.</param>
+    /// <returns><see langword="true"/> if the content is equal; otherwise, <see langword="false"/>.</returns>
+    public bool HasBody(JsonModel expected)
+    {
+        ArgumentNullException.ThrowIfNull(expected);
+        return Headers.TryGetValue("Content-Type", out var type) && type.StartsWith("application/json", StringComparison.OrdinalIgnoreCase)
+            && JsonComparison.AreEqual(_body, Encoding.UTF8.GetBytes(FakeJson.Serialize(expected)));
+    }
+
+    /// <summary>Returns the method and URI.</summary>
+    /// <returns>The text.</returns>
     public override string ToString() => $"{Method} {Uri}";
 
     internal static async Task<FakeRequest> ReadAsync(HttpRequestMessage message, CancellationToken cancellationToken) =>

@@ -6,7 +6,7 @@ using RunAi.Generated.Serialization;
 namespace RunAi.Generated.Testing;
 
 /// <summary>
-/// The answers to requests of one kind. Each request takes the next one, and the last response serves all that follow:
+/// Represents the responses to requests that match a setup. Each request gets the next response, and the last one is repeated:
 /// <c>runAi.On("get_projects").RespondWithStatus(503).Respond(projects)</c> fails once.
 /// </summary>
 public sealed class FakeResponses
@@ -25,7 +25,7 @@ public sealed class FakeResponses
         _time = time;
     }
 
-    /// <summary>The requests that were answered here, in the order of their arrival.</summary>
+    /// <summary>Gets the requests that matched, in the order of their arrival.</summary>
     public IReadOnlyList<FakeRequest> Requests
     {
         get
@@ -35,34 +35,57 @@ public sealed class FakeResponses
         }
     }
 
-    /// <summary>Answers with a model's JSON.</summary>
-    /// <param name="model">The model; an error's with a status of 400 or above.</param>
-    /// <param name="status">The HTTP status.</param>
-    public FakeResponses Respond(JsonModel model, int status = 200)
+    /// <summary>Adds a response with a model as JSON and the status code 200.</summary>
+    /// <param name="model">The model.</param>
+    /// <returns>This setup.</returns>
+    public FakeResponses Respond(JsonModel model) => Respond(model, 200);
+
+    /// <summary>Adds a response with a model as JSON.</summary>
+    /// <param name="model">The model. An error model is read as such with a status code of 400 or higher.</param>
+    /// <param name="status">The status code.</param>
+    /// <returns>This setup.</returns>
+    public FakeResponses Respond(JsonModel model, int status)
     {
         ArgumentNullException.ThrowIfNull(model);
         return RespondWithJson(FakeJson.Serialize(model), status);
     }
 
-    /// <summary>Answers with a JSON array of models.</summary>
+    /// <summary>Adds a response with a JSON array of models and the status code 200.</summary>
     /// <param name="models">The models.</param>
-    /// <param name="status">The HTTP status.</param>
-    public FakeResponses Respond(IEnumerable<JsonModel> models, int status = 200)
+    /// <returns>This setup.</returns>
+    public FakeResponses Respond(IEnumerable<JsonModel> models) => Respond(models, 200);
+
+    /// <summary>Adds a response with a JSON array of models.</summary>
+    /// <param name="models">The models.</param>
+    /// <param name="status">The status code.</param>
+    /// <returns>This setup.</returns>
+    public FakeResponses Respond(IEnumerable<JsonModel> models, int status)
     {
         ArgumentNullException.ThrowIfNull(models);
         return RespondWithJson(FakeJson.Serialize(models), status);
     }
 
-    /// <summary>Answers with JSON, for instance such as no model would write.</summary>
+    /// <summary>Adds a response that is created from the request.</summary>
+    /// <param name="response">Creates a new message for each request.</param>
+    /// <returns>This setup.</returns>
+    public FakeResponses Respond(Func<FakeRequest, HttpResponseMessage> response)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        return Add((request, _) => Task.FromResult(response(request)));
+    }
+
+    /// <summary>Adds a response with JSON, including JSON that models do not write.</summary>
     /// <param name="json">The JSON.</param>
-    /// <param name="status">The HTTP status.</param>
+    /// <param name="status">The status code. The default is 200.</param>
+    /// <returns>This setup.</returns>
     public FakeResponses RespondWithJson(string json, int status = 200) => RespondWithText(json, "application/json", status);
 
-    /// <summary>Answers with a text in UTF-8.</summary>
+    /// <summary>Adds a response with UTF-8 text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="mediaType">The media type, such as <c>text/csv</c>.</param>
-    /// <param name="status">The HTTP status.</param>
-    /// <exception cref="FormatException">That is no media type.</exception>
+    /// <param name="mediaType">The media type, such as <c>text/csv</c>. The default is <c>text/plain</c>.</param>
+    /// <param name="status">The status code. The default is 200.</param>
+    /// <returns>This setup.</returns>
+    /// <exception cref="FormatException">The media type is not valid.</exception>
     public FakeResponses RespondWithText(string text, string mediaType = "text/plain", int status = 200)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -70,39 +93,30 @@ public sealed class FakeResponses
         return Respond(_ => new HttpResponseMessage((HttpStatusCode)status) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(text)) { Headers = { ContentType = type } } });
     }
 
-    /// <summary>Answers with a status and no body.</summary>
-    /// <param name="status">The HTTP status.</param>
+    /// <summary>Adds a response with a status code and no body.</summary>
+    /// <param name="status">The status code.</param>
+    /// <returns>This setup.</returns>
     public FakeResponses RespondWithStatus(int status) => Respond(_ => new HttpResponseMessage((HttpStatusCode)status));
 
-    /// <summary>Answers with whatever a function makes of the request.</summary>
-    /// <param name="response">The function; it makes a new message each time.</param>
-    public FakeResponses Respond(Func<FakeRequest, HttpResponseMessage> response)
-    {
-        ArgumentNullException.ThrowIfNull(response);
-        lock (_gate)
-            _responses.Add((request, _) => Task.FromResult(response(request)));
-        return this;
-    }
-
-    /// <summary>Gives no response: the call ends with an exception, as when the connection breaks.</summary>
-    /// <param name="exception">What the call ends with, for instance an <see cref="HttpRequestException"/>.</param>
+    /// <summary>Adds a failure without a response, such as a broken connection.</summary>
+    /// <param name="exception">The exception that the call throws, for instance an <see cref="HttpRequestException"/>.</param>
+    /// <returns>This setup.</returns>
     public FakeResponses Throw(Exception exception)
     {
         ArgumentNullException.ThrowIfNull(exception);
-        lock (_gate)
-            _responses.Add((_, _) => Task.FromException<HttpResponseMessage>(exception));
-        return this;
+        return Add((_, _) => Task.FromException<HttpResponseMessage>(exception));
     }
 
-    /// <summary>Lets the response before wait, by the handler's clock; a call that is cancelled meanwhile ends at once.</summary>
-    /// <param name="delay">How long.</param>
-    /// <exception cref="InvalidOperationException">There is no response yet.</exception>
+    /// <summary>Delays the preceding response. Canceling the call ends the delay.</summary>
+    /// <param name="delay">The delay, by the clock of the handler.</param>
+    /// <returns>This setup.</returns>
+    /// <exception cref="InvalidOperationException">There is no preceding response.</exception>
     public FakeResponses WithDelay(TimeSpan delay)
     {
         lock (_gate)
         {
             if (_responses.Count == 0)
-                throw new InvalidOperationException("There is no response yet that could wait: set one up before.");
+                throw new InvalidOperationException("There is no response to delay. Call Respond before WithDelay.");
             var response = _responses[^1];
             _responses[^1] = async (request, cancellationToken) =>
             {
@@ -114,10 +128,11 @@ public sealed class FakeResponses
         return this;
     }
 
-    /// <summary>What it answers.</summary>
+    /// <summary>Returns a description of the matching requests.</summary>
+    /// <returns>The description.</returns>
     public override string ToString() => _description;
 
-    /// <summary>Whether a request is answered here: a setup without answers answers none.</summary>
+    /// <summary>Returns whether a request matches. A setup without responses matches none.</summary>
     internal bool Matches(FakeRequest request)
     {
         lock (_gate)
@@ -132,5 +147,12 @@ public sealed class FakeResponses
             _requests.Add(request);
             return cancellationToken => response(request, cancellationToken);
         }
+    }
+
+    private FakeResponses Add(Func<FakeRequest, CancellationToken, Task<HttpResponseMessage>> response)
+    {
+        lock (_gate)
+            _responses.Add(response);
+        return this;
     }
 }

@@ -1,24 +1,33 @@
 namespace RunAi.Generated.Testing;
 
-/// <summary>Makes what the methods of generated clients give, for tests that put a mock or a class of their own in the place of a client's interface.</summary>
+/// <summary>Creates the results of generated clients, for tests that implement or mock the interface of a client.</summary>
 public static class FakeResults
 {
-    /// <summary>What a <c>…WithResponseAsync</c> method gives.</summary>
+    /// <summary>Creates the result of a <c>…WithResponseAsync</c> method with the status code 200 and no headers.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="value">The value.</param>
-    /// <param name="status">The HTTP status.</param>
-    /// <param name="headers">The headers, by their name in any case.</param>
-    public static ApiResponse<T> Response<T>(T value, int status = 200, params (string Name, string Value)[] headers) => new(status, value, ToHeaders(headers));
+    /// <returns>The response.</returns>
+    public static ApiResponse<T> Response<T>(T value) => Response(value, 200);
 
-    /// <summary>What a <c>…WithResponseAsync</c> method of an operation without a value gives.</summary>
-    /// <param name="status">The HTTP status.</param>
-    /// <param name="headers">The headers, by their name in any case.</param>
-    public static ApiResponse Response(int status = 204, params (string Name, string Value)[] headers) => new(status, ToHeaders(headers));
+    /// <summary>Creates the result of a <c>…WithResponseAsync</c> method.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="status">The status code.</param>
+    /// <param name="headers">The headers, whose names ignore case.</param>
+    /// <returns>The response.</returns>
+    public static ApiResponse<T> Response<T>(T value, int status, params (string Name, string Value)[] headers) => new(status, value, ToHeaders(headers));
 
-    /// <summary>What an <c>Enumerate…Async</c> method gives.</summary>
+    /// <summary>Creates the result of a <c>…WithResponseAsync</c> method without a value.</summary>
+    /// <param name="status">The status code.</param>
+    /// <param name="headers">The headers, whose names ignore case.</param>
+    /// <returns>The response.</returns>
+    public static ApiResponse Response(int status, params (string Name, string Value)[] headers) => new(status, ToHeaders(headers));
+
+    /// <summary>Creates the result of an <c>Enumerate…Async</c> method.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items.</param>
-    /// <param name="failure">What the enumeration ends with; none when left out.</param>
+    /// <param name="failure">The exception that the enumeration throws after the items; none when omitted.</param>
+    /// <returns>The items.</returns>
     public static async IAsyncEnumerable<T> Items<T>(IEnumerable<T> items, Exception? failure = null)
     {
         ArgumentNullException.ThrowIfNull(items);
@@ -29,24 +38,40 @@ public static class FakeResults
             throw failure;
     }
 
-    /// <summary>What a method throws when the server answers with an error of a declared model.</summary>
-    /// <typeparam name="TError">The model.</typeparam>
+    /// <summary>Creates the exception for an error response with a declared model.</summary>
+    /// <typeparam name="TError">The error model.</typeparam>
     /// <param name="error">The error.</param>
-    /// <param name="status">The HTTP status.</param>
-    /// <param name="retryAfter">How long the server asks to wait.</param>
-    public static RunAiApiException<TError> Error<TError>(TError error, int status, TimeSpan? retryAfter = null)
-        where TError : Serialization.JsonModel => new($"The fake failed with {status}.", error)
+    /// <param name="status">The status code.</param>
+    /// <returns>The exception.</returns>
+    public static RunAiApiException<TError> Error<TError>(TError error, int status)
+        where TError : Serialization.JsonModel => new(CreateMessage(status), error) { ResponseStatusCode = status, RawBody = FakeJson.Serialize(error) };
+
+    /// <summary>Creates the exception for an error response with a declared model and a Retry-After header.</summary>
+    /// <typeparam name="TError">The error model.</typeparam>
+    /// <param name="error">The error.</param>
+    /// <param name="status">The status code.</param>
+    /// <param name="retryAfter">The delay of the Retry-After header.</param>
+    /// <returns>The exception.</returns>
+    public static RunAiApiException<TError> Error<TError>(TError error, int status, TimeSpan retryAfter)
+        where TError : Serialization.JsonModel => new(CreateMessage(status), error)
         {
             ResponseStatusCode = status,
             RetryAfter = retryAfter,
             RawBody = FakeJson.Serialize(error),
         };
 
-    /// <summary>What a method throws when the server answers with an error that has no model.</summary>
-    /// <param name="status">The HTTP status.</param>
-    /// <param name="retryAfter">How long the server asks to wait.</param>
-    public static RunAiApiException Error(int status, TimeSpan? retryAfter = null) =>
-        new($"The fake failed with {status}.") { ResponseStatusCode = status, RetryAfter = retryAfter };
+    /// <summary>Creates the exception for an error response without a model.</summary>
+    /// <param name="status">The status code.</param>
+    /// <returns>The exception.</returns>
+    public static RunAiApiException Error(int status) => new(CreateMessage(status)) { ResponseStatusCode = status };
+
+    /// <summary>Creates the exception for an error response without a model and with a Retry-After header.</summary>
+    /// <param name="status">The status code.</param>
+    /// <param name="retryAfter">The delay of the Retry-After header.</param>
+    /// <returns>The exception.</returns>
+    public static RunAiApiException Error(int status, TimeSpan retryAfter) => new(CreateMessage(status)) { ResponseStatusCode = status, RetryAfter = retryAfter };
+
+    private static string CreateMessage(int status) => $"The fake responded with {status}.";
 
     private static Dictionary<string, IEnumerable<string>> ToHeaders((string Name, string Value)[] headers) => headers
         .GroupBy(static header => header.Name, static header => header.Value, StringComparer.OrdinalIgnoreCase)

@@ -5,15 +5,15 @@ using RunAi.Generated.Testing;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Puts a fake in the place of Run:ai.</summary>
+/// <summary>Provides the extension method that replaces Run:ai with a fake.</summary>
 public static class FakeRunAiServiceCollectionExtensions
 {
     /// <summary>
-    /// Sends the requests of all Run:ai clients of the services to a fake, whatever tenants and handlers are registered before or after. No setting is
-    /// needed: what is missing is made up (the address <c>https://runai.test</c>, one cluster named "cluster"), and calls carry a made-up token.
+    /// Sends the requests of all Run:ai clients to a fake, for all tenants and regardless of the order of registration. No settings are required: the
+    /// credential is replaced by a fake token, and missing addresses by <c>https://runai.test</c> and one cluster named "cluster".
     /// </summary>
     /// <param name="services">The services of the application under test.</param>
-    /// <param name="fake">The fake; a new one when left out.</param>
+    /// <param name="fake">The fake; a new one when omitted.</param>
     /// <returns>The fake.</returns>
     public static FakeRunAiHandler AddFakeRunAi(this IServiceCollection services, FakeRunAiHandler? fake = null)
     {

@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Testing;
 
-/// <summary>Brings the ids of operations and the names of their methods together.</summary>
+/// <summary>Matches an operationId of the spec with the names of generated methods.</summary>
 internal sealed class OperationNames
 {
     private const string Enumerate = "Enumerate";
@@ -13,14 +13,14 @@ internal sealed class OperationNames
 
     private OperationNames(IEnumerable<string> names, string? formatted, string? format) => (_names, _formatted, _format) = ([.. names], formatted, format);
 
-    /// <param name="operation">An id, or the name of a method.</param>
+    /// <param name="operation">An operationId, or the name of a method.</param>
     public static OperationNames Parse(string operation)
     {
         var end = Array.Find(Suffixes, end => operation.Length > end.Length && operation.EndsWith(end, StringComparison.Ordinal));
         if (end is null)
             return new([Simplify(operation)], null, null);
 
-        // A method that gives items is named after the one that gives their list; a method for another format says which at its end.
+        // EnumerateX is named after GetX or ListX, and XAsCsv has the format at its end.
         var name = operation[..^end.Length];
         var items = name.StartsWith(Enumerate, StringComparison.Ordinal) ? name[Enumerate.Length..] : null;
         string[] names = items is null ? [name] : [name, "Get" + items, "List" + items, items];
@@ -30,10 +30,10 @@ internal sealed class OperationNames
             : new(names.Select(Simplify), null, null);
     }
 
-    /// <summary>Whether a request is one of the operation's, and asks for the format that the method gives.</summary>
+    /// <summary>Returns whether a request belongs to the operation and accepts the format of the method.</summary>
     public bool Matches(FakeRequest request) => request.OperationId is { } id && Simplify(id) is var simple
         && (_names.Contains(simple) || (simple == _formatted && request.Headers.TryGetValue("Accept", out var accepted) && Simplify(accepted).Contains(_format!, StringComparison.Ordinal)));
 
-    /// <summary>The letters and digits in lower case.</summary>
+    /// <summary>Returns the letters and digits in lower case.</summary>
     private static string Simplify(string name) => string.Concat(name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 }

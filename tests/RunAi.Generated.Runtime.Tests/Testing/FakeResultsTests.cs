@@ -3,11 +3,11 @@ using RunAi.Generated.Testing;
 
 namespace RunAi.Generated.Tests.Testing;
 
-/// <summary>What a mock of a client's interface gives.</summary>
+/// <summary>Tests the results for mocks of a client's interface.</summary>
 public class FakeResultsTests
 {
     [Fact]
-    public void A_response_has_value_status_and_headers()
+    public void Fake_response_has_value_status_code_and_headers()
     {
         var response = FakeResults.Response(new ProjectList { Next = 7 }, 201, ("X-Request-Id", "r1"), ("Warning", "a"), ("warning", "b"));
 
@@ -16,10 +16,10 @@ public class FakeResultsTests
     }
 
     [Fact]
-    public void A_response_may_have_no_value() => Assert.Equal(202, FakeResults.Response(202).StatusCode);
+    public void Fake_response_without_a_value_has_a_status_code() => Assert.Equal(202, FakeResults.Response(202).StatusCode);
 
     [Fact]
-    public async Task Items_are_enumerated()
+    public async Task Fake_items_are_enumerated()
     {
         var names = new List<string>();
         await foreach (var project in FakeResults.Items(FakeModels.List<Project>(2, (project, index) => project.Name = $"{index}")))
@@ -29,7 +29,7 @@ public class FakeResultsTests
     }
 
     [Fact]
-    public async Task Items_may_end_with_an_error()
+    public async Task Fake_items_end_with_the_given_exception()
     {
         await using var items = FakeResults.Items([1], FakeResults.Error(503)).GetAsyncEnumerator(TestContext.Current.CancellationToken);
 
@@ -38,7 +38,7 @@ public class FakeResultsTests
     }
 
     [Fact]
-    public void An_error_has_its_model_and_status()
+    public void Fake_error_has_its_model_and_status_code()
     {
         var exception = FakeResults.Error(new Error { Code = 4, Message = "taken" }, 409);
 
@@ -47,6 +47,6 @@ public class FakeResultsTests
     }
 
     [Fact]
-    public void An_error_may_ask_to_wait() =>
+    public void Fake_error_has_a_retry_delay() =>
         Assert.Equal((429, TimeSpan.FromSeconds(3)), FakeResults.Error(429, TimeSpan.FromSeconds(3)) is var exception ? (exception.ResponseStatusCode, exception.RetryAfter) : default);
 }

@@ -8,7 +8,7 @@ using RunAi.Researcher;
 
 namespace RunAi.Generated.Tests.Testing;
 
-/// <summary>The fake that users test their applications with.</summary>
+/// <summary>Tests the fake that users test their applications with.</summary>
 public sealed class FakeRunAiTests : IDisposable
 {
     private static readonly Project Vision = new() { Name = "vision" };
@@ -25,7 +25,7 @@ public sealed class FakeRunAiTests : IDisposable
     public void Dispose() => _runAi.Dispose();
 
     [Fact]
-    public async Task The_example_of_the_readme()
+    public async Task Readme_example_returns_the_fake_model()
     {
         var runAi = new FakeRunAiHandler();
         runAi.On(nameof(IProjectsClient.GetProjectsAsync)).Respond(new ProjectList { Projects = [Vision] });
@@ -40,7 +40,7 @@ public sealed class FakeRunAiTests : IDisposable
     [InlineData("GetProjects")]
     [InlineData(nameof(IProjectsClient.GetProjectsAsync))]
     [InlineData(nameof(IProjectsClient.GetProjectsWithResponseAsync))]
-    public async Task An_operation_is_known_by_its_id_and_by_its_methods(string operation)
+    public async Task Setup_matches_an_operation_by_its_id_or_a_method_name(string operation)
     {
         _runAi.On(operation).Respond(new ProjectList { Next = 7 });
 
@@ -50,7 +50,7 @@ public sealed class FakeRunAiTests : IDisposable
     [Theory]
     [InlineData("/api/v1/org-unit/projects/{projectId}")]
     [InlineData("/api/v1/org-unit/projects/7")]
-    public async Task An_operation_is_known_by_method_and_route_or_path(string path)
+    public async Task Setup_matches_an_operation_by_method_and_path(string path)
     {
         _runAi.On(HttpMethod.Delete, path).RespondWithStatus(204);
 
@@ -58,7 +58,7 @@ public sealed class FakeRunAiTests : IDisposable
     }
 
     [Fact]
-    public async Task A_condition_chooses_requests()
+    public async Task Setup_matches_requests_by_a_condition()
     {
         _runAi.On(request => request.Query["limit"].Contains("1")).Respond(new ProjectList { Next = 1 });
         _runAi.On(request => request.Query["limit"].Contains("2")).Respond(new ProjectList { Next = 2 });
@@ -68,7 +68,7 @@ public sealed class FakeRunAiTests : IDisposable
     }
 
     [Fact]
-    public async Task Of_two_setups_the_later_one_counts()
+    public async Task Later_setup_is_used_if_two_match()
     {
         _runAi.On("get_projects").Respond(new ProjectList { Next = 1 });
         _runAi.On("get_projects").Respond(new ProjectList { Next = 2 });
@@ -77,7 +77,7 @@ public sealed class FakeRunAiTests : IDisposable
     }
 
     [Fact]
-    public async Task Answers_come_in_their_order_and_the_last_one_stays()
+    public async Task Responses_are_returned_in_order_and_the_last_one_is_repeated()
     {
         _runAi.On("get_projects").RespondWithStatus(503).Respond(new ProjectList { Next = 2 });
 
@@ -87,7 +87,7 @@ public sealed class FakeRunAiTests : IDisposable
     }
 
     [Fact]
-    public async Task An_error_model_arrives_typed()
+    public async Task Error_model_is_thrown_in_a_typed_exception()
     {
         _runAi.On("create_project").Respond(new Error { Code = 4, Message = "taken" }, status: 409);
 
@@ -97,19 +97,19 @@ public sealed class FakeRunAiTests : IDisposable
     }
 
     [Fact]
-    public async Task Lists_json_and_text_are_answers_too()
+    public async Task Lists_JSON_and_text_are_valid_responses()
     {
-        var answers = _runAi.On(HttpMethod.Get, "/x").Respond([Vision, Vision]).RespondWithJson("{}").RespondWithText("a,b", "text/csv");
+        var setup = _runAi.On(HttpMethod.Get, "/x").Respond([Vision, Vision]).RespondWithJson("{}").RespondWithText("a,b", "text/csv");
         using var client = new HttpClient(_runAi, disposeHandler: false);
 
         Assert.Equal("""[{"name":"vision"},{"name":"vision"}]""", await client.GetStringAsync(new Uri("https://x.test/x"), Cancellation));
         Assert.Equal("{}", await client.GetStringAsync(new Uri("https://x.test/x"), Cancellation));
         Assert.Equal("a,b", await client.GetStringAsync(new Uri("https://x.test/x"), Cancellation));
-        Assert.Equal(3, answers.Requests.Count);
+        Assert.Equal(3, setup.Requests.Count);
     }
 
     [Fact]
-    public async Task A_connection_can_break()
+    public async Task Configured_exception_is_thrown()
     {
         _runAi.On("get_projects").Throw(new HttpRequestException("reset"));
 
@@ -117,7 +117,7 @@ public sealed class FakeRunAiTests : IDisposable
     }
 
     [Fact]
-    public async Task An_answer_can_be_late_by_the_clock_of_the_test()
+    public async Task Response_is_delayed_by_the_clock_of_the_test()
     {
         _runAi.On("get_projects").Respond(new ProjectList()).WithDelay(TimeSpan.FromMinutes(1));
 
@@ -130,7 +130,7 @@ public sealed class FakeRunAiTests : IDisposable
     }
 
     [Fact]
-    public async Task Requests_are_remembered_with_their_bodies()
+    public async Task Requests_are_recorded_with_their_bodies()
     {
         var creations = _runAi.On("create_project").Respond(Vision, status: 201);
 
@@ -138,12 +138,14 @@ public sealed class FakeRunAiTests : IDisposable
 
         var request = Assert.Single(creations.Requests);
         Assert.Equal(("create_project", "/api/v1/org-unit/projects", "speech"), (request.OperationId, request.Route, request.ReadBody<Project>().Name));
+        Assert.True(request.HasBody(new Project { Name = "speech" }));
+        Assert.False(request.HasBody(Vision));
         Assert.Equal("application/json", request.Headers["content-type"]);
         Assert.Same(request, Assert.Single(_runAi.Requests));
     }
 
     [Fact]
-    public async Task A_request_without_a_setup_says_what_is_set_up()
+    public async Task Unmatched_request_message_lists_the_setups()
     {
         _runAi.On("create_project").RespondWithStatus(201);
         _runAi.On(HttpMethod.Get, "/x").RespondWithStatus(200);
@@ -151,21 +153,21 @@ public sealed class FakeRunAiTests : IDisposable
         var error = await Assert.ThrowsAsync<UnmatchedRequestException>(() => Projects.DeleteProjectAsync("7", Cancellation));
 
         Assert.Equal(
-            "No answer is set up for DELETE https://runai.test/api/v1/org-unit/projects/7 (operation delete_project, route /api/v1/org-unit/projects/{projectId}). "
-            + "Set up are: create_project; GET /x. Set one up by On(…).Respond(…).",
+            "No response is set up for DELETE https://runai.test/api/v1/org-unit/projects/7 (operation delete_project, route /api/v1/org-unit/projects/{projectId}). "
+            + "Existing setups: create_project; GET /x. Add one with On(…).Respond(…).",
             error.Message);
     }
 
     [Fact]
-    public void A_model_is_made_of_what_matters() => Assert.Equal(3, FakeModels.FromJson<Project>("""{ "limit": 3 }""").Limit);
+    public void Model_is_created_from_partial_JSON() => Assert.Equal(3, FakeModels.FromJson<Project>("""{ "limit": 3 }""").Limit);
 
     [Theory]
     [InlineData("")]
     [InlineData("{} {}")]
-    public void A_model_is_made_of_one_json_value_only(string json) => Assert.ThrowsAny<System.Text.Json.JsonException>(() => FakeModels.FromJson<Project>(json));
+    public void Model_is_created_from_exactly_one_JSON_value(string json) => Assert.ThrowsAny<System.Text.Json.JsonException>(() => FakeModels.FromJson<Project>(json));
 
     [Fact]
-    public async Task An_application_needs_no_settings()
+    public async Task Application_with_a_fake_requires_no_settings()
     {
         var services = new ServiceCollection();
         var runAi = services.AddFakeRunAi();
@@ -185,7 +187,21 @@ public sealed class FakeRunAiTests : IDisposable
     }
 
     [Fact]
-    public async Task Handlers_of_the_application_stay_in_place()
+    public async Task Fake_replaces_the_credential_of_the_application()
+    {
+        var services = new ServiceCollection();
+        services.AddRunAi(options => (options.Url, options.ClientId, options.ClientSecret) = (new Uri("https://tenant.test"), "app", "s")).AddAdministratorClient();
+        var runAi = services.AddFakeRunAi();
+        runAi.On("get_projects").Respond(new ProjectList());
+        await using var provider = services.BuildServiceProvider(validateScopes: true);
+
+        await provider.GetRequiredService<IAdministratorClient>().Projects.GetProjectsAsync(cancellationToken: Cancellation);
+
+        Assert.Equal(("tenant.test", "Bearer fake-token"), (Assert.Single(runAi.Requests).Uri.Host, runAi.Requests[0].Headers["authorization"]));
+    }
+
+    [Fact]
+    public async Task Handlers_of_the_application_remain_in_place()
     {
         var services = new ServiceCollection();
         services.AddRunAi().AddAdministratorClient().AddRunAiResilience(options => options.Retry.Delay = TimeSpan.Zero);
