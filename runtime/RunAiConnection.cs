@@ -9,12 +9,14 @@ using RunAi.Generated.Internal;
 namespace RunAi.Generated;
 
 /// <summary>
-/// Run:ai without a service container. Keep one for as long as the application calls Run:ai: all its connections share one token.
+/// Represents the connections to a tenant without dependency injection. They share one token. Use one instance for the lifetime of the application.
+/// </summary>
+/// <example>
 /// <code>
 /// using var runAi = RunAiConnection.Create(RunAiOptions.FromEnvironment());
 /// var client = new AdministratorClient(runAi.ControlPlane);
 /// </code>
-/// </summary>
+/// </example>
 public sealed class RunAiConnection : IDisposable
 {
     private readonly RunAiTenant _tenant;
@@ -25,7 +27,7 @@ public sealed class RunAiConnection : IDisposable
     private RunAiConnection(RunAiOptions options, HttpMessageHandler? primaryHandler, TimeProvider time, ILogger logger)
     {
         if (primaryHandler is not null && HttpHandlers.FollowsRedirects(primaryHandler))
-            throw new ArgumentException("The handler must not follow redirects: the secret could go with them. Set AllowAutoRedirect to false.", nameof(primaryHandler));
+            throw new ArgumentException("The handler must not follow redirects, because they could forward the secret. Set AllowAutoRedirect to false.", nameof(primaryHandler));
         CliUrlPostConfigureOptions.Complete(options);
         var primary = primaryHandler ?? HttpHandlers.Create();
         _ownsHandler = primaryHandler is null;
@@ -37,23 +39,26 @@ public sealed class RunAiConnection : IDisposable
         ControlPlane = _tenant.Connect(CreateClient(_handler, options.Url));
     }
 
-    /// <summary>The connection to the control plane, at <see cref="RunAiOptions.Url"/>.</summary>
+    /// <summary>Gets the connection to the control plane at <see cref="RunAiOptions.Url"/>.</summary>
     public ApiConnection ControlPlane { get; }
 
-    /// <summary>Makes the connections of a tenant. Nothing is sent before the first call.</summary>
-    /// <param name="options">Where Run:ai is and who calls it.</param>
+    /// <summary>Creates the connections of a tenant. No request is sent before the first call.</summary>
+    /// <param name="options">The address of Run:ai and the credential.</param>
     /// <param name="primaryHandler">
-    /// Sends the requests, for instance through a proxy; one that follows no redirects. It stays the caller's. Left out, a suitable one is made.
+    /// The handler that sends the requests, for instance through a proxy. It must not follow redirects. The caller disposes it. A new one is created when
+    /// omitted.
     /// </param>
-    /// <param name="loggerFactory">Makes the logger of what happens to tokens; nothing is logged when left out.</param>
-    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">An option is missing or wrong.</exception>
+    /// <param name="loggerFactory">Creates the logger of token events; nothing is logged when omitted.</param>
+    /// <returns>The connections.</returns>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">An option is missing or invalid.</exception>
     /// <exception cref="ArgumentException">The handler follows redirects.</exception>
     public static RunAiConnection Create(RunAiOptions options, HttpMessageHandler? primaryHandler = null, ILoggerFactory? loggerFactory = null) =>
         new(options, primaryHandler, TimeProvider.System, TokenLog.CreateLogger(loggerFactory));
 
-    /// <summary>The connection to a configured cluster.</summary>
+    /// <summary>Returns the connection to a configured cluster.</summary>
     /// <param name="clusterName">A name from <see cref="RunAiOptions.Clusters"/>, ignoring case.</param>
-    /// <exception cref="ArgumentException">There is no cluster of that name; the message lists those there are.</exception>
+    /// <returns>The connection.</returns>
+    /// <exception cref="ArgumentException">No cluster of that name is configured. The message lists the configured ones.</exception>
     public ApiConnection GetClusterConnection(string clusterName) => _tenant.Connect(CreateClient(_handler, _tenant.GetEndpoint(clusterName)));
 
     /// <summary>
@@ -61,15 +66,17 @@ public sealed class RunAiConnection : IDisposable
     /// allowed by <see cref="AllowOrigin"/>.
     /// </summary>
     /// <param name="endpoint">The address of the cluster.</param>
+    /// <returns>The connection.</returns>
     /// <exception cref="ArgumentException">The token must not be sent to the address.</exception>
     public ApiConnection GetClusterConnection(Uri endpoint) => _tenant.Connect(CreateClient(_handler, _tenant.CheckAllowed(endpoint)));
 
     /// <inheritdoc cref="RunAiTokenSource.AllowOrigin"/>
     public void AllowOrigin(Uri address) => _tenant.TokenSource.AllowOrigin(address);
 
-    /// <summary>A factory of clusters' clients, for instance to call all clusters at once.</summary>
+    /// <summary>Creates a factory of cluster clients, for instance to call all clusters.</summary>
     /// <typeparam name="TClient">The generated client.</typeparam>
-    /// <param name="source">Knows the clusters that aren't configured; it is asked at most once a minute.</param>
+    /// <param name="source">The source of clusters that are not configured, which is queried at most once a minute; none when omitted.</param>
+    /// <returns>The factory.</returns>
     public IClusterClientFactory<TClient> CreateClusterClientFactory<TClient>(IClusterEndpointSource? source = null)
         where TClient : class, IApiClient<TClient> => new ClusterClientFactory<TClient>(
             _tenant,
@@ -89,7 +96,7 @@ public sealed class RunAiConnection : IDisposable
 
     private static HttpClient CreateClient(HttpMessageHandler handler, Uri? address = null)
     {
-        // The handler is shared, so a client that goes away must leave it.
+        // The handler is shared, so disposing the client must not dispose it.
         var client = new HttpClient(handler, disposeHandler: false) { BaseAddress = address };
         client.DefaultRequestHeaders.UserAgent.Add(HttpHandlers.UserAgent);
         return client;

@@ -3,7 +3,7 @@ using RunAi.Generated.Authentication;
 
 namespace RunAi.Generated.DependencyInjection;
 
-/// <summary>Takes the control plane's address from the CLI's login, where its token is used and no address is set.</summary>
+/// <summary>Sets the address of the control plane to that of the CLI's login, if its token is used and no address is set.</summary>
 internal sealed class CliUrlPostConfigureOptions : IPostConfigureOptions<RunAiOptions>
 {
     public static void Complete(RunAiOptions options)

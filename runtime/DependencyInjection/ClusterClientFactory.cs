@@ -1,6 +1,6 @@
 namespace RunAi.Generated.DependencyInjection;
 
-/// <summary>Makes clients of a tenant's clusters, all on one transport.</summary>
+/// <summary>Creates the clients of a tenant's clusters, which share one transport.</summary>
 internal sealed class ClusterClientFactory<TClient>(RunAiTenant tenant, ClusterDirectory directory, Func<Uri, TClient> create) : IClusterClientFactory<TClient>
     where TClient : class
 {

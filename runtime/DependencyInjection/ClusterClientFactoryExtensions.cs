@@ -1,21 +1,22 @@
 namespace RunAi.Generated.DependencyInjection;
 
-/// <summary>Calls many clusters.</summary>
+/// <summary>Provides extension methods that call several clusters.</summary>
 public static class ClusterClientFactoryExtensions
 {
     /// <summary>
-    /// Makes one call on every cluster at once. A cluster that fails, for instance because it is down, is a result like the others and takes nothing
-    /// from them.
+    /// Calls every cluster in parallel. A failure of one cluster, for instance because it is unavailable, is its result and does not affect the calls to
+    /// the others.
     /// </summary>
-    /// <typeparam name="TClient">The client's interface.</typeparam>
-    /// <typeparam name="T">The type of the answer.</typeparam>
-    /// <param name="clusters">Knows the clusters and makes their clients.</param>
+    /// <typeparam name="TClient">The interface of the client.</typeparam>
+    /// <typeparam name="T">The type of the call's result.</typeparam>
+    /// <param name="clusters">The cluster client factory.</param>
     /// <param name="call">The call.</param>
-    /// <param name="maxParallelCalls">How many calls are on their way at the same time, at least one.</param>
-    /// <param name="cancellationToken">Cancels all calls.</param>
+    /// <param name="maxParallelCalls">The maximum number of concurrent calls, at least one. The default is 8.</param>
+    /// <param name="cancellationToken">A token to cancel all calls.</param>
     /// <returns>A result for each cluster, in the order of <see cref="IClusterClientFactory{TClient}.GetClustersAsync"/>.</returns>
-    /// <exception cref="OperationCanceledException">The whole was cancelled.</exception>
-    /// <exception cref="Exception">The clusters can't be listed: what their source threw.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxParallelCalls"/> is less than one.</exception>
+    /// <exception cref="OperationCanceledException">The calls were canceled by <paramref name="cancellationToken"/>.</exception>
+    /// <exception cref="Exception">The clusters could not be listed; the exception is that of the cluster source.</exception>
     public static async Task<IReadOnlyList<ClusterResult<T>>> ForEachClusterAsync<TClient, T>(
         this IClusterClientFactory<TClient> clusters,
         Func<TClient, CancellationToken, Task<T>> call,
@@ -39,7 +40,7 @@ public static class ClusterClientFactoryExtensions
             }
             catch (Exception exception)
             {
-                // Only the caller ends the whole; whatever else a call ends with belongs to its cluster.
+                // Only the caller's token cancels all calls. Every other exception is the result of its cluster.
                 cancellationToken.ThrowIfCancellationRequested();
                 results[index] = new(endpoint, default, exception);
             }

@@ -1,6 +1,6 @@
 namespace RunAi.Generated.DependencyInjection;
 
-/// <summary>A cluster, and where it serves its API.</summary>
-/// <param name="Name">The name by which the application asks for it, ignoring case.</param>
-/// <param name="Address">The cluster's address: https, or http to this machine.</param>
+/// <summary>Represents a cluster and the address of its API.</summary>
+/// <param name="Name">The name that the application uses for the cluster, ignoring case.</param>
+/// <param name="Address">The address of the cluster: https, or http to the local machine.</param>
 public sealed record ClusterEndpoint(string Name, Uri Address);

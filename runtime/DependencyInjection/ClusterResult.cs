@@ -2,8 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace RunAi.Generated.DependencyInjection;
 
-/// <summary>What one cluster answered, where all were called.</summary>
-/// <typeparam name="T">The type of the answer.</typeparam>
+/// <summary>Represents the result of a call to one of several clusters.</summary>
+/// <typeparam name="T">The type of the call's result.</typeparam>
 public sealed class ClusterResult<T>
 {
     internal ClusterResult(ClusterEndpoint cluster, T? value, Exception? error)
@@ -14,20 +14,21 @@ public sealed class ClusterResult<T>
         Succeeded = error is null;
     }
 
-    /// <summary>The cluster.</summary>
+    /// <summary>Gets the cluster.</summary>
     public ClusterEndpoint Cluster { get; }
 
-    /// <summary>Whether the call succeeded.</summary>
+    /// <summary>Gets a value indicating whether the call succeeded.</summary>
     [MemberNotNullWhen(true, nameof(Value))]
     [MemberNotNullWhen(false, nameof(Error))]
     public bool Succeeded { get; }
 
-    /// <summary>The answer; the type's default when the call failed.</summary>
+    /// <summary>Gets the result; the default value if the call failed.</summary>
     public T? Value { get; }
 
-    /// <summary>Why the call failed; null when it succeeded.</summary>
+    /// <summary>Gets the exception of a call that failed; <see langword="null"/> if it succeeded.</summary>
     public Exception? Error { get; }
 
-    /// <summary>The cluster's name and how its call ended.</summary>
+    /// <summary>Returns the name of the cluster and the outcome of the call.</summary>
+    /// <returns>The text.</returns>
     public override string ToString() => Succeeded ? $"{Cluster.Name}: succeeded" : $"{Cluster.Name}: {Error.GetType().Name}";
 }

@@ -1,6 +1,6 @@
 namespace RunAi.Generated.DependencyInjection;
 
-/// <summary>The clusters in the tenant's options of the moment.</summary>
+/// <summary>Provides the clusters in the current options of a tenant.</summary>
 internal sealed class ConfiguredClusterSource(RunAiTenant tenant) : IClusterEndpointSource
 {
     public Task<IReadOnlyList<ClusterEndpoint>> GetClustersAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<ClusterEndpoint>>(

@@ -1,6 +1,6 @@
 namespace RunAi.Generated.DependencyInjection;
 
-/// <summary>Clusters from a function of the application.</summary>
+/// <summary>Provides the clusters that a delegate of the application returns.</summary>
 internal sealed class DelegatedClusterSource(Func<CancellationToken, Task<IEnumerable<ClusterEndpoint>>> getClusters) : IClusterEndpointSource
 {
     public async Task<IReadOnlyList<ClusterEndpoint>> GetClustersAsync(CancellationToken cancellationToken) =>

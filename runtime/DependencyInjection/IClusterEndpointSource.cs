@@ -1,9 +1,10 @@
 namespace RunAi.Generated.DependencyInjection;
 
-/// <summary>Knows a tenant's clusters, for instance by asking its control plane. The token may go to every address that it gives.</summary>
+/// <summary>Provides the clusters of a tenant, for instance from its control plane. The token may be sent to every returned address.</summary>
 public interface IClusterEndpointSource
 {
-    /// <summary>Lists the clusters.</summary>
-    /// <param name="cancellationToken">Cancels the listing.</param>
+    /// <summary>Returns the clusters.</summary>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The clusters.</returns>
     Task<IReadOnlyList<ClusterEndpoint>> GetClustersAsync(CancellationToken cancellationToken);
 }

@@ -6,7 +6,7 @@ using RunAi.Generated.Internal;
 
 namespace RunAi.Generated.DependencyInjection;
 
-/// <summary>Adds the clients of a tenant. Generated clients bring extension methods that call it.</summary>
+/// <summary>Adds the clients of a tenant. Each generated client has an extension method that calls it.</summary>
 public sealed class RunAiBuilder
 {
     internal RunAiBuilder(IServiceCollection services, string name, IHttpClientBuilder tokenClient)
@@ -16,22 +16,22 @@ public sealed class RunAiBuilder
         TokenClient = tokenClient;
     }
 
-    /// <summary>The services that the clients are added to.</summary>
+    /// <summary>Gets the services that the clients are added to.</summary>
     public IServiceCollection Services { get; }
 
-    /// <summary>The name of the tenant's options; empty for the default ones.</summary>
+    /// <summary>Gets the name of the tenant; empty for the default tenant.</summary>
     public string Name { get; }
 
-    /// <summary>The builder of the HTTP client that asks for tokens, for instance to give it a proxy. Whatever its handler, it follows no redirects.</summary>
+    /// <summary>Gets the builder of the HTTP client that requests tokens, for instance to add a proxy. The client never follows redirects.</summary>
     public IHttpClientBuilder TokenClient { get; }
 
     /// <summary>
-    /// Adds a client of the control plane, at <see cref="RunAiOptions.Url"/>. For a named tenant it is a keyed service:
+    /// Adds a client of the control plane at <see cref="RunAiOptions.Url"/>. For a named tenant it is a keyed service:
     /// <c>[FromKeyedServices("name")]</c>.
     /// </summary>
-    /// <typeparam name="TInterface">What is injected.</typeparam>
+    /// <typeparam name="TInterface">The interface of the client, which is the type of the service.</typeparam>
     /// <typeparam name="TClient">The generated client.</typeparam>
-    /// <returns>The builder of its HTTP client; handlers that are added to it stand in front of the token handler.</returns>
+    /// <returns>The builder of the HTTP client. Handlers that are added to it run before the token handler.</returns>
     public IHttpClientBuilder AddControlPlaneClient<TInterface, TClient>()
         where TInterface : class
         where TClient : class, TInterface, IApiClient<TClient>
@@ -45,12 +45,12 @@ public sealed class RunAiBuilder
     }
 
     /// <summary>
-    /// Adds a client of clusters: <see cref="IClusterClientFactory{TClient}"/>, and the interface itself for when exactly one cluster is
+    /// Adds a client of clusters: an <see cref="IClusterClientFactory{TClient}"/>, and the interface itself, which requires that exactly one cluster is
     /// configured. For a named tenant both are keyed services.
     /// </summary>
-    /// <typeparam name="TInterface">What is injected.</typeparam>
+    /// <typeparam name="TInterface">The interface of the client.</typeparam>
     /// <typeparam name="TClient">The generated client.</typeparam>
-    /// <returns>The builder of its HTTP client; handlers that are added to it stand in front of the token handler.</returns>
+    /// <returns>The builder of the HTTP client. Handlers that are added to it run before the token handler.</returns>
     public IHttpClientBuilder AddClusterClient<TInterface, TClient>()
         where TInterface : class
         where TClient : class, TInterface, IApiClient<TClient>
@@ -71,16 +71,18 @@ public sealed class RunAiBuilder
         return AddTransport(name);
     }
 
-    /// <summary>Says where clusters come from that aren't configured, for instance from the control plane's list of clusters.</summary>
-    /// <param name="getClusters">Lists the clusters. It is asked at most once a minute.</param>
+    /// <summary>Adds a source of clusters that are not configured, for instance the control plane's list of clusters.</summary>
+    /// <param name="getClusters">Returns the clusters. It is called at most once a minute.</param>
+    /// <returns>This builder.</returns>
     public RunAiBuilder AddClusterSource(Func<IServiceProvider, CancellationToken, Task<IEnumerable<ClusterEndpoint>>> getClusters)
     {
         ArgumentNullException.ThrowIfNull(getClusters);
         return AddClusterSource(provider => new DelegatedClusterSource(cancellationToken => getClusters(provider, cancellationToken)));
     }
 
-    /// <summary>Says where clusters come from that aren't configured.</summary>
-    /// <param name="create">Makes the source, once. It is asked at most once a minute.</param>
+    /// <summary>Adds a source of clusters that are not configured.</summary>
+    /// <param name="create">Creates the source. It is created once and queried at most once a minute.</param>
+    /// <returns>This builder.</returns>
     public RunAiBuilder AddClusterSource(Func<IServiceProvider, IClusterEndpointSource> create)
     {
         ArgumentNullException.ThrowIfNull(create);
@@ -99,11 +101,11 @@ public sealed class RunAiBuilder
 
     private IHttpClientBuilder AddTransport(string name)
     {
-        // After everything that callers configure, hence innermost: each attempt of a retry handler gets the current token.
+        // Post-configured, so that it is the innermost handler: each attempt of a retry handler gets the current token.
         var tenant = Name;
         Services.PostConfigure<HttpClientFactoryOptions>(name, options => options.HttpMessageHandlerBuilderActions.Add(handlers =>
         {
-            // Once, though a client may be added by two parts of an application.
+            // Only once, although two parts of an application may add the same client.
             if (!handlers.AdditionalHandlers.OfType<RunAiTokenHandler>().Any())
                 handlers.AdditionalHandlers.Add(handlers.Services.GetRequiredTenantService<RunAiTenant>(tenant).CreateTokenHandler());
         }));

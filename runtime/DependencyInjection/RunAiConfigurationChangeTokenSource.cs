@@ -4,7 +4,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace RunAi.Generated.DependencyInjection;
 
-/// <summary>Tells when the configuration that options were bound from is read again.</summary>
+/// <summary>Notifies of changes of the configuration that options were bound to.</summary>
 internal sealed class RunAiConfigurationChangeTokenSource(string tenant, IConfiguration? configuration) : IOptionsChangeTokenSource<RunAiOptions>
 {
     public string Name => tenant;

@@ -6,8 +6,8 @@ using RunAi.Generated.Diagnostics;
 namespace RunAi.Generated.DependencyInjection;
 
 /// <summary>
-/// Passes changed options on to the tenant. Not an IOptionsMonitor: that throws on the thread that reports the change when the new options are
-/// wrong, which can end the process. Here the old ones stay.
+/// Applies changed options to a tenant. Not an IOptionsMonitor, which throws on the thread that reports the change if the new options are invalid, and so
+/// can terminate the process. Here the previous options remain in use.
 /// </summary>
 internal sealed class RunAiOptionsReloader : IDisposable
 {
@@ -27,12 +27,12 @@ internal sealed class RunAiOptionsReloader : IDisposable
         }
         catch (OptionsValidationException exception)
         {
-            // Its messages name settings, never their values.
+            // The messages contain the names of settings, never their values.
             logger.TokenSettingsRefused(string.Join(" ", exception.Failures));
         }
         catch (RunAiAuthenticationException exception)
         {
-            // The CLI's files can't be read at the moment.
+            // The files of the CLI cannot be read.
             logger.TokenSettingsRefused(exception.Message);
         }
     }

@@ -1,7 +1,7 @@
 namespace RunAi.Generated.DependencyInjection;
 
 /// <summary>
-/// Stands in for a tenant's options where the host checks them at its start: it makes the tenant, which keeps right options whatever they change to.
-/// Checking the options themselves would make their IOptionsMonitor, which throws into whoever reports a change when the changed ones are wrong.
+/// Represents the validation of a tenant's options when the host starts. It creates the tenant, which validates them. Validating the options themselves
+/// would create their IOptionsMonitor, which throws on the thread that reports a change if the changed options are invalid.
 /// </summary>
 internal sealed class RunAiStartupCheck;

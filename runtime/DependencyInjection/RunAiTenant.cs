@@ -5,7 +5,7 @@ using RunAi.Generated.CodeGeneration;
 
 namespace RunAi.Generated.DependencyInjection;
 
-/// <summary>What all clients of one tenant share: the options, the one token, and where it may go.</summary>
+/// <summary>Represents the state that the clients of a tenant share: the options, the token and its allowed origins.</summary>
 internal sealed class RunAiTenant : IDisposable
 {
     private readonly ILogger _logger;
@@ -20,31 +20,31 @@ internal sealed class RunAiTenant : IDisposable
         TokenSource = new RunAiTokenSource(options, services);
     }
 
-    /// <summary>Empty for the default tenant.</summary>
+    /// <summary>Gets the name; empty for the default tenant.</summary>
     public string Name { get; }
 
     public RunAiOptions Options => _options;
 
     public RunAiTokenSource TokenSource { get; }
 
-    /// <summary>Follows the options' changes for as long as the tenant is there.</summary>
+    /// <summary>Applies changes of the options until the tenant is disposed.</summary>
     public RunAiTenant SubscribeToChanges(IOptionsFactory<RunAiOptions> factory, IEnumerable<IOptionsChangeTokenSource<RunAiOptions>> sources)
     {
         _changes = new RunAiOptionsReloader(this, factory, sources, _logger);
         return this;
     }
 
-    /// <summary>Takes other options, for instance because a configuration file has changed.</summary>
+    /// <summary>Applies other options, for instance because a configuration file has changed.</summary>
     public void Update(RunAiOptions options)
     {
         TokenSource.Update(options);
         _options = options;
     }
 
-    /// <summary>The handler that attaches the tenant's token.</summary>
+    /// <summary>Creates a handler that attaches the tenant's token.</summary>
     public RunAiTokenHandler CreateTokenHandler() => new(TokenSource, _logger);
 
-    /// <summary>The connection of a client.</summary>
+    /// <summary>Creates the connection of a client.</summary>
     public ApiConnection Connect(HttpClient client) => new(client) { StrictResponses = Options.StrictResponses };
 
     public void Dispose()
@@ -53,14 +53,14 @@ internal sealed class RunAiTenant : IDisposable
         TokenSource.Dispose();
     }
 
-    /// <summary>The address of a configured cluster.</summary>
-    /// <exception cref="ArgumentException">There is no cluster of that name; the message lists those there are.</exception>
+    /// <summary>Returns the address of a configured cluster.</summary>
+    /// <exception cref="ArgumentException">No cluster of that name is configured. The message lists the configured ones.</exception>
     public Uri GetEndpoint(string clusterName)
     {
         ArgumentException.ThrowIfNullOrEmpty(clusterName);
         return Options.Clusters.TryGetValue(clusterName, out var endpoint)
             ? endpoint
-            : throw new ArgumentException($"There is no cluster '{clusterName}'. {KnownClusters()}", nameof(clusterName));
+            : throw new ArgumentException($"There is no cluster '{clusterName}'. {DescribeClusters()}", nameof(clusterName));
     }
 
     /// <summary>Returns an address if the token may be sent there.</summary>
@@ -69,18 +69,18 @@ internal sealed class RunAiTenant : IDisposable
     {
         ArgumentNullException.ThrowIfNull(endpoint);
         return TokenSource.Current.Origins.Allows(endpoint) ? endpoint : throw new ArgumentException(
-            "The token must not be sent to this address. Add the cluster to RunAi:Clusters, or allow its origin by RunAiTokenSource.AllowOrigin (https, or http to the local machine).",
+            "The token must not be sent to this address. Add the cluster to RunAi:Clusters, or allow its origin with RunAiTokenSource.AllowOrigin (https, or http to the local machine).",
             nameof(endpoint));
     }
 
-    /// <summary>The address of the only configured cluster.</summary>
-    /// <exception cref="InvalidOperationException">There are none or several.</exception>
+    /// <summary>Returns the address of the only configured cluster.</summary>
+    /// <exception cref="InvalidOperationException">No cluster is configured, or several are.</exception>
     public Uri GetSingleEndpoint() => Options.Clusters.Count == 1
         ? Options.Clusters.Values.First()
         : throw new InvalidOperationException(
-            $"Without a name, exactly one cluster must be configured. {KnownClusters()} Use IClusterClientFactory to choose one.");
+            $"The client can be injected only if exactly one cluster is configured. {DescribeClusters()} Use IClusterClientFactory to choose a cluster.");
 
-    private string KnownClusters() => Options.Clusters.Count == 0
-        ? $"None is configured: set {Options.Names.Format(nameof(RunAiOptions.Clusters), RunAiOptionsBinder.ClustersVariable)}."
-        : $"Configured are: {string.Join(", ", Options.Clusters.Keys)}.";
+    private string DescribeClusters() => Options.Clusters.Count == 0
+        ? $"No cluster is configured. Set {Options.Names.Format(nameof(RunAiOptions.Clusters), RunAiOptionsBinder.ClustersVariable)}."
+        : $"Configured clusters: {string.Join(", ", Options.Clusters.Keys)}.";
 }

@@ -1,11 +1,11 @@
 namespace RunAi.Generated.DependencyInjection;
 
-/// <summary>What a tenant's settings are called where one is wrong. The variables RUNAI_* belong to the tenant without a name.</summary>
-/// <param name="Tenant">The tenant's name; empty for the default one.</param>
-/// <param name="Section">The path of its configuration section.</param>
+/// <summary>Provides the names of a tenant's settings for messages. Only the default tenant has environment variables.</summary>
+/// <param name="Tenant">The name of the tenant; empty for the default tenant.</param>
+/// <param name="Section">The path of the configuration section.</param>
 internal sealed record SettingNames(string Tenant, string Section)
 {
-    /// <summary>The section below <see cref="RunAiOptions.SectionName"/> that holds a section for each named tenant.</summary>
+    /// <summary>The name of the section in <see cref="RunAiOptions.SectionName"/> that contains a section for each named tenant.</summary>
     public const string TenantsSection = "Tenants";
 
     public static SettingNames Default { get; } = new("", RunAiOptions.SectionName);
@@ -15,7 +15,7 @@ internal sealed record SettingNames(string Tenant, string Section)
     public static SettingNames CreateForTenant(string tenant) =>
         tenant.Length == 0 ? Default : new(tenant, $"{RunAiOptions.SectionName}:{TenantsSection}:{tenant}");
 
-    /// <summary>A setting, and the variable that can set it too.</summary>
+    /// <summary>Returns the name of a setting and of its environment variable.</summary>
     public string Format(string setting, string? variable = null) =>
         HasVariables && variable is not null ? $"{Section}:{setting} ({variable})" : $"{Section}:{setting}";
 }

@@ -7,10 +7,10 @@ using RunAi.Generated.Internal;
 
 namespace RunAi.Generated.DependencyInjection;
 
-/// <summary>What is registered for a tenant whatever its clients: the way to tokens, and what its clients share.</summary>
+/// <summary>Registers the services of a tenant that do not depend on its clients: the HTTP client for tokens and the shared state.</summary>
 internal static class TenantRegistration
 {
-    /// <summary>The name of an HTTP client of a tenant. Each has a pool of handlers of its own.</summary>
+    /// <summary>Returns the name of an HTTP client of a tenant. Each name has its own pool of handlers.</summary>
     public static string GetHttpClientName(string purpose, string tenant) =>
         tenant.Length == 0 ? $"{RunAiDiagnostics.Name}/{purpose}" : $"{RunAiDiagnostics.Name}/{purpose}/{tenant}";
 
@@ -34,7 +34,7 @@ internal static class TenantRegistration
 
     private static RunAiTenant Create(IServiceProvider provider, string tenant)
     {
-        // A client per request for a token: the factory may have renewed its handler meanwhile.
+        // One client for each token request, because the factory rotates its handlers.
         var clients = provider.GetRequiredService<IHttpClientFactory>();
         var name = GetTokenClientName(tenant);
         var factory = provider.GetRequiredService<IOptionsFactory<RunAiOptions>>();

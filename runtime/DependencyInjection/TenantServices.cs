@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace RunAi.Generated.DependencyInjection;
 
-/// <summary>Services of one tenant: those of a named one are keyed by its name, those of the default one have no key.</summary>
+/// <summary>Provides the services of a tenant, which are keyed by its name. Those of the default tenant have no key.</summary>
 internal static class TenantServices
 {
     public static T GetRequiredTenantService<T>(this IServiceProvider services, string tenant)

@@ -4,7 +4,7 @@ using RunAi.Generated.Authentication;
 namespace RunAi.Generated.Diagnostics;
 
 /// <summary>
-/// Metrics of tokens. Their tags have few values each and none that could be secret: not the application's name, not the endpoint.
+/// Records the metrics of tokens. Each tag has few values, and none can be secret: neither the client ID nor the endpoint is a tag.
 /// </summary>
 internal static class TokenMetrics
 {
@@ -14,29 +14,29 @@ internal static class TokenMetrics
     private const string OutcomeTag = "runai.token.outcome";
     private const string ResultTag = "runai.token.cache.result";
 
-    private static readonly Counter<long> Requests = RunAiDiagnostics.Meter.CreateCounter<long>("runai.token.requests", "{request}", "Requests for a token.");
+    private static readonly Counter<long> Requests = RunAiDiagnostics.Meter.CreateCounter<long>("runai.token.requests", "{request}", "Number of token requests.");
 
-    private static readonly Histogram<double> Duration = RunAiDiagnostics.Meter.CreateHistogram<double>("runai.token.request.duration", "s", "Duration of requests for a token.");
+    private static readonly Histogram<double> Duration = RunAiDiagnostics.Meter.CreateHistogram<double>("runai.token.request.duration", "s", "Duration of token requests.");
 
-    private static readonly Counter<long> Lookups = RunAiDiagnostics.Meter.CreateCounter<long>("runai.token.cache", "{lookup}", "Calls that needed a token, by how they got it.");
+    private static readonly Counter<long> Lookups = RunAiDiagnostics.Meter.CreateCounter<long>("runai.token.cache", "{lookup}", "Number of token cache lookups by their result.");
 
-    /// <summary>OAuth's own errors; others count as one, because a server could name as many as it likes.</summary>
+    /// <summary>The errors of OAuth 2.0. Other errors are not used as tags, because a server could return any number of them.</summary>
     private static readonly HashSet<string> KnownErrors = new(StringComparer.Ordinal)
     {
         "invalid_client", "unauthorized_client", "invalid_scope", "invalid_grant", "invalid_request", "unsupported_grant_type", "access_denied",
         "temporarily_unavailable", "server_error", "slow_down",
     };
 
-    /// <summary>The token was at hand and young.</summary>
+    /// <summary>Records that the cached token was fresh.</summary>
     public static void Hit() => Count("hit");
 
-    /// <summary>The token was at hand and is being renewed.</summary>
+    /// <summary>Records that the cached token was usable and is being renewed.</summary>
     public static void Stale() => Count("stale");
 
-    /// <summary>The caller waits for a request.</summary>
+    /// <summary>Records that the caller waits for a token request.</summary>
     public static void Miss() => Count("miss");
 
-    /// <summary>The caller learned of a failure of a moment ago.</summary>
+    /// <summary>Records that the caller got the exception of a recent failure.</summary>
     public static void FailFast() => Count("fail_fast");
 
     public static void Requested(TokenReason reason, string? error, TimeSpan duration)
@@ -55,7 +55,7 @@ internal static class TokenMetrics
         _ => "needed",
     };
 
-    /// <summary>A failure in one word: OAuth's error, else the status, else the kind of exception.</summary>
+    /// <summary>Returns the type of a failure: the OAuth error, otherwise the status code, otherwise the type of the exception.</summary>
     public static string GetErrorType(Exception exception) => exception switch
     {
         RunAiAuthenticationException { Error: { } error } when KnownErrors.Contains(error) => error,
@@ -66,7 +66,7 @@ internal static class TokenMetrics
 
     private static void Count(string result)
     {
-        // Asked first: the warm path must cost nothing when nobody listens.
+        // Checked first, so that a cached token costs nothing when there is no listener.
         if (Lookups.Enabled)
             Lookups.Add(1, new KeyValuePair<string, object?>(ResultTag, result));
     }

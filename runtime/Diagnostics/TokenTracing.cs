@@ -3,19 +3,19 @@ using RunAi.Generated.Authentication;
 
 namespace RunAi.Generated.Diagnostics;
 
-/// <summary>Spans of requests for tokens.</summary>
+/// <summary>Creates the spans of token requests.</summary>
 internal static class TokenTracing
 {
-    /// <summary>A span of its own, linked to the caller that led to it: many callers share the request, so it is part of none of them.</summary>
-    public static Activity? Start(TokenRequestContext demand, Uri endpoint)
+    /// <summary>Starts a root span with a link to the first caller. Several callers share the request, so it is not a child of one of them.</summary>
+    public static Activity? Start(TokenRequestContext request, Uri endpoint)
     {
         if (!RunAiDiagnostics.Source.HasListeners())
             return null;
-        ActivityLink[] links = demand.Caller == default ? [] : [new ActivityLink(demand.Caller)];
+        ActivityLink[] links = request.Caller == default ? [] : [new ActivityLink(request.Caller)];
         var span = RunAiDiagnostics.Source.StartActivity(ActivityKind.Client, parentContext: default, links: links, name: "runai.token.acquire");
         span?.SetTag("server.address", endpoint.IdnHost);
         span?.SetTag("server.port", endpoint.Port);
-        span?.SetTag(TokenMetrics.ReasonTag, TokenMetrics.GetText(demand.Reason));
+        span?.SetTag(TokenMetrics.ReasonTag, TokenMetrics.GetText(request.Reason));
         return span;
     }
 

@@ -4,14 +4,14 @@ using RunAi.Generated.Authentication;
 
 namespace RunAi.Generated.Hosting;
 
-/// <summary>Asks whether a tenant gives tokens and, where a probe is given, whether it answers a call.</summary>
+/// <summary>Checks that a token of a tenant can be acquired and, if there is a probe, that a call succeeds.</summary>
 internal sealed class RunAiHealthCheck(IServiceProvider services, string tenant, Func<IServiceProvider, CancellationToken, Task>? probe) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         try
         {
-            // Here, not in the constructor: settings that are wrong are a result, too.
+            // Not in the constructor, so that invalid settings are a result too.
             var tokens = tenant.Length == 0 ? services.GetRequiredService<RunAiTokenSource>() : services.GetRequiredKeyedService<RunAiTokenSource>(tenant);
             await tokens.EnsureTokenAsync(cancellationToken).ConfigureAwait(false);
             if (probe is not null)
@@ -20,7 +20,7 @@ internal sealed class RunAiHealthCheck(IServiceProvider services, string tenant,
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            // What a call can end with says itself what to put right, and holds no secret.
+            // The messages of these exceptions say what to correct and contain no secrets.
             return new HealthCheckResult(context.Registration.FailureStatus, exception.Message, exception);
         }
     }

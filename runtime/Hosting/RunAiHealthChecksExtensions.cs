@@ -3,20 +3,21 @@ using RunAi.Generated.Hosting;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Adds the health check of Run:ai.</summary>
+/// <summary>Provides the extension method that adds a health check of Run:ai.</summary>
 public static class RunAiHealthChecksExtensions
 {
     /// <summary>
-    /// Checks that a token can be had: at no cost while one is at hand, else with one request that the tenant's calls share. A failure of a moment ago
-    /// is told at once, so frequent checks don't burden a token endpoint that is down.
+    /// Adds a health check that acquires a token. It sends no request while a token is cached, and otherwise one that it shares with the tenant's calls.
+    /// During the pause after a failure it fails at once, so frequent checks put no load on a token endpoint that is unavailable.
     /// </summary>
-    /// <param name="builder">The health checks.</param>
-    /// <param name="tenant">The tenant's name; empty for the default one.</param>
-    /// <param name="name">The check's name; "runai", or "runai-" and the tenant's name, when left out.</param>
-    /// <param name="probe">A cheap call that must be answered too, for instance a list with a limit of one.</param>
-    /// <param name="failureStatus">What a failure means; unhealthy when left out.</param>
-    /// <param name="tags">Tags for choosing checks, such as "ready".</param>
-    /// <param name="timeout">The longest that a check may take; without a limit when left out.</param>
+    /// <param name="builder">The health checks builder.</param>
+    /// <param name="tenant">The name of the tenant; empty for the default tenant.</param>
+    /// <param name="name">The name of the check. The default is "runai", or "runai-" followed by the name of the tenant.</param>
+    /// <param name="probe">An inexpensive call that must succeed too, for instance a list with a limit of one; none when omitted.</param>
+    /// <param name="failureStatus">The status of a failure. The default is <see cref="HealthStatus.Unhealthy"/>.</param>
+    /// <param name="tags">Tags to select checks by, such as "ready".</param>
+    /// <param name="timeout">The timeout of the check; none when omitted.</param>
+    /// <returns>The builder.</returns>
     public static IHealthChecksBuilder AddRunAi(
         this IHealthChecksBuilder builder,
         string tenant = "",

@@ -2,24 +2,23 @@ using Microsoft.Extensions.Http.Resilience;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Adds resilience to the clients of Run:ai.</summary>
+/// <summary>Provides the extension method that adds resilience to the clients of Run:ai.</summary>
 public static class RunAiResilienceExtensions
 {
-    /// <summary>The longest that one attempt may wait for its answer's headers: a control plane can need several seconds for a long list.</summary>
+    /// <summary>The timeout of one attempt until its response headers. A control plane can take several seconds for a long list.</summary>
     private static readonly TimeSpan AttemptTimeout = TimeSpan.FromSeconds(30);
 
-    /// <summary>The longest that all attempts may take, pauses included: less than the 100 seconds after which HttpClient gives up by itself.</summary>
+    /// <summary>The timeout of all attempts including pauses. It is less than HttpClient's default timeout of 100 seconds.</summary>
     private static readonly TimeSpan TotalTimeout = TimeSpan.FromSeconds(90);
 
     /// <summary>
-    /// Adds .NET's standard resilience (a limit of parallel calls, a total timeout, retries that honour Retry-After, a circuit breaker, a timeout per
-    /// attempt) with what Run:ai needs: only GET, HEAD, OPTIONS and TRACE are repeated, since a POST, PUT, PATCH or DELETE whose answer got lost may have been
-    /// carried out; one attempt may take 30 seconds and all 90; and each cluster has its own circuit breaker, so that one that is down closes none of the
-    /// others. The token handler stands behind it: each attempt carries the current token.
+    /// Adds .NET's standard resilience handler with settings for Run:ai: only GET, HEAD, OPTIONS and TRACE requests are retried, because the server may have
+    /// processed a POST, PUT, PATCH or DELETE request whose response was lost; the timeout is 30 seconds for one attempt and 90 seconds in total; and each
+    /// cluster has its own circuit breaker, so that an unavailable cluster does not affect the others. Each attempt carries the current token.
     /// </summary>
-    /// <param name="client">What a client's registration returns, for instance that of <c>AddResearcherClient()</c>.</param>
-    /// <param name="configure">Changes the options.</param>
-    /// <returns>The client's builder.</returns>
+    /// <param name="client">The builder of a client, for instance the result of <c>AddResearcherClient()</c>.</param>
+    /// <param name="configure">Changes the options; none when omitted.</param>
+    /// <returns>The builder.</returns>
     public static IHttpClientBuilder AddRunAiResilience(this IHttpClientBuilder client, Action<HttpStandardResilienceOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(client);
@@ -30,7 +29,7 @@ public static class RunAiResilienceExtensions
                 options.AttemptTimeout.Timeout = AttemptTimeout;
                 options.TotalRequestTimeout.Timeout = TotalTimeout;
 
-                // A breaker must see more than one attempt's time: the handler insists on twice as much.
+                // The handler requires at least twice the timeout of an attempt.
                 options.CircuitBreaker.SamplingDuration = AttemptTimeout * 2;
                 configure?.Invoke(options);
             })

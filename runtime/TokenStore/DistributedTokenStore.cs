@@ -6,7 +6,7 @@ using RunAi.Generated.Authentication;
 
 namespace RunAi.Generated.TokenStore;
 
-/// <summary>Keeps tokens in an <see cref="IDistributedCache"/>, encrypted for the key they stand under.</summary>
+/// <summary>Stores tokens in an <see cref="IDistributedCache"/>. Each entry is encrypted for its key.</summary>
 public sealed class DistributedTokenStore : ITokenStore
 {
     private const string Purpose = "RunAi.Generated.TokenStore.v1";
@@ -15,8 +15,8 @@ public sealed class DistributedTokenStore : ITokenStore
     private readonly IDataProtectionProvider _protection;
 
     /// <summary>Creates a store.</summary>
-    /// <param name="cache">Where tokens are kept.</param>
-    /// <param name="protection">Encrypts them, with keys that all replicas share.</param>
+    /// <param name="cache">The cache.</param>
+    /// <param name="protection">The data protection provider, with keys that all replicas share.</param>
     public DistributedTokenStore(IDistributedCache cache, IDataProtectionProvider protection)
     {
         ArgumentNullException.ThrowIfNull(cache);
@@ -36,7 +36,7 @@ public sealed class DistributedTokenStore : ITokenStore
         }
         catch (CryptographicException)
         {
-            // Not written by a replica that shares our keys, or not for this key: whoever wrote it, it is not a token.
+            // Written with other data protection keys or for another cache key, so it cannot be trusted.
             return null;
         }
     }
@@ -52,7 +52,7 @@ public sealed class DistributedTokenStore : ITokenStore
 
     private IDataProtector CreateProtector(string key) => _protection.CreateProtector(Purpose, key);
 
-    /// <summary>Two times of eight bytes each, then the token's text.</summary>
+    /// <summary>Writes two times of eight bytes each, followed by the token as UTF-8.</summary>
     private static byte[] Write(StoredToken token)
     {
         var bytes = new byte[16 + Encoding.UTF8.GetByteCount(token.Value)];

@@ -7,14 +7,15 @@ using RunAi.Generated.TokenStore;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Adds the token store.</summary>
+/// <summary>Provides the extension method that adds the token store.</summary>
 public static class TokenStoreBuilderExtensions
 {
     /// <summary>
-    /// Lets replicas share one token through the registered <see cref="IDistributedCache"/>. The application also registers DataProtection, with keys
-    /// that all replicas can read.
+    /// Adds a token store, so that replicas share one token through the registered <see cref="IDistributedCache"/>. The application must also register
+    /// DataProtection with keys that all replicas can read.
     /// </summary>
-    /// <param name="builder">The tenant's builder.</param>
+    /// <param name="builder">The builder of the tenant.</param>
+    /// <returns>The builder.</returns>
     public static RunAiBuilder AddTokenStore(this RunAiBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
