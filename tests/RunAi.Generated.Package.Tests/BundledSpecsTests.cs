@@ -55,7 +55,7 @@ public sealed class BundledSpecsTests(PackedFeed feed)
         """";
 
     [Fact]
-    public async Task Both_clients_compile_without_a_warning_and_answer()
+    public async Task Bundled_clients_compile_without_warnings_and_run()
     {
         var project = feed.CreateProject("bundled");
         await project.WriteAsync("app.csproj", ScratchProject.Project("<PropertyGroup><TreatWarningsAsErrors>true</TreatWarningsAsErrors></PropertyGroup>"));

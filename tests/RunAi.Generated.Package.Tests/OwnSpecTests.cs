@@ -6,26 +6,26 @@ namespace RunAi.Generated.Package.Tests;
 public sealed class OwnSpecTests(OwnSpecTests.ShopProject shop) : IClassFixture<OwnSpecTests.ShopProject>
 {
     [Fact]
-    public void The_client_has_the_name_and_namespace_that_the_item_gives_it() => Assert.Equal("My.Market.MarketClient", shop.First.Client);
+    public void Client_has_the_name_and_namespace_of_its_item() => Assert.Equal("My.Market.MarketClient", shop.First.Client);
 
     [Fact]
-    public void The_client_is_as_visible_as_the_item_says() => Assert.Equal("internal", shop.First.Visibility);
+    public void Client_has_the_visibility_of_its_item() => Assert.Equal("internal", shop.First.Visibility);
 
     [Fact]
-    public void Nothing_else_is_generated() => Assert.Equal("1 client", shop.First.Clients);
+    public void Project_with_one_spec_has_one_client() => Assert.Equal("1 client", shop.First.Clients);
 
     [Fact]
-    public void Only_the_tags_that_are_listed_are_generated_as_the_overlay_corrects_them() => Assert.Equal(
+    public void Included_tags_are_generated_with_the_overlay_applied() => Assert.Equal(
         "ListPoolsAsync ListShoppingCartsAsync", shop.First.Operations);
 
     [Fact]
-    public void A_build_without_a_change_does_not_start_the_compiler() => Assert.Equal(shop.Compiled, shop.CompiledWithoutChange);
+    public void Build_without_changes_does_not_compile() => Assert.Equal(shop.Compiled, shop.CompiledWithoutChange);
 
     [Fact]
-    public void An_edit_of_the_spec_alone_is_in_the_next_build() => Assert.Equal("ListAllPoolsAsync ListShoppingCartsAsync", shop.Edited.Operations);
+    public void Edited_spec_is_used_in_the_next_build() => Assert.Equal("ListAllPoolsAsync ListShoppingCartsAsync", shop.Edited.Operations);
 
     [Fact]
-    public void Edits_of_overlay_and_metadata_are_in_the_next_build() => Assert.Equal("ListAllPoolsAsync ListOthersAsync ListTrolleysAsync", shop.Corrected.Operations);
+    public void Edited_overlay_and_metadata_are_used_in_the_next_build() => Assert.Equal("ListAllPoolsAsync ListOthersAsync ListTrolleysAsync", shop.Corrected.Operations);
 
     /// <summary>What the program says of the client in it.</summary>
     public sealed record Report(string Client, string Visibility, string Clients, string Operations)

@@ -21,7 +21,7 @@ public sealed class PackageContentTests(PackedFeed feed)
 
     /// <summary>The compiler loads what lies in analyzers/: the generator and its one dependency. The empty file stands for the frameworks that are supported.</summary>
     [Fact]
-    public void The_package_of_the_generator_has_no_library_but_all_that_a_build_needs() => Assert.Equal(
+    public void Generator_package_contains_the_build_files_and_no_library() => Assert.Equal(
         [
             "README.md",
             "THIRD-PARTY-NOTICES.txt",
@@ -44,7 +44,7 @@ public sealed class PackageContentTests(PackedFeed feed)
 
     /// <summary>The licences of most libraries ask that who hands them on says whose they are.</summary>
     [Fact]
-    public void The_libraries_of_others_are_named_with_their_licences()
+    public void Third_party_libraries_are_listed_in_the_notices()
     {
         using var package = ZipFile.OpenRead(feed.PackageFile(Generator));
         using var notices = new StreamReader(package.GetEntry("THIRD-PARTY-NOTICES.txt")!.Open());
@@ -57,7 +57,7 @@ public sealed class PackageContentTests(PackedFeed feed)
 
     /// <summary>It runs in a process of its own, so what it needs is no business of the compiler.</summary>
     [Fact]
-    public void The_program_that_refreshes_specs_has_all_that_it_needs() => Assert.Superset(
+    public void Generator_package_contains_the_spec_tool_with_its_dependencies() => Assert.Superset(
         new HashSet<string>
         {
             "tools/net8.0/RunAi.Generated.SpecTool.dll",
@@ -70,18 +70,18 @@ public sealed class PackageContentTests(PackedFeed feed)
 
     [Theory]
     [MemberData(nameof(Libraries))]
-    public void A_package_of_a_library_has_it_documented_for_each_framework(string id) => Assert.Equal(
+    public void Library_package_contains_documentation_for_each_framework(string id) => Assert.Equal(
         ["README.md", "icon.png", $"lib/net10.0/{id}.dll", $"lib/net10.0/{id}.xml", $"lib/net8.0/{id}.dll", $"lib/net8.0/{id}.xml"],
         GetFiles(id));
 
     [Theory]
     [MemberData(nameof(Libraries))]
-    public void The_symbols_of_a_library_are_a_package_of_their_own(string id) => Assert.Equal(
+    public void Library_symbols_are_in_a_symbol_package(string id) => Assert.Equal(
         [$"lib/net10.0/{id}.pdb", $"lib/net8.0/{id}.pdb"], GetFiles(id, "snupkg"));
 
     /// <summary>Compilers load analyzers from folders where nobody looks for symbols.</summary>
     [Fact]
-    public void The_generator_has_its_symbols_in_itself()
+    public void Generator_has_embedded_symbols()
     {
         using var package = ZipFile.OpenRead(feed.PackageFile(Generator));
         using var stream = package.GetEntry("analyzers/dotnet/cs/RunAi.Generated.dll")!.Open();
@@ -94,7 +94,7 @@ public sealed class PackageContentTests(PackedFeed feed)
 
     [Theory]
     [MemberData(nameof(Additions))]
-    public void A_package_beside_the_runtime_brings_the_runtime_of_its_own_version(string id) => Assert.All(
+    public void Companion_package_depends_on_the_runtime_of_its_version(string id) => Assert.All(
         GetManifest(id).Descendants().Where(element => element.Name.LocalName == "group"),
         group => Assert.Contains(
             (Runtime, feed.Version),
@@ -102,7 +102,7 @@ public sealed class PackageContentTests(PackedFeed feed)
 
     /// <summary>Packing twice gives the same bytes, so that anybody can check where a package comes from.</summary>
     [Fact]
-    public async Task Packing_twice_gives_equal_packages()
+    public async Task Packing_twice_produces_identical_packages()
     {
         var again = Path.Combine(feed.Root, "packed again");
         await feed.PackAsync(again);
@@ -111,7 +111,7 @@ public sealed class PackageContentTests(PackedFeed feed)
     }
 
     [Fact]
-    public void The_generator_brings_the_runtime_of_its_own_version()
+    public void Generator_package_depends_on_the_runtime_of_its_version()
     {
         var dependency = Assert.Single(GetManifest(Generator).Descendants(), element => element.Name.LocalName == "dependency");
 
@@ -120,7 +120,7 @@ public sealed class PackageContentTests(PackedFeed feed)
 
     [Theory]
     [MemberData(nameof(All))]
-    public void A_package_says_what_it_is_and_under_which_licence(string id)
+    public void Package_has_a_description_and_a_license(string id)
     {
         var manifest = GetManifest(id);
 

@@ -48,7 +48,7 @@ public sealed class OidcProviderTests : IAsyncLifetime
     [Theory]
     [InlineData("post", ClientCredentialStyle.PostBody)]
     [InlineData("basic:one", ClientCredentialStyle.AuthorizationHeader)]
-    public async Task A_token_is_issued_for_a_secret(string clientId, ClientCredentialStyle method)
+    public async Task Oidc_provider_issues_a_token_for_a_secret(string clientId, ClientCredentialStyle method)
     {
         using var source = Source(options => (options.ClientId, options.ClientSecret, options.TokenEndpoint.ClientCredentialStyle) = (clientId, "s c+r:t", method));
 
@@ -56,7 +56,7 @@ public sealed class OidcProviderTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_token_is_issued_for_a_signed_assertion()
+    public async Task Oidc_provider_issues_a_token_for_a_signed_assertion()
     {
         var key = new SigningCredentials(new ECDsaSecurityKey(_ecdsa), SecurityAlgorithms.EcdsaSha256);
         var audience = Issuer.AbsoluteUri.TrimEnd('/');
@@ -66,7 +66,7 @@ public sealed class OidcProviderTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_wrong_secret_is_refused()
+    public async Task Oidc_provider_refuses_a_wrong_secret()
     {
         using var source = Source(options => (options.ClientId, options.ClientSecret) = ("post", "wrong"));
 

@@ -8,7 +8,7 @@ namespace RunAi.Generated.Authentication.Tests.Issuers;
 public class PrivateKeyJwtTests
 {
     [Fact]
-    public async Task An_assertion_is_signed_for_the_endpoint_and_never_sent_twice()
+    public async Task Client_assertion_is_signed_for_the_endpoint_and_not_sent_twice()
     {
         using var ecdsa = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var key = new ECDsaSecurityKey(ecdsa);

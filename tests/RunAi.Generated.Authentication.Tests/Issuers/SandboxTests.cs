@@ -22,7 +22,7 @@ public sealed class SandboxTests : IAsyncLifetime
     [InlineData(TokenEndpointStyle.OAuthForm, ClientCredentialStyle.PostBody)]
     [InlineData(TokenEndpointStyle.RunAiJson, ClientCredentialStyle.PostBody)]
     [InlineData(TokenEndpointStyle.RunAiAppToken, ClientCredentialStyle.PostBody)]
-    public async Task A_token_is_issued_to_the_application(TokenEndpointStyle style, ClientCredentialStyle credentialStyle)
+    public async Task OpenIddict_issues_a_token_for_every_style(TokenEndpointStyle style, ClientCredentialStyle credentialStyle)
     {
         using var source = Source(Sandbox.ClientSecret, style, credentialStyle);
 
@@ -37,7 +37,7 @@ public sealed class SandboxTests : IAsyncLifetime
     [InlineData(TokenEndpointStyle.KeycloakRealm, ClientCredentialStyle.AuthorizationHeader)]
     [InlineData(TokenEndpointStyle.OAuthForm, ClientCredentialStyle.PostBody)]
     [InlineData(TokenEndpointStyle.RunAiJson, ClientCredentialStyle.PostBody)]
-    public async Task A_wrong_secret_is_refused_once_and_remembered(TokenEndpointStyle style, ClientCredentialStyle credentialStyle)
+    public async Task Wrong_secret_causes_one_token_request(TokenEndpointStyle style, ClientCredentialStyle credentialStyle)
     {
         using var source = Source("wrong", style, credentialStyle);
 

@@ -8,7 +8,7 @@ namespace RunAi.Generated.Authentication.Tests.TokenStore;
 public sealed class OutageTests(RedisServer redis) : IClassFixture<RedisServer>
 {
     [Fact]
-    public async Task A_store_that_is_down_is_a_miss()
+    public async Task Unavailable_token_store_is_a_miss()
     {
         var address = redis.Address;
         await redis.StopAsync();

@@ -34,7 +34,7 @@ public sealed class TokenStoreTests(RedisServer redis) : IClassFixture<RedisServ
     }
 
     [Fact]
-    public async Task What_is_stored_does_not_show_the_token_and_ends_with_it()
+    public async Task Stored_entry_does_not_show_the_token()
     {
         await using var services = Services();
         var cache = services.GetRequiredService<IDistributedCache>();
@@ -48,7 +48,7 @@ public sealed class TokenStoreTests(RedisServer redis) : IClassFixture<RedisServ
     }
 
     [Fact]
-    public async Task A_stored_token_comes_back_as_it_was()
+    public async Task Stored_token_is_read_unchanged()
     {
         await using var services = Services();
         var store = Store(services);
@@ -61,7 +61,7 @@ public sealed class TokenStoreTests(RedisServer redis) : IClassFixture<RedisServ
     }
 
     [Fact]
-    public async Task An_entry_that_was_copied_to_another_key_is_a_miss()
+    public async Task Entry_that_was_copied_to_another_key_is_a_miss()
     {
         await using var services = Services();
         var (store, cache) = (Store(services), services.GetRequiredService<IDistributedCache>());
@@ -75,7 +75,7 @@ public sealed class TokenStoreTests(RedisServer redis) : IClassFixture<RedisServ
     [Theory]
     [InlineData("")]
     [InlineData("{\"access_token\":\"t\"}")]
-    public async Task An_entry_that_somebody_else_wrote_is_a_miss(string text)
+    public async Task Entry_that_is_not_encrypted_is_a_miss(string text)
     {
         await using var services = Services();
         await services.GetRequiredService<IDistributedCache>().SetStringAsync("poisoned", text, Cancellation);

@@ -4,56 +4,56 @@ namespace RunAi.Generated.Package.Tests.Matrix;
 public sealed class ConsumerTests(ConsumerMatrix matrix) : IClassFixture<ConsumerMatrix>
 {
     [Fact]
-    public void A_library_with_a_spec_in_YAML() => matrix.AssertBuilt("yaml-library");
+    public void Library_with_a_YAML_spec_builds() => matrix.AssertBuilt("yaml-library");
 
     [Fact]
-    public void A_library_with_a_spec_in_JSON() => matrix.AssertBuilt("json-library");
+    public void Library_with_a_JSON_spec_builds() => matrix.AssertBuilt("json-library");
 
     [Fact]
-    public async Task A_web_application_whose_container_checks_itself() => Assert.Equal("CatalogueClient", await matrix.RunAsync("web"));
+    public async Task Web_application_with_a_validated_container_starts() => Assert.Equal("CatalogueClient", await matrix.RunAsync("web"));
 
     [Fact]
-    public async Task Two_specs_with_schemas_of_the_same_name() => Assert.Equal("""{"name":"first"} {"number":2}""", await matrix.RunAsync("two-specs"));
+    public async Task Two_specs_with_equal_schema_names_build_and_run() => Assert.Equal("""{"name":"first"} {"number":2}""", await matrix.RunAsync("two-specs"));
 
     [Theory]
     [InlineData("net8.0")]
     [InlineData("net10.0")]
-    public void A_project_for_several_frameworks(string framework) => matrix.AssertBuilt("multi-targeted", framework);
+    public void Multi_targeted_project_builds(string framework) => matrix.AssertBuilt("multi-targeted", framework);
 
     /// <summary>The analyzers for trimming and native programs find nothing (warnings are errors).</summary>
     [Fact]
-    public void A_project_that_becomes_a_native_program() => matrix.AssertBuilt("aot");
+    public void Native_AOT_project_builds_without_warnings() => matrix.AssertBuilt("aot");
 
     [Fact]
-    public async Task A_path_with_spaces_and_letters_of_other_scripts() => Assert.Equal("GetThingAsync of " + Consumers.UnusualName, await matrix.RunAsync(Consumers.UnusualName));
+    public async Task Project_in_a_path_with_spaces_and_non_ASCII_letters_runs() => Assert.Equal("GetThingAsync of " + Consumers.UnusualName, await matrix.RunAsync(Consumers.UnusualName));
 
     [Fact]
-    public void All_analyzers_of_the_SDK_with_warnings_as_errors() => matrix.AssertBuilt("strict");
+    public void Project_with_all_SDK_analyzers_builds_without_warnings() => matrix.AssertBuilt("strict");
 
     [Fact]
-    public void No_implicit_usings_and_no_nullable_annotations() => matrix.AssertBuilt("no-implicit-usings");
+    public void Project_without_implicit_usings_and_nullable_annotations_builds() => matrix.AssertBuilt("no-implicit-usings");
 
     [Fact]
-    public void The_oldest_language_version() => matrix.AssertBuilt("csharp12");
+    public void Project_with_CSharp_12_builds() => matrix.AssertBuilt("csharp12");
 
     [Fact]
-    public async Task The_generator_of_System_Text_Json_in_the_same_project() => Assert.Equal(
+    public async Task Project_with_the_System_Text_Json_generator_runs() => Assert.Equal(
         """{"Id":1,"Thing":{"name":"vision"}} {"number":2}""", await matrix.RunAsync("second-generator"));
 
     [Fact]
-    public void With_the_compiler_server() => matrix.AssertBuilt("compiler-server");
+    public void Project_with_the_compiler_server_builds() => matrix.AssertBuilt("compiler-server");
 
     [Fact]
-    public void Without_the_compiler_server() => matrix.AssertBuilt("no-compiler-server");
+    public void Project_without_the_compiler_server_builds() => matrix.AssertBuilt("no-compiler-server");
 
     [Fact]
-    public async Task A_severity_in_an_editorconfig_beside_the_spec() => Assert.Equal("SkippedClient", await matrix.RunAsync("configured"));
+    public async Task Severity_in_an_editorconfig_beside_the_spec_is_applied() => Assert.Equal("SkippedClient", await matrix.RunAsync("configured"));
 
     [Fact]
-    public async Task Groups_of_the_bundled_client_that_the_project_chooses() => Assert.Equal("Nodes Tenant", await matrix.RunAsync("groups"));
+    public async Task Bundled_client_has_the_selected_groups() => Assert.Equal("Nodes Tenant", await matrix.RunAsync("groups"));
 
     [Fact]
-    public async Task Files_that_the_compiler_writes_down_can_be_read()
+    public async Task Emitted_files_have_readable_names_and_text()
     {
         var folder = matrix.GetFile("yaml-library", "obj/Debug/net10.0/generated/RunAi.Generated/RunAi.Generator.RunAiClientGenerator");
 
@@ -68,7 +68,7 @@ public sealed class ConsumerTests(ConsumerMatrix matrix) : IClassFixture<Consume
 
     /// <summary>What an editor asks MSBuild: the compiler's arguments, without a compilation. The groups are widened to the whole document by the way.</summary>
     [Fact]
-    public async Task A_design_time_build_tells_the_editor_of_generator_and_spec()
+    public async Task Design_time_build_passes_generator_and_specs_to_the_editor()
     {
         matrix.AssertBuilt("groups");
 
@@ -84,7 +84,7 @@ public sealed class ConsumerTests(ConsumerMatrix matrix) : IClassFixture<Consume
 
     /// <summary>As where the items of a project have conditions, and none of them holds.</summary>
     [Fact]
-    public async Task A_project_that_turns_the_bundled_specs_off_gives_the_compiler_none()
+    public async Task Project_without_bundled_specs_passes_none_to_the_compiler()
     {
         matrix.AssertBuilt("groups");
 
@@ -98,7 +98,7 @@ public sealed class ConsumerTests(ConsumerMatrix matrix) : IClassFixture<Consume
     }
 
     [Fact]
-    public async Task A_refresh_of_no_spec_says_what_is_missing()
+    public async Task Refresh_without_a_SourceUrl_is_an_error()
     {
         matrix.AssertBuilt("groups");
 

@@ -3,7 +3,7 @@ using RunAi.Generated.Tests.Support;
 
 namespace RunAi.Generated.Tests.Authentication;
 
-/// <summary>Where the secret comes from: a file, a provider.</summary>
+/// <summary>Tests client secrets from files and providers.</summary>
 public sealed class ClientSecretSourceTests : TokenSourceFixture
 {
     [Theory]
@@ -12,7 +12,7 @@ public sealed class ClientSecretSourceTests : TokenSourceFixture
     [InlineData("one\r\n", "one")]
     [InlineData("one\n\n", "one%0A")]
     [InlineData(" one ", "+one+")]
-    public async Task A_secret_in_a_file_is_the_text_without_one_line_break(string text, string sent)
+    public async Task Secret_file_is_read_without_its_final_line_break(string text, string sent)
     {
         var path = Write("secret", text);
         using var source = Source(options => options.ClientSecretFile = path);
@@ -23,7 +23,7 @@ public sealed class ClientSecretSourceTests : TokenSourceFixture
     }
 
     [Fact]
-    public async Task A_mounted_secret_that_is_swapped_is_read_for_the_next_request()
+    public async Task Mounted_secret_that_is_replaced_is_read_for_the_next_request()
     {
         Directory.CreateDirectory(Path.Combine(Folder, "v1"));
         Directory.CreateDirectory(Path.Combine(Folder, "v2"));
@@ -44,7 +44,7 @@ public sealed class ClientSecretSourceTests : TokenSourceFixture
     }
 
     [Fact]
-    public async Task A_rotated_file_lifts_a_remembered_refusal_at_once()
+    public async Task Rotated_secret_file_ends_the_pause_after_a_refusal()
     {
         var path = Write("secret", "old");
         Respond = request => RespondForSecret(request, "new");
@@ -59,7 +59,7 @@ public sealed class ClientSecretSourceTests : TokenSourceFixture
     }
 
     [Fact]
-    public async Task A_secret_that_rotates_while_a_request_is_on_its_way_is_tried_before_the_refusal_counts()
+    public async Task Secret_that_is_rotated_during_a_token_request_is_tried_at_once()
     {
         var path = Write("secret", "old");
         Respond = request =>
@@ -74,10 +74,10 @@ public sealed class ClientSecretSourceTests : TokenSourceFixture
     }
 
     [Theory]
-    [InlineData(null, "can't be read")]
+    [InlineData(null, "cannot be read")]
     [InlineData("", "is empty")]
     [InlineData("\n", "is empty")]
-    public async Task A_file_without_a_secret_is_named(string? text, string reason)
+    public async Task Secret_file_without_a_secret_is_named_in_the_message(string? text, string reason)
     {
         var path = text is null ? Path.Combine(Folder, "missing") : Write("secret", text);
         using var source = Source(options => options.ClientSecretFile = path);
@@ -90,7 +90,7 @@ public sealed class ClientSecretSourceTests : TokenSourceFixture
     }
 
     [Fact]
-    public async Task A_provider_of_the_secret_is_asked_for_each_request()
+    public async Task Secret_provider_is_called_for_each_token_request()
     {
         var provider = new SequentialSecretProvider("one", "two");
         Respond = _ => Responses.Token("t", expiresIn: 60);
@@ -105,7 +105,7 @@ public sealed class ClientSecretSourceTests : TokenSourceFixture
     }
 
     [Fact]
-    public async Task A_reset_lifts_a_remembered_refusal()
+    public async Task Reset_ends_the_pause_after_a_refusal()
     {
         Respond = request => RespondForSecret(request, "two");
         using var source = Source(options => options.ClientSecretProvider = new SequentialSecretProvider("one", "one", "two"));

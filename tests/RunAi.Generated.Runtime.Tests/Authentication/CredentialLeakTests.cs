@@ -9,7 +9,7 @@ using RunAi.Generated.Tests.Support;
 
 namespace RunAi.Generated.Tests.Authentication;
 
-/// <summary>What arrives at servers, on real sockets: at the tenant's own, and at another one that must see neither token nor secret.</summary>
+/// <summary>Tests with real sockets that the tenant's server receives the credentials and that another server receives neither token nor secret.</summary>
 public sealed class CredentialLeakTests : IAsyncLifetime
 {
     private readonly List<string> _own = [];
@@ -32,13 +32,13 @@ public sealed class CredentialLeakTests : IAsyncLifetime
         await _other.DisposeAsync();
     }
 
-    private static async Task CaptureAsync(List<string> seen, HttpContext context, RequestDelegate answer)
+    private static async Task CaptureAsync(List<string> received, HttpContext context, RequestDelegate respond)
     {
         using var reader = new StreamReader(context.Request.Body);
         var body = await reader.ReadToEndAsync();
-        lock (seen)
-            seen.Add($"{context.Request.Method} {context.Request.Path}{context.Request.QueryString} {string.Join(';', context.Request.Headers.Select(header => $"{header.Key}={header.Value}"))} {body}");
-        await answer(context);
+        lock (received)
+            received.Add($"{context.Request.Method} {context.Request.Path}{context.Request.QueryString} {string.Join(';', context.Request.Headers.Select(header => $"{header.Key}={header.Value}"))} {body}");
+        await respond(context);
     }
 
     private HttpClient Client()
@@ -63,7 +63,7 @@ public sealed class CredentialLeakTests : IAsyncLifetime
     [InlineData("http://ｌocalhost:{other}/x")]
     [InlineData("http://xn--bcher-kva.test:{other}/x")]
     [InlineData("http://bücher.test/x")]
-    public async Task An_address_of_another_origin_is_refused_before_a_connection_is_made(string address)
+    public async Task Request_to_another_origin_is_refused_before_connecting(string address)
     {
         var uri = new Uri(
             address.Replace("{other}", $"{_other.Address.Port}", StringComparison.Ordinal).Replace("{own}", $"{_tenant.Address.Port}", StringComparison.Ordinal), UriKind.RelativeOrAbsolute);
@@ -80,7 +80,7 @@ public sealed class CredentialLeakTests : IAsyncLifetime
     [InlineData("/x?u=//127.0.0.1:{other}/")]
     [InlineData("/\\127.0.0.1:{other}/x")]
     [InlineData("x")]
-    public async Task However_a_path_is_written_it_stays_at_the_origin(string path)
+    public async Task Relative_path_in_any_form_stays_at_the_origin(string path)
     {
         await Client().GetAsync(new Uri(path.Replace("{other}", $"{_other.Address.Port}", StringComparison.Ordinal), UriKind.Relative), Cancellation);
 
@@ -93,7 +93,7 @@ public sealed class CredentialLeakTests : IAsyncLifetime
     [InlineData(302)]
     [InlineData(307)]
     [InlineData(308)]
-    public async Task A_redirect_takes_neither_the_body_of_a_call_nor_the_form_of_a_token_request_along(int status)
+    public async Task Redirects_forward_neither_the_body_of_a_call_nor_the_form_of_a_token_request(int status)
     {
         _tenantResponse = context => RedirectAsync(context, status);
         await Assert.ThrowsAsync<RunAiAuthenticationException>(() => Client().PostAsync(new Uri("/x", UriKind.Relative), new StringContent("body"), Cancellation));
@@ -106,7 +106,7 @@ public sealed class CredentialLeakTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Handlers_of_the_application_that_would_follow_redirects_do_not()
+    public async Task Handlers_of_the_application_do_not_follow_redirects()
     {
         var services = new ServiceCollection();
         var runAi = services.AddRunAi(options => (options.Url, options.ClientId, options.ClientSecret) = (_tenant.Address, "app", Tenants.Secret));
@@ -120,7 +120,7 @@ public sealed class CredentialLeakTests : IAsyncLifetime
     }
 
     [Fact]
-    public void A_connection_takes_no_handler_that_follows_redirects() =>
+    public void Connection_rejects_a_handler_that_follows_redirects() =>
         Assert.Throws<ArgumentException>(() => RunAiConnection.Create(_tenant.Options(), new SocketsHttpHandler()));
 
     [Theory]
@@ -128,7 +128,7 @@ public sealed class CredentialLeakTests : IAsyncLifetime
     [InlineData("../../x")]
     [InlineData("//127.0.0.1:1/x")]
     [InlineData("a/b?c#d@e")]
-    public async Task A_realm_is_one_escaped_segment_whatever_it_holds(string realm)
+    public async Task Realm_is_sent_as_one_escaped_path_segment(string realm)
     {
         var options = _tenant.Options();
         options.Realm = realm;
@@ -146,7 +146,7 @@ public sealed class CredentialLeakTests : IAsyncLifetime
     [InlineData("t\0")]
     [InlineData("t t")]
     [InlineData("tö")]
-    public async Task A_token_that_could_end_the_header_is_not_sent(string token)
+    public async Task Token_with_characters_that_are_invalid_in_a_header_is_not_sent(string token)
     {
         using var client = new HttpClient(new RunAiTokenHandler(new FixedProvider(token), [_tenant.Address]) { InnerHandler = HttpHandlers.Create() });
 
@@ -156,7 +156,7 @@ public sealed class CredentialLeakTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Token_requests_carry_no_token_of_an_earlier_one()
+    public async Task Token_requests_do_not_carry_an_earlier_token()
     {
         var options = _tenant.Options();
         var time = new Microsoft.Extensions.Time.Testing.FakeTimeProvider();

@@ -2,16 +2,16 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace RunAi.Generated.Tests.Authentication;
 
-/// <summary>A steady clock that can be advanced, and a calendar that can be set apart from it.</summary>
-internal sealed class DualClockTimeProvider(FakeTimeProvider steady) : TimeProvider
+/// <summary>A monotonic clock that can be advanced, and a wall clock that can be shifted relative to it.</summary>
+internal sealed class DualClockTimeProvider(FakeTimeProvider monotonic) : TimeProvider
 {
-    public TimeSpan CalendarShift { get; set; }
+    public TimeSpan WallClockShift { get; set; }
 
-    public override long TimestampFrequency => steady.TimestampFrequency;
+    public override long TimestampFrequency => monotonic.TimestampFrequency;
 
-    public override DateTimeOffset GetUtcNow() => steady.GetUtcNow() + CalendarShift;
+    public override DateTimeOffset GetUtcNow() => monotonic.GetUtcNow() + WallClockShift;
 
-    public override long GetTimestamp() => steady.GetTimestamp();
+    public override long GetTimestamp() => monotonic.GetTimestamp();
 
-    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => steady.CreateTimer(callback, state, dueTime, period);
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => monotonic.CreateTimer(callback, state, dueTime, period);
 }

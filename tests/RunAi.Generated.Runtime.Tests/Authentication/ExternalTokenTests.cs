@@ -5,11 +5,11 @@ using RunAi.Generated.Tests.Support;
 
 namespace RunAi.Generated.Tests.Authentication;
 
-/// <summary>Where a token comes from that nobody asks the token endpoint for.</summary>
+/// <summary>Tests tokens that are not requested from a token endpoint.</summary>
 public sealed class ExternalTokenTests : TokenSourceFixture
 {
     [Fact]
-    public async Task A_fixed_token_is_used_as_it_is()
+    public async Task Fixed_token_is_used_unchanged()
     {
         using var source = Source(options => options.AccessToken = "fixed");
 
@@ -20,7 +20,7 @@ public sealed class ExternalTokenTests : TokenSourceFixture
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task The_login_of_the_CLI_gives_its_token(bool isEncoded)
+    public async Task CLI_login_provides_its_token(bool isEncoded)
     {
         var token = Jwt.Create($$"""{"exp":{{Time.GetUtcNow().AddHours(1).ToUnixTimeSeconds()}}}""");
         Write("authentication.json", $$"""{"accessToken":"{{(isEncoded ? Convert.ToBase64String(Encoding.UTF8.GetBytes(token)) : token)}}"}""");
@@ -31,7 +31,7 @@ public sealed class ExternalTokenTests : TokenSourceFixture
     }
 
     [Fact]
-    public async Task After_a_refusal_the_token_of_a_new_login_is_used_though_the_old_one_was_read_again()
+    public async Task Refused_CLI_token_is_replaced_by_that_of_a_new_login()
     {
         string Login(int minutes)
         {
@@ -54,7 +54,7 @@ public sealed class ExternalTokenTests : TokenSourceFixture
     }
 
     [Fact]
-    public async Task A_login_that_has_ended_says_so_and_a_new_one_is_found()
+    public async Task Expired_CLI_login_is_reported_and_a_new_one_is_used()
     {
         Write("authentication.json", $$"""{"accessToken":"{{Jwt.Create($$"""{"exp":{{Time.GetUtcNow().ToUnixTimeSeconds()}}}""")}}"}""");
         using var source = Source(options => (options.UseCliLogin, options.CliLoginDirectory) = (true, Folder));
@@ -69,7 +69,7 @@ public sealed class ExternalTokenTests : TokenSourceFixture
     }
 
     [Fact]
-    public void The_login_of_the_CLI_knows_the_control_plane()
+    public void CLI_login_provides_the_address_of_the_control_plane()
     {
         Write("config.json", """{"cluster":{"uuid":"u"},"control_plane":{"url":"https://tenant.test/"}}""");
         var options = new RunAiOptions { UseCliLogin = true, CliLoginDirectory = Folder };
@@ -80,7 +80,7 @@ public sealed class ExternalTokenTests : TokenSourceFixture
     }
 
     [Fact]
-    public async Task Any_Kiota_provider_can_take_the_place_of_all_this()
+    public async Task Kiota_access_token_provider_replaces_the_credential()
     {
         using var server = new FakeServer(_ => Responses.Json("{}"));
         var options = new RunAiOptions { Url = Tenants.ControlPlane, AccessTokenProvider = new FixedProvider() };

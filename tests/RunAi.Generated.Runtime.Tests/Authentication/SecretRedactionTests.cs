@@ -8,7 +8,7 @@ using RunAi.Generated.Tests.Support;
 
 namespace RunAi.Generated.Tests.Authentication;
 
-/// <summary>Markers for the secret and the token, searched in everything. Runs alone: sources and meters belong to the process.</summary>
+/// <summary>Searches all output for the secret and the token. Not parallel, because activity sources and meters are shared by the process.</summary>
 [Collection(nameof(TelemetryTests))]
 public class SecretRedactionTests
 {
@@ -25,7 +25,7 @@ public class SecretRedactionTests
 
         AssertClean(options.ToString());
         AssertClean(System.Text.Json.JsonSerializer.Serialize(options));
-        Assert.Contains("ClientSecret=(hidden)", options.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Credential=ClientSecret,", options.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public class SecretRedactionTests
     }
 
     [Fact]
-    public void What_holds_a_token_does_not_show_it()
+    public void Stored_tokens_and_options_do_not_show_their_token()
     {
         var token = new StoredToken("canary", DateTimeOffset.UnixEpoch, TimeSpan.FromHours(1));
 
@@ -52,29 +52,29 @@ public class SecretRedactionTests
     public static TheoryData<TokenEndpointStyle, ClientCredentialStyle, string, int> Situations()
     {
         var situations = new TheoryData<TokenEndpointStyle, ClientCredentialStyle, string, int>();
-        foreach (var (style, method) in new[]
+        foreach (var (style, credentialStyle) in new[]
         {
             (TokenEndpointStyle.KeycloakRealm, ClientCredentialStyle.PostBody), (TokenEndpointStyle.OAuthForm, ClientCredentialStyle.AuthorizationHeader),
             (TokenEndpointStyle.RunAiJson, ClientCredentialStyle.PostBody), (TokenEndpointStyle.RunAiAppToken, ClientCredentialStyle.PostBody),
         })
         {
-            situations.Add(style, method, """{"access_token":"token-1","accessToken":"token-1","expires_in":3600}""", 200);
-            situations.Add(style, method, """{"error":"invalid_client","error_description":"SECRET"}""", 401);
-            situations.Add(style, method, """{"message":"SECRET"}""", 500);
-            situations.Add(style, method, """{"access_token":"token-1 SECRET","accessToken":"token-1\r\nSECRET"}""", 200);
-            situations.Add(style, method, "SECRET token-1", 502);
-            situations.Add(style, method, "", 307);
+            situations.Add(style, credentialStyle, """{"access_token":"token-1","accessToken":"token-1","expires_in":3600}""", 200);
+            situations.Add(style, credentialStyle, """{"error":"invalid_client","error_description":"SECRET"}""", 401);
+            situations.Add(style, credentialStyle, """{"message":"SECRET"}""", 500);
+            situations.Add(style, credentialStyle, """{"access_token":"token-1 SECRET","accessToken":"token-1\r\nSECRET"}""", 200);
+            situations.Add(style, credentialStyle, "SECRET token-1", 502);
+            situations.Add(style, credentialStyle, "", 307);
         }
 
         return situations;
     }
 
-    /// <summary>On real sockets, with every log at Trace level, every span and every measurement of the process.</summary>
+    /// <summary>With real sockets, all logs at trace level, and all spans and measurements of the process.</summary>
     [Theory]
     [MemberData(nameof(Situations))]
-    public async Task Logs_exceptions_spans_and_metrics_hold_neither_secret_nor_token(TokenEndpointStyle style, ClientCredentialStyle method, string answer, int status)
+    public async Task Logs_exceptions_spans_and_metrics_contain_neither_secret_nor_token(TokenEndpointStyle style, ClientCredentialStyle credentialStyle, string response, int status)
     {
-        var body = answer.Replace("SECRET", Uri.EscapeDataString(Tenants.Secret), StringComparison.Ordinal);
+        var body = response.Replace("SECRET", Uri.EscapeDataString(Tenants.Secret), StringComparison.Ordinal);
         using var recorder = new TelemetryRecorder();
         await using var server = await LocalServer.StartAsync(async context =>
         {
@@ -89,7 +89,7 @@ public class SecretRedactionTests
         services.AddRunAi(options =>
         {
             Tenants.Configure(options);
-            (options.Url, options.TokenEndpoint.Style, options.TokenEndpoint.ClientCredentialStyle) = (server.Address, style, method);
+            (options.Url, options.TokenEndpoint.Style, options.TokenEndpoint.ClientCredentialStyle) = (server.Address, style, credentialStyle);
         }).AddAdministratorClient();
         await using var provider = services.BuildServiceProvider();
 

@@ -6,7 +6,7 @@ using RunAi.Generated.Tests.Support;
 
 namespace RunAi.Generated.Tests.Authentication;
 
-/// <summary>Replicas that share a store.</summary>
+/// <summary>Tests replicas that share a token store.</summary>
 public sealed class SharedTokenTests : IDisposable
 {
     private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
@@ -31,7 +31,7 @@ public sealed class SharedTokenTests : IDisposable
     {
         var options = Tenants.Options();
         configure?.Invoke(options);
-        var clock = new DualClockTimeProvider(_time) { CalendarShift = clockAhead };
+        var clock = new DualClockTimeProvider(_time) { WallClockShift = clockAhead };
         return new RunAiTokenSource(options, new TokenSourceServices(() => _server.Client(), clock, NullLogger.Instance, _store));
     }
 
@@ -65,7 +65,7 @@ public sealed class SharedTokenTests : IDisposable
     }
 
     [Fact]
-    public async Task Another_application_has_another_token()
+    public async Task Applications_do_not_share_tokens()
     {
         using var first = CreateReplica();
         using var second = CreateReplica(options => options.ClientId = "other");
@@ -74,7 +74,7 @@ public sealed class SharedTokenTests : IDisposable
     }
 
     [Fact]
-    public async Task The_age_of_a_stored_token_includes_the_time_before_it_was_read()
+    public async Task Age_of_a_stored_token_includes_the_time_before_it_was_read()
     {
         using var first = CreateReplica();
         await GetAndStoreAsync(first);
@@ -87,7 +87,7 @@ public sealed class SharedTokenTests : IDisposable
     }
 
     [Fact]
-    public async Task A_refused_token_is_not_read_from_the_store_but_a_newer_one_is()
+    public async Task Refused_token_is_not_read_from_the_store_but_a_newer_one_is()
     {
         using var first = CreateReplica();
         using var second = CreateReplica();
@@ -102,7 +102,7 @@ public sealed class SharedTokenTests : IDisposable
     }
 
     [Fact]
-    public async Task A_token_that_a_server_refused_is_not_read_from_the_store_after_a_reset()
+    public async Task Refused_token_is_not_read_from_the_store_after_a_reset()
     {
         _store.IsReadOnly = true;
         using var replica = CreateReplica();
@@ -117,7 +117,7 @@ public sealed class SharedTokenTests : IDisposable
     }
 
     [Fact]
-    public async Task A_renewal_does_not_read_the_current_token_from_the_store()
+    public async Task Renewal_does_not_read_the_current_token_from_the_store()
     {
         using var replica = CreateReplica();
         await GetAndStoreAsync(replica);
@@ -138,7 +138,7 @@ public sealed class SharedTokenTests : IDisposable
     [InlineData("good", 0, 1000)]
     [InlineData("good", -2, 1)]
     [InlineData("good", 1, 1)]
-    public async Task An_implausible_stored_token_is_a_miss(string value, double hoursFromNow, double hours)
+    public async Task Implausible_stored_token_is_a_miss(string value, double hoursFromNow, double hours)
     {
         _store.Poison = new StoredToken(value, _time.GetUtcNow().AddHours(hoursFromNow), TimeSpan.FromHours(hours));
         using var replica = CreateReplica();
@@ -153,7 +153,7 @@ public sealed class SharedTokenTests : IDisposable
     [InlineData(3600, 300, 0)]
     [InlineData(3600, 300, 2000)]
     [InlineData(36000, 300, 20000)]
-    public async Task A_token_of_a_replica_whose_clock_is_ahead_is_never_used_after_it_has_expired(int lifetime, int clockAhead, int age)
+    public async Task Token_of_a_replica_whose_clock_is_ahead_is_not_used_after_it_has_expired(int lifetime, int clockAhead, int age)
     {
         _lifetime = lifetime;
         using var ahead = CreateReplica(clockAhead: TimeSpan.FromSeconds(clockAhead));
@@ -172,7 +172,7 @@ public sealed class SharedTokenTests : IDisposable
     [InlineData(299, true)]
     [InlineData(301, false)]
     [InlineData(-301, false)]
-    public async Task A_replica_whose_clock_differs_from_the_endpoints_by_more_than_the_tolerance_does_not_store_its_token(int clockAhead, bool isStored)
+    public async Task Replica_whose_clock_differs_from_the_endpoints_does_not_store_its_token(int clockAhead, bool isStored)
     {
         _date = _time.GetUtcNow();
         using var replica = CreateReplica(clockAhead: TimeSpan.FromSeconds(clockAhead));
@@ -185,7 +185,7 @@ public sealed class SharedTokenTests : IDisposable
     }
 
     [Fact]
-    public async Task A_stored_JWT_that_has_expired_by_its_own_claims_is_a_miss()
+    public async Task Stored_JWT_that_has_expired_by_its_own_claims_is_a_miss()
     {
         var jwt = Jwt.Create($$"""{"iat":{{_time.GetUtcNow().AddMinutes(-50).ToUnixTimeSeconds()}},"exp":{{_time.GetUtcNow().AddSeconds(20).ToUnixTimeSeconds()}}}""");
         _store.Poison = new StoredToken(jwt, _time.GetUtcNow(), TimeSpan.FromHours(1));
@@ -195,7 +195,7 @@ public sealed class SharedTokenTests : IDisposable
     }
 
     [Fact]
-    public async Task A_store_that_fails_is_a_miss()
+    public async Task Token_store_that_fails_is_a_miss()
     {
         _store.Fault = new IOException("down");
         using var replica = CreateReplica();
@@ -204,7 +204,7 @@ public sealed class SharedTokenTests : IDisposable
     }
 
     [Fact]
-    public async Task A_store_that_hangs_delays_a_request_by_two_seconds_and_then_none_for_a_minute()
+    public async Task Token_store_that_hangs_delays_one_request_by_two_seconds_and_none_for_a_minute()
     {
         _store.Hang = new TaskCompletionSource();
         using var replica = CreateReplica();
@@ -237,7 +237,7 @@ public sealed class SharedTokenTests : IDisposable
     }
 
     [Fact]
-    public async Task The_key_contains_neither_the_name_nor_the_secret()
+    public async Task Store_key_contains_neither_the_client_ID_nor_the_secret()
     {
         using var replica = CreateReplica();
         await GetAndStoreAsync(replica);

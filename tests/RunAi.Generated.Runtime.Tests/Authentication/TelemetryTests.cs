@@ -8,7 +8,7 @@ using RunAi.Generated.Tests.Support;
 
 namespace RunAi.Generated.Tests.Authentication;
 
-/// <summary>What operators see. Runs alone: sources and meters belong to the process.</summary>
+/// <summary>Tests spans, metrics and logs. Not parallel, because activity sources and meters are shared by the process.</summary>
 [Collection(nameof(TelemetryTests))]
 [CollectionDefinition(nameof(TelemetryTests), DisableParallelization = true)]
 public sealed class TelemetryTests : IDisposable
@@ -43,7 +43,7 @@ public sealed class TelemetryTests : IDisposable
     }
 
     [Fact]
-    public async Task A_request_for_a_token_is_a_span_of_its_own_that_is_linked_to_its_caller()
+    public async Task Token_request_is_a_root_span_that_is_linked_to_its_caller()
     {
         using var caller = new Activity("caller").Start();
 
@@ -56,7 +56,7 @@ public sealed class TelemetryTests : IDisposable
     }
 
     [Fact]
-    public async Task A_failure_marks_its_span_and_counts_by_the_error()
+    public async Task Failure_sets_the_status_of_its_span_and_is_counted_by_error_type()
     {
         await FailAsync();
 
@@ -66,7 +66,7 @@ public sealed class TelemetryTests : IDisposable
     }
 
     [Fact]
-    public async Task Requests_are_counted_and_timed_by_the_clock()
+    public async Task Token_requests_are_counted_and_measured()
     {
         _respond = () =>
         {
@@ -81,7 +81,7 @@ public sealed class TelemetryTests : IDisposable
     }
 
     [Fact]
-    public async Task Lookups_are_counted_by_how_they_got_their_token()
+    public async Task Token_cache_lookups_are_counted_by_result()
     {
         await GetAsync();
         await GetAsync();
@@ -98,7 +98,7 @@ public sealed class TelemetryTests : IDisposable
     }
 
     [Fact]
-    public async Task An_episode_of_failures_is_one_warning_and_its_end_one_notice()
+    public async Task Consecutive_failures_log_one_warning_and_the_recovery_is_logged()
     {
         await FailAsync();
         _time.Advance(TimeSpan.FromMinutes(1));
@@ -111,7 +111,7 @@ public sealed class TelemetryTests : IDisposable
     }
 
     [Fact]
-    public async Task Refusals_and_changes_are_events()
+    public async Task Refusals_and_changes_of_settings_are_logged()
     {
         await GetAsync();
         _time.Advance(TimeSpan.FromMinutes(1));

@@ -6,7 +6,7 @@ namespace RunAi.Generated.Tests.Authentication;
 public class TokenAllocationTests
 {
     [Fact]
-    public async Task A_token_at_hand_is_given_without_allocating()
+    public async Task Returning_a_cached_token_allocates_nothing()
     {
         using var server = Tenants.Server(_ => Responses.Json("{}"));
         using var source = new RunAiTokenSource(Tenants.Options(), server.Client());
@@ -19,7 +19,7 @@ public class TokenAllocationTests
 
     private static long MeasureAllocation(Action action)
     {
-        // The first run compiles; what is measured are the later ones.
+        // The first run, which compiles the code, is not measured.
         action();
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var run = 0; run < 1000; run++)

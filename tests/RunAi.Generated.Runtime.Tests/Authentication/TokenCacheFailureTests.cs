@@ -5,7 +5,7 @@ namespace RunAi.Generated.Tests.Authentication;
 public sealed class TokenCacheFailureTests : TokenCacheFixture
 {
     [Fact]
-    public async Task A_renewal_that_fails_keeps_the_token_and_is_tried_again_after_a_pause()
+    public async Task Failed_renewal_keeps_the_token_and_is_repeated_after_a_pause()
     {
         await GetAsync();
         Fetch = (_, _) => throw new RunAiAuthenticationException("down") { IsTransient = true };
@@ -20,7 +20,7 @@ public sealed class TokenCacheFailureTests : TokenCacheFixture
         Fetch = (number, _) => Task.FromResult(Token(number));
         await UntilAsync(async () =>
         {
-            // Once the request is on its way, time stands still: it must not run into its timeout because its thread is slow.
+            // The clock does not advance while the request is pending, because a slow thread could otherwise make it time out.
             if (Fetches == 2)
                 Time.Advance(FailureBackoff.FirstTransientPause * 1.1);
             return await GetAsync() == "token-3";
@@ -28,7 +28,7 @@ public sealed class TokenCacheFailureTests : TokenCacheFixture
     }
 
     [Fact]
-    public async Task A_token_that_ended_before_it_arrived_is_given_to_nobody()
+    public async Task Token_that_expires_during_its_request_is_rejected()
     {
         Fetch = (number, _) =>
         {
@@ -41,7 +41,7 @@ public sealed class TokenCacheFailureTests : TokenCacheFixture
     }
 
     [Fact]
-    public async Task During_the_pause_after_a_failure_callers_learn_of_it_at_once()
+    public async Task Callers_fail_at_once_during_the_pause_after_a_failure()
     {
         Fetch = (_, _) => throw new RunAiAuthenticationException("refused") { Error = "invalid_client" };
         var first = await Assert.ThrowsAsync<RunAiAuthenticationException>(GetAsync);
@@ -58,9 +58,9 @@ public sealed class TokenCacheFailureTests : TokenCacheFixture
     [Theory]
     [InlineData(false, new[] { 30, 60, 120, 240, 300, 300 })]
     [InlineData(true, new[] { 1, 2, 4, 8, 16, 32, 60, 60 })]
-    public async Task Pauses_double_up_to_a_limit(bool isTransient, int[] seconds)
+    public async Task Pauses_after_failures_double_up_to_a_limit(bool isTransient, int[] seconds)
     {
-        Fetch = (_, _) => throw new RunAiAuthenticationException("no") { IsTransient = isTransient };
+        Fetch = (_, _) => throw new RunAiAuthenticationException("refused") { IsTransient = isTransient };
         await Assert.ThrowsAsync<RunAiAuthenticationException>(GetAsync);
 
         foreach (var pause in seconds)
@@ -79,9 +79,9 @@ public sealed class TokenCacheFailureTests : TokenCacheFixture
     [InlineData(0, 1)]
     [InlineData(7, 7)]
     [InlineData(86400, 300)]
-    public async Task The_pause_that_an_endpoint_asks_for_counts_up_to_five_minutes(int asked, int seconds)
+    public async Task Retry_After_determines_the_pause_up_to_five_minutes(int retryAfter, int seconds)
     {
-        Fetch = (_, _) => throw new RunAiAuthenticationException("busy") { IsTransient = true, RetryAfter = TimeSpan.FromSeconds(asked) };
+        Fetch = (_, _) => throw new RunAiAuthenticationException("busy") { IsTransient = true, RetryAfter = TimeSpan.FromSeconds(retryAfter) };
         await Assert.ThrowsAsync<RunAiAuthenticationException>(GetAsync);
 
         var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(GetAsync);
@@ -90,7 +90,7 @@ public sealed class TokenCacheFailureTests : TokenCacheFixture
     }
 
     [Fact]
-    public async Task A_failure_of_any_other_kind_is_wrapped_without_its_text()
+    public async Task Unexpected_exception_is_wrapped_without_its_message()
     {
         Fetch = (_, _) => throw new FormatException("secret text");
 
@@ -101,7 +101,7 @@ public sealed class TokenCacheFailureTests : TokenCacheFixture
     }
 
     [Fact]
-    public async Task A_request_that_blocks_its_thread_ends_for_those_who_wait()
+    public async Task Waiting_callers_time_out_when_a_request_blocks_its_thread()
     {
         using var never = new ManualResetEventSlim();
         Fetch = (number, _) =>
@@ -119,7 +119,7 @@ public sealed class TokenCacheFailureTests : TokenCacheFixture
     }
 
     [Fact]
-    public async Task After_disposing_even_a_fresh_token_is_given_to_nobody()
+    public async Task Fresh_token_is_not_returned_after_disposal()
     {
         await GetAsync();
 
@@ -129,17 +129,17 @@ public sealed class TokenCacheFailureTests : TokenCacheFixture
     }
 
     [Fact]
-    public async Task A_failure_that_nobody_waits_for_is_not_an_unobserved_exception()
+    public async Task Background_failure_is_not_an_unobserved_exception()
     {
         var unobserved = 0;
-        EventHandler<UnobservedTaskExceptionEventArgs> count = (_, seen) =>
+        EventHandler<UnobservedTaskExceptionEventArgs> count = (_, args) =>
         {
-            if (seen.Exception.ToString().Contains("nobody hears this", StringComparison.Ordinal))
+            if (args.Exception.ToString().Contains("renewal failed in the background", StringComparison.Ordinal))
                 Interlocked.Increment(ref unobserved);
         };
         TaskScheduler.UnobservedTaskException += count;
         await GetAsync();
-        Fetch = (_, _) => throw new RunAiAuthenticationException("nobody hears this") { IsTransient = true };
+        Fetch = (_, _) => throw new RunAiAuthenticationException("renewal failed in the background") { IsTransient = true };
         Time.Advance(Lifetime * 0.8);
         await GetAsync();
         await UntilAsync(() => Task.FromResult(Fetches == 2));
@@ -152,7 +152,7 @@ public sealed class TokenCacheFailureTests : TokenCacheFixture
     }
 
     [Fact]
-    public async Task A_failure_reaches_everyone_who_waits_and_is_tried_again_after_a_pause()
+    public async Task Failed_request_fails_every_waiting_caller_and_is_repeated_after_a_pause()
     {
         var gate = new TaskCompletionSource();
         Fetch = async (_, _) =>
@@ -171,7 +171,7 @@ public sealed class TokenCacheFailureTests : TokenCacheFixture
     }
 
     [Fact]
-    public async Task A_request_that_hangs_ends_after_its_timeout()
+    public async Task Request_that_hangs_times_out()
     {
         var never = new TaskCompletionSource<IssuedToken>();
         Fetch = (_, _) => never.Task;
@@ -185,7 +185,7 @@ public sealed class TokenCacheFailureTests : TokenCacheFixture
     }
 
     [Fact]
-    public async Task Disposing_ends_the_request_and_every_wait()
+    public async Task Disposal_ends_the_request_and_every_wait()
     {
         var never = new TaskCompletionSource<IssuedToken>();
         Fetch = (_, _) => never.Task;

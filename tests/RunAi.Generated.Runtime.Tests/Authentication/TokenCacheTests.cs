@@ -25,7 +25,7 @@ public sealed class TokenCacheTests : TokenCacheFixture
     }
 
     [Fact]
-    public async Task A_fresh_token_is_given_without_waiting()
+    public async Task Fresh_token_is_returned_synchronously()
     {
         await GetAsync();
 
@@ -34,7 +34,7 @@ public sealed class TokenCacheTests : TokenCacheFixture
     }
 
     [Fact]
-    public async Task A_caller_that_gives_up_leaves_the_others_alone()
+    public async Task Canceled_caller_does_not_affect_the_others()
     {
         var gate = new TaskCompletionSource();
         Fetch = async (number, cancellationToken) =>
@@ -43,19 +43,19 @@ public sealed class TokenCacheTests : TokenCacheFixture
             return Token(number);
         };
         using var first = new CancellationTokenSource();
-        var leader = Cache.GetAsync(first.Token).AsTask();
-        var follower = Cache.GetAsync(Cancellation).AsTask();
+        var firstCall = Cache.GetAsync(first.Token).AsTask();
+        var secondCall = Cache.GetAsync(Cancellation).AsTask();
 
         await first.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => leader);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => firstCall);
         gate.SetResult();
-        Assert.Equal("token-1", (await follower).Value);
+        Assert.Equal("token-1", (await secondCall).Value);
         Assert.Equal(1, Fetches);
     }
 
     [Fact]
-    public async Task A_caller_that_had_given_up_before_starts_no_request()
+    public async Task Caller_that_is_already_canceled_starts_no_request()
     {
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await Cache.GetAsync(new CancellationToken(canceled: true)));
 
@@ -63,23 +63,23 @@ public sealed class TokenCacheTests : TokenCacheFixture
     }
 
     [Fact]
-    public async Task The_request_does_not_carry_the_context_of_its_first_caller()
+    public async Task Token_request_does_not_carry_the_execution_context_of_its_caller()
     {
         var local = new AsyncLocal<string?> { Value = "caller" };
-        string? seen = "not called";
+        string? received = "not called";
         Fetch = (number, _) =>
         {
-            seen = local.Value;
+            received = local.Value;
             return Task.FromResult(Token(number));
         };
 
         await GetAsync();
 
-        Assert.Null(seen);
+        Assert.Null(received);
     }
 
     [Fact]
-    public async Task From_three_quarters_of_its_life_the_token_is_renewed_in_the_background()
+    public async Task Token_is_renewed_in_the_background_after_three_quarters_of_its_lifetime()
     {
         var gate = new TaskCompletionSource();
         await GetAsync();
@@ -100,7 +100,7 @@ public sealed class TokenCacheTests : TokenCacheFixture
     }
 
     [Fact]
-    public async Task Before_that_it_is_left_alone()
+    public async Task Token_is_not_renewed_before_three_quarters_of_its_lifetime()
     {
         await GetAsync();
         Time.Advance((Lifetime * 0.75) - TimeSpan.FromSeconds(1));
@@ -111,7 +111,7 @@ public sealed class TokenCacheTests : TokenCacheFixture
     }
 
     [Fact]
-    public async Task A_token_that_is_about_to_end_is_not_given_any_more()
+    public async Task Token_is_not_returned_shortly_before_its_expiry()
     {
         await GetAsync();
         Time.Advance(Lifetime - TimeSpan.FromSeconds(60));
@@ -120,34 +120,34 @@ public sealed class TokenCacheTests : TokenCacheFixture
     }
 
     [Fact]
-    public async Task Setting_the_clock_back_does_not_lengthen_a_life()
+    public async Task Setting_the_clock_back_does_not_extend_the_lifetime()
     {
         await GetAsync();
         Time.Advance(Lifetime);
-        Clocks.CalendarShift = -Lifetime;
+        Clocks.WallClockShift = -Lifetime;
 
         Assert.Equal("token-2", await GetAsync());
     }
 
     [Fact]
-    public async Task Time_that_passes_while_the_machine_sleeps_counts()
+    public async Task Age_of_a_token_includes_the_time_that_the_machine_sleeps()
     {
         await GetAsync();
-        Clocks.CalendarShift = Lifetime;
+        Clocks.WallClockShift = Lifetime;
 
         Assert.Equal("token-2", await GetAsync());
     }
 
     [Fact]
-    public void For_every_lifetime_and_jitter_fresh_means_usable_and_usable_means_not_ended() =>
+    public void Fresh_tokens_are_usable_and_usable_tokens_have_not_expired() =>
         Gen.Select(Gen.Long[1, IssuedToken.LongestLifetime.Ticks * 2], Gen.Long[0, IssuedToken.LongestLifetime.Ticks * 2], Gen.Double[-1, 1]).Sample((lifetime, age, jitter) =>
         {
             var time = new FakeTimeProvider();
             var token = new AccessToken(new IssuedToken("t", TimeSpan.FromTicks(lifetime), TokenClock.Read(time)), time, jitter);
             time.Advance(TimeSpan.FromTicks(age));
 
-            var ended = age >= Math.Min(lifetime, IssuedToken.LongestLifetime.Ticks);
-            return (!token.IsFresh || token.IsUsable) && !(token.IsUsable && ended);
+            var hasExpired = age >= Math.Min(lifetime, IssuedToken.LongestLifetime.Ticks);
+            return (!token.IsFresh || token.IsUsable) && !(token.IsUsable && hasExpired);
         });
 
     [Theory]
@@ -155,6 +155,6 @@ public sealed class TokenCacheTests : TokenCacheFixture
     [InlineData(600, -1, 420)]
     [InlineData(36000, 1, 27600)]
     [InlineData(36000, 0, 27000)]
-    public void The_renewal_is_moved_by_a_twentieth_of_the_life_and_ten_minutes_at_most(int lifetime, double jitter, int seconds) =>
+    public void Renewal_is_jittered_by_a_twentieth_of_the_lifetime_up_to_ten_minutes(int lifetime, double jitter, int seconds) =>
         Assert.Equal(TimeSpan.FromSeconds(seconds), AccessToken.GetFreshness(TimeSpan.FromSeconds(lifetime), jitter));
 }

@@ -9,19 +9,19 @@ public class TokenClockTests
     [InlineData(10, 0, 10)]
     [InlineData(10, -60, 10)]
     [InlineData(10, 60, 70)]
-    public void The_longer_of_the_two_elapsed_times_counts(int seconds, int wallClockShift, int expected)
+    public void Longer_of_the_two_elapsed_times_counts(int seconds, int wallClockShift, int expected)
     {
         var time = new FakeTimeProvider();
         var clocks = new DualClockTimeProvider(time);
         var start = TokenClock.Read(clocks);
         time.Advance(TimeSpan.FromSeconds(seconds));
-        clocks.CalendarShift = TimeSpan.FromSeconds(wallClockShift);
+        clocks.WallClockShift = TimeSpan.FromSeconds(wallClockShift);
 
         Assert.Equal(TimeSpan.FromSeconds(expected), TokenClock.GetElapsed(clocks, start));
     }
 
     [Fact]
-    public void An_earlier_reading_is_earlier_on_both_clocks()
+    public void Earlier_reading_is_earlier_on_both_clocks()
     {
         var time = new FakeTimeProvider();
         var now = TokenClock.Read(time);
@@ -34,7 +34,7 @@ public class TokenClockTests
 
     /// <summary>On the system clock, freshness is cached for 16 ms. The token becomes stale after 50 ms.</summary>
     [Fact]
-    public void On_the_system_clock_a_token_becomes_stale_within_a_second_of_its_time()
+    public void Token_becomes_stale_in_time_on_the_system_clock()
     {
         var lifetime = TimeSpan.FromHours(1);
         var age = AccessToken.GetFreshness(lifetime, 0) - TimeSpan.FromMilliseconds(50);

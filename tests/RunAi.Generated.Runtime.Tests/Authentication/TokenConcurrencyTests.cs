@@ -5,7 +5,7 @@ using RunAi.Generated.Tests.Support;
 
 namespace RunAi.Generated.Tests.Authentication;
 
-/// <summary>How many requests reach the token endpoint when much goes wrong at once.</summary>
+/// <summary>Tests the number of token requests under load and during failures.</summary>
 public sealed class TokenConcurrencyTests : IDisposable
 {
     private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
@@ -40,7 +40,7 @@ public sealed class TokenConcurrencyTests : IDisposable
     private async Task<HttpStatusCode> CallAsync() => (await _client.GetAsync(new Uri("/x", UriKind.Relative), Cancellation)).StatusCode;
 
     [Fact]
-    public async Task A_thousand_callers_at_expiry_lead_to_one_request()
+    public async Task A_thousand_callers_at_expiry_cause_one_request()
     {
         await GetAsync();
         _time.Advance(TimeSpan.FromHours(10));
@@ -51,18 +51,18 @@ public sealed class TokenConcurrencyTests : IDisposable
         Assert.Equal(2, TokenRequests);
     }
 
-    /// <summary>Whatever pause the endpoint asks for: only other settings can help.</summary>
+    /// <summary>A Retry-After header does not shorten the pause, because only other settings can help.</summary>
     [Theory]
     [InlineData(null)]
     [InlineData("0")]
     [InlineData("2")]
-    public async Task A_thousand_calls_in_a_minute_with_a_bad_secret_lead_to_three_requests_at_most_and_the_others_fail_without_waiting(string? retryAfter)
+    public async Task A_thousand_calls_with_a_wrong_secret_cause_at_most_three_requests_in_a_minute(string? retryAfter)
     {
         _token = () =>
         {
-            var answer = Responses.Json("""{"error":"invalid_client"}""", HttpStatusCode.Unauthorized);
-            answer.Headers.Add("Retry-After", retryAfter is null ? [] : [retryAfter]);
-            return answer;
+            var response = Responses.Json("""{"error":"invalid_client"}""", HttpStatusCode.Unauthorized);
+            response.Headers.Add("Retry-After", retryAfter is null ? [] : [retryAfter]);
+            return response;
         };
         var waited = 0;
 
@@ -81,7 +81,7 @@ public sealed class TokenConcurrencyTests : IDisposable
     }
 
     [Fact]
-    public async Task Ten_parallel_refusals_lead_to_one_renewal()
+    public async Task Ten_parallel_refusals_cause_one_renewal()
     {
         await CallAsync();
         _time.Advance(TimeSpan.FromMinutes(1));
@@ -94,7 +94,7 @@ public sealed class TokenConcurrencyTests : IDisposable
     }
 
     [Fact]
-    public async Task A_server_that_refuses_every_token_causes_five_renewals_in_ten_minutes()
+    public async Task Server_that_refuses_every_token_causes_five_renewals_in_ten_minutes()
     {
         _api = _ => HttpStatusCode.Unauthorized;
 
@@ -109,11 +109,11 @@ public sealed class TokenConcurrencyTests : IDisposable
     }
 
     [Fact]
-    public async Task An_outage_of_two_hours_from_three_quarters_of_a_ten_hour_token_fails_no_call()
+    public async Task Outage_of_two_hours_fails_no_call_with_a_ten_hour_token()
     {
         await CallAsync();
         _time.Advance(TimeSpan.FromHours(7.5));
-        var works = _token;
+        var available = _token;
         _token = () => Responses.Empty(HttpStatusCode.ServiceUnavailable);
 
         for (var minute = 0; minute < 120; minute++)
@@ -122,16 +122,16 @@ public sealed class TokenConcurrencyTests : IDisposable
             _time.Advance(TimeSpan.FromMinutes(1));
         }
 
-        _token = works;
-        var (asked, calls) = (TokenRequests, 0);
+        _token = available;
+        var (requests, calls) = (TokenRequests, 0);
         while (_server.Requests.Last(request => !request.IsForToken).Authorization == "Bearer token-1")
         {
             Cancellation.ThrowIfCancellationRequested();
             Assert.Equal(HttpStatusCode.OK, await CallAsync());
 
-            // Once the request is on its way, time hardly moves: it must not run into its timeout because its thread is slow.
-            // It may be one that the outage's last minute has ended, though, so time does not stand still for ever.
-            if (TokenRequests == asked || ++calls % 1_000 == 0)
+            // The clock hardly advances while a request is pending, because a slow thread could otherwise make it time out. It must advance eventually,
+            // because the pending request may be one that fails in the last minute of the outage.
+            if (TokenRequests == requests || ++calls % 1_000 == 0)
                 _time.Advance(TimeSpan.FromSeconds(10));
         }
     }

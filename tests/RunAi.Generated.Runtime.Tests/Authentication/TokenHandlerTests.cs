@@ -14,9 +14,9 @@ public sealed class TokenHandlerTests : IDisposable
 
     public void Dispose() => _disposables.ForEach(disposable => disposable.Dispose());
 
-    private HttpClient Client(Func<SentRequest, HttpResponseMessage> answer)
+    private HttpClient Client(Func<SentRequest, HttpResponseMessage> respond)
     {
-        _server = Tenants.Server(answer);
+        _server = Tenants.Server(respond);
         var source = new RunAiTokenSource(Tenants.Options(), _server.Client(), _time);
         var handler = new RunAiTokenHandler(source, [Tenants.ControlPlane, Tenants.Cluster]) { InnerHandler = _server };
         var client = new HttpClient(handler) { BaseAddress = Tenants.ControlPlane };
@@ -29,7 +29,7 @@ public sealed class TokenHandlerTests : IDisposable
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task The_token_is_attached()
+    public async Task Token_is_attached_to_requests()
     {
         await Client(_ => Responses.Json("{}")).GetAsync(new Uri("/x", UriKind.Relative), Cancellation);
 
@@ -37,7 +37,7 @@ public sealed class TokenHandlerTests : IDisposable
     }
 
     [Fact]
-    public async Task It_replaces_a_token_that_the_caller_set()
+    public async Task Token_replaces_the_Authorization_header_of_the_caller()
     {
         var client = Client(_ => Responses.Json("{}"));
         client.DefaultRequestHeaders.Authorization = new("Basic", "old");
@@ -55,7 +55,7 @@ public sealed class TokenHandlerTests : IDisposable
     [InlineData("https://tenant.test./x")]
     [InlineData("https://user@tenant.test/x")]
     [InlineData("http://localhost/x")]
-    public async Task Another_origin_never_gets_the_token(string address)
+    public async Task Token_is_not_sent_to_other_origins(string address)
     {
         var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => Client(_ => Responses.Json("{}")).GetAsync(new Uri(address), Cancellation));
 
@@ -67,7 +67,7 @@ public sealed class TokenHandlerTests : IDisposable
     [InlineData("https://TENANT.test/x")]
     [InlineData("https://tenant.test:443/x")]
     [InlineData("https://cluster-one.test/x")]
-    public async Task Every_allowed_origin_gets_it_however_it_is_written(string address)
+    public async Task Token_is_sent_to_allowed_origins_in_any_notation(string address)
     {
         await Client(_ => Responses.Json("{}")).GetAsync(new Uri(address), Cancellation);
 
@@ -75,18 +75,18 @@ public sealed class TokenHandlerTests : IDisposable
     }
 
     [Fact]
-    public void No_allowed_origin_means_nowhere_and_is_refused() =>
+    public void Handler_requires_an_allowed_origin() =>
         Assert.Throws<ArgumentException>(() => new RunAiTokenHandler(new FixedProvider("t"), []));
 
     [Theory]
     [InlineData("http://tenant.test")]
     [InlineData("ftp://localhost")]
     [InlineData("/relative")]
-    public void An_origin_that_is_not_safe_cannot_be_allowed(string address) =>
+    public void Insecure_origin_cannot_be_allowed(string address) =>
         Assert.Throws<ArgumentException>(() => new RunAiTokenHandler(new FixedProvider("t"), [new Uri(address, UriKind.RelativeOrAbsolute)]));
 
     [Fact]
-    public async Task A_refused_token_is_renewed_once_and_the_body_is_sent_again()
+    public async Task Refused_token_is_renewed_once_and_the_body_is_sent_again()
     {
         var client = Client(request => request.Authorization == "Bearer token-1" ? Responses.Empty(HttpStatusCode.Unauthorized) : Responses.Json(request.Body!));
         await client.GetAsync(new Uri("/x", UriKind.Relative), Cancellation);
@@ -99,7 +99,7 @@ public sealed class TokenHandlerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_second_refusal_is_the_answer()
+    public async Task Second_refusal_is_returned()
     {
         var client = Client(request => Responses.Empty(request.Uri.AbsolutePath == "/first" ? HttpStatusCode.OK : HttpStatusCode.Unauthorized));
         await client.GetAsync(new Uri("/first", UriKind.Relative), Cancellation);
@@ -112,7 +112,7 @@ public sealed class TokenHandlerTests : IDisposable
     }
 
     [Fact]
-    public async Task The_first_answer_is_disposed()
+    public async Task Response_to_the_refused_token_is_disposed()
     {
         var first = new TrackedContent();
         var client = Client(request => request.Uri.AbsolutePath == "/first" ? Responses.Json("{}")
@@ -126,7 +126,7 @@ public sealed class TokenHandlerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_brand_new_token_that_is_refused_is_not_renewed()
+    public async Task Refused_token_that_is_new_is_not_renewed()
     {
         using var response = await Client(_ => Responses.Empty(HttpStatusCode.Unauthorized)).GetAsync(new Uri("/x", UriKind.Relative), Cancellation);
 
@@ -135,7 +135,7 @@ public sealed class TokenHandlerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_body_that_is_gone_is_not_sent_again()
+    public async Task Body_that_can_be_read_only_once_is_not_sent_again()
     {
         var client = Client(request => Responses.Empty(request.Uri.AbsolutePath == "/first" ? HttpStatusCode.OK : HttpStatusCode.Unauthorized));
         await client.GetAsync(new Uri("/first", UriKind.Relative), Cancellation);
@@ -150,13 +150,13 @@ public sealed class TokenHandlerTests : IDisposable
     [InlineData("Bearer error=\"insufficient_scope\"")]
     [InlineData("Bearer realm=\"run:ai\", error=\"insufficient_scope\", scope=\"admin\"")]
     [InlineData("Basic realm=\"run:ai\", Bearer error=insufficient_scope")]
-    public async Task A_missing_scope_is_not_cured_by_another_token(string challenge)
+    public async Task Insufficient_scope_does_not_renew_the_token(string challenge)
     {
         var client = Client(request =>
         {
-            var answer = Responses.Empty(request.Uri.AbsolutePath == "/first" ? HttpStatusCode.OK : HttpStatusCode.Unauthorized);
-            answer.Headers.Add("WWW-Authenticate", challenge);
-            return answer;
+            var response = Responses.Empty(request.Uri.AbsolutePath == "/first" ? HttpStatusCode.OK : HttpStatusCode.Unauthorized);
+            response.Headers.Add("WWW-Authenticate", challenge);
+            return response;
         });
         await client.GetAsync(new Uri("/first", UriKind.Relative), Cancellation);
         _time.Advance(TimeSpan.FromMinutes(1));
@@ -167,7 +167,7 @@ public sealed class TokenHandlerTests : IDisposable
     }
 
     [Fact]
-    public async Task Many_refusals_of_one_token_lead_to_one_renewal()
+    public async Task Many_refusals_of_one_token_cause_one_renewal()
     {
         var client = Client(request => Responses.Empty(request.Uri.AbsolutePath != "/first" && request.Authorization == "Bearer token-1" ? HttpStatusCode.Unauthorized : HttpStatusCode.OK));
         await client.GetAsync(new Uri("/first", UriKind.Relative), Cancellation);
@@ -180,7 +180,7 @@ public sealed class TokenHandlerTests : IDisposable
     }
 
     [Fact]
-    public async Task Any_Kiota_provider_can_give_the_token()
+    public async Task Handler_accepts_any_Kiota_access_token_provider()
     {
         using var server = FakeServer.Json("{}");
         using var client = new HttpClient(new RunAiTokenHandler(new FixedProvider("theirs"), [Tenants.ControlPlane]) { InnerHandler = server });
@@ -191,7 +191,7 @@ public sealed class TokenHandlerTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_a_token_nothing_is_sent()
+    public async Task Request_is_not_sent_without_a_token()
     {
         using var server = FakeServer.Json("{}");
         using var client = new HttpClient(new RunAiTokenHandler(new FixedProvider(""), [Tenants.ControlPlane]) { InnerHandler = server });
@@ -202,11 +202,11 @@ public sealed class TokenHandlerTests : IDisposable
     }
 
     [Fact]
-    public void Synchronous_calls_are_refused() =>
+    public void Synchronous_requests_are_not_supported() =>
         Assert.Throws<NotSupportedException>(() => Client(_ => Responses.Json("{}")).Send(new HttpRequestMessage(HttpMethod.Get, "/x"), Cancellation));
 
     [Fact]
-    public async Task A_Kiota_client_gets_tokens_from_the_source()
+    public async Task Kiota_client_acquires_tokens_from_the_source()
     {
         using var server = Tenants.Server(_ => Responses.Json("{}"));
         using var source = new RunAiTokenSource(Tenants.Options(), server.Client());
@@ -219,7 +219,7 @@ public sealed class TokenHandlerTests : IDisposable
     }
 
     [Fact]
-    public async Task The_source_itself_refuses_another_origin()
+    public async Task Token_source_refuses_other_origins()
     {
         using var server = Tenants.Server(_ => Responses.Json("{}"));
         using var source = new RunAiTokenSource(Tenants.Options(), server.Client());

@@ -4,11 +4,11 @@ using RunAi.Generated.Tests.Support;
 
 namespace RunAi.Generated.Tests.Authentication;
 
-/// <summary>What a change of the options does to the token at hand.</summary>
+/// <summary>Tests the effect of changed options on the cached token.</summary>
 public sealed class TokenOptionsChangeTests : TokenSourceFixture
 {
     [Fact]
-    public async Task Other_options_begin_another_cell_and_lift_failures_at_once()
+    public async Task Changed_options_replace_the_token_cache_and_end_the_pause()
     {
         Respond = request => RespondForSecret(request, "new");
         using var source = Source(options => options.ClientSecret = "old");
@@ -22,7 +22,7 @@ public sealed class TokenOptionsChangeTests : TokenSourceFixture
     }
 
     [Fact]
-    public async Task Options_that_lead_to_the_same_token_change_nothing()
+    public async Task Options_for_the_same_token_change_nothing()
     {
         using var source = Source(options => options.ClientSecret = Tenants.Secret);
         await GetAsync(source);
@@ -36,21 +36,21 @@ public sealed class TokenOptionsChangeTests : TokenSourceFixture
     [Theory]
     [InlineData(HttpStatusCode.ServiceUnavailable, true)]
     [InlineData(HttpStatusCode.Unauthorized, false)]
-    public async Task After_a_change_of_the_secret_the_old_token_bridges_an_outage_but_no_refusal(HttpStatusCode status, bool bridges)
+    public async Task Previous_token_is_used_after_a_change_of_the_secret_in_an_outage_but_not_after_a_refusal(HttpStatusCode status, bool isUsed)
     {
         using var source = Source(options => options.ClientSecret = "old");
         await GetAsync(source);
         Respond = _ => Responses.Empty(status);
         source.Update(Tenants.Options());
 
-        if (bridges)
+        if (isUsed)
             Assert.Equal("t", await GetAsync(source));
         else
             await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(source));
     }
 
     [Fact]
-    public async Task The_old_token_bridges_an_outage_also_after_a_second_change_of_the_secret()
+    public async Task Previous_token_is_used_in_an_outage_after_a_second_change_of_the_secret()
     {
         using var source = Source(options => options.ClientSecret = "old");
         await GetAsync(source);
@@ -64,7 +64,7 @@ public sealed class TokenOptionsChangeTests : TokenSourceFixture
     }
 
     [Fact]
-    public async Task Another_application_never_gets_the_old_ones_token()
+    public async Task Previous_token_is_not_used_for_another_application()
     {
         using var source = Source(options => options.ClientSecret = "old");
         await GetAsync(source);

@@ -5,7 +5,7 @@ using RunAi.Generated.Tests.Support;
 
 namespace RunAi.Generated.Tests.Authentication;
 
-/// <summary>Servers that refuse the shared token, beside others that accept it.</summary>
+/// <summary>Tests servers that refuse the shared token while others accept it.</summary>
 public sealed class TokenRefusalTests : IDisposable
 {
     private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
@@ -51,7 +51,7 @@ public sealed class TokenRefusalTests : IDisposable
     }
 
     [Fact]
-    public async Task A_cluster_that_refuses_the_token_does_not_take_it_from_others_while_the_token_endpoint_is_down()
+    public async Task Cluster_that_refuses_the_token_does_not_affect_others_while_the_token_endpoint_is_unavailable()
     {
         await StartRefusingAsync();
         _endpoint = _ => Task.FromResult(Responses.Empty(HttpStatusCode.ServiceUnavailable));
@@ -67,13 +67,13 @@ public sealed class TokenRefusalTests : IDisposable
     }
 
     [Fact]
-    public async Task A_refused_token_whose_renewal_failed_is_renewed_in_the_background_for_all_origins()
+    public async Task Refused_token_whose_renewal_failed_is_renewed_in_the_background_for_all_origins()
     {
         await StartRefusingAsync(request => request.Authorization == "Bearer token-1");
-        var works = _endpoint;
+        var available = _endpoint;
         _endpoint = _ => Task.FromResult(Responses.Empty(HttpStatusCode.ServiceUnavailable));
         Assert.Equal(HttpStatusCode.Unauthorized, await CallAsync(Tenants.Cluster));
-        _endpoint = works;
+        _endpoint = available;
         _time.Advance(TimeSpan.FromSeconds(2));
 
         await CallAsync(Tenants.ControlPlane);
@@ -86,7 +86,7 @@ public sealed class TokenRefusalTests : IDisposable
     }
 
     [Fact]
-    public async Task A_renewal_after_a_refusal_replaces_the_token_for_all_origins()
+    public async Task Renewal_after_a_refusal_replaces_the_token_for_all_origins()
     {
         await StartRefusingAsync(request => request.Authorization == "Bearer token-1");
 
@@ -97,7 +97,7 @@ public sealed class TokenRefusalTests : IDisposable
     }
 
     [Fact]
-    public async Task A_server_that_refuses_every_token_causes_one_renewal_per_token_and_ever_fewer_of_them()
+    public async Task Server_that_refuses_every_token_causes_at_most_one_renewal_per_token_and_increasingly_rare_ones()
     {
         await StartRefusingAsync();
 
@@ -113,7 +113,7 @@ public sealed class TokenRefusalTests : IDisposable
     }
 
     [Fact]
-    public async Task An_endpoint_that_returns_the_same_token_is_asked_once_and_the_call_gets_its_own_401()
+    public async Task Endpoint_that_returns_the_same_token_is_called_once_and_the_call_returns_its_401()
     {
         _endpoint = _ => Task.FromResult(Responses.Token("same", expiresIn: 36000));
         await StartRefusingAsync();
@@ -144,7 +144,7 @@ public sealed class TokenRefusalTests : IDisposable
     }
 
     [Fact]
-    public async Task A_canceled_call_disposes_the_refused_response_and_leaves_the_renewal_alone()
+    public async Task Canceled_call_disposes_the_refused_response_and_does_not_cancel_the_renewal()
     {
         var content = new TrackedContent();
         await StartRefusingAsync(request => request.Authorization == "Bearer token-1");
@@ -168,7 +168,7 @@ public sealed class TokenRefusalTests : IDisposable
     }
 
     [Fact]
-    public async Task A_call_whose_renewal_fails_gets_the_servers_response_undisposed()
+    public async Task Call_whose_renewal_fails_returns_the_undisposed_response_of_the_server()
     {
         await StartRefusingAsync();
         _api = _ => Responses.Json("""{"message":"expired session"}""", HttpStatusCode.Unauthorized);
@@ -181,7 +181,7 @@ public sealed class TokenRefusalTests : IDisposable
     }
 
     [Fact]
-    public async Task A_403_is_not_sent_again()
+    public async Task Request_is_not_sent_again_after_a_403()
     {
         await StartRefusingAsync();
         _api = _ => Responses.Empty(HttpStatusCode.Forbidden);
@@ -193,7 +193,7 @@ public sealed class TokenRefusalTests : IDisposable
     }
 
     [Fact]
-    public async Task A_refusal_counts_as_a_reason_until_the_renewed_token_has_arrived()
+    public async Task Renewed_token_is_fresh_and_not_refused()
     {
         await StartRefusingAsync(request => request.Authorization == "Bearer token-1");
         await CallAsync(Tenants.Cluster);

@@ -7,18 +7,18 @@ namespace RunAi.Generated.Tests.Authentication;
 
 public class TokenRequestTests
 {
-    private static async Task<(string Token, FakeServer Server)> GetAsync(Func<SentRequest, HttpResponseMessage> answer, RunAiOptions? options = null)
+    private static async Task<(string Token, FakeServer Server)> GetAsync(Func<SentRequest, HttpResponseMessage> respond, RunAiOptions? options = null)
     {
-        var server = new FakeServer(answer);
+        var server = new FakeServer(respond);
         using var source = new RunAiTokenSource(options ?? Tenants.Options(), server.Client());
         return (await source.GetAuthorizationTokenAsync(Tenants.ControlPlane, cancellationToken: TestContext.Current.CancellationToken), server);
     }
 
-    private static Task<RunAiAuthenticationException> FailsAsync(Func<HttpResponseMessage> answer) =>
-        Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(_ => answer()));
+    private static Task<RunAiAuthenticationException> FailsAsync(Func<HttpResponseMessage> respond) =>
+        Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(_ => respond()));
 
     [Fact]
-    public async Task The_form_is_the_one_of_the_documentation()
+    public async Task Keycloak_form_matches_the_documentation()
     {
         var sent = Assert.Single((await GetAsync(_ => Responses.Token("t"))).Server.Requests);
 
@@ -32,7 +32,7 @@ public class TokenRequestTests
     [Theory]
     [InlineData("https://tenant.test", "a/b ?", "https://tenant.test/auth/realms/a%2Fb%20%3F/protocol/openid-connect/token")]
     [InlineData("https://tenant.test/prefix/", "runai", "https://tenant.test/prefix/auth/realms/runai/protocol/openid-connect/token")]
-    public async Task The_realm_is_one_segment_behind_the_url(string url, string realm, string expected)
+    public async Task Realm_is_one_path_segment_after_the_URL(string url, string realm, string expected)
     {
         var options = Tenants.Options();
         (options.Url, options.Realm) = (new Uri(url), realm);
@@ -46,7 +46,7 @@ public class TokenRequestTests
     [InlineData("""{"access_token":"t"}""")]
     [InlineData("""{"access_token":"t","expires_in":null,"error":null}""")]
     [InlineData("""{"access_token":"t","expires_in":1e300}""")]
-    public async Task The_access_token_is_the_bearer(string json) => Assert.Equal("t", (await GetAsync(_ => Responses.Json(json))).Token);
+    public async Task Access_token_is_the_bearer_token(string json) => Assert.Equal("t", (await GetAsync(_ => Responses.Json(json))).Token);
 
     [Theory]
     [InlineData("36000", 7.2, 1)]
@@ -54,7 +54,7 @@ public class TokenRequestTests
     [InlineData("\"36000\"", 7.2, 1)]
     [InlineData("9223372036854775807", 24 * 20, 1)]
     [InlineData("9223372036854775807", 24 * 30, 2)]
-    public async Task The_announced_lifetime_counts_between_zero_and_thirty_days(string expiresIn, double hours, int requests)
+    public async Task Lifetime_is_limited_to_thirty_days(string expiresIn, double hours, int requests)
     {
         var time = new FakeTimeProvider();
         using var server = FakeServer.Json($$"""{"access_token":"t","expires_in":{{expiresIn}}}""");
@@ -68,7 +68,7 @@ public class TokenRequestTests
     }
 
     [Fact]
-    public async Task The_age_counts_from_before_the_request()
+    public async Task Age_counts_from_before_the_request()
     {
         var time = new FakeTimeProvider();
         using var server = new FakeServer(_ =>
@@ -109,7 +109,7 @@ public class TokenRequestTests
     [InlineData("""{"access_token":"a","expires_in":[3600]}""")]
     [InlineData("""{"access_token":"a","token_type":"mac"}""")]
     [InlineData("""{"access_token":"a","x":[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]}""")]
-    public async Task A_response_without_a_usable_token_is_an_error(string json)
+    public async Task Response_without_a_usable_token_is_an_error(string json)
     {
         var error = await FailsAsync(() => Responses.Json(json));
 
@@ -118,10 +118,10 @@ public class TokenRequestTests
     }
 
     [Fact]
-    public async Task A_token_that_is_too_long_is_refused() => await FailsAsync(() => Responses.Token(new string('t', (32 * 1024) + 1)));
+    public async Task Token_that_is_too_long_is_rejected() => await FailsAsync(() => Responses.Token(new string('t', (32 * 1024) + 1)));
 
     [Fact]
-    public async Task An_answer_that_is_too_long_is_refused() => Assert.Contains(
+    public async Task Response_that_is_too_long_is_rejected() => Assert.Contains(
         "262144 bytes", (await FailsAsync(() => Responses.Json("{\"access_token\":\"t\",\"x\":\"" + new string(' ', 256 * 1024) + "\"}"))).Message, StringComparison.Ordinal);
 
     [Theory]
@@ -130,7 +130,7 @@ public class TokenRequestTests
     [InlineData(HttpStatusCode.OK, """{"error":"invalid_scope"}""", "invalid_scope", null)]
     [InlineData(HttpStatusCode.NotFound, """{"error":"Realm does not exist"}""", "Realm does not exist", null)]
     [InlineData(HttpStatusCode.BadGateway, "<html>", null, null)]
-    public async Task A_refusal_keeps_error_description_and_status(HttpStatusCode status, string body, string? name, string? description)
+    public async Task Refusal_preserves_error_description_and_status_code(HttpStatusCode status, string body, string? name, string? description)
     {
         var error = await FailsAsync(() => Responses.Json(body, status));
 
@@ -145,7 +145,7 @@ public class TokenRequestTests
     [InlineData(200, "it has no body", "")]
     [InlineData(401, "it contains a property twice", """{"error":"invalid_client","error":"invalid_client"}""")]
     [InlineData(401, "it is not a JSON object", "<html>")]
-    public async Task A_response_that_cannot_be_read_is_classified_by_its_status_and_described(int status, string problem, string body)
+    public async Task Unreadable_response_is_classified_by_its_status_code_and_described(int status, string problem, string body)
     {
         var error = await FailsAsync(() => Responses.Json(body, (HttpStatusCode)status));
 
@@ -154,7 +154,7 @@ public class TokenRequestTests
     }
 
     [Fact]
-    public async Task A_response_of_256_properties_is_read_and_one_of_257_is_not()
+    public async Task Response_with_256_properties_is_read_and_one_with_257_is_rejected()
     {
         static string Body(int count) => "{\"access_token\":\"t\"" + string.Concat(Enumerable.Range(1, count - 1).Select(index => $",\"p{index}\":{index}")) + "}";
 
@@ -171,7 +171,7 @@ public class TokenRequestTests
     }
 
     [Fact]
-    public async Task A_refusal_says_which_settings_to_check()
+    public async Task Refusal_message_names_the_settings_to_check()
     {
         var error = await FailsAsync(() => Responses.Json("""{"error":"invalid_client","error_description":"Nope"}""", HttpStatusCode.Unauthorized));
 
@@ -181,11 +181,11 @@ public class TokenRequestTests
     }
 
     [Fact]
-    public async Task A_missing_realm_says_so() =>
+    public async Task Missing_realm_message_names_the_settings_to_check() =>
         Assert.EndsWith("Check RunAi:Url (RUNAI_URL) and RunAi:Realm (RUNAI_REALM).", (await FailsAsync(() => Responses.Empty(HttpStatusCode.NotFound))).Message, StringComparison.Ordinal);
 
     [Fact]
-    public async Task A_description_that_is_a_sentence_gets_no_second_full_stop()
+    public async Task Description_that_ends_with_a_period_gets_no_second_one()
     {
         var error = await FailsAsync(() => Responses.Json("""{"error_description":"Issuer is not familiar."}""", HttpStatusCode.Unauthorized));
 
@@ -193,7 +193,7 @@ public class TokenRequestTests
     }
 
     [Fact]
-    public async Task A_description_is_one_line_of_200_characters()
+    public async Task Description_is_limited_to_one_line_of_200_characters()
     {
         var error = await FailsAsync(() => Responses.Json($$"""{"error":"e","error_description":"a\r\n{{new string('x', 500)}}"}""", HttpStatusCode.BadRequest));
 
@@ -205,7 +205,7 @@ public class TokenRequestTests
     [InlineData(Tenants.Secret)]
     [InlineData("s3cr3t%26canary%3D1%20%2B")]
     [InlineData("s3cr3t%26canary%3D1+%2B")]
-    public async Task A_description_that_quotes_the_secret_is_blotted(string quoted)
+    public async Task Secret_is_removed_from_the_description(string quoted)
     {
         var error = await FailsAsync(() => Responses.Json($$"""{"error":"bad","error_description":"got client_secret={{quoted}}"}""", HttpStatusCode.BadRequest));
 
@@ -214,7 +214,7 @@ public class TokenRequestTests
 
     /// <summary>Both hexadecimal digits of a percent-encoding may be in either case.</summary>
     [Fact]
-    public async Task A_description_that_quotes_the_secret_in_lower_case_is_blotted()
+    public async Task Secret_with_lower_case_percent_encoding_is_removed_from_the_description()
     {
         var error = await FailsAsync(() => Responses.Json("""{"error":"bad","error_description":"got client_secret=s3cr3t%26canary%3d1%20%2b"}""", HttpStatusCode.BadRequest));
 
@@ -222,7 +222,7 @@ public class TokenRequestTests
     }
 
     [Fact]
-    public async Task A_description_that_quotes_the_header_of_basic_authentication_is_blotted()
+    public async Task Basic_credentials_are_removed_from_the_description()
     {
         var options = Tenants.Options();
         options.TokenEndpoint.ClientCredentialStyle = ClientCredentialStyle.AuthorizationHeader;
@@ -237,10 +237,10 @@ public class TokenRequestTests
     [InlineData(HttpStatusCode.MovedPermanently)]
     [InlineData(HttpStatusCode.TemporaryRedirect)]
     [InlineData(HttpStatusCode.NotModified)]
-    public async Task A_redirect_is_an_error(HttpStatusCode status) => Assert.Contains("redirect", (await FailsAsync(() => Responses.Empty(status))).Message, StringComparison.Ordinal);
+    public async Task Redirect_of_the_token_endpoint_is_an_error(HttpStatusCode status) => Assert.Contains("redirect", (await FailsAsync(() => Responses.Empty(status))).Message, StringComparison.Ordinal);
 
     [Fact]
-    public async Task An_endpoint_that_cannot_be_reached_is_named()
+    public async Task Unreachable_endpoint_is_named_in_the_message()
     {
         var error = await FailsAsync(() => throw new HttpRequestException("No route."));
 

@@ -5,7 +5,7 @@ using RunAi.Generated.Tests.Support;
 
 namespace RunAi.Generated.Tests.Authentication;
 
-/// <summary>Responses of a token endpoint whose headers describe their bodies wrongly, on real sockets.</summary>
+/// <summary>Tests token responses whose headers do not match their bodies, with real sockets.</summary>
 public class TokenResponseEncodingTests
 {
     private const string Token = """{"access_token":"t","token_type":"bearer","expires_in":3600}""";
@@ -34,7 +34,7 @@ public class TokenResponseEncodingTests
     [InlineData("gzip")]
     [InlineData("br")]
     [InlineData("deflate")]
-    public async Task A_refusal_with_a_wrong_Content_Encoding_is_still_a_refused_client(string encoding)
+    public async Task Refusal_with_a_wrong_Content_Encoding_is_a_permanent_failure(string encoding)
     {
         var error = await FailAsync(401, Refusal, response => response.Headers.ContentEncoding = encoding);
 
@@ -44,7 +44,7 @@ public class TokenResponseEncodingTests
     }
 
     [Fact]
-    public async Task A_success_with_a_wrong_Content_Encoding_is_a_transient_failure_that_names_it()
+    public async Task Success_with_a_wrong_Content_Encoding_is_a_transient_failure()
     {
         var error = await FailAsync(200, Token, response => response.Headers.ContentEncoding = "gzip");
 
@@ -56,7 +56,7 @@ public class TokenResponseEncodingTests
     [InlineData("utf-7")]
     [InlineData("klingon")]
     [InlineData("\"klingon\"")]
-    public async Task A_response_with_an_unsupported_charset_is_classified_by_its_status(string charset)
+    public async Task Response_with_an_unsupported_charset_is_classified_by_its_status_code(string charset)
     {
         var refused = await FailAsync(401, Refusal, response => response.ContentType = $"application/json; charset={charset}");
         var unusable = await FailAsync(200, Token, response => response.ContentType = $"application/json; charset={charset}");
@@ -71,7 +71,7 @@ public class TokenResponseEncodingTests
     [InlineData("\"UTF-8\"")]
     [InlineData("us-ascii")]
     [InlineData("iso-8859-1")]
-    public async Task A_response_with_a_supported_charset_is_read(string charset)
+    public async Task Response_with_a_supported_charset_is_read(string charset)
     {
         await using var server = await StartAsync(200, Token, response => response.ContentType = $"application/json; charset={charset}");
         using var source = new RunAiTokenSource(server.Options());
@@ -80,7 +80,7 @@ public class TokenResponseEncodingTests
     }
 
     [Fact]
-    public async Task A_refusal_that_breaks_off_is_still_a_refused_client()
+    public async Task Truncated_refusal_is_a_permanent_failure()
     {
         var error = await FailAsync(401, Refusal, response => response.ContentLength = 1000);
 
@@ -89,7 +89,7 @@ public class TokenResponseEncodingTests
     }
 
     [Fact]
-    public async Task A_discovery_document_with_a_wrong_Content_Encoding_is_named()
+    public async Task Discovery_document_with_a_wrong_Content_Encoding_is_a_transient_failure()
     {
         var error = await FailAsync(200, "{}", response => response.Headers.ContentEncoding = "gzip", options => options.TokenEndpoint.Style = TokenEndpointStyle.Discovery);
 

@@ -5,13 +5,13 @@ using RunAi.Generated.Authentication;
 
 namespace RunAi.Generated.Tests.Authentication;
 
-/// <summary>Answers that no server should give.</summary>
+/// <summary>Tests malformed token responses.</summary>
 public class TokenResponseFuzzTests
 {
-    private const int Answers = 100_000;
+    private const int ResponseCount = 100_000;
 
-    /// <summary>What reading an answer may allocate: a few times the longest answer, whatever it claims.</summary>
-    private const long Cap = 4L * TokenResponseParser.LargestBody;
+    /// <summary>The maximum allocation while a response is parsed: a small multiple of the largest response.</summary>
+    private const long MaxAllocation = 4L * TokenResponseParser.LargestBody;
 
     private static readonly byte[][] Seeds =
     [
@@ -33,19 +33,19 @@ public class TokenResponseFuzzTests
     ];
 
     [Fact]
-    public void A_hundred_thousand_broken_answers_lead_to_a_token_or_to_our_exception_and_to_little_memory()
+    public void Malformed_token_responses_return_a_token_or_throw_with_bounded_memory()
     {
         var start = TokenClock.Read(new FakeTimeProvider());
         var failures = new TokenExceptionFactory(new Uri("https://tenant.test"), 200, ["s3cr3t"]);
 
         Gen.Select(Gen.Int[0, Seeds.Length - 1], Gen.Select(Gen.Int[0, 5], Gen.Int[0, 400], Gen.Int[0, 255]).Array[1, 8], Gen.Bool, Gen.Bool).Sample(
-            (seed, mutations, isRunAiJson, wantsIdToken) =>
+            (seed, mutations, isRunAiJson, useIdToken) =>
             {
                 var body = mutations.Aggregate(Seeds[seed], Mutate);
                 var before = GC.GetAllocatedBytesForCurrentThread();
                 try
                 {
-                    var token = TokenResponseParser.Parse(body, 200, isRunAiJson, wantsIdToken, failures, start);
+                    var token = TokenResponseParser.Parse(body, 200, isRunAiJson, useIdToken, failures, start);
                     Assert.True(BearerToken.IsValid(token.Value) && token.Lifetime > TimeSpan.Zero && token.Lifetime <= IssuedToken.LongestLifetime);
                 }
                 catch (RunAiAuthenticationException exception)
@@ -53,9 +53,9 @@ public class TokenResponseFuzzTests
                     Assert.True(exception.Message.Length < 1000 && !exception.Message.Any(char.IsControl));
                 }
 
-                Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, Cap);
+                Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, MaxAllocation);
             },
-            iter: Answers);
+            iter: ResponseCount);
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public class TokenResponseFuzzTests
     [InlineData("{\"", "n", "\":1}")]
     [InlineData("{\"expires_in\":", "9", ",\"access_token\":\"t\"}")]
     [InlineData("", "{\"a\":", "")]
-    public void The_largest_answers_stay_below_the_cap(string head, string repeated, string tail)
+    public void Largest_token_responses_are_parsed_with_bounded_memory(string head, string repeated, string tail)
     {
         var body = Encoding.UTF8.GetBytes(head + string.Concat(Enumerable.Repeat(repeated, (TokenResponseParser.LargestBody - head.Length - tail.Length) / repeated.Length)) + tail);
         var failures = new TokenExceptionFactory(new Uri("https://tenant.test"), 200, ["s3cr3t"]);
@@ -74,20 +74,20 @@ public class TokenResponseFuzzTests
 
         _ = Record.Exception(() => TokenResponseParser.Parse(body, 200, isRunAiJson: true, useIdToken: false, failures, TokenClock.Read(TimeProvider.System)));
 
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, Cap);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, MaxAllocation);
     }
 
-    private static byte[] Mutate(byte[] body, (int Kind, int Place, int Value) mutation)
+    private static byte[] Mutate(byte[] body, (int Kind, int Position, int Value) mutation)
     {
-        var place = body.Length == 0 ? 0 : mutation.Place % body.Length;
-        var end = Math.Min(body.Length, place + mutation.Value);
+        var position = body.Length == 0 ? 0 : mutation.Position % body.Length;
+        var end = Math.Min(body.Length, position + mutation.Value);
         return mutation.Kind switch
         {
-            0 => [.. body[..place], (byte)mutation.Value, .. body[Math.Min(body.Length, place + 1)..]],
-            1 => [.. body[..place], .. Pieces[mutation.Value % Pieces.Length], .. body[place..]],
-            2 => [.. body[..place], .. body[end..]],
-            3 => [.. body[..end], .. body[place..]],
-            4 => body[..place],
+            0 => [.. body[..position], (byte)mutation.Value, .. body[Math.Min(body.Length, position + 1)..]],
+            1 => [.. body[..position], .. Pieces[mutation.Value % Pieces.Length], .. body[position..]],
+            2 => [.. body[..position], .. body[end..]],
+            3 => [.. body[..end], .. body[position..]],
+            4 => body[..position],
             _ => [.. body, .. Seeds[mutation.Value % Seeds.Length]],
         };
     }

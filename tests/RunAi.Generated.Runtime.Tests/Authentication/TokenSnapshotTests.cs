@@ -6,7 +6,7 @@ using RunAi.Generated.Tests.Support;
 
 namespace RunAi.Generated.Tests.Authentication;
 
-/// <summary>Settings that change while a call is under way, on real sockets: whether a token may be sent and which one always belong together.</summary>
+/// <summary>Tests with real sockets that the allowed origins and the token of a call belong to the same settings, even if these change during the call.</summary>
 public sealed class TokenSnapshotTests : IAsyncLifetime
 {
     private readonly TaskCompletionSource _received = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -62,7 +62,7 @@ public sealed class TokenSnapshotTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task After_a_change_of_the_tenant_the_old_server_does_not_receive_the_new_token()
+    public async Task Previous_server_does_not_receive_the_token_of_a_changed_tenant()
     {
         Assert.Equal(HttpStatusCode.Unauthorized, await CallDuringChangeAsync(_new.Options()));
 
@@ -70,7 +70,7 @@ public sealed class TokenSnapshotTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task After_a_change_of_the_application_a_call_under_way_is_not_sent_again()
+    public async Task Call_under_way_is_not_sent_again_after_a_change_of_the_application()
     {
         var changed = _old.Options();
         changed.ClientId = "other";
@@ -81,7 +81,7 @@ public sealed class TokenSnapshotTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_cluster_that_is_no_longer_configured_is_not_called_again_after_a_401()
+    public async Task Cluster_that_was_removed_is_not_called_again_after_a_401()
     {
         var options = _new.Options();
         options.Clusters["old"] = _old.Address;
@@ -94,7 +94,7 @@ public sealed class TokenSnapshotTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_origins_of_a_handler_do_not_extend_those_of_its_source()
+    public async Task Origins_of_a_handler_do_not_extend_those_of_its_source()
     {
         using var client = CreateClient(_old.Address, _new.Address);
 
@@ -104,7 +104,7 @@ public sealed class TokenSnapshotTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_origin_that_is_allowed_at_run_time_receives_the_token_until_the_tenant_changes()
+    public async Task Origin_that_is_allowed_at_run_time_receives_the_token_until_the_application_changes()
     {
         using var client = CreateClient(_old.Address, _new.Address);
         _source.AllowOrigin(_new.Address);
@@ -119,7 +119,7 @@ public sealed class TokenSnapshotTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_origin_that_is_allowed_at_run_time_remains_allowed_after_a_change_of_the_secret()
+    public async Task Origin_that_is_allowed_at_run_time_remains_allowed_after_a_change_of_the_secret()
     {
         using var client = CreateClient(_old.Address, _new.Address);
         _source.AllowOrigin(_new.Address);

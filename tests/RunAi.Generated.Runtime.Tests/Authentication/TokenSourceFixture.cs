@@ -5,7 +5,7 @@ using RunAi.Generated.Tests.Support;
 
 namespace RunAi.Generated.Tests.Authentication;
 
-/// <summary>A token source with a clock, a folder of files and a token endpoint that answers as the test says.</summary>
+/// <summary>A token source with a clock, a temporary folder and a token endpoint that the test controls.</summary>
 public abstract class TokenSourceFixture : IDisposable
 {
     private protected TokenSourceFixture() => Server = new FakeServer(request => Respond(request));
@@ -31,7 +31,7 @@ public abstract class TokenSourceFixture : IDisposable
 
     private protected static Task<string> GetAsync(RunAiTokenSource source) => source.GetAuthorizationTokenAsync(Tenants.ControlPlane, cancellationToken: Cancellation);
 
-    /// <summary>Gives a token for one secret and refuses any other.</summary>
+    /// <summary>Returns a token for one secret and refuses any other.</summary>
     private protected static HttpResponseMessage RespondForSecret(SentRequest request, string secret) => request.Body!.EndsWith($"client_secret={secret}", StringComparison.Ordinal)
         ? Responses.Token("t", expiresIn: 60)
         : Responses.Json("""{"error":"invalid_client"}""", HttpStatusCode.Unauthorized);

@@ -6,7 +6,7 @@ using RunAi.Generated.Tests.Support;
 
 namespace RunAi.Generated.Tests.Authentication;
 
-/// <summary>The ways in which control planes want to be asked, and what their answers mean.</summary>
+/// <summary>Tests the token requests of each style and the meaning of the responses.</summary>
 public class TokenStyleTests
 {
     private const string Realm = "https://tenant.test/auth/realms/acme";
@@ -15,24 +15,24 @@ public class TokenStyleTests
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private async Task<(string Token, FakeServer Server)> GetAsync(Action<RunAiOptions> configure, Func<SentRequest, HttpResponseMessage> answer)
+    private async Task<(string Token, FakeServer Server)> GetAsync(Action<RunAiOptions> configure, Func<SentRequest, HttpResponseMessage> respond)
     {
         var options = Tenants.Options();
         configure(options);
-        var server = new FakeServer(answer);
+        var server = new FakeServer(respond);
         using var source = new RunAiTokenSource(options, server.Client(), _time);
         return (await source.GetAuthorizationTokenAsync(Tenants.ControlPlane, cancellationToken: Cancellation), server);
     }
 
-    private async Task<SentRequest> SentAsync(Action<RunAiOptions> configure, string answer = """{"access_token":"t","accessToken":"t","id_token":"i"}""") =>
-        Assert.Single((await GetAsync(configure, _ => Responses.Json(answer))).Server.Requests);
+    private async Task<SentRequest> SentAsync(Action<RunAiOptions> configure, string response = """{"access_token":"t","accessToken":"t","id_token":"i"}""") =>
+        Assert.Single((await GetAsync(configure, _ => Responses.Json(response))).Server.Requests);
 
-    /// <summary>After how many seconds a token of this answer is given to nobody any more.</summary>
-    private async Task<int> UsableSecondsAsync(string answer, Action<RunAiOptions> configure)
+    /// <summary>Returns the number of seconds for which the token of a response is usable.</summary>
+    private async Task<int> UsableSecondsAsync(string response, Action<RunAiOptions> configure)
     {
         var options = Tenants.Options();
         configure(options);
-        using var server = FakeServer.Json(answer);
+        using var server = FakeServer.Json(response);
         using var source = new RunAiTokenSource(options, server.Client(), _time);
         var token = await source.Current.Caches.GetAsync(Cancellation);
         var seconds = 0;
@@ -42,7 +42,7 @@ public class TokenStyleTests
     }
 
     [Fact]
-    public async Task The_OAuth_form_goes_to_version_two_of_the_token_route()
+    public async Task OAuth_form_is_sent_to_api_v2_token()
     {
         var sent = await SentAsync(options => options.TokenEndpoint.Style = TokenEndpointStyle.OAuthForm);
 
@@ -51,7 +51,7 @@ public class TokenStyleTests
     }
 
     [Fact]
-    public async Task The_JSON_of_Run_ai_goes_to_version_one()
+    public async Task Run_ai_JSON_is_sent_to_api_v1_token()
     {
         var sent = await SentAsync(options => options.TokenEndpoint.Style = TokenEndpointStyle.RunAiJson);
 
@@ -60,12 +60,12 @@ public class TokenStyleTests
     }
 
     [Fact]
-    public async Task Older_control_planes_know_application_tokens() => Assert.Equal(
+    public async Task App_token_JSON_has_its_own_property_names() => Assert.Equal(
         """{"grantType":"app_token","appID":"app","appSecret":"s3cr3t\u0026canary=1 \u002B"}""",
         (await SentAsync(options => options.TokenEndpoint.Style = TokenEndpointStyle.RunAiAppToken)).Body);
 
     [Fact]
-    public async Task An_explicit_endpoint_replaces_the_address_and_keeps_the_style()
+    public async Task Configured_endpoint_address_keeps_the_style()
     {
         var sent = await SentAsync(options => options.TokenEndpoint.Address = new Uri("https://app.run.ai/auth/realms/acme/protocol/openid-connect/token"));
 
@@ -76,11 +76,11 @@ public class TokenStyleTests
     [InlineData("accessToken", "expiresIn")]
     [InlineData("AccessToken", "ExpiresIn")]
     [InlineData("ACCESSTOKEN", "EXPIRESIN")]
-    public async Task In_Run_ais_JSON_the_case_of_names_does_not_matter(string token, string lifetime) => Assert.Equal(
+    public async Task Run_ai_JSON_property_names_ignore_case(string token, string lifetime) => Assert.Equal(
         90, await UsableSecondsAsync($$"""{"{{token}}":"t","{{lifetime}}":100}""", options => options.TokenEndpoint.Style = TokenEndpointStyle.RunAiJson));
 
     [Fact]
-    public Task In_Run_ais_JSON_two_names_that_differ_in_case_are_a_duplicate() => Assert.ThrowsAsync<RunAiAuthenticationException>(() =>
+    public Task Run_ai_JSON_property_names_that_differ_in_case_are_duplicates() => Assert.ThrowsAsync<RunAiAuthenticationException>(() =>
         GetAsync(options => options.TokenEndpoint.Style = TokenEndpointStyle.RunAiJson, _ => Responses.Json("""{"accessToken":"a","AccessToken":"b"}""")));
 
     [Theory]
@@ -90,36 +90,36 @@ public class TokenStyleTests
     [InlineData("""{"iat":1100,"exp":1000}""", 270)]
     [InlineData("""{"iat":1,"exp":2,"exp":3}""", 270)]
     [InlineData("not json", 270)]
-    public async Task Without_an_expiry_the_times_of_the_token_count_else_five_minutes(string payload, int seconds) => Assert.Equal(
+    public async Task Missing_lifetime_is_read_from_the_JWT_or_is_five_minutes(string payload, int seconds) => Assert.Equal(
         seconds, await UsableSecondsAsync($$"""{"accessToken":"{{Jwt.Create(payload)}}"}""", options => options.TokenEndpoint.Style = TokenEndpointStyle.RunAiJson));
 
     [Theory]
     [InlineData("0")]
     [InlineData("\"0\"")]
     [InlineData("null")]
-    public async Task A_lifetime_of_zero_or_null_counts_as_unspecified(string value) => Assert.Equal(
+    public async Task Lifetime_of_zero_or_null_counts_as_missing(string value) => Assert.Equal(
         270, await UsableSecondsAsync($$"""{"access_token":"t","expires_in":{{value}}}""", _ => { }));
 
-    /// <summary>A negative lifetime, unlike zero, means that the token has expired, whatever its own claims are.</summary>
+    /// <summary>Unlike zero, a negative lifetime means that the token has expired, even if its own claims differ.</summary>
     [Theory]
     [InlineData("-5")]
     [InlineData("\"-1\"")]
     [InlineData("-1e300")]
-    public async Task A_token_that_has_ended_by_its_answers_own_words_is_given_to_nobody(string value) => Assert.Contains(
+    public async Task Token_with_a_negative_lifetime_is_rejected(string value) => Assert.Contains(
         "its token has expired",
         (await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(_ => { }, _ => Responses.Json($$"""{"access_token":"{{Jwt.Create("""{"iat":1000,"exp":1100}""")}}","expires_in":{{value}}}""")))).Message,
         StringComparison.Ordinal);
 
     [Fact]
-    public async Task The_id_token_is_the_bearer_on_request() => Assert.Equal(
+    public async Task Id_token_is_the_bearer_token_if_configured() => Assert.Equal(
         "i", (await GetAsync(options => options.TokenEndpoint.UseIdToken = true, _ => Responses.Json("""{"access_token":"a","id_token":"i"}"""))).Token);
 
     [Fact]
-    public async Task An_id_token_that_ends_earlier_than_the_access_token_ends_earlier() => Assert.Equal(
+    public async Task Id_token_expires_by_its_own_claims() => Assert.Equal(
         90, await UsableSecondsAsync($$"""{"access_token":"a","expires_in":3600,"id_token":"{{Jwt.Create("""{"iat":1,"exp":101}""")}}"}""", options => options.TokenEndpoint.UseIdToken = true));
 
     [Fact]
-    public async Task With_basic_authentication_id_and_secret_are_form_encoded_in_the_header_and_not_in_the_form()
+    public async Task Authorization_header_contains_the_form_encoded_client_ID_and_secret()
     {
         var sent = await SentAsync(options => (options.TokenEndpoint.ClientCredentialStyle, options.ClientId, options.TokenEndpoint.Style) = (ClientCredentialStyle.AuthorizationHeader, "a:b", TokenEndpointStyle.OAuthForm));
 
@@ -130,7 +130,7 @@ public class TokenStyleTests
     [Theory]
     [InlineData("a b", "a+b")]
     [InlineData("", null)]
-    public async Task Another_scope_can_be_asked_for_or_none(string scope, string? sent)
+    public async Task Scope_can_be_replaced_or_omitted(string scope, string? sent)
     {
         var body = (await SentAsync(options => options.TokenEndpoint.Scope = scope)).Body!;
 
@@ -157,7 +157,7 @@ public class TokenStyleTests
     }
 
     [Fact]
-    public async Task Discovery_asks_the_realm_where_tokens_are_issued()
+    public async Task Discovery_reads_the_token_endpoint_from_the_realm()
     {
         var (token, server) = await GetAsync(
             options => options.TokenEndpoint.Style = TokenEndpointStyle.Discovery,
@@ -176,7 +176,7 @@ public class TokenStyleTests
     [InlineData("""{"issuer":"https://tenant.test/auth/realms/acme"}""", "no token endpoint")]
     [InlineData("""{"issuer":"https://tenant.test/auth/realms/acme","token_endpoint":"https://tenant.test/a","token_endpoint":"https://tenant.test/b"}""", "issuer")]
     [InlineData("<html>", "issuer")]
-    public async Task A_discovery_document_that_leads_elsewhere_gets_no_secret(string document, string reason)
+    public async Task Secret_is_not_sent_to_an_untrusted_discovered_endpoint(string document, string reason)
     {
         var posts = 0;
         var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(options => options.TokenEndpoint.Style = TokenEndpointStyle.Discovery, request =>
@@ -194,7 +194,7 @@ public class TokenStyleTests
     [InlineData(HttpStatusCode.TooManyRequests, true)]
     [InlineData(HttpStatusCode.Unauthorized, false)]
     [InlineData(HttpStatusCode.NotFound, false)]
-    public async Task Without_an_error_the_status_says_whether_it_may_pass(HttpStatusCode status, bool isTransient)
+    public async Task Failure_without_an_error_is_classified_by_its_status_code(HttpStatusCode status, bool isTransient)
     {
         var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(_ => { }, _ => Responses.Empty(status)));
 
@@ -207,7 +207,7 @@ public class TokenStyleTests
     [InlineData("invalid_scope", HttpStatusCode.OK, false)]
     [InlineData("temporarily_unavailable", HttpStatusCode.BadRequest, true)]
     [InlineData("server_error", HttpStatusCode.BadRequest, true)]
-    public async Task An_error_goes_before_the_status(string name, HttpStatusCode status, bool isTransient)
+    public async Task Error_takes_precedence_over_the_status_code(string name, HttpStatusCode status, bool isTransient)
     {
         var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(_ => { }, _ => Responses.Json($$"""{"error":"{{name}}"}""", status)));
 
@@ -215,7 +215,7 @@ public class TokenStyleTests
     }
 
     [Fact]
-    public async Task A_message_in_Run_ais_own_words_is_the_description() => Assert.Equal(
+    public async Task Run_ai_message_is_the_description() => Assert.Equal(
         "Issuer is not familiar.",
         (await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(
             options => options.TokenEndpoint.Style = TokenEndpointStyle.OAuthForm, _ => Responses.Json("""{"code":401,"message":"Issuer is not familiar."}""", HttpStatusCode.Unauthorized)))).ErrorDescription);
@@ -223,7 +223,7 @@ public class TokenStyleTests
     [Theory]
     [InlineData("120", 120)]
     [InlineData("Thu, 01 Jan 2026 00:02:00 GMT", 120)]
-    public async Task The_pause_comes_from_the_header_in_either_form(string header, int seconds)
+    public async Task Retry_After_is_read_in_both_formats(string header, int seconds)
     {
         _time.SetUtcNow(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
         var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(_ => { }, _ =>

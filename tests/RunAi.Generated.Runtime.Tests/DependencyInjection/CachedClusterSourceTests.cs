@@ -3,7 +3,7 @@ using RunAi.Generated.DependencyInjection;
 
 namespace RunAi.Generated.Tests.DependencyInjection;
 
-/// <summary>Several callers of one source of clusters.</summary>
+/// <summary>Tests concurrent callers of one cluster source.</summary>
 public class CachedClusterSourceTests
 {
     private static readonly IReadOnlyList<ClusterEndpoint> Two = [new("two", new Uri("https://two.test/"))];
@@ -11,7 +11,7 @@ public class CachedClusterSourceTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Who_asks_while_the_source_is_asked_gets_the_same_answer()
+    public async Task Concurrent_callers_share_one_request_to_a_cluster_source()
     {
         var source = new PendingClusterSource();
         var clusters = new CachedClusterSource(source, new FakeTimeProvider(), static () => 0);
@@ -25,15 +25,15 @@ public class CachedClusterSourceTests
     }
 
     [Fact]
-    public async Task Who_gives_up_takes_nothing_from_the_others()
+    public async Task Canceled_caller_does_not_cancel_the_request_to_a_cluster_source()
     {
         var source = new PendingClusterSource();
         var clusters = new CachedClusterSource(source, new FakeTimeProvider(), static () => 0);
-        using var impatience = new CancellationTokenSource();
+        using var cancellation = new CancellationTokenSource();
 
-        var first = clusters.GetClustersAsync(impatience.Token);
+        var first = clusters.GetClustersAsync(cancellation.Token);
         var second = clusters.GetClustersAsync(Cancellation);
-        await impatience.CancelAsync();
+        await cancellation.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
         source.Result.SetResult(Two);
 
@@ -41,7 +41,7 @@ public class CachedClusterSourceTests
     }
 
     [Fact]
-    public async Task A_failure_reaches_all_who_wait_and_nobody_after_them()
+    public async Task Failure_of_a_cluster_source_is_not_cached()
     {
         var source = new PendingClusterSource();
         var clusters = new CachedClusterSource(source, new FakeTimeProvider(), static () => 0);

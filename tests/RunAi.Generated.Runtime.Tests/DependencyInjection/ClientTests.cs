@@ -32,7 +32,7 @@ public class ClientTests
     private static FakeServer Server() => Tenants.Server(request => request.Uri.AbsolutePath.StartsWith("/researcher", StringComparison.Ordinal) ? Responses.Text("job", "text/plain") : Responses.Json("{}"));
 
     [Fact]
-    public async Task The_control_plane_client_calls_the_url()
+    public async Task Control_plane_client_calls_the_URL()
     {
         using var server = Server();
         await using var provider = Provider(server);
@@ -45,7 +45,7 @@ public class ClientTests
     }
 
     [Fact]
-    public async Task All_clients_share_one_token()
+    public async Task Clients_of_a_tenant_share_one_token()
     {
         using var server = Server();
         await using var provider = Provider(server);
@@ -60,7 +60,7 @@ public class ClientTests
     }
 
     [Fact]
-    public async Task The_cluster_client_calls_the_cluster()
+    public async Task Cluster_client_calls_the_cluster()
     {
         using var server = Server();
         await using var provider = Provider(server);
@@ -71,7 +71,7 @@ public class ClientTests
     }
 
     [Fact]
-    public async Task A_client_is_created_for_an_address_only_after_its_origin_was_allowed()
+    public async Task Client_is_created_for_an_address_only_after_its_origin_was_allowed()
     {
         using var server = Server();
         await using var provider = Provider(server);
@@ -87,7 +87,7 @@ public class ClientTests
     [Theory]
     [InlineData(true, 2)]
     [InlineData(false, 1)]
-    public async Task Whether_a_refused_token_is_renewed_is_an_option(bool renews, int calls)
+    public async Task Renewal_of_refused_tokens_can_be_turned_off(bool renews, int calls)
     {
         var time = new FakeTimeProvider();
         using var server = Tenants.Server(request => Responses.Empty(request.Uri.AbsolutePath.EndsWith("/first", StringComparison.Ordinal) ? HttpStatusCode.OK : HttpStatusCode.Unauthorized));
@@ -102,7 +102,7 @@ public class ClientTests
     }
 
     [Fact]
-    public void A_cluster_address_that_is_not_safe_is_refused()
+    public void Insecure_cluster_address_is_rejected()
     {
         using var server = Server();
         using var provider = Provider(server);
@@ -111,18 +111,18 @@ public class ClientTests
     }
 
     [Fact]
-    public void An_unknown_cluster_lists_the_known_ones()
+    public void Unknown_cluster_message_lists_the_configured_ones()
     {
         using var server = Server();
         using var provider = Provider(server, options => options.Clusters["two"] = new Uri("https://two.test"));
 
         var error = Assert.Throws<ArgumentException>(() => provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>().Create("three"));
 
-        Assert.StartsWith("There is no cluster 'three'. Configured are: one, two.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("There is no cluster 'three'. Configured clusters: one, two.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void The_interface_alone_needs_exactly_one_cluster()
+    public void Injected_cluster_client_requires_exactly_one_cluster()
     {
         using var server = Server();
         using var none = Provider(server, options => options.Clusters.Clear());
@@ -133,22 +133,22 @@ public class ClientTests
     }
 
     [Fact]
-    public async Task Handlers_of_the_caller_stand_in_front_of_the_token_handler()
+    public async Task Handlers_of_the_application_run_before_the_token_handler()
     {
-        var seen = new List<string?>();
+        var authorizations = new List<string?>();
         var calls = 0;
         using var server = Tenants.Server(
             _ => Interlocked.Increment(ref calls) == 1 ? Responses.Empty(HttpStatusCode.ServiceUnavailable) : Responses.Json("{}"));
-        await using var provider = Provider(server, http: client => client.AddHttpMessageHandler(() => new RetryOnce(seen)));
+        await using var provider = Provider(server, http: client => client.AddHttpMessageHandler(() => new RetryOnce(authorizations)));
 
         await provider.GetRequiredService<IAdministratorClient>().Projects.GetProjectsAsync(cancellationToken: Cancellation);
 
-        Assert.Null(seen[0]);
+        Assert.Null(authorizations[0]);
         Assert.Equal(2, server.Requests.Count(request => request.Authorization == "Bearer token-1"));
     }
 
     [Fact]
-    public async Task The_client_for_tokens_can_be_configured()
+    public async Task Token_client_can_be_configured()
     {
         using var server = Server();
         var services = new ServiceCollection();
@@ -164,7 +164,7 @@ public class ClientTests
     }
 
     [Fact]
-    public void A_client_cannot_be_made_of_wrong_options()
+    public void Client_is_not_created_from_invalid_options()
     {
         using var server = Server();
         using var provider = Provider(server, options => options.Url = null);
@@ -173,7 +173,7 @@ public class ClientTests
     }
 
     [Fact]
-    public async Task The_token_source_can_be_injected_for_other_clients()
+    public async Task Token_source_can_be_injected()
     {
         using var server = Server();
         await using var provider = Provider(server);
@@ -182,9 +182,9 @@ public class ClientTests
     }
 
     [Fact]
-    public async Task The_registered_clock_is_used()
+    public async Task Registered_TimeProvider_is_used()
     {
-        var time = new Microsoft.Extensions.Time.Testing.FakeTimeProvider();
+        var time = new FakeTimeProvider();
         using var server = Server();
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(time);
@@ -200,7 +200,7 @@ public class ClientTests
     }
 
     [Fact]
-    public async Task Redirects_are_followed_by_no_registered_client()
+    public async Task Registered_clients_do_not_follow_redirects()
     {
         var services = new ServiceCollection();
         services.AddRunAi(Tenants.Configure).AddAdministratorClient();
@@ -216,11 +216,11 @@ public class ClientTests
         }
     }
 
-    private sealed class RetryOnce(List<string?> seen) : DelegatingHandler
+    private sealed class RetryOnce(List<string?> authorizations) : DelegatingHandler
     {
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            seen.Add(request.Headers.Authorization?.ToString());
+            authorizations.Add(request.Headers.Authorization?.ToString());
             var response = await base.SendAsync(request, cancellationToken);
             return response.StatusCode == HttpStatusCode.ServiceUnavailable ? await base.SendAsync(request, cancellationToken) : response;
         }

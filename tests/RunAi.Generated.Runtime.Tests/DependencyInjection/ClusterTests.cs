@@ -8,7 +8,7 @@ using RunAi.Researcher;
 
 namespace RunAi.Generated.Tests.DependencyInjection;
 
-/// <summary>Many clusters of one tenant.</summary>
+/// <summary>Tests several clusters of one tenant.</summary>
 public sealed class ClusterTests : IDisposable
 {
     private readonly FakeTimeProvider _time = new();
@@ -24,8 +24,8 @@ public sealed class ClusterTests : IDisposable
 
     private static ClusterEndpoint Cluster(string name) => new(name, new Uri($"https://{name}.test/"));
 
-    /// <summary>A tenant with the configured cluster "one" and a source that knows others.</summary>
-    private ServiceProvider Provider(Func<ClusterEndpoint[]> known)
+    /// <summary>Creates a tenant with the configured cluster "one" and a source of other clusters.</summary>
+    private ServiceProvider Provider(Func<ClusterEndpoint[]> getClusters)
     {
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(_time);
@@ -33,7 +33,7 @@ public sealed class ClusterTests : IDisposable
             .AddClusterSource((_, _) =>
             {
                 _listings++;
-                return Task.FromResult<IEnumerable<ClusterEndpoint>>(known());
+                return Task.FromResult<IEnumerable<ClusterEndpoint>>(getClusters());
             })
             .AddResearcherClient();
         services.UseServer(_server);
@@ -45,7 +45,7 @@ public sealed class ClusterTests : IDisposable
     private static Task<string> CallAsync(IResearcherClient client, CancellationToken cancellationToken) => client.GetJobAsync("j", cancellationToken);
 
     [Fact]
-    public async Task A_cluster_that_a_source_knows_is_found_by_its_name()
+    public async Task Cluster_of_a_source_is_found_by_its_name()
     {
         await using var provider = Provider(() => [Cluster("two")]);
 
@@ -56,7 +56,7 @@ public sealed class ClusterTests : IDisposable
     }
 
     [Fact]
-    public async Task A_configured_cluster_is_found_without_asking_a_source()
+    public async Task Configured_cluster_is_found_without_querying_a_source()
     {
         await using var provider = Provider(() => throw new InvalidOperationException());
 
@@ -66,7 +66,7 @@ public sealed class ClusterTests : IDisposable
     }
 
     [Fact]
-    public async Task Configured_clusters_go_before_those_of_sources()
+    public async Task Configured_clusters_take_precedence_over_those_of_sources()
     {
         await using var provider = Provider(() => [Cluster("One"), Cluster("two")]);
 
@@ -76,7 +76,7 @@ public sealed class ClusterTests : IDisposable
     }
 
     [Fact]
-    public async Task An_unknown_cluster_lists_all_that_are_known()
+    public async Task Unknown_cluster_message_lists_the_known_ones()
     {
         await using var provider = Provider(() => [Cluster("two")]);
 
@@ -86,7 +86,7 @@ public sealed class ClusterTests : IDisposable
     }
 
     [Fact]
-    public async Task What_a_source_answered_is_remembered_for_a_minute()
+    public async Task Clusters_of_a_source_are_cached_for_a_minute()
     {
         await using var provider = Provider(() => [Cluster("two")]);
 
@@ -100,7 +100,7 @@ public sealed class ClusterTests : IDisposable
     }
 
     [Fact]
-    public async Task A_source_that_failed_is_asked_again()
+    public async Task Source_that_failed_is_queried_again()
     {
         var failures = 1;
         await using var provider = Provider(() => failures-- > 0 ? throw new HttpRequestException("down") : [Cluster("two")]);
@@ -111,16 +111,15 @@ public sealed class ClusterTests : IDisposable
     }
 
     [Fact]
-    public async Task An_address_that_is_not_safe_is_refused_even_if_a_source_gives_it()
+    public async Task Insecure_address_of_a_source_is_rejected()
     {
         await using var provider = Provider(() => [new("two", new Uri("http://two.test/"))]);
 
         await Assert.ThrowsAsync<ArgumentException>(() => GetClusterFactory(provider).CreateAsync("two", Cancellation));
     }
 
-    /// <summary>The clusters belong to the tenant that they were listed for: the token of another one must not be sent to them.</summary>
     [Fact]
-    public async Task Clusters_that_were_listed_for_one_tenant_do_not_receive_the_token_of_another()
+    public async Task Clusters_of_one_tenant_do_not_receive_the_token_of_another()
     {
         await using var provider = Provider(() => [Cluster("two")]);
         var client = await GetClusterFactory(provider).CreateAsync("two", Cancellation);
@@ -135,7 +134,7 @@ public sealed class ClusterTests : IDisposable
     }
 
     [Fact]
-    public async Task A_listing_during_which_the_tenant_changes_is_repeated_for_the_new_one()
+    public async Task Listing_is_repeated_if_the_tenant_changes_during_it()
     {
         ServiceProvider? provider = null;
         provider = Provider(() =>
@@ -162,7 +161,7 @@ public sealed class ClusterTests : IDisposable
     }
 
     [Fact]
-    public async Task One_call_goes_to_all_clusters_with_one_token()
+    public async Task ForEachCluster_calls_every_cluster_with_one_token()
     {
         await using var provider = Provider(() => [Cluster("two"), Cluster("three")]);
 
@@ -174,7 +173,7 @@ public sealed class ClusterTests : IDisposable
     }
 
     [Fact]
-    public async Task A_cluster_that_fails_takes_nothing_from_the_others()
+    public async Task ForEachCluster_returns_the_failure_of_each_cluster()
     {
         _respond = request => request.Uri.Host switch
         {
@@ -191,7 +190,7 @@ public sealed class ClusterTests : IDisposable
     }
 
     [Fact]
-    public async Task A_call_that_times_out_is_its_clusters_own_failure()
+    public async Task ForEachCluster_returns_a_timeout_as_the_failure_of_its_cluster()
     {
         await using var provider = Provider(() => [Cluster("two")]);
 
@@ -202,7 +201,7 @@ public sealed class ClusterTests : IDisposable
     }
 
     [Fact]
-    public async Task No_more_calls_than_allowed_are_on_their_way()
+    public async Task ForEachCluster_limits_concurrent_calls()
     {
         var (running, most) = (0, 0);
         await using var provider = Provider(() => [.. Enumerable.Range(0, 20).Select(index => Cluster($"c{index}"))]);
@@ -223,7 +222,7 @@ public sealed class ClusterTests : IDisposable
     }
 
     [Fact]
-    public async Task Cancelling_ends_the_whole()
+    public async Task ForEachCluster_is_canceled_by_its_token()
     {
         using var source = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         await using var provider = Provider(() => [Cluster("two")]);
@@ -232,13 +231,13 @@ public sealed class ClusterTests : IDisposable
             async (_, token) =>
             {
                 await source.CancelAsync();
-                throw new HttpRequestException("torn");
+                throw new HttpRequestException("reset");
             },
             cancellationToken: source.Token));
     }
 
     [Fact]
-    public async Task Without_a_container_clusters_are_called_alike()
+    public async Task Connection_calls_every_cluster_with_one_token()
     {
         using var runAi = RunAiConnection.Create(Tenants.Options(), _server);
 
@@ -251,8 +250,8 @@ public sealed class ClusterTests : IDisposable
 
     private static void UpdateMax(ref int target, int value)
     {
-        int seen;
-        while ((seen = Volatile.Read(ref target)) < value && Interlocked.CompareExchange(ref target, value, seen) != seen)
+        int current;
+        while ((current = Volatile.Read(ref target)) < value && Interlocked.CompareExchange(ref target, value, current) != current)
         {
         }
     }

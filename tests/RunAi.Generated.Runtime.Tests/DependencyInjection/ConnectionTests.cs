@@ -10,7 +10,7 @@ public class ConnectionTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Without_a_container_all_connections_share_one_token()
+    public async Task Connections_of_a_tenant_share_one_token()
     {
         using var server = Tenants.Server(_ => Responses.Json("{}"));
         using var runAi = RunAiConnection.Create(Tenants.Options(), server);
@@ -25,10 +25,10 @@ public class ConnectionTests
     }
 
     [Fact]
-    public void Wrong_options_are_refused_at_once() => Assert.Throws<OptionsValidationException>(() => RunAiConnection.Create(new RunAiOptions()));
+    public void Connection_is_not_created_from_invalid_options() => Assert.Throws<OptionsValidationException>(() => RunAiConnection.Create(new RunAiOptions()));
 
     [Fact]
-    public void A_cluster_address_that_is_not_safe_is_refused()
+    public void Insecure_cluster_address_is_rejected()
     {
         using var runAi = RunAiConnection.Create(Tenants.Options());
 
@@ -36,7 +36,7 @@ public class ConnectionTests
     }
 
     [Fact]
-    public async Task After_disposing_no_token_is_given()
+    public async Task Disposed_connection_acquires_no_token()
     {
         using var server = Tenants.Server(_ => Responses.Json("{}"));
         var runAi = RunAiConnection.Create(Tenants.Options(), server);

@@ -1,12 +1,12 @@
 namespace RunAi.Generated.Tests.DependencyInjection;
 
-/// <summary>Runs alone: the process's environment belongs to all tests.</summary>
+/// <summary>Tests environment variables. Not parallel, because the process shares them.</summary>
 [Collection(nameof(EnvironmentTests))]
 [CollectionDefinition(nameof(EnvironmentTests), DisableParallelization = true)]
 public class EnvironmentTests
 {
     [Fact]
-    public void Options_are_made_of_the_environment()
+    public void Options_are_created_from_environment_variables()
     {
         try
         {

@@ -9,7 +9,7 @@ using RunAi.Generated.Tests.Support;
 
 namespace RunAi.Generated.Tests.DependencyInjection;
 
-/// <summary>A configuration that is read again while the application runs.</summary>
+/// <summary>Tests a configuration that changes while the application runs.</summary>
 public sealed class OptionsChangeTests : IAsyncDisposable
 {
     private readonly IConfigurationRoot _configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
@@ -46,7 +46,7 @@ public sealed class OptionsChangeTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_new_secret_counts_at_once()
+    public async Task Changed_secret_is_used_at_once()
     {
         await Assert.ThrowsAsync<RunAiAuthenticationException>(CallAsync);
 
@@ -57,7 +57,7 @@ public sealed class OptionsChangeTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_new_address_is_called_and_the_old_one_gets_no_token_any_more()
+    public async Task Changed_URL_is_called_and_the_previous_one_receives_no_token()
     {
         Change("RunAi:ClientSecret", "new");
         await CallAsync();
@@ -71,7 +71,7 @@ public sealed class OptionsChangeTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Settings_that_are_wrong_are_not_used_and_harm_nobody()
+    public async Task Invalid_changed_settings_are_not_applied()
     {
         Change("RunAi:ClientSecret", "new");
         await CallAsync();
@@ -83,7 +83,7 @@ public sealed class OptionsChangeTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Settings_that_are_wrong_harm_nobody_in_a_host_either()
+    public async Task Invalid_changed_settings_are_not_applied_in_a_host()
     {
         Change("RunAi:ClientSecret", "new");
         _provider.GetRequiredService<IStartupValidator>().Validate();
@@ -115,24 +115,51 @@ public sealed class OptionsChangeTests : IAsyncDisposable
     [InlineData("RunAi:TokenStyle", "kerberos", "RunAi:TokenStyle must be one of KeycloakRealm, OAuthForm, RunAiJson, RunAiAppToken, Discovery.")]
     [InlineData("RunAi:UseIdToken", "maybe", "RunAi:UseIdToken must be true or false.")]
     [InlineData("RUNAI_TOKEN_STYLE", "7", "RUNAI_TOKEN_STYLE must be one of KeycloakRealm, OAuthForm, RunAiJson, RunAiAppToken, Discovery.")]
-    public void A_setting_that_cannot_be_read_is_named(string key, string value, string message)
+    public void Invalid_setting_is_named(string key, string value, string message)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { [key] = value }).Build();
 
-        Assert.Equal([message], Assert.Throws<Microsoft.Extensions.Options.OptionsValidationException>(() => RunAiOptionsBinder.Bind(new RunAiOptions(), "", configuration)).Failures);
+        Assert.Equal([message], Assert.Throws<OptionsValidationException>(() => RunAiOptionsBinder.Bind(new RunAiOptions(), "", configuration)).Failures);
     }
 
     [Fact]
-    public void Settings_that_contradict_each_other_are_refused()
+    public void Invalid_combinations_are_rejected_with_one_message()
     {
-        var two = new RunAiOptions { Url = Tenants.ControlPlane, AccessToken = "t", UseCliLogin = true };
-        var basicJson = Tenants.Options();
-        (basicJson.TokenEndpoint.Style, basicJson.TokenEndpoint.ClientCredentialStyle) = (TokenEndpointStyle.RunAiJson, ClientCredentialStyle.AuthorizationHeader);
+        var json = Tenants.Options();
+        (json.TokenEndpoint.Style, json.TokenEndpoint.ClientCredentialStyle) = (TokenEndpointStyle.RunAiJson, ClientCredentialStyle.AuthorizationHeader);
         var plain = Tenants.Options();
         plain.TokenEndpoint.Address = new Uri("http://plain.test/token");
         var quoted = new RunAiOptions { Url = Tenants.ControlPlane, AccessToken = "Bearer t" };
 
-        foreach (var options in new[] { two, basicJson, plain, quoted })
-            Assert.Single(Assert.Throws<Microsoft.Extensions.Options.OptionsValidationException>(() => RunAiOptionsValidator.ThrowIfInvalid(options)).Failures);
+        foreach (var options in new[] { json, plain, quoted })
+            Assert.Single(Assert.Throws<OptionsValidationException>(() => RunAiOptionsValidator.ThrowIfInvalid(options)).Failures);
+    }
+
+    [Theory]
+    [InlineData("ClientSecretFile", "/f", "RunAi: ClientSecret and ClientSecretFile are both set. Set one of them.")]
+    [InlineData("AccessToken", "t", "RunAi: ClientSecret and AccessToken are both set. Set one of them.")]
+    [InlineData("UseCliLogin", "true", "RunAi: ClientSecret and UseCliLogin are both set. Set one of them.")]
+    public void Conflicting_credentials_of_a_section_are_named(string key, string value, string message)
+    {
+        var options = Tenants.Options();
+        RunAiOptionsBinder.Bind(options, "", new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { [$"RunAi:{key}"] = value }).Build());
+
+        Assert.Equal([message], Assert.Throws<OptionsValidationException>(() => RunAiOptionsValidator.ThrowIfInvalid(options)).Failures);
+    }
+
+    [Fact]
+    public void Conflicting_credentials_are_named()
+    {
+        var options = Tenants.Options();
+        (options.ClientSecretFile, options.ClientSecretProvider, options.AccessTokenProvider) = ("/f", new UnusedSecretProvider(), new RunAiTokenSource(Tenants.Options()));
+
+        Assert.Equal(
+            ["RunAi: ClientSecret, ClientSecretFile, ClientSecretProvider and AccessTokenProvider are all set. Set one of them."],
+            Assert.Throws<OptionsValidationException>(() => RunAiOptionsValidator.ThrowIfInvalid(options)).Failures);
+    }
+
+    private sealed class UnusedSecretProvider : IClientSecretProvider
+    {
+        public ValueTask<string> GetSecretAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 }

@@ -34,13 +34,13 @@ public class OptionsTests
     }
 
     [Fact]
-    public void The_section_of_the_registered_configuration_is_bound() => AssertSection(Bind(Configuration(Section), services => services.AddRunAi()));
+    public void Section_of_the_registered_configuration_is_bound() => AssertSection(Bind(Configuration(Section), services => services.AddRunAi()));
 
     [Fact]
-    public void A_configuration_with_the_section_is_bound() => AssertSection(Bind(null, services => services.AddRunAi(Configuration(Section))));
+    public void Configuration_with_the_section_is_bound() => AssertSection(Bind(null, services => services.AddRunAi(Configuration(Section))));
 
     [Fact]
-    public void The_section_itself_is_bound() => AssertSection(Bind(null, services => services.AddRunAi(Configuration(Section).GetSection("RunAi"))));
+    public void Configuration_section_is_bound() => AssertSection(Bind(null, services => services.AddRunAi(Configuration(Section).GetSection("RunAi"))));
 
     [Fact]
     public void Variables_override_the_section_and_code_overrides_both()
@@ -55,7 +55,7 @@ public class OptionsTests
     }
 
     [Fact]
-    public void A_second_call_does_not_bring_the_configuration_back_over_code()
+    public void Second_AddRunAi_call_does_not_override_code_with_configuration()
     {
         var options = Bind(Configuration(Section), services =>
         {
@@ -67,7 +67,7 @@ public class OptionsTests
     }
 
     [Fact]
-    public void The_realm_has_a_default() => Assert.Equal("runai", new RunAiOptions().Realm);
+    public void Realm_defaults_to_runai() => Assert.Equal("runai", new RunAiOptions().Realm);
 
     [Fact]
     public void Clusters_are_read_from_one_variable()
@@ -94,35 +94,35 @@ public class OptionsTests
     [InlineData("RUNAI_CLUSTERS", "https://a.test")]
     [InlineData("RUNAI_CLUSTERS", "=https://a.test")]
     [InlineData("RUNAI_URL", "https://")]
-    public void A_variable_that_cannot_be_read_is_named(string name, string value)
+    public void Invalid_variable_is_named(string name, string value)
     {
-        var error = Assert.Throws<OptionsValidationException>(() => RunAiOptionsBinder.BindVariables(new RunAiOptions(), asked => asked == name ? value : null));
+        var error = Assert.Throws<OptionsValidationException>(() => RunAiOptionsBinder.BindVariables(new RunAiOptions(), variable => variable == name ? value : null));
 
         Assert.Contains(name, error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Everything_that_is_missing_is_named_with_its_variable()
+    public void Missing_settings_are_named_with_their_variables()
     {
         var error = Assert.Throws<OptionsValidationException>(() => RunAiOptionsValidator.ThrowIfInvalid(new RunAiOptions { Realm = " " }));
 
         Assert.Equal(
             [
-                "RunAi:Url isn't set: the control plane's address, such as https://company.run.ai. Set it in the configuration section 'RunAi', by the environment variable RUNAI_URL, or in code.",
-                "RunAi:Realm isn't set: the realm that issues tokens, such as runai. Set it in the configuration section 'RunAi', by the environment variable RUNAI_REALM, or in code.",
-                "RunAi:ClientId isn't set: the application's name. Set it in the configuration section 'RunAi', by the environment variable RUNAI_CLIENT_ID, or in code.",
-                "RunAi:ClientSecret isn't set: the application's secret. Set it in the configuration section 'RunAi', by the environment variable RUNAI_CLIENT_SECRET, or in code.",
+                "RunAi:Url is not set. Set the address of the control plane, such as https://company.run.ai, in the configuration section 'RunAi', in the environment variable RUNAI_URL, or in code.",
+                "RunAi:Realm is not set. Set the realm that issues tokens, such as runai, in the configuration section 'RunAi', in the environment variable RUNAI_REALM, or in code.",
+                "RunAi:ClientId is not set. Set the client ID of the application in the configuration section 'RunAi', in the environment variable RUNAI_CLIENT_ID, or in code.",
+                "RunAi:ClientSecret is not set. Set the client secret of the application in the configuration section 'RunAi', in the environment variable RUNAI_CLIENT_SECRET, or in code.",
             ],
             error.Failures);
     }
 
     [Theory]
-    [InlineData("http://company.run.ai", "must begin with https://")]
-    [InlineData("ftp://company.run.ai", "must begin with https://")]
-    [InlineData("company.run.ai", "must be an absolute address")]
-    [InlineData("https://user:pass@company.run.ai", "must not have a user")]
-    [InlineData("https://company.run.ai?a=b", "must not have a user")]
-    public void An_address_that_is_wrong_says_why(string address, string reason)
+    [InlineData("http://company.run.ai", "must start with https://")]
+    [InlineData("ftp://company.run.ai", "must start with https://")]
+    [InlineData("company.run.ai", "must be an absolute URL")]
+    [InlineData("https://user:pass@company.run.ai", "must not contain user information")]
+    [InlineData("https://company.run.ai?a=b", "must not contain user information")]
+    public void Invalid_address_message_contains_the_reason(string address, string reason)
     {
         var options = Tenants.Options();
         options.Url = new Uri(address, UriKind.RelativeOrAbsolute);
@@ -141,7 +141,7 @@ public class OptionsTests
     [InlineData("http://localhost:5000")]
     [InlineData("http://127.0.0.1:5000")]
     [InlineData("http://[::1]:5000")]
-    public void An_address_with_https_or_on_this_machine_is_right(string address)
+    public void Secure_and_local_addresses_are_valid(string address)
     {
         var options = Tenants.Options();
         options.Url = new Uri(address);
@@ -152,7 +152,7 @@ public class OptionsTests
     [Theory]
     [InlineData(".")]
     [InlineData("..")]
-    public void A_realm_that_leads_to_another_path_is_refused(string realm)
+    public void Realm_that_changes_the_path_is_rejected(string realm)
     {
         var options = Tenants.Options();
         options.Realm = realm;
@@ -161,7 +161,7 @@ public class OptionsTests
     }
 
     [Fact]
-    public void They_are_checked_when_the_host_starts()
+    public void Options_are_validated_when_the_host_starts()
     {
         var services = new ServiceCollection();
         services.AddRunAi();

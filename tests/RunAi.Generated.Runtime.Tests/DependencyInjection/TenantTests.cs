@@ -10,12 +10,12 @@ using RunAi.Researcher;
 
 namespace RunAi.Generated.Tests.DependencyInjection;
 
-/// <summary>Several tenants in one application.</summary>
+/// <summary>Tests several tenants in one application.</summary>
 public class TenantTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    /// <summary>A server of all tenants: the token says which tenant's it is.</summary>
+    /// <summary>Creates a server of all tenants, whose tokens contain the host of the tenant.</summary>
     private static FakeServer Server() => new(request => request.IsForToken ? Responses.Token($"token-of-{request.Uri.Host}")
         : request.Uri.AbsolutePath.StartsWith("/researcher", StringComparison.Ordinal) ? Responses.Text("job", "text/plain") : Responses.Json("{}"));
 
@@ -69,7 +69,7 @@ public class TenantTests
     }
 
     [Fact]
-    public async Task A_tenants_token_goes_to_no_other_tenant()
+    public async Task Token_of_a_tenant_is_not_sent_to_another_tenant()
     {
         using var server = Server();
         await using var provider = Provider(server, "west", "east");
@@ -80,7 +80,7 @@ public class TenantTests
     }
 
     [Fact]
-    public async Task Named_tenants_are_no_services_without_a_key()
+    public async Task Named_tenants_have_keyed_services_only()
     {
         using var server = Server();
         await using var provider = Provider(server, "west");
@@ -90,7 +90,7 @@ public class TenantTests
     }
 
     [Fact]
-    public void Their_settings_stand_below_the_section_of_their_name_and_no_variable_reaches_them()
+    public void Named_tenants_are_bound_to_their_section_and_not_to_variables()
     {
         var configuration = Configuration(
             ("RunAi:Tenants:west:Url", "https://west.test"), ("RunAi:Tenants:west:ClientId", "w"), ("RunAi:Tenants:west:ClientSecret", "s"),
@@ -102,27 +102,27 @@ public class TenantTests
     }
 
     [Fact]
-    public void Each_tenant_is_checked_when_the_host_starts_and_its_settings_are_named()
+    public void Each_tenant_is_validated_when_the_host_starts()
     {
         var services = new ServiceCollection();
         services.AddRunAi("west", options => options.ClientId = "app");
-        services.AddRunAi("east", Configuration(("Places:East:Url", "http://east.test"), ("Places:East:ClientId", "app")).GetSection("Places:East"));
+        services.AddRunAi("east", Configuration(("Regions:East:Url", "http://east.test"), ("Regions:East:ClientId", "app")).GetSection("Regions:East"));
         using var provider = services.BuildServiceProvider();
 
         var error = Assert.Throws<AggregateException>(() => provider.GetRequiredService<IStartupValidator>().Validate());
 
         Assert.Equal(
             [
-                "Places:East:Url must begin with https:// (http:// only to this machine): the token and the secret would travel in the clear.",
-                "Places:East:ClientSecret isn't set: the application's secret. Set it in the configuration section 'Places:East' or in code.",
-                "RunAi:Tenants:west:Url isn't set: the control plane's address, such as https://company.run.ai. Set it in the configuration section 'RunAi:Tenants:west' or in code.",
-                "RunAi:Tenants:west:ClientSecret isn't set: the application's secret. Set it in the configuration section 'RunAi:Tenants:west' or in code.",
+                "Regions:East:Url must start with https://, or with http:// for the local machine, so that the token and the secret are encrypted.",
+                "Regions:East:ClientSecret is not set. Set the client secret of the application in the configuration section 'Regions:East' or in code.",
+                "RunAi:Tenants:west:Url is not set. Set the address of the control plane, such as https://company.run.ai, in the configuration section 'RunAi:Tenants:west' or in code.",
+                "RunAi:Tenants:west:ClientSecret is not set. Set the client secret of the application in the configuration section 'RunAi:Tenants:west' or in code.",
             ],
             error.InnerExceptions.Cast<OptionsValidationException>().OrderBy(inner => inner.OptionsName, StringComparer.Ordinal).SelectMany(inner => inner.Failures));
     }
 
     [Fact]
-    public async Task A_change_of_one_tenants_settings_leaves_the_others_alone()
+    public async Task Change_of_one_tenants_settings_does_not_affect_the_others()
     {
         var configuration = Configuration(Tenant("west").Concat(Tenant("east")).ToArray());
         var services = new ServiceCollection();
@@ -151,7 +151,7 @@ public class TenantTests
     }
 
     [Fact]
-    public void Each_tenants_http_client_is_its_own()
+    public void Tenants_do_not_share_HTTP_clients()
     {
         var services = new ServiceCollection();
         var (west, east) = (services.AddRunAi("west"), services.AddRunAi("east"));
@@ -180,7 +180,7 @@ public class TenantTests
     }
 
     [Fact]
-    public void A_name_that_would_lead_to_another_section_is_refused() =>
+    public void Tenant_name_with_a_colon_is_rejected() =>
         Assert.Throws<ArgumentException>(() => new ServiceCollection().AddRunAi("west:east"));
 
     private static IConfigurationRoot Configuration(params (string Key, string Value)[] settings) =>

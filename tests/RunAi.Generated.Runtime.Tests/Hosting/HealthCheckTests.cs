@@ -26,7 +26,7 @@ public sealed class HealthCheckTests
         services.GetRequiredService<IAdministratorClient>().Projects.GetProjectsAsync(new() { Limit = 1 }, cancellationToken);
 
     [Fact]
-    public async Task A_tenant_that_gives_a_token_is_healthy()
+    public async Task Health_check_is_healthy_when_a_token_is_acquired()
     {
         using var server = Tenants.Server(_ => Responses.Json("{}"));
 
@@ -37,7 +37,7 @@ public sealed class HealthCheckTests
     }
 
     [Fact]
-    public async Task Without_a_token_it_is_unhealthy_and_says_why_without_the_secret()
+    public async Task Health_check_without_a_token_is_unhealthy_and_does_not_show_the_secret()
     {
         using var server = new FakeServer(_ => Responses.Json("""{"error":"invalid_client"}""", HttpStatusCode.Unauthorized));
 
@@ -50,7 +50,7 @@ public sealed class HealthCheckTests
     }
 
     [Fact]
-    public async Task A_probe_that_is_answered_is_healthy()
+    public async Task Health_check_is_healthy_when_the_probe_succeeds()
     {
         using var server = Tenants.Server(_ => Responses.Json("{}"));
 
@@ -59,7 +59,7 @@ public sealed class HealthCheckTests
     }
 
     [Fact]
-    public async Task A_probe_that_fails_means_what_the_application_says()
+    public async Task Failed_probe_has_the_configured_failure_status()
     {
         using var server = Tenants.Server(_ => Responses.Empty(HttpStatusCode.Forbidden));
 
@@ -70,7 +70,7 @@ public sealed class HealthCheckTests
     }
 
     [Fact]
-    public async Task Each_tenant_has_a_check_of_its_own()
+    public async Task Health_checks_of_tenants_are_independent()
     {
         using var server = new FakeServer(request => request.Uri.Host == "west.test" ? Responses.Empty(HttpStatusCode.BadGateway) : Responses.Token("t"));
 
@@ -83,12 +83,12 @@ public sealed class HealthCheckTests
     }
 
     [Fact]
-    public async Task Settings_that_are_wrong_are_a_result()
+    public async Task Invalid_settings_are_a_health_check_result()
     {
         using var server = Tenants.Server(_ => Responses.Json("{}"));
 
         var report = await CheckAsync(server, checks => checks.AddRunAi("west"), services => services.AddRunAi("west"));
 
-        Assert.Contains("RunAi:Tenants:west:Url isn't set", report.Entries["runai-west"].Description, StringComparison.Ordinal);
+        Assert.Contains("RunAi:Tenants:west:Url is not set", report.Entries["runai-west"].Description, StringComparison.Ordinal);
     }
 }

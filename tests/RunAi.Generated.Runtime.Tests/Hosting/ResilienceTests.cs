@@ -9,7 +9,7 @@ using RunAi.Researcher;
 
 namespace RunAi.Generated.Tests.Hosting;
 
-/// <summary>What is sent again, and what never is.</summary>
+/// <summary>Tests which requests are retried.</summary>
 public sealed class ResilienceTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -46,7 +46,7 @@ public sealed class ResilienceTests
     [InlineData(HttpStatusCode.ServiceUnavailable)]
     [InlineData(HttpStatusCode.TooManyRequests)]
     [InlineData(HttpStatusCode.RequestTimeout)]
-    public async Task A_read_that_fails_is_sent_again(HttpStatusCode status)
+    public async Task GET_request_is_retried_after_a_transient_status_code(HttpStatusCode status)
     {
         using var server = FailingTwice(() => Responses.Empty(status));
         await using var provider = Provider(server);
@@ -57,7 +57,7 @@ public sealed class ResilienceTests
     }
 
     [Fact]
-    public async Task A_read_whose_connection_breaks_is_sent_again()
+    public async Task GET_request_is_retried_after_a_broken_connection()
     {
         using var server = FailingTwice(() => throw new HttpRequestException("reset"));
         await using var provider = Provider(server);
@@ -68,7 +68,7 @@ public sealed class ResilienceTests
     }
 
     [Fact]
-    public async Task A_creation_is_never_sent_again()
+    public async Task POST_request_is_not_retried()
     {
         using var server = FailingTwice(() => Responses.Empty(HttpStatusCode.ServiceUnavailable));
         await using var provider = Provider(server);
@@ -80,7 +80,7 @@ public sealed class ResilienceTests
     }
 
     [Fact]
-    public async Task A_deletion_is_never_sent_again()
+    public async Task DELETE_request_is_not_retried()
     {
         using var server = FailingTwice(() => throw new HttpRequestException("reset"));
         await using var provider = Provider(server);
@@ -91,7 +91,7 @@ public sealed class ResilienceTests
     }
 
     [Fact]
-    public async Task An_error_that_repeating_cannot_cure_is_not_repeated()
+    public async Task Permanent_error_is_not_retried()
     {
         using var server = FailingTwice(() => Responses.Empty(HttpStatusCode.NotFound));
         await using var provider = Provider(server);
@@ -102,7 +102,7 @@ public sealed class ResilienceTests
     }
 
     [Fact]
-    public async Task Each_attempt_carries_the_token()
+    public async Task Each_retry_carries_the_token()
     {
         using var server = FailingTwice(() => Responses.Empty(HttpStatusCode.ServiceUnavailable));
         await using var provider = Provider(server);
@@ -113,7 +113,7 @@ public sealed class ResilienceTests
     }
 
     [Fact]
-    public async Task Without_a_token_there_is_one_attempt()
+    public async Task Failed_token_acquisition_is_not_retried()
     {
         using var server = new FakeServer(_ => Responses.Json("""{"error":"invalid_client"}""", HttpStatusCode.Unauthorized));
         await using var provider = Provider(server);
@@ -125,7 +125,7 @@ public sealed class ResilienceTests
     }
 
     [Fact]
-    public async Task A_cluster_that_is_down_closes_no_other()
+    public async Task Circuit_breakers_of_clusters_are_independent()
     {
         using var server = Tenants.Server(request =>
             request.Uri.Host == "two.test" ? Responses.Text("job", "text/plain") : Responses.Empty(HttpStatusCode.ServiceUnavailable));
