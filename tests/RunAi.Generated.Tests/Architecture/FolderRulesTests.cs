@@ -1,6 +1,6 @@
 namespace RunAi.Generator.Tests.Architecture;
 
-/// <summary>The generator runs in one direction: each folder may use those that come before it.</summary>
+/// <summary>The stages of the generator have one direction: a folder uses only those that precede it.</summary>
 public sealed class FolderRulesTests
 {
     private static readonly string[] Folders = ["Common", "Diagnostics", "Specs", "OpenApi", "Api", "CSharp", "Emit", "Pipeline"];
@@ -20,7 +20,7 @@ public sealed class FolderRulesTests
 
     [Theory]
     [MemberData(nameof(Rules))]
-    public void A_folder_uses_only_what_comes_before_it(string folder, string[] allowed) => Assert.Empty(
+    public void Generator_folder_uses_only_preceding_folders(string folder, string[] allowed) => Assert.Empty(
         from file in GeneratorSources.Files.Keys
         where GeneratorSources.GetFolder(file) == folder
         from use in GeneratorSources.GetUsedNamespaces(file)
@@ -29,30 +29,32 @@ public sealed class FolderRulesTests
         select $"{use.Value} ({use.Key})");
 
     [Fact]
-    public void Every_folder_has_a_rule() => Assert.Equal(
-        Folders.Append("").Order(StringComparer.Ordinal), GeneratorSources.Files.Keys.Select(GeneratorSources.GetFolder).Distinct().Order(StringComparer.Ordinal));
+    public void Generator_folders_all_have_a_rule() => Assert.Equal(
+        Folders.Append("").Order(StringComparer.Ordinal),
+        GeneratorSources.Files.Keys.Select(GeneratorSources.GetFolder).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
-    public void A_file_s_namespace_is_its_folder() => Assert.Empty(
+    public void Generator_namespaces_match_their_folders() => Assert.Empty(
         from file in GeneratorSources.Files
         where file.Key is not ("Common/CompilerPolyfills.cs" or "Common/GlobalUsings.cs")
         let expected = string.Join('.', file.Key.Split('/')[..^1].Prepend("RunAi.Generator"))
         where !file.Value.GetText().ToString().Contains($"namespace {expected};", StringComparison.Ordinal)
         select $"{file.Key}: {expected}");
 
-    /// <summary>Everything else of Roslyn would tie a stage to the compiler, or keep a compilation alive between two runs.</summary>
+    /// <summary>Other uses of Roslyn would couple a stage to the compiler, or keep a compilation alive between runs.</summary>
     [Theory]
     [InlineData("Microsoft.CodeAnalysis", "RunAiClientGenerator.cs Pipeline/ Diagnostics/")]
     [InlineData("Microsoft.CodeAnalysis.Text", "RunAiClientGenerator.cs Pipeline/")]
     [InlineData("Microsoft.CodeAnalysis.Diagnostics", "Pipeline/")]
     [InlineData("Microsoft.CodeAnalysis.CSharp", "Pipeline/ClientSettingsReader.cs CSharp/Naming/Identifiers.cs Emit/Literal.cs")]
     [InlineData("YamlDotNet", "Specs/Yaml/")]
-    public void Foreign_code_stays_where_it_belongs(string @namespace, string places) => Assert.Empty(
+    public void Third_party_namespaces_are_used_only_where_allowed(string @namespace, string allowed) => Assert.Empty(
         from file in GeneratorSources.Files.Keys
-        where !places.Split(' ').Any(place => file.StartsWith(place, StringComparison.Ordinal))
+        where !allowed.Split(' ').Any(path => file.StartsWith(path, StringComparison.Ordinal))
         from use in GeneratorSources.GetUsedNamespaces(file)
         where use.Key == @namespace || (@namespace == "YamlDotNet" && use.Key.StartsWith(@namespace, StringComparison.Ordinal))
         select $"{use.Value} ({use.Key})");
 
-    private static bool IsBelow(string folder, string top) => folder == top || (top.Length > 0 && folder.StartsWith(top + "/", StringComparison.Ordinal));
+    private static bool IsBelow(string folder, string top) =>
+        folder == top || (top.Length > 0 && folder.StartsWith(top + "/", StringComparison.Ordinal));
 }

@@ -5,7 +5,7 @@ namespace RunAi.Generator.Tests.OpenApi;
 public sealed class ConstraintTests
 {
     [Fact]
-    public void Constraints_come_in_a_fixed_order() => Assert.Equal(
+    public void Constraints_are_read_in_a_fixed_order() => Assert.Equal(
         ["multipleOf=2", "minimum=1", "maximum=9", "minLength=3", "pattern=^a", "maxItems=4", "uniqueItems=true", "maxProperties=5"],
         Read("""{"uniqueItems":true,"pattern":"^a","maxProperties":5,"maximum":9,"minimum":1,"maxItems":4,"minLength":3,"multipleOf":2}"""));
 
@@ -15,7 +15,7 @@ public sealed class ConstraintTests
     [InlineData("""{"maximum":1,"exclusiveMaximum":true}""", "exclusiveMaximum=1")]
     [InlineData("""{"exclusiveMinimum":1}""", "exclusiveMinimum=1")]
     [InlineData("""{"exclusiveMaximum":1.5}""", "exclusiveMaximum=1.5")]
-    public void Both_forms_of_an_exclusive_bound_say_the_same(string schema, string constraint) => Assert.Equal([constraint], Read(schema));
+    public void Exclusive_bounds_are_read_alike_from_booleans_and_numbers(string schema, string constraint) => Assert.Equal([constraint], Read(schema));
 
     [Theory]
     [InlineData("""{"minimum":"1"}""", "minimum", "a number")]
@@ -23,7 +23,7 @@ public sealed class ConstraintTests
     [InlineData("""{"maxItems":true}""", "maxItems", "a number")]
     [InlineData("""{"pattern":1}""", "pattern", "a string")]
     [InlineData("""{"uniqueItems":1}""", "uniqueItems", "true or false")]
-    public void A_constraint_of_the_wrong_type_is_reported_and_dropped(string schema, string keyword, string expected)
+    public void Constraint_with_the_wrong_JSON_type_is_reported_and_ignored(string schema, string keyword, string expected)
     {
         var spec = DocumentReading.WithSchema(schema);
 

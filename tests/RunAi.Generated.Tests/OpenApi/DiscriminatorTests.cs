@@ -10,7 +10,7 @@ public sealed class DiscriminatorTests
         """;
 
     [Fact]
-    public void A_mapping_leads_to_pointers_whether_it_has_names_or_references()
+    public void Discriminator_mapping_of_names_and_references_becomes_pointers()
     {
         var discriminator = DocumentReading.WithSchema(
             """{"discriminator":{"propertyName":"kind","mapping":{"d":"Dog","c":"#/components/schemas/Cat"} } }""", Variants).Thing.Discriminator!;
@@ -20,14 +20,14 @@ public sealed class DiscriminatorTests
     }
 
     [Fact]
-    public void Without_a_mapping_the_variants_have_their_names() => Assert.Equal(
+    public void Discriminator_without_a_mapping_maps_variants_by_name() => Assert.Equal(
         [new("Cat", "#/components/schemas/Cat"), new("Dog", "#/components/schemas/Dog")],
         DocumentReading.WithSchema(
             """{"oneOf":[{"$ref":"#/components/schemas/Cat"},{"$ref":"#/components/schemas/Dog"}],"discriminator":{"propertyName":"kind"} }""",
             Variants).Thing.Discriminator!.Mapping);
 
     [Fact]
-    public void A_variant_that_the_mapping_leaves_out_has_its_name() => Assert.Equal(
+    public void Variant_missing_from_the_discriminator_mapping_is_mapped_by_name() => Assert.Equal(
         [new("d", "#/components/schemas/Dog"), new("Cat", "#/components/schemas/Cat")],
         DocumentReading.WithSchema(
             """
@@ -36,7 +36,7 @@ public sealed class DiscriminatorTests
             Variants).Thing.Discriminator!.Mapping);
 
     [Fact]
-    public void Schemas_derived_by_allOf_are_variants_at_any_remove()
+    public void Discriminator_includes_schemas_derived_by_allOf_at_any_depth()
     {
         var spec = DocumentReading.WithSchema("""{"properties":{"kind":{}},"discriminator":{"propertyName":"kind"} }""", """
             "Cat":{"allOf":[{"$ref":"#/components/schemas/Thing"},{"properties":{"claws":{}}}]},
@@ -49,7 +49,7 @@ public sealed class DiscriminatorTests
     }
 
     [Fact]
-    public void Swagger_2_names_the_property_only()
+    public void Swagger_2_discriminator_is_a_property_name()
     {
         var spec = DocumentReading.Swagger(
             """
@@ -65,7 +65,7 @@ public sealed class DiscriminatorTests
     }
 
     [Fact]
-    public void A_vendor_s_value_goes_before_the_name() => Assert.Equal(
+    public void Discriminator_value_of_a_vendor_extension_replaces_the_name() => Assert.Equal(
         ["#Cat"],
         DocumentReading.WithSchema("""{"discriminator":{"propertyName":"kind"} }""", """
             "Cat":{"x-ms-discriminator-value":"#Cat","allOf":[{"$ref":"#/components/schemas/Thing"}]}
@@ -75,7 +75,7 @@ public sealed class DiscriminatorTests
     [InlineData("#/components/schemas/None", DiagnosticIds.UnresolvedReference)]
     [InlineData("None", DiagnosticIds.UnresolvedReference)]
     [InlineData("none.json", DiagnosticIds.ExternalReference)]
-    public void A_mapping_that_leads_nowhere_is_reported_and_left_out(string target, string id)
+    public void Unresolved_discriminator_mapping_is_reported_and_omitted(string target, string id)
     {
         var spec = DocumentReading.WithSchema($$"""{"discriminator":{"propertyName":"kind","mapping":{"a":"{{target}}"} } }""");
 
@@ -84,7 +84,7 @@ public sealed class DiscriminatorTests
     }
 
     [Fact]
-    public void A_discriminator_without_a_property_is_none()
+    public void Discriminator_without_a_property_name_is_reported_and_ignored()
     {
         var spec = DocumentReading.WithSchema("""{"discriminator":{"mapping":{} } }""");
 

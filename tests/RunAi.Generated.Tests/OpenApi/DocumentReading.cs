@@ -7,7 +7,7 @@ using Xunit;
 
 namespace RunAi.Generator.Tests.OpenApi;
 
-/// <summary>A spec that was read in a test, with what the readers had to say about it.</summary>
+/// <summary>A document that was read in a test, with the reported diagnostics.</summary>
 internal sealed class DocumentReading
 {
     private DocumentReading(OpenApiDocument? document, IReadOnlyList<DiagnosticInfo> diagnostics)
@@ -22,13 +22,13 @@ internal sealed class DocumentReading
 
     public IReadOnlyList<DiagnosticInfo> Diagnostics { get; }
 
-    /// <summary>The ids of all diagnostics, in their order.</summary>
+    /// <summary>Gets the ids of all diagnostics in the order in which they were reported.</summary>
     public IEnumerable<string> Ids => Diagnostics.Select(diagnostic => diagnostic.Id);
 
-    /// <summary>The only operation.</summary>
+    /// <summary>Gets the only operation.</summary>
     public OpenApiOperation Operation => Document.Operations.Single();
 
-    /// <summary>The only parameter of the only operation.</summary>
+    /// <summary>Gets the only parameter of the only operation.</summary>
     public OpenApiParameter Parameter => Operation.Parameters.Single();
 
     public static DocumentReading Read(string text, int budget = ReadingBudget.DefaultLimit)
@@ -46,30 +46,30 @@ internal sealed class DocumentReading
         return new DocumentReading(document, diagnostics.ToEquatableArray());
     }
 
-    /// <summary>A document of the version 3.0.3 with one operation.</summary>
+    /// <summary>Reads a document with one operation.</summary>
     /// <param name="operation">The fields of the operation.</param>
-    /// <param name="path">Its path; its method is <c>get</c>.</param>
+    /// <param name="path">The path; the method is <c>get</c>.</param>
     /// <param name="components">The fields of <c>components</c>.</param>
     /// <param name="version">The version of OpenAPI.</param>
     public static DocumentReading WithOperation(string operation, string path = "/things", string components = "", string version = "3.0.3") =>
         Read($$"""{"openapi":"{{version}}","paths":{"{{path}}":{"get":{ {{operation}} } } },"components":{ {{components}} } }""");
 
-    /// <summary>A document whose one operation has one parameter.</summary>
+    /// <summary>Reads a document with one operation that has one parameter.</summary>
     public static DocumentReading WithParameter(string parameter, string path = "/things", string components = "", string version = "3.0.3") =>
         WithOperation($$"""
             "parameters": [{{parameter}}]
             """, path, components, version);
 
-    /// <summary>A document of Swagger 2.0 with one operation.</summary>
+    /// <summary>Reads a Swagger 2.0 document with one operation.</summary>
     /// <param name="operation">The fields of the operation.</param>
-    /// <param name="path">Its path; its method is <c>post</c>.</param>
+    /// <param name="path">The path; the method is <c>post</c>.</param>
     /// <param name="root">Further fields of the document.</param>
     public static DocumentReading Swagger(string operation, string path = "/things", string root = "\"x-none\": 0") =>
         Read($$"""{"swagger":"2.0","paths":{"{{path}}":{"post":{ {{operation}} } } },{{root}} }""");
 
-    /// <summary>A document that needs one schema, <c>#/components/schemas/Thing</c>.</summary>
+    /// <summary>Reads a document whose only operation refers to the schema <c>#/components/schemas/Thing</c>.</summary>
     /// <param name="schema">The schema.</param>
-    /// <param name="others">Further members of <c>components/schemas</c>.</param>
+    /// <param name="others">Further entries of <c>components/schemas</c>.</param>
     /// <param name="version">The version of OpenAPI.</param>
     public static DocumentReading WithSchema(string schema, string others = "\"Unused\": {}", string version = "3.0.3") => WithOperation(
         """
@@ -82,6 +82,6 @@ internal sealed class DocumentReading
 
     public Schema Schema(string pointer) => Document.Schemas[pointer];
 
-    /// <summary>The schema of <see cref="WithSchema"/>.</summary>
+    /// <summary>Gets the schema of <see cref="WithSchema"/>.</summary>
     public Schema Thing => Schema("#/components/schemas/Thing");
 }

@@ -7,7 +7,7 @@ namespace RunAi.Generator.Tests.OpenApi;
 public sealed class DocumentTests
 {
     [Fact]
-    public void Info_is_read()
+    public void Info_title_version_and_description_are_read()
     {
         var document = DocumentReading.Read(
             """{"openapi":"3.0.3","info":{"title":"Things","version":"1.2","description":"All of them"},"paths":{}}""").Document;
@@ -16,11 +16,11 @@ public sealed class DocumentTests
     }
 
     [Fact]
-    public void An_unquoted_version_in_YAML_keeps_its_digits() =>
+    public void Unquoted_API_version_in_YAML_keeps_its_digits() =>
         Assert.Equal("1.10", DocumentReading.Read("openapi: 3.0.3\ninfo: {title: A, version: 1.10}\npaths: {}\n").Document.ApiVersion);
 
     [Fact]
-    public void An_empty_value_in_YAML_is_an_absent_one()
+    public void Empty_value_in_YAML_is_treated_as_absent()
     {
         var spec = DocumentReading.Read("""
             openapi: 3.0.3
@@ -40,7 +40,7 @@ public sealed class DocumentTests
     }
 
     [Fact]
-    public void Tags_keep_their_order_and_the_first_of_two_alike()
+    public void Tags_keep_their_order_and_duplicates_are_ignored()
     {
         var spec = DocumentReading.Read("""{"openapi":"3.0.3","paths":{},"tags":[{"name":"b","description":"B"},{"name":"a"},{"name":"b"}]}""");
 
@@ -48,7 +48,7 @@ public sealed class DocumentTests
     }
 
     [Fact]
-    public void A_tag_without_a_name_is_reported_and_left_out()
+    public void Tag_without_a_name_is_reported_and_omitted()
     {
         var spec = DocumentReading.Read("""{"openapi":"3.0.3","paths":{},"tags":[{"description":"B"},{"name":"a"}]}""");
 
@@ -70,7 +70,7 @@ public sealed class DocumentTests
     [InlineData("app.run.ai/v1", "/v1")]
     [InlineData("localhost:8080/v1", "/v1")]
     [InlineData("https://app.run.ai/v1?key=1#top", "/v1")]
-    public void The_base_path_is_the_path_of_the_first_server(string url, string basePath)
+    public void Base_path_is_the_path_of_the_first_server(string url, string basePath)
     {
         var spec = DocumentReading.Read($$"""{"openapi":"3.0.3","paths":{},"servers":[{"url":"{{url}}"},{"url":"/second"}]}""");
 
@@ -79,7 +79,7 @@ public sealed class DocumentTests
     }
 
     [Fact]
-    public void Variables_of_a_server_have_their_defaults()
+    public void Server_variables_are_replaced_by_their_defaults()
     {
         var spec = DocumentReading.Read("""
             {"openapi":"3.0.3","paths":{},"servers":[{"url":"{scheme}://{host}/{version}/api","variables":{
@@ -92,7 +92,7 @@ public sealed class DocumentTests
     [Theory]
     [InlineData("{}", "#/servers/0/variables/version")]
     [InlineData("""{"version":{}}""", "#/servers/0/variables/version/default")]
-    public void A_variable_without_a_default_is_reported_and_the_server_ignored(string variables, string pointer)
+    public void Server_variable_without_a_default_is_reported_and_the_server_ignored(string variables, string pointer)
     {
         var spec = DocumentReading.Read($$"""{"openapi":"3.0.3","paths":{},"servers":[{"url":"/{version}","variables":{{variables}} }]}""");
 
@@ -104,11 +104,11 @@ public sealed class DocumentTests
     [InlineData("/api/v1", "/api/v1")]
     [InlineData("/", "")]
     [InlineData("api/", "/api")]
-    public void Swagger_2_has_a_base_path(string written, string basePath) =>
-        Assert.Equal(basePath, DocumentReading.Read($$"""{"swagger":"2.0","host":"a.example","paths":{},"basePath":"{{written}}"}""").Document.BasePath);
+    public void Swagger_2_base_path_is_normalized(string declared, string basePath) =>
+        Assert.Equal(basePath, DocumentReading.Read($$"""{"swagger":"2.0","host":"a.example","paths":{},"basePath":"{{declared}}"}""").Document.BasePath);
 
     [Fact]
-    public void A_field_of_the_wrong_type_is_reported_with_its_place_and_ignored()
+    public void Field_with_the_wrong_JSON_type_is_reported_with_its_location_and_ignored()
     {
         var spec = DocumentReading.Read("{\"openapi\":\"3.0.3\",\n \"info\": {\"title\": [1, 2]},\n \"paths\":{}}");
 
@@ -120,6 +120,6 @@ public sealed class DocumentTests
     }
 
     [Fact]
-    public void Fields_that_nobody_knows_are_no_matter() =>
+    public void Unknown_fields_are_ignored() =>
         Assert.Empty(DocumentReading.Read("""{"openapi":"3.0.3","paths":{"x-more":5},"x-own":[],"surprise":1,"webhooks":7}""").Diagnostics);
 }

@@ -10,7 +10,7 @@ public sealed class HostileDocumentTests
     private const int SmallStack = 256 * 1024;
 
     [Fact]
-    public void A_chain_of_100_000_references_needs_no_stack()
+    public void Chain_of_100_000_schema_references_does_not_overflow_the_stack()
     {
         const int Length = 100_000;
         var schemas = Numbered(Length, i => i == Length - 1 ? "{}" : $$"""{"$ref":"#/components/schemas/S{{i + 1}}"}""");
@@ -22,7 +22,7 @@ public sealed class HostileDocumentTests
     }
 
     [Fact]
-    public void A_circle_of_100_000_references_ends_in_one_diagnostic()
+    public void Cycle_of_100_000_schema_references_is_reported_once()
     {
         const int Length = 100_000;
         var schemas = Numbered(Length, i => $$"""{"allOf":[{"$ref":"#/components/schemas/S{{(i + 1) % Length}}"}]}""");
@@ -33,7 +33,7 @@ public sealed class HostileDocumentTests
     }
 
     [Fact]
-    public void A_chain_of_100_000_parameters_needs_no_stack()
+    public void Chain_of_100_000_parameter_references_does_not_overflow_the_stack()
     {
         const int Length = 100_000;
         var parameters = Numbered(
@@ -47,7 +47,7 @@ public sealed class HostileDocumentTests
     }
 
     [Fact]
-    public void Nesting_as_deep_as_a_spec_may_have_needs_no_stack()
+    public void Schema_at_the_maximum_depth_does_not_overflow_the_stack()
     {
         const int Depth = 100;
         var schema = new StringBuilder().Insert(0, "{\"items\":", Depth).Append("{}").Append('}', Depth).ToString();
@@ -56,11 +56,11 @@ public sealed class HostileDocumentTests
     }
 
     [Fact]
-    public void A_long_name_above_many_short_ones_exceeds_the_budget() => AssertExceedsBudget(Schemas(
+    public void Long_name_above_many_short_names_exceeds_the_budget() => AssertExceedsBudget(Schemas(
         $$"""{"S0":{"properties":{"{{new string('a', 2_000)}}":{"properties":{ {{Numbered(500, _ => "{}")}} } } } } }"""));
 
     [Fact]
-    public void A_path_item_that_very_many_paths_share_exceeds_the_budget()
+    public void Path_item_shared_by_many_paths_exceeds_the_budget()
     {
         var parameters = string.Join(',', Enumerable.Range(0, 100).Select(i => $$"""{"name":"p{{i}}","in":"query","schema":{} }"""));
         var paths = string.Join(',', Enumerable.Range(0, 1_000).Select(i => $$"""
@@ -71,17 +71,17 @@ public sealed class HostileDocumentTests
     }
 
     [Fact]
-    public void A_chain_of_derived_schemas_with_discriminators_exceeds_the_budget() => AssertExceedsBudget(Schemas(
+    public void Chain_of_derived_schemas_with_discriminators_exceeds_the_budget() => AssertExceedsBudget(Schemas(
         $$"""{ {{Numbered(500, i => $$"""{"allOf":[{"$ref":"#/components/schemas/S{{Math.Max(i - 1, 0)}}"}],"discriminator":{"propertyName":"a"} }""")}} }"""));
 
     [Fact]
-    public void A_server_whose_variables_repeat_a_long_text_exceeds_the_budget() => AssertExceedsBudget($$"""
+    public void Server_variable_that_repeats_a_long_default_exceeds_the_budget() => AssertExceedsBudget($$"""
         {"openapi":"3.0.3","paths":{},"servers":[
           {"url":"{{string.Concat(Enumerable.Repeat("{a}", 1_000))}}","variables":{"a":{"default":"{{new string('a', 2_000)}}"} } }]}
         """);
 
     [Fact]
-    public void Media_types_for_very_many_responses_exceed_the_budget()
+    public void Media_types_repeated_for_many_responses_exceed_the_budget()
     {
         var produces = string.Join(',', Enumerable.Range(0, 1_000).Select(i => $"\"application/vnd.{i}\""));
         var paths = string.Join(',', Enumerable.Range(0, 100).Select(i => $$"""
@@ -98,7 +98,7 @@ public sealed class HostileDocumentTests
     private static string Numbered(int count, Func<int, string> value) =>
         string.Join(',', Enumerable.Range(0, count).Select(i => string.Create(CultureInfo.InvariantCulture, $"\"S{i}\":{value(i)}")));
 
-    // Each of the documents needs more than the budget only because something in it multiplies.
+    // Each document is much shorter than the budget, and exceeds it only because its parts multiply.
     private static void AssertExceedsBudget(string text)
     {
         const int Budget = 1_000_000;

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace RunAi.Generator.Tests.OpenApi;
 
-/// <summary>Every value of a document that uses every field is replaced by something else, one at a time: the readers must always cope.</summary>
+/// <summary>Replaces each value of documents that use every field, one at a time, and checks that reading never throws.</summary>
 public sealed class MutatedDocumentTests
 {
     private static readonly SourceLocation Location = new("mutated", 0, 0);
@@ -13,11 +13,11 @@ public sealed class MutatedDocumentTests
 
     [Theory]
     [MemberData(nameof(Versions))]
-    public void The_document_itself_has_no_faults(string version) => Assert.Empty(DocumentReading.Read(SampleDocuments.All[version]).Diagnostics);
+    public void Sample_document_is_valid_before_mutation(string version) => Assert.Empty(DocumentReading.Read(SampleDocuments.All[version]).Diagnostics);
 
     [Theory]
     [MemberData(nameof(Versions))]
-    public void No_value_in_another_s_place_is_too_much(string version)
+    public void Document_with_any_value_replaced_is_read_without_an_exception(string version)
     {
         var root = Parse(SampleDocuments.All[version]);
         foreach (var mutant in CreateMutants(root).SelectMany(make => Replacements.Select(make)))
@@ -28,7 +28,7 @@ public sealed class MutatedDocumentTests
 
     [Theory]
     [MemberData(nameof(Versions))]
-    public void No_reference_in_another_s_place_is_too_much(string version)
+    public void Document_with_any_value_replaced_by_a_reference_is_read_without_an_exception(string version)
     {
         var root = Parse(SampleDocuments.All[version]);
         var references = Targets.Select(target => SpecNode.Object(Location, [new SpecProperty("$ref", Location, SpecNode.String(Location, target))])).ToList();
@@ -40,7 +40,7 @@ public sealed class MutatedDocumentTests
 
     [Theory]
     [MemberData(nameof(Versions))]
-    public void What_is_left_of_a_document_reads_the_same_twice(string version)
+    public void Mutated_document_reports_the_same_diagnostics_each_time(string version)
     {
         foreach (var mutant in CreateMutants(Parse(SampleDocuments.All[version])).Select(make => make(SpecNode.Number(Location, "1"))))
         {
@@ -66,7 +66,7 @@ public sealed class MutatedDocumentTests
 
     private static SpecNode Parse(string text) => SpecParser.Parse(new SpecContent("sample", text), SpecLimits.Default, new DiagnosticBag())!;
 
-    /// <summary>For each value of the tree, what makes a tree with another one in its place.</summary>
+    /// <summary>Returns, for each value of the tree, a function that creates a tree in which that value is replaced.</summary>
     private static IEnumerable<Func<SpecNode, SpecNode>> CreateMutants(SpecNode node)
     {
         yield return replacement => replacement;
@@ -77,7 +77,7 @@ public sealed class MutatedDocumentTests
             {
                 yield return replacement => SpecNode.Object(
                     node.Location,
-                    [.. node.Properties.Select((member, at) => at == index ? new SpecProperty(member.Name, Location, make(replacement)) : member)]);
+                    [.. node.Properties.Select((property, at) => at == index ? new SpecProperty(property.Name, Location, make(replacement)) : property)]);
             }
         }
 

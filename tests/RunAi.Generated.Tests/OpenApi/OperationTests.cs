@@ -6,7 +6,7 @@ namespace RunAi.Generator.Tests.OpenApi;
 public sealed class OperationTests
 {
     [Fact]
-    public void An_operation_has_what_the_document_says()
+    public void Operation_fields_are_read()
     {
         var operation = DocumentReading.WithOperation("""
             "operationId": "list_things", "summary": "S", "description": "D", "deprecated": true, "tags": ["a", "b", "a"], "x-runai-role": "Editor"
@@ -19,7 +19,7 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public void An_operation_without_anything_is_one_all_the_same()
+    public void Empty_operation_is_valid()
     {
         var spec = DocumentReading.WithOperation("");
 
@@ -33,7 +33,7 @@ public sealed class OperationTests
     [InlineData("\"openapi\":\"3.0.3\"", "get put post delete options head patch trace")]
     [InlineData("\"openapi\":\"3.1.0\"", "get put post delete options head patch trace")]
     [InlineData("\"openapi\":\"3.2.0\"", "get put post delete options head patch trace query")]
-    public void Each_version_has_its_methods(string version, string methods)
+    public void Each_OpenAPI_version_reads_its_own_methods(string version, string methods)
     {
         var spec = DocumentReading.Read($$"""
             { {{version}},"paths":{"/a":{"get":{},"put":{},"post":{},"delete":{},"options":{},"head":{},"patch":{},"trace":{},"query":{},"connect":{} } } }
@@ -43,7 +43,7 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public void Methods_without_a_field_are_additional_operations_since_3_2()
+    public void Additional_operations_are_read_from_3_2_on()
     {
         var operation = Assert.Single(DocumentReading.Read("""{"openapi":"3.2.0","paths":{"/a":{"additionalOperations":{"Copy":{}}}}}""").Document.Operations);
 
@@ -51,14 +51,14 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public void Before_3_2_there_are_no_additional_operations() =>
+    public void Additional_operations_are_ignored_before_3_2() =>
         Assert.Empty(DocumentReading.Read("""{"openapi":"3.1.0","paths":{"/a":{"additionalOperations":{"COPY":{}}}}}""").Document.Operations);
 
     [Theory]
     [InlineData("POST", "its method must be declared by the field \"post\" of the path item")]
     [InlineData("CO PY", "its method is not an HTTP token")]
     [InlineData("", "its method is not an HTTP token")]
-    public void An_additional_operation_of_a_method_that_it_can_t_have_is_skipped(string method, string reason)
+    public void Additional_operation_with_an_invalid_method_is_skipped(string method, string reason)
     {
         var spec = DocumentReading.Read($$"""{"openapi":"3.2.0","paths":{"/a":{"additionalOperations":{"{{method}}":{} } } } }""");
 
@@ -67,7 +67,7 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public void What_the_path_item_says_goes_for_operations_that_say_nothing()
+    public void Operations_inherit_fields_of_the_path_item()
     {
         var operations = DocumentReading.Read("""
             {"openapi":"3.0.3","paths":{"/a":{
@@ -78,7 +78,7 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public void Servers_of_an_operation_go_before_those_of_the_path()
+    public void Servers_of_an_operation_take_precedence_over_those_of_the_path_item()
     {
         var operations = DocumentReading.Read("""
             {"openapi":"3.0.3","servers":[{"url":"/v1"}],"paths":{
@@ -90,7 +90,7 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public void A_path_item_may_be_kept_among_the_components()
+    public void Path_item_can_refer_to_a_component()
     {
         var spec = DocumentReading.Read("""
             {"openapi":"3.1.0","paths":{"/a":{"$ref":"#/components/pathItems/Shared","put":{"summary":"own"}}},
@@ -101,7 +101,7 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public void Paths_that_share_a_path_item_have_operations_of_their_own()
+    public void Paths_that_share_a_path_item_have_separate_operations()
     {
         var spec = DocumentReading.Read(
             """{"openapi":"3.1.0","paths":{"/a?v=1":{"$ref":"#/x-shared"},"/a?v=2":{"$ref":"#/x-shared"}},"x-shared":{"get":{}}}""");
@@ -112,7 +112,7 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public void A_skipped_operation_leaves_the_others()
+    public void Skipped_operation_does_not_affect_other_operations()
     {
         var spec = DocumentReading.Read("""{"openapi":"3.0.3","paths":{"/a/{id}":{"get":{}},"/b":{"get":{}}}}""");
 

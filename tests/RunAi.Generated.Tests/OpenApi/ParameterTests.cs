@@ -7,7 +7,7 @@ namespace RunAi.Generator.Tests.OpenApi;
 public sealed class ParameterTests
 {
     [Fact]
-    public void A_parameter_has_what_the_document_says()
+    public void Parameter_fields_are_read()
     {
         var parameter = DocumentReading.WithParameter("""
             {"name":"q","in":"query","description":"D","required":true,"deprecated":true,"allowReserved":true,"schema":{"type":"string"}}
@@ -33,21 +33,21 @@ public sealed class ParameterTests
     [InlineData("query", "", nameof(SerializationStyle.Form), true)]
     [InlineData("header", "", nameof(SerializationStyle.Simple), false)]
     [InlineData("cookie", "", nameof(SerializationStyle.Form), true)]
-    public void Style_and_explode_have_the_defaults_of_the_place(string place, string style, string expected, bool explode)
+    public void Style_and_explode_default_to_those_of_the_parameter_location(string location, string style, string expected, bool explode)
     {
-        var written = style.Length == 0 ? "" : $",\"style\":\"{style}\"";
-        var spec = DocumentReading.WithParameter($$"""{"name":"p","in":"{{place}}","schema":{} {{written}} }""", place == "path" ? "/a/{p}" : "/a");
+        var declared = style.Length == 0 ? "" : $",\"style\":\"{style}\"";
+        var spec = DocumentReading.WithParameter($$"""{"name":"p","in":"{{location}}","schema":{} {{declared}} }""", location == "path" ? "/a/{p}" : "/a");
 
         Assert.Equal((expected, explode), (spec.Parameter.Style.ToString(), spec.Parameter.Explode));
         Assert.Empty(spec.Diagnostics);
     }
 
     [Fact]
-    public void A_stated_explode_goes_before_the_default() =>
+    public void Declared_explode_replaces_the_default() =>
         Assert.False(DocumentReading.WithParameter("""{"name":"p","in":"query","explode":false,"schema":{}}""").Parameter.Explode);
 
     [Fact]
-    public void A_style_of_another_place_is_reported_and_the_default_taken()
+    public void Style_of_another_parameter_location_is_reported_and_replaced_by_the_default()
     {
         var spec = DocumentReading.WithParameter("""{"name":"p","in":"header","style":"form","schema":{}}""");
 
@@ -56,11 +56,11 @@ public sealed class ParameterTests
     }
 
     [Fact]
-    public void A_path_parameter_is_required_whatever_it_says() =>
+    public void Path_parameter_is_always_required() =>
         Assert.True(DocumentReading.WithParameter("""{"name":"p","in":"path","required":false,"schema":{}}""", "/a/{p}").Parameter.Required);
 
     [Fact]
-    public void Content_replaces_schema()
+    public void Parameter_content_replaces_the_schema()
     {
         var parameter = DocumentReading.WithParameter("""{"name":"p","in":"query","content":{"application/json":{"schema":{"type":"object"}}}}""").Parameter;
 
@@ -69,7 +69,7 @@ public sealed class ParameterTests
     }
 
     [Fact]
-    public void A_type_without_a_schema_around_it_is_meant()
+    public void Parameter_with_type_instead_of_schema_is_its_own_schema()
     {
         var spec = DocumentReading.WithParameter("""{"name":"p","in":"query","type":"integer"}""");
 
@@ -80,7 +80,7 @@ public sealed class ParameterTests
     [InlineData("Accept")]
     [InlineData("content-type")]
     [InlineData("AUTHORIZATION")]
-    public void Headers_that_the_client_sends_anyway_are_no_parameters(string name)
+    public void Headers_that_the_client_sends_are_not_parameters(string name)
     {
         var spec = DocumentReading.WithParameter($$"""{"name":"{{name}}","in":"header","required":true,"schema":{} }""");
 
@@ -89,7 +89,7 @@ public sealed class ParameterTests
     }
 
     [Fact]
-    public void The_operation_s_parameter_replaces_the_path_item_s_in_its_place()
+    public void Operation_parameter_replaces_that_of_the_path_item_with_the_same_location()
     {
         var spec = DocumentReading.Read("""
             {"openapi":"3.0.3","paths":{"/a":{
@@ -107,7 +107,7 @@ public sealed class ParameterTests
     }
 
     [Fact]
-    public void Of_two_alike_in_one_list_the_last_counts() => Assert.Equal("2", DocumentReading.WithParameter(
+    public void Last_of_duplicate_parameters_takes_precedence() => Assert.Equal("2", DocumentReading.WithParameter(
         """{"name":"X-A","in":"header","description":"1","schema":{}},{"name":"x-a","in":"header","description":"2","schema":{}}""").Parameter.Description);
 
     [Theory]
@@ -115,7 +115,7 @@ public sealed class ParameterTests
     [InlineData("""{"name":"","in":"query","schema":{}}""", "name")]
     [InlineData("""{"name":"p","schema":{}}""", "in")]
     [InlineData("""{"name":"p","in":"body","schema":{}}""", "in")]
-    public void A_broken_optional_parameter_is_reported_and_left_out(string parameter, string field)
+    public void Invalid_optional_parameter_is_reported_and_omitted(string parameter, string field)
     {
         var spec = DocumentReading.WithParameter(parameter);
 
@@ -128,7 +128,7 @@ public sealed class ParameterTests
     [InlineData("""{"in":"path","schema":{}}""")]
     [InlineData("""{"name":"p","required":true,"schema":{}}""")]
     [InlineData("""{"$ref":"#/components/parameters/None"}""")]
-    public void A_broken_parameter_that_is_needed_costs_the_operation(string parameter)
+    public void Invalid_required_parameter_skips_the_operation(string parameter)
     {
         var spec = DocumentReading.WithParameter(parameter);
 
@@ -139,7 +139,7 @@ public sealed class ParameterTests
     [Theory]
     [InlineData("true", 0)]
     [InlineData("false", 1)]
-    public void A_parameter_that_is_the_whole_query_string_is_refused(string required, int operations)
+    public void Querystring_parameter_is_omitted_and_skips_the_operation_if_required(string required, int operations)
     {
         var spec = DocumentReading.WithParameter(
             $$"""{"name":"q","in":"querystring","required":{{required}},"content":{"application/json":{"schema":{} } } }""", version: "3.2.0");
@@ -149,7 +149,7 @@ public sealed class ParameterTests
     }
 
     [Fact]
-    public void A_shared_parameter_keeps_the_description_beside_the_reference()
+    public void Description_next_to_a_parameter_reference_takes_precedence()
     {
         var spec = DocumentReading.Read("""
             {"openapi":"3.1.0","paths":{"/a":{

@@ -15,9 +15,9 @@ public sealed class PathTemplateTests
     [InlineData("a", "its path does not begin with a slash")]
     [InlineData("", "its path does not begin with a slash")]
     [InlineData("/a?x={id}", "its path names the parameter {id}, which is not declared")]
-    [InlineData("/a?x=1&x=2", "the query of its path has \"x\" twice")]
-    [InlineData("/a?x=a{id}", "the query of its path has \"x=a{id}\", which is neither a fixed value nor a single parameter")]
-    public void A_path_that_can_not_become_a_URL_costs_the_operation(string path, string reason)
+    [InlineData("/a?x=1&x=2", "the query of its path contains \"x\" more than once")]
+    [InlineData("/a?x=a{id}", "the query of its path contains \"x=a{id}\", which is neither a fixed value nor a single parameter")]
+    public void Path_that_is_not_valid_in_a_URL_skips_the_operation(string path, string reason)
     {
         var spec = DocumentReading.WithOperation("", path);
 
@@ -28,7 +28,7 @@ public sealed class PathTemplateTests
     }
 
     [Fact]
-    public void A_path_parameter_that_the_path_does_not_name_is_reported_and_left_out()
+    public void Path_parameter_missing_from_the_path_is_reported_and_omitted()
     {
         var spec = DocumentReading.WithParameter("""{"name":"id","in":"path","required":true,"schema":{"type":"string"}}""", "/a");
 
@@ -37,7 +37,7 @@ public sealed class PathTemplateTests
     }
 
     [Fact]
-    public void A_fragment_only_tells_operations_apart()
+    public void Fragment_without_parameters_is_removed_from_the_path()
     {
         var spec = DocumentReading.Read("""{"openapi":"3.0.3","paths":{"/#Action=A":{"get":{}},"/#Action=B":{"get":{}}}}""");
 
@@ -45,7 +45,7 @@ public sealed class PathTemplateTests
     }
 
     [Fact]
-    public void A_fragment_that_names_a_parameter_is_a_part_of_the_path()
+    public void Fragment_with_a_parameter_is_part_of_the_path()
     {
         var spec = DocumentReading.WithParameter("""{"name":"id","in":"path","required":true,"schema":{"type":"string"}}""", "/send/#env/{id}");
 
@@ -53,7 +53,7 @@ public sealed class PathTemplateTests
     }
 
     [Fact]
-    public void A_fixed_query_becomes_a_parameter_with_one_value()
+    public void Fixed_query_value_in_a_path_becomes_a_parameter_with_one_value()
     {
         var spec = DocumentReading.WithOperation("", "/a?view=full%20size");
 
@@ -64,21 +64,21 @@ public sealed class PathTemplateTests
     }
 
     [Fact]
-    public void A_fixed_value_goes_before_a_declared_parameter() => Assert.Equal(
+    public void Fixed_query_value_in_a_path_replaces_a_declared_parameter() => Assert.Equal(
         "full", DocumentReading.WithParameter("""{"name":"view","in":"query","schema":{"type":"string"}}""", "/a?view=full").Parameter.FixedValue);
 
     [Theory]
     [InlineData("query")]
     [InlineData("path")]
-    public void A_parameter_in_the_query_of_a_path_is_a_query_parameter(string place)
+    public void Parameter_in_the_query_of_a_path_becomes_a_query_parameter(string location)
     {
-        var spec = DocumentReading.WithParameter($$"""{"name":"page","in":"{{place}}","required":true,"schema":{"type":"integer"} }""", "/a?page={page}");
+        var spec = DocumentReading.WithParameter($$"""{"name":"page","in":"{{location}}","required":true,"schema":{"type":"integer"} }""", "/a?page={page}");
 
         Assert.Equal(("page", ParameterLocation.Query, true), (spec.Parameter.Name, spec.Parameter.In, spec.Parameter.Required));
         Assert.Empty(spec.Diagnostics);
     }
 
     [Fact]
-    public void A_parameter_in_the_query_of_a_path_has_its_name_there() =>
+    public void Parameter_in_the_query_of_a_path_is_named_by_the_query() =>
         Assert.Equal("p", DocumentReading.WithParameter("""{"name":"page","in":"path","required":true,"schema":{}}""", "/a?p={page}").Parameter.Name);
 }

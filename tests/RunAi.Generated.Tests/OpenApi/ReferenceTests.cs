@@ -19,7 +19,7 @@ public sealed class ReferenceTests
     [InlineData("#/components/parameters/Link")]
     [InlineData("#/x-list/1")]
     [InlineData("#/x%2Dlist/1")]
-    public void A_reference_finds_its_target(string reference)
+    public void Local_reference_is_resolved(string reference)
     {
         var spec = DocumentReading.Read($$"""
             {"openapi":"3.0.3","x-list":[0,{{Parameter}}],"paths":{"/a":{"get":{"parameters":[{"$ref":"{{reference}}"}]} } },"components":{"parameters":{
@@ -42,7 +42,7 @@ public sealed class ReferenceTests
     [InlineData("#/")]
     [InlineData("#anchor")]
     [InlineData("")]
-    public void A_reference_that_leads_nowhere_is_reported_at_its_place(string reference)
+    public void Unresolved_reference_is_reported_at_its_location(string reference)
     {
         var spec = DocumentReading.Read($$"""
             {"openapi":"3.0.3","x-list":[0,{{Parameter}}],"paths":{"/a":{"get":{"parameters":[
@@ -64,7 +64,7 @@ public sealed class ReferenceTests
     [InlineData("https://a.example/spec.json#/components/parameters/P")]
     [InlineData("\\\\\\\\server\\\\share\\\\spec.json")]
     [InlineData("P")]
-    public void A_reference_out_of_the_document_is_never_followed(string reference)
+    public void External_reference_is_reported_and_never_followed(string reference)
     {
         var spec = DocumentReading.WithParameter($$"""{"$ref":"{{reference}}"}""", components: $$"""
             "parameters":{"P":{{Parameter}} }
@@ -78,7 +78,7 @@ public sealed class ReferenceTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(7)]
-    public void A_circle_of_references_is_reported(int length)
+    public void Circular_parameter_references_are_reported(int length)
     {
         var links = Enumerable.Range(0, length).Select(i => $$"""
             "P{{i}}":{"$ref":"#/components/parameters/P{{(i + 1) % length}}"}
@@ -92,7 +92,7 @@ public sealed class ReferenceTests
     }
 
     [Fact]
-    public void A_reference_that_is_no_string_is_reported()
+    public void Reference_that_is_not_a_string_is_reported()
     {
         var spec = DocumentReading.WithParameter("""{"$ref":{"a":1}}""");
 
@@ -100,7 +100,7 @@ public sealed class ReferenceTests
     }
 
     [Fact]
-    public void A_response_that_refers_to_a_schema_is_no_response_without_a_body()
+    public void Response_that_refers_to_a_schema_skips_the_operation()
     {
         var spec = DocumentReading.WithOperation(
             """
@@ -117,7 +117,7 @@ public sealed class ReferenceTests
     }
 
     [Fact]
-    public void A_schema_reference_stays_a_pointer_and_its_target_is_read()
+    public void Schema_reference_remains_a_pointer_and_its_target_is_read()
     {
         var spec = DocumentReading.WithSchema("""{"$ref":"#/components/schemas/Other"}""", """
             "Other":{"type":"string"}
@@ -128,13 +128,13 @@ public sealed class ReferenceTests
     }
 
     [Fact]
-    public void A_schema_reference_is_kept_in_its_canonical_form() => Assert.Equal(
+    public void Schema_reference_is_converted_to_its_canonical_pointer() => Assert.Equal(
         "#/components/schemas/a~1b", DocumentReading.WithSchema("""{"$ref":"#/components/schemas/a~1%62"}""", "\"a/b\":{}").Thing.Reference);
 
     [Theory]
     [InlineData("#/components/schemas/None", DiagnosticIds.UnresolvedReference)]
     [InlineData("other.json", DiagnosticIds.ExternalReference)]
-    public void A_schema_reference_without_a_target_has_no_schema(string reference, string id)
+    public void Unresolved_schema_reference_has_no_schema(string reference, string id)
     {
         var spec = DocumentReading.WithSchema($$"""{"type":"object","properties":{"a":{"$ref":"{{reference}}"} } }""");
 
@@ -144,14 +144,14 @@ public sealed class ReferenceTests
     }
 
     [Fact]
-    public void Schemas_that_no_operation_reaches_are_not_read() => Assert.Equal(
+    public void Schemas_that_operations_do_not_refer_to_are_not_read() => Assert.Equal(
         ["#/paths/~1things/get/responses/200/content/application~1json/schema", "#/components/schemas/Thing"],
         DocumentReading.WithSchema("{}", """
             "Unused":{"type":"nonsense"}
             """).Document.Schemas.Keys);
 
     [Fact]
-    public void Any_place_of_the_document_can_be_a_schema() => Assert.Equal(
+    public void Schema_reference_can_refer_to_any_location_in_the_document() => Assert.Equal(
         "#/components/schemas/Other/properties/a/items",
         DocumentReading.WithSchema("""{"$ref":"#/components/schemas/Other/properties/a/items"}""", """
             "Other":{"properties":{"a":{"type":"array","items":{"type":"string"}}}}

@@ -7,7 +7,7 @@ namespace RunAi.Generator.Tests.OpenApi;
 public sealed class RequestBodyTests
 {
     [Fact]
-    public void A_body_has_what_the_document_says()
+    public void Request_body_fields_are_read()
     {
         var body = DocumentReading.WithOperation("""
             "x-codegen-request-body-name":"thing","requestBody":{"description":"D","required":true,"content":{
@@ -22,11 +22,11 @@ public sealed class RequestBodyTests
     }
 
     [Fact]
-    public void A_body_is_optional_unless_it_says_otherwise() =>
+    public void Request_body_is_optional_by_default() =>
         Assert.False(DocumentReading.WithOperation("\"requestBody\":{\"content\":{}}").Operation.RequestBody!.Required);
 
     [Fact]
-    public void A_body_may_be_kept_among_the_components()
+    public void Request_body_can_refer_to_a_component()
     {
         var body = DocumentReading.WithOperation(
             "\"requestBody\":{\"$ref\":\"#/components/requestBodies/B\",\"description\":\"here\"}",
@@ -38,12 +38,12 @@ public sealed class RequestBodyTests
     }
 
     [Fact]
-    public void A_body_that_can_not_be_resolved_costs_the_operation() => Assert.Equal(
+    public void Unresolved_request_body_skips_the_operation() => Assert.Equal(
         [DiagnosticIds.UnresolvedReference, DiagnosticIds.OperationSkipped],
         DocumentReading.WithOperation("\"requestBody\":{\"$ref\":\"#/components/requestBodies/None\"}").Ids);
 
     [Fact]
-    public void The_parts_of_a_form_have_their_encoding()
+    public void Form_encodings_are_read_by_property()
     {
         var encoding = DocumentReading.WithOperation("""
             "requestBody":{"content":{"multipart/form-data":{"schema":{"type":"object"},"encoding":{
@@ -57,7 +57,7 @@ public sealed class RequestBodyTests
     }
 
     [Fact]
-    public void In_3_2_a_media_type_may_be_kept_among_the_components() => Assert.Equal(
+    public void Media_type_can_refer_to_a_component_in_3_2() => Assert.Equal(
         "#/components/mediaTypes/M/schema",
         DocumentReading.WithOperation(
             "\"requestBody\":{\"content\":{\"application/json\":{\"$ref\":\"#/components/mediaTypes/M\"}}}",
@@ -65,7 +65,7 @@ public sealed class RequestBodyTests
             version: "3.2.0").Operation.RequestBody!.Content[0].Schema);
 
     [Fact]
-    public void An_extension_among_the_media_types_is_none() => Assert.Equal(
+    public void Extension_fields_are_not_media_types() => Assert.Equal(
         ["x-world/x-vrml"],
         DocumentReading.WithOperation("\"requestBody\":{\"content\":{\"x-example\":{},\"x-world/x-vrml\":{}}}")
             .Operation.RequestBody!.Content.Select(content => content.Name));

@@ -7,7 +7,7 @@ namespace RunAi.Generator.Tests.OpenApi;
 public sealed class ResponseTests
 {
     [Fact]
-    public void Responses_keep_their_order()
+    public void Responses_keep_their_order_and_have_normalized_status_codes()
     {
         var spec = DocumentReading.WithOperation("""
             "responses":{"default":{"description":"D"},"404":{},"2xx":{},"201":{},"x-more":{}}
@@ -19,7 +19,7 @@ public sealed class ResponseTests
     }
 
     [Fact]
-    public void A_status_written_as_a_number_in_YAML_counts()
+    public void Unquoted_status_code_in_YAML_is_read()
     {
         var spec = DocumentReading.Read("""
             openapi: 3.0.3
@@ -40,7 +40,7 @@ public sealed class ResponseTests
     [InlineData("600")]
     [InlineData("20X")]
     [InlineData("")]
-    public void Another_key_is_reported_and_left_out(string status)
+    public void Invalid_status_code_is_reported_and_omitted(string status)
     {
         var spec = DocumentReading.WithOperation($$"""
             "responses":{"{{status}}":{} }
@@ -51,7 +51,7 @@ public sealed class ResponseTests
     }
 
     [Fact]
-    public void A_response_has_content_and_headers()
+    public void Response_content_and_headers_are_read()
     {
         var response = Assert.Single(DocumentReading.WithOperation("""
             "responses":{"200":{"content":{"application/json":{"schema":{"type":"object"}},"text/csv":{"schema":{"type":"string"}}},
@@ -65,7 +65,7 @@ public sealed class ResponseTests
     }
 
     [Fact]
-    public void A_shared_response_is_the_same_under_every_status()
+    public void Shared_response_has_the_same_content_for_each_status_code()
     {
         var responses = DocumentReading.WithOperation(
             """
@@ -84,7 +84,7 @@ public sealed class ResponseTests
     [InlineData("default", 0)]
     [InlineData("404", 1)]
     [InlineData("5XX", 1)]
-    public void A_response_that_can_not_be_resolved_costs_the_operation_unless_it_is_an_error(string status, int operations)
+    public void Unresolved_response_skips_the_operation_unless_it_is_an_error(string status, int operations)
     {
         var spec = DocumentReading.WithOperation($$"""
             "responses":{"{{status}}":{"$ref":"#/components/responses/None"} }

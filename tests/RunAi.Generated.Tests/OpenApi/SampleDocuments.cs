@@ -1,6 +1,6 @@
 namespace RunAi.Generator.Tests.OpenApi;
 
-/// <summary>One document per version family that uses every field its reader knows.</summary>
+/// <summary>Provides a document for each version family that uses all fields that its reader reads.</summary>
 internal static class SampleDocuments
 {
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>

@@ -14,7 +14,7 @@ public sealed class SchemaCycleTests
     [InlineData("""{"allOf":[{"$ref":"#/components/schemas/Other"}],"properties":{"a":{} } }""")]
     [InlineData("""{"oneOf":[{"$ref":"#/components/schemas/Thing"},{"type":"string"}]}""")]
     [InlineData("""{"anyOf":[{"$ref":"#/components/schemas/Other"}]}""")]
-    public void A_schema_that_consists_of_itself_is_reported_once_and_removed(string schema)
+    public void Schema_that_consists_of_itself_is_reported_once_and_removed(string schema)
     {
         var spec = DocumentReading.WithSchema(schema, """
             "Other":{"$ref":"#/components/schemas/Thing"}
@@ -30,7 +30,7 @@ public sealed class SchemaCycleTests
     [InlineData("""{"additionalProperties":{"$ref":"#/components/schemas/Thing"} }""")]
     [InlineData("""{"allOf":[{"properties":{"a":{"allOf":[{"$ref":"#/components/schemas/Thing"}]} } }]}""")]
     [InlineData("""{"oneOf":[{"type":"array","items":{"$ref":"#/components/schemas/Thing"} }]}""")]
-    public void Recursion_through_a_member_is_usual(string schema)
+    public void Schema_that_refers_to_itself_below_a_property_or_item_is_valid(string schema)
     {
         var spec = DocumentReading.WithSchema(schema);
 
@@ -39,14 +39,14 @@ public sealed class SchemaCycleTests
     }
 
     [Fact]
-    public void A_base_may_list_the_schemas_derived_from_it() => Assert.Empty(DocumentReading.WithSchema(
+    public void Base_schema_can_list_its_derived_schemas() => Assert.Empty(DocumentReading.WithSchema(
         """{"oneOf":[{"$ref":"#/components/schemas/Derived"}],"properties":{"kind":{} } }""",
         """
         "Derived":{"allOf":[{"$ref":"#/components/schemas/Thing"}]}
         """).Diagnostics);
 
     [Fact]
-    public void What_two_schemas_share_is_no_cycle() => Assert.Empty(DocumentReading.WithSchema(
+    public void Schema_shared_by_two_parts_is_not_a_cycle() => Assert.Empty(DocumentReading.WithSchema(
         """{"allOf":[{"$ref":"#/components/schemas/A"},{"$ref":"#/components/schemas/B"}]}""",
         """
         "A":{"allOf":[{"$ref":"#/components/schemas/C"}]},"B":{"allOf":[{"$ref":"#/components/schemas/C"}]},"C":{"allOf":[{}]}

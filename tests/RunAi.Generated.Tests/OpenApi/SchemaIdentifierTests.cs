@@ -20,7 +20,7 @@ public sealed class SchemaIdentifierTests
     [InlineData("https://a.example/identified#/$defs/Inner", "#/components/schemas/Identified/$defs/Inner")]
     [InlineData("https://a.example/identified#inner", "#/components/schemas/Identified/$defs/Inner")]
     [InlineData("#/components/schemas/Anchored", "#/components/schemas/Anchored")]
-    public void A_reference_by_identifier_becomes_a_pointer(string reference, string pointer)
+    public void Schema_reference_by_identifier_becomes_a_pointer(string reference, string pointer)
     {
         var spec = DocumentReading.WithSchema($$"""{"$ref":"{{reference}}"}""", Others, "3.1.0");
 
@@ -31,7 +31,7 @@ public sealed class SchemaIdentifierTests
     [Theory]
     [InlineData("a")]
     [InlineData("b")]
-    public void Inside_an_identified_schema_references_start_at_it(string property)
+    public void Reference_in_a_schema_with_an_id_is_relative_to_that_schema(string property)
     {
         var spec = DocumentReading.WithSchema("""{"$ref":"#/components/schemas/Identified"}""", Others, "3.1.0");
 
@@ -39,17 +39,17 @@ public sealed class SchemaIdentifierTests
     }
 
     [Fact]
-    public void Inside_an_identified_schema_a_pointer_into_the_document_is_understood_too() => Assert.Equal(
+    public void Reference_in_a_schema_with_an_id_can_be_relative_to_the_document() => Assert.Equal(
         "#/components/schemas/Other",
         DocumentReading.WithSchema("""{"$id":"a","items":{"$ref":"#/components/schemas/Other"} }""", "\"Other\":{}", "3.1.0")
             .Schema("#/components/schemas/Thing/items").Reference);
 
     [Fact]
-    public void A_dynamic_reference_leads_to_its_anchor() =>
+    public void Dynamic_reference_is_resolved_to_its_anchor() =>
         Assert.Equal("#/components/schemas/Dynamic", DocumentReading.WithSchema("""{"$dynamicRef":"#there"}""", Others, "3.1.0").Thing.Reference);
 
     [Fact]
-    public void A_dynamic_reference_with_several_anchors_is_not_guessed_at()
+    public void Dynamic_reference_to_an_ambiguous_anchor_is_reported()
     {
         var spec = DocumentReading.WithSchema("""{"$dynamicRef":"#there"}""", Others + """
             ,"Other":{"$id":"other","$dynamicAnchor":"there"}
@@ -62,16 +62,16 @@ public sealed class SchemaIdentifierTests
     [InlineData("#nowhere", DiagnosticIds.UnresolvedReference)]
     [InlineData("https://b.example/identified", DiagnosticIds.ExternalReference)]
     [InlineData("https://a.example/identified#/nowhere", DiagnosticIds.ExternalReference)]
-    public void An_unknown_identifier_is_reported(string reference, string id) =>
+    public void Reference_to_an_unknown_identifier_is_reported(string reference, string id) =>
         Assert.Equal([id], DocumentReading.WithSchema($$"""{"$ref":"{{reference}}"}""", Others, "3.1.0").Ids);
 
     [Fact]
-    public void Identifiers_in_examples_are_data() => Assert.Equal(
+    public void Identifiers_in_examples_are_ignored() => Assert.Equal(
         [DiagnosticIds.UnresolvedReference], DocumentReading.WithSchema("""{"$ref":"#data"}""", """
             "Anchored":{"$anchor":"here","example":{"$anchor":"data"}}
             """, "3.1.0").Ids);
 
     [Fact]
-    public void Version_3_0_has_no_identifiers() =>
+    public void Schema_identifiers_are_ignored_in_3_0() =>
         Assert.Equal([DiagnosticIds.UnresolvedReference], DocumentReading.WithSchema("""{"$ref":"#here"}""", Others).Ids);
 }

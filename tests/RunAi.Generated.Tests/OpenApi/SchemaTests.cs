@@ -9,7 +9,7 @@ public sealed class SchemaTests
     private const string Pointer = "#/components/schemas/Thing";
 
     [Fact]
-    public void A_schema_has_what_the_document_says()
+    public void Schema_fields_are_read()
     {
         var schema = DocumentReading.WithSchema("""
             {"title":"T","description":"D","format":"date-time","deprecated":true,"readOnly":true,"writeOnly":true,
@@ -32,7 +32,7 @@ public sealed class SchemaTests
     [InlineData("\"file\"", nameof(SchemaTypes.File))]
     [InlineData("[\"string\",\"integer\"]", "Integer, String")]
     [InlineData("[]", nameof(SchemaTypes.None))]
-    public void A_type_is_a_name_or_a_list_of_names(string type, string types)
+    public void Schema_type_can_be_a_name_or_an_array_of_names(string type, string types)
     {
         var spec = DocumentReading.WithSchema($$"""{"type":{{type}} }""");
 
@@ -43,7 +43,7 @@ public sealed class SchemaTests
     [Theory]
     [InlineData("{\"type\":\"date\"}", Pointer + "/type")]
     [InlineData("{\"type\":[\"string\",\"any\"]}", Pointer + "/type/1")]
-    public void An_unknown_type_is_reported_and_ignored(string schema, string pointer) =>
+    public void Unknown_schema_type_is_reported_and_ignored(string schema, string pointer) =>
         Assert.Equal(pointer, Assert.Single(DocumentReading.WithSchema(schema).Diagnostics).Arguments[0]);
 
     [Theory]
@@ -53,16 +53,16 @@ public sealed class SchemaTests
     [InlineData("{\"type\":\"null\"}")]
     [InlineData("{\"enum\":[\"a\",null]}")]
     [InlineData("{\"const\":null}")]
-    public void Every_way_to_allow_null_is_understood(string schema) => Assert.True(DocumentReading.WithSchema(schema).Thing.Nullable);
+    public void Schema_that_allows_null_by_any_keyword_is_nullable(string schema) => Assert.True(DocumentReading.WithSchema(schema).Thing.Nullable);
 
     [Theory]
     [InlineData("{\"type\":\"string\"}")]
     [InlineData("{\"type\":\"string\",\"nullable\":false}")]
     [InlineData("{\"default\":null,\"example\":null}")]
-    public void A_schema_that_does_not_say_so_does_not_allow_null(string schema) => Assert.False(DocumentReading.WithSchema(schema).Thing.Nullable);
+    public void Schema_is_not_nullable_by_default(string schema) => Assert.False(DocumentReading.WithSchema(schema).Thing.Nullable);
 
     [Fact]
-    public void What_stands_beside_a_reference_is_kept()
+    public void Siblings_of_a_schema_reference_are_kept()
     {
         var schema = DocumentReading.WithSchema("""{"$ref":"#/components/schemas/Other","description":"D","nullable":true}""", "\"Other\":{}").Thing;
 
@@ -70,7 +70,7 @@ public sealed class SchemaTests
     }
 
     [Fact]
-    public void Properties_keep_their_order_and_may_have_any_name()
+    public void Schema_properties_keep_their_order_and_can_have_any_name()
     {
         var schema = DocumentReading.WithSchema("""{"properties":{"b":{},"a/b":{},"$ref":{},"x-own":{},"":{} } }""").Thing;
 
@@ -81,11 +81,11 @@ public sealed class SchemaTests
     }
 
     [Fact]
-    public void Required_keeps_names_that_no_property_has_and_drops_repetitions() =>
+    public void Required_names_without_a_property_are_kept_and_duplicates_removed() =>
         Assert.Equal(["b", "a"], DocumentReading.WithSchema("""{"required":["b","a","b"],"properties":{"a":{} } }""").Thing.Required);
 
     [Fact]
-    public void Required_as_a_boolean_is_a_leftover_of_Swagger_1()
+    public void Boolean_required_keyword_of_Swagger_1_is_ignored()
     {
         var spec = DocumentReading.WithSchema("""{"required":true}""");
 
@@ -100,15 +100,15 @@ public sealed class SchemaTests
     [InlineData("{\"additionalProperties\":{\"type\":\"string\"}}", null, Pointer + "/additionalProperties")]
     [InlineData("{\"unevaluatedProperties\":false}", false, null)]
     [InlineData("{\"unevaluatedProperties\":false,\"additionalProperties\":{}}", null, Pointer + "/additionalProperties")]
-    public void Additional_properties_are_allowed_forbidden_or_described(string written, bool? allowed, string? pointer)
+    public void Additional_properties_are_allowed_forbidden_or_described(string json, bool? allowed, string? pointer)
     {
-        var schema = DocumentReading.WithSchema(written).Thing;
+        var schema = DocumentReading.WithSchema(json).Thing;
 
         Assert.Equal((allowed, pointer), (schema.AllowsAdditionalProperties, schema.AdditionalProperties));
     }
 
     [Fact]
-    public void Subschemas_are_pointers_to_schemas_that_were_read()
+    public void Subschemas_are_read_and_become_pointers()
     {
         var spec = DocumentReading.WithSchema("""
             {"items":{},"not":{},"allOf":[{},{}],"oneOf":[{}],"anyOf":[{}],"prefixItems":[{}],"patternProperties":{"^x":{} } }
@@ -128,8 +128,8 @@ public sealed class SchemaTests
     [Theory]
     [InlineData("true", true)]
     [InlineData("false", false)]
-    public void A_schema_may_be_a_boolean(string written, bool always) =>
-        Assert.Equal(always, DocumentReading.WithSchema(written, version: "3.1.0").Thing.BooleanValue);
+    public void Schema_can_be_a_boolean(string json, bool value) =>
+        Assert.Equal(value, DocumentReading.WithSchema(json, version: "3.1.0").Thing.BooleanValue);
 
     [Theory]
     [InlineData("""{"items":[{}]}""", "/items")]
@@ -137,16 +137,16 @@ public sealed class SchemaTests
     [InlineData("""{"allOf":[1]}""", "/allOf/0")]
     [InlineData("""{"allOf":{}}""", "/allOf")]
     [InlineData("""{"properties":[]}""", "/properties")]
-    public void What_is_no_schema_is_reported_and_left_out(string schema, string place)
+    public void Value_that_is_not_a_schema_is_reported_and_omitted(string schema, string path)
     {
         var spec = DocumentReading.WithSchema(schema);
 
-        Assert.Equal(Pointer + place, Assert.Single(spec.Diagnostics).Arguments[0]);
+        Assert.Equal(Pointer + path, Assert.Single(spec.Diagnostics).Arguments[0]);
         Assert.Equal(2, spec.Document.Schemas.Count);
     }
 
     [Fact]
-    public void A_recursive_schema_is_read_once()
+    public void Recursive_schema_is_read_once()
     {
         var spec = DocumentReading.WithSchema("""{"properties":{"next":{"$ref":"#/components/schemas/Thing"} } }""");
 
@@ -155,11 +155,11 @@ public sealed class SchemaTests
     }
 
     [Fact]
-    public void Of_examples_the_first_is_the_example() =>
+    public void First_of_several_examples_is_the_example() =>
         Assert.Equal("a", DocumentReading.WithSchema("""{"examples":["a","b"]}""", version: "3.1.0").Thing.Example!.Text);
 
     [Fact]
-    public void A_schema_in_3_1_may_define_its_own()
+    public void Schema_in_3_1_can_have_definitions()
     {
         var spec = DocumentReading.WithSchema(
             """{"$defs":{"Part":{"type":"string"}},"items":{"$ref":"#/components/schemas/Thing/$defs/Part"} }""", version: "3.1.0");
@@ -169,7 +169,7 @@ public sealed class SchemaTests
     }
 
     [Fact]
-    public void A_fault_is_reported_once_however_often_the_schema_is_used() =>
+    public void Error_in_a_schema_with_several_uses_is_reported_once() =>
         Assert.Equal(
             [DiagnosticIds.WrongNodeType],
             DocumentReading.WithSchema("""{"format":1,"properties":{"a":{"$ref":"#/components/schemas/Thing"} } }""").Ids);

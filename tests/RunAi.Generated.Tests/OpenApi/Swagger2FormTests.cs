@@ -12,7 +12,7 @@ public sealed class Swagger2FormTests
     private const string File = """{"in":"formData","name":"file","type":"file"}""";
 
     [Fact]
-    public void Form_parameters_are_the_properties_of_an_object()
+    public void Swagger_2_form_parameters_become_properties_of_an_object()
     {
         var spec = DocumentReading.Swagger($$"""
             "parameters":[{{Text}},{"in":"formData","name":"count","type":"integer","required":true},{"in":"query","name":"q","type":"string"}]
@@ -32,7 +32,7 @@ public sealed class Swagger2FormTests
     }
 
     [Fact]
-    public void A_form_of_optional_parameters_is_optional() =>
+    public void Swagger_2_form_of_optional_parameters_is_optional() =>
         Assert.False(DocumentReading.Swagger($"\"parameters\":[{Text}]").Operation.RequestBody!.Required);
 
     [Theory]
@@ -44,7 +44,7 @@ public sealed class Swagger2FormTests
     [InlineData(File, "", Multipart)]
     [InlineData(File, "\"application/x-www-form-urlencoded\"", Multipart)]
     [InlineData(File, "\"application/x-www-form-urlencoded\",\"multipart/form-data\"", Multipart)]
-    public void A_form_is_multipart_for_a_file_or_where_the_operation_says_so(string parameter, string consumes, string types)
+    public void Swagger_2_form_is_multipart_for_files_or_if_the_operation_consumes_it(string parameter, string consumes, string types)
     {
         var spec = DocumentReading.Swagger($"\"consumes\":[{consumes}],\"parameters\":[{parameter}]");
 
@@ -55,7 +55,7 @@ public sealed class Swagger2FormTests
     [InlineData("", nameof(SerializationStyle.Form), false)]
     [InlineData(",\"collectionFormat\":\"multi\"", nameof(SerializationStyle.Form), true)]
     [InlineData(",\"collectionFormat\":\"tsv\"", nameof(SerializationStyle.TabDelimited), false)]
-    public void A_list_in_a_form_has_its_collection_format(string format, string style, bool explode)
+    public void Swagger_2_list_in_a_form_keeps_its_collection_format(string format, string style, bool explode)
     {
         var spec = DocumentReading.Swagger($$"""
             "parameters":[{"in":"formData","name":"list","type":"array","items":{"type":"string"} {{format}} }]
@@ -66,7 +66,7 @@ public sealed class Swagger2FormTests
     }
 
     [Fact]
-    public void A_body_beside_a_form_costs_the_operation() => Assert.Equal(
+    public void Swagger_2_operation_with_both_a_body_and_a_form_is_skipped() => Assert.Equal(
         [DiagnosticIds.OperationSkipped], DocumentReading.Swagger($$"""
             "parameters":[{{Text}},{"in":"body","name":"b","schema":{} }]
             """).Ids);

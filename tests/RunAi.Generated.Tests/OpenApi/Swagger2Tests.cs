@@ -7,7 +7,7 @@ namespace RunAi.Generator.Tests.OpenApi;
 public sealed class Swagger2Tests
 {
     [Fact]
-    public void A_body_parameter_is_the_request_body()
+    public void Swagger_2_body_parameter_becomes_the_request_body()
     {
         var spec = DocumentReading.Swagger("""
             "parameters":[{"in":"body","name":"job","description":"D","required":true,"schema":{"type":"object"}}]
@@ -21,12 +21,12 @@ public sealed class Swagger2Tests
     }
 
     [Fact]
-    public void A_body_without_a_schema_around_its_type_is_meant() => Assert.Equal(
+    public void Swagger_2_body_with_type_instead_of_schema_is_its_own_schema() => Assert.Equal(
         "#/paths/~1things/post/parameters/0",
         DocumentReading.Swagger("\"parameters\":[{\"in\":\"body\",\"name\":\"job\",\"type\":\"string\"}]").Operation.RequestBody!.Content[0].Schema);
 
     [Fact]
-    public void The_operation_s_body_replaces_the_path_item_s_whatever_its_name()
+    public void Swagger_2_body_of_an_operation_replaces_that_of_the_path_item_with_another_name()
     {
         var spec = DocumentReading.Read("""
             {"swagger":"2.0","paths":{"/a":{"parameters":[{"in":"body","name":"a","schema":{}}],"post":{"parameters":[{"in":"body","name":"b","schema":{}}]}}}}
@@ -40,7 +40,7 @@ public sealed class Swagger2Tests
     [InlineData("\"consumes\":[\"a/a\"]", "\"x\":0", "a/a")]
     [InlineData("\"consumes\":[\"a/a\"]", "\"consumes\":[\"b/b\",\"c/c\"]", "b/b c/c")]
     [InlineData("\"consumes\":[\"a/a\"]", "\"consumes\":[]", "application/json")]
-    public void A_body_comes_in_the_types_that_the_operation_or_the_document_consumes(string root, string operation, string types)
+    public void Swagger_2_body_has_the_media_types_that_the_operation_or_document_consumes(string root, string operation, string types)
     {
         var spec = DocumentReading.Swagger(operation + ",\"parameters\":[{\"in\":\"body\",\"name\":\"b\",\"schema\":{}}]", root: root);
 
@@ -51,7 +51,7 @@ public sealed class Swagger2Tests
     [InlineData("\"x\":0", "\"x\":0", "application/json")]
     [InlineData("\"produces\":[\"a/a\"]", "\"x\":0", "a/a")]
     [InlineData("\"produces\":[\"a/a\"]", "\"produces\":[\"b/b\",\"c/c\"]", "b/b c/c")]
-    public void A_response_comes_in_the_types_that_the_operation_or_the_document_produces(string root, string operation, string types)
+    public void Swagger_2_response_has_the_media_types_that_the_operation_or_document_produces(string root, string operation, string types)
     {
         var spec = DocumentReading.Swagger(operation + ",\"responses\":{\"200\":{\"schema\":{}}}", root: root);
 
@@ -59,7 +59,7 @@ public sealed class Swagger2Tests
     }
 
     [Fact]
-    public void A_response_without_a_schema_has_no_body() =>
+    public void Swagger_2_response_without_a_schema_has_no_body() =>
         Assert.Empty(Assert.Single(DocumentReading.Swagger("\"produces\":[\"a/a\"],\"responses\":{\"200\":{}}").Operation.Responses).Content);
 
     [Theory]
@@ -74,14 +74,14 @@ public sealed class Swagger2Tests
     [InlineData("path", "pipes", nameof(SerializationStyle.PipeDelimited), false)]
     [InlineData("header", "", nameof(SerializationStyle.Simple), false)]
     [InlineData("header", "ssv", nameof(SerializationStyle.SpaceDelimited), false)]
-    public void A_collection_format_is_a_style(string place, string format, string style, bool explode)
+    public void Swagger_2_collection_format_becomes_a_style(string location, string format, string style, bool explode)
     {
-        var written = format.Length == 0 ? "" : $",\"collectionFormat\":\"{format}\"";
+        var declared = format.Length == 0 ? "" : $",\"collectionFormat\":\"{format}\"";
         var spec = DocumentReading.Swagger(
             $$"""
-            "parameters":[{"in":"{{place}}","name":"p","type":"array","items":{"type":"string"} {{written}} }]
+            "parameters":[{"in":"{{location}}","name":"p","type":"array","items":{"type":"string"} {{declared}} }]
             """,
-            place == "path" ? "/a/{p}" : "/a");
+            location == "path" ? "/a/{p}" : "/a");
 
         Assert.Equal((style, explode), (spec.Parameter.Style.ToString(), spec.Parameter.Explode));
         Assert.Empty(spec.Diagnostics);
@@ -90,10 +90,10 @@ public sealed class Swagger2Tests
     [Theory]
     [InlineData("header", "multi", nameof(SerializationStyle.Simple))]
     [InlineData("query", "nonsense", nameof(SerializationStyle.Form))]
-    public void Another_collection_format_is_reported_and_read_as_csv(string place, string format, string style)
+    public void Swagger_2_invalid_collection_format_is_reported_and_read_as_csv(string location, string format, string style)
     {
         var spec = DocumentReading.Swagger($$"""
-            "parameters":[{"in":"{{place}}","name":"p","type":"array","items":{"type":"string"},"collectionFormat":"{{format}}"}]
+            "parameters":[{"in":"{{location}}","name":"p","type":"array","items":{"type":"string"},"collectionFormat":"{{format}}"}]
             """);
 
         Assert.Equal((style, false), (spec.Parameter.Style.ToString(), spec.Parameter.Explode));
@@ -101,14 +101,14 @@ public sealed class Swagger2Tests
     }
 
     [Fact]
-    public void A_shared_parameter_of_the_document_has_its_collection_format() => Assert.True(DocumentReading.Swagger(
+    public void Swagger_2_shared_parameter_keeps_its_collection_format() => Assert.True(DocumentReading.Swagger(
         "\"parameters\":[{\"$ref\":\"#/parameters/P\"}]",
         root: """
         "parameters":{"P":{"in":"query","name":"p","type":"array","items":{"type":"string"},"collectionFormat":"multi"}}
         """).Parameter.Explode);
 
     [Fact]
-    public void A_parameter_is_its_own_schema()
+    public void Swagger_2_parameter_is_its_own_schema()
     {
         var spec = DocumentReading.Swagger("""
             "parameters":[{"in":"query","name":"p","required":true,"type":"integer","format":"int64","enum":[1,2],"default":1,"x-nullable":true}]
@@ -122,7 +122,7 @@ public sealed class Swagger2Tests
     }
 
     [Fact]
-    public void Headers_of_a_response_are_read_like_parameters()
+    public void Swagger_2_response_headers_are_read_like_parameters()
     {
         var spec = DocumentReading.Swagger("""
             "responses":{"200":{"headers":{"X-Total":{"type":"integer","description":"all"},"content-type":{"type":"string"}}}}
@@ -133,11 +133,11 @@ public sealed class Swagger2Tests
     }
 
     [Fact]
-    public void A_response_may_be_a_file() => Assert.Equal(
+    public void Swagger_2_response_can_be_a_file() => Assert.Equal(
         SchemaTypes.File,
         DocumentReading.Swagger("\"responses\":{\"200\":{\"schema\":{\"type\":\"file\"}}}").Schema("#/paths/~1things/post/responses/200/schema").Types);
 
     [Fact]
-    public void Places_of_OpenAPI_3_are_unknown() =>
+    public void Swagger_2_does_not_have_the_parameter_locations_of_OpenAPI_3() =>
         Assert.Equal([DiagnosticIds.WrongNodeType], DocumentReading.Swagger("\"parameters\":[{\"in\":\"cookie\",\"name\":\"p\",\"type\":\"string\"}]").Ids);
 }

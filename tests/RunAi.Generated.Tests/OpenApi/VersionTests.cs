@@ -12,7 +12,7 @@ public sealed class VersionTests
     [InlineData("""{"openapi":"3.1.0","paths":{}}""", "3.1.0")]
     [InlineData("""{"openapi":"3.1.1","paths":{}}""", "3.1.1")]
     [InlineData("""{"openapi":"3.2.0","paths":{}}""", "3.2.0")]
-    public void Every_supported_version_is_read(string text, string version)
+    public void Supported_OpenAPI_version_is_read(string text, string version)
     {
         var spec = DocumentReading.Read(text);
 
@@ -21,7 +21,7 @@ public sealed class VersionTests
     }
 
     [Fact]
-    public void A_version_that_YAML_reads_as_a_number_counts() =>
+    public void Unquoted_OpenAPI_version_in_YAML_is_read() =>
         Assert.Equal("2.0", DocumentReading.Read("swagger: 2.0\npaths: {}\n").Document.Version);
 
     [Theory]
@@ -30,7 +30,7 @@ public sealed class VersionTests
     [InlineData("""{"openapi":"3.3.0"}""", "3.3.0")]
     [InlineData("""{"swagger":"1.2"}""", "1.2")]
     [InlineData("""{"swagger":"3.0.0"}""", "3.0.0")]
-    public void Another_version_is_refused_by_name(string text, string version)
+    public void Unsupported_OpenAPI_version_is_reported(string text, string version)
     {
         var spec = DocumentReading.Read(text);
 
@@ -46,7 +46,7 @@ public sealed class VersionTests
     [InlineData("""{"asyncapi":"2.0.0"}""")]
     [InlineData("""{"openapi":["3.0.0"]}""")]
     [InlineData("""{"openapi":null}""")]
-    public void What_names_no_version_is_no_OpenAPI_document(string text)
+    public void File_without_a_version_is_reported_as_not_an_OpenAPI_document(string text)
     {
         var spec = DocumentReading.Read(text);
 
@@ -55,15 +55,15 @@ public sealed class VersionTests
     }
 
     [Fact]
-    public void An_unsupported_version_is_reported_at_its_place() =>
+    public void Unsupported_OpenAPI_version_is_reported_at_its_location() =>
         Assert.Equal(new SourceLocation("spec", 1, 13), Assert.Single(DocumentReading.Read("{\n  \"openapi\": \"9\"\n}").Diagnostics).Location);
 
     [Theory]
     [InlineData("""{"swagger":"2.0"}""")]
     [InlineData("""{"openapi":"3.0.3"}""")]
-    public void Up_to_3_0_a_document_without_paths_is_incomplete(string text) =>
+    public void Missing_paths_are_reported_up_to_3_0(string text) =>
         Assert.Equal(["#/paths", "an object", "missing"], Assert.Single(DocumentReading.Read(text).Diagnostics).Arguments);
 
     [Fact]
-    public void From_3_1_on_paths_are_optional() => Assert.Empty(DocumentReading.Read("""{"openapi":"3.1.0"}""").Diagnostics);
+    public void Missing_paths_are_allowed_from_3_1_on() => Assert.Empty(DocumentReading.Read("""{"openapi":"3.1.0"}""").Diagnostics);
 }
