@@ -8,13 +8,13 @@ using RunAi.Generator.Diagnostics;
 
 namespace RunAi.Generator.CSharp;
 
-/// <summary>Turns the meaning of an API into the files of its client: every name is final, every type and expression is C#.</summary>
+/// <summary>Creates the files of a client from its API model: all names are final, and all types and expressions are C#.</summary>
 internal sealed class CSharpModelBuilder
 {
-    // A document without tags is one group: all of its models beside it would be one file, which an editor binds as a whole.
+    // A document without tags has one group. Its models would make one large file, which editors analyze as a whole.
     private const int MaxModelsPerGroupFile = 100;
 
-    // At every keystroke Roslyn pays for each file: it checks its name, compares it with all before it and makes a tree.
+    // Each file costs time at every keystroke: Roslyn checks its name, compares it with the preceding names and creates a syntax tree.
     private const int MaxGroupFiles = 8;
 
     private readonly ApiModel _api;
@@ -79,7 +79,8 @@ internal sealed class CSharpModelBuilder
         }
     }
 
-    private IEnumerable<CSharpType> CreateTypes(IEnumerable<ApiDeclaration> declarations) => declarations.Select(CreateType).OrderBy(type => type.Name, StringComparer.Ordinal);
+    private IEnumerable<CSharpType> CreateTypes(IEnumerable<ApiDeclaration> declarations) =>
+        declarations.Select(CreateType).OrderBy(type => type.Name, StringComparer.Ordinal);
 
     private CSharpFile CreateFile(string name, IEnumerable<CSharpType> types) =>
         new(_hints.Take($"{_settings.Namespace}.{name}"), _settings.Namespace, types.ToEquatableArray());
@@ -93,9 +94,9 @@ internal sealed class CSharpModelBuilder
             _names.Client,
             _names.ClientInterface,
             _names.Extensions,
-            _settings.IsClusterClient ? "AddClusterClient" : "AddControlPlaneClient",
+            _settings.IsClusterClient ? RuntimeNames.RunAiBuilder.AddClusterClient : RuntimeNames.RunAiBuilder.AddControlPlaneClient,
             _settings.Visibility,
-            Docs.Create(_api.Title is null ? "The client of the API." : $"The client of {_api.Title}.", _api.Description),
+            Docs.Create(_api.Title is null ? "Client for the API." : $"Client for the {_api.Title}.", _api.Description),
             groups.ToEquatableArray());
     }
 
@@ -104,7 +105,7 @@ internal sealed class CSharpModelBuilder
         var scope = new NameScope(ReservedNames.ClientMembers);
         var methods = new List<CSharpOperation>();
         var names = MethodNames.Assign(_api.Operations.Where(operation => operation.Group == group.Group), scope);
-        // The classes beside methods are named after them: who is not deprecated chooses first.
+        // Options classes are named after methods. Deprecated operations get the remaining names.
         foreach (var operation in names.Keys.OrderBy(operation => operation.Deprecated).ThenBy(operation => operation.Key, StringComparer.Ordinal))
         {
             var (wanted, name) = (MethodNames.GetPreferredName(operation), names[operation]);
@@ -116,9 +117,11 @@ internal sealed class CSharpModelBuilder
             methods.AddRange(_methods.Build(operation, name, form => MethodNames.Take(scope, form), types));
         }
 
-        // Last, so that these choose no name before an operation does.
+        // Enumerating methods are named last, so that they do not take the name of an operation.
         methods.Sort(static (left, right) => string.CompareOrdinal(left.MethodName, right.MethodName));
-        var complete = methods.Select(method => method.PagedOperation is null ? method : method with { PagedOperation = method.PagedOperation with { MethodName = PagedOperationBuilder.TakeName(method.MethodName, scope) } });
+        var complete = methods.Select(method => method.PagedOperation is { } items
+            ? method with { PagedOperation = items with { MethodName = PagedOperationBuilder.TakeName(method.MethodName, scope) } }
+            : method);
         var description = _api.Groups.First(candidate => candidate.Name == group.Group);
         return new CSharpGroup(
             group.Class, group.Interface, _settings.Visibility, CreateDoc(description), complete.ToEquatableArray());
@@ -132,5 +135,5 @@ internal sealed class CSharpModelBuilder
         _ => throw new InvalidOperationException($"There is no C# type for {declaration.GetType().Name}."),
     };
 
-    private static CSharpDoc CreateDoc(ApiGroup group) => Docs.Create(group.Description ?? $"The operations of {group.Name}.");
+    private static CSharpDoc CreateDoc(ApiGroup group) => Docs.Create(group.Description ?? $"Operations of the group {group.Name}.");
 }

@@ -1,8 +1,8 @@
 namespace RunAi.Generator.CSharp;
 
-/// <summary>What the project says about the client of a spec; all names are valid identifiers.</summary>
+/// <summary>The settings of a client in the project file. All names are valid identifiers.</summary>
 /// <param name="ClientName">The client's class, such as <c>AdministratorClient</c>.</param>
-/// <param name="Namespace">The namespace of everything that is generated from the spec.</param>
+/// <param name="Namespace">The namespace of the generated types.</param>
 /// <param name="Visibility"><c>public</c> or <c>internal</c>.</param>
-/// <param name="IsClusterClient">Whether the API is served by each cluster, and not by the control plane.</param>
+/// <param name="IsClusterClient">Whether clusters serve the API, rather than the control plane.</param>
 internal sealed record ClientSettings(string ClientName, string Namespace, string Visibility, bool IsClusterClient);

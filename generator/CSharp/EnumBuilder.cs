@@ -7,7 +7,7 @@ using RunAi.Generator.CSharp.Naming;
 
 namespace RunAi.Generator.CSharp;
 
-/// <summary>Makes the struct of an open enum.</summary>
+/// <summary>Creates the struct of an extensible enum.</summary>
 internal sealed class EnumBuilder(TypeNames names, string visibility)
 {
     public CSharpEnum Build(ApiEnum value)

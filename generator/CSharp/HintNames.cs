@@ -6,8 +6,8 @@ using RunAi.Generator.CSharp.Naming;
 namespace RunAi.Generator.CSharp;
 
 /// <summary>
-/// Makes the names of generated files: ASCII, short, unique without regard to case. Roslyn throws at any other, which would end the
-/// whole generator.
+/// Creates the names of generated files: ASCII, short, and unique without regard to case. For other names Roslyn throws, which would stop
+/// the generator.
 /// </summary>
 internal sealed class HintNames
 {

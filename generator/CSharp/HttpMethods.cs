@@ -1,8 +1,9 @@
 namespace RunAi.Generator.CSharp;
 
+/// <summary>Maps HTTP methods to C# expressions.</summary>
 internal static class HttpMethods
 {
-    /// <summary>The expression for a method in lower case, or null where <c>HttpMethod</c> has no member for it.</summary>
+    /// <summary>Returns the expression for a method in lower case; null if <c>HttpMethod</c> has no property for it.</summary>
     public static string? GetExpression(string method) => method switch
     {
         "get" => "HttpMethod.Get",

@@ -4,24 +4,34 @@ using RunAi.Generator.CSharp.Naming;
 
 namespace RunAi.Generator.CSharp;
 
-/// <summary>Makes the method that gives an operation's list item by item.</summary>
+/// <summary>Creates the method that enumerates the items of an operation's list.</summary>
 internal sealed class PagedOperationBuilder(TypeExpressions expressions)
 {
     private static readonly string[] Verbs = ["Get", "List"];
 
+    /// <summary>Creates the method.</summary>
     /// <param name="items">The list.</param>
     /// <param name="operation">The name of the operation's method.</param>
     /// <param name="parameters">The parameters of that method.</param>
     public CSharpPagedOperation Build(ApiPagedOperation items, string operation, ParameterList parameters) =>
-        new(operation, expressions.GetTypeName(items.Item), expressions.GetReadFunction(items.Item), items.ItemsProperty, items.ContainerProperty, items.Pagination is { } pagination ? CreatePagination(pagination, parameters) : null);
+        new(
+            operation,
+            expressions.GetTypeName(items.Item),
+            expressions.GetReadFunction(items.Item),
+            items.ItemsProperty,
+            items.ContainerProperty,
+            items.Pagination is { } pagination ? CreatePagination(pagination, parameters) : null);
 
-    /// <summary>Takes a name as .NET has it for lazy siblings: <c>EnumerateProjects</c> beside <c>GetProjects</c> or <c>ListProjects</c>.</summary>
+    /// <summary>Takes a name in the style of .NET's lazy methods: <c>EnumerateProjects</c> for <c>GetProjects</c> or <c>ListProjects</c>.</summary>
     public static string TakeName(string operation, NameScope scope)
     {
         foreach (var verb in Verbs)
         {
-            if (operation.StartsWith(verb, StringComparison.Ordinal) && operation.Length > verb.Length && !char.IsLower(operation[verb.Length])
-                && "Enumerate" + operation.Substring(verb.Length) is var name && scope.TryTake(name))
+            if (operation.StartsWith(verb, StringComparison.Ordinal)
+                && operation.Length > verb.Length
+                && !char.IsLower(operation[verb.Length])
+                && "Enumerate" + operation.Substring(verb.Length) is var name
+                && scope.TryTake(name))
             {
                 return name;
             }

@@ -17,6 +17,7 @@ internal static class ParameterBinding
         [ParameterLocation.Cookie] = new(Names.AddCookie, Names.AddCookieList, Names.AddCookieMap, Names.AddCookieModel, Names.AddCookieJson),
     };
 
+    /// <summary>Creates the binding of a parameter.</summary>
     /// <param name="parameter">The parameter.</param>
     /// <param name="value">The expression of its value.</param>
     /// <param name="expressions">Writes expressions.</param>
@@ -40,7 +41,8 @@ internal static class ParameterBinding
     }
 
     /// <summary>Creates the binding of a parameter that has only one possible value.</summary>
-    public static CSharpBinding CreateFixed(ApiParameter parameter) => new(Methods[parameter.In].Scalar, parameter.WireName, string.Empty, parameter.FixedValue);
+    public static CSharpBinding CreateFixed(ApiParameter parameter) =>
+        new(Methods[parameter.In].Scalar, parameter.WireName, string.Empty, parameter.FixedValue);
 
     /// <summary>Returns the arguments for a serialization style.</summary>
     public static string GetStyleArguments(SerializationStyle style, bool explode) => $"{GetStyle(style)}, {GetExplodeArgument(explode)}";

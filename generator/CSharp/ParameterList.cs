@@ -113,7 +113,8 @@ internal sealed class ParameterList(TypeExpressions expressions, HashSet<string>
         }
 
         AddBodyParameter(body, "body", type, "The parts of the request body.");
-        return new CSharpOptions(type, visibility, Docs.Create($"The parts of the request body of {operation}."), isObsolete, properties.ToEquatableArray());
+        var doc = Docs.Create($"The parts of the request body of {operation}.");
+        return new CSharpOptions(type, visibility, doc, isObsolete, properties.ToEquatableArray());
     }
 
     /// <summary>Adds a parameter for the parts of a multipart body by name, for documents that do not describe the parts.</summary>
@@ -131,7 +132,8 @@ internal sealed class ParameterList(TypeExpressions expressions, HashSet<string>
     }
 
     private void AddBodyParameter(ApiBody body, string name, string type, string fallbackDoc) => (body.Required ? _required : _optional).Add(
-        new CSharpParameter(name, type + (body.Required ? string.Empty : "?"), !body.Required, Docs.Create(body.Description ?? fallbackDoc), IsObsolete: false));
+        new CSharpParameter(
+            name, type + (body.Required ? string.Empty : "?"), !body.Required, Docs.Create(body.Description ?? fallbackDoc), IsObsolete: false));
 
     private CSharpBinding CreateBinding(ApiParameter parameter, string value)
     {

@@ -5,7 +5,9 @@ using RunAi.Generator.CSharp.Naming;
 
 namespace RunAi.Generator.CSharp;
 
-/// <summary>The names of all types of a client. Clients and groups choose first, then components, then what is written inline, each in the order of their pointers.</summary>
+/// <summary>
+/// The names of all types of a client. Clients and groups are named first, then components, then inline schemas, each in the order of their pointers.
+/// </summary>
 internal sealed class TypeNames
 {
     private readonly NameScope _scope;
@@ -18,7 +20,8 @@ internal sealed class TypeNames
         ClientInterface = _scope.Take("I" + settings.ClientName);
         Extensions = _scope.Take(settings.ClientName + "Extensions");
         Groups = [.. api.Groups.Select(NameGroup)];
-        foreach (var declaration in api.Declarations.Values.OrderBy(declaration => declaration.Key.Count(character => character == '/')).ThenBy(declaration => declaration.Key, StringComparer.Ordinal))
+        var declarations = api.Declarations.Values.OrderBy(declaration => declaration.Key.Count(character => character == '/'));
+        foreach (var declaration in declarations.ThenBy(declaration => declaration.Key, StringComparer.Ordinal))
         {
             _byKey.Add(declaration.Key, _scope.Take(Identifiers.ToPascalCase(declaration.NameHint, "Model"), "Model"));
         }
@@ -30,19 +33,19 @@ internal sealed class TypeNames
 
     public string Extensions { get; }
 
-    /// <summary>In the order of the API's groups.</summary>
+    /// <summary>Gets the names of the groups, in the order of the API's groups.</summary>
     public IReadOnlyList<GroupNames> Groups { get; }
 
-    /// <summary>The name of the declaration with that key.</summary>
+    /// <summary>Gets the name of the declaration with the specified key.</summary>
     public string this[string key] => _byKey[key];
 
-    /// <summary>A name for a type that no schema stands for.</summary>
+    /// <summary>Takes a name for a type without a schema.</summary>
     public string Take(string wanted) => _scope.Take(wanted);
 
     private GroupNames NameGroup(ApiGroup group)
     {
-        var name = Identifiers.ToPascalCase(group.Name, "Default");
-        var taken = _scope.Take(name + "Client");
-        return new GroupNames(group.Name, name, taken, _scope.Take("I" + taken));
+        var property = Identifiers.ToPascalCase(group.Name, "Default");
+        var type = _scope.Take((group.TypeName is null ? property : Identifiers.ToPascalCase(group.TypeName, property)) + "Client");
+        return new GroupNames(group.Name, property, type, _scope.Take("I" + type));
     }
 }

@@ -5,10 +5,10 @@ using RunAi.Generator.Api.Model;
 
 namespace RunAi.Generator.CSharp;
 
-/// <summary>Tells which types belong to one group alone.</summary>
+/// <summary>Finds the types that only one group uses.</summary>
 internal static class TypeOwnership
 {
-    /// <summary>The group that alone leads to a type, by the type's key; null where several do.</summary>
+    /// <summary>Returns the group that uses each type, by the key of the type; null for types that several groups use.</summary>
     public static Dictionary<string, string?> GetOwners(ApiModel api)
     {
         var owners = new Dictionary<string, string?>(StringComparer.Ordinal);

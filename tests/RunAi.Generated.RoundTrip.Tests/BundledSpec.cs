@@ -21,7 +21,8 @@ public sealed class BundledSpec
         new(SpecUnderTest.Load(Path.Combine(Folder, "administrator.openapi.json")), "AdministratorClient", "RunAi.Administrator");
 
     public static BundledSpec Researcher { get; } = new(
-        SpecUnderTest.Load(Path.Combine(Folder, "researcher.swagger.yaml"), Path.Combine(Folder, "researcher.overlay.yaml")), "ResearcherClient", "RunAi.Researcher");
+        SpecUnderTest.Load(
+            Path.Combine(Folder, "researcher.swagger.yaml"), Path.Combine(Folder, "researcher.overlay.yaml")), "ResearcherClient", "RunAi.Researcher");
 
     public SpecSchemas Schemas { get; }
 

@@ -49,5 +49,7 @@ public sealed class FakeModelsTests
 
     // A member that only the server sets is no more required of a model than of a caller.
     private static bool IsOfServer(ValidationError error) =>
-        error.Kind == ValidationErrorKind.PropertyRequired && error.Schema.ActualProperties.TryGetValue(error.Property ?? "", out var property) && property.IsReadOnly;
+        error.Kind == ValidationErrorKind.PropertyRequired
+            && error.Schema.ActualProperties.TryGetValue(error.Property ?? "", out var property)
+            && property.IsReadOnly;
 }

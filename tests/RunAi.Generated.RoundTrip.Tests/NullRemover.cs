@@ -27,7 +27,8 @@ public sealed class NullRemover(SpecSchemas schemas, RequestSchemas requests)
     {
         var required = schemas.GetRequired(described);
         var members = schemas.GetProperties(described);
-        var variants = schemas.GetAlternatives(described).SelectMany(alternative => schemas.GetProperties([alternative])).ToLookup(member => member.Key, member => member.Value, StringComparer.Ordinal);
+        var variants = schemas.GetAlternatives(described).SelectMany(alternative => schemas.GetProperties([alternative])).ToLookup(
+            member => member.Key, member => member.Value, StringComparer.Ordinal);
         var values = schemas.FindKeyword(described, "additionalProperties") as JsonObject;
         var kept = new JsonObject();
         foreach (var (name, value) in map)

@@ -61,7 +61,8 @@ public sealed class RequestSchemas
         var written = operation["requestBody"] as JsonObject;
         var body = written?["$ref"] is { } reference ? schemas.Find(reference.ToString()) : written;
         var contents = (body?["content"] as JsonObject ?? []).Select(content => content.Value?["schema"]);
-        var parameters = (operation["parameters"] as JsonArray ?? []).Where(parameter => parameter?["in"]?.ToString() == "body").Select(parameter => parameter!["schema"]);
+        var parameters = (operation["parameters"] as JsonArray ?? []).Where(
+            parameter => parameter?["in"]?.ToString() == "body").Select(parameter => parameter!["schema"]);
         return contents.Concat(parameters).OfType<JsonObject>();
     }
 }

@@ -16,7 +16,9 @@ public sealed class SpecSchemas(JsonNode root)
     public JsonObject? Find(string pointer)
     {
         JsonNode? node = root;
-        foreach (var token in Uri.UnescapeDataString(pointer).Split('/').Skip(1).Select(token => token.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)))
+        foreach (
+            var token in Uri.UnescapeDataString(pointer).Split('/').Skip(1).Select(
+                token => token.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)))
         {
             node = node is JsonArray array ? array[int.Parse(token, System.Globalization.CultureInfo.InvariantCulture)] : (node as JsonObject)?[token];
         }
@@ -67,7 +69,8 @@ public sealed class SpecSchemas(JsonNode root)
     }
 
     /// <summary>The first value of a keyword that a part has.</summary>
-    public JsonNode? FindKeyword(IReadOnlyList<JsonObject> schemas, string keyword) => GetParts(schemas).Select(part => part[keyword]).FirstOrDefault(value => value is not null);
+    public JsonNode? FindKeyword(IReadOnlyList<JsonObject> schemas, string keyword) =>
+        GetParts(schemas).Select(part => part[keyword]).FirstOrDefault(value => value is not null);
 
     /// <summary>The alternatives of <c>oneOf</c> or <c>anyOf</c>.</summary>
     public IReadOnlyList<JsonObject> GetAlternatives(IReadOnlyList<JsonObject> schemas) =>

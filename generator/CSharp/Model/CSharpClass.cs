@@ -6,10 +6,10 @@ namespace RunAi.Generator.CSharp.Model;
 /// <param name="Name">Its identifier.</param>
 /// <param name="Visibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="Doc">Its documentation.</param>
-/// <param name="IsObsolete">Whether the document calls it deprecated.</param>
-/// <param name="Properties">In the order of printing.</param>
-/// <param name="KeepsUnknownProperties">Whether members that are not listed are kept as JSON.</param>
-/// <param name="AdditionalProperties">The typed map of members that are not listed; null for none.</param>
+/// <param name="IsObsolete">Whether it is marked as deprecated.</param>
+/// <param name="Properties">In output order.</param>
+/// <param name="KeepsUnknownProperties">Whether undeclared properties are preserved as JSON.</param>
+/// <param name="AdditionalProperties">The property with the typed additional properties; null for none.</param>
 internal sealed record CSharpClass(
     string Name,
     string Visibility,

@@ -9,7 +9,7 @@ namespace RunAi.Generator.CSharp.Model;
 /// <param name="RegistrationMethod">The builder's method that registers it: <c>AddControlPlaneClient</c> or <c>AddClusterClient</c>.</param>
 /// <param name="Visibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="Doc">Its documentation.</param>
-/// <param name="Groups">Its groups, in the order of printing.</param>
+/// <param name="Groups">The groups, in output order.</param>
 internal sealed record CSharpClient(
     string Name,
     string InterfaceName,

@@ -6,9 +6,9 @@ namespace RunAi.Generator.CSharp.Model;
 /// <param name="Name">Its identifier.</param>
 /// <param name="Visibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="Doc">Its documentation.</param>
-/// <param name="IsObsolete">Whether the document calls it deprecated.</param>
-/// <param name="IsInteger">Whether its values are numbers, not strings.</param>
-/// <param name="Members">The known values, in the order of printing.</param>
+/// <param name="IsObsolete">Whether it is marked as deprecated.</param>
+/// <param name="IsInteger">Whether its values are integers rather than strings.</param>
+/// <param name="Members">The known values, in output order.</param>
 internal sealed record CSharpEnum(
     string Name,
     string Visibility,

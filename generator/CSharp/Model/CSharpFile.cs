@@ -2,8 +2,8 @@ using RunAi.Generator.Common;
 
 namespace RunAi.Generator.CSharp.Model;
 
-/// <summary>A file to print. Files are the unit of caching: one that equals its predecessor is not printed again.</summary>
-/// <param name="HintName">ASCII letters, digits, dots and underscores; unique without regard to case.</param>
+/// <summary>Represents a generated file. Files are the unit of caching: a file that equals its predecessor is not emitted again.</summary>
+/// <param name="HintName">The file name: ASCII letters, digits, dots and underscores, unique without regard to case.</param>
 /// <param name="Namespace">The namespace of all its types.</param>
-/// <param name="Types">In the order of printing.</param>
+/// <param name="Types">The types, in output order.</param>
 internal sealed record CSharpFile(string HintName, string Namespace, EquatableArray<CSharpType> Types);

@@ -2,7 +2,10 @@ using RunAi.Generator.Common;
 
 namespace RunAi.Generator.CSharp.Model;
 
-/// <summary><c>public sealed partial class GetProjectsOptions</c>: the optional parameters of an operation that has many.</summary>
+/// <summary>
+/// <c>public sealed partial class GetProjectsOptions</c>: the optional parameters of an operation with more than a few, or the parts of its multipart
+/// body.
+/// </summary>
 internal sealed record CSharpOptions(
     string Name,
     string Visibility,

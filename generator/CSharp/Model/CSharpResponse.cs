@@ -1,8 +1,8 @@
 namespace RunAi.Generator.CSharp.Model;
 
 /// <summary><c>.Returns("200", "application/json", Project.Read)</c></summary>
-/// <param name="Method">The method of the description: <c>Returns</c>, <c>ReturnsText</c> or <c>ReturnsStream</c>.</param>
-/// <param name="Status">The status pattern.</param>
+/// <param name="Method">The runtime's method: <c>Returns</c>, <c>ReturnsText</c> or <c>ReturnsStream</c>.</param>
+/// <param name="Status">The status code pattern.</param>
 /// <param name="MediaType">The media type; null for no body.</param>
-/// <param name="ReadFunction">The function that reads the body; null where none is needed.</param>
+/// <param name="ReadFunction">The function that reads the body; null if none is needed.</param>
 internal sealed record CSharpResponse(string Method, string Status, string? MediaType, string? ReadFunction);

@@ -1,8 +1,8 @@
 namespace RunAi.Generator.CSharp.Model;
 
 /// <summary>
-/// Names of the runtime's members that generated code calls. They are spelled here only, so that a search for a name finds the code that emits it. A test
-/// compares them with the public members of the runtime's CodeGeneration namespace.
+/// Names of the runtime's members that generated code uses. The emitters use these constants, so that a search for a name finds the code that emits it. A
+/// test compares them with the public members of the runtime's CodeGeneration namespace.
 /// </summary>
 internal static partial class RuntimeNames
 {
@@ -92,6 +92,13 @@ internal static partial class RuntimeNames
     {
         public const string EnumerateAsync = "EnumerateAsync";
         public const string WithPagination = "WithPagination";
+    }
+
+    /// <summary>Registers clients.</summary>
+    public static class RunAiBuilder
+    {
+        public const string AddClusterClient = "AddClusterClient";
+        public const string AddControlPlaneClient = "AddControlPlaneClient";
     }
 
     /// <summary>How a parameter is serialized.</summary>

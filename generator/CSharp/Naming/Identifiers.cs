@@ -4,10 +4,10 @@ using RunAi.Generator.Common;
 
 namespace RunAi.Generator.CSharp.Naming;
 
-/// <summary>Makes identifiers. What comes out is a valid identifier of C#, whatever went in.</summary>
+/// <summary>Creates valid C# identifiers from any text.</summary>
 internal static class Identifiers
 {
-    // Longer names help nobody, and file names are made of them.
+    // Longer names are unreadable, and file names are derived from them.
     private const int LengthLimit = 120;
 
     /// <summary><c>get_projects</c> becomes <c>GetProjects</c>, <c>clientID</c> <c>ClientId</c>.</summary>
@@ -34,7 +34,7 @@ internal static class Identifiers
         return Escape(pascal.Substring(0, length).ToLowerInvariant() + pascal.Substring(length));
     }
 
-    /// <summary>Puts an <c>@</c> before keywords, contextual ones included.</summary>
+    /// <summary>Prefixes keywords, including contextual ones, with <c>@</c>.</summary>
     public static string Escape(string identifier) =>
         SyntaxFacts.GetKeywordKind(identifier) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(identifier) != SyntaxKind.None
             ? "@" + identifier
@@ -46,7 +46,7 @@ internal static class Identifiers
         return char.ToUpperInvariant(word[0]) + (IsAcronym(rest) ? rest.ToLowerInvariant() : rest);
     }
 
-    // Acronyms are words (.NET's capitalization conventions), except those of two letters at the start of nothing: "Id" and "Ip" read best.
+    // Acronyms are capitalized like words, as in .NET's capitalization conventions, even those of two letters: "Id", "Ip".
     private static bool IsAcronym(string rest)
     {
         var hasLower = false;
@@ -57,7 +57,7 @@ internal static class Identifiers
             capitals += char.IsUpper(character) ? 1 : 0;
         }
 
-        // A plural s is the only small letter of "GPUs".
+        // The plural "s" of "GPUs" is the only lowercase letter.
         return !hasLower || (rest.Length > 1 && capitals == rest.Length - 1 && rest[rest.Length - 1] == 's');
     }
 

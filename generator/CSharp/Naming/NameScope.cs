@@ -3,21 +3,22 @@ using System.Globalization;
 
 namespace RunAi.Generator.CSharp.Naming;
 
-/// <summary>Gives out names that are unique in their scope. Callers ask in a stable order, so that a name depends only on those it collides with.</summary>
+/// <summary>Assigns names that are unique in a scope. Callers use a stable order, so that a name depends only on the names it conflicts with.</summary>
 internal sealed class NameScope
 {
     private readonly HashSet<string> _reserved;
     private readonly HashSet<string> _taken;
 
-    /// <param name="reserved">Names that are never given out; its comparer says how names collide.</param>
-    /// <param name="more">More of them.</param>
+    /// <summary>Initializes a new instance of the class.</summary>
+    /// <param name="reserved">Names that are never assigned. Their comparer determines which names conflict.</param>
+    /// <param name="more">Additional reserved names.</param>
     public NameScope(HashSet<string> reserved, params string[] more)
     {
         _reserved = reserved;
         _taken = new HashSet<string>(more, reserved.Comparer);
     }
 
-    /// <summary>The wanted name; where it is taken, the name with the suffix; where that is taken too, the name with the first free number from 2.</summary>
+    /// <summary>Takes a name. If it is taken, takes the name with the suffix, or else with the first free number from 2.</summary>
     public string Take(string wanted, string suffix = "")
     {
         var name = wanted;
@@ -32,7 +33,7 @@ internal sealed class NameScope
         return name;
     }
 
-    /// <summary>Takes exactly this name; false where it is taken.</summary>
+    /// <summary>Takes a name unless it is taken or reserved.</summary>
     public bool TryTake(string name) => !_reserved.Contains(name) && _taken.Add(name);
 
     private static bool EndsWithDigit(string name) => name.Length > 0 && char.IsDigit(name[name.Length - 1]);

@@ -1,8 +1,8 @@
 namespace RunAi.Generator.CSharp.Naming;
 
 /// <summary>
-/// Letters that normal form C spells in another way, or makes one with the letter before them, such as the sign of Kelvin and the vowels
-/// of Hangul (Unicode Standard Annex 15: NFC_Quick_Check is not Yes; Unicode 16). Unicode never takes a character from the list.
+/// Letters that normalization form C replaces or combines with the preceding letter, such as the Kelvin sign and Hangul vowels (Unicode Standard
+/// Annex #15: NFC_Quick_Check is not Yes; Unicode 16). Unicode never removes characters from this list.
 /// </summary>
 internal static class NonNfcCharacters
 {
@@ -21,7 +21,7 @@ internal static class NonNfcCharacters
 
     public static bool Contains(char character)
     {
-        // Nearly all names are below the first range.
+        // Most names have only characters below the first range.
         if (character < Ranges[0].First)
         {
             return false;

@@ -2,58 +2,85 @@ using System.Collections.Generic;
 
 namespace RunAi.Generator.CSharp.Naming;
 
-/// <summary>Names that generated types and members must not have, because generated code or its users' files mean something else by them.</summary>
+/// <summary>Names that generated types and members cannot have, because generated code or the files of users need them for other purposes.</summary>
 internal static class ReservedNames
 {
     /// <summary>
-    /// Types: those that generated code names without a namespace, and those of the namespaces that the SDK's implicit usings open, where
-    /// a second type of the name would make users' code ambiguous.
+    /// Gets the names of types: those that generated code uses without a namespace, and those in the SDK's implicit usings, with which a generated type
+    /// would be ambiguous in the code of users.
     /// </summary>
     public static HashSet<string> Types { get; } = new(StringComparer.OrdinalIgnoreCase)
     {
         // System
-        "Action", "Activator", "AggregateException", "AppContext", "AppDomain", "ArgumentException", "Array", "ArraySegment", "Attribute", "BitConverter", "Boolean", "Buffer",
-        "Byte", "Char", "Comparison", "Console", "ConsoleColor", "ConsoleKey", "Convert", "Converter", "DateOnly", "DateTime", "DateTimeKind", "DateTimeOffset", "DayOfWeek", "DBNull",
-        "Decimal", "Delegate", "Double", "Enum", "Environment", "EventArgs", "EventHandler", "Exception", "FormattableString", "Func", "GC", "Guid", "Half", "HashCode", "IComparable", "IDisposable",
-        "IEquatable", "IFormattable", "Index", "Int128", "Int16", "Int32", "Int64", "IntPtr", "IProgress", "Lazy", "Math", "MathF", "Memory", "Nullable", "Object", "ObsoleteAttribute", "OperatingSystem",
-        "PlatformID", "Predicate", "Progress", "Random", "Range", "ReadOnlyMemory", "ReadOnlySpan", "SByte", "Single", "Span", "String", "StringComparer", "StringComparison", "TimeOnly", "TimeProvider",
-        "TimeSpan", "TimeZone", "TimeZoneInfo", "Tuple", "Type", "UInt128", "UInt16", "UInt32", "UInt64", "UIntPtr", "Uri", "UriBuilder", "UriFormat", "UriKind", "ValueTuple", "ValueType", "Version", "Void", "WeakReference",
+        "Action", "Activator", "AggregateException", "AppContext", "AppDomain", "ArgumentException", "Array", "ArraySegment", "Attribute",
+        "BitConverter", "Boolean", "Buffer",
+        "Byte", "Char", "Comparison", "Console", "ConsoleColor", "ConsoleKey", "Convert", "Converter", "DateOnly", "DateTime", "DateTimeKind",
+        "DateTimeOffset", "DayOfWeek", "DBNull",
+        "Decimal", "Delegate", "Double", "Enum", "Environment", "EventArgs", "EventHandler", "Exception", "FormattableString", "Func", "GC", "Guid",
+        "Half", "HashCode", "IComparable", "IDisposable",
+        "IEquatable", "IFormattable", "Index", "Int128", "Int16", "Int32", "Int64", "IntPtr", "IProgress", "Lazy", "Math", "MathF", "Memory",
+        "Nullable", "Object", "ObsoleteAttribute", "OperatingSystem",
+        "PlatformID", "Predicate", "Progress", "Random", "Range", "ReadOnlyMemory", "ReadOnlySpan", "SByte", "Single", "Span", "String",
+        "StringComparer", "StringComparison", "TimeOnly", "TimeProvider",
+        "TimeSpan", "TimeZone", "TimeZoneInfo", "Tuple", "Type", "UInt128", "UInt16", "UInt32", "UInt64", "UIntPtr", "Uri", "UriBuilder",
+        "UriFormat", "UriKind", "ValueTuple", "ValueType", "Version", "Void", "WeakReference",
         // System.Collections.Generic, System.IO, System.Linq
-        "Comparer", "Dictionary", "HashSet", "IAsyncEnumerable", "ICollection", "IDictionary", "IEnumerable", "IEnumerator", "IEqualityComparer", "IList", "IReadOnlyCollection", "IReadOnlyDictionary", "IReadOnlyList",
-        "ISet", "KeyValuePair", "LinkedList", "List", "OrderedDictionary", "PriorityQueue", "Queue", "SortedDictionary", "SortedList", "SortedSet", "Stack",
-        "BinaryReader", "BinaryWriter", "Directory", "DirectoryInfo", "DriveInfo", "File", "FileAccess", "FileInfo", "FileMode", "FileShare", "FileStream", "MemoryStream", "Path", "Stream", "StreamReader", "StreamWriter",
-        "StringReader", "StringWriter", "TextReader", "TextWriter", "Enumerable", "IGrouping", "ILookup", "IOrderedEnumerable", "IQueryable", "Lookup", "Queryable",
+        "Comparer", "Dictionary", "HashSet", "IAsyncEnumerable", "ICollection", "IDictionary", "IEnumerable", "IEnumerator", "IEqualityComparer",
+        "IList", "IReadOnlyCollection", "IReadOnlyDictionary", "IReadOnlyList",
+        "ISet", "KeyValuePair", "LinkedList", "List", "OrderedDictionary", "PriorityQueue", "Queue", "SortedDictionary", "SortedList", "SortedSet",
+        "Stack",
+        "BinaryReader", "BinaryWriter", "Directory", "DirectoryInfo", "DriveInfo", "File", "FileAccess", "FileInfo", "FileMode", "FileShare",
+        "FileStream", "MemoryStream", "Path", "Stream", "StreamReader", "StreamWriter",
+        "StringReader", "StringWriter", "TextReader", "TextWriter", "Enumerable", "IGrouping", "ILookup", "IOrderedEnumerable", "IQueryable",
+        "Lookup", "Queryable",
         // System.Net.Http, System.Threading, System.Threading.Tasks
-        "ByteArrayContent", "DelegatingHandler", "FormUrlEncodedContent", "HttpClient", "HttpClientHandler", "HttpCompletionOption", "HttpContent", "HttpMessageHandler", "HttpMethod", "HttpRequestException",
-        "HttpRequestMessage", "HttpResponseMessage", "MultipartContent", "MultipartFormDataContent", "StreamContent", "StringContent", "Barrier", "CancellationToken", "CancellationTokenSource", "CountdownEvent",
-        "ExecutionContext", "Interlocked", "Lock", "Monitor", "Mutex", "PeriodicTimer", "Semaphore", "SemaphoreSlim", "Thread", "ThreadPool", "Timeout", "Timer", "Volatile", "Parallel", "Task", "TaskCompletionSource", "TaskFactory",
+        "ByteArrayContent", "DelegatingHandler", "FormUrlEncodedContent", "HttpClient", "HttpClientHandler", "HttpCompletionOption", "HttpContent",
+        "HttpMessageHandler", "HttpMethod", "HttpRequestException",
+        "HttpRequestMessage", "HttpResponseMessage", "MultipartContent", "MultipartFormDataContent", "StreamContent", "StringContent", "Barrier",
+        "CancellationToken", "CancellationTokenSource", "CountdownEvent",
+        "ExecutionContext", "Interlocked", "Lock", "Monitor", "Mutex", "PeriodicTimer", "Semaphore", "SemaphoreSlim", "Thread", "ThreadPool",
+        "Timeout", "Timer", "Volatile", "Parallel", "Task", "TaskCompletionSource", "TaskFactory",
         "TaskScheduler", "TaskStatus", "ValueTask",
-        // Members of generated types: a type can't have a member of its own name (CS0542).
-        "AdditionalProperties", "Create", "Deconstruct", "DeepEquals", "Equals", "Finalize", "GetHashCode", "GetType", "IsKnown", "IsSecret", "MemberwiseClone", "PrintMembers", "Read", "ReadProperty", "ReferenceEquals", "ToJson", "ToString",
+        // Members of generated types: a type cannot have a member with its own name (CS0542).
+        "AdditionalProperties", "Create", "Deconstruct", "DeepEquals", "Equals", "Finalize", "GetHashCode", "GetType", "IsKnown", "IsSecret",
+        "MemberwiseClone", "PrintMembers", "Read", "ReadProperty", "ReferenceEquals", "ToJson", "ToString",
         "TryGet", "Unknown", "Value", "Write", "WriteProperties", "WriteUnknown",
-        // What generated code names besides.
-        "EditorBrowsable", "EditorBrowsableState", "ExcludeFromCodeCoverage", "ExcludeFromCodeCoverageAttribute", "GeneratedCode", "GeneratedCodeAttribute", "NotNullWhen", "Obsolete", "SetsRequiredMembers", "JsonConverter", "JsonElement", "JsonTokenType", "JsonValueKind", "Utf8JsonReader", "Utf8JsonWriter", "IHttpClientBuilder",
-        "ApiConnection", "ApiRequest", "ApiResponse", "ApiStream", "ExtensibleJsonModel", "FilePart", "IApiClient", "IClusterClientFactory", "IJsonModel", "IExtensibleEnum", "IExtensibleIntegerEnum", "PagedOperation", "JsonMatch", "JsonMismatchException", "JsonModel", "JsonModelConverter",
-        "JsonModelInitializer", "JsonObjectModel", "JsonRead", "JsonReadFunction", "JsonUnion", "JsonWrite", "JsonWriteAction", "ExtensibleEnumConverter", "ExtensibleIntegerEnumConverter", "Operation", "Optional", "ParameterStyle", "RunAiBuilder", "RunAiOptions",
+        // Other names in generated code.
+        "EditorBrowsable", "EditorBrowsableState", "ExcludeFromCodeCoverage", "ExcludeFromCodeCoverageAttribute", "GeneratedCode",
+        "GeneratedCodeAttribute", "NotNullWhen", "Obsolete", "SetsRequiredMembers", "JsonConverter", "JsonElement", "JsonTokenType", "JsonValueKind",
+        "Utf8JsonReader", "Utf8JsonWriter", "IHttpClientBuilder",
+        "ApiConnection", "ApiRequest", "ApiResponse", "ApiStream", "ExtensibleJsonModel", "FilePart", "IApiClient", "IClusterClientFactory",
+        "IJsonModel", "IExtensibleEnum", "IExtensibleIntegerEnum", "PagedOperation", "JsonMatch", "JsonMismatchException", "JsonModel",
+        "JsonModelConverter",
+        "JsonModelInitializer", "JsonObjectModel", "JsonRead", "JsonReadFunction", "JsonUnion", "JsonWrite", "JsonWriteAction",
+        "ExtensibleEnumConverter", "ExtensibleIntegerEnumConverter", "Operation", "Optional", "ParameterStyle", "RunAiBuilder", "RunAiOptions",
         "RunAiApiException", "RunAiAuthenticationException", "RunAiConnection", "RunAiResponseException", "System", "RunAi", "Microsoft",
     };
 
-    /// <summary>Members of models: those of their base classes and the names that their methods use.</summary>
+    /// <summary>Gets the names of members of models: those of their base classes, and the types that their methods use.</summary>
     public static HashSet<string> ModelMembers { get; } = new(StringComparer.Ordinal)
     {
-        "AdditionalProperties", "DeepEquals", "EditorBrowsableState", "Equals", "Finalize", "GetHashCode", "GetType", "IsSecret", "JsonMatch", "JsonRead", "JsonWrite", "MemberwiseClone", "Read", "ReadProperty", "ReferenceEquals",
+        "AdditionalProperties", "DeepEquals", "EditorBrowsableState", "Equals", "Finalize", "GetHashCode", "GetType", "IsSecret", "JsonMatch",
+        "JsonRead", "JsonWrite", "MemberwiseClone", "Read", "ReadProperty", "ReferenceEquals",
         "ToJson", "ToString", "Write", "WriteProperties",
     };
 
-    /// <summary>Members of open enums.</summary>
+    /// <summary>Gets the names of members of extensible enums.</summary>
     public static HashSet<string> EnumMembers { get; } = new(StringComparer.Ordinal)
     {
-        "Clone", "Create", "Deconstruct", "EqualityContract", "Equals", "GetHashCode", "GetType", "IsKnown", "MemberwiseClone", "Finalize", "PrintMembers", "ReferenceEquals", "ToString", "Value",
+        "Clone", "Create", "Deconstruct", "EqualityContract", "Equals", "GetHashCode", "GetType", "IsKnown", "MemberwiseClone", "Finalize",
+        "PrintMembers", "ReferenceEquals", "ToString", "Value",
     };
 
-    /// <summary>Members of clients.</summary>
-    public static HashSet<string> ClientMembers { get; } = new(StringComparer.Ordinal) { "Create", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString" };
+    /// <summary>Gets the names of members of clients.</summary>
+    public static HashSet<string> ClientMembers { get; } = new(StringComparer.Ordinal)
+    {
+        "Create", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+    };
 
-    /// <summary>Parameters and locals of the methods of group clients.</summary>
-    public static HashSet<string> Parameters { get; } = new(StringComparer.Ordinal) { "body", "cancellationToken", "connection", "maxItems", "options", "request" };
+    /// <summary>Gets the names of parameters and locals in the methods of group clients.</summary>
+    public static HashSet<string> Parameters { get; } = new(StringComparer.Ordinal)
+    {
+        "body", "cancellationToken", "connection", "maxItems", "options", "request",
+    };
 }

@@ -6,12 +6,12 @@ using System.Text;
 namespace RunAi.Generator.CSharp.Naming;
 
 /// <summary>
-/// Splits names of a document into words: at everything that is no letter or digit and where the case changes. The same name gives the
-/// same words on every machine, with or without ICU.
+/// Splits names into words at characters other than letters and digits, and at changes of case. The result is the same on every platform, with or
+/// without ICU.
 /// </summary>
 internal static class Words
 {
-    // Names without any letter or digit, such as the operators of a filter.
+    // For names without letters and digits, such as the operators of a filter.
     private static readonly Dictionary<char, string> Symbols = new()
     {
         ['+'] = "Plus", ['-'] = "Minus", ['='] = "Equal", ['<'] = "Less", ['>'] = "Greater", ['!'] = "Not", ['*'] = "Star", ['.'] = "Dot",
@@ -54,8 +54,8 @@ internal static class Words
         return words.Count > 0 ? words : SpellOut(text);
     }
 
-    // Without format characters, which C# ignores in identifiers, and without marks: with these, letters have several spellings, and C#
-    // wants the one of normal form C (C# specification, Identifiers). To compose it takes tables that not every machine has.
+    // Removes format characters, which C# ignores in identifiers, and combining marks. C# identifiers must be in normalization form C
+    // (C# specification, section 6.4.3), and composing it requires tables that are not available on every platform.
     private static string Clean(string name)
     {
         if (IsAscii(name))
@@ -82,7 +82,7 @@ internal static class Words
         return cleaned.ToString();
     }
 
-    // None of its characters is one of those.
+    // ASCII names contain none of these characters.
     private static bool IsAscii(string name)
     {
         foreach (var character in name)
@@ -110,7 +110,7 @@ internal static class Words
             return true;
         }
 
-        // The last capital of a run begins a word ("GPUType"), unless only a plural s follows ("GPUs").
+        // The last capital of a sequence starts a word ("GPUType"), unless only a plural "s" follows ("GPUs").
         return char.IsUpper(previous) && index + 1 < text.Length && char.IsLower(text[index + 1]) && !IsPluralEnd(text, index + 1);
     }
 
@@ -131,7 +131,7 @@ internal static class Words
         }
     }
 
-    // What stands between two digits of a word keeps them apart.
+    // Replaces separators between two digits by underscores, so that the numbers remain distinct.
     private static string WithUnderscores(string word)
     {
         foreach (var character in word)

@@ -95,7 +95,7 @@ public sealed class TypedErrorTests(SandboxFixture fixture) : IClassFixture<Sand
         var error = await Assert.ThrowsAnyAsync<RunAiApiException>(() => jobs.ListJobsAsync("vision", cancellationToken: Cancellation.Token));
 
         Assert.Equal((403, RunAiRoles.Researcher), (error.ResponseStatusCode, error.RequiredRole));
-        Assert.EndsWith("The call needs the Run:ai role 'Researcher'.", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith("The call requires the Run:ai role 'Researcher'.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

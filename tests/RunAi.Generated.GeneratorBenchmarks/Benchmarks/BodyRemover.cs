@@ -14,7 +14,8 @@ internal sealed class BodyRemover : CSharpSyntaxRewriter
 
     public override SyntaxNode? VisitMethodDeclaration(MethodDeclarationSyntax node) => node.Body is null && node.ExpressionBody is null
         ? node
-        : node.WithBody(null).WithExpressionBody(Nothing).WithSemicolonToken(SyntaxFactory.Token(SyntaxKind.SemicolonToken)).WithModifiers(WithoutAsync(node.Modifiers));
+        : node.WithBody(null).WithExpressionBody(Nothing).WithSemicolonToken(
+            SyntaxFactory.Token(SyntaxKind.SemicolonToken)).WithModifiers(WithoutAsync(node.Modifiers));
 
     private static SyntaxTokenList WithoutAsync(SyntaxTokenList modifiers) => new(modifiers.Where(modifier => !modifier.IsKind(SyntaxKind.AsyncKeyword)));
 }

@@ -22,7 +22,10 @@ internal static class CompilationBenchmark
             new Candidate("RunAi.Generated", () => Compile(ours)),
             new Candidate("Kiota", () => Compile(kiota)));
         IReadOnlyList<string>[] codes = [competitors, ours, kiota];
-        Table.Print("Compilation of the code", series, i => string.Create(CultureInfo.InvariantCulture, $"{codes[i].Sum(text => text.Count(character => character == '\n')):N0} lines, {codes[i].Sum(text => text.Length) / 1e6:N2} MB"));
+        Table.Print(
+            "Compilation of the code", series, i => string.Create(
+                CultureInfo.InvariantCulture,
+                    $"{codes[i].Sum(text => text.Count(character => character == '\n')):N0} lines, {codes[i].Sum(text => text.Length) / 1e6:N2} MB"));
     }
 
     /// <summary>What our generator makes of a document.</summary>
@@ -34,7 +37,8 @@ internal static class CompilationBenchmark
         var result = Projects.Empty.AddSyntaxTrees(texts.Select(text => Projects.Parse(text))).Emit(Stream.Null);
         if (!result.Success)
         {
-            throw new InvalidOperationException($"The code does not compile: {result.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)}");
+            throw new InvalidOperationException(
+                $"The code does not compile: {result.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)}");
         }
     }
 }

@@ -15,14 +15,16 @@ internal static class EditBenchmark
 
     public static void Run(string json, int rounds)
     {
-        var project = Projects.Empty.AddSyntaxTrees(Enumerable.Range(0, Files).Select(i => Projects.Parse($"internal static class Class{i} {{ public static int Value => {i}; }}", $"Class{i}.cs")));
+        var project = Projects.Empty.AddSyntaxTrees(
+            Enumerable.Range(0, Files).Select(i => Projects.Parse($"internal static class Class{i} {{ public static int Value => {i}; }}", $"Class{i}.cs")));
         var document = new Document(json);
         var ours = RunAiGenerator.CreateDriver(document).RunGenerators(project);
         var files = ours.GetRunResult().Results[0].GeneratedSources.Select(source => (source.HintName, source.SourceText)).ToList();
         var series = Interleaved.Run(
             rounds,
             CreateCandidate("an empty generator", CSharpGeneratorDriver.Create(new EmptyGenerator()).RunGenerators(project), project),
-            CreateCandidate($"a generator of {files.Count} constant files", CSharpGeneratorDriver.Create(new ConstantGenerator(files)).RunGenerators(project), project),
+            CreateCandidate(
+                $"a generator of {files.Count} constant files", CSharpGeneratorDriver.Create(new ConstantGenerator(files)).RunGenerators(project), project),
             CreateCandidate("RunAi.Generated", ours, project));
         Table.Print($"{EditsPerRun} edits of a C# file in a project of {Files} files", series);
     }

@@ -32,7 +32,8 @@ internal static class EditorBenchmark
     // A new compilation has bound nothing yet.
     private static void Bind(IReadOnlyList<SyntaxTree> generated, SyntaxTree user)
     {
-        var errors = Projects.Empty.AddSyntaxTrees(generated).AddSyntaxTrees(user).GetSemanticModel(user).GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+        var errors = Projects.Empty.AddSyntaxTrees(generated).AddSyntaxTrees(user).GetSemanticModel(user).GetDiagnostics().Where(
+            diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         if (errors.Count > 0)
         {
             throw new InvalidOperationException($"The user's file does not compile: {errors[0]}");

@@ -19,7 +19,8 @@ internal static class GenerationBenchmark
             new Candidate("RunAi.Generated", () => RunAiGenerator.Generate(document)),
             new Candidate("RunAi.Generated, the document as it is", () => RunAiGenerator.Generate(original)),
             new Candidate("Kiota", kiota.Generate));
-        int[] lines = [CountLines(NSwagGenerator.Generate(patched)), CountLines(RunAiGenerator.Generate(document)), CountLines(RunAiGenerator.Generate(original)), kiota.Texts().Sum(CountLines)];
+        int[] lines = [CountLines(NSwagGenerator.Generate(patched)), CountLines(RunAiGenerator.Generate(document)),
+            CountLines(RunAiGenerator.Generate(original)), kiota.Texts().Sum(CountLines)];
         Table.Print("Generation, warm", series, i => $"{lines[i]:N0} lines");
     }
 

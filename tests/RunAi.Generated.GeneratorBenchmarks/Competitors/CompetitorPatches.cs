@@ -29,7 +29,9 @@ internal sealed class CompetitorPatches
     // A component that is nothing but a reference.
     private void InlineAliases()
     {
-        foreach (var name in _schemas.Where(schema => schema.Value is JsonObject { Count: 1 } value && value.ContainsKey("$ref")).Select(schema => schema.Key).ToList())
+        foreach (
+            var name in _schemas.Where(
+                schema => schema.Value is JsonObject { Count: 1 } value && value.ContainsKey("$ref")).Select(schema => schema.Key).ToList())
         {
             _schemas[name] = Resolve(_schemas[name]!).DeepClone();
         }

@@ -44,7 +44,8 @@ internal sealed class KiotaGenerator : IDisposable
     private object Create(Type builder, object configuration)
     {
         var logging = _context.LoadFromAssemblyName(new AssemblyName("Microsoft.Extensions.Logging.Abstractions"));
-        var logger = Activator.CreateInstance(logging.GetType("Microsoft.Extensions.Logging.Abstractions.NullLogger`1", throwOnError: true)!.MakeGenericType(builder))!;
+        var logger = Activator.CreateInstance(
+            logging.GetType("Microsoft.Extensions.Logging.Abstractions.NullLogger`1", throwOnError: true)!.MakeGenericType(builder))!;
         var constructor = builder.GetConstructors().Single();
         object?[] given = [logger, configuration, _http];
         return constructor.Invoke([.. given, .. constructor.GetParameters().Skip(given.Length).Select(parameter => parameter.DefaultValue)]);

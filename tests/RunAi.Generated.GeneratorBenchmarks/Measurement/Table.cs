@@ -18,7 +18,8 @@ internal static class Table
             var one = series[i];
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {one.Name} | {one.Wall:N1} | {one.RatioTo(series[0], sample => sample.Wall):F3} | {one.Cpu:N1} | {one.RatioTo(series[0], sample => sample.Cpu):F3} | {one.Megabytes:N1} | {remark?.Invoke(i)} |"));
+                $"| {one.Name} | {one.Wall:N1} | {one.RatioTo(series[0], sample => sample.Wall):F3} "
+                + $"| {one.Cpu:N1} | {one.RatioTo(series[0], sample => sample.Cpu):F3} | {one.Megabytes:N1} | {remark?.Invoke(i)} |"));
         }
     }
 }

@@ -33,7 +33,9 @@ public sealed class SampleFactory(SpecSchemas schemas, SampleKind kind)
         if (schemas.FindKeyword(schema, "enum") is JsonArray values)
         {
             var known = values.First(value => value is not null)!;
-            return kind == SampleKind.UnknownEnumValues && known.GetValueKind() == System.Text.Json.JsonValueKind.String ? "a value of tomorrow" : known.DeepClone();
+            return kind == SampleKind.UnknownEnumValues && known.GetValueKind() == System.Text.Json.JsonValueKind.String
+                ? "a value of tomorrow"
+                : known.DeepClone();
         }
 
         return schemas.FindKeyword(schema, "type")?.ToString() switch
@@ -104,7 +106,8 @@ public sealed class SampleFactory(SpecSchemas schemas, SampleKind kind)
     private JsonObject CreateMap(JsonObject? values, int depth) =>
         depth >= Depth ? [] : new JsonObject { ["a key"] = values is null ? CreateAny() : CreateValue([values], depth + 1) };
 
-    private decimal? Limit(IReadOnlyList<JsonObject> schema, string keyword) => schemas.FindKeyword(schema, keyword) is JsonValue value && value.TryGetValue<decimal>(out var limit) ? limit : null;
+    private decimal? Limit(IReadOnlyList<JsonObject> schema, string keyword) =>
+        schemas.FindKeyword(schema, keyword) is JsonValue value && value.TryGetValue<decimal>(out var limit) ? limit : null;
 
     private static JsonObject CreateAny() => new() { ["list"] = new JsonArray(1, "two", null, 3.5), ["flag"] = false };
 }

@@ -4,7 +4,7 @@ using RunAi.Generator.CSharp.Naming;
 
 namespace RunAi.Generator.Tests.CSharp;
 
-/// <summary>Whatever a document calls a thing, C# can call it by an identifier.</summary>
+/// <summary>Tests that all names become valid identifiers.</summary>
 public sealed class IdentifierTests
 {
     private const int Iterations = 10_000;
@@ -16,19 +16,24 @@ public sealed class IdentifierTests
             .Array[0, 6].Select(string.Concat));
 
     [Fact]
-    public void Pascal_gives_an_identifier_that_is_no_keyword() => AnyName.Sample(
-        name => IsName(Identifiers.ToPascalCase(name, "Fallback")) && SyntaxFacts.GetKeywordKind(Identifiers.ToPascalCase(name, "Fallback")) == SyntaxKind.None, iter: Iterations);
+    public void Pascal_case_names_are_identifiers_and_not_keywords() => AnyName.Sample(
+        name => IsName(Identifiers.ToPascalCase(name, "Fallback"))
+            && SyntaxFacts.GetKeywordKind(Identifiers.ToPascalCase(name, "Fallback")) == SyntaxKind.None, iter: Iterations);
 
     [Fact]
-    public void Camel_gives_an_identifier_or_an_escaped_keyword() => AnyName.Sample(
+    public void Camel_case_names_are_identifiers_or_escaped_keywords() => AnyName.Sample(
         name => IsName(Identifiers.ToCamelCase(name, "fallback").TrimStart('@')) && IsOneToken(Identifiers.ToCamelCase(name, "fallback")), iter: Iterations);
 
     [Fact]
-    public void Identifiers_mean_themselves() => AnyName.Sample(
-        // C# compares identifiers in normal form C and without format characters; two that differ must differ there as well.
-        name => Identifiers.ToPascalCase(name, "Fallback") is var identifier && SyntaxFactory.ParseToken(identifier).ValueText == identifier && identifier.IsNormalized(), iter: Iterations);
+    public void Identifiers_equal_what_the_compiler_compares() => AnyName.Sample(
+        // C# compares identifiers in normalization form C and without format characters.
+        name => Identifiers.ToPascalCase(name, "Fallback") is var identifier
+            && SyntaxFactory.ParseToken(identifier).ValueText == identifier
+            && identifier.IsNormalized(), iter: Iterations);
 
-    /// <summary>From UnicodeData.txt: what has a decomposition that normal form C does not put together again, and what composes with the letter before.</summary>
+    /// <summary>
+    /// From UnicodeData.txt: characters with a decomposition that normalization form C does not recompose, and characters that compose with the preceding one.
+    /// </summary>
     [Theory]
     [InlineData('\u0374')] // the numeral sign of Greek
     [InlineData('\u0958')] // a Devanagari letter with nukta, excluded from composition
@@ -39,7 +44,7 @@ public sealed class IdentifierTests
     [InlineData('\u212B')] // the sign of Angstrom
     [InlineData('\uF900')] // a compatibility ideograph
     [InlineData('\uFB4E')] // a Hebrew letter with a mark
-    public void A_letter_with_a_second_spelling_is_no_part_of_a_name(char letter) => Assert.Equal("AB", Identifiers.ToPascalCase($"a{letter}b", "Fallback"));
+    public void Letters_that_normalization_changes_are_removed_from_names(char letter) => Assert.Equal("AB", Identifiers.ToPascalCase($"a{letter}b", "Fallback"));
 
     [Theory]
     [InlineData('\u00E9')]
@@ -49,11 +54,11 @@ public sealed class IdentifierTests
     [InlineData('\u1EA5')]
     [InlineData('\uAC00')]
     [InlineData('\uFA0E')] // a compatibility ideograph by name only
-    public void A_letter_with_one_spelling_stays(char letter) =>
+    public void Letters_that_normalization_preserves_remain_in_names(char letter) =>
         Assert.Equal($"A{letter}b", Identifiers.ToPascalCase($"a{letter}b", "Fallback"), ignoreCase: true);
 
     [Fact]
-    public void Names_are_stable() =>
+    public void Names_are_deterministic() =>
         AnyName.Sample(name => Identifiers.ToPascalCase(name, "Fallback") == Identifiers.ToPascalCase(name, "Fallback"), iter: Iterations);
 
     [Theory]
@@ -73,11 +78,11 @@ public sealed class IdentifierTests
     [InlineData("", "Fallback", "fallback")]
     [InlineData("\u200D", "Fallback", "fallback")]
     [InlineData("+1", "Plus1", "plus1")]
-    public void Names_read_as_csharp_does(string name, string pascal, string camel) =>
+    public void Names_follow_CSharp_conventions(string name, string pascal, string camel) =>
         Assert.Equal((pascal, camel), (Identifiers.ToPascalCase(name, "Fallback"), Identifiers.ToCamelCase(name, "fallback")));
 
     [Fact]
-    public void A_scope_never_gives_a_name_twice() => AnyName.Array[0, 40].Sample(
+    public void Scope_never_assigns_a_name_twice() => AnyName.Array[0, 40].Sample(
         names =>
         {
             var scope = new NameScope(new HashSet<string>(StringComparer.OrdinalIgnoreCase), "Reserved");
@@ -90,5 +95,7 @@ public sealed class IdentifierTests
     private static bool IsName(string identifier) => SyntaxFacts.IsValidIdentifier(identifier);
 
     private static bool IsOneToken(string text) =>
-        SyntaxFactory.ParseToken(text) is { RawKind: (int)SyntaxKind.IdentifierToken } token && token.FullSpan.Length == text.Length && !token.ContainsDiagnostics;
+        SyntaxFactory.ParseToken(text) is { RawKind: (int)SyntaxKind.IdentifierToken } token
+            && token.FullSpan.Length == text.Length
+            && !token.ContainsDiagnostics;
 }

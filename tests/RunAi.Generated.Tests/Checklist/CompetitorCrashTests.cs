@@ -15,42 +15,46 @@ public sealed class CompetitorCrashTests
         """)));
 
     [Fact]
-    public async Task Parts_of_allOf_may_repeat_a_member() => Assert.Equal("""{"category":"c"}""", await GeneratorHarness.Generate(TinySpec.WithResponse("""
+    public async Task AllOf_parts_can_repeat_a_property() => Assert.Equal("""{"category":"c"}""", await GeneratorHarness.Generate(TinySpec.WithResponse("""
         Thing: {allOf: [{properties: {category: {type: string}}}, {properties: {category: {type: string}}}]}
         """)).EvaluateAsync("""new Thing { Category = "c" }"""));
 
     [Fact]
-    public async Task A_component_may_be_nothing_but_a_reference() => Assert.Equal("""{"name":"n"}""", await GeneratorHarness.Generate(TinySpec.WithResponse("""
+    public async Task Component_can_be_a_reference() => Assert.Equal("""{"name":"n"}""", await GeneratorHarness.Generate(TinySpec.WithResponse("""
         Thing: {$ref: '#/components/schemas/Other'}
         Other: {properties: {name: {type: string}}}
         """)).EvaluateAsync("""new Other { Name = "n" }"""));
 
     [Fact]
-    public async Task An_enum_may_be_wrapped_in_allOf() => Assert.Equal("""{"phase":"Ready"}""", await GeneratorHarness.Generate(TinySpec.WithResponse("""
+    public async Task Enum_can_be_wrapped_in_allOf() => Assert.Equal("""{"phase":"Ready"}""", await GeneratorHarness.Generate(TinySpec.WithResponse("""
         Thing: {properties: {phase: {description: Where it is., allOf: [{$ref: '#/components/schemas/Phase'}]}}}
         Phase: {type: string, enum: [Ready]}
         """)).EvaluateAsync("new Thing { Phase = Phase.Ready }"));
 
     [Fact]
-    public async Task Two_parameters_may_share_a_segment_of_the_path() => Assert.Equal("/compare/main...a%2Fb", (await GeneratorHarness.Generate(TinySpec.Operation("get", "/compare/{base}...{head}", """
+    public async Task Two_parameters_can_share_a_path_segment() =>
+        Assert.Equal("/compare/main...a%2Fb", (await GeneratorHarness.Generate(TinySpec.Operation("get", "/compare/{base}...{head}", """
         parameters:
         - {name: base, in: path, required: true, schema: {type: string}}
         - {name: head, in: path, required: true, schema: {type: string}}
         """)).SendAsync("""Things.DoItAsync("main", "a/b")""")).Target);
 
     [Fact]
-    public async Task A_tag_that_is_unknown_is_read_as_the_base() => Assert.Equal(
+    public async Task Unknown_discriminator_value_is_read_as_the_base() => Assert.Equal(
         "cat", await Animals.Value.EvaluateAsync("""Read<Animal>("{\"kind\":\"cat\"}").TryGetBase(out var animal) ? animal.Kind : "none" """));
 
     [Fact]
-    public async Task The_tag_is_sent_whatever_the_static_type() => Assert.Equal("""{"bark":"woof","kind":"dog"}""", await Animals.Value.EvaluateAsync("""new Dog { Kind = "dog", Bark = "woof" }"""));
+    public async Task Discriminator_is_sent_for_the_derived_type() =>
+        Assert.Equal("""{"bark":"woof","kind":"dog"}""", await Animals.Value.EvaluateAsync("""new Dog { Kind = "dog", Bark = "woof" }"""));
 
     [Fact]
-    public async Task The_tag_is_sent_through_the_base() =>
-        Assert.Equal("""{"bark":"woof","kind":"dog"}""", (await Animals.Value.SendAsync("""Things.DoItWithResponseAsync(new Dog { Kind = "dog", Bark = "woof" })""")).Body);
+    public async Task Discriminator_is_sent_for_the_base_type() =>
+        Assert.Equal(
+            """{"bark":"woof","kind":"dog"}""", (
+                await Animals.Value.SendAsync("""Things.DoItWithResponseAsync(new Dog { Kind = "dog", Bark = "woof" })""")).Body);
 
     [Fact]
-    public void Listing_and_creating_have_names_that_say_so() => Assert.Equal(
+    public void List_and_create_operations_have_distinct_names() => Assert.Equal(
         ["CreateProject POST", "GetProject GET", "GetProjects GET"],
         GeneratorHarness.Generate(TinySpec.Paths("""
             /projects:
@@ -65,7 +69,8 @@ public sealed class CompetitorCrashTests
     [InlineData("new Thing { Mode = ThingMode.Fixed }", """{"mode":"fixed"}""")]
     [InlineData("new Thing { Part = null }", """{"part":null}""")]
     [InlineData("new Thing { Part = new Part { Name = \"n\" } }", """{"part":{"name":"n"}}""")]
-    public async Task Constants_and_what_stands_beside_a_reference_count_in_3_1(string expression, string json) => Assert.Equal(json, await GeneratorHarness.Generate(TinySpec.Document("""
+    public async Task Constants_and_siblings_of_references_apply_in_3_1(string expression, string json) =>
+        Assert.Equal(json, await GeneratorHarness.Generate(TinySpec.Document("""
         openapi: 3.1.0
         info: {title: Test API, version: '1'}
         paths:
@@ -82,11 +87,14 @@ public sealed class CompetitorCrashTests
         """)).EvaluateAsync(expression));
 
     [Fact]
-    public async Task Files_and_fields_of_a_form_are_typed() => Assert.Contains("name=n", (await GeneratorHarness.Generate(TinySpec.Operation("post", "/things", """
+    public async Task Files_and_fields_of_a_form_have_types() =>
+        Assert.Contains("name=n", (await GeneratorHarness.Generate(TinySpec.Operation("post", "/things", """
         requestBody:
           required: true
           content:
             multipart/form-data:
               schema: {required: [file, name], properties: {file: {type: string, format: binary}, name: {type: string}}}
-        """)).SendAsync("""Things.DoItAsync(new() { Name = "n", File = new FilePart(new MemoryStream([65]), "a.txt") })""")).Body!.Replace("\r\n\r\n", "=", StringComparison.Ordinal).Replace("\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        """)).SendAsync("""Things.DoItAsync(new() { Name = "n", File = new FilePart(new MemoryStream([65]), "a.txt") })""")).Body!
+            .Replace("\r\n\r\n", "=", StringComparison.Ordinal)
+            .Replace("\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
 }

@@ -41,7 +41,7 @@ public sealed class CompetitorFaultTests
         """)));
 
     [Fact]
-    public async Task An_enum_value_that_is_unknown_costs_neither_the_list_nor_itself() => Assert.Equal(
+    public async Task Unknown_enum_value_in_a_list_is_preserved() => Assert.Equal(
         "2 urgent low",
         await Code.Value.RunAsync(
             """
@@ -53,29 +53,29 @@ public sealed class CompetitorFaultTests
     [Theory]
     [InlineData("Priority = Priority.HighEst", """{"name":"n","priority":"high-est"}""")]
     [InlineData("Unit = ThingUnit.Mib", """{"name":"n","unit":"Mib"}""")]
-    public async Task An_enum_value_is_sent_by_its_own_spelling_in_a_body(string member, string json) =>
+    public async Task Enum_value_is_sent_as_spelled_in_a_body(string member, string json) =>
         Assert.Equal(json, await Code.Value.EvaluateAsync($"new Thing {{ Name = \"n\", {member} }}"));
 
     [Fact]
-    public async Task An_enum_value_is_sent_by_its_own_spelling_in_a_query() =>
+    public async Task Enum_value_is_sent_as_spelled_in_a_query() =>
         Assert.Equal("/things?priority=high-est", (await SendAsync("Things.DoItAsync(new() { Name = \"n\" }, Priority.HighEst)")).Target);
 
     [Fact]
-    public async Task An_enum_value_that_is_no_identifier_is_read() =>
+    public async Task Enum_value_that_is_not_an_identifier_is_read() =>
         Assert.Equal("True", await Code.Value.EvaluateAsync("""Read<Thing>("{\"name\":\"n\",\"priority\":\"high-est\"}").Priority == Priority.HighEst"""));
 
     [Fact]
-    public async Task What_is_not_set_is_not_sent() => Assert.Equal("""{"name":"n"}""", (await SendAsync("Things.DoItAsync(new() { Name = \"n\" })")).Body);
+    public async Task Unassigned_properties_are_not_sent() => Assert.Equal("""{"name":"n"}""", (await SendAsync("Things.DoItAsync(new() { Name = \"n\" })")).Body);
 
     [Fact]
-    public async Task A_list_that_is_not_exploded_is_joined() =>
+    public async Task List_that_is_not_exploded_is_joined() =>
         Assert.Equal("/things?tags=a,b", (await SendAsync("Things.DoItAsync(new() { Name = \"n\" }, tags: [\"a\", \"b\"])")).Target);
 
     [Theory]
     [InlineData("""{"name":"n","shape":{"radius":1}}""", "circle 1")]
     [InlineData("""{"name":"n","shape":{"side":2}}""", "square 2")]
     [InlineData("""{"name":"n","shape":{"points":[1]}}""", """{"points":[1]}""")]
-    public async Task Alternatives_without_a_discriminator_are_told_apart(string json, string expected) => Assert.Equal(expected, await Code.Value.RunAsync(
+    public async Task Variants_without_a_discriminator_are_distinguished(string json, string expected) => Assert.Equal(expected, await Code.Value.RunAsync(
         $$"""
         var shape = Read<Thing>({{CSharpText.Quote(json)}}).Shape!;
         return shape.TryGetCircle(out var circle) ? $"circle {circle.Radius}" : shape.TryGetSquare(out var square) ? $"square {square.Side}" : shape.ToJson();
@@ -96,17 +96,18 @@ public sealed class CompetitorFaultTests
     [InlineData("public required string Name { get; set; }")]
     [InlineData("public string? Note { get; set; }")]
     [InlineData("public int? Lives { get; set; }")]
-    public void Required_and_optional_show_in_the_types(string property) => Assert.Contains(property, Code.Value["Things.g.cs"], StringComparison.Ordinal);
+    public void Required_and_nullable_are_expressed_in_types(string property) => Assert.Contains(property, Code.Value["Things.g.cs"], StringComparison.Ordinal);
 
     [Fact]
-    public async Task Members_that_are_unknown_are_kept() =>
+    public async Task Unknown_properties_are_preserved() =>
         Assert.Equal("""{"name":"n","later":{"a":[1]}}""", await Code.Value.EvaluateAsync("""Read<Thing>("{\"name\":\"n\",\"later\":{\"a\":[1]}}")"""));
 
     [Theory]
     [InlineData(404, """{"name":"n"}""", "RunAiApiException<Missing> e ? e.Error.Name", "n")]
     [InlineData(418, """{"title":"t"}""", "RunAiApiException<Problem> e ? e.Error.Title", "t")]
     [InlineData(500, "oops", "RunAiApiException e ? e.RawBody", "oops")]
-    public async Task Errors_are_typed_by_status_and_by_range(int status, string body, string pattern, string expected) => Assert.Equal(expected, await Code.Value.RunAsync(
+    public async Task Errors_have_models_by_status_code_and_range(int status, string body, string pattern, string expected) =>
+        Assert.Equal(expected, await Code.Value.RunAsync(
         $$"""
         try { await client.Things.DoItAsync(new() { Name = "n" }); return "no error"; }
         catch (RunAiException exception) { return exception is {{pattern}} : exception.ToString(); }
@@ -114,7 +115,7 @@ public sealed class CompetitorFaultTests
         StubServer.WithJson(body, status)));
 
     [Fact]
-    public void Every_method_can_be_cancelled() => Assert.DoesNotMatch(
+    public void All_methods_can_be_canceled() => Assert.DoesNotMatch(
         @"Task(<.+>)? \w+Async\((?!.*CancellationToken cancellationToken)", Assert.Single(Code.Value.Types("IThingsClient")).Text);
 
     private static Task<RecordedRequest> SendAsync(string call) => SendAsync(Code.Value, call);

@@ -15,7 +15,7 @@ public sealed partial class ReadmeTests
     ];
 
     [Fact]
-    public void Every_row_names_a_test_that_exists()
+    public void Tests_in_the_checklist_exist()
     {
         var rows = File.ReadAllLines(Path.Combine(TestPaths.Repository, "tests", "RunAi.Generated.Tests", "Checklist", "README.md"))
             .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.EndsWith("| test |", StringComparison.Ordinal)).ToList();

@@ -40,25 +40,28 @@ public sealed class RunAiEnumTests
     [InlineData("Grant = ThingGrant.AppToken", """{"grant":"app_token","subject_type":"user"}""")]
     [InlineData("Units = [ThingUnitsItem.Mib]", """{"subject_type":"user","units":["Mib"]}""")]
     [InlineData("Resource = ThingResource.Resource43", """{"resource":"resource-43","subject_type":"user"}""")]
-    public async Task A_value_is_sent_as_written_whatever_its_name(string member, string json) =>
+    public async Task Enum_value_is_sent_as_declared(string member, string json) =>
         Assert.Equal(json, await Code.Value.EvaluateAsync($"new Thing {{ SubjectType = ThingSubjectType.User, {member} }}"));
 
     [Theory]
     [InlineData("""{"access":"","auth":"","kind":"ssh-key","subject_type":"robot","units":["Mib","TiB"]}""")]
     [InlineData("""{"grant":"device_code","subject_type":"user"}""")]
-    public async Task A_value_of_tomorrow_is_kept_in_every_kind_of_enum(string json) => Assert.Equal(json, await Code.Value.EvaluateAsync($"Read<Thing>({CSharpText.Quote(json)})"));
+    public async Task Undeclared_enum_value_is_preserved(string json) =>
+        Assert.Equal(json, await Code.Value.EvaluateAsync($"Read<Thing>({CSharpText.Quote(json)})"));
 
     [Fact]
-    public async Task A_list_of_enum_values_in_the_query_is_joined() => Assert.Equal(
+    public async Task List_of_enum_values_in_the_query_is_joined() => Assert.Equal(
         "/thing?metricType=GPU_UTILIZATION,later",
         (await Code.Value.SendAsync("""Things.DoItAsync(new() { SubjectType = ThingSubjectType.App }, [Metric.GpuUtilization, new("later")])""")).Target);
 
     [Fact]
-    public async Task A_default_is_the_server_s_and_is_not_sent() => Assert.Equal("""{"subject_type":"app"}""", await Code.Value.EvaluateAsync("new Thing { SubjectType = ThingSubjectType.App }"));
+    public async Task Default_value_is_not_sent() =>
+        Assert.Equal("""{"subject_type":"app"}""", await Code.Value.EvaluateAsync("new Thing { SubjectType = ThingSubjectType.App }"));
 
     [Fact]
-    public void A_default_is_documented() => Assert.Contains("Default: auth_login.", Code.Value["Things.g.cs"], StringComparison.Ordinal);
+    public void Default_value_is_documented() => Assert.Contains("Default: auth_login.", Code.Value["Things.g.cs"], StringComparison.Ordinal);
 
     [Fact]
-    public void A_default_of_a_required_member_frees_nobody_of_setting_it() => Assert.Contains("public required ThingSubjectType SubjectType", Code.Value["Things.g.cs"], StringComparison.Ordinal);
+    public void Required_property_with_a_default_value_is_required() =>
+        Assert.Contains("public required ThingSubjectType SubjectType", Code.Value["Things.g.cs"], StringComparison.Ordinal);
 }

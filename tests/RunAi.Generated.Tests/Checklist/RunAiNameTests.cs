@@ -40,24 +40,30 @@ public sealed class RunAiNameTests
         """)));
 
     [Theory]
-    [InlineData("""new Thing { Project = new Project { Id = "1" }, ProjectSummary = new ProjectModel { Name = "n" } }""", """{"project":{"id":"1"},"projectSummary":{"name":"n"}}""")]
+    [InlineData("""new Thing { Project = new Project { Id = "1" }, ProjectSummary = new ProjectModel { Name = "n" } }""",
+        """{"project":{"id":"1"},"projectSummary":{"name":"n"}}""")]
     [InlineData("""new Thing { Rules = new DistributedInferenceServingPortRules2 { A = "x" } }""", """{"rules":{"a":"x"}}""")]
-    [InlineData("""new Thing { ListResponse = new JobListResponse { Data = ["a"] }, Submit = new JobSubmitRet { Name = "j" } }""", """{"listResponse":{"data":["a"]},"submit":{"name":"j"}}""")]
-    [InlineData("""new Thing { Action = ActionModel.CreateValue, Environment = new EnvironmentModel { A = "x" }, Range = new RangeModel { A = "y" } }""", """{"action":"create","environment":{"a":"x"},"range":{"a":"y"}}""")]
+    [InlineData("""new Thing { ListResponse = new JobListResponse { Data = ["a"] }, Submit = new JobSubmitRet { Name = "j" } }""",
+        """{"listResponse":{"data":["a"]},"submit":{"name":"j"}}""")]
+    [InlineData("""new Thing { Action = ActionModel.CreateValue, Environment = new EnvironmentModel { A = "x" }, Range = new RangeModel { A = "y" } }""",
+        """{"action":"create","environment":{"a":"x"},"range":{"a":"y"}}""")]
     [InlineData("""new Thing { ConfigMap = new ConfigMap { ConfigMapValue = "m" } }""", """{"configMap":{"configMap":"m"}}""")]
     [InlineData("""new Thing { TenantId = 7 }""", """{"tenantId":7}""")]
-    public async Task Schemas_that_share_or_bend_names_have_classes_of_their_own(string expression, string json) => Assert.Equal(json, await Code.Value.EvaluateAsync(expression));
+    public async Task Schemas_with_conflicting_names_have_distinct_classes(string expression, string json) =>
+        Assert.Equal(json, await Code.Value.EvaluateAsync(expression));
 
     [Theory]
     [InlineData("""GpuMemory = "1Gi" """, """{"gpu-memory":"1Gi"}""")]
     [InlineData("""Spec = "s" """, """{"Spec":"s"}""")]
     [InlineData("""SourceIp = "::1" """, """{"source_ip":"::1"}""")]
-    [InlineData("""Namespace = "n", Operator = "o", Default = "d", Private = true, Event = "e" """, """{"default":"d","event":"e","namespace":"n","operator":"o","private":true}""")]
+    [InlineData("""Namespace = "n", Operator = "o", Default = "d", Private = true, Event = "e" """,
+        """{"default":"d","event":"e","namespace":"n","operator":"o","private":true}""")]
     [InlineData("""Created1 = "c" """, """{"created1":"c"}""")]
-    public async Task Members_are_sent_by_the_names_of_the_document(string member, string json) => Assert.Equal(json, await Code.Value.EvaluateAsync($"new Thing {{ {member} }}"));
+    public async Task Properties_are_sent_with_their_JSON_names(string member, string json) =>
+        Assert.Equal(json, await Code.Value.EvaluateAsync($"new Thing {{ {member} }}"));
 
     [Fact]
-    public async Task Paths_and_queries_keep_the_spelling_of_the_document() => Assert.Equal(
+    public async Task Paths_and_queries_keep_their_spelling() => Assert.Equal(
         "/datavolumes/a_b-c/sharedScopes?file_type=csv",
         (await GeneratorHarness.Generate(TinySpec.Operation("get", "/datavolumes/{datavolume_id}/sharedScopes", """
             parameters:
@@ -67,7 +73,7 @@ public sealed class RunAiNameTests
             """)).SendAsync("""Things.DoItAsync("a_b-c", "csv")""")).Target);
 
     [Fact]
-    public async Task Operations_that_differ_by_spelling_only_have_methods_of_their_own()
+    public async Task Operations_that_differ_by_spelling_only_have_distinct_methods()
     {
         var code = GeneratorHarness.Diagnose(TinySpec.Paths("""
             /v1/projects: {get: {operationId: getProjects, deprecated: true, tags: [Projects], responses: {'204': {description: Done.}}}}
@@ -84,7 +90,7 @@ public sealed class RunAiNameTests
     [InlineData("NVIDIA NIM", "NvidiaNim")]
     [InlineData("PVC", "Pvc")]
     [InlineData("Environment", "Environment")]
-    public async Task A_tag_is_a_group_whatever_it_is_called(string tag, string group) => Assert.Equal(
+    public async Task Tag_with_any_name_becomes_a_group(string tag, string group) => Assert.Equal(
         "/things",
         (await GeneratorHarness.Generate(TinySpec.Paths($$"""
             /things: {get: {operationId: do_it, tags: [{{tag}}], responses: {'204': {description: Done.} } } }

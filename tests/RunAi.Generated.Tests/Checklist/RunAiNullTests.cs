@@ -26,46 +26,54 @@ public sealed class RunAiNullTests
     [Theory]
     [InlineData("Types = null", """{"owner":null,"types":null,"values":null}""")]
     [InlineData("""Types = new NodeTypes { Training = ["a"] }""", """{"owner":null,"types":{"training":["a"]},"values":null}""")]
-    public async Task Null_beside_a_reference_counts(string member, string json) => Assert.Equal(json, await Code.Value.EvaluateAsync(WithRequired(member)));
+    public async Task Nullable_next_to_a_reference_applies(string member, string json) => Assert.Equal(json, await Code.Value.EvaluateAsync(WithRequired(member)));
 
     [Fact]
-    public void Words_beside_a_reference_count() => Assert.Contains("/// <summary>Where it runs.</summary>", Code.Value["Things.g.cs"], StringComparison.Ordinal);
+    public void Description_next_to_a_reference_applies() =>
+        Assert.Contains("/// <summary>Where it runs.</summary>", Code.Value["Things.g.cs"], StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Cluster = null", """{"cluster":null,"owner":null,"values":null}""")]
     [InlineData("Cluster = Guid.Empty", """{"cluster":"00000000-0000-0000-0000-000000000000","owner":null,"values":null}""")]
-    public async Task A_reference_to_a_nullable_schema_is_nullable(string member, string json) => Assert.Equal(json, await Code.Value.EvaluateAsync(WithRequired(member)));
+    public async Task Reference_to_a_nullable_schema_is_nullable(string member, string json) =>
+        Assert.Equal(json, await Code.Value.EvaluateAsync(WithRequired(member)));
 
     [Theory]
     [InlineData("Object = null", """{"object":null,"owner":null,"values":null}""")]
     [InlineData("List = null", """{"list":null,"owner":null,"values":null}""")]
     [InlineData("Platform = null, Phase = null", """{"owner":null,"phase":null,"platform":null,"values":null}""")]
-    public async Task Objects_arrays_and_enums_may_be_null(string member, string json) => Assert.Equal(json, await Code.Value.EvaluateAsync(WithRequired(member)));
+    public async Task Objects_arrays_and_enums_can_be_null(string member, string json) =>
+        Assert.Equal(json, await Code.Value.EvaluateAsync(WithRequired(member)));
 
     [Theory]
     [InlineData("""{"owner":null,"values":null}""")]
     [InlineData("""{"object":null,"owner":null,"phase":null,"platform":null,"values":null}""")]
-    public async Task Null_that_was_read_is_written_again(string json) => Assert.Equal(json, await Code.Value.EvaluateAsync($"Read<Thing>({CSharpText.Quote(json)})"));
+    public async Task Null_round_trips(string json) =>
+        Assert.Equal(json, await Code.Value.EvaluateAsync($"Read<Thing>({CSharpText.Quote(json)})"));
 
     [Fact]
-    public async Task A_member_that_is_required_and_nullable_is_always_sent() => Assert.Equal("""{"owner":null,"values":null}""", await Code.Value.EvaluateAsync(WithRequired("")));
+    public async Task Required_nullable_property_is_always_sent() =>
+        Assert.Equal("""{"owner":null,"values":null}""", await Code.Value.EvaluateAsync(WithRequired("")));
 
     [Theory]
     [InlineData("public required IReadOnlyList<string>? Values { get; set; }")]
     [InlineData("public required Guid? Owner { get; set; }")]
-    public void A_member_that_is_required_and_nullable_says_both(string property) => Assert.Contains(property, Code.Value["Things.g.cs"], StringComparison.Ordinal);
+    public void Required_nullable_property_has_a_required_nullable_type(string property) =>
+        Assert.Contains(property, Code.Value["Things.g.cs"], StringComparison.Ordinal);
 
     [Fact]
-    public void Words_alone_make_nothing_mandatory() => Assert.Contains("public Optional<string?> Mandatory { get; set; }", Code.Value["Things.g.cs"], StringComparison.Ordinal);
+    public void Description_does_not_make_a_property_required() =>
+        Assert.Contains("public Optional<string?> Mandatory { get; set; }", Code.Value["Things.g.cs"], StringComparison.Ordinal);
 
     /// <summary>The audit log requires <c>logs</c> and sends <c>audit_logs</c>.</summary>
     [Fact]
-    public async Task An_answer_without_a_required_member_that_is_nowhere_described_is_an_answer() => Assert.Equal(
+    public async Task Response_without_a_required_property_that_has_no_schema_is_accepted() => Assert.Equal(
         "1 Undefined",
         await GeneratorHarness.Generate(TinySpec.WithResponse("""
             Thing: {required: [logs], properties: {audit_logs: {type: array, items: {type: string}}}}
             """)).RunAsync(
-            """var page = await client.Things.DoItAsync(); return $"{page.AuditLogs!.Count} {page.Logs.ValueKind}";""", Support.Http.StubServer.WithJson("""{"audit_logs":["a"]}""")));
+            """var page = await client.Things.DoItAsync(); return $"{page.AuditLogs!.Count} {page.Logs.ValueKind}";""", Support.Http.StubServer.WithJson(
+                """{"audit_logs":["a"]}""")));
 
     private static string WithRequired(string members) => $"new Thing {{ Values = null, Owner = null, {members} }}";
 }

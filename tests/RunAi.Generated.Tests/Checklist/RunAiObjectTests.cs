@@ -54,7 +54,7 @@ public sealed class RunAiObjectTests
     [InlineData("""{"list":[{"a":"x"},{}]}""")]
     [InlineData("""{"part":{"a":"x","b":"y"}}""")]
     [InlineData("""{"operands":{"gpu":{"version":"1"}}}""")]
-    public async Task Inline_objects_have_classes_wherever_they_stand(string json) => Assert.Equal(json, await ReadAsync(json));
+    public async Task Inline_objects_have_classes(string json) => Assert.Equal(json, await ReadAsync(json));
 
     [Theory]
     [InlineData("""{"settings":{"a":[1,null,{"b":true}]}}""")]
@@ -66,12 +66,12 @@ public sealed class RunAiObjectTests
     [InlineData("""{"value":{"a":1}}""")]
     [InlineData("""{"value":"text"}""")]
     [InlineData("""{"manifest":{"apiVersion":"v1","spec":{"replicas":1,"x":[]}}}""")]
-    public async Task Maps_and_free_JSON_lose_nothing(string json) => Assert.Equal(json, await ReadAsync(json));
+    public async Task Maps_and_free_form_JSON_round_trip(string json) => Assert.Equal(json, await ReadAsync(json));
 
     [Theory]
     [InlineData("""{"status":{"available":true,"components":{"a":{"available":false,"components":{}}}}}""")]
     [InlineData("""{"parent":{"name":"a","parent":{"name":"b"}}}""")]
-    public async Task Objects_may_hold_their_own_kind(string json) => Assert.Equal(json, await ReadAsync(json));
+    public async Task Objects_can_be_recursive(string json) => Assert.Equal(json, await ReadAsync(json));
 
     [Theory]
     [InlineData("""new Thing { Inline = new() { A = new() { B = "x" } } }""", """{"inline":{"a":{"b":"x"}}}""")]
@@ -79,17 +79,21 @@ public sealed class RunAiObjectTests
     [InlineData("""new Thing { Policy = new Policy { Rule = "r" } }""", """{"policy":{"rule":"r"}}""")]
     [InlineData("""new Thing { Nodes = null }""", """{"nodes":null}""")]
     [InlineData("""new Thing { Nodes = new(["a"]) }""", """{"nodes":["a"]}""")]
-    public async Task Aliases_and_types_that_go_without_saying_are_plain_types(string expression, string json) => Assert.Equal(json, await Code.Value.EvaluateAsync(expression));
+    public async Task Aliases_and_implied_types_become_plain_types(string expression, string json) =>
+        Assert.Equal(json, await Code.Value.EvaluateAsync(expression));
 
     [Fact]
-    public void A_schema_that_is_read_only_makes_its_uses_read_only() => Assert.Contains("/// <summary>The server sets it.</summary>\n    public string? Id ", Code.Value["Things.g.cs"], StringComparison.Ordinal);
+    public void Properties_with_a_read_only_schema_are_read_only() =>
+        Assert.Contains("/// <summary>The server sets it.</summary>\n    public string? Id ", Code.Value["Things.g.cs"], StringComparison.Ordinal);
 
     [Fact]
-    public void Schemas_that_nothing_refers_to_are_not_generated() => Assert.DoesNotContain("NodeForSync", Code.Value.TypeNames());
+    public void Unreferenced_schemas_are_not_generated() => Assert.DoesNotContain("NodeForSync", Code.Value.TypeNames());
 
     [Fact]
-    public void Aliases_have_no_classes_of_their_own() =>
-        Assert.DoesNotContain(Code.Value.TypeNames(), name => name.StartsWith("Alias", StringComparison.Ordinal) || name is "CrossPolicy" or "Rule" or "NodepoolId" or "NodesOptional");
+    public void Aliases_have_no_classes() =>
+        Assert.DoesNotContain(
+            Code.Value.TypeNames(), name => name.StartsWith("Alias", StringComparison.Ordinal)
+                || name is "CrossPolicy" or "Rule" or "NodepoolId" or "NodesOptional");
 
     private static Task<string> ReadAsync(string json) => Code.Value.EvaluateAsync($"Read<Thing>({CSharpText.Quote(json)})");
 }

@@ -9,7 +9,7 @@ using RunAi.Generator.Emit;
 
 namespace RunAi.Generator.Tests.Emit;
 
-/// <summary>A text of a document in a comment stays in the comment, and the comment stays XML.</summary>
+/// <summary>Text from a spec remains in the comment, and the comment remains valid XML.</summary>
 public sealed class DocWriterTests
 {
     private const int Iterations = 3_000;
@@ -21,7 +21,7 @@ public sealed class DocWriterTests
             .Array[0, 12].Select(string.Concat));
 
     [Fact]
-    public void No_text_changes_the_code() => AnyText.Select(AnyText).Sample(
+    public void Documentation_text_does_not_change_the_code() => AnyText.Select(AnyText).Sample(
         (summary, remark) =>
         {
             var tree = CSharpSyntaxTree.ParseText(Write(summary, remark) + "class C;");
@@ -32,10 +32,10 @@ public sealed class DocWriterTests
         iter: Iterations);
 
     [Fact]
-    public void Every_text_is_XML() => AnyText.Select(AnyText).Sample((summary, remark) => ParseXml(Write(summary, remark)), iter: Iterations);
+    public void Documentation_text_becomes_valid_XML() => AnyText.Select(AnyText).Sample((summary, remark) => ParseXml(Write(summary, remark)), iter: Iterations);
 
     [Fact]
-    public void Every_text_can_be_read_again() => AnyText.Sample(
+    public void Documentation_text_round_trips() => AnyText.Sample(
         text => GetWords(ParseXml(Write(text)).Element("summary")?.Value ?? "") == GetWords(ToReadable(text)), iter: Iterations);
 
     [Theory]
@@ -47,20 +47,20 @@ public sealed class DocWriterTests
     [InlineData("a \u202E\u2066// b\u2069\u202C", "/// <summary>a // b</summary>\n")]
     [InlineData("می\u200Cخواهم", "/// <summary>می\u200Cخواهم</summary>\n")]
     [InlineData("\U0001F600", "/// <summary>\U0001F600</summary>\n")]
-    public void A_summary_is_written_line_by_line(string text, string expected) => Assert.Equal(expected, Write(text));
+    public void Summary_is_split_into_lines(string text, string expected) => Assert.Equal(expected, Write(text));
 
     [Theory]
     [InlineData("a\n\nb\nc", "/// <summary>\n/// <para>a</para>\n/// <para>b\n/// c</para>\n/// </summary>\n")]
     [InlineData("\r\na\r\n \r\n\r\nb\r\n", "/// <summary>\n/// <para>a</para>\n/// <para>b</para>\n/// </summary>\n")]
     [InlineData("\n\na\n", "/// <summary>a</summary>\n")]
-    public void Blank_lines_divide_paragraphs(string text, string expected) => Assert.Equal(expected, Write(text));
+    public void Blank_lines_separate_paragraphs(string text, string expected) => Assert.Equal(expected, Write(text));
 
     [Fact]
-    public void Paragraphs_of_a_remark_are_paragraphs_of_all() => Assert.Equal(
+    public void Paragraphs_of_one_remark_become_paragraphs_of_the_remarks() => Assert.Equal(
         "/// <summary>s</summary>\n/// <remarks>\n/// <para>a</para>\n/// <para>b</para>\n/// <para>c</para>\n/// </remarks>\n", Write("s", "a\n\nb", "c"));
 
     [Fact]
-    public void Several_remarks_are_paragraphs() => Assert.Equal(
+    public void Several_remarks_become_paragraphs() => Assert.Equal(
         "/// <summary>s</summary>\n/// <remarks>\n/// <para>a</para>\n/// <para>b\n/// c</para>\n/// </remarks>\n", Write("s", "a", "b\nc"));
 
     private static string Write(string summary, params string[] remarks)
@@ -71,11 +71,12 @@ public sealed class DocWriterTests
     }
 
     private static XElement ParseXml(string comment) =>
-        XElement.Parse("<doc>" + string.Concat(comment.Split('\n').Select(line => (line.Length == 0 ? "" : line[3..]) + "\n")) + "</doc>", LoadOptions.PreserveWhitespace);
+        XElement.Parse(
+            "<doc>" + string.Concat(comment.Split('\n').Select(line => (line.Length == 0 ? "" : line[3..]) + "\n")) + "</doc>", LoadOptions.PreserveWhitespace);
 
     private static string GetWords(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    // XML has no place for some characters, and others turn the text around; a comment is no worse without them.
+    // XML does not allow some characters, and others change the text direction. They are removed.
     private static string ToReadable(string text)
     {
         var readable = new System.Text.StringBuilder();

@@ -5,7 +5,7 @@ namespace RunAi.Generator.Tests.Features;
 public sealed class AllOfTests
 {
     [Fact]
-    public void Parts_become_one_flat_class() => Snapshot.Match(GeneratorHarness.Generate(TinySpec.WithResponse("""
+    public void Parts_of_allOf_become_one_class() => Snapshot.Match(GeneratorHarness.Generate(TinySpec.WithResponse("""
         Thing:
           description: A thing with all its parts.
           allOf:
@@ -26,7 +26,7 @@ public sealed class AllOfTests
         """)).Types("Thing"));
 
     [Fact]
-    public void A_part_that_is_used_alone_as_well_keeps_its_own_class() => Assert.Contains("Named", GeneratorHarness.Generate(TinySpec.WithResponse("""
+    public void Part_of_allOf_that_is_also_used_alone_keeps_its_own_class() => Assert.Contains("Named", GeneratorHarness.Generate(TinySpec.WithResponse("""
         Thing:
           allOf:
           - $ref: '#/components/schemas/Named'
@@ -48,7 +48,7 @@ public sealed class AllOfTests
     [InlineData("allOf: [{type: string}, {description: Why.}]", "string?")]
     [InlineData("$ref: '#/components/schemas/Part'\nnullable: true", "Optional<Part?>")]
     [InlineData("$ref: '#/components/schemas/Part'\ndescription: Why.", "Part?")]
-    public void A_wrapper_around_one_schema_is_that_schema(string schema, string type) =>
+    public void AllOf_of_one_schema_becomes_that_schema(string schema, string type) =>
         Assert.Contains($"public {type} Part {{ get; set; }}", GeneratorHarness.Generate(TinySpec.WithRequest($$"""
             Thing:
               properties:
@@ -60,7 +60,7 @@ public sealed class AllOfTests
             """))["Things.g.cs"], StringComparison.Ordinal);
 
     [Fact]
-    public void Members_that_several_parts_describe_are_merged() => Snapshot.Match(GeneratorHarness.Generate(TinySpec.WithResponse("""
+    public void Properties_of_several_allOf_parts_are_merged() => Snapshot.Match(GeneratorHarness.Generate(TinySpec.WithResponse("""
         Thing:
           allOf:
           - properties:
@@ -80,10 +80,12 @@ public sealed class AllOfTests
     [InlineData("{type: array, items: {}}", "{type: array, items: {$ref: '#/components/schemas/Item'}}", "IReadOnlyList<Item>?")]
     [InlineData("{type: array, items: {type: object}}", "{type: array, items: {$ref: '#/components/schemas/Item'}}", "IReadOnlyList<Item>?")]
     [InlineData("{type: array}", "{type: array, items: {type: string}}", "IReadOnlyList<string>?")]
-    [InlineData("{type: array, items: {properties: {c: {type: string}}}}", "{type: array, items: {$ref: '#/components/schemas/Item'}}", "IReadOnlyList<ThingAItem>?")]
-    [InlineData("{type: array, items: {type: array, items: {type: string}}}", "{type: array, items: {type: array, items: {type: string, format: uuid}}}", "IReadOnlyList<IReadOnlyList<Guid>>?")]
+    [InlineData("{type: array, items: {properties: {c: {type: string}}}}", "{type: array, items: {$ref: '#/components/schemas/Item'}}",
+        "IReadOnlyList<ThingAItem>?")]
+    [InlineData("{type: array, items: {type: array, items: {type: string}}}", "{type: array, items: {type: array, items: {type: string, format: uuid}}}",
+        "IReadOnlyList<IReadOnlyList<Guid>>?")]
     [InlineData("{type: object}", "{type: object, additionalProperties: {type: string}}", "IReadOnlyDictionary<string, string>?")]
-    public void A_member_is_of_the_narrowest_type_of_all_parts(string wide, string narrow, string type)
+    public void Merged_property_has_the_narrowest_type_of_all_parts(string wide, string narrow, string type)
     {
         Assert.Contains($"public {type} A {{ get; set; }}", Code(wide, narrow), StringComparison.Ordinal);
         Assert.Contains($"public {type} A {{ get; set; }}", Code(narrow, wide), StringComparison.Ordinal);
@@ -103,7 +105,8 @@ public sealed class AllOfTests
     [Theory]
     [InlineData("[x, y]", "[y]")]
     [InlineData("[y]", "[x, y]")]
-    public void A_member_has_the_known_values_that_all_parts_know(string first, string second) => Assert.Contains("IsKnown => Value is \"y\";", GeneratorHarness.Generate(TinySpec.WithResponse($$"""
+    public void Merged_enum_has_the_values_that_all_parts_share(string first, string second) =>
+        Assert.Contains("IsKnown => Value is \"y\";", GeneratorHarness.Generate(TinySpec.WithResponse($$"""
         Thing:
           allOf:
           - properties: {a: {enum: {{first}} } }
@@ -111,14 +114,16 @@ public sealed class AllOfTests
         """))["Things.g.cs"], StringComparison.Ordinal);
 
     [Fact]
-    public void Texts_that_hold_at_once_are_the_narrowest_of_them() => Assert.Contains("public Guid? A { get; set; }", GeneratorHarness.Generate(TinySpec.WithResponse("""
+    public void Merged_string_formats_become_the_narrowest_one() =>
+        Assert.Contains("public Guid? A { get; set; }", GeneratorHarness.Generate(TinySpec.WithResponse("""
         Thing:
           properties:
             a: {allOf: [{type: string}, {type: string, format: uuid}]}
         """))["Things.g.cs"], StringComparison.Ordinal);
 
     [Fact]
-    public void A_member_that_a_part_narrows_is_of_the_narrower_type() => Assert.Contains("public Thing? Child { get; set; }", GeneratorHarness.Generate(TinySpec.WithResponse("""
+    public void Property_that_an_allOf_part_narrows_has_the_narrower_type() =>
+        Assert.Contains("public Thing? Child { get; set; }", GeneratorHarness.Generate(TinySpec.WithResponse("""
         Thing:
           allOf:
           - $ref: '#/components/schemas/Base'
@@ -128,7 +133,8 @@ public sealed class AllOfTests
         """))["Things.g.cs"], StringComparison.Ordinal);
 
     [Fact]
-    public void Members_of_merged_members_that_come_back_end() => Assert.Contains("public ThingChild? Child { get; set; }", GeneratorHarness.Generate(TinySpec.WithResponse("""
+    public void Merging_of_recursive_properties_terminates() =>
+        Assert.Contains("public ThingChild? Child { get; set; }", GeneratorHarness.Generate(TinySpec.WithResponse("""
         Thing:
           allOf:
           - $ref: '#/components/schemas/Left'
@@ -140,7 +146,8 @@ public sealed class AllOfTests
         """))["Things.g.cs"].Split("class ThingChild")[1], StringComparison.Ordinal);
 
     [Fact]
-    public void What_a_part_requires_of_another_part_is_required() => Assert.Contains("public required string Name", GeneratorHarness.Generate(TinySpec.WithResponse("""
+    public void Property_is_required_if_another_allOf_part_requires_it() =>
+        Assert.Contains("public required string Name", GeneratorHarness.Generate(TinySpec.WithResponse("""
         Thing:
           allOf:
           - properties: {name: {type: string}}
@@ -148,7 +155,7 @@ public sealed class AllOfTests
         """))["Things.g.cs"], StringComparison.Ordinal);
 
     [Fact]
-    public async Task Members_of_all_parts_are_read_and_written() =>
+    public async Task Properties_of_all_allOf_parts_are_read_and_written() =>
         Assert.Equal("""{"a":1,"b":2}""", await GeneratorHarness.Generate(TinySpec.WithResponse("""
             Thing:
               allOf:

@@ -8,23 +8,26 @@ public sealed class BodyTests
     [Theory]
     [InlineData("application/json: {schema: {type: string}}", "\"a\"", "application/json", "\"a\"")]
     [InlineData("application/json: {schema: {type: array, items: {type: integer}}}", "[1, 2]", "application/json", "[1,2]")]
-    [InlineData("application/json: {schema: {type: object, additionalProperties: {type: boolean}}}", "new Dictionary<string, bool> { [\"a\"] = true }", "application/json", "{\"a\":true}")]
+    [InlineData("application/json: {schema: {type: object, additionalProperties: {type: boolean}}}", "new Dictionary<string, bool> { [\"a\"] = true }",
+        "application/json", "{\"a\":true}")]
     [InlineData("application/json: {schema: {properties: {a: {type: string}}}}", "new() { A = \"x\" }", "application/json", "{\"a\":\"x\"}")]
     [InlineData("application/json: {schema: {type: string, enum: [a]}}", "new(\"a\")", "application/json", "\"a\"")]
-    [InlineData("application/merge-patch+json: {schema: {properties: {a: {type: string}}}}", "new() { A = \"x\" }", "application/merge-patch+json", "{\"a\":\"x\"}")]
+    [InlineData("application/merge-patch+json: {schema: {properties: {a: {type: string}}}}", "new() { A = \"x\" }", "application/merge-patch+json",
+        "{\"a\":\"x\"}")]
     [InlineData("'*/*': {schema: {type: string}}", "\"a\"", "application/json", "\"a\"")]
     [InlineData("text/plain: {schema: {type: string}}", "\"a b\"", "text/plain; charset=utf-8", "a b")]
     [InlineData("application/yaml: {}", "\"a: b\"", "application/yaml; charset=utf-8", "a: b")]
     [InlineData("application/octet-stream: {schema: {type: string, format: binary}}", "new MemoryStream([65, 66])", "application/octet-stream", "AB")]
-    [InlineData("application/x-www-form-urlencoded: {schema: {properties: {a: {type: string}, b: {type: integer}}}}", "new() { A = \"x y\", B = 1 }", "application/x-www-form-urlencoded", "a=x%20y&b=1")]
-    public async Task Are_sent_as_their_media_type_says(string content, string argument, string contentType, string body)
+    [InlineData("application/x-www-form-urlencoded: {schema: {properties: {a: {type: string}, b: {type: integer}}}}", "new() { A = \"x y\", B = 1 }",
+        "application/x-www-form-urlencoded", "a=x%20y&b=1")]
+    public async Task Request_body_is_sent_in_its_media_type(string content, string argument, string contentType, string body)
     {
         var request = await GeneratorHarness.Generate(Operation(content)).SendAsync($"Things.DoItAsync({argument})");
         Assert.Equal((contentType, body), (request.Headers["content-type"], request.Body));
     }
 
     [Fact]
-    public async Task JSON_is_preferred() =>
+    public async Task Json_is_preferred_to_other_media_types_of_a_body() =>
         Assert.Equal(
             "application/json",
             (await GeneratorHarness.Generate(Operation("{text/plain: {schema: {type: string}}, application/json: {schema: {type: string}}}"))
@@ -33,10 +36,11 @@ public sealed class BodyTests
     [Theory]
     [InlineData("{type: object}", "application/merge-patch+json", "new Dictionary<string, JsonElement>()")]
     [InlineData("{type: array, items: {type: object}}", "application/json-patch+json", "[]")]
-    public async Task A_patch_is_of_the_media_type_that_its_schema_fits(string schema, string mediaType, string argument) =>
+    public async Task Patch_body_has_the_media_type_that_matches_its_schema(string schema, string mediaType, string argument) =>
         Assert.Equal(
             mediaType,
-            (await GeneratorHarness.Generate(Operation($$"""{application/json-patch+json: {schema: {{schema}} }, application/merge-patch+json: {schema: {{schema}} } }"""))
+            (await GeneratorHarness.Generate(Operation(
+                $$"""{application/json-patch+json: {schema: {{schema}} }, application/merge-patch+json: {schema: {{schema}} } }"""))
                 .SendAsync($"Things.DoItAsync({argument})")).Headers["content-type"]);
 
     [Theory]
@@ -44,16 +48,19 @@ public sealed class BodyTests
     [InlineData("application/json: {schema: {type: integer}}")]
     [InlineData("text/plain: {schema: {type: string}}")]
     [InlineData("application/octet-stream: {}")]
-    public async Task May_be_left_out_where_the_spec_does_not_require_them(string content) => Assert.Null(
-        (await GeneratorHarness.Generate(TinySpec.Operation("post", "/things", $"requestBody:\n  content:\n    {content}")).SendAsync("Things.DoItAsync()")).Body);
+    public async Task Optional_request_body_can_be_omitted(string content) => Assert.Null(
+        (
+            await GeneratorHarness.Generate(
+                TinySpec.Operation("post", "/things", $"requestBody:\n  content:\n    {content}")).SendAsync("Things.DoItAsync()")).Body);
 
     [Fact]
-    public void Of_files_and_fields_become_an_object() => Snapshot.Match(Multipart.Value.Types("DoItForm", "IThingsClient", "ThingsClient"));
+    public void Multipart_body_becomes_a_class() => Snapshot.Match(Multipart.Value.Types("DoItForm", "IThingsClient", "ThingsClient"));
 
     [Fact]
-    public async Task Of_files_and_fields_are_sent_in_parts()
+    public async Task Multipart_body_is_sent_in_parts()
     {
-        var request = await Multipart.Value.SendAsync("""Things.DoItAsync(new() { File = new FilePart(new MemoryStream([65]), "a.txt"), Name = "n", Tags = ["x", "y"] })""");
+        var request = await Multipart.Value.SendAsync(
+            """Things.DoItAsync(new() { File = new FilePart(new MemoryStream([65]), "a.txt"), Name = "n", Tags = ["x", "y"] })""");
         Assert.StartsWith("multipart/form-data; boundary=", request.Headers["content-type"], StringComparison.Ordinal);
         Assert.Equal(
             ["form-data; name=file; filename=a.txt", "form-data; name=name", "form-data; name=tags", "form-data; name=tags"],
@@ -63,7 +70,8 @@ public sealed class BodyTests
     }
 
     [Fact]
-    public async Task Of_files_and_fields_may_be_left_out_as_well() => Assert.DoesNotContain("Content-Disposition", (await GeneratorHarness.Generate(TinySpec.Operation("post", "/things", """
+    public async Task Optional_multipart_body_can_be_omitted() =>
+        Assert.DoesNotContain("Content-Disposition", (await GeneratorHarness.Generate(TinySpec.Operation("post", "/things", """
         requestBody:
           content:
             multipart/form-data:
@@ -91,7 +99,7 @@ public sealed class BodyTests
     private static SpecItem Operation(string content) => TinySpec.Operation("post", "/things", $"requestBody:\n  required: true\n  content:\n    {content}");
 
     [Fact]
-    public async Task Of_several_files_have_a_part_for_each_and_the_media_types_that_the_spec_gives()
+    public async Task Multipart_body_with_several_files_has_a_part_for_each_with_the_declared_media_type()
     {
         var request = await GeneratorHarness.Generate(TinySpec.Operation("post", "/things", """
             requestBody:
@@ -105,7 +113,14 @@ public sealed class BodyTests
                       files: {type: array, items: {type: string, format: binary}}
                       meta: {properties: {a: {type: string}}}
                       note: {type: string}
-            """)).SendAsync("""Things.DoItAsync(new() { Files = [new FilePart(new MemoryStream([65]), "a.txt"), new FilePart(new MemoryStream([66]), "b.txt")], Meta = new() { A = "x" }, Note = "# n" })""");
+            """)).SendAsync("""
+                Things.DoItAsync(new()
+                {
+                    Files = [new FilePart(new MemoryStream([65]), "a.txt"), new FilePart(new MemoryStream([66]), "b.txt")],
+                    Meta = new() { A = "x" },
+                    Note = "# n",
+                })
+                """);
         Assert.Equal(
             ["files a.txt A", "files b.txt B", "meta application/vnd.meta+json {\"a\":\"x\"}", "note text/markdown # n"],
             ParseParts(request).Select(part => $"{part.Name} {part.FileName ?? part.MediaType} {part.Body}"));
@@ -116,15 +131,19 @@ public sealed class BodyTests
     [InlineData("{type: array, items: {type: string, format: binary}}")]
     [InlineData("{type: object}")]
     [InlineData("{}")]
-    public async Task Of_parts_that_the_spec_does_not_name_take_them_by_name(string schema)
+    public async Task Multipart_body_without_declared_parts_takes_parts_by_name(string schema)
     {
         var request = await GeneratorHarness.Generate(Operation($"multipart/form-data: {{schema: {schema}}}"))
-            .SendAsync("""Things.DoItAsync([new("file", new FilePart(new MemoryStream([65]), "a.txt")), new("file", new FilePart(new MemoryStream([66]), "b.txt"))])""");
+            .SendAsync("""
+                Things.DoItAsync(
+                    [new("file", new FilePart(new MemoryStream([65]), "a.txt")), new("file", new FilePart(new MemoryStream([66]), "b.txt"))])
+                """);
         Assert.Equal(["file a.txt A", "file b.txt B"], ParseParts(request).Select(part => $"{part.Name} {part.FileName} {part.Body}"));
     }
 
     [Fact]
-    public async Task Of_files_without_names_may_be_left_out() => Assert.DoesNotContain("Content-Disposition", (await GeneratorHarness.Generate(TinySpec.Operation("post", "/things", """
+    public async Task Optional_multipart_body_without_declared_parts_can_be_omitted() =>
+        Assert.DoesNotContain("Content-Disposition", (await GeneratorHarness.Generate(TinySpec.Operation("post", "/things", """
         requestBody:
           content:
             multipart/form-data: {}
@@ -133,9 +152,10 @@ public sealed class BodyTests
     [Theory]
     [InlineData("multipart/mixed")]
     [InlineData("multipart/related")]
-    public async Task Of_parts_are_of_the_kind_that_the_spec_says(string mediaType) => Assert.StartsWith(
+    public async Task Multipart_body_has_the_declared_subtype(string mediaType) => Assert.StartsWith(
         mediaType + "; boundary=",
-        (await GeneratorHarness.Generate(Operation($"{mediaType}: {{schema: {{properties: {{a: {{type: string}}}}}}}}")).SendAsync("Things.DoItAsync(new() { A = \"x\" })")).Headers["content-type"],
+        (await GeneratorHarness.Generate(Operation($"{mediaType}: {{schema: {{properties: {{a: {{type: string}}}}}}}}"))
+            .SendAsync("Things.DoItAsync(new() { A = \"x\" })")).Headers["content-type"],
         StringComparison.Ordinal);
 
     private static IEnumerable<(string Name, string? FileName, string? MediaType, string Body)> ParseParts(RecordedRequest request)

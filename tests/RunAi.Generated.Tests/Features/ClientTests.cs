@@ -9,19 +9,21 @@ public sealed class ClientTests
         info: {title: Test API, version: '1', description: Tests things.}
         tags: [{name: Things, description: All about things.}]
         paths:
-          /things: {get: {operationId: list_things, tags: [Things], summary: Lists all things., description: The newest come first., x-runai-role: Researcher, responses: {'204': {description: Done.}}}}
+          /things: {get: {operationId: list_things, tags: [Things], summary: Lists all things., description: The newest come first., x-runai-role: Researcher,
+            responses: {'204': {description: Done.}}}}
           /jobs: {get: {operationId: list_jobs, tags: [Jobs], responses: {'204': {description: Done.}}}}
         """);
 
     [Fact]
-    public void Has_a_member_for_each_tag() => Snapshot.Match(GeneratorHarness.Generate(Spec).Files);
+    public void Client_has_a_property_for_each_tag() => Snapshot.Match(GeneratorHarness.Generate(Spec).Files);
 
     [Fact]
-    public void Of_a_cluster_is_registered_as_such() => Assert.Contains(
-        "builder.AddClusterClient<ITestClient, TestClient>();", GeneratorHarness.Generate(Spec with { Endpoint = "Cluster" })["TestClient.g.cs"], StringComparison.Ordinal);
+    public void Client_of_a_cluster_API_is_registered_as_cluster_client() => Assert.Contains(
+        "builder.AddClusterClient<ITestClient, TestClient>();", GeneratorHarness.Generate(
+            Spec with { Endpoint = "Cluster" })["TestClient.g.cs"], StringComparison.Ordinal);
 
     [Fact]
-    public void May_be_internal_with_everything_that_belongs_to_it() => Assert.DoesNotMatch(
+    public void Internal_client_has_internal_types_only() => Assert.DoesNotMatch(
         @"(?m)^public ",
         string.Join('\n', GeneratorHarness.Generate(TinySpec.Operation(
             "post",
@@ -34,10 +36,11 @@ public sealed class ClientTests
             - {name: d, in: query, schema: {type: string}}
             requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}
             """,
-            "Thing: {properties: {a: {type: string, enum: [a]}, b: {oneOf: [{type: string}, {type: boolean}]}}}") with { Visibility = "internal" }).Files.Select(file => file.Text)));
+            "Thing: {properties: {a: {type: string, enum: [a]}, b: {oneOf: [{type: string}, {type: boolean}]}}}")
+                with { Visibility = "internal" }).Files.Select(file => file.Text)));
 
     [Fact]
-    public void Is_named_after_its_file_where_the_project_says_nothing()
+    public void Client_without_a_configured_name_is_named_after_its_file()
     {
         var code = GeneratorHarness.Generate(Spec with { Path = "specs/my-cluster.openapi.yaml", ClientName = "", Namespace = "" });
         Assert.Contains("namespace RunAi.MyCluster;", code["RunAi.MyCluster.MyClusterClient.g.cs"], StringComparison.Ordinal);
@@ -49,17 +52,20 @@ public sealed class ClientTests
     [InlineData("IThingsClient")]
     [InlineData("Thing")]
     [InlineData("Test")]
-    public void May_be_called_like_what_it_holds(string name) =>
-        Assert.Contains(name, GeneratorHarness.Generate(TinySpec.WithResponse("Thing: {properties: {thing: {$ref: '#/components/schemas/Thing'}}}") with { ClientName = name }).TypeNames());
+    public void Client_can_have_the_name_of_a_schema(string name) =>
+        Assert.Contains(
+            name, GeneratorHarness.Generate(
+                TinySpec.WithResponse("Thing: {properties: {thing: {$ref: '#/components/schemas/Thing'}}}") with { ClientName = name }).TypeNames());
 
     [Fact]
-    public void Two_specs_make_two_clients() => Assert.Equal(
+    public void Two_specs_become_two_clients() => Assert.Equal(
         ["ISecondClient", "SecondClient", "SecondClientExtensions", "ITestClient", "TestClient", "TestClientExtensions"],
         GeneratorHarness.Generate(Spec, Spec with { Path = "second.yaml", ClientName = "SecondClient", Namespace = "RunAi.Second" }).TypeNames()
             .Where(name => !name.Contains("Jobs", StringComparison.Ordinal) && !name.Contains("Things", StringComparison.Ordinal)));
 
     [Fact]
-    public async Task Can_be_replaced_by_a_fake() => Assert.Equal("faked", await GeneratorHarness.Generate(TinySpec.WithResponse("Thing: {type: string}")).RunAsync(
+    public async Task Client_interface_can_be_implemented_by_a_fake() =>
+        Assert.Equal("faked", await GeneratorHarness.Generate(TinySpec.WithResponse("Thing: {type: string}")).RunAsync(
         """
         ITestClient fake = new Fake();
         return await fake.Things.DoItAsync();
@@ -73,14 +79,15 @@ public sealed class ClientTests
         new()));
 
     [Fact]
-    public void Without_operations_is_empty() => Assert.Equal(["ITestClient", "TestClient", "TestClientExtensions"], GeneratorHarness.Generate(TinySpec.Document("""
+    public void Client_without_operations_has_no_groups() =>
+        Assert.Equal(["ITestClient", "TestClient", "TestClientExtensions"], GeneratorHarness.Generate(TinySpec.Document("""
         openapi: 3.0.3
         info: {title: Test API, version: '1'}
         paths: {}
         """)).TypeNames());
 
     [Fact]
-    public void Without_operations_has_no_gaps() => Assert.DoesNotContain("\n\n\n", GeneratorHarness.Generate(TinySpec.Document("""
+    public void Client_without_operations_has_no_extra_blank_lines() => Assert.DoesNotContain("\n\n\n", GeneratorHarness.Generate(TinySpec.Document("""
         openapi: 3.0.3
         info: {title: Test API, version: '1'}
         paths: {}

@@ -4,14 +4,16 @@ namespace RunAi.Generator.Tests.Features;
 
 public sealed class DeprecatedTests
 {
-    private const string Obsolete = "[Obsolete(\"The API calls it deprecated.\")]";
+    private const string Obsolete = "[Obsolete(\"Deprecated by the API.\")]";
 
     [Fact]
-    public void Operations_are_obsolete_in_the_interface() => Snapshot.Match(
-        GeneratorHarness.Generate(TinySpec.Operation("get", "/thing", "deprecated: true\nparameters: [{name: old, in: query, deprecated: true, schema: {type: string}}]")).Types("IThingsClient"));
+    public void Deprecated_operations_are_obsolete_in_the_interface() => Snapshot.Match(
+        GeneratorHarness.Generate(
+            TinySpec.Operation(
+                "get", "/thing", "deprecated: true\nparameters: [{name: old, in: query, deprecated: true, schema: {type: string}}]")).Types("IThingsClient"));
 
     [Fact]
-    public void Members_are_obsolete_unless_callers_have_to_set_them() => Snapshot.Match(GeneratorHarness.Generate(TinySpec.WithRequest("""
+    public void Deprecated_properties_are_obsolete_unless_they_are_required() => Snapshot.Match(GeneratorHarness.Generate(TinySpec.WithRequest("""
         Thing:
           deprecated: true
           required: [must]
@@ -21,13 +23,13 @@ public sealed class DeprecatedTests
         """)).Types("Thing"));
 
     [Fact]
-    public void Enums_are_obsolete() => Assert.Contains(Obsolete, Assert.Single(GeneratorHarness.Generate(TinySpec.WithResponse("""
+    public void Deprecated_enums_are_obsolete() => Assert.Contains(Obsolete, Assert.Single(GeneratorHarness.Generate(TinySpec.WithResponse("""
         Thing: {properties: {phase: {$ref: '#/components/schemas/Phase'}}}
         Phase: {type: string, enum: [a], deprecated: true}
         """)).Types("Phase")).Text, StringComparison.Ordinal);
 
     [Fact]
-    public void Options_are_obsolete_one_by_one() => Snapshot.Match(GeneratorHarness.Generate(TinySpec.Operation("get", "/thing", """
+    public void Deprecated_options_are_obsolete_individually() => Snapshot.Match(GeneratorHarness.Generate(TinySpec.Operation("get", "/thing", """
         parameters:
         - {name: a, in: query, schema: {type: string}}
         - {name: b, in: query, deprecated: true, schema: {type: string}}
@@ -36,7 +38,7 @@ public sealed class DeprecatedTests
         """)).Types("DoItOptions"));
 
     [Fact]
-    public void Operations_that_are_not_deprecated_choose_their_names_first() => Assert.Equal(
+    public void Deprecated_operations_are_named_after_the_others() => Assert.Equal(
         "DoItAsync PUT, DoItAtThingAsync GET",
         string.Join(", ", from call in GeneratorHarness.Diagnose(TinySpec.Paths("""
             /thing:

@@ -5,7 +5,7 @@ namespace RunAi.Generator.Tests.Features;
 public sealed class DocumentationTests
 {
     [Fact]
-    public void Comes_from_the_spec() => Snapshot.Match(GeneratorHarness.Generate(TinySpec.Operation(
+    public void Documentation_comes_from_the_spec() => Snapshot.Match(GeneratorHarness.Generate(TinySpec.Operation(
         "post",
         "/things/{id}",
         """
@@ -39,7 +39,7 @@ public sealed class DocumentationTests
     [InlineData("tab\\tand \\U0001F600 emoji")]
     [InlineData("   ")]
     [InlineData("{0} {name} $\\\"{1}\\\" \\\"\\\"\\\"")]
-    public void Hostile_text_stays_text(string text)
+    public void Hostile_text_in_documentation_remains_text(string text)
     {
         var code = GeneratorHarness.Generate(Everywhere(text));
         Assert.Equal(GeneratorHarness.Generate(Everywhere("plain")).TypeNames(), code.TypeNames());
@@ -50,7 +50,7 @@ public sealed class DocumentationTests
     [InlineData("a\\\\")]
     [InlineData("a\\nb\\u2028c\\x85")]
     [InlineData("\\U0001F600\\0")]
-    public async Task Hostile_values_stay_values(string text)
+    public async Task Hostile_enum_values_remain_values(string text)
     {
         var code = GeneratorHarness.Generate(TinySpec.WithResponse($$"""
             Thing:
@@ -58,13 +58,17 @@ public sealed class DocumentationTests
               enum: ["{{text}}"]
             """));
         Assert.Equal("True", await code.EvaluateAsync($$"""
-            ((Thing)typeof(Thing).GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static).Single().GetValue(null)!).Value == {{CSharpText.Quote(Unescape(text))}}
+            ((Thing)typeof(Thing).GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static).Single().GetValue(null)!).Value
+                == {{CSharpText.Quote(Unescape(text))}}
             """));
     }
 
     private static string Unescape(string text) => text
-        .Replace("\\\\", "\u0001", StringComparison.Ordinal).Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\u2028", "\u2028", StringComparison.Ordinal)
-        .Replace("\\x85", "\u0085", StringComparison.Ordinal).Replace("\\U0001F600", "\U0001F600", StringComparison.Ordinal).Replace("\\0", "\0", StringComparison.Ordinal).Replace('\u0001', '\\');
+        .Replace(
+            "\\\\", "\u0001", StringComparison.Ordinal).Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\n", "\n", StringComparison.Ordinal).Replace(
+            "\\u2028", "\u2028", StringComparison.Ordinal)
+        .Replace("\\x85", "\u0085", StringComparison.Ordinal).Replace(
+            "\\U0001F600", "\U0001F600", StringComparison.Ordinal).Replace("\\0", "\0", StringComparison.Ordinal).Replace('\u0001', '\\');
 
     private static SpecItem Everywhere(string text) => TinySpec.Document($$"""
         openapi: 3.0.3

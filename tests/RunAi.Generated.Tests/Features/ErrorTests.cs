@@ -23,7 +23,7 @@ public sealed class ErrorTests
         """)));
 
     [Fact]
-    public void Are_declared_by_type() => Assert.Contains(
+    public void Errors_are_declared_by_model() => Assert.Contains(
         """
                 .Returns("204")
                 .Fails<Missing>("404")
@@ -38,7 +38,8 @@ public sealed class ErrorTests
     [InlineData(400, """{"message":"bad"}""", "RunAiApiException<Problem> e ? e.Error.Message", "bad")]
     [InlineData(403, """{"message":"no"}""", "RunAiApiException e ? e.RequiredRole", "Editor")]
     [InlineData(409, """{"message":"twice"}""", "RunAiApiException e ? e.RawBody", """{"message":"twice"}""")]
-    public async Task Arrive_typed(int status, string json, string pattern, string expected) => Assert.Equal(expected, await Code.Value.RunAsync(
+    public async Task Exceptions_have_the_declared_error_model(int status, string json, string pattern, string expected) =>
+        Assert.Equal(expected, await Code.Value.RunAsync(
         $$"""
         try { await client.Things.DoItAsync(); return "no error"; }
         catch (RunAiException exception) { return exception is {{pattern}} : exception.ToString(); }

@@ -7,17 +7,22 @@ public sealed class ExtensibleEnumTests
     private static readonly Lazy<GeneratedCode> Phases = new(() => Generate("{type: string, enum: [Ready, Not-ready, pending]}"));
 
     [Fact]
-    public void Known_values_are_members() => Snapshot.Match(Phases.Value.Types("Phase"));
+    public void Enum_values_become_static_properties() => Snapshot.Match(Phases.Value.Types("Phase"));
 
     [Fact]
-    public void Values_that_are_no_identifiers_get_names() => Snapshot.Match(
-        Generate("""{type: string, enum: ['', ' ', class, string, '1', '-1', '1.5', '1_5', 'No issues found', non-preemptible, '<=', '!', 'ünï', '✓', 'a"b', 'a\b', value, Value, ToString, Phase]}""").Types("Phase"));
+    public void Enum_values_that_are_not_identifiers_get_valid_names() => Snapshot.Match(
+        Generate(
+            """
+            {type: string, enum: ['', ' ', class, string, '1', '-1', '1.5', '1_5', 'No issues found', non-preemptible, '<=', '!', 'ünï', '✓',
+              'a"b', 'a\b', value, Value, ToString, Phase]}
+            """).Types("Phase"));
 
     [Fact]
-    public void Values_that_look_alike_stay_apart() => Snapshot.Match(Generate("{type: string, enum: [ready, Ready, READY, re-ady, ready, ready2]}").Types("Phase"));
+    public void Enum_values_with_the_same_identifier_get_different_names() =>
+        Snapshot.Match(Generate("{type: string, enum: [ready, Ready, READY, re-ady, ready, ready2]}").Types("Phase"));
 
     [Fact]
-    public void Names_and_descriptions_may_come_from_the_spec() => Snapshot.Match(
+    public void Enum_names_and_descriptions_come_from_extensions() => Snapshot.Match(
         Generate("{type: string, enum: ['0', '1'], x-enum-varnames: [Off, On], x-enum-descriptions: [Nothing runs., Something runs.]}").Types("Phase"));
 
     [Theory]
@@ -31,7 +36,8 @@ public sealed class ExtensibleEnumTests
     [InlineData("""Read<Thing>("{\"phase\":\"later\"}").Phase""", "later")]
     [InlineData("""Read<Thing>("{\"phase\":null}").Phase is null""", "True")]
     [InlineData("""Read<Dictionary<Phase, int>>("{\"later\":1}")[new("later")]""", "1")]
-    public async Task Unknown_values_are_kept(string expression, string expected) => Assert.Equal(expected, await Phases.Value.EvaluateAsync(expression));
+    public async Task Unknown_enum_values_are_preserved(string expression, string expected) =>
+        Assert.Equal(expected, await Phases.Value.EvaluateAsync(expression));
 
     [Theory]
     [InlineData("{type: integer, enum: [1, 2]}", "long?")]
@@ -45,7 +51,7 @@ public sealed class ExtensibleEnumTests
     [InlineData("{enum: [a, 1, true]}", "JsonElement?")]
     [InlineData("{type: string, enum: [a, 1, true]}", "Phase?")]
     [InlineData("{type: string, enum: []}", "string?")]
-    public void Only_strings_become_enums(string schema, string type) =>
+    public void Only_string_values_become_an_enum(string schema, string type) =>
         Assert.Contains($"public {type} Phase {{ get; set; }}", Generate(schema)["Things.g.cs"], StringComparison.Ordinal);
 
     private static GeneratedCode Generate(string schema) => GeneratorHarness.Generate(TinySpec.WithResponse($"""

@@ -1,3 +1,4 @@
+using RunAi.Generator.Tests.RealSpecs;
 using RunAi.Generator.Tests.Support;
 
 namespace RunAi.Generator.Tests.Features;
@@ -6,12 +7,15 @@ public sealed class FileLayoutTests
 {
     private static readonly Lazy<GeneratedCode> Code = new(() => GeneratorHarness.Generate(TinySpec.Paths(
         """
-        /things: {get: {operationId: list_things, tags: [Things], responses: {'200': {description: Done., content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}}}
-        /jobs: {get: {operationId: list_jobs, tags: [Jobs], responses: {'200': {description: Done., content: {application/json: {schema: {$ref: '#/components/schemas/Job'}}}}}}}
+        /things: {get: {operationId: list_things, tags: [Things],
+          responses: {'200': {description: Done., content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}}}
+        /jobs: {get: {operationId: list_jobs, tags: [Jobs],
+          responses: {'200': {description: Done., content: {application/json: {schema: {$ref: '#/components/schemas/Job'}}}}}}}
         """,
         """
         Thing: {properties: {a: {$ref: '#/components/schemas/Shared'}, c: {$ref: '#/components/schemas/signal'}, d: {$ref: '#/components/schemas/Über'}}}
-        Job: {properties: {a: {$ref: '#/components/schemas/Shared'}, c: {$ref: '#/components/schemas/signal'}, d: {$ref: '#/components/schemas/Über'}, b: {$ref: '#/components/schemas/Part'}}}
+        Job: {properties: {a: {$ref: '#/components/schemas/Shared'}, c: {$ref: '#/components/schemas/signal'}, d: {$ref: '#/components/schemas/Über'},
+          b: {$ref: '#/components/schemas/Part'}}}
         Shared: {properties: {a: {type: string}}}
         signal: {properties: {a: {type: string}}}
         Über: {properties: {a: {type: string}}}
@@ -20,8 +24,9 @@ public sealed class FileLayoutTests
         """)));
 
     [Fact]
-    public void One_file_for_the_client_one_for_each_group_one_for_shared_models_of_some_letters() => Assert.Equal(
-        ["RunAi.Test.TestClient.Jobs.g.cs", "RunAi.Test.TestClient.Models.S_T.g.cs", "RunAi.Test.TestClient.Models._.g.cs", "RunAi.Test.TestClient.Things.g.cs", "RunAi.Test.TestClient.g.cs"],
+    public void Client_groups_and_shared_models_by_first_letter_have_files_of_their_own() => Assert.Equal(
+        ["RunAi.Test.TestClient.Jobs.g.cs", "RunAi.Test.TestClient.Models.S_T.g.cs", "RunAi.Test.TestClient.Models._.g.cs", "RunAi.Test.TestClient.Things.g.cs",
+            "RunAi.Test.TestClient.g.cs"],
         Code.Value.Files.Select(file => file.HintName));
 
     [Theory]
@@ -31,10 +36,11 @@ public sealed class FileLayoutTests
     [InlineData("Models.S_T.g.cs", "class Shared ")]
     [InlineData("Models.S_T.g.cs", "class Signal ")]
     [InlineData("Models._.g.cs", "class Über ")]
-    public void A_model_of_one_group_lies_beside_it(string file, string type) => Assert.Contains(type, Code.Value[file], StringComparison.Ordinal);
+    public void Model_that_only_one_group_uses_is_in_the_file_of_the_group(string file, string type) =>
+        Assert.Contains(type, Code.Value[file], StringComparison.Ordinal);
 
     [Fact]
-    public void Models_of_a_group_that_has_more_than_a_hundred_lie_with_the_shared_ones()
+    public void Models_of_a_group_with_more_than_a_hundred_are_in_the_shared_files()
     {
         var names = Enumerable.Range(0, 101).Select(index => $"{"ADI"[index % 3]}{index}").ToList();
         var code = GeneratorHarness.Generate(TinySpec.Paths(
@@ -43,14 +49,15 @@ public sealed class FileLayoutTests
                 .Append("All: {properties: {" + string.Join(", ", names.Select(name => $"{name}: {{$ref: '#/components/schemas/{name}'}}")) + "}}"))));
 
         Assert.Equal(
-            ["RunAi.Test.TestClient.Default.g.cs", "RunAi.Test.TestClient.Models.A_C.g.cs", "RunAi.Test.TestClient.Models.D_H.g.cs", "RunAi.Test.TestClient.Models.I_M.g.cs", "RunAi.Test.TestClient.g.cs"],
+            ["RunAi.Test.TestClient.Default.g.cs", "RunAi.Test.TestClient.Models.A_C.g.cs", "RunAi.Test.TestClient.Models.D_H.g.cs",
+                "RunAi.Test.TestClient.Models.I_M.g.cs", "RunAi.Test.TestClient.g.cs"],
             code.Files.Select(file => file.HintName));
     }
 
     [Theory]
     [InlineData(8, new[] { "RunAi.Test.TestClient.A0.g.cs", "RunAi.Test.TestClient.A3.g.cs", "RunAi.Test.TestClient.A6.g.cs" })]
     [InlineData(9, new[] { "RunAi.Test.TestClient.Groups.A_C.g.cs" })]
-    public void More_than_eight_groups_share_files(int count, string[] files)
+    public void More_than_eight_groups_share_files_by_first_letter(int count, string[] files)
     {
         var code = GeneratorHarness.Generate(TinySpec.Paths(string.Join('\n', Enumerable.Range(0, count).Select(index =>
             $"/{index}: {{get: {{tags: [{"ANZ"[index % 3]}{index}], responses: {{'204': {{description: Done.}}}}}}}}"))));
@@ -59,16 +66,53 @@ public sealed class FileLayoutTests
     }
 
     [Fact]
-    public void Models_that_no_operation_reaches_are_not_generated() => Assert.DoesNotContain("Unused", Code.Value.TypeNames());
+    public void Models_that_no_operation_uses_are_not_generated() => Assert.DoesNotContain("Unused", Code.Value.TypeNames());
 
     [Fact]
-    public void Lines_end_with_a_line_feed() => Assert.All(Code.Value.Files, file => Assert.DoesNotContain('\r', file.Text));
+    public void Head_of_a_file_has_its_namespace_and_the_using_directives_that_it_needs() => Assert.StartsWith(
+        """
+        // <auto-generated/>
+        #nullable enable annotations
+        #nullable disable warnings
+        #pragma warning disable CS0612, CS0618, CS1573, CS1591
+
+        namespace RunAi.Test;
+
+        using global::System;
+        using global::System.CodeDom.Compiler;
+        using global::System.ComponentModel;
+        using global::System.Diagnostics.CodeAnalysis;
+        using global::System.Text.Json;
+        using global::System.Text.Json.Serialization;
+        using global::RunAi.Generated.CodeGeneration;
+        using global::RunAi.Generated.Serialization;
+
+        [JsonConverter(
+        """.ReplaceLineEndings("\n"),
+        Code.Value["Models.S_T.g.cs"],
+        StringComparison.Ordinal);
 
     [Fact]
-    public void Files_end_with_one_line_feed() => Assert.All(Code.Value.Files, file => Assert.Matches(@"[^\n]\n\z", file.Text));
+    public void Signatures_are_wrapped_at_160_characters() => Assert.Empty(
+        from file in BundledSpecs.Code.Files
+        from line in file.Text.Split('\n')
+        where line.Length > 160 && line.Contains("CancellationToken cancellationToken", StringComparison.Ordinal)
+        select $"{file.HintName}: {line}");
 
     [Fact]
-    public void Names_of_files_are_plain_whatever_tags_are_called() => Assert.All(
+    public void Generated_classes_name_their_generator_and_its_version() => Assert.Contains(
+        $"GeneratedCode(\"RunAi.Generated\", \"{typeof(RunAiClientGenerator).Assembly.GetName().Version!.ToString(3)}\"), ExcludeFromCodeCoverage]",
+        Code.Value["Models.S_T.g.cs"],
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Lines_of_generated_files_end_with_a_line_feed() => Assert.All(Code.Value.Files, file => Assert.DoesNotContain('\r', file.Text));
+
+    [Fact]
+    public void Generated_files_end_with_one_line_feed() => Assert.All(Code.Value.Files, file => Assert.Matches(@"[^\n]\n\z", file.Text));
+
+    [Fact]
+    public void File_names_are_plain_for_any_tag_names() => Assert.All(
         GeneratorHarness.Generate(TinySpec.Paths("""
             /a: {get: {operationId: a, tags: ['../../ü/✓'], responses: {'204': {description: Done.}}}}
             /b: {get: {operationId: b, tags: ['CON'], responses: {'204': {description: Done.}}}}

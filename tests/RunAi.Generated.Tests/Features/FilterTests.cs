@@ -6,9 +6,11 @@ public sealed class FilterTests
 {
     private static readonly SpecItem Spec = TinySpec.Paths(
         """
-        /things: {get: {operationId: list_things, tags: [Things], responses: {'200': {description: Done., content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}}}
+        /things: {get: {operationId: list_things, tags: [Things],
+          responses: {'200': {description: Done., content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}}}
         /jobs:
-          get: {operationId: list_jobs, tags: [Jobs], responses: {'200': {description: Done., content: {application/json: {schema: {$ref: '#/components/schemas/Job'}}}}}}
+          get: {operationId: list_jobs, tags: [Jobs],
+            responses: {'200': {description: Done., content: {application/json: {schema: {$ref: '#/components/schemas/Job'}}}}}}
           post: {operationId: submit_job, tags: [Jobs], deprecated: true, responses: {'204': {description: Done.}}}
         """,
         """
@@ -26,12 +28,14 @@ public sealed class FilterTests
     [InlineData("", "", "", "post", "", "SubmitJob")]
     [InlineData("", "", "", "", "true", "ListJobs ListThings")]
     [InlineData("Jobs", "", "", "GET", "", "ListJobs")]
-    public void Choose_operations(string tags, string paths, string operations, string methods, string excludeDeprecated, string names)
+    public void Filters_select_operations(string tags, string paths, string operations, string methods, string excludeDeprecated, string names)
     {
-        var spec = Spec with { IncludeTags = tags, IncludePaths = paths, IncludeOperations = operations, IncludeMethods = methods, ExcludeDeprecated = excludeDeprecated };
+        var spec = Spec with { IncludeTags = tags, IncludePaths = paths, IncludeOperations = operations, IncludeMethods = methods,
+            ExcludeDeprecated = excludeDeprecated };
         Assert.Equal(names, string.Join(' ', GeneratorHarness.Generate(spec).Operations().Select(operation => operation.Name)));
     }
 
     [Fact]
-    public void Leave_out_what_nothing_leads_to_any_more() => Assert.DoesNotContain("Job", GeneratorHarness.Generate(Spec with { IncludeTags = "Things" }).TypeNames());
+    public void Filters_remove_models_that_are_no_longer_used() =>
+        Assert.DoesNotContain("Job", GeneratorHarness.Generate(Spec with { IncludeTags = "Things" }).TypeNames());
 }

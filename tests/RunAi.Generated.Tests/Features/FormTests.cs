@@ -2,7 +2,7 @@ using RunAi.Generator.Tests.Support;
 
 namespace RunAi.Generator.Tests.Features;
 
-/// <summary>How the fields of a form are written (OpenAPI 3.0.3, Encoding Object; Swagger 2.0, <c>collectionFormat</c>).</summary>
+/// <summary>Tests the serialization of form fields (OpenAPI 3.0.3, Encoding Object; Swagger 2.0, <c>collectionFormat</c>).</summary>
 public sealed class FormTests
 {
     [Theory]
@@ -12,7 +12,7 @@ public sealed class FormTests
     [InlineData("{style: spaceDelimited, explode: false}", "v=a%20b")]
     [InlineData("{style: pipeDelimited, explode: false}", "v=a%7Cb")]
     [InlineData("{style: deepObject, explode: true}", "v%5B0%5D=a&v%5B1%5D=b")]
-    public async Task A_list_is_written_as_its_encoding_says(string encoding, string body) => Assert.Equal(
+    public async Task Form_list_is_written_in_its_encoding(string encoding, string body) => Assert.Equal(
         body, await SendAsync("{type: array, items: {type: string}}", encoding, "[\"a\", \"b\"]"));
 
     [Theory]
@@ -21,17 +21,17 @@ public sealed class FormTests
     [InlineData("{style: form}", "a=x&b=%7B%22c%22%3A1%7D")]
     [InlineData("{explode: false}", "v=a,x,b,%7B%22c%22%3A1%7D")]
     [InlineData("{style: deepObject, explode: true}", "v%5Ba%5D=x&v%5Bb%5D%5Bc%5D=1")]
-    public async Task An_object_is_written_as_its_encoding_says(string encoding, string body) => Assert.Equal(body, await SendAsync(
+    public async Task Form_object_is_written_in_its_encoding(string encoding, string body) => Assert.Equal(body, await SendAsync(
         "{properties: {a: {type: string}, b: {properties: {c: {type: integer}}}}}", encoding, "new() { A = \"x\", B = new() { C = 1 } }"));
 
     [Fact]
-    public async Task Objects_of_a_list_keep_their_members_together() => Assert.Equal("v%5B0%5D%5Ba%5D=x&v%5B1%5D%5Ba%5D=y", await SendAsync(
+    public async Task Objects_in_a_form_list_keep_their_properties_together() => Assert.Equal("v%5B0%5D%5Ba%5D=x&v%5B1%5D%5Ba%5D=y", await SendAsync(
         "{type: array, items: {properties: {a: {type: string}}}}", "{style: deepObject}", "[new() { A = \"x\" }, new() { A = \"y\" }]"));
 
     [Theory]
     [InlineData("{type: string}", "\"a\"", "v=a")]
     [InlineData("{anyOf: [{properties: {a: {type: string}}}, {type: string}]}", "\"\"", "v=")]
-    public async Task What_is_neither_a_list_nor_an_object_is_written_the_same_in_every_style(string schema, string argument, string body) =>
+    public async Task Form_scalars_are_written_the_same_in_every_style(string schema, string argument, string body) =>
         Assert.Equal(body, await SendAsync(schema, "{style: deepObject, explode: true}", argument));
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed class FormTests
     [InlineData("collectionFormat: tsv", "v=a%09b")]
     [InlineData("collectionFormat: pipes", "v=a%7Cb")]
     [InlineData("collectionFormat: multi", "v=a&v=b")]
-    public async Task A_list_of_Swagger_2_has_its_collection_format(string format, string body) =>
+    public async Task Form_list_of_Swagger_2_is_written_in_its_collection_format(string format, string body) =>
         Assert.Equal(body, (await Swagger("application/x-www-form-urlencoded", format).SendAsync("Things.DoItAsync(new() { V = [\"a\", \"b\"] })")).Body);
 
     [Theory]
@@ -49,7 +49,7 @@ public sealed class FormTests
     [InlineData("collectionFormat: ssv", "a b")]
     [InlineData("collectionFormat: tsv", "a\tb")]
     [InlineData("collectionFormat: pipes", "a|b")]
-    public async Task A_list_of_Swagger_2_is_one_part_of_a_multipart_form(string format, string part) => Assert.Equal(
+    public async Task Joined_list_of_Swagger_2_is_one_part_of_a_multipart_form(string format, string part) => Assert.Equal(
         part, (await Swagger("multipart/form-data", format).SendAsync("Things.DoItAsync(new() { V = [\"a\", \"b\"] })")).Body!.Split("\r\n")[4]);
 
     private static async Task<string?> SendAsync(string schema, string encoding, string argument) => (await GeneratorHarness.Generate(TinySpec.Operation(

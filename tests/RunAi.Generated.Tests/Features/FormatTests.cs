@@ -30,7 +30,7 @@ public sealed class FormatTests
     [InlineData("{type: number, format: decimal}", "decimal?")]
     [InlineData("{type: number, format: int32}", "int?")]
     [InlineData("{type: number, format: anything}", "double?")]
-    public void Decide_the_type(string schema, string type) =>
+    public void Formats_determine_the_type(string schema, string type) =>
         Assert.Contains($"public {type} Value {{ get; set; }}", GeneratorHarness.Generate(Thing(schema))["Things.g.cs"], StringComparison.Ordinal);
 
     [Theory]
@@ -46,7 +46,7 @@ public sealed class FormatTests
     [InlineData("{type: integer, format: uint64}", "18446744073709551615")]
     [InlineData("{type: number}", "0.1")]
     [InlineData("{type: number, format: decimal}", "0.10")]
-    public async Task What_was_read_is_written_again(string schema, string value)
+    public async Task Formatted_values_round_trip(string schema, string value)
     {
         var json = $$"""{"value":{{value}}}""";
         Assert.Equal(json, await GeneratorHarness.Generate(Thing(schema)).EvaluateAsync($"Read<Thing>({CSharpText.Quote(json)})"));

@@ -13,11 +13,12 @@ public sealed class HttpMethodTests
     [InlineData("head")]
     [InlineData("patch")]
     [InlineData("trace")]
-    public async Task Are_those_of_the_path_item(string method) =>
-        Assert.Equal(method.ToUpperInvariant(), (await GeneratorHarness.Generate(TinySpec.Operation(method, "/things", "")).SendAsync("Things.DoItAsync()")).Method);
+    public async Task Request_has_the_method_of_the_path_item(string method) =>
+        Assert.Equal(
+            method.ToUpperInvariant(), (await GeneratorHarness.Generate(TinySpec.Operation(method, "/things", "")).SendAsync("Things.DoItAsync()")).Method);
 
     [Fact]
-    public async Task May_be_QUERY_since_OpenAPI_3_2() => Assert.Equal("QUERY", (await GeneratorHarness.Generate(TinySpec.Document("""
+    public async Task Request_can_have_the_method_QUERY_since_OpenAPI_3_2() => Assert.Equal("QUERY", (await GeneratorHarness.Generate(TinySpec.Document("""
         openapi: 3.2.0
         info: {title: Test API, version: '1'}
         paths:
@@ -27,7 +28,8 @@ public sealed class HttpMethodTests
     [Theory]
     [InlineData("COPY")]
     [InlineData("x-Purge")]
-    public async Task May_be_any_other_in_additional_operations_as_it_is_spelled(string method) => Assert.Equal(method, (await GeneratorHarness.Generate(TinySpec.Document($$"""
+    public async Task Request_has_the_method_of_an_additional_operation_as_spelled(string method) =>
+        Assert.Equal(method, (await GeneratorHarness.Generate(TinySpec.Document($$"""
         openapi: 3.2.0
         info: {title: Test API, version: '1'}
         paths:
@@ -35,7 +37,8 @@ public sealed class HttpMethodTests
         """)).SendAsync("Things.DoItAsync()")).Method);
 
     [Fact]
-    public async Task Names_an_additional_operation_without_operationId() => Assert.Equal("COPY", (await GeneratorHarness.Generate(TinySpec.Document("""
+    public async Task Additional_operation_without_operationId_is_named_after_its_method() =>
+        Assert.Equal("COPY", (await GeneratorHarness.Generate(TinySpec.Document("""
         openapi: 3.2.0
         info: {title: Test API, version: '1'}
         paths:

@@ -2,7 +2,7 @@ using RunAi.Generator.Tests.Support;
 
 namespace RunAi.Generator.Tests.Features;
 
-/// <summary>Integers that the document names: <c>x-enum-varnames</c> (openapi-generator) and <c>x-enumNames</c> (NSwag).</summary>
+/// <summary>Tests integer enums, whose values have names: <c>x-enum-varnames</c> (openapi-generator) and <c>x-enumNames</c> (NSwag).</summary>
 public sealed class IntegerEnumTests
 {
     private static readonly Lazy<GeneratedCode> Levels = new(() => GeneratorHarness.Generate(TinySpec.Operation(
@@ -22,11 +22,12 @@ public sealed class IntegerEnumTests
             before: {nullable: true, allOf: [{$ref: '#/components/schemas/Level'}]}
             all: {type: array, items: {$ref: '#/components/schemas/Level'}}
             either: {oneOf: [{$ref: '#/components/schemas/Level'}, {type: string}]}
-        Level: {type: integer, description: How much., enum: [0, 1, -5], x-enum-varnames: [NONE, low-level, Under], x-enum-descriptions: [Nothing., '', Below nothing.]}
+        Level: {type: integer, description: How much., enum: [0, 1, -5], x-enum-varnames: [NONE, low-level, Under],
+          x-enum-descriptions: [Nothing., '', Below nothing.]}
         """)));
 
     [Fact]
-    public void Known_numbers_are_members() => Snapshot.Match(Levels.Value.Types("Level"));
+    public void Named_numbers_become_static_properties() => Snapshot.Match(Levels.Value.Types("Level"));
 
     [Theory]
     [InlineData("Level.LowLevel", "1")]
@@ -43,10 +44,11 @@ public sealed class IntegerEnumTests
     [InlineData("""Read<Thing>("{\"either\":-5}").Either!.TryGetLevel(out var level) && level == Level.Under""", "True")]
     [InlineData("""Read<Thing>("{\"either\":\"x\"}").Either!.TryGetString(out var text) ? text : "no text" """, "x")]
     [InlineData("""Read<Dictionary<Level, int>>("{\"-5\":1}")[Level.Under]""", "1")]
-    public async Task Unknown_numbers_are_kept(string expression, string expected) => Assert.Equal(expected, await Levels.Value.EvaluateAsync(expression));
+    public async Task Unknown_numbers_of_an_enum_are_preserved(string expression, string expected) =>
+        Assert.Equal(expected, await Levels.Value.EvaluateAsync(expression));
 
     [Fact]
-    public async Task Numbers_are_sent_wherever_parameters_go()
+    public async Task Integer_enums_are_sent_in_every_parameter_location()
     {
         var request = await Levels.Value.SendAsync("Things.DoItAsync(Level.Under, new(), [Level.LowLevel, new(9)], Level.None)");
         Assert.Equal(("/things/-5?levels=1,9", "0"), (request.Target, request.Headers["x-level"]));
@@ -64,24 +66,25 @@ public sealed class IntegerEnumTests
     [InlineData("{type: integer, enum: [1, 18446744073709551615], x-enum-varnames: [One, Most]}", "long?")]
     [InlineData("{type: number, enum: [1, 2], x-enum-varnames: [One, Two]}", "double?")]
     [InlineData("{type: number, enum: [1, 2.5], x-enum-varnames: [One, More]}", "double?")]
-    public void Only_integers_that_all_have_names_become_enums(string schema, string type) =>
+    public void Integers_become_an_enum_only_if_all_have_names(string schema, string type) =>
         Assert.Contains($"public {type} Phase {{ get; set; }}", Generate(schema)["Things.g.cs"], StringComparison.Ordinal);
 
     [Theory]
     [InlineData("anyOf: [{type: integer}, {$ref: '#/components/schemas/Known'}]", "Known?")]
     [InlineData("anyOf: [{type: number}, {$ref: '#/components/schemas/Known'}]", "double?")]
     [InlineData("anyOf: [{type: string}, {$ref: '#/components/schemas/Known'}]", "Phase?")]
-    public void An_enum_beside_other_numbers_gives_way_to_the_wider(string schema, string type) => Assert.Contains(
+    public void Union_of_an_integer_enum_and_other_numbers_becomes_the_wider_type(string schema, string type) => Assert.Contains(
         $"public {type} Phase {{ get; set; }}",
         Generate($"{{{schema}}}\nKnown: {{type: integer, enum: [1], x-enum-varnames: [One]}}")["Things.g.cs"],
         StringComparison.Ordinal);
 
     [Fact]
-    public void Without_names_the_numbers_are_documented() => Assert.Contains(
+    public void Unnamed_numbers_of_an_enum_are_documented() => Assert.Contains(
         "/// <summary>Known values: 1, 2.</summary>", Generate("{type: integer, enum: [1, 2]}")["Things.g.cs"], StringComparison.Ordinal);
 
     [Fact]
-    public void A_part_of_allOf_may_say_integer_as_well() => Assert.Contains("public ThingPhase? Phase { get; set; }", GeneratorHarness.Generate(TinySpec.WithResponse("""
+    public void Integer_enum_in_allOf_can_repeat_its_type() =>
+        Assert.Contains("public ThingPhase? Phase { get; set; }", GeneratorHarness.Generate(TinySpec.WithResponse("""
         Thing:
           allOf:
           - properties: {phase: {type: integer, enum: [1], x-enum-varnames: [One]}}

@@ -16,7 +16,7 @@ public sealed class ListTests
     [InlineData("{type: array, items: {properties: {a: {type: string}}}}", "IReadOnlyList<ThingListItem>?")]
     [InlineData("{type: array, items: {type: string, enum: [a]}}", "IReadOnlyList<ThingListItem>?")]
     [InlineData("{type: array, items: {type: string, format: byte}}", "IReadOnlyList<byte[]>?")]
-    public void Arrays_are_lists(string schema, string type) =>
+    public void Arrays_become_lists(string schema, string type) =>
         Assert.Contains($"public {type} List {{ get; set; }}", Generate(schema)["Things.g.cs"], StringComparison.Ordinal);
 
     [Theory]
@@ -28,21 +28,22 @@ public sealed class ListTests
     [InlineData("{type: array, items: {type: string, format: byte}}", """{"list":["AQI="]}""")]
     [InlineData("{type: array, items: {oneOf: [{type: string}, {type: boolean}]}}", """{"list":["a",true,{"x":1}]}""")]
     [InlineData("{type: array}", """{"list":["a",null,{}]}""")]
-    public async Task What_was_read_is_written_again(string schema, string json) =>
+    public async Task Lists_round_trip(string schema, string json) =>
         Assert.Equal(json, await Generate(schema).EvaluateAsync($"Read<Thing>({CSharpText.Quote(json)})"));
 
     [Fact]
-    public async Task An_array_may_be_the_whole_body()
+    public async Task Request_body_can_be_an_array()
     {
         var code = GeneratorHarness.Generate(TinySpec.WithRequest("Thing: {type: array, items: {type: array, items: {type: integer}}}"));
         Assert.Equal("[[1,2],[]]", (await code.SendAsync("Things.DoItAsync([[1, 2], []])")).Body);
     }
 
     [Fact]
-    public async Task An_array_may_be_the_whole_answer()
+    public async Task Response_body_can_be_an_array()
     {
         var code = GeneratorHarness.Generate(TinySpec.WithResponse("Thing: {type: array, items: {type: string}}"));
-        Assert.Equal("a+b", await code.RunAsync("""return string.Join('+', await client.Things.DoItAsync());""", Support.Http.StubServer.WithJson("""["a","b"]""")));
+        Assert.Equal(
+            "a+b", await code.RunAsync("""return string.Join('+', await client.Things.DoItAsync());""", Support.Http.StubServer.WithJson("""["a","b"]""")));
     }
 
     private static GeneratedCode Generate(string schema) => GeneratorHarness.Generate(TinySpec.WithResponse($"""

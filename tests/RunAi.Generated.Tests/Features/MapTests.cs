@@ -13,13 +13,14 @@ public sealed class MapTests
     [InlineData("{type: object, additionalProperties: {type: string, nullable: true}}", "IReadOnlyDictionary<string, string?>?")]
     [InlineData("{type: object, additionalProperties: {type: integer, nullable: true}}", "IReadOnlyDictionary<string, long?>?")]
     [InlineData("{type: object, additionalProperties: {type: array, items: {type: string}}}", "IReadOnlyDictionary<string, IReadOnlyList<string>>?")]
-    [InlineData("{type: object, additionalProperties: {type: object, additionalProperties: {type: boolean}}}", "IReadOnlyDictionary<string, IReadOnlyDictionary<string, bool>>?")]
+    [InlineData("{type: object, additionalProperties: {type: object, additionalProperties: {type: boolean}}}",
+        "IReadOnlyDictionary<string, IReadOnlyDictionary<string, bool>>?")]
     [InlineData("{type: object, additionalProperties: {properties: {a: {type: string}}}}", "IReadOnlyDictionary<string, ThingMapValue>?")]
     [InlineData("{type: object, additionalProperties: {type: string, enum: [a]}}", "IReadOnlyDictionary<string, ThingMapValue>?")]
     [InlineData("{type: object, additionalProperties: false}", "IReadOnlyDictionary<string, JsonElement>?")]
     [InlineData("{}", "JsonElement?")]
     [InlineData("{nullable: true}", "JsonElement?")]
-    public void Objects_without_known_members_are_maps(string schema, string type) =>
+    public void Objects_without_properties_become_maps(string schema, string type) =>
         Assert.Contains($"public {type} Map {{ get; set; }}", GeneratorHarness.Generate(TinySpec.WithResponse($"""
             Thing:
               properties:
@@ -33,7 +34,7 @@ public sealed class MapTests
     [InlineData("{type: object, additionalProperties: {type: string, enum: [a]}}", """{"map":{"x":"a","y":"other"}}""")]
     [InlineData("{type: object, additionalProperties: true}", """{"map":{"x":[1,null,{"y":true}]}}""")]
     [InlineData("{}", """{"map":[1,null,{"y":true}]}""")]
-    public async Task What_was_read_is_written_again(string schema, string json) =>
+    public async Task Maps_round_trip(string schema, string json) =>
         Assert.Equal(json, await GeneratorHarness.Generate(TinySpec.WithResponse($"""
             Thing:
               properties:
@@ -44,22 +45,24 @@ public sealed class MapTests
     [InlineData("true", """{"known":1,"other":2}""")]
     [InlineData("{}", """{"known":1,"other":2}""")]
     [InlineData("false", """{"known":1}""")]
-    public async Task Members_beside_the_known_are_kept_where_the_schema_allows_them(string additional, string json) =>
+    public async Task Additional_properties_are_preserved_if_the_schema_allows_them(string additional, string json) =>
         Assert.Equal(json, await GeneratorHarness.Generate(WithAdditional(additional)).EvaluateAsync("""Read<Thing>("{\"other\":2,\"known\":1}")"""));
 
     [Fact]
-    public void A_class_that_allows_no_other_members_has_none() => Snapshot.Match(GeneratorHarness.Generate(WithAdditional("false")).Types("Thing"));
+    public void Class_without_additional_properties_does_not_preserve_them() =>
+        Snapshot.Match(GeneratorHarness.Generate(WithAdditional("false")).Types("Thing"));
 
     [Fact]
-    public void Members_beside_the_known_may_be_typed() => Snapshot.Match(GeneratorHarness.Generate(WithAdditional("{type: string, nullable: true}")).Types("Thing"));
+    public void Typed_additional_properties_become_a_map() =>
+        Snapshot.Match(GeneratorHarness.Generate(WithAdditional("{type: string, nullable: true}")).Types("Thing"));
 
     [Fact]
-    public async Task Typed_members_beside_the_known_are_read_and_written() =>
+    public async Task Typed_additional_properties_are_read_and_written() =>
         Assert.Equal("""{"known":1,"a":"x","b":null} x""", await GeneratorHarness.Generate(WithAdditional("{type: string, nullable: true}")).RunAsync(
             """var thing = Read<Thing>("{\"a\":\"x\",\"b\":null,\"known\":1}"); return $"{thing.ToJson()} {thing.AdditionalProperties["a"]}";""", new()));
 
     [Fact]
-    public async Task A_member_called_like_the_map_keeps_its_name_on_the_wire() =>
+    public async Task Property_named_AdditionalProperties_keeps_its_JSON_name() =>
         Assert.Equal("""{"additionalProperties":"x"}""", await GeneratorHarness.Generate(TinySpec.WithResponse("""
             Thing: {type: object, properties: {additionalProperties: {type: string}}, additionalProperties: {type: string}}
             """)).EvaluateAsync("""new Thing { AdditionalPropertiesValue = "x" }"""));
@@ -74,9 +77,10 @@ public sealed class MapTests
 
     [Theory]
     [InlineData("{type: object, patternProperties: {'^x-': {type: integer}}}", "IReadOnlyDictionary<string, long>?", """{"map":{"x-a":1}}""")]
-    [InlineData("{type: object, patternProperties: {'^x-': {type: integer}, '^y-': {type: string}}}", "IReadOnlyDictionary<string, JsonElement>?", """{"map":{"x-a":1,"y-b":"z"}}""")]
+    [InlineData("{type: object, patternProperties: {'^x-': {type: integer}, '^y-': {type: string}}}", "IReadOnlyDictionary<string, JsonElement>?",
+        """{"map":{"x-a":1,"y-b":"z"}}""")]
     [InlineData("{type: object, properties: {a: {type: string}}, patternProperties: {'^x-': {type: integer}}}", "ThingMap?", """{"map":{"a":"z","x-a":1}}""")]
-    public async Task Members_by_pattern_are_kept(string schema, string type, string json)
+    public async Task Pattern_properties_are_preserved(string schema, string type, string json)
     {
         var code = GeneratorHarness.Generate(TinySpec.WithResponse($"Thing: {{properties: {{map: {schema}}}}}"));
         Assert.Contains($"public {type} Map {{ get; set; }}", code["Things.g.cs"], StringComparison.Ordinal);

@@ -6,8 +6,9 @@ namespace RunAi.Generator.Tests.Features;
 public sealed class NamingTests
 {
     [Fact]
-    public void Members_get_names_of_csharp() => Assert.Equal(
-        "class Class, 1st _1st, a-b ABValue, a.b AB2, a_b AB3, A_B AB, gpuCount GpuCount, GPUs Gpus, GPUType GpuType, userIDs UserIds, ISO8601 Iso8601, read ReadValue, Write WriteValue, name Name, "
+    public void Properties_get_CSharp_names() => Assert.Equal(
+        "class Class, 1st _1st, a-b ABValue, a.b AB2, a_b AB3, A_B AB, gpuCount GpuCount, GPUs Gpus, GPUType GpuType, userIDs UserIds, "
+        + "ISO8601 Iso8601, read ReadValue, Write WriteValue, name Name, "
         + "model Model, reader Reader, writer Writer, toString ToStringValue, getHashCode GetHashCodeValue, "
         + "$ref Ref, @type Type, <= LessEqual, ✓ Member, ✗ MemberValue, ünï Ünï, thing ThingValue",
         string.Join(", ", GetNamePairs(GeneratorHarness.Generate(TinySpec.WithResponse("""
@@ -57,7 +58,7 @@ public sealed class NamingTests
     [InlineData("1", "_1")]
     [InlineData("a b", "AB")]
     [InlineData("ÄÖ", "Äö")]
-    public void Schemas_get_names_of_csharp_and_never_those_of_others(string schema, string name) => Assert.Contains(name, Generate($"""
+    public void Schemas_get_CSharp_names_that_do_not_conflict(string schema, string name) => Assert.Contains(name, Generate($"""
         '{schema}':
           properties:
             a: {Braced("type: string")}
@@ -67,7 +68,7 @@ public sealed class NamingTests
     [InlineData("DoItRequest")]
     [InlineData("DoItOperation")]
     [InlineData("DoItItems")]
-    public void A_schema_may_be_named_as_a_member_of_the_client_is(string schema) => Assert.Contains(schema, GeneratorHarness.Generate(TinySpec.Operation(
+    public void Schema_can_have_the_name_of_a_client_member(string schema) => Assert.Contains(schema, GeneratorHarness.Generate(TinySpec.Operation(
         "get",
         "/things",
         $$"""
@@ -83,7 +84,8 @@ public sealed class NamingTests
         """)).TypeNames());
 
     [Fact]
-    public void Names_that_differ_only_by_case_stay_apart() => Assert.Equal(["Pod", "PodModel", "Pod2"], GeneratorHarness.Generate(TinySpec.WithResponse("""
+    public void Names_that_differ_only_by_case_remain_distinct() =>
+        Assert.Equal(["Pod", "PodModel", "Pod2"], GeneratorHarness.Generate(TinySpec.WithResponse("""
         Thing: {properties: {a: {$ref: '#/components/schemas/Pod'}, b: {$ref: '#/components/schemas/pod'}, c: {$ref: '#/components/schemas/POD'}}}
         pod: {properties: {a: {type: string}}}
         Pod: {properties: {b: {type: string}}}
@@ -91,20 +93,21 @@ public sealed class NamingTests
         """)).TypeNames().Where(name => name.StartsWith("Pod", StringComparison.Ordinal)).OrderBy(name => name.Length == 4 ? 9 : name.Length));
 
     [Fact]
-    public void A_tag_may_be_called_like_a_schema() => Assert.Equal(["Things", "ThingsClient", "IThingsClient"], GeneratorHarness.Generate(TinySpec.Operation(
+    public void Tag_can_have_the_name_of_a_schema() => Assert.Equal(["Things", "ThingsClient", "IThingsClient"], GeneratorHarness.Generate(TinySpec.Operation(
         "get",
         "/things",
         "responses: {'200': {description: The things., content: {application/json: {schema: {$ref: '#/components/schemas/Things'}}}}}",
-        "Things: {properties: {things: {$ref: '#/components/schemas/Things'}}}")).TypeNames().Where(name => name.Contains("Things", StringComparison.Ordinal)).Reverse());
+        "Things: {properties: {things: {$ref: '#/components/schemas/Things'}}}")).TypeNames().Where(name =>
+            name.Contains("Things", StringComparison.Ordinal)).Reverse());
 
     [Fact]
-    public void Tags_that_look_alike_stay_apart() => Assert.Equal(["DoThis", "DoThat"], GeneratorHarness.Generate(TinySpec.Paths("""
+    public void Tags_with_the_same_identifier_get_different_names() => Assert.Equal(["DoThis", "DoThat"], GeneratorHarness.Generate(TinySpec.Paths("""
         /a: {get: {operationId: do_this, tags: [k8s things], responses: {'204': {description: Done.}}}}
         /b: {get: {operationId: do_that, tags: [K8sThings], responses: {'204': {description: Done.}}}}
         """)).Operations().Select(operation => operation.Name).OrderDescending());
 
     [Fact]
-    public void Operations_without_an_id_are_called_by_method_and_path() => Assert.Equal(
+    public void Operations_without_operationId_are_named_after_method_and_path() => Assert.Equal(
         ["GetThingsByThingId", "PostThings"],
         GeneratorHarness.Generate(TinySpec.Paths("""
             /things: {post: {tags: [Things], responses: {'204': {description: Done.}}}}
@@ -116,7 +119,8 @@ public sealed class NamingTests
             """)).Operations().Select(operation => operation.Name));
 
     [Fact]
-    public void Operations_without_a_tag_are_in_the_group_Default() => Assert.Contains("IDefaultClient Default { get; }", GeneratorHarness.Generate(TinySpec.Paths("""
+    public void Operations_without_a_tag_are_in_the_group_Default() =>
+        Assert.Contains("IDefaultClient Default { get; }", GeneratorHarness.Generate(TinySpec.Paths("""
         /things: {get: {operationId: do_it, responses: {'204': {description: Done.}}}}
         """))["TestClient.g.cs"], StringComparison.Ordinal);
 
@@ -124,7 +128,7 @@ public sealed class NamingTests
     [InlineData("get", "get_with_response", "Get, GetWithResponse2")]
     [InlineData("zget_with_response", "zget", "Zget2, ZgetWithResponse")]
     [InlineData("get", "get_as_csv", "Get, GetAsCsv, GetAsCsv2")]
-    public void Methods_of_one_operation_keep_apart_from_those_of_another(string first, string second, string names) => Assert.Equal(
+    public void Methods_of_different_operations_have_different_names(string first, string second, string names) => Assert.Equal(
         names,
         string.Join(", ", GeneratorHarness.Diagnose(TinySpec.Paths($$"""
         /a:
@@ -146,7 +150,7 @@ public sealed class NamingTests
         """)).Operations().Select(operation => operation.Name)));
 
     [Fact]
-    public async Task Members_called_like_types_of_the_generated_code_do_no_harm() => Assert.Equal(
+    public async Task Properties_can_have_the_names_of_types_in_generated_code() => Assert.Equal(
         """{"dateTimeOffset":"2024-01-01T00:00:00Z","list":["a"],"string":"s","task":{"task":{}},"uri":"https://x/"}""",
         await GeneratorHarness.Generate(TinySpec.WithResponse("""
         Thing:
@@ -159,20 +163,25 @@ public sealed class NamingTests
             jsonRead: {type: string}
             encoding: {type: string}
         Task: {properties: {task: {$ref: '#/components/schemas/Task'}}}
-        """)).EvaluateAsync("""Read<Thing>("{\"task\":{\"task\":{}},\"string\":\"s\",\"uri\":\"https://x/\",\"list\":[\"a\"],\"dateTimeOffset\":\"2024-01-01T00:00:00Z\"}")"""));
+        """)).EvaluateAsync(
+            """
+            Read<Thing>(
+                "{\"task\":{\"task\":{}},\"string\":\"s\",\"uri\":\"https://x/\",\"list\":[\"a\"],\"dateTimeOffset\":\"2024-01-01T00:00:00Z\"}")
+            """));
 
     [Fact]
-    public async Task Names_on_the_wire_stay_as_they_are()
+    public async Task JSON_names_are_preserved()
     {
         const string Json = """{"":"e","a\"b":"q","a\\b":"s","ü":"u","\u0085":"n"}""";
         var code = GeneratorHarness.Generate(TinySpec.WithResponse("""
-            Thing: {additionalProperties: false, properties: {'': {type: string}, 'a"b': {type: string}, 'a\b': {type: string}, ü: {type: string}, "\N": {type: string}}}
+            Thing: {additionalProperties: false, properties: {
+              '': {type: string}, 'a"b': {type: string}, 'a\b': {type: string}, ü: {type: string}, "\N": {type: string}}}
             """));
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Json), JsonNode.Parse(await code.EvaluateAsync($"Read<Thing>({CSharpText.Quote(Json)})"))));
     }
 
     [Fact]
-    public void Inline_schemas_are_called_by_the_way_to_them() => Assert.Equal(
+    public void Inline_schemas_are_named_after_their_paths() => Assert.Equal(
         ["DoItFilter", "DoItRequest", "DoItRequestInner", "DoItRequestListItem", "DoItRequestMapValue", "DoItResponse"],
         GeneratorHarness.Generate(TinySpec.Operation("post", "/things", """
             parameters: [{name: filter, in: query, schema: {type: string, enum: [a]}}]
@@ -188,7 +197,7 @@ public sealed class NamingTests
             """)).TypeNames().Where(name => name.StartsWith("DoIt", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void An_unrelated_schema_changes_no_name()
+    public void Additional_schema_does_not_change_other_names()
     {
         const string Schemas = "Thing: {properties: {phase: {type: string, enum: [a]}}}\n";
         var before = GeneratorHarness.Generate(TinySpec.WithResponse(Schemas)).TypeNames();
@@ -196,7 +205,7 @@ public sealed class NamingTests
     }
 
     [Fact]
-    public void A_name_without_end_is_cut_and_stays_unique() => Assert.All(
+    public void Long_names_are_shortened_and_remain_unique() => Assert.All(
         GeneratorHarness.Generate(TinySpec.WithResponse($"""
             Thing:
               properties:
@@ -208,18 +217,20 @@ public sealed class NamingTests
     private static GeneratedCode Generate(string schemas, string name) => GeneratorHarness.Generate(TinySpec.Operation(
         "get",
         "/things",
-        "responses: {'200': {description: The thing., content: {application/json: {schema: {$ref: '#/components/schemas/" + Uri.EscapeDataString(name) + "'}}}}}",
+        "responses: {'200': {description: The thing., content: {application/json: {schema: {$ref: '#/components/schemas/" + Uri.EscapeDataString(
+            name) + "'}}}}}",
         schemas));
 
     private static string Braced(string text) => "{" + text + "}";
 
     private static IEnumerable<string> GetNamePairs(GeneratedCode code)
     {
-        // The order of the spec, not that of the code, reads best.
+        // In the order of the spec, which differs from that of the code.
         var lines = code.Types("Thing").Single().Text.Split('\n');
         var pairs = lines.Where(line => line.Contains("JsonRead.NameEquals(", StringComparison.Ordinal))
             .ToDictionary(line => line.Split('"')[1], line => line.Split("u8)) ")[1].Split(' ')[0]);
-        return from name in "class 1st a-b a.b a_b A_B gpuCount GPUs GPUType userIDs ISO8601 read Write name model reader writer toString getHashCode $ref @type <= ✓ ✗ ünï thing".Split(' ')
-               select $"{name} {pairs[name]}";
+        const string names = "class 1st a-b a.b a_b A_B gpuCount GPUs GPUType userIDs ISO8601 read Write name model reader writer toString getHashCode "
+            + "$ref @type <= ✓ ✗ ünï thing";
+        return names.Split(' ').Select(name => $"{name} {pairs[name]}");
     }
 }

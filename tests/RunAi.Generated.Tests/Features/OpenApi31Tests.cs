@@ -20,7 +20,8 @@ public sealed class OpenApi31Tests
     [InlineData("anyOf: [{$ref: '#/components/schemas/Other'}, {type: 'null'}]", "Optional<Other?>")]
     [InlineData("true", "JsonElement?")]
     [InlineData("type: array\nprefixItems: [{type: string}]", "IReadOnlyList<JsonElement>?")]
-    public void Schemas_are_JSON_Schema(string schema, string type) => Assert.Contains($"public {type} Part {{ get; set; }}", GeneratorHarness.Generate(TinySpec.Document($$"""
+    public void Schemas_of_OpenAPI_3_1_are_JSON_Schema(string schema, string type) =>
+        Assert.Contains($"public {type} Part {{ get; set; }}", GeneratorHarness.Generate(TinySpec.Document($$"""
         openapi: 3.1.0
         info:
           title: Test API

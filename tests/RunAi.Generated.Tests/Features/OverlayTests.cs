@@ -5,7 +5,7 @@ namespace RunAi.Generator.Tests.Features;
 public sealed class OverlayTests
 {
     [Fact]
-    public void Changes_the_spec_before_it_is_read() => Assert.Equal(
+    public void Overlay_changes_the_spec_before_it_is_read() => Assert.Equal(
         [new GeneratedOperation("ListThings", "GET", "/things")],
         GeneratorHarness.Generate(TinySpec.Paths("""
             /things: {get: {operationId: get_things_v1, tags: [Old], responses: {'204': {description: Done.}}}}
@@ -19,9 +19,10 @@ public sealed class OverlayTests
             """) }).Operations());
 
     [Fact]
-    public void Two_specs_may_share_one()
+    public void Two_specs_can_share_an_overlay()
     {
-        var overlay = new OverlayItem("overlay.yaml", "overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions:\n- {target: '$.paths.*.get', update: {operationId: renamed}}\n");
+        var overlay = new OverlayItem(
+            "overlay.yaml", "overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions:\n- {target: '$.paths.*.get', update: {operationId: renamed}}\n");
         var spec = TinySpec.Operation("get", "/things", "") with { Overlay = overlay };
         var code = GeneratorHarness.Generate(spec, spec with { Path = "second.yaml", Namespace = "RunAi.Second", ClientName = "SecondClient" });
         Assert.Equal(["Renamed", "Renamed"], code.Operations().Select(operation => operation.Name));

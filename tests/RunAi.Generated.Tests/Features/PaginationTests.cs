@@ -11,22 +11,32 @@ public sealed class PaginationTests
 
     private const string StringsResponse = "responses: {'200': {description: Things., content: {application/json: {schema: " + Strings + "}}}}";
 
-    /// <summary>What is said of pages, after the list and its member.</summary>
+    /// <summary>The expected pagination arguments.</summary>
     [Theory]
     [InlineData("a bare list", "", Strings, ")")]
     [InlineData("a list in an object", "", "{properties: {items: " + Strings + "}}", """, "items")""")]
     [InlineData("a list in an envelope", "", "{properties: {items: " + Strings + ", total: {type: integer}, pagination: {type: object}}}", """, "items")""")]
-    [InlineData("next", Offset + ", " + Limit, "{properties: {items: " + Strings + ", next: {type: integer}}}", """, "items").WithPagination("offset", "limit", next: "next", pageSize: 50, maxPageSize: 500)""")]
-    [InlineData("total", Offset + ", " + Limit, "{properties: {items: " + Strings + ", totalRecords: {type: integer}, displayRecords: {type: integer}}}", """, "items").WithPagination("offset", "limit", total: "totalRecords", pageSize: 50, maxPageSize: 500)""")]
-    [InlineData("next and total", Offset, "{properties: {items: " + Strings + ", next: {type: integer}, total: {type: integer}}}", """, "items").WithPagination("offset", next: "next", total: "total")""")]
-    [InlineData("pagination", Offset + ", " + Limit, "{properties: {items: " + Strings + ", pagination: {properties: {nextOffset: {type: number, format: int64}, limit: {type: integer}}}}}", """, "items").WithPagination("offset", "limit", next: "pagination.nextOffset", pageSize: 50, maxPageSize: 500)""")]
+    [InlineData("next", Offset + ", " + Limit, "{properties: {items: " + Strings + ", next: {type: integer}}}",
+        """, "items").WithPagination("offset", "limit", next: "next", pageSize: 50, maxPageSize: 500)""")]
+    [InlineData("total", Offset + ", " + Limit, "{properties: {items: " + Strings + ", totalRecords: {type: integer}, displayRecords: {type: integer}}}",
+        """, "items").WithPagination("offset", "limit", total: "totalRecords", pageSize: 50, maxPageSize: 500)""")]
+    [InlineData("next and total", Offset, "{properties: {items: " + Strings + ", next: {type: integer}, total: {type: integer}}}",
+        """, "items").WithPagination("offset", next: "next", total: "total")""")]
+    [InlineData("pagination", Offset + ", " + Limit,
+        "{properties: {items: " + Strings + ", pagination: {properties: {nextOffset: {type: number, format: int64}, limit: {type: integer}}}}}",
+            """, "items").WithPagination("offset", "limit", next: "pagination.nextOffset", pageSize: 50, maxPageSize: 500)""")]
     [InlineData("a short page", Offset + ", " + Limit, Strings, """).WithPagination("offset", "limit", pageSize: 50, maxPageSize: 500)""")]
-    [InlineData("a short page in an object", Offset + ", " + Limit, "{properties: {items: " + Strings + "}}", """, "items").WithPagination("offset", "limit", pageSize: 50, maxPageSize: 500)""")]
-    [InlineData("a list beside other things, in pages", Offset, "{properties: {items: " + Strings + ", kind: {type: string}}}", """, "items").WithPagination("offset")""")]
-    [InlineData("an envelope in an envelope", Offset + ", " + Limit, "{properties: {page: {properties: {items: " + Strings + ", totalRecords: {type: integer}}}}}", """, "page", "items").WithPagination("offset", "limit", total: "totalRecords", pageSize: 50, maxPageSize: 500)""")]
-    [InlineData("an envelope in an envelope that tells of pages", Offset, "{properties: {data: {properties: {items: " + Strings + "}}, next: {type: integer}}}", """, "data", "items").WithPagination("offset", next: "next")""")]
+    [InlineData("a short page in an object", Offset + ", " + Limit, "{properties: {items: " + Strings + "}}",
+        """, "items").WithPagination("offset", "limit", pageSize: 50, maxPageSize: 500)""")]
+    [InlineData("a list beside other things, in pages", Offset, "{properties: {items: " + Strings + ", kind: {type: string}}}",
+        """, "items").WithPagination("offset")""")]
+    [InlineData("an envelope in an envelope", Offset + ", " + Limit,
+        "{properties: {page: {properties: {items: " + Strings + ", totalRecords: {type: integer}}}}}",
+            """, "items", "page").WithPagination("offset", "limit", total: "totalRecords", pageSize: 50, maxPageSize: 500)""")]
+    [InlineData("an envelope in an envelope that tells of pages", Offset, "{properties: {data: {properties: {items: " + Strings + "}}, next: {type: integer}}}",
+        """, "items", "data").WithPagination("offset", next: "next")""")]
     [InlineData("a next that is no number", Offset, "{properties: {items: " + Strings + ", next: {type: boolean}}}", """, "items").WithPagination("offset")""")]
-    public void Lists_are_recognised(string form, string parameters, string schema, string description)
+    public void Lists_in_responses_are_enumerable(string form, string parameters, string schema, string description)
     {
         var line = Generate(parameters, schema)["Things.g.cs"].Split('\n').Single(text => text.Contains("new PagedOperation<", StringComparison.Ordinal));
 
@@ -37,12 +47,13 @@ public sealed class PaginationTests
     [InlineData("an object with a list among its members", "get", "", "{properties: {tags: " + Strings + ", name: {type: string}}}")]
     [InlineData("two lists", "get", Offset, "{properties: {a: " + Strings + ", b: " + Strings + "}}")]
     [InlineData("a list in a member beside others", "get", Offset, "{properties: {a: {properties: {items: " + Strings + "}}, b: {type: string}}}")]
-    [InlineData("a list in an object that is more than an envelope", "get", Offset, "{properties: {a: {properties: {items: " + Strings + ", name: {type: string}}}}}")]
+    [InlineData("a list in an object that is more than an envelope", "get", Offset,
+        "{properties: {a: {properties: {items: " + Strings + ", name: {type: string}}}}}")]
     [InlineData("a list in a member, without pages", "get", "", "{properties: {a: {properties: {items: " + Strings + "}}}}")]
     [InlineData("no list", "get", Offset, "{type: string}")]
     [InlineData("a map", "get", Offset, "{type: object, additionalProperties: {type: string}}")]
     [InlineData("the answer to a change", "post", "", Strings)]
-    public void Other_answers_are_not(string form, string method, string parameters, string schema) =>
+    public void Responses_without_a_list_are_not_enumerable(string form, string method, string parameters, string schema) =>
         Assert.False(Generate(parameters, schema, method)["Things.g.cs"].Contains("Enumerate", StringComparison.Ordinal), form);
 
     [Theory]
@@ -50,7 +61,7 @@ public sealed class PaginationTests
     [InlineData("{name: offset, in: query, schema: {type: number, format: double}}")]
     [InlineData("{name: offset, in: header, schema: {type: integer}}")]
     [InlineData("{name: page, in: query, schema: {type: integer}}")]
-    public void Only_a_whole_number_in_the_query_is_an_offset(string parameter) =>
+    public void Offset_is_an_integer_query_parameter(string parameter) =>
         Assert.DoesNotContain("WithPagination(", Generate(parameter, Strings)["Things.g.cs"], StringComparison.Ordinal);
 
     [Theory]
@@ -59,11 +70,11 @@ public sealed class PaginationTests
     [InlineData("ThingsGet", "EnumerateThingsGet")]
     [InlineData("getaway", "EnumerateGetaway")]
     [InlineData("list", "EnumerateList")]
-    public void The_name_says_that_it_is_lazy(string operationId, string method) =>
+    public void Enumerating_method_name_starts_with_Enumerate(string operationId, string method) =>
         Assert.Contains($"> {method}Async(", Named(operationId)["Things.g.cs"], StringComparison.Ordinal);
 
     [Fact]
-    public void No_operation_loses_its_name_to_another_s_list()
+    public void Operation_keeps_its_name_if_an_enumerating_method_would_have_it()
     {
         var code = GeneratorHarness.Generate(TinySpec.Paths(string.Join(
             '\n',
@@ -77,10 +88,10 @@ public sealed class PaginationTests
     }
 
     [Fact]
-    public void Are_thin_methods() => Snapshot.Match(Paged.Value.Types("IThingsClient", "ThingsClient"));
+    public void Enumerating_methods_call_the_runtime() => Snapshot.Match(Paged.Value.Types("IThingsClient", "ThingsClient"));
 
     [Fact]
-    public async Task Read_all_pages()
+    public async Task Enumerating_methods_read_all_pages()
     {
         var server = new StubServer(200, "application/json", """{"items":[{"name":"a"},{"name":"b"}],"next":null}""");
 

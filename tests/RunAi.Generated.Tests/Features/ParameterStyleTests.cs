@@ -5,8 +5,8 @@ using RunAi.Generator.Tests.Support.Http;
 namespace RunAi.Generator.Tests.Features;
 
 /// <summary>
-/// Every place, style and explode with every shape of value (OpenAPI 3.0.3, Style Values), on the values of RFC 6570: <c>var</c> is
-/// "value", <c>list</c> is red, green, blue and <c>keys</c> is semi ";", dot ".", comma ",". The members of a class come in ordinal order.
+/// Tests all locations, styles and explode with all types of values (OpenAPI 3.0.3, Style Values), on the values of RFC 6570: <c>var</c> is
+/// "value", <c>list</c> is red, green, blue and <c>keys</c> is semi ";", dot ".", comma ",". The properties of a class are in ordinal order.
 /// </summary>
 public sealed class ParameterStyleTests
 {
@@ -61,7 +61,7 @@ public sealed class ParameterStyleTests
         ("in: query, style: form, explode: true, allowReserved: true", List, "/p?v=red&v=green&v=blue"),
         ("in: query, style: form, explode: true, allowReserved: true", Map, "/p?semi=;&dot=.&comma=,"),
 
-        // No version of OpenAPI says what deepObject makes of a list, but documents have it.
+        // OpenAPI does not define deepObject for lists, but documents use it.
         ("in: query, style: deepObject, explode: true", List, "/p?v%5B0%5D=red&v%5B1%5D=green&v%5B2%5D=blue"),
         ("in: header, style: simple, explode: false", Value, "value"),
         ("in: header, style: simple, explode: true", Value, "value"),
@@ -77,7 +77,7 @@ public sealed class ParameterStyleTests
         ("in: cookie, style: form, explode: false", Map, "v=semi,%3B,dot,.,comma,%2C"),
         ("in: cookie, style: form, explode: false", Model, "v=comma,%2C,dot,.,semi,%3B"),
 
-        // A cookie can't repeat its name, so that explode says nothing there.
+        // A cookie cannot repeat its name, so explode has no effect.
         ("in: cookie, style: form, explode: true", List, "v=red,green,blue"),
         ("in: cookie, style: form, explode: true", Map, "v=semi,%3B,dot,.,comma,%2C"),
     ];
@@ -89,7 +89,7 @@ public sealed class ParameterStyleTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task A_value_is_written_as_its_style_says(int row, string parameter, string expected)
+    public async Task Parameter_value_is_written_in_its_style(int row, string parameter, string expected)
     {
         var request = (await Requests.Value)[row];
         Assert.Equal(
@@ -99,7 +99,7 @@ public sealed class ParameterStyleTests
             : request.Target.Replace("/" + row.ToString(CultureInfo.InvariantCulture) + "/", "/", StringComparison.Ordinal));
     }
 
-    /// <summary>One document with an operation for each row, and one run that calls them all.</summary>
+    /// <summary>Generates one document with an operation for each row, and calls them all in one run.</summary>
     private static async Task<IReadOnlyList<RecordedRequest>> SendAllAsync()
     {
         var paths = Rows.Select((row, index) => $"""

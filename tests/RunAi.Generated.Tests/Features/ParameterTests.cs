@@ -11,8 +11,9 @@ public sealed class ParameterTests
     [InlineData("{name: id, in: path, required: true, schema: {type: string, enum: [a]}}", "new(\"a+b\")", "/things/a%2Bb")]
     [InlineData("{name: id, in: path, required: true, schema: {type: array, items: {type: integer}}}", "[1, 2]", "/things/1,2")]
     [InlineData("{name: id, in: path, required: true, style: label, schema: {type: string}}", "\"a\"", "/things/.a")]
-    [InlineData("{name: id, in: path, required: true, style: matrix, explode: true, schema: {type: array, items: {type: integer}}}", "[1, 2]", "/things/;id=1;id=2")]
-    public async Task Go_into_the_path(string parameter, string argument, string target) =>
+    [InlineData("{name: id, in: path, required: true, style: matrix, explode: true, schema: {type: array, items: {type: integer}}}", "[1, 2]",
+        "/things/;id=1;id=2")]
+    public async Task Path_parameters_are_written_to_the_path(string parameter, string argument, string target) =>
         Assert.Equal(target, (await Generate("/things/{id}", parameter).SendAsync($"Things.DoItAsync({argument})")).Target);
 
     [Theory]
@@ -26,45 +27,52 @@ public sealed class ParameterTests
     [InlineData("{name: q, in: query, schema: {type: string, enum: [asc, desc]}}", "new(\"desc\")", "/things?q=desc")]
     [InlineData("{name: q, in: query, schema: {type: array, items: {type: string}}}", "[\"a\", \"b,c\"]", "/things?q=a&q=b%2Cc")]
     [InlineData("{name: q, in: query, explode: false, schema: {type: array, items: {type: string}}}", "[\"a\", \"b,c\"]", "/things?q=a,b%2Cc")]
-    [InlineData("{name: q, in: query, explode: false, style: pipeDelimited, schema: {type: array, items: {type: string}}}", "[\"a\", \"b\"]", "/things?q=a%7Cb")]
-    [InlineData("{name: q, in: query, explode: false, style: spaceDelimited, schema: {type: array, items: {type: string}}}", "[\"a\", \"b\"]", "/things?q=a%20b")]
-    [InlineData("{name: q, in: query, schema: {type: object, additionalProperties: {type: string}}}", "new Dictionary<string, string> { [\"a\"] = \"1\" }", "/things?a=1")]
-    [InlineData("{name: q, in: query, style: deepObject, explode: true, schema: {type: object, additionalProperties: {type: string}}}", "new Dictionary<string, string> { [\"a\"] = \"1\" }", "/things?q%5Ba%5D=1")]
+    [InlineData("{name: q, in: query, explode: false, style: pipeDelimited, schema: {type: array, items: {type: string}}}", "[\"a\", \"b\"]",
+        "/things?q=a%7Cb")]
+    [InlineData("{name: q, in: query, explode: false, style: spaceDelimited, schema: {type: array, items: {type: string}}}", "[\"a\", \"b\"]",
+        "/things?q=a%20b")]
+    [InlineData("{name: q, in: query, schema: {type: object, additionalProperties: {type: string}}}", "new Dictionary<string, string> { [\"a\"] = \"1\" }",
+        "/things?a=1")]
+    [InlineData("{name: q, in: query, style: deepObject, explode: true, schema: {type: object, additionalProperties: {type: string}}}",
+        "new Dictionary<string, string> { [\"a\"] = \"1\" }", "/things?q%5Ba%5D=1")]
     [InlineData("{name: q, in: query, schema: {properties: {a: {type: integer}}}}", "new() { A = 1 }", "/things?a=1")]
     [InlineData("{name: q, in: query, allowReserved: true, schema: {type: string}}", "\"a/b\"", "/things?q=a/b")]
-    [InlineData("{name: q, in: query, content: {application/json: {schema: {properties: {a: {type: integer}}}}}}", "new() { A = 1 }", "/things?q=%7B%22a%22%3A1%7D")]
+    [InlineData("{name: q, in: query, content: {application/json: {schema: {properties: {a: {type: integer}}}}}}", "new() { A = 1 }",
+        "/things?q=%7B%22a%22%3A1%7D")]
     [InlineData("{name: q, in: query, required: true, content: {application/json: {schema: {type: integer, nullable: true}}}}", "5", "/things?q=5")]
     [InlineData("{name: q, in: query, content: {application/json: {schema: {type: integer}}}}", "5", "/things?q=5")]
     [InlineData("{name: 'a[]', in: query, schema: {type: array, items: {type: integer}}}", "[1]", "/things?a%5B%5D=1")]
-    public async Task Go_into_the_query(string parameter, string argument, string target) =>
+    public async Task Query_parameters_are_written_to_the_query(string parameter, string argument, string target) =>
         Assert.Equal(target, (await Generate("/things", parameter).SendAsync($"Things.DoItAsync({argument})")).Target);
 
     [Theory]
     [InlineData("{name: X-Trace, in: header, schema: {type: string}}", "\"t1\"", "t1")]
     [InlineData("{name: X-Trace, in: header, schema: {type: integer}}", "7", "7")]
     [InlineData("{name: X-Trace, in: header, schema: {type: array, items: {type: string}}}", "[\"a\", \"b\"]", "a,b")]
-    public async Task Go_into_headers(string parameter, string argument, string value) =>
+    public async Task Header_parameters_are_written_to_headers(string parameter, string argument, string value) =>
         Assert.Equal(value, (await Generate("/things", parameter).SendAsync($"Things.DoItAsync({argument})")).Headers["x-trace"]);
 
     [Theory]
     [InlineData("{name: session, in: cookie, schema: {type: string}}", "\"s 1\"", "session=s%201")]
     [InlineData("{name: session, in: cookie, explode: false, schema: {type: array, items: {type: string}}}", "[\"a\", \"b\"]", "session=a,b")]
-    public async Task Go_into_cookies(string parameter, string argument, string value) =>
+    public async Task Cookie_parameters_are_written_to_the_Cookie_header(string parameter, string argument, string value) =>
         Assert.Equal(value, (await Generate("/things", parameter).SendAsync($"Things.DoItAsync({argument})")).Headers["cookie"]);
 
     [Theory]
     [InlineData("Accept")]
     [InlineData("content-type")]
     [InlineData("Authorization")]
-    public void That_stand_for_protocol_headers_are_left_to_the_protocol(string name) =>
-        Assert.DoesNotContain("AddHeader", Generate("/things", $"{{name: {name}, in: header, schema: {{type: string}}}}")["Things.g.cs"], StringComparison.Ordinal);
+    public void Parameters_for_protocol_headers_are_ignored(string name) =>
+        Assert.DoesNotContain(
+            "AddHeader", Generate("/things", $"{{name: {name}, in: header, schema: {{type: string}}}}")["Things.g.cs"], StringComparison.Ordinal);
 
     [Fact]
-    public async Task That_the_path_writes_down_are_always_sent() =>
-        Assert.Equal("/things?kind=a%20b", (await GeneratorHarness.Generate(TinySpec.Operation("get", "/things?kind=a b", "")).SendAsync("Things.DoItAsync()")).Target);
+    public async Task Query_parameters_in_the_path_are_always_sent() =>
+        Assert.Equal(
+            "/things?kind=a%20b", (await GeneratorHarness.Generate(TinySpec.Operation("get", "/things?kind=a b", "")).SendAsync("Things.DoItAsync()")).Target);
 
     [Fact]
-    public void Come_required_first_then_the_body_then_optional() => Assert.Contains(
+    public void Method_parameters_are_ordered_required_body_optional() => Assert.Contains(
         "Task DoItAsync(string second, JsonElement body, string? first = null, CancellationToken cancellationToken = default);",
         GeneratorHarness.Generate(TinySpec.Operation("put", "/things", """
             parameters:
@@ -75,21 +83,24 @@ public sealed class ParameterTests
         StringComparison.Ordinal);
 
     [Fact]
-    public void More_than_three_optional_ones_become_an_object() => Snapshot.Match(FourOptional.Value.Types("DoItOptions", "IThingsClient", "ThingsClient"));
+    public void More_than_three_optional_parameters_become_an_options_class() =>
+        Snapshot.Match(FourOptional.Value.Types("DoItOptions", "IThingsClient", "ThingsClient"));
 
     [Fact]
-    public async Task Options_that_are_not_set_are_left_out() =>
+    public async Task Options_that_are_not_set_are_not_sent() =>
         Assert.Equal("/things?b=2&d=x", (await FourOptional.Value.SendAsync("Things.DoItAsync(new() { D = [\"x\"], B = 2 })")).Target);
 
     [Fact]
-    public async Task Options_may_be_left_out_altogether() => Assert.Equal("/things", (await FourOptional.Value.SendAsync("Things.DoItAsync()")).Target);
+    public async Task Options_can_be_omitted() => Assert.Equal("/things", (await FourOptional.Value.SendAsync("Things.DoItAsync()")).Target);
 
     [Fact]
-    public async Task One_that_the_path_names_twice_is_asked_for_once() =>
-        Assert.Equal("/a/x/b/x", (await Generate("/a/{id}/b/{id}", "{name: id, in: path, required: true, schema: {type: string}}").SendAsync("Things.DoItAsync(\"x\")")).Target);
+    public async Task Parameter_that_the_path_contains_twice_is_one_method_parameter() =>
+        Assert.Equal(
+            "/a/x/b/x", (
+                await Generate("/a/{id}/b/{id}", "{name: id, in: path, required: true, schema: {type: string}}").SendAsync("Things.DoItAsync(\"x\")")).Target);
 
     [Fact]
-    public void Same_names_in_different_places_stay_apart() => Assert.Contains(
+    public void Parameters_with_the_same_name_in_different_locations_remain_distinct() => Assert.Contains(
         "Task DoItAsync(string id, string? idValue = null, string? id2 = null, CancellationToken cancellationToken = default);",
         GeneratorHarness.Generate(TinySpec.Operation("get", "/things/{id}", """
             parameters:
@@ -100,8 +111,9 @@ public sealed class ParameterTests
         StringComparison.Ordinal);
 
     [Fact]
-    public void Names_of_locals_and_keywords_are_kept_apart() => Assert.Contains(
-        "Task DoItAsync(string @class, string? requestValue = null, string? bodyValue = null, string? cancellationTokenValue = null, CancellationToken cancellationToken = default);",
+    public void Parameter_names_do_not_conflict_with_locals_and_keywords() => Assert.Contains(
+        "(\n        string @class, string? requestValue = null, string? bodyValue = null, string? cancellationTokenValue = null,"
+            + "\n        CancellationToken cancellationToken = default);",
         GeneratorHarness.Generate(TinySpec.Operation("get", "/things/{class}", """
             parameters:
             - {name: class, in: path, required: true, schema: {type: string}}
@@ -115,7 +127,7 @@ public sealed class ParameterTests
     [InlineData("\"\"")]
     [InlineData("\".\"")]
     [InlineData("\"..\"")]
-    public async Task Of_the_path_can_t_lead_elsewhere(string argument) => await Assert.ThrowsAsync<ArgumentException>(
+    public async Task Path_parameters_cannot_change_the_path(string argument) => await Assert.ThrowsAsync<ArgumentException>(
         () => Generate("/things/{id}", "{name: id, in: path, required: true, schema: {type: string}}").SendAsync($"Things.DoItAsync({argument})"));
 
     private static readonly Lazy<GeneratedCode> FourOptional = new(() => GeneratorHarness.Generate(TinySpec.Operation("get", "/things", """
@@ -126,5 +138,6 @@ public sealed class ParameterTests
         - {name: d, in: query, schema: {type: array, items: {type: string}}}
         """)));
 
-    private static GeneratedCode Generate(string path, string parameter) => GeneratorHarness.Generate(TinySpec.Operation("get", path, "parameters:\n- " + parameter));
+    private static GeneratedCode Generate(string path, string parameter) =>
+        GeneratorHarness.Generate(TinySpec.Operation("get", path, "parameters:\n- " + parameter));
 }

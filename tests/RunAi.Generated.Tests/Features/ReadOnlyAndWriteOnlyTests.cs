@@ -15,12 +15,12 @@ public sealed class ReadOnlyAndWriteOnlyTests
         """)));
 
     [Fact]
-    public void What_the_server_sets_is_not_asked_of_callers() => Snapshot.Match(Code.Value.Types("Thing"));
+    public void Read_only_properties_are_not_required() => Snapshot.Match(Code.Value.Types("Thing"));
 
     [Fact]
-    public async Task What_the_server_sets_is_left_out_of_requests() =>
+    public async Task Read_only_properties_that_are_not_set_are_not_sent() =>
         Assert.Equal("""{"name":"n","secret":"s"}""", await Code.Value.EvaluateAsync("""new Thing { Name = "n", Secret = "s" }"""));
 
     [Fact]
-    public async Task What_the_server_sets_is_read() => Assert.Equal("7", await Code.Value.EvaluateAsync("""Read<Thing>("{\"id\":\"7\"}").Id"""));
+    public async Task Read_only_properties_are_read() => Assert.Equal("7", await Code.Value.EvaluateAsync("""Read<Thing>("{\"id\":\"7\"}").Id"""));
 }

@@ -3,7 +3,7 @@ using RunAi.Generator.Tests.Support.Http;
 
 namespace RunAi.Generator.Tests.Features;
 
-/// <summary>A reference may lead to anything in the document.</summary>
+/// <summary>A reference can point to anything in the document.</summary>
 public sealed class ReferenceTests
 {
     private static readonly Lazy<GeneratedCode> Code = new(() => GeneratorHarness.Generate(TinySpec.Document("""
@@ -53,14 +53,14 @@ public sealed class ReferenceTests
         """)));
 
     [Fact]
-    public void A_reference_becomes_the_type_that_it_leads_to() => Snapshot.Match(Code.Value.Types("Thing"));
+    public void Reference_becomes_the_referenced_type() => Snapshot.Match(Code.Value.Types("Thing"));
 
     [Theory]
     [InlineData("""{"answer":{"count":1},"component":{"b":"x"},"escaped":{"c":"x"},"member":"n","own":{"a":"x"},"part":{"name":"n"},"self":{"self":{}}}""")]
-    public async Task What_was_read_is_written_again(string json) => Assert.Equal(json, await Code.Value.EvaluateAsync($"Read<Thing>({CSharpText.Quote(json)})"));
+    public async Task Referenced_models_round_trip(string json) => Assert.Equal(json, await Code.Value.EvaluateAsync($"Read<Thing>({CSharpText.Quote(json)})"));
 
     [Fact]
-    public async Task Parameters_bodies_and_answers_may_be_references()
+    public async Task Parameters_request_bodies_and_responses_can_be_references()
     {
         var server = StubServer.WithJson("""{"member":"n"}""");
         Assert.Equal("n", await Code.Value.RunAsync("""return (await client.Things.PutThingAsync(new() { Member = "m" }, trace: "t")).Member;""", server));
@@ -68,6 +68,6 @@ public sealed class ReferenceTests
     }
 
     [Fact]
-    public async Task A_path_item_may_be_a_reference() =>
+    public async Task Path_item_can_be_a_reference() =>
         Assert.Equal("3", await Code.Value.RunAsync("return (await client.Things.GetOtherAsync()).Count;", StubServer.WithJson("""{"count":3}""")));
 }

@@ -21,10 +21,10 @@ public sealed class RequiredAndOptionalTests
     private static readonly Lazy<GeneratedCode> InResponse = new(() => GeneratorHarness.Generate(TinySpec.WithResponse(Thing)));
 
     [Fact]
-    public void In_a_request_absent_and_null_differ() => Snapshot.Match(InRequest.Value.Types("Thing"));
+    public void Request_properties_distinguish_absent_from_null() => Snapshot.Match(InRequest.Value.Types("Thing"));
 
     [Fact]
-    public void In_an_answer_absent_is_null() => Snapshot.Match(InResponse.Value.Types("Thing"));
+    public void Response_properties_are_null_if_absent() => Snapshot.Match(InResponse.Value.Types("Thing"));
 
     [Theory]
     [InlineData("""Name = "n", Owner = null""", """{"name":"n","owner":null}""")]
@@ -32,33 +32,35 @@ public sealed class RequiredAndOptionalTests
     [InlineData("""Name = "n", Owner = null, Note = null, Size = null""", """{"name":"n","note":null,"owner":null,"size":null}""")]
     [InlineData("""Name = "n", Owner = null, Note = "x", Size = 2""", """{"name":"n","note":"x","owner":null,"size":2}""")]
     [InlineData("""Name = "n", Owner = null, Note = default""", """{"name":"n","owner":null}""")]
-    public async Task Requests_send_what_is_set(string members, string json) =>
+    public async Task Only_assigned_properties_are_sent(string members, string json) =>
         Assert.Equal(json, await InRequest.Value.EvaluateAsync($"new Thing {{ {members} }}"));
 
     [Theory]
     [InlineData("""{"name":"n","owner":null}""", "thing.Note.IsSet", "False")]
     [InlineData("""{"name":"n","owner":null,"note":null}""", "(thing.Note.IsSet, thing.Note.Value is null)", "(True, True)")]
     [InlineData("""{"name":"n","owner":null,"size":4}""", "thing.Size.Value", "4")]
-    public async Task What_was_read_tells_absent_from_null(string json, string expression, string expected) =>
+    public async Task Read_model_distinguishes_absent_from_null(string json, string expression, string expected) =>
         Assert.Equal(expected, await InRequest.Value.RunAsync($"var thing = Read<Thing>({CSharpText.Quote(json)}); return {expression};", new()));
 
     [Fact]
-    public async Task A_member_that_the_spec_requires_and_the_server_leaves_out_is_no_error() =>
+    public async Task Required_property_that_the_server_omits_is_accepted() =>
         Assert.Equal("True", await InResponse.Value.EvaluateAsync("""Read<Thing>("{}").Name is null"""));
 
     [Fact]
-    public async Task Members_that_the_spec_does_not_list_survive() =>
-        Assert.Equal("""{"name":"n","owner":null,"later":[1,{"a":null}]}""", await InResponse.Value.EvaluateAsync("""Read<Thing>("{\"later\":[1,{\"a\":null}],\"name\":\"n\"}")"""));
+    public async Task Undeclared_properties_are_preserved() =>
+        Assert.Equal(
+            """{"name":"n","owner":null,"later":[1,{"a":null}]}""", await InResponse.Value.EvaluateAsync(
+                """Read<Thing>("{\"later\":[1,{\"a\":null}],\"name\":\"n\"}")"""));
 
     [Fact]
-    public void A_member_that_is_required_and_nowhere_described_is_JSON_that_callers_give() => Snapshot.Match(Undescribed.Value.Types("Thing"));
+    public void Required_property_without_a_schema_is_a_required_JsonElement() => Snapshot.Match(Undescribed.Value.Types("Thing"));
 
     [Fact]
-    public async Task A_member_that_is_nowhere_described_is_sent_as_given() => Assert.Equal(
+    public async Task Property_without_a_schema_is_sent_unchanged() => Assert.Equal(
         """{"name":"n","spec":{"a":[1]}}""", await Undescribed.Value.EvaluateAsync("""new Thing { Name = "n", Spec = JsonElement.Parse("{\"a\":[1]}") }"""));
 
     [Fact]
-    public async Task A_member_that_is_nowhere_described_is_read() =>
+    public async Task Property_without_a_schema_is_read() =>
         Assert.Equal("7", await Undescribed.Value.EvaluateAsync("""Read<Thing>("{\"spec\":7}").Spec.GetInt32()"""));
 
     [Theory]
@@ -67,16 +69,18 @@ public sealed class RequiredAndOptionalTests
     [InlineData("required: [spec]\nproperties: {name: {type: string}}\ndiscriminator: {propertyName: spec}", "public required string Spec")]
     [InlineData("allOf: [{required: [spec]}, {properties: {spec: {type: boolean}}}]", "public required bool Spec")]
     [InlineData("allOf: [{properties: {spec: {properties: {a: {type: string}}}}}, {properties: {spec: {required: [a]}}}]", "public required string A")]
-    public void A_required_member_is_what_the_schema_says_of_it_anywhere(string schema, string property) => Assert.Contains(
-        property, GeneratorHarness.Generate(TinySpec.WithRequest("Thing:\n  " + schema.Replace("\n", "\n  ", StringComparison.Ordinal)))["Things.g.cs"], StringComparison.Ordinal);
+    public void Required_property_has_the_schema_of_any_allOf_part(string schema, string property) => Assert.Contains(
+        property, GeneratorHarness.Generate(
+            TinySpec.WithRequest("Thing:\n  " + schema.Replace("\n", "\n  ", StringComparison.Ordinal)))["Things.g.cs"], StringComparison.Ordinal);
 
     [Fact]
-    public void A_member_that_is_required_and_forbidden_is_left_out() => Assert.DoesNotContain("Spec", GeneratorHarness.Diagnose(TinySpec.WithRequest("""
+    public void Property_that_is_required_and_forbidden_is_omitted() => Assert.DoesNotContain("Spec", GeneratorHarness.Diagnose(TinySpec.WithRequest("""
         Thing: {required: [spec], properties: {name: {type: string}}, additionalProperties: false}
         """))["Things.g.cs"], StringComparison.Ordinal);
 
     [Fact]
-    public void A_map_of_one_type_stays_a_map_whatever_it_requires() => Assert.Contains("IReadOnlyDictionary<string, long>", GeneratorHarness.Generate(TinySpec.WithRequest("""
+    public void Map_with_required_keys_remains_a_map() =>
+        Assert.Contains("IReadOnlyDictionary<string, long>", GeneratorHarness.Generate(TinySpec.WithRequest("""
         Thing: {type: object, required: [spec], additionalProperties: {type: integer}}
         """))["Things.g.cs"], StringComparison.Ordinal);
 

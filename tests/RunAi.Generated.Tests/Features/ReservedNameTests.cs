@@ -6,10 +6,10 @@ using RunAi.Generator.Tests.Support;
 
 namespace RunAi.Generator.Tests.Features;
 
-/// <summary>Generated code names types and members of others; a document may call its own things by the same words.</summary>
+/// <summary>Specs can use all the names that generated code uses.</summary>
 public sealed class ReservedNameTests
 {
-    /// <summary>Every identifier and keyword that the code of a document with all features contains.</summary>
+    /// <summary>The identifiers and keywords in the code for a spec with all features.</summary>
     private static readonly Lazy<IReadOnlyList<string>> Words = new(() =>
     [
         .. GeneratorHarness.Generate(TinySpec.Document(SampleSpec.Text)).Files
@@ -21,22 +21,24 @@ public sealed class ReservedNameTests
     ]);
 
     [Fact]
-    public void There_are_many() => Assert.InRange(Words.Value.Count, 150, 1_000);
+    public void Generated_code_has_many_words() => Assert.InRange(Words.Value.Count, 150, 1_000);
 
     [Fact]
-    public void May_be_the_name_of_a_schema() => GenerateWithSchemas(_ => new JsonObject { ["properties"] = new JsonObject { ["a"] = Type("string") } });
+    public void Schemas_can_have_any_word_of_generated_code_as_name() =>
+        GenerateWithSchemas(_ => new JsonObject { ["properties"] = new JsonObject { ["a"] = Type("string") } });
 
     [Fact]
-    public void May_be_the_name_of_an_enum() => GenerateWithSchemas(_ => new JsonObject { ["type"] = "string", ["enum"] = new JsonArray("a") });
+    public void Enums_can_have_any_word_of_generated_code_as_name() =>
+        GenerateWithSchemas(_ => new JsonObject { ["type"] = "string", ["enum"] = new JsonArray("a") });
 
     [Fact]
-    public void May_be_the_name_of_a_union() => GenerateWithSchemas(_ => new JsonObject
+    public void Unions_can_have_any_word_of_generated_code_as_name() => GenerateWithSchemas(_ => new JsonObject
     {
         ["oneOf"] = new JsonArray(Type("string"), Type("boolean"), new JsonObject { ["type"] = "array", ["items"] = Type("string") }),
     });
 
     [Fact]
-    public void May_be_the_name_of_a_member() => Generate(
+    public void Properties_can_have_any_word_of_generated_code_as_name() => Generate(
         Operation(Request(new JsonObject
         {
             ["required"] = new JsonArray([.. Words.Value.Where((_, index) => index % 2 == 0).Select(word => JsonValue.Create(word))]),
@@ -44,22 +46,26 @@ public sealed class ReservedNameTests
         })));
 
     [Fact]
-    public void May_be_a_value_of_an_enum() => Generate(
+    public void Enum_values_can_be_any_word_of_generated_code() => Generate(
         Operation(Request(new JsonObject { ["type"] = "string", ["enum"] = new JsonArray([.. Words.Value.Select(word => JsonValue.Create(word))]) })));
 
     [Fact]
-    public void May_be_the_name_of_an_option() => Generate(
-        Operation(new JsonObject { ["parameters"] = new JsonArray([.. Words.Value.Select((word, index) => Parameter(word, Kinds[index % 4](), required: false))]) }));
+    public void Options_can_have_any_word_of_generated_code_as_name() => Generate(
+        Operation(
+            new JsonObject { ["parameters"] = new JsonArray([.. Words.Value.Select((word, index) => Parameter(word, Kinds[index % 4](), required: false))]) }));
 
     [Fact]
-    public void May_be_the_name_of_a_parameter() => Generate(
-        Operation(new JsonObject { ["parameters"] = new JsonArray([.. Words.Value.Select((word, index) => Parameter(word, Kinds[index % 4](), required: true))]) }));
+    public void Parameters_can_have_any_word_of_generated_code_as_name() => Generate(
+        Operation(
+            new JsonObject { ["parameters"] = new JsonArray([.. Words.Value.Select((word, index) => Parameter(word, Kinds[index % 4](), required: true))]) }));
 
     [Fact]
-    public void May_be_the_name_of_an_operation() => Generate(Object((word, index) => PathItem(word, "Things"), (word, index) => $"/{index}"));
+    public void Operations_can_have_any_word_of_generated_code_as_name() =>
+        Generate(Object((word, index) => PathItem(word, "Things"), (word, index) => $"/{index}"));
 
     [Fact]
-    public void May_be_the_name_of_a_tag() => Generate(Object((word, index) => PathItem($"do_{index}", word), (word, index) => $"/{index}"));
+    public void Tags_can_have_any_word_of_generated_code_as_name() =>
+        Generate(Object((word, index) => PathItem($"do_{index}", word), (word, index) => $"/{index}"));
 
     private static readonly Func<JsonObject>[] Kinds =
     [
@@ -106,7 +112,8 @@ public sealed class ReservedNameTests
         ["requestBody"] = new JsonObject { ["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = schema } } },
     };
 
-    private static JsonObject Parameter(string name, JsonObject schema, bool required) => new() { ["name"] = name, ["in"] = "query", ["required"] = required, ["schema"] = schema };
+    private static JsonObject Parameter(string name, JsonObject schema, bool required) =>
+        new() { ["name"] = name, ["in"] = "query", ["required"] = required, ["schema"] = schema };
 
     private static JsonObject Done() => new() { ["204"] = new JsonObject { ["description"] = "Done." } };
 

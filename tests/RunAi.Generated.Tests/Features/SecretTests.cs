@@ -15,10 +15,11 @@ public sealed class SecretTests
         """)));
 
     [Fact]
-    public void Those_of_the_spec_are_named() => Snapshot.Match(Code.Value.Types("Thing"));
+    public void Declared_secrets_are_overridden_by_name() => Snapshot.Match(Code.Value.Types("Thing"));
 
     [Fact]
-    public async Task Are_not_shown() => Assert.Equal(
+    public async Task Secrets_are_redacted() => Assert.Equal(
         """Thing { name = "n", clientSecret = "***", pin = "***" }""",
-        await Code.Value.RunAsync("return (await client.Things.DoItAsync()).ToString();", StubServer.WithJson("""{"name":"n","pin":"1234","clientSecret":"x"}""")));
+        await Code.Value.RunAsync(
+            "return (await client.Things.DoItAsync()).ToString();", StubServer.WithJson("""{"name":"n","pin":"1234","clientSecret":"x"}""")));
 }

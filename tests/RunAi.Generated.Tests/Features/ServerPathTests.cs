@@ -11,7 +11,8 @@ public sealed class ServerPathTests
     [InlineData("[{url: /api/v1/}]", "/api/v1/things")]
     [InlineData("[{url: 'https://{tenant}.example.com/{base}', variables: {tenant: {default: a}, base: {default: api}}}]", "/api/things")]
     [InlineData("[{url: 'https://example.com/first'}, {url: 'https://example.com/second'}]", "/first/things")]
-    public async Task Only_the_path_of_the_first_server_counts(string servers, string target) => Assert.Equal(target, (await GeneratorHarness.Generate(TinySpec.Document($$"""
+    public async Task Requests_use_the_path_of_the_first_server(string servers, string target) =>
+        Assert.Equal(target, (await GeneratorHarness.Generate(TinySpec.Document($$"""
         openapi: 3.0.3
         info: {title: Test API, version: '1'}
         servers: {{servers}}
@@ -20,7 +21,8 @@ public sealed class ServerPathTests
         """)).SendAsync("Things.DoItAsync()")).Target);
 
     [Fact]
-    public async Task The_server_nearest_to_the_operation_counts() => Assert.Equal("/operation/things", (await GeneratorHarness.Generate(TinySpec.Document("""
+    public async Task Requests_use_the_server_that_is_declared_closest_to_the_operation() =>
+        Assert.Equal("/operation/things", (await GeneratorHarness.Generate(TinySpec.Document("""
         openapi: 3.0.3
         info: {title: Test API, version: '1'}
         servers: [{url: /document}]
@@ -33,7 +35,8 @@ public sealed class ServerPathTests
     [Theory]
     [InlineData("path", "", "/p1/things")]
     [InlineData("path", "servers: [{url: 'https://{host}/{stage}', variables: {host: {default: h}, stage: {enum: [s1, s2], default: s2}}}], ", "/s2/things")]
-    public async Task Variables_have_their_defaults_at_every_level(string level, string ofOperation, string target) => Assert.Equal(target, (await GeneratorHarness.Generate(TinySpec.Document($$"""
+    public async Task Server_variables_have_their_default_values(string level, string ofOperation, string target) =>
+        Assert.Equal(target, (await GeneratorHarness.Generate(TinySpec.Document($$"""
         openapi: 3.0.3
         info: {title: Test API, version: '1'}
         servers: [{url: '/{base}', variables: {base: {default: d1} } }]

@@ -5,7 +5,7 @@ namespace RunAi.Generator.Tests.Features;
 public sealed class Swagger2Tests
 {
     [Fact]
-    public async Task A_string_may_be_the_body_of_a_delete()
+    public async Task Delete_can_have_a_string_body()
     {
         var request = await Generate("""
             /jobs:
@@ -24,7 +24,7 @@ public sealed class Swagger2Tests
     [InlineData("tsv", "/base/jobs?id=a%09b")]
     [InlineData("pipes", "/base/jobs?id=a%7Cb")]
     [InlineData("multi", "/base/jobs?id=a&id=b")]
-    public async Task Collection_formats_join_or_repeat(string format, string target) => Assert.Equal(target, (await Generate($$"""
+    public async Task Collection_formats_join_or_repeat_values(string format, string target) => Assert.Equal(target, (await Generate($$"""
         /jobs:
           get:
             operationId: do_it
@@ -36,7 +36,7 @@ public sealed class Swagger2Tests
         """).SendAsync("Things.DoItAsync([\"a\", \"b\"])")).Target);
 
     [Fact]
-    public async Task Form_fields_become_a_body() => Assert.Equal("a=x&b=1", (await Generate("""
+    public async Task Form_fields_become_a_request_body() => Assert.Equal("a=x&b=1", (await Generate("""
         /jobs:
           post:
             operationId: do_it
@@ -46,7 +46,7 @@ public sealed class Swagger2Tests
         """).SendAsync("Things.DoItAsync(new() { A = \"x\", B = 1 })")).Body);
 
     [Fact]
-    public async Task Consumes_decides_how_a_body_is_sent() => Assert.Equal("text/plain; charset=utf-8", (await Generate("""
+    public async Task Request_body_is_sent_in_the_media_type_of_consumes() => Assert.Equal("text/plain; charset=utf-8", (await Generate("""
         /jobs:
           post:
             operationId: do_it
@@ -57,7 +57,7 @@ public sealed class Swagger2Tests
         """).SendAsync("Things.DoItAsync(\"x\")")).Headers["content-type"]);
 
     [Fact]
-    public void Produces_decides_how_an_answer_is_read() => Assert.Contains("Task<ApiStream> DoItAsync(", Generate("""
+    public void Response_is_read_in_the_media_type_of_produces() => Assert.Contains("Task<ApiStream> DoItAsync(", Generate("""
         /jobs:
           get:
             operationId: do_it

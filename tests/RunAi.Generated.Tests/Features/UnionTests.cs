@@ -43,10 +43,10 @@ public sealed class UnionTests
         """)));
 
     [Fact]
-    public void A_discriminator_tells_the_variants() => Snapshot.Match(Discriminated.Value.Types("Thing"));
+    public void Discriminator_distinguishes_variants() => Snapshot.Match(Discriminated.Value.Types("Thing"));
 
     [Fact]
-    public void Without_a_discriminator_members_and_kinds_tell_the_variants() => Snapshot.Match(Undiscriminated.Value.Types("Thing"));
+    public void Properties_and_JSON_types_distinguish_variants_without_a_discriminator() => Snapshot.Match(Undiscriminated.Value.Types("Thing"));
 
     [Theory]
     [InlineData("""{"kind":"round","radius":1}""", "Circle")]
@@ -55,7 +55,7 @@ public sealed class UnionTests
     [InlineData("""{"kind":"Square","side":1}""", "Square")]
     [InlineData("""{"kind":"hexagon","side":1}""", "unknown")]
     [InlineData("""{"side":1}""", "unknown")]
-    public async Task The_discriminator_decides(string json, string variant) => Assert.Equal(variant, await Discriminated.Value.RunAsync($$"""
+    public async Task Variant_is_selected_by_the_discriminator(string json, string variant) => Assert.Equal(variant, await Discriminated.Value.RunAsync($$"""
         var thing = Read<Thing>({{CSharpText.Quote(json)}});
         return thing.TryGetCircle(out _) ? "Circle" : thing.TryGetSquare(out _) ? "Square" : "unknown";
         """, new()));
@@ -65,7 +65,8 @@ public sealed class UnionTests
     [InlineData("""{"kind":"Circle","radius":1}""", "Circle")]
     [InlineData("""{"kind":"square","side":1}""", "Square")]
     [InlineData("""{"kind":"hexagon","side":1}""", "unknown")]
-    public async Task A_variant_also_comes_with_the_value_that_its_own_schema_states(string json, string variant) => Assert.Equal(variant, await WithConstants.Value.RunAsync($$"""
+    public async Task Variant_is_selected_by_the_discriminator_value_in_its_schema(string json, string variant) =>
+        Assert.Equal(variant, await WithConstants.Value.RunAsync($$"""
         var thing = Read<Thing>({{CSharpText.Quote(json)}});
         return thing.TryGetCircle(out _) ? "Circle" : thing.TryGetSquare(out _) ? "Square" : "unknown";
         """, new()));
@@ -91,7 +92,8 @@ public sealed class UnionTests
     [InlineData("\"a\"", "String")]
     [InlineData("""{"other":1}""", "unknown")]
     [InlineData("3.5", "unknown")]
-    public async Task Otherwise_the_value_decides(string json, string variant) => Assert.Equal(variant, await Undiscriminated.Value.RunAsync($$"""
+    public async Task Variant_is_selected_by_the_value_without_a_discriminator(string json, string variant) =>
+        Assert.Equal(variant, await Undiscriminated.Value.RunAsync($$"""
         var thing = Read<Thing>({{CSharpText.Quote(json)}});
         return thing.TryGetCircle(out _) ? "Circle" : thing.TryGetSquare(out _) ? "Square" : thing.TryGetList(out _) ? "List"
             : thing.TryGetInt32(out _) ? "Int32" : thing.TryGetBoolean(out _) ? "Boolean" : thing.TryGetString(out _) ? "String" : "unknown";
@@ -100,7 +102,7 @@ public sealed class UnionTests
     [Theory]
     [InlineData("""{"kind":"round","radius":1.5}""")]
     [InlineData("""{"kind":"hexagon","side":[1,{"a":null}]}""")]
-    public async Task What_was_read_is_written_again(string json) =>
+    public async Task Unions_round_trip(string json) =>
         Assert.Equal(json, await Discriminated.Value.EvaluateAsync($"Read<Thing>({CSharpText.Quote(json)})"));
 
     [Theory]
@@ -109,7 +111,8 @@ public sealed class UnionTests
     [InlineData("(Thing)true", "true")]
     [InlineData("""(Thing)"text" """, "\"text\"")]
     [InlineData("""Thing.FromList(["a", "b"])""", """["a","b"]""")]
-    public async Task Variants_convert_to_the_union(string expression, string json) => Assert.Equal(json, await Undiscriminated.Value.EvaluateAsync(expression));
+    public async Task Variants_convert_to_the_union(string expression, string json) =>
+        Assert.Equal(json, await Undiscriminated.Value.EvaluateAsync(expression));
 
     [Theory]
     [InlineData("oneOf: [{type: string}]", "string?")]
@@ -122,7 +125,7 @@ public sealed class UnionTests
     [InlineData("oneOf: [{type: array, items: {type: string}}, {type: array, items: {type: integer}}]", "JsonElement?")]
     [InlineData("oneOf: []", "JsonElement?")]
     [InlineData("anyOf: [{required: [a]}, {required: [b]}]\nproperties: {a: {type: string}, b: {type: string}}", "ThingPart?")]
-    public void Variants_that_can_t_be_told_apart_are_no_union(string schema, string type) =>
+    public void Indistinct_variants_do_not_become_a_union(string schema, string type) =>
         Assert.Contains($"public {type} Part {{ get; set; }}", GeneratorHarness.Generate(TinySpec.WithResponse($"""
             Thing:
               properties:
@@ -131,7 +134,7 @@ public sealed class UnionTests
             """))["Things.g.cs"], StringComparison.Ordinal);
 
     [Fact]
-    public void Null_among_the_variants_makes_the_union_nullable() =>
+    public void Union_with_a_null_variant_is_nullable() =>
         Assert.Contains("public Optional<ThingPart?> Part { get; set; }", GeneratorHarness.Generate(TinySpec.Document("""
             openapi: 3.1.0
             info: {title: Test API, version: '1'}
@@ -148,7 +151,7 @@ public sealed class UnionTests
             """))["Things.g.cs"], StringComparison.Ordinal);
 
     [Fact]
-    public void Members_beside_variants_make_one_class_of_all() => Snapshot.Match(GeneratorHarness.Generate(TinySpec.WithResponse($$$"""
+    public void Properties_next_to_variants_become_one_class() => Snapshot.Match(GeneratorHarness.Generate(TinySpec.WithResponse($$$"""
         Thing:
           required: [name]
           properties:
@@ -167,7 +170,8 @@ public sealed class UnionTests
     [InlineData("{type: string}", "{type: boolean}", "public ThingA? A { get; set; }")]
     [InlineData("{type: string}", "{}", "public JsonElement? A { get; set; }")]
     [InlineData("{type: array, items: {type: integer}}", "{type: array, items: {type: number}}", "public IReadOnlyList<double>? A { get; set; }")]
-    public void A_member_of_several_variants_holds_what_each_of_them_says(string first, string second, string code) => Assert.Contains(code, GeneratorHarness.Generate(TinySpec.WithResponse($$"""
+    public void Property_of_several_variants_has_the_type_of_all_of_them(string first, string second, string code) =>
+        Assert.Contains(code, GeneratorHarness.Generate(TinySpec.WithResponse($$"""
         Thing:
           properties:
             name: {type: string}
@@ -179,7 +183,8 @@ public sealed class UnionTests
     [Theory]
     [InlineData("x", "y")]
     [InlineData("y", "x")]
-    public void A_member_of_the_schema_itself_holds_what_that_says(string first, string second) => Assert.Contains("IsKnown => Value is \"x\" or \"y\";", GeneratorHarness.Generate(TinySpec.WithResponse($$"""
+    public void Property_of_the_schema_itself_has_its_own_type(string first, string second) =>
+        Assert.Contains("IsKnown => Value is \"x\" or \"y\";", GeneratorHarness.Generate(TinySpec.WithResponse($$"""
         Thing:
           properties:
             a: {type: string, enum: [x, y]}
@@ -192,7 +197,8 @@ public sealed class UnionTests
     [InlineData("""{"channel":"sms","text":"x"}""", "sms")]
     [InlineData("""{"channel":"chat","text":"x"}""", "chat")]
     [InlineData("""{"channel":"chat","image":"x"}""", "chat")]
-    public async Task A_variant_that_is_a_union_is_told_by_what_all_of_its_variants_have(string json, string variant) => Assert.Equal(variant, await Nested.Value.RunAsync($$"""
+    public async Task Nested_union_is_selected_by_the_properties_that_all_its_variants_share(string json, string variant) =>
+        Assert.Equal(variant, await Nested.Value.RunAsync($$"""
         var thing = Read<Thing>({{CSharpText.Quote(json)}});
         return thing.TryGetSms(out _) ? "sms" : thing.TryGetChat(out _) ? "chat" : "unknown";
         """, new()));
@@ -217,7 +223,8 @@ public sealed class UnionTests
     [InlineData("""{"b":1}""", "pair")]
     [InlineData("[]", "values")]
     [InlineData("3", "values")]
-    public async Task A_variant_that_is_a_union_comes_in_the_kinds_of_its_variants(string json, string variant) => Assert.Equal(variant, await GeneratorHarness.Generate(TinySpec.WithResponse("""
+    public async Task Nested_union_is_selected_by_the_JSON_types_of_its_variants(string json, string variant) =>
+        Assert.Equal(variant, await GeneratorHarness.Generate(TinySpec.WithResponse("""
         Thing:
           oneOf:
           - $ref: '#/components/schemas/Pair'
@@ -237,27 +244,27 @@ public sealed class UnionTests
         """, new()));
 
     [Fact]
-    public void A_variant_that_looks_like_an_earlier_one_says_what_is_read_instead()
+    public void Variant_that_is_read_as_a_preceding_one_documents_it()
     {
         var code = Code("[{type: object, properties: {a: {type: string}}}, {type: object, properties: {a: {type: integer}}}]");
 
         Assert.Contains("""
-                /// <summary>Gives the value when it is of this variant. What an answer holds is read as ThingOption1, which looks the same in JSON.</summary>
+                /// <summary>Gets the value if it is of this variant. Responses are read as ThingOption1, which has the same JSON representation.</summary>
                 public bool TryGetThingOption2(
             """, code, StringComparison.Ordinal);
         Assert.Single(Tests(code));
     }
 
     [Fact]
-    public void A_union_of_what_is_looked_for_one_by_one_says_all_that_is_read_instead() => Assert.Contains(
-        "is read as Boolean or String, which looks the same in JSON.",
+    public void Variant_that_is_read_as_several_preceding_ones_documents_them() => Assert.Contains(
+        "are read as Boolean or String, which has the same in JSON.",
         Code("[{type: string}, {type: boolean}, {$ref: '#/components/schemas/Other'}]}\nOther: {oneOf: [{type: string}, {type: boolean}]"),
         StringComparison.Ordinal);
 
     [Theory]
     [InlineData("[{type: string}, {type: integer}]")]
     [InlineData("[{type: string}, {type: boolean}]")]
-    public void Variants_of_other_kinds_are_all_read(string variants) => Assert.Equal(2, Tests(Code(variants)).Count);
+    public void Variants_of_different_JSON_types_are_all_read(string variants) => Assert.Equal(2, Tests(Code(variants)).Count);
 
     private static string Code(string variants) =>
         GeneratorHarness.Generate(TinySpec.WithResponse($"Thing: {{oneOf: {variants}}}")).Types("Thing").Single().Text;

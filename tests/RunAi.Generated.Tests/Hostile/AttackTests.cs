@@ -8,14 +8,14 @@ namespace RunAi.Generator.Tests.Hostile;
 public sealed class AttackTests
 {
     [Fact]
-    public void A_pattern_is_never_run()
+    public void Patterns_of_a_document_are_never_executed()
     {
         var code = GeneratorHarness.Generate(TinySpec.WithRequest("Thing: {properties: {a: {type: string, pattern: '^(a+)+$'}}}"));
         Assert.DoesNotContain(code.Files, file => file.Text.Contains("Regex", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void No_host_of_a_document_is_called()
+    public void Hosts_of_a_document_are_never_called()
     {
         var code = GeneratorHarness.Diagnose(TinySpec.Document("""
             openapi: 3.0.3
@@ -33,13 +33,15 @@ public sealed class AttackTests
 
     /// <summary>No reference, however it is written, can be followed to a file or a server by code that can open neither.</summary>
     [Fact]
-    public void The_generator_opens_no_file_and_no_connection()
+    public void Generator_does_not_open_files_or_connections()
     {
         using var file = File.OpenRead(typeof(RunAiClientGenerator).Assembly.Location);
         using var assembly = new PEReader(file);
         var metadata = assembly.GetMetadataReader();
-        var types = metadata.TypeReferences.Select(metadata.GetTypeReference).Select(type => $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}");
+        var types = metadata.TypeReferences.Select(metadata.GetTypeReference).Select(
+            type => $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}");
         Assert.DoesNotContain(types, type => type.StartsWith("System.Net", StringComparison.Ordinal)
-            || type is "System.IO.File" or "System.IO.Directory" or "System.IO.FileStream" or "System.IO.FileInfo" or "System.IO.StreamReader" or "System.Diagnostics.Process" or "System.Reflection.Assembly");
+            || type is "System.IO.File" or "System.IO.Directory" or "System.IO.FileStream" or "System.IO.FileInfo" or "System.IO.StreamReader"
+                or "System.Diagnostics.Process" or "System.Reflection.Assembly");
     }
 }

@@ -58,7 +58,10 @@ internal readonly record struct CodeShape(ulong Hash)
     private static ulong ComputeHash(SyntaxToken token, IReadOnlySet<string> vocabulary)
     {
         var kind = (ulong)token.Kind() << 32;
-        var hash = Mix(token.IsKind(SyntaxKind.IdentifierToken) && vocabulary.Contains(token.ValueText) ? kind + (ulong)string.GetHashCode(token.ValueText, StringComparison.Ordinal) : kind);
+        var hash = Mix(
+            token.IsKind(SyntaxKind.IdentifierToken) && vocabulary.Contains(token.ValueText)
+                ? kind + (ulong)string.GetHashCode(token.ValueText, StringComparison.Ordinal)
+                : kind);
         foreach (var trivia in token.LeadingTrivia)
         {
             hash += trivia.GetStructure() is { } structure ? Mix(ComputeHash(structure, vocabulary)) : 0;

@@ -12,7 +12,7 @@ public sealed class CorpusTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Bytes_of_a_stranger_do_no_harm(string target, string file)
+    public void Corpus_files_do_not_crash_the_generator(string target, string file)
     {
         var bytes = Corpus.GetInputs(target).Single(entry => entry.Name == file).Bytes;
         Watchdog.Run(() => FuzzTarget.Find(target).Run(bytes));

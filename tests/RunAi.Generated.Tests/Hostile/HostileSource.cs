@@ -71,7 +71,9 @@ internal sealed class HostileSource
     private static IEnumerable<CSharpFile> Generate(SpecNode root)
     {
         var diagnostics = new DiagnosticBag();
-        return OpenApiReader.Read(root, diagnostics) is { } document ? CSharpModelBuilder.Build(ApiModelBuilder.Build(document, diagnostics), Settings, diagnostics) : [];
+        return OpenApiReader.Read(root, diagnostics) is { } document
+            ? CSharpModelBuilder.Build(ApiModelBuilder.Build(document, diagnostics), Settings, diagnostics)
+            : [];
     }
 
     // Roslyn throws at other names (AddSource), which ends the whole generator.

@@ -35,7 +35,8 @@ internal static class HostileSources
         {
             var diagnostics = new DiagnosticBag();
             yield return new HostileSource(
-                $"administrator.openapi.json, {tag}", SpecFilter.Apply(root, SpecFilterOptions.None with { IncludeTags = new([tag]) }, metadataLocation: null, diagnostics));
+                $"administrator.openapi.json, {tag}", SpecFilter.Apply(
+                    root, SpecFilterOptions.None with { IncludeTags = new([tag]) }, metadataLocation: null, diagnostics));
             Assert.Equal(0, diagnostics.Count);
         }
     }

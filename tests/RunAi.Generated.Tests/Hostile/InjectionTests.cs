@@ -18,7 +18,7 @@ public sealed class InjectionTests
 
     [Theory]
     [MemberData(nameof(Sources))]
-    public void No_text_becomes_code(string name)
+    public void Text_of_a_document_never_becomes_code(string name)
     {
         var failures = Cases(HostileSources.Get(name)).AsParallel().Select(FindFailure).OfType<string>().Take(ReportLimit).ToList();
         Assert.True(failures.Count == 0, string.Join("\n", failures));

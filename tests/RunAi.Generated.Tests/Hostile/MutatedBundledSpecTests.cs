@@ -4,7 +4,10 @@ using RunAi.Generator.Tests.Diagnostics;
 
 namespace RunAi.Generator.Tests.Hostile;
 
-/// <summary>The bundled documents with values exchanged, removed, renamed and doubled: never an exception, never code that is none, never more work than a document is worth.</summary>
+/// <summary>
+/// The bundled documents with values exchanged, removed, renamed and doubled: never an exception, never code that is none, never more work than a
+/// document is worth.
+/// </summary>
 public sealed class MutatedBundledSpecTests
 {
     private static readonly int SeedsPerSource =
@@ -17,10 +20,11 @@ public sealed class MutatedBundledSpecTests
     [Theory]
     [InlineData(HostileSources.Administrator)]
     [InlineData(HostileSources.Researcher)]
-    public void Changed_values_do_no_harm(string name)
+    public void Mutated_bundled_specs_do_not_crash_the_generator(string name)
     {
         var sources = HostileSources.Get(name);
-        var failures = Enumerable.Range(0, SeedsPerSource).AsParallel().Select(seed => FindFailure(sources[seed % sources.Count], seed)).OfType<string>().Take(10).ToList();
+        var failures = Enumerable.Range(0, SeedsPerSource).AsParallel().Select(
+            seed => FindFailure(sources[seed % sources.Count], seed)).OfType<string>().Take(10).ToList();
         Assert.True(failures.Count == 0, string.Join('\n', failures));
     }
 

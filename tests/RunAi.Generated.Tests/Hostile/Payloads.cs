@@ -8,7 +8,9 @@ internal static class Payloads
     public static IReadOnlyList<Payload> All { get; } =
     [
         // GHSA-3fhm-p725-h3g3: runs when the assembly is loaded.
-        new("module initializer", "x\")] file class Evil { [System.Runtime.CompilerServices.ModuleInitializer] public static void Run() => System.Environment.Exit(1); } //"),
+        new(
+            "module initializer",
+                "x\")] file class Evil { [System.Runtime.CompilerServices.ModuleInitializer] public static void Run() => System.Environment.Exit(1); } //"),
         new("end of a call", "x\"); System.Environment.Exit(1); //"),
         new("end of a UTF-8 literal", "x\"u8, 1); System.Environment.Exit(1); var y = (\""),
         new("end of a member", "x\"; } } } " + Evil + " //"),

@@ -65,13 +65,18 @@ internal sealed record StringSite(string Pointer, IReadOnlyList<int> Path, bool 
         return child is null
             ? null
             : node.IsObject
-            ? SpecNode.Object(node.Location, [.. node.Properties.Select((member, i) => i == index ? new SpecProperty(isLastName ? text : member.Name, member.NameLocation, child) : member)])
+            ? SpecNode.Object(
+                node.Location,
+                    [.. node.Properties.Select((member, i) => i == index ? new SpecProperty(isLastName ? text : member.Name, member.NameLocation, child)
+                        : member)])
             : SpecNode.Array(node.Location, [.. node.Items.Select((item, i) => i == index ? child : item)]);
     }
 
     private static SpecNode Rename(SpecNode node, ReferenceRenamer renaming) => node.Kind switch
     {
-        SpecNodeKind.Object => SpecNode.Object(node.Location, [.. node.Properties.Select(member => new SpecProperty(renaming.Apply(member.Name), member.NameLocation, Rename(member.Value, renaming)))]),
+        SpecNodeKind.Object => SpecNode.Object(
+            node.Location,
+                [.. node.Properties.Select(member => new SpecProperty(renaming.Apply(member.Name), member.NameLocation, Rename(member.Value, renaming)))]),
         SpecNodeKind.Array => SpecNode.Array(node.Location, [.. node.Items.Select(item => Rename(item, renaming))]),
         SpecNodeKind.String => SpecNode.String(node.Location, renaming.Apply(node.Text)),
         _ => node,

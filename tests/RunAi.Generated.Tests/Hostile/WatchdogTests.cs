@@ -6,23 +6,25 @@ namespace RunAi.Generator.Tests.Hostile;
 public sealed class WatchdogTests
 {
     [Fact]
-    public void Work_that_comes_to_no_end_is_a_fault()
+    public void Endless_work_fails()
     {
         using var never = new ManualResetEventSlim();
 
-        Assert.Contains("no end", Assert.Throws<FuzzFaultException>(() => Watchdog.Run(never.Wait, Watchdog.MaxBytes, TimeSpan.Zero)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "no end", Assert.Throws<FuzzFaultException>(() => Watchdog.Run(never.Wait, Watchdog.MaxBytes, TimeSpan.Zero)).Message, StringComparison.Ordinal);
         never.Set();
     }
 
     [Fact]
-    public void More_memory_than_is_allowed_is_a_fault() => Assert.Contains(
-        "are allocated", Assert.Throws<FuzzFaultException>(() => Watchdog.Run(() => GC.KeepAlive(new byte[100_000]), maxBytes: 99_999)).Message, StringComparison.Ordinal);
+    public void Work_that_exceeds_the_memory_limit_fails() => Assert.Contains(
+        "are allocated", Assert.Throws<FuzzFaultException>(
+            () => Watchdog.Run(() => GC.KeepAlive(new byte[100_000]), maxBytes: 99_999)).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void An_exception_comes_through() => Assert.Throws<FormatException>(() => Watchdog.Run(() => throw new FormatException()));
+    public void Exceptions_of_the_work_are_propagated() => Assert.Throws<FormatException>(() => Watchdog.Run(() => throw new FormatException()));
 
     [Fact]
-    public void Work_that_ends_passes()
+    public void Work_that_completes_passes()
     {
         var done = false;
         Watchdog.Run(() => done = true);

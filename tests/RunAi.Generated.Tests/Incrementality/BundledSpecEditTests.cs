@@ -5,7 +5,7 @@ using RunAi.Generator.Tests.Support;
 
 namespace RunAi.Generator.Tests.Incrementality;
 
-/// <summary>An edit of a document with hundreds of files prints those whose text it changes, and no others.</summary>
+/// <summary>An edit of a large document emits only the files that change.</summary>
 public sealed class BundledSpecEditTests
 {
     private readonly GeneratorSession _session = new(BundledSpecs.Administrator);
@@ -14,14 +14,15 @@ public sealed class BundledSpecEditTests
     public BundledSpecEditTests() => _before = _session.Run().Files;
 
     [Fact]
-    public void A_renamed_property() => AssertPrintsWhatChanges(text => AfterSchema(text, "Error", "\"details\": {", "\"explanation\": {"));
+    public void Renamed_property_emits_only_the_file_that_contains_it() => AssertPrintsWhatChanges(text => AfterSchema(text, "Error", "\"details\": {", "\"explanation\": {"));
 
     [Fact]
-    public void A_new_property() => AssertPrintsWhatChanges(text => AfterSchema(text, "Error", "\"details\": {", "\"hint\": {\"type\": \"string\"}, \"details\": {"));
+    public void New_property_emits_only_the_file_that_contains_it() =>
+        AssertPrintsWhatChanges(text => AfterSchema(text, "Error", "\"details\": {", "\"hint\": {\"type\": \"string\"}, \"details\": {"));
 
-    // The files that come behind it in the list stay where they are.
+    // The files that follow in the list keep their positions.
     [Fact]
-    public void A_new_model_that_several_groups_use() => AssertPrintsWhatChanges(
+    public void New_shared_model_emits_only_its_file_and_the_files_that_use_it() => AssertPrintsWhatChanges(
         text => AfterSchema(text, "Error", "\"details\": {", "\"hint\": {\"$ref\": \"#/components/schemas/AddedModel\"}, \"details\": {")
             .Replace("\"schemas\": {", "\"schemas\": {\"AddedModel\": {\"properties\": {\"text\": {\"type\": \"string\"}}},", StringComparison.Ordinal));
 

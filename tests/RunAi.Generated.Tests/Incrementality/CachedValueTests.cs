@@ -6,10 +6,11 @@ using RunAi.Generator.Tests.Support;
 
 namespace RunAi.Generator.Tests.Incrementality;
 
-/// <summary>What Roslyn keeps between two runs must compare by value, and must not keep a compilation alive.</summary>
+/// <summary>Values that Roslyn caches must be equal by value, and must not keep a compilation alive.</summary>
 public sealed class CachedValueTests
 {
-    private static readonly string[] Steps = [TrackingNames.Files, TrackingNames.Inputs, TrackingNames.Outputs, TrackingNames.Sources, TrackingNames.Diagnostics];
+    private static readonly string[] Steps = [TrackingNames.Files, TrackingNames.Inputs, TrackingNames.Outputs, TrackingNames.Sources,
+        TrackingNames.Diagnostics];
 
     private static readonly SpecItem Broken = new("broken.yaml", "nothing") { Namespace = "Broken", Config = new ConfigItem("/app/.editorconfig", "") };
 
@@ -19,7 +20,7 @@ public sealed class CachedValueTests
     [InlineData(TrackingNames.Outputs)]
     [InlineData(TrackingNames.Sources)]
     [InlineData(TrackingNames.Diagnostics)]
-    public void No_step_keeps_a_type_of_Roslyn_or_one_that_compares_by_reference(string step)
+    public void Cached_values_contain_no_Roslyn_types_and_no_types_with_reference_equality(string step)
     {
         var types = GetReachableTypes(Run().GetOutputs(step).Select(output => output.Value));
         Assert.NotEmpty(types);
@@ -28,16 +29,17 @@ public sealed class CachedValueTests
     }
 
     [Fact]
-    public void Every_step_is_looked_at() =>
+    public void Cached_values_of_all_steps_are_inspected() =>
         Assert.Equal(typeof(TrackingNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!), Steps);
 
     [Fact]
-    public void Two_runs_give_equal_values() => Assert.All(Steps, step => Assert.Equal(Run().GetOutputs(step).Select(output => output.Value), Run().GetOutputs(step).Select(output => output.Value)));
+    public void Two_runs_produce_equal_values() =>
+        Assert.All(Steps, step => Assert.Equal(Run().GetOutputs(step).Select(output => output.Value), Run().GetOutputs(step).Select(output => output.Value)));
 
-    // The broken spec adds diagnostics, which the bundled ones do without.
+    // The invalid spec adds diagnostics, which the bundled specs do not have.
     private static GeneratorStep Run() => new GeneratorSession(BundledSpecs.Administrator, BundledSpecs.Researcher, Broken).Run();
 
-    /// <summary>The types of all objects that the values lead to through fields.</summary>
+    /// <summary>Returns the types of all objects that the values reference.</summary>
     private static HashSet<Type> GetReachableTypes(IEnumerable<object> values)
     {
         var visited = new HashSet<object>(ReferenceEqualityComparer.Instance);
@@ -72,7 +74,7 @@ public sealed class CachedValueTests
             {
                 if (field.GetValue(value) is { } part)
                 {
-                    // An array is fine in the one type that compares arrays by their items.
+                    // Only this type compares arrays by their items.
                     Assert.True(part is not Array || IsEquatableArray(type), $"{type}.{field.Name} is an array");
                     work.Push(part);
                 }
@@ -96,7 +98,10 @@ public sealed class CachedValueTests
     private static bool IsRoslynType(Type type) => type.Assembly.GetName().Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal);
 
     private static bool ComparesByValue(Type type) =>
-        type.IsPrimitive || type.IsEnum || type == typeof(string) || type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IEquatable<>));
+        type.IsPrimitive
+            || type.IsEnum
+            || type == typeof(string)
+            || type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IEquatable<>));
 
     private static bool IsEquatableArray(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>);
 }

@@ -4,13 +4,15 @@ using RunAi.Generator.Tests.Support;
 
 namespace RunAi.Generator.Tests.Incrementality;
 
-/// <summary>An editor runs the generator at each keystroke; each test names what one edit may cost.</summary>
+/// <summary>Editors run the generator at each keystroke. These tests state the cost of each kind of edit.</summary>
 public sealed class IncrementalityTests
 {
     private static readonly SpecItem First = TinySpec.Paths(
         """
-        /things: {get: {operationId: list_things, tags: [Things], responses: {'200': {description: Done., content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}}}
-        /jobs: {get: {operationId: list_jobs, tags: [Jobs], responses: {'200': {description: Done., content: {application/json: {schema: {$ref: '#/components/schemas/Job'}}}}}}}
+        /things: {get: {operationId: list_things, tags: [Things],
+          responses: {'200': {description: Done., content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}}}
+        /jobs: {get: {operationId: list_jobs, tags: [Jobs],
+          responses: {'200': {description: Done., content: {application/json: {schema: {$ref: '#/components/schemas/Job'}}}}}}}
         """,
         """
         Thing: {properties: {name: {type: string}, shared: {$ref: '#/components/schemas/Shared'}}}
@@ -23,7 +25,8 @@ public sealed class IncrementalityTests
         Path = "second.yaml",
         ClientName = "SecondClient",
         Namespace = "RunAi.Second",
-        Overlay = new OverlayItem("overlay.yaml", "overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions:\n- target: $.paths.*.get\n  update: {operationId: renamed}\n"),
+        Overlay = new OverlayItem(
+            "overlay.yaml", "overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions:\n- target: $.paths.*.get\n  update: {operationId: renamed}\n"),
     };
 
     private readonly GeneratorSession _session = new(First, Second);
@@ -31,7 +34,7 @@ public sealed class IncrementalityTests
     public IncrementalityTests() => _session.Run();
 
     [Fact]
-    public void An_edit_of_code_runs_nothing()
+    public void Edit_of_code_runs_no_step()
     {
         var step = _session.EditCode();
         Assert.Empty(step.Changes());
@@ -39,7 +42,7 @@ public sealed class IncrementalityTests
     }
 
     [Fact]
-    public void White_space_in_a_spec_prints_nothing()
+    public void White_space_in_a_spec_emits_no_file()
     {
         var step = _session.EditFile(First.Path, text => "\n\n" + text.Replace(": ", ":   ", StringComparison.Ordinal));
         Assert.Equal(0, step.Emissions);
@@ -47,19 +50,25 @@ public sealed class IncrementalityTests
     }
 
     [Fact]
-    public void A_renamed_member_prints_the_file_that_has_it() =>
-        Assert.Equal(["RunAi.Test.TestClient.Things.g.cs"], Printed(_session.EditFile(First.Path, text => text.Replace("name: {type", "label: {type", StringComparison.Ordinal))));
+    public void Renamed_property_emits_the_file_of_its_model() =>
+        Assert.Equal(
+            ["RunAi.Test.TestClient.Things.g.cs"], Printed(
+                _session.EditFile(First.Path, text => text.Replace("name: {type", "label: {type", StringComparison.Ordinal))));
 
     [Fact]
-    public void A_renamed_member_of_a_shared_model_prints_its_file_alone() =>
-        Assert.Equal(["RunAi.Test.TestClient.Models.S_T.g.cs"], Printed(_session.EditFile(First.Path, text => text.Replace("common", "mutual", StringComparison.Ordinal))));
+    public void Renamed_property_of_a_shared_model_emits_only_its_file() =>
+        Assert.Equal(
+            ["RunAi.Test.TestClient.Models.S_T.g.cs"], Printed(
+                _session.EditFile(First.Path, text => text.Replace("common", "mutual", StringComparison.Ordinal))));
 
     [Fact]
-    public void A_renamed_operation_prints_its_group() =>
-        Assert.Equal(["RunAi.Test.TestClient.Jobs.g.cs"], Printed(_session.EditFile(First.Path, text => text.Replace("list_jobs", "find_jobs", StringComparison.Ordinal))));
+    public void Renamed_operation_emits_the_file_of_its_group() =>
+        Assert.Equal(
+            ["RunAi.Test.TestClient.Jobs.g.cs"], Printed(
+                _session.EditFile(First.Path, text => text.Replace("list_jobs", "find_jobs", StringComparison.Ordinal))));
 
     [Fact]
-    public void A_spec_leaves_the_client_of_the_other_alone()
+    public void Edit_of_a_spec_does_not_emit_the_client_of_another_spec()
     {
         var step = _session.EditFile(First.Path, text => text.Replace("Test API", "Other API", StringComparison.Ordinal));
         Assert.Equal([First.Path], Recompiled(step));
@@ -67,7 +76,7 @@ public sealed class IncrementalityTests
     }
 
     [Fact]
-    public void An_overlay_runs_its_own_spec_alone()
+    public void Edit_of_an_overlay_runs_only_its_spec()
     {
         var step = _session.EditFile("overlay.yaml", text => text.Replace("renamed", "named_again", StringComparison.Ordinal));
         Assert.Equal([Second.Path], Recompiled(step));
@@ -75,7 +84,7 @@ public sealed class IncrementalityTests
     }
 
     [Fact]
-    public void A_diagnostic_that_moves_prints_no_source()
+    public void Moved_diagnostic_emits_no_file()
     {
         var session = new GeneratorSession(TinySpec.WithResponse("""
             Thing:
@@ -89,7 +98,7 @@ public sealed class IncrementalityTests
     }
 
     [Fact]
-    public void A_spec_that_breaks_and_is_mended_gives_the_same_files()
+    public void Spec_that_is_broken_and_restored_produces_the_same_files()
     {
         var before = _session.Run().Files;
         _session.EditFile(First.Path, text => "}" + text);

@@ -8,46 +8,55 @@ public sealed class BundledSpecTests
     private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
     [Fact]
-    public void Compile_together_without_a_diagnostic() => Assert.Empty(BundledSpecs.Code.Diagnostics);
+    public void Bundled_specs_compile_together_without_diagnostics() => Assert.Empty(BundledSpecs.Code.Diagnostics);
 
     [Fact]
-    public void Every_operation_of_the_administrator_is_generated() => AssertComplete(BundledSpecs.Administrator, "RunAi.Administrator.", "");
+    public void All_operations_of_the_Administrator_API_are_generated() => AssertComplete(BundledSpecs.Administrator, "RunAi.Administrator.", "");
 
     [Fact]
-    public void Every_operation_of_the_researcher_is_generated() => AssertComplete(BundledSpecs.Researcher, "RunAi.Researcher.", "/researcher");
+    public void All_operations_of_the_Researcher_API_are_generated() => AssertComplete(BundledSpecs.Researcher, "RunAi.Researcher.", "/researcher");
 
     [Fact]
-    public void Two_runs_give_the_same_bytes() => Assert.Equal(BundledSpecs.Code.Files, new GeneratorSession(BundledSpecs.Administrator, BundledSpecs.Researcher).Run().Files);
+    public void Two_runs_generate_the_same_files() =>
+        Assert.Equal(BundledSpecs.Code.Files, new GeneratorSession(BundledSpecs.Administrator, BundledSpecs.Researcher).Run().Files);
 
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public void The_order_of_keys_decides_nothing(int seed)
+    public void Order_of_keys_does_not_change_the_files(int seed)
     {
         var random = new Random(seed);
         var administrator = BundledSpecs.Administrator with { Text = Shuffle(BundledSpecs.Administrator.Text, random) };
         var overlay = BundledSpecs.Researcher.Overlay!;
-        var researcher = BundledSpecs.Researcher with { Text = Shuffle(BundledSpecs.Researcher.Text, random), Overlay = overlay with { Text = Shuffle(overlay.Text!, random) } };
+        var researcher = BundledSpecs.Researcher with { Text = Shuffle(BundledSpecs.Researcher.Text, random),
+            Overlay = overlay with { Text = Shuffle(overlay.Text!, random) } };
         Assert.Equal(BundledSpecs.Code.Files, new GeneratorSession(administrator, researcher).Run().Files);
     }
 
     [Fact]
-    public void The_order_of_specs_decides_nothing() => Assert.Equal(BundledSpecs.Code.Files, new GeneratorSession(BundledSpecs.Researcher, BundledSpecs.Administrator).Run().Files);
+    public void Order_of_specs_does_not_change_the_files() =>
+        Assert.Equal(BundledSpecs.Code.Files, new GeneratorSession(BundledSpecs.Researcher, BundledSpecs.Administrator).Run().Files);
 
     [Fact]
-    public void The_projects_of_the_administrator() => Snapshot.Match(GeneratorHarness.Generate(BundledSpecs.Administrator).Types("IProjectsClient", "ProjectsClient", "GetProjectsOptions", "Project", "ProjectCreationRequest"));
+    public void Code_for_Administrator_projects_matches_its_snapshot() =>
+        Snapshot.Match(
+            GeneratorHarness.Generate(BundledSpecs.Administrator).Types(
+                "IProjectsClient", "ProjectsClient", "GetProjectsOptions", "Project", "ProjectCreationRequest"));
 
     [Fact]
-    public void An_enum_and_a_union_of_the_administrator() => Snapshot.Match(BundledSpecs.Code.Types("OrgUnitMetricType", "UpdateSecuritySettingByKeyRequest"));
+    public void Enum_and_union_of_the_Administrator_API_match_their_snapshots() =>
+        Snapshot.Match(BundledSpecs.Code.Types("OrgUnitMetricType", "UpdateSecuritySettingByKeyRequest"));
 
     [Fact]
-    public void The_whole_researcher() => Snapshot.Match(BundledSpecs.Code.Files.Where(file => file.HintName.StartsWith("RunAi.Researcher.", StringComparison.Ordinal)));
+    public void Code_for_the_Researcher_API_matches_its_snapshot() =>
+        Snapshot.Match(BundledSpecs.Code.Files.Where(file => file.HintName.StartsWith("RunAi.Researcher.", StringComparison.Ordinal)));
 
     private static void AssertComplete(SpecItem spec, string hintStart, string basePath)
     {
-        // An operation that answers in two media types has two methods.
-        var generated = BundledSpecs.Code.GetOperations(hintStart).Select(operation => $"{operation.Method} {operation.Route}").Distinct().Order(StringComparer.Ordinal);
+        // An operation with responses in two media types has two methods.
+        var generated = BundledSpecs.Code.GetOperations(hintStart).Select(
+            operation => $"{operation.Method} {operation.Route}").Distinct().Order(StringComparer.Ordinal);
         var declared =
             from path in Parse(spec.Text)["paths"]!.Properties
             from operation in path.Value.Properties

@@ -2,7 +2,7 @@ using RunAi.Generator.Tests.Support;
 
 namespace RunAi.Generator.Tests.RealSpecs;
 
-/// <summary>The documents that come with the package, as the package's targets name them.</summary>
+/// <summary>The bundled specs, with the metadata of the package's targets.</summary>
 internal static class BundledSpecs
 {
     private static readonly Lazy<GeneratedCode> Generated = new(Generate);
@@ -21,7 +21,7 @@ internal static class BundledSpecs
         Overlay = new OverlayItem("specs/researcher.overlay.yaml", Read("researcher.overlay.yaml")),
     };
 
-    /// <summary>The code of both clients, which compiles together without a warning.</summary>
+    /// <summary>Gets the code of both clients, which compiles without warnings.</summary>
     public static GeneratedCode Code => Generated.Value;
 
     private static GeneratedCode Generate() => GeneratorHarness.Generate(Administrator, Researcher);

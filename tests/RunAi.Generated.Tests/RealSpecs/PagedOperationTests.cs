@@ -7,10 +7,10 @@ using RunAi.Generator.Tests.Specs;
 
 namespace RunAi.Generator.Tests.RealSpecs;
 
-/// <summary>No list that comes in pages is left without its enumeration.</summary>
+/// <summary>Tests that all paginated lists have an enumerating method.</summary>
 public sealed class PagedOperationTests
 {
-    // Documents that may not be part of the repository: a folder of them.
+    // A folder of documents that the repository cannot contain.
     private const string FolderVariable = "RUNAI_TEST_SPECS";
 
     public static TheoryData<string> Documents => Environment.GetEnvironmentVariable(FolderVariable) is { Length: > 0 } folder
@@ -19,7 +19,7 @@ public sealed class PagedOperationTests
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void Every_operation_with_an_offset_has_an_enumeration_over_its_pages(string document)
+    public void Operations_with_an_offset_have_an_enumerating_method(string document)
     {
         var operations = GetOperations(document == "bundled" ? BundledSpecs.Administrator.Text : File.ReadAllText(document)).Where(HasOffset).ToList();
 

@@ -1,5 +1,6 @@
 namespace RunAi.Generator.Tests.Support;
 
-/// <param name="Path">The full path of an <c>.editorconfig</c>.</param>
-/// <param name="Text">Its text.</param>
+/// <summary>Represents an <c>.editorconfig</c>.</summary>
+/// <param name="Path">The full path.</param>
+/// <param name="Text">The text.</param>
 internal sealed record ConfigItem(string Path, string Text);

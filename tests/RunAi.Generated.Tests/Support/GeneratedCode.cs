@@ -3,34 +3,38 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using RunAi.Generated.Serialization;
 using RunAi.Generator.Tests.Support.Http;
 
 namespace RunAi.Generator.Tests.Support;
 
-/// <summary>What the generator made of a project's specs, ready to be looked at and to be run.</summary>
+/// <summary>The code that was generated for a project's specs, for inspection and execution.</summary>
 internal sealed class GeneratedCode(GeneratorStep step)
 {
+    private const string UnnecessaryUsing = "CS8019";
+
     private static readonly Uri BaseAddress = new("https://api.test");
 
     public IReadOnlyList<GeneratedFile> Files => step.Files;
 
-    /// <summary>The generator's diagnostics as a build prints them, without the page that it names behind each: <c>spec.yaml(3,7): warning RUNAI0009: …</c></summary>
-    public IReadOnlyList<string> Diagnostics { get; } = [.. step.Diagnostics.Select(diagnostic => WithoutPage(diagnostic.ToString(), diagnostic.Descriptor.HelpLinkUri))];
+    /// <summary>Gets the diagnostics as a build prints them, without the links to their pages: <c>spec.yaml(3,7): warning RUNAI0009: …</c></summary>
+    public IReadOnlyList<string> Diagnostics { get; } = [.. step.Diagnostics.Select(diagnostic =>
+        WithoutPage(diagnostic.ToString(), diagnostic.Descriptor.HelpLinkUri))];
 
-    /// <summary>The text of the only file whose name ends so.</summary>
+    /// <summary>Gets the text of the only file whose name has the suffix.</summary>
     public string this[string hintEnd] => Assert.Single(Files, file => file.HintName.EndsWith(hintEnd, StringComparison.Ordinal)).Text;
 
-    /// <summary>The declarations of types, each as if it stood in a file of its own.</summary>
+    /// <summary>Returns the declarations of types, each as a file of its own.</summary>
     public IEnumerable<GeneratedFile> Types(params string[] names) => names.Select(name => new GeneratedFile(name + ".g.cs", GetText(name)));
 
-    /// <summary>The names of all types that are generated, in the order of their files.</summary>
+    /// <summary>Returns the names of all generated types, in file order.</summary>
     public IEnumerable<string> TypeNames() => Declarations().Select(type => type.Identifier.Text);
 
-    /// <summary>The operations that the group clients describe, in the order of their files.</summary>
+    /// <summary>Returns the operations of all group clients, in file order.</summary>
     public IEnumerable<GeneratedOperation> Operations() => GetOperations("");
 
-    /// <summary>The operations of the files whose names start so.</summary>
+    /// <summary>Returns the operations of the files whose names have the prefix.</summary>
     public IEnumerable<GeneratedOperation> GetOperations(string hintStart) =>
         from creation in Trees().Where(tree => Path.GetFileName(tree.FilePath).StartsWith(hintStart, StringComparison.Ordinal))
             .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<ObjectCreationExpressionSyntax>())
@@ -39,23 +43,28 @@ internal sealed class GeneratedCode(GeneratorStep step)
         let arguments = creation.ArgumentList!.Arguments
         select new GeneratedOperation(field[..^"Operation".Length], GetMethodName(arguments[1].Expression), GetText(arguments[2].Expression));
 
-    /// <summary>What users of a namespace's types can call.</summary>
+    /// <summary>Returns the public API of a namespace.</summary>
     public string PublicSurface(string @namespace) => Support.PublicSurface.Describe(step.Compilation, @namespace);
 
-    /// <summary>The code alone compiles without a warning, with those that it spares its users; its XML documentation is well-formed and leads nowhere in vain.</summary>
+    /// <summary>
+    /// Asserts that the code compiles on its own, without implicit usings and without warnings, that it has no unnecessary using directives, and that its XML
+    /// documentation is well-formed and has no unresolved references.
+    /// </summary>
     public void AssertCompiles()
     {
         using var assembly = new MemoryStream();
         using var documentation = new MemoryStream();
-        var result = StrictCode.CreateCompilation(step.Compilation, Trees()).Emit(assembly, xmlDocumentationStream: documentation, cancellationToken: TestContext.Current.CancellationToken);
-        AssertNone(result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+        var project = step.Compilation.RemoveSyntaxTrees(UserProject.ImplicitUsingsTree);
+        var result = StrictCode.CreateCompilation(project, Trees()).Emit(
+            assembly, xmlDocumentationStream: documentation, cancellationToken: TestContext.Current.CancellationToken);
+        AssertNone(result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning || diagnostic.Id == UnnecessaryUsing));
         Assert.True(result.Success);
     }
 
-    /// <summary>The value of a C# expression that uses the generated code.</summary>
+    /// <summary>Evaluates a C# expression that uses the generated code.</summary>
     public Task<string> EvaluateAsync(string expression) => RunAsync($"return {expression};", new StubServer());
 
-    /// <summary>The request that a C# expression makes; <c>client</c> is the generated client.</summary>
+    /// <summary>Returns the request that a C# call sends; <c>client</c> is the generated client.</summary>
     public async Task<RecordedRequest> SendAsync(string call)
     {
         var server = new StubServer();
@@ -63,7 +72,7 @@ internal sealed class GeneratedCode(GeneratorStep step)
         return Assert.Single(server.Requests);
     }
 
-    /// <summary>What a C# method body returns, as text, models as their JSON; <c>client</c> is the generated client on the server.</summary>
+    /// <summary>Runs a C# method body and returns its result as text, models as JSON; <c>client</c> is the generated client for the server.</summary>
     public async Task<string> RunAsync(string body, StubServer server)
     {
         var scenario = $$"""
@@ -131,8 +140,10 @@ internal sealed class GeneratedCode(GeneratorStep step)
 
     private static void AssertNone(IEnumerable<Diagnostic> diagnostics)
     {
-        // The line tells what a position in generated code would not.
-        var texts = diagnostics.Select(diagnostic => $"{diagnostic}\n    {diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line]}").ToList();
+        // The line of code says more than its position in a generated file.
+        var texts = diagnostics.Select(diagnostic => $"{diagnostic}\n    {GetLine(diagnostic.Location)}").ToList();
         Assert.True(texts.Count == 0, string.Join('\n', texts.Take(20)));
     }
+
+    private static TextLine? GetLine(Location location) => location.SourceTree?.GetText().Lines[location.GetLineSpan().StartLinePosition.Line];
 }

@@ -1,5 +1,6 @@
 namespace RunAi.Generator.Tests.Support;
 
-/// <param name="HintName">The name that the generator gave it.</param>
-/// <param name="Text">Its text.</param>
+/// <summary>Represents a generated file.</summary>
+/// <param name="HintName">The file name.</param>
+/// <param name="Text">The text.</param>
 internal sealed record GeneratedFile(string HintName, string Text);

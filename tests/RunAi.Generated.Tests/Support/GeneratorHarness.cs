@@ -4,12 +4,12 @@ using RunAi.Generator.Pipeline;
 namespace RunAi.Generator.Tests.Support;
 
 /// <summary>
-/// Generates clients as a build does, under the rules that hold for every spec: the generator never throws, a second run after an edit
-/// of C# does nothing, and what it generates compiles without a warning.
+/// Generates clients as a build does, and checks what applies to all specs: the generator never throws, a second run after an edit of C# does
+/// nothing, and the generated code compiles without warnings.
 /// </summary>
 internal static class GeneratorHarness
 {
-    /// <summary>The code for specs that the generator has nothing to say about.</summary>
+    /// <summary>Generates code for specs without diagnostics.</summary>
     public static GeneratedCode Generate(params SpecItem[] specs)
     {
         var code = Diagnose(specs);
@@ -17,7 +17,7 @@ internal static class GeneratorHarness
         return code;
     }
 
-    /// <summary>The code for any specs, and what the generator says of them.</summary>
+    /// <summary>Generates code for any specs, with diagnostics.</summary>
     public static GeneratedCode Diagnose(params SpecItem[] specs)
     {
         var session = new GeneratorSession(specs);

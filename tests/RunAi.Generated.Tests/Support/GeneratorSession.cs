@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace RunAi.Generator.Tests.Support;
 
-/// <summary>A project that is built again and again, as in an editor: each run may use what the runs before it kept.</summary>
+/// <summary>A project that is built repeatedly, as in an editor: each run can use the cached results of the preceding ones.</summary>
 internal sealed class GeneratorSession
 {
     private readonly Dictionary<string, InMemoryFile> _files;
@@ -13,7 +13,7 @@ internal sealed class GeneratorSession
 
     public GeneratorSession(params IEnumerable<SpecItem> specs)
     {
-        // Specs may share an overlay; the compiler sees each file once.
+        // Specs can share an overlay, which is one additional file.
         _files = specs.SelectMany(spec => spec.Files()).DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal);
         _driver = CSharpGeneratorDriver.Create(
             [new RunAiClientGenerator().AsSourceGenerator()],
@@ -23,20 +23,20 @@ internal sealed class GeneratorSession
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
     }
 
-    /// <summary>Whether the project turns the hints on that are off unless it does.</summary>
+    /// <summary>Sets a value indicating whether hints are enabled.</summary>
     public bool ReportsHints
     {
         init => _compilation = value ? UserProject.Compilation : UserProject.WithoutHints;
     }
 
-    /// <summary>Runs the generator on the project as it stands.</summary>
+    /// <summary>Runs the generator on the current project.</summary>
     public GeneratorStep Run()
     {
         _driver = _driver.RunGeneratorsAndUpdateCompilation(_compilation, out var output, out var diagnostics, TestContext.Current.CancellationToken);
         return new GeneratorStep(Assert.Single(_driver.GetRunResult().Results), output, diagnostics);
     }
 
-    /// <summary>Types something into a C# file, then runs the generator.</summary>
+    /// <summary>Edits a C# file, then runs the generator.</summary>
     public GeneratorStep EditCode()
     {
         _edits++;

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace RunAi.Generator.Tests.Support;
 
-/// <summary>A file's options as MSBuild writes them for the compiler.</summary>
+/// <summary>The options of a file, as MSBuild passes them to the compiler.</summary>
 internal sealed class InMemoryOptions(IReadOnlyDictionary<string, string> metadata) : AnalyzerConfigOptions
 {
     private const string Prefix = "build_metadata.AdditionalFiles.RunAi";

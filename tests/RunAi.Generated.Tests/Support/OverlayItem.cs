@@ -1,5 +1,6 @@
 namespace RunAi.Generator.Tests.Support;
 
-/// <param name="Path">The overlay's path.</param>
-/// <param name="Text">The overlay; null for a file that the compiler does not see.</param>
+/// <summary>Represents an overlay of a spec.</summary>
+/// <param name="Path">The path of the overlay.</param>
+/// <param name="Text">The text of the overlay; null if it is not an additional file.</param>
 internal sealed record OverlayItem(string Path, string? Text);

@@ -3,19 +3,21 @@ using Microsoft.CodeAnalysis;
 
 namespace RunAi.Generator.Tests.Support;
 
-/// <summary>Lists what users of generated code can call: clients and groups with their members, all other types by name.</summary>
+/// <summary>Lists the public API of generated code: clients and groups with their members, other types by name.</summary>
 internal static class PublicSurface
 {
     private static readonly SymbolDisplayFormat Members = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameOnly,
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
         memberOptions: SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeParameters,
-        parameterOptions: SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName | SymbolDisplayParameterOptions.IncludeDefaultValue,
+        parameterOptions: SymbolDisplayParameterOptions.IncludeType
+            | SymbolDisplayParameterOptions.IncludeName
+            | SymbolDisplayParameterOptions.IncludeDefaultValue,
         propertyStyle: SymbolDisplayPropertyStyle.ShowReadWriteDescriptor,
         extensionMethodStyle: SymbolDisplayExtensionMethodStyle.StaticMethod,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    /// <summary>The listing of a namespace.</summary>
+    /// <summary>Returns the public API of a namespace.</summary>
     public static string Describe(Compilation compilation, string @namespace)
     {
         var types = GetNamespace(compilation.Assembly.GlobalNamespace, @namespace).GetTypeMembers()
@@ -39,12 +41,19 @@ internal static class PublicSurface
     private static INamespaceSymbol GetNamespace(INamespaceSymbol root, string name) =>
         name.Split('.').Aggregate(root, (current, part) => current.GetNamespaceMembers().Single(candidate => candidate.Name == part));
 
-    private static bool IsClient(INamedTypeSymbol type) => type.TypeKind == TypeKind.Interface || type.Name.EndsWith("Client", StringComparison.Ordinal) || type.IsStatic;
+    private static bool IsClient(INamedTypeSymbol type) =>
+        type.TypeKind == TypeKind.Interface || type.Name.EndsWith("Client", StringComparison.Ordinal) || type.IsStatic;
 
     private static bool IsListed(ISymbol member) =>
-        member.DeclaredAccessibility == Accessibility.Public && !member.IsImplicitlyDeclared && member is not IMethodSymbol { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet };
+        member.DeclaredAccessibility == Accessibility.Public
+            && !member.IsImplicitlyDeclared
+            && member is not IMethodSymbol { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet };
 
-    private static string FormatMember(ISymbol member) => (member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "ObsoleteAttribute") ? "[Obsolete] " : "") + member.ToDisplayString(Members).Replace("default(CancellationToken)", "default", StringComparison.Ordinal);
+    private static string FormatMember(ISymbol member) =>
+        (
+            member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "ObsoleteAttribute")
+                ? "[Obsolete] "
+                : "") + member.ToDisplayString(Members).Replace("default(CancellationToken)", "default", StringComparison.Ordinal);
 
     private static string FormatType(INamedTypeSymbol type)
     {

@@ -1,14 +1,15 @@
+using System.Text.RegularExpressions;
 using DiffEngine;
 
 namespace RunAi.Generator.Tests.Support;
 
 /// <summary>
-/// Compares generated files with those that a person has looked at, in Verify's file convention:
-/// <c>Snapshots/Class.Test#Hint.g.verified.cs</c>, and <c>….received.cs</c> beside it where they differ.
+/// Compares generated files with reviewed ones, in Verify's file convention: <c>Snapshots/Class.Test#Hint.g.verified.cs</c>, and
+/// <c>….received.cs</c> for a file that differs. The heads of files and the generator's version are not compared.
 /// </summary>
-internal static class Snapshot
+internal static partial class Snapshot
 {
-    /// <summary>Takes what is received for verified; never on a build server.</summary>
+    /// <summary>The environment variable that accepts received files as verified; not allowed on a build server.</summary>
     public const string AcceptVariable = "RUNAI_ACCEPT_SNAPSHOTS";
 
     private const string Verified = ".verified.cs";
@@ -16,14 +17,14 @@ internal static class Snapshot
 
     public static string Directory { get; } = Path.Combine(TestPaths.TestProject, "Snapshots");
 
-    /// <summary>The files are, byte by byte, what the running test's verified files hold, and the test has no other verified files.</summary>
+    /// <summary>Asserts that the files equal the verified files of the running test, which has no other verified files.</summary>
     public static void Match(params IEnumerable<GeneratedFile> files)
     {
         var test = TestContext.Current.TestMethod!;
         Match($"{test.TestClass.TestClassSimpleName}.{test.MethodName}", files);
     }
 
-    /// <summary>The same for one row of a theory: its verified files are called after the row.</summary>
+    /// <summary>Asserts the same for a row of a theory, whose verified files are named after the row.</summary>
     public static void MatchRow(string row, params IEnumerable<GeneratedFile> files)
     {
         var test = TestContext.Current.TestMethod!;
@@ -32,12 +33,15 @@ internal static class Snapshot
 
     private static void Match(string @case, IEnumerable<GeneratedFile> files)
     {
-        var mismatches = Compare(Directory, @case, [.. files], MayAccept(Environment.GetEnvironmentVariable(AcceptVariable), IsBuildServer()));
+        var parts = files.Select(file => file with { Text = WithoutVersion(WithoutHead(file.Text)) });
+        var mismatches = Compare(Directory, @case, [.. parts], MayAccept(Environment.GetEnvironmentVariable(AcceptVariable), IsBuildServer()));
         mismatches.ForEach(mismatch => Show(mismatch.Received, mismatch.Verified));
         Assert.True(mismatches.Count == 0, string.Join('\n', mismatches.Select(mismatch => mismatch.Message)));
     }
 
-    /// <summary>What differs between the files and the verified files of a case; verified files are written and deleted only when asked to accept.</summary>
+    /// <summary>
+    /// Returns the differences between the files and the verified files of a case; changes verified files only if <paramref name="accept"/> is set.
+    /// </summary>
     public static List<SnapshotMismatch> Compare(string directory, string @case, IReadOnlyList<GeneratedFile> files, bool accept)
     {
         System.IO.Directory.CreateDirectory(directory);
@@ -73,21 +77,22 @@ internal static class Snapshot
             }
             else
             {
-                mismatches.Add(new SnapshotMismatch(Received: null, file, "has no source any more"));
+                mismatches.Add(new SnapshotMismatch(Received: null, file, "has no source anymore"));
             }
         }
 
         return mismatches;
     }
 
-    /// <summary>Whether to accept; on a build server, where nobody looks at what would be accepted, it is an error to ask for it.</summary>
+    /// <summary>Returns a value indicating whether received files are accepted.</summary>
+    /// <exception cref="InvalidOperationException">The variable is set on a build server, where accepted files are not reviewed.</exception>
     public static bool MayAccept(string? wanted, bool isBuildServer)
     {
         var accept = wanted is "1" or "true";
         return accept && isBuildServer ? throw new InvalidOperationException($"{AcceptVariable} is set on a build server.") : accept;
     }
 
-    // DiffEngine knows the servers by their own variables; CI is what all others set.
+    // DiffEngine detects servers by their own variables; other servers set CI.
     private static bool IsBuildServer() => BuildServerDetector.Detected || Environment.GetEnvironmentVariable("CI") is not (null or "" or "0" or "false");
 
     private static void Show(string? received, string verified)
@@ -97,6 +102,17 @@ internal static class Snapshot
             DiffRunner.Launch(received, verified);
         }
     }
+
+    /// <summary>Returns a generated file without its directives, its namespace and its using directives.</summary>
+    public static string WithoutHead(string text) => Head().Replace(text, "");
+
+    private static string WithoutVersion(string text) => Version().Replace(text, "$1");
+
+    [GeneratedRegex(@"\A// <auto-generated/>\n(#.*\n)+\nnamespace .*;\n\n(using .*;\n)+\n")]
+    private static partial Regex Head();
+
+    [GeneratedRegex(@"(GeneratedCode\(""RunAi\.Generated"", "")[0-9.]+")]
+    private static partial Regex Version();
 
     private static string Normalize(string text) => text.ReplaceLineEndings("\n");
 }

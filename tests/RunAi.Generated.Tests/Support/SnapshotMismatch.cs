@@ -1,8 +1,9 @@
 namespace RunAi.Generator.Tests.Support;
 
-/// <param name="Received">What was generated; null where nothing was.</param>
-/// <param name="Verified">The file that it was compared with.</param>
-/// <param name="Reason">What is wrong.</param>
+/// <summary>Represents a difference between a generated file and its verified file.</summary>
+/// <param name="Received">The received file; null for none.</param>
+/// <param name="Verified">The verified file.</param>
+/// <param name="Reason">The reason.</param>
 internal sealed record SnapshotMismatch(string? Received, string Verified, string Reason)
 {
     public string Message => $"{Path.GetFileName(Verified)} {Reason}{(Received is null ? "" : "; see " + Path.GetFileName(Received))}";

@@ -1,8 +1,8 @@
 namespace RunAi.Generator.Tests.Support;
 
-/// <summary>A RunAiSpec item of a project: the document and the metadata that the package's targets hand to the compiler.</summary>
-/// <param name="Path">The document's path.</param>
-/// <param name="Text">The document.</param>
+/// <summary>Represents a RunAiSpec item of a project: the spec, and the metadata that the package's targets pass to the compiler.</summary>
+/// <param name="Path">The path of the spec.</param>
+/// <param name="Text">The text of the spec.</param>
 internal sealed record SpecItem(string Path, string Text)
 {
     public string ClientName { get; init; } = "TestClient";
@@ -27,13 +27,13 @@ internal sealed record SpecItem(string Path, string Text)
 
     public OverlayItem? Overlay { get; init; }
 
-    /// <summary>An <c>.editorconfig</c> that the targets found beside or above the document.</summary>
+    /// <summary>Gets an <c>.editorconfig</c> that applies to the spec.</summary>
     public ConfigItem? Config { get; init; }
 
-    /// <summary>The text of <see cref="DefiningProject"/>; null for one that the compiler does not see.</summary>
+    /// <summary>Gets the text of <see cref="DefiningProject"/>; null if it is not an additional file.</summary>
     public string? Project { get; init; }
 
-    /// <summary>The files that the item makes the compiler see.</summary>
+    /// <summary>Returns the additional files of the item.</summary>
     public IEnumerable<InMemoryFile> Files()
     {
         var said = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -51,8 +51,9 @@ internal sealed record SpecItem(string Path, string Text)
             ["DefiningProject"] = DefiningProject,
             ["Item"] = Path,
         };
-        // The targets percent-encode what the project says, and nothing else.
-        yield return new InMemoryFile(Path, Text, said.ToDictionary(entry => entry.Key, entry => Uri.EscapeDataString(entry.Value)).Append(new("SpecKind", "spec")).ToDictionary());
+        // The targets percent-encode only the metadata from the project file.
+        yield return new InMemoryFile(
+            Path, Text, said.ToDictionary(entry => entry.Key, entry => Uri.EscapeDataString(entry.Value)).Append(new("SpecKind", "spec")).ToDictionary());
         if (Overlay is { Text: not null } overlay)
         {
             yield return new InMemoryFile(overlay.Path, overlay.Text, new Dictionary<string, string>(StringComparer.Ordinal) { ["SpecKind"] = "overlay" });

@@ -5,10 +5,10 @@ using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.Tests.Support;
 
-/// <summary>Turns texts into spec trees and back.</summary>
+/// <summary>Converts between texts and spec trees.</summary>
 internal static class SpecTreeJson
 {
-    /// <summary>The tree of a document without fault.</summary>
+    /// <summary>Parses a valid document.</summary>
     public static SpecNode Parse(string text)
     {
         var diagnostics = new DiagnosticBag();
@@ -17,7 +17,7 @@ internal static class SpecTreeJson
         return Assert.IsType<SpecNode>(root);
     }
 
-    /// <summary>The tree as JSON, with the members of every object in an order that the random numbers decide; null for their own.</summary>
+    /// <summary>Returns the tree as JSON, with the properties of every object in random order, or in their own order without <paramref name="random"/>.</summary>
     public static string ToJson(SpecNode node, Random? random = null)
     {
         var text = new StringBuilder();

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace RunAi.Generator.Tests.Support;
 
-/// <summary>Folders of the repository, as the build wrote them into the test assembly.</summary>
+/// <summary>The folders of the repository, which the build stores in the test assembly.</summary>
 internal static class TestPaths
 {
     public static string TestProject { get; } = GetMetadata("TestProjectDirectory");

@@ -1,16 +1,16 @@
 namespace RunAi.Generator.Tests.Support;
 
-/// <summary>Documents that hold one thing; each test writes down only that thing, in YAML.</summary>
+/// <summary>Creates small documents from the YAML that a test is about.</summary>
 internal static class TinySpec
 {
     public const string Path = "spec.yaml";
 
     private const string ThingContent = "{application/json: {schema: {$ref: '#/components/schemas/Thing'}}}";
 
-    /// <summary>A document that is complete in itself.</summary>
+    /// <summary>Creates a spec from a complete document.</summary>
     public static SpecItem Document(string text) => new(Path, text.ReplaceLineEndings("\n"));
 
-    /// <summary>A document of OpenAPI 3.0.3 with these paths and these schemas.</summary>
+    /// <summary>Creates a document of OpenAPI 3.0.3 with paths and schemas.</summary>
     public static SpecItem Paths(string paths, string schemas = "") => Document(
         $$"""
         openapi: 3.0.3
@@ -20,7 +20,7 @@ internal static class TinySpec
         {{(schemas.Length == 0 ? "" : "components:\n  schemas:\n" + Indent(schemas, 4))}}
         """);
 
-    /// <summary>An operation <c>do_it</c> of the group <c>Things</c> with the members given; without responses it answers with nothing.</summary>
+    /// <summary>Creates an operation <c>do_it</c> with the tag <c>Things</c>. The default response is 204.</summary>
     public static SpecItem Operation(string method, string path, string members, string schemas = "") => Paths(
         $"""
         {path}:
@@ -31,14 +31,14 @@ internal static class TinySpec
         """,
         schemas);
 
-    /// <summary>An operation <c>do_it</c> of the group <c>Things</c> that answers with the schema <c>Thing</c>.</summary>
+    /// <summary>Creates an operation <c>do_it</c> with the tag <c>Things</c> and a response with the schema <c>Thing</c>.</summary>
     public static SpecItem WithResponse(string schemas) =>
         Operation("get", "/thing", "responses: {'200': {description: The thing., content: " + ThingContent + "}}", schemas);
 
-    /// <summary>An operation <c>do_it</c> of the group <c>Things</c> whose body is the schema <c>Thing</c>.</summary>
+    /// <summary>Creates an operation <c>do_it</c> with the tag <c>Things</c> and a request body with the schema <c>Thing</c>.</summary>
     public static SpecItem WithRequest(string schemas) => Operation("put", "/thing", "requestBody: {required: true, content: " + ThingContent + "}", schemas);
 
-    /// <summary>An operation <c>do_it</c> of the group <c>Things</c> whose body and whose answer are the schema <c>Thing</c>.</summary>
+    /// <summary>Creates an operation <c>do_it</c> with the tag <c>Things</c>, and a request body and a response with the schema <c>Thing</c>.</summary>
     public static SpecItem WithRequestAndResponse(string schemas) => Operation(
         "put",
         "/thing",

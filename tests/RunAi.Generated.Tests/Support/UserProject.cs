@@ -9,7 +9,7 @@ using RunAi.Generator.Diagnostics;
 
 namespace RunAi.Generator.Tests.Support;
 
-/// <summary>The project that the generated code lands in: strict, and with the oldest C# that the package supports.</summary>
+/// <summary>The project that contains the generated code: with strict options and the oldest supported version of C#.</summary>
 internal static class UserProject
 {
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
@@ -20,11 +20,12 @@ internal static class UserProject
     private static readonly MetadataReference[] References =
     [
         .. Basic.Reference.Assemblies.Net100.References.All,
-        .. new[] { typeof(ApiConnection), typeof(ApiException), typeof(IConfiguration), typeof(IHttpClientBuilder), typeof(IServiceCollection), typeof(IOptions<>) }
+        .. new[] { typeof(ApiConnection), typeof(ApiException), typeof(IConfiguration), typeof(IHttpClientBuilder), typeof(IServiceCollection),
+            typeof(IOptions<>) }
             .Select(type => MetadataReference.CreateFromFile(type.Assembly.Location)),
     ];
 
-    // What the SDK's implicit usings open: generated names must not get in their way, nor they in ours.
+    // The SDK's implicit usings. Their types must not conflict with generated types.
     private const string ImplicitUsings = """
         global using System;
         global using System.Collections.Generic;
@@ -35,10 +36,13 @@ internal static class UserProject
         global using System.Threading.Tasks;
         """;
 
-    /// <summary>The project as it is set up by default: hints are off.</summary>
-    public static CSharpCompilation WithoutHints { get; } = CSharpCompilation.Create("App", [Parse(ImplicitUsings, "Usings.cs")], References, Options);
+    /// <summary>Gets the file with the implicit usings.</summary>
+    public static SyntaxTree ImplicitUsingsTree { get; } = Parse(ImplicitUsings, "Usings.cs");
 
-    /// <summary>The project with the hints, which tests want to see.</summary>
+    /// <summary>Gets the project with its default options, which disable hints.</summary>
+    public static CSharpCompilation WithoutHints { get; } = CSharpCompilation.Create("App", [ImplicitUsingsTree], References, Options);
+
+    /// <summary>Gets the project with hints enabled.</summary>
     public static CSharpCompilation Compilation { get; } = WithoutHints.WithOptions(Options.WithSpecificDiagnosticOptions(
         new[] { DiagnosticIds.DuplicateOperationId, DiagnosticIds.ConflictingAllOf, DiagnosticIds.ForbiddenRequired }
             .Select(static id => KeyValuePair.Create(id, ReportDiagnostic.Info))));

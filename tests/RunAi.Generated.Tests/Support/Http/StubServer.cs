@@ -4,7 +4,7 @@ using System.Text;
 
 namespace RunAi.Generator.Tests.Support.Http;
 
-/// <summary>A server that gives the same answer to every request and writes the requests down.</summary>
+/// <summary>A server that returns the same response to every request, and records the requests.</summary>
 internal sealed class StubServer(int status = 204, string? contentType = null, string body = "") : HttpMessageHandler
 {
     private readonly List<RecordedRequest> _requests = [];

@@ -1,0 +1,39 @@
+/// <summary>A thing with all its parts.</summary>
+[JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
+{
+    /// <summary>Initializes a new instance of the <see cref="Thing"/> class.</summary>
+    public Thing() { }
+
+    // Used by Read, which sets the required properties from JSON.
+    [SetsRequiredMembers]
+    private Thing(JsonModelInitializer _) { }
+
+    public required string Label { get; set; }
+
+    public required string Name { get; set; }
+
+    public required int Size { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "label"u8)) Label = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "size"u8)) Size = JsonRead.Int32(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.RequiredString(writer, "label"u8, Label);
+        JsonWrite.RequiredString(writer, "name"u8, Name);
+        JsonWrite.RequiredInt32(writer, "size"u8, Size);
+    }
+}

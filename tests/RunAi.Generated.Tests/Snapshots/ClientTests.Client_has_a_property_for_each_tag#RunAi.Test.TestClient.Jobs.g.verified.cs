@@ -1,0 +1,21 @@
+/// <summary>Operations of the group Jobs.</summary>
+public partial interface IJobsClient
+{
+    /// <summary>GET /jobs</summary>
+    Task ListJobsAsync(CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="ListJobsAsync"/>
+    Task<ApiResponse> ListJobsWithResponseAsync(CancellationToken cancellationToken = default);
+}
+
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+internal sealed partial class JobsClient(ApiConnection connection) : IJobsClient
+{
+    private static readonly Operation ListJobsOperation = new Operation("list_jobs", HttpMethod.Get, "/jobs")
+        .Returns("204");
+
+    public Task ListJobsAsync(CancellationToken cancellationToken) => connection.CreateRequest(ListJobsOperation).SendAsync(cancellationToken);
+
+    public Task<ApiResponse> ListJobsWithResponseAsync(CancellationToken cancellationToken) =>
+        connection.CreateRequest(ListJobsOperation).SendAsync(cancellationToken);
+}

@@ -1,0 +1,207 @@
+// RunAi.Test.TestClient.Default.g.cs
+/// <summary>Operations of the group Default.</summary>
+public partial interface IDefaultClient
+{
+    /// <summary>POST /things</summary>
+    /// <param name="thing">The request body.</param>
+    Task<Thing?> PostThingsAsync(Thing thing, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="PostThingsAsync"/>
+    Task<ApiResponse<Thing?>> PostThingsWithResponseAsync(Thing thing, CancellationToken cancellationToken = default);
+
+    /// <summary>POST /things</summary>
+    /// <param name="thing">The request body.</param>
+    Task<ApiStream> PostThingsAsCsvAsync(Thing thing, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="PostThingsAsCsvAsync"/>
+    Task<ApiResponse<ApiStream>> PostThingsAsCsvWithResponseAsync(Thing thing, CancellationToken cancellationToken = default);
+
+    /// <summary>PUT /things</summary>
+    /// <param name="things">The request body.</param>
+    Task<string> PutThingsAsync(IReadOnlyList<Thing>? things = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="PutThingsAsync"/>
+    Task<ApiResponse<string>> PutThingsWithResponseAsync(IReadOnlyList<Thing>? things = null, CancellationToken cancellationToken = default);
+}
+
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
+{
+    private static readonly Operation<Thing?> PostThingsOperation = new Operation<Thing?>("post /things", HttpMethod.Post, "/things")
+        .Returns("201", "application/json", JsonRead.NullableModel<Thing>)
+        .Returns("204")
+        .Fails<PostThingsResponseDefault>("default");
+
+    public Task<Thing?> PostThingsAsync(Thing thing, CancellationToken cancellationToken) => PostThingsRequest(thing).SendForValueAsync(cancellationToken);
+
+    public Task<ApiResponse<Thing?>> PostThingsWithResponseAsync(Thing thing, CancellationToken cancellationToken) =>
+        PostThingsRequest(thing).SendAsync(cancellationToken);
+
+    private ApiRequest<Thing?> PostThingsRequest(Thing thing)
+    {
+        var request = connection.CreateRequest(PostThingsOperation);
+        request.SetJsonBody(thing, JsonWrite.Model);
+        return request;
+    }
+
+    private static readonly Operation<ApiStream> PostThingsAsCsvOperation = new Operation<ApiStream>("post /things", HttpMethod.Post, "/things")
+        .ReturnsStream("201", "text/csv")
+        .Returns("204")
+        .Fails<PostThingsResponseDefault>("default");
+
+    public Task<ApiStream> PostThingsAsCsvAsync(Thing thing, CancellationToken cancellationToken) =>
+        PostThingsAsCsvRequest(thing).SendForValueAsync(cancellationToken);
+
+    public Task<ApiResponse<ApiStream>> PostThingsAsCsvWithResponseAsync(Thing thing, CancellationToken cancellationToken) =>
+        PostThingsAsCsvRequest(thing).SendAsync(cancellationToken);
+
+    private ApiRequest<ApiStream> PostThingsAsCsvRequest(Thing thing)
+    {
+        var request = connection.CreateRequest(PostThingsAsCsvOperation);
+        request.SetJsonBody(thing, JsonWrite.Model);
+        return request;
+    }
+
+    private static readonly Operation<string> PutThingsOperation = new Operation<string>("put /things", HttpMethod.Put, "/things")
+        .ReturnsText("200", "text/plain");
+
+    public Task<string> PutThingsAsync(IReadOnlyList<Thing>? things, CancellationToken cancellationToken) =>
+        PutThingsRequest(things).SendForValueAsync(cancellationToken);
+
+    public Task<ApiResponse<string>> PutThingsWithResponseAsync(IReadOnlyList<Thing>? things, CancellationToken cancellationToken) =>
+        PutThingsRequest(things).SendAsync(cancellationToken);
+
+    private ApiRequest<string> PutThingsRequest(IReadOnlyList<Thing>? things)
+    {
+        var request = connection.CreateRequest(PutThingsOperation);
+        request.SetJsonBody(things, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model));
+        return request;
+    }
+}
+
+[JsonConverter(typeof(JsonModelConverter<PostThingsResponseDefault>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class PostThingsResponseDefault : ExtensibleJsonModel, IJsonModel<PostThingsResponseDefault>
+{
+    /// <summary>Initializes a new instance of the <see cref="PostThingsResponseDefault"/> class.</summary>
+    public PostThingsResponseDefault() { }
+
+    // Used by Read, which sets the required properties from JSON.
+    [SetsRequiredMembers]
+    private PostThingsResponseDefault(JsonModelInitializer _) { }
+
+    public required long Code { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static PostThingsResponseDefault Read(ref Utf8JsonReader reader) =>
+        JsonRead.Object(ref reader, new PostThingsResponseDefault(default(JsonModelInitializer)));
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "code"u8)) Code = JsonRead.Int64(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.RequiredInt64(writer, "code"u8, Code);
+    }
+}
+
+[JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
+{
+    /// <summary>Initializes a new instance of the <see cref="Thing"/> class.</summary>
+    public Thing() { }
+
+    // Used by Read, which sets the required properties from JSON.
+    [SetsRequiredMembers]
+    private Thing(JsonModelInitializer _) { }
+
+    public long? Count { get; set; }
+
+    public required Guid Id { get; set; }
+
+    public IReadOnlyDictionary<string, string>? Labels { get; set; }
+
+    /// <summary>Not sent if it was not assigned; null is sent as null.</summary>
+    public Optional<string?> Note { get; set; }
+
+    public bool? On { get; set; }
+
+    public double? Size { get; set; }
+
+    public IReadOnlyList<string>? Tags { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "count"u8)) Count = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.Guid(ref reader);
+        else if (JsonRead.NameEquals(name, "labels"u8)) Labels = JsonRead.Map(ref reader, JsonRead.String);
+        else if (JsonRead.NameEquals(name, "note"u8)) Note = JsonRead.PresentString(ref reader);
+        else if (JsonRead.NameEquals(name, "on"u8)) On = JsonRead.OptionalBoolean(ref reader);
+        else if (JsonRead.NameEquals(name, "size"u8)) Size = JsonRead.OptionalDouble(ref reader);
+        else if (JsonRead.NameEquals(name, "tags"u8)) Tags = JsonRead.List(ref reader, JsonRead.String);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.OptionalInt64(writer, "count"u8, Count);
+        JsonWrite.RequiredGuid(writer, "id"u8, Id);
+        JsonWrite.OptionalMap(writer, "labels"u8, Labels, JsonWrite.String);
+        JsonWrite.IfSetString(writer, "note"u8, Note);
+        JsonWrite.OptionalBoolean(writer, "on"u8, On);
+        JsonWrite.OptionalDouble(writer, "size"u8, Size);
+        JsonWrite.OptionalList(writer, "tags"u8, Tags, JsonWrite.String);
+    }
+}
+
+// RunAi.Test.TestClient.g.cs
+/// <summary>Client for the Bodies.</summary>
+public partial interface ITestClient
+{
+    /// <summary>Operations of the group Default.</summary>
+    IDefaultClient Default { get; }
+}
+
+/// <inheritdoc cref="ITestClient"/>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
+{
+    /// <summary>Initializes a new instance of the client with a connection.</summary>
+    /// <param name="connection">The connection that sends the requests.</param>
+    public TestClient(ApiConnection connection)
+    {
+        Default = new DefaultClient(connection);
+    }
+
+    /// <summary>Initializes a new instance of the client with an <see cref="HttpClient"/> that authenticates requests.</summary>
+    /// <param name="httpClient">The HTTP client. Its base address is the address of the API.</param>
+    public TestClient(HttpClient httpClient) : this(new ApiConnection(httpClient)) { }
+
+    /// <inheritdoc/>
+    public IDefaultClient Default { get; }
+
+    static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
+}
+
+/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public static partial class TestClientExtensions
+{
+    /// <summary>Registers <see cref="ITestClient"/> for the tenant.</summary>
+    /// <param name="builder">The builder of the tenant.</param>
+    /// <returns>A builder that configures the client's HTTP pipeline.</returns>
+    public static IHttpClientBuilder AddTestClient(this RunAiBuilder builder) => builder.AddControlPlaneClient<ITestClient, TestClient>();
+}

@@ -1,0 +1,91 @@
+// RunAi.Test.TestClient.Default.g.cs
+/// <summary>Operations of the group Default.</summary>
+public partial interface IDefaultClient
+{
+    /// <summary>GET /lists/{path}</summary>
+    /// <param name="options">The optional parameters.</param>
+    Task GetListsByPathAsync(IReadOnlyList<string> path, GetListsByPathOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="GetListsByPathAsync"/>
+    Task<ApiResponse> GetListsByPathWithResponseAsync(
+        IReadOnlyList<string> path, GetListsByPathOptions? options = null, CancellationToken cancellationToken = default);
+}
+
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
+{
+    private static readonly Operation GetListsByPathOperation = new Operation("get /lists/by path ", HttpMethod.Get, "/lists/{path}")
+        .Returns("200");
+
+    public Task GetListsByPathAsync(IReadOnlyList<string> path, GetListsByPathOptions? options, CancellationToken cancellationToken) =>
+        GetListsByPathWithResponseAsync(path, options, cancellationToken);
+
+    public Task<ApiResponse> GetListsByPathWithResponseAsync(IReadOnlyList<string> path, GetListsByPathOptions? options, CancellationToken cancellationToken)
+    {
+        var request = connection.CreateRequest(GetListsByPathOperation);
+        request.AddPathList("path", path, ParameterStyle.PipeDelimited, explode: false);
+        request.AddQueryList("default", options?.Default, ParameterStyle.Form, explode: false);
+        request.AddQueryList("csv", options?.Csv, ParameterStyle.Form, explode: false);
+        request.AddQueryList("ssv", options?.Ssv, ParameterStyle.SpaceDelimited, explode: false);
+        request.AddQueryList("pipes", options?.Pipes, ParameterStyle.PipeDelimited, explode: false);
+        request.AddQueryList("multi", options?.Multi, ParameterStyle.Form, explode: true);
+        request.AddHeaderList("X-List", options?.XList);
+        return request.SendAsync(cancellationToken);
+    }
+}
+
+/// <summary>The optional parameters of GetListsByPath.</summary>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class GetListsByPathOptions
+{
+    public IReadOnlyList<string>? Default { get; set; }
+
+    public IReadOnlyList<long>? Csv { get; set; }
+
+    public IReadOnlyList<string>? Ssv { get; set; }
+
+    public IReadOnlyList<string>? Pipes { get; set; }
+
+    public IReadOnlyList<string>? Multi { get; set; }
+
+    public IReadOnlyList<string>? XList { get; set; }
+}
+
+// RunAi.Test.TestClient.g.cs
+/// <summary>Client for the Lists in parameters.</summary>
+public partial interface ITestClient
+{
+    /// <summary>Operations of the group Default.</summary>
+    IDefaultClient Default { get; }
+}
+
+/// <inheritdoc cref="ITestClient"/>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
+{
+    /// <summary>Initializes a new instance of the client with a connection.</summary>
+    /// <param name="connection">The connection that sends the requests.</param>
+    public TestClient(ApiConnection connection)
+    {
+        Default = new DefaultClient(connection);
+    }
+
+    /// <summary>Initializes a new instance of the client with an <see cref="HttpClient"/> that authenticates requests.</summary>
+    /// <param name="httpClient">The HTTP client. Its base address is the address of the API.</param>
+    public TestClient(HttpClient httpClient) : this(new ApiConnection(httpClient)) { }
+
+    /// <inheritdoc/>
+    public IDefaultClient Default { get; }
+
+    static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
+}
+
+/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public static partial class TestClientExtensions
+{
+    /// <summary>Registers <see cref="ITestClient"/> for the tenant.</summary>
+    /// <param name="builder">The builder of the tenant.</param>
+    /// <returns>A builder that configures the client's HTTP pipeline.</returns>
+    public static IHttpClientBuilder AddTestClient(this RunAiBuilder builder) => builder.AddControlPlaneClient<ITestClient, TestClient>();
+}

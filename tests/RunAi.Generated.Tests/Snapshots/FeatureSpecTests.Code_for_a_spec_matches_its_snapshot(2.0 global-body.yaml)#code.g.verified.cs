@@ -1,0 +1,124 @@
+// RunAi.Test.TestClient.Default.g.cs
+/// <summary>Operations of the group Default.</summary>
+public partial interface IDefaultClient
+{
+    /// <summary>GET /things</summary>
+    Task<IReadOnlyList<Thing>> GetThingsAsync(string xTenant, int? limit = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="GetThingsAsync"/>
+    Task<ApiResponse<IReadOnlyList<Thing>>> GetThingsWithResponseAsync(string xTenant, int? limit = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Enumerates the items that <see cref="GetThingsAsync"/> returns. Items are read as they arrive.</summary>
+    /// <inheritdoc cref="GetThingsAsync" path="/param"/>
+    IAsyncEnumerable<Thing> EnumerateThingsAsync(string xTenant, int? limit = null, CancellationToken cancellationToken = default);
+
+    /// <summary>POST /things</summary>
+    /// <param name="thing">The request body.</param>
+    Task PostThingsAsync(string xTenant, Thing thing, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="PostThingsAsync"/>
+    Task<ApiResponse> PostThingsWithResponseAsync(string xTenant, Thing thing, CancellationToken cancellationToken = default);
+}
+
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
+{
+    private static readonly Operation<IReadOnlyList<Thing>> GetThingsOperation = new Operation<IReadOnlyList<Thing>>("get /things", HttpMethod.Get, "/things")
+        .Returns("200", "application/json", JsonRead.Models<Thing>);
+
+    private static readonly PagedOperation<Thing> GetThingsItems = new PagedOperation<Thing>(Thing.Read);
+
+    public Task<IReadOnlyList<Thing>> GetThingsAsync(string xTenant, int? limit, CancellationToken cancellationToken) =>
+        GetThingsRequest(xTenant, limit).SendForValueAsync(cancellationToken);
+
+    public Task<ApiResponse<IReadOnlyList<Thing>>> GetThingsWithResponseAsync(string xTenant, int? limit, CancellationToken cancellationToken) =>
+        GetThingsRequest(xTenant, limit).SendAsync(cancellationToken);
+
+    public IAsyncEnumerable<Thing> EnumerateThingsAsync(string xTenant, int? limit, CancellationToken cancellationToken) =>
+        GetThingsItems.EnumerateAsync(() => GetThingsRequest(xTenant, limit), cancellationToken);
+
+    private ApiRequest<IReadOnlyList<Thing>> GetThingsRequest(string xTenant, int? limit)
+    {
+        var request = connection.CreateRequest(GetThingsOperation);
+        request.AddHeader("X-Tenant", xTenant);
+        request.AddQuery("limit", limit);
+        return request;
+    }
+
+    private static readonly Operation PostThingsOperation = new Operation("post /things", HttpMethod.Post, "/things")
+        .Returns("204");
+
+    public Task PostThingsAsync(string xTenant, Thing thing, CancellationToken cancellationToken) =>
+        PostThingsWithResponseAsync(xTenant, thing, cancellationToken);
+
+    public Task<ApiResponse> PostThingsWithResponseAsync(string xTenant, Thing thing, CancellationToken cancellationToken)
+    {
+        var request = connection.CreateRequest(PostThingsOperation);
+        request.AddHeader("X-Tenant", xTenant);
+        request.SetJsonBody(thing, JsonWrite.Model);
+        return request.SendAsync(cancellationToken);
+    }
+}
+
+[JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
+{
+    public string? Name { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.OptionalString(writer, "name"u8, Name);
+    }
+}
+
+// RunAi.Test.TestClient.g.cs
+/// <summary>Client for the A body among the document's parameters.</summary>
+public partial interface ITestClient
+{
+    /// <summary>Operations of the group Default.</summary>
+    IDefaultClient Default { get; }
+}
+
+/// <inheritdoc cref="ITestClient"/>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
+{
+    /// <summary>Initializes a new instance of the client with a connection.</summary>
+    /// <param name="connection">The connection that sends the requests.</param>
+    public TestClient(ApiConnection connection)
+    {
+        Default = new DefaultClient(connection);
+    }
+
+    /// <summary>Initializes a new instance of the client with an <see cref="HttpClient"/> that authenticates requests.</summary>
+    /// <param name="httpClient">The HTTP client. Its base address is the address of the API.</param>
+    public TestClient(HttpClient httpClient) : this(new ApiConnection(httpClient)) { }
+
+    /// <inheritdoc/>
+    public IDefaultClient Default { get; }
+
+    static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
+}
+
+/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public static partial class TestClientExtensions
+{
+    /// <summary>Registers <see cref="ITestClient"/> for the tenant.</summary>
+    /// <param name="builder">The builder of the tenant.</param>
+    /// <returns>A builder that configures the client's HTTP pipeline.</returns>
+    public static IHttpClientBuilder AddTestClient(this RunAiBuilder builder) => builder.AddControlPlaneClient<ITestClient, TestClient>();
+}

@@ -1,0 +1,104 @@
+// RunAi.Test.TestClient.Default.g.cs
+/// <summary>Operations of the group Default.</summary>
+public partial interface IDefaultClient
+{
+    /// <summary>DELETE /api/things/{id}</summary>
+    Task DeleteThingsByIdAsync(string id, bool? verbose = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="DeleteThingsByIdAsync"/>
+    Task<ApiResponse> DeleteThingsByIdWithResponseAsync(string id, bool? verbose = null, CancellationToken cancellationToken = default);
+
+    /// <summary>GET /api/things/{id}</summary>
+    Task GetThingsByIdAsync(string id, GetThingsByIdVerbose verbose, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="GetThingsByIdAsync"/>
+    Task<ApiResponse> GetThingsByIdWithResponseAsync(string id, GetThingsByIdVerbose verbose, CancellationToken cancellationToken = default);
+}
+
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
+{
+    private static readonly Operation DeleteThingsByIdOperation = new Operation("delete /things/by id ", HttpMethod.Delete, "/api/things/{id}")
+        .Returns("204");
+
+    public Task DeleteThingsByIdAsync(string id, bool? verbose, CancellationToken cancellationToken) =>
+        DeleteThingsByIdWithResponseAsync(id, verbose, cancellationToken);
+
+    public Task<ApiResponse> DeleteThingsByIdWithResponseAsync(string id, bool? verbose, CancellationToken cancellationToken)
+    {
+        var request = connection.CreateRequest(DeleteThingsByIdOperation);
+        request.AddPath("id", id);
+        request.AddQuery("verbose", verbose);
+        return request.SendAsync(cancellationToken);
+    }
+
+    private static readonly Operation GetThingsByIdOperation = new Operation("get /things/by id ", HttpMethod.Get, "/api/things/{id}")
+        .Returns("200");
+
+    public Task GetThingsByIdAsync(string id, GetThingsByIdVerbose verbose, CancellationToken cancellationToken) =>
+        GetThingsByIdWithResponseAsync(id, verbose, cancellationToken);
+
+    public Task<ApiResponse> GetThingsByIdWithResponseAsync(string id, GetThingsByIdVerbose verbose, CancellationToken cancellationToken)
+    {
+        var request = connection.CreateRequest(GetThingsByIdOperation);
+        request.AddPath("id", id);
+        request.AddQuery("verbose", verbose);
+        return request.SendAsync(cancellationToken);
+    }
+}
+
+/// <param name="Value">The value in JSON. Values that are not declared here are allowed.</param>
+[JsonConverter(typeof(ExtensibleEnumConverter<GetThingsByIdVerbose>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public readonly partial record struct GetThingsByIdVerbose(string Value) : IExtensibleEnum<GetThingsByIdVerbose>
+{
+    public static GetThingsByIdVerbose ALittle => new("a little");
+    public static GetThingsByIdVerbose ALot => new("a lot");
+
+    /// <summary>Gets a value indicating whether the value is declared here.</summary>
+    public bool IsKnown => Value is "a little" or "a lot";
+
+    /// <summary>Returns the value in JSON.</summary>
+    public override string ToString() => Value ?? string.Empty;
+
+    static string? IExtensibleEnum<GetThingsByIdVerbose>.FirstKnown => "a little";
+    static GetThingsByIdVerbose IExtensibleEnum<GetThingsByIdVerbose>.Create(string value) => new(value);
+}
+
+// RunAi.Test.TestClient.g.cs
+/// <summary>Client for the Parameters of a path.</summary>
+public partial interface ITestClient
+{
+    /// <summary>Operations of the group Default.</summary>
+    IDefaultClient Default { get; }
+}
+
+/// <inheritdoc cref="ITestClient"/>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
+{
+    /// <summary>Initializes a new instance of the client with a connection.</summary>
+    /// <param name="connection">The connection that sends the requests.</param>
+    public TestClient(ApiConnection connection)
+    {
+        Default = new DefaultClient(connection);
+    }
+
+    /// <summary>Initializes a new instance of the client with an <see cref="HttpClient"/> that authenticates requests.</summary>
+    /// <param name="httpClient">The HTTP client. Its base address is the address of the API.</param>
+    public TestClient(HttpClient httpClient) : this(new ApiConnection(httpClient)) { }
+
+    /// <inheritdoc/>
+    public IDefaultClient Default { get; }
+
+    static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
+}
+
+/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public static partial class TestClientExtensions
+{
+    /// <summary>Registers <see cref="ITestClient"/> for the tenant.</summary>
+    /// <param name="builder">The builder of the tenant.</param>
+    /// <returns>A builder that configures the client's HTTP pipeline.</returns>
+    public static IHttpClientBuilder AddTestClient(this RunAiBuilder builder) => builder.AddControlPlaneClient<ITestClient, TestClient>();
+}

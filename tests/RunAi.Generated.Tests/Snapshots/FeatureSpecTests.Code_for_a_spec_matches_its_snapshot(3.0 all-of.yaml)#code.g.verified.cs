@@ -1,0 +1,216 @@
+// RunAi.Test.TestClient.Default.g.cs
+/// <summary>Operations of the group Default.</summary>
+public partial interface IDefaultClient
+{
+    /// <summary>POST /things</summary>
+    /// <param name="body">The request body.</param>
+    Task<Thing> PostThingsAsync(Creation body, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="PostThingsAsync"/>
+    Task<ApiResponse<Thing>> PostThingsWithResponseAsync(Creation body, CancellationToken cancellationToken = default);
+}
+
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
+{
+    private static readonly Operation<Thing> PostThingsOperation = new Operation<Thing>("post /things", HttpMethod.Post, "/things")
+        .Returns("200", "application/json", Thing.Read);
+
+    public Task<Thing> PostThingsAsync(Creation body, CancellationToken cancellationToken) => PostThingsRequest(body).SendForValueAsync(cancellationToken);
+
+    public Task<ApiResponse<Thing>> PostThingsWithResponseAsync(Creation body, CancellationToken cancellationToken) =>
+        PostThingsRequest(body).SendAsync(cancellationToken);
+
+    private ApiRequest<Thing> PostThingsRequest(Creation body)
+    {
+        var request = connection.CreateRequest(PostThingsOperation);
+        request.SetJsonBody(body, JsonWrite.Model);
+        return request;
+    }
+}
+
+[JsonConverter(typeof(JsonModelConverter<Base>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class Base : ExtensibleJsonModel, IJsonModel<Base>
+{
+    /// <summary>Initializes a new instance of the <see cref="Base"/> class.</summary>
+    public Base() { }
+
+    // Used by Read, which sets the required properties from JSON.
+    [SetsRequiredMembers]
+    private Base(JsonModelInitializer _) { }
+
+    public required string Id { get; set; }
+
+    public string? Note { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Base Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Base(default(JsonModelInitializer)));
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "note"u8)) Note = JsonRead.NullableString(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.RequiredString(writer, "id"u8, Id);
+        JsonWrite.OptionalString(writer, "note"u8, Note);
+    }
+}
+
+[JsonConverter(typeof(JsonModelConverter<Creation>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class Creation : ExtensibleJsonModel, IJsonModel<Creation>
+{
+    /// <summary>Initializes a new instance of the <see cref="Creation"/> class.</summary>
+    public Creation() { }
+
+    // Used by Read, which sets the required properties from JSON.
+    [SetsRequiredMembers]
+    private Creation(JsonModelInitializer _) { }
+
+    public required string Name { get; set; }
+
+    public string? Note { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Creation Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Creation(default(JsonModelInitializer)));
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "note"u8)) Note = JsonRead.String(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.RequiredString(writer, "name"u8, Name);
+        JsonWrite.OptionalString(writer, "note"u8, Note);
+    }
+}
+
+[JsonConverter(typeof(JsonModelConverter<Owner>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class Owner : ExtensibleJsonModel, IJsonModel<Owner>
+{
+    /// <summary>A wrapper for its words</summary>
+    public Base? Described { get; set; }
+
+    public Base? Nullable { get; set; }
+
+    public Base? Wrapped { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Owner Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Owner());
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "described"u8)) Described = Base.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "nullable"u8)) Nullable = JsonRead.NullableModel<Base>(ref reader);
+        else if (JsonRead.NameEquals(name, "wrapped"u8)) Wrapped = Base.Read(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.OptionalModel(writer, "described"u8, Described);
+        JsonWrite.OptionalModel(writer, "nullable"u8, Nullable);
+        JsonWrite.OptionalModel(writer, "wrapped"u8, Wrapped);
+    }
+}
+
+/// <summary>A member beside the parts, and one in two of them.</summary>
+[JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
+{
+    /// <summary>Initializes a new instance of the <see cref="Thing"/> class.</summary>
+    public Thing() { }
+
+    // Used by Read, which sets the required properties from JSON.
+    [SetsRequiredMembers]
+    private Thing(JsonModelInitializer _) { }
+
+    public required string Id { get; set; }
+
+    public string? Name { get; set; }
+
+    public string? Note { get; set; }
+
+    public required Owner Owner { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "note"u8)) Note = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "owner"u8)) Owner = global::RunAi.Test.Owner.Read(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.RequiredString(writer, "id"u8, Id);
+        JsonWrite.OptionalString(writer, "name"u8, Name);
+        JsonWrite.OptionalString(writer, "note"u8, Note);
+        JsonWrite.RequiredModel(writer, "owner"u8, Owner);
+    }
+}
+
+// RunAi.Test.TestClient.g.cs
+/// <summary>Client for the allOf.</summary>
+public partial interface ITestClient
+{
+    /// <summary>Operations of the group Default.</summary>
+    IDefaultClient Default { get; }
+}
+
+/// <inheritdoc cref="ITestClient"/>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
+{
+    /// <summary>Initializes a new instance of the client with a connection.</summary>
+    /// <param name="connection">The connection that sends the requests.</param>
+    public TestClient(ApiConnection connection)
+    {
+        Default = new DefaultClient(connection);
+    }
+
+    /// <summary>Initializes a new instance of the client with an <see cref="HttpClient"/> that authenticates requests.</summary>
+    /// <param name="httpClient">The HTTP client. Its base address is the address of the API.</param>
+    public TestClient(HttpClient httpClient) : this(new ApiConnection(httpClient)) { }
+
+    /// <inheritdoc/>
+    public IDefaultClient Default { get; }
+
+    static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
+}
+
+/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public static partial class TestClientExtensions
+{
+    /// <summary>Registers <see cref="ITestClient"/> for the tenant.</summary>
+    /// <param name="builder">The builder of the tenant.</param>
+    /// <returns>A builder that configures the client's HTTP pipeline.</returns>
+    public static IHttpClientBuilder AddTestClient(this RunAiBuilder builder) => builder.AddControlPlaneClient<ITestClient, TestClient>();
+}

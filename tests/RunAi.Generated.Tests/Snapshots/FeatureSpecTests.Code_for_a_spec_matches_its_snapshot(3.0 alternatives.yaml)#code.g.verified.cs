@@ -1,0 +1,338 @@
+// RunAi.Test.TestClient.Default.g.cs
+/// <summary>Operations of the group Default.</summary>
+public partial interface IDefaultClient
+{
+    /// <summary>POST /shapes</summary>
+    /// <param name="body">The request body.</param>
+    Task<PostShapesResponse> PostShapesAsync(Shape? body = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="PostShapesAsync"/>
+    Task<ApiResponse<PostShapesResponse>> PostShapesWithResponseAsync(Shape? body = null, CancellationToken cancellationToken = default);
+}
+
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
+{
+    private static readonly Operation<PostShapesResponse> PostShapesOperation = new Operation<PostShapesResponse>("post /shapes", HttpMethod.Post, "/shapes")
+        .Returns("200", "application/json", PostShapesResponse.Read);
+
+    public Task<PostShapesResponse> PostShapesAsync(Shape? body, CancellationToken cancellationToken) =>
+        PostShapesRequest(body).SendForValueAsync(cancellationToken);
+
+    public Task<ApiResponse<PostShapesResponse>> PostShapesWithResponseAsync(Shape? body, CancellationToken cancellationToken) =>
+        PostShapesRequest(body).SendAsync(cancellationToken);
+
+    private ApiRequest<PostShapesResponse> PostShapesRequest(Shape? body)
+    {
+        var request = connection.CreateRequest(PostShapesOperation);
+        request.SetJsonBody(body, JsonWrite.Model);
+        return request;
+    }
+}
+
+[JsonConverter(typeof(JsonModelConverter<Circle>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class Circle : ExtensibleJsonModel, IJsonModel<Circle>
+{
+    /// <summary>Initializes a new instance of the <see cref="Circle"/> class.</summary>
+    public Circle() { }
+
+    // Used by Read, which sets the required properties from JSON.
+    [SetsRequiredMembers]
+    private Circle(JsonModelInitializer _) { }
+
+    public required string Kind { get; set; }
+
+    public required double Radius { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Circle Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Circle(default(JsonModelInitializer)));
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "radius"u8)) Radius = JsonRead.Double(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.RequiredString(writer, "kind"u8, Kind);
+        JsonWrite.RequiredDouble(writer, "radius"u8, Radius);
+    }
+}
+
+[JsonConverter(typeof(JsonModelConverter<Contact>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class Contact : ExtensibleJsonModel, IJsonModel<Contact>
+{
+    /// <summary>Initializes a new instance of the <see cref="Contact"/> class.</summary>
+    public Contact() { }
+
+    // Used by Read, which sets the required properties from JSON.
+    [SetsRequiredMembers]
+    private Contact(JsonModelInitializer _) { }
+
+    public string? Mail { get; set; }
+
+    public required string Name { get; set; }
+
+    public string? Phone { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Contact Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Contact(default(JsonModelInitializer)));
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "mail"u8)) Mail = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "phone"u8)) Phone = JsonRead.String(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.OptionalString(writer, "mail"u8, Mail);
+        JsonWrite.RequiredString(writer, "name"u8, Name);
+        JsonWrite.OptionalString(writer, "phone"u8, Phone);
+    }
+}
+
+[JsonConverter(typeof(JsonModelConverter<PostShapesResponse>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class PostShapesResponse : ExtensibleJsonModel, IJsonModel<PostShapesResponse>
+{
+    public Contact? Contact { get; set; }
+
+    public PostShapesResponseEither? Either { get; set; }
+
+    public IReadOnlyList<PostShapesResponseListItem>? List { get; set; }
+
+    public Circle? Maybe { get; set; }
+
+    public double? Numbers { get; set; }
+
+    public Shape? Shape { get; set; }
+
+    public string? Texts { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static PostShapesResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new PostShapesResponse());
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "contact"u8)) Contact = global::RunAi.Test.Contact.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "either"u8)) Either = PostShapesResponseEither.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "list"u8)) List = JsonRead.Models<PostShapesResponseListItem>(ref reader);
+        else if (JsonRead.NameEquals(name, "maybe"u8)) Maybe = JsonRead.NullableModel<Circle>(ref reader);
+        else if (JsonRead.NameEquals(name, "numbers"u8)) Numbers = JsonRead.OptionalDouble(ref reader);
+        else if (JsonRead.NameEquals(name, "shape"u8)) Shape = global::RunAi.Test.Shape.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "texts"u8)) Texts = JsonRead.String(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.OptionalModel(writer, "contact"u8, Contact);
+        JsonWrite.OptionalModel(writer, "either"u8, Either);
+        JsonWrite.OptionalList(writer, "list"u8, List, JsonWrite.Model);
+        JsonWrite.OptionalModel(writer, "maybe"u8, Maybe);
+        JsonWrite.OptionalDouble(writer, "numbers"u8, Numbers);
+        JsonWrite.OptionalModel(writer, "shape"u8, Shape);
+        JsonWrite.OptionalString(writer, "texts"u8, Texts);
+    }
+}
+
+/// <summary>Represents a value of one of several types.</summary>
+[JsonConverter(typeof(JsonModelConverter<PostShapesResponseEither>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class PostShapesResponseEither : JsonUnion, IJsonModel<PostShapesResponseEither>
+{
+    private PostShapesResponseEither(object? value) : base(value) { }
+
+    /// <summary>Creates a union from a value of this variant.</summary>
+    public static implicit operator PostShapesResponseEither(string value) => new(value);
+
+    /// <summary>Gets the value if it is of this variant.</summary>
+    public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet(out value);
+
+    /// <summary>Creates a union from a value of this variant.</summary>
+    public static implicit operator PostShapesResponseEither(long value) => new(value);
+
+    /// <summary>Gets the value if it is of this variant.</summary>
+    public bool TryGetInt64(out long value) => TryGet(out value);
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static PostShapesResponseEither Read(ref Utf8JsonReader reader)
+    {
+        if (!JsonRead.StartUnion(ref reader)) return null!;
+        if (JsonMatch.Kind(reader, JsonValueKind.String)) return new(JsonRead.String(ref reader));
+        if (JsonMatch.Integer(reader)) return new(JsonRead.Int64(ref reader));
+        return new(JsonRead.Any(ref reader));
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer)
+    {
+        if (TryGetString(out var asString)) { JsonWrite.Value(writer, asString, JsonWrite.String); return; }
+        if (TryGetInt64(out var asInt64)) { JsonWrite.Value(writer, asInt64, JsonWrite.Int64); return; }
+        WriteUnknown(writer);
+    }
+}
+
+/// <summary>Represents a value of one of several types.</summary>
+[JsonConverter(typeof(JsonModelConverter<PostShapesResponseListItem>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class PostShapesResponseListItem : JsonUnion, IJsonModel<PostShapesResponseListItem>
+{
+    private PostShapesResponseListItem(object? value) : base(value) { }
+
+    /// <summary>Creates a union from a value of this variant.</summary>
+    public static implicit operator PostShapesResponseListItem(Circle value) => new(value);
+
+    /// <summary>Gets the value if it is of this variant.</summary>
+    public bool TryGetCircle([NotNullWhen(true)] out Circle? value) => TryGet(out value);
+
+    /// <summary>Creates a union from a value of this variant.</summary>
+    public static implicit operator PostShapesResponseListItem(Square value) => new(value);
+
+    /// <summary>Gets the value if it is of this variant.</summary>
+    public bool TryGetSquare([NotNullWhen(true)] out Square? value) => TryGet(out value);
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static PostShapesResponseListItem Read(ref Utf8JsonReader reader)
+    {
+        if (!JsonRead.StartUnion(ref reader)) return null!;
+        if (JsonMatch.Properties(reader, "radius")) return new(Circle.Read(ref reader));
+        if (JsonMatch.Properties(reader, "side")) return new(Square.Read(ref reader));
+        return new(JsonRead.Any(ref reader));
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer)
+    {
+        if (TryGetCircle(out var asCircle)) { JsonWrite.Value(writer, asCircle, JsonWrite.Model); return; }
+        if (TryGetSquare(out var asSquare)) { JsonWrite.Value(writer, asSquare, JsonWrite.Model); return; }
+        WriteUnknown(writer);
+    }
+}
+
+/// <summary>Represents a value of one of several types.</summary>
+[JsonConverter(typeof(JsonModelConverter<Shape>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class Shape : JsonUnion, IJsonModel<Shape>
+{
+    private Shape(object? value) : base(value) { }
+
+    /// <summary>Creates a union from a value of this variant.</summary>
+    public static implicit operator Shape(Circle value) => new(value);
+
+    /// <summary>Gets the value if it is of this variant.</summary>
+    public bool TryGetCircle([NotNullWhen(true)] out Circle? value) => TryGet(out value);
+
+    /// <summary>Creates a union from a value of this variant.</summary>
+    public static implicit operator Shape(Square value) => new(value);
+
+    /// <summary>Gets the value if it is of this variant.</summary>
+    public bool TryGetSquare([NotNullWhen(true)] out Square? value) => TryGet(out value);
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Shape Read(ref Utf8JsonReader reader)
+    {
+        if (!JsonRead.StartUnion(ref reader)) return null!;
+        if (JsonMatch.Discriminator(reader, "kind", "Circle", "circle")) return new(Circle.Read(ref reader));
+        if (JsonMatch.Discriminator(reader, "kind", "Square", "square")) return new(Square.Read(ref reader));
+        return new(JsonRead.Any(ref reader));
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer)
+    {
+        if (TryGetCircle(out var asCircle)) { JsonWrite.Value(writer, asCircle, JsonWrite.Model); return; }
+        if (TryGetSquare(out var asSquare)) { JsonWrite.Value(writer, asSquare, JsonWrite.Model); return; }
+        WriteUnknown(writer);
+    }
+}
+
+[JsonConverter(typeof(JsonModelConverter<Square>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class Square : ExtensibleJsonModel, IJsonModel<Square>
+{
+    /// <summary>Initializes a new instance of the <see cref="Square"/> class.</summary>
+    public Square() { }
+
+    // Used by Read, which sets the required properties from JSON.
+    [SetsRequiredMembers]
+    private Square(JsonModelInitializer _) { }
+
+    public required string Kind { get; set; }
+
+    public required double Side { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Square Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Square(default(JsonModelInitializer)));
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "side"u8)) Side = JsonRead.Double(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.RequiredString(writer, "kind"u8, Kind);
+        JsonWrite.RequiredDouble(writer, "side"u8, Side);
+    }
+}
+
+// RunAi.Test.TestClient.g.cs
+/// <summary>Client for the oneOf and anyOf.</summary>
+public partial interface ITestClient
+{
+    /// <summary>Operations of the group Default.</summary>
+    IDefaultClient Default { get; }
+}
+
+/// <inheritdoc cref="ITestClient"/>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
+{
+    /// <summary>Initializes a new instance of the client with a connection.</summary>
+    /// <param name="connection">The connection that sends the requests.</param>
+    public TestClient(ApiConnection connection)
+    {
+        Default = new DefaultClient(connection);
+    }
+
+    /// <summary>Initializes a new instance of the client with an <see cref="HttpClient"/> that authenticates requests.</summary>
+    /// <param name="httpClient">The HTTP client. Its base address is the address of the API.</param>
+    public TestClient(HttpClient httpClient) : this(new ApiConnection(httpClient)) { }
+
+    /// <inheritdoc/>
+    public IDefaultClient Default { get; }
+
+    static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
+}
+
+/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public static partial class TestClientExtensions
+{
+    /// <summary>Registers <see cref="ITestClient"/> for the tenant.</summary>
+    /// <param name="builder">The builder of the tenant.</param>
+    /// <returns>A builder that configures the client's HTTP pipeline.</returns>
+    public static IHttpClientBuilder AddTestClient(this RunAiBuilder builder) => builder.AddControlPlaneClient<ITestClient, TestClient>();
+}

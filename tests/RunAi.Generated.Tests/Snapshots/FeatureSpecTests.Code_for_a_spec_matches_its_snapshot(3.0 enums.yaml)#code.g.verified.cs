@@ -1,0 +1,205 @@
+// RunAi.Test.TestClient.Default.g.cs
+/// <summary>Operations of the group Default.</summary>
+public partial interface IDefaultClient
+{
+    /// <summary>GET /enums</summary>
+    Task<GetEnumsResponse> GetEnumsAsync(Order? order = null, IReadOnlyList<GetEnumsFilterItem>? filter = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="GetEnumsAsync"/>
+    Task<ApiResponse<GetEnumsResponse>> GetEnumsWithResponseAsync(
+        Order? order = null, IReadOnlyList<GetEnumsFilterItem>? filter = null, CancellationToken cancellationToken = default);
+}
+
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
+{
+    private static readonly Operation<GetEnumsResponse> GetEnumsOperation = new Operation<GetEnumsResponse>("get /enums", HttpMethod.Get, "/enums")
+        .Returns("200", "application/json", GetEnumsResponse.Read);
+
+    public Task<GetEnumsResponse> GetEnumsAsync(Order? order, IReadOnlyList<GetEnumsFilterItem>? filter, CancellationToken cancellationToken) =>
+        GetEnumsRequest(order, filter).SendForValueAsync(cancellationToken);
+
+    public Task<ApiResponse<GetEnumsResponse>> GetEnumsWithResponseAsync(
+        Order? order, IReadOnlyList<GetEnumsFilterItem>? filter, CancellationToken cancellationToken) =>
+        GetEnumsRequest(order, filter).SendAsync(cancellationToken);
+
+    private ApiRequest<GetEnumsResponse> GetEnumsRequest(Order? order, IReadOnlyList<GetEnumsFilterItem>? filter)
+    {
+        var request = connection.CreateRequest(GetEnumsOperation);
+        request.AddQuery("order", order);
+        request.AddQueryList("filter", filter, ParameterStyle.Form, explode: false);
+        return request;
+    }
+}
+
+/// <param name="Value">The value in JSON. Values that are not declared here are allowed.</param>
+[JsonConverter(typeof(ExtensibleEnumConverter<GetEnumsFilterItem>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public readonly partial record struct GetEnumsFilterItem(string Value) : IExtensibleEnum<GetEnumsFilterItem>
+{
+    public static GetEnumsFilterItem AB => new("a b");
+    public static GetEnumsFilterItem CD => new("c,d");
+
+    /// <summary>Gets a value indicating whether the value is declared here.</summary>
+    public bool IsKnown => Value is "a b" or "c,d";
+
+    /// <summary>Returns the value in JSON.</summary>
+    public override string ToString() => Value ?? string.Empty;
+
+    static string? IExtensibleEnum<GetEnumsFilterItem>.FirstKnown => "a b";
+    static GetEnumsFilterItem IExtensibleEnum<GetEnumsFilterItem>.Create(string value) => new(value);
+}
+
+[JsonConverter(typeof(JsonModelConverter<GetEnumsResponse>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class GetEnumsResponse : ExtensibleJsonModel, IJsonModel<GetEnumsResponse>
+{
+    public GetEnumsResponseMaybe? Maybe { get; set; }
+
+    /// <summary>Known values: 1, 2, 3.</summary>
+    public long? Numbers { get; set; }
+
+    public Order? Order { get; set; }
+
+    public GetEnumsResponseQuoted? Quoted { get; set; }
+
+    public GetEnumsResponseUntyped? Untyped { get; set; }
+
+    public Order? Wrapped { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static GetEnumsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetEnumsResponse());
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "maybe"u8)) Maybe = JsonRead.NullableEnum<GetEnumsResponseMaybe>(ref reader);
+        else if (JsonRead.NameEquals(name, "numbers"u8)) Numbers = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.NameEquals(name, "order"u8)) Order = JsonRead.OptionalEnum<Order>(ref reader);
+        else if (JsonRead.NameEquals(name, "quoted"u8)) Quoted = JsonRead.OptionalEnum<GetEnumsResponseQuoted>(ref reader);
+        else if (JsonRead.NameEquals(name, "untyped"u8)) Untyped = JsonRead.OptionalEnum<GetEnumsResponseUntyped>(ref reader);
+        else if (JsonRead.NameEquals(name, "wrapped"u8)) Wrapped = JsonRead.OptionalEnum<Order>(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.OptionalEnum(writer, "maybe"u8, Maybe);
+        JsonWrite.OptionalInt64(writer, "numbers"u8, Numbers);
+        JsonWrite.OptionalEnum(writer, "order"u8, Order);
+        JsonWrite.OptionalEnum(writer, "quoted"u8, Quoted);
+        JsonWrite.OptionalEnum(writer, "untyped"u8, Untyped);
+        JsonWrite.OptionalEnum(writer, "wrapped"u8, Wrapped);
+    }
+}
+
+/// <param name="Value">The value in JSON. Values that are not declared here are allowed.</param>
+[JsonConverter(typeof(ExtensibleEnumConverter<GetEnumsResponseMaybe>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public readonly partial record struct GetEnumsResponseMaybe(string Value) : IExtensibleEnum<GetEnumsResponseMaybe>
+{
+    public static GetEnumsResponseMaybe HighEst => new("high-est");
+    public static GetEnumsResponseMaybe Low => new("low");
+
+    /// <summary>Gets a value indicating whether the value is declared here.</summary>
+    public bool IsKnown => Value is "high-est" or "low";
+
+    /// <summary>Returns the value in JSON.</summary>
+    public override string ToString() => Value ?? string.Empty;
+
+    static string? IExtensibleEnum<GetEnumsResponseMaybe>.FirstKnown => "high-est";
+    static GetEnumsResponseMaybe IExtensibleEnum<GetEnumsResponseMaybe>.Create(string value) => new(value);
+}
+
+/// <param name="Value">The value in JSON. Values that are not declared here are allowed.</param>
+[JsonConverter(typeof(ExtensibleEnumConverter<GetEnumsResponseQuoted>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public readonly partial record struct GetEnumsResponseQuoted(string Value) : IExtensibleEnum<GetEnumsResponseQuoted>
+{
+    public static GetEnumsResponseQuoted _1 => new("1");
+    public static GetEnumsResponseQuoted True => new("true");
+    public static GetEnumsResponseQuoted Null => new("null");
+    public static GetEnumsResponseQuoted _2020_01_01 => new("2020-01-01");
+    public static GetEnumsResponseQuoted Empty => new("");
+
+    /// <summary>Gets a value indicating whether the value is declared here.</summary>
+    public bool IsKnown => Value is "1" or "true" or "null" or "2020-01-01" or "";
+
+    /// <summary>Returns the value in JSON.</summary>
+    public override string ToString() => Value ?? string.Empty;
+
+    static string? IExtensibleEnum<GetEnumsResponseQuoted>.FirstKnown => "1";
+    static GetEnumsResponseQuoted IExtensibleEnum<GetEnumsResponseQuoted>.Create(string value) => new(value);
+}
+
+/// <param name="Value">The value in JSON. Values that are not declared here are allowed.</param>
+[JsonConverter(typeof(ExtensibleEnumConverter<GetEnumsResponseUntyped>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public readonly partial record struct GetEnumsResponseUntyped(string Value) : IExtensibleEnum<GetEnumsResponseUntyped>
+{
+    public static GetEnumsResponseUntyped X => new("x");
+    public static GetEnumsResponseUntyped Y => new("y");
+
+    /// <summary>Gets a value indicating whether the value is declared here.</summary>
+    public bool IsKnown => Value is "x" or "y";
+
+    /// <summary>Returns the value in JSON.</summary>
+    public override string ToString() => Value ?? string.Empty;
+
+    static string? IExtensibleEnum<GetEnumsResponseUntyped>.FirstKnown => "x";
+    static GetEnumsResponseUntyped IExtensibleEnum<GetEnumsResponseUntyped>.Create(string value) => new(value);
+}
+
+/// <param name="Value">The value in JSON. Values that are not declared here are allowed.</param>
+[JsonConverter(typeof(ExtensibleEnumConverter<Order>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public readonly partial record struct Order(string Value) : IExtensibleEnum<Order>
+{
+    public static Order Asc => new("asc");
+    public static Order Desc => new("desc");
+
+    /// <summary>Gets a value indicating whether the value is declared here.</summary>
+    public bool IsKnown => Value is "asc" or "desc";
+
+    /// <summary>Returns the value in JSON.</summary>
+    public override string ToString() => Value ?? string.Empty;
+
+    static string? IExtensibleEnum<Order>.FirstKnown => "asc";
+    static Order IExtensibleEnum<Order>.Create(string value) => new(value);
+}
+
+// RunAi.Test.TestClient.g.cs
+/// <summary>Client for the Enums.</summary>
+public partial interface ITestClient
+{
+    /// <summary>Operations of the group Default.</summary>
+    IDefaultClient Default { get; }
+}
+
+/// <inheritdoc cref="ITestClient"/>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
+{
+    /// <summary>Initializes a new instance of the client with a connection.</summary>
+    /// <param name="connection">The connection that sends the requests.</param>
+    public TestClient(ApiConnection connection)
+    {
+        Default = new DefaultClient(connection);
+    }
+
+    /// <summary>Initializes a new instance of the client with an <see cref="HttpClient"/> that authenticates requests.</summary>
+    /// <param name="httpClient">The HTTP client. Its base address is the address of the API.</param>
+    public TestClient(HttpClient httpClient) : this(new ApiConnection(httpClient)) { }
+
+    /// <inheritdoc/>
+    public IDefaultClient Default { get; }
+
+    static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
+}
+
+/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public static partial class TestClientExtensions
+{
+    /// <summary>Registers <see cref="ITestClient"/> for the tenant.</summary>
+    /// <param name="builder">The builder of the tenant.</param>
+    /// <returns>A builder that configures the client's HTTP pipeline.</returns>
+    public static IHttpClientBuilder AddTestClient(this RunAiBuilder builder) => builder.AddControlPlaneClient<ITestClient, TestClient>();
+}

@@ -1,0 +1,97 @@
+// RunAi.Test.TestClient.Default.g.cs
+/// <summary>Operations of the group Default.</summary>
+public partial interface IDefaultClient
+{
+    /// <summary>POST /things</summary>
+    /// <param name="body">The request body.</param>
+    Task PostThingsAsync(PostThingsRequest? body = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="PostThingsAsync"/>
+    Task<ApiResponse> PostThingsWithResponseAsync(PostThingsRequest? body = null, CancellationToken cancellationToken = default);
+}
+
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
+{
+    private static readonly Operation PostThingsOperation = new Operation("post /things", HttpMethod.Post, "/things")
+        .Returns("204");
+
+    public Task PostThingsAsync(PostThingsRequest? body, CancellationToken cancellationToken) => PostThingsWithResponseAsync(body, cancellationToken);
+
+    public Task<ApiResponse> PostThingsWithResponseAsync(PostThingsRequest? body, CancellationToken cancellationToken)
+    {
+        var request = connection.CreateRequest(PostThingsOperation);
+        request.SetJsonBody(body, JsonWrite.Model);
+        return request.SendAsync(cancellationToken);
+    }
+}
+
+[JsonConverter(typeof(JsonModelConverter<PostThingsRequest>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class PostThingsRequest : ExtensibleJsonModel, IJsonModel<PostThingsRequest>
+{
+    /// <summary>Initializes a new instance of the <see cref="PostThingsRequest"/> class.</summary>
+    public PostThingsRequest() { }
+
+    // Used by Read, which sets the required properties from JSON.
+    [SetsRequiredMembers]
+    private PostThingsRequest(JsonModelInitializer _) { }
+
+    public required string Name { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static PostThingsRequest Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new PostThingsRequest(default(JsonModelInitializer)));
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.RequiredString(writer, "name"u8, Name);
+    }
+}
+
+// RunAi.Test.TestClient.g.cs
+/// <summary>Client for the Keywords beside references.</summary>
+public partial interface ITestClient
+{
+    /// <summary>Operations of the group Default.</summary>
+    IDefaultClient Default { get; }
+}
+
+/// <inheritdoc cref="ITestClient"/>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
+{
+    /// <summary>Initializes a new instance of the client with a connection.</summary>
+    /// <param name="connection">The connection that sends the requests.</param>
+    public TestClient(ApiConnection connection)
+    {
+        Default = new DefaultClient(connection);
+    }
+
+    /// <summary>Initializes a new instance of the client with an <see cref="HttpClient"/> that authenticates requests.</summary>
+    /// <param name="httpClient">The HTTP client. Its base address is the address of the API.</param>
+    public TestClient(HttpClient httpClient) : this(new ApiConnection(httpClient)) { }
+
+    /// <inheritdoc/>
+    public IDefaultClient Default { get; }
+
+    static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
+}
+
+/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public static partial class TestClientExtensions
+{
+    /// <summary>Registers <see cref="ITestClient"/> for the tenant.</summary>
+    /// <param name="builder">The builder of the tenant.</param>
+    /// <returns>A builder that configures the client's HTTP pipeline.</returns>
+    public static IHttpClientBuilder AddTestClient(this RunAiBuilder builder) => builder.AddControlPlaneClient<ITestClient, TestClient>();
+}

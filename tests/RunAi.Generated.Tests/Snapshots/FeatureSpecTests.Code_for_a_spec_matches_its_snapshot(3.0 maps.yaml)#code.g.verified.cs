@@ -1,0 +1,173 @@
+// RunAi.Test.TestClient.Default.g.cs
+/// <summary>Operations of the group Default.</summary>
+public partial interface IDefaultClient
+{
+    /// <summary>GET /maps</summary>
+    Task<GetMapsResponse> GetMapsAsync(CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="GetMapsAsync"/>
+    Task<ApiResponse<GetMapsResponse>> GetMapsWithResponseAsync(CancellationToken cancellationToken = default);
+}
+
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
+{
+    private static readonly Operation<GetMapsResponse> GetMapsOperation = new Operation<GetMapsResponse>("get /maps", HttpMethod.Get, "/maps")
+        .Returns("200", "application/json", GetMapsResponse.Read);
+
+    public Task<GetMapsResponse> GetMapsAsync(CancellationToken cancellationToken) =>
+        connection.CreateRequest(GetMapsOperation).SendForValueAsync(cancellationToken);
+
+    public Task<ApiResponse<GetMapsResponse>> GetMapsWithResponseAsync(CancellationToken cancellationToken) =>
+        connection.CreateRequest(GetMapsOperation).SendAsync(cancellationToken);
+}
+
+[JsonConverter(typeof(JsonModelConverter<Both>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class Both : JsonObjectModel, IJsonModel<Both>
+{
+    /// <summary>Initializes a new instance of the <see cref="Both"/> class.</summary>
+    public Both() { }
+
+    // Used by Read, which sets the required properties from JSON.
+    [SetsRequiredMembers]
+    private Both(JsonModelInitializer _) { }
+
+    public required string Name { get; set; }
+
+    /// <summary>Gets the additional properties by name.</summary>
+    public IDictionary<string, string> AdditionalProperties { get; } = new Dictionary<string, string>();
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Both Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Both(default(JsonModelInitializer)));
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else AdditionalProperties[JsonRead.GetName(name)] = JsonRead.String(ref reader);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.RequiredString(writer, "name"u8, Name);
+        JsonWrite.Properties(writer, AdditionalProperties, JsonWrite.String);
+    }
+}
+
+[JsonConverter(typeof(JsonModelConverter<GetMapsResponse>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class GetMapsResponse : ExtensibleJsonModel, IJsonModel<GetMapsResponse>
+{
+    public IReadOnlyDictionary<string, JsonElement>? Any { get; set; }
+
+    public Both? Both { get; set; }
+
+    public IReadOnlyDictionary<string, IReadOnlyList<Thing>>? Lists { get; set; }
+
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, long>>? Maps { get; set; }
+
+    public IReadOnlyDictionary<string, JsonElement>? None { get; set; }
+
+    public IReadOnlyDictionary<string, string>? Texts { get; set; }
+
+    public IReadOnlyDictionary<string, Thing>? Things { get; set; }
+
+    public IReadOnlyDictionary<string, double>? Untyped { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static GetMapsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetMapsResponse());
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "any"u8)) Any = JsonRead.Map(ref reader, JsonRead.Any);
+        else if (JsonRead.NameEquals(name, "both"u8)) Both = global::RunAi.Test.Both.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "lists"u8)) Lists = JsonRead.Map(ref reader, JsonRead.Models<Thing>);
+        else if (JsonRead.NameEquals(name, "maps"u8)) Maps = JsonRead.Map(ref reader, static (ref Utf8JsonReader reader) => JsonRead.Map(ref reader, JsonRead.Int64));
+        else if (JsonRead.NameEquals(name, "none"u8)) None = JsonRead.Map(ref reader, JsonRead.Any);
+        else if (JsonRead.NameEquals(name, "texts"u8)) Texts = JsonRead.Map(ref reader, JsonRead.String);
+        else if (JsonRead.NameEquals(name, "things"u8)) Things = JsonRead.Map(ref reader, Thing.Read);
+        else if (JsonRead.NameEquals(name, "untyped"u8)) Untyped = JsonRead.Map(ref reader, JsonRead.Double);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.OptionalMap(writer, "any"u8, Any, JsonWrite.Any);
+        JsonWrite.OptionalModel(writer, "both"u8, Both);
+        JsonWrite.OptionalMap(writer, "lists"u8, Lists, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model));
+        JsonWrite.OptionalMap(writer, "maps"u8, Maps, static (writer, value) => JsonWrite.Map(writer, value, JsonWrite.Int64));
+        JsonWrite.OptionalMap(writer, "none"u8, None, JsonWrite.Any);
+        JsonWrite.OptionalMap(writer, "texts"u8, Texts, JsonWrite.String);
+        JsonWrite.OptionalMap(writer, "things"u8, Things, JsonWrite.Model);
+        JsonWrite.OptionalMap(writer, "untyped"u8, Untyped, JsonWrite.Double);
+    }
+}
+
+[JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
+{
+    public string? Name { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.OptionalString(writer, "name"u8, Name);
+    }
+}
+
+// RunAi.Test.TestClient.g.cs
+/// <summary>Client for the Maps.</summary>
+public partial interface ITestClient
+{
+    /// <summary>Operations of the group Default.</summary>
+    IDefaultClient Default { get; }
+}
+
+/// <inheritdoc cref="ITestClient"/>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
+{
+    /// <summary>Initializes a new instance of the client with a connection.</summary>
+    /// <param name="connection">The connection that sends the requests.</param>
+    public TestClient(ApiConnection connection)
+    {
+        Default = new DefaultClient(connection);
+    }
+
+    /// <summary>Initializes a new instance of the client with an <see cref="HttpClient"/> that authenticates requests.</summary>
+    /// <param name="httpClient">The HTTP client. Its base address is the address of the API.</param>
+    public TestClient(HttpClient httpClient) : this(new ApiConnection(httpClient)) { }
+
+    /// <inheritdoc/>
+    public IDefaultClient Default { get; }
+
+    static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
+}
+
+/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public static partial class TestClientExtensions
+{
+    /// <summary>Registers <see cref="ITestClient"/> for the tenant.</summary>
+    /// <param name="builder">The builder of the tenant.</param>
+    /// <returns>A builder that configures the client's HTTP pipeline.</returns>
+    public static IHttpClientBuilder AddTestClient(this RunAiBuilder builder) => builder.AddControlPlaneClient<ITestClient, TestClient>();
+}

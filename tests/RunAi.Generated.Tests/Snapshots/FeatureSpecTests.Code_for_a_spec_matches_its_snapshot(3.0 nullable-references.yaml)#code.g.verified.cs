@@ -1,0 +1,141 @@
+// RunAi.Test.TestClient.Default.g.cs
+/// <summary>Operations of the group Default.</summary>
+public partial interface IDefaultClient
+{
+    /// <summary>GET /things</summary>
+    Task<Thing> GetThingsAsync(CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="GetThingsAsync"/>
+    Task<ApiResponse<Thing>> GetThingsWithResponseAsync(CancellationToken cancellationToken = default);
+}
+
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
+{
+    private static readonly Operation<Thing> GetThingsOperation = new Operation<Thing>("get /things", HttpMethod.Get, "/things")
+        .Returns("200", "application/json", Thing.Read);
+
+    public Task<Thing> GetThingsAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetThingsOperation).SendForValueAsync(cancellationToken);
+
+    public Task<ApiResponse<Thing>> GetThingsWithResponseAsync(CancellationToken cancellationToken) =>
+        connection.CreateRequest(GetThingsOperation).SendAsync(cancellationToken);
+}
+
+[JsonConverter(typeof(JsonModelConverter<Maybe>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class Maybe : ExtensibleJsonModel, IJsonModel<Maybe>
+{
+    public string? A { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Maybe Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Maybe());
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.String(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.OptionalString(writer, "a"u8, A);
+    }
+}
+
+[JsonConverter(typeof(JsonModelConverter<Never>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class Never : ExtensibleJsonModel, IJsonModel<Never>
+{
+    public string? A { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Never Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Never());
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.String(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.OptionalString(writer, "a"u8, A);
+    }
+}
+
+[JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
+{
+    public Maybe? Behind { get; set; }
+
+    public Never? Beside { get; set; }
+
+    public IReadOnlyList<Maybe?>? List { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "behind"u8)) Behind = JsonRead.NullableModel<Maybe>(ref reader);
+        else if (JsonRead.NameEquals(name, "beside"u8)) Beside = JsonRead.NullableModel<Never>(ref reader);
+        else if (JsonRead.NameEquals(name, "list"u8)) List = JsonRead.List<Maybe?>(ref reader, JsonRead.NullableModel<Maybe>);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.OptionalModel(writer, "behind"u8, Behind);
+        JsonWrite.OptionalModel(writer, "beside"u8, Beside);
+        JsonWrite.OptionalList(writer, "list"u8, List, JsonWrite.Model);
+    }
+}
+
+// RunAi.Test.TestClient.g.cs
+/// <summary>Client for the Null beside and behind references.</summary>
+public partial interface ITestClient
+{
+    /// <summary>Operations of the group Default.</summary>
+    IDefaultClient Default { get; }
+}
+
+/// <inheritdoc cref="ITestClient"/>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
+{
+    /// <summary>Initializes a new instance of the client with a connection.</summary>
+    /// <param name="connection">The connection that sends the requests.</param>
+    public TestClient(ApiConnection connection)
+    {
+        Default = new DefaultClient(connection);
+    }
+
+    /// <summary>Initializes a new instance of the client with an <see cref="HttpClient"/> that authenticates requests.</summary>
+    /// <param name="httpClient">The HTTP client. Its base address is the address of the API.</param>
+    public TestClient(HttpClient httpClient) : this(new ApiConnection(httpClient)) { }
+
+    /// <inheritdoc/>
+    public IDefaultClient Default { get; }
+
+    static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
+}
+
+/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public static partial class TestClientExtensions
+{
+    /// <summary>Registers <see cref="ITestClient"/> for the tenant.</summary>
+    /// <param name="builder">The builder of the tenant.</param>
+    /// <returns>A builder that configures the client's HTTP pipeline.</returns>
+    public static IHttpClientBuilder AddTestClient(this RunAiBuilder builder) => builder.AddControlPlaneClient<ITestClient, TestClient>();
+}

@@ -1,0 +1,105 @@
+// RunAi.Test.TestClient.Default.g.cs
+/// <summary>Operations of the group Default.</summary>
+public partial interface IDefaultClient
+{
+    /// <summary>GET /counts</summary>
+    Task<GetCountsResponse> GetCountsAsync(int? limit = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="GetCountsAsync"/>
+    Task<ApiResponse<GetCountsResponse>> GetCountsWithResponseAsync(int? limit = null, CancellationToken cancellationToken = default);
+}
+
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
+{
+    private static readonly Operation<GetCountsResponse> GetCountsOperation = new Operation<GetCountsResponse>("get /counts", HttpMethod.Get, "/counts")
+        .Returns("200", "application/json", GetCountsResponse.Read);
+
+    public Task<GetCountsResponse> GetCountsAsync(int? limit, CancellationToken cancellationToken) =>
+        GetCountsRequest(limit).SendForValueAsync(cancellationToken);
+
+    public Task<ApiResponse<GetCountsResponse>> GetCountsWithResponseAsync(int? limit, CancellationToken cancellationToken) =>
+        GetCountsRequest(limit).SendAsync(cancellationToken);
+
+    private ApiRequest<GetCountsResponse> GetCountsRequest(int? limit)
+    {
+        var request = connection.CreateRequest(GetCountsOperation);
+        request.AddQuery("limit", limit);
+        return request;
+    }
+}
+
+[JsonConverter(typeof(JsonModelConverter<GetCountsResponse>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class GetCountsResponse : ExtensibleJsonModel, IJsonModel<GetCountsResponse>
+{
+    public long? Large { get; set; }
+
+    public decimal? Price { get; set; }
+
+    public float? Ratio { get; set; }
+
+    public decimal? Unsigned { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static GetCountsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetCountsResponse());
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "large"u8)) Large = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.NameEquals(name, "price"u8)) Price = JsonRead.OptionalDecimal(ref reader);
+        else if (JsonRead.NameEquals(name, "ratio"u8)) Ratio = JsonRead.OptionalSingle(ref reader);
+        else if (JsonRead.NameEquals(name, "unsigned"u8)) Unsigned = JsonRead.OptionalDecimal(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.OptionalInt64(writer, "large"u8, Large);
+        JsonWrite.OptionalDecimal(writer, "price"u8, Price);
+        JsonWrite.OptionalSingle(writer, "ratio"u8, Ratio);
+        JsonWrite.OptionalDecimal(writer, "unsigned"u8, Unsigned);
+    }
+}
+
+// RunAi.Test.TestClient.g.cs
+/// <summary>Client for the Numbers with the formats of integers.</summary>
+public partial interface ITestClient
+{
+    /// <summary>Operations of the group Default.</summary>
+    IDefaultClient Default { get; }
+}
+
+/// <inheritdoc cref="ITestClient"/>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
+{
+    /// <summary>Initializes a new instance of the client with a connection.</summary>
+    /// <param name="connection">The connection that sends the requests.</param>
+    public TestClient(ApiConnection connection)
+    {
+        Default = new DefaultClient(connection);
+    }
+
+    /// <summary>Initializes a new instance of the client with an <see cref="HttpClient"/> that authenticates requests.</summary>
+    /// <param name="httpClient">The HTTP client. Its base address is the address of the API.</param>
+    public TestClient(HttpClient httpClient) : this(new ApiConnection(httpClient)) { }
+
+    /// <inheritdoc/>
+    public IDefaultClient Default { get; }
+
+    static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
+}
+
+/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public static partial class TestClientExtensions
+{
+    /// <summary>Registers <see cref="ITestClient"/> for the tenant.</summary>
+    /// <param name="builder">The builder of the tenant.</param>
+    /// <returns>A builder that configures the client's HTTP pipeline.</returns>
+    public static IHttpClientBuilder AddTestClient(this RunAiBuilder builder) => builder.AddControlPlaneClient<ITestClient, TestClient>();
+}

@@ -1,0 +1,204 @@
+// RunAi.Test.TestClient.Default.g.cs
+/// <summary>Operations of the group Default.</summary>
+public partial interface IDefaultClient
+{
+    /// <summary>GET /things/{id}</summary>
+    Task<Thing> GetThingsByIdAsync(Guid id, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="GetThingsByIdAsync"/>
+    Task<ApiResponse<Thing>> GetThingsByIdWithResponseAsync(Guid id, CancellationToken cancellationToken = default);
+}
+
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
+{
+    private static readonly Operation<Thing> GetThingsByIdOperation = new Operation<Thing>("get /things/by id ", HttpMethod.Get, "/things/{id}")
+        .Returns("200", "application/json", Thing.Read)
+        .Fails<Problem>("4XX");
+
+    public Task<Thing> GetThingsByIdAsync(Guid id, CancellationToken cancellationToken) => GetThingsByIdRequest(id).SendForValueAsync(cancellationToken);
+
+    public Task<ApiResponse<Thing>> GetThingsByIdWithResponseAsync(Guid id, CancellationToken cancellationToken) =>
+        GetThingsByIdRequest(id).SendAsync(cancellationToken);
+
+    private ApiRequest<Thing> GetThingsByIdRequest(Guid id)
+    {
+        var request = connection.CreateRequest(GetThingsByIdOperation);
+        request.AddPath("id", id);
+        return request;
+    }
+}
+
+[JsonConverter(typeof(JsonModelConverter<Problem>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class Problem : ExtensibleJsonModel, IJsonModel<Problem>
+{
+    /// <summary>Initializes a new instance of the <see cref="Problem"/> class.</summary>
+    public Problem() { }
+
+    // Used by Read, which sets the required properties from JSON.
+    [SetsRequiredMembers]
+    private Problem(JsonModelInitializer _) { }
+
+    public long? Status { get; set; }
+
+    public required string Title { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Problem Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Problem(default(JsonModelInitializer)));
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "status"u8)) Status = JsonRead.OptionalInt64(ref reader);
+        else if (JsonRead.NameEquals(name, "title"u8)) Title = JsonRead.String(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.OptionalInt64(writer, "status"u8, Status);
+        JsonWrite.RequiredString(writer, "title"u8, Title);
+    }
+}
+
+[JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
+{
+    /// <summary>Initializes a new instance of the <see cref="Thing"/> class.</summary>
+    public Thing() { }
+
+    // Used by Read, which sets the required properties from JSON.
+    [SetsRequiredMembers]
+    private Thing(JsonModelInitializer _) { }
+
+    public JsonElement? Anything { get; set; }
+
+    public IReadOnlyDictionary<string, JsonElement>? Free { get; set; }
+
+    /// <summary>Set by the server.</summary>
+    public string? Id { get; set; }
+
+    public ThingInner? Inner { get; set; }
+
+    /// <summary>Required by the API. No schema is declared.</summary>
+    public required JsonElement NotDeclared { get; set; }
+
+    public required string? Note { get; set; }
+
+    public Thing? Parent { get; set; }
+
+    public IReadOnlyList<IReadOnlyList<long>>? Rows { get; set; }
+
+    public double? Size { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "anything"u8)) Anything = JsonRead.NullableAny(ref reader);
+        else if (JsonRead.NameEquals(name, "free"u8)) Free = JsonRead.Map(ref reader, JsonRead.Any);
+        else if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "inner"u8)) Inner = ThingInner.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "not declared"u8)) NotDeclared = JsonRead.Any(ref reader);
+        else if (JsonRead.NameEquals(name, "note"u8)) Note = JsonRead.NullableString(ref reader);
+        else if (JsonRead.NameEquals(name, "parent"u8)) Parent = Thing.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "rows"u8)) Rows = JsonRead.List(ref reader, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Int64));
+        else if (JsonRead.NameEquals(name, "size"u8)) Size = JsonRead.NullableDouble(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.OptionalAny(writer, "anything"u8, Anything);
+        JsonWrite.OptionalMap(writer, "free"u8, Free, JsonWrite.Any);
+        JsonWrite.OptionalString(writer, "id"u8, Id);
+        JsonWrite.OptionalModel(writer, "inner"u8, Inner);
+        JsonWrite.RequiredAny(writer, "not declared"u8, NotDeclared);
+        JsonWrite.RequiredString(writer, "note"u8, Note);
+        JsonWrite.OptionalModel(writer, "parent"u8, Parent);
+        JsonWrite.OptionalList(writer, "rows"u8, Rows, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Int64));
+        JsonWrite.OptionalDouble(writer, "size"u8, Size);
+    }
+}
+
+[JsonConverter(typeof(JsonModelConverter<ThingInner>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class ThingInner : ExtensibleJsonModel, IJsonModel<ThingInner>
+{
+    /// <summary>Initializes a new instance of the <see cref="ThingInner"/> class.</summary>
+    public ThingInner() { }
+
+    // Used by Read, which sets the required properties from JSON.
+    [SetsRequiredMembers]
+    private ThingInner(JsonModelInitializer _) { }
+
+    public required int A { get; set; }
+
+    public IReadOnlyList<bool?>? B { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static ThingInner Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingInner(default(JsonModelInitializer)));
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.Int32(ref reader);
+        else if (JsonRead.NameEquals(name, "b"u8)) B = JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.NullableBoolean);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.RequiredInt32(writer, "a"u8, A);
+        JsonWrite.OptionalList(writer, "b"u8, B, JsonWrite.NullableBoolean);
+    }
+}
+
+// RunAi.Test.TestClient.g.cs
+/// <summary>Client for the Objects.</summary>
+public partial interface ITestClient
+{
+    /// <summary>Operations of the group Default.</summary>
+    IDefaultClient Default { get; }
+}
+
+/// <inheritdoc cref="ITestClient"/>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
+{
+    /// <summary>Initializes a new instance of the client with a connection.</summary>
+    /// <param name="connection">The connection that sends the requests.</param>
+    public TestClient(ApiConnection connection)
+    {
+        Default = new DefaultClient(connection);
+    }
+
+    /// <summary>Initializes a new instance of the client with an <see cref="HttpClient"/> that authenticates requests.</summary>
+    /// <param name="httpClient">The HTTP client. Its base address is the address of the API.</param>
+    public TestClient(HttpClient httpClient) : this(new ApiConnection(httpClient)) { }
+
+    /// <inheritdoc/>
+    public IDefaultClient Default { get; }
+
+    static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
+}
+
+/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public static partial class TestClientExtensions
+{
+    /// <summary>Registers <see cref="ITestClient"/> for the tenant.</summary>
+    /// <param name="builder">The builder of the tenant.</param>
+    /// <returns>A builder that configures the client's HTTP pipeline.</returns>
+    public static IHttpClientBuilder AddTestClient(this RunAiBuilder builder) => builder.AddControlPlaneClient<ITestClient, TestClient>();
+}

@@ -1,0 +1,209 @@
+// RunAi.Test.TestClient.Default.g.cs
+/// <summary>Operations of the group Default.</summary>
+public partial interface IDefaultClient
+{
+    /// <summary>DELETE /things/{simple}/{label}/{matrix}</summary>
+    Task DeleteThingsBySimpleByLabelByMatrixAsync(
+        IReadOnlyList<string> simple, IReadOnlyList<long> label, IReadOnlyDictionary<string, string> matrix, string? shared = null,
+        CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="DeleteThingsBySimpleByLabelByMatrixAsync"/>
+    Task<ApiResponse> DeleteThingsBySimpleByLabelByMatrixWithResponseAsync(
+        IReadOnlyList<string> simple, IReadOnlyList<long> label, IReadOnlyDictionary<string, string> matrix, string? shared = null,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>GET /things/{simple}/{label}/{matrix}</summary>
+    /// <param name="options">The optional parameters.</param>
+    Task GetThingsBySimpleByLabelByMatrixAsync(
+        IReadOnlyList<string> simple, IReadOnlyList<long> label, IReadOnlyDictionary<string, string> matrix, bool shared, long @required, string xTrace,
+        GetThingsBySimpleByLabelByMatrixOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="GetThingsBySimpleByLabelByMatrixAsync"/>
+    Task<ApiResponse> GetThingsBySimpleByLabelByMatrixWithResponseAsync(
+        IReadOnlyList<string> simple, IReadOnlyList<long> label, IReadOnlyDictionary<string, string> matrix, bool shared, long @required, string xTrace,
+        GetThingsBySimpleByLabelByMatrixOptions? options = null, CancellationToken cancellationToken = default);
+}
+
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
+{
+    private static readonly Operation DeleteThingsBySimpleByLabelByMatrixOperation =
+        new Operation("delete /things/by simple /by label /by matrix ", HttpMethod.Delete, "/things/{simple}/{label}/{matrix}")
+        .Returns("204");
+
+    public Task DeleteThingsBySimpleByLabelByMatrixAsync(
+        IReadOnlyList<string> simple, IReadOnlyList<long> label, IReadOnlyDictionary<string, string> matrix, string? shared,
+        CancellationToken cancellationToken) =>
+        DeleteThingsBySimpleByLabelByMatrixWithResponseAsync(simple, label, matrix, shared, cancellationToken);
+
+    public Task<ApiResponse> DeleteThingsBySimpleByLabelByMatrixWithResponseAsync(
+        IReadOnlyList<string> simple, IReadOnlyList<long> label, IReadOnlyDictionary<string, string> matrix, string? shared,
+        CancellationToken cancellationToken)
+    {
+        var request = connection.CreateRequest(DeleteThingsBySimpleByLabelByMatrixOperation);
+        request.AddPathList("simple", simple, ParameterStyle.Simple, explode: false);
+        request.AddPathList("label", label, ParameterStyle.Label, explode: true);
+        request.AddPathMap("matrix", matrix, ParameterStyle.Matrix, explode: false);
+        request.AddQuery("shared", shared);
+        return request.SendAsync(cancellationToken);
+    }
+
+    private static readonly Operation GetThingsBySimpleByLabelByMatrixOperation =
+        new Operation("get /things/by simple /by label /by matrix ", HttpMethod.Get, "/things/{simple}/{label}/{matrix}")
+        .Returns("204");
+
+    public Task GetThingsBySimpleByLabelByMatrixAsync(
+        IReadOnlyList<string> simple, IReadOnlyList<long> label, IReadOnlyDictionary<string, string> matrix, bool shared, long @required, string xTrace,
+        GetThingsBySimpleByLabelByMatrixOptions? options, CancellationToken cancellationToken) =>
+        GetThingsBySimpleByLabelByMatrixWithResponseAsync(simple, label, matrix, shared, @required, xTrace, options, cancellationToken);
+
+    public Task<ApiResponse> GetThingsBySimpleByLabelByMatrixWithResponseAsync(
+        IReadOnlyList<string> simple, IReadOnlyList<long> label, IReadOnlyDictionary<string, string> matrix, bool shared, long @required, string xTrace,
+        GetThingsBySimpleByLabelByMatrixOptions? options, CancellationToken cancellationToken)
+    {
+        var request = connection.CreateRequest(GetThingsBySimpleByLabelByMatrixOperation);
+        request.AddPathList("simple", simple, ParameterStyle.Simple, explode: false);
+        request.AddPathList("label", label, ParameterStyle.Label, explode: true);
+        request.AddPathMap("matrix", matrix, ParameterStyle.Matrix, explode: false);
+        request.AddQuery("shared", shared);
+        request.AddQuery("required", @required, allowReserved: true);
+        request.AddHeader("X-Trace", xTrace);
+        request.AddQueryList("form", options?.Form, ParameterStyle.Form, explode: true);
+        request.AddQueryList("joined", options?.Joined, ParameterStyle.Form, explode: false);
+        request.AddQueryList("spaces", options?.Spaces, ParameterStyle.SpaceDelimited, explode: false);
+        request.AddQueryList("pipes", options?.Pipes, ParameterStyle.PipeDelimited, explode: false);
+        request.AddQueryModel("deep", options?.Deep, ParameterStyle.DeepObject, explode: true);
+        request.AddQuery("nullable", options?.Nullable);
+        request.AddHeaderList("X-List", options?.XList);
+        request.AddCookie("session", options?.Session);
+        request.AddQueryJson("json", options?.Json, JsonWrite.Model);
+        request.AddQuery("page", options?.Page);
+        return request.SendAsync(cancellationToken);
+    }
+}
+
+/// <summary>The optional parameters of GetThingsBySimpleByLabelByMatrix.</summary>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class GetThingsBySimpleByLabelByMatrixOptions
+{
+    public IReadOnlyList<string>? Form { get; set; }
+
+    public IReadOnlyList<string>? Joined { get; set; }
+
+    public IReadOnlyList<string>? Spaces { get; set; }
+
+    public IReadOnlyList<string>? Pipes { get; set; }
+
+    public GetThingsBySimpleByLabelByMatrixDeep? Deep { get; set; }
+
+    public string? Nullable { get; set; }
+
+    public IReadOnlyList<string>? XList { get; set; }
+
+    public string? Session { get; set; }
+
+    public GetThingsBySimpleByLabelByMatrixJson? Json { get; set; }
+
+    /// <summary>At least 1.</summary>
+    public long? Page { get; set; }
+}
+
+[JsonConverter(typeof(JsonModelConverter<GetThingsBySimpleByLabelByMatrixDeep>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class GetThingsBySimpleByLabelByMatrixDeep : ExtensibleJsonModel, IJsonModel<GetThingsBySimpleByLabelByMatrixDeep>
+{
+    public string? A { get; set; }
+
+    public long? B { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static GetThingsBySimpleByLabelByMatrixDeep Read(ref Utf8JsonReader reader) =>
+        JsonRead.Object(ref reader, new GetThingsBySimpleByLabelByMatrixDeep());
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "b"u8)) B = JsonRead.OptionalInt64(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.OptionalString(writer, "a"u8, A);
+        JsonWrite.OptionalInt64(writer, "b"u8, B);
+    }
+}
+
+[JsonConverter(typeof(JsonModelConverter<GetThingsBySimpleByLabelByMatrixJson>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class GetThingsBySimpleByLabelByMatrixJson : ExtensibleJsonModel, IJsonModel<GetThingsBySimpleByLabelByMatrixJson>
+{
+    /// <summary>Initializes a new instance of the <see cref="GetThingsBySimpleByLabelByMatrixJson"/> class.</summary>
+    public GetThingsBySimpleByLabelByMatrixJson() { }
+
+    // Used by Read, which sets the required properties from JSON.
+    [SetsRequiredMembers]
+    private GetThingsBySimpleByLabelByMatrixJson(JsonModelInitializer _) { }
+
+    public required string A { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static GetThingsBySimpleByLabelByMatrixJson Read(ref Utf8JsonReader reader) =>
+        JsonRead.Object(ref reader, new GetThingsBySimpleByLabelByMatrixJson(default(JsonModelInitializer)));
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.String(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.RequiredString(writer, "a"u8, A);
+    }
+}
+
+// RunAi.Test.TestClient.g.cs
+/// <summary>Client for the Parameters.</summary>
+public partial interface ITestClient
+{
+    /// <summary>Operations of the group Default.</summary>
+    IDefaultClient Default { get; }
+}
+
+/// <inheritdoc cref="ITestClient"/>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
+{
+    /// <summary>Initializes a new instance of the client with a connection.</summary>
+    /// <param name="connection">The connection that sends the requests.</param>
+    public TestClient(ApiConnection connection)
+    {
+        Default = new DefaultClient(connection);
+    }
+
+    /// <summary>Initializes a new instance of the client with an <see cref="HttpClient"/> that authenticates requests.</summary>
+    /// <param name="httpClient">The HTTP client. Its base address is the address of the API.</param>
+    public TestClient(HttpClient httpClient) : this(new ApiConnection(httpClient)) { }
+
+    /// <inheritdoc/>
+    public IDefaultClient Default { get; }
+
+    static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
+}
+
+/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public static partial class TestClientExtensions
+{
+    /// <summary>Registers <see cref="ITestClient"/> for the tenant.</summary>
+    /// <param name="builder">The builder of the tenant.</param>
+    /// <returns>A builder that configures the client's HTTP pipeline.</returns>
+    public static IHttpClientBuilder AddTestClient(this RunAiBuilder builder) => builder.AddControlPlaneClient<ITestClient, TestClient>();
+}

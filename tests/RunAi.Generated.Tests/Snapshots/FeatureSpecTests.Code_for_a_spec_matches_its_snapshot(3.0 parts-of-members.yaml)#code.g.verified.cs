@@ -1,0 +1,206 @@
+// RunAi.Test.TestClient.Default.g.cs
+/// <summary>Operations of the group Default.</summary>
+public partial interface IDefaultClient
+{
+    /// <summary>GET /errors</summary>
+    Task<Conflict> GetErrorsAsync(CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="GetErrorsAsync"/>
+    Task<ApiResponse<Conflict>> GetErrorsWithResponseAsync(CancellationToken cancellationToken = default);
+}
+
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
+{
+    private static readonly Operation<Conflict> GetErrorsOperation = new Operation<Conflict>("get /errors", HttpMethod.Get, "/errors")
+        .Returns("200", "application/json", Conflict.Read);
+
+    public Task<Conflict> GetErrorsAsync(CancellationToken cancellationToken) =>
+        connection.CreateRequest(GetErrorsOperation).SendForValueAsync(cancellationToken);
+
+    public Task<ApiResponse<Conflict>> GetErrorsWithResponseAsync(CancellationToken cancellationToken) =>
+        connection.CreateRequest(GetErrorsOperation).SendAsync(cancellationToken);
+}
+
+[JsonConverter(typeof(JsonModelConverter<Conflict>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class Conflict : ExtensibleJsonModel, IJsonModel<Conflict>
+{
+    /// <summary>Initializes a new instance of the <see cref="Conflict"/> class.</summary>
+    public Conflict() { }
+
+    // Used by Read, which sets the required properties from JSON.
+    [SetsRequiredMembers]
+    private Conflict(JsonModelInitializer _) { }
+
+    public required ConflictContext Context { get; set; }
+
+    /// <summary>whatever</summary>
+    public ConflictFree? Free { get; set; }
+
+    public IReadOnlyList<Row>? Rows { get; set; }
+
+    public ConflictText? Text { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Conflict Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Conflict(default(JsonModelInitializer)));
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "context"u8)) Context = ConflictContext.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "free"u8)) Free = ConflictFree.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "rows"u8)) Rows = JsonRead.Models<Row>(ref reader);
+        else if (JsonRead.NameEquals(name, "text"u8)) Text = JsonRead.OptionalEnum<ConflictText>(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.RequiredModel(writer, "context"u8, Context);
+        JsonWrite.OptionalModel(writer, "free"u8, Free);
+        JsonWrite.OptionalList(writer, "rows"u8, Rows, JsonWrite.Model);
+        JsonWrite.OptionalEnum(writer, "text"u8, Text);
+    }
+}
+
+[JsonConverter(typeof(JsonModelConverter<ConflictContext>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class ConflictContext : ExtensibleJsonModel, IJsonModel<ConflictContext>
+{
+    /// <summary>Initializes a new instance of the <see cref="ConflictContext"/> class.</summary>
+    public ConflictContext() { }
+
+    // Used by Read, which sets the required properties from JSON.
+    [SetsRequiredMembers]
+    private ConflictContext(JsonModelInitializer _) { }
+
+    public IReadOnlyList<string>? Conflicts { get; set; }
+
+    public required string Message { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static ConflictContext Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ConflictContext(default(JsonModelInitializer)));
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "conflicts"u8)) Conflicts = JsonRead.List(ref reader, JsonRead.String);
+        else if (JsonRead.NameEquals(name, "message"u8)) Message = JsonRead.String(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.OptionalList(writer, "conflicts"u8, Conflicts, JsonWrite.String);
+        JsonWrite.RequiredString(writer, "message"u8, Message);
+    }
+}
+
+[JsonConverter(typeof(JsonModelConverter<ConflictFree>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class ConflictFree : ExtensibleJsonModel, IJsonModel<ConflictFree>
+{
+    public long? Size { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static ConflictFree Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ConflictFree());
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "size"u8)) Size = JsonRead.OptionalInt64(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.OptionalInt64(writer, "size"u8, Size);
+    }
+}
+
+/// <param name="Value">The value in JSON. Values that are not declared here are allowed.</param>
+[JsonConverter(typeof(ExtensibleEnumConverter<ConflictText>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public readonly partial record struct ConflictText(string Value) : IExtensibleEnum<ConflictText>
+{
+    public static ConflictText A => new("a");
+    public static ConflictText B => new("b");
+
+    /// <summary>Gets a value indicating whether the value is declared here.</summary>
+    public bool IsKnown => Value is "a" or "b";
+
+    /// <summary>Returns the value in JSON.</summary>
+    public override string ToString() => Value ?? string.Empty;
+
+    static string? IExtensibleEnum<ConflictText>.FirstKnown => "a";
+    static ConflictText IExtensibleEnum<ConflictText>.Create(string value) => new(value);
+}
+
+[JsonConverter(typeof(JsonModelConverter<Row>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class Row : ExtensibleJsonModel, IJsonModel<Row>
+{
+    public long? Size { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Row Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Row());
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "size"u8)) Size = JsonRead.OptionalInt64(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.OptionalInt64(writer, "size"u8, Size);
+    }
+}
+
+// RunAi.Test.TestClient.g.cs
+/// <summary>Client for the A member that several parts describe.</summary>
+public partial interface ITestClient
+{
+    /// <summary>Operations of the group Default.</summary>
+    IDefaultClient Default { get; }
+}
+
+/// <inheritdoc cref="ITestClient"/>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
+{
+    /// <summary>Initializes a new instance of the client with a connection.</summary>
+    /// <param name="connection">The connection that sends the requests.</param>
+    public TestClient(ApiConnection connection)
+    {
+        Default = new DefaultClient(connection);
+    }
+
+    /// <summary>Initializes a new instance of the client with an <see cref="HttpClient"/> that authenticates requests.</summary>
+    /// <param name="httpClient">The HTTP client. Its base address is the address of the API.</param>
+    public TestClient(HttpClient httpClient) : this(new ApiConnection(httpClient)) { }
+
+    /// <inheritdoc/>
+    public IDefaultClient Default { get; }
+
+    static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
+}
+
+/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public static partial class TestClientExtensions
+{
+    /// <summary>Registers <see cref="ITestClient"/> for the tenant.</summary>
+    /// <param name="builder">The builder of the tenant.</param>
+    /// <returns>A builder that configures the client's HTTP pipeline.</returns>
+    public static IHttpClientBuilder AddTestClient(this RunAiBuilder builder) => builder.AddControlPlaneClient<ITestClient, TestClient>();
+}

@@ -1,0 +1,87 @@
+// spec.yaml(10,55): warning RUNAI0012: #/paths/~1things/get/responses/200/content/application~1json/schema/$ref must be a reference to one of the schemas but is "#/components/responses/Message"
+// spec.yaml(6,7): warning RUNAI0013: The operation GET /things is not generated: its schema #/paths/~1things/get/responses/200/content/application~1json/schema cannot be resolved
+// RunAi.Test.TestClient.Default.g.cs
+/// <summary>Operations of the group Default.</summary>
+public partial interface IDefaultClient
+{
+    /// <summary>POST /things</summary>
+    Task<Message> AddThingAsync(CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="AddThingAsync"/>
+    Task<ApiResponse<Message>> AddThingWithResponseAsync(CancellationToken cancellationToken = default);
+}
+
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
+{
+    private static readonly Operation<Message> AddThingOperation = new Operation<Message>("addThing", HttpMethod.Post, "/things")
+        .Returns("200", "application/json", Message.Read);
+
+    public Task<Message> AddThingAsync(CancellationToken cancellationToken) => connection.CreateRequest(AddThingOperation).SendForValueAsync(cancellationToken);
+
+    public Task<ApiResponse<Message>> AddThingWithResponseAsync(CancellationToken cancellationToken) =>
+        connection.CreateRequest(AddThingOperation).SendAsync(cancellationToken);
+}
+
+[JsonConverter(typeof(JsonModelConverter<Message>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class Message : ExtensibleJsonModel, IJsonModel<Message>
+{
+    public string? Text { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Message Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Message());
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "text"u8)) Text = JsonRead.String(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.OptionalString(writer, "text"u8, Text);
+    }
+}
+
+// RunAi.Test.TestClient.g.cs
+/// <summary>Client for the A schema that refers to a response.</summary>
+public partial interface ITestClient
+{
+    /// <summary>Operations of the group Default.</summary>
+    IDefaultClient Default { get; }
+}
+
+/// <inheritdoc cref="ITestClient"/>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
+{
+    /// <summary>Initializes a new instance of the client with a connection.</summary>
+    /// <param name="connection">The connection that sends the requests.</param>
+    public TestClient(ApiConnection connection)
+    {
+        Default = new DefaultClient(connection);
+    }
+
+    /// <summary>Initializes a new instance of the client with an <see cref="HttpClient"/> that authenticates requests.</summary>
+    /// <param name="httpClient">The HTTP client. Its base address is the address of the API.</param>
+    public TestClient(HttpClient httpClient) : this(new ApiConnection(httpClient)) { }
+
+    /// <inheritdoc/>
+    public IDefaultClient Default { get; }
+
+    static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
+}
+
+/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public static partial class TestClientExtensions
+{
+    /// <summary>Registers <see cref="ITestClient"/> for the tenant.</summary>
+    /// <param name="builder">The builder of the tenant.</param>
+    /// <returns>A builder that configures the client's HTTP pipeline.</returns>
+    public static IHttpClientBuilder AddTestClient(this RunAiBuilder builder) => builder.AddControlPlaneClient<ITestClient, TestClient>();
+}

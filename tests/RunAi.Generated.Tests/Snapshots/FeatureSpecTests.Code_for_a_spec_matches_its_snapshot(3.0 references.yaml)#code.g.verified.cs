@@ -1,0 +1,161 @@
+// RunAi.Test.TestClient.Default.g.cs
+/// <summary>Operations of the group Default.</summary>
+public partial interface IDefaultClient
+{
+    /// <summary>GET /trees</summary>
+    Task<Tree> GetTreesAsync(CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="GetTreesAsync"/>
+    Task<ApiResponse<Tree>> GetTreesWithResponseAsync(CancellationToken cancellationToken = default);
+}
+
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
+{
+    private static readonly Operation<Tree> GetTreesOperation = new Operation<Tree>("get /trees", HttpMethod.Get, "/trees")
+        .Returns("200", "application/json", Tree.Read)
+        .Fails<Problem>("404");
+
+    public Task<Tree> GetTreesAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetTreesOperation).SendForValueAsync(cancellationToken);
+
+    public Task<ApiResponse<Tree>> GetTreesWithResponseAsync(CancellationToken cancellationToken) =>
+        connection.CreateRequest(GetTreesOperation).SendAsync(cancellationToken);
+}
+
+[JsonConverter(typeof(JsonModelConverter<Leaf>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class Leaf : ExtensibleJsonModel, IJsonModel<Leaf>
+{
+    public string? Kind { get; set; }
+
+    public IReadOnlyList<string>? Names { get; set; }
+
+    public Tree? Tree { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Leaf Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Leaf());
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "names"u8)) Names = JsonRead.List(ref reader, JsonRead.String);
+        else if (JsonRead.NameEquals(name, "tree"u8)) Tree = global::RunAi.Test.Tree.Read(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.OptionalString(writer, "kind"u8, Kind);
+        JsonWrite.OptionalList(writer, "names"u8, Names, JsonWrite.String);
+        JsonWrite.OptionalModel(writer, "tree"u8, Tree);
+    }
+}
+
+[JsonConverter(typeof(JsonModelConverter<Problem>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class Problem : ExtensibleJsonModel, IJsonModel<Problem>
+{
+    /// <summary>Initializes a new instance of the <see cref="Problem"/> class.</summary>
+    public Problem() { }
+
+    // Used by Read, which sets the required properties from JSON.
+    [SetsRequiredMembers]
+    private Problem(JsonModelInitializer _) { }
+
+    public required long Code { get; set; }
+
+    public Problem? Twin { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Problem Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Problem(default(JsonModelInitializer)));
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "code"u8)) Code = JsonRead.Int64(ref reader);
+        else if (JsonRead.NameEquals(name, "twin"u8)) Twin = Problem.Read(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.RequiredInt64(writer, "code"u8, Code);
+        JsonWrite.OptionalModel(writer, "twin"u8, Twin);
+    }
+}
+
+[JsonConverter(typeof(JsonModelConverter<Tree>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class Tree : ExtensibleJsonModel, IJsonModel<Tree>
+{
+    public IReadOnlyList<Leaf>? Leaves { get; set; }
+
+    public Tree? Left { get; set; }
+
+    public Tree? Right { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Tree Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Tree());
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "leaves"u8)) Leaves = JsonRead.Models<Leaf>(ref reader);
+        else if (JsonRead.NameEquals(name, "left"u8)) Left = Tree.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "right"u8)) Right = Tree.Read(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.OptionalList(writer, "leaves"u8, Leaves, JsonWrite.Model);
+        JsonWrite.OptionalModel(writer, "left"u8, Left);
+        JsonWrite.OptionalModel(writer, "right"u8, Right);
+    }
+}
+
+// RunAi.Test.TestClient.g.cs
+/// <summary>Client for the References.</summary>
+public partial interface ITestClient
+{
+    /// <summary>Operations of the group Default.</summary>
+    IDefaultClient Default { get; }
+}
+
+/// <inheritdoc cref="ITestClient"/>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
+{
+    /// <summary>Initializes a new instance of the client with a connection.</summary>
+    /// <param name="connection">The connection that sends the requests.</param>
+    public TestClient(ApiConnection connection)
+    {
+        Default = new DefaultClient(connection);
+    }
+
+    /// <summary>Initializes a new instance of the client with an <see cref="HttpClient"/> that authenticates requests.</summary>
+    /// <param name="httpClient">The HTTP client. Its base address is the address of the API.</param>
+    public TestClient(HttpClient httpClient) : this(new ApiConnection(httpClient)) { }
+
+    /// <inheritdoc/>
+    public IDefaultClient Default { get; }
+
+    static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
+}
+
+/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public static partial class TestClientExtensions
+{
+    /// <summary>Registers <see cref="ITestClient"/> for the tenant.</summary>
+    /// <param name="builder">The builder of the tenant.</param>
+    /// <returns>A builder that configures the client's HTTP pipeline.</returns>
+    public static IHttpClientBuilder AddTestClient(this RunAiBuilder builder) => builder.AddControlPlaneClient<ITestClient, TestClient>();
+}

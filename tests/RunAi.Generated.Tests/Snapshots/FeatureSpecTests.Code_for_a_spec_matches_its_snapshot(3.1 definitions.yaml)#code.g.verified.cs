@@ -1,0 +1,129 @@
+// RunAi.Test.TestClient.Default.g.cs
+/// <summary>Operations of the group Default.</summary>
+public partial interface IDefaultClient
+{
+    /// <summary>GET /things</summary>
+    Task<Thing> GetThingsAsync(CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="GetThingsAsync"/>
+    Task<ApiResponse<Thing>> GetThingsWithResponseAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Enumerates the items that <see cref="GetThingsAsync"/> returns. Items are read as they arrive.</summary>
+    /// <inheritdoc cref="GetThingsAsync" path="/param"/>
+    IAsyncEnumerable<ThingSize> EnumerateThingsAsync(CancellationToken cancellationToken = default);
+}
+
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
+{
+    private static readonly Operation<Thing> GetThingsOperation = new Operation<Thing>("get /things", HttpMethod.Get, "/things")
+        .Returns("200", "application/json", Thing.Read);
+
+    private static readonly PagedOperation<ThingSize> GetThingsItems = new PagedOperation<ThingSize>(ThingSize.Read, "sizes");
+
+    public Task<Thing> GetThingsAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetThingsOperation).SendForValueAsync(cancellationToken);
+
+    public Task<ApiResponse<Thing>> GetThingsWithResponseAsync(CancellationToken cancellationToken) =>
+        connection.CreateRequest(GetThingsOperation).SendAsync(cancellationToken);
+
+    public IAsyncEnumerable<ThingSize> EnumerateThingsAsync(CancellationToken cancellationToken) =>
+        GetThingsItems.EnumerateAsync(() => connection.CreateRequest(GetThingsOperation), cancellationToken);
+}
+
+[JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
+{
+    public ThingSize? Size { get; set; }
+
+    public IReadOnlyList<ThingSize>? Sizes { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "size"u8)) Size = ThingSize.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "sizes"u8)) Sizes = JsonRead.Models<ThingSize>(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.OptionalModel(writer, "size"u8, Size);
+        JsonWrite.OptionalList(writer, "sizes"u8, Sizes, JsonWrite.Model);
+    }
+}
+
+[JsonConverter(typeof(JsonModelConverter<ThingSize>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class ThingSize : ExtensibleJsonModel, IJsonModel<ThingSize>
+{
+    /// <summary>Initializes a new instance of the <see cref="ThingSize"/> class.</summary>
+    public ThingSize() { }
+
+    // Used by Read, which sets the required properties from JSON.
+    [SetsRequiredMembers]
+    private ThingSize(JsonModelInitializer _) { }
+
+    public required double Width { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static ThingSize Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingSize(default(JsonModelInitializer)));
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "width"u8)) Width = JsonRead.Double(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.RequiredDouble(writer, "width"u8, Width);
+    }
+}
+
+// RunAi.Test.TestClient.g.cs
+/// <summary>Client for the Schemas in a schema.</summary>
+public partial interface ITestClient
+{
+    /// <summary>Operations of the group Default.</summary>
+    IDefaultClient Default { get; }
+}
+
+/// <inheritdoc cref="ITestClient"/>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
+{
+    /// <summary>Initializes a new instance of the client with a connection.</summary>
+    /// <param name="connection">The connection that sends the requests.</param>
+    public TestClient(ApiConnection connection)
+    {
+        Default = new DefaultClient(connection);
+    }
+
+    /// <summary>Initializes a new instance of the client with an <see cref="HttpClient"/> that authenticates requests.</summary>
+    /// <param name="httpClient">The HTTP client. Its base address is the address of the API.</param>
+    public TestClient(HttpClient httpClient) : this(new ApiConnection(httpClient)) { }
+
+    /// <inheritdoc/>
+    public IDefaultClient Default { get; }
+
+    static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
+}
+
+/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public static partial class TestClientExtensions
+{
+    /// <summary>Registers <see cref="ITestClient"/> for the tenant.</summary>
+    /// <param name="builder">The builder of the tenant.</param>
+    /// <returns>A builder that configures the client's HTTP pipeline.</returns>
+    public static IHttpClientBuilder AddTestClient(this RunAiBuilder builder) => builder.AddControlPlaneClient<ITestClient, TestClient>();
+}

@@ -1,0 +1,203 @@
+// RunAi.Test.TestClient.Default.g.cs
+/// <summary>Operations of the group Default.</summary>
+public partial interface IDefaultClient
+{
+    /// <summary>GET /things</summary>
+    Task<Thing> GetThingsAsync(CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="GetThingsAsync"/>
+    Task<ApiResponse<Thing>> GetThingsWithResponseAsync(CancellationToken cancellationToken = default);
+}
+
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
+{
+    private static readonly Operation<Thing> GetThingsOperation = new Operation<Thing>("get /things", HttpMethod.Get, "/things")
+        .Returns("200", "application/json", Thing.Read);
+
+    public Task<Thing> GetThingsAsync(CancellationToken cancellationToken) => connection.CreateRequest(GetThingsOperation).SendForValueAsync(cancellationToken);
+
+    public Task<ApiResponse<Thing>> GetThingsWithResponseAsync(CancellationToken cancellationToken) =>
+        connection.CreateRequest(GetThingsOperation).SendAsync(cancellationToken);
+}
+
+[JsonConverter(typeof(JsonModelConverter<Base>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class Base : ExtensibleJsonModel, IJsonModel<Base>
+{
+    /// <summary>Initializes a new instance of the <see cref="Base"/> class.</summary>
+    public Base() { }
+
+    // Used by Read, which sets the required properties from JSON.
+    [SetsRequiredMembers]
+    private Base(JsonModelInitializer _) { }
+
+    public required string Id { get; set; }
+
+    public string? Name { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Base Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Base(default(JsonModelInitializer)));
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.RequiredString(writer, "id"u8, Id);
+        JsonWrite.OptionalString(writer, "name"u8, Name);
+    }
+}
+
+[JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
+{
+    /// <summary>only words</summary>
+    public Base? Described { get; set; }
+
+    public ThingMore? More { get; set; }
+
+    public ThingStricter? Stricter { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "described"u8)) Described = Base.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "more"u8)) More = ThingMore.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "stricter"u8)) Stricter = ThingStricter.Read(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.OptionalModel(writer, "described"u8, Described);
+        JsonWrite.OptionalModel(writer, "more"u8, More);
+        JsonWrite.OptionalModel(writer, "stricter"u8, Stricter);
+    }
+}
+
+[JsonConverter(typeof(JsonModelConverter<ThingMore>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class ThingMore : ExtensibleJsonModel, IJsonModel<ThingMore>
+{
+    /// <summary>Initializes a new instance of the <see cref="ThingMore"/> class.</summary>
+    public ThingMore() { }
+
+    // Used by Read, which sets the required properties from JSON.
+    [SetsRequiredMembers]
+    private ThingMore(JsonModelInitializer _) { }
+
+    public required string Id { get; set; }
+
+    public string? Name { get; set; }
+
+    public long? Size { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static ThingMore Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingMore(default(JsonModelInitializer)));
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "size"u8)) Size = JsonRead.OptionalInt64(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.RequiredString(writer, "id"u8, Id);
+        JsonWrite.OptionalString(writer, "name"u8, Name);
+        JsonWrite.OptionalInt64(writer, "size"u8, Size);
+    }
+}
+
+[JsonConverter(typeof(JsonModelConverter<ThingStricter>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class ThingStricter : ExtensibleJsonModel, IJsonModel<ThingStricter>
+{
+    /// <summary>Initializes a new instance of the <see cref="ThingStricter"/> class.</summary>
+    public ThingStricter() { }
+
+    // Used by Read, which sets the required properties from JSON.
+    [SetsRequiredMembers]
+    private ThingStricter(JsonModelInitializer _) { }
+
+    public required string Id { get; set; }
+
+    public required string Name { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static ThingStricter Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingStricter(default(JsonModelInitializer)));
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.RequiredString(writer, "id"u8, Id);
+        JsonWrite.RequiredString(writer, "name"u8, Name);
+    }
+}
+
+// RunAi.Test.TestClient.g.cs
+/// <summary>Client for the Keywords beside references.</summary>
+public partial interface ITestClient
+{
+    /// <summary>Operations of the group Default.</summary>
+    IDefaultClient Default { get; }
+}
+
+/// <inheritdoc cref="ITestClient"/>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
+{
+    /// <summary>Initializes a new instance of the client with a connection.</summary>
+    /// <param name="connection">The connection that sends the requests.</param>
+    public TestClient(ApiConnection connection)
+    {
+        Default = new DefaultClient(connection);
+    }
+
+    /// <summary>Initializes a new instance of the client with an <see cref="HttpClient"/> that authenticates requests.</summary>
+    /// <param name="httpClient">The HTTP client. Its base address is the address of the API.</param>
+    public TestClient(HttpClient httpClient) : this(new ApiConnection(httpClient)) { }
+
+    /// <inheritdoc/>
+    public IDefaultClient Default { get; }
+
+    static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
+}
+
+/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public static partial class TestClientExtensions
+{
+    /// <summary>Registers <see cref="ITestClient"/> for the tenant.</summary>
+    /// <param name="builder">The builder of the tenant.</param>
+    /// <returns>A builder that configures the client's HTTP pipeline.</returns>
+    public static IHttpClientBuilder AddTestClient(this RunAiBuilder builder) => builder.AddControlPlaneClient<ITestClient, TestClient>();
+}

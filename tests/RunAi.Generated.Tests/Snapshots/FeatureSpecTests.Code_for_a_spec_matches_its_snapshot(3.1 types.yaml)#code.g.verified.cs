@@ -1,0 +1,195 @@
+// RunAi.Test.TestClient.Default.g.cs
+/// <summary>Operations of the group Default.</summary>
+public partial interface IDefaultClient
+{
+    /// <summary>POST /things</summary>
+    /// <param name="body">The request body.</param>
+    Task<Thing> PostThingsAsync(Thing body, long? limit = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="PostThingsAsync"/>
+    Task<ApiResponse<Thing>> PostThingsWithResponseAsync(Thing body, long? limit = null, CancellationToken cancellationToken = default);
+}
+
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
+{
+    private static readonly Operation<Thing> PostThingsOperation = new Operation<Thing>("post /things", HttpMethod.Post, "/things")
+        .Returns("200", "application/json", Thing.Read);
+
+    public Task<Thing> PostThingsAsync(Thing body, long? limit, CancellationToken cancellationToken) =>
+        PostThingsRequest(body, limit).SendForValueAsync(cancellationToken);
+
+    public Task<ApiResponse<Thing>> PostThingsWithResponseAsync(Thing body, long? limit, CancellationToken cancellationToken) =>
+        PostThingsRequest(body, limit).SendAsync(cancellationToken);
+
+    private ApiRequest<Thing> PostThingsRequest(Thing body, long? limit)
+    {
+        var request = connection.CreateRequest(PostThingsOperation);
+        request.SetJsonBody(body, JsonWrite.Model);
+        request.AddQuery("limit", limit);
+        return request;
+    }
+}
+
+[JsonConverter(typeof(JsonModelConverter<Other>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class Other : ExtensibleJsonModel, IJsonModel<Other>
+{
+    public long? A { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Other Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Other());
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.OptionalInt64(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.OptionalInt64(writer, "a"u8, A);
+    }
+}
+
+[JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
+{
+    /// <summary>Initializes a new instance of the <see cref="Thing"/> class.</summary>
+    public Thing() { }
+
+    // Used by Read, which sets the required properties from JSON.
+    [SetsRequiredMembers]
+    private Thing(JsonModelInitializer _) { }
+
+    public JsonElement? Either { get; set; }
+
+    /// <summary>Not sent if it was not assigned; null is sent as null.</summary>
+    public Optional<ThingEnum?> Enum { get; set; }
+
+    public required string Id { get; set; }
+
+    /// <summary>Not sent if it was not assigned; null is sent as null.</summary>
+    public Optional<IReadOnlyList<double?>?> List { get; set; }
+
+    public required string? Maybe { get; set; }
+
+    /// <summary>Not sent if it was not assigned; null is sent as null.</summary>
+    public Optional<ThingObject?> Object { get; set; }
+
+    /// <summary>Not sent if it was not assigned; null is sent as null.</summary>
+    public Optional<Other?> Option { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "either"u8)) Either = JsonRead.NullableAny(ref reader);
+        else if (JsonRead.NameEquals(name, "enum"u8)) Enum = JsonRead.PresentEnum<ThingEnum>(ref reader);
+        else if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "list"u8)) List = JsonRead.PresentList(ref reader, JsonRead.NullableDouble);
+        else if (JsonRead.NameEquals(name, "maybe"u8)) Maybe = JsonRead.NullableString(ref reader);
+        else if (JsonRead.NameEquals(name, "object"u8)) Object = JsonRead.PresentModel<ThingObject>(ref reader);
+        else if (JsonRead.NameEquals(name, "option"u8)) Option = JsonRead.PresentModel<Other>(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.OptionalAny(writer, "either"u8, Either);
+        JsonWrite.IfSetEnum(writer, "enum"u8, Enum);
+        JsonWrite.RequiredString(writer, "id"u8, Id);
+        JsonWrite.IfSetList(writer, "list"u8, List, JsonWrite.NullableDouble);
+        JsonWrite.RequiredString(writer, "maybe"u8, Maybe);
+        JsonWrite.IfSetModel(writer, "object"u8, Object);
+        JsonWrite.IfSetModel(writer, "option"u8, Option);
+    }
+}
+
+/// <param name="Value">The value in JSON. Values that are not declared here are allowed.</param>
+[JsonConverter(typeof(ExtensibleEnumConverter<ThingEnum>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public readonly partial record struct ThingEnum(string Value) : IExtensibleEnum<ThingEnum>
+{
+    public static ThingEnum A => new("a");
+    public static ThingEnum B => new("b");
+
+    /// <summary>Gets a value indicating whether the value is declared here.</summary>
+    public bool IsKnown => Value is "a" or "b";
+
+    /// <summary>Returns the value in JSON.</summary>
+    public override string ToString() => Value ?? string.Empty;
+
+    static string? IExtensibleEnum<ThingEnum>.FirstKnown => "a";
+    static ThingEnum IExtensibleEnum<ThingEnum>.Create(string value) => new(value);
+}
+
+[JsonConverter(typeof(JsonModelConverter<ThingObject>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class ThingObject : ExtensibleJsonModel, IJsonModel<ThingObject>
+{
+    public string? A { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static ThingObject Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingObject());
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.String(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.OptionalString(writer, "a"u8, A);
+    }
+}
+
+// RunAi.Test.TestClient.g.cs
+/// <summary>Client for the Types.</summary>
+public partial interface ITestClient
+{
+    /// <summary>Operations of the group Default.</summary>
+    IDefaultClient Default { get; }
+}
+
+/// <inheritdoc cref="ITestClient"/>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
+{
+    /// <summary>Initializes a new instance of the client with a connection.</summary>
+    /// <param name="connection">The connection that sends the requests.</param>
+    public TestClient(ApiConnection connection)
+    {
+        Default = new DefaultClient(connection);
+    }
+
+    /// <summary>Initializes a new instance of the client with an <see cref="HttpClient"/> that authenticates requests.</summary>
+    /// <param name="httpClient">The HTTP client. Its base address is the address of the API.</param>
+    public TestClient(HttpClient httpClient) : this(new ApiConnection(httpClient)) { }
+
+    /// <inheritdoc/>
+    public IDefaultClient Default { get; }
+
+    static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
+}
+
+/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public static partial class TestClientExtensions
+{
+    /// <summary>Registers <see cref="ITestClient"/> for the tenant.</summary>
+    /// <param name="builder">The builder of the tenant.</param>
+    /// <returns>A builder that configures the client's HTTP pipeline.</returns>
+    public static IHttpClientBuilder AddTestClient(this RunAiBuilder builder) => builder.AddControlPlaneClient<ITestClient, TestClient>();
+}

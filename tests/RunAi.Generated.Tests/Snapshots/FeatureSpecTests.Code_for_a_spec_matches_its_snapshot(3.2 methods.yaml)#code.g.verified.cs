@@ -1,0 +1,95 @@
+// RunAi.Test.TestClient.Default.g.cs
+/// <summary>Operations of the group Default.</summary>
+public partial interface IDefaultClient
+{
+    /// <summary>QUERY /search</summary>
+    /// <param name="body">The request body.</param>
+    Task<IReadOnlyList<string>> QuerySearchAsync(QuerySearchRequest body, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="QuerySearchAsync"/>
+    Task<ApiResponse<IReadOnlyList<string>>> QuerySearchWithResponseAsync(QuerySearchRequest body, CancellationToken cancellationToken = default);
+}
+
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
+{
+    private static readonly Operation<IReadOnlyList<string>> QuerySearchOperation =
+        new Operation<IReadOnlyList<string>>("query /search", new HttpMethod("QUERY"), "/search")
+        .Returns("200", "application/json", static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.String));
+
+    public Task<IReadOnlyList<string>> QuerySearchAsync(QuerySearchRequest body, CancellationToken cancellationToken) =>
+        QuerySearchRequest(body).SendForValueAsync(cancellationToken);
+
+    public Task<ApiResponse<IReadOnlyList<string>>> QuerySearchWithResponseAsync(QuerySearchRequest body, CancellationToken cancellationToken) =>
+        QuerySearchRequest(body).SendAsync(cancellationToken);
+
+    private ApiRequest<IReadOnlyList<string>> QuerySearchRequest(QuerySearchRequest body)
+    {
+        var request = connection.CreateRequest(QuerySearchOperation);
+        request.SetJsonBody(body, JsonWrite.Model);
+        return request;
+    }
+}
+
+[JsonConverter(typeof(JsonModelConverter<QuerySearchRequest>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class QuerySearchRequest : ExtensibleJsonModel, IJsonModel<QuerySearchRequest>
+{
+    public string? Text { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static QuerySearchRequest Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new QuerySearchRequest());
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "text"u8)) Text = JsonRead.String(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.OptionalString(writer, "text"u8, Text);
+    }
+}
+
+// RunAi.Test.TestClient.g.cs
+/// <summary>Client for the What 3.2 adds.</summary>
+public partial interface ITestClient
+{
+    /// <summary>Operations of the group Default.</summary>
+    IDefaultClient Default { get; }
+}
+
+/// <inheritdoc cref="ITestClient"/>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
+{
+    /// <summary>Initializes a new instance of the client with a connection.</summary>
+    /// <param name="connection">The connection that sends the requests.</param>
+    public TestClient(ApiConnection connection)
+    {
+        Default = new DefaultClient(connection);
+    }
+
+    /// <summary>Initializes a new instance of the client with an <see cref="HttpClient"/> that authenticates requests.</summary>
+    /// <param name="httpClient">The HTTP client. Its base address is the address of the API.</param>
+    public TestClient(HttpClient httpClient) : this(new ApiConnection(httpClient)) { }
+
+    /// <inheritdoc/>
+    public IDefaultClient Default { get; }
+
+    static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
+}
+
+/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public static partial class TestClientExtensions
+{
+    /// <summary>Registers <see cref="ITestClient"/> for the tenant.</summary>
+    /// <param name="builder">The builder of the tenant.</param>
+    /// <returns>A builder that configures the client's HTTP pipeline.</returns>
+    public static IHttpClientBuilder AddTestClient(this RunAiBuilder builder) => builder.AddControlPlaneClient<ITestClient, TestClient>();
+}

@@ -1,0 +1,103 @@
+// RunAi.Test.TestClient.Default.g.cs
+/// <summary>Operations of the group Default.</summary>
+public partial interface IDefaultClient
+{
+    /// <summary>GET /things/{id}</summary>
+    Task<Thing> GetThingsByIdAsync(long id, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="GetThingsByIdAsync"/>
+    Task<ApiResponse<Thing>> GetThingsByIdWithResponseAsync(long id, CancellationToken cancellationToken = default);
+}
+
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+internal sealed partial class DefaultClient(ApiConnection connection) : IDefaultClient
+{
+    private static readonly Operation<Thing> GetThingsByIdOperation = new Operation<Thing>("get /things/by id ", HttpMethod.Get, "/things/{id}")
+        .Returns("200", "application/json", Thing.Read);
+
+    public Task<Thing> GetThingsByIdAsync(long id, CancellationToken cancellationToken) => GetThingsByIdRequest(id).SendForValueAsync(cancellationToken);
+
+    public Task<ApiResponse<Thing>> GetThingsByIdWithResponseAsync(long id, CancellationToken cancellationToken) =>
+        GetThingsByIdRequest(id).SendAsync(cancellationToken);
+
+    private ApiRequest<Thing> GetThingsByIdRequest(long id)
+    {
+        var request = connection.CreateRequest(GetThingsByIdOperation);
+        request.AddPath("id", id);
+        return request;
+    }
+}
+
+[JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
+{
+    /// <summary>Initializes a new instance of the <see cref="Thing"/> class.</summary>
+    public Thing() { }
+
+    // Used by Read, which sets the required properties from JSON.
+    [SetsRequiredMembers]
+    private Thing(JsonModelInitializer _) { }
+
+    public required long Id { get; set; }
+
+    public string? Note { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.Int64(ref reader);
+        else if (JsonRead.NameEquals(name, "note"u8)) Note = JsonRead.NullableString(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.RequiredInt64(writer, "id"u8, Id);
+        JsonWrite.OptionalString(writer, "note"u8, Note);
+    }
+}
+
+// RunAi.Test.TestClient.g.cs
+/// <summary>Client for the A document that 3.1 could hold.</summary>
+public partial interface ITestClient
+{
+    /// <summary>Operations of the group Default.</summary>
+    IDefaultClient Default { get; }
+}
+
+/// <inheritdoc cref="ITestClient"/>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
+{
+    /// <summary>Initializes a new instance of the client with a connection.</summary>
+    /// <param name="connection">The connection that sends the requests.</param>
+    public TestClient(ApiConnection connection)
+    {
+        Default = new DefaultClient(connection);
+    }
+
+    /// <summary>Initializes a new instance of the client with an <see cref="HttpClient"/> that authenticates requests.</summary>
+    /// <param name="httpClient">The HTTP client. Its base address is the address of the API.</param>
+    public TestClient(HttpClient httpClient) : this(new ApiConnection(httpClient)) { }
+
+    /// <inheritdoc/>
+    public IDefaultClient Default { get; }
+
+    static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
+}
+
+/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public static partial class TestClientExtensions
+{
+    /// <summary>Registers <see cref="ITestClient"/> for the tenant.</summary>
+    /// <param name="builder">The builder of the tenant.</param>
+    /// <returns>A builder that configures the client's HTTP pipeline.</returns>
+    public static IHttpClientBuilder AddTestClient(this RunAiBuilder builder) => builder.AddControlPlaneClient<ITestClient, TestClient>();
+}

@@ -1,0 +1,10 @@
+/// <summary>Operations of the group Things.</summary>
+public partial interface IThingsClient
+{
+    /// <summary>GET /things</summary>
+    /// <param name="options">The optional parameters.</param>
+    Task DoItAsync(DoItOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="DoItAsync"/>
+    Task<ApiResponse> DoItWithResponseAsync(DoItOptions? options = null, CancellationToken cancellationToken = default);
+}

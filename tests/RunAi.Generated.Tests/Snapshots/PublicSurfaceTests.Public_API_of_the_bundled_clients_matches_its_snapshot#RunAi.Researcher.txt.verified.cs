@@ -1,0 +1,46 @@
+interface IResearcherClient
+    IResearcherJobsClient Jobs { get; }
+    IResearcherProjectsClient Projects { get; }
+
+interface IResearcherJobsClient
+    IAsyncEnumerable<ApiJobView> EnumerateJobAsync(string projectName, string jobName, string? jobTypeFilter = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<ApiJobView> EnumerateJobsAsync(string projectName, string? jobTypeFilter = null, CancellationToken cancellationToken = default)
+    Task<ApiJobActionStatus> DeleteJobAsync(string jobName, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ApiJobActionStatus>> DeleteJobWithResponseAsync(string jobName, CancellationToken cancellationToken = default)
+    Task<ApiResponse<JobListResponse>> GetJobWithResponseAsync(string projectName, string jobName, string? jobTypeFilter = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<JobListResponse>> ListJobsWithResponseAsync(string projectName, string? jobTypeFilter = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<JobSubmitRet>> SubmitJobWithResponseAsync(ApiSubmitJobParams job, CancellationToken cancellationToken = default)
+    Task<JobListResponse> GetJobAsync(string projectName, string jobName, string? jobTypeFilter = null, CancellationToken cancellationToken = default)
+    Task<JobListResponse> ListJobsAsync(string projectName, string? jobTypeFilter = null, CancellationToken cancellationToken = default)
+    Task<JobSubmitRet> SubmitJobAsync(ApiSubmitJobParams job, CancellationToken cancellationToken = default)
+
+interface IResearcherProjectsClient
+    IAsyncEnumerable<ApiProject> EnumerateProjectsAsync(CancellationToken cancellationToken = default)
+    Task<ApiResponse<ProjectListResponse>> ListProjectsWithResponseAsync(CancellationToken cancellationToken = default)
+    Task<ProjectListResponse> ListProjectsAsync(CancellationToken cancellationToken = default)
+
+class ResearcherClient
+    IResearcherJobsClient Jobs { get; }
+    IResearcherProjectsClient Projects { get; }
+    ResearcherClient(ApiConnection connection)
+    ResearcherClient(HttpClient httpClient)
+
+class ResearcherClientExtensions
+    IHttpClientBuilder AddResearcherClient(RunAiBuilder builder)
+
+class ApiGitSync
+class ApiJob
+class ApiJobActionStatus
+class ApiJobTemplate
+class ApiJobTemplateValues
+class ApiJobView
+class ApiPortMap
+class ApiPortMapTv
+class ApiProject
+class ApiPvc
+class ApiSubmitJobParams
+class ApiVolume
+class JobListResponse
+class JobSubmitRet
+class ProjectListResponse
+class ResearcherError

@@ -1,0 +1,34 @@
+[JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
+{
+    public string? ClientSecret { get; set; }
+
+    public string? Name { get; set; }
+
+    public string? Pin { get; set; }
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (JsonRead.NameEquals(name, "clientSecret"u8)) ClientSecret = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
+        else if (JsonRead.NameEquals(name, "pin"u8)) Pin = JsonRead.String(ref reader);
+        else return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(Utf8JsonWriter writer)
+    {
+        JsonWrite.OptionalString(writer, "clientSecret"u8, ClientSecret);
+        JsonWrite.OptionalString(writer, "name"u8, Name);
+        JsonWrite.OptionalString(writer, "pin"u8, Pin);
+    }
+
+    /// <inheritdoc/>
+    protected override bool IsSecret(string name) => name is "pin" || base.IsSecret(name);
+}
