@@ -27,7 +27,8 @@ public sealed class RunAiConnection : IDisposable
     private RunAiConnection(RunAiOptions options, HttpMessageHandler? primaryHandler, TimeProvider time, ILogger logger)
     {
         if (primaryHandler is not null && HttpHandlers.FollowsRedirects(primaryHandler))
-            throw new ArgumentException("The handler must not follow redirects, because they could forward the secret. Set AllowAutoRedirect to false.", nameof(primaryHandler));
+            throw new ArgumentException(
+                "The handler must not follow redirects, because they could forward the secret. Set AllowAutoRedirect to false.", nameof(primaryHandler));
         CliUrlPostConfigureOptions.Complete(options);
         var primary = primaryHandler ?? HttpHandlers.Create();
         _ownsHandler = primaryHandler is null;

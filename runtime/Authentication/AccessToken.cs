@@ -86,7 +86,9 @@ internal sealed class AccessToken
     /// <summary>Returns how long before its expiry a token is no longer used: a tenth of the lifetime, at most one minute.</summary>
     public static TimeSpan GetMargin(TimeSpan lifetime) => TimeSpan.FromTicks(Math.Min(TimeSpan.TicksPerMinute, lifetime.Ticks / 10));
 
-    /// <summary>A point in time on both clocks, reached when either clock reaches it. Computed once, so that a check needs two readings and no division.</summary>
+    /// <summary>
+    /// A point in time on both clocks, reached when either clock reaches it. Computed once, so that a check needs two readings and no division.
+    /// </summary>
     private readonly struct Limit(TokenClock.Reading start, TimeSpan after, TimeProvider time)
     {
         private readonly long _timestamp = start.Timestamp + (long)(after.TotalSeconds * time.TimestampFrequency);

@@ -66,7 +66,8 @@ internal sealed class AllowedOrigins
     {
         var target = address.IsAbsoluteUri ? Format(address) : "a relative address";
         return new RunAiAuthenticationException(
-            $"The token is not sent to {target}. Allowed origins: {string.Join<Origin>(", ", _all)}. If the address is one of your clusters, add it to RunAi:Clusters.");
+            $"The token is not sent to {target}. Allowed origins: {string.Join<Origin>(", ", _all)}. "
+            + "If the address is one of your clusters, add it to RunAi:Clusters.");
     }
 
     private static Origin GetOrigin(Uri address)

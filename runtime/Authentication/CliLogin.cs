@@ -90,7 +90,8 @@ internal sealed class CliLogin(string directory, TimeProvider time)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new RunAiAuthenticationException($"The file '{path}' cannot be read ({exception.GetType().Name}). {Advice}", exception) { IsTransient = true };
+            throw new RunAiAuthenticationException(
+                $"The file '{path}' cannot be read ({exception.GetType().Name}). {Advice}", exception) { IsTransient = true };
         }
     }
 }

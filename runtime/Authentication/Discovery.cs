@@ -21,7 +21,8 @@ internal sealed class Discovery(Uri authority, HttpClient client)
             using var _ = body;
             if (problem is not null)
                 throw CreateException($"sent an unreadable response ({problem}) to the request for", status, isTransient: true);
-            if (FlatJsonReader.Read(body.Bytes, ["issuer", "token_endpoint"], out var values) != FlatJsonResult.Success || values[0].Text?.TrimEnd('/') != issuer)
+            if (FlatJsonReader.Read(body.Bytes, ["issuer", "token_endpoint"], out var values) != FlatJsonResult.Success
+                || values[0].Text?.TrimEnd('/') != issuer)
                 throw CreateException("does not name itself as the issuer in", status);
             if (!Uri.TryCreate(values[1].Text, UriKind.Absolute, out var endpoint))
                 throw CreateException("names no token endpoint in", status);

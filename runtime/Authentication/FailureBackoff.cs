@@ -6,7 +6,9 @@ internal sealed class FailureBackoff
     /// <summary>The longest pause, also when Retry-After specifies a longer one: five minutes.</summary>
     public static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);
 
-    /// <summary>The first pause after a failure that only other settings can resolve: 30 seconds. Each further pause is twice as long, up to five minutes.</summary>
+    /// <summary>
+    /// The first pause after a failure that only other settings can resolve: 30 seconds. Each further pause is twice as long, up to five minutes.
+    /// </summary>
     public static readonly TimeSpan FirstPermanentPause = TimeSpan.FromSeconds(30);
 
     /// <summary>The first pause after a transient failure: one second. Each further pause is twice as long, up to one minute.</summary>

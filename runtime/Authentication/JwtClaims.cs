@@ -8,7 +8,9 @@ internal static class JwtClaims
 {
     /// <summary>Returns the time between "issued at" and "expires", which does not depend on this machine's clock.</summary>
     public static TimeSpan? GetLifetime(string token) =>
-        Read(token) is [{ } expires, { } issued] && expires > issued ? TimeSpan.FromSeconds(Math.Min(expires - issued, IssuedToken.LongestLifetime.TotalSeconds)) : null;
+        Read(token) is [{ } expires, { } issued] && expires > issued
+            ? TimeSpan.FromSeconds(Math.Min(expires - issued, IssuedToken.LongestLifetime.TotalSeconds))
+            : null;
 
     /// <summary>Returns the time at which a token expires; <see langword="null"/> if it is not a JWT with an expiry.</summary>
     public static DateTimeOffset? GetExpiry(string token) =>

@@ -120,7 +120,8 @@ public sealed class RunAiTokenHandler : DelegatingHandler
     {
         var address = CheckOrigin(request, settings);
         if (!BearerToken.IsValid(token))
-            throw new RunAiAuthenticationException($"The token for {address.Authority} contains characters that are not allowed in a header (RFC 6750, section 2.1).");
+            throw new RunAiAuthenticationException(
+                $"The token for {address.Authority} contains characters that are not allowed in a header (RFC 6750, section 2.1).");
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
     }
 

@@ -135,7 +135,9 @@ public sealed class RunAiTokenSource : IRenewableAccessTokenProvider, IDisposabl
     /// endpoint is unavailable.
     /// </summary>
     /// <param name="options">The options.</param>
-    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">An option is missing or invalid; the previous options remain in use.</exception>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">
+    /// An option is missing or invalid. The previous options remain in use.
+    /// </exception>
     public void Update(RunAiOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);

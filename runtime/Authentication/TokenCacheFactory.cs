@@ -38,7 +38,10 @@ internal sealed class TokenCacheFactory(TokenSourceServices services, TokenCache
     }
 
     private async Task<IssuedToken> ObserveAsync(
-        TokenSettings settings, Func<TokenRequestContext, CancellationToken, Task<IssuedToken>> fetch, TokenRequestContext request, CancellationToken cancellationToken)
+        TokenSettings settings,
+        Func<TokenRequestContext, CancellationToken, Task<IssuedToken>> fetch,
+        TokenRequestContext request,
+        CancellationToken cancellationToken)
     {
         var start = services.Time.GetTimestamp();
         using var span = TokenTracing.Start(request, settings.Endpoint ?? settings.Authority);

@@ -15,7 +15,8 @@ internal sealed class TokenEndpoint(TokenSettings settings, Func<HttpClient> cli
         {
             return await FetchAsync(endpoint, credential, cancellationToken).ConfigureAwait(false);
         }
-        catch (RunAiAuthenticationException exception) when (exception.Error is "invalid_client" or "unauthorized_client" && settings.Secret is not (null or ConfiguredClientSecret))
+        catch (RunAiAuthenticationException exception) when (
+            exception.Error is "invalid_client" or "unauthorized_client" && settings.Secret is not (null or ConfiguredClientSecret))
         {
             // The secret may have been rotated after it was read. Then the new one is tried at once.
             var other = await GetCredentialAsync(endpoint, cancellationToken).ConfigureAwait(false);
@@ -50,7 +51,8 @@ internal sealed class TokenEndpoint(TokenSettings settings, Func<HttpClient> cli
             using (body)
             {
                 return problem is null
-                    ? TokenResponseParser.Parse(body.Bytes, status, settings.IsRunAiJson, settings.UseIdToken, exceptions, start, time.GetUtcNow() - response.Headers.Date)
+                    ? TokenResponseParser.Parse(
+                        body.Bytes, status, settings.IsRunAiJson, settings.UseIdToken, exceptions, start, time.GetUtcNow() - response.Headers.Date)
                     : throw exceptions.CreateUnreadable(problem);
             }
         }

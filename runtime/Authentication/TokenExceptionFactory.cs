@@ -60,7 +60,8 @@ internal sealed class TokenExceptionFactory(Uri endpoint, int status, IReadOnlyL
     /// <summary>The error takes precedence, because servers report the same fault with 400, 401 and even 200.</summary>
     private bool IsTransient(string? error) => error switch
     {
-        "invalid_client" or "unauthorized_client" or "invalid_scope" or "invalid_grant" or "invalid_request" or "unsupported_grant_type" or "access_denied" => false,
+        "invalid_client" or "unauthorized_client" or "invalid_scope" or "invalid_grant" or "invalid_request" or "unsupported_grant_type"
+            or "access_denied" => false,
         "temporarily_unavailable" or "server_error" or "slow_down" => true,
         _ => status is >= 500 or 408 or 425 or 429,
     };

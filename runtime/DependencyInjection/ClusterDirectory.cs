@@ -51,8 +51,8 @@ internal sealed class ClusterDirectory
         if (_sources.Length == 1)
             return _tenant.GetEndpoint(clusterName);
         var known = await ListAsync(cancellationToken).ConfigureAwait(false);
-        throw new ArgumentException(
-            $"There is no cluster '{clusterName}'. Known clusters: {(known.Count == 0 ? "none" : string.Join(", ", known.Select(static cluster => cluster.Name)))}.", nameof(clusterName));
+        var names = known.Count == 0 ? "none" : string.Join(", ", known.Select(static cluster => cluster.Name));
+        throw new ArgumentException($"There is no cluster '{clusterName}'. Known clusters: {names}.", nameof(clusterName));
     }
 
     private async Task<ClusterEndpoint?> TryFindAsync(string clusterName, CancellationToken cancellationToken)

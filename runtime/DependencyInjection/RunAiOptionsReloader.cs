@@ -15,7 +15,11 @@ internal sealed class RunAiOptionsReloader : IDisposable
 
     public RunAiOptionsReloader(
         RunAiTenant tenant, IOptionsFactory<RunAiOptions> factory, IEnumerable<IOptionsChangeTokenSource<RunAiOptions>> sources, ILogger logger) =>
-        _registrations = [.. sources.Where(source => source.Name == tenant.Name).Select(source => ChangeToken.OnChange(source.GetChangeToken, () => Apply(tenant, factory, logger)))];
+        _registrations =
+        [
+            .. sources.Where(source => source.Name == tenant.Name)
+                .Select(source => ChangeToken.OnChange(source.GetChangeToken, () => Apply(tenant, factory, logger))),
+        ];
 
     public void Dispose() => _registrations.ForEach(static registration => registration.Dispose());
 

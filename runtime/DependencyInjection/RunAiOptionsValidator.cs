@@ -24,7 +24,8 @@ internal sealed class RunAiOptionsValidator : IValidateOptions<RunAiOptions>
         var errors = new List<string>();
         var names = options.Names;
         if (options.Url is null)
-            errors.Add(Missing(names, nameof(RunAiOptions.Url), RunAiOptionsBinder.UrlVariable, "the address of the control plane, such as https://company.run.ai,"));
+            errors.Add(
+                Missing(names, nameof(RunAiOptions.Url), RunAiOptionsBinder.UrlVariable, "the address of the control plane, such as https://company.run.ai,"));
         else
             CheckAddress(errors, names.Format(nameof(RunAiOptions.Url), RunAiOptionsBinder.UrlVariable), options.Url);
 
@@ -58,7 +59,11 @@ internal sealed class RunAiOptionsValidator : IValidateOptions<RunAiOptions>
         if (credentials.Count == 0)
             errors.Add(Missing(names, nameof(RunAiOptions.ClientSecret), RunAiOptionsBinder.ClientSecretVariable, "the client secret of the application"));
         if (!string.IsNullOrWhiteSpace(options.AccessToken) && !BearerToken.IsValid(options.AccessToken))
-            errors.Add($"{names.Format(nameof(RunAiOptions.AccessToken), RunAiOptionsBinder.AccessTokenVariable)} contains characters that are not allowed in a bearer token. Set the token without 'Bearer'.");
+        {
+            errors.Add(
+                $"{names.Format(nameof(RunAiOptions.AccessToken), RunAiOptionsBinder.AccessTokenVariable)} contains characters that are not allowed "
+                + "in a bearer token. Set the token without 'Bearer'.");
+        }
     }
 
     private static void CheckTokenEndpoint(List<string> errors, RunAiOptions options)
@@ -66,7 +71,12 @@ internal sealed class RunAiOptionsValidator : IValidateOptions<RunAiOptions>
         var (names, endpoint) = (options.Names, options.TokenEndpoint);
         if (endpoint.Style is TokenEndpointStyle.RunAiJson or TokenEndpointStyle.RunAiAppToken
             && (options.ClientAssertionProvider is not null || endpoint.ClientCredentialStyle != ClientCredentialStyle.PostBody))
-            errors.Add($"{names.Format(RunAiOptionsBinder.TokenStyleKey)} {endpoint.Style} sends the client ID and secret as JSON. It cannot be used with ClientCredentialStyle or ClientAssertionProvider.");
+        {
+            errors.Add(
+                $"{names.Format(RunAiOptionsBinder.TokenStyleKey)} {endpoint.Style} sends the client ID and secret as JSON. "
+                + "It cannot be used with ClientCredentialStyle or ClientAssertionProvider.");
+        }
+
         if (endpoint.Address is not null)
             CheckAddress(errors, names.Format(RunAiOptionsBinder.TokenEndpointKey, RunAiOptionsBinder.TokenEndpointVariable), endpoint.Address);
         if (endpoint.Authority is not null)

@@ -94,7 +94,8 @@ public static class RunAiServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(name);
         if (name.Contains(ConfigurationPath.KeyDelimiter, StringComparison.Ordinal))
-            throw new ArgumentException($"The name of a tenant must not contain '{ConfigurationPath.KeyDelimiter}', because it is part of a configuration key.", nameof(name));
+            throw new ArgumentException(
+                $"The name of a tenant must not contain '{ConfigurationPath.KeyDelimiter}', because it is part of a configuration key.", nameof(name));
     }
 
     private static void BindTo(IServiceCollection services, string name, Func<IServiceProvider, IConfiguration?> configuration)

@@ -69,7 +69,8 @@ internal sealed class RunAiTenant : IDisposable
     {
         ArgumentNullException.ThrowIfNull(endpoint);
         return TokenSource.Current.Origins.Allows(endpoint) ? endpoint : throw new ArgumentException(
-            "The token must not be sent to this address. Add the cluster to RunAi:Clusters, or allow its origin with RunAiTokenSource.AllowOrigin (https, or http to the local machine).",
+            "The token must not be sent to this address. Add the cluster to RunAi:Clusters, or allow its origin with RunAiTokenSource.AllowOrigin "
+            + "(https, or http to the local machine).",
             nameof(endpoint));
     }
 

@@ -14,11 +14,14 @@ internal static class TokenMetrics
     private const string OutcomeTag = "runai.token.outcome";
     private const string ResultTag = "runai.token.cache.result";
 
-    private static readonly Counter<long> Requests = RunAiDiagnostics.Meter.CreateCounter<long>("runai.token.requests", "{request}", "Number of token requests.");
+    private static readonly Counter<long> Requests = RunAiDiagnostics.Meter.CreateCounter<long>(
+        "runai.token.requests", "{request}", "Number of token requests.");
 
-    private static readonly Histogram<double> Duration = RunAiDiagnostics.Meter.CreateHistogram<double>("runai.token.request.duration", "s", "Duration of token requests.");
+    private static readonly Histogram<double> Duration = RunAiDiagnostics.Meter.CreateHistogram<double>(
+        "runai.token.request.duration", "s", "Duration of token requests.");
 
-    private static readonly Counter<long> Lookups = RunAiDiagnostics.Meter.CreateCounter<long>("runai.token.cache", "{lookup}", "Number of token cache lookups by their result.");
+    private static readonly Counter<long> Lookups = RunAiDiagnostics.Meter.CreateCounter<long>(
+        "runai.token.cache", "{lookup}", "Number of token cache lookups by their result.");
 
     /// <summary>The errors of OAuth 2.0. Other errors are not used as tags, because a server could return any number of them.</summary>
     private static readonly HashSet<string> KnownErrors = new(StringComparer.Ordinal)
@@ -59,7 +62,8 @@ internal static class TokenMetrics
     public static string GetErrorType(Exception exception) => exception switch
     {
         RunAiAuthenticationException { Error: { } error } when KnownErrors.Contains(error) => error,
-        RunAiAuthenticationException { ResponseStatusCode: > 0 } refused => refused.ResponseStatusCode.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        RunAiAuthenticationException { ResponseStatusCode: > 0 } refused => refused.ResponseStatusCode.ToString(
+            System.Globalization.CultureInfo.InvariantCulture),
         RunAiAuthenticationException { InnerException: { } inner } => inner.GetType().FullName!,
         _ => exception.GetType().FullName!,
     };

@@ -56,8 +56,11 @@ public sealed class FakeClusterClientFactory<TClient> : IClusterClientFactory<TC
     public Task<IReadOnlyList<ClusterEndpoint>> GetClustersAsync(CancellationToken cancellationToken = default) =>
         Task.FromResult<IReadOnlyList<ClusterEndpoint>>([.. _clusters.Select(static added => added.Cluster)]);
 
-    private TClient Find(Predicate<ClusterEndpoint> condition, string cluster, string parameter) =>
-        _clusters.FindLast(added => condition(added.Cluster)).Client
-        ?? throw new ArgumentException(
-            $"There is no cluster '{cluster}'. Known clusters: {(_clusters.Count == 0 ? "none" : string.Join(", ", _clusters.Select(static added => added.Cluster.Name)))}.", parameter);
+    private TClient Find(Predicate<ClusterEndpoint> condition, string cluster, string parameter)
+    {
+        if (_clusters.FindLast(added => condition(added.Cluster)).Client is { } client)
+            return client;
+        var names = _clusters.Count == 0 ? "none" : string.Join(", ", _clusters.Select(static added => added.Cluster.Name));
+        throw new ArgumentException($"There is no cluster '{cluster}'. Known clusters: {names}.", parameter);
+    }
 }

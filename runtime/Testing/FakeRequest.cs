@@ -78,5 +78,6 @@ public sealed class FakeRequest
     private static ILookup<string, string> ReadQuery(Uri uri) => uri.Query.TrimStart('?')
         .Split('&', StringSplitOptions.RemoveEmptyEntries)
         .Select(static pair => pair.Split('=', 2))
-        .ToLookup(static pair => Uri.UnescapeDataString(pair[0]), static pair => pair.Length < 2 ? "" : Uri.UnescapeDataString(pair[1]), StringComparer.Ordinal);
+        .ToLookup(
+            static pair => Uri.UnescapeDataString(pair[0]), static pair => pair.Length < 2 ? "" : Uri.UnescapeDataString(pair[1]), StringComparer.Ordinal);
 }

@@ -90,7 +90,10 @@ public sealed class FakeResponses
     {
         ArgumentNullException.ThrowIfNull(text);
         var type = MediaTypeHeaderValue.Parse(mediaType);
-        return Respond(_ => new HttpResponseMessage((HttpStatusCode)status) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(text)) { Headers = { ContentType = type } } });
+        return Respond(_ => new HttpResponseMessage((HttpStatusCode)status)
+        {
+            Content = new ByteArrayContent(Encoding.UTF8.GetBytes(text)) { Headers = { ContentType = type } },
+        });
     }
 
     /// <summary>Adds a response with a status code and no body.</summary>

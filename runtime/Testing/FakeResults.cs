@@ -69,7 +69,8 @@ public static class FakeResults
     /// <param name="status">The status code.</param>
     /// <param name="retryAfter">The delay of the Retry-After header.</param>
     /// <returns>The exception.</returns>
-    public static RunAiApiException Error(int status, TimeSpan retryAfter) => new(CreateMessage(status)) { ResponseStatusCode = status, RetryAfter = retryAfter };
+    public static RunAiApiException Error(int status, TimeSpan retryAfter) =>
+        new(CreateMessage(status)) { ResponseStatusCode = status, RetryAfter = retryAfter };
 
     private static string CreateMessage(int status) => $"The fake responded with {status}.";
 

@@ -31,8 +31,15 @@ internal sealed class OperationNames
     }
 
     /// <summary>Returns whether a request belongs to the operation and accepts the format of the method.</summary>
-    public bool Matches(FakeRequest request) => request.OperationId is { } id && Simplify(id) is var simple
-        && (_names.Contains(simple) || (simple == _formatted && request.Headers.TryGetValue("Accept", out var accepted) && Simplify(accepted).Contains(_format!, StringComparison.Ordinal)));
+    public bool Matches(FakeRequest request)
+    {
+        if (request.OperationId is not { } id)
+            return false;
+        var name = Simplify(id);
+        return _names.Contains(name)
+            || (name == _formatted && request.Headers.TryGetValue("Accept", out var mediaTypes)
+                && Simplify(mediaTypes).Contains(_format!, StringComparison.Ordinal));
+    }
 
     /// <summary>Returns the letters and digits in lower case.</summary>
     private static string Simplify(string name) => string.Concat(name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));

@@ -13,6 +13,7 @@ public sealed class UnmatchedRequestException : InvalidOperationException
     {
         var operation = request.OperationId is { } id ? $" (operation {id}, route {request.Route})" : "";
         var known = setups.Count == 0 ? "none" : string.Join("; ", setups);
-        return new UnmatchedRequestException($"No response is set up for {request}{operation}. Existing setups: {known}. Add one with On(…).Respond(…).", request);
+        return new UnmatchedRequestException(
+            $"No response is set up for {request}{operation}. Existing setups: {known}. Add one with On(…).Respond(…).", request);
     }
 }
