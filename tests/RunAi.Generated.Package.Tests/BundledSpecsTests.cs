@@ -2,7 +2,7 @@ using RunAi.Generated.Package.Tests.Support;
 
 namespace RunAi.Generated.Package.Tests;
 
-/// <summary>One package reference, nothing else: both bundled specs become clients.</summary>
+/// <summary>Tests a project with a package reference only, for which both bundled specs are generated.</summary>
 public sealed class BundledSpecsTests(PackedFeed feed)
 {
     private const string Program = """"
@@ -21,7 +21,7 @@ public sealed class BundledSpecsTests(PackedFeed feed)
             options.Clusters["west"] = new Uri("https://west.test");
         }
 
-        // With a container, as in the README: what it takes comes with the package.
+        // With dependency injection, as in the README. The package has the necessary dependencies.
         var services = new ServiceCollection();
         var builder = services.AddRunAi(Configure);
         builder.AddAdministratorClient();
@@ -30,7 +30,7 @@ public sealed class BundledSpecsTests(PackedFeed feed)
         _ = provider.GetRequiredService<IAdministratorClient>();
         _ = provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>().Create("west");
 
-        // Without one, to put a handler in place of the servers.
+        // Without dependency injection, with a handler that replaces the servers.
         var options = new RunAiOptions();
         Configure(options);
         using var runAi = RunAiConnection.Create(options, new Servers());
@@ -45,7 +45,8 @@ public sealed class BundledSpecsTests(PackedFeed feed)
             {
                 var json = request.RequestUri!.AbsoluteUri switch
                 {
-                    "https://run.ai.test/api/v1/clusters" => """[{ "uuid": "11111111-2222-4333-8444-555555555555", "tenantId": 1, "name": "west", "createdAt": "2026-01-01T00:00:00Z" }]""",
+                    "https://run.ai.test/api/v1/clusters" =>
+                        """[{ "uuid": "11111111-2222-4333-8444-555555555555", "tenantId": 1, "name": "west", "createdAt": "2026-01-01T00:00:00Z" }]""",
                     "https://west.test/researcher/api/v1/job/vision" => """{ "data": [{ "name": "job-1" }] }""",
                     _ => """{ "access_token": "token", "token_type": "Bearer", "expires_in": 60 }""",
                 };
@@ -63,7 +64,8 @@ public sealed class BundledSpecsTests(PackedFeed feed)
 
         (await project.BuildAsync()).EnsureSucceeded();
 
-        // The groups that are there unless the project names others.
-        Assert.Equal(["west: job-1", "Clusters Departments Projects Settings Tenant Users"], (await project.RunAsync()).Split('\n', StringSplitOptions.TrimEntries));
+        // The default groups.
+        Assert.Equal(
+            ["west: job-1", "Clusters Departments Projects Settings Tenant Users"], (await project.RunAsync()).Split('\n', StringSplitOptions.TrimEntries));
     }
 }

@@ -2,7 +2,7 @@ using RunAi.Generated.Package.Tests.Support;
 
 namespace RunAi.Generated.Package.Tests;
 
-/// <summary>A project whose specs have every kind of fault, and one that has none. It is built once; each test looks at one message.</summary>
+/// <summary>Tests a project with several faulty specs and a valid one. It is built once, and each test checks one message.</summary>
 public sealed class FaultySpecTests(FaultySpecTests.FaultyProject faulty) : IClassFixture<FaultySpecTests.FaultyProject>
 {
     [Fact]
@@ -25,7 +25,8 @@ public sealed class FaultySpecTests(FaultySpecTests.FaultyProject faulty) : ICla
     public void Syntax_error_is_reported_at_its_line_and_column() => faulty.AssertReports("specs/broken.yaml", "(3,8): error RUNAI0004: ");
 
     [Fact]
-    public void Invalid_metadata_is_reported_at_its_position_in_the_project() => faulty.AssertReports("app.csproj", "(10,42): error RUNAI0002: The metadata Visibility=\"private\"");
+    public void Invalid_metadata_is_reported_at_its_position_in_the_project() =>
+        faulty.AssertReports("app.csproj", "(10,42): error RUNAI0002: The metadata Visibility=\"private\"");
 
     [Fact]
     public void Warning_has_the_severity_of_the_editorconfig() => faulty.AssertReports("specs/skipped.yaml", "(5,10): error RUNAI0013: ");
@@ -35,7 +36,8 @@ public sealed class FaultySpecTests(FaultySpecTests.FaultyProject faulty) : ICla
         "app.csproj", " : error RUNAI0002: The file 'specs/twice.yaml' is included as a RunAiSpec item more than once.");
 
     [Fact]
-    public void Valid_spec_is_generated_beside_faulty_ones() => Assert.DoesNotContain(faulty.Errors, line => line.Contains(": error CS", StringComparison.Ordinal));
+    public void Valid_spec_is_generated_beside_faulty_ones() =>
+        Assert.DoesNotContain(faulty.Errors, line => line.Contains(": error CS", StringComparison.Ordinal));
 
     [Fact]
     public void Generator_does_not_fail_on_faulty_specs() => Assert.DoesNotContain("CS8785", faulty.Build.Output, StringComparison.Ordinal);
@@ -59,7 +61,7 @@ public sealed class FaultySpecTests(FaultySpecTests.FaultyProject faulty) : ICla
 
         internal DotnetResult Build { get; private set; } = new(0, "");
 
-        /// <summary>The error lines, each once: the build's summary repeats them.</summary>
+        /// <summary>Gets the distinct error lines. The summary of the build repeats them.</summary>
         internal IReadOnlyList<string> Errors { get; private set; } = [];
 
         public async ValueTask InitializeAsync()
@@ -78,7 +80,7 @@ public sealed class FaultySpecTests(FaultySpecTests.FaultyProject faulty) : ICla
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-        /// <summary>Fails unless exactly one error is about this file and goes on like this.</summary>
+        /// <summary>Asserts that exactly one error starts with the path of a file and a text.</summary>
         internal void AssertReports(string file, string text) =>
             Assert.Single(Errors, line => line.StartsWith(Project.GetPath(file) + text, StringComparison.Ordinal));
     }

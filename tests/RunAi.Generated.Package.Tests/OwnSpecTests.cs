@@ -2,7 +2,9 @@ using RunAi.Generated.Package.Tests.Support;
 
 namespace RunAi.Generated.Package.Tests;
 
-/// <summary>A project with a spec of its own, in a folder whose name has a space and a #. It is built four times; each test looks at one result.</summary>
+/// <summary>
+/// Tests a project with its own spec, in a folder whose name contains spaces and a #. It is built four times, and each test checks one result.
+/// </summary>
 public sealed class OwnSpecTests(OwnSpecTests.ShopProject shop) : IClassFixture<OwnSpecTests.ShopProject>
 {
     [Fact]
@@ -25,9 +27,10 @@ public sealed class OwnSpecTests(OwnSpecTests.ShopProject shop) : IClassFixture<
     public void Edited_spec_is_used_in_the_next_build() => Assert.Equal("ListAllPoolsAsync ListShoppingCartsAsync", shop.Edited.Operations);
 
     [Fact]
-    public void Edited_overlay_and_metadata_are_used_in_the_next_build() => Assert.Equal("ListAllPoolsAsync ListOthersAsync ListTrolleysAsync", shop.Corrected.Operations);
+    public void Edited_overlay_and_metadata_are_used_in_the_next_build() =>
+        Assert.Equal("ListAllPoolsAsync ListOthersAsync ListTrolleysAsync", shop.Corrected.Operations);
 
-    /// <summary>What the program says of the client in it.</summary>
+    /// <summary>Represents the output of the program, which describes its generated client.</summary>
     public sealed record Report(string Client, string Visibility, string Clients, string Operations)
     {
         internal static Report Read(string output)
@@ -39,7 +42,7 @@ public sealed class OwnSpecTests(OwnSpecTests.ShopProject shop) : IClassFixture<
 
     public sealed class ShopProject(PackedFeed feed) : IAsyncLifetime
     {
-        // The names of tags hold what would end a quoted argument, a value in an editorconfig file, or a list.
+        // The names of the tags contain quotes, the comment character of editorconfig files and list separators.
         private const string Items = """
             <ItemGroup>
               <RunAiSpec Include="specs/shop.json" ClientName="MarketClient" Namespace="My.Market" Overlay="specs/shop.overlay.yaml" Visibility="internal">

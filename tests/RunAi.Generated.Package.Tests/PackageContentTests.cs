@@ -6,7 +6,7 @@ using RunAi.Generated.Package.Tests.Support;
 
 namespace RunAi.Generated.Package.Tests;
 
-/// <summary>What lies in the packages, and nothing else.</summary>
+/// <summary>Tests the content of the packages.</summary>
 public sealed class PackageContentTests(PackedFeed feed)
 {
     private const string Generator = "RunAi.Generated";
@@ -19,7 +19,9 @@ public sealed class PackageContentTests(PackedFeed feed)
 
     public static TheoryData<string> Additions { get; } = [.. Packages[2..]];
 
-    /// <summary>The compiler loads what lies in analyzers/: the generator and its one dependency. The empty file stands for the frameworks that are supported.</summary>
+    /// <summary>
+    /// The compiler loads the assemblies in analyzers/: the generator and its only dependency. The empty file declares the supported frameworks.
+    /// </summary>
     [Fact]
     public void Generator_package_contains_the_build_files_and_no_library() => Assert.Equal(
         [
@@ -42,20 +44,23 @@ public sealed class PackageContentTests(PackedFeed feed)
         ],
         GetFiles(Generator).Where(file => !file.StartsWith("tools/", StringComparison.Ordinal)));
 
-    /// <summary>The licences of most libraries ask that who hands them on says whose they are.</summary>
+    /// <summary>Most licenses require attribution when a library is redistributed.</summary>
     [Fact]
     public void Third_party_libraries_are_listed_in_the_notices()
     {
         using var package = ZipFile.OpenRead(feed.PackageFile(Generator));
         using var notices = new StreamReader(package.GetEntry("THIRD-PARTY-NOTICES.txt")!.Open());
-        var named = notices.ReadToEnd().Split('\n').Where(line => line.StartsWith("  ", StringComparison.Ordinal)).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0]).ToList();
+        var named = notices.ReadToEnd().Split('\n').Where(line => line.StartsWith("  ", StringComparison.Ordinal))
+            .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0]).ToList();
 
         Assert.All(
-            GetFiles(Generator).Where(file => file.EndsWith(".dll", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension).Where(name => !name!.StartsWith("RunAi.", StringComparison.Ordinal)),
-            name => Assert.Contains(named, entry => entry.EndsWith(".*", StringComparison.Ordinal) ? name!.StartsWith(entry[..^1], StringComparison.Ordinal) : name == entry));
+            GetFiles(Generator).Where(file => file.EndsWith(".dll", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension)
+                .Where(name => !name!.StartsWith("RunAi.", StringComparison.Ordinal)),
+            name => Assert.Contains(
+                named, entry => entry.EndsWith(".*", StringComparison.Ordinal) ? name!.StartsWith(entry[..^1], StringComparison.Ordinal) : name == entry));
     }
 
-    /// <summary>It runs in a process of its own, so what it needs is no business of the compiler.</summary>
+    /// <summary>The tool runs in a separate process, so its dependencies are not loaded into the compiler.</summary>
     [Fact]
     public void Generator_package_contains_the_spec_tool_with_its_dependencies() => Assert.Superset(
         new HashSet<string>
@@ -79,7 +84,7 @@ public sealed class PackageContentTests(PackedFeed feed)
     public void Library_symbols_are_in_a_symbol_package(string id) => Assert.Equal(
         [$"lib/net10.0/{id}.pdb", $"lib/net8.0/{id}.pdb"], GetFiles(id, "snupkg"));
 
-    /// <summary>Compilers load analyzers from folders where nobody looks for symbols.</summary>
+    /// <summary>Debuggers do not find symbol files of analyzers.</summary>
     [Fact]
     public void Generator_has_embedded_symbols()
     {
@@ -100,7 +105,19 @@ public sealed class PackageContentTests(PackedFeed feed)
             (Runtime, feed.Version),
             group.Elements().Select(dependency => (dependency.Attribute("id")!.Value, dependency.Attribute("version")!.Value))));
 
-    /// <summary>Packing twice gives the same bytes, so that anybody can check where a package comes from.</summary>
+    /// <summary>
+    /// The application would otherwise get packages of a newer framework. Version 9 of Http.Resilience supports version 8 of its dependencies.
+    /// </summary>
+    [Theory]
+    [MemberData(nameof(Libraries))]
+    public void Library_package_for_net8_depends_on_version_8_of_Microsoft_Extensions(string id) => Assert.All(
+        GetManifest(id).Descendants().Single(element => element.Name.LocalName == "group" && element.Attribute("targetFramework")?.Value == "net8.0").Elements()
+            .Select(dependency => (Id: dependency.Attribute("id")!.Value, Version: dependency.Attribute("version")!.Value))
+            .Where(dependency => dependency.Id.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
+                || dependency.Id.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal)),
+        dependency => Assert.StartsWith(dependency.Id == "Microsoft.Extensions.Http.Resilience" ? "9." : "8.", dependency.Version, StringComparison.Ordinal));
+
+    /// <summary>Reproducible packages can be verified.</summary>
     [Fact]
     public async Task Packing_twice_produces_identical_packages()
     {
@@ -128,16 +145,19 @@ public sealed class PackageContentTests(PackedFeed feed)
         Assert.NotEqual("Package Description", Value(manifest, "description"));
     }
 
-    // What a message calls its page is a path in the package.
+    // The help links of diagnostics are paths in the package.
     private static IEnumerable<string> GetDiagnosticPages() => Directory.EnumerateFiles(Path.Combine(Repository.Root, "generator", "docs"))
         .Select(path => "docs/" + Path.GetFileName(path)).Order(StringComparer.Ordinal);
 
     private static bool IsInEveryPackage(string file, string id) =>
-        file == $"{id}.nuspec" || file == "[Content_Types].xml" || file.StartsWith("_rels/", StringComparison.Ordinal) || file.StartsWith("package/", StringComparison.Ordinal);
+        file == $"{id}.nuspec"
+            || file == "[Content_Types].xml"
+            || file.StartsWith("_rels/", StringComparison.Ordinal)
+            || file.StartsWith("package/", StringComparison.Ordinal);
 
     private static string? Value(XDocument manifest, string name) => manifest.Descendants().FirstOrDefault(element => element.Name.LocalName == name)?.Value;
 
-    /// <summary>The files in the package, without those that every package has.</summary>
+    /// <summary>Returns the files in a package except those that every package contains.</summary>
     private List<string> GetFiles(string id, string extension = "nupkg")
     {
         using var package = ZipFile.OpenRead(feed.PackageFile(id, extension));

@@ -2,7 +2,10 @@ using RunAi.Generated.Package.Tests.Support;
 
 namespace RunAi.Generated.Package.Tests;
 
-/// <summary>A project whose spec comes from a server, in a folder with a name that would end an argument and be a variable and a command to a shell. It goes through the life of such a spec once; each test looks at one step.</summary>
+/// <summary>
+/// Tests a project whose spec is downloaded from a server, in a folder whose name contains characters that are special in shells. Each test checks one step
+/// of one sequence of builds.
+/// </summary>
 public sealed class RefreshedSpecTests(RefreshedSpecTests.ShopProject shop) : IClassFixture<RefreshedSpecTests.ShopProject>
 {
     [Fact]
@@ -36,7 +39,7 @@ public sealed class RefreshedSpecTests(RefreshedSpecTests.ShopProject shop) : IC
 
     [Fact]
     public void Spec_diff_compares_two_files() => Assert.Contains(
-        "- is called `listAllCarts`, was `listCarts`", shop.Compared, StringComparison.Ordinal);
+        "- renamed from `listCarts` to `listAllCarts`", shop.Compared, StringComparison.Ordinal);
 
     [Fact]
     public void Spec_diff_applies_the_overlay_to_both_files() => Assert.Contains(
@@ -74,11 +77,19 @@ public sealed class RefreshedSpecTests(RefreshedSpecTests.ShopProject shop) : IC
             await using var server = await SpecServer.StartAsync();
             var project = feed.CreateProject("it's refreshed, $HOME `app` (1)");
             await project.WriteAsync("app.csproj", ScratchProject.Project(
-                $"""<ItemGroup><RunAiSpec Include="specs/shop.json" Overlay="corner.json" ClientName="ShopClient" Namespace="My.Shop" SourceUrl="{server.Url}" /></ItemGroup>"""));
+                $"""
+                <ItemGroup>
+                  <RunAiSpec Include="specs/shop.json" Overlay="corner.json" ClientName="ShopClient" Namespace="My.Shop" SourceUrl="{server.Url}" />
+                </ItemGroup>
+                """));
             await project.WriteAsync("Program.cs", "Console.WriteLine(typeof(My.Shop.ShopClient));");
             await project.WriteAsync("old.json", TinySpecs.Shop);
             await project.WriteAsync("corner.json", """
-                { "overlay": "1.0.0", "info": { "title": "Names the shop", "version": "1" }, "actions": [ { "target": "$.info", "update": { "title": "Corner shop" } } ] }
+                {
+                  "overlay": "1.0.0",
+                  "info": { "title": "Names the shop", "version": "1" },
+                  "actions": [ { "target": "$.info", "update": { "title": "Corner shop" } } ]
+                }
                 """);
 
             server.Document = TinySpecs.Shop;
@@ -93,7 +104,9 @@ public sealed class RefreshedSpecTests(RefreshedSpecTests.ShopProject shop) : IC
             EditedByHand = (await project.BuildAgainAsync()).EnsureSucceeded();
             Locked = await project.BuildAsync("--no-restore", "-p:RunAiSpecLockMode=Error");
 
-            server.Document = TinySpecs.Shop.Replace("listCarts", "listAllCarts", StringComparison.Ordinal).Replace("\"version\": \"1\"", "\"version\": \"2\"", StringComparison.Ordinal);
+            server.Document = TinySpecs.Shop
+                .Replace("listCarts", "listAllCarts", StringComparison.Ordinal)
+                .Replace("\"version\": \"1\"", "\"version\": \"2\"", StringComparison.Ordinal);
             RefreshedAgain = (await project.BuildAsync("--no-restore", "-t:RunAiRefreshSpecs")).EnsureSucceeded();
             Compared = (await project.BuildAsync("--no-restore", "-t:RunAiSpecDiff", "-p:RunAiSpecDiffFrom=old.json")).EnsureSucceeded();
 

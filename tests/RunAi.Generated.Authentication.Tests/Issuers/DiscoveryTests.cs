@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Authentication.Tests.Issuers;
 
-/// <summary>A realm that is asked where it issues tokens.</summary>
+/// <summary>Tests discovery with OpenIddict.</summary>
 public class DiscoveryTests
 {
     [Theory]

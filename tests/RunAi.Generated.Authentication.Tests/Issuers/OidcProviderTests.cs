@@ -5,7 +5,7 @@ using RunAi.Generated.Authentication.Tests.Support;
 
 namespace RunAi.Generated.Authentication.Tests.Issuers;
 
-/// <summary>A second issuer, independent of the first: npm's oidc-provider, on request only, because it needs Node.</summary>
+/// <summary>Tests a second, independent issuer: oidc-provider from npm. Skipped by default, because it requires Node.js.</summary>
 public sealed class OidcProviderTests : IAsyncLifetime
 {
     private const string Variable = "RUNAI_TEST_OIDC_PROVIDER";
@@ -22,7 +22,8 @@ public sealed class OidcProviderTests : IAsyncLifetime
         {
             Assert.SkipWhen(
                 _issuer is null,
-                $"Not asked for. To run it: 'npm install --prefix DIRECTORY oidc-provider@9.13.3' (Node 22 or later), then set {Variable}=DIRECTORY; the test starts Issuers/oidc-provider.mjs itself.");
+                "Skipped by default. To run it: 'npm install --prefix DIRECTORY oidc-provider@9.13.3' (Node 22 or later), "
+                + $"then set {Variable}=DIRECTORY; the test starts Issuers/oidc-provider.mjs itself.");
             return _issuer!;
         }
     }
@@ -34,7 +35,7 @@ public sealed class OidcProviderTests : IAsyncLifetime
         var script = Path.Combine(AppContext.BaseDirectory, "Issuers", "oidc-provider.mjs");
         var started = await ServerProcess.TryStartAsync(
             "node", [script, directory], "ready at ", new Dictionary<string, string> { ["RUNAI_TEST_JWK"] = PublicKey() }, Cancellation);
-        Assert.True(started.HasValue, "oidc-provider did not start; its own words are above.");
+        Assert.True(started.HasValue, "oidc-provider did not start. Its output is above.");
         (_process, _issuer) = (started.Value.Process, new Uri(started.Value.Line.Split(' ')[^1]));
     }
 
@@ -48,9 +49,10 @@ public sealed class OidcProviderTests : IAsyncLifetime
     [Theory]
     [InlineData("post", ClientCredentialStyle.PostBody)]
     [InlineData("basic:one", ClientCredentialStyle.AuthorizationHeader)]
-    public async Task Oidc_provider_issues_a_token_for_a_secret(string clientId, ClientCredentialStyle method)
+    public async Task Oidc_provider_issues_a_token_for_a_secret(string clientId, ClientCredentialStyle style)
     {
-        using var source = Source(options => (options.ClientId, options.ClientSecret, options.TokenEndpoint.ClientCredentialStyle) = (clientId, "s c+r:t", method));
+        using var source = Source(
+            options => (options.ClientId, options.ClientSecret, options.TokenEndpoint.ClientCredentialStyle) = (clientId, "s c+r:t", style));
 
         Assert.NotEmpty(await source.GetAuthorizationTokenAsync(Issuer, cancellationToken: Cancellation));
     }
@@ -85,6 +87,7 @@ public sealed class OidcProviderTests : IAsyncLifetime
     private string PublicKey()
     {
         var point = _ecdsa.ExportParameters(includePrivateParameters: false).Q;
-        return JsonSerializer.Serialize(new { kty = "EC", crv = "P-256", alg = "ES256", use = "sig", x = Base64UrlEncoder.Encode(point.X), y = Base64UrlEncoder.Encode(point.Y) });
+        return JsonSerializer.Serialize(
+            new { kty = "EC", crv = "P-256", alg = "ES256", use = "sig", x = Base64UrlEncoder.Encode(point.X), y = Base64UrlEncoder.Encode(point.Y) });
     }
 }

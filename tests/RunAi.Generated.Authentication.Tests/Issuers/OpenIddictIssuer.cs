@@ -12,7 +12,7 @@ using RunAi.Generated.Authentication.Tests.Support;
 
 namespace RunAi.Generated.Authentication.Tests.Issuers;
 
-/// <summary>OpenIddict as a realm that publishes its discovery document, on a loopback port.</summary>
+/// <summary>Runs OpenIddict on a loopback port, as a realm with a discovery document.</summary>
 internal sealed class OpenIddictIssuer : IAsyncDisposable
 {
     private readonly WebApplication _application;

@@ -16,7 +16,9 @@ public class PrivateKeyJwtTests
         using var client = new HttpClient(server);
         var options = new RunAiOptions
         {
-            Url = new Uri("https://tenant.test"), ClientId = "app", ClientAssertionProvider = new PrivateKeyJwt(new SigningCredentials(key, SecurityAlgorithms.EcdsaSha256)),
+            Url = new Uri("https://tenant.test"),
+            ClientId = "app",
+            ClientAssertionProvider = new PrivateKeyJwt(new SigningCredentials(key, SecurityAlgorithms.EcdsaSha256)),
         };
         using var source = new RunAiTokenSource(options, client);
 

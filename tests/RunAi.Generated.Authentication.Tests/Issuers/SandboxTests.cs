@@ -3,7 +3,7 @@ using RunAi.Generated.Sandbox;
 
 namespace RunAi.Generated.Authentication.Tests.Issuers;
 
-/// <summary>OpenIddict as the sandbox runs it, in every style that it speaks.</summary>
+/// <summary>Tests OpenIddict in the sandbox, with every style that it supports.</summary>
 public sealed class SandboxTests : IAsyncLifetime
 {
     private RunAiSandbox? _sandbox;
@@ -43,7 +43,8 @@ public sealed class SandboxTests : IAsyncLifetime
 
         for (var call = 0; call < 10; call++)
         {
-            var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => source.GetAuthorizationTokenAsync(Sandbox.Url, cancellationToken: Cancellation));
+            var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(
+                () => source.GetAuthorizationTokenAsync(Sandbox.Url, cancellationToken: Cancellation));
             Assert.Equal((401, false), (error.ResponseStatusCode, error.IsTransient));
         }
 

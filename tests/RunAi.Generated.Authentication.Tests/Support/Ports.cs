@@ -5,7 +5,7 @@ namespace RunAi.Generated.Authentication.Tests.Support;
 
 internal static class Ports
 {
-    /// <summary>A port where nobody listens: it was free just now.</summary>
+    /// <summary>Returns a free loopback port.</summary>
     public static int GetFree()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);

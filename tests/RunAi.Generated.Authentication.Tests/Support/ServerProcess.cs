@@ -2,15 +2,15 @@ using System.Diagnostics;
 
 namespace RunAi.Generated.Authentication.Tests.Support;
 
-/// <summary>A program that runs until the test ends.</summary>
+/// <summary>Represents a program that runs until the test ends.</summary>
 internal sealed class ServerProcess : IAsyncDisposable
 {
     private readonly Process _process;
 
     private ServerProcess(Process process) => _process = process;
 
-    /// <summary>Starts a program and waits for a line of its output that says it is ready.</summary>
-    /// <returns>The program and the line; null when there is no such program, or it ended before.</returns>
+    /// <summary>Starts a program and waits until a line of its output contains a text.</summary>
+    /// <returns>The program and the line; <see langword="null"/> if the program does not exist or has exited.</returns>
     public static async Task<(ServerProcess Process, string Line)?> TryStartAsync(
         string program, IEnumerable<string> arguments, string ready, IReadOnlyDictionary<string, string>? environment, CancellationToken cancellationToken)
     {
@@ -21,7 +21,7 @@ internal sealed class ServerProcess : IAsyncDisposable
             if (!line.Contains(ready, StringComparison.Ordinal))
                 continue;
 
-            // Read on, or the program would stop at a full pipe.
+            // The output is read to its end, because a full pipe would block the program.
             _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
             return (new ServerProcess(process), line);
         }
@@ -32,7 +32,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     }
 
     /// <summary>Runs a program to its end.</summary>
-    /// <returns>Its exit code and output; null when there is no such program.</returns>
+    /// <returns>The exit code and output; <see langword="null"/> if the program does not exist.</returns>
     public static async Task<(int ExitCode, string Output)?> TryRunAsync(string program, IEnumerable<string> arguments, CancellationToken cancellationToken)
     {
         using var process = TryStart(program, arguments, null);

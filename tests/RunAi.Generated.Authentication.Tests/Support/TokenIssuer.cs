@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace RunAi.Generated.Authentication.Tests.Support;
 
-/// <summary>A token endpoint on this machine that counts what it issues.</summary>
+/// <summary>Represents a local token endpoint that counts the issued tokens.</summary>
 internal sealed class TokenIssuer : IAsyncDisposable
 {
     private readonly WebApplication _application;

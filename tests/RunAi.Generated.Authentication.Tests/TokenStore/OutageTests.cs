@@ -4,7 +4,7 @@ using RunAi.Generated.Authentication.Tests.Support;
 
 namespace RunAi.Generated.Authentication.Tests.TokenStore;
 
-/// <summary>The server of the store goes away.</summary>
+/// <summary>Tests an unavailable Redis server.</summary>
 public sealed class OutageTests(RedisServer redis) : IClassFixture<RedisServer>
 {
     [Fact]
@@ -19,7 +19,8 @@ public sealed class OutageTests(RedisServer redis) : IClassFixture<RedisServer>
         services.AddRunAi(options => (options.Url, options.ClientId, options.ClientSecret) = (issuer.Address, "app", "secret")).AddTokenStore();
         await using var provider = services.BuildServiceProvider();
 
-        var token = await provider.GetRequiredService<RunAiTokenSource>().GetAuthorizationTokenAsync(issuer.Address, cancellationToken: TestContext.Current.CancellationToken);
+        var token = await provider.GetRequiredService<RunAiTokenSource>().GetAuthorizationTokenAsync(
+            issuer.Address, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal("token-1", token);
     }

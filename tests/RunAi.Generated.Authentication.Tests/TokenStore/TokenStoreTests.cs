@@ -6,7 +6,7 @@ using RunAi.Generated.TokenStore;
 
 namespace RunAi.Generated.Authentication.Tests.TokenStore;
 
-/// <summary>Replicas that share a token through a real server.</summary>
+/// <summary>Tests replicas that share a token through a real server.</summary>
 public sealed class TokenStoreTests(RedisServer redis) : IClassFixture<RedisServer>, IAsyncLifetime
 {
     private readonly string _keys = Directory.CreateTempSubdirectory("runai-keys").FullName;

@@ -1,11 +1,11 @@
 namespace RunAi.Generated.Package.Tests.Matrix;
 
-/// <summary>A project that uses the package, as one row of the matrix.</summary>
-/// <param name="Name">The name of its folder, its project file and its assembly.</param>
-/// <param name="Project">What the project file says beside the package reference.</param>
-/// <param name="Files">Its files, each with its text.</param>
+/// <summary>Represents a project that uses the package: one row of the matrix.</summary>
+/// <param name="Name">The name of the folder, the project file and the assembly.</param>
+/// <param name="Project">The content of the project file in addition to the package reference.</param>
+/// <param name="Files">The names and texts of the files.</param>
 public sealed record Consumer(string Name, string Project, IReadOnlyDictionary<string, string> Files)
 {
-    /// <summary>The SDK of the project.</summary>
+    /// <summary>Gets the SDK of the project.</summary>
     public string Sdk { get; init; } = "Microsoft.NET.Sdk";
 }

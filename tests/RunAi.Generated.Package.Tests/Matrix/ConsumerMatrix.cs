@@ -2,7 +2,7 @@ using RunAi.Generated.Package.Tests.Support;
 
 namespace RunAi.Generated.Package.Tests.Matrix;
 
-/// <summary>All rows in one solution, restored and built once.</summary>
+/// <summary>Restores and builds all rows once, in one solution.</summary>
 public sealed class ConsumerMatrix(PackedFeed feed) : IAsyncLifetime
 {
     private readonly ScratchProject _solution = feed.CreateProject("matrix");
@@ -11,7 +11,8 @@ public sealed class ConsumerMatrix(PackedFeed feed) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await _solution.WriteAsync("matrix.slnx", $"<Solution>{string.Concat(Consumers.All.Select(row => $"<Project Path=\"{GetPath(row.Name)}\" />"))}</Solution>");
+        await _solution.WriteAsync(
+            "matrix.slnx", $"<Solution>{string.Concat(Consumers.All.Select(row => $"<Project Path=\"{GetPath(row.Name)}\" />"))}</Solution>");
         foreach (var row in Consumers.All)
         {
             await _solution.WriteAsync(GetPath(row.Name), CreateProjectFile(row));
@@ -19,21 +20,21 @@ public sealed class ConsumerMatrix(PackedFeed feed) : IAsyncLifetime
                 await _solution.WriteAsync($"{row.Name}/{file}", text);
         }
 
-        // Processes that would outlive the build could still hold files of the feed.
+        // Processes that outlive the build could lock files of the feed.
         _output = (await _solution.DotnetAsync("build", "matrix.slnx", "-m:2", "-nodeReuse:false", "-nologo")).Output;
         _diagnostics = [.. _output.Split('\n').Select(line => line.Trim()).Where(IsDiagnostic).Distinct()];
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    /// <summary>Fails unless the project was built without a warning or an error.</summary>
+    /// <summary>Asserts that a project was built without warnings and errors.</summary>
     internal void AssertBuilt(string name, string framework = "net10.0")
     {
         Assert.DoesNotContain(_diagnostics, line => line.Contains($"/{GetPath(name)}", StringComparison.Ordinal));
         Assert.True(File.Exists(GetAssemblyPath(name, framework)), _output);
     }
 
-    /// <summary>What the project's program prints.</summary>
+    /// <summary>Runs the program of a project and returns its output.</summary>
     internal async Task<string> RunAsync(string name, string framework = "net10.0")
     {
         AssertBuilt(name, framework);
@@ -43,7 +44,7 @@ public sealed class ConsumerMatrix(PackedFeed feed) : IAsyncLifetime
     /// <summary>Runs <c>dotnet</c> in the solution's folder.</summary>
     internal Task<DotnetResult> DotnetAsync(params string[] arguments) => _solution.DotnetAsync(arguments);
 
-    /// <summary>The full path of a project's file.</summary>
+    /// <summary>Returns the full path of a file of a project.</summary>
     internal string GetFile(string name, string file) => _solution.GetPath($"{name}/{file}");
 
     internal static string GetPath(string name) => $"{name}/{name}.csproj";

@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Package.Tests.Matrix;
 
-/// <summary>Every kind of project that the package promises to work in. All are built once, with warnings as errors; each test looks at one.</summary>
+/// <summary>Tests every supported kind of project. All are built once with warnings as errors, and each test checks one.</summary>
 public sealed class ConsumerTests(ConsumerMatrix matrix) : IClassFixture<ConsumerMatrix>
 {
     [Fact]
@@ -13,19 +13,21 @@ public sealed class ConsumerTests(ConsumerMatrix matrix) : IClassFixture<Consume
     public async Task Web_application_with_a_validated_container_starts() => Assert.Equal("CatalogueClient", await matrix.RunAsync("web"));
 
     [Fact]
-    public async Task Two_specs_with_equal_schema_names_build_and_run() => Assert.Equal("""{"name":"first"} {"number":2}""", await matrix.RunAsync("two-specs"));
+    public async Task Two_specs_with_equal_schema_names_build_and_run() =>
+        Assert.Equal("""{"name":"first"} {"number":2}""", await matrix.RunAsync("two-specs"));
 
     [Theory]
     [InlineData("net8.0")]
     [InlineData("net10.0")]
     public void Multi_targeted_project_builds(string framework) => matrix.AssertBuilt("multi-targeted", framework);
 
-    /// <summary>The analyzers for trimming and native programs find nothing (warnings are errors).</summary>
+    /// <summary>The trimming and AOT analyzers report nothing, because warnings are errors.</summary>
     [Fact]
     public void Native_AOT_project_builds_without_warnings() => matrix.AssertBuilt("aot");
 
     [Fact]
-    public async Task Project_in_a_path_with_spaces_and_non_ASCII_letters_runs() => Assert.Equal("GetThingAsync of " + Consumers.UnusualName, await matrix.RunAsync(Consumers.UnusualName));
+    public async Task Project_in_a_path_with_spaces_and_non_ASCII_letters_runs() =>
+        Assert.Equal("GetThingAsync of " + Consumers.UnusualName, await matrix.RunAsync(Consumers.UnusualName));
 
     [Fact]
     public void Project_with_all_SDK_analyzers_builds_without_warnings() => matrix.AssertBuilt("strict");
@@ -66,35 +68,37 @@ public sealed class ConsumerTests(ConsumerMatrix matrix) : IClassFixture<Consume
             StringComparison.Ordinal);
     }
 
-    /// <summary>What an editor asks MSBuild: the compiler's arguments, without a compilation. The groups are widened to the whole document by the way.</summary>
+    /// <summary>Runs a design-time build as editors do: it returns the compiler's arguments without compiling. It also selects all groups.</summary>
     [Fact]
     public async Task Design_time_build_passes_generator_and_specs_to_the_editor()
     {
         matrix.AssertBuilt("groups");
 
-        var answer = (await matrix.DotnetAsync(
+        var result = (await matrix.DotnetAsync(
             "msbuild", ConsumerMatrix.GetPath("groups"), "-t:Compile", "-nologo", "-p:DesignTimeBuild=true", "-p:BuildingInsideVisualStudio=true",
-            "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:RunAiGroups=all", "-getItem:CscCommandLineArgs,AdditionalFiles")).EnsureSucceeded();
+            "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:RunAiGroups=all",
+            "-getItem:CscCommandLineArgs,AdditionalFiles")).EnsureSucceeded();
 
-        Assert.Contains("/analyzers/dotnet/cs/RunAi.Generated.dll", answer, StringComparison.Ordinal);
-        Assert.Contains("/specs/administrator.openapi.json", answer, StringComparison.Ordinal);
-        Assert.Contains("\"RunAiIncludeTags\": \"\"", answer, StringComparison.Ordinal);
-        Assert.DoesNotContain("Tenant", answer, StringComparison.Ordinal);
+        Assert.Contains("/analyzers/dotnet/cs/RunAi.Generated.dll", result, StringComparison.Ordinal);
+        Assert.Contains("/specs/administrator.openapi.json", result, StringComparison.Ordinal);
+        Assert.Contains("\"RunAiIncludeTags\": \"\"", result, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tenant", result, StringComparison.Ordinal);
     }
 
-    /// <summary>As where the items of a project have conditions, and none of them holds.</summary>
+    /// <summary>As in a project whose items all have a condition that is false.</summary>
     [Fact]
     public async Task Project_without_bundled_specs_passes_none_to_the_compiler()
     {
         matrix.AssertBuilt("groups");
 
-        // A lock may be left from when there were some: any file stands for it.
-        var answer = (await matrix.DotnetAsync(
-            "msbuild", ConsumerMatrix.GetPath("groups"), "-t:RunAiCollectSpecs", "-nologo", "-p:RunAiBundledSpecs=false", "-p:RunAiSpecLockFile=Program.cs", "-getItem:AdditionalFiles,RunAiSpec")).EnsureSucceeded();
+        // A lock file may remain from earlier specs. Any file represents it here.
+        var result = (await matrix.DotnetAsync(
+            "msbuild", ConsumerMatrix.GetPath("groups"), "-t:RunAiCollectSpecs", "-nologo", "-p:RunAiBundledSpecs=false", "-p:RunAiSpecLockFile=Program.cs",
+            "-getItem:AdditionalFiles,RunAiSpec")).EnsureSucceeded();
 
-        Assert.DoesNotContain(".openapi.json", answer, StringComparison.Ordinal);
-        Assert.DoesNotContain(".swagger.yaml", answer, StringComparison.Ordinal);
-        Assert.DoesNotContain("RunAiSpecKind", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain(".openapi.json", result, StringComparison.Ordinal);
+        Assert.DoesNotContain(".swagger.yaml", result, StringComparison.Ordinal);
+        Assert.DoesNotContain("RunAiSpecKind", result, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -102,12 +106,12 @@ public sealed class ConsumerTests(ConsumerMatrix matrix) : IClassFixture<Consume
     {
         matrix.AssertBuilt("groups");
 
-        var answer = await matrix.DotnetAsync("msbuild", ConsumerMatrix.GetPath("groups"), "-t:RunAiRefreshSpecs", "-nologo");
+        var result = await matrix.DotnetAsync("msbuild", ConsumerMatrix.GetPath("groups"), "-t:RunAiRefreshSpecs", "-nologo");
 
-        Assert.Contains("error RUNAI0103: No RunAiSpec item has the metadata SourceUrl", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("error RUNAI0103: No RunAiSpec item has the metadata SourceUrl", result.Output, StringComparison.Ordinal);
     }
 
-    /// <summary>Loads the analyzers of the project into a workspace, as editors do.</summary>
+    /// <summary>Loads the analyzers into a workspace as editors do.</summary>
     [Fact]
     public async Task Dotnet_format_loads_the_generator()
     {

@@ -2,15 +2,17 @@ using RunAi.Generated.Package.Tests.Support;
 
 namespace RunAi.Generated.Package.Tests.Matrix;
 
-/// <summary>The rows of the matrix. What makes a row is in its project; its program is as small as can be. Warnings are errors in all of them.</summary>
+/// <summary>Defines the rows of the matrix. The project of a row is specific, and its program minimal. Warnings are errors in all rows.</summary>
 internal static class Consumers
 {
     public const string UnusualName = "Größe 世界 (1)";
 
     private const string OneSpec = """<ItemGroup><RunAiSpec Include="specs/things.yaml" Namespace="Row.Things" /></ItemGroup>""";
-    private const string Program = """System.Console.WriteLine(nameof(Row.Things.IThingsClient.GetThingAsync) + " of " + typeof(Row.Things.ThingsApiClient).Assembly.GetName().Name);""";
+    private const string Program = """
+        System.Console.WriteLine(nameof(Row.Things.IThingsClient.GetThingAsync) + " of " + typeof(Row.Things.ThingsApiClient).Assembly.GetName().Name);
+        """;
 
-    /// <summary>A program with a spec of its own and properties that are the point of it.</summary>
+    /// <summary>Creates a program with its own spec and the properties to test.</summary>
     private static Consumer Plain(string name, string properties) => new(
         name,
         $"<PropertyGroup>{properties}</PropertyGroup>{OneSpec.Replace(" />", " ClientName=\"ThingsApiClient\" />", StringComparison.Ordinal)}",
@@ -20,7 +22,14 @@ internal static class Consumers
     [
         Plain("no-implicit-usings", "<ImplicitUsings>disable</ImplicitUsings><Nullable>disable</Nullable>"),
         Plain("csharp12", "<LangVersion>12</LangVersion>"),
-        Plain("strict", "<AnalysisLevel>latest-all</AnalysisLevel><GenerateDocumentationFile>true</GenerateDocumentationFile><EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild><NoWarn>$(NoWarn);CA1303</NoWarn>"),
+        Plain(
+            "strict",
+            """
+            <AnalysisLevel>latest-all</AnalysisLevel>
+            <GenerateDocumentationFile>true</GenerateDocumentationFile>
+            <EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild>
+            <NoWarn>$(NoWarn);CA1303</NoWarn>
+            """),
         Plain("multi-targeted", "<TargetFrameworks>net8.0;net10.0</TargetFrameworks>"),
         Plain("aot", "<PublishAot>true</PublishAot><TrimmerSingleWarn>false</TrimmerSingleWarn>"),
         Plain("no-compiler-server", "<UseSharedCompilation>false</UseSharedCompilation>"),
@@ -78,7 +87,12 @@ internal static class Consumers
             }),
         new(
             "second-generator",
-            """<ItemGroup><RunAiSpec Include="specs/parts.json" Namespace="Own.Parts" /><ProjectReference Include="../yaml-library/yaml-library.csproj" /></ItemGroup>""",
+            """
+            <ItemGroup>
+              <RunAiSpec Include="specs/parts.json" Namespace="Own.Parts" />
+              <ProjectReference Include="../yaml-library/yaml-library.csproj" />
+            </ItemGroup>
+            """,
             new Dictionary<string, string>
             {
                 ["specs/parts.json"] = TinySpecs.Parts,
@@ -87,7 +101,7 @@ internal static class Consumers
                     using System.Text.Json.Serialization;
                     using Yaml.Library;
 
-                    // Generators don't see each other's types: models come from a library, those of this project are JSON by themselves.
+                    // Generators do not see each other's types: the models are those of a library, and those of this project serialize themselves.
                     var order = new Order(1, new Thing { Name = "vision" });
                     Console.WriteLine($"{JsonSerializer.Serialize(order, Json.Default.Order)} {JsonSerializer.Serialize(new Own.Parts.Thing { Number = 2 })}");
 
@@ -115,7 +129,8 @@ internal static class Consumers
                     builder.Logging.ClearProviders();
                     builder.WebHost.UseUrls("http://127.0.0.1:0");
                     builder.Host.UseDefaultServiceProvider(options => (options.ValidateOnBuild, options.ValidateScopes) = (true, true));
-                    builder.Services.AddRunAi(options => (options.Url, options.ClientId, options.ClientSecret) = (new Uri("https://run.ai.test"), "application", "secret"))
+                    builder.Services.AddRunAi(
+                        options => (options.Url, options.ClientId, options.ClientSecret) = (new Uri("https://run.ai.test"), "application", "secret"))
                         .AddCatalogueClient().AddRunAiResilience();
                     builder.Services.AddHealthChecks().AddRunAi();
 
@@ -141,7 +156,10 @@ internal static class Consumers
             "<PropertyGroup><RunAiGroups>Tenant;Nodes</RunAiGroups></PropertyGroup>",
             new Dictionary<string, string>
             {
-                ["Program.cs"] = "Console.WriteLine(string.Join(' ', typeof(RunAi.Administrator.IAdministratorClient).GetProperties().Select(group => group.Name).Order()));",
+                ["Program.cs"] = """
+                    var groups = typeof(RunAi.Administrator.IAdministratorClient).GetProperties();
+                    Console.WriteLine(string.Join(' ', groups.Select(group => group.Name).Order()));
+                    """,
             }),
     ];
 }

@@ -2,18 +2,18 @@ using System.Diagnostics;
 
 namespace RunAi.Generated.Package.Tests.Support;
 
-/// <summary>A finished run of <c>dotnet</c>: how it ended and what it printed.</summary>
+/// <summary>Represents the exit code and output of a run of <c>dotnet</c>.</summary>
 internal sealed record DotnetResult(int ExitCode, string Output)
 {
     /// <summary>Runs <c>dotnet</c>.</summary>
     /// <param name="directory">The working directory.</param>
-    /// <param name="packages">The folder for restored packages; the machine's own when null.</param>
+    /// <param name="packages">The folder for restored packages; the default folder of the machine if <see langword="null"/>.</param>
     /// <param name="arguments">The arguments.</param>
     public static async Task<DotnetResult> RunAsync(string directory, string? packages, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = directory, RedirectStandardOutput = true, RedirectStandardError = true };
 
-        // What the host of the tests told its own children about MSBuild is not for these builds.
+        // Variables of the test host's own MSBuild must not affect these builds.
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
             start.Environment.Remove(name);
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
@@ -36,7 +36,7 @@ internal sealed record DotnetResult(int ExitCode, string Output)
         }
     }
 
-    /// <summary>The output of a run that succeeded.</summary>
+    /// <summary>Asserts that the run succeeded and returns its output.</summary>
     public string EnsureSucceeded()
     {
         Assert.True(ExitCode == 0, Output);

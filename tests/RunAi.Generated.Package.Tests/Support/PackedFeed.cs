@@ -5,8 +5,8 @@ using RunAi.Generated.Package.Tests.Support;
 namespace RunAi.Generated.Package.Tests.Support;
 
 /// <summary>
-/// All packages, packed once into a folder outside of the repository, and a place for projects that use them. The version is a new one each time:
-/// no cache of the machine can hold it.
+/// Packs all packages once into a folder outside the repository and provides folders for projects that use them. The version is unique, so that no cache
+/// contains it.
 /// </summary>
 public sealed class PackedFeed : IAsyncLifetime
 {
@@ -21,24 +21,24 @@ public sealed class PackedFeed : IAsyncLifetime
 
     private string? _packages;
 
-    /// <summary>The packages' version.</summary>
+    /// <summary>Gets the version of the packages.</summary>
     public string Version { get; } = $"0.1.0-packed.{Guid.NewGuid():N}";
 
-    /// <summary>Everything that the tests write lies below.</summary>
+    /// <summary>Gets the folder that contains all files of the tests.</summary>
     public string Root { get; } = Directory.CreateTempSubdirectory("RunAi.Generated.Package.Tests.").FullName;
 
     private string Feed => Path.Combine(Root, "feed");
 
-    /// <summary>The file of a package.</summary>
-    /// <param name="id">The package's id.</param>
-    /// <param name="extension">The extension of its kind.</param>
+    /// <summary>Returns the path of a package.</summary>
+    /// <param name="id">The ID of the package.</param>
+    /// <param name="extension">The extension: nupkg or snupkg.</param>
     public string PackageFile(string id, string extension = "nupkg") => Path.Combine(Feed, $"{id}.{Version}.{extension}");
 
     public async ValueTask InitializeAsync()
     {
         await PackAsync(Feed);
 
-        // What is packed here is restored into a folder of its own; everything else may come from the machine's.
+        // The packed packages are restored into a separate folder. Others may be read from the folder of the machine.
         _packages = Path.Combine(Root, "packages");
         var machine = (await DotnetResult.RunAsync(Repository.Root, packages: null, "nuget", "locals", "global-packages", "--list")).EnsureSucceeded();
         await WriteSettingsAsync(machine[(machine.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim());
@@ -50,17 +50,22 @@ public sealed class PackedFeed : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>Makes an empty project folder.</summary>
-    /// <param name="name">The folder's name.</param>
+    /// <summary>Creates an empty project folder.</summary>
+    /// <param name="name">The name of the folder.</param>
     internal ScratchProject CreateProject(string name) => new(Directory.CreateDirectory(Path.Combine(Root, name)).FullName, _packages!);
 
-    /// <summary>Packs everything once more.</summary>
+    /// <summary>Packs all packages.</summary>
     /// <param name="feed">The folder for the packages.</param>
     internal async Task PackAsync(string feed)
     {
-        // One MSBuild for all. The tests' own build has restored them and built what it refers to, which is one of their frameworks.
+        // In one MSBuild process. The build of the tests has already restored the projects and built one of their frameworks.
         var projects = string.Concat(Projects.Select(project => $"<Packed Include=\"{Path.Combine(Repository.Root, project)}\" />"));
-        await WriteAsync("pack.proj", $"""<Project><ItemGroup>{projects}</ItemGroup><Target Name="Pack"><MSBuild Projects="@(Packed)" Targets="Pack" /></Target></Project>""");
+        await WriteAsync("pack.proj", $"""
+            <Project>
+              <ItemGroup>{projects}</ItemGroup>
+              <Target Name="Pack"><MSBuild Projects="@(Packed)" Targets="Pack" /></Target>
+            </Project>
+            """);
         (await DotnetResult.RunAsync(
             Root, packages: null, "msbuild", "pack.proj", "-nologo", "-m:1", $"-p:Configuration={Repository.Configuration}",
             $"-p:PackageVersion={Version}", $"-p:PackageOutputPath={feed}")).EnsureSucceeded();
@@ -68,7 +73,7 @@ public sealed class PackedFeed : IAsyncLifetime
 
     private async Task WriteSettingsAsync(string machinePackages)
     {
-        // The sources of the machine are inherited. NuGet fails when a fallback folder does not exist.
+        // The sources of the machine are inherited. NuGet fails if a fallback folder does not exist.
         var fallback = Directory.Exists(machinePackages) ? $"""<add key="machine" value="{machinePackages}" />""" : "";
         await WriteAsync("nuget.config", $"""
             <configuration>
@@ -77,7 +82,7 @@ public sealed class PackedFeed : IAsyncLifetime
             </configuration>
             """);
 
-        // Nothing of folders above this one reaches the projects.
+        // Prevents the import of files from parent folders.
         await WriteAsync("Directory.Build.targets", "<Project />");
         await WriteAsync("Directory.Packages.props", "<Project />");
         await WriteAsync("Directory.Build.props", $"""

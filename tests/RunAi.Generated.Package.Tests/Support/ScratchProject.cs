@@ -1,11 +1,11 @@
 namespace RunAi.Generated.Package.Tests.Support;
 
-/// <summary>A project outside of the repository that uses the packages as any project would.</summary>
-/// <param name="directory">Its folder.</param>
-/// <param name="packages">Where its packages are restored to.</param>
+/// <summary>Represents a project outside the repository that uses the packages.</summary>
+/// <param name="directory">The folder of the project.</param>
+/// <param name="packages">The folder for restored packages.</param>
 internal sealed class ScratchProject(string directory, string packages)
 {
-    /// <summary>The project file that references the package, with these items and properties.</summary>
+    /// <summary>Returns a project file that references the package and contains further items and properties.</summary>
     public static string Project(string content = "") => $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <ItemGroup>
@@ -15,7 +15,7 @@ internal sealed class ScratchProject(string directory, string packages)
         </Project>
         """;
 
-    /// <summary>The compiled assembly.</summary>
+    /// <summary>Gets the path of the compiled assembly.</summary>
     public string Assembly => GetPath("bin/Debug/net10.0/app.dll");
 
     public string GetPath(string file) => Path.GetFullPath(Path.Combine(directory, file));
@@ -26,16 +26,16 @@ internal sealed class ScratchProject(string directory, string packages)
         await File.WriteAllTextAsync(GetPath(file), text, TestContext.Current.CancellationToken);
     }
 
-    /// <summary>Runs <c>dotnet</c> in the folder.</summary>
+    /// <summary>Runs <c>dotnet</c> in the folder of the project.</summary>
     public Task<DotnetResult> DotnetAsync(params string[] arguments) => DotnetResult.RunAsync(directory, packages, arguments);
 
-    /// <summary>Runs a target, or builds with properties.</summary>
+    /// <summary>Builds the project with further arguments, such as a target or properties.</summary>
     public Task<DotnetResult> BuildAsync(params string[] arguments) =>
         DotnetResult.RunAsync(directory, packages, ["build", "app.csproj", "-m:1", "-nologo", .. arguments]);
 
-    /// <summary>Builds once more; what was restored is still there.</summary>
+    /// <summary>Builds the project again without a restore.</summary>
     public Task<DotnetResult> BuildAgainAsync() => DotnetResult.RunAsync(directory, packages, "build", "app.csproj", "-m:1", "-nologo", "--no-restore");
 
-    /// <summary>Runs what was built.</summary>
+    /// <summary>Runs the compiled assembly and returns its output.</summary>
     public async Task<string> RunAsync() => (await DotnetResult.RunAsync(directory, packages, Assembly)).EnsureSucceeded().TrimEnd();
 }

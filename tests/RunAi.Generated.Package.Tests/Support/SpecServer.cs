@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace RunAi.Generated.Package.Tests.Support;
 
-/// <summary>Serves a document on the loopback interface.</summary>
+/// <summary>Serves a spec on the loopback interface.</summary>
 internal sealed class SpecServer : IAsyncDisposable
 {
     private const string Query = "?$format=json";
@@ -14,10 +14,10 @@ internal sealed class SpecServer : IAsyncDisposable
 
     private SpecServer(WebApplication application) => _application = application;
 
-    /// <summary>What is served.</summary>
+    /// <summary>Gets or sets the spec.</summary>
     public string Document { get; set; } = "";
 
-    /// <summary>Has a query as OData's: what a shell takes for a variable.</summary>
+    /// <summary>Gets the URL, whose query contains a dollar sign, which is special in shells.</summary>
     public string Url => _application.Urls.Single() + "/spec" + Query;
 
     public static async Task<SpecServer> StartAsync()

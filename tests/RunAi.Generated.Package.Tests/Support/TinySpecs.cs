@@ -1,9 +1,9 @@
 namespace RunAi.Generated.Package.Tests.Support;
 
-/// <summary>Documents that are just large enough.</summary>
+/// <summary>Defines minimal specs.</summary>
 internal static class TinySpecs
 {
-    /// <summary>Operations of three tags, the names of which would end a quoted argument, a value in an editorconfig file or a list.</summary>
+    /// <summary>Operations with three tags, whose names contain quotes, the comment character of editorconfig files and list separators.</summary>
     public const string Shop = """
         {
           "openapi": "3.0.3",
@@ -25,7 +25,7 @@ internal static class TinySpecs
             update: { operationId: listShoppingCarts }
         """;
 
-    /// <summary>One operation.</summary>
+    /// <summary>A spec with one operation.</summary>
     public const string Good = """
         openapi: 3.0.3
         info: { title: good, version: '1' }
@@ -34,7 +34,7 @@ internal static class TinySpecs
             get: { operationId: listThings, tags: [Things], responses: { '204': { description: '' } } }
         """;
 
-    /// <summary>One operation that answers with a model.</summary>
+    /// <summary>An operation whose response is a model.</summary>
     public const string Things = """
         openapi: 3.0.3
         info: { title: Things, version: '1' }
@@ -47,10 +47,13 @@ internal static class TinySpecs
               responses: { '200': { description: The thing., content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } } }
         components:
           schemas:
-            Thing: { type: object, required: [name], properties: { name: { type: string, description: Its name. }, size: { type: string, enum: [small, large] } } }
+            Thing:
+              type: object
+              required: [name]
+              properties: { name: { type: string, description: Its name. }, size: { type: string, enum: [small, large] } }
         """;
 
-    /// <summary>The same schema name with another meaning, in JSON.</summary>
+    /// <summary>A JSON spec with a different schema of the same name.</summary>
     public const string Parts = """
         {
           "openapi": "3.1.0",
@@ -59,7 +62,8 @@ internal static class TinySpecs
             "/parts": {
               "get": {
                 "operationId": "listParts", "tags": ["Stock"],
-                "responses": { "200": { "description": "All.", "content": { "application/json": { "schema": { "type": "array", "items": { "$ref": "#/components/schemas/Thing" } } } } } }
+                "responses": { "200": { "description": "All.", "content": { "application/json": {
+                  "schema": { "type": "array", "items": { "$ref": "#/components/schemas/Thing" } } } } } }
               }
             }
           },
@@ -67,7 +71,7 @@ internal static class TinySpecs
         }
         """;
 
-    /// <summary>An operation whose path names a parameter that nobody declares (RUNAI0013), and one without a fault.</summary>
+    /// <summary>An operation whose path contains an undeclared parameter (RUNAI0013), and a valid one.</summary>
     public const string Skipped = """
         openapi: 3.0.3
         info: { title: Skipped, version: '1' }
@@ -78,7 +82,7 @@ internal static class TinySpecs
             get: { operationId: listThings, tags: [Things], responses: { '204': { description: '' } } }
         """;
 
-    /// <summary>A mistake in line 3, column 8.</summary>
+    /// <summary>A spec with a syntax error in line 3, column 8.</summary>
     public const string Broken = """
         openapi: 3.0.3
         info: { title: broken, version: '1' }

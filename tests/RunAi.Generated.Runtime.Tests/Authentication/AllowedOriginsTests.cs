@@ -62,5 +62,6 @@ public class AllowedOriginsTests
     [InlineData("http://[::1]/", true)]
     [InlineData("http://one.test", false)]
     [InlineData("ftp://localhost", false)]
-    public void Https_and_http_to_the_local_machine_are_secure(string address, bool isSecure) => Assert.Equal(isSecure, AllowedOrigins.IsSecure(new Uri(address)));
+    public void Https_and_http_to_the_local_machine_are_secure(string address, bool isSecure) =>
+        Assert.Equal(isSecure, AllowedOrigins.IsSecure(new Uri(address)));
 }

@@ -36,8 +36,10 @@ public sealed class CredentialLeakTests : IAsyncLifetime
     {
         using var reader = new StreamReader(context.Request.Body);
         var body = await reader.ReadToEndAsync();
+        var request = context.Request;
+        var headers = string.Join(';', request.Headers.Select(header => $"{header.Key}={header.Value}"));
         lock (received)
-            received.Add($"{context.Request.Method} {context.Request.Path}{context.Request.QueryString} {string.Join(';', context.Request.Headers.Select(header => $"{header.Key}={header.Value}"))} {body}");
+            received.Add($"{request.Method} {request.Path}{request.QueryString} {headers} {body}");
         await respond(context);
     }
 
@@ -65,8 +67,9 @@ public sealed class CredentialLeakTests : IAsyncLifetime
     [InlineData("http://bücher.test/x")]
     public async Task Request_to_another_origin_is_refused_before_connecting(string address)
     {
-        var uri = new Uri(
-            address.Replace("{other}", $"{_other.Address.Port}", StringComparison.Ordinal).Replace("{own}", $"{_tenant.Address.Port}", StringComparison.Ordinal), UriKind.RelativeOrAbsolute);
+        var text = address.Replace("{other}", $"{_other.Address.Port}", StringComparison.Ordinal)
+            .Replace("{own}", $"{_tenant.Address.Port}", StringComparison.Ordinal);
+        var uri = new Uri(text, UriKind.RelativeOrAbsolute);
 
         await Assert.ThrowsAsync<RunAiAuthenticationException>(() => Client().GetAsync(uri, Cancellation));
 
@@ -96,7 +99,8 @@ public sealed class CredentialLeakTests : IAsyncLifetime
     public async Task Redirects_forward_neither_the_body_of_a_call_nor_the_form_of_a_token_request(int status)
     {
         _tenantResponse = context => RedirectAsync(context, status);
-        await Assert.ThrowsAsync<RunAiAuthenticationException>(() => Client().PostAsync(new Uri("/x", UriKind.Relative), new StringContent("body"), Cancellation));
+        await Assert.ThrowsAsync<RunAiAuthenticationException>(
+            () => Client().PostAsync(new Uri("/x", UriKind.Relative), new StringContent("body"), Cancellation));
         _tenantResponse = context => _own.Count == 2 ? context.Response.WriteAsync("""{"access_token":"token-1"}""") : RedirectAsync(context, status);
 
         using var response = await Client().PostAsync(new Uri("/x", UriKind.Relative), new StringContent("body"), Cancellation);
@@ -114,7 +118,8 @@ public sealed class CredentialLeakTests : IAsyncLifetime
         runAi.AddAdministratorClient().ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler());
         await using var provider = services.BuildServiceProvider();
         _tenantResponse = context => RedirectAsync(context, 307);
-        await Assert.ThrowsAsync<RunAiAuthenticationException>(() => provider.GetRequiredService<IAdministratorClient>().Projects.GetProjectsAsync(cancellationToken: Cancellation));
+        await Assert.ThrowsAsync<RunAiAuthenticationException>(
+            () => provider.GetRequiredService<IAdministratorClient>().Projects.GetProjectsAsync(cancellationToken: Cancellation));
 
         AssertNothingLeaked();
     }
@@ -179,7 +184,8 @@ public sealed class CredentialLeakTests : IAsyncLifetime
     {
         public AllowedHostsValidator AllowedHostsValidator { get; } = new();
 
-        public Task<string> GetAuthorizationTokenAsync(Uri uri, Dictionary<string, object>? additionalAuthenticationContext = null, CancellationToken cancellationToken = default) =>
+        public Task<string> GetAuthorizationTokenAsync(
+            Uri uri, Dictionary<string, object>? additionalAuthenticationContext = null, CancellationToken cancellationToken = default) =>
             Task.FromResult(token);
     }
 }

@@ -13,5 +13,6 @@ internal sealed class DualClockTimeProvider(FakeTimeProvider monotonic) : TimePr
 
     public override long GetTimestamp() => monotonic.GetTimestamp();
 
-    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => monotonic.CreateTimer(callback, state, dueTime, period);
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+        monotonic.CreateTimer(callback, state, dueTime, period);
 }

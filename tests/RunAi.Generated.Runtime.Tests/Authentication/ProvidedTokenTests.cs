@@ -12,7 +12,8 @@ public sealed class ProvidedTokenTests
 
     private static async Task<(HttpStatusCode Status, IEnumerable<string?> Tokens)> CallAsync(IAccessTokenProvider provider, bool throughSource)
     {
-        using var server = new FakeServer(request => new HttpResponseMessage(request.Authorization == "Bearer new" ? HttpStatusCode.OK : HttpStatusCode.Unauthorized));
+        using var server = new FakeServer(
+            request => new HttpResponseMessage(request.Authorization == "Bearer new" ? HttpStatusCode.OK : HttpStatusCode.Unauthorized));
         var options = new RunAiOptions { Url = Tenants.ControlPlane, AccessTokenProvider = provider };
         using var source = new RunAiTokenSource(options, server.Client());
         using var client = new HttpClient(new RunAiTokenHandler(throughSource ? source : provider, [Tenants.ControlPlane]) { InnerHandler = server });
@@ -67,7 +68,8 @@ public sealed class ProvidedTokenTests
         public AllowedHostsValidator AllowedHostsValidator { get; } = new();
 
         public Task<string> GetAuthorizationTokenAsync(
-            Uri uri, Dictionary<string, object>? additionalAuthenticationContext = null, CancellationToken cancellationToken = default) => Task.FromResult("old");
+            Uri uri, Dictionary<string, object>? additionalAuthenticationContext = null, CancellationToken cancellationToken = default) =>
+            Task.FromResult("old");
     }
 
     private sealed class RenewableProvider(string? renewed) : FixedProvider, IRenewableAccessTokenProvider

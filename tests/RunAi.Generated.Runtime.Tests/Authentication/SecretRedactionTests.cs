@@ -12,7 +12,10 @@ namespace RunAi.Generated.Tests.Authentication;
 [Collection(nameof(TelemetryTests))]
 public class SecretRedactionTests
 {
-    private static readonly string[] Canaries = [Tenants.Secret, Uri.EscapeDataString(Tenants.Secret), WebUtility.UrlEncode(Tenants.Secret), "canary", Basic(Tenants.Secret), "token-1"];
+    private static readonly string[] Canaries =
+    [
+        Tenants.Secret, Uri.EscapeDataString(Tenants.Secret), WebUtility.UrlEncode(Tenants.Secret), "canary", Basic(Tenants.Secret), "token-1",
+    ];
 
     private static string Basic(string secret) => Convert.ToBase64String(System.Text.Encoding.ASCII.GetBytes($"app:{WebUtility.UrlEncode(secret)}"));
 
@@ -72,7 +75,8 @@ public class SecretRedactionTests
     /// <summary>With real sockets, all logs at trace level, and all spans and measurements of the process.</summary>
     [Theory]
     [MemberData(nameof(Situations))]
-    public async Task Logs_exceptions_spans_and_metrics_contain_neither_secret_nor_token(TokenEndpointStyle style, ClientCredentialStyle credentialStyle, string response, int status)
+    public async Task Logs_exceptions_spans_and_metrics_contain_neither_secret_nor_token(
+        TokenEndpointStyle style, ClientCredentialStyle credentialStyle, string response, int status)
     {
         var body = response.Replace("SECRET", Uri.EscapeDataString(Tenants.Secret), StringComparison.Ordinal);
         using var recorder = new TelemetryRecorder();

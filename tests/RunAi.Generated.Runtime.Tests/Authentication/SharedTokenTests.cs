@@ -187,7 +187,8 @@ public sealed class SharedTokenTests : IDisposable
     [Fact]
     public async Task Stored_JWT_that_has_expired_by_its_own_claims_is_a_miss()
     {
-        var jwt = Jwt.Create($$"""{"iat":{{_time.GetUtcNow().AddMinutes(-50).ToUnixTimeSeconds()}},"exp":{{_time.GetUtcNow().AddSeconds(20).ToUnixTimeSeconds()}}}""");
+        var jwt = Jwt.Create(
+            $$"""{"iat":{{_time.GetUtcNow().AddMinutes(-50).ToUnixTimeSeconds()}},"exp":{{_time.GetUtcNow().AddSeconds(20).ToUnixTimeSeconds()}}}""");
         _store.Poison = new StoredToken(jwt, _time.GetUtcNow(), TimeSpan.FromHours(1));
         using var replica = CreateReplica();
 

@@ -52,7 +52,8 @@ public sealed class TelemetryTests : IDisposable
         var span = Assert.Single(_recorder.Spans, span => span.Source.Name == "RunAi.Generated");
         Assert.Equal(("runai.token.acquire", ActivityKind.Client, default), (span.OperationName, span.Kind, span.ParentSpanId));
         Assert.Equal(caller.Context, Assert.Single(span.Links).Context);
-        Assert.Equal(("tenant.test", 443, "needed"), (span.GetTagItem("server.address"), span.GetTagItem("server.port"), span.GetTagItem("runai.token.reason")));
+        Assert.Equal(
+            ("tenant.test", 443, "needed"), (span.GetTagItem("server.address"), span.GetTagItem("server.port"), span.GetTagItem("runai.token.reason")));
     }
 
     [Fact]
@@ -94,7 +95,8 @@ public sealed class TelemetryTests : IDisposable
 
         Assert.Equal(
             ["fail_fast", "hit", "miss", "stale"],
-            _recorder.Measurements.Where(line => line.StartsWith("runai.token.cache", StringComparison.Ordinal)).Select(line => line.Split('=')[^1]).Distinct().Order());
+            _recorder.Measurements.Where(line => line.StartsWith("runai.token.cache", StringComparison.Ordinal))
+                .Select(line => line.Split('=')[^1]).Distinct().Order());
     }
 
     [Fact]

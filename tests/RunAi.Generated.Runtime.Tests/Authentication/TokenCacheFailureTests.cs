@@ -51,7 +51,8 @@ public sealed class TokenCacheFailureTests : TokenCacheFixture
         Assert.True(second.IsFaulted);
         var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => second.AsTask());
         Assert.NotSame(first, error);
-        Assert.Equal(("refused", "invalid_client", Time.GetUtcNow() + (FailureBackoff.FirstPermanentPause * 1.05)), (error.Message, error.Error, error.RetryAt));
+        Assert.Equal(
+            ("refused", "invalid_client", Time.GetUtcNow() + (FailureBackoff.FirstPermanentPause * 1.05)), (error.Message, error.Error, error.RetryAt));
         Assert.Equal(1, Fetches);
     }
 

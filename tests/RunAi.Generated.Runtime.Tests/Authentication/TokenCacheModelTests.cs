@@ -10,7 +10,8 @@ namespace RunAi.Generated.Tests.Authentication;
 /// </summary>
 public class TokenCacheModelTests
 {
-    private static long Schedules => long.TryParse(Environment.GetEnvironmentVariable("RUNAI_TEST_SCHEDULES"), CultureInfo.InvariantCulture, out var count) ? count : 20_000;
+    private static long Schedules =>
+        long.TryParse(Environment.GetEnvironmentVariable("RUNAI_TEST_SCHEDULES"), CultureInfo.InvariantCulture, out var count) ? count : 20_000;
 
     [Fact]
     public Task Random_schedules_have_the_outcomes_of_the_model() =>

@@ -6,6 +6,8 @@ namespace RunAi.Generated.Tests.Authentication;
 
 public sealed class TokenCacheTests : TokenCacheFixture
 {
+    private static readonly long MaxLifetime = IssuedToken.LongestLifetime.Ticks;
+
     [Fact]
     public async Task A_thousand_callers_share_one_request()
     {
@@ -140,13 +142,13 @@ public sealed class TokenCacheTests : TokenCacheFixture
 
     [Fact]
     public void Fresh_tokens_are_usable_and_usable_tokens_have_not_expired() =>
-        Gen.Select(Gen.Long[1, IssuedToken.LongestLifetime.Ticks * 2], Gen.Long[0, IssuedToken.LongestLifetime.Ticks * 2], Gen.Double[-1, 1]).Sample((lifetime, age, jitter) =>
+        Gen.Select(Gen.Long[1, MaxLifetime * 2], Gen.Long[0, MaxLifetime * 2], Gen.Double[-1, 1]).Sample((lifetime, age, jitter) =>
         {
             var time = new FakeTimeProvider();
             var token = new AccessToken(new IssuedToken("t", TimeSpan.FromTicks(lifetime), TokenClock.Read(time)), time, jitter);
             time.Advance(TimeSpan.FromTicks(age));
 
-            var hasExpired = age >= Math.Min(lifetime, IssuedToken.LongestLifetime.Ticks);
+            var hasExpired = age >= Math.Min(lifetime, MaxLifetime);
             return (!token.IsFresh || token.IsUsable) && !(token.IsUsable && hasExpired);
         });
 

@@ -88,7 +88,8 @@ public sealed class TokenHandlerTests : IDisposable
     [Fact]
     public async Task Refused_token_is_renewed_once_and_the_body_is_sent_again()
     {
-        var client = Client(request => request.Authorization == "Bearer token-1" ? Responses.Empty(HttpStatusCode.Unauthorized) : Responses.Json(request.Body!));
+        var client = Client(
+            request => request.Authorization == "Bearer token-1" ? Responses.Empty(HttpStatusCode.Unauthorized) : Responses.Json(request.Body!));
         await client.GetAsync(new Uri("/x", UriKind.Relative), Cancellation);
         _time.Advance(TimeSpan.FromMinutes(1));
 
@@ -169,7 +170,8 @@ public sealed class TokenHandlerTests : IDisposable
     [Fact]
     public async Task Many_refusals_of_one_token_cause_one_renewal()
     {
-        var client = Client(request => Responses.Empty(request.Uri.AbsolutePath != "/first" && request.Authorization == "Bearer token-1" ? HttpStatusCode.Unauthorized : HttpStatusCode.OK));
+        var client = Client(request => Responses.Empty(
+            request.Uri.AbsolutePath != "/first" && request.Authorization == "Bearer token-1" ? HttpStatusCode.Unauthorized : HttpStatusCode.OK));
         await client.GetAsync(new Uri("/first", UriKind.Relative), Cancellation);
         _time.Advance(TimeSpan.FromMinutes(1));
 
@@ -224,14 +226,16 @@ public sealed class TokenHandlerTests : IDisposable
         using var server = Tenants.Server(_ => Responses.Json("{}"));
         using var source = new RunAiTokenSource(Tenants.Options(), server.Client());
 
-        await Assert.ThrowsAsync<RunAiAuthenticationException>(() => source.GetAuthorizationTokenAsync(new Uri("https://evil.test"), cancellationToken: Cancellation));
+        await Assert.ThrowsAsync<RunAiAuthenticationException>(
+            () => source.GetAuthorizationTokenAsync(new Uri("https://evil.test"), cancellationToken: Cancellation));
     }
 
     private sealed class FixedProvider(string token) : IAccessTokenProvider
     {
         public AllowedHostsValidator AllowedHostsValidator { get; } = new();
 
-        public Task<string> GetAuthorizationTokenAsync(Uri uri, Dictionary<string, object>? additionalAuthenticationContext = null, CancellationToken cancellationToken = default) =>
+        public Task<string> GetAuthorizationTokenAsync(
+            Uri uri, Dictionary<string, object>? additionalAuthenticationContext = null, CancellationToken cancellationToken = default) =>
             Task.FromResult(token);
     }
 

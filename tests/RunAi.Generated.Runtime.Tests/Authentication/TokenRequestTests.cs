@@ -121,11 +121,15 @@ public class TokenRequestTests
     public async Task Token_that_is_too_long_is_rejected() => await FailsAsync(() => Responses.Token(new string('t', (32 * 1024) + 1)));
 
     [Fact]
-    public async Task Response_that_is_too_long_is_rejected() => Assert.Contains(
-        "262144 bytes", (await FailsAsync(() => Responses.Json("{\"access_token\":\"t\",\"x\":\"" + new string(' ', 256 * 1024) + "\"}"))).Message, StringComparison.Ordinal);
+    public async Task Response_that_is_too_long_is_rejected()
+    {
+        var error = await FailsAsync(() => Responses.Json("{\"access_token\":\"t\",\"x\":\"" + new string(' ', 256 * 1024) + "\"}"));
+
+        Assert.Contains("262144 bytes", error.Message, StringComparison.Ordinal);
+    }
 
     [Theory]
-    [InlineData(HttpStatusCode.Unauthorized, """{"error":"invalid_client","error_description":"Invalid client credentials"}""", "invalid_client", "Invalid client credentials")]
+    [InlineData(HttpStatusCode.Unauthorized, """{"error":"invalid_client","error_description":"Wrong credentials"}""", "invalid_client", "Wrong credentials")]
     [InlineData(HttpStatusCode.BadRequest, """{"error":"unauthorized_client"}""", "unauthorized_client", null)]
     [InlineData(HttpStatusCode.OK, """{"error":"invalid_scope"}""", "invalid_scope", null)]
     [InlineData(HttpStatusCode.NotFound, """{"error":"Realm does not exist"}""", "Realm does not exist", null)]
@@ -156,7 +160,8 @@ public class TokenRequestTests
     [Fact]
     public async Task Response_with_256_properties_is_read_and_one_with_257_is_rejected()
     {
-        static string Body(int count) => "{\"access_token\":\"t\"" + string.Concat(Enumerable.Range(1, count - 1).Select(index => $",\"p{index}\":{index}")) + "}";
+        static string Body(int count) =>
+            "{\"access_token\":\"t\"" + string.Concat(Enumerable.Range(1, count - 1).Select(index => $",\"p{index}\":{index}")) + "}";
 
         Assert.Equal("t", (await GetAsync(_ => Responses.Json(Body(256)))).Token);
         Assert.Contains("more than 256 properties", (await FailsAsync(() => Responses.Json(Body(257)))).Message, StringComparison.Ordinal);
@@ -176,13 +181,18 @@ public class TokenRequestTests
         var error = await FailsAsync(() => Responses.Json("""{"error":"invalid_client","error_description":"Nope"}""", HttpStatusCode.Unauthorized));
 
         Assert.Equal(
-            "The token endpoint of tenant.test refused the request with 401: invalid_client (Nope). Check RunAi:ClientId (RUNAI_CLIENT_ID) and RunAi:ClientSecret (RUNAI_CLIENT_SECRET).",
+            "The token endpoint of tenant.test refused the request with 401: invalid_client (Nope). "
+            + "Check RunAi:ClientId (RUNAI_CLIENT_ID) and RunAi:ClientSecret (RUNAI_CLIENT_SECRET).",
             error.Message);
     }
 
     [Fact]
-    public async Task Missing_realm_message_names_the_settings_to_check() =>
-        Assert.EndsWith("Check RunAi:Url (RUNAI_URL) and RunAi:Realm (RUNAI_REALM).", (await FailsAsync(() => Responses.Empty(HttpStatusCode.NotFound))).Message, StringComparison.Ordinal);
+    public async Task Missing_realm_message_names_the_settings_to_check()
+    {
+        var error = await FailsAsync(() => Responses.Empty(HttpStatusCode.NotFound));
+
+        Assert.EndsWith("Check RunAi:Url (RUNAI_URL) and RunAi:Realm (RUNAI_REALM).", error.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Description_that_ends_with_a_period_gets_no_second_one()
@@ -195,7 +205,8 @@ public class TokenRequestTests
     [Fact]
     public async Task Description_is_limited_to_one_line_of_200_characters()
     {
-        var error = await FailsAsync(() => Responses.Json($$"""{"error":"e","error_description":"a\r\n{{new string('x', 500)}}"}""", HttpStatusCode.BadRequest));
+        var error = await FailsAsync(
+            () => Responses.Json($$"""{"error":"e","error_description":"a\r\n{{new string('x', 500)}}"}""", HttpStatusCode.BadRequest));
 
         Assert.Equal(200, error.ErrorDescription!.Length);
         Assert.DoesNotContain('\n', error.Message);
@@ -207,7 +218,8 @@ public class TokenRequestTests
     [InlineData("s3cr3t%26canary%3D1+%2B")]
     public async Task Secret_is_removed_from_the_description(string quoted)
     {
-        var error = await FailsAsync(() => Responses.Json($$"""{"error":"bad","error_description":"got client_secret={{quoted}}"}""", HttpStatusCode.BadRequest));
+        var error = await FailsAsync(
+            () => Responses.Json($$"""{"error":"bad","error_description":"got client_secret={{quoted}}"}""", HttpStatusCode.BadRequest));
 
         Assert.Equal("got client_secret=***", error.ErrorDescription);
     }
@@ -216,7 +228,8 @@ public class TokenRequestTests
     [Fact]
     public async Task Secret_with_lower_case_percent_encoding_is_removed_from_the_description()
     {
-        var error = await FailsAsync(() => Responses.Json("""{"error":"bad","error_description":"got client_secret=s3cr3t%26canary%3d1%20%2b"}""", HttpStatusCode.BadRequest));
+        var error = await FailsAsync(
+            () => Responses.Json("""{"error":"bad","error_description":"got client_secret=s3cr3t%26canary%3d1%20%2b"}""", HttpStatusCode.BadRequest));
 
         Assert.Equal("got client_secret=***", error.ErrorDescription);
     }
@@ -237,7 +250,8 @@ public class TokenRequestTests
     [InlineData(HttpStatusCode.MovedPermanently)]
     [InlineData(HttpStatusCode.TemporaryRedirect)]
     [InlineData(HttpStatusCode.NotModified)]
-    public async Task Redirect_of_the_token_endpoint_is_an_error(HttpStatusCode status) => Assert.Contains("redirect", (await FailsAsync(() => Responses.Empty(status))).Message, StringComparison.Ordinal);
+    public async Task Redirect_of_the_token_endpoint_is_an_error(HttpStatusCode status) =>
+        Assert.Contains("redirect", (await FailsAsync(() => Responses.Empty(status))).Message, StringComparison.Ordinal);
 
     [Fact]
     public async Task Unreachable_endpoint_is_named_in_the_message()

@@ -21,7 +21,8 @@ public class TokenResponseEncodingTests
         return context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(body), Cancellation).AsTask();
     });
 
-    private static async Task<RunAiAuthenticationException> FailAsync(int status, string body, Action<HttpResponse> configure, Action<RunAiOptions>? change = null)
+    private static async Task<RunAiAuthenticationException> FailAsync(
+        int status, string body, Action<HttpResponse> configure, Action<RunAiOptions>? change = null)
     {
         await using var server = await StartAsync(status, body, configure);
         var options = server.Options();
@@ -91,7 +92,8 @@ public class TokenResponseEncodingTests
     [Fact]
     public async Task Discovery_document_with_a_wrong_Content_Encoding_is_a_transient_failure()
     {
-        var error = await FailAsync(200, "{}", response => response.Headers.ContentEncoding = "gzip", options => options.TokenEndpoint.Style = TokenEndpointStyle.Discovery);
+        var error = await FailAsync(
+            200, "{}", response => response.Headers.ContentEncoding = "gzip", options => options.TokenEndpoint.Style = TokenEndpointStyle.Discovery);
 
         Assert.Equal((200, true), (error.ResponseStatusCode, error.IsTransient));
         Assert.Contains("Content-Encoding", error.Message, StringComparison.Ordinal);

@@ -17,7 +17,7 @@ public class TokenResponseFuzzTests
     [
         .. new[]
         {
-            """{"access_token":"eyJhbGciOiJub25lIn0.eyJleHAiOjIwMDAsImlhdCI6MTAwMH0.c2ln","token_type":"bearer","expires_in":36000,"id_token":"i","scope":"openid"}""",
+            """{"access_token":"eyJhbGciOiJub25lIn0.eyJleHAiOjIwMDAsImlhdCI6MTAwMH0.c2ln","token_type":"bearer","expires_in":36000,"id_token":"i"}""",
             """{"accessToken":"t","expiresIn":"3600","refreshToken":null,"externalToken":{"a":[1,2,{"b":false}]}}""",
             """{"error":"invalid_client","error_description":"Invalid client or invalid client credentials","error_uri":"https://a.test/"}""",
             """{"code":401,"message":"Issuer is not familiar.","details":"\u0041\ud83d\ude00\n"}""",
@@ -28,7 +28,11 @@ public class TokenResponseFuzzTests
 
     private static readonly byte[][] Pieces =
     [
-        .. new[] { "{", "}", "[", "]", "\"", "\\", "\\u", "\\ud800", ",", ":", "null", "-", "1e999", "999999999999999999999", "\"access_token\":", "\"expires_in\":", "\"error\":", "\0", "\r\n", " " }.Select(Encoding.UTF8.GetBytes),
+        .. new[]
+        {
+            "{", "}", "[", "]", "\"", "\\", "\\u", "\\ud800", ",", ":", "null", "-", "1e999", "999999999999999999999",
+            "\"access_token\":", "\"expires_in\":", "\"error\":", "\0", "\r\n", " ",
+        }.Select(Encoding.UTF8.GetBytes),
         [0xFF], [0xEF, 0xBB, 0xBF], [0xC0, 0x80], [0xED, 0xA0, 0x80],
     ];
 
@@ -68,7 +72,8 @@ public class TokenResponseFuzzTests
     [InlineData("", "{\"a\":", "")]
     public void Largest_token_responses_are_parsed_with_bounded_memory(string head, string repeated, string tail)
     {
-        var body = Encoding.UTF8.GetBytes(head + string.Concat(Enumerable.Repeat(repeated, (TokenResponseParser.LargestBody - head.Length - tail.Length) / repeated.Length)) + tail);
+        var body = Encoding.UTF8.GetBytes(
+            head + string.Concat(Enumerable.Repeat(repeated, (TokenResponseParser.LargestBody - head.Length - tail.Length) / repeated.Length)) + tail);
         var failures = new TokenExceptionFactory(new Uri("https://tenant.test"), 200, ["s3cr3t"]);
         var before = GC.GetAllocatedBytesForCurrentThread();
 

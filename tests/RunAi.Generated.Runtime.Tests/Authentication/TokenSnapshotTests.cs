@@ -6,7 +6,9 @@ using RunAi.Generated.Tests.Support;
 
 namespace RunAi.Generated.Tests.Authentication;
 
-/// <summary>Tests with real sockets that the allowed origins and the token of a call belong to the same settings, even if these change during the call.</summary>
+/// <summary>
+/// Tests with real sockets that the allowed origins and the token of a call belong to the same settings, even if these change during the call.
+/// </summary>
 public sealed class TokenSnapshotTests : IAsyncLifetime
 {
     private readonly TaskCompletionSource _received = new(TaskCreationOptions.RunContinuationsAsynchronously);

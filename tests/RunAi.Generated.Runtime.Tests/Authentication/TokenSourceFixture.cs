@@ -29,10 +29,12 @@ public abstract class TokenSourceFixture : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    private protected static Task<string> GetAsync(RunAiTokenSource source) => source.GetAuthorizationTokenAsync(Tenants.ControlPlane, cancellationToken: Cancellation);
+    private protected static Task<string> GetAsync(RunAiTokenSource source) =>
+        source.GetAuthorizationTokenAsync(Tenants.ControlPlane, cancellationToken: Cancellation);
 
     /// <summary>Returns a token for one secret and refuses any other.</summary>
-    private protected static HttpResponseMessage RespondForSecret(SentRequest request, string secret) => request.Body!.EndsWith($"client_secret={secret}", StringComparison.Ordinal)
+    private protected static HttpResponseMessage RespondForSecret(SentRequest request, string secret) =>
+        request.Body!.EndsWith($"client_secret={secret}", StringComparison.Ordinal)
         ? Responses.Token("t", expiresIn: 60)
         : Responses.Json("""{"error":"invalid_client"}""", HttpStatusCode.Unauthorized);
 

@@ -91,7 +91,8 @@ public class TokenStyleTests
     [InlineData("""{"iat":1,"exp":2,"exp":3}""", 270)]
     [InlineData("not json", 270)]
     public async Task Missing_lifetime_is_read_from_the_JWT_or_is_five_minutes(string payload, int seconds) => Assert.Equal(
-        seconds, await UsableSecondsAsync($$"""{"accessToken":"{{Jwt.Create(payload)}}"}""", options => options.TokenEndpoint.Style = TokenEndpointStyle.RunAiJson));
+        seconds, await UsableSecondsAsync(
+            $$"""{"accessToken":"{{Jwt.Create(payload)}}"}""", options => options.TokenEndpoint.Style = TokenEndpointStyle.RunAiJson));
 
     [Theory]
     [InlineData("0")]
@@ -105,23 +106,40 @@ public class TokenStyleTests
     [InlineData("-5")]
     [InlineData("\"-1\"")]
     [InlineData("-1e300")]
-    public async Task Token_with_a_negative_lifetime_is_rejected(string value) => Assert.Contains(
-        "its token has expired",
-        (await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(_ => { }, _ => Responses.Json($$"""{"access_token":"{{Jwt.Create("""{"iat":1000,"exp":1100}""")}}","expires_in":{{value}}}""")))).Message,
-        StringComparison.Ordinal);
+    public async Task Token_with_a_negative_lifetime_is_rejected(string value)
+    {
+        var token = Jwt.Create("""{"iat":1000,"exp":1100}""");
+
+        var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(
+            () => GetAsync(_ => { }, _ => Responses.Json($$"""{"access_token":"{{token}}","expires_in":{{value}}}""")));
+
+        Assert.Contains("its token has expired", error.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Id_token_is_the_bearer_token_if_configured() => Assert.Equal(
         "i", (await GetAsync(options => options.TokenEndpoint.UseIdToken = true, _ => Responses.Json("""{"access_token":"a","id_token":"i"}"""))).Token);
 
     [Fact]
-    public async Task Id_token_expires_by_its_own_claims() => Assert.Equal(
-        90, await UsableSecondsAsync($$"""{"access_token":"a","expires_in":3600,"id_token":"{{Jwt.Create("""{"iat":1,"exp":101}""")}}"}""", options => options.TokenEndpoint.UseIdToken = true));
+    public async Task Id_token_expires_by_its_own_claims()
+    {
+        var idToken = Jwt.Create("""{"iat":1,"exp":101}""");
+
+        var seconds = await UsableSecondsAsync(
+            $$"""{"access_token":"a","expires_in":3600,"id_token":"{{idToken}}"}""", options => options.TokenEndpoint.UseIdToken = true);
+
+        Assert.Equal(90, seconds);
+    }
 
     [Fact]
     public async Task Authorization_header_contains_the_form_encoded_client_ID_and_secret()
     {
-        var sent = await SentAsync(options => (options.TokenEndpoint.ClientCredentialStyle, options.ClientId, options.TokenEndpoint.Style) = (ClientCredentialStyle.AuthorizationHeader, "a:b", TokenEndpointStyle.OAuthForm));
+        var sent = await SentAsync(options =>
+        {
+            options.ClientId = "a:b";
+            options.TokenEndpoint.Style = TokenEndpointStyle.OAuthForm;
+            options.TokenEndpoint.ClientCredentialStyle = ClientCredentialStyle.AuthorizationHeader;
+        });
 
         Assert.Equal("a%3Ab:s3cr3t%26canary%3D1+%2B", Encoding.ASCII.GetString(Convert.FromBase64String(sent.Authorization!["Basic ".Length..])));
         Assert.Equal("grant_type=client_credentials", sent.Body);
@@ -161,10 +179,13 @@ public class TokenStyleTests
     {
         var (token, server) = await GetAsync(
             options => options.TokenEndpoint.Style = TokenEndpointStyle.Discovery,
-            request => request.Method == "GET" ? Responses.Json($$"""{"issuer":"{{Realm}}","token_endpoint":"https://tenant.test/somewhere"}""") : Responses.Token("t"));
+            request => request.Method == "GET"
+                ? Responses.Json($$"""{"issuer":"{{Realm}}","token_endpoint":"https://tenant.test/somewhere"}""")
+                : Responses.Token("t"));
 
         Assert.Equal("t", token);
-        Assert.Equal([$"{Realm}/.well-known/openid-configuration", "https://tenant.test/somewhere"], server.Requests.Select(request => request.Uri.AbsoluteUri));
+        Assert.Equal(
+            [$"{Realm}/.well-known/openid-configuration", "https://tenant.test/somewhere"], server.Requests.Select(request => request.Uri.AbsoluteUri));
     }
 
     [Theory]
@@ -174,16 +195,18 @@ public class TokenStyleTests
     [InlineData("""{"issuer":"https://tenant.test/auth/realms/acme","token_endpoint":"http://tenant.test/t"}""", "without https")]
     [InlineData("""{"issuer":"https://tenant.test/auth/realms/acme","token_endpoint":"https://x@tenant.test/t"}""", "without https")]
     [InlineData("""{"issuer":"https://tenant.test/auth/realms/acme"}""", "no token endpoint")]
-    [InlineData("""{"issuer":"https://tenant.test/auth/realms/acme","token_endpoint":"https://tenant.test/a","token_endpoint":"https://tenant.test/b"}""", "issuer")]
+    [InlineData("""{"issuer":"https://tenant.test/auth/realms/acme","token_endpoint":"https://tenant.test/a","token_endpoint":"https://b"}""", "issuer")]
     [InlineData("<html>", "issuer")]
     public async Task Secret_is_not_sent_to_an_untrusted_discovered_endpoint(string document, string reason)
     {
         var posts = 0;
-        var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(options => options.TokenEndpoint.Style = TokenEndpointStyle.Discovery, request =>
-        {
-            posts += request.Method == "POST" ? 1 : 0;
-            return Responses.Json(document);
-        }));
+        var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(
+            options => options.TokenEndpoint.Style = TokenEndpointStyle.Discovery,
+            request =>
+            {
+                posts += request.Method == "POST" ? 1 : 0;
+                return Responses.Json(document);
+            }));
 
         Assert.Contains(reason, error.Message, StringComparison.Ordinal);
         Assert.Equal(0, posts);
@@ -218,7 +241,8 @@ public class TokenStyleTests
     public async Task Run_ai_message_is_the_description() => Assert.Equal(
         "Issuer is not familiar.",
         (await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(
-            options => options.TokenEndpoint.Style = TokenEndpointStyle.OAuthForm, _ => Responses.Json("""{"code":401,"message":"Issuer is not familiar."}""", HttpStatusCode.Unauthorized)))).ErrorDescription);
+            options => options.TokenEndpoint.Style = TokenEndpointStyle.OAuthForm,
+            _ => Responses.Json("""{"code":401,"message":"Issuer is not familiar."}""", HttpStatusCode.Unauthorized)))).ErrorDescription);
 
     [Theory]
     [InlineData("120", 120)]

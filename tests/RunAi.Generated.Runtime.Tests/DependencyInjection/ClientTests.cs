@@ -29,7 +29,8 @@ public class ClientTests
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
     }
 
-    private static FakeServer Server() => Tenants.Server(request => request.Uri.AbsolutePath.StartsWith("/researcher", StringComparison.Ordinal) ? Responses.Text("job", "text/plain") : Responses.Json("{}"));
+    private static FakeServer Server() => Tenants.Server(request =>
+        request.Uri.AbsolutePath.StartsWith("/researcher", StringComparison.Ordinal) ? Responses.Text("job", "text/plain") : Responses.Json("{}"));
 
     [Fact]
     public async Task Control_plane_client_calls_the_URL()
@@ -81,7 +82,8 @@ public class ClientTests
         provider.GetRequiredService<RunAiTokenSource>().AllowOrigin(address);
         await provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>().Create(address).GetJobAsync("j", Cancellation);
 
-        Assert.Equal(("https://other.test/prefix/researcher/api/v1/job/j", "Bearer token-1"), (server.Requests.Last().Uri.AbsoluteUri, server.Requests.Last().Authorization));
+        var sent = server.Requests.Last();
+        Assert.Equal(("https://other.test/prefix/researcher/api/v1/job/j", "Bearer token-1"), (sent.Uri.AbsoluteUri, sent.Authorization));
     }
 
     [Theory]
@@ -90,7 +92,8 @@ public class ClientTests
     public async Task Renewal_of_refused_tokens_can_be_turned_off(bool renews, int calls)
     {
         var time = new FakeTimeProvider();
-        using var server = Tenants.Server(request => Responses.Empty(request.Uri.AbsolutePath.EndsWith("/first", StringComparison.Ordinal) ? HttpStatusCode.OK : HttpStatusCode.Unauthorized));
+        using var server = Tenants.Server(request => Responses.Empty(
+            request.Uri.AbsolutePath.EndsWith("/first", StringComparison.Ordinal) ? HttpStatusCode.OK : HttpStatusCode.Unauthorized));
         await using var provider = Provider(server, options => options.RenewRefusedToken = renews, http => http.Services.AddSingleton<TimeProvider>(time));
         var client = provider.GetRequiredService<IResearcherClient>();
         await Record.ExceptionAsync(() => client.GetJobAsync("first", Cancellation));
@@ -128,7 +131,8 @@ public class ClientTests
         using var none = Provider(server, options => options.Clusters.Clear());
         using var two = Provider(server, options => options.Clusters["two"] = new Uri("https://two.test"));
 
-        Assert.Contains("RUNAI_CLUSTERS", Assert.Throws<InvalidOperationException>(none.GetRequiredService<IResearcherClient>).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "RUNAI_CLUSTERS", Assert.Throws<InvalidOperationException>(none.GetRequiredService<IResearcherClient>).Message, StringComparison.Ordinal);
         Assert.Contains("one, two", Assert.Throws<InvalidOperationException>(two.GetRequiredService<IResearcherClient>).Message, StringComparison.Ordinal);
     }
 
@@ -178,7 +182,8 @@ public class ClientTests
         using var server = Server();
         await using var provider = Provider(server);
 
-        Assert.Equal("token-1", await provider.GetRequiredService<RunAiTokenSource>().GetAuthorizationTokenAsync(Tenants.ControlPlane, cancellationToken: Cancellation));
+        Assert.Equal(
+            "token-1", await provider.GetRequiredService<RunAiTokenSource>().GetAuthorizationTokenAsync(Tenants.ControlPlane, cancellationToken: Cancellation));
     }
 
     [Fact]

@@ -40,7 +40,8 @@ public sealed class ClusterTests : IDisposable
         return services.BuildServiceProvider(validateScopes: true);
     }
 
-    private static IClusterClientFactory<IResearcherClient> GetClusterFactory(ServiceProvider provider) => provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>();
+    private static IClusterClientFactory<IResearcherClient> GetClusterFactory(ServiceProvider provider) =>
+        provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>();
 
     private static Task<string> CallAsync(IResearcherClient client, CancellationToken cancellationToken) => client.GetJobAsync("j", cancellationToken);
 
@@ -185,7 +186,8 @@ public sealed class ClusterTests : IDisposable
 
         var results = await GetClusterFactory(provider).ForEachClusterAsync(CallAsync, cancellationToken: Cancellation);
 
-        Assert.Equal([null, typeof(RunAiApiException), typeof(HttpRequestException), typeof(ArgumentException)], results.Select(result => result.Error?.GetType()));
+        Assert.Equal(
+            [null, typeof(RunAiApiException), typeof(HttpRequestException), typeof(ArgumentException)], results.Select(result => result.Error?.GetType()));
         Assert.Equal((true, "job"), (results[0].Succeeded, results[0].Value));
     }
 

@@ -42,6 +42,7 @@ public class ConnectionTests
         var runAi = RunAiConnection.Create(Tenants.Options(), server);
         runAi.Dispose();
 
-        await Assert.ThrowsAsync<ObjectDisposedException>(() => new AdministratorClient(runAi.ControlPlane).Projects.GetProjectsAsync(cancellationToken: Cancellation));
+        await Assert.ThrowsAsync<ObjectDisposedException>(
+            () => new AdministratorClient(runAi.ControlPlane).Projects.GetProjectsAsync(cancellationToken: Cancellation));
     }
 }

@@ -18,7 +18,9 @@ public sealed class OptionsChangeTests : IAsyncDisposable
     }).Build();
 
     private readonly FakeServer _server = new(request => !request.IsForToken ? Responses.Json("{}")
-        : request.Body!.EndsWith("client_secret=new", StringComparison.Ordinal) ? Responses.Token("token-1") : Responses.Json("""{"error":"invalid_client"}""", HttpStatusCode.Unauthorized));
+        : request.Body!.EndsWith("client_secret=new", StringComparison.Ordinal)
+            ? Responses.Token("token-1")
+            : Responses.Json("""{"error":"invalid_client"}""", HttpStatusCode.Unauthorized));
 
     private readonly ServiceProvider _provider;
 
@@ -37,7 +39,8 @@ public sealed class OptionsChangeTests : IAsyncDisposable
         _server.Dispose();
     }
 
-    private Task CallAsync() => _provider.GetRequiredService<IAdministratorClient>().Projects.GetProjectsAsync(cancellationToken: TestContext.Current.CancellationToken);
+    private Task CallAsync() =>
+        _provider.GetRequiredService<IAdministratorClient>().Projects.GetProjectsAsync(cancellationToken: TestContext.Current.CancellationToken);
 
     private void Change(string key, string? value)
     {
@@ -67,7 +70,8 @@ public sealed class OptionsChangeTests : IAsyncDisposable
 
         Assert.Equal("moved.test", _server.Requests.Last().Uri.Host);
         await Assert.ThrowsAsync<RunAiAuthenticationException>(() =>
-            _provider.GetRequiredService<RunAiTokenSource>().GetAuthorizationTokenAsync(Tenants.ControlPlane, cancellationToken: TestContext.Current.CancellationToken));
+            _provider.GetRequiredService<RunAiTokenSource>().GetAuthorizationTokenAsync(
+                Tenants.ControlPlane, cancellationToken: TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -100,15 +104,19 @@ public sealed class OptionsChangeTests : IAsyncDisposable
         var options = new RunAiOptions();
         RunAiOptionsBinder.Bind(options, "", new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["RunAi:TokenStyle"] = "runaijson", ["RunAi:TokenEndpoint"] = "https://a.test/t", ["RunAi:Authority"] = "https://a.test/r", ["RunAi:Scope"] = "s",
-            ["RunAi:UseIdToken"] = "true", ["RunAi:ClientCredentialStyle"] = "AuthorizationHeader", ["RunAi:ClientSecretFile"] = "/f", ["RunAi:AccessToken"] = "t",
-            ["RunAi:UseCliLogin"] = "true", ["RunAi:CliLoginDirectory"] = "/d", ["RunAi:RenewRefusedToken"] = "false",
+            ["RunAi:TokenStyle"] = "runaijson", ["RunAi:TokenEndpoint"] = "https://a.test/t", ["RunAi:Authority"] = "https://a.test/r",
+            ["RunAi:Scope"] = "s", ["RunAi:UseIdToken"] = "true", ["RunAi:ClientCredentialStyle"] = "AuthorizationHeader",
+            ["RunAi:ClientSecretFile"] = "/f", ["RunAi:AccessToken"] = "t", ["RunAi:UseCliLogin"] = "true", ["RunAi:CliLoginDirectory"] = "/d",
+            ["RunAi:RenewRefusedToken"] = "false", ["RunAi:StrictResponses"] = "true",
         }).Build());
 
+        var endpoint = options.TokenEndpoint;
         Assert.Equal(
-            (TokenEndpointStyle.RunAiJson, "https://a.test/t", "https://a.test/r", "s", true, ClientCredentialStyle.AuthorizationHeader),
-            (options.TokenEndpoint.Style, options.TokenEndpoint.Address!.AbsoluteUri, options.TokenEndpoint.Authority!.AbsoluteUri, options.TokenEndpoint.Scope, options.TokenEndpoint.UseIdToken, options.TokenEndpoint.ClientCredentialStyle));
-        Assert.Equal(("/f", "t", true, "/d", false), (options.ClientSecretFile, options.AccessToken, options.UseCliLogin, options.CliLoginDirectory, options.RenewRefusedToken));
+            (TokenEndpointStyle.RunAiJson, "https://a.test/t", "https://a.test/r"),
+            (endpoint.Style, endpoint.Address!.AbsoluteUri, endpoint.Authority!.AbsoluteUri));
+        Assert.Equal(("s", true, ClientCredentialStyle.AuthorizationHeader), (endpoint.Scope, endpoint.UseIdToken, endpoint.ClientCredentialStyle));
+        Assert.Equal(("/f", "t", true, "/d"), (options.ClientSecretFile, options.AccessToken, options.UseCliLogin, options.CliLoginDirectory));
+        Assert.Equal((false, true), (options.RenewRefusedToken, options.StrictResponses));
     }
 
     [Theory]
@@ -142,7 +150,8 @@ public sealed class OptionsChangeTests : IAsyncDisposable
     public void Conflicting_credentials_of_a_section_are_named(string key, string value, string message)
     {
         var options = Tenants.Options();
-        RunAiOptionsBinder.Bind(options, "", new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { [$"RunAi:{key}"] = value }).Build());
+        RunAiOptionsBinder.Bind(
+            options, "", new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { [$"RunAi:{key}"] = value }).Build());
 
         Assert.Equal([message], Assert.Throws<OptionsValidationException>(() => RunAiOptionsValidator.ThrowIfInvalid(options)).Failures);
     }
@@ -151,7 +160,8 @@ public sealed class OptionsChangeTests : IAsyncDisposable
     public void Conflicting_credentials_are_named()
     {
         var options = Tenants.Options();
-        (options.ClientSecretFile, options.ClientSecretProvider, options.AccessTokenProvider) = ("/f", new UnusedSecretProvider(), new RunAiTokenSource(Tenants.Options()));
+        using var source = new RunAiTokenSource(Tenants.Options());
+        (options.ClientSecretFile, options.ClientSecretProvider, options.AccessTokenProvider) = ("/f", new UnusedSecretProvider(), source);
 
         Assert.Equal(
             ["RunAi: ClientSecret, ClientSecretFile, ClientSecretProvider and AccessTokenProvider are all set. Set one of them."],

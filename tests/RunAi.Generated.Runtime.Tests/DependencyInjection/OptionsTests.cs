@@ -46,7 +46,12 @@ public class OptionsTests
     public void Variables_override_the_section_and_code_overrides_both()
     {
         var options = Bind(
-            Configuration([.. Section, ("RUNAI_URL", "https://b.test"), ("RUNAI_REALM", "b"), ("RUNAI_CLIENT_ID", "b"), ("RUNAI_CLIENT_SECRET", "b"), ("RUNAI_CLUSTERS", "one=https://b1.test")]),
+            Configuration(
+            [
+                .. Section,
+                ("RUNAI_URL", "https://b.test"), ("RUNAI_REALM", "b"), ("RUNAI_CLIENT_ID", "b"), ("RUNAI_CLIENT_SECRET", "b"),
+                ("RUNAI_CLUSTERS", "one=https://b1.test"),
+            ]),
             services => services.AddRunAi(code => code.Realm = "code"));
 
         Assert.Equal(("https://b.test/", "code", "b", "b"), (options.Url!.AbsoluteUri, options.Realm, options.ClientId, options.ClientSecret));
@@ -96,7 +101,8 @@ public class OptionsTests
     [InlineData("RUNAI_URL", "https://")]
     public void Invalid_variable_is_named(string name, string value)
     {
-        var error = Assert.Throws<OptionsValidationException>(() => RunAiOptionsBinder.BindVariables(new RunAiOptions(), variable => variable == name ? value : null));
+        var error = Assert.Throws<OptionsValidationException>(
+            () => RunAiOptionsBinder.BindVariables(new RunAiOptions(), variable => variable == name ? value : null));
 
         Assert.Contains(name, error.Message, StringComparison.Ordinal);
     }
@@ -108,10 +114,14 @@ public class OptionsTests
 
         Assert.Equal(
             [
-                "RunAi:Url is not set. Set the address of the control plane, such as https://company.run.ai, in the configuration section 'RunAi', in the environment variable RUNAI_URL, or in code.",
-                "RunAi:Realm is not set. Set the realm that issues tokens, such as runai, in the configuration section 'RunAi', in the environment variable RUNAI_REALM, or in code.",
-                "RunAi:ClientId is not set. Set the client ID of the application in the configuration section 'RunAi', in the environment variable RUNAI_CLIENT_ID, or in code.",
-                "RunAi:ClientSecret is not set. Set the client secret of the application in the configuration section 'RunAi', in the environment variable RUNAI_CLIENT_SECRET, or in code.",
+                "RunAi:Url is not set. Set the address of the control plane, such as https://company.run.ai, "
+                + "in the configuration section 'RunAi', in the environment variable RUNAI_URL, or in code.",
+                "RunAi:Realm is not set. Set the realm that issues tokens, such as runai, "
+                + "in the configuration section 'RunAi', in the environment variable RUNAI_REALM, or in code.",
+                "RunAi:ClientId is not set. Set the client ID of the application "
+                + "in the configuration section 'RunAi', in the environment variable RUNAI_CLIENT_ID, or in code.",
+                "RunAi:ClientSecret is not set. Set the client secret of the application "
+                + "in the configuration section 'RunAi', in the environment variable RUNAI_CLIENT_SECRET, or in code.",
             ],
             error.Failures);
     }

@@ -75,7 +75,8 @@ public class TenantTests
         await using var provider = Provider(server, "west", "east");
         var tokens = provider.GetRequiredKeyedService<RunAiTokenSource>("west");
 
-        await Assert.ThrowsAsync<RunAiAuthenticationException>(() => tokens.GetAuthorizationTokenAsync(new Uri("https://east.test/"), cancellationToken: Cancellation));
+        await Assert.ThrowsAsync<RunAiAuthenticationException>(
+            () => tokens.GetAuthorizationTokenAsync(new Uri("https://east.test/"), cancellationToken: Cancellation));
         Assert.Empty(server.Requests);
     }
 
@@ -115,10 +116,13 @@ public class TenantTests
             [
                 "Regions:East:Url must start with https://, or with http:// for the local machine, so that the token and the secret are encrypted.",
                 "Regions:East:ClientSecret is not set. Set the client secret of the application in the configuration section 'Regions:East' or in code.",
-                "RunAi:Tenants:west:Url is not set. Set the address of the control plane, such as https://company.run.ai, in the configuration section 'RunAi:Tenants:west' or in code.",
-                "RunAi:Tenants:west:ClientSecret is not set. Set the client secret of the application in the configuration section 'RunAi:Tenants:west' or in code.",
+                "RunAi:Tenants:west:Url is not set. Set the address of the control plane, such as https://company.run.ai, "
+                + "in the configuration section 'RunAi:Tenants:west' or in code.",
+                "RunAi:Tenants:west:ClientSecret is not set. Set the client secret of the application "
+                + "in the configuration section 'RunAi:Tenants:west' or in code.",
             ],
-            error.InnerExceptions.Cast<OptionsValidationException>().OrderBy(inner => inner.OptionsName, StringComparer.Ordinal).SelectMany(inner => inner.Failures));
+            error.InnerExceptions.Cast<OptionsValidationException>().OrderBy(
+                inner => inner.OptionsName, StringComparer.Ordinal).SelectMany(inner => inner.Failures));
     }
 
     [Fact]

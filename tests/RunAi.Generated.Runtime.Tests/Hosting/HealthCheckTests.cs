@@ -79,7 +79,8 @@ public sealed class HealthCheckTests
             checks => checks.AddRunAi().AddRunAi("west"),
             services => services.AddRunAi("west", options => (options.Url, options.ClientId, options.ClientSecret) = (new Uri("https://west.test"), "a", "s")));
 
-        Assert.Equal([("runai", HealthStatus.Healthy), ("runai-west", HealthStatus.Unhealthy)], report.Entries.Select(entry => (entry.Key, entry.Value.Status)).Order());
+        Assert.Equal(
+            [("runai", HealthStatus.Healthy), ("runai-west", HealthStatus.Unhealthy)], report.Entries.Select(entry => (entry.Key, entry.Value.Status)).Order());
     }
 
     [Fact]

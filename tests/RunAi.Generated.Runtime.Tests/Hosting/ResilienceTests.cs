@@ -85,7 +85,8 @@ public sealed class ResilienceTests
         using var server = FailingTwice(() => throw new HttpRequestException("reset"));
         await using var provider = Provider(server);
 
-        await Assert.ThrowsAsync<HttpRequestException>(() => provider.GetRequiredService<IAdministratorClient>().Projects.DeleteProjectAsync("7", Cancellation));
+        await Assert.ThrowsAsync<HttpRequestException>(
+            () => provider.GetRequiredService<IAdministratorClient>().Projects.DeleteProjectAsync("7", Cancellation));
 
         Assert.Equal(1, CountCalls(server));
     }
@@ -96,7 +97,8 @@ public sealed class ResilienceTests
         using var server = FailingTwice(() => Responses.Empty(HttpStatusCode.NotFound));
         await using var provider = Provider(server);
 
-        await Assert.ThrowsAnyAsync<RunAiApiException>(() => provider.GetRequiredService<IAdministratorClient>().Projects.GetProjectsAsync(cancellationToken: Cancellation));
+        await Assert.ThrowsAnyAsync<RunAiApiException>(
+            () => provider.GetRequiredService<IAdministratorClient>().Projects.GetProjectsAsync(cancellationToken: Cancellation));
 
         Assert.Equal(1, CountCalls(server));
     }

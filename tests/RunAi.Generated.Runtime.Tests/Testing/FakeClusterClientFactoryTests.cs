@@ -42,7 +42,8 @@ public sealed class FakeClusterClientFactoryTests
     {
         using var runAi = new FakeRunAiHandler();
 
-        var error = Assert.Throws<ArgumentException>(() => runAi.CreateClusterClientFactory<IResearcherClient, ResearcherClient>("west", "east").Create("north"));
+        var error = Assert.Throws<ArgumentException>(
+            () => runAi.CreateClusterClientFactory<IResearcherClient, ResearcherClient>("west", "east").Create("north"));
 
         Assert.StartsWith("There is no cluster 'north'. Known clusters: west, east.", error.Message, StringComparison.Ordinal);
     }

@@ -15,7 +15,8 @@ public class FakeModelsTests
     public void Created_model_has_its_required_properties() => Assert.Equal("""{"name":"name"}""", FakeModels.Create<Project>().ToJson());
 
     [Fact]
-    public void Created_model_has_the_properties_that_the_test_sets() => Assert.Equal("""{"name":"vision"}""", FakeModels.Create<Project>(project => project.Name = "vision").ToJson());
+    public void Created_model_has_the_properties_that_the_test_sets() =>
+        Assert.Equal("""{"name":"vision"}""", FakeModels.Create<Project>(project => project.Name = "vision").ToJson());
 
     [Fact]
     public void Created_models_are_independent()
@@ -27,7 +28,8 @@ public class FakeModelsTests
 
     [Fact]
     public void Created_list_has_the_requested_number_of_models() =>
-        Assert.Equal(["vision 0", "vision 1"], FakeModels.List<Project>(2, (project, index) => project.Name = $"vision {index}").Select(project => project.Name));
+        Assert.Equal(
+            ["vision 0", "vision 1"], FakeModels.List<Project>(2, (project, index) => project.Name = $"vision {index}").Select(project => project.Name));
 
     [Fact]
     public void Created_list_does_not_require_changes() => Assert.Equal(3, FakeModels.List<Project>(3).Count);

@@ -47,6 +47,10 @@ public class FakeResultsTests
     }
 
     [Fact]
-    public void Fake_error_has_a_retry_delay() =>
-        Assert.Equal((429, TimeSpan.FromSeconds(3)), FakeResults.Error(429, TimeSpan.FromSeconds(3)) is var exception ? (exception.ResponseStatusCode, exception.RetryAfter) : default);
+    public void Fake_error_has_a_retry_delay()
+    {
+        var exception = FakeResults.Error(429, TimeSpan.FromSeconds(3));
+
+        Assert.Equal((429, TimeSpan.FromSeconds(3)), (exception.ResponseStatusCode, exception.RetryAfter));
+    }
 }

@@ -153,7 +153,8 @@ public sealed class FakeRunAiTests : IDisposable
         var error = await Assert.ThrowsAsync<UnmatchedRequestException>(() => Projects.DeleteProjectAsync("7", Cancellation));
 
         Assert.Equal(
-            "No response is set up for DELETE https://runai.test/api/v1/org-unit/projects/7 (operation delete_project, route /api/v1/org-unit/projects/{projectId}). "
+            "No response is set up for DELETE https://runai.test/api/v1/org-unit/projects/7 "
+            + "(operation delete_project, route /api/v1/org-unit/projects/{projectId}). "
             + "Existing setups: create_project; GET /x. Add one with On(…).Respond(…).",
             error.Message);
     }
@@ -164,7 +165,8 @@ public sealed class FakeRunAiTests : IDisposable
     [Theory]
     [InlineData("")]
     [InlineData("{} {}")]
-    public void Model_is_created_from_exactly_one_JSON_value(string json) => Assert.ThrowsAny<System.Text.Json.JsonException>(() => FakeModels.FromJson<Project>(json));
+    public void Model_is_created_from_exactly_one_JSON_value(string json) =>
+        Assert.ThrowsAny<System.Text.Json.JsonException>(() => FakeModels.FromJson<Project>(json));
 
     [Fact]
     public async Task Application_with_a_fake_requires_no_settings()
@@ -190,7 +192,8 @@ public sealed class FakeRunAiTests : IDisposable
     public async Task Fake_replaces_the_credential_of_the_application()
     {
         var services = new ServiceCollection();
-        services.AddRunAi(options => (options.Url, options.ClientId, options.ClientSecret) = (new Uri("https://tenant.test"), "app", "s")).AddAdministratorClient();
+        services.AddRunAi(
+            options => (options.Url, options.ClientId, options.ClientSecret) = (new Uri("https://tenant.test"), "app", "s")).AddAdministratorClient();
         var runAi = services.AddFakeRunAi();
         runAi.On("get_projects").Respond(new ProjectList());
         await using var provider = services.BuildServiceProvider(validateScopes: true);

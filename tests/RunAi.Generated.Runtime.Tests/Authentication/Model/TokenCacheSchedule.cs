@@ -11,7 +11,8 @@ internal sealed class TokenCacheSchedule : IDisposable
 
     private static readonly TimeSpan[] Steps =
     [
-        TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(24), TimeSpan.FromSeconds(31), TimeSpan.FromMinutes(3), TimeSpan.FromMinutes(50), TimeSpan.FromHours(8), TimeSpan.FromHours(11),
+        TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(24), TimeSpan.FromSeconds(31),
+        TimeSpan.FromMinutes(3), TimeSpan.FromMinutes(50), TimeSpan.FromHours(8), TimeSpan.FromHours(11),
     ];
 
     private static readonly TimeSpan[] Lifetimes = [TimeSpan.FromSeconds(25), TimeSpan.FromMinutes(5), TimeSpan.FromHours(1), TimeSpan.FromHours(10)];
