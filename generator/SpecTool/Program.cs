@@ -1,7 +1,7 @@
 using System.CommandLine;
 using RunAi.Generated.SpecTool.Commands;
 
-return await new RootCommand("Keeps the OpenAPI documents of a project up to date and tells what changed. MSBuild targets of RunAi.Generated call it.")
+return await new RootCommand("Downloads and compares the OpenAPI specs of a project. Called by the MSBuild targets of RunAi.Generated.")
 {
     RefreshCommand.Create(),
     DiffCommand.Create(),

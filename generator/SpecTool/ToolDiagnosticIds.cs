@@ -1,17 +1,17 @@
 namespace RunAi.Generated.SpecTool;
 
-/// <summary>Ids of what only the refresh can find out. The targets have RUNAI0101 and RUNAI0102; the generator's own end at RUNAI0099.</summary>
+/// <summary>The diagnostic IDs of this tool. The MSBuild targets report RUNAI0101 and RUNAI0102, and the generator IDs up to RUNAI0099.</summary>
 internal static class ToolDiagnosticIds
 {
-    /// <summary>The document could not be downloaded.</summary>
+    /// <summary>The spec cannot be downloaded.</summary>
     public const string DownloadFailed = "RUNAI0103";
 
-    /// <summary>What was downloaded is no document that a client can be generated from.</summary>
+    /// <summary>No client can be generated from the file.</summary>
     public const string UnusableDocument = "RUNAI0104";
 
-    /// <summary>The document breaks a rule of the OpenAPI specification.</summary>
+    /// <summary>The spec violates a rule of the OpenAPI Specification.</summary>
     public const string RuleViolation = "RUNAI0105";
 
-    /// <summary>The lock file can't be read.</summary>
+    /// <summary>The lock file is not valid.</summary>
     public const string InvalidLockFile = "RUNAI0106";
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace RunAi.Generated.Corpus;
 
-/// <summary>What the command line says.</summary>
+/// <summary>The options of the command line.</summary>
 internal sealed record CorpusOptions
 {
     public const string Usage = """
@@ -20,13 +20,13 @@ internal sealed record CorpusOptions
 
     public TimeSpan Timeout { get; private init; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>Whether other libraries read each spec as well and are compared with us.</summary>
+    /// <summary>Gets a value indicating whether to compare the results with other OpenAPI libraries.</summary>
     public bool Compare { get; private init; }
 
-    /// <summary>Whether this process does the work that another one hands out.</summary>
+    /// <summary>Gets a value indicating whether this process is a worker of another one.</summary>
     public bool IsWorker { get; private init; }
 
-    /// <summary>The options, or null where the command line can't be understood.</summary>
+    /// <summary>Parses the command line. Returns null if it is not valid.</summary>
     public static CorpusOptions? Parse(IReadOnlyList<string> arguments)
     {
         var options = new CorpusOptions();
@@ -65,7 +65,8 @@ internal sealed record CorpusOptions
         "--root" => this with { Root = value },
         "--json" => this with { Json = value },
         "--parallel" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 => this with { Parallel = count },
-        "--timeout" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds > 0 => this with { Timeout = TimeSpan.FromSeconds(seconds) },
+        "--timeout" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds > 0 =>
+            this with { Timeout = TimeSpan.FromSeconds(seconds) },
         _ => null,
     };
 }

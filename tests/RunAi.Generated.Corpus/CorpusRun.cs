@@ -4,7 +4,7 @@ using RunAi.Generated.DifferentialTesting;
 
 namespace RunAi.Generated.Corpus;
 
-/// <summary>Hands the specs out to worker processes and prints their rows as they come.</summary>
+/// <summary>Distributes specs to worker processes and prints rows as they complete.</summary>
 internal static class CorpusRun
 {
     public static async Task<CorpusResult> RunAsync(IReadOnlyList<string> specs, CorpusOptions options)
@@ -52,13 +52,17 @@ internal static class CorpusRun
 
     private static void Print(SpecRow row, int done, int all)
     {
-        var codes = string.Join(' ', row.Codes.OrderBy(code => code.Key, StringComparer.Ordinal).Select(code => string.Create(CultureInfo.InvariantCulture, $"{code.Key}x{code.Value}")));
+        var codes = string.Join(
+            ' ',
+            row.Codes.OrderBy(code => code.Key, StringComparer.Ordinal)
+                .Select(code => string.Create(CultureInfo.InvariantCulture, $"{code.Key}x{code.Value}")));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{done}/{all} {(row.IsSuccessful ? "ok  " : "FAIL")} {row.Generated}+{row.Skipped}/{row.Operations} ops {row.GeneratorMs:F0} ms gen {row.CompileMs:F0} ms csc {row.Lines} lines {row.Errors} errors {row.Warnings} warnings {codes} {row.Spec}"));
+            $"{done}/{all} {(row.IsSuccessful ? "ok  " : "FAIL")} {row.Generated}+{row.Skipped}/{row.Operations} ops "
+            + $"{row.GeneratorMs:F0} ms gen {row.CompileMs:F0} ms csc {row.Lines} lines {row.Errors} errors {row.Warnings} warnings {codes} {row.Spec}"));
         if (!row.IsSuccessful)
         {
-            Console.WriteLine($"    {(row.Exception ?? row.First ?? "operations were lost silently").Split('\n')[0]}");
+            Console.WriteLine($"    {(row.Exception ?? row.First ?? "operations are missing without a diagnostic").Split('\n')[0]}");
         }
     }
 }

@@ -3,7 +3,7 @@ using RunAi.Generator.Specs;
 
 namespace RunAi.Generated.Corpus;
 
-/// <summary>What a document holds, counted without the OpenAPI reader, so that what it loses shows.</summary>
+/// <summary>Counts the contents of a document independently of the OpenAPI reader, to detect losses.</summary>
 internal sealed record DocumentFacts(string? Version, int Operations, int Schemas)
 {
     private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
@@ -22,11 +22,14 @@ internal sealed record DocumentFacts(string? Version, int Operations, int Schema
         return new DocumentFacts(version is { IsObject: false, IsArray: false } ? version.Text : null, operations, schemas?.Properties.Count ?? 0);
     }
 
-    // A path item may be written elsewhere in the document.
+    // A path item can be a reference.
     private static int CountOperations(SpecNode root, SpecNode item) =>
-        item.Properties.Count(member => Methods.Contains(member.Name) && member.Value.IsObject)
-        + (item["additionalOperations"]?.Properties.Count(member => member.Value.IsObject) ?? 0)
-        + (item.GetString("$ref") is { } reference && reference.StartsWith("#/", StringComparison.Ordinal) && Follow(root, reference) is { } target ? CountOperations(root, target) : 0);
+        item.Properties.Count(property => Methods.Contains(property.Name) && property.Value.IsObject)
+        + (item["additionalOperations"]?.Properties.Count(property => property.Value.IsObject) ?? 0)
+        + (FindReferencedItem(root, item) is { } target ? CountOperations(root, target) : 0);
+
+    private static SpecNode? FindReferencedItem(SpecNode root, SpecNode item) =>
+        item.GetString("$ref") is { } reference && reference.StartsWith("#/", StringComparison.Ordinal) ? Follow(root, reference) : null;
 
     private static SpecNode? Follow(SpecNode root, string reference) => reference.Split('/').Skip(1)
         .Aggregate((SpecNode?)root, (node, token) => node?[JsonPointer.Unescape(Uri.UnescapeDataString(token))]);

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace RunAi.Generated.Corpus;
 
-/// <summary>A process that answers each line with a line. One that ends or does not answer in time is replaced, so that it ends nothing else.</summary>
+/// <summary>A process that responds to each line with a line. A process that exits or times out is replaced, so that the run can continue.</summary>
 internal sealed class LineProcess(string file, IReadOnlyList<string> arguments, TimeSpan timeout) : IDisposable
 {
     private Process? _process;
@@ -16,15 +16,16 @@ internal sealed class LineProcess(string file, IReadOnlyList<string> arguments, 
         using var limit = new CancellationTokenSource(timeout);
         try
         {
-            if (await _process.StandardOutput.ReadLineAsync(limit.Token) is { } answer)
+            if (await _process.StandardOutput.ReadLineAsync(limit.Token) is { } response)
             {
-                return new LineResponse(answer, null);
+                return new LineResponse(response, null);
             }
 
             await _process.WaitForExitAsync(limit.Token);
             var code = _process.ExitCode;
             Stop();
-            return new LineResponse(null, string.Create(CultureInfo.InvariantCulture, $"The process ended with exit code {code}, as it does when the stack overflows or memory ends."));
+            return new LineResponse(
+                null, string.Create(CultureInfo.InvariantCulture, $"The process exited with code {code}, possibly after a stack overflow or out of memory."));
         }
         catch (OperationCanceledException)
         {

@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Corpus;
 
-/// <summary>What a process made of a line.</summary>
-/// <param name="Line">Its answer; null where there is none.</param>
-/// <param name="Failure">Why there is none.</param>
+/// <summary>Represents the response to a line.</summary>
+/// <param name="Line">The response, or null after a failure.</param>
+/// <param name="Failure">The failure, or null.</param>
 internal sealed record LineResponse(string? Line, string? Failure);

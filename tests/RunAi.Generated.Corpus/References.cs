@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace RunAi.Generated.Corpus;
 
-/// <summary>What generated code compiles against: the framework, the runtime and what the runtime brings along.</summary>
+/// <summary>The references of generated code: the framework, the runtime library and its dependencies.</summary>
 internal static class References
 {
     private static readonly string[] Prefixes = ["RunAi.Generated.Runtime", "Microsoft.Kiota.", "Microsoft.Extensions."];

@@ -4,13 +4,17 @@ using System.Text.Json.Serialization;
 
 namespace RunAi.Generated.Corpus;
 
-/// <summary>Rows as lines of JSON.</summary>
+/// <summary>Serializes rows as lines of JSON.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(SpecRow))]
 [JsonSerializable(typeof(WorkerResponse))]
 internal sealed partial class RowJson : JsonSerializerContext
 {
-    private static readonly RowJson Lines = new(new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static readonly RowJson Lines = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
 
     public static string Write(SpecRow row) => JsonSerializer.Serialize(row, Lines.SpecRow);
 

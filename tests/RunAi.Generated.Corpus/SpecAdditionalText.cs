@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace RunAi.Generated.Corpus;
 
-/// <summary>A spec as the compiler hands it to generators.</summary>
+/// <summary>A spec as an additional file of the compilation.</summary>
 internal sealed class SpecAdditionalText(string path) : AdditionalText
 {
     public override string Path => path;

@@ -1,11 +1,14 @@
 namespace RunAi.Generated.Corpus;
 
-/// <summary>Finds the specs that a run is about.</summary>
+/// <summary>Finds the specs of a run.</summary>
 internal static class SpecList
 {
     private static readonly string[] SpecEndings = [".json", ".yaml", ".yml"];
 
-    /// <summary>A spec itself, the lines of a list file (blank ones and those that start with # left out), or all specs below a folder, in ordinal order.</summary>
+    /// <summary>
+    /// Finds the specs of a source, in ordinal order: the source itself, the lines of a list file (except blank lines and lines that start with #), or
+    /// all specs in a folder.
+    /// </summary>
     public static IReadOnlyList<string> Find(string source, string? root)
     {
         if (Directory.Exists(source))

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace RunAi.Generated.Corpus;
 
-/// <summary>The metadata of the run's only spec.</summary>
+/// <summary>Provides the item metadata of the spec.</summary>
 internal sealed class SpecOptionsProvider(string path) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values([]);

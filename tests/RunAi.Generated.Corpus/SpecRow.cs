@@ -2,21 +2,21 @@ using System.Text.Json.Serialization;
 
 namespace RunAi.Generated.Corpus;
 
-/// <summary>What became of a spec: one line of the run's JSON.</summary>
+/// <summary>Represents the result for a spec: one line of the JSON output.</summary>
 internal sealed record SpecRow
 {
-    /// <summary>The spec's path.</summary>
+    /// <summary>Gets the path of the spec.</summary>
     public required string Spec { get; init; }
 
-    /// <summary>What the document says in <c>openapi</c> or <c>swagger</c>; null where it says nothing.</summary>
+    /// <summary>Gets the value of <c>openapi</c> or <c>swagger</c>, or null.</summary>
     public string? Version { get; init; }
 
-    /// <summary>How many operations the document has, counted on its tree and not by the reader.</summary>
+    /// <summary>Gets the number of operations in the spec tree, counted independently of the reader.</summary>
     public int Operations { get; init; }
 
     public int Generated { get; init; }
 
-    /// <summary>How many operations a diagnostic says are left out.</summary>
+    /// <summary>Gets the number of operations that are skipped with a diagnostic.</summary>
     public int Skipped { get; init; }
 
     public int Schemas { get; init; }
@@ -31,19 +31,19 @@ internal sealed record SpecRow
 
     public long Bytes { get; init; }
 
-    /// <summary>Errors of the compiler and of the generator.</summary>
+    /// <summary>Gets the number of errors of the compiler and the generator.</summary>
     public int Errors { get; init; }
 
-    /// <summary>Warnings of the compiler; what the generator warns of is among <see cref="Codes"/>.</summary>
+    /// <summary>Gets the number of compiler warnings. Generator warnings are counted in <see cref="Codes"/>.</summary>
     public int Warnings { get; init; }
 
-    /// <summary>Ids of diagnostics with the times that each came.</summary>
+    /// <summary>Gets the number of diagnostics by ID.</summary>
     public IReadOnlyDictionary<string, int> Codes { get; init; } = new Dictionary<string, int>();
 
-    /// <summary>What was thrown, or why the process that worked on the spec ended; null for neither.</summary>
+    /// <summary>Gets the exception or the failure of the worker process, or null.</summary>
     public string? Exception { get; init; }
 
-    /// <summary>The first error's text; null for none.</summary>
+    /// <summary>Gets the text of the first error, or null.</summary>
     public string? First { get; init; }
 
     [JsonIgnore]

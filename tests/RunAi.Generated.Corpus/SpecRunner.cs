@@ -9,7 +9,7 @@ using RunAi.Generator.Tests.Support;
 
 namespace RunAi.Generated.Corpus;
 
-/// <summary>Generates the client of a spec through Roslyn's driver, compiles it with the runtime and counts.</summary>
+/// <summary>Generates a client with Roslyn's generator driver, compiles it, and collects statistics.</summary>
 internal static class SpecRunner
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
@@ -61,7 +61,7 @@ internal static class SpecRunner
         };
     }
 
-    // Each once, since an operation whose answer comes in two forms has two methods.
+    // Distinct, because an operation with responses of two kinds has two methods.
     private static int CountOperations(GeneratorRunResult result) => result.TrackedSteps.TryGetValue(TrackingNames.Sources, out var steps)
         ? steps.SelectMany(step => step.Outputs).Select(step => step.Value).OfType<CSharpFile>()
             .SelectMany(file => file.Types).OfType<CSharpGroup>().SelectMany(group => group.Operations)

@@ -7,8 +7,9 @@ internal static class Summary
 {
     public static void Print(IReadOnlyList<SpecRow> rows, TextWriter output)
     {
-        Line($"{rows.Count(row => row.IsSuccessful)} of {rows.Count} specs good, {rows.Count(row => row is { IsSuccessful: true, Warnings: 0 })} of them without a warning");
-        Line($"{rows.Sum(row => row.Operations)} operations: {rows.Sum(row => row.Generated)} generated, {rows.Sum(row => row.Skipped)} skipped with a diagnostic");
+        var clean = rows.Count(row => row is { IsSuccessful: true, Warnings: 0 });
+        Line($"{rows.Count(row => row.IsSuccessful)} of {rows.Count} specs successful, {clean} of them without warnings");
+        Line($"{rows.Sum(row => row.Operations)} operations: {rows.Sum(row => row.Generated)} generated, {rows.Sum(row => row.Skipped)} skipped");
         Line($"{rows.Count(row => row.Exception is not null)} exceptions, {rows.Sum(row => row.Errors)} errors, {rows.Sum(row => row.Warnings)} warnings");
         Line($"{rows.Sum(row => row.Files)} files, {rows.Sum(row => row.Lines)} lines, {rows.Sum(row => row.Bytes)} bytes");
         foreach (var code in rows.SelectMany(row => row.Codes).GroupBy(code => code.Key, code => code.Value).OrderByDescending(code => code.Sum()))

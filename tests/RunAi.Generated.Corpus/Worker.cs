@@ -4,7 +4,7 @@ using RunAi.Generated.DifferentialTesting.Readers.OpenApi16;
 
 namespace RunAi.Generated.Corpus;
 
-/// <summary>Reads paths from one stream and writes what it makes of each to the other.</summary>
+/// <summary>Reads paths from standard input and writes the results to standard output.</summary>
 internal static class Worker
 {
     private static readonly IThirdPartyReader[] Readers = [new NSwagReader(), new MicrosoftOpenApi16Reader()];
@@ -14,7 +14,8 @@ internal static class Worker
         while (await paths.ReadLineAsync() is { } path)
         {
             var row = Run(path);
-            await responses.WriteLineAsync(RowJson.Write(new WorkerResponse(row, compare ? await ComparisonLineProtocol.CompareAsync(Readers, path, CancellationToken.None) : [])));
+            IReadOnlyList<ComparisonResult> comparisons = compare ? await ComparisonLineProtocol.CompareAsync(Readers, path, CancellationToken.None) : [];
+            await responses.WriteLineAsync(RowJson.Write(new WorkerResponse(row, comparisons)));
             await responses.FlushAsync();
         }
     }
@@ -27,7 +28,7 @@ internal static class Worker
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // That a spec can throw is the very thing that the run looks for.
+            // Exceptions are the result that the run looks for.
             return new SpecRow { Spec = path, Exception = exception.ToString() };
         }
     }

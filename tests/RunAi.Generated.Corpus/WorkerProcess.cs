@@ -3,7 +3,7 @@ using RunAi.Generated.DifferentialTesting;
 
 namespace RunAi.Generated.Corpus;
 
-/// <summary>The processes that work on one spec after another: one for us and the readers that fit beside us, one for the reader that does not.</summary>
+/// <summary>Manages two worker processes: one for the generator and most readers, and one for the reader with a conflicting dependency.</summary>
 internal sealed class WorkerProcess(TimeSpan timeout, bool compare) : IDisposable
 {
     private readonly LineProcess _worker = new(
@@ -36,10 +36,10 @@ internal sealed class WorkerProcess(TimeSpan timeout, bool compare) : IDisposabl
         return response.Line is { } line ? ComparisonLineProtocol.Read(line) : [ComparisonResult.Failed("Microsoft.OpenApi", path, response.Failure!)];
     }
 
-    // Two versions of one assembly can't meet in a process, so the newer one is a program of its own, which is built with this one.
+    // A process cannot load two versions of Microsoft.OpenApi, so the newer one is in a separate program that is built with this one.
     private static string GetOpenApi3ProgramPath() => GetProgramPath(
         typeof(WorkerProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "OpenApi3Program").Value!);
 
-    // Beside the assembly, whatever process runs this one: it may be dotnet itself.
+    // Next to the assembly, because the current process can be dotnet itself.
     private static string GetProgramPath(string assembly) => Path.ChangeExtension(assembly, OperatingSystem.IsWindows() ? ".exe" : null);
 }

@@ -2,7 +2,7 @@ using RunAi.Generated.DifferentialTesting;
 
 namespace RunAi.Generated.Corpus;
 
-/// <summary>What a worker says of a spec.</summary>
-/// <param name="Row">Its line of the run's JSON.</param>
-/// <param name="Comparisons">What the readers say; empty where none was asked.</param>
+/// <summary>Represents the result of a worker for a spec.</summary>
+/// <param name="Row">The row of the JSON output.</param>
+/// <param name="Comparisons">The comparisons with other readers; empty if disabled.</param>
 internal sealed record WorkerResponse(SpecRow Row, IReadOnlyList<ComparisonResult> Comparisons);

@@ -1,16 +1,19 @@
 namespace RunAi.Generated.Fuzz;
 
-/// <summary>Changes bytes as a fuzzer does that knows nothing of the program: flips, cuts, doubles and splices, with the pieces of syntax that matter.</summary>
+/// <summary>Mutates bytes without coverage feedback: flips, cuts, repeats and splices, with pieces of JSON and YAML syntax.</summary>
 internal static class ByteMutation
 {
     private static readonly byte[][] Pieces =
     [
-        .. new[] { "{", "}", "[", "]", ":", ",", "\"", "\\", "&a ", "*a", "? ", "- ", "|\n", ">-\n", "<<: *a", "!!int ", "$ref", "#/", "1e999", "-0", "null", "\\u0000", "\n\n", "\t" }
-            .Select(System.Text.Encoding.UTF8.GetBytes),
+        .. new[]
+        {
+            "{", "}", "[", "]", ":", ",", "\"", "\\", "&a ", "*a", "? ", "- ", "|\n", ">-\n", "<<: *a", "!!int ",
+            "$ref", "#/", "1e999", "-0", "null", "\\u0000", "\n\n", "\t",
+        }.Select(System.Text.Encoding.UTF8.GetBytes),
         [0x00], [0xff], [0xc0, 0x80], [0xed, 0xa0, 0x80], [0xef, 0xbb, 0xbf], [0xe2, 0x80, 0xa8], [0xfe, 0xff],
     ];
 
-    /// <summary>Other bytes; the same for the same seed.</summary>
+    /// <summary>Mutates a copy of the bytes. The same seed gives the same result.</summary>
     public static byte[] Apply(byte[] bytes, int seed)
     {
         var random = new Random(seed);

@@ -1,4 +1,4 @@
 namespace RunAi.Generated.Fuzz;
 
-/// <summary>A target took bytes in a way that it must not.</summary>
+/// <summary>The exception for a failure that a fuzz target detects.</summary>
 internal sealed class FuzzFaultException(string message) : Exception(message);

@@ -20,7 +20,7 @@ switch (args)
             FuzzTarget.Find(name).Run(File.ReadAllBytes(file));
         }
 
-        Console.WriteLine($"{files.Length} files do no harm to {name}.");
+        Console.WriteLine($"{name}: {files.Length} files without failures.");
         return 0;
 
     case ["mutate", var name, var count]:
@@ -38,12 +38,12 @@ switch (args)
             {
                 var found = Path.Combine(Path.GetTempPath(), $"fuzz-{name}-{seed}");
                 File.WriteAllBytes(found, mutated);
-                Console.Error.WriteLine($"Seed {seed} of {file}, kept as {found}: {exception}");
+                Console.Error.WriteLine($"Seed {seed} of {file} failed; the input is saved as {found}. {exception}");
                 return 1;
             }
         }
 
-        Console.WriteLine($"{total} mutations of {seeds.Count} files do no harm to {name}.");
+        Console.WriteLine($"{name}: {total} mutations of {seeds.Count} files without failures.");
         return 0;
 
     default:

@@ -3,21 +3,20 @@ using System.Runtime.ExceptionServices;
 namespace RunAi.Generated.Fuzz;
 
 /// <summary>
-/// Notices work that comes to no end or takes memory without measure. It times nothing: what ends at all ends long before its timeout does, on every
-/// machine.
+/// Detects work that does not end or allocates too much memory. The timeout is not a performance limit; it is long enough for slow machines.
 /// </summary>
 internal static class Watchdog
 {
-    /// <summary>Bytes that one input may make its target allocate, of which it holds a part at a time.</summary>
+    /// <summary>The maximum number of bytes that a target may allocate in total for one input.</summary>
     public const long MaxBytes = 1_000_000_000;
 
     private static readonly TimeSpan DefaultTimeout = TimeSpan.FromMinutes(5);
 
-    /// <summary>Does the work on a thread of its own, which is left behind when it does not come back.</summary>
-    /// <exception cref="FuzzFaultException">It did not come back, or took too much memory.</exception>
+    /// <summary>Runs the work on a separate thread, which is abandoned if it does not end.</summary>
+    /// <exception cref="FuzzFaultException">The work did not end or allocated too much memory.</exception>
     public static void Run(Action work, long maxBytes = MaxBytes) => Run(work, maxBytes, DefaultTimeout);
 
-    /// <summary>The same with another timeout.</summary>
+    /// <summary>Runs the work with the specified timeout.</summary>
     internal static void Run(Action work, long maxBytes, TimeSpan timeout)
     {
         ExceptionDispatchInfo? failure = null;
@@ -41,13 +40,13 @@ internal static class Watchdog
         thread.Start();
         if (!thread.Join(timeout))
         {
-            throw new FuzzFaultException($"It came to no end within {timeout}.");
+            throw new FuzzFaultException($"The work did not end within {timeout}.");
         }
 
         failure?.Throw();
         if (allocated > maxBytes)
         {
-            throw new FuzzFaultException($"{allocated:N0} bytes are allocated.");
+            throw new FuzzFaultException($"The work allocated {allocated:N0} bytes.");
         }
     }
 }

@@ -4,18 +4,21 @@ using RunAi.Generated.SpecTool.Downloading;
 
 namespace RunAi.Generated.SpecTool.Commands;
 
-/// <summary><c>refresh</c>: downloads a document and locks it.</summary>
+/// <summary>The command <c>refresh</c>, which downloads and locks a spec.</summary>
 internal static class RefreshCommand
 {
     public static Command Create()
     {
-        var spec = new Option<string>("--spec") { Required = true, Description = "The document's file." };
-        var name = new Option<string>("--name") { Required = true, Description = "What the lock file calls it: its path from the project's folder." };
-        var url = new Option<string>("--url") { Required = true, Description = "Where it is downloaded from." };
+        var spec = new Option<string>("--spec") { Required = true, Description = "The file of the spec." };
+        var name = new Option<string>("--name") { Required = true, Description = "The name in the lock file: the path relative to the project folder." };
+        var url = new Option<string>("--url") { Required = true, Description = "The URL to download." };
         var lockFile = new Option<string>("--lock") { Required = true, Description = "The lock file." };
-        var overlay = new Option<string?>("--overlay") { Description = "The document's overlay." };
-        var report = new Option<string>("--report") { Required = true, Description = "The file for the report of what changed." };
-        var command = new Command("refresh", "Downloads a document, checks it, tells what changed and writes the lock file.") { spec, name, url, lockFile, overlay, report };
+        var overlay = new Option<string?>("--overlay") { Description = "The overlay of the spec." };
+        var report = new Option<string>("--report") { Required = true, Description = "The file for the report of changes." };
+        var command = new Command("refresh", "Downloads and validates a spec, reports changes and updates the lock file.")
+        {
+            spec, name, url, lockFile, overlay, report,
+        };
         command.SetAction(async (result, cancellationToken) =>
         {
             var services = new ServiceCollection();

@@ -1,10 +1,10 @@
 namespace RunAi.Generated.SpecTool.Commands;
 
-/// <summary>A document that shall be brought up to date.</summary>
-/// <param name="Path">Its file, which need not be there yet.</param>
-/// <param name="Name">What the lock file calls it.</param>
-/// <param name="Url">Where it comes from, as the project writes it.</param>
+/// <summary>Represents a spec to refresh.</summary>
+/// <param name="Path">The file of the spec, which does not have to exist.</param>
+/// <param name="Name">The name in the lock file.</param>
+/// <param name="Url">The URL to download, as written in the project.</param>
 /// <param name="LockPath">The lock file.</param>
-/// <param name="OverlayPath">Its overlay, or null.</param>
-/// <param name="ReportPath">The file for the report of what changed.</param>
+/// <param name="OverlayPath">The overlay, or null.</param>
+/// <param name="ReportPath">The file for the report of changes.</param>
 internal sealed record RefreshRequest(string Path, string Name, string Url, string LockPath, string? OverlayPath, string ReportPath);

@@ -8,10 +8,10 @@ using RunAi.Generated.SpecTool.Validation;
 
 namespace RunAi.Generated.SpecTool.Commands;
 
-/// <summary>Brings a document up to date. Until everything is known to be good, no file is touched.</summary>
+/// <summary>Downloads and locks a spec. Files are written only after all checks have passed.</summary>
 internal sealed class SpecRefresh(SpecDownloader downloader, TimeProvider time, BuildLog log)
 {
-    /// <returns>Whether it succeeded; if not, the log says why.</returns>
+    /// <returns><see langword="true"/> if the refresh succeeded; otherwise, the log contains the errors.</returns>
     public async Task<bool> RunAsync(RefreshRequest request, CancellationToken cancellationToken)
     {
         try
@@ -24,15 +24,17 @@ internal sealed class SpecRefresh(SpecDownloader downloader, TimeProvider time, 
 
             var specLock = SpecLock.Read(request.LockPath);
             var document = await downloader.DownloadAsync(request.Url, cancellationToken);
-            var reading = SpecReadResult.Read(request.Path, document, request.OverlayPath);
-            if (reading.Model is not { } model || reading.Errors.Any())
+            var result = SpecReadResult.Read(request.Path, document, request.OverlayPath);
+            if (result.Model is not { } model || result.Errors.Any())
             {
-                ReportUnusable(request, reading);
+                ReportUnusable(request, result);
                 return false;
             }
 
-            foreach (var broken in OpenApiRules.FindViolations(document))
-                log.LogWarning(request.Path, ToolDiagnosticIds.RuleViolation, broken);
+            foreach (var violation in OpenApiRules.FindViolations(document))
+            {
+                log.LogWarning(request.Path, ToolDiagnosticIds.RuleViolation, violation);
+            }
 
             await ReportChangesAsync(request, document, model, cancellationToken);
             var hash = Convert.ToHexString(SHA256.HashData(document)).ToLowerInvariant();
@@ -53,11 +55,17 @@ internal sealed class SpecRefresh(SpecDownloader downloader, TimeProvider time, 
         return false;
     }
 
-    private void ReportUnusable(RefreshRequest request, SpecReadResult reading)
+    private void ReportUnusable(RefreshRequest request, SpecReadResult result)
     {
-        foreach (var error in reading.Errors)
+        foreach (var error in result.Errors)
+        {
             log.LogDiagnostic(error, isError: true);
-        log.LogError(request.Path, ToolDiagnosticIds.UnusableDocument, $"What {request.Url} serves is no document that a client can be generated from; the file is left as it is. Check SourceUrl.");
+        }
+
+        log.LogError(
+            request.Path,
+            ToolDiagnosticIds.UnusableDocument,
+            $"No client can be generated from the response of {request.Url}. The file is not changed. Check SourceUrl.");
     }
 
     private async Task ReportChangesAsync(
@@ -78,7 +86,7 @@ internal sealed class SpecRefresh(SpecDownloader downloader, TimeProvider time, 
 
         if (SpecReadResult.Read(request.Path, current, request.OverlayPath).Model is not { } before)
         {
-            log.LogMessage($"{request.Name}: replaced; the old file could not be read, so what changed is not known");
+            log.LogMessage($"{request.Name}: replaced; the changes are unknown because the old file could not be read");
             return;
         }
 
@@ -86,10 +94,10 @@ internal sealed class SpecRefresh(SpecDownloader downloader, TimeProvider time, 
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(request.ReportPath))!);
         await File.WriteAllTextAsync(request.ReportPath, DiffReport.Write(diff), cancellationToken);
         log.LogMessage($"{request.Name}: {DiffReport.Summarize(diff)}");
-        log.LogMessage($"The report: {request.ReportPath}");
+        log.LogMessage($"Report: {request.ReportPath}");
     }
 
-    /// <summary>Readers see the old file or the new one, never half of it.</summary>
+    /// <summary>Replaces a file atomically, so that other processes never read a partial file.</summary>
     private static async Task ReplaceAsync(string path, byte[] content, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);

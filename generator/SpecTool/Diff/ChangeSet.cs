@@ -2,14 +2,18 @@ using RunAi.Generator.Diagnostics;
 
 namespace RunAi.Generated.SpecTool.Diff;
 
-/// <summary>Collects changes; one that is found on several ways is kept once, as breaking if it is on one of them.</summary>
+/// <summary>Collects changes without duplicates. A change is breaking if any of its duplicates is.</summary>
 internal sealed class ChangeSet
 {
     private readonly Dictionary<(ChangeSubject Subject, string Where, string What), bool> _changes = [];
 
+    public static string DescribeAdded(string part, bool required) => $"{part} added{(required ? " and required" : "")}";
+
+    public static string DescribeRequired(string part, bool required) => $"{part} is {(required ? "now" : "no longer")} required";
+
     public void Add(ChangeSubject subject, string where, string what, bool isBreaking)
     {
-        // Both quote the documents, which could otherwise begin lines of their own in the report and in the log of the build.
+        // Texts from the specs could otherwise add lines to the report and the build log.
         var key = (subject, DiagnosticText.Sanitize(where), DiagnosticText.Sanitize(what));
         _changes[key] = isBreaking || _changes.GetValueOrDefault(key);
     }

@@ -1,6 +1,6 @@
 namespace RunAi.Generated.SpecTool.Diff;
 
-/// <summary>What a change is about, in the order of a report.</summary>
+/// <summary>Specifies the subject of a change, in the order of the report.</summary>
 internal enum ChangeSubject
 {
     RemovedOperation,

@@ -4,55 +4,64 @@ using RunAi.Generator.Diagnostics;
 
 namespace RunAi.Generated.SpecTool.Diff;
 
-/// <summary>Writes a difference as Markdown: what breaks callers first.</summary>
+/// <summary>Writes changes as Markdown, breaking changes first.</summary>
 internal static class DiffReport
 {
-    /// <summary>One line.</summary>
+    /// <summary>Creates a one-line summary.</summary>
     public static string Summarize(SpecDiff diff)
     {
         var breaking = diff.Changes.Count(change => change.IsBreaking);
-        return $"{GetVersionRange(diff)}: {Pluralize(Count(diff, ChangeSubject.AddedOperation), "operation")} added, {Count(diff, ChangeSubject.RemovedOperation)} removed, "
-            + $"{CountLocations(diff, ChangeSubject.Operation)} changed; {Pluralize(CountLocations(diff, ChangeSubject.Model), "model")} changed; "
-            + $"{breaking} of {Pluralize(diff.Changes.Count, "change")} {(breaking == 1 || diff.Changes.Count == 1 ? "breaks" : "break")} callers";
+        return $"{GetVersionRange(diff)}: {Pluralize(Count(diff, ChangeSubject.AddedOperation), "operation")} added, "
+            + $"{Count(diff, ChangeSubject.RemovedOperation)} removed, {CountLocations(diff, ChangeSubject.Operation)} changed; "
+            + $"{Pluralize(CountLocations(diff, ChangeSubject.Model), "model")} changed; "
+            + $"{breaking} of {Pluralize(diff.Changes.Count, "change")} {(breaking == 1 || diff.Changes.Count == 1 ? "is" : "are")} breaking";
     }
 
     public static string Write(SpecDiff diff)
     {
         var text = new StringBuilder();
-        text.Append("# ").Append(DiagnosticText.Sanitize(diff.After.Title ?? "The document")).Append(", ").Append(GetVersionRange(diff)).Append("\n\n");
+        text.Append("# ").Append(DiagnosticText.Sanitize(diff.After.Title ?? "API")).Append(", ").Append(GetVersionRange(diff)).Append("\n\n");
         text.Append(Summarize(diff)).Append(".\n");
-        Write(text, "Breaks callers", [.. diff.Changes.Where(change => change.IsBreaking)]);
-        Write(text, "Breaks nobody", [.. diff.Changes.Where(change => !change.IsBreaking)]);
+        Write(text, "Breaking changes", [.. diff.Changes.Where(change => change.IsBreaking)]);
+        Write(text, "Other changes", [.. diff.Changes.Where(change => !change.IsBreaking)]);
         return text.ToString();
     }
 
-    /// <summary>The version as one line, whatever the document says.</summary>
-    public static string GetVersion(ApiModel model) => DiagnosticText.Sanitize(model.Version ?? "unnamed version");
+    /// <summary>Gets the version as one line.</summary>
+    public static string GetVersion(ApiModel model) => DiagnosticText.Sanitize(model.Version ?? "unknown version");
 
     private static void Write(StringBuilder text, string title, IReadOnlyList<SpecChange> changes)
     {
         if (changes.Count == 0)
+        {
             return;
+        }
 
         text.Append("\n## ").Append(title).Append(" (").Append(changes.Count).Append(")\n");
         foreach (var section in changes.GroupBy(change => change.Subject))
         {
             text.Append("\n### ").Append(GetTitle(section.Key)).Append(" (").Append(section.Select(change => change.Where).Distinct().Count()).Append(")\n\n");
-            foreach (var place in section.GroupBy(change => change.Where))
+            foreach (var location in section.GroupBy(change => change.Where))
             {
                 if (section.Key is ChangeSubject.AddedOperation or ChangeSubject.RemovedOperation)
-                    text.Append("- ").Append(FormatCode(place.Key)).Append(": ").AppendJoin(", ", place.Select(change => change.What)).Append('\n');
+                {
+                    text.Append("- ").Append(FormatCode(location.Key)).Append(": ").AppendJoin(", ", location.Select(change => change.What)).Append('\n');
+                }
                 else
-                    WriteDetails(text, place);
+                {
+                    WriteDetails(text, location);
+                }
             }
         }
     }
 
-    private static void WriteDetails(StringBuilder text, IGrouping<string, SpecChange> place)
+    private static void WriteDetails(StringBuilder text, IGrouping<string, SpecChange> location)
     {
-        text.Append("- ").Append(FormatCode(place.Key)).Append('\n');
-        foreach (var change in place)
+        text.Append("- ").Append(FormatCode(location.Key)).Append('\n');
+        foreach (var change in location)
+        {
             text.Append("  - ").Append(change.What).Append('\n');
+        }
     }
 
     private static string GetTitle(ChangeSubject subject) => subject switch
@@ -65,7 +74,7 @@ internal static class DiffReport
 
     private static string GetVersionRange(SpecDiff diff) => $"{GetVersion(diff.Before)} → {GetVersion(diff.After)}";
 
-    /// <summary>A name of the document, which a backtick of its own does not end.</summary>
+    /// <summary>Formats a name as code; backticks in the name are escaped.</summary>
     private static string FormatCode(string name) => $"`{name.Replace("`", "\\u0060", StringComparison.Ordinal)}`";
 
     private static string Pluralize(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";

@@ -1,6 +1,6 @@
 namespace RunAi.Generated.SpecTool.Diff;
 
-/// <summary>Which way a value goes: what is harmless in an answer may break a request, and the other way round.</summary>
+/// <summary>Specifies the direction of a value. A change can be breaking in requests but not in responses, or vice versa.</summary>
 internal enum Direction
 {
     Request,

@@ -3,7 +3,7 @@ using RunAi.Generator.Api.Model;
 
 namespace RunAi.Generated.SpecTool.Diff;
 
-/// <summary>What differs between two versions of a document, as users of their clients see it.</summary>
+/// <summary>Represents the differences between two versions of a spec, from the perspective of callers.</summary>
 internal sealed partial record SpecDiff(ApiModel Before, ApiModel After, IReadOnlyList<SpecChange> Changes)
 {
     /// <summary>Compares two versions.</summary>
@@ -30,7 +30,7 @@ internal sealed partial record SpecDiff(ApiModel Before, ApiModel After, IReadOn
         return new SpecDiff(before, after, changes.ToList());
     }
 
-    /// <summary>By method and route, whatever its parameters are called; what is left, by name: it has moved.</summary>
+    /// <summary>Matches operations by method and route, ignoring parameter names, and the remaining ones by name.</summary>
     private static IEnumerable<(ApiOperationModel? Old, ApiOperationModel? Now)> MatchOperations(ApiModel before, ApiModel after)
     {
         var left = after.Operations.ToList();
@@ -52,12 +52,17 @@ internal sealed partial record SpecDiff(ApiModel Before, ApiModel After, IReadOn
         {
             var now = left.Find(now => now.NameHint == old.NameHint && now.Group == old.Group);
             if (now is not null)
+            {
                 left.Remove(now);
+            }
+
             yield return (old, now);
         }
 
         foreach (var now in left)
+        {
             yield return (null, now);
+        }
     }
 
     private static string GetRouteKey(ApiOperationModel operation) => $"{operation.Method} {Parameters().Replace(operation.Route, "{}")}";

@@ -3,35 +3,36 @@ using RunAi.Generator.Api.Model;
 namespace RunAi.Generated.SpecTool.Diff;
 
 /// <summary>
-/// Compares types as they are used, from operations downwards: what no operation uses is not generated and can't break anybody. Types are
-/// compared by what they hold, so a schema that moved or was written inline before is no change by itself.
+/// Compares the types that operations use. Types without a use are not generated. Types are compared by content, so moving a schema or
+/// converting it from an inline schema is not a change.
 /// </summary>
 internal sealed class TypeComparer(ApiModel before, ApiModel after, ChangeSet changes)
 {
     private readonly HashSet<(string Before, string After, Direction Direction)> _compared = [];
 
-    /// <summary>Compares what a parameter, body, answer or property is.</summary>
-    /// <param name="subject">What a difference is about.</param>
-    /// <param name="where">Its operation or model.</param>
-    /// <param name="part">The part of it, such as a property in backticks.</param>
-    /// <param name="old">The type in the old document.</param>
-    /// <param name="now">The type in the new document.</param>
-    /// <param name="direction">Which way its values go.</param>
+    /// <summary>Compares the types of a parameter, body, response or property.</summary>
+    /// <param name="subject">The subject of the change.</param>
+    /// <param name="where">The operation or model.</param>
+    /// <param name="part">The part of the operation or model, such as a property in backticks.</param>
+    /// <param name="old">The type in the old spec.</param>
+    /// <param name="now">The type in the new spec.</param>
+    /// <param name="direction">The direction of the values.</param>
     public void Compare(ChangeSubject subject, string where, string part, ApiTypeUse old, ApiTypeUse now, Direction direction)
     {
         if (!HaveSameShape(old, now, direction))
         {
             var (was, @is) = (TypeDescriber.Describe(old, before.Declarations), TypeDescriber.Describe(now, after.Declarations));
-            changes.Add(subject, where, $"{part} was {was} and is {@is}", isBreaking: true);
+            changes.Add(subject, where, $"{part} changed from {was} to {@is}", isBreaking: true);
         }
         else if (old.Nullable != now.Nullable)
         {
-            // Callers stumble over a null that they did not expect, servers over one that they no longer take.
-            changes.Add(subject, where, now.Nullable ? $"{part} may be null" : $"{part} may not be null any more", isBreaking: now.Nullable == (direction == Direction.Response));
+            // Callers might not handle an unexpected null, and servers might reject a null that they allowed before.
+            var what = $"{part} can {(now.Nullable ? "now" : "no longer")} be null";
+            changes.Add(subject, where, what, isBreaking: now.Nullable == (direction == Direction.Response));
         }
     }
 
-    /// <summary>Whether two types hold the same; differences inside of models are reported as the model's.</summary>
+    /// <summary>Determines whether two types have the same shape. Differences inside models are reported for the model.</summary>
     private bool HaveSameShape(ApiTypeUse old, ApiTypeUse now, Direction direction) => (old.Type, now.Type) switch
     {
         (ApiListType oldList, ApiListType newList) => HaveSameItem(oldList.Item, newList.Item, direction),
@@ -45,16 +46,27 @@ internal sealed class TypeComparer(ApiModel before, ApiModel after, ChangeSet ch
 
     private bool HaveSameDeclaration(ApiDeclaration old, ApiDeclaration now, Direction direction)
     {
-        // A text and a number may look the same in a list of values, but not in JSON and not in code.
+        // Values of string and integer enums can look the same, but differ in JSON and in code.
         if (old.GetType() != now.GetType() || (old, now) is (ApiEnum before, ApiEnum after) && before.IsInteger != after.IsInteger)
+        {
             return false;
+        }
+
         if (!_compared.Add((old.Key, now.Key, direction)))
+        {
             return true;
+        }
 
         if (old.NameHint != now.NameHint && (IsNamed(old) || IsNamed(now)))
-            changes.Add(ChangeSubject.Model, now.NameHint, $"was called `{old.NameHint}`", isBreaking: true);
+        {
+            changes.Add(ChangeSubject.Model, now.NameHint, $"renamed from `{old.NameHint}`", isBreaking: true);
+        }
+
         if (!old.Deprecated && now.Deprecated)
-            changes.Add(ChangeSubject.Model, now.NameHint, "is deprecated", isBreaking: false);
+        {
+            changes.Add(ChangeSubject.Model, now.NameHint, "deprecated", isBreaking: false);
+        }
+
         switch (old, now)
         {
             case (ApiObject oldObject, ApiObject newObject):
@@ -78,15 +90,20 @@ internal sealed class TypeComparer(ApiModel before, ApiModel after, ChangeSet ch
         foreach (var property in old.Properties.Where(property => IsSent(property, direction)))
         {
             if (!newProperties.Remove(property.WireName, out var counterpart))
-                changes.Add(ChangeSubject.Model, name, $"`{property.WireName}` is gone", isBreaking: true);
+            {
+                changes.Add(ChangeSubject.Model, name, $"`{property.WireName}` removed", isBreaking: true);
+            }
             else
+            {
                 CompareProperty(name, property, counterpart, direction);
+            }
         }
 
-        foreach (var added in newProperties.Values.Where(property => IsSent(property, direction) && !old.Properties.Any(other => other.WireName == property.WireName)))
+        var oldNames = old.Properties.Select(property => property.WireName).ToHashSet(StringComparer.Ordinal);
+        foreach (var added in newProperties.Values.Where(property => IsSent(property, direction) && !oldNames.Contains(property.WireName)))
         {
-            var isDemanded = added.Required && direction == Direction.Request;
-            changes.Add(ChangeSubject.Model, name, $"`{added.WireName}` is new{(isDemanded ? " and required in requests" : "")}", isDemanded);
+            var isRequired = added.Required && direction == Direction.Request;
+            changes.Add(ChangeSubject.Model, name, ChangeSet.DescribeAdded($"`{added.WireName}`", isRequired), isRequired);
         }
 
         CompareAdditionalProperties(name, old.AdditionalProperties, now.AdditionalProperties, direction);
@@ -95,11 +112,17 @@ internal sealed class TypeComparer(ApiModel before, ApiModel after, ChangeSet ch
     private void CompareAdditionalProperties(string model, ApiTypeUse? old, ApiTypeUse? now, Direction direction)
     {
         if (old is { } before && now is { } after)
-            Compare(ChangeSubject.Model, model, "any other member", before, after, direction);
+        {
+            Compare(ChangeSubject.Model, model, "additional properties", before, after, direction);
+        }
         else if (old is not null)
-            changes.Add(ChangeSubject.Model, model, "has no other members any more", isBreaking: true);
+        {
+            changes.Add(ChangeSubject.Model, model, "additional properties no longer allowed", isBreaking: true);
+        }
         else if (now is not null)
-            changes.Add(ChangeSubject.Model, model, "may have other members", isBreaking: false);
+        {
+            changes.Add(ChangeSubject.Model, model, "additional properties allowed", isBreaking: false);
+        }
     }
 
     private void CompareProperty(string model, ApiProperty old, ApiProperty now, Direction direction)
@@ -108,12 +131,15 @@ internal sealed class TypeComparer(ApiModel before, ApiModel after, ChangeSet ch
         Compare(ChangeSubject.Model, model, part, old.Type, now.Type, direction);
         if (old.Required != now.Required)
         {
-            // A request must suddenly say it; an answer may suddenly lack it.
-            changes.Add(ChangeSubject.Model, model, now.Required ? $"{part} is required" : $"{part} is not required any more", isBreaking: now.Required == (direction == Direction.Request));
+            // Existing requests might lack the property; new responses might lack it.
+            var isBreaking = now.Required == (direction == Direction.Request);
+            changes.Add(ChangeSubject.Model, model, ChangeSet.DescribeRequired(part, now.Required), isBreaking);
         }
 
         if (!old.Deprecated && now.Deprecated)
-            changes.Add(ChangeSubject.Model, model, $"{part} is deprecated", isBreaking: false);
+        {
+            changes.Add(ChangeSubject.Model, model, $"{part} deprecated", isBreaking: false);
+        }
     }
 
     private void CompareValues(ApiEnum old, ApiEnum now)
@@ -121,32 +147,42 @@ internal sealed class TypeComparer(ApiModel before, ApiModel after, ChangeSet ch
         var oldValues = old.Values.Select(value => value.WireValue).ToHashSet(StringComparer.Ordinal);
         var newValues = now.Values.Select(value => value.WireValue).ToHashSet(StringComparer.Ordinal);
         foreach (var value in oldValues.Except(newValues))
-            changes.Add(ChangeSubject.Model, now.NameHint, $"value `{value}` is gone", isBreaking: true);
+        {
+            changes.Add(ChangeSubject.Model, now.NameHint, $"value `{value}` removed", isBreaking: true);
+        }
 
-        // Generated enums keep values that they don't know, so a new one breaks nobody.
+        // Generated enums keep unknown values, so a new value is not a breaking change.
         foreach (var value in newValues.Except(oldValues))
-            changes.Add(ChangeSubject.Model, now.NameHint, $"value `{value}` is new", isBreaking: false);
+        {
+            changes.Add(ChangeSubject.Model, now.NameHint, $"value `{value}` added", isBreaking: false);
+        }
     }
 
     private void CompareVariants(ApiUnion old, ApiUnion now, Direction direction)
     {
-        // Several may have one name: a document's titles need not differ.
+        // Several variants can have the same name, because titles are not unique.
         var newVariants = now.Variants.ToList();
         foreach (var variant in old.Variants)
         {
             var counterpart = newVariants.Find(other => other.NameHint == variant.NameHint);
             if (counterpart is null || !newVariants.Remove(counterpart))
-                changes.Add(ChangeSubject.Model, now.NameHint, $"can't be {variant.NameHint} any more", isBreaking: true);
+            {
+                changes.Add(ChangeSubject.Model, now.NameHint, $"variant {variant.NameHint} removed", isBreaking: true);
+            }
             else
+            {
                 Compare(ChangeSubject.Model, now.NameHint, variant.NameHint, variant.Type.NotNull, counterpart.Type.NotNull, direction);
+            }
         }
 
-        // Unions keep what they don't know as well.
+        // Generated unions keep unknown variants as well.
         foreach (var variant in newVariants)
-            changes.Add(ChangeSubject.Model, now.NameHint, $"can be {variant.NameHint} too", isBreaking: false);
+        {
+            changes.Add(ChangeSubject.Model, now.NameHint, $"variant {variant.NameHint} added", isBreaking: false);
+        }
     }
 
-    /// <summary>Whether the document names it; what stands inline is called after its place, and a renamed owner is told once.</summary>
+    /// <summary>Determines whether the spec names the type. Inline types are named after their owner, whose renaming is reported once.</summary>
     private static bool IsNamed(ApiDeclaration declaration) =>
         declaration.Key.StartsWith("#/components/", StringComparison.Ordinal) && declaration.Key.Count(character => character == '/') == 3
         || declaration.Key.StartsWith("#/definitions/", StringComparison.Ordinal) && declaration.Key.Count(character => character == '/') == 2;

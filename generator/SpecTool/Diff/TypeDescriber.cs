@@ -2,7 +2,7 @@ using RunAi.Generator.Api.Model;
 
 namespace RunAi.Generated.SpecTool.Diff;
 
-/// <summary>Says in words what a type is.</summary>
+/// <summary>Describes types for reports.</summary>
 internal static class TypeDescriber
 {
     public static string Describe(ApiTypeUse use, IReadOnlyDictionary<string, ApiDeclaration> declarations) =>
@@ -15,12 +15,12 @@ internal static class TypeDescriber
         ApiListType list => $"list of {Describe(list.Item, declarations)}",
         ApiMapType map => $"map of {Describe(map.Value, declarations)}",
         ApiNamedType named => Describe(declarations[named.Key]),
-        _ => "nothing usable",
+        _ => "an unsupported type",
     };
 
     private static string Describe(ApiDeclaration declaration) => declaration switch
     {
-        ApiEnum { IsInteger: true } => $"enum {declaration.NameHint} of integers",
+        ApiEnum { IsInteger: true } => $"integer enum {declaration.NameHint}",
         ApiEnum => $"enum {declaration.NameHint}",
         ApiUnion => $"union {declaration.NameHint}",
         _ => declaration.NameHint,

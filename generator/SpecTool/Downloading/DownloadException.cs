@@ -1,4 +1,4 @@
 namespace RunAi.Generated.SpecTool.Downloading;
 
-/// <summary>A document could not be had. The message says why and what to do.</summary>
+/// <summary>The exception for a failed download. The message contains the reason and what to do.</summary>
 internal sealed class DownloadException(string message, Exception? inner = null) : Exception(message, inner);

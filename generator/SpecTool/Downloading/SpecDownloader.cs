@@ -4,22 +4,24 @@ using Microsoft.Kiota.Abstractions.Authentication;
 
 namespace RunAi.Generated.SpecTool.Downloading;
 
-/// <summary>Downloads documents, with the tenant's token where the tenant serves them.</summary>
+/// <summary>Downloads specs, with the token of the tenant if the tenant serves them.</summary>
 internal sealed class SpecDownloader(HttpClient http, IAccessTokenProvider? tokens, TimeProvider time)
 {
-    /// <summary>Bytes; more than the generator would read.</summary>
+    /// <summary>The maximum size in bytes, which is larger than the limit of the generator.</summary>
     private const int MaxDocumentSize = 128 * 1024 * 1024;
 
-    /// <summary>For all of a document: the client's own timeout ends with the headers.</summary>
+    /// <summary>The timeout for the complete response. The timeout of <see cref="HttpClient"/> ends with the headers.</summary>
     private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(5);
 
-    /// <summary>The document's bytes, as they are.</summary>
-    /// <exception cref="DownloadException">There is no document at that address.</exception>
+    /// <summary>Downloads the bytes of a spec.</summary>
+    /// <exception cref="DownloadException">The download failed.</exception>
     public async Task<byte[]> DownloadAsync(string sourceUrl, CancellationToken cancellationToken)
     {
-        // What comes from there is compiled into the application.
-        if (!Uri.TryCreate(sourceUrl, UriKind.Absolute, out var url) || (url.Scheme != Uri.UriSchemeHttps && !(url.Scheme == Uri.UriSchemeHttp && url.IsLoopback)))
-            throw new DownloadException($"SourceUrl must be a URL that begins with https:// (http:// is allowed for this machine only): {sourceUrl}");
+        // The response is compiled into the application, so the connection must be secure.
+        if (!Uri.TryCreate(sourceUrl, UriKind.Absolute, out var url) || !IsSecure(url))
+        {
+            throw new DownloadException($"SourceUrl must start with https:// (http:// is allowed only for the local machine): {sourceUrl}");
+        }
 
         using var timeout = new CancellationTokenSource(Timeout, time);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
@@ -28,19 +30,24 @@ internal sealed class SpecDownloader(HttpClient http, IAccessTokenProvider? toke
         try
         {
             if (tokens is not null && tokens.AllowedHostsValidator.IsUrlHostValid(url))
-                request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await tokens.GetAuthorizationTokenAsync(url, cancellationToken: end.Token));
+            {
+                var token = await tokens.GetAuthorizationTokenAsync(url, cancellationToken: end.Token);
+                request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+            }
+
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, end.Token);
             return response.StatusCode == HttpStatusCode.OK
                 ? await ReadAsync(response, end.Token)
-                : throw new DownloadException($"{url} answered {(int)response.StatusCode} ({response.ReasonPhrase}). {GetHint(response)}");
+                : throw new DownloadException($"{url} returned the status code {(int)response.StatusCode} ({response.ReasonPhrase}). {GetHint(response)}");
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or RunAiAuthenticationException)
         {
-            throw new DownloadException($"{url} could not be read: {exception.Message}", exception);
+            throw new DownloadException($"{url} cannot be downloaded: {exception.Message}", exception);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new DownloadException($"{url} did not answer to the end within {Timeout.TotalMinutes} minutes. Try again later, or check SourceUrl.", exception);
+            throw new DownloadException(
+                $"{url} did not send a complete response within {Timeout.TotalMinutes} minutes. Try again later, or check SourceUrl.", exception);
         }
     }
 
@@ -53,18 +60,25 @@ internal sealed class SpecDownloader(HttpClient http, IAccessTokenProvider? toke
         while ((read = await body.ReadAsync(block, cancellationToken)) > 0)
         {
             if (buffer.Length + read > MaxDocumentSize)
-                throw new DownloadException($"{response.RequestMessage!.RequestUri} answered with more than {MaxDocumentSize >> 20} MiB. Is it an OpenAPI document?");
+            {
+                throw new DownloadException(
+                    $"{response.RequestMessage!.RequestUri} returned more than {MaxDocumentSize >> 20} MiB. Check that SourceUrl is the URL of a spec.");
+            }
+
             buffer.Write(block, 0, read);
         }
 
         return buffer.ToArray();
     }
 
+    private static bool IsSecure(Uri url) => url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && url.IsLoopback);
+
     private string GetHint(HttpResponseMessage response) => (int)response.StatusCode switch
     {
-        401 or 403 when tokens is null => "If the document is your tenant's, set RUNAI_URL, RUNAI_CLIENT_ID and RUNAI_CLIENT_SECRET, and the token is sent to that host.",
-        401 or 403 => "The token of RUNAI_CLIENT_ID is not accepted there, or SourceUrl has another host than RUNAI_URL.",
-        >= 300 and < 400 => $"It is a redirect to {response.Headers.Location}; if that is right, use it as SourceUrl.",
+        401 or 403 when tokens is null =>
+            "If your tenant serves the spec, set RUNAI_URL, RUNAI_CLIENT_ID and RUNAI_CLIENT_SECRET to send a token to the host of RUNAI_URL.",
+        401 or 403 => "The server does not accept the token of RUNAI_CLIENT_ID, or the hosts of SourceUrl and RUNAI_URL differ.",
+        >= 300 and < 400 => $"It redirects to {response.Headers.Location}. If that URL is correct, use it as SourceUrl.",
         404 => "Check SourceUrl.",
         _ => "Try again later, or check SourceUrl.",
     };

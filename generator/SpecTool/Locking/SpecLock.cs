@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace RunAi.Generated.SpecTool.Locking;
 
 /// <summary>
-/// The lock file: which documents a project was last refreshed to. A line per document, in ordinal order, so that a version control shows what
-/// changed; the targets find the hash by its place in the line.
+/// Represents the lock file, which records the downloaded specs of a project. Each spec has its own line, in ordinal order, for readable diffs
+/// in version control. The MSBuild targets depend on the format of the line.
 /// </summary>
 internal sealed class SpecLock
 {
@@ -20,11 +20,11 @@ internal sealed class SpecLock
 
     private SpecLock(SortedDictionary<string, LockedSpec> specs) => _specs = specs;
 
-    /// <summary>The documents by their path, relative to the project and with forward slashes.</summary>
+    /// <summary>Gets the specs by path, relative to the project and with forward slashes.</summary>
     public IReadOnlyDictionary<string, LockedSpec> Specs => _specs;
 
-    /// <summary>Reads a lock file; one that is not there holds nothing.</summary>
-    /// <exception cref="InvalidDataException">It is no lock file.</exception>
+    /// <summary>Reads a lock file. A missing file is treated as empty.</summary>
+    /// <exception cref="InvalidDataException">The file is not a valid lock file.</exception>
     public static SpecLock Read(string path)
     {
         try
@@ -34,7 +34,7 @@ internal sealed class SpecLock
         }
         catch (JsonException exception)
         {
-            throw new InvalidDataException($"The lock file is no JSON of the expected form: {exception.Message} Correct it, or delete it and refresh again.", exception);
+            throw new InvalidDataException($"The lock file is not valid. Correct it, or delete it and refresh again. {exception.Message}", exception);
         }
     }
 

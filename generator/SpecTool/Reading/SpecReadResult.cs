@@ -9,18 +9,19 @@ using RunAi.Generator.Specs.Overlays;
 
 namespace RunAi.Generated.SpecTool.Reading;
 
-/// <summary>What the generator understands of a document: the same stages, up to the API model.</summary>
-/// <param name="Model">The model; null where no client can be generated.</param>
-/// <param name="Diagnostics">What the generator would report.</param>
+/// <summary>Represents a spec as read by the stages of the generator up to the API model.</summary>
+/// <param name="Model">The model, or null if no client can be generated.</param>
+/// <param name="Diagnostics">The diagnostics that the generator would report.</param>
 internal sealed record SpecReadResult(ApiModel? Model, IReadOnlyList<DiagnosticInfo> Diagnostics)
 {
-    /// <summary>The errors, each of which means that there would be no client.</summary>
-    public IEnumerable<DiagnosticInfo> Errors => Diagnostics.Where(diagnostic => DiagnosticDescriptors.Get(diagnostic.Id).DefaultSeverity == DiagnosticSeverity.Error);
+    /// <summary>Gets the errors, which prevent the generation of a client.</summary>
+    public IEnumerable<DiagnosticInfo> Errors =>
+        Diagnostics.Where(diagnostic => DiagnosticDescriptors.Get(diagnostic.Id).DefaultSeverity == DiagnosticSeverity.Error);
 
-    /// <summary>Reads a document.</summary>
-    /// <param name="path">What its diagnostics call it.</param>
-    /// <param name="text">Its text.</param>
-    /// <param name="overlayPath">The file of an overlay, or null.</param>
+    /// <summary>Reads a spec.</summary>
+    /// <param name="path">The path for diagnostics.</param>
+    /// <param name="text">The text of the spec.</param>
+    /// <param name="overlayPath">The path of the overlay, or null.</param>
     public static SpecReadResult Read(string path, string text, string? overlayPath)
     {
         var diagnostics = new DiagnosticBag();
@@ -36,7 +37,7 @@ internal sealed record SpecReadResult(ApiModel? Model, IReadOnlyList<DiagnosticI
         return new SpecReadResult(model, [.. diagnostics.ToEquatableArray()]);
     }
 
-    /// <summary>Reads a document from its file's bytes.</summary>
+    /// <summary>Reads a spec from the bytes of its file.</summary>
     public static SpecReadResult Read(string path, ReadOnlyMemory<byte> bytes, string? overlayPath)
     {
         using var reader = new StreamReader(new MemoryStream(bytes.ToArray()), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);

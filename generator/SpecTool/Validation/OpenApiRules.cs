@@ -4,10 +4,10 @@ using Microsoft.OpenApi.Reader;
 
 namespace RunAi.Generated.SpecTool.Validation;
 
-/// <summary>The rules of Microsoft.OpenApi, which reads every version of OpenAPI that the generator reads.</summary>
+/// <summary>Validates specs with the rules of Microsoft.OpenApi, which supports all OpenAPI versions of the generator.</summary>
 internal static class OpenApiRules
 {
-    /// <summary>What a document breaks, a sentence each; empty for a document that keeps all rules.</summary>
+    /// <summary>Finds rule violations. Each is described in one sentence.</summary>
     public static IReadOnlyList<string> FindViolations(ReadOnlyMemory<byte> document)
     {
         var settings = new OpenApiReaderSettings { RuleSet = ValidationRuleSet.GetDefaultRuleSet(), LoadExternalRefs = false };
@@ -15,12 +15,13 @@ internal static class OpenApiRules
         try
         {
             var result = OpenApiDocument.Parse(Encoding.UTF8.GetString(document.Span), settings: settings);
-            return [.. (result.Diagnostic?.Errors ?? []).Select(error => error.Pointer is { Length: > 0 } pointer ? $"{error.Message} ({pointer})" : error.Message)];
+            var errors = result.Diagnostic?.Errors ?? [];
+            return [.. errors.Select(error => error.Pointer is { Length: > 0 } pointer ? $"{error.Message} ({pointer})" : error.Message)];
         }
         catch (Exception exception) when (exception is OpenApiException or NullReferenceException or InvalidOperationException or FormatException)
         {
-            // It gives up on some documents that are valid (boolean schemas, for one). That says nothing of the document, so it is said as what it is.
-            return [$"Microsoft.OpenApi could not check the document: {exception.Message}"];
+            // Microsoft.OpenApi fails on some valid documents, for example with boolean schemas.
+            return [$"Microsoft.OpenApi could not validate the spec: {exception.Message}"];
         }
     }
 }

@@ -6,7 +6,7 @@ using RunAi.Generator.Pipeline;
 
 namespace RunAi.Generated.Fuzz.Targets;
 
-/// <summary>Bytes → the whole generator → the parser of C#.</summary>
+/// <summary>Runs the whole generator and parses its output as C#.</summary>
 internal sealed class GeneratorTarget : FuzzTarget
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12);
@@ -17,7 +17,8 @@ internal sealed class GeneratorTarget : FuzzTarget
 
     public override void Run(ReadOnlySpan<byte> bytes)
     {
-        var output = SpecCompiler.Compile(new SpecInput(new SpecFile("fuzz.yaml", Encoding.UTF8.GetString(bytes), Metadata), Overlay: null, NamespaceOwner: null), CancellationToken.None);
+        var spec = new SpecFile("fuzz.yaml", Encoding.UTF8.GetString(bytes), Metadata);
+        var output = SpecCompiler.Compile(new SpecInput(spec, Overlay: null, NamespaceOwner: null), CancellationToken.None);
         if (output.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Id == DiagnosticIds.InternalError) is { } internalError)
         {
             throw new FuzzFaultException(internalError.ToString());
@@ -28,7 +29,7 @@ internal sealed class GeneratorTarget : FuzzTarget
             var tree = CSharpSyntaxTree.ParseText(FileEmitter.Emit(file), ParseOptions);
             if (tree.GetDiagnostics().FirstOrDefault() is { } diagnostic)
             {
-                throw new FuzzFaultException($"{file.HintName} is no C#: {diagnostic}");
+                throw new FuzzFaultException($"{file.HintName} is not valid C#: {diagnostic}");
             }
         }
     }

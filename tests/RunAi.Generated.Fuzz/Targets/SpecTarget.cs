@@ -4,7 +4,7 @@ using RunAi.Generator.Specs;
 
 namespace RunAi.Generated.Fuzz.Targets;
 
-/// <summary>Bytes → the reader of JSON and YAML.</summary>
+/// <summary>Parses a spec as JSON or YAML.</summary>
 internal sealed class SpecTarget : FuzzTarget
 {
     public override string Name => "spec";
@@ -15,7 +15,7 @@ internal sealed class SpecTarget : FuzzTarget
         var root = SpecParser.Parse(new SpecContent("fuzz", Encoding.UTF8.GetString(bytes)), SpecLimits.Default, diagnostics);
         if (root is null && diagnostics.Count == 0)
         {
-            throw new FuzzFaultException("There is neither a tree nor a reason for that.");
+            throw new FuzzFaultException("The parser returned neither a tree nor a diagnostic.");
         }
     }
 }

@@ -8,13 +8,17 @@ namespace RunAi.Generated.SpecTool.Tests.Diff;
 
 public sealed class DiffReportTests
 {
-    private static readonly string Bundled = typeof(DiffReportTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "BundledSpecsDirectory").Value!;
+    private static readonly string Bundled = typeof(DiffReportTests).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "BundledSpecsDirectory").Value!;
 
     [Fact]
-    public void What_breaks_callers_comes_first()
+    public void Breaking_changes_are_reported_first()
     {
-        var before = Specs.Document(Operation("/carts", "listCarts", "\"name\":{\"type\":\"string\"}") + "," + Operation("/old", "listOld", "\"id\":{\"type\":\"string\"}"), version: "1");
-        var after = Specs.Document(Operation("/carts", "listCarts", "\"title\":{\"type\":\"string\"}") + "," + Operation("/new", "listNew", "\"id\":{\"type\":\"string\"}"), version: "2");
+        const string Id = "\"id\":{\"type\":\"string\"}";
+        var oldCarts = Operation("/carts", "listCarts", "\"name\":{\"type\":\"string\"}");
+        var newCarts = Operation("/carts", "listCarts", "\"title\":{\"type\":\"string\"}");
+        var before = Specs.Document($"{oldCarts},{Operation("/old", "listOld", Id)}", version: "1");
+        var after = Specs.Document($"{newCarts},{Operation("/new", "listNew", Id)}", version: "2");
 
         var report = DiffReport.Write(SpecDiff.Compare(Specs.CreateModel(before), Specs.CreateModel(after)));
 
@@ -22,9 +26,9 @@ public sealed class DiffReportTests
             """
             # Shop, 1 → 2
 
-            1 → 2: 1 operation added, 1 removed, 0 changed; 1 model changed; 2 of 4 changes break callers.
+            1 → 2: 1 operation added, 1 removed, 0 changed; 1 model changed; 2 of 4 changes are breaking.
 
-            ## Breaks callers (2)
+            ## Breaking changes (2)
 
             ### Operations removed (1)
 
@@ -33,9 +37,9 @@ public sealed class DiffReportTests
             ### Models changed (1)
 
             - `listCarts Response`
-              - `name` is gone
+              - `name` removed
 
-            ## Breaks nobody (2)
+            ## Other changes (2)
 
             ### Operations added (1)
 
@@ -44,17 +48,17 @@ public sealed class DiffReportTests
             ### Models changed (1)
 
             - `listCarts Response`
-              - `title` is new
+              - `title` added
 
             """.ReplaceLineEndings("\n"),
             report);
     }
 
     [Theory]
-    [InlineData("name", "title", "1 of 2 changes breaks callers")]
-    [InlineData("name,id", "name", "1 of 1 change breaks callers")]
-    [InlineData("name", "name,id", "0 of 1 change breaks callers")]
-    public void A_summary_counts_in_words_that_fit(string before, string after, string summary) =>
+    [InlineData("name", "title", "1 of 2 changes is breaking")]
+    [InlineData("name,id", "name", "1 of 1 change is breaking")]
+    [InlineData("name", "name,id", "0 of 1 change is breaking")]
+    public void A_summary_uses_singular_and_plural(string before, string after, string summary) =>
         Assert.Contains(
             summary,
             DiffReport.Summarize(SpecDiff.Compare(Carts(before), Carts(after))),
@@ -63,7 +67,7 @@ public sealed class DiffReportTests
     [Theory]
     [InlineData("administrator.openapi.json")]
     [InlineData("researcher.swagger.yaml")]
-    public void A_bundled_document_does_not_differ_from_itself(string file)
+    public void A_bundled_spec_has_no_changes_compared_with_itself(string file)
     {
         using var output = new StringWriter();
 
@@ -72,12 +76,12 @@ public sealed class DiffReportTests
     }
 
     [Fact]
-    public void A_file_that_is_not_there_is_an_error_of_the_build()
+    public void A_missing_file_is_reported_as_a_build_error()
     {
         using var output = new StringWriter();
 
         Assert.Equal(1, DiffCommand.Run("nowhere.json", "nowhere.json", overlay: null, report: null, output));
-        Assert.StartsWith("nowhere.json : error RUNAI0104: There is no such file.", output.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("nowhere.json : error RUNAI0104: The file 'nowhere.json' does not exist.", output.ToString(), StringComparison.Ordinal);
     }
 
     private static ApiModel Carts(string properties) => Specs.CreateModel(Specs.Document(
@@ -86,5 +90,8 @@ public sealed class DiffReportTests
             """))), version: "1"));
 
     private static string Operation(string path, string id, string properties) =>
-        $$""" "{{path}}":{"get":{"operationId":"{{id}}","responses":{"200":{"description":"","content":{"application/json":{"schema":{"type":"object","properties":{ {{properties}} } } } } } } } } """;
+        $$"""
+        "{{path}}":{"get":{"operationId":"{{id}}","responses":{
+          "200":{"description":"","content":{"application/json":{"schema":{"type":"object","properties":{ {{properties}} } } } } } } } }
+        """;
 }

@@ -3,16 +3,17 @@ using RunAi.Generated.SpecTool.Tests.Support;
 
 namespace RunAi.Generated.SpecTool.Tests.Diff;
 
-/// <summary>A report quotes two documents of strangers, and MSBuild looks for errors in what the tool prints.</summary>
+/// <summary>Texts from untrusted specs cannot forge lines of the report or errors of the build.</summary>
 public sealed class ForgedReportTests
 {
     private const string Lines = "a\\nProgram.cs(1,1): error CS0001: forged\\r\\u2028b";
 
     [Fact]
-    public void No_text_of_a_document_begins_a_line_of_the_report()
+    public void Texts_from_a_spec_do_not_start_new_lines_in_the_report()
     {
         var before = Specs.Exchange("""{"type":"object","properties":{"name":{"type":"string"}}}""");
-        var after = Specs.Exchange($$"""{"type":"object","properties":{"{{Lines}}":{"type":"string","enum":["{{Lines}}"]} } }""").Replace("\"Shop\"", $"\"{Lines}\"", StringComparison.Ordinal);
+        var after = Specs.Exchange($$"""{"type":"object","properties":{"{{Lines}}":{"type":"string","enum":["{{Lines}}"]} } }""")
+            .Replace("\"Shop\"", $"\"{Lines}\"", StringComparison.Ordinal);
 
         var report = DiffReport.Write(SpecDiff.Compare(Specs.CreateModel(before), Specs.CreateModel(after)));
 
@@ -21,23 +22,23 @@ public sealed class ForgedReportTests
     }
 
     [Fact]
-    public void A_version_does_not_begin_a_line_either() => Assert.DoesNotContain(
+    public void A_version_does_not_start_a_new_line_in_the_summary() => Assert.DoesNotContain(
         '\n',
         DiffReport.Summarize(
             SpecDiff.Compare(Specs.CreateModel(Specs.Document("", version: Lines)), Specs.CreateModel(Specs.Document("", version: Lines)))));
 
     [Theory]
-    [InlineData("- value `Program.cs(1,1): error CS0001: forged` is new", "- value `Program.cs(1,1): error CS0001\\u003a forged` is new")]
+    [InlineData("- value `Program.cs(1,1): error CS0001: forged` added", "- value `Program.cs(1,1): error CS0001\\u003a forged` added")]
     [InlineData("x : warning : forged", "x : warning \\u003a forged")]
     [InlineData("ERROR X: forged", "ERROR X\\u003a forged")]
-    [InlineData("the error of 404 was Fault and is string", "the error of 404 was Fault and is string")]
+    [InlineData("error 404 changed from Fault to string", "error 404 changed from Fault to string")]
     [InlineData("specs/shop.json: 1 → 2: 0 operations added", "specs/shop.json: 1 → 2: 0 operations added")]
-    public void What_is_said_is_no_error_of_the_build(string said, string printed)
+    public void A_message_is_not_interpreted_as_a_build_error(string message, string expected)
     {
         using var output = new StringWriter();
 
-        new BuildLog(output).LogMessage(said);
+        new BuildLog(output).LogMessage(message);
 
-        Assert.Equal(printed + Environment.NewLine, output.ToString());
+        Assert.Equal(expected + Environment.NewLine, output.ToString());
     }
 }

@@ -7,7 +7,8 @@ namespace RunAi.Generated.SpecTool.Tests.Refresh;
 
 public sealed class SpecRefreshTests : IDisposable
 {
-    private static readonly string First = Specs.Document(""" "/carts":{"get":{"operationId":"listCarts","responses":{"204":{"description":"none"}}}} """, version: "1.2.3");
+    private static readonly string First =
+        Specs.Document(""" "/carts":{"get":{"operationId":"listCarts","responses":{"204":{"description":"none"}}}} """, version: "1.2.3");
     private static readonly string Second = Specs.Document("", version: "2");
 
     private readonly RefreshFolder _folder = new();
@@ -15,7 +16,7 @@ public sealed class SpecRefreshTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task The_document_is_kept_as_it_is_served()
+    public async Task A_downloaded_spec_is_saved_unchanged()
     {
         Assert.True(await _folder.RefreshAsync(First));
 
@@ -24,7 +25,7 @@ public sealed class SpecRefreshTests : IDisposable
     }
 
     [Fact]
-    public async Task The_lock_says_where_it_came_from_when_and_what_it_was()
+    public async Task The_lock_file_records_URL_date_version_and_hash()
     {
         await _folder.RefreshAsync(First);
 
@@ -43,18 +44,19 @@ public sealed class SpecRefreshTests : IDisposable
     }
 
     [Fact]
-    public async Task What_changed_is_told_and_written_down()
+    public async Task Changes_are_logged_and_written_to_the_report()
     {
         await _folder.RefreshAsync(First);
 
         await _folder.RefreshAsync(Second);
 
         Assert.Contains("specs/shop.json: 1.2.3 → 2: 0 operations added, 1 removed, 0 changed", _folder.Output, StringComparison.Ordinal);
-        Assert.Contains("- `GET /carts`: `listCarts` of Default", await File.ReadAllTextAsync(_folder.Report, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var report = await File.ReadAllTextAsync(_folder.Report, TestContext.Current.CancellationToken);
+        Assert.Contains("- `GET /carts`: `listCarts` of Default", report, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task That_nothing_changed_is_told()
+    public async Task An_unchanged_spec_is_logged_without_a_report()
     {
         await _folder.RefreshAsync(First);
 
@@ -69,19 +71,20 @@ public sealed class SpecRefreshTests : IDisposable
     [InlineData("{\"openapi\":", "RUNAI0004")]
     [InlineData("{}", "RUNAI0007")]
     [InlineData("""{"openapi":"9.0.0"}""", "RUNAI0008")]
-    public async Task What_is_no_document_replaces_nothing(string answer, string code)
+    public async Task An_unusable_response_does_not_replace_the_spec(string response, string code)
     {
         await _folder.RefreshAsync(First);
 
-        Assert.False(await _folder.RefreshAsync(answer));
+        Assert.False(await _folder.RefreshAsync(response));
 
         Assert.Equal(First, await File.ReadAllTextAsync(_folder.Spec, TestContext.Current.CancellationToken));
         Assert.Contains($": error {code}: ", _folder.Output, StringComparison.Ordinal);
-        Assert.Contains("shop.json : error RUNAI0104: What https://tenant.test/docs serves is no document", _folder.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "shop.json : error RUNAI0104: No client can be generated from the response of https://tenant.test/docs.", _folder.Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_rule_that_the_document_breaks_is_a_warning()
+    public async Task A_rule_violation_is_reported_as_a_warning()
     {
         Assert.True(await _folder.RefreshAsync("""{"openapi":"3.0.3","info":{"title":"Shop"},"paths":{}}"""));
 
@@ -89,7 +92,7 @@ public sealed class SpecRefreshTests : IDisposable
     }
 
     [Fact]
-    public async Task A_byte_order_mark_breaks_no_rule()
+    public async Task A_byte_order_mark_is_allowed()
     {
         Assert.True(await _folder.RefreshAsync("\uFEFF" + First));
 
@@ -97,10 +100,10 @@ public sealed class SpecRefreshTests : IDisposable
     }
 
     [Theory]
-    [InlineData(HttpStatusCode.Unauthorized, "answered 401 (Unauthorized). If the document is your tenant's, set RUNAI_URL")]
-    [InlineData(HttpStatusCode.NotFound, "answered 404 (Not Found). Check SourceUrl.")]
-    [InlineData(HttpStatusCode.BadGateway, "answered 502 (Bad Gateway). Try again later")]
-    public async Task A_refusal_says_what_to_do(HttpStatusCode status, string message)
+    [InlineData(HttpStatusCode.Unauthorized, "returned the status code 401 (Unauthorized). If your tenant serves the spec, set RUNAI_URL")]
+    [InlineData(HttpStatusCode.NotFound, "returned the status code 404 (Not Found). Check SourceUrl.")]
+    [InlineData(HttpStatusCode.BadGateway, "returned the status code 502 (Bad Gateway). Try again later")]
+    public async Task An_error_response_is_reported_with_a_hint(HttpStatusCode status, string message)
     {
         Assert.False(await _folder.RefreshAsync("", status));
 
@@ -108,22 +111,25 @@ public sealed class SpecRefreshTests : IDisposable
     }
 
     [Fact]
-    public async Task A_server_that_never_comes_to_an_end_is_given_up()
+    public async Task A_response_that_does_not_end_times_out()
     {
         var refresh = _folder.RefreshAsync(_ => new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(new EndlessStream()) });
 
         _folder.Time.Advance(TimeSpan.FromMinutes(5));
 
         Assert.False(await refresh);
-        Assert.Contains("shop.json : error RUNAI0103: https://tenant.test/docs did not answer to the end within 5 minutes. Try again later", _folder.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "shop.json : error RUNAI0103: https://tenant.test/docs did not send a complete response within 5 minutes. Try again later",
+            _folder.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_redirect_is_not_followed_but_told()
+    public async Task A_redirect_is_reported_and_not_followed()
     {
         await _folder.RefreshAsync(_ => new HttpResponseMessage(HttpStatusCode.Found) { Headers = { Location = new Uri("https://elsewhere.test/") } });
 
-        Assert.Contains("It is a redirect to https://elsewhere.test/; if that is right, use it as SourceUrl.", _folder.Output, StringComparison.Ordinal);
+        Assert.Contains("It redirects to https://elsewhere.test/. If that URL is correct, use it as SourceUrl.", _folder.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -131,16 +137,16 @@ public sealed class SpecRefreshTests : IDisposable
     [InlineData("ftp://tenant.test/docs")]
     [InlineData("file:///etc/hosts")]
     [InlineData("docs/spec.json")]
-    public async Task What_becomes_code_is_downloaded_over_https_only(string url)
+    public async Task A_URL_that_is_not_https_is_rejected(string url)
     {
         Assert.False(await _folder.RefreshAsync(First, url: url));
 
         Assert.Empty(_folder.Requests);
-        Assert.Contains("SourceUrl must be a URL that begins with https://", _folder.Output, StringComparison.Ordinal);
+        Assert.Contains("SourceUrl must start with https://", _folder.Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_version_that_has_lines_of_its_own_forges_none_of_the_log()
+    public async Task A_version_with_line_breaks_cannot_forge_log_lines()
     {
         await _folder.RefreshAsync(Specs.Document("", version: "1\\nProgram.cs(1,1): error CS0001: forged"));
 
@@ -148,28 +154,31 @@ public sealed class SpecRefreshTests : IDisposable
     }
 
     [Fact]
-    public async Task An_overlay_that_is_not_there_is_an_error_of_the_build()
+    public async Task A_missing_overlay_is_reported_as_a_build_error()
     {
         Assert.False(await _folder.RefreshAsync(First, overlay: "nowhere.yaml"));
 
-        Assert.Contains("nowhere.yaml : error RUNAI0003: There is no such file. Check the Overlay of the RunAiSpec item.", _folder.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "nowhere.yaml : error RUNAI0003: The file 'nowhere.yaml' does not exist. Check the Overlay path of the RunAiSpec item.",
+            _folder.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_lock_that_was_broken_by_hand_is_not_overwritten()
+    public async Task An_invalid_lock_file_is_not_overwritten()
     {
         await File.WriteAllTextAsync(_folder.Lock, "<<<<<<< HEAD", TestContext.Current.CancellationToken);
 
         Assert.False(await _folder.RefreshAsync(First));
 
-        Assert.Contains("runai.specs.lock : error RUNAI0106: The lock file is no JSON", _folder.Output, StringComparison.Ordinal);
+        Assert.Contains("runai.specs.lock : error RUNAI0106: The lock file is not valid.", _folder.Output, StringComparison.Ordinal);
         Assert.False(File.Exists(_folder.Spec));
     }
 
     [Theory]
     [InlineData("https://tenant.test/docs", "Bearer t0k3n")]
     [InlineData("https://elsewhere.test/docs", null)]
-    public async Task The_tenants_token_goes_to_the_tenant_only(string url, string? authorization)
+    public async Task The_token_is_sent_to_the_tenant_only(string url, string? authorization)
     {
         await _folder.RefreshAsync(First, url: url, tokens: new TenantToken());
 

@@ -1,6 +1,6 @@
 namespace RunAi.Generated.SpecTool.Tests.Support;
 
-/// <summary>A body of which the next byte is always still to come.</summary>
+/// <summary>A response body that never ends.</summary>
 internal sealed class EndlessStream : MemoryStream
 {
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)

@@ -6,9 +6,11 @@ using RunAi.Generated.SpecTool.Downloading;
 
 namespace RunAi.Generated.SpecTool.Tests.Support;
 
-/// <summary>A project's folder, and a server that answers as the test says.</summary>
+/// <summary>A project folder and a server with configurable responses.</summary>
 public sealed class RefreshFolder : IDisposable
 {
+    private const string DefaultUrl = "https://tenant.test/docs";
+
     private readonly string _root = Directory.CreateTempSubdirectory("RunAi.Generated.SpecTool.Tests.").FullName;
     private readonly StringWriter _output = new();
 
@@ -20,18 +22,20 @@ public sealed class RefreshFolder : IDisposable
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 5, 4, 23, 0, 0, TimeSpan.Zero));
 
-    /// <summary>What the tool has written.</summary>
+    /// <summary>Gets the output of the tool.</summary>
     public string Output => _output.ToString();
 
-    /// <summary>The requests that the server got.</summary>
+    /// <summary>Gets the requests that the server received.</summary>
     public IList<HttpRequestMessage> Requests { get; } = [];
 
-    internal Task<bool> RefreshAsync(string answer, HttpStatusCode status = HttpStatusCode.OK, string url = "https://tenant.test/docs", IAccessTokenProvider? tokens = null, string? overlay = null) =>
-        RefreshAsync(_ => new HttpResponseMessage(status) { Content = new StringContent(answer) }, url, tokens, overlay);
+    internal Task<bool> RefreshAsync(
+        string content, HttpStatusCode status = HttpStatusCode.OK, string url = DefaultUrl, IAccessTokenProvider? tokens = null, string? overlay = null) =>
+        RefreshAsync(_ => new HttpResponseMessage(status) { Content = new StringContent(content) }, url, tokens, overlay);
 
-    internal async Task<bool> RefreshAsync(Func<HttpRequestMessage, HttpResponseMessage> answer, string url = "https://tenant.test/docs", IAccessTokenProvider? tokens = null, string? overlay = null)
+    internal async Task<bool> RefreshAsync(
+        Func<HttpRequestMessage, HttpResponseMessage> respond, string url = DefaultUrl, IAccessTokenProvider? tokens = null, string? overlay = null)
     {
-        using var http = new HttpClient(new Server(this, answer));
+        using var http = new HttpClient(new Server(this, respond));
         return await new SpecRefresh(new SpecDownloader(http, tokens, Time), Time, new BuildLog(_output)).RunAsync(
             new RefreshRequest(Spec, "specs/shop.json", url, Lock, overlay, Report), TestContext.Current.CancellationToken);
     }
@@ -42,12 +46,12 @@ public sealed class RefreshFolder : IDisposable
         Directory.Delete(_root, recursive: true);
     }
 
-    private sealed class Server(RefreshFolder folder, Func<HttpRequestMessage, HttpResponseMessage> answer) : HttpMessageHandler
+    private sealed class Server(RefreshFolder folder, Func<HttpRequestMessage, HttpResponseMessage> respond) : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             folder.Requests.Add(request);
-            var response = answer(request);
+            var response = respond(request);
             response.RequestMessage = request;
             return Task.FromResult(response);
         }

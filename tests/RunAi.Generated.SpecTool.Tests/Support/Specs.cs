@@ -4,14 +4,14 @@ using RunAi.Generator.Api.Model;
 
 namespace RunAi.Generated.SpecTool.Tests.Support;
 
-/// <summary>Documents that are just large enough for one difference.</summary>
+/// <summary>Creates minimal specs for single changes.</summary>
 internal static class Specs
 {
-    /// <summary>A document of these path items, in JSON.</summary>
+    /// <summary>Creates a spec in JSON with the specified path items.</summary>
     public static string Document(string paths, string schemas = "", string version = "1") =>
         $$"""{"openapi":"3.0.3","info":{"title":"Shop","version":"{{version}}"},"paths":{ {{paths}} },"components":{"schemas":{ {{schemas}} } } }""";
 
-    /// <summary>An operation that posts a model and gets it back.</summary>
+    /// <summary>Creates a spec with one operation that sends and receives a model.</summary>
     public static string Exchange(string model) => Document(
         """
         "/carts":{"post":{"operationId":"addCart","tags":["Carts"],
@@ -23,7 +23,7 @@ internal static class Specs
         "Got":{{model}}
         """);
 
-    /// <summary>The changes from one document to another, as lines; those that break callers begin with an exclamation mark.</summary>
+    /// <summary>Gets the changes between two specs as lines. Breaking changes start with an exclamation mark.</summary>
     public static IReadOnlyList<string> Changes(string before, string after) =>
     [
         .. SpecDiff.Compare(CreateModel(before), CreateModel(after)).Changes
