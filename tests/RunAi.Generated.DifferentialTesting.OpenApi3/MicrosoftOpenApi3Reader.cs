@@ -6,7 +6,7 @@ using RunAi.Generated.DifferentialTesting.Known;
 
 namespace RunAi.Generated.DifferentialTesting.OpenApi3;
 
-/// <summary>Microsoft.OpenApi 3 with its YAML reader, asked about the versions that its predecessor refuses: 3.1 and 3.2.</summary>
+/// <summary>Reads 3.1 and 3.2, which Microsoft.OpenApi 1.6 does not support, with Microsoft.OpenApi 3 and its YAML reader.</summary>
 public sealed class MicrosoftOpenApi3Reader : IThirdPartyReader
 {
     public string Name => "Microsoft.OpenApi";

@@ -4,7 +4,7 @@ using RunAi.Generated.DifferentialTesting.Views;
 
 namespace RunAi.Generated.DifferentialTesting.OpenApi3;
 
-/// <summary>The operations of a Microsoft.OpenApi 3 document.</summary>
+/// <summary>Converts the operations of a Microsoft.OpenApi 3 document.</summary>
 internal static class OpenApi3Operations
 {
     public static IEnumerable<ParsedOperation> Convert(OpenApiDocument document, IReadOnlyDictionary<object, string> names) =>
@@ -15,9 +15,10 @@ internal static class OpenApi3Operations
             path.Key,
             [.. GetParameters(path.Value, operation.Value).Select(parameter => Convert(parameter, names))],
             operation.Value.RequestBody is { } body ? new ParsedBody(body.Required, CreateContent(body.Content, names)) : null,
-            (operation.Value.Responses ?? []).ToDictionary(response => response.Key, response => CreateContent(response.Value.Content, names), StringComparer.Ordinal));
+            (operation.Value.Responses ?? []).ToDictionary(
+                response => response.Key, response => CreateContent(response.Value.Content, names), StringComparer.Ordinal));
 
-    // The library leaves it to its user to put the two lists together (OpenAPI 3.1.1, Operation Object, "parameters").
+    // The library does not merge the two lists (OpenAPI 3.1.1, Operation Object, "parameters").
     private static IEnumerable<IOpenApiParameter> GetParameters(IOpenApiPathItem item, OpenApiOperation operation)
     {
         var own = operation.Parameters ?? [];
@@ -31,7 +32,9 @@ internal static class OpenApi3Operations
             parameter.In?.ToString().ToLowerInvariant() ?? "nowhere",
             parameter.Name ?? string.Empty,
             parameter.Required,
-            content.Key is null ? parameter.Style is { } style ? char.ToLowerInvariant(style.ToString()[0]) + style.ToString()[1..] : "none" : ParameterView.Json,
+            content.Key is not null ? ParameterView.Json
+                : parameter.Style is { } style ? char.ToLowerInvariant(style.ToString()[0]) + style.ToString()[1..]
+                : "none",
             content.Key is null && parameter.Explode,
             OpenApi3Schema.Convert(content.Value?.Schema ?? parameter.Schema, names));
     }

@@ -1,9 +1,10 @@
+using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using RunAi.Generated.DifferentialTesting.Documents;
 
 namespace RunAi.Generated.DifferentialTesting.OpenApi3;
 
-/// <summary>A schema of Microsoft.OpenApi 3, where a reference shows the members of its target as its own.</summary>
+/// <summary>A schema of Microsoft.OpenApi 3, in which a reference exposes the keywords of its target as its own.</summary>
 internal sealed class OpenApi3Schema : ParsedSchema
 {
     private readonly IOpenApiSchema _schema;
@@ -27,8 +28,9 @@ internal sealed class OpenApi3Schema : ParsedSchema
         get
         {
             var type = _isReference ? default : _schema.Type ?? default;
-            return Kind(JsonSchemaType.Boolean, JsonKinds.Boolean) | Kind(JsonSchemaType.Integer, JsonKinds.Integer) | Kind(JsonSchemaType.Number, JsonKinds.Number)
-                | Kind(JsonSchemaType.String, JsonKinds.String) | Kind(JsonSchemaType.Array, JsonKinds.Array) | Kind(JsonSchemaType.Object, JsonKinds.Object);
+            return Kind(JsonSchemaType.Boolean, JsonKinds.Boolean) | Kind(JsonSchemaType.String, JsonKinds.String)
+                | Kind(JsonSchemaType.Integer, JsonKinds.Integer) | Kind(JsonSchemaType.Number, JsonKinds.Number)
+                | Kind(JsonSchemaType.Array, JsonKinds.Array) | Kind(JsonSchemaType.Object, JsonKinds.Object);
 
             JsonKinds Kind(JsonSchemaType theirs, JsonKinds ours) => type.HasFlag(theirs) ? ours : JsonKinds.None;
         }
@@ -54,11 +56,15 @@ internal sealed class OpenApi3Schema : ParsedSchema
     public override IReadOnlyList<ParsedSchema> AnyOf => List(Own(_schema.AnyOf));
 
     public override IReadOnlyList<ParsedValue> Values =>
-        Own(_schema.Enum) is { Count: > 0 } values ? [.. values.Select(value => JsonNullSentinel.IsJsonNullSentinel(value) ? ParsedValue.Null : ParsedValue.FromJson(value))]
+        Own(_schema.Enum) is { Count: > 0 } values ? [.. values.Select(ConvertValue)]
         : Own(_schema.Const) is { } value ? [new ParsedValue(JsonKinds.String, value)]
         : [];
 
-    public static ParsedSchema? Convert(IOpenApiSchema? schema, IReadOnlyDictionary<object, string> names) => schema is null ? null : new OpenApi3Schema(schema, names);
+    public static ParsedSchema? Convert(IOpenApiSchema? schema, IReadOnlyDictionary<object, string> names) =>
+        schema is null ? null : new OpenApi3Schema(schema, names);
+
+    private static ParsedValue ConvertValue(JsonNode value) =>
+        JsonNullSentinel.IsJsonNullSentinel(value) ? ParsedValue.Null : ParsedValue.FromJson(value);
 
     private T? Own<T>(T? value)
         where T : class => _isReference ? null : value;

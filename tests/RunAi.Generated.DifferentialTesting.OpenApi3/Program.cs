@@ -1,5 +1,5 @@
 using RunAi.Generated.DifferentialTesting;
 using RunAi.Generated.DifferentialTesting.OpenApi3;
 
-// The corpus runner starts this for specs that only this reader reads: paths come in, results go out.
+// The corpus runner starts this process for specs of 3.1 and 3.2. It reads paths and writes results.
 await ComparisonLineProtocol.RunAsync([new MicrosoftOpenApi3Reader()], Console.In, Console.Out);

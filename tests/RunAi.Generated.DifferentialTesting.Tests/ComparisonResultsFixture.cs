@@ -5,7 +5,7 @@ using RunAi.Generated.DifferentialTesting.Readers.OpenApi16;
 
 namespace RunAi.Generated.DifferentialTesting.Tests;
 
-/// <summary>What both readers say of all specs of the repository, asked once.</summary>
+/// <summary>Compares all specs of the repository with both readers, once for all tests.</summary>
 public sealed class ComparisonResultsFixture : IAsyncLifetime
 {
     private readonly Dictionary<(string Reader, string Spec), ComparisonResult> _results = [];

@@ -6,7 +6,7 @@ using RunAi.Generated.DifferentialTesting.Readers.NSwag;
 
 namespace RunAi.Generated.DifferentialTesting.Tests;
 
-/// <summary>The comparison sees it when two readings differ: the reader is given a spec that was changed in one place.</summary>
+/// <summary>Tests that the comparison finds differences, by passing the reader a spec with a single change.</summary>
 public sealed class ComparisonTests
 {
     private const string Spec = """
@@ -50,7 +50,7 @@ public sealed class ComparisonTests
         """;
 
     [Fact]
-    public async Task Nothing_differs_in_the_same_spec() => Assert.Empty(await CompareAsync(Spec));
+    public async Task Comparison_of_the_same_spec_finds_no_differences() => Assert.Empty(await CompareAsync(Spec));
 
     [Theory]
     [InlineData("\"put\": {", "\"post\": {", DifferenceKind.Operation, "PUT /things/{id}")]
@@ -61,26 +61,34 @@ public sealed class ComparisonTests
     [InlineData("\"requestBody\"", "\"x-body\"", DifferenceKind.Body, "PUT /things/{id} body")]
     [InlineData("\"requestBody\": { \"required\": true", "\"requestBody\": { \"required\": false", DifferenceKind.BodyRequired, "PUT /things/{id} body")]
     [InlineData("\"200\"", "\"201\"", DifferenceKind.Response, "GET /things/{id} response 200")]
-    [InlineData("\"a thing\", \"content\": { \"application/json\"", "\"a thing\", \"content\": { \"text/json\"", DifferenceKind.MediaType, "GET /things/{id} response 200 application/json")]
+    [InlineData(
+        "\"a thing\", \"content\": { \"application/json\"",
+        "\"a thing\", \"content\": { \"text/json\"",
+        DifferenceKind.MediaType,
+        "GET /things/{id} response 200 application/json")]
     [InlineData("\"Part\": {", "\"Piece\": {}, \"Part\": {", DifferenceKind.Schema, null)]
     [InlineData("\"kind\": {", "\"sort\": {", DifferenceKind.Property, "schema Thing.kind")]
     [InlineData("\"required\": [\"name\"]", "\"required\": [\"kind\"]", DifferenceKind.PropertyRequired, "schema Thing.name")]
     [InlineData("\"nullable\": true", "\"nullable\": false", DifferenceKind.Nullable, "schema Thing.name")]
     [InlineData("[\"a\", \"b\"]", "[\"a\", \"c\"]", DifferenceKind.EnumValues, "schema Thing.kind")]
     [InlineData("\"type\": \"boolean\"", "\"type\": \"string\"", DifferenceKind.Type, "schema Thing.inner.deep")]
-    [InlineData("\"parts\": { \"type\": \"array\", \"items\": { \"$ref\": \"#/components/schemas/Part\" } }", "\"parts\": { \"type\": \"array\", \"items\": { \"$ref\": \"#/components/schemas/Thing\" } }", DifferenceKind.Type, "schema Thing.parts[]")]
-    public async Task A_change_shows_at_its_place(string written, string changed, DifferenceKind kind, string? place)
+    [InlineData(
+        "\"items\": { \"$ref\": \"#/components/schemas/Part\" }",
+        "\"items\": { \"$ref\": \"#/components/schemas/Thing\" }",
+        DifferenceKind.Type,
+        "schema Thing.parts[]")]
+    public async Task Comparison_reports_a_change_with_its_location(string original, string changed, DifferenceKind kind, string? location)
     {
-        var differences = await CompareAsync(Spec.Replace(written, changed, StringComparison.Ordinal));
+        var differences = await CompareAsync(Spec.Replace(original, changed, StringComparison.Ordinal));
 
-        if (place is null)
+        if (location is null)
         {
-            // A schema that no operation leads to is nothing that we have to read.
+            // Schemas that operations do not refer to are not compared.
             Assert.DoesNotContain(differences, difference => difference.Kind == kind);
         }
         else
         {
-            Assert.Contains(differences, difference => difference.Kind == kind && difference.Location == place);
+            Assert.Contains(differences, difference => difference.Kind == kind && difference.Location == location);
         }
     }
 

@@ -2,7 +2,7 @@ using RunAi.Generated.DifferentialTesting.Comparison;
 
 namespace RunAi.Generated.DifferentialTesting.Tests;
 
-/// <summary>Two libraries that we did not write read each spec of the repository as we do, but for what is known.</summary>
+/// <summary>Compares the generator with two third-party libraries on the specs of the repository.</summary>
 public sealed class RepositorySpecTests(ComparisonResultsFixture results, ITestOutputHelper output) : IClassFixture<ComparisonResultsFixture>
 {
     public static IEnumerable<TheoryDataRow<string, string>> BundledCases => Cases(RepositorySpecs.BundledNames);
@@ -11,21 +11,22 @@ public sealed class RepositorySpecTests(ComparisonResultsFixture results, ITestO
 
     [Theory]
     [MemberData(nameof(BundledCases))]
-    public void A_judge_reads_a_bundled_spec_as_we_do(string reader, string spec)
+    public void Readers_and_generator_differ_on_a_bundled_spec_only_where_explained(string reader, string spec)
     {
         var result = results[reader, spec];
-        output.WriteLine($"{result.Counts}; {result.Findings.Count} differences, all known");
+        output.WriteLine($"{result.Counts}; {result.Findings.Count} differences, all explained");
 
         Assert.Empty(result.Unexplained);
     }
 
     [Theory]
     [MemberData(nameof(FeatureCases))]
-    public void A_judge_reads_a_feature_spec_as_we_do(string reader, string spec) => Assert.Empty(results[reader, spec].Unexplained);
+    public void Readers_and_generator_differ_on_a_feature_spec_only_where_explained(string reader, string spec) =>
+        Assert.Empty(results[reader, spec].Unexplained);
 
     [Theory]
     [MemberData(nameof(BundledCases))]
-    public void A_judge_reads_a_bundled_spec_at_all(string reader, string spec)
+    public void Comparison_of_a_bundled_spec_covers_all_kinds_of_elements(string reader, string spec)
     {
         var counts = results[reader, spec].Counts;
 
@@ -33,15 +34,20 @@ public sealed class RepositorySpecTests(ComparisonResultsFixture results, ITestO
     }
 
     [Fact]
-    public void Every_known_difference_still_occurs()
+    public void Known_differences_all_occur()
     {
         var known = ComparisonResultsFixture.Readers
             .SelectMany(reader => reader.KnownDifferences)
             .Select(difference => difference.Name)
             .Distinct(StringComparer.Ordinal);
-        var occurring = results.All.SelectMany(result => result.Findings).Select(finding => finding.Known).OfType<string>().CountBy(name => name).ToDictionary(StringComparer.Ordinal);
+        var occurring = results.All.SelectMany(result => result.Findings)
+            .Select(finding => finding.Known)
+            .OfType<string>()
+            .CountBy(name => name)
+            .ToDictionary(StringComparer.Ordinal);
         output.WriteLine($"{results.All.Aggregate(ComparisonCounts.None, (sum, result) => sum + result.Counts)} in {results.All.Count} readings");
-        output.WriteLine(string.Join(Environment.NewLine, occurring.OrderBy(count => count.Key, StringComparer.Ordinal).Select(count => $"{count.Key}: {count.Value}")));
+        var counts = occurring.OrderBy(count => count.Key, StringComparer.Ordinal).Select(count => $"{count.Key}: {count.Value}");
+        output.WriteLine(string.Join(Environment.NewLine, counts));
 
         Assert.Equal(known.Order(StringComparer.Ordinal), occurring.Keys.Order(StringComparer.Ordinal));
     }

@@ -3,7 +3,7 @@ using RunAi.Generated.DifferentialTesting;
 
 namespace RunAi.Generated.DifferentialTesting.Tests;
 
-/// <summary>The specs of the repository that the readers read.</summary>
+/// <summary>Provides the specs of the repository.</summary>
 internal static class RepositorySpecs
 {
     private const string Researcher = "researcher.swagger.yaml";
@@ -12,10 +12,10 @@ internal static class RepositorySpecs
     private static readonly string Bundled = Directory("BundledSpecsDirectory");
     private static readonly string Features = Directory("FeatureSpecsDirectory");
 
-    /// <summary>The bundled specs by name; the researcher's also with its overlay.</summary>
+    /// <summary>Gets the names of the bundled specs, including the researcher's with its overlay.</summary>
     public static IReadOnlyList<string> BundledNames { get; } = ["administrator.openapi.json", Researcher, Researcher + " with " + Overlay];
 
-    /// <summary>The feature specs by their path below their folder.</summary>
+    /// <summary>Gets the paths of the feature specs, relative to their folder.</summary>
     public static IReadOnlyList<string> FeatureNames { get; } =
     [
         .. System.IO.Directory.EnumerateFiles(Features, "*", SearchOption.AllDirectories)
@@ -23,8 +23,11 @@ internal static class RepositorySpecs
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>The version of a spec: feature specs lie in folders of their versions.</summary>
-    public static string GetVersion(string name) => FeatureNames.Contains(name) ? name.Split('/')[0] : name.Contains("swagger", StringComparison.Ordinal) ? "2.0" : "3.0";
+    /// <summary>Returns the OpenAPI version of a spec. Feature specs are in folders named by version.</summary>
+    public static string GetVersion(string name) =>
+        FeatureNames.Contains(name) ? name.Split('/')[0]
+        : name.Contains("swagger", StringComparison.Ordinal) ? "2.0"
+        : "3.0";
 
     public static SpecUnderTest Load(string name) =>
         FeatureNames.Contains(name) ? SpecUnderTest.Load(Path.Combine(Features, name))

@@ -3,7 +3,7 @@ using RunAi.Generated.DifferentialTesting.GeneratorModel;
 
 namespace RunAi.Generated.DifferentialTesting;
 
-/// <summary>Compares specs for another process: a path comes in on a line, and its results go out on one, as JSON.</summary>
+/// <summary>Compares specs for another process: each input line is a path, each output line the results as JSON.</summary>
 public static class ComparisonLineProtocol
 {
     public static async Task RunAsync(IReadOnlyList<IThirdPartyReader> readers, TextReader paths, TextWriter results)
@@ -16,7 +16,7 @@ public static class ComparisonLineProtocol
     }
 
     /// <summary>
-    /// What each reader says that claims to read the spec's version; nothing where we can't read it, which shows without a third-party reader.
+    /// Compares a spec with each reader that supports its version. Returns no results if the generator cannot read the spec.
     /// </summary>
     public static async Task<IReadOnlyList<ComparisonResult>> CompareAsync(
         IReadOnlyList<IThirdPartyReader> readers, string path, CancellationToken cancellationToken)

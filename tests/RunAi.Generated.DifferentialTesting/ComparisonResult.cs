@@ -6,22 +6,22 @@ using RunAi.Generated.DifferentialTesting.Normalization;
 
 namespace RunAi.Generated.DifferentialTesting;
 
-/// <summary>What a third-party reader says of our reading of a spec.</summary>
-/// <param name="Reader">The reader's name.</param>
-/// <param name="Spec">The spec's path.</param>
-/// <param name="Counts">How much was compared.</param>
-/// <param name="Findings">The differences.</param>
+/// <summary>Represents the comparison of the generator with a third-party reader on a spec.</summary>
+/// <param name="Reader">The name of the reader.</param>
+/// <param name="Spec">The path of the spec.</param>
+/// <param name="Counts">The numbers of compared elements.</param>
+/// <param name="Findings">The differences with their explanations.</param>
 public sealed record ComparisonResult(string Reader, string Spec, ComparisonCounts Counts, IReadOnlyList<Finding> Findings)
 {
     [JsonIgnore]
     public IEnumerable<Difference> Unexplained => Findings.Where(finding => finding.Known is null).Select(finding => finding.Difference);
 
-    /// <summary>A third-party reader that said nothing.</summary>
+    /// <summary>Creates the result of a reader that did not finish.</summary>
     public static ComparisonResult Failed(string reader, string spec, string reason) => new(
         reader, spec, ComparisonCounts.None, [new Finding(new Difference(reader, DifferenceKind.Document, "the document", "read", reason, "#", []), null)]);
 
     /// <summary>Compares a reader with the generator.</summary>
-    /// <exception cref="InvalidDataException">We can't read the spec.</exception>
+    /// <exception cref="InvalidDataException">The generator cannot read the spec.</exception>
     public static async Task<ComparisonResult> CompareAsync(
         IThirdPartyReader reader, SpecUnderTest spec, GeneratorReading ours, CancellationToken cancellationToken)
     {
@@ -35,8 +35,9 @@ public sealed record ComparisonResult(string Reader, string Spec, ComparisonCoun
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
         {
-            // That a library can't read a document is its finding, whatever it throws to say so.
-            differences = [new Difference(reader.Name, DifferenceKind.Document, "the document", "read", $"{exception.GetType().Name}: {exception.Message}", "#", [])];
+            // Any exception of a library means that it cannot read the document, which is a difference like others.
+            var message = $"{exception.GetType().Name}: {exception.Message}";
+            differences = [new Difference(reader.Name, DifferenceKind.Document, "the document", "read", message, "#", [])];
         }
 
         var source = new SourceDocument(spec);

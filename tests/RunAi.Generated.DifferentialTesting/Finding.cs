@@ -2,6 +2,7 @@ using RunAi.Generated.DifferentialTesting.Comparison;
 
 namespace RunAi.Generated.DifferentialTesting;
 
-/// <param name="Difference">What differs.</param>
-/// <param name="Known">The name of the known difference that explains it; null for none.</param>
+/// <summary>Represents a difference with its explanation.</summary>
+/// <param name="Difference">The difference.</param>
+/// <param name="Known">The name of the known difference that explains it; null if there is none.</param>
 public sealed record Finding(Difference Difference, string? Known);

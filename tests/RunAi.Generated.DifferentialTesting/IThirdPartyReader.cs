@@ -2,18 +2,18 @@ using RunAi.Generated.DifferentialTesting.Documents;
 
 namespace RunAi.Generated.DifferentialTesting;
 
-/// <summary>A library that reads OpenAPI documents and that we did not write.</summary>
+/// <summary>Reads OpenAPI documents with a third-party library.</summary>
 public interface IThirdPartyReader
 {
-    /// <summary>The name that its differences carry.</summary>
+    /// <summary>Gets the name of the reader in reports.</summary>
     string Name { get; }
 
-    /// <summary>Whether it claims to read documents of a version such as <c>3.0.3</c>.</summary>
+    /// <summary>Returns a value indicating whether the library supports a version such as <c>3.0.3</c>.</summary>
     bool Supports(string version);
 
-    /// <summary>Reads a spec. What the library throws is not caught: it is a finding as well.</summary>
+    /// <summary>Reads a spec. Exceptions of the library are not caught, because they are differences as well.</summary>
     Task<ParsedDocument> ReadAsync(SpecUnderTest spec, CancellationToken cancellationToken);
 
-    /// <summary>What the library is known to read otherwise than the specification says, or than we do for a reason.</summary>
+    /// <summary>Gets the explained differences between the library and the generator.</summary>
     IReadOnlyList<Known.KnownDifference> KnownDifferences { get; }
 }

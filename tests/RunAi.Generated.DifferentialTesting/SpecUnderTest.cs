@@ -6,7 +6,7 @@ using RunAi.Generator.Specs.Overlays;
 
 namespace RunAi.Generated.DifferentialTesting;
 
-/// <summary>A spec for us and the readers to read.</summary>
+/// <summary>Represents a spec that the generator and the readers read.</summary>
 public sealed class SpecUnderTest
 {
     private SpecUnderTest(string path, string text, SpecNode root)
@@ -21,16 +21,16 @@ public sealed class SpecUnderTest
 
     public string Path { get; }
 
-    /// <summary>What the readers read: the file's own text, or JSON once an overlay has changed it.</summary>
+    /// <summary>Gets the text for the readers: the text of the file, or JSON if an overlay has changed it.</summary>
     public string Text { get; }
 
-    /// <summary>Whether <see cref="Text"/> is JSON; otherwise it is YAML.</summary>
+    /// <summary>Gets a value indicating whether <see cref="Text"/> is JSON instead of YAML.</summary>
     public bool IsJson { get; }
 
-    /// <summary>Such as <c>3.0.3</c>; empty where the document does not say.</summary>
+    /// <summary>Gets the OpenAPI version, such as <c>3.0.3</c>; empty if the document declares none.</summary>
     public string Version { get; }
 
-    /// <summary>The document as it is written, for looking up why readers differ.</summary>
+    /// <summary>Gets the document as JSON, to explain differences.</summary>
     public Lazy<JsonNode> Json { get; }
 
     internal SpecNode Root { get; }
@@ -38,7 +38,7 @@ public sealed class SpecUnderTest
     /// <exception cref="InvalidDataException">The text is neither JSON nor YAML.</exception>
     public static SpecUnderTest Load(string path) => Parse(path, File.ReadAllText(path));
 
-    /// <summary>Reads a spec from a text.</summary>
+    /// <summary>Parses a spec.</summary>
     /// <exception cref="InvalidDataException">The text is neither JSON nor YAML.</exception>
     public static SpecUnderTest Parse(string path, string text) => new(path, text, ReadTree(path, text));
 

@@ -4,7 +4,7 @@ using RunAi.Generated.DifferentialTesting.Documents;
 
 namespace RunAi.Generated.DifferentialTesting.Readers.NSwag;
 
-/// <summary>What operations of an NSwag document send and receive.</summary>
+/// <summary>Converts the request and response bodies of an NSwag document.</summary>
 internal static class NSwagBodies
 {
     private const string Json = "application/json";
@@ -14,7 +14,7 @@ internal static class NSwagBodies
         : new ParsedBody(
             body.IsRequired, [.. body.Content.Select(content => new ParsedContent(content.Key, NSwagSchema.Convert(content.Value.Schema, names)))]);
 
-    /// <summary>The body of a Swagger 2.0 operation, which NSwag keeps among the parameters.</summary>
+    /// <summary>Converts the body of a Swagger 2.0 operation, which NSwag represents by parameters.</summary>
     public static ParsedBody? ConvertSwagger2(OpenApiOperation operation, IReadOnlyList<OpenApiParameter> parameters, IReadOnlyDictionary<object, string> names)
     {
         if (parameters.FirstOrDefault(parameter => parameter.Kind == OpenApiParameterKind.Body) is { } body)
@@ -31,17 +31,20 @@ internal static class NSwagBodies
                 [.. GetFormMediaTypes(operation, fields).Select(name => new ParsedContent(name, new NSwagForm(fields, names)))]);
     }
 
-    public static IReadOnlyList<ParsedContent> Convert(OpenApiResponse response, OpenApiOperation operation, bool isSwagger2, IReadOnlyDictionary<object, string> names) =>
+    public static IReadOnlyList<ParsedContent> Convert(
+        OpenApiResponse response, OpenApiOperation operation, bool isSwagger2, IReadOnlyDictionary<object, string> names) =>
         !isSwagger2 ? [.. response.Content.Select(content => new ParsedContent(content.Key, NSwagSchema.Convert(content.Value.Schema, names)))]
         : response.Schema is null ? []
         : [.. DefaultToJson(operation.ActualProduces).Select(name => new ParsedContent(name, NSwagSchema.Convert(response.Schema, names)))];
 
-    // Swagger 2.0 leaves the media type of a form to "consumes"; without it, only a file needs more than the simple form.
+    // In Swagger 2.0 "consumes" declares the media type of a form. Without it, only files require multipart/form-data.
     private static IEnumerable<string> GetFormMediaTypes(OpenApiOperation operation, List<OpenApiParameter> fields)
     {
         var hasFile = fields.Exists(field => field.Type.HasFlag(JsonObjectType.File));
-        var stated = operation.ActualConsumes.Where(name => name == "multipart/form-data" || (!hasFile && name == "application/x-www-form-urlencoded")).ToList();
-        return stated.Count > 0 ? stated : [hasFile ? "multipart/form-data" : "application/x-www-form-urlencoded"];
+        var declared = operation.ActualConsumes
+            .Where(name => name == "multipart/form-data" || (!hasFile && name == "application/x-www-form-urlencoded"))
+            .ToList();
+        return declared.Count > 0 ? declared : [hasFile ? "multipart/form-data" : "application/x-www-form-urlencoded"];
     }
 
     private static IEnumerable<string> DefaultToJson(ICollection<string>? names) => names is { Count: > 0 } ? names : [Json];

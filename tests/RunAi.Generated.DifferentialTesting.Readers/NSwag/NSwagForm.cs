@@ -3,7 +3,7 @@ using RunAi.Generated.DifferentialTesting.Documents;
 
 namespace RunAi.Generated.DifferentialTesting.Readers.NSwag;
 
-/// <summary>The object that Swagger 2.0's form parameters make together.</summary>
+/// <summary>An object schema whose properties are the form parameters of Swagger 2.0.</summary>
 internal sealed class NSwagForm(IReadOnlyList<OpenApiParameter> fields, IReadOnlyDictionary<object, string> names) : ParsedSchema(fields)
 {
     public override string? Name => null;
@@ -13,9 +13,9 @@ internal sealed class NSwagForm(IReadOnlyList<OpenApiParameter> fields, IReadOnl
     public override bool IsNullable => false;
 
     public override IEnumerable<KeyValuePair<string, ParsedSchema>> Properties =>
-        fields.Select(one => KeyValuePair.Create(one.Name, NSwagSchema.Convert(one.Schema ?? one, names)!));
+        fields.Select(parameter => KeyValuePair.Create(parameter.Name, NSwagSchema.Convert(parameter.Schema ?? parameter, names)!));
 
-    public override IEnumerable<string> Required => fields.Where(one => one.IsRequired).Select(one => one.Name);
+    public override IEnumerable<string> Required => fields.Where(parameter => parameter.IsRequired).Select(parameter => parameter.Name);
 
     public override ParsedSchema? Items => null;
 

@@ -4,7 +4,7 @@ using RunAi.Generated.DifferentialTesting.Documents;
 
 namespace RunAi.Generated.DifferentialTesting.Readers.NSwag;
 
-/// <summary>The operations of an NSwag document.</summary>
+/// <summary>Converts the operations of an NSwag document.</summary>
 internal static class NSwagOperations
 {
     public static IEnumerable<ParsedOperation> Convert(OpenApiDocument document, IReadOnlyDictionary<object, string> names) =>
@@ -20,38 +20,39 @@ internal static class NSwagOperations
             path,
             [.. parameters.Where(parameter => GetLocation(parameter.Kind) is not null).Select(parameter => Convert(parameter, isSwagger2, names))],
             isSwagger2 ? NSwagBodies.ConvertSwagger2(operation, parameters, names) : NSwagBodies.Convert(operation.ActualRequestBody, names),
-            operation.ActualResponses.ToDictionary(response => response.Key, response => NSwagBodies.Convert(response.Value, operation, isSwagger2, names), StringComparer.Ordinal));
+            operation.ActualResponses.ToDictionary(
+                response => response.Key, response => NSwagBodies.Convert(response.Value, operation, isSwagger2, names), StringComparer.Ordinal));
     }
 
-    // As NSwag's own ActualParameters, which also lists the body; what it does with the path item's parameters is its reading.
+    // ActualParameters includes the body and the parameters of the path item.
     private static List<OpenApiParameter> GetActualParameters(this OpenApiOperation operation) =>
         [.. operation.ActualParameters.Select(parameter => parameter.ActualParameter)];
 
     private static ParsedParameter Convert(OpenApiParameter parameter, bool isSwagger2, IReadOnlyDictionary<object, string> names)
     {
-        var place = GetLocation(parameter.Kind)!;
-        var (style, explode) = isSwagger2 ? GetCollectionStyle(parameter.CollectionFormat, place) : GetStyle(parameter, place);
-        return new ParsedParameter(place, parameter.Name, parameter.IsRequired, style, explode, NSwagSchema.Convert(parameter.Schema ?? parameter, names));
+        var location = GetLocation(parameter.Kind)!;
+        var (style, explode) = isSwagger2 ? GetCollectionStyle(parameter.CollectionFormat, location) : GetStyle(parameter, location);
+        return new ParsedParameter(location, parameter.Name, parameter.IsRequired, style, explode, NSwagSchema.Convert(parameter.Schema ?? parameter, names));
     }
 
-    private static (string Style, bool Explode) GetStyle(OpenApiParameter parameter, string place)
+    private static (string Style, bool Explode) GetStyle(OpenApiParameter parameter, string location)
     {
         var style = parameter.Style switch
         {
-            OpenApiParameterStyle.Undefined => place is "query" or "cookie" ? "form" : "simple",
+            OpenApiParameterStyle.Undefined => location is "query" or "cookie" ? "form" : "simple",
             OpenApiParameterStyle.SpaceDelimeted => "spaceDelimited",
-            var stated => char.ToLowerInvariant(stated.ToString()[0]) + stated.ToString()[1..],
+            var declared => char.ToLowerInvariant(declared.ToString()[0]) + declared.ToString()[1..],
         };
         return (style, parameter.Explode ?? style == "form");
     }
 
-    private static (string Style, bool Explode) GetCollectionStyle(OpenApiParameterCollectionFormat format, string place) => format switch
+    private static (string Style, bool Explode) GetCollectionStyle(OpenApiParameterCollectionFormat format, string location) => format switch
     {
         OpenApiParameterCollectionFormat.Multi => ("form", true),
         OpenApiParameterCollectionFormat.Ssv => ("spaceDelimited", false),
         OpenApiParameterCollectionFormat.Tsv => ("tabDelimited", false),
         OpenApiParameterCollectionFormat.Pipes => ("pipeDelimited", false),
-        _ => (place == "query" ? "form" : "simple", false),
+        _ => (location == "query" ? "form" : "simple", false),
     };
 
     private static string? GetLocation(OpenApiParameterKind kind) => kind switch

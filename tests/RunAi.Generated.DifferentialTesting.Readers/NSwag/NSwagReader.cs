@@ -6,7 +6,7 @@ using RunAi.Generated.DifferentialTesting.Known;
 
 namespace RunAi.Generated.DifferentialTesting.Readers.NSwag;
 
-/// <summary>NSwag.Core, with NJsonSchema for the schemas. It has one model for all versions and does not refuse newer ones.</summary>
+/// <summary>Reads all versions with NSwag.Core and NJsonSchema, which have one model for all of them.</summary>
 public sealed class NSwagReader : IThirdPartyReader
 {
     public string Name => "NSwag";
@@ -26,12 +26,12 @@ public sealed class NSwagReader : IThirdPartyReader
             document.Definitions.ToDictionary(entry => entry.Key, entry => NSwagSchema.Convert(entry.Value, names)!, StringComparer.Ordinal));
     }
 
-    // NSwag puts the target in the place of a component that is a mere reference, so a schema may be there under several names.
+    // NSwag replaces a component that is only a reference by its target, so a schema can have several names.
     private static Dictionary<object, string> GetNames(OpenApiDocument document, SpecUnderTest spec)
     {
-        var written = spec.Json.Value["components"]?["schemas"] ?? spec.Json.Value["definitions"];
+        var declared = spec.Json.Value["components"]?["schemas"] ?? spec.Json.Value["definitions"];
         var names = new Dictionary<object, string>(ReferenceEqualityComparer.Instance);
-        foreach (var (name, schema) in document.Definitions.OrderBy(entry => written?[entry.Key] is JsonObject node && node.ContainsKey("$ref")))
+        foreach (var (name, schema) in document.Definitions.OrderBy(entry => declared?[entry.Key] is JsonObject node && node.ContainsKey("$ref")))
         {
             names.TryAdd(schema, name);
         }

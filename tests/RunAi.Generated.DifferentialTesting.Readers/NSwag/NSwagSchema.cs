@@ -26,7 +26,8 @@ internal sealed class NSwagSchema : ParsedSchema
         get
         {
             var type = _schema.Type;
-            return Kind(JsonObjectType.Boolean, JsonKinds.Boolean) | Kind(JsonObjectType.Integer, JsonKinds.Integer) | Kind(JsonObjectType.Number, JsonKinds.Number)
+            return Kind(JsonObjectType.Boolean, JsonKinds.Boolean)
+                | Kind(JsonObjectType.Integer, JsonKinds.Integer) | Kind(JsonObjectType.Number, JsonKinds.Number)
                 | Kind(JsonObjectType.String, JsonKinds.String) | Kind(JsonObjectType.File, JsonKinds.String)
                 | Kind(JsonObjectType.Array, JsonKinds.Array) | Kind(JsonObjectType.Object, JsonKinds.Object);
 

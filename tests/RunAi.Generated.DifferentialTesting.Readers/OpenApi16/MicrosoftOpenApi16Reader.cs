@@ -7,7 +7,7 @@ using RunAi.Generated.DifferentialTesting.Known;
 
 namespace RunAi.Generated.DifferentialTesting.Readers.OpenApi16;
 
-/// <summary>Microsoft.OpenApi.Readers 1.6, which reads 2.0 and 3.0 into the model of 3.0.</summary>
+/// <summary>Reads 2.0 and 3.0 with Microsoft.OpenApi.Readers 1.6, whose model is that of 3.0.</summary>
 public sealed class MicrosoftOpenApi16Reader : IThirdPartyReader
 {
     public string Name => "OpenApi.Readers";

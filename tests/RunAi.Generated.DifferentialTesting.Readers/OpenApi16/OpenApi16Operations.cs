@@ -4,7 +4,7 @@ using RunAi.Generated.DifferentialTesting.Views;
 
 namespace RunAi.Generated.DifferentialTesting.Readers.OpenApi16;
 
-/// <summary>The operations of a Microsoft.OpenApi 1.6 document.</summary>
+/// <summary>Converts the operations of a Microsoft.OpenApi 1.6 document.</summary>
 internal static class OpenApi16Operations
 {
     public static IEnumerable<ParsedOperation> Convert(OpenApiDocument document) =>
@@ -17,7 +17,7 @@ internal static class OpenApi16Operations
             operation.Value.RequestBody is { } body ? new ParsedBody(body.Required, CreateContent(body.Content)) : null,
             operation.Value.Responses.ToDictionary(response => response.Key, response => CreateContent(response.Value.Content), StringComparer.Ordinal));
 
-    // The library leaves it to its user to put the two lists together (OpenAPI 3.0.3, Operation Object, "parameters").
+    // The library does not merge the two lists (OpenAPI 3.0.3, Operation Object, "parameters").
     private static IEnumerable<OpenApiParameter> GetParameters(OpenApiPathItem item, OpenApiOperation operation) =>
         item.Parameters.Where(shared => !operation.Parameters.Any(own => own.In == shared.In && own.Name == shared.Name)).Concat(operation.Parameters);
 
@@ -28,7 +28,9 @@ internal static class OpenApi16Operations
             parameter.In?.ToString().ToLowerInvariant() ?? "nowhere",
             parameter.Name,
             parameter.Required,
-            content.Key is null ? parameter.Style is { } style ? char.ToLowerInvariant(style.ToString()[0]) + style.ToString()[1..] : "none" : ParameterView.Json,
+            content.Key is not null ? ParameterView.Json
+                : parameter.Style is { } style ? char.ToLowerInvariant(style.ToString()[0]) + style.ToString()[1..]
+                : "none",
             content.Key is null && parameter.Explode,
             OpenApi16Schema.Convert(content.Value?.Schema ?? parameter.Schema));
     }

@@ -4,7 +4,7 @@ using RunAi.Generated.DifferentialTesting.Documents;
 
 namespace RunAi.Generated.DifferentialTesting.Readers.OpenApi16;
 
-/// <summary>A schema of Microsoft.OpenApi 1.6, which puts the component itself in the place of a reference to it.</summary>
+/// <summary>A schema of Microsoft.OpenApi 1.6, which replaces references by their components.</summary>
 internal sealed class OpenApi16Schema : ParsedSchema
 {
     private readonly OpenApiSchema _schema;

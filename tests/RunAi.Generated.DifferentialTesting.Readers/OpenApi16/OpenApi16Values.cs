@@ -4,7 +4,7 @@ using RunAi.Generated.DifferentialTesting.Documents;
 
 namespace RunAi.Generated.DifferentialTesting.Readers.OpenApi16;
 
-/// <summary>Values of enums.</summary>
+/// <summary>Converts the values of enums.</summary>
 internal static class OpenApi16Values
 {
     public static ParsedValue Convert(IOpenApiAny value) => value switch

@@ -3,7 +3,7 @@ using RunAi.Generated.DifferentialTesting.Views;
 
 namespace RunAi.Generated.DifferentialTesting.Comparison;
 
-/// <summary>Compares our view of an API with a third-party reader's.</summary>
+/// <summary>Compares the generator's view of an API with that of a third-party reader.</summary>
 public sealed class ApiComparison
 {
     private const string Missing = "missing";
@@ -133,7 +133,8 @@ public sealed class ApiComparison
     private void CompareTypes(DifferenceLocation location, TypeView ours, TypeView theirs)
     {
         Compare(DifferenceKind.Nullable, location, ours.Nullable, theirs.Nullable);
-        if (ours.Item is not null && theirs.Item is not null && ours.Kind == theirs.Kind && ours.Text.StartsWith("map", StringComparison.Ordinal) == theirs.Text.StartsWith("map", StringComparison.Ordinal))
+        if (ours.Item is not null && theirs.Item is not null && ours.Kind == theirs.Kind
+            && ours.Text.StartsWith("map", StringComparison.Ordinal) == theirs.Text.StartsWith("map", StringComparison.Ordinal))
         {
             CompareTypes(location.Append("[]"), ours.Item, theirs.Item);
             return;
@@ -159,16 +160,16 @@ public sealed class ApiComparison
     {
         foreach (var (name, our, their) in Pairs(ours, theirs))
         {
-            var member = location.Append(name);
+            var property = location.Append(name);
             if (our is null || their is null)
             {
-                Report(DifferenceKind.Property, member, our is null ? Missing : Present, their is null ? Missing : Present);
+                Report(DifferenceKind.Property, property, our is null ? Missing : Present, their is null ? Missing : Present);
                 continue;
             }
 
             _properties++;
-            Compare(DifferenceKind.PropertyRequired, member, our.Required, their.Required);
-            CompareTypes(member, our.Type, their.Type);
+            Compare(DifferenceKind.PropertyRequired, property, our.Required, their.Required);
+            CompareTypes(property, our.Type, their.Type);
         }
     }
 
@@ -186,7 +187,8 @@ public sealed class ApiComparison
 
     private static IEnumerable<(string Key, T? Ours, T? Theirs)> Pairs<T>(IReadOnlyDictionary<string, T> ours, IReadOnlyDictionary<string, T> theirs)
         where T : class =>
-        ours.Keys.Union(theirs.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(key => (key, ours.GetValueOrDefault(key), theirs.GetValueOrDefault(key)));
+        ours.Keys.Union(theirs.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .Select(key => (key, ours.GetValueOrDefault(key), theirs.GetValueOrDefault(key)));
 
     private sealed record DifferenceLocation(string Location, string? Pointer, IReadOnlyList<string> Steps)
     {

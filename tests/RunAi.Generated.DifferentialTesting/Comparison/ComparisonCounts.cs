@@ -1,6 +1,6 @@
 namespace RunAi.Generated.DifferentialTesting.Comparison;
 
-/// <summary>How much was compared.</summary>
+/// <summary>Represents the numbers of compared elements.</summary>
 public sealed record ComparisonCounts(int Operations, int Parameters, int Contents, int Schemas, int Properties)
 {
     public static ComparisonCounts None { get; } = new(0, 0, 0, 0, 0);

@@ -1,9 +1,9 @@
 namespace RunAi.Generated.DifferentialTesting.Comparison;
 
-/// <summary>What two readings of a spec disagree about.</summary>
+/// <summary>Specifies the element in which two readings of a spec differ.</summary>
 public enum DifferenceKind
 {
-    /// <summary>One of them could not read the document.</summary>
+    /// <summary>One of the readers could not read the document.</summary>
     Document,
     Operation,
     Parameter,

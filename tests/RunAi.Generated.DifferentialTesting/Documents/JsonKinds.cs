@@ -1,6 +1,6 @@
 namespace RunAi.Generated.DifferentialTesting.Documents;
 
-/// <summary>The JSON types that a schema allows, without null.</summary>
+/// <summary>Specifies the JSON types that a schema allows, except null.</summary>
 [Flags]
 public enum JsonKinds
 {

@@ -1,5 +1,6 @@
 namespace RunAi.Generated.DifferentialTesting.Documents;
 
-/// <param name="Required">Whether a call without it is wrong.</param>
-/// <param name="Content">The same body in each media type.</param>
+/// <summary>Represents a request body.</summary>
+/// <param name="Required">Whether the body is required.</param>
+/// <param name="Content">The content in each media type.</param>
 public sealed record ParsedBody(bool Required, IReadOnlyList<ParsedContent> Content);

@@ -1,5 +1,6 @@
 namespace RunAi.Generated.DifferentialTesting.Documents;
 
-/// <param name="MediaType">As the document writes it.</param>
-/// <param name="Schema">What it holds; null where the document does not say.</param>
+/// <summary>Represents the content of a body in one media type.</summary>
+/// <param name="MediaType">The media type as written in the document.</param>
+/// <param name="Schema">The schema; null if the document declares none.</param>
 public sealed record ParsedContent(string MediaType, ParsedSchema? Schema);

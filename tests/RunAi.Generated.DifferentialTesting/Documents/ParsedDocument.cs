@@ -1,6 +1,6 @@
 namespace RunAi.Generated.DifferentialTesting.Documents;
 
-/// <summary>A document as a third-party reader has read it.</summary>
-/// <param name="Operations">All of them.</param>
-/// <param name="Schemas">The components by name.</param>
+/// <summary>Represents a document as read by a third-party reader.</summary>
+/// <param name="Operations">The operations.</param>
+/// <param name="Schemas">The named schemas.</param>
 public sealed record ParsedDocument(IReadOnlyList<ParsedOperation> Operations, IReadOnlyDictionary<string, ParsedSchema> Schemas);

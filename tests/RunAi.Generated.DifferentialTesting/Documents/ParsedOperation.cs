@@ -1,10 +1,11 @@
 namespace RunAi.Generated.DifferentialTesting.Documents;
 
-/// <param name="Method">In whatever case.</param>
-/// <param name="Path">As the document writes it.</param>
-/// <param name="Parameters">The operation's, and the path item's that it does not replace.</param>
-/// <param name="Body">What is sent; null for nothing.</param>
-/// <param name="Responses">The content by status.</param>
+/// <summary>Represents an operation as read by a third-party reader.</summary>
+/// <param name="Method">The method, in any case.</param>
+/// <param name="Path">The path as written in the document.</param>
+/// <param name="Parameters">The parameters of the operation, and those of the path item that it does not replace.</param>
+/// <param name="Body">The request body; null if there is none.</param>
+/// <param name="Responses">The content by status code.</param>
 public sealed record ParsedOperation(
     string Method,
     string Path,

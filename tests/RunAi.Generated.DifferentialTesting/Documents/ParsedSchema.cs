@@ -1,21 +1,21 @@
 namespace RunAi.Generated.DifferentialTesting.Documents;
 
 /// <summary>
-/// A schema as a third-party reader holds it. Nothing is decided here: an implementation hands out what its library has read, so that what the schema means
-/// is worked out once for all readers.
+/// Represents a schema as read by a third-party reader. Implementations only expose what their library has read, so that the meaning of schemas is
+/// determined once for all readers.
 /// </summary>
-/// <param name="identity">The library's object; two schemas are one if it is.</param>
+/// <param name="identity">The library's object, by which schemas are compared.</param>
 public abstract class ParsedSchema(object identity) : IEquatable<ParsedSchema>
 {
     private readonly object _identity = identity;
 
-    /// <summary>The name among the document's components; null for an inline schema.</summary>
+    /// <summary>Gets the name of the component; null for an inline schema.</summary>
     public abstract string? Name { get; }
 
-    /// <summary>Where a reference leads, if the library keeps references apart from what they stand for.</summary>
+    /// <summary>Gets the target of a reference, if the library distinguishes references from their targets; otherwise null.</summary>
     public virtual ParsedSchema? Target => null;
 
-    /// <summary>Whether it is a boolean schema, which accepts anything or nothing.</summary>
+    /// <summary>Gets a value indicating whether the schema is <c>true</c> or <c>false</c>.</summary>
     public virtual bool IsBoolean => false;
 
     public abstract JsonKinds Kinds { get; }
@@ -38,10 +38,10 @@ public abstract class ParsedSchema(object identity) : IEquatable<ParsedSchema>
 
     public abstract IReadOnlyList<ParsedSchema> AnyOf { get; }
 
-    /// <summary>The values of <c>enum</c> or the one of <c>const</c>; empty for neither.</summary>
+    /// <summary>Gets the values of <c>enum</c>, or the value of <c>const</c>; empty if the schema has neither.</summary>
     public abstract IReadOnlyList<ParsedValue> Values { get; }
 
-    /// <summary>The schemas that all apply to the same value.</summary>
+    /// <summary>Gets the schemas that apply to the same value.</summary>
     public IEnumerable<ParsedSchema> Parts => Target is { } target ? [target, .. AllOf] : AllOf;
 
     public bool Equals(ParsedSchema? other) => ReferenceEquals(_identity, other?._identity);

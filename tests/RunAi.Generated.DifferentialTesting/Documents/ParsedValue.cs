@@ -2,9 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace RunAi.Generated.DifferentialTesting.Documents;
 
-/// <summary>A value of an enum.</summary>
-/// <param name="Kind">Its JSON type; <see cref="JsonKinds.None"/> for null.</param>
-/// <param name="Text">A string's text, or the JSON of another value.</param>
+/// <summary>Represents a value of an enum.</summary>
+/// <param name="Kind">The JSON type; <see cref="JsonKinds.None"/> for null.</param>
+/// <param name="Text">The text of a string, or the JSON of another value.</param>
 public sealed record ParsedValue(JsonKinds Kind, string Text)
 {
     public static ParsedValue Null { get; } = new(JsonKinds.None, "null");

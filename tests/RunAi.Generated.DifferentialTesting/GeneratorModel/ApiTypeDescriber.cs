@@ -5,15 +5,15 @@ using RunAi.Generator.Specs;
 
 namespace RunAi.Generated.DifferentialTesting.GeneratorModel;
 
-/// <summary>Puts the types of the API model into the view's words.</summary>
+/// <summary>Converts the types of the API model to views.</summary>
 internal sealed class ApiTypeDescriber(Func<string, ApiDeclaration> declarations)
 {
     private const int MaxPropertyDepth = 6;
 
-    // Unions have no members of their own to stop at.
+    // The depth of properties does not limit unions of unions.
     private readonly HashSet<string> _unions = new(StringComparer.Ordinal);
 
-    /// <summary>The name of the component at a pointer; null for other places.</summary>
+    /// <summary>Returns the name of the component at a pointer; null for other pointers.</summary>
     public static string? FindComponentName(string pointer) => pointer.Split('/') switch
     {
         ["#", "components", "schemas", var name] => JsonPointer.Unescape(name),
@@ -23,7 +23,7 @@ internal sealed class ApiTypeDescriber(Func<string, ApiDeclaration> declarations
 
     public TypeView Describe(ApiTypeUse use, string? pointer) => Describe(use, MaxPropertyDepth) with { Pointer = pointer };
 
-    /// <summary>The type with the members of a named object.</summary>
+    /// <summary>Describes a type, including the properties of a named object.</summary>
     public TypeView DescribeNamed(ApiTypeUse use, string pointer)
     {
         var type = Describe(use, pointer);
@@ -77,23 +77,24 @@ internal sealed class ApiTypeDescriber(Func<string, ApiDeclaration> declarations
             : new TypeView("object", Nullable: false) { Properties = depth == 0 ? null : GetProperties(value, depth - 1) };
     }
 
-    /// <summary>The object at a key. A schema that others extend is a union of them and itself.</summary>
+    /// <summary>Returns the object with a key. A base schema is a union of the schemas that extend it and itself.</summary>
     private ApiObject? FindObject(string key) => declarations(key) switch
     {
         ApiObject value => value,
-        ApiUnion union when union.Variants.Any(variant => variant.Type is ApiNamedType named && named.Key == GetBaseKey(key)) => (ApiObject)declarations(GetBaseKey(key)),
+        ApiUnion union when union.Variants.Any(variant => variant.Type is ApiNamedType named && named.Key == GetBaseKey(key)) =>
+            (ApiObject)declarations(GetBaseKey(key)),
         _ => null,
     };
 
     private SortedDictionary<string, PropertyView> GetProperties(ApiObject value, int depth)
     {
-        var members = new SortedDictionary<string, PropertyView>(StringComparer.Ordinal);
+        var properties = new SortedDictionary<string, PropertyView>(StringComparer.Ordinal);
         foreach (var property in value.Properties)
         {
-            members.Add(property.WireName, new PropertyView(property.Required, Describe(property.Type, depth)));
+            properties.Add(property.WireName, new PropertyView(property.Required, Describe(property.Type, depth)));
         }
 
-        return members;
+        return properties;
     }
 
     private static string GetBaseKey(string key) => JsonPointer.Append(key, SyntheticKeys.Base);

@@ -1,7 +1,7 @@
 namespace RunAi.Generated.DifferentialTesting.GeneratorModel;
 
-/// <summary>A class that the generator makes of a schema.</summary>
-/// <param name="Pointer">Where the schema stands.</param>
-/// <param name="Name">The class's full name.</param>
-/// <param name="IsInRequest">Whether a request body leads to it.</param>
+/// <summary>Represents a generated class.</summary>
+/// <param name="Pointer">The JSON pointer of the schema.</param>
+/// <param name="Name">The full name of the class.</param>
+/// <param name="IsInRequest">Whether the class is part of a request body.</param>
 public sealed record GeneratedType(string Pointer, string Name, bool IsInRequest);

@@ -6,10 +6,10 @@ using RunAi.Generator.OpenApi;
 
 namespace RunAi.Generated.DifferentialTesting.GeneratorModel;
 
-/// <summary>Names the classes that the generator makes of a spec's schemas: of objects, and of alternatives that share no type.</summary>
+/// <summary>Lists the classes that the generator creates for the objects and unions of a spec.</summary>
 public static class GeneratedTypes
 {
-    /// <exception cref="InvalidDataException">The spec is no OpenAPI document of a version that we read.</exception>
+    /// <exception cref="InvalidDataException">The spec is not an OpenAPI document of a supported version.</exception>
     public static IReadOnlyList<GeneratedType> Get(SpecUnderTest spec, string clientName, string @namespace)
     {
         var diagnostics = new DiagnosticBag();
@@ -20,7 +20,8 @@ public static class GeneratedTypes
         [
             .. model.Declarations.Values
                 .Where(declaration => declaration is ApiObject or ApiUnion)
-                .Select(declaration => new GeneratedType(declaration.Key, $"{@namespace}.{names[declaration.Key]}", declaration is ApiObject { InRequest: true })),
+                .Select(declaration => new GeneratedType(
+                    declaration.Key, $"{@namespace}.{names[declaration.Key]}", declaration is ApiObject { InRequest: true })),
         ];
     }
 }

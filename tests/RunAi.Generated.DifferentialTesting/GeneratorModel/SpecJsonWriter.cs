@@ -25,10 +25,10 @@ internal static class SpecJsonWriter
         {
             case SpecNodeKind.Object:
                 writer.WriteStartObject();
-                foreach (var member in node.Properties)
+                foreach (var property in node.Properties)
                 {
-                    writer.WritePropertyName(member.Name);
-                    Write(member.Value, writer);
+                    writer.WritePropertyName(property.Name);
+                    Write(property.Value, writer);
                 }
 
                 writer.WriteEndObject();

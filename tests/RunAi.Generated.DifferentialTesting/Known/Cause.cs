@@ -1,14 +1,14 @@
 namespace RunAi.Generated.DifferentialTesting.Known;
 
-/// <summary>Whose reading departs from what the document says.</summary>
+/// <summary>Specifies the cause of a difference.</summary>
 public enum Cause
 {
-    /// <summary>The reader misreads, or its model has no place for what is written.</summary>
+    /// <summary>The reader is wrong, or its model cannot represent the document.</summary>
     Misreading,
 
-    /// <summary>The document breaks the specification, and we read it the more useful way.</summary>
+    /// <summary>The document violates the specification, and the generator reads the likely intent.</summary>
     Tolerance,
 
-    /// <summary>We know better what callers need.</summary>
+    /// <summary>The generator deliberately chooses another type or signature for callers.</summary>
     Decision,
 }

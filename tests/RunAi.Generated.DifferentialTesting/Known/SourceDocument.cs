@@ -3,7 +3,7 @@ using RunAi.Generated.DifferentialTesting.Comparison;
 
 namespace RunAi.Generated.DifferentialTesting.Known;
 
-/// <summary>The document as it is written, to see what a difference comes from. Nothing here is read by our readers or by a third-party reader.</summary>
+/// <summary>Provides the JSON of the document to explain differences, independent of the generator's reader and third-party readers.</summary>
 public sealed class SourceDocument(SpecUnderTest spec)
 {
     public string Version { get; } = spec.Version;
@@ -12,15 +12,16 @@ public sealed class SourceDocument(SpecUnderTest spec)
 
     public bool IsYaml => !spec.IsJson;
 
-    /// <summary>The document.</summary>
+    /// <summary>Gets the root of the document.</summary>
     public JsonNode Root => spec.Json.Value;
 
-    /// <summary>The value at a JSON pointer in fragment form, or null for nothing.</summary>
+    /// <summary>Returns the value at a JSON pointer in URI fragment form; null if there is none.</summary>
     public JsonNode? Find(string pointer)
     {
         JsonNode? node = Root;
-        foreach (var token in Uri.UnescapeDataString(pointer).Split('/').Skip(1).Select(token => token.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)))
+        foreach (var escaped in Uri.UnescapeDataString(pointer).Split('/').Skip(1))
         {
+            var token = escaped.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
             node = node switch
             {
                 JsonObject map => map[token],
@@ -33,8 +34,8 @@ public sealed class SourceDocument(SpecUnderTest spec)
     }
 
     /// <summary>
-    /// The objects that have a say at the place of a difference: what is written there, and all that references, <c>allOf</c>, <c>oneOf</c> and
-    /// <c>anyOf</c> lead to.
+    /// Returns the schemas at the location of a difference, including the targets of references and the parts of <c>allOf</c>, <c>oneOf</c> and
+    /// <c>anyOf</c>.
     /// </summary>
     public IReadOnlyList<JsonObject> FindSchemas(Difference difference)
     {
@@ -47,23 +48,25 @@ public sealed class SourceDocument(SpecUnderTest spec)
         return nodes;
     }
 
-    /// <summary>As <see cref="FindSchemas"/>, one step before.</summary>
+    /// <summary>Returns the schemas at the parent of the location of a difference.</summary>
     public IReadOnlyList<JsonObject> FindParentSchemas(Difference difference) =>
         difference.Steps.Count == 0 ? [] : FindSchemas(difference with { Steps = [.. difference.Steps.Take(difference.Steps.Count - 1)] });
 
-    /// <summary>As <see cref="FindSchemas"/>, of all steps on the way.</summary>
+    /// <summary>Returns the schemas at all steps to the location of a difference.</summary>
     public IEnumerable<JsonObject> FindSchemasAlongPath(Difference difference) =>
         Enumerable.Range(0, difference.Steps.Count + 1).SelectMany(count => FindSchemas(difference with { Steps = [.. difference.Steps.Take(count)] }));
 
-    /// <summary>Whether one of the objects behind a difference satisfies a condition.</summary>
+    /// <summary>Returns a value indicating whether a schema at the location of a difference satisfies a condition.</summary>
     public bool AnyAt(Difference difference, Func<JsonObject, bool> condition) => FindSchemas(difference).Any(condition);
 
-    /// <summary>Whether a schema anywhere in the document satisfies a condition.</summary>
+    /// <summary>Returns a value indicating whether any object in the document satisfies a condition.</summary>
     public bool AnyInDocument(Func<JsonObject, bool> condition) => GetDescendants(Root).OfType<JsonObject>().Any(condition);
 
     private static IEnumerable<JsonNode?> GetChildren(JsonObject node, string step) => step == "[]"
-        ? [node["items"], node["additionalProperties"], node["unevaluatedProperties"], .. (node["patternProperties"] as JsonObject)?.Select(member => member.Value) ?? []]
+        ? [node["items"], node["additionalProperties"], node["unevaluatedProperties"], .. GetValues(node["patternProperties"] as JsonObject)]
         : [(node["properties"] as JsonObject)?[step]];
+
+    private static IEnumerable<JsonNode?> GetValues(JsonObject? map) => map?.Select(property => property.Value) ?? [];
 
     private List<JsonObject> CollectClosure(IEnumerable<JsonNode?> roots)
     {
@@ -106,7 +109,7 @@ public sealed class SourceDocument(SpecUnderTest spec)
             }
 
             yield return next;
-            foreach (var child in next switch { JsonObject map => map.Select(member => member.Value), JsonArray array => array, _ => Enumerable.Empty<JsonNode?>() })
+            foreach (var child in next as IEnumerable<JsonNode?> ?? GetValues(next as JsonObject))
             {
                 work.Push(child);
             }

@@ -4,27 +4,29 @@ using RunAi.Generated.DifferentialTesting.Views;
 namespace RunAi.Generated.DifferentialTesting.Normalization;
 
 /// <summary>
-/// Says what a third-party reader's schema means for someone who exchanges values of it:
-/// a reference and a lone <c>allOf</c> mean what they lead to; the parts of <c>allOf</c> are one object, whose member is required if a part
-/// requires it and may be null if all parts that describe it let it; <c>oneOf</c> and <c>anyOf</c> beside members add optional members, and alone
-/// mean what their variants have in common; null is allowed where the schema or a step on the way to it says so.
+/// Converts the schemas of third-party readers to types. References and single-part <c>allOf</c> are replaced by their targets. The parts of
+/// <c>allOf</c> form one object, whose properties are required if a part requires them, and nullable if all parts allow null. <c>oneOf</c> and
+/// <c>anyOf</c> next to properties add optional properties; otherwise they become the common type of their variants. A type is nullable if the
+/// schema or a step to it allows null.
 /// </summary>
 public sealed class ParsedSchemaDescriber
 {
-    // As deep as anybody looks into objects without a name; recursive ones have no end.
+    // Limits the depth of unnamed objects, which can be recursive.
     private const int MaxPropertyDepth = 6;
 
-    // What a type is made of can't be the type itself; the members of objects start anew.
+    // Detects types that consist of themselves. The properties of objects start with an empty set.
     private HashSet<ParsedSchema> _inProgress = [];
 
-    /// <summary>The type as met in a place: a named object by its name alone.</summary>
+    /// <summary>Describes a type; a named object only by its name.</summary>
     public TypeView Describe(ParsedSchema? schema) => Describe(schema, MaxPropertyDepth);
 
-    /// <summary>The type with the members of a named object.</summary>
+    /// <summary>Describes a type, including the properties of a named object.</summary>
     public TypeView DescribeNamed(ParsedSchema schema)
     {
         var type = Describe(schema);
-        return schema.Name is { } name && type.Text == "object " + name ? type with { Properties = GetProperties([UnwrappedSchema.Unwrap(schema)!.Schema], MaxPropertyDepth) } : type;
+        return schema.Name is { } name && type.Text == "object " + name
+            ? type with { Properties = GetProperties([UnwrappedSchema.Unwrap(schema)!.Schema], MaxPropertyDepth) }
+            : type;
     }
 
     private TypeView Describe(ParsedSchema? schema, int depth)
@@ -113,40 +115,42 @@ public sealed class ParsedSchemaDescriber
 
     private SortedDictionary<string, PropertyView> GetProperties(IReadOnlyList<ParsedSchema> schemas, int depth)
     {
-        var members = new SortedDictionary<string, PropertyView>(StringComparer.Ordinal);
+        var properties = new SortedDictionary<string, PropertyView>(StringComparer.Ordinal);
         var outside = _inProgress;
         _inProgress = [];
         var parts = schemas.SelectMany(schema => SchemaParts.Collect(schema)).ToList();
         var required = parts.Where(part => !part.IsOptional).SelectMany(part => part.Schema.Required).ToHashSet(StringComparer.Ordinal);
-        foreach (var member in parts.SelectMany(part => part.Schema.Properties).GroupBy(property => property.Key, property => property.Value, StringComparer.Ordinal))
+        foreach (var property in parts.SelectMany(part => part.Schema.Properties).GroupBy(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal))
         {
-            members.Add(member.Key, new PropertyView(required.Contains(member.Key), Merge([.. member], depth)));
+            properties.Add(property.Key, new PropertyView(required.Contains(property.Key), Merge([.. property], depth)));
         }
 
         _inProgress = outside;
-        return members;
+        return properties;
     }
 
-    /// <summary>The type of a member that several parts describe: all of them hold at once.</summary>
+    /// <summary>Returns the type of a property that several parts describe. All of them apply at once.</summary>
     private TypeView Merge(IReadOnlyList<ParsedSchema> schemas, int depth)
     {
         var types = schemas.Select(schema => Describe(schema, depth)).ToList();
-        var telling = types.FindAll(type => type.Text != "any");
-        if (telling.Exists(IsObject))
+        var specific = types.FindAll(type => type.Text != "any");
+        if (specific.Exists(IsObject))
         {
-            // An object of which nothing is known says less than one with members.
-            telling.RemoveAll(type => type.Text == "map of any");
+            // An object without declared properties is less specific than one with properties.
+            specific.RemoveAll(type => type.Text == "map of any");
         }
 
-        var areObjects = telling.Count > 1 && telling.TrueForAll(IsObject);
-        telling = [.. telling.DistinctBy(type => type.Text, StringComparer.Ordinal)];
-        var type = telling switch
+        var areObjects = specific.Count > 1 && specific.TrueForAll(IsObject);
+        specific = [.. specific.DistinctBy(type => type.Text, StringComparer.Ordinal)];
+        var type = specific switch
         {
             [] => TypeView.Any,
-            _ when areObjects && telling is not [{ Text: not "object" }] =>
-                new TypeView("object", Nullable: false) { Properties = depth == 0 ? null : GetProperties([.. schemas.Select(schema => UnwrappedSchema.Unwrap(schema)!.Schema)], depth - 1) },
+            _ when areObjects && specific is not [{ Text: not "object" }] => new TypeView("object", Nullable: false)
+            {
+                Properties = depth == 0 ? null : GetProperties([.. schemas.Select(schema => UnwrappedSchema.Unwrap(schema)!.Schema)], depth - 1),
+            },
             [var only] => types.Find(candidate => candidate.Values is not null) ?? only,
-            _ => telling.Find(one => one.Values is not null) ?? telling[0],
+            _ => specific.Find(candidate => candidate.Values is not null) ?? specific[0],
         };
         return type with { Nullable = types.TrueForAll(candidate => candidate.Nullable) };
     }
@@ -177,7 +181,10 @@ public sealed class ParsedSchemaDescriber
         var kinds = values.ConvertAll(value => value.Kind).Distinct().ToList();
         if (schema.Kinds == JsonKinds.String || (schema.Kinds == JsonKinds.None && kinds is [JsonKinds.String]))
         {
-            return new TypeView("string", Nullable: false) { Values = [.. values.Select(value => value.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] };
+            return new TypeView("string", Nullable: false)
+            {
+                Values = [.. values.Select(value => value.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            };
         }
 
         return schema.Kinds != JsonKinds.None ? null
@@ -194,11 +201,12 @@ public sealed class ParsedSchemaDescriber
         schema is { Target: null, Kinds: JsonKinds.None, IsNullable: true, AllOf.Count: 0, OneOf.Count: 0, AnyOf.Count: 0, Items: null }
         && !schema.Properties.Any() && schema.Values.All(value => value == ParsedValue.Null);
 
-    // An object of which nothing but its required members is known is no map: members that are required have names.
+    // An object with required names and without properties is not a map, because it has named properties.
     private static bool RequiresPropertiesOnly(ParsedSchema schema) =>
         schema is { AdditionalProperties: null, PatternProperties.Count: 0 } && schema.Required.Any();
 
     private static bool IsOnlyRequirement(ParsedSchema schema) =>
-        schema is { Target: null, Items: null, AdditionalProperties: null, AllOf.Count: 0, OneOf.Count: 0, AnyOf.Count: 0, Values.Count: 0, Kinds: JsonKinds.None or JsonKinds.Object }
+        schema is { Target: null, Items: null, AdditionalProperties: null, Values.Count: 0, Kinds: JsonKinds.None or JsonKinds.Object }
+        && schema is { AllOf.Count: 0, OneOf.Count: 0, AnyOf.Count: 0 }
         && !schema.Properties.Any() && schema.Required.Any();
 }

@@ -2,7 +2,7 @@ using RunAi.Generated.DifferentialTesting.Documents;
 
 namespace RunAi.Generated.DifferentialTesting.Normalization;
 
-/// <summary>Finds the named schemas that operations lead to.</summary>
+/// <summary>Finds the named schemas that operations refer to, directly or indirectly.</summary>
 internal static class ReachableSchemas
 {
     public static IReadOnlySet<string> GetNames(ParsedDocument document)

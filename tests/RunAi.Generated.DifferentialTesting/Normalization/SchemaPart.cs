@@ -2,6 +2,7 @@ using RunAi.Generated.DifferentialTesting.Documents;
 
 namespace RunAi.Generated.DifferentialTesting.Normalization;
 
-/// <param name="Schema">A schema that describes the same object as others.</param>
-/// <param name="IsOptional">Whether it is one of several variants, so that what it requires is not always there.</param>
+/// <summary>Represents one of the schemas that describe an object.</summary>
+/// <param name="Schema">The schema.</param>
+/// <param name="IsOptional">Whether the schema is one of several variants, so that its required properties can be absent.</param>
 internal sealed record SchemaPart(ParsedSchema Schema, bool IsOptional);

@@ -2,10 +2,10 @@ using RunAi.Generated.DifferentialTesting.Documents;
 
 namespace RunAi.Generated.DifferentialTesting.Normalization;
 
-/// <summary>Finds the schemas that describe one object together.</summary>
+/// <summary>Collects the schemas that describe an object together.</summary>
 internal static class SchemaParts
 {
-    /// <summary>The schema, what it refers to, its <c>allOf</c> and its variants, in the order in which they are written.</summary>
+    /// <summary>Returns the schema, the targets of its references, its <c>allOf</c> and its variants, in document order.</summary>
     public static IReadOnlyList<SchemaPart> Collect(ParsedSchema schema)
     {
         var parts = new List<SchemaPart>();
@@ -33,7 +33,7 @@ internal static class SchemaParts
         return parts;
     }
 
-    /// <summary>The schema, what it refers to and its <c>allOf</c>, all the way down.</summary>
+    /// <summary>Returns the schema, the targets of its references and its <c>allOf</c>, recursively.</summary>
     public static IEnumerable<ParsedSchema> CollectAllOf(ParsedSchema schema)
     {
         var visited = new HashSet<ParsedSchema>();

@@ -1,9 +1,9 @@
 namespace RunAi.Generated.DifferentialTesting.Views;
 
-/// <summary>What an API is in the opinion of one reader, in words that are nobody's: ours and the readers' are compared in it.</summary>
-/// <param name="Operations">By method and path as the document writes it, such as <c>GET /pets/{id}</c>.</param>
-/// <param name="Schemas">The named schemas by name, each with its members.</param>
-/// <param name="Reachable">The names of the schemas that an operation leads to.</param>
+/// <summary>Represents an API as read by one reader, in a form in which readers are compared.</summary>
+/// <param name="Operations">The operations by method and path as written in the document, such as <c>GET /pets/{id}</c>.</param>
+/// <param name="Schemas">The named schemas by name, with their properties.</param>
+/// <param name="Reachable">The names of the schemas that operations refer to, directly or indirectly.</param>
 public sealed record ApiView(
     IReadOnlyDictionary<string, OperationView> Operations,
     IReadOnlyDictionary<string, TypeView> Schemas,

@@ -1,5 +1,6 @@
 namespace RunAi.Generated.DifferentialTesting.Views;
 
-/// <param name="Required">Whether a call without it is wrong.</param>
-/// <param name="Content">What it holds, by media type.</param>
+/// <summary>Represents a request body.</summary>
+/// <param name="Required">Whether the body is required.</param>
+/// <param name="Content">The type of the content by media type.</param>
 public sealed record BodyView(bool Required, IReadOnlyDictionary<string, TypeView> Content);

@@ -1,8 +1,9 @@
 namespace RunAi.Generated.DifferentialTesting.Views;
 
-/// <param name="Parameters">By place and name, such as <c>query limit</c>; names of headers are in lower case.</param>
-/// <param name="Body">What is sent; null for nothing.</param>
-/// <param name="Responses">The content of each declared status, by media type.</param>
+/// <summary>Represents an operation.</summary>
+/// <param name="Parameters">The parameters by location and name, such as <c>query limit</c>; the names of headers are in lower case.</param>
+/// <param name="Body">The request body; null if there is none.</param>
+/// <param name="Responses">The types of the content by status code and media type.</param>
 public sealed record OperationView(
     IReadOnlyDictionary<string, ParameterView> Parameters,
     BodyView? Body,

@@ -1,5 +1,6 @@
 namespace RunAi.Generated.DifferentialTesting.Views;
 
-/// <param name="Required">Whether an object without it is wrong.</param>
-/// <param name="Type">What it holds.</param>
+/// <summary>Represents a property of an object.</summary>
+/// <param name="Required">Whether the property is required.</param>
+/// <param name="Type">The type.</param>
 public sealed record PropertyView(bool Required, TypeView Type);

@@ -1,11 +1,11 @@
 namespace RunAi.Generated.DifferentialTesting.Views;
 
-/// <summary>A type in words.</summary>
+/// <summary>Represents a type.</summary>
 /// <param name="Text">
 /// <c>any</c>, <c>string</c>, <c>boolean</c>, <c>integer</c>, <c>number</c>, <c>array of …</c>, <c>map of …</c>, <c>object</c>, or <c>object Name</c>
-/// for one that has a name. Types that share nothing are <c>any</c>.
+/// for a named object. Unions without a common type are <c>any</c>.
 /// </param>
-/// <param name="Nullable">Whether null may stand in its place.</param>
+/// <param name="Nullable">Whether null is allowed.</param>
 public sealed record TypeView(string Text, bool Nullable)
 {
     private const string ArrayPrefix = "array of ";
@@ -13,19 +13,19 @@ public sealed record TypeView(string Text, bool Nullable)
 
     public static TypeView Any { get; } = new("any", Nullable: false);
 
-    /// <summary>The known values of a string, in ordinal order; null for none.</summary>
+    /// <summary>Gets the known values of a string in ordinal order; null if there are none.</summary>
     public IReadOnlyList<string>? Values { get; init; }
 
-    /// <summary>The members of an object; null for a named one that is met by its name, and for other types.</summary>
+    /// <summary>Gets the properties of an object; null for a reference to a named object, and for other types.</summary>
     public IReadOnlyDictionary<string, PropertyView>? Properties { get; init; }
 
-    /// <summary>What a list or a map holds; null for other types.</summary>
+    /// <summary>Gets the type of the items of a list or the values of a map; null for other types.</summary>
     public TypeView? Item { get; init; }
 
-    /// <summary>Where it stands, if the reader knows.</summary>
+    /// <summary>Gets the JSON pointer of the schema; null if the reader does not provide it.</summary>
     public string? Pointer { get; init; }
 
-    /// <summary>The JSON type: a map is an object, too.</summary>
+    /// <summary>Gets the JSON type. The type of a map is <c>object</c>.</summary>
     public string Kind => Text.StartsWith(ArrayPrefix, StringComparison.Ordinal) ? "array"
         : Text.StartsWith(MapPrefix, StringComparison.Ordinal) || Text.StartsWith("object", StringComparison.Ordinal) ? "object"
         : Text;
@@ -36,7 +36,7 @@ public sealed record TypeView(string Text, bool Nullable)
 
     public TypeView WithNullable(bool nullable) => nullable && !Nullable ? this with { Nullable = true } : this;
 
-    /// <summary>The type of a value that is of one of the types.</summary>
+    /// <summary>Returns the common type of several types.</summary>
     public static TypeView CreateUnion(IReadOnlyCollection<TypeView> types)
     {
         var first = types.FirstOrDefault();

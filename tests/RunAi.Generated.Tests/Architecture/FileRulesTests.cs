@@ -10,7 +10,10 @@ public sealed class FileRulesTests
     private const int LineLimit = 160;
 
     private static readonly IReadOnlyList<string> Files =
-        [.. RepositoryFiles.Find(".cs").Where(path => !path.Contains("/Snapshots/", StringComparison.Ordinal) && !path.Contains(".verified.", StringComparison.Ordinal))];
+    [
+        .. RepositoryFiles.Find(".cs")
+            .Where(path => !path.Contains("/Snapshots/", StringComparison.Ordinal) && !path.Contains(".verified.", StringComparison.Ordinal)),
+    ];
 
     [Fact]
     public void Generator_files_declare_one_type_with_the_name_of_the_file() => Assert.Empty(

@@ -10,7 +10,9 @@ public sealed partial class GlossaryTests
     [Fact]
     public void Types_of_the_glossary_are_declared_in_the_sources()
     {
-        var declared = RepositoryFiles.Find(".cs").SelectMany(path => Declaration().Matches(RepositoryFiles.ReadText(path))).Select(match => match.Groups[1].Value)
+        var declared = RepositoryFiles.Find(".cs")
+            .SelectMany(path => Declaration().Matches(RepositoryFiles.ReadText(path)))
+            .Select(match => match.Groups[1].Value)
             .ToHashSet(StringComparer.Ordinal);
 
         Assert.Empty(ReadTerms().SelectMany(term => term.Types).Except(declared));

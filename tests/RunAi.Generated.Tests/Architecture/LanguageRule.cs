@@ -6,7 +6,9 @@ namespace RunAi.Generator.Tests.Architecture;
 internal sealed record LanguageRule(string Phrase, IReadOnlyList<string> Exceptions, string Replacement)
 {
     private readonly bool _isName = Phrase.Any(char.IsUpper);
-    private readonly Regex _words = new($@"(?<![\w-]){Regex.Escape(Phrase)}(?![\w-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
+    private readonly Regex _words = new(
+        $@"(?<![\w-]){Regex.Escape(Phrase)}(?![\w-])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
     /// <summary>Parses "phrase | exceptions, separated by ';' | replacement".</summary>
     public static LanguageRule Parse(string line) => line.Split('|', 3, StringSplitOptions.TrimEntries) is [var phrase, var exceptions, var replacement]
@@ -18,5 +20,6 @@ internal sealed record LanguageRule(string Phrase, IReadOnlyList<string> Excepti
     private bool ContainsPhrase(string line) =>
         line.Contains(Phrase.Split(' ')[0], StringComparison.OrdinalIgnoreCase) && _words.IsMatch(RemoveExceptions(line.Replace('_', ' ')));
 
-    private string RemoveExceptions(string line) => Exceptions.Aggregate(line, (text, exception) => text.Replace(exception, "", StringComparison.OrdinalIgnoreCase));
+    private string RemoveExceptions(string line) =>
+        Exceptions.Aggregate(line, (text, exception) => text.Replace(exception, "", StringComparison.OrdinalIgnoreCase));
 }

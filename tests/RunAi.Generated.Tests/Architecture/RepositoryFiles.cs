@@ -11,7 +11,8 @@ internal static class RepositoryFiles
     public static IReadOnlyList<string> Find(params string[] extensions) =>
     [
         .. FindBelow(TestPaths.Repository)
-            .Where(path => extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) && !path.Contains(".received.", StringComparison.Ordinal))
+            .Where(path => extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+            .Where(path => !path.Contains(".received.", StringComparison.Ordinal))
             .Select(path => Path.GetRelativePath(TestPaths.Repository, path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal),
     ];
