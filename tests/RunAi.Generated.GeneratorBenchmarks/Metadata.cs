@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace RunAi.Generated.GeneratorBenchmarks;
 
-/// <summary>What the project file tells the program.</summary>
+/// <summary>Gets the metadata from the project file.</summary>
 internal static class Metadata
 {
     public static string Get(string key) =>

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace RunAi.Generated.GeneratorBenchmarks;
 
-/// <summary>What the command line says.</summary>
+/// <summary>Represents the options of the command line.</summary>
 internal sealed record Options
 {
     public const string Usage = "usage: generator-benchmarks [<spec in JSON>] [--only <generation|cold|edit|editor|compilation>] [--rounds <n>]";
 
-    /// <summary>The document's path; by default the larger one of those that come with the package.</summary>
+    /// <summary>Gets the path of the document; the bundled Administrator document by default.</summary>
     public string Spec { get; private init; } = Path.Combine(Repository, "specs", "administrator.openapi.json");
 
     public IReadOnlyList<string> Benchmarks { get; private init; } = All;
@@ -18,7 +18,7 @@ internal sealed record Options
 
     private static string Repository { get; } = Metadata.Get("RepositoryDirectory");
 
-    /// <summary>The options, or null where the command line can't be understood.</summary>
+    /// <summary>Parses the command line; returns null if it is invalid.</summary>
     public static Options? Parse(ReadOnlySpan<string> arguments)
     {
         var options = new Options();

@@ -5,7 +5,7 @@ using RunAi.Generated.DifferentialTesting.GeneratorModel;
 
 namespace RunAi.Generated.RoundTrip.Tests;
 
-/// <summary>A bundled spec and the classes that the compiler got for it.</summary>
+/// <summary>Represents a bundled spec and its generated classes.</summary>
 public sealed class BundledSpec
 {
     private static readonly string Folder =
@@ -30,9 +30,9 @@ public sealed class BundledSpec
 
     public static BundledSpec Get(string name) => name == nameof(Administrator) ? Administrator : Researcher;
 
-    /// <summary>The class itself.</summary>
+    /// <summary>Returns the class of a schema; null for none.</summary>
     public static Type? FindClass(GeneratedType type) => typeof(BundledSpec).Assembly.GetType(type.Name);
 
-    /// <summary>The schema that a class was made of; null for a class that joins several schemas and stands for no place in the document.</summary>
+    /// <summary>Returns the schema of a class; null for a class that merges several schemas.</summary>
     public JsonObject? FindSchema(GeneratedType type) => Schemas.Find(type.Pointer);
 }

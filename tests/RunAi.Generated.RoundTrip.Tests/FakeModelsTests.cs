@@ -7,12 +7,12 @@ using RunAi.Generated.Testing;
 
 namespace RunAi.Generated.RoundTrip.Tests;
 
-/// <summary>What RunAi.Generated.Testing makes of every model is valid, as NJsonSchema sees it.</summary>
+/// <summary>Tests that NJsonSchema accepts the fake models of RunAi.Generated.Testing.</summary>
 public sealed class FakeModelsTests
 {
     private static readonly MethodInfo Create = typeof(FakeModels).GetMethod(nameof(FakeModels.Create))!;
 
-    // Models know types, not how long a text or how great a number is to be.
+    // Models have types, but no constraints on lengths and ranges.
     private static readonly HashSet<ValidationErrorKind> Rules =
     [
         ValidationErrorKind.PatternMismatch, ValidationErrorKind.StringTooShort, ValidationErrorKind.StringTooLong, ValidationErrorKind.NumberTooSmall,
@@ -22,7 +22,7 @@ public sealed class FakeModelsTests
     [Theory]
     [InlineData(nameof(BundledSpec.Administrator))]
     [InlineData(nameof(BundledSpec.Researcher))]
-    public async Task A_made_up_model_is_valid(string name)
+    public async Task Fake_models_are_valid(string name)
     {
         var spec = BundledSpec.Get(name);
         var document = await OpenApiDocument.FromJsonAsync(spec.Schemas.Root.ToJsonString(), TestContext.Current.CancellationToken);
@@ -47,7 +47,7 @@ public sealed class FakeModelsTests
     private static IEnumerable<ValidationError> Errors(IEnumerable<ValidationError> errors) => errors.SelectMany(error =>
         error is ChildSchemaValidationError parts ? parts.Errors.Values.SelectMany(Errors) : [error]);
 
-    // A member that only the server sets is no more required of a model than of a caller.
+    // Properties that only the server sets are not required in models.
     private static bool IsOfServer(ValidationError error) =>
         error.Kind == ValidationErrorKind.PropertyRequired
             && error.Schema.ActualProperties.TryGetValue(error.Property ?? "", out var property)

@@ -3,12 +3,12 @@ using System.Text.Json.Nodes;
 namespace RunAi.Generated.RoundTrip.Tests;
 
 /// <summary>
-/// The one liberty that a model has: in an object that callers never send, an optional member is a plain property, null and absent are the same
-/// in it, and absent is written. The same holds for what only the server sets. Wherever callers decide, null stays null and absent stays absent.
+/// Removes the nulls that models do not preserve. In an object that callers never send, and in properties that only the server sets, null and absent
+/// are equal and not written. In all other objects null and absent are preserved.
 /// </summary>
 public sealed class NullRemover(SpecSchemas schemas, RequestSchemas requests)
 {
-    /// <summary>The value without the nulls that are the same as absent.</summary>
+    /// <summary>Returns the value without the nulls that equal absent properties.</summary>
     public JsonNode? Remove(JsonNode? value, JsonObject schema) => Remove(value, [schema], isOwnerSent: false);
 
     private JsonNode? Remove(JsonNode? value, IReadOnlyList<JsonObject> described, bool isOwnerSent)

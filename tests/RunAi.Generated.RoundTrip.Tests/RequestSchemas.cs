@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace RunAi.Generated.RoundTrip.Tests;
 
-/// <summary>Finds the schemas of values that callers send: of request bodies and of all that is in them.</summary>
+/// <summary>Finds the schemas of values that callers send: those of request bodies and of their contents.</summary>
 public sealed class RequestSchemas
 {
     private readonly SpecSchemas _schemas;
@@ -17,9 +17,9 @@ public sealed class RequestSchemas
         }
     }
 
-    /// <summary>Whether callers send values of the place.</summary>
-    /// <param name="described">What describes the place.</param>
-    /// <param name="isOwnerSent">Whether they send the object around it.</param>
+    /// <summary>Returns a value indicating whether callers send the value.</summary>
+    /// <param name="described">The schemas of the value.</param>
+    /// <param name="isOwnerSent">Whether callers send the object that contains it.</param>
     public bool Contains(IReadOnlyList<JsonObject> described, bool isOwnerSent)
     {
         var meant = described.Select(_schemas.Resolve).Distinct(ReferenceEqualityComparer.Instance).ToList();

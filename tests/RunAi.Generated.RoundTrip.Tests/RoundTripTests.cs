@@ -5,7 +5,7 @@ using RunAi.Generated.RoundTrip.Tests.Samples;
 
 namespace RunAi.Generated.RoundTrip.Tests;
 
-/// <summary>Values of every schema that becomes a class are read and written again, and nothing is lost or made up.</summary>
+/// <summary>Tests that values of all schemas with a class are read and written without changes.</summary>
 public sealed class RoundTripTests(ITestOutputHelper output)
 {
     private static readonly string[] Specs = [nameof(BundledSpec.Administrator), nameof(BundledSpec.Researcher)];
@@ -19,7 +19,7 @@ public sealed class RoundTripTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(SpecCases))]
-    public void Every_schema_has_its_class(string name)
+    public void Schemas_have_a_class(string name)
     {
         var spec = BundledSpec.Get(name);
 
@@ -28,7 +28,7 @@ public sealed class RoundTripTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void A_value_comes_out_as_it_went_in(string name, SampleKind kind)
+    public void Values_of_all_schemas_round_trip(string name, SampleKind kind)
     {
         var spec = BundledSpec.Get(name);
         var samples = new SampleFactory(spec.Schemas, kind);
@@ -54,7 +54,7 @@ public sealed class RoundTripTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Null_and_absent_are_one_only_where_no_caller_decides()
+    public void Null_and_absent_are_equal_only_in_values_that_callers_do_not_send()
     {
         var spec = BundledSpec.Administrator;
         var samples = new SampleFactory(spec.Schemas, SampleKind.Nulls);
@@ -85,7 +85,7 @@ public sealed class RoundTripTests(ITestOutputHelper output)
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // A value that is not read at all is reported beside the others.
+            // A value that cannot be read is reported with the others.
             return exception.Message;
         }
     }

@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace RunAi.Generated.RoundTrip.Tests;
 
 /// <summary>
-/// The schemas of a document as JSON, and what they say together. A place is described by a list of schemas that all hold: usually one, several
-/// where parts of an <c>allOf</c> describe the same member. It knows nothing of how the generator reads them.
+/// Represents the schemas of a document as JSON. A value is described by a list of schemas that all apply: usually one, several if parts of an
+/// <c>allOf</c> describe the same property. Independent of the generator's reader.
 /// </summary>
 public sealed class SpecSchemas(JsonNode root)
 {
@@ -12,7 +12,7 @@ public sealed class SpecSchemas(JsonNode root)
 
     public JsonObject Root => (JsonObject)root;
 
-    /// <summary>The object at a JSON pointer in fragment form, or null for nothing.</summary>
+    /// <summary>Returns the object at a JSON pointer in fragment form; null for none.</summary>
     public JsonObject? Find(string pointer)
     {
         JsonNode? node = root;
@@ -26,7 +26,7 @@ public sealed class SpecSchemas(JsonNode root)
         return node as JsonObject;
     }
 
-    /// <summary>The schema that a reference or a wrapper around a single part leads to.</summary>
+    /// <summary>Returns the schema that a reference, or an allOf of one part, resolves to.</summary>
     public JsonObject Resolve(JsonObject schema)
     {
         for (var next = ResolveOnce(schema); !ReferenceEquals(next, schema); next = ResolveOnce(schema))
@@ -37,7 +37,7 @@ public sealed class SpecSchemas(JsonNode root)
         return schema;
     }
 
-    /// <summary>The schemas and all that hold for the same value: behind references and in <c>allOf</c>.</summary>
+    /// <summary>Returns the schemas and all that apply to the same value through references and <c>allOf</c>.</summary>
     public IReadOnlyList<JsonObject> GetParts(IReadOnlyList<JsonObject> schemas)
     {
         var parts = new List<JsonObject>();
@@ -68,15 +68,15 @@ public sealed class SpecSchemas(JsonNode root)
         }
     }
 
-    /// <summary>The first value of a keyword that a part has.</summary>
+    /// <summary>Returns the first value of a keyword.</summary>
     public JsonNode? FindKeyword(IReadOnlyList<JsonObject> schemas, string keyword) =>
         GetParts(schemas).Select(part => part[keyword]).FirstOrDefault(value => value is not null);
 
-    /// <summary>The alternatives of <c>oneOf</c> or <c>anyOf</c>.</summary>
+    /// <summary>Returns the variants of <c>oneOf</c> or <c>anyOf</c>.</summary>
     public IReadOnlyList<JsonObject> GetAlternatives(IReadOnlyList<JsonObject> schemas) =>
         [.. GetParts(schemas).SelectMany(part => (part["oneOf"] ?? part["anyOf"]) as JsonArray ?? []).OfType<JsonObject>()];
 
-    /// <summary>The members by name, each with all the schemas that describe it.</summary>
+    /// <summary>Returns the properties by name, each with all schemas that describe it.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<JsonObject>> GetProperties(IReadOnlyList<JsonObject> schemas) => GetParts(schemas)
         .SelectMany(part => part["properties"] as JsonObject ?? [])
         .GroupBy(member => member.Key, member => (JsonObject)member.Value!, StringComparer.Ordinal)
@@ -87,7 +87,7 @@ public sealed class SpecSchemas(JsonNode root)
 
     public bool IsReadOnly(IReadOnlyList<JsonObject> schemas) => GetParts(schemas).Any(part => IsFlag(part["readOnly"], true));
 
-    /// <summary>Whether null is allowed: all that describe the place say so, themselves or in what they lead to.</summary>
+    /// <summary>Returns a value indicating whether all schemas allow null, directly or through references.</summary>
     public bool IsNullable(IReadOnlyList<JsonObject> schemas) => schemas.All(schema =>
     {
         for (var next = schema; ; next = ResolveOnce(next))
@@ -104,7 +104,7 @@ public sealed class SpecSchemas(JsonNode root)
         }
     });
 
-    /// <summary>Whether the object takes members that it does not list, of whatever kind.</summary>
+    /// <summary>Returns a value indicating whether the object allows additional properties of any type.</summary>
     public bool IsOpen(IReadOnlyList<JsonObject> schemas) =>
         GetParts(schemas).All(part => part["additionalProperties"] is null || IsFlag(part["additionalProperties"], true));
 

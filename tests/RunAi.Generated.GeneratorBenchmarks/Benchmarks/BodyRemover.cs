@@ -5,7 +5,7 @@ using RunAi.Generated.GeneratorBenchmarks.Competitors;
 
 namespace RunAi.Generated.GeneratorBenchmarks.Benchmarks;
 
-/// <summary>Replaces the bodies of methods by nothing that has to be bound.</summary>
+/// <summary>Replaces the bodies of methods, so that there is nothing to bind.</summary>
 internal sealed class BodyRemover : CSharpSyntaxRewriter
 {
     private static readonly ArrowExpressionClauseSyntax Nothing = SyntaxFactory.ArrowExpressionClause(SyntaxFactory.ParseExpression("throw null!"));

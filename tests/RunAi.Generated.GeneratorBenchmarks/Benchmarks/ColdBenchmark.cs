@@ -5,7 +5,7 @@ using RunAi.Generated.GeneratorBenchmarks.Measurement;
 
 namespace RunAi.Generated.GeneratorBenchmarks.Benchmarks;
 
-/// <summary>The first generation of a process, as in a build without a compiler server: each run is a process of its own.</summary>
+/// <summary>Measures the first generation of a process, as in a build without a compiler server. Each run is a process of its own.</summary>
 internal static class ColdBenchmark
 {
     public static void Run(string path, int rounds)
@@ -27,7 +27,7 @@ internal static class ColdBenchmark
         Table.Print("Generation, cold (whole processes)", [.. candidates.Select((candidate, i) => new Series(candidate, samples[i]))]);
     }
 
-    /// <summary>What such a process does.</summary>
+    /// <summary>Runs in such a process.</summary>
     public static void RunOnce(string path, string competitor)
     {
         var patched = CompetitorPatches.Apply(File.ReadAllText(path));
@@ -48,7 +48,7 @@ internal static class ColdBenchmark
                 break;
         }
 
-        // Once a process has ended, not every system tells what it took.
+        // Not every system provides the CPU time of an exited process.
         Console.WriteLine(Environment.CpuUsage.TotalTime.TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
     }
 
@@ -60,7 +60,7 @@ internal static class ColdBenchmark
         process.WaitForExit();
         if (process.ExitCode != 0)
         {
-            throw new InvalidOperationException($"The process that ran {competitor} ended with {process.ExitCode}.");
+            throw new InvalidOperationException($"The process that ran {competitor} exited with code {process.ExitCode}.");
         }
 
         return new Sample(watch.Elapsed.TotalMilliseconds, double.Parse(output.TrimEnd().Split('\n')[^1], CultureInfo.InvariantCulture), 0);

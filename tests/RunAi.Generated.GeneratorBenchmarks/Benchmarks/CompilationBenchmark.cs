@@ -5,7 +5,7 @@ using RunAi.Generated.GeneratorBenchmarks.Measurement;
 
 namespace RunAi.Generated.GeneratorBenchmarks.Benchmarks;
 
-/// <summary>What the compiler pays for the code: parsing, binding and emitting into memory, with the same references.</summary>
+/// <summary>Measures the compilation of the code: parsing, binding and emitting into memory, with the same references.</summary>
 internal static class CompilationBenchmark
 {
     public static void Run(string json, int rounds)
@@ -28,7 +28,7 @@ internal static class CompilationBenchmark
                     $"{codes[i].Sum(text => text.Count(character => character == '\n')):N0} lines, {codes[i].Sum(text => text.Length) / 1e6:N2} MB"));
     }
 
-    /// <summary>What our generator makes of a document.</summary>
+    /// <summary>Returns the files that our generator creates for a document.</summary>
     public static IReadOnlyList<string> GenerateTexts(Document document) =>
         [.. RunAiGenerator.Generate(document).GetRunResult().Results[0].GeneratedSources.Select(source => source.SourceText.ToString())];
 

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace RunAi.Generated.GeneratorBenchmarks.Benchmarks;
 
-/// <summary>Hands out files that are always the same: what Roslyn itself pays for as many, whoever makes them.</summary>
+/// <summary>A generator of constant files, which measures the cost of as many files in Roslyn itself.</summary>
 /// <param name="files">The names and the texts of the files.</param>
 internal sealed class ConstantGenerator(IReadOnlyList<(string HintName, SourceText Text)> files) : IIncrementalGenerator
 {

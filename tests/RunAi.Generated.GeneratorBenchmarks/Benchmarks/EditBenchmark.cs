@@ -5,12 +5,12 @@ using RunAi.Generated.GeneratorBenchmarks.Measurement;
 
 namespace RunAi.Generated.GeneratorBenchmarks.Benchmarks;
 
-/// <summary>What a keystroke in a C# file costs once everything is generated.</summary>
+/// <summary>Measures the cost of a keystroke in a C# file after the generation.</summary>
 internal static class EditBenchmark
 {
     private const int Files = 200;
 
-    // One run is too short for the clock.
+    // A single run is too short to measure.
     private const int EditsPerRun = 500;
 
     public static void Run(string json, int rounds)

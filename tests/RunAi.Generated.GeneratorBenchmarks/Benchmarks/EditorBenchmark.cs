@@ -4,7 +4,7 @@ using RunAi.Generated.GeneratorBenchmarks.Measurement;
 
 namespace RunAi.Generated.GeneratorBenchmarks.Benchmarks;
 
-/// <summary>What an editor pays for the errors of a file that uses the client: with all of the generated code, and with declarations alone.</summary>
+/// <summary>Measures how long an editor takes for the errors of a file that uses the client, with all generated code and with declarations only.</summary>
 internal static class EditorBenchmark
 {
     private const string UserCode = """
@@ -29,14 +29,14 @@ internal static class EditorBenchmark
             new Candidate("without the bodies", () => Bind(declarations, user))));
     }
 
-    // A new compilation has bound nothing yet.
+    // A new compilation has no cached bindings.
     private static void Bind(IReadOnlyList<SyntaxTree> generated, SyntaxTree user)
     {
         var errors = Projects.Empty.AddSyntaxTrees(generated).AddSyntaxTrees(user).GetSemanticModel(user).GetDiagnostics().Where(
             diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         if (errors.Count > 0)
         {
-            throw new InvalidOperationException($"The user's file does not compile: {errors[0]}");
+            throw new InvalidOperationException($"The file does not compile: {errors[0]}");
         }
     }
 }

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace RunAi.Generated.GeneratorBenchmarks.Benchmarks;
 
-/// <summary>The least that a generator costs.</summary>
+/// <summary>A generator that does nothing, which measures the minimum cost of a generator.</summary>
 internal sealed class EmptyGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)

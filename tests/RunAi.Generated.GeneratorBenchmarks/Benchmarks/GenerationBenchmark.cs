@@ -4,7 +4,7 @@ using RunAi.Generated.GeneratorBenchmarks.Measurement;
 
 namespace RunAi.Generated.GeneratorBenchmarks.Benchmarks;
 
-/// <summary>From the document's text to all of the code, once everything is compiled to machine code.</summary>
+/// <summary>Measures the generation of all code from the text of a document, after just-in-time compilation.</summary>
 internal static class GenerationBenchmark
 {
     public static void Run(string json, int rounds)

@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace RunAi.Generated.GeneratorBenchmarks.Competitors;
 
 /// <summary>
-/// Rewrites what NSwag can't read, or reads into code that does not compile, so that it can be compared at all; our generator gets the
-/// same rewritten document. Run:ai's documents have three such constructs.
+/// Rewrites constructs that NSwag cannot read, or for which it generates code that does not compile. Our generator gets the same rewritten
+/// document. Run:ai's documents have three such constructs.
 /// </summary>
 internal sealed class CompetitorPatches
 {
@@ -12,7 +12,7 @@ internal sealed class CompetitorPatches
 
     private CompetitorPatches(JsonObject schemas) => _schemas = schemas;
 
-    /// <summary>The document without these constructs.</summary>
+    /// <summary>Returns the document without these constructs.</summary>
     public static string Apply(string json)
     {
         var root = JsonNode.Parse(json)!;
@@ -26,7 +26,7 @@ internal sealed class CompetitorPatches
         return root.ToJsonString();
     }
 
-    // A component that is nothing but a reference.
+    // A component that is only a reference.
     private void InlineAliases()
     {
         foreach (
@@ -75,7 +75,7 @@ internal sealed class CompetitorPatches
         }
     }
 
-    // Parts that repeat a property: the last one decides.
+    // Parts that repeat a property: the last one applies.
     private void Flatten(JsonObject schema)
     {
         var properties = new JsonObject();

@@ -6,9 +6,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace RunAi.Generated.GeneratorBenchmarks.Competitors;
 
-/// <summary>An OpenAPI document as a project's only spec.</summary>
-/// <param name="json">Its text.</param>
-/// <param name="tags">The groups that are wanted, with semicolons between them; empty for all.</param>
+/// <summary>Represents an OpenAPI document that is the only spec of a project.</summary>
+/// <param name="json">The text.</param>
+/// <param name="tags">The included tags, separated by semicolons; empty for all.</param>
 internal sealed class Document(string json, string tags = "")
 {
     public AdditionalText Text { get; } = new File(json);

@@ -3,14 +3,15 @@ using System.Runtime.CompilerServices;
 
 namespace RunAi.Generated.GeneratorBenchmarks.Competitors;
 
-/// <summary>Kiota as its command line runs it, within this process: parsing included, default settings, files written.</summary>
+/// <summary>Runs Kiota in this process as its command line does: including parsing, with default settings, writing files.</summary>
 internal sealed class KiotaGenerator : IDisposable
 {
     private readonly KiotaLoadContext _context = new();
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("kiota-");
     private readonly HttpClient _http = new();
 
-    /// <param name="json">The document; Kiota reads files only.</param>
+    /// <summary>Initializes a new instance of the class.</summary>
+    /// <param name="json">The document, which is written to a file because Kiota reads files only.</param>
     public KiotaGenerator(string json) => File.WriteAllText(SpecPath, json);
 
     private string SpecPath => Path.Combine(_directory.FullName, "spec.json");
@@ -31,7 +32,7 @@ internal sealed class KiotaGenerator : IDisposable
         ((Task)builder.GenerateClientAsync(CancellationToken.None)).GetAwaiter().GetResult();
     }
 
-    /// <summary>The files of the last generation.</summary>
+    /// <summary>Returns the files of the last generation.</summary>
     public IReadOnlyList<string> Texts() => [.. Directory.EnumerateFiles(OutputPath, "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText)];
 
     public void Dispose()

@@ -5,7 +5,7 @@ using NSwag.CodeGeneration.CSharp;
 
 namespace RunAi.Generated.GeneratorBenchmarks.Competitors;
 
-/// <summary>NSwag as its users run it: parsing included, default settings except for System.Text.Json.</summary>
+/// <summary>Runs NSwag as its users do: including parsing, with default settings except for System.Text.Json.</summary>
 internal static class NSwagGenerator
 {
     [MethodImpl(MethodImplOptions.NoInlining)]

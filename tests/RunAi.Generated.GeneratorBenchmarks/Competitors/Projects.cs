@@ -3,14 +3,14 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace RunAi.Generated.GeneratorBenchmarks.Competitors;
 
-/// <summary>The project that all code is compiled in, with the same references for everyone.</summary>
+/// <summary>Creates the project that all code is compiled in, with the same references.</summary>
 internal static class Projects
 {
     private static readonly string[] Prefixes = ["RunAi.Generated.Runtime", "Microsoft.Kiota.", "Microsoft.Extensions."];
 
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Latest, DocumentationMode.None);
 
-    /// <summary>A project without code.</summary>
+    /// <summary>Gets a project without code.</summary>
     public static CSharpCompilation Empty { get; } = CSharpCompilation.Create(
         "App",
         references:
@@ -23,6 +23,6 @@ internal static class Projects
         ],
         options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-    /// <summary>A syntax tree of a text, as the compiler makes it.</summary>
+    /// <summary>Parses a text as the compiler does.</summary>
     public static SyntaxTree Parse(string code, string path = "") => CSharpSyntaxTree.ParseText(code, ParseOptions, path);
 }

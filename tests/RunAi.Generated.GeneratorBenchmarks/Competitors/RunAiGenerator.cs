@@ -4,13 +4,13 @@ using RunAi.Generator;
 
 namespace RunAi.Generated.GeneratorBenchmarks.Competitors;
 
-/// <summary>Our generator as the compiler runs it.</summary>
+/// <summary>Runs our generator as the compiler does.</summary>
 internal static class RunAiGenerator
 {
-    /// <summary>A driver that has run nothing yet.</summary>
+    /// <summary>Creates a driver that has not run.</summary>
     public static GeneratorDriver CreateDriver(Document document) => CSharpGeneratorDriver.Create(
         [new RunAiClientGenerator().AsSourceGenerator()], [document.Text], Projects.ParseOptions, document.Options);
 
-    /// <summary>Generates from scratch.</summary>
+    /// <summary>Generates without cached results.</summary>
     public static GeneratorDriver Generate(Document document) => CreateDriver(document).RunGenerators(Projects.Empty);
 }

@@ -1,6 +1,6 @@
 namespace RunAi.Generated.GeneratorBenchmarks.Measurement;
 
-/// <summary>One of the things that are compared.</summary>
-/// <param name="Name">What the table calls it.</param>
+/// <summary>Represents one of the compared programs.</summary>
+/// <param name="Name">The name in the table.</param>
 /// <param name="Run">Runs it once.</param>
 internal sealed record Candidate(string Name, Action Run);

@@ -3,12 +3,12 @@ using System.Diagnostics;
 namespace RunAi.Generated.GeneratorBenchmarks.Measurement;
 
 /// <summary>
-/// Runs the candidates in turn, A B A B, so that whatever else the machine does meets them alike. A run takes from milliseconds to
-/// seconds, so no run has to be repeated to be measurable.
+/// Runs the candidates in turn (A B A B), so that other work on the machine affects them equally. Runs take milliseconds to seconds, so that each
+/// is measurable on its own.
 /// </summary>
 internal static class Interleaved
 {
-    // Until then the runtime has compiled what runs often for the second time; what takes longer than that is run once.
+    // By then tiered compilation has optimized frequent methods. Longer runs are executed once.
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(5);
 
     public static IReadOnlyList<Series> Run(int rounds, params IReadOnlyList<Candidate> candidates)
@@ -37,7 +37,7 @@ internal static class Interleaved
 
     private static Sample Measure(Action run)
     {
-        // What the run before left behind is not this run's to collect.
+        // Collect the garbage of the preceding run first.
         GC.Collect();
         GC.WaitForPendingFinalizers();
         var bytes = GC.GetTotalAllocatedBytes(precise: true);

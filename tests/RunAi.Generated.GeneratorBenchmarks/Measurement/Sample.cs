@@ -1,7 +1,7 @@
 namespace RunAi.Generated.GeneratorBenchmarks.Measurement;
 
-/// <summary>What one run of something took.</summary>
-/// <param name="Wall">In milliseconds.</param>
-/// <param name="Cpu">Of all threads, in milliseconds; on a machine with other work it says more than the wall's clock.</param>
-/// <param name="Bytes">Allocated by all threads.</param>
+/// <summary>Represents the measurements of one run.</summary>
+/// <param name="Wall">The elapsed time in milliseconds.</param>
+/// <param name="Cpu">The CPU time of all threads in milliseconds, which other work on the machine affects less than elapsed time.</param>
+/// <param name="Bytes">The bytes that all threads allocated.</param>
 internal readonly record struct Sample(double Wall, double Cpu, long Bytes);

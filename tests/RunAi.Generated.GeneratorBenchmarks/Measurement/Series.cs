@@ -1,6 +1,6 @@
 namespace RunAi.Generated.GeneratorBenchmarks.Measurement;
 
-/// <summary>A candidate's samples, one for each round.</summary>
+/// <summary>Represents the samples of a candidate, one for each round.</summary>
 internal sealed record Series(string Name, IReadOnlyList<Sample> Samples)
 {
     public double Wall => Median(Samples.Select(sample => sample.Wall));
@@ -9,7 +9,7 @@ internal sealed record Series(string Name, IReadOnlyList<Sample> Samples)
 
     public double Megabytes => Median(Samples.Select(sample => sample.Bytes / 1e6));
 
-    /// <summary>The median of the ratios within each round, which the machine's other work disturbs less than the ratio of the medians.</summary>
+    /// <summary>Returns the median of the ratios within each round, which other work on the machine affects less than the ratio of the medians.</summary>
     public double RatioTo(Series other, Func<Sample, double> figure) =>
         Median(Samples.Zip(other.Samples, (left, right) => figure(left) / figure(right)));
 

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace RunAi.Generated.GeneratorBenchmarks.Measurement;
 
-/// <summary>Prints results as tables of Markdown.</summary>
+/// <summary>Writes results as Markdown tables.</summary>
 internal static class Table
 {
-    /// <summary>The first series is what the others are compared with.</summary>
+    /// <summary>Writes a table. The first series is the baseline.</summary>
     public static void Print(string title, IReadOnlyList<Series> series, Func<int, string>? remark = null)
     {
         Console.WriteLine();

@@ -2,13 +2,13 @@ using System.Text.Json.Nodes;
 
 namespace RunAi.Generated.RoundTrip.Tests.Samples;
 
-/// <summary>Makes values that schemas allow.</summary>
+/// <summary>Creates values that schemas allow.</summary>
 public sealed class SampleFactory(SpecSchemas schemas, SampleKind kind)
 {
-    // Recursive objects have no end; below this depth they have their required members only.
+    // Limits recursion: objects below this depth have their required properties only.
     private const int Depth = 5;
 
-    /// <summary>The values of a schema: one for each of its alternatives.</summary>
+    /// <summary>Returns the values of a schema: one for each of its variants.</summary>
     public IEnumerable<JsonNode> Create(JsonObject schema)
     {
         IReadOnlyList<JsonObject> described = [schema];
@@ -65,7 +65,7 @@ public sealed class SampleFactory(SpecSchemas schemas, SampleKind kind)
             value[name] = isNull ? null : CreateValue(described, depth + 1);
         }
 
-        // What is required has to be there, even where nothing describes it.
+        // Required properties are present, even those without a schema.
         foreach (var name in required.Where(name => !value.ContainsKey(name) && schemas.IsOpen(schema)))
         {
             value[name] = CreateAny();

@@ -1,17 +1,17 @@
 namespace RunAi.Generated.RoundTrip.Tests.Samples;
 
-/// <summary>Which values a sample has.</summary>
+/// <summary>Specifies the values of a sample.</summary>
 public enum SampleKind
 {
     AllMembers,
     RequiredMembers,
 
-    /// <summary>Null wherever it is allowed.</summary>
+    /// <summary>Null if it is allowed.</summary>
     Nulls,
 
-    /// <summary>Members that no schema lists, in every object that does not forbid them.</summary>
+    /// <summary>Undeclared properties in all objects that allow them.</summary>
     UnknownMembers,
 
-    /// <summary>Values that no enum lists.</summary>
+    /// <summary>Undeclared enum values.</summary>
     UnknownEnumValues,
 }

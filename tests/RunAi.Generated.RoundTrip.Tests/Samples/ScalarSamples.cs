@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace RunAi.Generated.RoundTrip.Tests.Samples;
 
-/// <summary>Values of strings and numbers.</summary>
+/// <summary>Creates strings and numbers.</summary>
 internal static class ScalarSamples
 {
     public static JsonNode Text(string? format) => format switch

@@ -44,7 +44,8 @@ public sealed class IdentifierTests
     [InlineData('\u212B')] // the sign of Angstrom
     [InlineData('\uF900')] // a compatibility ideograph
     [InlineData('\uFB4E')] // a Hebrew letter with a mark
-    public void Letters_that_normalization_changes_are_removed_from_names(char letter) => Assert.Equal("AB", Identifiers.ToPascalCase($"a{letter}b", "Fallback"));
+    public void Letters_that_normalization_changes_are_removed_from_names(char letter) =>
+        Assert.Equal("AB", Identifiers.ToPascalCase($"a{letter}b", "Fallback"));
 
     [Theory]
     [InlineData('\u00E9')]

@@ -2,7 +2,7 @@ using RunAi.Generator.Tests.Support;
 
 namespace RunAi.Generator.Tests.Checklist;
 
-/// <summary>Documents that other generators stop at, or make code of that does not compile.</summary>
+/// <summary>Tests documents for which other generators fail, or generate code that does not compile.</summary>
 public sealed class CompetitorCrashTests
 {
     private static readonly Lazy<GeneratedCode> Animals = new(() => GeneratorHarness.Generate(TinySpec.WithRequestAndResponse("""

@@ -2,7 +2,7 @@ using RunAi.Generator.Tests.Support;
 
 namespace RunAi.Generator.Tests.Checklist;
 
-/// <summary>The ways in which Run:ai's documents use <c>allOf</c>.</summary>
+/// <summary>Tests <c>allOf</c> as used in Run:ai's documents.</summary>
 public sealed class RunAiAllOfTests
 {
     private static readonly Lazy<GeneratedCode> Code = new(() => GeneratorHarness.Generate(TinySpec.WithRequestAndResponse("""
@@ -62,7 +62,8 @@ public sealed class RunAiAllOfTests
     [Theory]
     [InlineData("""new Thing { Many = new() { Name = "n", Webhook = "w", C = Kind.User } }.Many.C""", "user")]
     [InlineData("""Read<Thing>("{\"list\":[{\"name\":\"n\"}]}").List![0].Name""", "n")]
-    public async Task Properties_of_allOf_parts_are_properties_of_the_class(string expression, string expected) => Assert.Equal(expected, await Code.Value.EvaluateAsync(expression));
+    public async Task Properties_of_allOf_parts_are_properties_of_the_class(string expression, string expected) =>
+        Assert.Equal(expected, await Code.Value.EvaluateAsync(expression));
 
     [Fact]
     public void Part_with_required_only_makes_a_property_required() => Assert.Contains(
@@ -76,7 +77,7 @@ public sealed class RunAiAllOfTests
     public async Task Property_that_two_parts_define_is_one_property() => Assert.Equal(
         """{"redefined":{"name":"n"}}""", await Code.Value.EvaluateAsync("""new Thing { Redefined = new ThingRedefined { Name = "n" } }"""));
 
-    /// <summary>The notification channels: the document says e-mail and Slack, the server means one of them.</summary>
+    /// <summary>The notification channels: the document declares allOf e-mail and Slack, but the server expects one of them.</summary>
     [Theory]
     [InlineData("""new Thing { Channel = new() { Webhook = "w" } }""", """{"channel":{"webhook":"w"}}""")]
     [InlineData("""Read<Thing>("{\"channel\":{\"recipients\":[\"r\"]}}").Channel!.Webhook is null""", "True")]

@@ -2,7 +2,7 @@ using RunAi.Generator.Tests.Support;
 
 namespace RunAi.Generator.Tests.Checklist;
 
-/// <summary>Enums and defaults of Run:ai's documents.</summary>
+/// <summary>Tests enums and default values as used in Run:ai's documents.</summary>
 public sealed class RunAiEnumTests
 {
     private static readonly string Resources = string.Join(", ", Enumerable.Range(1, 43).Select(number => $"resource-{number}"));

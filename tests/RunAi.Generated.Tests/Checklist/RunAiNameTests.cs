@@ -2,7 +2,7 @@ using RunAi.Generator.Tests.Support;
 
 namespace RunAi.Generator.Tests.Checklist;
 
-/// <summary>Names in Run:ai's documents.</summary>
+/// <summary>Tests names as used in Run:ai's documents.</summary>
 public sealed class RunAiNameTests
 {
     private static readonly Lazy<GeneratedCode> Code = new(() => GeneratorHarness.Generate(TinySpec.WithRequestAndResponse("""

@@ -2,7 +2,7 @@ using RunAi.Generator.Tests.Support;
 
 namespace RunAi.Generator.Tests.Checklist;
 
-/// <summary>Null and absence as Run:ai's documents describe them, and members that are required.</summary>
+/// <summary>Tests null, absent and required properties as used in Run:ai's documents.</summary>
 public sealed class RunAiNullTests
 {
     private static readonly Lazy<GeneratedCode> Code = new(() => GeneratorHarness.Generate(TinySpec.WithRequestAndResponse("""
@@ -26,7 +26,8 @@ public sealed class RunAiNullTests
     [Theory]
     [InlineData("Types = null", """{"owner":null,"types":null,"values":null}""")]
     [InlineData("""Types = new NodeTypes { Training = ["a"] }""", """{"owner":null,"types":{"training":["a"]},"values":null}""")]
-    public async Task Nullable_next_to_a_reference_applies(string member, string json) => Assert.Equal(json, await Code.Value.EvaluateAsync(WithRequired(member)));
+    public async Task Nullable_next_to_a_reference_applies(string member, string json) =>
+        Assert.Equal(json, await Code.Value.EvaluateAsync(WithRequired(member)));
 
     [Fact]
     public void Description_next_to_a_reference_applies() =>
@@ -65,7 +66,7 @@ public sealed class RunAiNullTests
     public void Description_does_not_make_a_property_required() =>
         Assert.Contains("public Optional<string?> Mandatory { get; set; }", Code.Value["Things.g.cs"], StringComparison.Ordinal);
 
-    /// <summary>The audit log requires <c>logs</c> and sends <c>audit_logs</c>.</summary>
+    /// <summary>The schema of the audit log requires <c>logs</c>, but the server sends <c>audit_logs</c>.</summary>
     [Fact]
     public async Task Response_without_a_required_property_that_has_no_schema_is_accepted() => Assert.Equal(
         "1 Undefined",

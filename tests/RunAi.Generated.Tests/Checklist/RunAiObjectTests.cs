@@ -2,7 +2,7 @@ using RunAi.Generator.Tests.Support;
 
 namespace RunAi.Generator.Tests.Checklist;
 
-/// <summary>Objects, maps, lists and aliases of Run:ai's documents.</summary>
+/// <summary>Tests objects, maps, lists and aliases as used in Run:ai's documents.</summary>
 public sealed class RunAiObjectTests
 {
     private static readonly Lazy<GeneratedCode> Code = new(() => GeneratorHarness.Generate(TinySpec.WithRequestAndResponse("""
@@ -84,7 +84,7 @@ public sealed class RunAiObjectTests
 
     [Fact]
     public void Properties_with_a_read_only_schema_are_read_only() =>
-        Assert.Contains("/// <summary>The server sets it.</summary>\n    public string? Id ", Code.Value["Things.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("/// <summary>Set by the server.</summary>\n    public string? Id ", Code.Value["Things.g.cs"], StringComparison.Ordinal);
 
     [Fact]
     public void Unreferenced_schemas_are_not_generated() => Assert.DoesNotContain("NodeForSync", Code.Value.TypeNames());

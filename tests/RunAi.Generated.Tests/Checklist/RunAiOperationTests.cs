@@ -3,7 +3,7 @@ using RunAi.Generator.Tests.Support.Http;
 
 namespace RunAi.Generator.Tests.Checklist;
 
-/// <summary>Requests and answers of Run:ai's documents.</summary>
+/// <summary>Tests requests and responses as used in Run:ai's documents.</summary>
 public sealed class RunAiOperationTests
 {
     [Theory]

@@ -32,7 +32,8 @@ public sealed class DocWriterTests
         iter: Iterations);
 
     [Fact]
-    public void Documentation_text_becomes_valid_XML() => AnyText.Select(AnyText).Sample((summary, remark) => ParseXml(Write(summary, remark)), iter: Iterations);
+    public void Documentation_text_becomes_valid_XML() =>
+        AnyText.Select(AnyText).Sample((summary, remark) => ParseXml(Write(summary, remark)), iter: Iterations);
 
     [Fact]
     public void Documentation_text_round_trips() => AnyText.Sample(

@@ -4,7 +4,7 @@ using RunAi.Generator.Tests.Support;
 
 namespace RunAi.Generator.Tests.Hostile;
 
-/// <summary>What a document can't make the generator, or the code, do.</summary>
+/// <summary>Tests that a document cannot make the generator or the generated code access other resources.</summary>
 public sealed class AttackTests
 {
     [Fact]
@@ -31,7 +31,7 @@ public sealed class AttackTests
         Assert.DoesNotContain(code.Files, file => file.Text.Contains("evil.test", StringComparison.Ordinal));
     }
 
-    /// <summary>No reference, however it is written, can be followed to a file or a server by code that can open neither.</summary>
+    /// <summary>The assembly references no API that could open the files or servers in references.</summary>
     [Fact]
     public void Generator_does_not_open_files_or_connections()
     {

@@ -5,13 +5,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace RunAi.Generator.Tests.Hostile;
 
 /// <summary>
-/// What code declares and does, without its texts: a hash over the syntax tree in which the order of siblings does not count (they are
-/// sorted by names of the document), nor do the values of literals, the sentences of comments and names that the document gives.
+/// Represents the structure of code: a hash of the syntax tree that ignores the order of siblings (which depends on names in the document), the
+/// values of literals, the text of comments, and names from the document.
 /// </summary>
 internal readonly record struct CodeShape(ulong Hash)
 {
+    /// <summary>Computes the shape of code.</summary>
     /// <param name="text">The code.</param>
-    /// <param name="vocabulary">The identifiers that count; all others are one.</param>
+    /// <param name="vocabulary">The identifiers that are compared. All others are considered equal.</param>
     public static CodeShape Create(CodeText text, IReadOnlySet<string> vocabulary) => new(ComputeHash(text.Root, vocabulary));
 
     public static CodeShape Combine(IEnumerable<CodeShape> shapes) => new(shapes.Aggregate(0UL, (sum, shape) => sum + Mix(shape.Hash)));
@@ -29,13 +30,13 @@ internal readonly record struct CodeShape(ulong Hash)
             return 0;
         }
 
-        // Blank lines of a document divide its sentences into paragraphs; what else stands in them counts.
+        // Blank lines in a document separate paragraphs; the other content of paragraphs is compared.
         if (node is XmlElementSyntax { StartTag.Name.LocalName.ValueText: "para" } paragraph)
         {
             return paragraph.Content.Aggregate(0UL, (hash, content) => hash + ComputeHash(content, vocabulary));
         }
 
-        // Members are told apart by a chain of ifs, each in the else of the one before it: siblings as well.
+        // The links of an else-if chain are siblings too: their order depends on names of properties.
         return node switch
         {
             IfStatementSyntax { Else: { } rest } => ComputeHash(node, vocabulary, without: rest) + ComputeHash(rest, vocabulary),
@@ -70,7 +71,7 @@ internal readonly record struct CodeShape(ulong Hash)
         return hash;
     }
 
-    // SplitMix64's finalizer: near inputs, far outputs.
+    // The finalizer of SplitMix64, which distributes similar inputs.
     private static ulong Mix(ulong value)
     {
         value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9;

@@ -6,10 +6,10 @@ using RunAi.Generator.Tests.Support;
 
 namespace RunAi.Generator.Tests.Hostile;
 
-/// <summary>A generated file as the compiler reads it.</summary>
+/// <summary>Represents a generated file as the compiler parses it.</summary>
 internal sealed class CodeText
 {
-    // One of each stands at the head of every file.
+    // Every file has one of each in its head.
     private static readonly string[] Directives = ["#nullable enable annotations", "#nullable disable warnings",
         "#pragma warning disable CS0612, CS0618, CS1573, CS1591"];
 
@@ -30,7 +30,7 @@ internal sealed class CodeText
     public IEnumerable<string> Identifiers() =>
         Root.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText);
 
-    /// <summary>What generated code never has, whatever the document says.</summary>
+    /// <summary>Returns the elements that generated code must never contain.</summary>
     public IEnumerable<string> FindFaults()
     {
         var directives = new List<string>();
@@ -46,7 +46,7 @@ internal sealed class CodeText
                 yield return fault;
             }
 
-            // Comments and directives stand before a token, nothing but blanks behind it.
+            // Comments and directives are leading trivia; trailing trivia are only white space.
             foreach (var trivia in token.HasLeadingTrivia ? token.LeadingTrivia : default)
             {
                 if (trivia.IsDirective)
@@ -61,7 +61,7 @@ internal sealed class CodeText
 
             if (token.HasTrailingTrivia && token.TrailingTrivia.Any(trivia => !IsBlank(trivia)))
             {
-                yield return $"Behind {token} stands {token.TrailingTrivia}";
+                yield return $"The token {token} is followed by {token.TrailingTrivia}";
             }
         }
 
@@ -71,7 +71,7 @@ internal sealed class CodeText
         }
     }
 
-    // Only plain literals: in the others a text could end the literal, or be code.
+    // Only plain literals are allowed: in other literals a text could end the literal or be code.
     private static string? FindFault(SyntaxToken token)
     {
         var text = token.Text;
@@ -100,13 +100,13 @@ internal sealed class CodeText
 
     private static bool IsPlain(string literal) => literal.StartsWith('"') && !literal.StartsWith("\"\"\"", StringComparison.Ordinal);
 
-    // Text is escaped, so only the generator could have begun a CDATA section, a comment or an instruction. What turns the direction of
-    // writing shows a reviewer other text than the compiler reads (CVE-2021-42574).
+    // Text is escaped, so only the generator could start a CDATA section, a comment or a processing instruction. Characters that change the text
+    // direction would show a reviewer text that differs from what the compiler reads (CVE-2021-42574).
     private static string? FindCommentFault(string comment) =>
         comment.Contains("<!", StringComparison.Ordinal)
-            || comment.Contains("<?", StringComparison.Ordinal) ? $"The documentation has more than elements: {comment}"
+            || comment.Contains("<?", StringComparison.Ordinal) ? $"The documentation contains more than elements: {comment}"
         : comment.AsSpan().ContainsAnyInRange('\u202a', '\u202e')
-            || comment.AsSpan().ContainsAnyInRange('\u2066', '\u2069') ? "The documentation turns the direction of writing"
+            || comment.AsSpan().ContainsAnyInRange('\u2066', '\u2069') ? "The documentation changes the text direction"
         : null;
 
     private static string? FindInvisibleCharacter(string text) =>

@@ -2,7 +2,7 @@ using RunAi.Generated.Fuzz;
 
 namespace RunAi.Generator.Tests.Hostile;
 
-/// <summary>The fuzzer's corpus and its neighbours, without the fuzzer: no bytes make a parser throw, hang or fill the memory.</summary>
+/// <summary>Tests that no file of the fuzzing corpus, and no mutation of it, makes a parser throw, hang or exhaust memory.</summary>
 public sealed class CorpusTests
 {
     private const int MutationsPerFile = 100;

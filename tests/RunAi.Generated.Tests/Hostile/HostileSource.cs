@@ -8,12 +8,12 @@ using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.Tests.Hostile;
 
-/// <summary>A document whose strings are to be replaced, and the code that it gives as it stands.</summary>
+/// <summary>Represents a document whose strings are replaced, and the code for the unchanged document.</summary>
 internal sealed class HostileSource
 {
     private static readonly ClientSettings Settings = new("TestClient", "RunAi.Test", "public", IsClusterClient: false);
 
-    // A text that stands more often than this is a word of OpenAPI's rather than of the document: without it nothing is left to look at.
+    // A more frequent text is a keyword of OpenAPI: without it there would be no code.
     private const int NameLimit = 20;
 
     private readonly Dictionary<string, (CSharpFile File, CodeShape Shape)> _untouched = new(StringComparer.Ordinal);
@@ -44,10 +44,10 @@ internal sealed class HostileSource
 
     public IReadOnlyList<StringSite> Sites { get; }
 
-    /// <summary>Whether the string is a name that the document gives a thing and calls it by elsewhere.</summary>
+    /// <summary>Returns a value indicating whether the string is a name that the document references elsewhere.</summary>
     public bool IsName(StringSite site) => _occurrences[site.Text] is > 1 and <= NameLimit;
 
-    /// <summary>The shape of the code for a tree that differs from the document in few places, and what is wrong with that code in itself.</summary>
+    /// <summary>Returns the shape of the code for a changed document, and the faults of that code.</summary>
     public CodeShape GetShape(SpecNode root, List<string> faults)
     {
         var shapes = new List<CodeShape>();
@@ -76,7 +76,7 @@ internal sealed class HostileSource
             : [];
     }
 
-    // Roslyn throws at other names (AddSource), which ends the whole generator.
+    // Roslyn rejects other names (AddSource), which stops the generator.
     private static IEnumerable<string> FindHintNameFaults(string name) =>
         name.Length <= 140 && name.All(character => char.IsAsciiLetterOrDigit(character) || character is '.' or '_') ? [] : [$"The file is called {name}"];
 }

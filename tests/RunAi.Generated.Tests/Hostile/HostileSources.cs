@@ -9,7 +9,7 @@ using RunAi.Generator.Tests.Support;
 
 namespace RunAi.Generator.Tests.Hostile;
 
-/// <summary>The documents that payloads are put into, by name.</summary>
+/// <summary>The documents that payloads are inserted into, by name.</summary>
 internal static class HostileSources
 {
     public const string Administrator = "administrator";
@@ -19,8 +19,8 @@ internal static class HostileSources
     public static IReadOnlyList<string> Names { get; } = [Administrator, Researcher, Features];
 
     /// <summary>
-    /// The documents of a name, in an order that never changes. The Administrator's is taken apart by its tags: a change of one string costs
-    /// the generation of one group instead of forty.
+    /// Returns the documents of a name in a fixed order. The Administrator document is split by tags, so that a change of one string requires the
+    /// generation of one group rather than forty.
     /// </summary>
     public static IReadOnlyList<HostileSource> Get(string name) => name switch
     {

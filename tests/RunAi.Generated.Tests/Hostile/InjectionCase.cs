@@ -2,10 +2,10 @@ using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.Tests.Hostile;
 
-/// <summary>A payload in one place of a document.</summary>
+/// <summary>Represents a payload in one string of a document.</summary>
 internal sealed record InjectionCase(HostileSource Source, StringSite Site, Payload Payload, InjectionKind Kind)
 {
-    /// <summary>The document with a text in that place; null where it can't stand there.</summary>
+    /// <summary>Returns the document with a text in place of the string; null if the text is not allowed there.</summary>
     public SpecNode? With(string text) => Kind switch
     {
         InjectionKind.Replace => Site.Replace(Source.Root, text),

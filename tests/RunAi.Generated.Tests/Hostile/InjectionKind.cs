@@ -1,14 +1,14 @@
 namespace RunAi.Generator.Tests.Hostile;
 
-/// <summary>How a payload gets into a document.</summary>
+/// <summary>Specifies how a payload is inserted into a document.</summary>
 internal enum InjectionKind
 {
-    /// <summary>In place of a string.</summary>
+    /// <summary>Replaces a string.</summary>
     Replace,
 
-    /// <summary>After a string, so that its beginning still means what it meant.</summary>
+    /// <summary>Follows a string, which keeps its meaning.</summary>
     After,
 
-    /// <summary>In place of all strings of that text, so that names still lead to what they name.</summary>
+    /// <summary>Replaces all strings with the same text, so that references remain valid.</summary>
     Everywhere,
 }

@@ -3,8 +3,8 @@ using RunAi.Generator.Specs;
 namespace RunAi.Generator.Tests.Hostile;
 
 /// <summary>
-/// Every string of a document is an attacker's. Whatever stands in it, the code declares and does what it does when an innocuous text of
-/// the same words stands there: the same types, members, attributes and statements.
+/// An attacker controls every string of a document. The code must have the same types, members, attributes and statements for a payload and for an
+/// innocuous text of the same words.
 /// </summary>
 public sealed class InjectionTests
 {

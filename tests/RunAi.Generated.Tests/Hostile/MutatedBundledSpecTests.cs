@@ -5,16 +5,14 @@ using RunAi.Generator.Tests.Diagnostics;
 namespace RunAi.Generator.Tests.Hostile;
 
 /// <summary>
-/// The bundled documents with values exchanged, removed, renamed and doubled: never an exception, never code that is none, never more work than a
-/// document is worth.
+/// Tests that the bundled specs with values exchanged, removed, renamed and duplicated cause no exception, no invalid code and no excessive work.
 /// </summary>
 public sealed class MutatedBundledSpecTests
 {
     private static readonly int SeedsPerSource =
         int.TryParse(Environment.GetEnvironmentVariable("RUNAI_TEST_MUTATIONS"), CultureInfo.InvariantCulture, out var count) ? count : 1_000;
 
-    // What is allocated bounds both time and memory, and unlike them it is the same on every machine. What allocates nothing and never ends is
-    // the watchdog's to notice.
+    // Allocations limit time and memory and are the same on every machine. The watchdog detects endless work without allocations.
     private const long AllocationLimit = 200_000_000;
 
     [Theory]

@@ -3,25 +3,27 @@ using System.Text;
 
 namespace RunAi.Generator.Tests.Hostile;
 
-/// <summary>A text that leaves a literal, a comment, a name or a line wherever a generator writes it down as it is.</summary>
-/// <param name="Name">What it is called in the message of a failed test.</param>
+/// <summary>Represents a text that ends a literal, a comment, a name or a line if a generator does not escape it.</summary>
+/// <param name="Name">The name in the messages of failed tests.</param>
 /// <param name="Text">The text.</param>
 internal sealed record Payload(string Name, string Text)
 {
-    // What OpenAPI itself reads in paths, server URLs and media types: places for parameters, query, fragment, separators, ranges.
+    // Characters with a meaning in paths, server URLs and media types: parameters, query, fragment, separators and ranges.
     private const string OpenApiSyntax = "{}?#&=/:*";
 
     /// <summary>
-    /// The same words with nothing dangerous between them: names made of both are the same, so that their code can be compared.
+    /// Gets the same words without dangerous characters. Both texts become the same names, so that their code can be compared.
     /// </summary>
     public string Benign { get; } = CreateBenign(Text, "");
 
-    /// <summary>The same with what means something to OpenAPI left in: a payload may be a path of one parameter more, if so is this.</summary>
+    /// <summary>
+    /// Gets the same words with the characters that have a meaning in OpenAPI: a payload can add a parameter to a path, and so does this text.
+    /// </summary>
     public string BenignOfSameMeaning { get; } = CreateBenign(Text, OpenApiSyntax);
 
     /// <summary>
-    /// All texts that a payload may be compared with. With spaces between the words they are as little a method or a token of HTTP as a
-    /// payload is, with tildes they come as late where things are sorted.
+    /// Gets the texts that the payload can be compared with. With spaces between the words they are not an HTTP method or token, like the payload;
+    /// with tildes they are sorted last, like the payload.
     /// </summary>
     public IEnumerable<string> AllBenign => from text in new[] { Benign, BenignOfSameMeaning } from filler in "_ ~" select text.Replace('_', filler);
 
@@ -35,11 +37,11 @@ internal sealed record Payload(string Name, string Text)
             var category = CharUnicodeInfo.GetUnicodeCategory(character);
             if (category is UnicodeCategory.Format)
             {
-                // C# ignores it in identifiers, so names have none.
+                // C# ignores it in identifiers, so it is removed from names.
                 continue;
             }
 
-            // A mark belongs to the letter before it.
+            // A mark belongs to the preceding letter.
             var isPlain = category is UnicodeCategory.NonSpacingMark || char.IsLetterOrDigit(character) || kept.Contains(character, StringComparison.Ordinal);
             benign.Append(isPlain ? character : '_');
         }

@@ -1,13 +1,13 @@
 namespace RunAi.Generator.Tests.Hostile;
 
-/// <summary>Ways out of every place that a text of a document has in generated code, those of published advisories first.</summary>
+/// <summary>Payloads for all locations of text in generated code, starting with those of published advisories.</summary>
 internal static class Payloads
 {
     private const string Evil = "class Evil { public static readonly int Ran = System.Environment.TickCount; }";
 
     public static IReadOnlyList<Payload> All { get; } =
     [
-        // GHSA-3fhm-p725-h3g3: runs when the assembly is loaded.
+        // GHSA-3fhm-p725-h3g3: executed when the assembly is loaded.
         new(
             "module initializer",
                 "x\")] file class Evil { [System.Runtime.CompilerServices.ModuleInitializer] public static void Run() => System.Environment.Exit(1); } //"),
@@ -23,7 +23,7 @@ internal static class Payloads
         new("unicode escapes", "x\\u0022); System.Environment.Exit(1); \\u002f\\u002f \\x22 \\U00000022"),
         new("apostrophe", "x'; System.Environment.Exit(1); //'"),
 
-        // The five line terminators of C# and their pair.
+        // The five line terminators of C#, and CR LF.
         new("line feed", "x\n" + Evil),
         new("carriage return", "x\r" + Evil),
         new("both", "x\r\n" + Evil),

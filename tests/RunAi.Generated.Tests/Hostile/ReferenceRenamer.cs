@@ -2,7 +2,7 @@ using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.Tests.Hostile;
 
-/// <summary>Gives a thing of a document another name in all ways that a document may write it down.</summary>
+/// <summary>Renames a component of a document in all notations of references.</summary>
 internal sealed class ReferenceRenamer(string from, string to)
 {
     private readonly string _referenceEnd = JsonPointer.Append("", from);

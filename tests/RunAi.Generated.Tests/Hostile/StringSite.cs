@@ -2,24 +2,23 @@ using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.Tests.Hostile;
 
-/// <summary>A string of a spec tree: a value, or the name of a member.</summary>
-/// <param name="Pointer">Where it stands; that of the member for a name.</param>
-/// <param name="Path">The indexes that lead there from the root.</param>
-/// <param name="IsName">Whether it is the name of a member.</param>
-/// <param name="Text">What stands there.</param>
+/// <summary>Represents a string of a spec tree: a value, or the name of a property.</summary>
+/// <param name="Pointer">The JSON pointer of the value, or of the property for a name.</param>
+/// <param name="Path">The indexes from the root to the string.</param>
+/// <param name="IsName">Whether it is the name of a property.</param>
+/// <param name="Text">The text.</param>
 internal sealed record StringSite(string Pointer, IReadOnlyList<int> Path, bool IsName, string Text)
 {
     public override string ToString() => $"{(IsName ? "name of" : "value at")} {Pointer}";
 
-    /// <summary>All strings of a tree.</summary>
+    /// <summary>Returns all strings of a tree.</summary>
     public static IEnumerable<StringSite> Find(SpecNode root) => Find(root, "#", []);
 
-    /// <summary>The tree with another text in this place; null where the object has a member of that name already.</summary>
+    /// <summary>Returns the tree with another text in place of this string; null if the object already has a property with that name.</summary>
     public SpecNode? Replace(SpecNode root, string text) => Replace(root, text, depth: 0);
 
     /// <summary>
-    /// The tree with another text wherever this one stands, as someone renames a thing: references to it and places for it in paths are
-    /// renamed too.
+    /// Returns the tree with another text in place of all strings with this text, including references and path parameters, as in a rename.
     /// </summary>
     public SpecNode ReplaceEverywhere(SpecNode root, string text) => Rename(root, new ReferenceRenamer(Text, text));
 

@@ -2,7 +2,7 @@ using RunAi.Generated.Fuzz;
 
 namespace RunAi.Generator.Tests.Hostile;
 
-/// <summary>The judge of hangs and of memory, itself.</summary>
+/// <summary>Tests the watchdog for endless work and excessive memory.</summary>
 public sealed class WatchdogTests
 {
     [Fact]

@@ -14,7 +14,8 @@ public sealed class BundledSpecEditTests
     public BundledSpecEditTests() => _before = _session.Run().Files;
 
     [Fact]
-    public void Renamed_property_emits_only_the_file_that_contains_it() => AssertPrintsWhatChanges(text => AfterSchema(text, "Error", "\"details\": {", "\"explanation\": {"));
+    public void Renamed_property_emits_only_the_file_that_contains_it() =>
+        AssertPrintsWhatChanges(text => AfterSchema(text, "Error", "\"details\": {", "\"explanation\": {"));
 
     [Fact]
     public void New_property_emits_only_the_file_that_contains_it() =>

@@ -17,7 +17,9 @@ internal static class SpecTreeJson
         return Assert.IsType<SpecNode>(root);
     }
 
-    /// <summary>Returns the tree as JSON, with the properties of every object in random order, or in their own order without <paramref name="random"/>.</summary>
+    /// <summary>
+    /// Returns the tree as JSON, with the properties of every object in random order, or in their own order without <paramref name="random"/>.
+    /// </summary>
     public static string ToJson(SpecNode node, Random? random = null)
     {
         var text = new StringBuilder();

@@ -18,7 +18,8 @@ public sealed class StrictCodeTests
     public void Unnecessary_using_directives_are_reported()
     {
         var project = UserProject.Compilation.AddSyntaxTrees(UserProject.Parse(Head + "using System.Text;\nclass Model;", "Model.g.cs"));
-        Assert.Contains("CS8019", project.Emit(Stream.Null, cancellationToken: TestContext.Current.CancellationToken).Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Contains(
+            "CS8019", project.Emit(Stream.Null, cancellationToken: TestContext.Current.CancellationToken).Diagnostics.Select(diagnostic => diagnostic.Id));
     }
 
     [Fact]
