@@ -3,16 +3,16 @@ using RunAi.Generated.Internal;
 
 namespace RunAi.Generated;
 
-/// <summary>The answer to a call that succeeded: its status and headers.</summary>
+/// <summary>Represents a successful response with its status code and headers.</summary>
 public class ApiResponse
 {
     private readonly HttpResponseHeaders? _headers;
     private readonly HttpContentHeaders? _contentHeaders;
     private IReadOnlyDictionary<string, IEnumerable<string>>? _all;
 
-    /// <summary>Creates an answer, for instance in a fake of a client.</summary>
-    /// <param name="statusCode">The HTTP status.</param>
-    /// <param name="headers">The headers; none when left out.</param>
+    /// <summary>Initializes a new instance of the <see cref="ApiResponse"/> class, for example in a test.</summary>
+    /// <param name="statusCode">The HTTP status code.</param>
+    /// <param name="headers">The headers, or <see langword="null"/> for none.</param>
     public ApiResponse(int statusCode, IReadOnlyDictionary<string, IEnumerable<string>>? headers = null)
     {
         StatusCode = statusCode;
@@ -26,13 +26,13 @@ public class ApiResponse
         _contentHeaders = response.Content.Headers;
     }
 
-    /// <summary>The HTTP status.</summary>
+    /// <summary>Gets the HTTP status code.</summary>
     public int StatusCode { get; }
 
-    /// <summary>All headers, those of the content too, by name ignoring case.</summary>
+    /// <summary>Gets the response and content headers. Names are case-insensitive.</summary>
     public IReadOnlyDictionary<string, IEnumerable<string>> Headers => _all ??= HeaderReader.ReadAll(_headers!, _contentHeaders!);
 
-    /// <summary>The id under which the server's operators find the request; null when it sent none.</summary>
+    /// <summary>Gets the request ID that the server returned, or <see langword="null"/> if it returned none.</summary>
     public string? RequestId => _headers is not null
         ? HeaderReader.GetRequestId(_headers)
         : Headers.TryGetValue("x-request-id", out var values) ? values.FirstOrDefault() : null;

@@ -1,14 +1,14 @@
 namespace RunAi.Generated;
 
-/// <summary>A body that is read while it arrives. Dispose it: until then it holds a connection.</summary>
+/// <summary>Represents a response body that is read while it arrives. It must be disposed to release the connection.</summary>
 public sealed class ApiStream : IAsyncDisposable, IDisposable
 {
     private readonly IDisposable? _owner;
 
-    /// <summary>Creates a stream, for instance in a fake of a client.</summary>
-    /// <param name="content">The bytes.</param>
+    /// <summary>Initializes a new instance of the <see cref="ApiStream"/> class, for example in a test.</summary>
+    /// <param name="content">The content.</param>
     /// <param name="contentType">The media type.</param>
-    /// <param name="fileName">The name the server proposes.</param>
+    /// <param name="fileName">The file name.</param>
     public ApiStream(Stream content, string? contentType = null, string? fileName = null)
     {
         ArgumentNullException.ThrowIfNull(content);
@@ -27,16 +27,16 @@ public sealed class ApiStream : IAsyncDisposable, IDisposable
         FileName = GetSafeFileName(headers.ContentDisposition?.FileNameStar ?? headers.ContentDisposition?.FileName);
     }
 
-    /// <summary>The bytes.</summary>
+    /// <summary>Gets the content.</summary>
     public Stream Content { get; }
 
-    /// <summary>The media type with its parameters; null when the server gave none.</summary>
+    /// <summary>Gets the media type with its parameters, or <see langword="null"/> if the server did not specify it.</summary>
     public string? ContentType { get; }
 
-    /// <summary>The name that the server proposes, without any folder; null when it gave none.</summary>
+    /// <summary>Gets the file name that the server proposes, without a directory, or <see langword="null"/> if it did not specify one.</summary>
     public string? FileName { get; }
 
-    /// <summary>The length in bytes; null when the server didn't announce it.</summary>
+    /// <summary>Gets the length in bytes, or <see langword="null"/> if the server did not specify it.</summary>
     public long? Length { get; }
 
     /// <inheritdoc />
@@ -53,7 +53,7 @@ public sealed class ApiStream : IAsyncDisposable, IDisposable
         _owner?.Dispose();
     }
 
-    /// <summary>The last segment: a server must not choose a folder on the caller's disk.</summary>
+    /// <summary>Returns the last segment of a file name, because the server must not choose a directory of the caller.</summary>
     private static string? GetSafeFileName(string? proposed)
     {
         var name = proposed?.Trim('"');

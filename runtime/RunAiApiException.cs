@@ -40,13 +40,17 @@ public class RunAiApiException : RunAiException
     /// <summary>Gets a value indicating whether the status code is 401 (Unauthorized): the server rejected the token.</summary>
     public bool IsUnauthorized => ResponseStatusCode == (int)HttpStatusCode.Unauthorized;
 
-    /// <summary>Gets a value indicating whether the status code is 403 (Forbidden): the application lacks a role or its scope. See <see cref="RequiredRole"/>.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the status code is 403 (Forbidden): the application lacks a role or its scope. See <see cref="RequiredRole"/>.
+    /// </summary>
     public bool IsForbidden => ResponseStatusCode == (int)HttpStatusCode.Forbidden;
 
     /// <summary>Gets a value indicating whether the status code is 404 (Not Found).</summary>
     public bool IsNotFound => ResponseStatusCode == (int)HttpStatusCode.NotFound;
 
-    /// <summary>Gets a value indicating whether the status code is 409 (Conflict): the resource exists already, or its state does not permit the call.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the status code is 409 (Conflict): the resource exists already, or its state does not permit the call.
+    /// </summary>
     public bool IsConflict => ResponseStatusCode == (int)HttpStatusCode.Conflict;
 
     /// <summary>Gets a value indicating whether the status code is 422 (Unprocessable Content).</summary>
@@ -58,7 +62,9 @@ public class RunAiApiException : RunAiException
     /// <summary>Gets a value indicating whether the status code is in the range 500 to 599 (Server Error).</summary>
     public bool IsServerError => ResponseStatusCode is >= 500 and <= 599;
 
-    /// <summary>Gets the time to wait before the next attempt (RFC 9110, section 10.2.3), or <see langword="null"/> if the response has no Retry-After header.</summary>
+    /// <summary>
+    /// Gets the time to wait before the next attempt (RFC 9110, section 10.2.3), or <see langword="null"/> if the response has no Retry-After header.
+    /// </summary>
     public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>Gets the Run:ai role that the operation requires, or <see langword="null"/> if it is not known.</summary>

@@ -35,7 +35,9 @@ public abstract class RunAiException : ApiException
     /// <summary>Gets the HTTP method of the called operation, or <see langword="null"/> if the exception is not about a response.</summary>
     public string? Method { get; init; }
 
-    /// <summary>Gets the path template of the called operation, without parameter values, or <see langword="null"/> if the exception is not about a response.</summary>
+    /// <summary>
+    /// Gets the path template of the called operation, without parameter values, or <see langword="null"/> if the exception is not about a response.
+    /// </summary>
     public string? Route { get; init; }
 
     /// <summary>Gets the request ID that the server returned, or <see langword="null"/> if it returned none.</summary>

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace RunAi.Generated.CodeGeneration;
 
-/// <summary>One call in the making, whose success has no value.</summary>
+/// <summary>Represents a request of an operation without a result.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiRequest : ApiRequestBase
 {
@@ -11,10 +11,11 @@ public sealed class ApiRequest : ApiRequestBase
     {
     }
 
-    /// <summary>Sends the call.</summary>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="RunAiApiException">The server answered with an error.</exception>
-    /// <exception cref="RunAiAuthenticationException">There is no token for the call.</exception>
-    /// <exception cref="HttpRequestException">There was no answer.</exception>
-    public Task<ApiResponse> SendAsync(CancellationToken cancellationToken = default) => Connection.SendAsync((Operation)Operation, ToMessage(), cancellationToken);
+    /// <summary>Sends the request.</summary>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
+    /// <exception cref="RunAiApiException">The server returned an error response.</exception>
+    /// <exception cref="RunAiAuthenticationException">A token could not be acquired.</exception>
+    /// <exception cref="HttpRequestException">The server did not respond.</exception>
+    public Task<ApiResponse> SendAsync(CancellationToken cancellationToken = default) =>
+        Connection.SendAsync((Operation)Operation, ToMessage(), cancellationToken);
 }

@@ -29,7 +29,8 @@ public abstract partial class ApiRequestBase
         Extended.HasForm = true;
         foreach (var property in ModelProperties.ToJsonObject(body).EnumerateObject())
         {
-            if (Extended.FormStyles is { } styles && styles.TryGetValue(property.Name, out var styled) && property.Value.ValueKind is JsonValueKind.Array or JsonValueKind.Object)
+            var isComposite = property.Value.ValueKind is JsonValueKind.Array or JsonValueKind.Object;
+            if (isComposite && Extended.FormStyles is { } styles && styles.TryGetValue(property.Name, out var styled))
                 AddStyledField(property.Name, property.Value, styled.Style, styled.Explode);
             else if (property.Value.ValueKind == JsonValueKind.Array)
                 AddFormFieldList(property.Name, property.Value.EnumerateArray(), ParameterStyle.Form, explode: true);

@@ -5,22 +5,22 @@ namespace RunAi.Generated.CodeGeneration;
 
 public abstract partial class ApiRequestBase
 {
-    /// <summary>Adds a header; null is left out. A content header (Content-Language, …) goes with the body.</summary>
+    /// <summary>Adds a header. <see langword="null"/> is omitted. Content headers, such as Content-Language, are added to the body.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="name">The header's name.</param>
+    /// <param name="name">The name of the header.</param>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentException">The value can't stand in the header, for instance because it has a line break.</exception>
+    /// <exception cref="ArgumentException">The value is not valid in the header, for example because it contains a line break.</exception>
     public void AddHeader<T>(string name, T value)
     {
         if (WireFormat.ToText(value) is { } text)
             AddHeaderText(name, text);
     }
 
-    /// <summary>Adds a header that is a list, joined by commas; null and a list without elements are left out.</summary>
+    /// <summary>Adds a header with a comma-separated list. <see langword="null"/> and an empty list are omitted.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
-    /// <param name="name">The header's name.</param>
+    /// <param name="name">The name of the header.</param>
     /// <param name="values">The elements.</param>
-    /// <exception cref="ArgumentException">A value can't stand in the header.</exception>
+    /// <exception cref="ArgumentException">A value is not valid in the header.</exception>
     public void AddHeaderList<T>(string name, IEnumerable<T>? values)
     {
         var text = new CharBuffer();
@@ -30,12 +30,14 @@ public abstract partial class ApiRequestBase
             AddHeaderText(name, text.Finish());
     }
 
-    /// <summary>Adds a header that is an object, written "key,value" or, exploded, "key=value"; null is left out.</summary>
-    /// <typeparam name="T">The type of the properties' values.</typeparam>
-    /// <param name="name">The header's name.</param>
+    /// <summary>
+    /// Adds a header with the properties of an object, written as <c>key,value</c> or, exploded, as <c>key=value</c>. <see langword="null"/> is omitted.
+    /// </summary>
+    /// <typeparam name="T">The type of the property values.</typeparam>
+    /// <param name="name">The name of the header.</param>
     /// <param name="properties">The properties.</param>
-    /// <param name="explode">Whether key and value are joined by "=".</param>
-    /// <exception cref="ArgumentException">A value can't stand in the header.</exception>
+    /// <param name="explode"><see langword="true"/> to write properties as <c>key=value</c>.</param>
+    /// <exception cref="ArgumentException">A value is not valid in the header.</exception>
     public void AddHeaderMap<T>(string name, IEnumerable<KeyValuePair<string, T>>? properties, bool explode = false)
     {
         var text = new CharBuffer();
@@ -49,9 +51,9 @@ public abstract partial class ApiRequestBase
             AddHeaderText(name, text.Finish());
     }
 
-    /// <summary>Adds a cookie, percent-encoded; null is left out.</summary>
+    /// <summary>Adds a percent-encoded cookie. <see langword="null"/> is omitted.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="name">The cookie's name.</param>
+    /// <param name="name">The name of the cookie.</param>
     /// <param name="value">The value.</param>
     public void AddCookie<T>(string name, T value)
     {
@@ -62,9 +64,9 @@ public abstract partial class ApiRequestBase
         ParameterExpansion.AppendValue(ref Extended.Cookies, name, text, ParameterStyle.Form, allowReserved: false);
     }
 
-    /// <summary>Adds a cookie that is a list, joined by commas; null and a list without elements are left out.</summary>
+    /// <summary>Adds a cookie with a comma-separated list. <see langword="null"/> and an empty list are omitted.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
-    /// <param name="name">The cookie's name.</param>
+    /// <param name="name">The name of the cookie.</param>
     /// <param name="values">The elements.</param>
     public void AddCookieList<T>(string name, IEnumerable<T>? values)
     {

@@ -6,28 +6,28 @@ namespace RunAi.Generated.CodeGeneration;
 public abstract partial class ApiRequestBase
 {
     /// <summary>Adds the properties of an object to the path.</summary>
-    /// <param name="name">The parameter's name.</param>
+    /// <param name="name">The name of the parameter.</param>
     /// <param name="model">The object.</param>
     /// <param name="style">The style.</param>
-    /// <param name="explode">Whether properties are written as <c>name=value</c>.</param>
+    /// <param name="explode"><see langword="true"/> to write properties as <c>name=value</c>.</param>
     public void AddPathModel(string name, JsonModel model, ParameterStyle style = ParameterStyle.Simple, bool explode = false)
     {
         ArgumentNullException.ThrowIfNull(model, name);
         AddPathMap(name, ModelProperties.Get(model, deep: false), style, explode);
     }
 
-    /// <summary>Adds the properties of an object as a header; null adds none.</summary>
-    /// <param name="name">The header's name.</param>
+    /// <summary>Adds the properties of an object as a header. <see langword="null"/> is omitted.</summary>
+    /// <param name="name">The name of the header.</param>
     /// <param name="model">The object.</param>
-    /// <param name="explode">Whether properties are written as <c>name=value</c>.</param>
+    /// <param name="explode"><see langword="true"/> to write properties as <c>name=value</c>.</param>
     public void AddHeaderModel(string name, JsonModel? model, bool explode = false)
     {
         if (model is not null)
             AddHeaderMap(name, ModelProperties.Get(model, deep: false), explode);
     }
 
-    /// <summary>Adds the properties of an object as a cookie; null adds none.</summary>
-    /// <param name="name">The cookie's name.</param>
+    /// <summary>Adds the properties of an object as a cookie. <see langword="null"/> is omitted.</summary>
+    /// <param name="name">The name of the cookie.</param>
     /// <param name="model">The object.</param>
     public void AddCookieModel(string name, JsonModel? model)
     {
@@ -35,9 +35,9 @@ public abstract partial class ApiRequestBase
             AddCookieMap(name, ModelProperties.Get(model, deep: false));
     }
 
-    /// <summary>Adds the properties of a map as a cookie; null adds none.</summary>
+    /// <summary>Adds the properties of a map as a cookie. <see langword="null"/> is omitted.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
-    /// <param name="name">The cookie's name.</param>
+    /// <param name="name">The name of the cookie.</param>
     /// <param name="properties">The properties.</param>
     public void AddCookieMap<T>(string name, IEnumerable<KeyValuePair<string, T>>? properties)
     {
@@ -52,28 +52,28 @@ public abstract partial class ApiRequestBase
 
     /// <summary>Adds a value to the path as JSON text (OpenAPI 3.0.3, Parameter Object, <c>content</c>).</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="name">The parameter's name.</param>
+    /// <param name="name">The name of the parameter.</param>
     /// <param name="value">The value.</param>
     /// <param name="write">Writes the value.</param>
     public void AddPathJson<T>(string name, T value, JsonWriteAction<T> write) => AddPath(name, ToJsonText(value, write));
 
-    /// <summary>Adds a value to the query as JSON text; null adds none.</summary>
+    /// <summary>Adds a value to the query as JSON text. <see langword="null"/> is omitted.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="name">The parameter's name.</param>
+    /// <param name="name">The name of the parameter.</param>
     /// <param name="value">The value.</param>
     /// <param name="write">Writes the value.</param>
     public void AddQueryJson<T>(string name, T value, JsonWriteAction<T> write) => AddQuery(name, ToJsonText(value, write));
 
-    /// <summary>Adds a value as a header that holds JSON text; null adds none.</summary>
+    /// <summary>Adds a header with JSON text. <see langword="null"/> is omitted.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="name">The header's name.</param>
+    /// <param name="name">The name of the header.</param>
     /// <param name="value">The value.</param>
     /// <param name="write">Writes the value.</param>
     public void AddHeaderJson<T>(string name, T value, JsonWriteAction<T> write) => AddHeader(name, ToJsonText(value, write));
 
-    /// <summary>Adds a value as a cookie that holds JSON text; null adds none.</summary>
+    /// <summary>Adds a cookie with JSON text. <see langword="null"/> is omitted.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="name">The cookie's name.</param>
+    /// <param name="name">The name of the cookie.</param>
     /// <param name="value">The value.</param>
     /// <param name="write">Writes the value.</param>
     public void AddCookieJson<T>(string name, T value, JsonWriteAction<T> write) => AddCookie(name, ToJsonText(value, write));

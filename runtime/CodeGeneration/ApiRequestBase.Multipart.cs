@@ -9,38 +9,41 @@ public abstract partial class ApiRequestBase
 {
     private const string FormData = "form-data";
 
-    /// <summary>Makes the body multipart, also when no part follows.</summary>
-    /// <param name="subtype">What stands behind <c>multipart/</c>.</param>
+    /// <summary>Sets a multipart body, even if no part is added.</summary>
+    /// <param name="subtype">The subtype of <c>multipart</c>.</param>
     public void StartMultipart(string subtype = FormData) => _ = GetMultipart(subtype);
 
-    /// <summary>Adds a part that holds a text; null adds none.</summary>
+    /// <summary>Adds a part with text. <see langword="null"/> is omitted.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="name">The part's name.</param>
+    /// <param name="name">The name of the part.</param>
     /// <param name="value">The value.</param>
-    /// <param name="contentType">The part's media type; null for plain text.</param>
+    /// <param name="contentType">The media type of the part. The default is plain text.</param>
     public void AddPart<T>(string name, T value, string? contentType = null)
     {
         if (WireFormat.ToText(value) is { } text)
             AddContent(name, new ByteArrayContent(Encoding.UTF8.GetBytes(text)), contentType ?? "text/plain; charset=utf-8");
     }
 
-    /// <summary>Adds a part for each text (RFC 7578, section 4.3); null adds none.</summary>
+    /// <summary>Adds a text part for each value (RFC 7578, section 4.3). <see langword="null"/> is omitted.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
-    /// <param name="name">The parts' name.</param>
+    /// <param name="name">The name of the parts.</param>
     /// <param name="values">The values.</param>
-    /// <param name="contentType">The parts' media type; null for plain text.</param>
+    /// <param name="contentType">The media type of the parts. The default is plain text.</param>
     public void AddPartList<T>(string name, IEnumerable<T>? values, string? contentType = null)
     {
         foreach (var value in values ?? [])
             AddPart(name, value, contentType);
     }
 
-    /// <summary>Adds one part for all elements of a list (Swagger 2.0, <c>collectionFormat</c>; OpenAPI 3.1.1, Encoding Object); null and a list without elements add none.</summary>
+    /// <summary>
+    /// Adds one part with a delimited list (Swagger 2.0, <c>collectionFormat</c>; OpenAPI 3.1.1, Encoding Object). <see langword="null"/> and an empty list
+    /// are omitted.
+    /// </summary>
     /// <typeparam name="T">The type of the values.</typeparam>
-    /// <param name="name">The part's name.</param>
+    /// <param name="name">The name of the part.</param>
     /// <param name="values">The values.</param>
-    /// <param name="style">What stands between them.</param>
-    /// <param name="contentType">The part's media type; null for plain text.</param>
+    /// <param name="style">The style, which determines the separator.</param>
+    /// <param name="contentType">The media type of the part. The default is plain text.</param>
     public void AddDelimitedPart<T>(string name, IEnumerable<T>? values, ParameterStyle style, string? contentType = null)
     {
         var separator = style switch
@@ -55,20 +58,20 @@ public abstract partial class ApiRequestBase
             AddPart(name, string.Join(separator, texts), contentType);
     }
 
-    /// <summary>Adds a part that holds JSON; null adds none.</summary>
+    /// <summary>Adds a part with JSON. <see langword="null"/> is omitted.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="name">The part's name.</param>
+    /// <param name="name">The name of the part.</param>
     /// <param name="value">The value.</param>
     /// <param name="write">Writes the value.</param>
-    /// <param name="contentType">The part's media type.</param>
+    /// <param name="contentType">The media type of the part.</param>
     public void AddJsonPart<T>(string name, T value, JsonWriteAction<T> write, string contentType = "application/json")
     {
         if (value is not null)
             AddContent(name, JsonText.ToContent(value, write), contentType);
     }
 
-    /// <summary>Adds a file; null adds none.</summary>
-    /// <param name="name">The part's name.</param>
+    /// <summary>Adds a file. <see langword="null"/> is omitted.</summary>
+    /// <param name="name">The name of the part.</param>
     /// <param name="file">The file.</param>
     public void AddFilePart(string name, FilePart? file)
     {
@@ -78,8 +81,8 @@ public abstract partial class ApiRequestBase
         AddContent(name, new CallerStreamContent(file.Content), file.ContentType, file.FileName);
     }
 
-    /// <summary>Adds several files under one name; null adds none.</summary>
-    /// <param name="name">The parts' name.</param>
+    /// <summary>Adds several files with the same name. <see langword="null"/> is omitted.</summary>
+    /// <param name="name">The name of the parts.</param>
     /// <param name="files">The files.</param>
     public void AddFileParts(string name, IEnumerable<FilePart>? files)
     {
@@ -87,16 +90,16 @@ public abstract partial class ApiRequestBase
             AddFilePart(name, file);
     }
 
-    /// <summary>Adds files, each under its name (OpenAPI names no parts where the body is no object with properties); null adds none.</summary>
-    /// <param name="files">The files by the names of their parts; a name may come several times.</param>
+    /// <summary>Adds files with individual names, for specs whose multipart body does not declare properties. <see langword="null"/> is omitted.</summary>
+    /// <param name="files">The files by the names of their parts. Names can be repeated.</param>
     public void AddNamedFiles(IEnumerable<KeyValuePair<string, FilePart>>? files)
     {
         foreach (var (name, file) in files ?? [])
             AddFilePart(name, file);
     }
 
-    // As browsers do (RFC 7578, section 4.2): quotes and line ends are percent-encoded so that none can end the header. A backslash is doubled,
-    // because in a quoted string it would take the next character with it (RFC 9110, section 5.6.4).
+    // Quotes and line breaks are percent-encoded as in browsers (RFC 7578, section 4.2), so that they cannot end the header. A backslash would escape the
+    // next character of the quoted string (RFC 9110, section 5.6.4).
     private static string Quote(string text) => '"' + text
         .Replace("\\", "\\\\", StringComparison.Ordinal)
         .Replace("\"", "%22", StringComparison.Ordinal)
@@ -105,7 +108,7 @@ public abstract partial class ApiRequestBase
 
     private void AddContent(string name, HttpContent content, string contentType, string? fileName = null)
     {
-        // The parameters are set one by one: MultipartFormDataContent would add a "filename*", which RFC 7578 forbids, and encode names as mail does.
+        // MultipartFormDataContent would add "filename*", which RFC 7578 forbids, and encode names as in mail.
         var disposition = new ContentDispositionHeaderValue(FormData);
         disposition.Parameters.Add(new NameValueHeaderValue("name", Quote(name)));
         if (fileName is not null)

@@ -4,14 +4,14 @@ namespace RunAi.Generated.CodeGeneration;
 
 public abstract partial class ApiRequestBase
 {
-    /// <summary>Sets a query parameter, in place of one of that name that was added before.</summary>
+    /// <summary>Sets a query parameter. Replaces an existing parameter with the same name.</summary>
     internal void SetQuery(string name, long value)
     {
-        var wanted = new CharBuffer();
-        wanted.AppendEscaped(name);
-        wanted.Append('=');
-        RemoveField(wanted.Text);
-        wanted.Release();
+        var field = new CharBuffer();
+        field.AppendEscaped(name);
+        field.Append('=');
+        RemoveField(field.Text);
+        field.Release();
         AddQuery(name, value);
     }
 
@@ -28,7 +28,7 @@ public abstract partial class ApiRequestBase
                 continue;
             }
 
-            // The last field takes the separator before it along.
+            // With the last field the separator before it is removed.
             var separator = end < 0 && at > 0 ? 1 : 0;
             _query.Remove(at - separator, length + separator);
             return;

@@ -7,11 +7,11 @@ public abstract partial class ApiRequestBase
 {
     /// <summary>Sets a path parameter.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="name">The parameter's name.</param>
+    /// <param name="name">The name of the parameter.</param>
     /// <param name="value">The value.</param>
-    /// <param name="style">How it is written.</param>
-    /// <param name="explode">Without meaning for a single value; here so that every call looks alike.</param>
-    /// <exception cref="ArgumentException">The value is empty, "." or "..": it would lead to another path (RFC 3986, section 5.2.4).</exception>
+    /// <param name="style">The style.</param>
+    /// <param name="explode">Ignored for a single value; for consistency with the other methods.</param>
+    /// <exception cref="ArgumentException">The value is empty, "." or "..", which would change the path (RFC 3986, section 5.2.4).</exception>
     public void AddPath<T>(string name, T value, ParameterStyle style = ParameterStyle.Simple, bool explode = false)
     {
         var text = WireFormat.ToText(value);
@@ -23,13 +23,13 @@ public abstract partial class ApiRequestBase
         SetPath(name, target.Finish());
     }
 
-    /// <summary>Sets a path parameter that is a list.</summary>
+    /// <summary>Sets a path parameter to a list.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
-    /// <param name="name">The parameter's name.</param>
+    /// <param name="name">The name of the parameter.</param>
     /// <param name="values">The elements.</param>
-    /// <param name="style">How they are written.</param>
-    /// <param name="explode">Whether each element is written as a value of its own.</param>
-    /// <exception cref="ArgumentException">There is no element, or what is written is "." or "..".</exception>
+    /// <param name="style">The style.</param>
+    /// <param name="explode"><see langword="true"/> to write each element as a separate value.</param>
+    /// <exception cref="ArgumentException">The list is empty, or its text is "." or "..".</exception>
     public void AddPathList<T>(string name, IEnumerable<T> values, ParameterStyle style = ParameterStyle.Simple, bool explode = false)
     {
         ArgumentNullException.ThrowIfNull(values, name);
@@ -38,13 +38,13 @@ public abstract partial class ApiRequestBase
         SetPath(name, target.Finish());
     }
 
-    /// <summary>Sets a path parameter that is an object.</summary>
-    /// <typeparam name="T">The type of the properties' values.</typeparam>
-    /// <param name="name">The parameter's name.</param>
+    /// <summary>Sets a path parameter to the properties of an object.</summary>
+    /// <typeparam name="T">The type of the property values.</typeparam>
+    /// <param name="name">The name of the parameter.</param>
     /// <param name="properties">The properties.</param>
-    /// <param name="style">How they are written.</param>
-    /// <param name="explode">Whether each member is written as a value of its own.</param>
-    /// <exception cref="ArgumentException">There is no member, or what is written is "." or "..".</exception>
+    /// <param name="style">The style.</param>
+    /// <param name="explode"><see langword="true"/> to write each property as a separate value.</param>
+    /// <exception cref="ArgumentException">The object is empty, or its text is "." or "..".</exception>
     public void AddPathMap<T>(string name, IEnumerable<KeyValuePair<string, T>> properties, ParameterStyle style = ParameterStyle.Simple, bool explode = false)
     {
         ArgumentNullException.ThrowIfNull(properties, name);
@@ -53,11 +53,11 @@ public abstract partial class ApiRequestBase
         SetPath(name, target.Finish());
     }
 
-    /// <summary>Adds a query parameter; null is left out.</summary>
+    /// <summary>Adds a query parameter. <see langword="null"/> is omitted.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="name">The parameter's name.</param>
+    /// <param name="name">The name of the parameter.</param>
     /// <param name="value">The value.</param>
-    /// <param name="allowReserved">Whether reserved characters stay as they are, but for those that would end the value: &amp; # + [ ].</param>
+    /// <param name="allowReserved"><see langword="true"/> to leave reserved characters unescaped, except for &amp; # + [ ].</param>
     public void AddQuery<T>(string name, T value, bool allowReserved = false)
     {
         if (WireFormat.ToText(value) is not { } text)
@@ -67,13 +67,13 @@ public abstract partial class ApiRequestBase
         ParameterExpansion.AppendValue(ref _query, name, text, ParameterStyle.Form, allowReserved);
     }
 
-    /// <summary>Adds a query parameter that is a list; null and a list without elements are left out.</summary>
+    /// <summary>Adds a query parameter with a list. <see langword="null"/> and an empty list are omitted.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
-    /// <param name="name">The parameter's name.</param>
+    /// <param name="name">The name of the parameter.</param>
     /// <param name="values">The elements.</param>
-    /// <param name="style">How they are written.</param>
-    /// <param name="explode">Whether each element is written as a parameter of its own.</param>
-    /// <param name="allowReserved">As for <see cref="AddQuery"/>.</param>
+    /// <param name="style">The style.</param>
+    /// <param name="explode"><see langword="true"/> to write each element as a separate parameter.</param>
+    /// <param name="allowReserved"><see langword="true"/> to leave reserved characters unescaped, except for &amp; # + [ ].</param>
     public void AddQueryList<T>(
         string name, IEnumerable<T>? values, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
     {
@@ -86,13 +86,13 @@ public abstract partial class ApiRequestBase
         EndField(ref _query, before, start);
     }
 
-    /// <summary>Adds a query parameter that is an object; null and an object without properties are left out.</summary>
-    /// <typeparam name="T">The type of the properties' values.</typeparam>
-    /// <param name="name">The parameter's name.</param>
+    /// <summary>Adds a query parameter with the properties of an object. <see langword="null"/> and an object without properties are omitted.</summary>
+    /// <typeparam name="T">The type of the property values.</typeparam>
+    /// <param name="name">The name of the parameter.</param>
     /// <param name="properties">The properties.</param>
-    /// <param name="style">How they are written.</param>
-    /// <param name="explode">Whether each member is written as a parameter of its own.</param>
-    /// <param name="allowReserved">As for <see cref="AddQuery"/>.</param>
+    /// <param name="style">The style.</param>
+    /// <param name="explode"><see langword="true"/> to write each property as a separate parameter.</param>
+    /// <param name="allowReserved"><see langword="true"/> to leave reserved characters unescaped, except for &amp; # + [ ].</param>
     public void AddQueryMap<T>(
         string name,
         IEnumerable<KeyValuePair<string, T>>? properties,
@@ -109,12 +109,12 @@ public abstract partial class ApiRequestBase
         EndField(ref _query, before, start);
     }
 
-    /// <summary>Adds a query parameter that is a model; null is left out.</summary>
-    /// <param name="name">The parameter's name.</param>
-    /// <param name="model">The model, which must be a JSON object.</param>
-    /// <param name="style">How its properties are written.</param>
-    /// <param name="explode">Whether each member is written as a parameter of its own.</param>
-    /// <param name="allowReserved">As for <see cref="AddQuery"/>.</param>
+    /// <summary>Adds a query parameter with the properties of a model. <see langword="null"/> is omitted.</summary>
+    /// <param name="name">The name of the parameter.</param>
+    /// <param name="model">The model, whose JSON must be an object.</param>
+    /// <param name="style">The style.</param>
+    /// <param name="explode"><see langword="true"/> to write each property as a separate parameter.</param>
+    /// <param name="allowReserved"><see langword="true"/> to leave reserved characters unescaped, except for &amp; # + [ ].</param>
     public void AddQueryModel(string name, JsonModel? model, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
     {
         if (model is not null)
@@ -122,7 +122,7 @@ public abstract partial class ApiRequestBase
     }
 
     private static ArgumentException CreateInvalidPathException(string name, string? text) =>
-        new($"The path parameter '{name}' can't be {(text is null ? "null" : $"'{text}'")}: the call would reach another path.", name);
+        new($"The path parameter '{name}' cannot be {(text is null ? "null" : $"'{text}'")}, because the request would be sent to another path.", name);
 
     private static int StartField(ref CharBuffer fields)
     {
@@ -131,7 +131,7 @@ public abstract partial class ApiRequestBase
         return fields.Length;
     }
 
-    /// <summary>Takes the separator back when there was nothing to append behind it.</summary>
+    /// <summary>Removes the separator if no field was appended.</summary>
     private static void EndField(ref CharBuffer fields, int before, int start)
     {
         if (fields.Length == start)
@@ -154,6 +154,6 @@ public abstract partial class ApiRequestBase
         }
 
         if (!found)
-            throw new ArgumentException($"The path '{Operation.Route}' has no parameter '{name}'.", nameof(name));
+            throw new ArgumentException($"The path '{Operation.Route}' does not have a parameter '{name}'.", nameof(name));
     }
 }

@@ -3,8 +3,8 @@ using RunAi.Generated.Internal;
 
 namespace RunAi.Generated.CodeGeneration;
 
-/// <summary>One call in the making, whose success has a value.</summary>
-/// <typeparam name="T">The type of the value.</typeparam>
+/// <summary>Represents a request of an operation with a result.</summary>
+/// <typeparam name="T">The type of the result.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiRequest<T> : ApiRequestBase
 {
@@ -13,25 +13,25 @@ public sealed class ApiRequest<T> : ApiRequestBase
     {
     }
 
-    /// <summary>Sends the call.</summary>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="RunAiApiException">The server answered with an error.</exception>
-    /// <exception cref="RunAiResponseException">The server's answer isn't what the operation declares.</exception>
-    /// <exception cref="RunAiAuthenticationException">There is no token for the call.</exception>
-    /// <exception cref="HttpRequestException">There was no answer.</exception>
+    /// <summary>Sends the request.</summary>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
+    /// <exception cref="RunAiApiException">The server returned an error response.</exception>
+    /// <exception cref="RunAiResponseException">The response does not match the spec.</exception>
+    /// <exception cref="RunAiAuthenticationException">A token could not be acquired.</exception>
+    /// <exception cref="HttpRequestException">The server did not respond.</exception>
     public Task<ApiResponse<T>> SendAsync(CancellationToken cancellationToken = default) =>
         Connection.SendAsync<T, ApiResponse<T>, ResponseResultFactory<T>>((Operation<T>)Operation, ToMessage(), cancellationToken);
 
-    /// <summary>Sends the call; of the answer only the value is kept.</summary>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="RunAiApiException">The server answered with an error.</exception>
-    /// <exception cref="RunAiResponseException">The server's answer isn't what the operation declares.</exception>
-    /// <exception cref="RunAiAuthenticationException">There is no token for the call.</exception>
-    /// <exception cref="HttpRequestException">There was no answer.</exception>
+    /// <summary>Sends the request and returns the result without the status code and headers.</summary>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
+    /// <exception cref="RunAiApiException">The server returned an error response.</exception>
+    /// <exception cref="RunAiResponseException">The response does not match the spec.</exception>
+    /// <exception cref="RunAiAuthenticationException">A token could not be acquired.</exception>
+    /// <exception cref="HttpRequestException">The server did not respond.</exception>
     public Task<T> SendForValueAsync(CancellationToken cancellationToken = default) =>
         Connection.SendAsync<T, T, ValueResultFactory<T>>((Operation<T>)Operation, ToMessage(), cancellationToken);
 
-    /// <summary>Sends the call and opens the list in its answer.</summary>
+    /// <summary>Sends the request and opens the list in the response.</summary>
     internal Task<JsonItemReader?> OpenItemsAsync(ListLayout layout, CancellationToken cancellationToken) =>
         Connection.OpenItemsAsync((Operation<T>)Operation, ToMessage(), layout, cancellationToken);
 }

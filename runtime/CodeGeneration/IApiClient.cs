@@ -2,13 +2,13 @@ using System.ComponentModel;
 
 namespace RunAi.Generated.CodeGeneration;
 
-/// <summary>A generated client, which can be made from a connection without reflection.</summary>
-/// <typeparam name="TSelf">The client itself.</typeparam>
+/// <summary>Represents a generated client that can be created without reflection.</summary>
+/// <typeparam name="TSelf">The type of the client.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IApiClient<TSelf>
     where TSelf : class, IApiClient<TSelf>
 {
-    /// <summary>Makes the client.</summary>
-    /// <param name="connection">The connection its calls use.</param>
+    /// <summary>Creates the client.</summary>
+    /// <param name="connection">The connection.</param>
     static abstract TSelf Create(ApiConnection connection);
 }

@@ -6,23 +6,24 @@ using RunAi.Generated.Serialization;
 namespace RunAi.Generated.CodeGeneration;
 
 /// <summary>
-/// Looks ahead for generated unions. Every method takes a copy of the reader, which stands on the value's first token, and so consumes nothing.
+/// Matches JSON with the variants of generated unions. The methods receive a copy of the reader, positioned on the first token of the value, so they do
+/// not consume tokens.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonMatch
 {
-    /// <summary>Whether the value is an object whose property has one of the given texts.</summary>
+    /// <summary>Returns a value indicating whether the JSON is an object whose property has one of the given values.</summary>
     /// <param name="reader">A copy of the reader.</param>
     /// <param name="property">The name of the discriminating property.</param>
-    /// <param name="value">The text of the variant.</param>
+    /// <param name="value">The value of the variant.</param>
     public static bool Discriminator(Utf8JsonReader reader, string property, string value) =>
         HasText(reader, property, value)
             || NoMatch(reader, static (property, value) => $"{{{JsonText.Quote(property)}:{JsonText.Quote(value)}}}", property, value);
 
-    /// <summary>Whether the value is an object whose property has one of the given texts.</summary>
+    /// <summary>Returns a value indicating whether the JSON is an object whose property has one of the given values.</summary>
     /// <param name="reader">A copy of the reader.</param>
     /// <param name="property">The name of the discriminating property.</param>
-    /// <param name="values">The texts of the variant.</param>
+    /// <param name="values">The values of the variant.</param>
     public static bool Discriminator(Utf8JsonReader reader, string property, params string[] values)
     {
         ArgumentNullException.ThrowIfNull(values);
@@ -35,7 +36,7 @@ public static class JsonMatch
         return NoMatch(reader, static (property, values) => $"{{{JsonText.Quote(property)}:{JsonText.Quote(values[0])}}}", property, values);
     }
 
-    /// <summary>Whether the value is an object that has all of the properties.</summary>
+    /// <summary>Returns a value indicating whether the JSON is an object with all of the properties.</summary>
     /// <param name="reader">A copy of the reader.</param>
     /// <param name="properties">The names of the properties.</param>
     public static bool Properties(Utf8JsonReader reader, params string[] properties)
@@ -51,7 +52,7 @@ public static class JsonMatch
         return reader.TokenType == JsonTokenType.StartObject || NoMatch(reader, CreateObjectExample, properties);
     }
 
-    /// <summary>Whether the value is an object that has one of the properties at least.</summary>
+    /// <summary>Returns a value indicating whether the JSON is an object with at least one of the properties.</summary>
     /// <param name="reader">A copy of the reader.</param>
     /// <param name="properties">The names of the properties.</param>
     public static bool AnyProperty(Utf8JsonReader reader, params string[] properties)
@@ -67,12 +68,12 @@ public static class JsonMatch
         return NoMatch(reader, static properties => CreateObjectExample(properties[..1]), properties);
     }
 
-    /// <summary>Whether the value is of one of the kinds.</summary>
+    /// <summary>Returns a value indicating whether the JSON is of one of the kinds.</summary>
     /// <param name="reader">A copy of the reader.</param>
     /// <param name="kind">The kind.</param>
     public static bool Kind(Utf8JsonReader reader, JsonValueKind kind) => ToValueKind(reader.TokenType) == kind || NoMatch(reader, GetExample, kind);
 
-    /// <summary>Whether the value is of one of the kinds.</summary>
+    /// <summary>Returns a value indicating whether the JSON is of one of the kinds.</summary>
     /// <param name="reader">A copy of the reader.</param>
     /// <param name="kinds">The kinds.</param>
     public static bool Kind(Utf8JsonReader reader, params JsonValueKind[] kinds)
@@ -81,13 +82,13 @@ public static class JsonMatch
         return Array.IndexOf(kinds, ToValueKind(reader.TokenType)) >= 0 || NoMatch(reader, GetExample, kinds[0]);
     }
 
-    /// <summary>Whether the value is a number without a fraction.</summary>
+    /// <summary>Returns a value indicating whether the JSON is a number without a fraction.</summary>
     /// <param name="reader">A copy of the reader.</param>
     public static bool Integer(Utf8JsonReader reader) =>
         (reader.TokenType == JsonTokenType.Number && (reader.TryGetInt64(out _) || (reader.TryGetDecimal(out var number) && decimal.IsInteger(number))))
         || NoMatch(reader, GetExample, JsonValueKind.Number);
 
-    /// <summary>False, unless an example is sought: then this is the variant that it shall have.</summary>
+    /// <summary>Returns <see langword="false"/>, or throws with an example of the variant in example mode.</summary>
     private static bool NoMatch<T>(Utf8JsonReader reader, Func<T, string?> example, T argument) =>
         ExampleMode.IsEnabled ? throw CreateNoMatchException(reader, example(argument)) : false;
 

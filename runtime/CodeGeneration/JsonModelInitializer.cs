@@ -2,6 +2,6 @@ using System.ComponentModel;
 
 namespace RunAi.Generated.CodeGeneration;
 
-/// <summary>Marks the constructor through which a generated model reads itself, where required members are set afterwards.</summary>
+/// <summary>Marks the constructor that generated models use for reading, because required properties are set afterwards.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonModelInitializer;

@@ -5,15 +5,14 @@ namespace RunAi.Generated.CodeGeneration;
 
 public static partial class JsonRead
 {
-    /// <summary>The name of a member as text.</summary>
-    /// <param name="name">The name, as <c>ReadProperty</c> gets it.</param>
-    /// <returns>The text.</returns>
+    /// <summary>Converts the name of a property to a string.</summary>
+    /// <param name="name">The name, as passed to <c>ReadProperty</c>.</param>
     public static string GetName(ReadOnlySpan<byte> name) => Encoding.UTF8.GetString(name);
 
-    /// <summary>Whether a member has a name.</summary>
-    /// <param name="name">The name, as <c>ReadProperty</c> gets it.</param>
-    /// <param name="expected">A name.</param>
-    /// <remarks>The compiler of generated code is spared the choice among the framework's overloads, which costs it more than the rest of the line.</remarks>
+    /// <summary>Compares the name of a property with another name.</summary>
+    /// <param name="name">The name, as passed to <c>ReadProperty</c>.</param>
+    /// <param name="expected">The other name.</param>
+    /// <remarks>It has no overloads, because resolving those of the framework would dominate the compile time of generated code.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool NameEquals(ReadOnlySpan<byte> name, ReadOnlySpan<byte> expected) => name.SequenceEqual(expected);
 }

@@ -8,7 +8,7 @@ namespace RunAi.Generated.CodeGeneration;
 
 public static partial class JsonRead
 {
-    /// <summary>Reads a boolean; the strings "true" and "false" are accepted.</summary>
+    /// <summary>Reads a boolean. The strings "true" and "false" are accepted.</summary>
     /// <param name="reader">The reader.</param>
     public static bool Boolean(ref Utf8JsonReader reader) => reader.TokenType switch
     {
@@ -20,30 +20,30 @@ public static partial class JsonRead
         _ => throw Mismatch(ref reader, JsonExpectation.Boolean),
     };
 
-    /// <summary>Reads a 32-bit integer. A string that holds one, and a number such as 1.0, are accepted.</summary>
+    /// <summary>Reads a 32-bit integer. A string with an integer and a number such as 1.0 are accepted.</summary>
     /// <param name="reader">The reader.</param>
     public static int Int32(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var value) ? value : Integer<int>(ref reader, JsonExpectation.Int32);
 
-    /// <summary>Reads a 64-bit integer. A string that holds one, and a number such as 1.0, are accepted.</summary>
+    /// <summary>Reads a 64-bit integer. A string with an integer and a number such as 1.0 are accepted.</summary>
     /// <param name="reader">The reader.</param>
     public static long Int64(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var value) ? value : Integer<long>(ref reader, JsonExpectation.Int64);
 
-    /// <summary>Reads an open enumeration of numbers. What <see cref="Int64"/> accepts is accepted.</summary>
-    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <summary>Reads an extensible integer enum. Everything that <see cref="Int64"/> accepts is accepted.</summary>
+    /// <typeparam name="T">The type of the enum.</typeparam>
     /// <param name="reader">The reader.</param>
     public static T IntegerEnum<T>(ref Utf8JsonReader reader)
         where T : struct, IExtensibleIntegerEnum<T> => reader.TokenType != JsonTokenType.Null
             ? T.Create(Int64(ref reader))
             : IsLenient ? default(T) : throw Mismatch(ref reader, JsonExpectation.Int64, T.FirstKnown?.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Reads a single-precision number. A string that holds one, "NaN" and "Infinity" are accepted.</summary>
+    /// <summary>Reads a single-precision number. A string with a number, "NaN" and "Infinity" are accepted.</summary>
     /// <param name="reader">The reader.</param>
     public static float Single(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetSingle(out var value) ? value : FloatingPoint<float>(ref reader);
 
-    /// <summary>Reads a double-precision number. A string that holds one, "NaN" and "Infinity" are accepted.</summary>
+    /// <summary>Reads a double-precision number. A string with a number, "NaN" and "Infinity" are accepted.</summary>
     /// <param name="reader">The reader.</param>
     public static double Double(ref Utf8JsonReader reader)
     {
@@ -56,7 +56,7 @@ public static partial class JsonRead
         return FloatingPoint<double>(ref reader);
     }
 
-    /// <summary>Reads a decimal number. A string that holds one is accepted.</summary>
+    /// <summary>Reads a decimal number. A string with a number is accepted.</summary>
     /// <param name="reader">The reader.</param>
     public static decimal Decimal(ref Utf8JsonReader reader)
     {
@@ -82,8 +82,8 @@ public static partial class JsonRead
     public static long? NullableInt64(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Null || (reader.TokenType == JsonTokenType.String && IsNullOrNaN(ref reader)) ? null : Int64(ref reader);
 
-    /// <summary>Reads an open enumeration of numbers or null.</summary>
-    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <summary>Reads an extensible integer enum or null.</summary>
+    /// <typeparam name="T">The type of the enum.</typeparam>
     /// <param name="reader">The reader.</param>
     public static T? NullableIntegerEnum<T>(ref Utf8JsonReader reader)
         where T : struct, IExtensibleIntegerEnum<T> => reader.TokenType == JsonTokenType.Null ? null : IntegerEnum<T>(ref reader);
@@ -107,7 +107,7 @@ public static partial class JsonRead
         if (IsLenient && reader.TokenType == JsonTokenType.String && TryParse<T>(ref reader, expected, NumberStyles.Integer, out var value))
             return value;
 
-        // To JSON Schema 1.0 and 1e3 are integers, and servers written in Go and JavaScript send them so.
+        // In JSON Schema 1.0 and 1e3 are integers, and servers written in Go and JavaScript send them.
         if (reader.TokenType == JsonTokenType.Number
             && reader.TryGetDecimal(out var number)
             && decimal.IsInteger(number)
@@ -120,7 +120,7 @@ public static partial class JsonRead
         return IsNullOrNaN(ref reader) ? default : throw Mismatch(ref reader, expected);
     }
 
-    /// <summary>Null, or a NaN in place of a number that can't be one: no value, where a null would be read as none.</summary>
+    /// <summary>Returns a value indicating whether the token is null, or NaN where the type has no NaN. Both are read as no value.</summary>
     private static bool IsNullOrNaN(scoped ref Utf8JsonReader reader) =>
         IsLenient && (reader.TokenType == JsonTokenType.Null || (reader.TokenType == JsonTokenType.String && reader.ValueTextEquals("NaN"u8)));
 
@@ -132,7 +132,7 @@ public static partial class JsonRead
         if (TryParse<T>(ref reader, JsonExpectation.Number, NumberStyles.Float, out var value))
             return value;
 
-        // Go and Prometheus spell the infinities in this way.
+        // The spelling of Go and Prometheus.
         if (reader.ValueTextEquals("+Inf"u8) || reader.ValueTextEquals("Inf"u8))
             return T.PositiveInfinity;
         return reader.ValueTextEquals("-Inf"u8) ? T.NegativeInfinity : throw Mismatch(ref reader, JsonExpectation.Number);

@@ -3,7 +3,7 @@ using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.CodeGeneration;
 
-/// <content>Members that may be absent or null, which <see cref="Optional{T}"/> tells apart: what is read is present.</content>
+/// <content>Optional properties that are nullable. <see cref="Optional{T}"/> distinguishes absent from null; a property that is read is present.</content>
 public static partial class JsonRead
 {
     /// <summary>Reads a string or null.</summary>
@@ -66,20 +66,20 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     public static Optional<JsonElement?> PresentAny(ref Utf8JsonReader reader) => new(NullableAny(ref reader));
 
-    /// <summary>Reads an open enumeration or null.</summary>
-    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <summary>Reads an extensible enum or null.</summary>
+    /// <typeparam name="T">The type of the enum.</typeparam>
     /// <param name="reader">The reader.</param>
     public static Optional<T?> PresentEnum<T>(ref Utf8JsonReader reader)
         where T : struct, IExtensibleEnum<T> => new(NullableEnum<T>(ref reader));
 
-    /// <summary>Reads an open enumeration of numbers or null.</summary>
-    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <summary>Reads an extensible integer enum or null.</summary>
+    /// <typeparam name="T">The type of the enum.</typeparam>
     /// <param name="reader">The reader.</param>
     public static Optional<T?> PresentIntegerEnum<T>(ref Utf8JsonReader reader)
         where T : struct, IExtensibleIntegerEnum<T> => new(NullableIntegerEnum<T>(ref reader));
 
     /// <summary>Reads a model or null.</summary>
-    /// <typeparam name="T">The model.</typeparam>
+    /// <typeparam name="T">The type of the model.</typeparam>
     /// <param name="reader">The reader.</param>
     public static Optional<T?> PresentModel<T>(ref Utf8JsonReader reader)
         where T : class, IJsonModel<T> => new(NullableModel<T>(ref reader));

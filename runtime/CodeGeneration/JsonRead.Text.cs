@@ -7,9 +7,9 @@ namespace RunAi.Generated.CodeGeneration;
 
 public static partial class JsonRead
 {
-    /// <summary>Reads a string. A number or boolean is kept as its text.</summary>
+    /// <summary>Reads a string. A number or boolean is read as its JSON text.</summary>
     /// <param name="reader">The reader.</param>
-    /// <returns>The string; null for a null token.</returns>
+    /// <returns>The string, or <see langword="null"/> for a null token.</returns>
     public static string String(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.String ? Text(ref reader, JsonExpectation.String) : ReadScalarAsText(ref reader);
 
@@ -17,8 +17,8 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     public static string? NullableString(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : String(ref reader);
 
-    /// <summary>Reads an open enumeration. A number or boolean is kept as its text.</summary>
-    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <summary>Reads an extensible enum. A number or boolean is read as its JSON text.</summary>
+    /// <typeparam name="T">The type of the enum.</typeparam>
     /// <param name="reader">The reader.</param>
     public static T Enum<T>(ref Utf8JsonReader reader)
         where T : struct, IExtensibleEnum<T> => reader.TokenType switch
@@ -28,8 +28,8 @@ public static partial class JsonRead
             _ => T.Create(ReadScalarAsText(ref reader)),
         };
 
-    /// <summary>Reads an open enumeration or null.</summary>
-    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <summary>Reads an extensible enum or null.</summary>
+    /// <typeparam name="T">The type of the enum.</typeparam>
     /// <param name="reader">The reader.</param>
     public static T? NullableEnum<T>(ref Utf8JsonReader reader)
         where T : struct, IExtensibleEnum<T> => reader.TokenType == JsonTokenType.Null ? null : Enum<T>(ref reader);
@@ -38,8 +38,12 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     public static Guid Guid(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.String && (reader.TryGetGuid(out var value) || (IsLenient && System.Guid.TryParse(Text(ref reader, JsonExpectation.Guid), out value))))
+        if (reader.TokenType == JsonTokenType.String
+            && (reader.TryGetGuid(out var value) || (IsLenient && System.Guid.TryParse(Text(ref reader, JsonExpectation.Guid), out value))))
+        {
             return value;
+        }
+
 
         return DefaultIfNull<Guid>(ref reader, JsonExpectation.Guid);
     }
@@ -50,13 +54,15 @@ public static partial class JsonRead
 
     /// <summary>Reads an absolute or relative URI.</summary>
     /// <param name="reader">The reader.</param>
-    /// <returns>The URI; null for a null token.</returns>
+    /// <returns>The URI, or <see langword="null"/> for a null token.</returns>
     public static Uri Uri(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.String)
             return NullOrThrow<Uri>(ref reader, JsonExpectation.Uri);
 
-        return System.Uri.TryCreate(Text(ref reader, JsonExpectation.Uri), UriKind.RelativeOrAbsolute, out var value) ? value : throw Mismatch(ref reader, JsonExpectation.Uri);
+        return System.Uri.TryCreate(Text(ref reader, JsonExpectation.Uri), UriKind.RelativeOrAbsolute, out var value)
+            ? value
+            : throw Mismatch(ref reader, JsonExpectation.Uri);
     }
 
     /// <summary>Reads a URI or null.</summary>
@@ -65,7 +71,7 @@ public static partial class JsonRead
 
     /// <summary>Reads bytes in base64 (RFC 4648, section 4).</summary>
     /// <param name="reader">The reader.</param>
-    /// <returns>The bytes; null for a null token.</returns>
+    /// <returns>The bytes, or <see langword="null"/> for a null token.</returns>
     public static byte[] Bytes(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.String && reader.TryGetBytesFromBase64(out var value))
@@ -78,7 +84,7 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     public static byte[]? NullableBytes(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Bytes(ref reader);
 
-    /// <summary>Reads a date and time, RFC 3339 with lenience: a space for the T, and no zone (taken as UTC), are accepted.</summary>
+    /// <summary>Reads a date and time (RFC 3339 date-time). A space in place of the T, and a missing offset (UTC), are accepted.</summary>
     /// <param name="reader">The reader.</param>
     public static DateTimeOffset DateTimeOffset(ref Utf8JsonReader reader)
     {
@@ -112,7 +118,7 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     public static DateOnly? NullableDateOnly(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : DateOnly(ref reader);
 
-    /// <summary>Reads a time of day (RFC 3339 partial-time; a zone is accepted when it is UTC).</summary>
+    /// <summary>Reads a time of day (RFC 3339 partial-time). An offset is accepted if it is UTC.</summary>
     /// <param name="reader">The reader.</param>
     public static TimeOnly TimeOnly(ref Utf8JsonReader reader)
     {
@@ -130,7 +136,7 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     public static TimeOnly? NullableTimeOnly(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : TimeOnly(ref reader);
 
-    /// <summary>Reads a duration (ISO 8601, for instance "PT1H30M"; without years and months, whose length isn't fixed).</summary>
+    /// <summary>Reads a duration (ISO 8601), for example "PT1H30M". Years and months are rejected, because they have no fixed length.</summary>
     /// <param name="reader">The reader.</param>
     public static TimeSpan TimeSpan(ref Utf8JsonReader reader)
     {
@@ -144,11 +150,11 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     public static TimeSpan? NullableTimeSpan(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : TimeSpan(ref reader);
 
-    /// <summary>The text of an enumeration's value that came before.</summary>
+    /// <summary>Returns the cached string of an enum value, or <see langword="null"/> if the value is not cached.</summary>
     private static string? FindCachedText<T>(scoped ref Utf8JsonReader reader) =>
         reader.ValueIsEscaped || reader.HasValueSequence ? null : EnumTexts<T>.Cache.GetOrAdd(reader.ValueSpan);
 
-    /// <summary>The text of a number or boolean, where a string is declared.</summary>
+    /// <summary>Returns the JSON text of a number or boolean in place of a string.</summary>
     private static string ReadScalarAsText(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.True when IsLenient => "true",
@@ -157,7 +163,7 @@ public static partial class JsonRead
         _ => NullOrThrow<string>(ref reader, JsonExpectation.String),
     };
 
-    /// <summary>The text of a string, member name or null token.</summary>
+    /// <summary>Returns the text of a string, property name or null token.</summary>
     private static string Text(scoped ref Utf8JsonReader reader, JsonExpectation expected)
     {
         try
@@ -166,12 +172,12 @@ public static partial class JsonRead
         }
         catch (InvalidOperationException)
         {
-            // Thrown for another token, for broken UTF-8 and for half a surrogate pair: to the caller the value isn't what was declared.
+            // Thrown for other tokens, invalid UTF-8 and unpaired surrogates.
             throw Mismatch(ref reader, expected);
         }
     }
 
-    /// <summary>The UTF-8 text of a token: the reader's own bytes where they can be used as they stand.</summary>
+    /// <summary>Returns the UTF-8 text of a token. If possible, these are the bytes of the reader's input.</summary>
     private static ReadOnlySpan<byte> Utf8(scoped ref Utf8JsonReader reader, JsonExpectation expected) =>
         reader.ValueIsEscaped || reader.HasValueSequence ? Unescape(ref reader, expected) : reader.ValueSpan;
 

@@ -8,16 +8,15 @@ using RunAi.Generated.Serialization;
 namespace RunAi.Generated.CodeGeneration;
 
 /// <summary>
-/// Reads JSON values for generated code. Every method starts on the value's first token and ends on its last one; a null token gives
-/// null (or the default of a value type); a token of another kind throws <see cref="JsonMismatchException"/>. What it accepts beyond the
-/// declared type, it accepts unless <see cref="RunAiOptions.StrictResponses"/> is set: so also null, but in the methods named Nullable.
+/// Reads JSON values for generated code. The reader must be positioned on the first token of the value, and is positioned on its last token afterwards. A
+/// null token is read as <see langword="null"/>, or as the default of a value type. Other unexpected tokens throw a <see cref="JsonMismatchException"/>.
+/// If <see cref="RunAiOptions.StrictResponses"/> is set, only JSON of the declared type is accepted, and null only by methods that start with
+/// <c>Nullable</c> and <c>Present</c>.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JsonRead
 {
-    /// <summary>Whether an object starts here (true) or null stands in its place (false).</summary>
-    /// <param name="reader">The reader.</param>
-    /// <exception cref="JsonMismatchException">Another token stands here.</exception>
+    /// <summary>Returns <see langword="true"/> for the start of an object and <see langword="false"/> for null.</summary>
     private static bool StartObject(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.StartObject)
@@ -26,18 +25,17 @@ public static partial class JsonRead
         return FalseIfNull(ref reader, JsonExpectation.Object);
     }
 
-    /// <summary>Whether a variant of a union starts here (true) or null stands in its place (false).</summary>
+    /// <summary>Returns <see langword="true"/> for the start of a union's variant and <see langword="false"/> for null.</summary>
     /// <param name="reader">The reader.</param>
     public static bool StartUnion(ref Utf8JsonReader reader) => reader.TokenType != JsonTokenType.Null || FalseIfNull(ref reader, JsonExpectation.Variant);
 
-    /// <summary>Whether null stands here: asked where it is declared, before a method that takes it for a deviation.</summary>
+    /// <summary>Returns a value indicating whether the token is null. Called before a method that does not accept null in strict mode.</summary>
     /// <param name="reader">The reader.</param>
     public static bool IsNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null;
 
-    /// <summary>Moves to the next member's value, or to the end of the object.</summary>
-    /// <param name="reader">The reader, on the object's start or on the last token of a value.</param>
-    /// <param name="name">The member's name, unescaped; valid until the reader's buffer goes away.</param>
-    /// <returns>False at the end of the object.</returns>
+    /// <summary>Moves to the value of the next property. Returns <see langword="false"/> at the end of the object.</summary>
+    /// <param name="reader">The reader, on the start of the object or on the last token of a value.</param>
+    /// <param name="name">The unescaped name of the property, valid as long as the input of the reader.</param>
     private static bool ReadPropertyName(scoped ref Utf8JsonReader reader, out ReadOnlySpan<byte> name)
     {
         Advance(ref reader);
@@ -53,10 +51,10 @@ public static partial class JsonRead
     }
 
     /// <summary>Reads an object.</summary>
-    /// <typeparam name="T">The model's type.</typeparam>
+    /// <typeparam name="T">The type of the model.</typeparam>
     /// <param name="reader">The reader.</param>
-    /// <param name="model">What the members are read into: a new instance.</param>
-    /// <returns>The model; null for a null token.</returns>
+    /// <param name="model">A new instance, whose properties are set.</param>
+    /// <returns>The model, or <see langword="null"/> for a null token.</returns>
     public static T Object<T>(ref Utf8JsonReader reader, T model)
         where T : JsonObjectModel
     {
@@ -73,7 +71,7 @@ public static partial class JsonRead
     /// <typeparam name="T">The type of its elements.</typeparam>
     /// <param name="reader">The reader.</param>
     /// <param name="read">Reads an element.</param>
-    /// <returns>An array; null for a null token.</returns>
+    /// <returns>An array, or <see langword="null"/> for a null token.</returns>
     public static IReadOnlyList<T> List<T>(ref Utf8JsonReader reader, JsonReadFunction<T> read)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
@@ -90,17 +88,17 @@ public static partial class JsonRead
     }
 
     /// <summary>Reads an array of models.</summary>
-    /// <typeparam name="T">The models' type.</typeparam>
+    /// <typeparam name="T">The type of the models.</typeparam>
     /// <param name="reader">The reader.</param>
-    /// <returns>An array; null for a null token.</returns>
+    /// <returns>An array, or <see langword="null"/> for a null token.</returns>
     public static IReadOnlyList<T> Models<T>(ref Utf8JsonReader reader)
         where T : class, IJsonModel<T> => List(ref reader, ModelFunction<T>.Read);
 
-    /// <summary>Reads an object as a map; of equal names the last one counts.</summary>
+    /// <summary>Reads an object as a map. If a name is repeated, the last value is used.</summary>
     /// <typeparam name="T">The type of its values.</typeparam>
     /// <param name="reader">The reader.</param>
     /// <param name="read">Reads a value.</param>
-    /// <returns>A <see cref="Dictionary{TKey, TValue}"/>, or the one empty map; null for a null token.</returns>
+    /// <returns>A <see cref="Dictionary{TKey, TValue}"/>, a shared empty map, or <see langword="null"/> for a null token.</returns>
     public static IReadOnlyDictionary<string, T> Map<T>(ref Utf8JsonReader reader, JsonReadFunction<T> read)
     {
         if (!StartObject(ref reader))
@@ -120,7 +118,7 @@ public static partial class JsonRead
     }
 
     /// <summary>Reads a model or null.</summary>
-    /// <typeparam name="T">The model's type.</typeparam>
+    /// <typeparam name="T">The type of the model.</typeparam>
     /// <param name="reader">The reader.</param>
     public static T? NullableModel<T>(ref Utf8JsonReader reader)
         where T : class, IJsonModel<T>
@@ -128,21 +126,17 @@ public static partial class JsonRead
 
     /// <summary>Reads any JSON value.</summary>
     /// <param name="reader">The reader.</param>
-    /// <returns>The value, of kind Null for a null token; it owns its memory.</returns>
+    /// <returns>The value, which is independent of the input of the reader. Its kind is Null for a null token.</returns>
     public static JsonElement Any(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
 
-    /// <summary>Reads any JSON value; null gives null.</summary>
+    /// <summary>Reads any JSON value or null.</summary>
     /// <param name="reader">The reader.</param>
     public static JsonElement? NullableAny(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Null ? null : JsonElement.ParseValue(ref reader);
 
-    /// <summary>Reads a value out of JSON that was kept, such as an additional property.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="json">The JSON that was kept.</param>
-    /// <param name="read">Reads the value.</param>
+    /// <summary>Reads a value from a JSON element.</summary>
     internal static T From<T>(JsonElement json, JsonReadFunction<T> read)
     {
-        ArgumentNullException.ThrowIfNull(read);
 #if NET9_0_OR_GREATER
         var reader = new Utf8JsonReader(JsonMarshal.GetRawUtf8Value(json));
 #else
@@ -152,50 +146,49 @@ public static partial class JsonRead
         return read(ref reader);
     }
 
-    /// <summary>Skips a member that isn't declared.</summary>
-    /// <param name="reader">The reader, on the member's value.</param>
+    /// <summary>Skips the value of an undeclared property.</summary>
     internal static void Skip(ref Utf8JsonReader reader)
     {
         ThrowIfStrict(ref reader);
         if (!reader.TrySkip())
-            throw new JsonException("The JSON ends in the middle of a value.");
+            throw new JsonException("The JSON ends inside a value.");
     }
 
-    /// <summary>Called before a member that isn't declared is skipped or kept: strict reading ends here.</summary>
+    /// <summary>Throws for an undeclared property if reading is strict.</summary>
     internal static void ThrowIfStrict(ref Utf8JsonReader reader)
     {
         if (!IsLenient && !ExampleMode.IsEnabled)
             throw Mismatch(ref reader, JsonExpectation.DeclaredProperty);
     }
 
-    // The lenient branches alone look at it, so that it costs nothing where the JSON is as declared.
+    // Only checked when the JSON deviates from the spec, so that the usual path does not pay for it.
     private static bool IsLenient => !StrictMode.IsEnabled;
 
-    /// <summary>The default value that a null token gives where null isn't declared; a mismatch for any other token.</summary>
+    /// <summary>Returns the default value for a null token in lenient mode; otherwise, throws.</summary>
     private static T DefaultIfNull<T>(scoped ref Utf8JsonReader reader, JsonExpectation expected)
         where T : struct
         => reader.TokenType == JsonTokenType.Null && IsLenient ? default : throw Mismatch(ref reader, expected);
 
-    /// <summary>Null for a null token where null isn't declared; a mismatch for any other token.</summary>
+    /// <summary>Returns <see langword="null"/> for a null token in lenient mode; otherwise, throws.</summary>
     private static T NullOrThrow<T>(scoped ref Utf8JsonReader reader, JsonExpectation expected)
         where T : class
         => reader.TokenType == JsonTokenType.Null && IsLenient ? null! : throw Mismatch(ref reader, expected);
 
-    /// <summary>False for a null token where null isn't declared; a mismatch for any other token.</summary>
+    /// <summary>Returns <see langword="false"/> for a null token in lenient mode; otherwise, throws.</summary>
     private static bool FalseIfNull(scoped ref Utf8JsonReader reader, JsonExpectation expected) =>
         reader.TokenType == JsonTokenType.Null && IsLenient ? false : throw Mismatch(ref reader, expected);
 
     private static void Advance(scoped ref Utf8JsonReader reader)
     {
-        // A reader over a complete text throws at its end by itself; one over a partial text returns false, and a loop would never end.
+        // A reader of a complete text throws at its end; a reader of a partial text returns false, which must end the loop too.
         if (!reader.Read())
-            throw new JsonException("The JSON ends in the middle of a value.");
+            throw new JsonException("The JSON ends inside a value.");
     }
 
     private static JsonMismatchException Mismatch(scoped ref Utf8JsonReader reader, JsonExpectation expected, string? example = null) =>
         new(expected, reader.TokenType, reader.TokenStartIndex) { Example = example };
 
-    // One function for all lists of a model, instead of one for each list that is read.
+    // Caches the delegate, which would otherwise be allocated for each list.
     private static class ModelFunction<T>
         where T : class, IJsonModel<T>
     {

@@ -5,10 +5,10 @@ namespace RunAi.Generated.CodeGeneration;
 
 public static partial class JsonWrite
 {
-    /// <summary>Writes a member that is an array; null as null.</summary>
+    /// <summary>Writes an array property, or JSON null if it is <see langword="null"/>.</summary>
     /// <typeparam name="T">The type of its elements.</typeparam>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     /// <param name="write">Writes an element.</param>
     public static void RequiredList<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<T>? value, JsonWriteAction<T> write)
@@ -24,10 +24,10 @@ public static partial class JsonWrite
         writer.WriteEndArray();
     }
 
-    /// <summary>Writes a member that is an array; null is left out.</summary>
+    /// <summary>Writes an array property, unless it is <see langword="null"/>.</summary>
     /// <typeparam name="T">The type of its elements.</typeparam>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     /// <param name="write">Writes an element.</param>
     public static void OptionalList<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<T>? value, JsonWriteAction<T> write)
@@ -36,10 +36,10 @@ public static partial class JsonWrite
             RequiredList(writer, name, value, write);
     }
 
-    /// <summary>Writes a member that is an array or null; an absent one is left out.</summary>
+    /// <summary>Writes an array property or JSON null, unless it is absent.</summary>
     /// <typeparam name="T">The type of its elements.</typeparam>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     /// <param name="write">Writes an element.</param>
     public static void IfSetList<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<IReadOnlyList<T>?> value, JsonWriteAction<T> write)
@@ -48,12 +48,12 @@ public static partial class JsonWrite
             RequiredList(writer, name, value.Value, write);
     }
 
-    /// <summary>Writes a member that is a map; null as null.</summary>
+    /// <summary>Writes a map property, or JSON null if it is <see langword="null"/>.</summary>
     /// <typeparam name="T">The type of its values.</typeparam>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
-    /// <param name="write">Writes one of its values.</param>
+    /// <param name="write">Writes a value.</param>
     public static void RequiredMap<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyDictionary<string, T>? value, JsonWriteAction<T> write)
     {
         if (value is null)
@@ -67,24 +67,24 @@ public static partial class JsonWrite
         writer.WriteEndObject();
     }
 
-    /// <summary>Writes a member that is a map; null is left out.</summary>
+    /// <summary>Writes a map property, unless it is <see langword="null"/>.</summary>
     /// <typeparam name="T">The type of its values.</typeparam>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
-    /// <param name="write">Writes one of its values.</param>
+    /// <param name="write">Writes a value.</param>
     public static void OptionalMap<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyDictionary<string, T>? value, JsonWriteAction<T> write)
     {
         if (value is not null)
             RequiredMap(writer, name, value, write);
     }
 
-    /// <summary>Writes a member that is a map or null; an absent one is left out.</summary>
+    /// <summary>Writes a map property or JSON null, unless it is absent.</summary>
     /// <typeparam name="T">The type of its values.</typeparam>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
-    /// <param name="write">Writes one of its values.</param>
+    /// <param name="write">Writes a value.</param>
     public static void IfSetMap<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<IReadOnlyDictionary<string, T>?> value, JsonWriteAction<T> write)
     {
         if (value.IsSet)

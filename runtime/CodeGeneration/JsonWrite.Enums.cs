@@ -5,10 +5,10 @@ namespace RunAi.Generated.CodeGeneration;
 
 public static partial class JsonWrite
 {
-    /// <summary>Writes a member that is an open enumeration.</summary>
-    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <summary>Writes an extensible enum property.</summary>
+    /// <typeparam name="T">The type of the enum.</typeparam>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void RequiredEnum<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T value)
         where T : struct, IExtensibleEnum<T>
@@ -17,10 +17,10 @@ public static partial class JsonWrite
         Enum(writer, value);
     }
 
-    /// <summary>Writes a member that is an open enumeration or null.</summary>
-    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <summary>Writes an extensible enum property or JSON null.</summary>
+    /// <typeparam name="T">The type of the enum.</typeparam>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void RequiredNullableEnum<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
         where T : struct, IExtensibleEnum<T>
@@ -29,10 +29,10 @@ public static partial class JsonWrite
         NullableEnum(writer, value);
     }
 
-    /// <summary>Writes a member that is an open enumeration; null is left out.</summary>
-    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <summary>Writes an extensible enum property, unless it is <see langword="null"/>.</summary>
+    /// <typeparam name="T">The type of the enum.</typeparam>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void OptionalEnum<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
         where T : struct, IExtensibleEnum<T>
@@ -41,10 +41,10 @@ public static partial class JsonWrite
             RequiredEnum(writer, name, present);
     }
 
-    /// <summary>Writes a member that is an open enumeration or null; an absent one is left out.</summary>
-    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <summary>Writes an extensible enum property or JSON null, unless it is absent.</summary>
+    /// <typeparam name="T">The type of the enum.</typeparam>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void IfSetEnum<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<T?> value)
         where T : struct, IExtensibleEnum<T>
@@ -53,10 +53,10 @@ public static partial class JsonWrite
             RequiredNullableEnum(writer, name, value.Value);
     }
 
-    /// <summary>Writes a member that is an open enumeration of numbers.</summary>
-    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <summary>Writes an extensible integer enum property.</summary>
+    /// <typeparam name="T">The type of the enum.</typeparam>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void RequiredIntegerEnum<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T value)
         where T : struct, IExtensibleIntegerEnum<T>
@@ -65,10 +65,10 @@ public static partial class JsonWrite
         IntegerEnum(writer, value);
     }
 
-    /// <summary>Writes a member that is an open enumeration of numbers or null.</summary>
-    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <summary>Writes an extensible integer enum property or JSON null.</summary>
+    /// <typeparam name="T">The type of the enum.</typeparam>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void RequiredNullableIntegerEnum<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
         where T : struct, IExtensibleIntegerEnum<T>
@@ -77,10 +77,10 @@ public static partial class JsonWrite
         NullableIntegerEnum(writer, value);
     }
 
-    /// <summary>Writes a member that is an open enumeration of numbers; null is left out.</summary>
-    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <summary>Writes an extensible integer enum property, unless it is <see langword="null"/>.</summary>
+    /// <typeparam name="T">The type of the enum.</typeparam>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void OptionalIntegerEnum<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
         where T : struct, IExtensibleIntegerEnum<T>
@@ -89,10 +89,10 @@ public static partial class JsonWrite
             RequiredIntegerEnum(writer, name, present);
     }
 
-    /// <summary>Writes a member that is an open enumeration of numbers or null; an absent one is left out.</summary>
-    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <summary>Writes an extensible integer enum property or JSON null, unless it is absent.</summary>
+    /// <typeparam name="T">The type of the enum.</typeparam>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void IfSetIntegerEnum<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<T?> value)
         where T : struct, IExtensibleIntegerEnum<T>

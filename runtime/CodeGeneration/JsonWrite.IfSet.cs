@@ -5,9 +5,9 @@ namespace RunAi.Generated.CodeGeneration;
 
 public static partial class JsonWrite
 {
-    /// <summary>Writes a member that is a string or null; an absent one is left out.</summary>
+    /// <summary>Writes a string property or JSON null, unless it is absent.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void IfSetString(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<string?> value)
     {
@@ -15,9 +15,9 @@ public static partial class JsonWrite
             RequiredString(writer, name, value.Value);
     }
 
-    /// <summary>Writes a member that is a boolean or null; an absent one is left out.</summary>
+    /// <summary>Writes a boolean property or JSON null, unless it is absent.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void IfSetBoolean(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<bool?> value)
     {
@@ -25,9 +25,9 @@ public static partial class JsonWrite
             RequiredNullableBoolean(writer, name, value.Value);
     }
 
-    /// <summary>Writes a member that is a 32-bit integer or null; an absent one is left out.</summary>
+    /// <summary>Writes a 32-bit integer property or JSON null, unless it is absent.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void IfSetInt32(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<int?> value)
     {
@@ -35,9 +35,9 @@ public static partial class JsonWrite
             RequiredNullableInt32(writer, name, value.Value);
     }
 
-    /// <summary>Writes a member that is a 64-bit integer or null; an absent one is left out.</summary>
+    /// <summary>Writes a 64-bit integer property or JSON null, unless it is absent.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void IfSetInt64(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<long?> value)
     {
@@ -45,9 +45,9 @@ public static partial class JsonWrite
             RequiredNullableInt64(writer, name, value.Value);
     }
 
-    /// <summary>Writes a member that is a single-precision number or null; an absent one is left out.</summary>
+    /// <summary>Writes a single-precision property or JSON null, unless it is absent.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void IfSetSingle(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<float?> value)
     {
@@ -55,9 +55,9 @@ public static partial class JsonWrite
             RequiredNullableSingle(writer, name, value.Value);
     }
 
-    /// <summary>Writes a member that is a double-precision number or null; an absent one is left out.</summary>
+    /// <summary>Writes a double-precision property or JSON null, unless it is absent.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void IfSetDouble(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<double?> value)
     {
@@ -65,9 +65,9 @@ public static partial class JsonWrite
             RequiredNullableDouble(writer, name, value.Value);
     }
 
-    /// <summary>Writes a member that is a decimal number or null; an absent one is left out.</summary>
+    /// <summary>Writes a decimal property or JSON null, unless it is absent.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void IfSetDecimal(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<decimal?> value)
     {
@@ -75,9 +75,9 @@ public static partial class JsonWrite
             RequiredNullableDecimal(writer, name, value.Value);
     }
 
-    /// <summary>Writes a member that is a date and time or null; an absent one is left out.</summary>
+    /// <summary>Writes a date-time property or JSON null, unless it is absent.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void IfSetDateTimeOffset(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<DateTimeOffset?> value)
     {
@@ -85,9 +85,9 @@ public static partial class JsonWrite
             RequiredNullableDateTimeOffset(writer, name, value.Value);
     }
 
-    /// <summary>Writes a member that is a date or null; an absent one is left out.</summary>
+    /// <summary>Writes a date property or JSON null, unless it is absent.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void IfSetDateOnly(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<DateOnly?> value)
     {
@@ -95,9 +95,9 @@ public static partial class JsonWrite
             RequiredNullableDateOnly(writer, name, value.Value);
     }
 
-    /// <summary>Writes a member that is a time of day or null; an absent one is left out.</summary>
+    /// <summary>Writes a time property or JSON null, unless it is absent.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void IfSetTimeOnly(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<TimeOnly?> value)
     {
@@ -105,9 +105,9 @@ public static partial class JsonWrite
             RequiredNullableTimeOnly(writer, name, value.Value);
     }
 
-    /// <summary>Writes a member that is a duration or null; an absent one is left out.</summary>
+    /// <summary>Writes a duration property or JSON null, unless it is absent.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void IfSetTimeSpan(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<TimeSpan?> value)
     {
@@ -115,9 +115,9 @@ public static partial class JsonWrite
             RequiredNullableTimeSpan(writer, name, value.Value);
     }
 
-    /// <summary>Writes a member that is a UUID or null; an absent one is left out.</summary>
+    /// <summary>Writes a UUID property or JSON null, unless it is absent.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void IfSetGuid(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<Guid?> value)
     {
@@ -125,9 +125,9 @@ public static partial class JsonWrite
             RequiredNullableGuid(writer, name, value.Value);
     }
 
-    /// <summary>Writes a member that is a URI or null; an absent one is left out.</summary>
+    /// <summary>Writes a URI property or JSON null, unless it is absent.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void IfSetUri(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<Uri?> value)
     {
@@ -135,9 +135,9 @@ public static partial class JsonWrite
             RequiredUri(writer, name, value.Value);
     }
 
-    /// <summary>Writes a member that is bytes in base64 or null; an absent one is left out.</summary>
+    /// <summary>Writes a base64 property or JSON null, unless it is absent.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void IfSetBytes(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<byte[]?> value)
     {
@@ -145,9 +145,9 @@ public static partial class JsonWrite
             RequiredBytes(writer, name, value.Value);
     }
 
-    /// <summary>Writes a member that is any JSON value or null; an absent one is left out.</summary>
+    /// <summary>Writes a property of any JSON type or JSON null, unless it is absent.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void IfSetAny(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<JsonElement?> value)
     {
@@ -155,10 +155,10 @@ public static partial class JsonWrite
             RequiredNullableAny(writer, name, value.Value);
     }
 
-    /// <summary>Writes a member that is a model or null; an absent one is left out.</summary>
-    /// <typeparam name="T">The model.</typeparam>
+    /// <summary>Writes a model property or JSON null, unless it is absent.</summary>
+    /// <typeparam name="T">The type of the model.</typeparam>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void IfSetModel<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<T?> value)
         where T : JsonModel

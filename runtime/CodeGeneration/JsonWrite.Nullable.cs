@@ -5,7 +5,7 @@ namespace RunAi.Generated.CodeGeneration;
 
 public static partial class JsonWrite
 {
-    /// <summary>Writes a boolean or null.</summary>
+    /// <summary>Writes a boolean or JSON null.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void NullableBoolean(Utf8JsonWriter writer, bool? value)
@@ -16,7 +16,7 @@ public static partial class JsonWrite
             writer.WriteNullValue();
     }
 
-    /// <summary>Writes a 32-bit integer or null.</summary>
+    /// <summary>Writes a 32-bit integer or JSON null.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void NullableInt32(Utf8JsonWriter writer, int? value)
@@ -27,7 +27,7 @@ public static partial class JsonWrite
             writer.WriteNullValue();
     }
 
-    /// <summary>Writes a 64-bit integer or null.</summary>
+    /// <summary>Writes a 64-bit integer or JSON null.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void NullableInt64(Utf8JsonWriter writer, long? value)
@@ -38,7 +38,7 @@ public static partial class JsonWrite
             writer.WriteNullValue();
     }
 
-    /// <summary>Writes a single-precision number or null.</summary>
+    /// <summary>Writes a single-precision number or JSON null.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void NullableSingle(Utf8JsonWriter writer, float? value)
@@ -49,7 +49,7 @@ public static partial class JsonWrite
             writer.WriteNullValue();
     }
 
-    /// <summary>Writes a double-precision number or null.</summary>
+    /// <summary>Writes a double-precision number or JSON null.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void NullableDouble(Utf8JsonWriter writer, double? value)
@@ -60,7 +60,7 @@ public static partial class JsonWrite
             writer.WriteNullValue();
     }
 
-    /// <summary>Writes a decimal number or null.</summary>
+    /// <summary>Writes a decimal number or JSON null.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void NullableDecimal(Utf8JsonWriter writer, decimal? value)
@@ -71,7 +71,7 @@ public static partial class JsonWrite
             writer.WriteNullValue();
     }
 
-    /// <summary>Writes a date and time or null.</summary>
+    /// <summary>Writes a date and time or JSON null.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void NullableDateTimeOffset(Utf8JsonWriter writer, DateTimeOffset? value)
@@ -82,7 +82,7 @@ public static partial class JsonWrite
             writer.WriteNullValue();
     }
 
-    /// <summary>Writes a date or null.</summary>
+    /// <summary>Writes a date or JSON null.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void NullableDateOnly(Utf8JsonWriter writer, DateOnly? value)
@@ -93,7 +93,7 @@ public static partial class JsonWrite
             writer.WriteNullValue();
     }
 
-    /// <summary>Writes a time of day or null.</summary>
+    /// <summary>Writes a time of day or JSON null.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void NullableTimeOnly(Utf8JsonWriter writer, TimeOnly? value)
@@ -104,7 +104,7 @@ public static partial class JsonWrite
             writer.WriteNullValue();
     }
 
-    /// <summary>Writes a duration or null.</summary>
+    /// <summary>Writes a duration or JSON null.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void NullableTimeSpan(Utf8JsonWriter writer, TimeSpan? value)
@@ -115,7 +115,7 @@ public static partial class JsonWrite
             writer.WriteNullValue();
     }
 
-    /// <summary>Writes a UUID or null.</summary>
+    /// <summary>Writes a UUID or JSON null.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void NullableGuid(Utf8JsonWriter writer, Guid? value)
@@ -126,7 +126,7 @@ public static partial class JsonWrite
             writer.WriteNullValue();
     }
 
-    /// <summary>Writes any JSON value or null.</summary>
+    /// <summary>Writes any JSON value or JSON null.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void NullableAny(Utf8JsonWriter writer, JsonElement? value)
@@ -137,8 +137,8 @@ public static partial class JsonWrite
             writer.WriteNullValue();
     }
 
-    /// <summary>Writes an open enumeration or null.</summary>
-    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <summary>Writes an extensible enum or JSON null.</summary>
+    /// <typeparam name="T">The type of the enum.</typeparam>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void NullableEnum<T>(Utf8JsonWriter writer, T? value)
@@ -150,8 +150,8 @@ public static partial class JsonWrite
             writer.WriteNullValue();
     }
 
-    /// <summary>Writes an open enumeration of numbers or null.</summary>
-    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <summary>Writes an extensible integer enum or JSON null.</summary>
+    /// <typeparam name="T">The type of the enum.</typeparam>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void NullableIntegerEnum<T>(Utf8JsonWriter writer, T? value)

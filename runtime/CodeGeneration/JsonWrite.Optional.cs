@@ -5,9 +5,9 @@ namespace RunAi.Generated.CodeGeneration;
 
 public static partial class JsonWrite
 {
-    /// <summary>Writes a member that is a string; null is left out.</summary>
+    /// <summary>Writes a string property, unless it is <see langword="null"/>.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void OptionalString(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value)
     {
@@ -15,9 +15,9 @@ public static partial class JsonWrite
             writer.WriteString(name, value);
     }
 
-    /// <summary>Writes a member that is a boolean; null is left out.</summary>
+    /// <summary>Writes a boolean property, unless it is <see langword="null"/>.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void OptionalBoolean(Utf8JsonWriter writer, ReadOnlySpan<byte> name, bool? value)
     {
@@ -25,9 +25,9 @@ public static partial class JsonWrite
             writer.WriteBoolean(name, present);
     }
 
-    /// <summary>Writes a member that is a 32-bit integer; null is left out.</summary>
+    /// <summary>Writes a 32-bit integer property, unless it is <see langword="null"/>.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void OptionalInt32(Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? value)
     {
@@ -35,9 +35,9 @@ public static partial class JsonWrite
             writer.WriteNumber(name, present);
     }
 
-    /// <summary>Writes a member that is a 64-bit integer; null is left out.</summary>
+    /// <summary>Writes a 64-bit integer property, unless it is <see langword="null"/>.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void OptionalInt64(Utf8JsonWriter writer, ReadOnlySpan<byte> name, long? value)
     {
@@ -45,9 +45,9 @@ public static partial class JsonWrite
             writer.WriteNumber(name, present);
     }
 
-    /// <summary>Writes a member that is a single-precision number; null is left out.</summary>
+    /// <summary>Writes a single-precision property, unless it is <see langword="null"/>.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void OptionalSingle(Utf8JsonWriter writer, ReadOnlySpan<byte> name, float? value)
     {
@@ -55,9 +55,9 @@ public static partial class JsonWrite
             RequiredSingle(writer, name, present);
     }
 
-    /// <summary>Writes a member that is a double-precision number; null is left out.</summary>
+    /// <summary>Writes a double-precision property, unless it is <see langword="null"/>.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void OptionalDouble(Utf8JsonWriter writer, ReadOnlySpan<byte> name, double? value)
     {
@@ -65,9 +65,9 @@ public static partial class JsonWrite
             RequiredDouble(writer, name, present);
     }
 
-    /// <summary>Writes a member that is a decimal number; null is left out.</summary>
+    /// <summary>Writes a decimal property, unless it is <see langword="null"/>.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void OptionalDecimal(Utf8JsonWriter writer, ReadOnlySpan<byte> name, decimal? value)
     {
@@ -75,9 +75,9 @@ public static partial class JsonWrite
             writer.WriteNumber(name, present);
     }
 
-    /// <summary>Writes a member that is a date and time; null is left out.</summary>
+    /// <summary>Writes a date-time property, unless it is <see langword="null"/>.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void OptionalDateTimeOffset(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset? value)
     {
@@ -85,9 +85,9 @@ public static partial class JsonWrite
             RequiredDateTimeOffset(writer, name, present);
     }
 
-    /// <summary>Writes a member that is a date; null is left out.</summary>
+    /// <summary>Writes a date property, unless it is <see langword="null"/>.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void OptionalDateOnly(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateOnly? value)
     {
@@ -95,9 +95,9 @@ public static partial class JsonWrite
             RequiredDateOnly(writer, name, present);
     }
 
-    /// <summary>Writes a member that is a time of day; null is left out.</summary>
+    /// <summary>Writes a time property, unless it is <see langword="null"/>.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void OptionalTimeOnly(Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeOnly? value)
     {
@@ -105,9 +105,9 @@ public static partial class JsonWrite
             RequiredTimeOnly(writer, name, present);
     }
 
-    /// <summary>Writes a member that is a duration; null is left out.</summary>
+    /// <summary>Writes a duration property, unless it is <see langword="null"/>.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void OptionalTimeSpan(Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeSpan? value)
     {
@@ -115,9 +115,9 @@ public static partial class JsonWrite
             RequiredTimeSpan(writer, name, present);
     }
 
-    /// <summary>Writes a member that is a UUID; null is left out.</summary>
+    /// <summary>Writes a UUID property, unless it is <see langword="null"/>.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void OptionalGuid(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Guid? value)
     {
@@ -125,9 +125,9 @@ public static partial class JsonWrite
             writer.WriteString(name, present);
     }
 
-    /// <summary>Writes a member that is a URI; null is left out.</summary>
+    /// <summary>Writes a URI property, unless it is <see langword="null"/>.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void OptionalUri(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Uri? value)
     {
@@ -135,9 +135,9 @@ public static partial class JsonWrite
             RequiredUri(writer, name, value);
     }
 
-    /// <summary>Writes a member that is bytes in base64; null is left out.</summary>
+    /// <summary>Writes a base64 property, unless it is <see langword="null"/>.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void OptionalBytes(Utf8JsonWriter writer, ReadOnlySpan<byte> name, byte[]? value)
     {
@@ -145,9 +145,9 @@ public static partial class JsonWrite
             RequiredBytes(writer, name, value);
     }
 
-    /// <summary>Writes a member that is any JSON value; null is left out.</summary>
+    /// <summary>Writes a property of any JSON type, unless it is <see langword="null"/>.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void OptionalAny(Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonElement? value)
     {
@@ -155,9 +155,9 @@ public static partial class JsonWrite
             RequiredAny(writer, name, present);
     }
 
-    /// <summary>Writes a member that is a model; null is left out.</summary>
+    /// <summary>Writes a model property, unless it is <see langword="null"/>.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void OptionalModel(Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonModel? value)
     {

@@ -6,7 +6,7 @@ namespace RunAi.Generated.CodeGeneration;
 
 public static partial class JsonWrite
 {
-    /// <summary>Writes a string; null as null.</summary>
+    /// <summary>Writes a string, or JSON null if it is <see langword="null"/>.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void String(Utf8JsonWriter writer, string? value) => writer.WriteStringValue(value);
@@ -26,7 +26,7 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void Int64(Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);
 
-    /// <summary>Writes a single-precision number; NaN and the infinities, which JSON numbers lack, as strings.</summary>
+    /// <summary>Writes a single-precision number. NaN and the infinities, which JSON does not have, are written as strings.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void Single(Utf8JsonWriter writer, float value)
@@ -37,7 +37,7 @@ public static partial class JsonWrite
             writer.WriteStringValue(value.ToString(CultureInfo.InvariantCulture));
     }
 
-    /// <summary>Writes a double-precision number; NaN and the infinities, which JSON numbers lack, as strings.</summary>
+    /// <summary>Writes a double-precision number. NaN and the infinities, which JSON does not have, are written as strings.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void Double(Utf8JsonWriter writer, double value)
@@ -88,12 +88,12 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void Guid(Utf8JsonWriter writer, Guid value) => writer.WriteStringValue(value);
 
-    /// <summary>Writes a URI; null as null.</summary>
+    /// <summary>Writes a URI, or JSON null if it is <see langword="null"/>.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void Uri(Utf8JsonWriter writer, Uri? value) => writer.WriteStringValue(value?.OriginalString);
 
-    /// <summary>Writes bytes in base64 (RFC 4648, section 4); null as null.</summary>
+    /// <summary>Writes bytes in base64 (RFC 4648, section 4), or JSON null if it is <see langword="null"/>.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void Bytes(Utf8JsonWriter writer, byte[]? value)
@@ -104,7 +104,7 @@ public static partial class JsonWrite
             writer.WriteBase64StringValue(value);
     }
 
-    /// <summary>Writes any JSON value; an undefined element (<c>default</c>) as null.</summary>
+    /// <summary>Writes any JSON value. An undefined element (<c>default</c>) is written as JSON null.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void Any(Utf8JsonWriter writer, JsonElement value)

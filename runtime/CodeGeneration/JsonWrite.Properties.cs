@@ -19,10 +19,10 @@ public static partial class JsonWrite
         }
     }
 
-    /// <summary>Writes a value with a function; for places where a lambda can't be called.</summary>
+    /// <summary>Writes a value by calling a function, because C# cannot call a lambda expression directly.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
-    /// <param name="write">Writes it.</param>
+    /// <param name="write">Writes the value.</param>
     public static void Value<T>(Utf8JsonWriter writer, T value, JsonWriteAction<T> write) => WriteItem(writer, value, write);
 }

@@ -6,33 +6,33 @@ namespace RunAi.Generated.CodeGeneration;
 
 public static partial class JsonWrite
 {
-    /// <summary>Writes a member that is a string; null as null.</summary>
+    /// <summary>Writes a string property, or JSON null if it is <see langword="null"/>.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void RequiredString(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value) => writer.WriteString(name, value);
 
-    /// <summary>Writes a member that is a boolean.</summary>
+    /// <summary>Writes a boolean property.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void RequiredBoolean(Utf8JsonWriter writer, ReadOnlySpan<byte> name, bool value) => writer.WriteBoolean(name, value);
 
-    /// <summary>Writes a member that is a 32-bit integer.</summary>
+    /// <summary>Writes a 32-bit integer property.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void RequiredInt32(Utf8JsonWriter writer, ReadOnlySpan<byte> name, int value) => writer.WriteNumber(name, value);
 
-    /// <summary>Writes a member that is a 64-bit integer.</summary>
+    /// <summary>Writes a 64-bit integer property.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void RequiredInt64(Utf8JsonWriter writer, ReadOnlySpan<byte> name, long value) => writer.WriteNumber(name, value);
 
-    /// <summary>Writes a member that is a single-precision number.</summary>
+    /// <summary>Writes a single-precision property.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void RequiredSingle(Utf8JsonWriter writer, ReadOnlySpan<byte> name, float value)
     {
@@ -40,9 +40,9 @@ public static partial class JsonWrite
         Single(writer, value);
     }
 
-    /// <summary>Writes a member that is a double-precision number.</summary>
+    /// <summary>Writes a double-precision property.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void RequiredDouble(Utf8JsonWriter writer, ReadOnlySpan<byte> name, double value)
     {
@@ -56,15 +56,15 @@ public static partial class JsonWrite
         Double(writer, value);
     }
 
-    /// <summary>Writes a member that is a decimal number.</summary>
+    /// <summary>Writes a decimal property.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void RequiredDecimal(Utf8JsonWriter writer, ReadOnlySpan<byte> name, decimal value) => writer.WriteNumber(name, value);
 
-    /// <summary>Writes a member that is a date and time.</summary>
+    /// <summary>Writes a date-time property.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void RequiredDateTimeOffset(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset value)
     {
@@ -74,9 +74,9 @@ public static partial class JsonWrite
             writer.WriteString(name, value);
     }
 
-    /// <summary>Writes a member that is a date.</summary>
+    /// <summary>Writes a date property.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void RequiredDateOnly(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateOnly value)
     {
@@ -84,9 +84,9 @@ public static partial class JsonWrite
         DateOnly(writer, value);
     }
 
-    /// <summary>Writes a member that is a time of day.</summary>
+    /// <summary>Writes a time property.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void RequiredTimeOnly(Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeOnly value)
     {
@@ -94,9 +94,9 @@ public static partial class JsonWrite
         TimeOnly(writer, value);
     }
 
-    /// <summary>Writes a member that is a duration.</summary>
+    /// <summary>Writes a duration property.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void RequiredTimeSpan(Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeSpan value)
     {
@@ -104,15 +104,15 @@ public static partial class JsonWrite
         TimeSpan(writer, value);
     }
 
-    /// <summary>Writes a member that is a UUID.</summary>
+    /// <summary>Writes a UUID property.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void RequiredGuid(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Guid value) => writer.WriteString(name, value);
 
-    /// <summary>Writes a member that is a URI; null as null.</summary>
+    /// <summary>Writes a URI property, or JSON null if it is <see langword="null"/>.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void RequiredUri(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Uri? value)
     {
@@ -120,9 +120,9 @@ public static partial class JsonWrite
         Uri(writer, value);
     }
 
-    /// <summary>Writes a member that is bytes in base64; null as null.</summary>
+    /// <summary>Writes a base64 property, or JSON null if it is <see langword="null"/>.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void RequiredBytes(Utf8JsonWriter writer, ReadOnlySpan<byte> name, byte[]? value)
     {
@@ -130,9 +130,9 @@ public static partial class JsonWrite
         Bytes(writer, value);
     }
 
-    /// <summary>Writes a member that is any JSON value.</summary>
+    /// <summary>Writes a property of any JSON type.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void RequiredAny(Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonElement value)
     {
@@ -140,9 +140,9 @@ public static partial class JsonWrite
         Any(writer, value);
     }
 
-    /// <summary>Writes a member that is a model; null as null.</summary>
+    /// <summary>Writes a model property, or JSON null if it is <see langword="null"/>.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void RequiredModel(Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonModel? value)
     {

@@ -4,9 +4,9 @@ namespace RunAi.Generated.CodeGeneration;
 
 public static partial class JsonWrite
 {
-    /// <summary>Writes a member that is a boolean or null.</summary>
+    /// <summary>Writes a boolean property or JSON null.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void RequiredNullableBoolean(Utf8JsonWriter writer, ReadOnlySpan<byte> name, bool? value)
     {
@@ -14,9 +14,9 @@ public static partial class JsonWrite
         NullableBoolean(writer, value);
     }
 
-    /// <summary>Writes a member that is a 32-bit integer or null.</summary>
+    /// <summary>Writes a 32-bit integer property or JSON null.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void RequiredNullableInt32(Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? value)
     {
@@ -24,9 +24,9 @@ public static partial class JsonWrite
         NullableInt32(writer, value);
     }
 
-    /// <summary>Writes a member that is a 64-bit integer or null.</summary>
+    /// <summary>Writes a 64-bit integer property or JSON null.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void RequiredNullableInt64(Utf8JsonWriter writer, ReadOnlySpan<byte> name, long? value)
     {
@@ -34,9 +34,9 @@ public static partial class JsonWrite
         NullableInt64(writer, value);
     }
 
-    /// <summary>Writes a member that is a single-precision number or null.</summary>
+    /// <summary>Writes a single-precision property or JSON null.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void RequiredNullableSingle(Utf8JsonWriter writer, ReadOnlySpan<byte> name, float? value)
     {
@@ -44,9 +44,9 @@ public static partial class JsonWrite
         NullableSingle(writer, value);
     }
 
-    /// <summary>Writes a member that is a double-precision number or null.</summary>
+    /// <summary>Writes a double-precision property or JSON null.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void RequiredNullableDouble(Utf8JsonWriter writer, ReadOnlySpan<byte> name, double? value)
     {
@@ -54,9 +54,9 @@ public static partial class JsonWrite
         NullableDouble(writer, value);
     }
 
-    /// <summary>Writes a member that is a decimal number or null.</summary>
+    /// <summary>Writes a decimal property or JSON null.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void RequiredNullableDecimal(Utf8JsonWriter writer, ReadOnlySpan<byte> name, decimal? value)
     {
@@ -64,9 +64,9 @@ public static partial class JsonWrite
         NullableDecimal(writer, value);
     }
 
-    /// <summary>Writes a member that is a date and time or null.</summary>
+    /// <summary>Writes a date-time property or JSON null.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void RequiredNullableDateTimeOffset(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset? value)
     {
@@ -74,9 +74,9 @@ public static partial class JsonWrite
         NullableDateTimeOffset(writer, value);
     }
 
-    /// <summary>Writes a member that is a date or null.</summary>
+    /// <summary>Writes a date property or JSON null.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void RequiredNullableDateOnly(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateOnly? value)
     {
@@ -84,9 +84,9 @@ public static partial class JsonWrite
         NullableDateOnly(writer, value);
     }
 
-    /// <summary>Writes a member that is a time of day or null.</summary>
+    /// <summary>Writes a time property or JSON null.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void RequiredNullableTimeOnly(Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeOnly? value)
     {
@@ -94,9 +94,9 @@ public static partial class JsonWrite
         NullableTimeOnly(writer, value);
     }
 
-    /// <summary>Writes a member that is a duration or null.</summary>
+    /// <summary>Writes a duration property or JSON null.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void RequiredNullableTimeSpan(Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeSpan? value)
     {
@@ -104,9 +104,9 @@ public static partial class JsonWrite
         NullableTimeSpan(writer, value);
     }
 
-    /// <summary>Writes a member that is a UUID or null.</summary>
+    /// <summary>Writes a UUID property or JSON null.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void RequiredNullableGuid(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Guid? value)
     {
@@ -114,9 +114,9 @@ public static partial class JsonWrite
         NullableGuid(writer, value);
     }
 
-    /// <summary>Writes a member that is any JSON value or null.</summary>
+    /// <summary>Writes a property of any JSON type or JSON null.</summary>
     /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
     public static void RequiredNullableAny(Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonElement? value)
     {

@@ -7,15 +7,14 @@ using RunAi.Generated.Serialization;
 namespace RunAi.Generated.CodeGeneration;
 
 /// <summary>
-/// Writes JSON values and members for generated code: the mirror of <see cref="JsonRead"/>. Of the methods for members, <c>Required…</c>
-/// writes null as null; <c>Optional…</c> leaves null out; <c>IfSet…</c>, for <see cref="Optional{T}"/>, leaves out the absent and writes
-/// null as null. Each has a name of its own and none is an extension: overloads and the search for extensions cost the compiler of
-/// generated code more than all else in the line.
+/// Writes JSON values and properties for generated code. It is the counterpart of <see cref="JsonRead"/>. <c>Required…</c> methods write
+/// <see langword="null"/> as JSON null, <c>Optional…</c> methods omit it, and <c>IfSet…</c> methods omit an absent <see cref="Optional{T}"/>. The methods
+/// are neither overloads nor extensions, because overload resolution and the lookup of extensions would dominate the compile time of generated code.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JsonWrite
 {
-    /// <summary>Writes a model; null as null.</summary>
+    /// <summary>Writes a model, or JSON null if it is <see langword="null"/>.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The model.</param>
     public static void Model(Utf8JsonWriter writer, JsonModel? value)
@@ -26,22 +25,22 @@ public static partial class JsonWrite
             value.Write(writer);
     }
 
-    /// <summary>Writes an open enumeration as the text it came as.</summary>
-    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <summary>Writes an extensible enum as its JSON string.</summary>
+    /// <typeparam name="T">The type of the enum.</typeparam>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
-    /// <exception cref="InvalidOperationException">The value is <c>default</c>: a required member that was never set.</exception>
+    /// <exception cref="InvalidOperationException">The value is <c>default</c>, because the property was never set.</exception>
     public static void Enum<T>(Utf8JsonWriter writer, T value)
         where T : struct, IExtensibleEnum<T> => writer.WriteStringValue(value.Value ?? (DiagnosticJson.IsWriting ? null : GetText(value)));
 
-    /// <summary>Writes an open enumeration as the number it came as.</summary>
-    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <summary>Writes an extensible enum as its JSON number.</summary>
+    /// <typeparam name="T">The type of the enum.</typeparam>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public static void IntegerEnum<T>(Utf8JsonWriter writer, T value)
         where T : struct, IExtensibleIntegerEnum<T> => writer.WriteNumberValue(value.Value);
 
-    /// <summary>Writes an array; null as null.</summary>
+    /// <summary>Writes an array, or JSON null if it is <see langword="null"/>.</summary>
     /// <typeparam name="T">The type of its elements.</typeparam>
     /// <param name="writer">The writer.</param>
     /// <param name="values">The elements.</param>
@@ -59,10 +58,10 @@ public static partial class JsonWrite
         writer.WriteEndArray();
     }
 
-    /// <summary>Writes a map as an object; null as null.</summary>
+    /// <summary>Writes a map as an object, or JSON null if it is <see langword="null"/>.</summary>
     /// <typeparam name="T">The type of its values.</typeparam>
     /// <param name="writer">The writer.</param>
-    /// <param name="values">The members.</param>
+    /// <param name="values">The entries.</param>
     /// <param name="write">Writes a value.</param>
     public static void Map<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T>? values, JsonWriteAction<T> write)
     {
@@ -77,11 +76,11 @@ public static partial class JsonWrite
         writer.WriteEndObject();
     }
 
-    /// <summary>Writes the elements of an array that is begun.</summary>
+    /// <summary>Writes the elements of the array that the writer is in.</summary>
     internal static void WriteItems<T>(Utf8JsonWriter writer, IReadOnlyList<T> values, JsonWriteAction<T> write)
     {
-        // By index, and around the interface for what generated code reads into: its enumerator would be an allocation for each list.
-        // The type is compared, not asked for, which for arrays takes several times as long.
+        // The enumerator of the interface would allocate for each list. The exact type is compared, because a type check for arrays is several times
+        // slower.
         if (values.GetType() == typeof(T[]))
         {
             foreach (var value in Unsafe.As<T[]>(values))
@@ -100,7 +99,7 @@ public static partial class JsonWrite
         }
     }
 
-    /// <summary>Writes the members of an object that is begun, which a map holds.</summary>
+    /// <summary>Writes the entries of a map as properties of the object that the writer is in.</summary>
     internal static void WriteEntries<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> values, JsonWriteAction<T> write)
     {
         if (values is Dictionary<string, T> map)
@@ -115,11 +114,11 @@ public static partial class JsonWrite
         }
     }
 
-    /// <summary>The text of an open enumeration.</summary>
+    /// <summary>Gets the JSON string of an extensible enum.</summary>
     internal static string GetText<T>(T value)
         where T : struct, IExtensibleEnum<T>
         => value.Value ?? throw new InvalidOperationException(
-            $"A value of '{typeof(T).Name}' was never set: default({typeof(T).Name}) has no text to send. Assign one of its values.");
+            $"Cannot write default({typeof(T).Name}), because the value was never set. Assign one of the values of '{typeof(T).Name}'.");
 
     private static void WriteProperty<T>(Utf8JsonWriter writer, string name, T value, JsonWriteAction<T> write)
     {

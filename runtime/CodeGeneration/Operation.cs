@@ -4,42 +4,42 @@ using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.CodeGeneration;
 
-/// <summary>An operation whose success has no body.</summary>
+/// <summary>Represents an operation whose successful responses have no body.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class Operation : ApiOperation
 {
     private readonly List<StatusCodePattern> _successPatterns = [];
 
-    /// <summary>Describes an operation.</summary>
-    /// <param name="id">Its id in the API description.</param>
+    /// <summary>Initializes a new instance of the <see cref="Operation"/> class.</summary>
+    /// <param name="id">The <c>operationId</c> in the spec.</param>
     /// <param name="method">The HTTP method.</param>
-    /// <param name="route">The path, with its parameters in braces.</param>
-    /// <param name="requiredRole">The Run:ai role that it needs, where that is known.</param>
+    /// <param name="route">The path template, with the parameters in braces.</param>
+    /// <param name="requiredRole">The Run:ai role that the operation requires, or <see langword="null"/> if it is not known.</param>
     public Operation(string id, HttpMethod method, string route, string? requiredRole = null)
         : base(id, method, route, requiredRole)
     {
     }
 
-    /// <summary>Declares a success without a body.</summary>
-    /// <param name="pattern">A status ("204"), a range ("2XX") or "default".</param>
-    /// <exception cref="ArgumentException">The pattern is none of these.</exception>
+    /// <summary>Declares a successful response without a body.</summary>
+    /// <param name="pattern">A status code ("204"), a range ("2XX") or "default".</param>
+    /// <exception cref="ArgumentException">The pattern is not valid.</exception>
     public Operation Returns(string pattern)
     {
         _successPatterns.Add(StatusCodePattern.Parse(pattern));
         return this;
     }
 
-    /// <summary>Declares the model of errors.</summary>
-    /// <typeparam name="TError">The model.</typeparam>
-    /// <param name="patterns">The statuses, as for <see cref="Returns"/>, with spaces between them.</param>
+    /// <summary>Declares a model for error responses.</summary>
+    /// <typeparam name="TError">The type of the model.</typeparam>
+    /// <param name="patterns">The status code patterns, as for <see cref="Returns"/>, separated by spaces.</param>
     /// <exception cref="ArgumentException">A pattern is not valid.</exception>
     public Operation Fails<TError>(string patterns)
         where TError : class, IJsonModel<TError> => Fails(TError.Read, patterns);
 
-    /// <summary>Declares the type of errors.</summary>
+    /// <summary>Declares a type for error responses.</summary>
     /// <typeparam name="TError">The type.</typeparam>
-    /// <param name="read">Reads a value of it.</param>
-    /// <param name="patterns">The statuses, as for <see cref="Returns"/>, with spaces between them.</param>
+    /// <param name="read">Reads an error.</param>
+    /// <param name="patterns">The status code patterns, as for <see cref="Returns"/>, separated by spaces.</param>
     /// <exception cref="ArgumentException">A pattern is not valid.</exception>
     public Operation Fails<TError>(JsonReadFunction<TError> read, string patterns)
     {
@@ -47,7 +47,7 @@ public sealed class Operation : ApiOperation
         return this;
     }
 
-    /// <summary>Every 2xx is a success, and so is any other status that is declared by its number or range.</summary>
+    /// <summary>Returns a value indicating whether the status code is in the range 200 to 299, or is declared as a success by its number or range.</summary>
     internal bool IsSuccess(HttpResponseMessage response)
     {
         if (response.IsSuccessStatusCode)

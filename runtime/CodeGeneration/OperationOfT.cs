@@ -4,54 +4,54 @@ using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.CodeGeneration;
 
-/// <summary>An operation whose success has a value.</summary>
-/// <typeparam name="T">The type of the value.</typeparam>
+/// <summary>Represents an operation with a result.</summary>
+/// <typeparam name="T">The type of the result.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class Operation<T> : ApiOperation
 {
     private readonly List<SuccessResponseReader<T>> _successReaders = [];
 
-    /// <summary>Describes an operation.</summary>
-    /// <param name="id">Its id in the API description.</param>
+    /// <summary>Initializes a new instance of the <see cref="Operation{T}"/> class.</summary>
+    /// <param name="id">The <c>operationId</c> in the spec.</param>
     /// <param name="method">The HTTP method.</param>
-    /// <param name="route">The path, with its parameters in braces.</param>
-    /// <param name="requiredRole">The Run:ai role that it needs, where that is known.</param>
+    /// <param name="route">The path template, with the parameters in braces.</param>
+    /// <param name="requiredRole">The Run:ai role that the operation requires, or <see langword="null"/> if it is not known.</param>
     public Operation(string id, HttpMethod method, string route, string? requiredRole = null)
         : base(id, method, route, requiredRole)
     {
     }
 
-    /// <summary>Declares a success without a body: the value is the default of <typeparamref name="T"/>.</summary>
-    /// <param name="pattern">A status ("204"), a range ("2XX") or "default".</param>
-    /// <exception cref="ArgumentException">The pattern is none of these.</exception>
+    /// <summary>Declares a successful response without a body. The result is the default of <typeparamref name="T"/>.</summary>
+    /// <param name="pattern">A status code ("204"), a range ("2XX") or "default".</param>
+    /// <exception cref="ArgumentException">The pattern is not valid.</exception>
     public Operation<T> Returns(string pattern)
     {
         _successReaders.Add(new EmptyResponseReader<T>(StatusCodePattern.Parse(pattern)));
         return this;
     }
 
-    /// <summary>Declares a success with a JSON body.</summary>
-    /// <param name="pattern">A status ("200"), a range ("2XX") or "default".</param>
+    /// <summary>Declares a successful response with a JSON body.</summary>
+    /// <param name="pattern">A status code ("200"), a range ("2XX") or "default".</param>
     /// <param name="mediaType">The media type.</param>
-    /// <param name="read">Reads the value.</param>
-    /// <exception cref="ArgumentException">The pattern is none of these.</exception>
+    /// <param name="read">Reads the result.</param>
+    /// <exception cref="ArgumentException">The pattern is not valid.</exception>
     public Operation<T> Returns(string pattern, string mediaType, JsonReadFunction<T> read)
     {
         ArgumentNullException.ThrowIfNull(read);
         return Add(new JsonResponseReader<T>(StatusCodePattern.Parse(pattern), mediaType, read));
     }
 
-    /// <summary>Declares the model of errors.</summary>
-    /// <typeparam name="TError">The model.</typeparam>
-    /// <param name="patterns">The statuses, as for <see cref="Returns(string)"/>, with spaces between them.</param>
+    /// <summary>Declares a model for error responses.</summary>
+    /// <typeparam name="TError">The type of the model.</typeparam>
+    /// <param name="patterns">The status code patterns, as for <see cref="Returns(string)"/>, separated by spaces.</param>
     /// <exception cref="ArgumentException">A pattern is not valid.</exception>
     public Operation<T> Fails<TError>(string patterns)
         where TError : class, IJsonModel<TError> => Fails(TError.Read, patterns);
 
-    /// <summary>Declares the type of errors.</summary>
+    /// <summary>Declares a type for error responses.</summary>
     /// <typeparam name="TError">The type.</typeparam>
-    /// <param name="read">Reads a value of it.</param>
-    /// <param name="patterns">The statuses, as for <see cref="Returns(string)"/>, with spaces between them.</param>
+    /// <param name="read">Reads an error.</param>
+    /// <param name="patterns">The status code patterns, as for <see cref="Returns(string)"/>, separated by spaces.</param>
     /// <exception cref="ArgumentException">A pattern is not valid.</exception>
     public Operation<T> Fails<TError>(JsonReadFunction<TError> read, string patterns)
     {
@@ -68,8 +68,8 @@ public sealed class Operation<T> : ApiOperation
     }
 
     /// <summary>
-    /// What reads a status: the most precise pattern, and of equal ones the one of the answer's media type. "default" counts for 2xx only:
-    /// an error is never taken for a value. Null when nothing is declared for the status.
+    /// Finds the reader of a response: by the most specific status code pattern, then by the media type. "default" only matches 2xx, so that an error is
+    /// never read as a result. Returns <see langword="null"/> if the status code is not declared.
     /// </summary>
     internal SuccessResponseReader<T>? FindSuccess(HttpResponseMessage response)
     {
@@ -89,7 +89,7 @@ public sealed class Operation<T> : ApiOperation
         return best;
     }
 
-    /// <summary>The reader of JSON that a 2xx which isn't declared gets.</summary>
+    /// <summary>Finds the reader of an undeclared 2xx with a JSON body.</summary>
     internal JsonResponseReader<T>? FindJsonReader()
     {
         foreach (var candidate in _successReaders)

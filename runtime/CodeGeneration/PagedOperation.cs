@@ -6,8 +6,7 @@ using RunAi.Generated.Serialization;
 namespace RunAi.Generated.CodeGeneration;
 
 /// <summary>
-/// The list in an operation's answers, read item by item while it arrives and, where the operation has pages, from page to page. One instance
-/// per operation, made once.
+/// Represents an operation that returns a list. The items are read while the response arrives and, if the operation has pagination, from all pages.
 /// </summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -30,13 +29,13 @@ public sealed class PagedOperation<T>
         _layout = new ListLayout(property, container);
     }
 
-    /// <summary>Declares that the list comes in pages.</summary>
-    /// <param name="offset">The query parameter for the number of items to skip.</param>
-    /// <param name="limit">The query parameter for the size of a page.</param>
-    /// <param name="next">The property of the answer that is the offset of the next page, with a dot where it stands in an object.</param>
-    /// <param name="total">The property of the answer that is the number of items in all pages, written likewise.</param>
-    /// <param name="pageSize">The size of a page when none is asked for.</param>
-    /// <param name="maxPageSize">The largest size that may be asked for.</param>
+    /// <summary>Declares the pagination of the list.</summary>
+    /// <param name="offset">The name of the query parameter for the number of items to skip.</param>
+    /// <param name="limit">The name of the query parameter for the page size.</param>
+    /// <param name="next">The property of the response with the offset of the next page, or its path with a dot if it is nested.</param>
+    /// <param name="total">The property of the response with the total number of items, or its path with a dot if it is nested.</param>
+    /// <param name="pageSize">The default page size.</param>
+    /// <param name="maxPageSize">The maximum page size.</param>
     public PagedOperation<T> WithPagination(
         string offset, string? limit = null, string? next = null, string? total = null, int? pageSize = null, int? maxPageSize = null)
     {
@@ -46,23 +45,23 @@ public sealed class PagedOperation<T>
         return this;
     }
 
-    /// <summary>Reads the list of one answer. Nothing is sent before the first item is asked for.</summary>
-    /// <typeparam name="TResponse">The type of the answer.</typeparam>
-    /// <param name="createRequest">Makes the request; called once for each enumeration.</param>
-    /// <param name="cancellationToken">Cancels the call and the reading.</param>
+    /// <summary>Reads the list of one response. The request is sent when the enumeration starts.</summary>
+    /// <typeparam name="TResponse">The type of the response.</typeparam>
+    /// <param name="createRequest">Creates the request; called once for each enumeration.</param>
+    /// <param name="cancellationToken">A token to cancel the enumeration.</param>
     public IAsyncEnumerable<T> EnumerateAsync<TResponse>(Func<ApiRequest<TResponse>> createRequest, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(createRequest);
         return EnumerateAsync(createRequest, createIterator: null, cancellationToken);
     }
 
-    /// <summary>Reads the list of all pages. Nothing is sent before the first item is asked for, and no page before its first item is.</summary>
-    /// <typeparam name="TResponse">The type of the answer.</typeparam>
-    /// <param name="createRequest">Makes the request for the first page; called once for each page.</param>
-    /// <param name="offset">The offset that the request asks for.</param>
-    /// <param name="limit">The size of a page that the request asks for.</param>
-    /// <param name="maxItems">How many items are read at most; null for all.</param>
-    /// <param name="cancellationToken">Cancels the calls and the reading.</param>
+    /// <summary>Reads the list of all pages. Each page is requested when its first item is read.</summary>
+    /// <typeparam name="TResponse">The type of the response.</typeparam>
+    /// <param name="createRequest">Creates the request of the first page; called once for each page.</param>
+    /// <param name="offset">The offset of the first page.</param>
+    /// <param name="limit">The page size, or <see langword="null"/> for the default of the server.</param>
+    /// <param name="maxItems">The maximum number of items, or <see langword="null"/> for all.</param>
+    /// <param name="cancellationToken">A token to cancel the enumeration.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxItems"/> is negative.</exception>
     public IAsyncEnumerable<T> EnumerateAsync<TResponse>(
         Func<ApiRequest<TResponse>> createRequest, long? offset, long? limit, int? maxItems, CancellationToken cancellationToken)
@@ -70,7 +69,7 @@ public sealed class PagedOperation<T>
         ArgumentNullException.ThrowIfNull(createRequest);
         ArgumentOutOfRangeException.ThrowIfNegative(maxItems ?? 0, nameof(maxItems));
         if (_pages is not { } options)
-            throw new InvalidOperationException("The list is not declared to have pages.");
+            throw new InvalidOperationException("The operation does not have pagination. Call WithPagination first.");
 
         return EnumerateAsync(createRequest, () => new PageIterator(options, offset, limit, maxItems), cancellationToken);
     }
@@ -78,7 +77,7 @@ public sealed class PagedOperation<T>
     private async IAsyncEnumerable<T> EnumerateAsync<TResponse>(
         Func<ApiRequest<TResponse>> createRequest, Func<PageIterator>? createIterator, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        // Of the enumeration, not of the sequence: that may be enumerated again.
+        // Created for each enumeration, because a sequence can be enumerated repeatedly.
         var pages = createIterator?.Invoke();
         if (pages is { HasReachedLimit: true })
             yield break;

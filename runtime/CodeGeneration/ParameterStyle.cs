@@ -2,11 +2,11 @@ using System.ComponentModel;
 
 namespace RunAi.Generated.CodeGeneration;
 
-/// <summary>How a parameter with several values is written (OpenAPI 3.x, "Style Values"; RFC 6570).</summary>
+/// <summary>Specifies the style of a parameter with several values (OpenAPI 3.x, Style Values; RFC 6570).</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum ParameterStyle
 {
-    /// <summary><c>a,b</c>: the default of paths and headers; Swagger 2.0's csv there.</summary>
+    /// <summary><c>a,b</c>. The default in paths and headers; <c>csv</c> in Swagger 2.0.</summary>
     Simple,
 
     /// <summary><c>.a.b</c>, in paths.</summary>
@@ -15,16 +15,16 @@ public enum ParameterStyle
     /// <summary><c>;name=a;name=b</c>, in paths.</summary>
     Matrix,
 
-    /// <summary><c>name=a&amp;name=b</c> or <c>name=a,b</c>: the default of queries and cookies; Swagger 2.0's multi and csv.</summary>
+    /// <summary><c>name=a&amp;name=b</c> or <c>name=a,b</c>. The default in queries and cookies; <c>multi</c> and <c>csv</c> in Swagger 2.0.</summary>
     Form,
 
-    /// <summary><c>name=a%20b</c>; Swagger 2.0's ssv.</summary>
+    /// <summary><c>name=a%20b</c>; <c>ssv</c> in Swagger 2.0.</summary>
     SpaceDelimited,
 
-    /// <summary><c>name=a%7Cb</c>; Swagger 2.0's pipes.</summary>
+    /// <summary><c>name=a%7Cb</c>; <c>pipes</c> in Swagger 2.0.</summary>
     PipeDelimited,
 
-    /// <summary><c>name=a%09b</c>; Swagger 2.0's tsv.</summary>
+    /// <summary><c>name=a%09b</c>; <c>tsv</c> in Swagger 2.0.</summary>
     TabDelimited,
 
     /// <summary><c>name[a]=1&amp;name[b]=2</c> with the brackets percent-encoded.</summary>

@@ -7,15 +7,15 @@ using RunAi.Generated.CodeGeneration;
 namespace RunAi.Generated.Diagnostics;
 
 /// <summary>
-/// One call of an operation as traces and metrics show it, with the names of OpenTelemetry's HTTP conventions. Tags come from the API description, the
-/// configured origin and the status; nothing that a caller or a server writes is in them, so there are few values of each.
+/// Records the span and the metrics of a call, with the names of OpenTelemetry's HTTP semantic conventions. Tags come from the spec, the configured origin
+/// and the status code, never from callers or servers, so their cardinality is low.
 /// </summary>
 internal sealed class OperationTelemetry : IDisposable
 {
     private static readonly Histogram<double> Duration = RunAiDiagnostics.Meter.CreateHistogram<double>(
         "runai.client.operation.duration",
         "s",
-        "Duration of calls, retries and reading of the body included; of a streamed body only its beginning.",
+        "Duration of calls, including retries and reading the body. For a streamed body, the time until it starts.",
         advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10] });
 
     private readonly Activity? _span;
@@ -35,7 +35,7 @@ internal sealed class OperationTelemetry : IDisposable
         _span?.SetTag("runai.operation.id", operation.Id);
     }
 
-    /// <summary>Whether anybody looks. Asked first: a call that nobody looks at must cost nothing.</summary>
+    /// <summary>Gets a value indicating whether there are listeners. Checked first, so that calls without listeners have no overhead.</summary>
     public static bool IsEnabled => Duration.Enabled || RunAiDiagnostics.Source.HasListeners();
 
     public TResponse RecordResponse<TResponse>(TResponse response)
@@ -47,8 +47,8 @@ internal sealed class OperationTelemetry : IDisposable
 
     public void RecordResponse(int status) => Tag("http.response.status_code", status);
 
-    /// <summary>Takes note of a failure.</summary>
-    /// <returns>False: the exception goes its way.</returns>
+    /// <summary>Records a failure.</summary>
+    /// <returns>Always <see langword="false"/>, so that an exception filter does not catch the exception.</returns>
     public bool RecordException(Exception exception)
     {
         // The status code of a RunAiAuthenticationException is the token endpoint's.
@@ -65,7 +65,9 @@ internal sealed class OperationTelemetry : IDisposable
         _span?.Dispose();
     }
 
-    /// <summary>The status of an error answer, the kind of a broken connection as .NET's own metrics name it, else the exception's type.</summary>
+    /// <summary>
+    /// Returns the status code of an error response, the kind of a connection failure as in the metrics of .NET, or the type of the exception.
+    /// </summary>
     private static string GetErrorType(Exception exception) => exception switch
     {
         RunAiApiException { ResponseStatusCode: > 0 and var status } => status.ToString(CultureInfo.InvariantCulture),

@@ -3,10 +3,10 @@ using System.Diagnostics.Metrics;
 
 namespace RunAi.Generated.Diagnostics;
 
-/// <summary>The names under which the library is observed, for <c>AddSource</c> and <c>AddMeter</c> of OpenTelemetry.</summary>
+/// <summary>Provides the name of the telemetry, for <c>AddSource</c> and <c>AddMeter</c> of OpenTelemetry.</summary>
 public static class RunAiDiagnostics
 {
-    /// <summary>The name of the ActivitySource and of the Meter.</summary>
+    /// <summary>The name of the <see cref="ActivitySource"/> and of the <see cref="Meter"/>.</summary>
     public const string Name = "RunAi.Generated";
 
     internal static string? Version { get; } = typeof(RunAiDiagnostics).Assembly.GetName().Version?.ToString(3);

@@ -2,12 +2,12 @@ using System.Collections.Concurrent;
 
 namespace RunAi.Generated.Internal;
 
-/// <summary>A configured base address. Paths are joined to it as text, so nothing in them can replace its host.</summary>
+/// <summary>A configured base address. Paths are appended to it as text, so they cannot change its host.</summary>
 internal sealed class BaseAddress
 {
     private readonly string _text;
 
-    // By route, of those that have no parameters: as many as there are operations.
+    // The URIs of routes without parameters. Their number is bounded by the number of operations.
     private readonly ConcurrentDictionary<RequestPathTemplate, Uri> _parameterlessUris = new();
 
     private BaseAddress(Uri uri)
@@ -21,11 +21,15 @@ internal sealed class BaseAddress
     public static BaseAddress Create(Uri? uri)
     {
         if (uri is null)
-            throw new InvalidOperationException("The HttpClient has no BaseAddress. Set it to the API's origin, for instance https://runai.example.com/.");
+        {
+            throw new InvalidOperationException(
+                "The BaseAddress of the HttpClient is not set. Set it to the origin of the API, for example https://runai.example.com/.");
+        }
+
         if (!IsOrigin(uri))
         {
             throw new InvalidOperationException(
-                "The HttpClient's BaseAddress must be an http(s) address without user, query and fragment, for instance https://runai.example.com/.");
+                "The BaseAddress of the HttpClient must be an HTTP or HTTPS address without user, query and fragment, for example https://runai.example.com/.");
         }
 
         return new BaseAddress(uri);
@@ -53,11 +57,11 @@ internal sealed class BaseAddress
             query.Release();
         }
 
-        // The second lock on the door: whatever a route or a value holds, the request goes to the configured origin.
+        // Defense in depth: whatever the route and the values contain, the request must go to the configured origin.
         var text = target.Finish();
         var result = new Uri(text, UriKind.Absolute);
         if (!EndsAuthority(text.AsSpan(_text.Length)) || !IsSameOrigin(result))
-            throw new InvalidOperationException($"The path '{template.Route}' leads away from {Uri.GetLeftPart(UriPartial.Authority)}.");
+            throw new InvalidOperationException($"The path '{template.Route}' does not stay at {Uri.GetLeftPart(UriPartial.Authority)}.");
         return result;
     }
 
@@ -67,8 +71,8 @@ internal sealed class BaseAddress
         && uri.Query.Length == 0 && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0;
 
     /// <summary>
-    /// An authority ends at the first slash or question mark (RFC 3986, section 3.2), so what stands before it is the configured one, and nobody's name.
-    /// The parsed address isn't asked for a name: it would have to be taken apart to its end.
+    /// Returns a value indicating whether the text after the base address ends the authority, as a slash or question mark does (RFC 3986, section 3.2).
+    /// Checking the user info of the result instead would require parsing the whole URI.
     /// </summary>
     private static bool EndsAuthority(ReadOnlySpan<char> rest) => rest is [] or ['/' or '?', ..];
 

@@ -2,7 +2,7 @@ using RunAi.Generated.CodeGeneration;
 
 namespace RunAi.Generated.Internal;
 
-/// <summary>An answer that leads to an exception: everything the exception reports.</summary>
+/// <summary>Represents a response whose body was read.</summary>
 internal readonly struct BufferedResponse(ApiOperation operation, HttpResponseMessage response, PooledBody body)
 {
     public ApiOperation Operation { get; } = operation;
@@ -17,7 +17,7 @@ internal readonly struct BufferedResponse(ApiOperation operation, HttpResponseMe
 
     public IDictionary<string, IEnumerable<string>> Headers => new LazyResponseHeaders(response.Headers, response.Content.Headers);
 
-    /// <summary>The wait that the server asks for. A date is taken by the server's own clock where it tells that.</summary>
+    /// <summary>Gets the time to wait before the next attempt. A date is relative to the Date header of the server, if there is one.</summary>
     public TimeSpan? RetryAfter => response.Headers.RetryAfter switch
     {
         { Delta: { } delta } => delta,

@@ -1,8 +1,8 @@
 namespace RunAi.Generated.Internal;
 
 /// <summary>
-/// Makes HttpClient.Timeout cover the body too: a call that reads headers first would otherwise wait without end for a body that stalls. Nothing is
-/// set up before there is something to wait for, and a thread uses one deadline for call after call, so an answer that is there costs no timer.
+/// Applies HttpClient.Timeout to the body as well, because a call that completes with the headers would wait for a stalled body without limit. The timer
+/// is started only when an operation is pending, and each thread reuses one instance, so that responses that are available need neither.
 /// </summary>
 internal sealed class CallDeadline : IDisposable
 {
@@ -20,10 +20,13 @@ internal sealed class CallDeadline : IDisposable
     {
     }
 
-    /// <summary>Ends with the deadline or the caller, when it has to be waited for.</summary>
+    /// <summary>Gets a token that is canceled by the deadline or the caller, once an operation is pending.</summary>
     public CancellationToken Token => _source.Token;
 
-    /// <summary>Starts the time.</summary>
+    /// <summary>Gets a value indicating whether <see cref="Token"/> was canceled.</summary>
+    public bool IsCancellationRequested => _source.IsCancellationRequested;
+
+    /// <summary>Starts measuring the time.</summary>
     public static CallDeadline Start(TimeSpan timeout, CancellationToken caller)
     {
         var deadline = Cached ?? new CallDeadline();
@@ -34,10 +37,7 @@ internal sealed class CallDeadline : IDisposable
         return deadline;
     }
 
-    /// <summary>Whether <see cref="Token"/> was cancelled.</summary>
-    public bool IsCancellationRequested => _source.IsCancellationRequested;
-
-    /// <summary>Sees to it that something that was given <see cref="Token"/> ends in time, if it hasn't ended by now.</summary>
+    /// <summary>Applies the deadline to an operation that observes <see cref="Token"/>, if the operation is still pending.</summary>
     public ValueTask<T> Enforce<T>(ValueTask<T> pending)
     {
         if (!pending.IsCompleted)
@@ -47,7 +47,7 @@ internal sealed class CallDeadline : IDisposable
         return pending;
     }
 
-    /// <summary>As for a value task.</summary>
+    /// <inheritdoc cref="Enforce{T}(ValueTask{T})"/>
     public Task<T> Enforce<T>(Task<T> pending)
     {
         if (!pending.IsCompleted)
@@ -55,7 +55,7 @@ internal sealed class CallDeadline : IDisposable
         return pending;
     }
 
-    /// <summary>The exception for a wait that was cancelled: the one of HttpClient for its own timeout, or a cancellation by the caller's token.</summary>
+    /// <summary>Creates the exception of a canceled operation: the one of HttpClient for a timeout, or one with the token of the caller.</summary>
     public OperationCanceledException ToException(OperationCanceledException cause)
     {
         if (_caller.IsCancellationRequested)
@@ -68,7 +68,7 @@ internal sealed class CallDeadline : IDisposable
 
     public void Dispose()
     {
-        // Waits for a cancellation that is under way: the source must not be cancelled for the next call.
+        // Waits for a running cancellation callback, which must not cancel the source for the next call.
         _link.Dispose();
         _link = default;
         _caller = default;

@@ -2,13 +2,13 @@ using System.Net;
 
 namespace RunAi.Generated.Internal;
 
-/// <summary>A body from a stream that belongs to the caller: it stays open, and is read again from its start when it can seek.</summary>
+/// <summary>A body from a stream of the caller. The stream stays open and, if it can seek, is read again from its start.</summary>
 internal sealed class CallerStreamContent(Stream stream) : HttpContent
 {
     private readonly long _start = stream.CanSeek ? stream.Position : 0;
     private bool _consumed;
 
-    /// <summary>Whether the body can be sent a second time.</summary>
+    /// <summary>Gets a value indicating whether the body can be sent again.</summary>
     public bool CanReplay => stream.CanSeek;
 
     protected override Task SerializeToStreamAsync(Stream target, TransportContext? context) =>
@@ -17,7 +17,7 @@ internal sealed class CallerStreamContent(Stream stream) : HttpContent
     protected override async Task SerializeToStreamAsync(Stream target, TransportContext? context, CancellationToken cancellationToken)
     {
         if (_consumed && !stream.CanSeek)
-            throw new InvalidOperationException("The stream was sent already and can't seek, so it can't be sent again.");
+            throw new InvalidOperationException("The stream cannot be sent again, because it cannot seek.");
         if (_consumed)
             stream.Position = _start;
 

@@ -3,7 +3,7 @@ using System.Text;
 namespace RunAi.Generated.Internal;
 
 /// <summary>
-/// The beginning of a body that became an exception. It is kept as bytes: few who catch an exception ask for the text, or for more than the typed error.
+/// The beginning of a response body in an exception. It is kept as bytes and decoded on demand, because the typed error usually suffices.
 /// </summary>
 internal sealed class CapturedBody
 {
@@ -20,14 +20,14 @@ internal sealed class CapturedBody
 
     public ReadOnlySpan<byte> Bytes => _bytes;
 
-    /// <summary>Whether the body is longer than what is kept, 64 KiB.</summary>
+    /// <summary>Gets a value indicating whether the body is longer than 64 KiB and was truncated.</summary>
     public bool IsTruncated { get; }
 
     public string Text => _text ??= IsTruncated ? DecodeTruncated() : Encoding.UTF8.GetString(_bytes);
 
     private string DecodeTruncated()
     {
-        // A decoder that isn't flushed leaves out the character that the cut goes through.
+        // Without a flush the decoder omits an incomplete character at the end.
         var chars = new char[MaxLength];
         var count = Encoding.UTF8.GetDecoder().GetChars(_bytes, chars, flush: false);
         return new string(chars, 0, count);

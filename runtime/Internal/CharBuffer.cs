@@ -3,12 +3,14 @@ using System.Text;
 
 namespace RunAi.Generated.Internal;
 
-/// <summary>A growing text in a pooled array, with percent-encoding (RFC 3986, section 2). One that is never finished leaves its array to the GC.</summary>
+/// <summary>
+/// A text builder in a pooled array, with percent-encoding (RFC 3986, section 2). If it is not finished, its array is left to the garbage collector.
+/// </summary>
 internal struct CharBuffer
 {
     private static readonly SearchValues<char> Unreserved = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~");
 
-    // "allowReserved" leaves out what would end the value for the server: & and # split it off, + may become a space, [ and ] are no query characters.
+    // With "allowReserved", characters are still escaped that would end the value (& and #), become a space (+) or are not valid in a query ([ and ]).
     private static readonly SearchValues<char> UnreservedAndReserved =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?@!$'()*,;=");
 
@@ -32,7 +34,9 @@ internal struct CharBuffer
         Length += text.Length;
     }
 
-    /// <summary>Appends a text percent-encoded. With <paramref name="allowReserved"/>, triplets that stand in it stay too (RFC 6570, section 3.2.3).</summary>
+    /// <summary>
+    /// Appends a percent-encoded text. With <paramref name="allowReserved"/>, existing percent-encoded triplets are kept (RFC 6570, section 3.2.3).
+    /// </summary>
     public void AppendEscaped(ReadOnlySpan<char> text, bool allowReserved = false)
     {
         Span<byte> utf8 = stackalloc byte[4];
@@ -55,7 +59,7 @@ internal struct CharBuffer
                 continue;
             }
 
-            // Half a surrogate pair becomes U+FFFD, as everywhere in .NET.
+            // An unpaired surrogate becomes U+FFFD, as usual in .NET.
             Rune.DecodeFromUtf16(text, out var rune, out var consumed);
             text = text[consumed..];
             foreach (var octet in utf8[..rune.EncodeToUtf8(utf8)])
@@ -69,17 +73,17 @@ internal struct CharBuffer
         }
     }
 
-    /// <summary>Takes back what was appended behind a length.</summary>
+    /// <summary>Truncates the text to a length.</summary>
     public void Truncate(int length) => Length = length;
 
-    /// <summary>Takes out what stands between two places.</summary>
+    /// <summary>Removes a part of the text.</summary>
     public void Remove(int start, int length)
     {
         _chars.AsSpan((start + length)..Length).CopyTo(_chars.AsSpan(start));
         Length -= length;
     }
 
-    /// <summary>Gives the array back; the buffer is empty afterwards.</summary>
+    /// <summary>Returns the array to the pool. The buffer is empty afterwards.</summary>
     public void Release()
     {
         if (_chars is not null)
@@ -88,7 +92,7 @@ internal struct CharBuffer
         Length = 0;
     }
 
-    /// <summary>The text; the buffer is empty afterwards.</summary>
+    /// <summary>Returns the text. The buffer is empty afterwards.</summary>
     public string Finish()
     {
         var text = Text.ToString();

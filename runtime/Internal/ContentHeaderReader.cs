@@ -5,17 +5,16 @@ using System.Text;
 namespace RunAi.Generated.Internal;
 
 /// <summary>
-/// What the headers of a body say of its bytes. They are looked at as they came: HttpClient's typed headers would cost each call some objects to tell
-/// it that its JSON is in UTF-8.
+/// Reads the content headers that determine how a body is read. It avoids the typed headers of HttpClient, which allocate several objects per call.
 /// </summary>
 internal static class ContentHeaderReader
 {
-    /// <summary>The announced length in bytes; 0 where none is announced.</summary>
+    /// <summary>Gets the Content-Length in bytes, or 0 if there is none.</summary>
     public static long GetContentLength(HttpContentHeaders headers) =>
         headers.NonValidated.TryGetValues("Content-Length", out var values)
         && long.TryParse(values.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? length : 0;
 
-    /// <summary>The encoding that a body must be recoded from; null for UTF-8.</summary>
+    /// <summary>Gets the encoding of the body, or <see langword="null"/> for UTF-8.</summary>
     public static Encoding? GetNonUtf8Encoding(HttpContentHeaders headers)
     {
         if (!headers.NonValidated.TryGetValues("Content-Type", out var values) || IsKnownUtf8(values.ToString()))
@@ -25,7 +24,7 @@ internal static class ContentHeaderReader
         return charset is { Length: > 0 } && !IsUtf8(charset) ? TryGetEncoding(charset) : null;
     }
 
-    /// <summary>Whether it is a text that needs no parser.</summary>
+    /// <summary>Returns a value indicating whether the content type means UTF-8 without being parsed.</summary>
     private static bool IsKnownUtf8(string contentType) =>
         contentType is "application/json" or "application/json; charset=utf-8"
         || !contentType.Contains("charset", StringComparison.OrdinalIgnoreCase)
@@ -42,7 +41,7 @@ internal static class ContentHeaderReader
         }
         catch (ArgumentException)
         {
-            // A charset this platform doesn't know: the bytes are taken as UTF-8, and JSON that isn't fails as such.
+            // The charset is unknown to the platform. The body is read as UTF-8, which fails if it is not.
             return null;
         }
     }

@@ -3,20 +3,20 @@ using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.Internal;
 
-/// <summary>The JSON of models to look at or to compare, rather than to send: an enumeration that was never set is null in it, not an exception.</summary>
+/// <summary>The JSON of models for display and comparison. An extensible enum that was never set is written as null instead of throwing.</summary>
 internal static class DiagnosticJson
 {
-    /// <summary>Whether this thread writes such JSON.</summary>
+    // Models that are built in code may be deeper than the JSON that is accepted from a server.
+    private static readonly JsonDocumentOptions DeepOptions = new() { MaxDepth = 1000 };
+
+    /// <summary>Gets a value indicating whether the current thread writes diagnostic JSON.</summary>
     [field: ThreadStatic]
     public static bool IsWriting { get; private set; }
 
-    // A model that code has put together may be deeper than what a reader accepts from a server.
-    private static readonly JsonDocumentOptions DeepOptions = new() { MaxDepth = 1000 };
-
-    /// <summary>The JSON of a model.</summary>
+    /// <summary>Serializes a model.</summary>
     public static byte[] Serialize(JsonModel model) => Write(model, static (writer, value) => value.Write(writer));
 
-    /// <summary>The JSON of a value that is made of models; null for any other.</summary>
+    /// <summary>Serializes a model or a list of models. Returns <see langword="null"/> for other values.</summary>
     public static byte[]? Serialize<T>(T value) => value switch
     {
         JsonModel model => Serialize(model),
@@ -30,7 +30,7 @@ internal static class DiagnosticJson
         _ => null,
     };
 
-    /// <summary>The tree of such JSON.</summary>
+    /// <summary>Parses diagnostic JSON.</summary>
     public static JsonDocument Parse(byte[] json) => JsonDocument.Parse(json, DeepOptions);
 
     private static byte[] Write<T>(T value, JsonWriteAction<T> write)

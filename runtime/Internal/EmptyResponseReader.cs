@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Internal;
 
-/// <summary>A status that is declared without a body.</summary>
+/// <summary>Reads a response that is declared without a body.</summary>
 internal sealed class EmptyResponseReader<T>(StatusCodePattern pattern) : SuccessResponseReader<T>(pattern, null)
 {
     public override bool ExpectsBody(HttpResponseMessage response) => false;

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace RunAi.Generated.Internal;
 
-/// <summary>A form body whose fields are encoded already.</summary>
+/// <summary>A form body whose fields are already encoded.</summary>
 internal sealed class EncodedFormContent : ByteArrayContent
 {
     public EncodedFormContent(string fields)

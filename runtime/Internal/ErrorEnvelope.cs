@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace RunAi.Generated.Internal;
 
 /// <summary>
-/// What the usual error bodies say, whether or not the operation declares them: Run:ai's {code, message, details},
-/// OAuth's {error, error_description} (RFC 6749, section 5.2), problem details (RFC 9457). Nothing of a body that is no JSON object.
+/// Reads common error bodies, whether or not the operation declares them: {code, message, details} of Run:ai, {error, error_description} of OAuth
+/// (RFC 6749, section 5.2) and problem details (RFC 9457). Bodies that are not JSON objects have none of these.
 /// </summary>
 internal static class ErrorEnvelope
 {
@@ -15,7 +15,7 @@ internal static class ErrorEnvelope
 
     public static string? ReadDetails(ReadOnlySpan<byte> body) => Find(body, "details"u8, "detail"u8, "detail"u8);
 
-    /// <summary>The first member with one of the names and a value other than null.</summary>
+    /// <summary>Finds the first property with one of the names whose value is not null.</summary>
     private static string? Find(ReadOnlySpan<byte> body, ReadOnlySpan<byte> name, ReadOnlySpan<byte> otherName, ReadOnlySpan<byte> thirdName)
     {
         if (!body.TrimStart(" \t\r\n"u8).StartsWith("{"u8))
@@ -27,16 +27,16 @@ internal static class ErrorEnvelope
             reader.Read();
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                var isWanted = reader.ValueTextEquals(name) || reader.ValueTextEquals(otherName) || reader.ValueTextEquals(thirdName);
+                var isMatch = reader.ValueTextEquals(name) || reader.ValueTextEquals(otherName) || reader.ValueTextEquals(thirdName);
                 reader.Read();
-                if (isWanted && reader.TokenType != JsonTokenType.Null)
+                if (isMatch && reader.TokenType != JsonTokenType.Null)
                     return ReadText(ref reader, body);
                 reader.Skip();
             }
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // An error page of a proxy, or a body that breaks off before the member: the raw body is kept.
+            // The body is incomplete or not JSON, for example the error page of a proxy. It is available as the raw body.
         }
 
         return null;

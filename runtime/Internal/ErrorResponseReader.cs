@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Internal;
 
-/// <summary>Reads the error body that an operation declares for some statuses.</summary>
+/// <summary>Reads the error bodies that an operation declares for some status codes.</summary>
 internal abstract class ErrorResponseReader(StatusCodePattern pattern)
 {
     public StatusCodePattern Pattern { get; } = pattern;

@@ -3,7 +3,7 @@ using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.Internal;
 
-/// <summary>Reads the error model that an operation declares for some statuses.</summary>
+/// <summary>Reads the errors of one type that an operation declares for some status codes.</summary>
 internal sealed class ErrorResponseReader<TError>(StatusCodePattern pattern, JsonReadFunction<TError> read) : ErrorResponseReader(pattern)
 {
     public override RunAiApiException Read(BufferedResponse response)
@@ -18,7 +18,7 @@ internal sealed class ErrorResponseReader<TError>(StatusCodePattern pattern, Jso
         }
         catch (JsonException exception)
         {
-            // A proxy's error page, or a model that doesn't fit: the failed call is what matters, so the reason becomes its inner exception.
+            // The body does not match the spec, for example the error page of a proxy. The status code matters more, so the cause becomes the inner exception.
             return new RunAiApiException(response, innerException: exception);
         }
     }

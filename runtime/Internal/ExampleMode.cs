@@ -1,11 +1,10 @@
 namespace RunAi.Generated.Internal;
 
 /// <summary>
-/// Whether this thread looks for an example of a model: then a value that doesn't fit says what would. 
+/// Specifies whether the current thread builds an example of a model. Then readers describe the JSON that would match, and ignore undeclared properties.
 /// </summary>
 internal static class ExampleMode
 {
-    /// <summary>Whether an example is sought.</summary>
     [field: ThreadStatic]
     public static bool IsEnabled { get; set; }
 }

@@ -2,13 +2,13 @@ using System.Net.Http.Headers;
 
 namespace RunAi.Generated.Internal;
 
-/// <summary>Reads what callers want to know from response headers.</summary>
+/// <summary>Reads response headers.</summary>
 internal static class HeaderReader
 {
-    // The first is what Run:ai's gateway sends; the others are what proxies in front of it send.
+    // The gateway of Run:ai sends the first; common proxies send the others.
     private static readonly string[] RequestIdNames = ["x-request-id", "request-id", "x-correlation-id", "x-amzn-trace-id", "traceparent"];
 
-    /// <summary>The id under which the server's operators find the request; null when it sent none.</summary>
+    /// <summary>Gets the request ID, or <see langword="null"/> if there is none.</summary>
     public static string? GetRequestId(HttpResponseHeaders headers)
     {
         foreach (var name in RequestIdNames)
@@ -22,7 +22,7 @@ internal static class HeaderReader
         return null;
     }
 
-    /// <summary>All headers of a response, those of its content too, by name ignoring case.</summary>
+    /// <summary>Reads all response and content headers. Names are case-insensitive.</summary>
     public static Dictionary<string, IEnumerable<string>> ReadAll(HttpResponseHeaders headers, HttpContentHeaders content)
     {
         var all = new Dictionary<string, IEnumerable<string>>(headers.NonValidated.Count + content.NonValidated.Count, StringComparer.OrdinalIgnoreCase);

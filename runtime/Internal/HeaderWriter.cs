@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 
 namespace RunAi.Generated.Internal;
 
-/// <summary>Adds headers with HttpClient's checks: a value that can't stand in a header is an error, never a second header.</summary>
+/// <summary>Adds headers with the validation of HttpClient, so that a value cannot inject another header.</summary>
 internal static class HeaderWriter
 {
     private static readonly HashSet<string> ContentHeaderNames = new(StringComparer.OrdinalIgnoreCase)
@@ -14,8 +14,8 @@ internal static class HeaderWriter
     public static bool IsContentHeader(string name) => ContentHeaderNames.Contains(name);
 
     /// <summary>
-    /// Adds a header of ours, whose name and value are known to be valid: constants, or what HttpClient's own parsers gave. Checking them again would
-    /// cost each call a dozen objects.
+    /// Adds a header whose value is known to be valid, because it is a constant or was created by the parsers of HttpClient. Validation would allocate a
+    /// dozen objects per call.
     /// </summary>
     public static void AddWithoutValidation(HttpHeaders headers, string name, string value) => headers.TryAddWithoutValidation(name, value);
 
@@ -27,12 +27,13 @@ internal static class HeaderWriter
         }
         catch (FormatException exception)
         {
-            // The value is left out of the message: it may be a secret.
-            throw new ArgumentException($"The value of the header '{name}' can't be sent: it has a line break or isn't of the header's form.", name, exception);
+            // The message does not contain the value, because it may be a secret.
+            throw new ArgumentException(
+                $"The value of the header '{name}' is not valid: it contains a line break or does not have the format of the header.", name, exception);
         }
     }
 
-    /// <summary>Sets a header that has a value by itself, such as a content type.</summary>
+    /// <summary>Replaces the value of a header, such as Content-Type.</summary>
     public static void Replace(HttpHeaders headers, string name, string value)
     {
         headers.Remove(name);

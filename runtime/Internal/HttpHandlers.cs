@@ -6,16 +6,16 @@ using Microsoft.Extensions.Http;
 
 namespace RunAi.Generated.Internal;
 
-/// <summary>What the library's HTTP clients have in common.</summary>
+/// <summary>Provides the common parts of the HTTP clients.</summary>
 internal static class HttpHandlers
 {
-    /// <summary>The name under which calls are seen in the server's logs.</summary>
+    /// <summary>The User-Agent of all requests.</summary>
     public static readonly ProductInfoHeaderValue UserAgent =
         new("RunAi.Generated", typeof(HttpHandlers).Assembly.GetName().Version?.ToString(3) ?? "0.0.0");
 
     /// <summary>
-    /// The handler that sends. It follows no redirect (a token or a form would go along), keeps no cookies (they would be one caller's),
-    /// and renews connections so that a client that lives long sees changes of DNS.
+    /// Creates the primary handler. It does not follow redirects, which could send a token or a form elsewhere, does not keep cookies, which callers would
+    /// share, and renews connections, so that long-lived clients observe DNS changes.
     /// </summary>
     public static SocketsHttpHandler Create() => new()
     {
@@ -25,7 +25,7 @@ internal static class HttpHandlers
         PooledConnectionLifetime = TimeSpan.FromMinutes(2),
     };
 
-    /// <summary>Whether a handler sends requests on to where a server points.</summary>
+    /// <summary>Returns a value indicating whether a handler follows redirects.</summary>
     public static bool FollowsRedirects(HttpMessageHandler? handler) => handler switch
     {
         SocketsHttpHandler sockets => sockets.AllowAutoRedirect,
@@ -34,7 +34,7 @@ internal static class HttpHandlers
         _ => false,
     };
 
-    /// <summary>Switches redirects off in whatever handler the client of a name gets, also one that the application configures.</summary>
+    /// <summary>Disables redirects in the primary handler of a named client, including one that the application configures.</summary>
     public static void DisableRedirects(IServiceCollection services, string name) => services.PostConfigure<HttpClientFactoryOptions>(
         name, static options => options.HttpMessageHandlerBuilderActions.Add(static builder =>
         {
@@ -47,7 +47,7 @@ internal static class HttpHandlers
                 classic.AllowAutoRedirect = false;
         }));
 
-    /// <summary>Whether a request's body can be sent a second time.</summary>
+    /// <summary>Returns a value indicating whether the body of a request can be sent again.</summary>
     public static bool CanReplay(HttpContent? content) => content switch
     {
         null or PooledContent or ByteArrayContent or ReadOnlyMemoryContent or JsonContent => true,

@@ -1,8 +1,8 @@
 namespace RunAi.Generated.Internal;
 
-/// <summary>What a call gives its caller: a parameter of type of the one method that makes calls, so that a shape costs nothing.</summary>
-/// <typeparam name="T">The type of the operation's value.</typeparam>
-/// <typeparam name="TResult">What the caller gets.</typeparam>
+/// <summary>Creates the result of a call. It is a type parameter, so that the choice between the result alone and the response has no cost.</summary>
+/// <typeparam name="T">The type of the operation's result.</typeparam>
+/// <typeparam name="TResult">The type that the caller gets.</typeparam>
 internal interface IResultFactory<in T, out TResult>
 {
     static abstract TResult Create(HttpResponseMessage response, T value);

@@ -2,17 +2,19 @@ using System.Text.Json;
 
 namespace RunAi.Generated.Internal;
 
-/// <summary>Whether an item of a list says which one it is: of such items no two are equal.</summary>
+/// <summary>Determines whether the items of a list have an identifier, so that no two of them are equal.</summary>
 internal static class ItemIdentity
 {
-    /// <summary>Whether the JSON is an object with a member <c>id</c>, <c>uid</c> or <c>uuid</c>.</summary>
+    /// <summary>Returns a value indicating whether the JSON is an object with a property <c>id</c>, <c>uid</c> or <c>uuid</c>.</summary>
     public static bool HasIdentifier(ReadOnlySpan<byte> json)
     {
         using var document = JsonDocument.Parse(json.ToArray());
-        return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.EnumerateObject().Any(static member =>
-            member.Value.ValueKind is JsonValueKind.String or JsonValueKind.Number && IsIdentifierName(member.Name));
+        return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.EnumerateObject().Any(static property =>
+            property.Value.ValueKind is JsonValueKind.String or JsonValueKind.Number && IsIdentifierName(property.Name));
     }
 
     private static bool IsIdentifierName(string name) =>
-        name.Equals("id", StringComparison.OrdinalIgnoreCase) || name.Equals("uuid", StringComparison.OrdinalIgnoreCase) || name.Equals("uid", StringComparison.OrdinalIgnoreCase);
+        name.Equals("id", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("uuid", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("uid", StringComparison.OrdinalIgnoreCase);
 }

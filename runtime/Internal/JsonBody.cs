@@ -6,7 +6,7 @@ namespace RunAi.Generated.Internal;
 /// <summary>Reads a whole body as one JSON value.</summary>
 internal static class JsonBody
 {
-    /// <summary>Reads leniently: a body that is JSON but for NaN and Infinity is read with these.</summary>
+    /// <summary>Reads leniently. NaN and Infinity, which are not valid JSON, are accepted.</summary>
     public static T Read<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read)
     {
         try
@@ -21,7 +21,7 @@ internal static class JsonBody
         }
     }
 
-    /// <summary>Reads as the caller wants it: leniently, or so that every deviation is an exception.</summary>
+    /// <summary>Reads leniently or strictly. In strict mode every deviation from the spec throws.</summary>
     public static T Read<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read, bool isStrict)
     {
         if (!isStrict)
@@ -40,14 +40,14 @@ internal static class JsonBody
         }
     }
 
-    /// <summary>Reads a text that is JSON, as this thread reads now.</summary>
+    /// <summary>Reads valid JSON in the current mode of the thread.</summary>
     public static T ReadOnce<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read)
     {
         var reader = new Utf8JsonReader(body);
         reader.Read();
         var value = read(ref reader);
 
-        // Nothing but white space may follow; the reader throws at anything else.
+        // Throws if anything but white space follows.
         reader.Read();
         return value;
     }

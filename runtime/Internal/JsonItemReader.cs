@@ -5,8 +5,7 @@ using RunAi.Generated.Serialization;
 namespace RunAi.Generated.Internal;
 
 /// <summary>
-/// Reads the items of a list while its answer arrives: one buffer holds the item at hand and what came with it, so memory doesn't grow with
-/// the list.
+/// Reads the items of a list while the response arrives. Only the buffer with the current item is kept, so memory does not grow with the list.
 /// </summary>
 internal sealed class JsonItemReader(
     ApiOperation operation, HttpResponseMessage response, Stream stream, ListLayout layout, ResponseBodyOptions options, TimeSpan timeout) : IAsyncDisposable
@@ -15,13 +14,13 @@ internal sealed class JsonItemReader(
     private JsonItemScanner _scanner = new(layout);
     private int _count;
 
-    /// <summary>What the answer says of its page; complete when the list has been read to its end.</summary>
+    /// <summary>Gets the metadata of the page. It is complete when the whole list was read.</summary>
     public PageMetadata Metadata { get; } = new(layout);
 
-    /// <summary>The JSON of the item that was moved to; valid until the next move.</summary>
+    /// <summary>Gets the JSON of the current item, which is valid until the next move.</summary>
     public ReadOnlySpan<byte> Current => _buffer.Bytes[_scanner.ValueStart.._scanner.ValueEnd];
 
-    /// <summary>Moves to the next item; false at the end of the answer.</summary>
+    /// <summary>Moves to the next item. Returns <see langword="false"/> at the end of the response.</summary>
     public async ValueTask<bool> MoveNextAsync(CancellationToken cancellationToken)
     {
         while (true)
@@ -44,8 +43,8 @@ internal sealed class JsonItemReader(
         }
     }
 
-    /// <summary>Reads the item that was moved to.</summary>
-    /// <exception cref="RunAiResponseException">The item isn't what is declared.</exception>
+    /// <summary>Reads the current item.</summary>
+    /// <exception cref="RunAiResponseException">The item does not match the spec.</exception>
     public T Read<T>(JsonReadFunction<T> read)
     {
         try
@@ -58,7 +57,7 @@ internal sealed class JsonItemReader(
         }
     }
 
-    /// <summary>The exception for a page that the list can't go on with.</summary>
+    /// <summary>Creates the exception for a page that does not advance.</summary>
     public RunAiResponseException CreateNoProgressException(string reason)
     {
         using var body = PooledBody.Copy([]);
@@ -72,8 +71,8 @@ internal sealed class JsonItemReader(
         response.Dispose();
     }
 
-    private string Root => layout.ItemsProperty is { } member
-        ? JsonPathFinder.Append(layout.ContainerProperty is { } outer ? JsonPathFinder.Append("$", outer) : "$", member)
+    private string Root => layout.ItemsProperty is { } property
+        ? JsonPathFinder.Append(layout.ContainerProperty is { } outer ? JsonPathFinder.Append("$", outer) : "$", property)
         : "$";
 
     private ScanResult Scan()
@@ -85,7 +84,7 @@ internal sealed class JsonItemReader(
         }
         catch (JsonException exception)
         {
-            // The scanner starts again where it started, over a text with NaN in quotes.
+            // Scans again from the same position, with NaN and Infinity in quotes.
             _scanner = before;
             if (exception is not JsonMismatchException && !options.IsStrict)
             {
@@ -101,9 +100,11 @@ internal sealed class JsonItemReader(
         }
     }
 
-    /// <summary>The exception for a text that is no JSON, or has no list where one is declared.</summary>
+    /// <summary>Creates the exception for a response that is not valid JSON or does not contain the declared list.</summary>
     private RunAiResponseException CreateMismatch(JsonException exception, JsonItemScanner before) =>
-        before.IsInItems ? CreateMismatch(_buffer.Bytes[before.RetainFrom..].TrimStart(", \t\r\n"u8), exception, $"{Root}[{_count}]") : CreateMismatch(_buffer.Bytes, exception, "$");
+        before.IsInItems
+            ? CreateMismatch(_buffer.Bytes[before.RetainFrom..].TrimStart(", \t\r\n"u8), exception, $"{Root}[{_count}]")
+            : CreateMismatch(_buffer.Bytes, exception, "$");
 
     private RunAiResponseException CreateMismatch(ReadOnlySpan<byte> json, JsonException exception, string root)
     {

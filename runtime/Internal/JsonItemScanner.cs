@@ -4,8 +4,8 @@ using RunAi.Generated.Serialization;
 namespace RunAi.Generated.Internal;
 
 /// <summary>
-/// Finds the items of a list in JSON that arrives piece by piece. A value, so that it can be kept to start again from; places are counted from
-/// the start of the buffer.
+/// Finds the items of a list in JSON that arrives in pieces. It is a value type, so that a copy can restore its state. Positions are relative to the start
+/// of the buffer.
 /// </summary>
 internal struct JsonItemScanner(ListLayout layout)
 {
@@ -27,35 +27,35 @@ internal struct JsonItemScanner(ListLayout layout)
         AfterRoot,
     }
 
-    /// <summary>Where scanning goes on.</summary>
+    /// <summary>Gets the position at which scanning continues.</summary>
     public int Position { get; private set; }
 
-    /// <summary>Where the value that was found begins.</summary>
+    /// <summary>Gets the start of the value that was found.</summary>
     public int ValueStart { get; private set; }
 
-    /// <summary>Where the value that was found ends.</summary>
+    /// <summary>Gets the end of the value that was found.</summary>
     public int ValueEnd { get; private set; }
 
-    /// <summary>The member that a mark is the value of.</summary>
+    /// <summary>Gets the name of the metadata property whose value was found.</summary>
     public string? PropertyName { get; private set; }
 
-    /// <summary>What is before this is no longer needed.</summary>
+    /// <summary>Gets the position before which the buffer is no longer needed.</summary>
     public readonly int RetainFrom => _scanState == ScanState.InValue && _kind != ScanResult.NeedMoreData ? ValueStart : Position;
 
-    /// <summary>Whether scanning has come into the list.</summary>
+    /// <summary>Gets a value indicating whether the position is inside the list.</summary>
     public readonly bool IsInItems => _scanState == ScanState.InItems || (_scanState == ScanState.InValue && _kind == ScanResult.Item);
 
-    /// <summary>Follows a buffer that was moved towards its start.</summary>
+    /// <summary>Adjusts the positions after the content of the buffer was moved to its start.</summary>
     public void Rebase(int distance)
     {
         Position -= distance;
         ValueStart -= distance;
     }
 
-    /// <summary>Goes on to the next thing of interest.</summary>
-    /// <param name="buffer">What has arrived and is still needed.</param>
-    /// <param name="isComplete">Whether nothing more will come.</param>
-    /// <exception cref="JsonException">The text is no JSON, or the list isn't where it is declared.</exception>
+    /// <summary>Moves to the next item or metadata.</summary>
+    /// <param name="buffer">The data that arrived and is still needed.</param>
+    /// <param name="isComplete"><see langword="true"/> if no more data will arrive.</param>
+    /// <exception cref="JsonException">The data is not valid JSON, or does not contain the declared list.</exception>
     public ScanResult Scan(ReadOnlySpan<byte> buffer, bool isComplete)
     {
         var reader = new Utf8JsonReader(buffer[Position..], isComplete, _state);
@@ -84,7 +84,9 @@ internal struct JsonItemScanner(ListLayout layout)
                 break;
             case ScanState.InObject:
                 PropertyName = layout.FindMetadataProperty(ref reader);
-                _scanState = reader.ValueTextEquals(IsBeforeContainer ? layout.ContainerProperty : layout.ItemsProperty) ? ScanState.BeforeItems : PropertyName is null ? ScanState.BeforeOtherValue : ScanState.BeforeMetadata;
+                _scanState = reader.ValueTextEquals(IsBeforeContainer ? layout.ContainerProperty : layout.ItemsProperty)
+                    ? ScanState.BeforeItems
+                    : PropertyName is null ? ScanState.BeforeOtherValue : ScanState.BeforeMetadata;
                 break;
             case ScanState.BeforeMetadata:
                 return StartValue(ref reader, ScanResult.Metadata);
@@ -100,16 +102,17 @@ internal struct JsonItemScanner(ListLayout layout)
 
     private readonly bool IsBeforeContainer => layout.ContainerProperty is not null && !_isInContainer;
 
-    /// <summary>Enters an object around the list, or the list itself; null stands for an empty one.</summary>
+    /// <summary>Enters an object that contains the list, or the list itself. A null is read as an empty list.</summary>
     private void EnterContainer(ref Utf8JsonReader reader)
     {
         var expectsObject = _scanState == ScanState.BeforeRoot ? layout.ItemsProperty is not null : IsBeforeContainer;
+        var expected = expectsObject ? JsonExpectation.Object : JsonExpectation.Array;
         if (reader.TokenType == JsonTokenType.Null)
             _scanState = _scanState == ScanState.BeforeRoot ? ScanState.AfterRoot : ScanState.InObject;
         else if (reader.TokenType == (expectsObject ? JsonTokenType.StartObject : JsonTokenType.StartArray))
             (_scanState, _isInContainer) = expectsObject ? (ScanState.InObject, _scanState == ScanState.BeforeItems) : (ScanState.InItems, _isInContainer);
         else
-            throw new JsonMismatchException(expectsObject ? JsonExpectation.Object : JsonExpectation.Array, reader.TokenType, Position + reader.TokenStartIndex);
+            throw new JsonMismatchException(expected, reader.TokenType, Position + reader.TokenStartIndex);
     }
 
     private ScanResult StartValue(ref Utf8JsonReader reader, ScanResult kind)

@@ -4,10 +4,10 @@ using System.Text.Json;
 
 namespace RunAi.Generated.Internal;
 
-/// <summary>Finds the path of a place in JSON. It scans the text once more, which only a failure has to pay for.</summary>
+/// <summary>Finds the JSON path of a position by scanning the text again, which only happens after a failure.</summary>
 internal static class JsonPathFinder
 {
-    /// <summary>The path of the token at an offset, or of the place where the text stops being JSON; for instance <c>$.projects[3].name</c>.</summary>
+    /// <summary>Finds the path of the token at an offset, or of the first invalid token, for example <c>$.projects[3].name</c>.</summary>
     public static string Find(ReadOnlySpan<byte> json, long offset)
     {
         var steps = new List<Step>();
@@ -25,13 +25,13 @@ internal static class JsonPathFinder
         }
         catch (JsonException)
         {
-            // Here the text breaks: the steps so far are the answer.
+            // The path ends at the invalid token.
         }
 
         return Format(steps);
     }
 
-    /// <summary>The path of a member of the object at a path.</summary>
+    /// <summary>Appends a property to the path of an object.</summary>
     public static string Append(string path, string name) => path + FormatProperty(name);
 
     private static void UpdatePath(List<Step> steps, ref Utf8JsonReader reader)
@@ -56,7 +56,7 @@ internal static class JsonPathFinder
         }
         catch (InvalidOperationException)
         {
-            // A name that is no valid Unicode is shown as it stands.
+            // The name is not valid Unicode.
             return Encoding.UTF8.GetString(reader.ValueSpan);
         }
     }

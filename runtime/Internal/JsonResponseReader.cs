@@ -3,7 +3,7 @@ using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.Internal;
 
-/// <summary>A status that is declared with a JSON body.</summary>
+/// <summary>Reads a response that is declared with a JSON body.</summary>
 internal sealed class JsonResponseReader<T>(StatusCodePattern pattern, string mediaType, JsonReadFunction<T> read)
     : SuccessResponseReader<T>(pattern, mediaType)
 {

@@ -6,13 +6,13 @@ using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.Internal;
 
-/// <summary>Writes values to JSON text through one buffer and one writer per thread.</summary>
+/// <summary>Writes values as JSON, with one buffer and one writer per thread.</summary>
 internal static class JsonText
 {
-    // JSON goes to an HTTP body, never into a page: only what RFC 8259 asks for is escaped, which also keeps bodies small.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
     private const int MaxCachedBufferSize = 1024 * 1024;
+
+    // The JSON is sent as an HTTP body and never embedded in HTML, so only the characters that RFC 8259 requires are escaped.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? CachedBuffer;
@@ -20,23 +20,23 @@ internal static class JsonText
     [ThreadStatic]
     private static Utf8JsonWriter? CachedWriter;
 
-    /// <summary>The value's JSON as a body.</summary>
+    /// <summary>Writes a value as a request body.</summary>
     public static PooledContent ToContent<T>(T value, JsonWriteAction<T> write) => Write(value, write, static json => new PooledContent(json));
 
-    /// <summary>The value's JSON in UTF-8, in an array of its own.</summary>
+    /// <summary>Writes a value as UTF-8.</summary>
     public static byte[] ToUtf8<T>(T value, JsonWriteAction<T> write) => Write(value, write, static json => json.ToArray());
 
-    /// <summary>The value's JSON as a string.</summary>
+    /// <summary>Writes a value as a string.</summary>
     public static string ToText<T>(T value, JsonWriteAction<T> write) => Write(value, write, Encoding.UTF8.GetString);
 
-    /// <summary>A text as a JSON string; null for none.</summary>
+    /// <summary>Converts a text to a JSON string. Returns <see langword="null"/> for <see langword="null"/>.</summary>
     public static string? Quote(string? text) => text is null ? null : $"\"{JsonEncodedText.Encode(text)}\"";
 
     private delegate TResult Finish<TResult>(ReadOnlySpan<byte> json);
 
     private static TResult Write<T, TResult>(T value, JsonWriteAction<T> write, Finish<TResult> finish)
     {
-        // The pair is taken while in use, so that a value that asks for JSON while it is written gets a pair of its own.
+        // Taken while in use, because writing a value may write other JSON on the same thread.
         var buffer = CachedBuffer ?? new ArrayBufferWriter<byte>(1024);
         var writer = CachedWriter ?? new Utf8JsonWriter(buffer, Options);
         CachedBuffer = null;
@@ -47,7 +47,7 @@ internal static class JsonText
         writer.Flush();
         var result = finish(buffer.WrittenSpan);
 
-        // After an exception the pair is simply not kept: its state is unknown.
+        // After an exception they are not reused, because their state is unknown.
         if (buffer.Capacity <= MaxCachedBufferSize)
         {
             buffer.ResetWrittenCount();

@@ -4,7 +4,7 @@ using System.Net.Http.Headers;
 
 namespace RunAi.Generated.Internal;
 
-/// <summary>The headers of an answer that became an exception: copied only when somebody looks, which few who catch an exception do.</summary>
+/// <summary>The response headers of an exception. They are copied on demand, because they are rarely read.</summary>
 internal sealed class LazyResponseHeaders(HttpResponseHeaders headers, HttpContentHeaders content) : IDictionary<string, IEnumerable<string>>
 {
     private Dictionary<string, IEnumerable<string>>? _all;

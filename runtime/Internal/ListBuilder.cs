@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace RunAi.Generated.Internal;
 
 /// <summary>
-/// Gathers the elements of a list whose length isn't known, and makes an array of exactly that length: the first elements lie on the stack,
-/// further ones in a pooled array. One that is never finished leaves its array to the GC.
+/// Collects the elements of an array of unknown length. The first elements are stored inline, further ones in a pooled array. If it is not finished, its
+/// array is left to the garbage collector.
 /// </summary>
 internal struct ListBuilder<T>
 {
@@ -26,7 +26,7 @@ internal struct ListBuilder<T>
         _pooled![_count++] = item;
     }
 
-    /// <summary>The elements; the builder must not be used afterwards.</summary>
+    /// <summary>Returns the elements. The builder must not be used afterwards.</summary>
     public T[] ToArray()
     {
         if (_pooled is null)

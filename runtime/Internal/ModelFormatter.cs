@@ -4,14 +4,14 @@ using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.Internal;
 
-/// <summary>Describes a model in one short line, as a debugger or a log shows it.</summary>
+/// <summary>Describes a model in one short line, for debuggers and logs.</summary>
 internal static class ModelFormatter
 {
     private const int MaxProperties = 5;
     private const int MaxValueLength = 60;
     private const string RedactedValue = "\"***\"";
 
-    // In the order of what tells most; members of other names follow.
+    // By relevance. Other properties follow.
     private static readonly string[] PreferredNames = ["id", "uuid", "name", "displayName", "username", "code", "message", "type", "kind", "phase", "status"];
 
     private static readonly string[] IdentityNames = ["id", "uuid", "name"];
@@ -24,28 +24,29 @@ internal static class ModelFormatter
         if (json.ValueKind != JsonValueKind.Object)
             return $"{name} {Shorten(json.GetRawText())}";
 
-        var members = GetProperties(model, json).OrderBy(static member => member.Rank).ToList();
+        var properties = GetProperties(model, json).OrderBy(static property => property.Rank).ToList();
         var text = new StringBuilder(name).Append(" {");
-        foreach (var (member, value, _) in members.Take(MaxProperties))
-            text.Append(text[^1] == '{' ? " " : ", ").Append(member).Append(" = ").Append(value);
-        return text.Append(members.Count > MaxProperties || json.EnumerateObject().Any(static member => IsContainer(member.Value)) ? " … }" : " }").ToString();
+        foreach (var (property, value, _) in properties.Take(MaxProperties))
+            text.Append(text[^1] == '{' ? " " : ", ").Append(property).Append(" = ").Append(value);
+        var isPartial = properties.Count > MaxProperties || json.EnumerateObject().Any(static property => IsContainer(property.Value));
+        return text.Append(isPartial ? " … }" : " }").ToString();
     }
 
     private static IEnumerable<(string Name, string Value, int Rank)> GetProperties(JsonModel model, JsonElement json)
     {
-        foreach (var member in json.EnumerateObject())
+        foreach (var property in json.EnumerateObject())
         {
-            if (IsScalar(member.Value))
+            if (IsScalar(property.Value))
             {
-                yield return (member.Name, model.IsSecret(member.Name) ? RedactedValue : Shorten(member.Value.GetRawText()), GetRank(member.Name));
+                yield return (property.Name, model.IsSecret(property.Name) ? RedactedValue : Shorten(property.Value.GetRawText()), GetRank(property.Name));
                 continue;
             }
 
-            // Many models keep their identity in a part of theirs: { meta: { id, name }, spec: { … } }.
-            foreach (var inner in member.Value.ValueKind == JsonValueKind.Object ? member.Value.EnumerateObject() : default)
+            // The identity of many models is nested: { meta: { id, name }, spec: { … } }.
+            foreach (var inner in property.Value.ValueKind == JsonValueKind.Object ? property.Value.EnumerateObject() : default)
             {
                 if (Array.IndexOf(IdentityNames, inner.Name) >= 0 && IsScalar(inner.Value))
-                    yield return ($"{member.Name}.{inner.Name}", Shorten(inner.Value.GetRawText()), PreferredNames.Length + GetRank(inner.Name));
+                    yield return ($"{property.Name}.{inner.Name}", Shorten(inner.Value.GetRawText()), PreferredNames.Length + GetRank(inner.Name));
             }
         }
     }

@@ -4,17 +4,17 @@ using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.Internal;
 
-/// <summary>The members of a model as pairs of texts, for the places that take an object but no JSON: queries, headers and forms.</summary>
+/// <summary>The properties of a model as name-value pairs, for parameters and forms, which do not contain JSON objects.</summary>
 internal static class ModelProperties
 {
     /// <summary>
-    /// Lists the members in the model's order. An array gives one pair per element. A nested object is written as its JSON, or with
-    /// <paramref name="deep"/> as one pair per member of its own, named so that brackets around the whole name read <c>[outer][inner]</c>.
-    /// No version of OpenAPI says how deepObject writes an array; the index of each element in brackets is what servers read that read brackets.
+    /// Lists the properties in the order of the model. An array becomes one pair per element. A nested object becomes its JSON or, with
+    /// <paramref name="deep"/>, one pair per property, named so that brackets around the whole name give <c>[outer][inner]</c>. OpenAPI does not define how
+    /// deepObject writes an array; servers that read brackets expect the index of each element.
     /// </summary>
     public static List<KeyValuePair<string, JsonElement>> Get(JsonModel model, bool deep) => Get(ToJsonObject(model), deep);
 
-    /// <summary>As for a model, of an object or an array.</summary>
+    /// <summary>Lists the properties of an object or the elements of an array.</summary>
     public static List<KeyValuePair<string, JsonElement>> Get(JsonElement json, bool deep)
     {
         var pairs = new List<KeyValuePair<string, JsonElement>>();
@@ -23,14 +23,14 @@ internal static class ModelProperties
         return pairs;
     }
 
-    /// <summary>The model's JSON, which must be an object.</summary>
+    /// <summary>Converts a model to JSON, which must be an object.</summary>
     public static JsonElement ToJsonObject(JsonModel model)
     {
         using var document = JsonDocument.Parse(JsonText.ToUtf8(model, static (writer, value) => value.Write(writer)));
         var root = document.RootElement.Clone();
         return root.ValueKind == JsonValueKind.Object
             ? root
-            : throw new ArgumentException($"A '{model.GetType().Name}' is no JSON object, so it has no members to send.", nameof(model));
+            : throw new ArgumentException($"The JSON of '{model.GetType().Name}' is not an object, so it cannot be sent as properties.", nameof(model));
     }
 
     private static void AddValue(List<KeyValuePair<string, JsonElement>> pairs, string name, JsonElement value, bool deep)
@@ -53,5 +53,5 @@ internal static class ModelProperties
 
     private static IEnumerable<(string Name, JsonElement Value)> EnumerateProperties(JsonElement json) => json.ValueKind == JsonValueKind.Array
         ? json.EnumerateArray().Select((element, index) => (index.ToString(CultureInfo.InvariantCulture), element))
-        : json.EnumerateObject().Select(member => (member.Name, member.Value));
+        : json.EnumerateObject().Select(property => (property.Name, property.Value));
 }

@@ -3,20 +3,20 @@ using System.Buffers;
 namespace RunAi.Generated.Internal;
 
 /// <summary>
-/// Finds the numbers that JSON lacks but some servers send: NaN, Infinity and -Infinity, as JavaScript spells them. A JSON reader refuses
-/// them, so only a text that was refused is looked through; in quotes they are read like any number in a string.
+/// Finds the numbers NaN, Infinity and -Infinity, which are not valid JSON but sent by some servers. Only text that a JSON reader rejected is searched. In
+/// quotes they are read like other numbers in strings.
 /// </summary>
 internal static class NonFiniteNumbers
 {
     private static readonly SearchValues<byte> Starts = SearchValues.Create("\"NI-"u8);
 
-    /// <summary>The text with these numbers in quotes; null when it has none.</summary>
-    /// <param name="json">The text, from a place outside of strings.</param>
+    /// <summary>Puts the numbers in quotes. Returns <see langword="null"/> if there are none.</summary>
+    /// <param name="json">The text. It must not start inside a string.</param>
     public static byte[]? Quote(ReadOnlySpan<byte> json) => Quote(json, out _);
 
-    /// <summary>The text with these numbers in quotes; null when it has none.</summary>
-    /// <param name="json">The text, from a place outside of strings.</param>
-    /// <param name="endsInside">Whether the text ends where one of them may go on.</param>
+    /// <summary>Puts the numbers in quotes. Returns <see langword="null"/> if there are none.</summary>
+    /// <param name="json">The text. It must not start inside a string.</param>
+    /// <param name="endsInside"><see langword="true"/> if the text may end inside one of the numbers.</param>
     public static byte[]? Quote(ReadOnlySpan<byte> json, out bool endsInside)
     {
         ArrayBufferWriter<byte>? quoted = null;
@@ -63,7 +63,7 @@ internal static class NonFiniteNumbers
         return distance < 0 ? json.Length : from + distance;
     }
 
-    /// <summary>The length of the number that stands or may begin at the end of the text; 0 for none.</summary>
+    /// <summary>Returns the length of the number at the start of the text, which may be incomplete, or 0 if there is none.</summary>
     private static int GetLiteralLength(ReadOnlySpan<byte> json)
     {
         var literal = json[0] switch
@@ -76,7 +76,7 @@ internal static class NonFiniteNumbers
         return json[..common].SequenceEqual(literal[..common]) ? literal.Length : 0;
     }
 
-    /// <summary>Behind the closing quotation mark, or at the end of the text.</summary>
+    /// <summary>Returns the position after the closing quotation mark, or the end of the text.</summary>
     private static int FindStringEnd(ReadOnlySpan<byte> json, int start)
     {
         for (var index = start + 1; index < json.Length; index++)

@@ -2,7 +2,7 @@ using RunAi.Generated.CodeGeneration;
 
 namespace RunAi.Generated.Internal;
 
-/// <summary>Goes from page to page of a list, and sees to it that this ends.</summary>
+/// <summary>Iterates over the pages of a list, and detects pages that do not advance.</summary>
 internal sealed class PageIterator(PaginationOptions options, long? firstOffset, long? limit, long? maxItems)
 {
     private readonly long? _limit = GetEffectiveLimit(options, limit, maxItems);
@@ -15,22 +15,22 @@ internal sealed class PageIterator(PaginationOptions options, long? firstOffset,
     private HashCode _hash;
     private int _firstItemHash;
 
-    /// <summary>Whether as many items were read as are wanted.</summary>
+    /// <summary>Gets a value indicating whether the maximum number of items was read.</summary>
     public bool HasReachedLimit => _itemCount >= maxItems;
 
-    /// <summary>Asks a request for the page that is next.</summary>
+    /// <summary>Sets the query parameters for the next page.</summary>
     public void SetPageParameters(ApiRequestBase request)
     {
         if (!_isFirstPage)
             request.SetQuery(options.Offset, _offset);
-        if (_limit is { } wanted && _limit != limit)
-            request.SetQuery(options.Limit!, wanted);
+        if (_limit is { } effective && _limit != limit)
+            request.SetQuery(options.Limit!, effective);
         _pageItemCount = 0;
         _hash = default;
     }
 
-    /// <summary>Counts the item that a page was moved to.</summary>
-    /// <exception cref="RunAiResponseException">It begins the page as it began the page before.</exception>
+    /// <summary>Counts the current item of a page.</summary>
+    /// <exception cref="RunAiResponseException">The first item of the page is the first item of the previous page.</exception>
     public void RecordItem(JsonItemReader page)
     {
         _itemCount++;
@@ -39,21 +39,21 @@ internal sealed class PageIterator(PaginationOptions options, long? firstOffset,
         if (_pageItemCount > 1)
             return;
 
-        // Noticed here, the items of a page that the caller has already had don't reach it again.
+        // Checked at the first item, so that the caller does not receive the items of a repeated page again.
         var first = _hash.ToHashCode();
         if (!_isFirstPage && first == _firstItemHash && ItemIdentity.HasIdentifier(page.Current))
             throw CreateRepeatedPageException(page);
         _firstItemHash = first;
     }
 
-    /// <summary>Moves to the page after one that was read to its end; false when that was the last.</summary>
-    /// <exception cref="RunAiResponseException">The server gives the same page again and again.</exception>
+    /// <summary>Moves to the next page. Returns <see langword="false"/> after the last page.</summary>
+    /// <exception cref="RunAiResponseException">The server returns the same page repeatedly.</exception>
     public bool MoveToNextPage(JsonItemReader page)
     {
         if (_pageItemCount == 0 || GetNextOffset(page.Metadata) is not { } next)
             return false;
         if (next <= _offset)
-            throw page.CreateNoProgressException($"the page at offset {_offset} names {next} as the offset of the next");
+            throw page.CreateNoProgressException($"the page at offset {_offset} specifies {next} as the next offset");
         if (IsRepeatedPage())
             throw CreateRepeatedPageException(page);
 
@@ -63,8 +63,8 @@ internal sealed class PageIterator(PaginationOptions options, long? firstOffset,
     }
 
     /// <summary>
-    /// The end, by what says most: the offset of the next page (some servers write 0 for none), the total, or, where the API has neither, a page
-    /// that isn't full.
+    /// Determines the offset of the next page by the most reliable metadata: the offset of the next page (some servers write 0 for none), the total, or, if
+    /// the API has neither, whether the page is full.
     /// </summary>
     private long? GetNextOffset(PageMetadata metadata)
     {
@@ -78,19 +78,19 @@ internal sealed class PageIterator(PaginationOptions options, long? firstOffset,
     }
 
     /// <summary>
-    /// A page is known to be the last only if it has fewer items than the server is sure to give: it may cut the limit that is asked for down to
-    /// its own, which is at least the size it gives when none is asked for.
+    /// Returns a value indicating whether the page has fewer items than the server returns for a full page. The server may reduce the requested limit to its
+    /// maximum, which is at least the default page size.
     /// </summary>
     private bool IsPartialPage()
     {
-        var sure = _limit is null ? options.PageSize : options.MaxPageSize ?? options.PageSize;
-        return sure is { } full && _pageItemCount < Math.Min(full, _limit ?? full);
+        var guaranteed = _limit is null ? options.PageSize : options.MaxPageSize ?? options.PageSize;
+        return guaranteed is { } full && _pageItemCount < Math.Min(full, _limit ?? full);
     }
 
     private RunAiResponseException CreateRepeatedPageException(JsonItemReader page) =>
-        page.CreateNoProgressException($"the page at offset {_offset} is the same as the one before");
+        page.CreateNoProgressException($"the page at offset {_offset} repeats the previous page");
 
-    /// <summary>Lists without ids may have two equal items on two pages of one, but hardly three.</summary>
+    /// <summary>Lists without IDs may have equal items on two consecutive pages of one item, but hardly on three.</summary>
     private bool IsRepeatedPage()
     {
         var hash = _hash.ToHashCode();
@@ -99,7 +99,7 @@ internal sealed class PageIterator(PaginationOptions options, long? firstOffset,
         return _repetitions >= (_pageItemCount > 1 ? 1 : 2);
     }
 
-    /// <summary>No more is asked for than is wanted, as far as the server is known to give that much at once.</summary>
+    /// <summary>Reduces the limit to the maximum number of items, if the server returns that many at once.</summary>
     private static long? GetEffectiveLimit(PaginationOptions options, long? limit, long? maxItems) =>
         options.Limit is not null && maxItems is { } most && most < (limit ?? long.MaxValue) && most <= (options.MaxPageSize ?? options.PageSize)
             ? most

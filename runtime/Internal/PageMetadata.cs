@@ -4,33 +4,33 @@ using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.Internal;
 
-/// <summary>What an answer says of its page. Servers write these numbers as numbers or in quotes; what is neither says nothing.</summary>
+/// <summary>The pagination metadata of a response. Numbers in quotes are accepted; other values are ignored.</summary>
 internal sealed class PageMetadata(ListLayout layout)
 {
-    /// <summary>The offset of the next page; null for none.</summary>
+    /// <summary>Gets the offset of the next page, or <see langword="null"/> if there is none.</summary>
     public long? NextOffset { get; private set; }
 
-    /// <summary>The number of items in all pages; null when it isn't told.</summary>
+    /// <summary>Gets the total number of items, or <see langword="null"/> if it is not known.</summary>
     public long? Total { get; private set; }
 
-    /// <summary>Reads a member of the answer.</summary>
-    public void Read(string member, ReadOnlySpan<byte> json)
+    /// <summary>Reads a metadata property of the response.</summary>
+    public void Read(string property, ReadOnlySpan<byte> json)
     {
         using var document = JsonDocument.Parse(json.ToArray());
-        NextOffset = Find(layout.NextOffsetPath, member, document.RootElement) ?? NextOffset;
-        Total = Find(layout.TotalPath, member, document.RootElement) ?? Total;
+        NextOffset = Find(layout.NextOffsetPath, property, document.RootElement) ?? NextOffset;
+        Total = Find(layout.TotalPath, property, document.RootElement) ?? Total;
     }
 
-    private static long? Find(string? path, string member, JsonElement json)
+    private static long? Find(string? path, string property, JsonElement json)
     {
         if (path is null)
             return null;
-        if (path == member)
+        if (path == property)
             return ReadNumber(json);
 
-        return path.StartsWith(member + ".", StringComparison.Ordinal)
+        return path.StartsWith(property + ".", StringComparison.Ordinal)
             && json.ValueKind == JsonValueKind.Object
-            && json.TryGetProperty(path[(member.Length + 1)..], out var inner)
+            && json.TryGetProperty(path[(property.Length + 1)..], out var inner)
             ? ReadNumber(inner)
             : null;
     }
@@ -43,7 +43,7 @@ internal sealed class PageMetadata(ListLayout layout)
         }
         catch (JsonMismatchException)
         {
-            // Such as a cursor that is no number: the other marks, or a page that isn't full, show the end.
+            // Not a number, for example a cursor. The other metadata, or a page that is not full, determines the end.
             return null;
         }
     }

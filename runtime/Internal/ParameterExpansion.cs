@@ -3,7 +3,7 @@ using RunAi.Generated.CodeGeneration;
 
 namespace RunAi.Generated.Internal;
 
-/// <summary>Writes parameters in OpenAPI's styles, which are RFC 6570's expansions plus the delimited ones and deepObject.</summary>
+/// <summary>Writes parameters in the styles of OpenAPI, which are those of RFC 6570, the delimited styles and deepObject.</summary>
 internal static class ParameterExpansion
 {
     public static void AppendValue(ref CharBuffer target, string name, string text, ParameterStyle style, bool allowReserved)
@@ -20,8 +20,8 @@ internal static class ParameterExpansion
     }
 
     /// <summary>
-    /// Appends a list. Null elements are left out, and a list without elements appends nothing (RFC 6570, section 2.3). No version of OpenAPI
-    /// says how deepObject writes a list; documents that ask for it have servers that read each element's index in brackets.
+    /// Appends a list. Null elements are omitted, and an empty list appends nothing (RFC 6570, section 2.3). OpenAPI does not define how deepObject writes a
+    /// list; servers that read brackets expect the index of each element.
     /// </summary>
     public static void AppendList<T>(ref CharBuffer target, string name, IEnumerable<T> values, ParameterStyle style, bool explode, bool allowReserved)
     {
@@ -55,7 +55,7 @@ internal static class ParameterExpansion
         }
     }
 
-    /// <summary>Appends the properties of an object. Null properties are left out.</summary>
+    /// <summary>Appends the properties of an object. Null properties are omitted.</summary>
     public static void AppendMap<T>(
         ref CharBuffer target, string name, IEnumerable<KeyValuePair<string, T>> properties, ParameterStyle style, bool explode, bool allowReserved)
     {

@@ -5,12 +5,12 @@ using System.Text;
 
 namespace RunAi.Generated.Internal;
 
-/// <summary>A response body in a pooled array. A struct, because every call has one; only one of its copies may be disposed.</summary>
+/// <summary>A response body in a pooled array. It is a struct to avoid an allocation per call; only one of its copies may be disposed.</summary>
 internal readonly struct PooledBody : IDisposable
 {
     private const int InitialSize = 8 * 1024;
 
-    // A server's Content-Length is a hint: no more than this is rented before the bytes are there.
+    // Content-Length is only a hint, so no larger array is rented before the data arrives.
     private const int MaxSizeHint = 16 * 1024 * 1024;
 
     private readonly byte[]? _bytes;
@@ -24,12 +24,12 @@ internal readonly struct PooledBody : IDisposable
         _isSecret = isSecret;
     }
 
-    /// <summary>No body.</summary>
+    /// <summary>Gets an empty body.</summary>
     public static PooledBody Empty => default;
 
     public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, _length);
 
-    /// <summary>A part of a body, as a body of its own.</summary>
+    /// <summary>Copies a part of a body.</summary>
     public static PooledBody Copy(ReadOnlySpan<byte> bytes)
     {
         var copy = ArrayPool<byte>.Shared.Rent(Math.Max(1, bytes.Length));
@@ -37,7 +37,7 @@ internal readonly struct PooledBody : IDisposable
         return new PooledBody(copy, bytes.Length, isSecret: false);
     }
 
-    /// <summary>Reads the whole body, up to a limit. A secret one is wiped before its array goes back to the pool.</summary>
+    /// <summary>Reads the whole body, up to a limit. A secret body is cleared before its array is returned to the pool.</summary>
     /// <exception cref="HttpRequestException">The body is longer than the limit.</exception>
     public static async ValueTask<PooledBody> ReadAsync(HttpContent content, long limit, CancellationToken cancellationToken, bool isSecret = false)
     {
@@ -57,7 +57,7 @@ internal readonly struct PooledBody : IDisposable
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public static async ValueTask<PooledBody> ReadAsync(HttpContent content, long limit, CallDeadline deadline, bool isSecret = false)
     {
-        // After an exception the array is not given back: a read that was cancelled may still write into it.
+        // After an exception the array is not returned to the pool, because a canceled read may still write to it.
         var bytes = ArrayPool<byte>.Shared.Rent(InitialSize);
         var length = 0;
         try
@@ -89,29 +89,29 @@ internal readonly struct PooledBody : IDisposable
             ArrayPool<byte>.Shared.Return(_bytes, clearArray: _isSecret);
     }
 
-    /// <summary>As HttpClient itself does for bodies that it reads: to the caller the connection failed, wherever in the answer that was.</summary>
+    /// <summary>Creates the same exception as HttpClient for a connection that fails while the body is read.</summary>
     public static HttpRequestException CreateReadException(IOException exception) => new(
-        (exception as HttpIOException)?.HttpRequestError ?? HttpRequestError.Unknown, "The connection failed inside the response body.", exception);
+        (exception as HttpIOException)?.HttpRequestError ?? HttpRequestError.Unknown, "The connection failed while the response body was read.", exception);
 
     public static HttpRequestException CreateLimitException(long limit) => new(
         HttpRequestError.ConfigurationLimitExceeded,
-        $"The response body is longer than {limit} bytes, which is the limit (HttpClient.MaxResponseContentBufferSize).");
+        $"The response body exceeds the limit of {limit} bytes (HttpClient.MaxResponseContentBufferSize).");
 
-    /// <summary>A larger array with the same bytes: of the announced length where one is announced, which small bodies needn't be asked for.</summary>
+    /// <summary>Copies the bytes to a larger array. Content-Length is only read here, because small bodies do not need it.</summary>
     private static byte[] Grow(byte[] bytes, HttpContentHeaders headers, long limit, bool isSecret)
     {
-        var announced = ContentHeaderReader.GetContentLength(headers);
-        if (announced > limit)
+        var expected = ContentHeaderReader.GetContentLength(headers);
+        if (expected > limit)
             throw CreateLimitException(limit);
 
-        // One byte more than announced, so that the end of the body is seen without growing.
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(bytes.Length * 2), (int)Math.Min(announced, MaxSizeHint) + 1));
+        // One more byte than Content-Length, so that the end of the body is read without growing again.
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(bytes.Length * 2), (int)Math.Min(expected, MaxSizeHint) + 1));
         bytes.CopyTo(larger, 0);
         ArrayPool<byte>.Shared.Return(bytes, clearArray: isSecret);
         return larger;
     }
 
-    /// <summary>Drops a byte order mark, and recodes the rare body that is not in UTF-8.</summary>
+    /// <summary>Removes a byte order mark, and converts a body that is not UTF-8.</summary>
     private static PooledBody ToUtf8(byte[] bytes, int length, HttpContentHeaders headers, bool isSecret)
     {
         if (ContentHeaderReader.GetNonUtf8Encoding(headers) is { } encoding)

@@ -4,8 +4,8 @@ using System.Net;
 namespace RunAi.Generated.Internal;
 
 /// <summary>
-/// A body in a pooled array, which goes back to the pool when the content is closed and nobody writes it anymore: a connection may still send a
-/// body when its answer has been read and the call has ended.
+/// A request body in a pooled array. The array is returned to the pool when the content is disposed and no write is pending, because a connection may still
+/// send the body after the response was read.
 /// </summary>
 internal sealed class PooledContent : HttpContent
 {
@@ -14,7 +14,7 @@ internal sealed class PooledContent : HttpContent
     private readonly byte[] _bytes;
     private readonly int _length;
 
-    // How many are writing the array, and whether the content is closed.
+    // The number of pending writes, and whether the content is disposed.
     private int _state;
 
     public PooledContent(ReadOnlySpan<byte> bytes)
@@ -27,7 +27,7 @@ internal sealed class PooledContent : HttpContent
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);
 
-    // After an exception the array is given up: a write that was cancelled may still read it.
+    // After an exception the array is not returned to the pool, because a canceled write may still read it.
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         Enter();
@@ -65,7 +65,7 @@ internal sealed class PooledContent : HttpContent
         if ((Interlocked.Increment(ref _state) & Closed) == 0)
             return;
 
-        // Not Leave: the array is no longer this content's, or about to go.
+        // Does not call Leave, because the array was or is being returned.
         Interlocked.Decrement(ref _state);
         throw new ObjectDisposedException(nameof(PooledContent));
     }
@@ -84,7 +84,7 @@ internal sealed class PooledContent : HttpContent
 
     private void ReturnBuffer()
     {
-        // Bodies hold passwords too.
+        // Bodies may contain passwords.
         _bytes.AsSpan(0, _length).Clear();
         ArrayPool<byte>.Shared.Return(_bytes);
     }

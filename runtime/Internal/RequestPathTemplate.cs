@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Internal;
 
-/// <summary>A path with parameters in braces, taken apart once per operation.</summary>
+/// <summary>A path template, parsed once per operation.</summary>
 internal sealed class RequestPathTemplate
 {
     private readonly string[] _literals;
@@ -12,10 +12,10 @@ internal sealed class RequestPathTemplate
         Parameters = parameters;
     }
 
-    /// <summary>The whole, as it is declared.</summary>
+    /// <summary>Gets the template as declared.</summary>
     public string Route { get; }
 
-    /// <summary>The parameters' names in the order of the path.</summary>
+    /// <summary>Gets the names of the parameters in the order of the path.</summary>
     public string[] Parameters { get; }
 
     public static RequestPathTemplate Parse(string route)
@@ -38,14 +38,14 @@ internal sealed class RequestPathTemplate
         return new(route, [.. literals], [.. parameters]);
     }
 
-    /// <summary>Appends the path. The values are escaped already, and none is empty, "." or "..": so no segment can become one either.</summary>
-    /// <exception cref="InvalidOperationException">A parameter was not given.</exception>
+    /// <summary>Appends the path. The values must be escaped, and not be empty, "." or "..", so that no segment is either.</summary>
+    /// <exception cref="InvalidOperationException">A parameter was not set.</exception>
     public void Append(ref CharBuffer target, string?[] values)
     {
         target.Append(_literals[0]);
         for (var index = 0; index < Parameters.Length; index++)
         {
-            target.Append(values[index] ?? throw new InvalidOperationException($"The path parameter '{Parameters[index]}' was not given."));
+            target.Append(values[index] ?? throw new InvalidOperationException($"The path parameter '{Parameters[index]}' was not set."));
             target.Append(_literals[index + 1]);
         }
     }

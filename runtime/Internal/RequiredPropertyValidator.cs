@@ -4,36 +4,40 @@ using RunAi.Generated.Serialization;
 namespace RunAi.Generated.Internal;
 
 /// <summary>
-/// Finds the required members that a body lacks: models write all of theirs, so the ones that come out but did not go in are missing.
-/// Needed for strict reading alone; it costs models no code.
+/// Finds missing required properties in strict mode. Models write all required properties, so those that are written but were not read are missing. The
+/// models contain no code for it.
 /// </summary>
 internal static class RequiredPropertyValidator
 {
-    /// <exception cref="JsonException">A required member is missing; the exception has its path.</exception>
+    /// <exception cref="JsonException">A required property is missing. The exception has its path.</exception>
     public static void Validate<T>(ReadOnlySpan<byte> body, T value)
     {
-        if (DiagnosticJson.Serialize(value) is not { } shown)
+        if (DiagnosticJson.Serialize(value) is not { } written)
             return;
 
-        using var came = JsonDocument.Parse(body.ToArray());
-        using var whole = DiagnosticJson.Parse(shown);
-        if (FindMissing(came.RootElement, whole.RootElement, "$") is { } path)
+        using var actual = JsonDocument.Parse(body.ToArray());
+        using var complete = DiagnosticJson.Parse(written);
+        if (FindMissing(actual.RootElement, complete.RootElement, "$") is { } path)
             throw new JsonException("A required property is missing.", path, null, null);
     }
 
-    private static string? FindMissing(JsonElement came, JsonElement whole, string path)
+    private static string? FindMissing(JsonElement actual, JsonElement complete, string path)
     {
-        if (came.ValueKind == JsonValueKind.Object && whole.ValueKind == JsonValueKind.Object)
+        if (actual.ValueKind == JsonValueKind.Object && complete.ValueKind == JsonValueKind.Object)
         {
-            return whole.EnumerateObject()
-                .Select(member => (Path: JsonPathFinder.Append(path, member.Name), Whole: member.Value, HasCome: came.TryGetProperty(member.Name, out var value), Came: value))
-                .Select(static member => member.HasCome ? FindMissing(member.Came, member.Whole, member.Path) : member.Path)
+            return complete.EnumerateObject()
+                .Select(property => (
+                    Path: JsonPathFinder.Append(path, property.Name),
+                    Complete: property.Value,
+                    IsPresent: actual.TryGetProperty(property.Name, out var value),
+                    Actual: value))
+                .Select(static property => property.IsPresent ? FindMissing(property.Actual, property.Complete, property.Path) : property.Path)
                 .FirstOrDefault(static found => found is not null);
         }
 
-        return came.ValueKind == JsonValueKind.Array && whole.ValueKind == JsonValueKind.Array
-            ? came.EnumerateArray().Zip(whole.EnumerateArray(), (left, right) => (Came: left, Whole: right))
-                .Select((pair, index) => FindMissing(pair.Came, pair.Whole, $"{path}[{index}]"))
+        return actual.ValueKind == JsonValueKind.Array && complete.ValueKind == JsonValueKind.Array
+            ? actual.EnumerateArray().Zip(complete.EnumerateArray(), (left, right) => (Actual: left, Complete: right))
+                .Select((pair, index) => FindMissing(pair.Actual, pair.Complete, $"{path}[{index}]"))
                 .FirstOrDefault(static found => found is not null)
             : null;
     }

@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Internal;
 
-/// <summary>How the bodies of successes are read.</summary>
-/// <param name="Limit">The longest body that is read into memory, in bytes.</param>
-/// <param name="IsStrict">Whether a body that isn't exactly what is declared is an error.</param>
+/// <summary>Specifies how the bodies of successful responses are read.</summary>
+/// <param name="Limit">The maximum size of a body in memory, in bytes.</param>
+/// <param name="IsStrict">Whether deviations from the spec are errors.</param>
 internal readonly record struct ResponseBodyOptions(long Limit, bool IsStrict);

@@ -1,17 +1,17 @@
 namespace RunAi.Generated.Internal;
 
-/// <summary>What a scanner of lists has come to.</summary>
+/// <summary>The result of scanning for items.</summary>
 internal enum ScanResult
 {
-    /// <summary>The end of what has arrived.</summary>
+    /// <summary>More data is needed.</summary>
     NeedMoreData,
 
     /// <summary>An item.</summary>
     Item,
 
-    /// <summary>A member that tells of further pages.</summary>
+    /// <summary>A metadata property.</summary>
     Metadata,
 
-    /// <summary>The end of the answer.</summary>
+    /// <summary>The end of the response.</summary>
     End,
 }

@@ -1,11 +1,14 @@
 namespace RunAi.Generated.Internal;
 
-/// <summary>Tells by its name whether a member is likely to hold a secret, such as jupyterPassword, clientSecret or access_token.</summary>
+/// <summary>Determines by its name whether a property is likely to contain a secret, for example jupyterPassword, clientSecret or access_token.</summary>
 internal static class SecretNames
 {
-    private static readonly string[] SecretWords = ["password", "passwd", "passphrase", "secret", "apikey", "api_key", "privatekey", "private_key", "credential", "authorization", "cookie"];
+    private static readonly string[] SecretWords =
+    [
+        "password", "passwd", "passphrase", "secret", "apikey", "api_key", "privatekey", "private_key", "credential", "authorization", "cookie",
+    ];
 
-    // What is said about a secret isn't one: secretName, passwordResetAt, credentialType.
+    // Properties about a secret are not secret: secretName, passwordResetAt, credentialType.
     private static readonly string[] NonSecretSuffixes =
         ["name", "id", "type", "kind", "at", "count", "expiry", "version", "scope", "policy", "required", "enabled"];
 
@@ -17,10 +20,11 @@ internal static class SecretNames
                 return false;
         }
 
-        return name.EndsWith("token", StringComparison.OrdinalIgnoreCase) || Array.Exists(SecretWords, word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
+        return name.EndsWith("token", StringComparison.OrdinalIgnoreCase)
+            || Array.Exists(SecretWords, word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>"secretId" and "secret_id" end with the word "id", "secretpid" doesn't.</summary>
+    /// <summary>Returns a value indicating whether a name ends with a whole word, as "secretId" and "secret_id" do, but "secretpid" does not.</summary>
     private static bool EndsWithWord(string name, string word)
     {
         var start = name.Length - word.Length;

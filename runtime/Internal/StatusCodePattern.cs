@@ -15,7 +15,7 @@ internal readonly struct StatusCodePattern
         Specificity = specificity;
     }
 
-    /// <summary>3 for one status, 2 for a range, 1 for the default: the most precise match counts.</summary>
+    /// <summary>Gets the specificity: 3 for one status code, 2 for a range, 1 for the default.</summary>
     public int Specificity { get; }
 
     public static StatusCodePattern Parse(string pattern)
@@ -27,7 +27,7 @@ internal readonly struct StatusCodePattern
         if (pattern is [>= '1' and <= '5', 'X' or 'x', 'X' or 'x'])
             return new((pattern[0] - '0') * 100, ((pattern[0] - '0') * 100) + 99, 2);
 
-        throw new ArgumentException($"'{pattern}' is no status: expected one such as \"200\", a range such as \"4XX\", or \"default\".", nameof(pattern));
+        throw new ArgumentException($"'{pattern}' is not a valid status code. Expected \"200\", \"4XX\" or \"default\".", nameof(pattern));
     }
 
     public bool Matches(int status) => status >= _first && status <= _last;

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace RunAi.Generated.Internal;
 
-/// <summary>The part of a stream that has been read and is still needed, in a pooled array.</summary>
+/// <summary>The part of a stream that was read and is still needed, in a pooled array.</summary>
 internal sealed class StreamBuffer(Stream stream, long limit, TimeSpan timeout) : IDisposable
 {
     private const int InitialSize = 16 * 1024;
@@ -12,17 +12,17 @@ internal sealed class StreamBuffer(Stream stream, long limit, TimeSpan timeout) 
     private int _length;
     private bool _hasStarted;
 
-    /// <summary>What has been read and was not released.</summary>
+    /// <summary>Gets the bytes that were read and not discarded.</summary>
     public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, _length);
 
-    /// <summary>Whether the stream has ended.</summary>
+    /// <summary>Gets a value indicating whether the end of the stream was reached.</summary>
     public bool IsComplete { get; private set; }
 
-    /// <summary>Whether the stream had nothing to read.</summary>
+    /// <summary>Gets a value indicating whether the stream is empty.</summary>
     public bool IsEmpty => IsComplete && !_hasStarted;
 
-    /// <summary>Forgets what is before a position, and moves the rest to the start.</summary>
-    /// <returns>How far it was moved.</returns>
+    /// <summary>Discards the bytes before a position, and moves the rest to the start.</summary>
+    /// <returns>The distance that the rest was moved.</returns>
     public int Discard(int position)
     {
         Bytes[position..].CopyTo(_bytes);
@@ -30,14 +30,14 @@ internal sealed class StreamBuffer(Stream stream, long limit, TimeSpan timeout) 
         return position;
     }
 
-    /// <summary>Reads on. The timeout covers the wait for the server, not what the caller does between two reads.</summary>
-    /// <exception cref="HttpRequestException">The connection failed, or one value is longer than the limit.</exception>
+    /// <summary>Reads more bytes. The timeout applies to each read, not to the time that the caller spends between reads.</summary>
+    /// <exception cref="HttpRequestException">The connection failed, or a value exceeds the limit.</exception>
     public async ValueTask FillAsync(CancellationToken cancellationToken)
     {
         using var deadline = CallDeadline.Start(timeout, cancellationToken);
         try
         {
-            // A byte order mark is seen only when all of it is there.
+            // A byte order mark can only be detected when all its bytes were read.
             do
             {
                 if (_length == _bytes.Length)
@@ -63,10 +63,10 @@ internal sealed class StreamBuffer(Stream stream, long limit, TimeSpan timeout) 
         }
     }
 
-    /// <summary>Puts the NaN and Infinity behind a position into quotes.</summary>
-    /// <param name="position">A position outside of strings.</param>
-    /// <param name="endsInside">Whether what has been read ends where one of them may go on.</param>
-    /// <returns>Whether there were any.</returns>
+    /// <summary>Puts NaN and Infinity after a position in quotes.</summary>
+    /// <param name="position">A position that is not inside a string.</param>
+    /// <param name="endsInside"><see langword="true"/> if the bytes may end inside one of them.</param>
+    /// <returns><see langword="true"/> if there were any; otherwise, <see langword="false"/>.</returns>
     public bool QuoteNonFinite(int position, out bool endsInside)
     {
         if (NonFiniteNumbers.Quote(Bytes[position..], out endsInside) is not { } quoted)
@@ -107,7 +107,7 @@ internal sealed class StreamBuffer(Stream stream, long limit, TimeSpan timeout) 
         _bytes = larger;
     }
 
-    /// <summary>The array is not given back: a read that was cancelled may still write into it.</summary>
+    /// <summary>Drops the array without returning it to the pool, because a canceled read may still write to it.</summary>
     private void Abandon()
     {
         _bytes = [];

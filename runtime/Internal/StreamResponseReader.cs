@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Internal;
 
-/// <summary>A status whose body is handed out while it arrives.</summary>
+/// <summary>Reads a response whose body is returned as a stream.</summary>
 internal sealed class StreamResponseReader(StatusCodePattern pattern, string mediaType) : SuccessResponseReader<ApiStream>(pattern, mediaType)
 {
     public override bool LeavesResponseOpen => true;

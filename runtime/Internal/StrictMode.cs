@@ -1,12 +1,11 @@
 namespace RunAi.Generated.Internal;
 
 /// <summary>
-/// Whether what this thread reads must be exactly what is declared. Reading is synchronous, so a flag of the thread reaches all functions
-/// that read, and only their lenient branches look at it.
+/// Specifies whether the current thread reads strictly, so that deviations from the spec are errors. Reading is synchronous, so a thread-static flag
+/// suffices. It is only checked where the JSON deviates.
 /// </summary>
 internal static class StrictMode
 {
-    /// <summary>Whether lenience is off.</summary>
     [field: ThreadStatic]
     public static bool IsEnabled { get; set; }
 }

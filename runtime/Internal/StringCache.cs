@@ -3,8 +3,8 @@ using System.Text;
 namespace RunAi.Generated.Internal;
 
 /// <summary>
-/// Knows short texts that came before, so that a text that comes over and over, such as the values of an enumeration, is one string. What was
-/// learnt stays, in a fixed number of places: what a server sends can't make it grow. Threads may use it without a lock.
+/// A cache of short strings, so that repeated values, such as those of an extensible enum, share one string. It has a fixed number of entries, which are
+/// never replaced, so a server cannot make it grow. It is thread-safe without a lock.
 /// </summary>
 internal sealed class StringCache
 {
@@ -14,7 +14,7 @@ internal sealed class StringCache
 
     private readonly Entry?[] _entries = new Entry?[EntryCount];
 
-    /// <summary>The string for a UTF-8 text; null when it is not known and not to be learnt.</summary>
+    /// <summary>Gets the string of a UTF-8 text, or <see langword="null"/> if the text is not cached and cannot be added.</summary>
     public string? GetOrAdd(ReadOnlySpan<byte> text)
     {
         if (text.Length is 0 or > MaxLength)
@@ -25,12 +25,12 @@ internal sealed class StringCache
         if (known is not null)
             return text.SequenceEqual(known.Utf8) ? known.Text : null;
 
-        // Only plain ASCII is learnt: it needs no decoder that could fail.
+        // Only ASCII is cached, because decoding it cannot fail.
         if (!Ascii.IsValid(text))
             return null;
-        var learnt = new Entry(text.ToArray(), Encoding.ASCII.GetString(text));
-        Volatile.Write(ref entry, learnt);
-        return learnt.Text;
+        var added = new Entry(text.ToArray(), Encoding.ASCII.GetString(text));
+        Volatile.Write(ref entry, added);
+        return added.Text;
     }
 
     private sealed record Entry(byte[] Utf8, string Text);

@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Internal;
 
-/// <summary>A status that is declared with a text body.</summary>
+/// <summary>Reads a response that is declared with a text body.</summary>
 internal sealed class TextResponseReader(StatusCodePattern pattern, string mediaType) : SuccessResponseReader<string>(pattern, mediaType)
 {
     public override bool ExpectsBody(HttpResponseMessage response) => true;

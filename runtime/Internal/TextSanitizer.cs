@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace RunAi.Generated.Internal;
 
-/// <summary>Makes a server's text fit for a message: one line, no control or format characters, not longer than asked for.</summary>
+/// <summary>Sanitizes text of a server for messages: it becomes one line without control and format characters, and is truncated.</summary>
 internal static class TextSanitizer
 {
     public static string Sanitize(string text, int cap)
     {
-        // Printable ASCII, as most texts are, is fit as it is.
+        // Most texts are printable ASCII.
         if (text.Length <= cap && !text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
             return text.Trim();
 
@@ -22,7 +22,7 @@ internal static class TextSanitizer
         return clean.Finish().Trim();
     }
 
-    /// <summary>Line breaks would forge log lines, format characters (bidi overrides) would forge what is read.</summary>
+    /// <summary>Line breaks could forge log entries, and format characters (bidirectional overrides) could change the displayed text.</summary>
     private static bool IsUnsafe(char character) => char.GetUnicodeCategory(character)
         is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

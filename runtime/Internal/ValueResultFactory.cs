@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Internal;
 
-/// <summary>The value alone.</summary>
+/// <summary>Returns the result without the response.</summary>
 internal readonly struct ValueResultFactory<T> : IResultFactory<T, T>
 {
     public static T Create(HttpResponseMessage response, T value) => value;

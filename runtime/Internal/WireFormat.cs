@@ -4,11 +4,11 @@ using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.Internal;
 
-/// <summary>The one text form of values outside JSON: paths, queries, headers, cookies and forms.</summary>
+/// <summary>Converts values to text outside of JSON: in paths, queries, headers, cookies and forms.</summary>
 internal static class WireFormat
 {
-    /// <summary>The text of a value; null for null. The same on every culture.</summary>
-    /// <exception cref="InvalidOperationException">An open enumeration was never set.</exception>
+    /// <summary>Converts a value to text, independently of the culture. Returns <see langword="null"/> for <see langword="null"/>.</summary>
+    /// <exception cref="InvalidOperationException">An extensible enum was never set.</exception>
     public static string? ToText<T>(T value) => value switch
     {
         null => null,
@@ -16,7 +16,8 @@ internal static class WireFormat
         bool flag => flag ? "true" : "false",
         int number => number.ToString(CultureInfo.InvariantCulture),
         IExtensibleEnum item =>
-            item.Value ?? throw new InvalidOperationException($"A value of '{item.GetType().Name}' was never set: assign one of its values."),
+            item.Value ?? throw new InvalidOperationException(
+                $"Cannot send default({item.GetType().Name}), because the value was never set. Assign one of the values of '{item.GetType().Name}'."),
         IExtensibleIntegerEnum item => item.Value.ToString(CultureInfo.InvariantCulture),
         DateTimeOffset time => Rfc3339.Format(time),
         DateOnly date => Rfc3339.Format(date),
@@ -30,7 +31,7 @@ internal static class WireFormat
         _ => value.ToString(),
     };
 
-    /// <summary>The content of a JSON string, nothing for null, the JSON of everything else.</summary>
+    /// <summary>Returns the content of a JSON string, <see langword="null"/> for JSON null, and the JSON of other values.</summary>
     private static string? ToText(JsonElement json) => json.ValueKind switch
     {
         JsonValueKind.Null or JsonValueKind.Undefined => null,

@@ -4,8 +4,8 @@ using RunAi.Generated.CodeGeneration;
 
 namespace RunAi.Generated.Serialization;
 
-/// <summary>Lets System.Text.Json read and write an open enumeration, as a value and as a dictionary key.</summary>
-/// <typeparam name="T">The enumeration.</typeparam>
+/// <summary>Converts an extensible enum for <see cref="JsonSerializer"/>, as a value and as a dictionary key.</summary>
+/// <typeparam name="T">The type of the enum.</typeparam>
 public sealed class ExtensibleEnumConverter<T> : JsonConverter<T>
     where T : struct, IExtensibleEnum<T>
 {

@@ -5,8 +5,8 @@ using RunAi.Generated.CodeGeneration;
 
 namespace RunAi.Generated.Serialization;
 
-/// <summary>Lets System.Text.Json read and write an open enumeration of numbers, as a value and as a dictionary key.</summary>
-/// <typeparam name="T">The enumeration.</typeparam>
+/// <summary>Converts an extensible integer enum for <see cref="JsonSerializer"/>, as a value and as a dictionary key.</summary>
+/// <typeparam name="T">The type of the enum.</typeparam>
 public sealed class ExtensibleIntegerEnumConverter<T> : JsonConverter<T>
     where T : struct, IExtensibleIntegerEnum<T>
 {
@@ -17,11 +17,11 @@ public sealed class ExtensibleIntegerEnumConverter<T> : JsonConverter<T>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => JsonWrite.IntegerEnum(writer, value);
 
     /// <inheritdoc />
-    /// <exception cref="JsonException">The name is no 64-bit integer.</exception>
+    /// <exception cref="JsonException">The name is not a 64-bit integer.</exception>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         long.TryParse(reader.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? T.Create(number)
-            : throw new JsonException($"A key is no number of '{typeof(T).Name}'.");
+            : throw new JsonException($"The dictionary key is not a number of '{typeof(T).Name}'.");
 
     /// <inheritdoc />
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

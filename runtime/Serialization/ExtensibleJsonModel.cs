@@ -4,14 +4,14 @@ using RunAi.Generated.CodeGeneration;
 
 namespace RunAi.Generated.Serialization;
 
-/// <summary>The base of generated models that keep the members they don't declare, for instance those of a newer server.</summary>
+/// <summary>The base class of generated models that keep undeclared properties, for example those of a newer server.</summary>
 public abstract class ExtensibleJsonModel : JsonObjectModel
 {
     private Dictionary<string, JsonElement>? _additionalProperties;
 
     /// <summary>
-    /// The members that are not declared, by their name on the wire. They are written after the declared ones;
-    /// an undefined element (<c>default</c>) is written as null.
+    /// Gets the undeclared properties by their JSON names. They are written after the declared properties. An undefined element (<c>default</c>) is written
+    /// as JSON null.
     /// </summary>
     public IDictionary<string, JsonElement> AdditionalProperties => _additionalProperties ??= new(StringComparer.Ordinal);
 
@@ -19,12 +19,11 @@ public abstract class ExtensibleJsonModel : JsonObjectModel
     {
         JsonRead.ThrowIfStrict(ref reader);
 
-        // A name is decoded before the value is read: the span may lie in the reader's buffer.
+        // Decoded before the value is read, because the span may refer to the buffer of the reader.
         var key = Encoding.UTF8.GetString(name);
         (_additionalProperties ??= new(StringComparer.Ordinal))[key] = JsonElement.ParseValue(ref reader);
     }
 
-    // Costs nothing when there are none.
     private protected sealed override void WriteAdditionalProperties(Utf8JsonWriter writer)
     {
         if (_additionalProperties is null)

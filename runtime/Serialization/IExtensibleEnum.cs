@@ -1,8 +1,8 @@
 namespace RunAi.Generated.Serialization;
 
-/// <summary>An enumeration over its wire text: values that are not declared yet are kept as they came.</summary>
+/// <summary>Represents an extensible string enum, which keeps values that the spec does not declare.</summary>
 public interface IExtensibleEnum
 {
-    /// <summary>The text on the wire; null only for <c>default</c>, which can't be sent.</summary>
+    /// <summary>Gets the JSON string. It is <see langword="null"/> only for <c>default</c>, which cannot be sent.</summary>
     string Value { get; }
 }

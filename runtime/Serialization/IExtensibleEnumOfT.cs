@@ -1,14 +1,14 @@
 namespace RunAi.Generated.Serialization;
 
-/// <summary>An open enumeration that can be made from its wire text.</summary>
-/// <typeparam name="TSelf">The enumeration itself.</typeparam>
+/// <summary>Represents an extensible string enum that can be created from its JSON string.</summary>
+/// <typeparam name="TSelf">The type of the enum.</typeparam>
 public interface IExtensibleEnum<TSelf> : IExtensibleEnum
     where TSelf : struct, IExtensibleEnum<TSelf>
 {
-    /// <summary>The text of the first declared value; null where none is known.</summary>
+    /// <summary>Gets the first declared value, or <see langword="null"/> if there is none.</summary>
     static virtual string? FirstKnown => null;
 
-    /// <summary>Makes the value for a text, whether it is declared or not.</summary>
-    /// <param name="value">The text on the wire.</param>
+    /// <summary>Creates a value, whether or not it is declared.</summary>
+    /// <param name="value">The JSON string.</param>
     static abstract TSelf Create(string value);
 }

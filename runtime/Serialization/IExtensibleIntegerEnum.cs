@@ -1,8 +1,8 @@
 namespace RunAi.Generated.Serialization;
 
-/// <summary>An enumeration over its number on the wire: numbers that are not declared yet are kept as they came.</summary>
+/// <summary>Represents an extensible integer enum, which keeps values that the spec does not declare.</summary>
 public interface IExtensibleIntegerEnum
 {
-    /// <summary>The number on the wire.</summary>
+    /// <summary>Gets the JSON number.</summary>
     long Value { get; }
 }

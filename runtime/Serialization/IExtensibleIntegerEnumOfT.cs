@@ -1,14 +1,14 @@
 namespace RunAi.Generated.Serialization;
 
-/// <summary>An open enumeration that can be made from its number on the wire.</summary>
-/// <typeparam name="TSelf">The enumeration itself.</typeparam>
+/// <summary>Represents an extensible integer enum that can be created from its JSON number.</summary>
+/// <typeparam name="TSelf">The type of the enum.</typeparam>
 public interface IExtensibleIntegerEnum<TSelf> : IExtensibleIntegerEnum
     where TSelf : struct, IExtensibleIntegerEnum<TSelf>
 {
-    /// <summary>The first declared number; null where none is known.</summary>
+    /// <summary>Gets the first declared value, or <see langword="null"/> if there is none.</summary>
     static virtual long? FirstKnown => null;
 
-    /// <summary>Makes the value for a number, whether it is declared or not.</summary>
-    /// <param name="value">The number on the wire.</param>
+    /// <summary>Creates a value, whether or not it is declared.</summary>
+    /// <param name="value">The JSON number.</param>
     static abstract TSelf Create(long value);
 }

@@ -3,7 +3,9 @@ using RunAi.Generated.Internal;
 
 namespace RunAi.Generated.Serialization;
 
-/// <summary>The base class of generated models and unions. They are mutable and compared by reference; <see cref="DeepEquals"/> compares their content.</summary>
+/// <summary>
+/// The base class of generated models and unions. They are mutable and compared by reference; <see cref="DeepEquals"/> compares their content.
+/// </summary>
 public abstract class JsonModel
 {
     /// <summary>

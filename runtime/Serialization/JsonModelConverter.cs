@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace RunAi.Generated.Serialization;
 
-/// <summary>Lets System.Text.Json read and write a generated model, through the model's own code.</summary>
-/// <typeparam name="T">The model.</typeparam>
+/// <summary>Converts a generated model for <see cref="JsonSerializer"/> by calling the generated code.</summary>
+/// <typeparam name="T">The type of the model.</typeparam>
 public sealed class JsonModelConverter<T> : JsonConverter<T>
     where T : class, IJsonModel<T>
 {

@@ -3,7 +3,7 @@ using RunAi.Generated.CodeGeneration;
 
 namespace RunAi.Generated.Serialization;
 
-/// <summary>The base of generated models that are objects. What all of them do is done here, so that a model says no more than its members.</summary>
+/// <summary>The base class of generated models that are JSON objects.</summary>
 public abstract class JsonObjectModel : JsonModel
 {
     /// <inheritdoc/>
@@ -16,25 +16,25 @@ public abstract class JsonObjectModel : JsonModel
         writer.WriteEndObject();
     }
 
-    /// <summary>Reads a member, if it is one of those that the model declares.</summary>
-    /// <param name="reader">The reader, on the member's value; on the value's last token afterwards, if the member was read.</param>
-    /// <param name="name">The member's name, unescaped.</param>
-    /// <returns>Whether it was read.</returns>
-    /// <exception cref="JsonMismatchException">The JSON isn't of the declared type.</exception>
+    /// <summary>Reads a property if the model declares it.</summary>
+    /// <param name="reader">The reader, on the first token of the value. If the property was read, it is on the last token of the value afterwards.</param>
+    /// <param name="name">The unescaped name of the property.</param>
+    /// <returns><see langword="true"/> if the property was read; otherwise, <see langword="false"/>.</returns>
+    /// <exception cref="JsonMismatchException">The JSON does not match the declared type.</exception>
     protected abstract bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name);
 
-    /// <summary>Writes the members that the model declares.</summary>
+    /// <summary>Writes the properties that the model declares.</summary>
     /// <param name="writer">The writer, inside the object.</param>
     protected abstract void WriteProperties(Utf8JsonWriter writer);
 
-    /// <summary>Reads a member, declared or not.</summary>
+    /// <summary>Reads a declared or undeclared property.</summary>
     internal void Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (!ReadProperty(ref reader, name))
             ReadAdditionalProperty(ref reader, name);
     }
 
-    /// <summary>Reads a member that the model doesn't declare.</summary>
+    /// <summary>Reads an undeclared property.</summary>
     private protected virtual void ReadAdditionalProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name) => JsonRead.Skip(ref reader);
 
     private protected virtual void WriteAdditionalProperties(Utf8JsonWriter writer)

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace RunAi.Generated.Serialization;
 
-/// <summary>Reads one value. The reader stands on the value's first token, and on its last token afterwards.</summary>
+/// <summary>Reads a value.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-/// <param name="reader">The reader.</param>
+/// <param name="reader">The reader, on the first token of the value. It is on the last token afterwards.</param>
 public delegate T JsonReadFunction<out T>(ref Utf8JsonReader reader);

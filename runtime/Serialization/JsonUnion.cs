@@ -4,25 +4,25 @@ using RunAi.Generated.CodeGeneration;
 
 namespace RunAi.Generated.Serialization;
 
-/// <summary>The base of generated unions (oneOf, anyOf): one of the declared variants, or the JSON of one that is not declared.</summary>
+/// <summary>The base class of generated unions (oneOf, anyOf). A union contains one of the declared variants, or the JSON of an unknown variant.</summary>
 public abstract class JsonUnion : JsonModel
 {
     private readonly object? _value;
 
-    /// <summary>Creates the union.</summary>
+    /// <summary>Initializes a new instance of the <see cref="JsonUnion"/> class.</summary>
     /// <param name="value">The variant, or the <see cref="JsonElement"/> of an unknown one.</param>
     protected JsonUnion(object? value) => _value = value;
 
-    /// <summary>The variant that came or was assigned; null when it is not a declared one.</summary>
+    /// <summary>Gets the value of the variant, or <see langword="null"/> if the variant is unknown.</summary>
     public object? Value => _value is JsonElement ? null : _value;
 
-    /// <summary>The JSON as it came when no declared variant fits it; otherwise null.</summary>
+    /// <summary>Gets the JSON of an unknown variant, or <see langword="null"/> if the variant is declared.</summary>
     public JsonElement? Unknown => _value as JsonElement?;
 
-    /// <summary>Gives the value when it is of a variant's type.</summary>
+    /// <summary>Gets the value if it is of the type of a variant.</summary>
     /// <typeparam name="T">The type of the variant.</typeparam>
-    /// <param name="value">The variant.</param>
-    /// <returns>Whether the union holds that variant.</returns>
+    /// <param name="value">The value of the variant.</param>
+    /// <returns><see langword="true"/> if the union contains the variant; otherwise, <see langword="false"/>.</returns>
     protected bool TryGet<T>([NotNullWhen(true)] out T? value)
     {
         if (_value is T variant)
@@ -35,7 +35,7 @@ public abstract class JsonUnion : JsonModel
         return false;
     }
 
-    /// <summary>Writes the JSON that came for an unknown variant, or null.</summary>
+    /// <summary>Writes the JSON of an unknown variant, or JSON null.</summary>
     /// <param name="writer">The writer.</param>
     protected void WriteUnknown(Utf8JsonWriter writer) => JsonWrite.NullableAny(writer, Unknown);
 }

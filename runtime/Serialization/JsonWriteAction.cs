@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace RunAi.Generated.Serialization;
 
-/// <summary>Writes one value.</summary>
+/// <summary>Writes a value.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <param name="writer">The writer.</param>
 /// <param name="value">The value.</param>

@@ -3,56 +3,59 @@ using System.Diagnostics.CodeAnalysis;
 namespace RunAi.Generated.Serialization;
 
 /// <summary>
-/// A member that can be left out. Where a request makes a difference between "absent" and "null", <c>default</c> means absent
-/// and everything that was assigned, null included, is sent.
+/// Represents the value of a property that can be absent, where absent and null have different meanings. <c>default</c> is absent and is not sent; every
+/// assigned value is sent, including <see langword="null"/>.
 /// </summary>
-/// <typeparam name="T">The type of the value; nullable where null may be sent.</typeparam>
-/// <remarks>Assign a value or null directly. C# has no conversions from interfaces: write <c>new(list)</c> when <typeparamref name="T"/> is one.</remarks>
+/// <typeparam name="T">The type of the value, which is nullable if null can be sent.</typeparam>
+/// <remarks>
+/// Assign a value or <see langword="null"/> directly. If <typeparamref name="T"/> is an interface, write <c>new(list)</c>, because C# has no conversions
+/// from interfaces.
+/// </remarks>
 public readonly struct Optional<T> : IEquatable<Optional<T>>
 {
     private readonly T _value;
 
-    /// <summary>Creates a member that is present, with the given value.</summary>
-    /// <param name="value">The value to send; null is sent as null.</param>
+    /// <summary>Initializes a new instance of the <see cref="Optional{T}"/> struct that is present.</summary>
+    /// <param name="value">The value. <see langword="null"/> is sent as JSON null.</param>
     public Optional(T value)
     {
         _value = value;
         IsSet = true;
     }
 
-    /// <summary>The absent member; the same as <c>default</c>.</summary>
+    /// <summary>Gets the absent value, which is <c>default</c>.</summary>
     public static Optional<T> Unset => default;
 
-    /// <summary>Whether the member is present. A present member may hold null.</summary>
+    /// <summary>Gets a value indicating whether the property is present. Its value may be <see langword="null"/>.</summary>
     public bool IsSet { get; }
 
-    /// <summary>Whether the member is present and its value is not null.</summary>
+    /// <summary>Gets a value indicating whether the property is present and its value is not <see langword="null"/>.</summary>
     [MemberNotNullWhen(true, nameof(Value))]
     public bool HasValue => IsSet && _value is not null;
 
-    /// <summary>The value of a present member.</summary>
-    /// <exception cref="InvalidOperationException">The member is absent.</exception>
-    public T Value => IsSet ? _value : throw new InvalidOperationException("The optional member is absent: check IsSet first, or call GetValueOrDefault.");
+    /// <summary>Gets the value.</summary>
+    /// <exception cref="InvalidOperationException">The property is absent.</exception>
+    public T Value => IsSet ? _value : throw new InvalidOperationException("The optional property is absent. Check IsSet first, or call GetValueOrDefault.");
 
-    /// <summary>Makes a present member of a value.</summary>
-    /// <param name="value">The value to send; null is sent as null.</param>
+    /// <summary>Creates a present value.</summary>
+    /// <param name="value">The value. <see langword="null"/> is sent as JSON null.</param>
     public static implicit operator Optional<T>(T value) => new(value);
 
     /// <summary>Compares presence and value.</summary>
-    /// <param name="left">One member.</param>
-    /// <param name="right">The other member.</param>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
     public static bool operator ==(Optional<T> left, Optional<T> right) => left.Equals(right);
 
     /// <summary>Compares presence and value.</summary>
-    /// <param name="left">One member.</param>
-    /// <param name="right">The other member.</param>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
     public static bool operator !=(Optional<T> left, Optional<T> right) => !left.Equals(right);
 
-    /// <summary>The value, or the default of <typeparamref name="T"/> when the member is absent.</summary>
+    /// <summary>Returns the value, or the default of <typeparamref name="T"/> if the property is absent.</summary>
     public T? GetValueOrDefault() => _value;
 
-    /// <summary>The value, or a fallback when the member is absent.</summary>
-    /// <param name="fallback">What an absent member counts as.</param>
+    /// <summary>Returns the value, or another value if the property is absent.</summary>
+    /// <param name="fallback">The value to return if the property is absent.</param>
     public T GetValueOrDefault(T fallback) => IsSet ? _value : fallback;
 
     /// <inheritdoc />
@@ -64,6 +67,6 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
     /// <inheritdoc />
     public override int GetHashCode() => IsSet ? HashCode.Combine(true, _value) : 0;
 
-    /// <summary>The value as text, "null" for null, or the empty string when absent.</summary>
+    /// <summary>Returns the value as text, "null" for null, or an empty string if the property is absent.</summary>
     public override string ToString() => IsSet ? _value?.ToString() ?? "null" : "";
 }

@@ -27,12 +27,12 @@ public sealed class ResponseMismatchTests
 
     [Fact]
     public async Task Exception_messages_contain_the_expected_type_and_the_location() => Assert.Equal(
-        "get_clusters answered 200, but its body doesn't fit the API description at $[1].name: expected a string.",
+        "get_clusters returned 200, but the body does not match the spec at $[1].name: expected a string.",
         (await ReadAsync(Clusters)).Message);
 
     [Fact]
     public async Task Exception_messages_contain_the_media_type_of_HTML_responses() => Assert.EndsWith(
-        "The body is of type 'text/html'.",
+        "The content type is 'text/html'.",
         (await ReadAsync("<html>Please log in</html>", "text/html")).Message,
         StringComparison.Ordinal);
 
@@ -44,7 +44,7 @@ public sealed class ResponseMismatchTests
 
     [Fact]
     public async Task Empty_bodies_are_mismatches() => Assert.Equal(
-        "get_clusters answered 200 without the body that the API description declares.",
+        "get_clusters returned 200 without the body that the spec declares.",
         (await ReadAsync("")).Message);
 
     private static Task<RunAiResponseException> ReadAsync(string body, string contentType = "application/json") => Assert.ThrowsAsync<RunAiResponseException>(
