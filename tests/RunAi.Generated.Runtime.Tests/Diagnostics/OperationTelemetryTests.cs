@@ -8,18 +8,18 @@ using RunAi.Generated.Tests.Support;
 
 namespace RunAi.Generated.Tests.Diagnostics;
 
-/// <summary>What operators see of calls. Runs alone: sources and meters belong to the process.</summary>
+/// <summary>Tests the telemetry of calls. Runs alone, because sources and meters belong to the process.</summary>
 [Collection(nameof(OperationTelemetryTests))]
 [CollectionDefinition(nameof(OperationTelemetryTests), DisableParallelization = true)]
 public sealed class OperationTelemetryTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    /// <summary>Deletes a project, the call with a parameter in its path, and gives the span and the measurement of it.</summary>
-    private static async Task<(Activity Span, string Measurement)> ObserveAsync(Func<SentRequest, HttpResponseMessage> answer)
+    /// <summary>Deletes a project, which is a call with a path parameter, and returns its span and measurement.</summary>
+    private static async Task<(Activity Span, string Measurement)> ObserveAsync(Func<SentRequest, HttpResponseMessage> respond)
     {
         using var recorder = new TelemetryRecorder();
-        using var server = new FakeServer(answer);
+        using var server = new FakeServer(respond);
         await Record.ExceptionAsync(() => new AdministratorClient(server.Client()).Projects.DeleteProjectAsync("secret-project", Cancellation));
         Assert.DoesNotContain(recorder.Everything, text => text.Contains("secret-project", StringComparison.Ordinal));
         return (
@@ -30,18 +30,19 @@ public sealed class OperationTelemetryTests
     private static string FormatTags(Activity span) => string.Join(' ', span.TagObjects.Select(tag => $"{tag.Key}={tag.Value}").Order(StringComparer.Ordinal));
 
     [Fact]
-    public async Task A_call_is_a_span_and_a_measurement_named_by_its_route()
+    public async Task Call_is_recorded_as_a_span_and_a_measurement_with_its_route()
     {
         var (span, measurement) = await ObserveAsync(_ => Responses.Empty(HttpStatusCode.NoContent));
 
-        Assert.Equal(("DELETE /api/v1/org-unit/projects/{projectId}", ActivityKind.Client, ActivityStatusCode.Unset), (span.DisplayName, span.Kind, span.Status));
+        Assert.Equal(
+            ("DELETE /api/v1/org-unit/projects/{projectId}", ActivityKind.Client, ActivityStatusCode.Unset), (span.DisplayName, span.Kind, span.Status));
         const string Tags = "server.address=api.test server.port=443 url.template=/api/v1/org-unit/projects/{projectId}";
         Assert.Equal($"http.request.method=DELETE http.response.status_code=204 runai.operation.id=delete_project {Tags}", FormatTags(span));
         Assert.EndsWith($" http.request.method=DELETE http.response.status_code=204 {Tags}", measurement, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task An_error_answer_is_told_by_its_status()
+    public async Task Error_response_is_recorded_with_its_status_code()
     {
         var (span, measurement) = await ObserveAsync(_ => Responses.Json("""{"message":"secret-project is gone"}""", HttpStatusCode.NotFound));
 
@@ -50,15 +51,17 @@ public sealed class OperationTelemetryTests
     }
 
     [Fact]
-    public async Task A_broken_connection_is_told_by_its_kind()
+    public async Task Connection_failure_is_recorded_with_its_kind()
     {
         var (span, _) = await ObserveAsync(_ => throw new HttpRequestException(HttpRequestError.NameResolutionError, "secret-project"));
 
-        Assert.Equal((ActivityStatusCode.Error, "name_resolution_error", null), (span.Status, span.GetTagItem("error.type"), span.GetTagItem("http.response.status_code")));
+        Assert.Equal(
+            (ActivityStatusCode.Error, "name_resolution_error", null),
+            (span.Status, span.GetTagItem("error.type"), span.GetTagItem("http.response.status_code")));
     }
 
     [Fact]
-    public async Task Another_failure_is_told_by_its_exception()
+    public async Task Other_failure_is_recorded_with_its_exception_type()
     {
         var (span, _) = await ObserveAsync(_ => throw new RunAiAuthenticationException("secret-project") { ResponseStatusCode = 401 });
 
@@ -66,7 +69,7 @@ public sealed class OperationTelemetryTests
     }
 
     [Fact]
-    public async Task A_timeout_is_not_a_cancellation()
+    public async Task Timeout_is_recorded_as_a_timeout()
     {
         using var recorder = new TelemetryRecorder();
         using var server = new FakeServer(async (_, token) =>
@@ -83,12 +86,13 @@ public sealed class OperationTelemetryTests
     }
 
     [Fact]
-    public async Task A_value_that_does_not_fit_keeps_its_status()
+    public async Task Mismatch_is_recorded_with_the_status_code_of_the_response()
     {
         using var recorder = new TelemetryRecorder();
         using var server = FakeServer.Json("[]");
 
-        await Assert.ThrowsAsync<RunAiResponseException>(() => new AdministratorClient(server.Client()).Projects.GetProjectsAsync(cancellationToken: Cancellation));
+        await Assert.ThrowsAsync<RunAiResponseException>(
+            () => new AdministratorClient(server.Client()).Projects.GetProjectsAsync(cancellationToken: Cancellation));
 
         var span = Assert.Single(recorder.Spans, span => span.Source.Name == RunAiDiagnostics.Name);
         Assert.Equal(("RunAi.Generated.RunAiResponseException", 200), (span.GetTagItem("error.type"), span.GetTagItem("http.response.status_code")));
@@ -97,10 +101,10 @@ public sealed class OperationTelemetryTests
     [Theory]
     [InlineData(HttpStatusCode.OK, 200, null)]
     [InlineData(HttpStatusCode.BadGateway, 502, "502")]
-    public async Task A_list_that_is_read_item_by_item_is_a_call_too(HttpStatusCode answer, int status, string? error)
+    public async Task Streamed_list_is_recorded_as_a_call(HttpStatusCode statusCode, int status, string? error)
     {
         using var recorder = new TelemetryRecorder();
-        using var server = FakeServer.Json("[1,2]", answer);
+        using var server = FakeServer.Json("[1,2]", statusCode);
 
         await Record.ExceptionAsync(() => server.Items(new PagedOperation<int>(JsonRead.Int32)).ToListAsync());
 
@@ -110,7 +114,7 @@ public sealed class OperationTelemetryTests
     }
 
     [Fact]
-    public async Task What_happens_below_belongs_to_the_calls_span()
+    public async Task Spans_below_the_call_have_its_trace()
     {
         ActivityContext below = default;
         var (span, _) = await ObserveAsync(_ =>
@@ -123,7 +127,7 @@ public sealed class OperationTelemetryTests
     }
 
     [Fact]
-    public async Task Nothing_is_left_behind_for_the_caller()
+    public async Task Current_activity_is_restored_after_a_call()
     {
         var before = Activity.Current;
 
@@ -133,7 +137,7 @@ public sealed class OperationTelemetryTests
     }
 
     [Fact]
-    public void Without_listeners_nothing_is_observed_and_asking_allocates_nothing()
+    public void Telemetry_without_listeners_is_disabled_and_does_not_allocate()
     {
         Assert.False(OperationTelemetry.IsEnabled);
         var before = GC.GetAllocatedBytesForCurrentThread();

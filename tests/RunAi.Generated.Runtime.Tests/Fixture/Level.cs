@@ -4,7 +4,7 @@ using RunAi.Generated.Serialization;
 
 namespace RunAi.Administrator;
 
-/// <summary>An open enumeration of numbers as the generator emits it.</summary>
+/// <summary>An extensible integer enum as the generator emits it.</summary>
 [JsonConverter(typeof(ExtensibleIntegerEnumConverter<Level>))]
 public readonly partial record struct Level(long Value) : IExtensibleIntegerEnum<Level>
 {

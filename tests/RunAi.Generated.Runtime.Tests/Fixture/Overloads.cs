@@ -4,7 +4,7 @@ using RunAi.Generated.Serialization;
 
 namespace RunAi.Administrator;
 
-/// <summary>Every type of member in every role: that this compiles is the test of type inference.</summary>
+/// <summary>A model with properties of every type. It compiles only if type inference works.</summary>
 public sealed class Overloads : JsonObjectModel
 {
     public Optional<int?> OptionalInt { get; set; }
@@ -25,7 +25,8 @@ public sealed class Overloads : JsonObjectModel
 
     public IReadOnlyList<IReadOnlyList<Phase>> Nested { get; set; } = [[Phase.Ready]];
 
-    public IReadOnlyDictionary<string, IReadOnlyList<Resources>> Maps { get; set; } = new Dictionary<string, IReadOnlyList<Resources>> { ["a"] = [new() { Gpu = 1 }] };
+    public IReadOnlyDictionary<string, IReadOnlyList<Resources>> Maps { get; set; } =
+        new Dictionary<string, IReadOnlyList<Resources>> { ["a"] = [new() { Gpu = 1 }] };
 
     public IReadOnlyList<string?>? Strings { get; set; }
 
@@ -49,7 +50,8 @@ public sealed class Overloads : JsonObjectModel
         else if (JsonRead.NameEquals(name, "ol"u8)) OptionalList = JsonRead.PresentList(ref reader, JsonRead.String);
         else if (JsonRead.NameEquals(name, "on"u8)) OptionalNullableInts = JsonRead.PresentList(ref reader, JsonRead.NullableInt32);
         else if (JsonRead.NameEquals(name, "oa"u8)) OptionalAny = JsonRead.PresentAny(ref reader);
-        else if (JsonRead.NameEquals(name, "nested"u8)) Nested = JsonRead.List(ref reader, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Enum<Phase>));
+        else if (JsonRead.NameEquals(name, "nested"u8)) Nested = JsonRead.List(
+            ref reader, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Enum<Phase>));
         else if (JsonRead.NameEquals(name, "maps"u8)) Maps = JsonRead.Map(ref reader, JsonRead.Models<Resources>);
         else return false;
         return true;

@@ -3,7 +3,7 @@ using RunAi.Generated.Serialization;
 
 namespace RunAi.Administrator;
 
-/// <summary>An open enumeration as the generator emits it.</summary>
+/// <summary>An extensible enum as the generator emits it.</summary>
 [JsonConverter(typeof(ExtensibleEnumConverter<Phase>))]
 public readonly partial record struct Phase(string Value) : IExtensibleEnum<Phase>
 {

@@ -6,7 +6,7 @@ using RunAi.Generated.Serialization;
 
 namespace RunAi.Administrator;
 
-/// <summary>A model as the generator emits it: every kind of member once.</summary>
+/// <summary>A model as the generator emits it, with one property of each kind.</summary>
 [JsonConverter(typeof(JsonModelConverter<Project>))]
 public sealed partial class Project : ExtensibleJsonModel, IJsonModel<Project>
 {

@@ -6,15 +6,18 @@ namespace RunAi.Administrator;
 /// <summary>A group of operations as the generator emits it.</summary>
 public sealed partial class ProjectsClient : IProjectsClient
 {
-    private static readonly Operation<ProjectList> GetProjectsOperation = new Operation<ProjectList>("get_projects", HttpMethod.Get, "/api/v1/org-unit/projects", requiredRole: "Editor")
+    private static readonly Operation<ProjectList> GetProjectsOperation =
+        new Operation<ProjectList>("get_projects", HttpMethod.Get, "/api/v1/org-unit/projects", requiredRole: "Editor")
         .Returns("200", "application/json", ProjectList.Read)
         .Fails<Error>("401 403 5XX default");
 
-    private static readonly Operation<Project> CreateProjectOperation = new Operation<Project>("create_project", HttpMethod.Post, "/api/v1/org-unit/projects", requiredRole: "Editor")
+    private static readonly Operation<Project> CreateProjectOperation =
+        new Operation<Project>("create_project", HttpMethod.Post, "/api/v1/org-unit/projects", requiredRole: "Editor")
         .Returns("201", "application/json", Project.Read)
         .Fails<Error>("409");
 
-    private static readonly Operation DeleteProjectOperation = new Operation("delete_project", HttpMethod.Delete, "/api/v1/org-unit/projects/{projectId}", requiredRole: "Editor")
+    private static readonly Operation DeleteProjectOperation =
+        new Operation("delete_project", HttpMethod.Delete, "/api/v1/org-unit/projects/{projectId}", requiredRole: "Editor")
         .Returns("202").Returns("204")
         .Fails<Error>("404");
 
@@ -44,7 +47,8 @@ public sealed partial class ProjectsClient : IProjectsClient
         return request.SendForValueAsync(cancellationToken);
     }
 
-    public Task DeleteProjectAsync(string projectId, CancellationToken cancellationToken = default) => DeleteProjectWithResponseAsync(projectId, cancellationToken);
+    public Task DeleteProjectAsync(string projectId, CancellationToken cancellationToken = default) =>
+        DeleteProjectWithResponseAsync(projectId, cancellationToken);
 
     public Task<ApiResponse> DeleteProjectWithResponseAsync(string projectId, CancellationToken cancellationToken = default)
     {

@@ -5,7 +5,7 @@ using RunAi.Generated.Serialization;
 
 namespace RunAi.Administrator;
 
-/// <summary>A model that doesn't keep unknown members, as the generator emits it.</summary>
+/// <summary>A model without undeclared properties, as the generator emits it.</summary>
 [JsonConverter(typeof(JsonModelConverter<Resources>))]
 public sealed partial class Resources : JsonObjectModel, IJsonModel<Resources>
 {

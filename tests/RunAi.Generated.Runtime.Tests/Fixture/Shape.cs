@@ -6,7 +6,7 @@ using RunAi.Generated.Serialization;
 
 namespace RunAi.Administrator;
 
-/// <summary>A union as the generator emits it: by discriminator, by members, by kind, and what is left.</summary>
+/// <summary>A union as the generator emits it, with variants by discriminator, by properties, by JSON kind, and unknown ones.</summary>
 [JsonConverter(typeof(JsonModelConverter<Shape>))]
 public sealed partial class Shape : JsonUnion, IJsonModel<Shape>
 {

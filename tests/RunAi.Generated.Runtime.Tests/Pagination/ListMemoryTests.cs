@@ -6,7 +6,7 @@ using RunAi.Generated.Tests.Support;
 
 namespace RunAi.Generated.Tests.Pagination;
 
-/// <summary>Alone, because what other tests allocate would count.</summary>
+/// <summary>Runs alone, because allocations of other tests would be measured.</summary>
 [CollectionDefinition(nameof(ListMemoryTests), DisableParallelization = true)]
 [Collection(nameof(ListMemoryTests))]
 public class ListMemoryTests
@@ -15,7 +15,7 @@ public class ListMemoryTests
     private const long Limit = 4 * 1024 * 1024;
 
     [Fact]
-    public async Task A_hundred_thousand_items_need_no_more_memory_than_a_few()
+    public async Task Memory_of_a_streamed_list_does_not_grow_with_the_number_of_items()
     {
         var projects = new PagedOperation<Project>(Project.Read, "projects");
         using var server = new FakeServer(_ => new HttpResponseMessage
@@ -32,12 +32,12 @@ public class ListMemoryTests
                 peak = Math.Max(peak, GC.GetTotalMemory(forceFullCollection: true) - baseline);
         }
 
-        TestContext.Current.SendDiagnosticMessage($"{read} items, {peak:N0} bytes above the baseline at most");
+        TestContext.Current.SendDiagnosticMessage($"{read} items, at most {peak:N0} bytes above the baseline");
         Assert.Equal(Items, read);
         Assert.InRange(peak, long.MinValue, Limit);
     }
 
-    /// <summary>The answer, made while it is read: in memory it would count.</summary>
+    /// <summary>A response that is generated while it is read, so that its memory is not measured.</summary>
     private sealed class EndlessProjects(int count) : Stream
     {
         private static readonly byte[] Item = Encoding.UTF8.GetBytes(

@@ -10,12 +10,17 @@ internal static class PaginationExtensions
         .Returns("200", "application/json", JsonRead.String)
         .Returns("204");
 
-    /// <summary>The numbers of all pages.</summary>
+    /// <summary>Reads the numbers of all pages.</summary>
     public static IAsyncEnumerable<int> Numbers(
-        this FakeServer server, PagedOperation<int> list, int? offset = null, int? limit = null, int? maxItems = null, CancellationTokenSource? cancellation = null) =>
+        this FakeServer server,
+        PagedOperation<int> list,
+        int? offset = null,
+        int? limit = null,
+        int? maxItems = null,
+        CancellationTokenSource? cancellation = null) =>
         server.PagedItems(list, offset, limit, maxItems, cancellation);
 
-    /// <summary>The items of all pages.</summary>
+    /// <summary>Reads the items of all pages.</summary>
     public static IAsyncEnumerable<T> PagedItems<T>(
         this FakeServer server,
         PagedOperation<T> list,
@@ -40,7 +45,7 @@ internal static class PaginationExtensions
             cancellation?.Token ?? TestContext.Current.CancellationToken);
     }
 
-    /// <summary>The items of one answer.</summary>
+    /// <summary>Reads the items of one response.</summary>
     public static IAsyncEnumerable<T> Items<T>(this FakeServer server, PagedOperation<T> list, bool isStrict = false)
     {
         var connection = new ApiConnection(server.Client()) { StrictResponses = isStrict };

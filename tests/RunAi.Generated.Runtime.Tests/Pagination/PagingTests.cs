@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using System.Web;
 using RunAi.Generated.CodeGeneration;
 using RunAi.Generated.Tests.Support;
 
@@ -9,15 +10,18 @@ public class PagingTests
 {
     private const string Sort = "?sortBy=name%26offset%3D7";
 
-    private static readonly PagedOperation<int> ByNext = new PagedOperation<int>(JsonRead.Int32, "items").WithPagination("offset", "limit", next: "next", pageSize: 50, maxPageSize: 500);
+    private static readonly PagedOperation<int> ByNext =
+        new PagedOperation<int>(JsonRead.Int32, "items").WithPagination("offset", "limit", next: "next", pageSize: 50, maxPageSize: 500);
     private static readonly PagedOperation<int> BySize =
         new PagedOperation<int>(JsonRead.Int32).WithPagination("offset", "limit", pageSize: 50, maxPageSize: 500);
     private static readonly PagedOperation<int> ByTotal = new PagedOperation<int>(JsonRead.Int32, "items").WithPagination("offset", "limit", total: "total");
     private static readonly PagedOperation<int> ByBoth =
         new PagedOperation<int>(JsonRead.Int32, "items").WithPagination("offset", "limit", next: "next", total: "total");
-    private static readonly PagedOperation<int> ByPagination = new PagedOperation<int>(JsonRead.Int32, "items").WithPagination("offset", "limit", next: "pagination.nextOffset", pageSize: 50);
+    private static readonly PagedOperation<int> ByPagination =
+        new PagedOperation<int>(JsonRead.Int32, "items").WithPagination("offset", "limit", next: "pagination.nextOffset", pageSize: 50);
 
-    private static readonly Func<PagedServer.Page, string> WithNext = page => page.Next is { } next ? $$"""{"next":{{next}},"items":{{page.Items}}}""" : $$"""{"items":{{page.Items}}}""";
+    private static readonly Func<PagedServer.Page, string> WithNext =
+        page => page.Next is { } next ? $$"""{"next":{{next}},"items":{{page.Items}}}""" : $$"""{"items":{{page.Items}}}""";
     private static readonly Func<PagedServer.Page, string> Plain = page => page.Items;
     private static readonly Func<PagedServer.Page, string> WithTotal = page => $$"""{"items":{{page.Items}},"displayRecords":1,"total":{{page.Total}}}""";
 
@@ -27,7 +31,8 @@ public class PagingTests
         ["next, null on the last page"] = (ByNext, page => $$"""{"items":{{page.Items}},"next":{{page.Next?.ToString() ?? "null"}}}"""),
         ["next, 0 on the last page"] = (ByNext, page => $$"""{"items":{{page.Items}},"next":{{page.Next ?? 0}}}"""),
         ["next, in quotes"] = (ByNext, page => $$"""{"items":{{page.Items}},"next":"{{page.Next}}"}"""),
-        ["pagination"] = (ByPagination, page => $$"""{"pagination":{"offset":{{page.Offset}},"nextOffset":{{page.Next?.ToString() ?? "null"}}},"items":{{page.Items}}}"""),
+        ["pagination"] = (ByPagination, page =>
+            $$"""{"pagination":{"offset":{{page.Offset}},"nextOffset":{{page.Next?.ToString() ?? "null"}}},"items":{{page.Items}}}"""),
         ["total"] = (ByTotal, WithTotal),
         ["total where next isn't sent"] = (ByBoth, WithTotal),
         ["a page that isn't full"] = (BySize, Plain),
@@ -37,18 +42,18 @@ public class PagingTests
 
     [Theory]
     [MemberData(nameof(Ends))]
-    public async Task The_last_page_is_known_by(string mark)
+    public async Task Last_page_is_determined_by_the_metadata(string metadata)
     {
-        using var server = PagedServer.Create(120, MetadataKinds[mark].Respond);
+        using var server = PagedServer.Create(120, MetadataKinds[metadata].Respond);
 
-        Assert.Equal(Enumerable.Range(0, 120), await server.Numbers(MetadataKinds[mark].List).ToListAsync());
+        Assert.Equal(Enumerable.Range(0, 120), await server.Numbers(MetadataKinds[metadata].List).ToListAsync());
         Assert.Equal([Sort, Sort + "&offset=50", Sort + "&offset=100"], server.Queries());
     }
 
     [Theory]
     [InlineData(100, 2)]
     [InlineData(0, 1)]
-    public async Task A_last_page_that_is_full_costs_no_request_more_where_the_end_is_told(int total, int requests)
+    public async Task Full_last_page_is_not_followed_by_a_request_if_there_is_metadata(int total, int requests)
     {
         using var server = PagedServer.Create(total, WithNext);
 
@@ -57,7 +62,7 @@ public class PagingTests
     }
 
     [Fact]
-    public async Task A_last_page_that_is_full_is_followed_by_an_empty_one_where_the_end_is_not_told()
+    public async Task Full_last_page_is_followed_by_an_empty_page_if_there_is_no_metadata()
     {
         using var server = PagedServer.Create(100, Plain);
 
@@ -66,7 +71,7 @@ public class PagingTests
     }
 
     [Fact]
-    public async Task The_size_of_pages_can_be_chosen()
+    public async Task Page_size_can_be_set()
     {
         using var server = PagedServer.Create(70, Plain);
 
@@ -75,7 +80,7 @@ public class PagingTests
     }
 
     [Fact]
-    public async Task Reading_starts_where_the_caller_says()
+    public async Task Enumeration_starts_at_the_offset()
     {
         using var server = PagedServer.Create(120, Plain);
 
@@ -86,7 +91,7 @@ public class PagingTests
     [Theory]
     [InlineData(500)]
     [InlineData(null)]
-    public async Task A_limit_that_the_server_cuts_down_loses_nothing(int? maxPageSize)
+    public async Task Limit_that_the_server_reduces_does_not_skip_items(int? maxPageSize)
     {
         var list = new PagedOperation<int>(JsonRead.Int32).WithPagination("offset", "limit", pageSize: 50, maxPageSize: maxPageSize);
         using var server = PagedServer.Create(1200, Plain, maxPageSize: 500);
@@ -95,7 +100,7 @@ public class PagingTests
     }
 
     [Fact]
-    public async Task Without_any_mark_an_empty_page_is_the_end()
+    public async Task Empty_page_is_the_end_if_there_is_no_metadata()
     {
         using var server = PagedServer.Create(70, Plain);
 
@@ -109,7 +114,7 @@ public class PagingTests
     [InlineData(10, null, "&limit=10", null)]
     [InlineData(10, 40, "&limit=10", null)]
     [InlineData(400, null, "&limit=400", null)]
-    public async Task No_more_is_read_than_wanted(int maxItems, int? limit, string first, string? second)
+    public async Task Requests_are_limited_to_the_maximum_number_of_items(int maxItems, int? limit, string first, string? second)
     {
         using var server = PagedServer.Create(1000, WithNext);
         var list = maxItems == 70 ? new PagedOperation<int>(JsonRead.Int32, "items").WithPagination("offset", "limit", next: "next", pageSize: 50) : ByNext;
@@ -119,7 +124,7 @@ public class PagingTests
     }
 
     [Fact]
-    public async Task Nothing_is_sent_when_nothing_is_wanted()
+    public async Task Enumeration_of_zero_items_sends_no_request()
     {
         using var server = PagedServer.Create(10, Plain);
 
@@ -128,11 +133,11 @@ public class PagingTests
     }
 
     [Fact]
-    public void Less_than_nothing_can_not_be_wanted() =>
+    public void Negative_maximum_number_of_items_is_rejected() =>
         Assert.Throws<ArgumentOutOfRangeException>("maxItems", () => new FakeServer(_ => Responses.Json("[]")).Numbers(BySize, maxItems: -1));
 
     [Fact]
-    public async Task A_page_is_asked_for_when_its_first_item_is()
+    public async Task Page_is_requested_with_its_first_item()
     {
         using var server = PagedServer.Create(120, Plain);
         await using var numbers = server.Numbers(BySize).GetAsyncEnumerator(TestContext.Current.CancellationToken);
@@ -147,7 +152,7 @@ public class PagingTests
     }
 
     [Fact]
-    public async Task A_sequence_can_be_enumerated_again()
+    public async Task Sequence_can_be_enumerated_repeatedly()
     {
         using var server = PagedServer.Create(60, Plain);
         var numbers = server.Numbers(BySize);
@@ -160,24 +165,24 @@ public class PagingTests
     [InlineData(50)]
     [InlineData(49)]
     [InlineData(1)]
-    public async Task A_next_that_does_not_move_on_is_an_error(int next)
+    public async Task Next_offset_that_does_not_advance_is_an_error(int next)
     {
         using var server = PagedServer.Create(120, page => $$"""{"items":{{page.Items}},"next":{{(page.Offset == 0 ? 50 : next)}}}""");
 
         var error = await Assert.ThrowsAsync<RunAiResponseException>(() => server.Numbers(ByNext).ToListAsync());
 
-        Assert.Equal($"get_numbers doesn't move on through its list: the page at offset 50 names {next} as the offset of the next.", error.Message);
+        Assert.Equal($"The pagination of get_numbers does not advance: the page at offset 50 specifies {next} as the next offset.", error.Message);
         Assert.Equal(2, server.Requests.Count);
     }
 
     [Fact]
-    public async Task A_server_that_ignores_the_offset_is_an_error()
+    public async Task Repeated_page_is_an_error()
     {
         using var server = new FakeServer(_ => Responses.Json($"[{string.Join(',', Enumerable.Range(0, 50))}]"));
 
         var error = await Assert.ThrowsAsync<RunAiResponseException>(() => server.Numbers(BySize).ToListAsync());
 
-        Assert.Equal("get_numbers doesn't move on through its list: the page at offset 50 is the same as the one before.", error.Message);
+        Assert.Equal("The pagination of get_numbers does not advance: the page at offset 50 repeats the previous page.", error.Message);
         Assert.Equal(2, server.Requests.Count);
     }
 
@@ -185,9 +190,9 @@ public class PagingTests
     [InlineData("id")]
     [InlineData("UUID")]
     [InlineData("uid")]
-    public async Task Of_a_repeated_page_no_item_comes_where_items_have_an_id(string member)
+    public async Task Repeated_page_returns_no_item_if_items_have_an_ID(string property)
     {
-        using var server = new FakeServer(_ => Responses.Json($$"""[{"{{member}}":"a"},{"{{member}}":"b"}]"""));
+        using var server = new FakeServer(_ => Responses.Json($$"""[{"{{property}}":"a"},{"{{property}}":"b"}]"""));
         var list = new PagedOperation<JsonElement>(JsonRead.Any).WithPagination("offset", "limit");
         var taken = 0;
 
@@ -197,21 +202,25 @@ public class PagingTests
                 taken++;
         });
 
-        Assert.Equal((2, "get_numbers doesn't move on through its list: the page at offset 2 is the same as the one before."), (taken, error.Message));
+        Assert.Equal((2, "The pagination of get_numbers does not advance: the page at offset 2 repeats the previous page."), (taken, error.Message));
     }
 
     [Fact]
-    public async Task Pages_may_begin_alike_where_items_have_no_id()
+    public async Task Pages_with_the_same_first_item_are_accepted_if_items_have_no_ID()
     {
-        using var server = new FakeServer(request => Responses.Json(
-            request.Uri.Query.Contains("offset=4", StringComparison.Ordinal) ? "[]" : request.Uri.Query.Contains("offset=2", StringComparison.Ordinal) ? """[{"a":1},{"a":3}]""" : """[{"a":1},{"a":2}]"""));
+        using var server = new FakeServer(request => Responses.Json(HttpUtility.ParseQueryString(request.Uri.Query)["offset"] switch
+        {
+            "4" => "[]",
+            "2" => """[{"a":1},{"a":3}]""",
+            _ => """[{"a":1},{"a":2}]""",
+        }));
         var list = new PagedOperation<JsonElement>(JsonRead.Any).WithPagination("offset", "limit");
 
         Assert.Equal(4, (await server.PagedItems(list).ToListAsync()).Count);
     }
 
     [Fact]
-    public async Task A_server_that_ignores_the_offset_but_counts_it_is_an_error()
+    public async Task Repeated_page_with_an_advancing_offset_is_an_error()
     {
         var next = 0;
         using var server = new FakeServer(_ => Responses.Json($$"""{"items":[1,2],"next":{{next += 2}}}"""));
@@ -220,7 +229,7 @@ public class PagingTests
     }
 
     [Fact]
-    public async Task Pages_of_one_item_may_be_equal_twice()
+    public async Task Two_equal_pages_of_one_item_are_accepted()
     {
         using var server = new FakeServer(request => Responses.Json(request.Uri.Query.Contains("offset=2", StringComparison.Ordinal) ? "[]" : "[1]"));
 
@@ -228,7 +237,7 @@ public class PagingTests
     }
 
     [Fact]
-    public async Task Pages_of_one_item_are_not_equal_for_ever()
+    public async Task Three_equal_pages_of_one_item_are_an_error()
     {
         using var server = new FakeServer(_ => Responses.Json("[1]"));
 
@@ -237,7 +246,7 @@ public class PagingTests
     }
 
     [Fact]
-    public async Task An_empty_page_is_the_end_whatever_it_says()
+    public async Task Empty_page_is_the_end_regardless_of_the_metadata()
     {
         using var server = new FakeServer(_ => Responses.Json("""{"items":[],"next":50,"total":9}"""));
 
@@ -248,7 +257,7 @@ public class PagingTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Cancelling_ends_it_between_pages(bool byMethod)
+    public async Task Enumeration_can_be_canceled_between_pages(bool byMethod)
     {
         using var server = PagedServer.Create(120, Plain);
         using var cancellation = new CancellationTokenSource();
@@ -268,7 +277,7 @@ public class PagingTests
     }
 
     [Fact]
-    public async Task An_error_on_a_later_page_comes_after_the_items_before_it()
+    public async Task Error_of_a_later_page_is_thrown_after_the_preceding_items()
     {
         using var server = new FakeServer(request => request.Uri.Query.Contains("offset=50", StringComparison.Ordinal)
             ? Responses.Json("""{"message":"busy"}""", HttpStatusCode.ServiceUnavailable)
@@ -285,6 +294,6 @@ public class PagingTests
     }
 
     [Fact]
-    public async Task A_list_without_pages_has_none() => await Assert.ThrowsAsync<InvalidOperationException>(
+    public async Task Operation_without_pagination_cannot_be_enumerated_by_pages() => await Assert.ThrowsAsync<InvalidOperationException>(
         () => new FakeServer(_ => Responses.Json("[]")).Numbers(new PagedOperation<int>(JsonRead.Int32)).ToListAsync());
 }

@@ -22,27 +22,30 @@ public class StreamedListTests
         { """{"other":1}""", [] },
         { "null", [] },
         { """ { "items" : [ 1 , 2 ] } """, ["1", "2"] },
-        { """{"items":[{"a":[1,{"b":"]}"}]},[[],{}],"x\"]",true,null,-1.5e3]}""", ["""{"a":[1,{"b":"]}"}]}""", "[[],{}]", "\"x\\\"]\"", "true", "null", "-1.5e3"] },
+        {
+            """{"items":[{"a":[1,{"b":"]}"}]},[[],{}],"x\"]",true,null,-1.5e3]}""",
+            ["""{"a":[1,{"b":"]}"}]}""", "[[],{}]", "\"x\\\"]\"", "true", "null", "-1.5e3"]
+        },
         { """{"before":{"items":[9]},"list":[8],"text":"items","number":3,"items":[1],"after":[{"items":[7]}],"yes":true}""", ["1"] },
         { """{"\u0069tems":["Zürich 😀"]}""", ["\"Zürich 😀\""] },
     };
 
     [Theory]
     [MemberData(nameof(ArrayResponses))]
-    public async Task Items_are_those_of_the_declared_member(string answer, string[] items)
+    public async Task Items_of_the_declared_property_are_read(string response, string[] items)
     {
-        using var server = FakeServer.Json(answer);
+        using var server = FakeServer.Json(response);
 
         Assert.Equal(items, (await server.Items(InProperty).ToListAsync()).Select(static item => item.GetRawText()));
     }
 
     [Theory]
     [MemberData(nameof(ArrayResponses))]
-    public async Task How_the_answer_is_cut_makes_no_difference(string answer, string[] items)
+    public async Task Items_are_read_regardless_of_the_chunks_of_the_response(string response, string[] items)
     {
         for (var size = 1; size < 12; size++)
         {
-            using var server = CreateServer(new PiecewiseStream(Encoding.UTF8.GetBytes(answer), size));
+            using var server = CreateServer(new PiecewiseStream(Encoding.UTF8.GetBytes(response), size));
             Assert.Equal(items, (await server.Items(InProperty).ToListAsync()).Select(static item => item.GetRawText()));
         }
     }
@@ -55,12 +58,12 @@ public class StreamedListTests
     [InlineData("""{"page":{}}""")]
     [InlineData("{}")]
     [InlineData("null")]
-    public async Task The_list_may_lie_in_an_object_of_the_answer(string answer, params string[] items)
+    public async Task Items_of_a_nested_list_are_read(string response, params string[] items)
     {
         var list = new PagedOperation<JsonElement>(JsonRead.Any, "items", "page");
         for (var size = 1; size < 12; size++)
         {
-            using var server = CreateServer(new PiecewiseStream(Encoding.UTF8.GetBytes(answer), size));
+            using var server = CreateServer(new PiecewiseStream(Encoding.UTF8.GetBytes(response), size));
             Assert.Equal(items, (await server.Items(list).ToListAsync()).Select(static item => item.GetRawText()));
         }
     }
@@ -69,9 +72,9 @@ public class StreamedListTests
     [InlineData("""{"page":[]}""", "$.page", "an object")]
     [InlineData("""{"page":{"items":{}}}""", "$.page.items", "an array")]
     [InlineData("""{"page":{"items":[1,"x"]}}""", "$.page.items[1]", "a number")]
-    public async Task A_mismatch_in_such_a_list_has_its_path(string answer, string path, string expected)
+    public async Task Mismatch_in_a_nested_list_has_its_path(string response, string path, string expected)
     {
-        using var server = FakeServer.Json(answer);
+        using var server = FakeServer.Json(response);
 
         var error = await Assert.ThrowsAsync<RunAiResponseException>(
             () => server.Items(new PagedOperation<double>(JsonRead.Double, "items", "page")).ToListAsync());
@@ -80,7 +83,7 @@ public class StreamedListTests
     }
 
     [Fact]
-    public async Task The_answer_itself_may_be_the_list()
+    public async Task Items_of_a_top_level_list_are_read()
     {
         using var server = FakeServer.Json("""[{"a":1},[2],3]""");
 
@@ -88,7 +91,7 @@ public class StreamedListTests
     }
 
     [Fact]
-    public async Task An_item_may_be_longer_than_the_buffer()
+    public async Task Item_that_is_longer_than_the_buffer_is_read()
     {
         var text = new string('x', 200_000);
         using var server = CreateServer(new PiecewiseStream(Encoding.UTF8.GetBytes($$"""{"items":[1,"{{text}}",2]}"""), 4096));
@@ -97,7 +100,7 @@ public class StreamedListTests
     }
 
     [Fact]
-    public async Task No_content_is_an_empty_list()
+    public async Task Response_204_is_an_empty_list()
     {
         using var server = new FakeServer(_ => Responses.Empty(HttpStatusCode.NoContent));
 
@@ -107,7 +110,7 @@ public class StreamedListTests
     [Theory]
     [InlineData("utf-8")]
     [InlineData("utf-16")]
-    public async Task Other_encodings_and_marks_are_understood(string charset)
+    public async Task Other_encodings_and_byte_order_marks_are_supported(string charset)
     {
         var encoding = Encoding.GetEncoding(charset);
         using var server = CreateServer(new PiecewiseStream([.. encoding.Preamble, .. encoding.GetBytes("""["ü"]""")], 1), charset);
@@ -118,11 +121,11 @@ public class StreamedListTests
     [Theory]
     [InlineData("""{"items":[NaN,1,Infinity,-Infinity,"NaN"],"x":NaN}""")]
     [InlineData("""{"x":{"y":[NaN]},"items":[NaN,1,Infinity,-Infinity,NaN]}""")]
-    public async Task Numbers_that_JSON_lacks_are_read(string answer)
+    public async Task NaN_and_infinities_of_a_streamed_list_are_read(string response)
     {
         for (var size = 1; size < 15; size++)
         {
-            using var server = CreateServer(new PiecewiseStream(Encoding.UTF8.GetBytes(answer), size));
+            using var server = CreateServer(new PiecewiseStream(Encoding.UTF8.GetBytes(response), size));
             Assert.Equal([double.NaN, 1, double.PositiveInfinity, double.NegativeInfinity, double.NaN], await server.Items(Doubles).ToListAsync());
         }
     }
@@ -139,9 +142,9 @@ public class StreamedListTests
     [InlineData("""{"projects":[]} {}""", "$", "valid JSON")]
     [InlineData("<html/>", "$", "valid JSON")]
     [InlineData("", "$", "a body")]
-    public async Task A_mismatch_says_where_and_what_was_expected(string answer, string path, string expected)
+    public async Task Mismatch_in_a_streamed_list_has_the_path_and_the_expected_type(string response, string path, string expected)
     {
-        using var server = FakeServer.Json(answer);
+        using var server = FakeServer.Json(response);
 
         var error = await Assert.ThrowsAsync<RunAiResponseException>(() => server.Items(Projects).ToListAsync());
 
@@ -149,7 +152,7 @@ public class StreamedListTests
     }
 
     [Fact]
-    public async Task The_items_before_a_mismatch_are_not_lost()
+    public async Task Items_before_a_mismatch_are_returned()
     {
         using var server = FakeServer.Json("""{"projects":[{"name":"a"},{"name":"b"},{"name":[]}]}""");
         var names = new List<string>();
@@ -164,7 +167,7 @@ public class StreamedListTests
     }
 
     [Fact]
-    public async Task Leaving_the_loop_closes_the_answer()
+    public async Task Leaving_the_loop_disposes_the_response()
     {
         using var body = new PiecewiseStream("[1,2,3]"u8.ToArray(), 2);
         using var server = CreateServer(body);
@@ -175,7 +178,7 @@ public class StreamedListTests
     }
 
     [Fact]
-    public async Task A_connection_that_breaks_is_a_failed_request()
+    public async Task Connection_failure_inside_a_streamed_list_throws_HttpRequestException()
     {
         using var body = new BreakingStream();
         using var server = CreateServer(body);
@@ -185,11 +188,12 @@ public class StreamedListTests
     }
 
     [Fact]
-    public async Task Strict_reading_refuses_what_is_not_declared()
+    public async Task Deviation_in_a_streamed_list_is_rejected_in_strict_mode()
     {
         using var server = FakeServer.Json("""{"projects":[{"name":"a"},{"limit":1}]}""");
 
-        Assert.Equal("$.projects[1].name", (await Assert.ThrowsAsync<RunAiResponseException>(() => server.Items(Projects, isStrict: true).ToListAsync())).JsonPath);
+        Assert.Equal(
+            "$.projects[1].name", (await Assert.ThrowsAsync<RunAiResponseException>(() => server.Items(Projects, isStrict: true).ToListAsync())).JsonPath);
     }
 
     private static FakeServer CreateServer(Stream body, string? charset = null) => new(_ => new HttpResponseMessage

@@ -25,7 +25,7 @@ public class DateAndTimeTests
     [InlineData("2023-06-06T12:09:18.12345678901234567890Z", "2023-06-06T12:09:18.1234567+00:00")]
     [InlineData("0001-01-01T00:00:00Z", "0001-01-01T00:00:00.0000000+00:00")]
     [InlineData("9999-12-31T23:59:59.9999999Z", "9999-12-31T23:59:59.9999999+00:00")]
-    public void DateTimeOffset_reads(string text, string expected) =>
+    public void Date_time_is_read(string text, string expected) =>
         Assert.Equal(expected, Json.Read($"\"{text}\"", JsonRead.DateTimeOffset).ToString("O"));
 
     [Theory]
@@ -52,51 +52,51 @@ public class DateAndTimeTests
     [InlineData("0001-01-01T00:00:00+01:00")]
     [InlineData("9999-12-31T23:59:60Z")]
     [InlineData("9999-12-31T23:59:59-01:00")]
-    public void DateTimeOffset_refuses(string text) =>
+    public void Invalid_date_time_is_rejected(string text) =>
         Assert.Equal("a date and time", Assert.Throws<JsonMismatchException>(() => Json.Read($"\"{text}\"", JsonRead.DateTimeOffset)).ExpectedType);
 
     [Fact]
-    public void DateTimeOffset_refuses_a_number() => Assert.Throws<JsonMismatchException>(() => Json.Read("1686053358", JsonRead.DateTimeOffset));
+    public void Number_in_place_of_a_date_time_is_rejected() => Assert.Throws<JsonMismatchException>(() => Json.Read("1686053358", JsonRead.DateTimeOffset));
 
     [Theory]
     [InlineData("2024-02-29T01:02:03Z", "\"2024-02-29T01:02:03Z\"")]
     [InlineData("2024-02-29T01:02:03.5Z", "\"2024-02-29T01:02:03.5Z\"")]
-    public void A_time_in_UTC_is_written_with_Z(string text, string expected) =>
+    public void Date_time_in_UTC_is_written_with_Z(string text, string expected) =>
         Assert.Equal(expected, Json.Write(DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture), JsonWrite.DateTimeOffset));
 
     [Fact]
-    public void Times_survive_writing_and_reading() => Gen.DateTimeOffset.Sample(value =>
+    public void Date_time_round_trips() => Gen.DateTimeOffset.Sample(value =>
         Json.Read(Json.Write(value, JsonWrite.DateTimeOffset), JsonRead.DateTimeOffset).EqualsExact(value));
 
     [Fact]
-    public void The_text_form_outside_JSON_is_read_back() => Gen.DateTimeOffset.Sample(value =>
+    public void Date_time_in_a_parameter_round_trips() => Gen.DateTimeOffset.Sample(value =>
         Json.Read($"\"{RunAi.Generated.Internal.Rfc3339.Format(value)}\"", JsonRead.DateTimeOffset).EqualsExact(value));
 
     [Theory]
     [InlineData("2024-02-30")]
     [InlineData("2024-02-29T00:00:00Z")]
     [InlineData("24-02-29")]
-    public void DateOnly_refuses(string text) => Assert.Throws<JsonMismatchException>(() => Json.Read($"\"{text}\"", JsonRead.DateOnly));
+    public void Invalid_date_is_rejected(string text) => Assert.Throws<JsonMismatchException>(() => Json.Read($"\"{text}\"", JsonRead.DateOnly));
 
     [Fact]
-    public void Dates_survive_writing_and_reading() => Gen.DateOnly.Sample(value => Json.Read(Json.Write(value, JsonWrite.DateOnly), JsonRead.DateOnly) == value);
+    public void Date_round_trips() => Gen.DateOnly.Sample(value => Json.Read(Json.Write(value, JsonWrite.DateOnly), JsonRead.DateOnly) == value);
 
     [Theory]
     [InlineData("12:09:18", "12:09:18.0000000")]
     [InlineData("12:09", "12:09:00.0000000")]
     [InlineData("12:09:18.211Z", "12:09:18.2110000")]
     [InlineData("12:09:18+00:00", "12:09:18.0000000")]
-    public void TimeOnly_reads(string text, string expected) => Assert.Equal(expected, Json.Read($"\"{text}\"", JsonRead.TimeOnly).ToString("O"));
+    public void Time_of_day_is_read(string text, string expected) => Assert.Equal(expected, Json.Read($"\"{text}\"", JsonRead.TimeOnly).ToString("O"));
 
     [Theory]
     [InlineData("24:00:00")]
     [InlineData("12")]
     [InlineData("12:09:18+02:00")]
     [InlineData("23:59:60")]
-    public void TimeOnly_refuses(string text) => Assert.Throws<JsonMismatchException>(() => Json.Read($"\"{text}\"", JsonRead.TimeOnly));
+    public void Invalid_time_of_day_is_rejected(string text) => Assert.Throws<JsonMismatchException>(() => Json.Read($"\"{text}\"", JsonRead.TimeOnly));
 
     [Fact]
-    public void Times_of_day_survive_writing_and_reading() => Gen.TimeOnly.Sample(value => Json.Read(Json.Write(value, JsonWrite.TimeOnly), JsonRead.TimeOnly) == value);
+    public void Time_of_day_round_trips() => Gen.TimeOnly.Sample(value => Json.Read(Json.Write(value, JsonWrite.TimeOnly), JsonRead.TimeOnly) == value);
 
     [Theory]
     [InlineData("PT1H", "01:00:00")]
@@ -108,7 +108,7 @@ public class DateAndTimeTests
     [InlineData("-P2W", "-14.00:00:00")]
     [InlineData("P1525028W", "10675196.00:00:00")]
     [InlineData("P10675199DT2H48M5.4775807S", "10675199.02:48:05.4775807")]
-    public void TimeSpan_reads(string text, string expected) => Assert.Equal(expected, Json.Read($"\"{text}\"", JsonRead.TimeSpan).ToString("c"));
+    public void Duration_is_read(string text, string expected) => Assert.Equal(expected, Json.Read($"\"{text}\"", JsonRead.TimeSpan).ToString("c"));
 
     [Theory]
     [InlineData("")]
@@ -134,7 +134,7 @@ public class DateAndTimeTests
     [InlineData(" PT1H")]
     [InlineData("PT1H ")]
     [InlineData("PT1½H")]
-    public void TimeSpan_refuses(string text) =>
+    public void Invalid_duration_is_rejected(string text) =>
         Assert.Equal("a duration", Assert.Throws<JsonMismatchException>(() => Json.Read($"\"{text}\"", JsonRead.TimeSpan)).ExpectedType);
 
     [Theory]
@@ -142,10 +142,10 @@ public class DateAndTimeTests
     [InlineData("01:30:00", "PT1H30M")]
     [InlineData("2.00:00:00", "P2D")]
     [InlineData("-1.00:00:00.0000001", "-P1DT0.0000001S")]
-    public void TimeSpan_is_written_in_ISO_8601(string value, string expected) =>
+    public void Duration_is_written_in_ISO_8601(string value, string expected) =>
         Assert.Equal($"\"{expected}\"", Json.Write(TimeSpan.Parse(value, System.Globalization.CultureInfo.InvariantCulture), JsonWrite.TimeSpan));
 
     [Fact]
-    public void Durations_survive_writing_and_reading() => Gen.TimeSpan.Sample(value =>
+    public void Duration_round_trips() => Gen.TimeSpan.Sample(value =>
         Json.Read(Json.Write(value, JsonWrite.TimeSpan), JsonRead.TimeSpan) == value);
 }

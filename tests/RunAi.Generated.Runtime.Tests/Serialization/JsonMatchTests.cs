@@ -15,7 +15,7 @@ public class JsonMatchTests
         reader.Read();
         var result = test(reader);
 
-        // Whatever was looked at, the reader still stands on the value's first token.
+        // The match must not consume tokens.
         Assert.Equal(0, reader.TokenStartIndex);
         return result;
     }
@@ -26,10 +26,11 @@ public class JsonMatchTests
     [InlineData("""["a","b"]""", false)]
     [InlineData("\"a\"", false)]
     [InlineData("{}", false)]
-    public void Members_wants_all_of_them_at_the_top(string json, bool expected) => Assert.Equal(expected, Matches(json, reader => JsonMatch.Properties(reader, "a", "b")));
+    public void Properties_matches_an_object_with_all_properties(string json, bool expected) =>
+        Assert.Equal(expected, Matches(json, reader => JsonMatch.Properties(reader, "a", "b")));
 
     [Fact]
-    public void Members_without_a_name_wants_an_object()
+    public void Properties_without_names_matches_every_object()
     {
         Assert.True(Matches("{}", reader => JsonMatch.Properties(reader)));
         Assert.False(Matches("[]", reader => JsonMatch.Properties(reader)));
@@ -39,14 +40,15 @@ public class JsonMatchTests
     [InlineData("""{"x":1,"b":1}""", true)]
     [InlineData("""{"x":{"a":1}}""", false)]
     [InlineData("[]", false)]
-    public void AnyMember_wants_one_of_them_at_the_top(string json, bool expected) => Assert.Equal(expected, Matches(json, reader => JsonMatch.AnyProperty(reader, "a", "b")));
+    public void AnyProperty_matches_an_object_with_one_of_the_properties(string json, bool expected) =>
+        Assert.Equal(expected, Matches(json, reader => JsonMatch.AnyProperty(reader, "a", "b")));
 
     [Theory]
     [InlineData("""{"kind":"b"}""", true)]
     [InlineData("""{"x":{"kind":"b"}}""", false)]
     [InlineData("""{"kind":null}""", false)]
     [InlineData("""{"kind":"B"}""", false)]
-    public void Discriminator_wants_one_of_the_texts(string json, bool expected)
+    public void Discriminator_matches_one_of_the_values(string json, bool expected)
     {
         Assert.Equal(expected, Matches(json, reader => JsonMatch.Discriminator(reader, "kind", "a", "b")));
         Assert.Equal(expected, Matches(json, reader => JsonMatch.Discriminator(reader, "kind", "b")));
@@ -58,7 +60,7 @@ public class JsonMatchTests
     [InlineData("123456789012345678901", true)]
     [InlineData("1.5", false)]
     [InlineData("\"1\"", false)]
-    public void Integer_wants_a_number_without_a_fraction(string json, bool expected) => Assert.Equal(expected, Matches(json, JsonMatch.Integer));
+    public void Integer_matches_a_number_without_a_fraction(string json, bool expected) => Assert.Equal(expected, Matches(json, JsonMatch.Integer));
 
     [Theory]
     [InlineData("{}", JsonValueKind.Object)]
@@ -68,7 +70,7 @@ public class JsonMatchTests
     [InlineData("true", JsonValueKind.True)]
     [InlineData("false", JsonValueKind.False)]
     [InlineData("null", JsonValueKind.Null)]
-    public void Kind_wants_one_of_the_kinds(string json, JsonValueKind kind)
+    public void Kind_matches_one_of_the_kinds(string json, JsonValueKind kind)
     {
         Assert.True(Matches(json, reader => JsonMatch.Kind(reader, kind)));
         Assert.True(Matches(json, reader => JsonMatch.Kind(reader, JsonValueKind.Undefined, kind)));
@@ -76,11 +78,11 @@ public class JsonMatchTests
     }
 
     [Fact]
-    public void A_text_that_breaks_off_is_no_match() =>
+    public void Incomplete_JSON_throws_instead_of_matching() =>
         Assert.ThrowsAny<JsonException>(() => Matches("""{"a":1""", reader => JsonMatch.Properties(reader, "b")));
 
     [Fact]
-    public void Members_of_a_map_can_be_written_into_an_object()
+    public void Entries_of_a_map_are_written_as_properties_of_an_object()
     {
         var json = Json.Write(new Dictionary<string, int> { ["a"] = 1 }, (writer, map) =>
         {

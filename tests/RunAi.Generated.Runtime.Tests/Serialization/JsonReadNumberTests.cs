@@ -15,7 +15,7 @@ public class JsonReadNumberTests
     [InlineData("1.0", 1)]
     [InlineData("1e3", 1000)]
     [InlineData("null", 0)]
-    public void Int32_reads(string json, int expected) => Assert.Equal(expected, Json.Read(json, JsonRead.Int32));
+    public void Int32_is_read(string json, int expected) => Assert.Equal(expected, Json.Read(json, JsonRead.Int32));
 
     [Theory]
     [InlineData("2147483648")]
@@ -25,24 +25,24 @@ public class JsonReadNumberTests
     [InlineData("true")]
     [InlineData("{}")]
     [InlineData("1e400")]
-    public void Int32_refuses(string json) =>
+    public void Invalid_Int32_is_rejected(string json) =>
         Assert.Equal("a 32-bit integer", Assert.Throws<JsonMismatchException>(() => Json.Read(json, JsonRead.Int32)).ExpectedType);
 
     [Theory]
     [InlineData("9223372036854775807", long.MaxValue)]
     [InlineData("\"9223372036854775807\"", long.MaxValue)]
     [InlineData("1648000000000.0", 1648000000000)]
-    public void Int64_reads(string json, long expected) => Assert.Equal(expected, Json.Read(json, JsonRead.Int64));
+    public void Int64_is_read(string json, long expected) => Assert.Equal(expected, Json.Read(json, JsonRead.Int64));
 
     [Fact]
-    public void Int64_refuses_what_does_not_fit() => Assert.Throws<JsonMismatchException>(() => Json.Read("9223372036854775808", JsonRead.Int64));
+    public void Int64_overflow_is_rejected() => Assert.Throws<JsonMismatchException>(() => Json.Read("9223372036854775808", JsonRead.Int64));
 
     [Theory]
     [InlineData("1", 1, true)]
     [InlineData("7", 7, false)]
     [InlineData("\"-2\"", -2, true)]
     [InlineData("null", 0, false)]
-    public void Integer_enum_keeps_the_number(string json, long expected, bool isKnown)
+    public void Integer_enum_preserves_the_number(string json, long expected, bool isKnown)
     {
         var level = Json.Read(json, JsonRead.IntegerEnum<Level>);
 
@@ -50,10 +50,11 @@ public class JsonReadNumberTests
     }
 
     [Fact]
-    public void Integer_enum_refuses_a_word() => Assert.Throws<JsonMismatchException>(() => Json.Read("\"high\"", JsonRead.IntegerEnum<Level>));
+    public void Word_in_place_of_an_integer_enum_is_rejected() =>
+        Assert.Throws<JsonMismatchException>(() => Json.Read("\"high\"", JsonRead.IntegerEnum<Level>));
 
     [Fact]
-    public void Nullable_integer_enum_gives_null_for_null() => Assert.Null(Json.Read("null", JsonRead.NullableIntegerEnum<Level>));
+    public void Nullable_integer_enum_reads_null() => Assert.Null(Json.Read("null", JsonRead.NullableIntegerEnum<Level>));
 
     [Theory]
     [InlineData("0.5", 0.5)]
@@ -65,28 +66,28 @@ public class JsonReadNumberTests
     [InlineData("\"+Inf\"", double.PositiveInfinity)]
     [InlineData("\"-Inf\"", double.NegativeInfinity)]
     [InlineData("null", 0)]
-    public void Double_reads(string json, double expected) => Assert.Equal(expected, Json.Read(json, JsonRead.Double));
+    public void Double_is_read(string json, double expected) => Assert.Equal(expected, Json.Read(json, JsonRead.Double));
 
     [Theory]
     [InlineData("\"1,5\"")]
     [InlineData("\"half\"")]
     [InlineData("[]")]
     [InlineData("false")]
-    public void Double_refuses(string json) => Assert.Throws<JsonMismatchException>(() => Json.Read(json, JsonRead.Double));
+    public void Invalid_Double_is_rejected(string json) => Assert.Throws<JsonMismatchException>(() => Json.Read(json, JsonRead.Double));
 
     [Theory]
     [InlineData("0.25", 0.25f)]
     [InlineData("\"NaN\"", float.NaN)]
-    public void Single_reads(string json, float expected) => Assert.Equal(expected, Json.Read(json, JsonRead.Single));
+    public void Single_is_read(string json, float expected) => Assert.Equal(expected, Json.Read(json, JsonRead.Single));
 
     [Fact]
-    public void Decimal_keeps_every_digit() => Assert.Equal(0.1234567890123456789012345678m, Json.Read("0.1234567890123456789012345678", JsonRead.Decimal));
+    public void Decimal_preserves_every_digit() => Assert.Equal(0.1234567890123456789012345678m, Json.Read("0.1234567890123456789012345678", JsonRead.Decimal));
 
     [Fact]
-    public void Decimal_reads_a_string() => Assert.Equal(1.5m, Json.Read("\"1.5\"", JsonRead.Decimal));
+    public void Decimal_in_a_string_is_read() => Assert.Equal(1.5m, Json.Read("\"1.5\"", JsonRead.Decimal));
 
     [Fact]
-    public void Decimal_refuses_what_does_not_fit() => Assert.Throws<JsonMismatchException>(() => Json.Read("1e50", JsonRead.Decimal));
+    public void Decimal_overflow_is_rejected() => Assert.Throws<JsonMismatchException>(() => Json.Read("1e50", JsonRead.Decimal));
 
     [Theory]
     [InlineData("true", true)]
@@ -94,15 +95,15 @@ public class JsonReadNumberTests
     [InlineData("\"true\"", true)]
     [InlineData("\"false\"", false)]
     [InlineData("null", false)]
-    public void Boolean_reads(string json, bool expected) => Assert.Equal(expected, Json.Read(json, JsonRead.Boolean));
+    public void Boolean_is_read(string json, bool expected) => Assert.Equal(expected, Json.Read(json, JsonRead.Boolean));
 
     [Theory]
     [InlineData("1")]
     [InlineData("\"yes\"")]
-    public void Boolean_refuses(string json) => Assert.Throws<JsonMismatchException>(() => Json.Read(json, JsonRead.Boolean));
+    public void Invalid_Boolean_is_rejected(string json) => Assert.Throws<JsonMismatchException>(() => Json.Read(json, JsonRead.Boolean));
 
     [Fact]
-    public void Nullable_forms_give_null_for_null()
+    public void Nullable_numbers_read_null()
     {
         Assert.Null(Json.Read("null", JsonRead.NullableInt32));
         Assert.Null(Json.Read("null", JsonRead.NullableInt64));
@@ -113,7 +114,7 @@ public class JsonReadNumberTests
     }
 
     [Fact]
-    public void Nullable_forms_give_the_value()
+    public void Nullable_numbers_read_a_value()
     {
         Assert.Equal(1, Json.Read("1", JsonRead.NullableInt32));
         Assert.Equal(1, Json.Read("1", JsonRead.NullableInt64));
@@ -126,5 +127,5 @@ public class JsonReadNumberTests
     [Theory]
     [InlineData("12345")]
     [InlineData("\"12345\"")]
-    public void Numbers_that_lie_in_pieces_are_read(string json) => Assert.Equal(12345, Json.ReadInPieces(json, JsonRead.Int32));
+    public void Number_in_several_segments_is_read(string json) => Assert.Equal(12345, Json.ReadInPieces(json, JsonRead.Int32));
 }

@@ -14,55 +14,60 @@ public class JsonReadStructureTests
     [InlineData("[]")]
     [InlineData("\"text\"")]
     [InlineData("1")]
-    public void A_model_refuses_what_is_no_object(string json) =>
+    public void Model_rejects_JSON_that_is_not_an_object(string json) =>
         Assert.Equal("an object", Assert.Throws<JsonMismatchException>(() => Json.Read(json, Project.Read)).ExpectedType);
 
     [Fact]
-    public void A_model_that_may_be_null_is_null_for_null() => Assert.Null(Json.Read("null", JsonRead.NullableModel<Project>));
+    public void Nullable_model_reads_null() => Assert.Null(Json.Read("null", JsonRead.NullableModel<Project>));
 
     [Fact]
-    public void Where_null_is_declared_strict_reading_takes_it() => Assert.Null(JsonBody.Read("null"u8.ToArray(), JsonRead.NullableModel<Project>, isStrict: true));
+    public void Nullable_model_reads_null_in_strict_mode() => Assert.Null(JsonBody.Read("null"u8.ToArray(), JsonRead.NullableModel<Project>, isStrict: true));
 
     [Fact]
-    public void A_model_that_may_be_null_is_read_otherwise() =>
+    public void Nullable_model_reads_an_object() =>
         Assert.Equal("vision", Json.Read("""{"name":"vision"}""", JsonRead.NullableModel<Project>)!.Name);
 
     [Fact]
-    public void A_list_refuses_an_object() =>
-        Assert.Equal("an array", Assert.Throws<JsonMismatchException>(() => Json.Read("{}", (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Int32))).ExpectedType);
+    public void List_rejects_an_object() =>
+        Assert.Equal(
+            "an array",
+            Assert.Throws<JsonMismatchException>(() => Json.Read("{}", (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Int32))).ExpectedType);
 
     [Fact]
-    public void A_list_reads_its_elements() =>
+    public void List_reads_its_elements() =>
         Assert.Equal([1, 2], Json.Read("[1,2]", (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Int32)));
 
     [Fact]
-    public void A_list_keeps_null_elements() =>
+    public void List_preserves_null_elements() =>
         Assert.Equal([1, null], Json.Read("[1,null]", (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.NullableInt32)));
 
     [Fact]
-    public void A_map_reads_its_members() =>
-        Assert.Equal(new Dictionary<string, string> { ["a"] = "1" }, Json.Read("""{"a":"1"}""", (ref Utf8JsonReader reader) => JsonRead.Map(ref reader, JsonRead.String)));
+    public void Map_reads_its_entries() =>
+        Assert.Equal(
+            new Dictionary<string,
+            string> { ["a"] = "1" },
+            Json.Read("""{"a":"1"}""", (ref Utf8JsonReader reader) => JsonRead.Map(ref reader, JsonRead.String)));
 
     [Fact]
-    public void Of_equal_names_in_a_map_the_last_counts() =>
+    public void Map_uses_the_last_value_of_a_repeated_name() =>
         Assert.Equal("2", Json.Read("""{"a":"1","a":"2"}""", (ref Utf8JsonReader reader) => JsonRead.Map(ref reader, JsonRead.String))["a"]);
 
     [Fact]
-    public void Lists_and_maps_give_null_for_null()
+    public void Lists_and_maps_read_null_as_null()
     {
         Assert.Null(Json.Read("null", (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Int32)));
         Assert.Null(Json.Read("null", (ref Utf8JsonReader reader) => JsonRead.Map(ref reader, JsonRead.Int32)));
     }
 
     [Fact]
-    public void Escaped_member_names_are_recognised() => Assert.Equal("x", Json.Read("""{"n\u0061me":"x"}""", Project.Read).Name);
+    public void Escaped_property_name_is_recognized() => Assert.Equal("x", Json.Read("""{"n\u0061me":"x"}""", Project.Read).Name);
 
     [Fact]
-    public void A_member_name_with_half_a_surrogate_pair_is_refused() =>
+    public void Property_name_with_an_unpaired_surrogate_is_rejected() =>
         Assert.Equal("a property name in valid Unicode", Assert.Throws<JsonMismatchException>(() => Json.Read("""{"\ud83d":1}""", Project.Read)).ExpectedType);
 
     [Fact]
-    public void A_model_that_lies_in_pieces_is_read()
+    public void Model_in_several_segments_is_read()
     {
         var project = Json.ReadInPieces("""{"name":"p","limit":12,"extra":{"a":[1]},"labels":{"k":"v"}}""", Project.Read);
 
@@ -74,10 +79,10 @@ public class JsonReadStructureTests
     [InlineData("""{"name":"p" """)]
     [InlineData("""{"resources":[{"gpu":1},""")]
     [InlineData("""{"labels":{"a":"b" """)]
-    public void A_text_that_breaks_off_throws(string json) => Assert.ThrowsAny<JsonException>(() => Json.Read(json, Project.Read));
+    public void Incomplete_JSON_throws(string json) => Assert.ThrowsAny<JsonException>(() => Json.Read(json, Project.Read));
 
     [Fact]
-    public void A_reader_that_waits_for_more_throws_instead_of_looping()
+    public void Reader_of_a_partial_text_throws_instead_of_looping()
     {
         Assert.ThrowsAny<JsonException>(() =>
         {
@@ -96,7 +101,7 @@ public class JsonReadStructureTests
     }
 
     [Fact]
-    public void From_reads_out_of_kept_JSON()
+    public void From_reads_a_model_from_an_additional_property()
     {
         var project = Json.Read("""{"name":"p","later":{"gpu":2.5}}""", Project.Read);
 

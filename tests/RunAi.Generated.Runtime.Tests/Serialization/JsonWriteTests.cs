@@ -12,13 +12,13 @@ public class JsonWriteTests
     [InlineData(double.PositiveInfinity, "\"Infinity\"")]
     [InlineData(double.NegativeInfinity, "\"-Infinity\"")]
     [InlineData(0.1, "0.1")]
-    public void Double_writes_what_JSON_lacks_as_strings(double value, string expected) => Assert.Equal(expected, Json.Write(value, JsonWrite.Double));
+    public void Double_writes_NaN_and_infinities_as_strings(double value, string expected) => Assert.Equal(expected, Json.Write(value, JsonWrite.Double));
 
     [Fact]
-    public void Single_writes_what_JSON_lacks_as_strings() => Assert.Equal("\"NaN\"", Json.Write(float.NaN, JsonWrite.Single));
+    public void Single_writes_NaN_as_a_string() => Assert.Equal("\"NaN\"", Json.Write(float.NaN, JsonWrite.Single));
 
     [Fact]
-    public void Primitives_are_written_in_their_JSON_form()
+    public void Primitives_are_written_as_JSON()
     {
         Assert.Equal("\"a\"", Json.Write("a", JsonWrite.String));
         Assert.Equal("true", Json.Write(true, JsonWrite.Boolean));
@@ -50,12 +50,13 @@ public class JsonWriteTests
     }
 
     [Fact]
-    public void Null_elements_and_members_are_written_as_null()
+    public void Null_elements_and_entries_are_written_as_null()
     {
         Assert.Equal("[null]", Json.Write<IReadOnlyList<Project>>([null!], (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model)));
         Assert.Equal(
             """{"a":null}""",
-            Json.Write<IReadOnlyDictionary<string, Project>>(new Dictionary<string, Project> { ["a"] = null! }, (writer, value) => JsonWrite.Map(writer, value, JsonWrite.Model)));
+            Json.Write<IReadOnlyDictionary<string, Project>>(
+                new Dictionary<string, Project> { ["a"] = null! }, (writer, value) => JsonWrite.Map(writer, value, JsonWrite.Model)));
     }
 
     [Fact]

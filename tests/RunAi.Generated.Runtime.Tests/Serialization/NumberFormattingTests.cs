@@ -10,7 +10,7 @@ namespace RunAi.Generated.Tests.Serialization;
 
 public class NumberFormattingTests
 {
-    // The same numbers in every run: of all magnitudes, with few and with many digits.
+    // The same numbers in every run, of all magnitudes, with few and many digits.
     private static readonly double[] Numbers = [.. Seeded().Take(20_000)];
 
     [Theory]
@@ -20,7 +20,7 @@ public class NumberFormattingTests
     [InlineData("-98.6", -98.6)]
     [InlineData("999999999999999", 999999999999999)]
     [InlineData("0.00000000000001", 1e-14)]
-    public void Numbers_of_few_digits_are_read(string json, double expected)
+    public void Number_with_few_digits_is_read(string json, double expected)
     {
         Assert.True(ShortNumber.TryParse(Encoding.ASCII.GetBytes(json), out var value));
         Assert.Equal(expected, value);
@@ -32,22 +32,27 @@ public class NumberFormattingTests
     [InlineData("1000000000000000")]
     [InlineData("0.1000000000000001")]
     [InlineData("123456789012345678901234567890")]
-    public void Other_numbers_are_left_to_the_framework(string json) => Assert.False(ShortNumber.TryParse(Encoding.ASCII.GetBytes(json), out _));
+    public void Number_with_many_digits_or_an_exponent_is_left_to_the_framework(string json) =>
+        Assert.False(ShortNumber.TryParse(Encoding.ASCII.GetBytes(json), out _));
 
     [Fact]
-    public void Negative_zero_keeps_its_sign()
+    public void Negative_zero_preserves_its_sign()
     {
         Assert.True(double.IsNegative(Json.Read("-0.0", JsonRead.Double)));
         Assert.Equal("-0", Json.Write(-0.0, JsonWrite.Double));
     }
 
     [Fact]
-    public void Every_number_is_written_as_the_framework_writes_it() =>
+    public void Numbers_are_written_as_by_the_framework() =>
         Assert.All(Numbers, static number => Assert.Equal(FrameworkText(number), Json.Write(number, JsonWrite.Double)));
 
     [Fact]
-    public void Every_text_is_read_as_the_framework_reads_it() => Assert.All(Numbers, static number => Assert.Equal(
-        BitConverter.DoubleToInt64Bits(number), BitConverter.DoubleToInt64Bits(Json.Read(number.ToString("R", CultureInfo.InvariantCulture), JsonRead.Double))));
+    public void Numbers_are_read_as_by_the_framework() => Assert.All(Numbers, static number =>
+    {
+        var read = Json.Read(number.ToString("R", CultureInfo.InvariantCulture), JsonRead.Double);
+
+        Assert.Equal(BitConverter.DoubleToInt64Bits(number), BitConverter.DoubleToInt64Bits(read));
+    });
 
     private static string FrameworkText(double number)
     {

@@ -6,13 +6,13 @@ namespace RunAi.Generated.Tests.Serialization;
 public class OptionalTests
 {
     [Fact]
-    public void Default_is_absent() => Assert.False(default(Optional<string?>).IsSet);
+    public void Default_optional_is_absent() => Assert.False(default(Optional<string?>).IsSet);
 
     [Fact]
-    public void Unset_is_default() => Assert.Equal(default, Optional<int>.Unset);
+    public void Unset_optional_is_the_default() => Assert.Equal(default, Optional<int>.Unset);
 
     [Fact]
-    public void A_null_literal_is_present_and_null()
+    public void Null_literal_is_present()
     {
         Optional<string?> optional = null;
 
@@ -22,7 +22,7 @@ public class OptionalTests
     }
 
     [Fact]
-    public void A_null_literal_is_present_and_null_for_a_nullable_value_type()
+    public void Null_literal_of_a_nullable_value_type_is_present()
     {
         Optional<int?> optional = null;
 
@@ -31,7 +31,7 @@ public class OptionalTests
     }
 
     [Fact]
-    public void A_value_converts_by_itself()
+    public void Value_is_converted_to_an_optional()
     {
         Optional<int?> optional = 5;
 
@@ -39,7 +39,7 @@ public class OptionalTests
     }
 
     [Fact]
-    public void An_array_converts_to_an_optional_list()
+    public void Array_is_converted_to_an_optional_list()
     {
         string[] values = ["a"];
 
@@ -49,7 +49,7 @@ public class OptionalTests
     }
 
     [Fact]
-    public void A_list_behind_an_interface_is_given_with_new()
+    public void List_of_an_interface_type_is_assigned_with_new()
     {
         IReadOnlyList<string> values = ["a"];
 
@@ -59,7 +59,7 @@ public class OptionalTests
     }
 
     [Fact]
-    public void The_default_literal_in_an_initializer_leaves_a_member_absent()
+    public void Default_literal_in_an_initializer_leaves_a_property_absent()
     {
         var project = new Project { Name = "p", Description = default };
 
@@ -67,20 +67,20 @@ public class OptionalTests
     }
 
     [Fact]
-    public void Value_of_an_absent_one_throws() => Assert.Throws<InvalidOperationException>(() => default(Optional<int>).Value);
+    public void Value_of_an_absent_optional_throws() => Assert.Throws<InvalidOperationException>(() => default(Optional<int>).Value);
 
     [Fact]
-    public void GetValueOrDefault_gives_the_fallback_only_when_absent()
+    public void GetValueOrDefault_returns_the_fallback_only_if_absent()
     {
         Assert.Equal(7, default(Optional<int?>).GetValueOrDefault(7));
         Assert.Null(new Optional<int?>(null).GetValueOrDefault(7));
     }
 
     [Fact]
-    public void Absent_and_null_are_different() => Assert.NotEqual(default, new Optional<string?>(null));
+    public void Absent_optional_is_not_equal_to_null() => Assert.NotEqual(default, new Optional<string?>(null));
 
     [Fact]
-    public void Equal_values_are_equal()
+    public void Optionals_with_equal_values_are_equal()
     {
         Assert.True(new Optional<string?>("a") == new Optional<string?>("a"));
         Assert.True(new Optional<string?>("a") != new Optional<string?>("b"));
@@ -90,8 +90,8 @@ public class OptionalTests
     [Theory]
     [InlineData("text", "text")]
     [InlineData(null, "null")]
-    public void ToString_shows_the_value(string? value, string expected) => Assert.Equal(expected, new Optional<string?>(value).ToString());
+    public void ToString_of_an_optional_returns_the_value(string? value, string expected) => Assert.Equal(expected, new Optional<string?>(value).ToString());
 
     [Fact]
-    public void ToString_of_an_absent_one_is_empty() => Assert.Equal("", default(Optional<string?>).ToString());
+    public void ToString_of_an_absent_optional_is_empty() => Assert.Equal("", default(Optional<string?>).ToString());
 }

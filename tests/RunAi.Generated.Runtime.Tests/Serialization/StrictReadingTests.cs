@@ -5,7 +5,7 @@ using RunAi.Generated.Tests.Support;
 
 namespace RunAi.Generated.Tests.Serialization;
 
-/// <summary>What strict reading refuses of texts that lenient reading takes, and what it leaves alone.</summary>
+/// <summary>Tests which deviations, accepted by lenient reading, strict reading rejects.</summary>
 public class StrictReadingTests
 {
     private static T ReadStrictly<T>(string json, JsonReadFunction<T> read) => JsonBody.Read(System.Text.Encoding.UTF8.GetBytes(json), read, isStrict: true);
@@ -16,7 +16,7 @@ public class StrictReadingTests
     [InlineData("2023-06-06T12:09:18.123456789+05:30")]
     [InlineData("2023-06-06T12:09:18-00:00")]
     [InlineData("2016-12-31T23:59:60Z")]
-    public void A_date_and_time_of_RFC_3339_is_read(string text) =>
+    public void Date_time_of_RFC_3339_is_read_in_strict_mode(string text) =>
         Assert.Equal(Json.Read($"\"{text}\"", JsonRead.DateTimeOffset), ReadStrictly($"\"{text}\"", JsonRead.DateTimeOffset));
 
     [Theory]
@@ -28,7 +28,7 @@ public class StrictReadingTests
     [InlineData("2023-06-06T12:09:18.5 Z")]
     [InlineData("2023-06-06T12:09:18.5")]
     [InlineData("2023-06-06")]
-    public void Another_date_and_time_is_refused(string text)
+    public void Date_time_that_deviates_from_RFC_3339_is_rejected_in_strict_mode(string text)
     {
         Json.Read($"\"{text}\"", JsonRead.DateTimeOffset);
 
@@ -39,14 +39,14 @@ public class StrictReadingTests
     [InlineData("12:09:18")]
     [InlineData("12:09:18.25Z")]
     [InlineData("12:09:18+00:00")]
-    public void A_time_of_day_of_RFC_3339_is_read(string text) =>
+    public void Time_of_day_of_RFC_3339_is_read_in_strict_mode(string text) =>
         Assert.Equal(Json.Read($"\"{text}\"", JsonRead.TimeOnly), ReadStrictly($"\"{text}\"", JsonRead.TimeOnly));
 
     [Theory]
     [InlineData("12:09")]
     [InlineData("12:09:18+00")]
     [InlineData("12:09:18 Z")]
-    public void Another_time_of_day_is_refused(string text)
+    public void Time_of_day_that_deviates_from_RFC_3339_is_rejected_in_strict_mode(string text)
     {
         Json.Read($"\"{text}\"", JsonRead.TimeOnly);
 
@@ -65,9 +65,9 @@ public class StrictReadingTests
 
     [Theory(DisableDiscoveryEnumeration = true)]
     [MemberData(nameof(DeclaredNulls))]
-    public void A_null_that_is_declared_is_read(Func<bool> isNull) => Assert.True(isNull());
+    public void Declared_null_is_read_in_strict_mode(Func<bool> isNull) => Assert.True(isNull());
 
-    public static TheoryData<Func<object?>> OtherNulls => new()
+    public static TheoryData<Func<object?>> UndeclaredNulls => new()
     {
         static () => ReadStrictly("null", JsonRead.String),
         static () => ReadStrictly("null", JsonRead.Uri),
@@ -89,6 +89,6 @@ public class StrictReadingTests
     };
 
     [Theory(DisableDiscoveryEnumeration = true)]
-    [MemberData(nameof(OtherNulls))]
-    public void Another_null_is_refused(Func<object?> read) => Assert.Throws<JsonMismatchException>(read);
+    [MemberData(nameof(UndeclaredNulls))]
+    public void Undeclared_null_is_rejected_in_strict_mode(Func<object?> read) => Assert.Throws<JsonMismatchException>(read);
 }

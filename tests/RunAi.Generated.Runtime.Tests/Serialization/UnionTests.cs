@@ -10,20 +10,20 @@ public class UnionTests
     [InlineData("""{"radius":2,"kind":"circle"}""")]
     [InlineData("""{"x":{"kind":"no"},"kind":"Circle2"}""")]
     [InlineData("""{"k\u0069nd":"c\u0069rcle"}""")]
-    public void The_discriminator_chooses_wherever_it_stands(string json) => Assert.True(Json.Read(json, Shape.Read).TryGetCircle(out _));
+    public void Variant_is_selected_by_the_discriminator_at_any_position(string json) => Assert.True(Json.Read(json, Shape.Read).TryGetCircle(out _));
 
     [Fact]
-    public void The_members_choose() => Assert.True(Json.Read("""{"kind":"square","gpu":1}""", Shape.Read).TryGetResources(out _));
+    public void Variant_is_selected_by_its_properties() => Assert.True(Json.Read("""{"kind":"square","gpu":1}""", Shape.Read).TryGetResources(out _));
 
     [Fact]
-    public void The_kind_chooses()
+    public void Variant_is_selected_by_its_JSON_kind()
     {
         Assert.True(Json.Read("2.5", Shape.Read).TryGetNumber(out var number));
         Assert.Equal(2.5, number);
     }
 
     [Fact]
-    public void A_list_is_a_variant()
+    public void List_variant_is_read()
     {
         Assert.True(Json.Read("""["Ready"]""", Shape.Read).TryGetPhases(out var phases));
         Assert.Equal([Phase.Ready], phases);
@@ -33,7 +33,7 @@ public class UnionTests
     [InlineData("""{"kind":"triangle","sides":[3,4,5]}""")]
     [InlineData("""{"kind":1}""")]
     [InlineData("\"text\"")]
-    public void An_unknown_variant_is_kept_and_written_as_it_came(string json)
+    public void Unknown_variant_round_trips(string json)
     {
         var shape = Json.Read(json, Shape.Read);
 
@@ -43,10 +43,10 @@ public class UnionTests
     }
 
     [Fact]
-    public void Null_is_null() => Assert.Null(Json.Read("null", Shape.Read));
+    public void Null_union_is_read_as_null() => Assert.Null(Json.Read("null", Shape.Read));
 
     [Fact]
-    public void Another_variant_is_not_given()
+    public void TryGet_of_another_variant_returns_false()
     {
         Shape shape = new Circle { Radius = 1 };
 
@@ -56,7 +56,7 @@ public class UnionTests
     }
 
     [Fact]
-    public void Variants_are_written_as_themselves()
+    public void Variants_are_written_without_a_wrapper()
     {
         Assert.Equal("""{"kind":"circle","radius":1}""", ((Shape)new Circle { Radius = 1 }).ToJson());
         Assert.Equal("""["Ready"]""", Shape.FromPhases([Phase.Ready]).ToJson());
@@ -64,7 +64,7 @@ public class UnionTests
     }
 
     [Fact]
-    public void A_mismatch_inside_a_variant_has_the_place_in_the_whole_text()
+    public void Mismatch_inside_a_variant_has_the_offset_in_the_whole_text()
     {
         var error = Assert.Throws<JsonMismatchException>(() => Json.Read("""{"kind":"circle","radius":"wide"}""", Shape.Read));
 

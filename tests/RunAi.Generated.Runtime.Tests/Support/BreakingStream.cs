@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Tests.Support;
 
-/// <summary>A body that breaks off: a few bytes, then the connection is gone.</summary>
+/// <summary>A body whose connection fails after the first byte.</summary>
 internal sealed class BreakingStream : Stream
 {
     private int _reads;

@@ -2,10 +2,10 @@ using RunAi.Generated.CodeGeneration;
 
 namespace RunAi.Generated.Tests.Support;
 
-/// <summary>Sends one call of an operation made up by the test.</summary>
+/// <summary>Sends a call of an ad hoc operation.</summary>
 internal static class Calls
 {
-    /// <summary>What the server sees of a call whose parameters are set by <paramref name="build"/>.</summary>
+    /// <summary>Sends a call whose parameters are set by <paramref name="build"/>, and returns the request that the server receives.</summary>
     public static async Task<SentRequest> SendAsync(string route, Action<ApiRequest> build, string address = "https://api.test/", HttpMethod? method = null)
     {
         using var server = new FakeServer(_ => Responses.Empty(System.Net.HttpStatusCode.NoContent));
@@ -16,14 +16,14 @@ internal static class Calls
         return Assert.Single(server.Requests);
     }
 
-    /// <summary>The path and query of such a call.</summary>
+    /// <summary>Returns the path and query of a call.</summary>
     public static async Task<string> GetUrlAsync(string route, Action<ApiRequest> build, string address = "https://api.test/") =>
         (await SendAsync(route, build, address)).PathAndQuery;
 
-    /// <summary>The value of a call that the server answers as the test says.</summary>
-    public static async Task<ApiResponse<T>> CallAsync<T>(Operation<T> operation, Func<HttpResponseMessage> answer)
+    /// <summary>Sends a call and returns its response.</summary>
+    public static async Task<ApiResponse<T>> CallAsync<T>(Operation<T> operation, Func<HttpResponseMessage> respond)
     {
-        using var server = new FakeServer(_ => answer());
+        using var server = new FakeServer(_ => respond());
         return await new ApiConnection(server.Client()).CreateRequest(operation).SendAsync(TestContext.Current.CancellationToken);
     }
 }

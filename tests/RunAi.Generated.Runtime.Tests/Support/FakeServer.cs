@@ -4,17 +4,17 @@ using System.Text;
 
 namespace RunAi.Generated.Tests.Support;
 
-/// <summary>An HTTP handler in place of a server: it remembers what was sent and answers what the test says.</summary>
+/// <summary>An HTTP handler in place of a server, which records the requests and returns the responses of the test.</summary>
 internal sealed class FakeServer : HttpMessageHandler
 {
     private readonly Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> _respond;
 
-    public FakeServer(Func<SentRequest, HttpResponseMessage> answer)
-        : this((request, _) => Task.FromResult(answer(request)))
+    public FakeServer(Func<SentRequest, HttpResponseMessage> respond)
+        : this((request, _) => Task.FromResult(respond(request)))
     {
     }
 
-    public FakeServer(Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> answer) => _respond = answer;
+    public FakeServer(Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> respond) => _respond = respond;
 
     public ConcurrentQueue<SentRequest> Requests { get; } = new();
 

@@ -17,7 +17,7 @@ internal static class Json
         return value;
     }
 
-    /// <summary>Reads from a text that lies in pieces of one byte, as it may when it comes from a pipe.</summary>
+    /// <summary>Reads from segments of one byte, as a pipe may return them.</summary>
     public static T ReadInPieces<T>(string json, JsonReadFunction<T> read)
     {
         var bytes = Encoding.UTF8.GetBytes(json);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace RunAi.Generated.Tests.Support;
 
-/// <summary>JWTs that nobody signed: only their times are read.</summary>
+/// <summary>Unsigned JWTs, of which only the times are read.</summary>
 internal static class Jwt
 {
     public static string Create(string payload) => $"{Encode("{}")}.{Encode(payload)}.{Encode("signature")}";

@@ -6,14 +6,14 @@ using Microsoft.Extensions.Logging;
 
 namespace RunAi.Generated.Tests.Support;
 
-/// <summary>A real HTTP server on this machine, for what only a socket shows.</summary>
+/// <summary>An HTTP server on the local machine.</summary>
 internal sealed class LocalServer : IAsyncDisposable
 {
     private readonly WebApplication _application;
 
     private LocalServer(WebApplication application) => _application = application;
 
-    /// <summary>The requests that arrived: method, path and body.</summary>
+    /// <summary>Gets the received requests: method, path and body.</summary>
     public ConcurrentQueue<string> Requests { get; } = new();
 
     public Uri Address => new(_application.Urls.Single());
@@ -25,10 +25,10 @@ internal sealed class LocalServer : IAsyncDisposable
         await handle(context);
     });
 
-    /// <summary>A server that leaves the body to the test.</summary>
+    /// <summary>Starts a server that does not read the body.</summary>
     public static Task<LocalServer> StartRawAsync(RequestDelegate handle) => StartRawAsync((_, context) => handle(context));
 
-    /// <summary>A control plane: it gives tokens, and handles everything else as the test says.</summary>
+    /// <summary>Starts a control plane, which issues tokens and passes other requests to the test.</summary>
     public static Task<LocalServer> StartControlPlaneAsync(RequestDelegate handle)
     {
         var tokens = 0;

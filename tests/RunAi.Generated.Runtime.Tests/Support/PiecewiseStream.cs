@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Tests.Support;
 
-/// <summary>A body that arrives in pieces of a fixed size, as it may from a slow server.</summary>
+/// <summary>A body that arrives in chunks of a fixed size.</summary>
 internal sealed class PiecewiseStream(byte[] bytes, int size) : MemoryStream(bytes)
 {
     public bool IsDisposed { get; private set; }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace RunAi.Generated.Tests.Support;
 
-/// <summary>Responses.</summary>
+/// <summary>Creates responses.</summary>
 internal static class Responses
 {
     public static HttpResponseMessage Json(string json, HttpStatusCode status = HttpStatusCode.OK) =>

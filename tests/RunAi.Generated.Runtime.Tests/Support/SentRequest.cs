@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Tests.Support;
 
-/// <summary>A request as the server saw it.</summary>
+/// <summary>A request as received by the server.</summary>
 internal sealed record SentRequest(string Method, Uri Uri, Dictionary<string, string> Headers, Dictionary<string, string> ContentHeaders, string? Body)
 {
     public string PathAndQuery => Uri.PathAndQuery;

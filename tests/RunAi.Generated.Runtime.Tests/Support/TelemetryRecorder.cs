@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace RunAi.Generated.Tests.Support;
 
-/// <summary>Sees all that the process tells operators: every log line at every level, every span and every measurement.</summary>
+/// <summary>Records all telemetry of the process: log entries of every level, spans and measurements.</summary>
 internal sealed class TelemetryRecorder : ILoggerProvider
 {
     private readonly ActivityListener _activities;
@@ -38,7 +38,7 @@ internal sealed class TelemetryRecorder : ILoggerProvider
 
     public ILogger Logger => new RecordingLogger(this);
 
-    /// <summary>Everything, as text.</summary>
+    /// <summary>Gets everything as text.</summary>
     public IEnumerable<string> Everything =>
     [
         .. Lines,
@@ -46,7 +46,7 @@ internal sealed class TelemetryRecorder : ILoggerProvider
         .. Spans.Select(span => string.Join('|', [
             span.OperationName, span.DisplayName, span.StatusDescription,
             .. span.TagObjects.Select(tag => $"{tag.Key}={tag.Value}"), .. span.Baggage.Select(item => $"{item.Key}={item.Value}"),
-            .. span.Events.SelectMany(happening => happening.Tags.Select(tag => $"{happening.Name} {tag.Key}={tag.Value}")),
+            .. span.Events.SelectMany(activityEvent => activityEvent.Tags.Select(tag => $"{activityEvent.Name} {tag.Key}={tag.Value}")),
         ])),
     ];
 

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Http;
 
 namespace RunAi.Generated.Tests.Support;
 
-/// <summary>A tenant to call.</summary>
+/// <summary>Provides a tenant.</summary>
 internal static class Tenants
 {
     public const string Secret = "s3cr3t&canary=1 +";
@@ -26,14 +26,14 @@ internal static class Tenants
         options.Clusters["one"] = Cluster;
     }
 
-    /// <summary>Answers token requests with token-1, token-2, …, and everything else as the test says.</summary>
-    public static FakeServer Server(Func<SentRequest, HttpResponseMessage> answer)
+    /// <summary>Creates a server that issues the tokens token-1, token-2, … and passes other requests to the test.</summary>
+    public static FakeServer Server(Func<SentRequest, HttpResponseMessage> respond)
     {
         var tokens = 0;
-        return new FakeServer(request => request.IsForToken ? Responses.Token($"token-{Interlocked.Increment(ref tokens)}") : answer(request));
+        return new FakeServer(request => request.IsForToken ? Responses.Token($"token-{Interlocked.Increment(ref tokens)}") : respond(request));
     }
 
-    /// <summary>Puts a fake in the place of every HTTP client's transport.</summary>
+    /// <summary>Replaces the primary handler of every HTTP client.</summary>
     public static IServiceCollection UseServer(this IServiceCollection services, FakeServer server) => services
         .ConfigureAll<HttpClientFactoryOptions>(options => options.HttpMessageHandlerBuilderActions.Add(handlers => handlers.PrimaryHandler = server));
 }

@@ -10,7 +10,7 @@ public class BodyTests
     private static Task<SentRequest> PostAsync(Action<ApiRequest> build) => Calls.SendAsync("/x", build, method: HttpMethod.Post);
 
     [Fact]
-    public async Task A_model_is_sent_as_JSON()
+    public async Task Model_body_is_sent_as_JSON()
     {
         var sent = await PostAsync(request => request.SetJsonBody(new Project { Name = "p" }, JsonWrite.Model));
 
@@ -18,7 +18,7 @@ public class BodyTests
     }
 
     [Fact]
-    public async Task A_list_is_sent_as_JSON()
+    public async Task List_body_is_sent_as_JSON()
     {
         IReadOnlyList<Resources> body = [new() { Gpu = 1 }];
 
@@ -28,7 +28,7 @@ public class BodyTests
     }
 
     [Fact]
-    public async Task Primitives_are_sent_as_JSON()
+    public async Task Primitive_body_is_sent_as_JSON()
     {
         Assert.Equal("\"my-job\"", (await PostAsync(request => request.SetJsonBody("my-job", JsonWrite.String))).Body);
         Assert.Equal("true", (await PostAsync(request => request.SetJsonBody<bool>(true, JsonWrite.Boolean))).Body);
@@ -36,7 +36,7 @@ public class BodyTests
     }
 
     [Fact]
-    public async Task Null_sends_no_body()
+    public async Task Null_body_is_not_sent()
     {
         Assert.Null((await PostAsync(request => request.SetJsonBody<Project?>(null, JsonWrite.Model))).Body);
         Assert.Null((await PostAsync(request => request.SetJsonBody<bool?>(null, JsonWrite.NullableBoolean))).Body);
@@ -45,7 +45,7 @@ public class BodyTests
     }
 
     [Fact]
-    public async Task Text_is_sent_in_UTF8()
+    public async Task Text_body_is_sent_in_UTF8()
     {
         var sent = await PostAsync(request => request.SetTextBody("Zürich", "text/plain"));
 
@@ -53,7 +53,7 @@ public class BodyTests
     }
 
     [Fact]
-    public async Task A_stream_is_sent_from_its_position_and_stays_open()
+    public async Task Stream_body_is_sent_from_its_position_and_stays_open()
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes("0123456789")) { Position = 4 };
 

@@ -10,15 +10,15 @@ public class ErrorTests
 {
     private const string RunAiError = """{"code":403,"message":"No permission.","details":"project p"}""";
 
-    private static async Task<RunAiApiException> GetProjectsFailsAsync(Func<HttpResponseMessage> answer)
+    private static async Task<RunAiApiException> GetProjectsFailsAsync(Func<HttpResponseMessage> respond)
     {
-        using var server = new FakeServer(_ => answer());
+        using var server = new FakeServer(_ => respond());
         var client = new AdministratorClient(server.Client());
         return await Assert.ThrowsAnyAsync<RunAiApiException>(() => client.Projects.GetProjectsAsync(cancellationToken: TestContext.Current.CancellationToken));
     }
 
     [Fact]
-    public async Task A_declared_error_arrives_typed()
+    public async Task Declared_error_throws_a_typed_exception()
     {
         var error = Assert.IsType<RunAiApiException<Error>>(await GetProjectsFailsAsync(() => Responses.Json(RunAiError, HttpStatusCode.Forbidden)));
 
@@ -26,33 +26,34 @@ public class ErrorTests
     }
 
     [Fact]
-    public async Task It_says_what_was_called_and_what_came()
+    public async Task Error_contains_the_operation_and_the_response()
     {
         var error = await GetProjectsFailsAsync(() =>
         {
-            var answer = Responses.Json(RunAiError, HttpStatusCode.Forbidden);
-            answer.Headers.Add("X-Request-Id", "req-1");
-            return answer;
+            var response = Responses.Json(RunAiError, HttpStatusCode.Forbidden);
+            response.Headers.Add("X-Request-Id", "req-1");
+            return response;
         });
 
         Assert.Equal(
             ("get_projects", "GET", "/api/v1/org-unit/projects", "Editor", 403, "req-1", RunAiError, "403", "No permission.", "project p"),
-            (error.OperationId, error.Method, error.Route, error.RequiredRole, error.ResponseStatusCode, error.RequestId, error.RawBody, error.ErrorCode, error.ServerMessage, error.Details));
+            (error.OperationId, error.Method, error.Route, error.RequiredRole, error.ResponseStatusCode, error.RequestId, error.RawBody,
+                error.ErrorCode, error.ServerMessage, error.Details));
         Assert.Equal(["req-1"], error.ResponseHeaders["x-request-id"]);
     }
 
     [Fact]
-    public async Task Status_403_names_the_role() => Assert.Equal(
-        "get_projects failed with 403 (Forbidden): No permission. The call needs the Run:ai role 'Editor'.",
+    public async Task Message_of_403_contains_the_required_role() => Assert.Equal(
+        "get_projects failed with 403 (Forbidden): No permission. The call requires the Run:ai role 'Editor'.",
         (await GetProjectsFailsAsync(() => Responses.Json(RunAiError, HttpStatusCode.Forbidden))).Message);
 
     [Fact]
-    public async Task Status_401_says_that_the_token_was_refused() => Assert.Equal(
-        "get_projects failed with 401 (Unauthorized): the token was refused: Issuer is not familiar.",
+    public async Task Message_of_401_states_that_the_token_was_rejected() => Assert.Equal(
+        "get_projects failed with 401 (Unauthorized): the token was rejected: Issuer is not familiar.",
         (await GetProjectsFailsAsync(() => Responses.Json("""{"code":401,"message":"Issuer is not familiar."}""", HttpStatusCode.Unauthorized))).Message);
 
     [Fact]
-    public async Task A_redirect_is_an_error_that_says_so() => Assert.Contains(
+    public async Task Message_of_a_redirect_states_that_redirects_are_not_followed() => Assert.Contains(
         "redirects are not followed", (await GetProjectsFailsAsync(() => Responses.Empty(HttpStatusCode.TemporaryRedirect))).Message, StringComparison.Ordinal);
 
     [Fact]
@@ -78,21 +79,23 @@ public class ErrorTests
     }
 
     [Fact]
-    public async Task Kiota_code_can_catch_it() => Assert.IsAssignableFrom<ApiException>(await GetProjectsFailsAsync(() => Responses.Empty(HttpStatusCode.BadGateway)));
+    public async Task Error_can_be_caught_as_the_exception_of_Kiota() =>
+        Assert.IsAssignableFrom<ApiException>(await GetProjectsFailsAsync(() => Responses.Empty(HttpStatusCode.BadGateway)));
 
     [Fact]
-    public async Task A_range_and_the_default_declare_errors_too()
+    public async Task Range_and_default_declare_errors()
     {
         Assert.IsType<RunAiApiException<Error>>(await GetProjectsFailsAsync(() => Responses.Json(RunAiError, HttpStatusCode.BadGateway)));
         Assert.IsType<RunAiApiException<Error>>(await GetProjectsFailsAsync(() => Responses.Json(RunAiError, HttpStatusCode.Conflict)));
     }
 
     [Fact]
-    public async Task An_undeclared_error_is_untyped_but_read_as_far_as_possible()
+    public async Task Undeclared_error_is_untyped_but_has_the_properties_of_common_errors()
     {
         using var server = FakeServer.Json(RunAiError, HttpStatusCode.Conflict);
 
-        var error = await Assert.ThrowsAsync<RunAiApiException>(() => new AdministratorClient(server.Client()).Projects.DeleteProjectAsync("1", TestContext.Current.CancellationToken));
+        var error = await Assert.ThrowsAsync<RunAiApiException>(
+            () => new AdministratorClient(server.Client()).Projects.DeleteProjectAsync("1", TestContext.Current.CancellationToken));
 
         Assert.Equal(("403", "No permission."), (error.ErrorCode, error.ServerMessage));
     }
@@ -105,7 +108,7 @@ public class ErrorTests
     [InlineData("<html>", null, null, null)]
     [InlineData("[1]", null, null, null)]
     [InlineData("", null, null, null)]
-    public async Task Usual_error_bodies_are_understood(string body, string? code, string? message, string? details)
+    public async Task Properties_of_common_error_bodies_are_read(string body, string? code, string? message, string? details)
     {
         var error = await GetProjectsFailsAsync(() => Responses.Json(body, HttpStatusCode.BadRequest));
 
@@ -113,25 +116,27 @@ public class ErrorTests
     }
 
     [Fact]
-    public async Task A_body_that_does_not_fit_the_declared_error_keeps_the_status_and_the_reason()
+    public async Task Error_body_that_does_not_match_the_spec_preserves_the_status_code_and_the_cause()
     {
-        var error = Assert.IsType<RunAiApiException>(await GetProjectsFailsAsync(() => Responses.Text("<html>Bad gateway</html>", "text/html", HttpStatusCode.BadGateway)));
+        var error = Assert.IsType<RunAiApiException>(
+            await GetProjectsFailsAsync(() => Responses.Text("<html>Bad gateway</html>", "text/html", HttpStatusCode.BadGateway)));
 
         Assert.Equal((502, "<html>Bad gateway</html>"), (error.ResponseStatusCode, error.RawBody));
         Assert.IsAssignableFrom<System.Text.Json.JsonException>(error.InnerException);
     }
 
     [Fact]
-    public async Task A_body_that_breaks_off_keeps_the_status_and_the_reason()
+    public async Task Incomplete_error_body_preserves_the_status_code_and_the_cause()
     {
-        var error = await GetProjectsFailsAsync(() => new HttpResponseMessage(HttpStatusCode.ServiceUnavailable) { Content = new StreamContent(new BreakingStream()) });
+        var error = await GetProjectsFailsAsync(
+            () => new HttpResponseMessage(HttpStatusCode.ServiceUnavailable) { Content = new StreamContent(new BreakingStream()) });
 
         Assert.Equal((503, ""), (error.ResponseStatusCode, error.RawBody));
         Assert.IsType<HttpRequestException>(error.InnerException);
     }
 
     [Fact]
-    public async Task The_raw_body_is_cut_after_64_KiB_and_not_inside_a_character()
+    public async Task Raw_body_is_truncated_to_64_KiB_but_not_inside_a_character()
     {
         var error = await GetProjectsFailsAsync(() => Responses.Text("x" + new string('ä', 40_000), "text/plain", HttpStatusCode.BadGateway));
 
@@ -139,15 +144,16 @@ public class ErrorTests
     }
 
     [Fact]
-    public async Task What_stands_behind_the_cut_is_understood_all_the_same()
+    public async Task Properties_after_the_first_64_KiB_of_an_error_body_are_read()
     {
-        var error = await GetProjectsFailsAsync(() => Responses.Json($$"""{"details":"{{new string('x', 70_000)}}","message":"late"}""", HttpStatusCode.BadRequest));
+        var error = await GetProjectsFailsAsync(
+            () => Responses.Json($$"""{"details":"{{new string('x', 70_000)}}","message":"late"}""", HttpStatusCode.BadRequest));
 
         Assert.Equal(("late", 70_000, 65_536), (error.ServerMessage, error.Details?.Length, error.RawBody?.Length));
     }
 
     [Fact]
-    public async Task The_message_stays_one_line_of_moderate_length()
+    public async Task Message_is_sanitized_and_truncated()
     {
         var error = await GetProjectsFailsAsync(() => Responses.Json($$"""{"message":"a\r\nb\u202e{{new string('x', 2000)}}"}""", HttpStatusCode.BadRequest));
 
@@ -157,7 +163,7 @@ public class ErrorTests
     }
 
     [Fact]
-    public async Task The_exception_outlives_the_answer()
+    public async Task Exception_can_be_read_after_the_response_was_disposed()
     {
         var error = await GetProjectsFailsAsync(() => Responses.Json(RunAiError, HttpStatusCode.Forbidden));
 
@@ -200,21 +206,21 @@ public class ErrorTests
     [InlineData("Sun, 06 Nov 1994 08:49:37 GMT", null, 0)]
     [InlineData("soon", null, null)]
     [InlineData(null, null, null)]
-    public async Task The_wait_that_the_server_asks_for_is_told(string? retryAfter, string? date, int? seconds)
+    public async Task RetryAfter_is_read_from_the_header(string? retryAfter, string? date, int? seconds)
     {
         var error = await GetProjectsFailsAsync(() =>
         {
-            var answer = Responses.Empty(HttpStatusCode.TooManyRequests);
-            answer.Headers.TryAddWithoutValidation("Retry-After", retryAfter is null ? [] : [retryAfter]);
-            answer.Headers.TryAddWithoutValidation("Date", date is null ? [] : [date]);
-            return answer;
+            var response = Responses.Empty(HttpStatusCode.TooManyRequests);
+            response.Headers.TryAddWithoutValidation("Retry-After", retryAfter is null ? [] : [retryAfter]);
+            response.Headers.TryAddWithoutValidation("Date", date is null ? [] : [date]);
+            return response;
         });
 
         Assert.Equal(seconds, error.RetryAfter?.TotalSeconds);
     }
 
     [Fact]
-    public void Fakes_can_make_exceptions()
+    public void Exceptions_can_be_created_in_tests()
     {
         var error = new RunAiApiException<string>("failed", "why") { OperationId = "op", ResponseStatusCode = 404 };
 

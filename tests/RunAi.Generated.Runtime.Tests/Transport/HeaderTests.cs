@@ -10,7 +10,7 @@ public class HeaderTests
     [InlineData("a\r\nX-Injected: b")]
     [InlineData("a\nb")]
     [InlineData("a\rb")]
-    public async Task A_line_break_in_a_header_is_refused(string value)
+    public async Task Header_with_a_line_break_is_rejected(string value)
     {
         var error = await Assert.ThrowsAsync<ArgumentException>(() => Calls.SendAsync("/x", request => request.AddHeader("X-A", value)));
 
@@ -18,7 +18,7 @@ public class HeaderTests
     }
 
     [Fact]
-    public async Task The_refusal_does_not_show_the_value()
+    public async Task Exception_for_an_invalid_header_does_not_contain_the_value()
     {
         var error = await Assert.ThrowsAsync<ArgumentException>(() => Calls.SendAsync("/x", request => request.AddHeader("X-A", "hunter2\n")));
 
@@ -29,28 +29,31 @@ public class HeaderTests
     [InlineData("X-A\r\nX-B")]
     [InlineData("X A")]
     [InlineData("")]
-    public async Task A_name_that_is_no_header_is_refused(string name) =>
+    public async Task Invalid_header_name_is_rejected(string name) =>
         await Assert.ThrowsAnyAsync<ArgumentException>(() => Calls.SendAsync("/x", request => request.AddHeader(name, "a")));
 
     [Fact]
-    public async Task Values_are_sent_as_they_are() => Assert.Equal("a b,c", (await Calls.SendAsync("/x", request => request.AddHeader("X-A", "a b,c"))).Headers["X-A"]);
+    public async Task Header_value_is_sent_unchanged() =>
+        Assert.Equal("a b,c", (await Calls.SendAsync("/x", request => request.AddHeader("X-A", "a b,c"))).Headers["X-A"]);
 
     [Fact]
-    public async Task Null_is_left_out() => Assert.False((await Calls.SendAsync("/x", request => request.AddHeader<string?>("X-A", null))).Headers.ContainsKey("X-A"));
+    public async Task Null_header_is_omitted() =>
+        Assert.False((await Calls.SendAsync("/x", request => request.AddHeader<string?>("X-A", null))).Headers.ContainsKey("X-A"));
 
     [Fact]
-    public async Task Lists_are_joined_by_commas() =>
+    public async Task List_header_is_joined_by_commas() =>
         Assert.Equal("Ready,Not-ready", (await Calls.SendAsync("/x", request => request.AddHeaderList("X-A", [Phase.Ready, Phase.NotReady]))).Headers["X-A"]);
 
     [Theory]
     [InlineData(false, "R,100,G,200")]
     [InlineData(true, "R=100,G=200")]
-    public async Task Objects_are_joined_by_commas(bool explode, string expected) => Assert.Equal(
+    public async Task Object_header_is_joined_by_commas(bool explode, string expected) => Assert.Equal(
         expected,
-        (await Calls.SendAsync("/x", request => request.AddHeaderMap("X-A", new Dictionary<string, int> { ["R"] = 100, ["G"] = 200 }, explode))).Headers["X-A"]);
+        (await Calls.SendAsync(
+            "/x", request => request.AddHeaderMap("X-A", new Dictionary<string, int> { ["R"] = 100, ["G"] = 200 }, explode))).Headers["X-A"]);
 
     [Fact]
-    public async Task Content_headers_go_with_the_body()
+    public async Task Content_header_is_added_to_the_body()
     {
         var sent = await Calls.SendAsync(
             "/x",
@@ -65,7 +68,7 @@ public class HeaderTests
     }
 
     [Fact]
-    public async Task A_content_type_header_replaces_the_one_of_the_body()
+    public async Task Content_type_header_replaces_the_media_type_of_the_body()
     {
         var sent = await Calls.SendAsync(
             "/x",
@@ -90,13 +93,15 @@ public class HeaderTests
     })).Headers["Cookie"]);
 
     [Fact]
-    public async Task Accept_is_JSON_when_nothing_is_declared() => Assert.Equal("application/json", (await Calls.SendAsync("/x", _ => { })).Headers["Accept"]);
+    public async Task Accept_is_JSON_if_no_media_type_is_declared() =>
+        Assert.Equal("application/json", (await Calls.SendAsync("/x", _ => { })).Headers["Accept"]);
 
     [Fact]
-    public async Task Accept_lists_the_declared_types_and_JSON_for_errors_below_them()
+    public async Task Accept_contains_the_declared_media_types_and_JSON_with_a_lower_weight()
     {
         using var server = new FakeServer(_ => Responses.Text("a,b", "text/csv"));
-        var operation = new Operation<string>("op", HttpMethod.Get, "/x").ReturnsText("200", "text/csv").ReturnsText("206", "text/csv").ReturnsText("207", "no media type");
+        var operation = new Operation<string>("op", HttpMethod.Get, "/x").ReturnsText("200", "text/csv").ReturnsText("206", "text/csv").ReturnsText(
+            "207", "no media type");
 
         await new ApiConnection(server.Client()).CreateRequest(operation).SendAsync(TestContext.Current.CancellationToken);
 

@@ -7,7 +7,8 @@ namespace RunAi.Generated.Tests.Transport;
 
 public class LenientReadingTests
 {
-    private static readonly Operation<ProjectList> GetProjects = new Operation<ProjectList>("get_projects", HttpMethod.Get, "/x").Returns("200", "application/json", ProjectList.Read);
+    private static readonly Operation<ProjectList> GetProjects =
+        new Operation<ProjectList>("get_projects", HttpMethod.Get, "/x").Returns("200", "application/json", ProjectList.Read);
 
     private static readonly Operation<IReadOnlyList<Project>> GetList = new Operation<IReadOnlyList<Project>>("get_list", HttpMethod.Get, "/x")
         .Returns("200", "application/json", static (ref System.Text.Json.Utf8JsonReader reader) => JsonRead.List(ref reader, Project.Read));
@@ -35,7 +36,7 @@ public class LenientReadingTests
     [InlineData("""{"projects":[null]}""", "$.projects[0]", "an object")]
     [InlineData("""{"projects":null}""", "$.projects", "an array")]
     [InlineData("""{"next":null}""", "$.next", "a 32-bit integer")]
-    public async Task What_is_not_as_declared_is_read_unless_told_otherwise(string body, string path, string expected)
+    public async Task Deviation_from_the_spec_is_only_rejected_in_strict_mode(string body, string path, string expected)
     {
         await CallAsync(GetProjects, body, isStrict: false);
 
@@ -47,27 +48,30 @@ public class LenientReadingTests
     [InlineData("""{"projects":[{"name":"a","limit":1,"phase":"Brand-new","description":null,"resources":[{"gpu":0.5}],"labels":{"a":"b"}}],"next":50}""")]
     [InlineData("""{"next":1.0}""")]
     [InlineData("{}")]
-    public async Task What_is_as_declared_is_read_strictly(string body) =>
+    public async Task Response_that_matches_the_spec_is_read_in_strict_mode(string body) =>
         Assert.True(JsonModel.DeepEquals(await CallAsync(GetProjects, body, isStrict: false), await CallAsync(GetProjects, body, isStrict: true)));
 
     [Fact]
-    public async Task A_number_in_place_of_a_text_is_its_text() => Assert.Equal("376", (await CallAsync(GetList, """[{"name":376}]""", isStrict: false))[0].Name);
+    public async Task Number_in_place_of_a_string_is_read_as_its_text() =>
+        Assert.Equal("376", (await CallAsync(GetList, """[{"name":376}]""", isStrict: false))[0].Name);
 
     [Fact]
-    public async Task A_text_in_place_of_a_number_is_the_number() => Assert.Equal(376, (await CallAsync(GetProjects, """{"next":"376"}""", isStrict: false)).Next);
+    public async Task String_in_place_of_a_number_is_read_as_the_number() =>
+        Assert.Equal(376, (await CallAsync(GetProjects, """{"next":"376"}""", isStrict: false)).Next);
 
     [Theory]
     [InlineData("NaN", double.NaN)]
     [InlineData("Infinity", double.PositiveInfinity)]
     [InlineData("-Infinity", double.NegativeInfinity)]
-    public async Task Numbers_that_JSON_lacks_are_what_they_are(string token, double expected) =>
-        Assert.Equal(expected, (await CallAsync(GetList, $$"""[{"name":"NaN, Infinity","resources":[{"gpu":{{token}}}]}]""", isStrict: false))[0].Resources![0].Gpu);
+    public async Task NaN_and_infinities_are_read(string token, double expected) =>
+        Assert.Equal(
+            expected, (await CallAsync(GetList, $$"""[{"name":"NaN, Infinity","resources":[{"gpu":{{token}}}]}]""", isStrict: false))[0].Resources![0].Gpu);
 
     [Fact]
-    public async Task Where_a_number_can_not_be_NaN_it_is_no_value() => Assert.Null((await CallAsync(GetProjects, """{"next":NaN}""", isStrict: false)).Next);
+    public async Task NaN_in_place_of_an_integer_is_read_as_null() => Assert.Null((await CallAsync(GetProjects, """{"next":NaN}""", isStrict: false)).Next);
 
     [Fact]
-    public async Task A_mismatch_behind_such_a_number_is_found()
+    public async Task Path_of_a_mismatch_after_NaN_is_correct()
     {
         var error = await Assert.ThrowsAsync<RunAiResponseException>(() => CallAsync(GetList, """[{"resources":[{"gpu":NaN},{"gpu":{}}]}]""", isStrict: false));
 
@@ -75,21 +79,24 @@ public class LenientReadingTests
     }
 
     [Fact]
-    public async Task The_top_of_the_answer_may_be_a_list() =>
-        Assert.Equal("$[1].name", (await Assert.ThrowsAsync<RunAiResponseException>(() => CallAsync(GetList, """[{"name":"a"},{"limit":1}]""", isStrict: true))).JsonPath);
+    public async Task Path_of_a_mismatch_in_a_top_level_list_is_correct() =>
+        Assert.Equal(
+            "$[1].name",
+            (await Assert.ThrowsAsync<RunAiResponseException>(() => CallAsync(GetList, """[{"name":"a"},{"limit":1}]""", isStrict: true))).JsonPath);
 
     [Fact]
-    public async Task Errors_are_always_read_leniently()
+    public async Task Error_response_is_read_leniently_in_strict_mode()
     {
         using var server = FakeServer.Json("""{"code":"403","message":"no","more":NaN}""", System.Net.HttpStatusCode.Forbidden);
         var client = new AdministratorClient(new ApiConnection(server.Client()) { StrictResponses = true });
 
-        var error = await Assert.ThrowsAsync<RunAiApiException<Error>>(() => client.Projects.GetProjectsAsync(cancellationToken: TestContext.Current.CancellationToken));
+        var error = await Assert.ThrowsAsync<RunAiApiException<Error>>(
+            () => client.Projects.GetProjectsAsync(cancellationToken: TestContext.Current.CancellationToken));
         Assert.Equal((403, "no"), (error.Error.Code, error.Error.Message));
     }
 
     [Fact]
-    public async Task The_options_decide()
+    public async Task StrictResponses_of_the_options_enables_strict_mode()
     {
         using var server = Tenants.Server(_ => Responses.Json("""{"next":"1"}"""));
         var options = Tenants.Options();

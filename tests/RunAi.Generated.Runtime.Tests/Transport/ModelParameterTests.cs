@@ -12,17 +12,17 @@ public class ModelParameterTests
     [InlineData(ParameterStyle.Simple, false, "/x/name,p%2F1,limit,2")]
     [InlineData(ParameterStyle.Simple, true, "/x/name=p%2F1,limit=2")]
     [InlineData(ParameterStyle.Matrix, true, "/x/;name=p%2F1;limit=2")]
-    public async Task A_model_in_a_path(ParameterStyle style, bool explode, string expected) =>
+    public async Task Model_path_parameter_is_written_in_its_style(ParameterStyle style, bool explode, string expected) =>
         Assert.Equal(expected, await Calls.GetUrlAsync("/x/{filter}", request => request.AddPathModel("filter", Model, style, explode)));
 
     [Theory]
     [InlineData(false, "name,p/1,limit,2")]
     [InlineData(true, "name=p/1,limit=2")]
-    public async Task A_model_in_a_header(bool explode, string expected) =>
+    public async Task Model_header_is_written_in_its_style(bool explode, string expected) =>
         Assert.Equal(expected, (await Calls.SendAsync("/x", request => request.AddHeaderModel("X-A", Model, explode))).Headers["X-A"]);
 
     [Fact]
-    public async Task Models_and_maps_in_cookies() => Assert.Equal("a=1; filter=name,p%2F1,limit,2; map=k,v", (await Calls.SendAsync("/x", request =>
+    public async Task Model_and_map_cookies_are_written() => Assert.Equal("a=1; filter=name,p%2F1,limit,2; map=k,v", (await Calls.SendAsync("/x", request =>
     {
         request.AddCookie("a", 1);
         request.AddCookieModel("filter", Model);
@@ -33,7 +33,7 @@ public class ModelParameterTests
     })).Headers["Cookie"]);
 
     [Fact]
-    public async Task A_model_as_a_form()
+    public async Task Form_body_contains_the_properties_of_the_model()
     {
         var sent = await Calls.SendAsync(
             "/x",
@@ -48,7 +48,7 @@ public class ModelParameterTests
     [InlineData(ParameterStyle.Form, false, "resources=%7B%22gpu%22%3A1%7D,%7B%22gpu%22%3A2%7D", "labels=a,b")]
     [InlineData(ParameterStyle.Form, true, "resources=%7B%22gpu%22%3A1%7D&resources=%7B%22gpu%22%3A2%7D", "a=b")]
     [InlineData(ParameterStyle.DeepObject, true, "resources%5B0%5D%5Bgpu%5D=1&resources%5B1%5D%5Bgpu%5D=2", "labels%5Ba%5D=b")]
-    public async Task Lists_and_objects_in_a_form_have_their_style(ParameterStyle style, bool explode, string resources, string labels)
+    public async Task Lists_and_objects_of_a_form_are_written_in_their_style(ParameterStyle style, bool explode, string resources, string labels)
     {
         var sent = await Calls.SendAsync(
             "/x",
@@ -57,7 +57,8 @@ public class ModelParameterTests
                 request.SetFormFieldStyle("name", style, explode);
                 request.SetFormFieldStyle("resources", style, explode);
                 request.SetFormFieldStyle("labels", style, explode);
-                request.SetFormBody(new Project { Name = "p", Resources = [new() { Gpu = 1 }, new() { Gpu = 2 }], Labels = new Dictionary<string, string> { ["a"] = "b" } });
+                request.SetFormBody(
+                    new Project { Name = "p", Resources = [new() { Gpu = 1 }, new() { Gpu = 2 }], Labels = new Dictionary<string, string> { ["a"] = "b" } });
             },
             method: HttpMethod.Post);
 
@@ -65,14 +66,14 @@ public class ModelParameterTests
     }
 
     [Fact]
-    public async Task A_list_without_elements_is_no_field_of_a_form() => Assert.Equal("name=p", (await Calls.SendAsync(
+    public async Task Empty_list_of_a_form_is_omitted() => Assert.Equal("name=p", (await Calls.SendAsync(
         "/x", request => request.SetFormBody(new Project { Name = "p", Resources = [] }), method: HttpMethod.Post)).Body);
 
     [Fact]
-    public async Task No_model_is_no_form() => Assert.Null((await Calls.SendAsync("/x", request => request.SetFormBody(null), method: HttpMethod.Post)).Body);
+    public async Task Null_form_is_not_sent() => Assert.Null((await Calls.SendAsync("/x", request => request.SetFormBody(null), method: HttpMethod.Post)).Body);
 
     [Fact]
-    public async Task JSON_text_in_every_place()
+    public async Task JSON_parameter_is_written_in_every_location()
     {
         var model = new Resources { Gpu = 1 };
 

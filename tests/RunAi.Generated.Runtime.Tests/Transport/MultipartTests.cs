@@ -5,7 +5,7 @@ using RunAi.Generated.Tests.Support;
 
 namespace RunAi.Generated.Tests.Transport;
 
-/// <summary>Multipart bodies (RFC 7578), read by a server that isn't ours.</summary>
+/// <summary>Tests that ASP.NET Core reads the multipart bodies (RFC 7578).</summary>
 public class MultipartTests
 {
     private static async Task<Received> PostAsync(Action<ApiRequest> build)
@@ -34,7 +34,7 @@ public class MultipartTests
     private static MemoryStream Bytes(string text) => new(Encoding.UTF8.GetBytes(text));
 
     [Fact]
-    public async Task Texts_lists_and_JSON_are_parts()
+    public async Task Texts_lists_and_JSON_are_sent_as_parts()
     {
         var form = await PostAsync(request =>
         {
@@ -57,7 +57,7 @@ public class MultipartTests
     [InlineData(ParameterStyle.SpaceDelimited, "Ready Not-ready")]
     [InlineData(ParameterStyle.PipeDelimited, "Ready|Not-ready")]
     [InlineData(ParameterStyle.TabDelimited, "Ready\tNot-ready")]
-    public async Task A_list_may_be_one_part(ParameterStyle style, string expected)
+    public async Task Delimited_list_is_sent_as_one_part(ParameterStyle style, string expected)
     {
         var form = await PostAsync(request =>
         {
@@ -70,7 +70,7 @@ public class MultipartTests
     }
 
     [Fact]
-    public async Task Files_may_come_with_their_names()
+    public async Task Named_files_are_sent_with_their_names()
     {
         using var first = Bytes("1");
         using var second = Bytes("2");
@@ -85,7 +85,7 @@ public class MultipartTests
     }
 
     [Fact]
-    public async Task Files_are_parts_with_a_name_and_a_type()
+    public async Task File_is_sent_with_its_name_and_media_type()
     {
         using var stream = Bytes("content");
 
@@ -96,7 +96,7 @@ public class MultipartTests
     }
 
     [Fact]
-    public async Task Several_files_share_a_name()
+    public async Task Several_files_can_share_a_part_name()
     {
         var form = await PostAsync(request =>
         {
@@ -111,7 +111,7 @@ public class MultipartTests
     [Theory]
     [InlineData("a\"; filename=\"evil", "a%22; filename=%22evil")]
     [InlineData("a\r\nX-Injected: 1", "a%0D%0AX-Injected: 1")]
-    public async Task A_name_cannot_end_its_header(string name, string expected)
+    public async Task Part_name_cannot_end_its_header(string name, string expected)
     {
         var form = await PostAsync(request =>
         {
@@ -123,7 +123,7 @@ public class MultipartTests
     }
 
     [Fact]
-    public async Task The_encoded_form_of_the_name_is_not_sent()
+    public async Task Extended_file_name_parameter_is_not_sent()
     {
         var sent = await Calls.SendAsync("/x", request => request.AddFilePart("file", new FilePart(Bytes("x"), "a.csv")), method: HttpMethod.Post);
 
@@ -132,7 +132,7 @@ public class MultipartTests
     }
 
     [Fact]
-    public async Task A_backslash_does_not_take_the_quote_with_it()
+    public async Task Backslash_in_a_part_name_is_escaped()
     {
         var sent = await Calls.SendAsync("/x", request => request.AddPart("a\\", "value"), method: HttpMethod.Post);
 
@@ -140,7 +140,7 @@ public class MultipartTests
     }
 
     [Fact]
-    public async Task A_body_may_have_no_part()
+    public async Task Multipart_body_without_parts_is_sent()
     {
         var sent = await Calls.SendAsync("/x", request => request.StartMultipart(), method: HttpMethod.Post);
 
@@ -148,7 +148,7 @@ public class MultipartTests
     }
 
     [Fact]
-    public async Task A_body_may_be_of_another_kind()
+    public async Task Multipart_subtype_can_be_set()
     {
         var sent = await Calls.SendAsync("/x", request => request.StartMultipart("mixed"), method: HttpMethod.Post);
 
@@ -156,7 +156,7 @@ public class MultipartTests
     }
 
     [Fact]
-    public void A_file_needs_everything()
+    public void File_part_requires_all_arguments()
     {
         Assert.Throws<ArgumentNullException>(() => new FilePart(null!, "a"));
         Assert.Throws<ArgumentNullException>(() => new FilePart(Stream.Null, null!));

@@ -3,7 +3,7 @@ using RunAi.Generated.Tests.Support;
 
 namespace RunAi.Generated.Tests.Transport;
 
-/// <summary>The values of RFC 6570's examples (section 1.2 and appendix) in OpenAPI's styles.</summary>
+/// <summary>Tests the styles of OpenAPI with the values of the examples in RFC 6570 (section 1.2 and appendix).</summary>
 public class ParameterStyleTests
 {
     private static readonly string[] List = ["red", "green", "blue"];
@@ -21,7 +21,7 @@ public class ParameterStyleTests
     [InlineData(ParameterStyle.Label, "value", "/x/.value")]
     [InlineData(ParameterStyle.Label, "192.0.2.1", "/x/.192.0.2.1")]
     [InlineData(ParameterStyle.Matrix, "value", "/x/;var=value")]
-    public async Task A_value_in_a_path(ParameterStyle style, string value, string expected) =>
+    public async Task Path_value_is_written_in_its_style(ParameterStyle style, string value, string expected) =>
         Assert.Equal(expected, await Calls.GetUrlAsync("/x/{var}", request => request.AddPath("var", value, style)));
 
     [Theory]
@@ -31,7 +31,7 @@ public class ParameterStyleTests
     [InlineData(ParameterStyle.Label, true, "/x/.red.green.blue")]
     [InlineData(ParameterStyle.Matrix, false, "/x/;list=red,green,blue")]
     [InlineData(ParameterStyle.Matrix, true, "/x/;list=red;list=green;list=blue")]
-    public async Task A_list_in_a_path(ParameterStyle style, bool explode, string expected) =>
+    public async Task Path_list_is_written_in_its_style(ParameterStyle style, bool explode, string expected) =>
         Assert.Equal(expected, await Calls.GetUrlAsync("/x/{list}", request => request.AddPathList("list", List, style, explode)));
 
     [Theory]
@@ -41,7 +41,7 @@ public class ParameterStyleTests
     [InlineData(ParameterStyle.Label, true, "/x/.semi=%3B.dot=..comma=%2C")]
     [InlineData(ParameterStyle.Matrix, false, "/x/;keys=semi,%3B,dot,.,comma,%2C")]
     [InlineData(ParameterStyle.Matrix, true, "/x/;semi=%3B;dot=.;comma=%2C")]
-    public async Task An_object_in_a_path(ParameterStyle style, bool explode, string expected) =>
+    public async Task Path_object_is_written_in_its_style(ParameterStyle style, bool explode, string expected) =>
         Assert.Equal(expected, await Calls.GetUrlAsync("/x/{keys}", request => request.AddPathMap("keys", Keys, style, explode)));
 
     [Theory]
@@ -50,11 +50,11 @@ public class ParameterStyleTests
     [InlineData("Hello World!", "/x?var=Hello%20World%21")]
     [InlineData("a&b=c#d+e", "/x?var=a%26b%3Dc%23d%2Be")]
     [InlineData("\r\n", "/x?var=%0D%0A")]
-    public async Task A_value_in_a_query(string value, string expected) =>
+    public async Task Query_value_is_escaped(string value, string expected) =>
         Assert.Equal(expected, await Calls.GetUrlAsync("/x", request => request.AddQuery("var", value)));
 
     [Fact]
-    public async Task Half_a_surrogate_pair_becomes_the_replacement_character() =>
+    public async Task Unpaired_surrogate_becomes_the_replacement_character() =>
         Assert.Equal("/x?var=%EF%BF%BD", await Calls.GetUrlAsync("/x", request => request.AddQuery("var", "\ud83d")));
 
     [Theory]
@@ -65,7 +65,7 @@ public class ParameterStyleTests
     [InlineData(ParameterStyle.PipeDelimited, false, "/x?list=red%7Cgreen%7Cblue")]
     [InlineData(ParameterStyle.PipeDelimited, true, "/x?list=red&list=green&list=blue")]
     [InlineData(ParameterStyle.TabDelimited, false, "/x?list=red%09green%09blue")]
-    public async Task A_list_in_a_query(ParameterStyle style, bool explode, string expected) =>
+    public async Task Query_list_is_written_in_its_style(ParameterStyle style, bool explode, string expected) =>
         Assert.Equal(expected, await Calls.GetUrlAsync("/x", request => request.AddQueryList("list", List, style, explode)));
 
     [Theory]
@@ -75,22 +75,24 @@ public class ParameterStyleTests
     [InlineData(ParameterStyle.PipeDelimited, false, "/x?keys=semi%7C%3B%7Cdot%7C.%7Ccomma%7C%2C")]
     [InlineData(ParameterStyle.DeepObject, true, "/x?keys%5Bsemi%5D=%3B&keys%5Bdot%5D=.&keys%5Bcomma%5D=%2C")]
     [InlineData(ParameterStyle.DeepObject, false, "/x?keys%5Bsemi%5D=%3B&keys%5Bdot%5D=.&keys%5Bcomma%5D=%2C")]
-    public async Task An_object_in_a_query(ParameterStyle style, bool explode, string expected) =>
+    public async Task Query_object_is_written_in_its_style(ParameterStyle style, bool explode, string expected) =>
         Assert.Equal(expected, await Calls.GetUrlAsync("/x", request => request.AddQueryMap("keys", Keys, style, explode)));
 
     [Fact]
-    public async Task Commas_between_values_stay_and_commas_in_values_are_encoded() =>
-        Assert.Equal("/x?filterBy=name%3D%3Da%2Cb,size%3E%3D1", await Calls.GetUrlAsync("/x", request => request.AddQueryList("filterBy", ["name==a,b", "size>=1"], ParameterStyle.Form, explode: false)));
+    public async Task Comma_in_a_list_element_is_escaped() =>
+        Assert.Equal(
+            "/x?filterBy=name%3D%3Da%2Cb,size%3E%3D1",
+            await Calls.GetUrlAsync("/x", request => request.AddQueryList("filterBy", ["name==a,b", "size>=1"], ParameterStyle.Form, explode: false)));
 
     [Theory]
     [InlineData("name==a,b:/?@", "/x?filterBy=name==a,b:/?@")]
     [InlineData("a&b#c+d[e]", "/x?filterBy=a%26b%23c%2Bd%5Be%5D")]
     [InlineData("100%25 50%", "/x?filterBy=100%25%2050%25")]
-    public async Task Reserved_characters_stay_where_allowed_but_never_end_the_value(string value, string expected) =>
+    public async Task Allowed_reserved_characters_do_not_end_the_value(string value, string expected) =>
         Assert.Equal(expected, await Calls.GetUrlAsync("/x", request => request.AddQuery("filterBy", value, allowReserved: true)));
 
     [Fact]
-    public async Task Null_values_and_elements_are_left_out() => Assert.Equal(
+    public async Task Null_query_parameters_and_elements_are_omitted() => Assert.Equal(
         "/x?list=a,b",
         await Calls.GetUrlAsync("/x", request =>
         {
@@ -103,7 +105,7 @@ public class ParameterStyleTests
         }));
 
     [Fact]
-    public async Task Empty_lists_and_objects_are_left_out() => Assert.Equal(
+    public async Task Empty_query_lists_and_objects_are_omitted() => Assert.Equal(
         "/x?after=1",
         await Calls.GetUrlAsync("/x", request =>
         {
@@ -113,10 +115,11 @@ public class ParameterStyleTests
         }));
 
     [Fact]
-    public async Task Names_are_encoded_too() => Assert.Equal("/x?filter%5Ba%20b%5D=1", await Calls.GetUrlAsync("/x", request => request.AddQuery("filter[a b]", 1)));
+    public async Task Query_parameter_name_is_escaped() =>
+        Assert.Equal("/x?filter%5Ba%20b%5D=1", await Calls.GetUrlAsync("/x", request => request.AddQuery("filter[a b]", 1)));
 
     [Fact]
-    public async Task Long_queries_are_written_whole()
+    public async Task Long_query_is_written_completely()
     {
         var value = new string('ä', 5000);
 

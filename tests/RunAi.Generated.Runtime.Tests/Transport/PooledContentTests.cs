@@ -4,13 +4,13 @@ using RunAi.Generated.Internal;
 
 namespace RunAi.Generated.Tests.Transport;
 
-/// <summary>A body's array may be used again only when no connection writes it anymore.</summary>
+/// <summary>Tests that the array of a body is only reused when no write is pending.</summary>
 public sealed class PooledContentTests
 {
     private static readonly byte[] Body = "{\"password\":\"hunter2\"}"u8.ToArray();
 
     [Fact]
-    public async Task It_says_its_length_and_sends_its_bytes_as_often_as_it_is_asked()
+    public async Task Content_has_a_length_and_can_be_sent_repeatedly()
     {
         using var content = new PooledContent(Body);
 
@@ -20,7 +20,7 @@ public sealed class PooledContentTests
     }
 
     [Fact]
-    public void It_can_be_sent_again_with_another_token()
+    public void Content_can_be_replayed_with_another_token()
     {
         using var content = new PooledContent(Body);
 
@@ -28,7 +28,7 @@ public sealed class PooledContentTests
     }
 
     [Fact]
-    public void It_can_be_sent_without_waiting()
+    public void Content_can_be_sent_synchronously()
     {
         using var content = new PooledContent(Body);
         using var stream = new MemoryStream();
@@ -39,7 +39,7 @@ public sealed class PooledContentTests
     }
 
     [Fact]
-    public async Task Closing_it_wipes_the_array_and_gives_it_back()
+    public async Task Dispose_clears_the_array_and_returns_it_to_the_pool()
     {
         var content = new PooledContent(Body);
         var sent = await SentAsync(content);
@@ -51,7 +51,7 @@ public sealed class PooledContentTests
     }
 
     [Fact]
-    public async Task Closing_it_twice_gives_the_array_back_once()
+    public async Task Second_dispose_does_not_return_the_array_again()
     {
         var content = new PooledContent(Body);
         await SentAsync(content);
@@ -63,7 +63,7 @@ public sealed class PooledContentTests
     }
 
     [Fact]
-    public async Task Closed_while_it_is_written_it_keeps_the_array_until_the_write_has_ended()
+    public async Task Array_is_not_returned_before_a_pending_write_has_completed()
     {
         var content = new PooledContent(Body);
         using var stream = new HeldStream();
@@ -79,7 +79,7 @@ public sealed class PooledContentTests
     }
 
     [Fact]
-    public async Task Written_twice_at_once_it_keeps_the_array_until_both_writes_have_ended()
+    public async Task Array_is_not_returned_before_all_pending_writes_have_completed()
     {
         var content = new PooledContent(Body);
         using var first = new HeldStream();
@@ -98,13 +98,13 @@ public sealed class PooledContentTests
     }
 
     [Fact]
-    public async Task After_a_write_that_failed_the_array_is_not_used_again()
+    public async Task Array_is_not_returned_after_a_failed_write()
     {
         var content = new PooledContent(Body);
         using var stream = new HeldStream();
         var copy = content.CopyToAsync(stream, TestContext.Current.CancellationToken);
 
-        stream.Writing.SetException(new IOException("The connection is gone."));
+        stream.Writing.SetException(new IOException("The connection was closed."));
         await Assert.ThrowsAsync<HttpRequestException>(() => copy);
         content.Dispose();
 
@@ -113,7 +113,7 @@ public sealed class PooledContentTests
     }
 
     [Fact]
-    public async Task Closed_it_is_not_sent()
+    public async Task Disposed_content_cannot_be_sent()
     {
         var content = new PooledContent(Body);
         content.Dispose();
@@ -137,7 +137,7 @@ public sealed class PooledContentTests
         return stream.Written;
     }
 
-    /// <summary>Keeps what it is given, as a connection does while it writes, and ends the write when it is told.</summary>
+    /// <summary>A stream whose writes complete when the test says so. It keeps the written memory, as a connection does.</summary>
     private sealed class HeldStream : MemoryStream
     {
         public TaskCompletionSource Writing { get; } = new();

@@ -31,9 +31,11 @@ public class RequestOperationTests
         var seen = new List<string?>();
         var messages = new HashSet<HttpRequestMessage>();
         var calls = 0;
-        using var server = new FakeServer(_ => Responses.Empty(Interlocked.Increment(ref calls) < 3 ? HttpStatusCode.ServiceUnavailable : HttpStatusCode.NoContent));
+        using var server = new FakeServer(
+            _ => Responses.Empty(Interlocked.Increment(ref calls) < 3 ? HttpStatusCode.ServiceUnavailable : HttpStatusCode.NoContent));
         var services = new ServiceCollection();
-        var builder = services.AddHttpClient("hedged", client => client.BaseAddress = new Uri("https://api.test")).ConfigurePrimaryHttpMessageHandler(() => server);
+        var builder = services.AddHttpClient("hedged", client => client.BaseAddress = new Uri("https://api.test")).ConfigurePrimaryHttpMessageHandler(
+            () => server);
         builder.AddStandardHedgingHandler().Configure(options =>
         {
             options.Hedging.MaxHedgedAttempts = 2;

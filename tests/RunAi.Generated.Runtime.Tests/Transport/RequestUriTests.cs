@@ -13,7 +13,7 @@ public class RequestUriTests
     [InlineData("https://api.test/prefix/", "/a/b", "https://api.test/prefix/a/b")]
     [InlineData("https://api.test:8443", "a", "https://api.test:8443/a")]
     [InlineData("http://localhost:5000", "/a", "http://localhost:5000/a")]
-    public async Task The_path_is_joined_to_the_base(string address, string route, string expected) =>
+    public async Task Path_is_appended_to_the_base_address(string address, string route, string expected) =>
         Assert.Equal(expected, (await Calls.SendAsync(route, _ => { }, address)).Uri.AbsoluteUri);
 
     [Theory]
@@ -21,9 +21,10 @@ public class RequestUriTests
     [InlineData(".")]
     [InlineData("..")]
     [InlineData(null)]
-    public async Task A_path_value_that_leads_elsewhere_is_refused(string? value)
+    public async Task Path_value_that_changes_the_path_is_rejected(string? value)
     {
-        var error = await Assert.ThrowsAsync<ArgumentException>(() => Calls.SendAsync("/projects/{projectId}/details", request => request.AddPath("projectId", value)));
+        var error = await Assert.ThrowsAsync<ArgumentException>(
+            () => Calls.SendAsync("/projects/{projectId}/details", request => request.AddPath("projectId", value)));
 
         Assert.Equal("projectId", error.ParamName);
     }
@@ -35,14 +36,15 @@ public class RequestUriTests
     [InlineData("..;a", "/projects/..%3Ba/details")]
     [InlineData("//evil.test", "/projects/%2F%2Fevil.test/details")]
     [InlineData("@evil.test", "/projects/%40evil.test/details")]
-    public async Task A_path_value_stays_one_segment(string value, string expected) =>
+    public async Task Path_value_remains_one_segment(string value, string expected) =>
         Assert.Equal(expected, await Calls.GetUrlAsync("/projects/{projectId}/details", request => request.AddPath("projectId", value)));
 
     [Theory]
     [InlineData("/x/.{a}/y")]
     [InlineData("/x/.{a}")]
     [InlineData("/x/{a}{b}/y")]
-    public async Task Values_that_make_up_a_dot_segment_together_are_refused(string route) => await Assert.ThrowsAsync<ArgumentException>(() => Calls.SendAsync(route, request =>
+    public async Task Path_values_that_form_a_dot_segment_are_rejected(string route) =>
+        await Assert.ThrowsAsync<ArgumentException>(() => Calls.SendAsync(route, request =>
     {
         request.AddPathList("a", [""], ParameterStyle.Label);
         if (route.Contains("{b}", StringComparison.Ordinal))
@@ -50,22 +52,22 @@ public class RequestUriTests
     }));
 
     [Fact]
-    public async Task A_list_that_is_written_as_a_dot_segment_is_refused() =>
+    public async Task Path_list_that_forms_a_dot_segment_is_rejected() =>
         await Assert.ThrowsAsync<ArgumentException>(() => Calls.SendAsync("/x/{a}/y", request => request.AddPathList("a", ["."], ParameterStyle.Label)));
 
     [Fact]
-    public async Task An_empty_list_in_a_path_is_refused() =>
+    public async Task Empty_path_list_is_rejected() =>
         await Assert.ThrowsAsync<ArgumentException>(() => Calls.SendAsync("/x/{a}/y", request => request.AddPathList("a", Array.Empty<string>())));
 
     [Fact]
-    public async Task Parameters_may_come_in_any_order() => Assert.Equal("/x/1...2/1", await Calls.GetUrlAsync("/x/{base}...{head}/{base}", request =>
+    public async Task Path_parameters_can_be_set_in_any_order() => Assert.Equal("/x/1...2/1", await Calls.GetUrlAsync("/x/{base}...{head}/{base}", request =>
     {
         request.AddPath("head", 2);
         request.AddPath("base", 1);
     }));
 
     [Fact]
-    public async Task A_parameter_that_was_not_given_is_named()
+    public async Task Missing_path_parameter_is_reported()
     {
         var error = await Assert.ThrowsAsync<InvalidOperationException>(() => Calls.SendAsync("/x/{projectId}", _ => { }));
 
@@ -73,11 +75,11 @@ public class RequestUriTests
     }
 
     [Fact]
-    public async Task A_parameter_that_the_path_lacks_is_refused() =>
+    public async Task Unknown_path_parameter_is_rejected() =>
         await Assert.ThrowsAsync<ArgumentException>(() => Calls.SendAsync("/x", request => request.AddPath("projectId", "p")));
 
     [Fact]
-    public async Task A_client_without_a_base_address_is_refused()
+    public async Task Client_without_a_base_address_is_rejected()
     {
         using var server = new FakeServer(_ => Responses.Empty(HttpStatusCode.NoContent));
         var connection = new ApiConnection(new HttpClient(server));
@@ -93,7 +95,7 @@ public class RequestUriTests
     [InlineData("https://api.test/?a=b")]
     [InlineData("https://api.test/#a")]
     [InlineData("https://user@api.test/")]
-    public async Task A_base_address_of_another_form_is_refused(string address) =>
+    public async Task Invalid_base_address_is_rejected(string address) =>
         await Assert.ThrowsAsync<InvalidOperationException>(() => Calls.SendAsync("/x", _ => { }, address));
 
     [Theory]
@@ -101,10 +103,10 @@ public class RequestUriTests
     [InlineData("@evil.test/x")]
     [InlineData("\\\\evil.test/x")]
     [InlineData("https://evil.test/x")]
-    public async Task A_hostile_route_stays_at_the_origin(string route) => Assert.Equal("api.test", (await Calls.SendAsync(route, _ => { })).Uri.Host);
+    public async Task Hostile_route_remains_at_the_origin(string route) => Assert.Equal("api.test", (await Calls.SendAsync(route, _ => { })).Uri.Host);
 
     [Fact]
-    public async Task The_HTTP_version_of_the_client_is_kept()
+    public async Task Default_HTTP_version_of_the_client_is_used()
     {
         Version? version = null;
         using var handler = new VersionProbe(seen => version = seen);

@@ -8,7 +8,8 @@ namespace RunAi.Generated.Tests.Transport;
 
 public class ResponseMismatchTests
 {
-    private static readonly Operation<ProjectList> GetProjects = new Operation<ProjectList>("get_projects", HttpMethod.Get, "/x").Returns("200", "application/json", ProjectList.Read);
+    private static readonly Operation<ProjectList> GetProjects =
+        new Operation<ProjectList>("get_projects", HttpMethod.Get, "/x").Returns("200", "application/json", ProjectList.Read);
 
     private static Task<RunAiResponseException> FailsAsync(string body, string mediaType = "application/json") =>
         Assert.ThrowsAsync<RunAiResponseException>(() => Calls.CallAsync(GetProjects, () => Responses.Text(body, mediaType)));
@@ -26,7 +27,7 @@ public class ResponseMismatchTests
     [InlineData("""{"next":Infinity}""", "$.next", "a 32-bit integer")]
     [InlineData("""{"next":nan}""", "$.next", "valid JSON")]
     [InlineData("""{} {}""", "$", "valid JSON")]
-    public async Task It_says_where_and_what_was_expected(string body, string path, string expected)
+    public async Task Mismatch_has_the_path_and_the_expected_type(string body, string path, string expected)
     {
         var error = await FailsAsync(body);
 
@@ -34,24 +35,25 @@ public class ResponseMismatchTests
     }
 
     [Fact]
-    public async Task The_message_is_one_clear_sentence() => Assert.Equal(
-        "get_projects answered 200, but its body doesn't fit the API description at $.next: expected a 32-bit integer.", (await FailsAsync("""{"next":"x"}""")).Message);
+    public async Task Message_contains_the_path_and_the_expected_type() => Assert.Equal(
+        "get_projects returned 200, but the body does not match the spec at $.next: expected a 32-bit integer.",
+        (await FailsAsync("""{"next":"x"}""")).Message);
 
     [Fact]
-    public async Task A_page_in_place_of_JSON_is_named() =>
-        Assert.EndsWith("The body is of type 'text/html'.", (await FailsAsync("<html>Login</html>", "text/html")).Message, StringComparison.Ordinal);
+    public async Task Message_contains_a_content_type_other_than_JSON() =>
+        Assert.EndsWith("The content type is 'text/html'.", (await FailsAsync("<html>Login</html>", "text/html")).Message, StringComparison.Ordinal);
 
     [Fact]
-    public async Task The_reason_is_the_inner_exception() => Assert.IsType<JsonMismatchException>((await FailsAsync("""{"next":"x"}""")).InnerException);
+    public async Task Inner_exception_is_the_mismatch() => Assert.IsType<JsonMismatchException>((await FailsAsync("""{"next":"x"}""")).InnerException);
 
     [Fact]
-    public async Task It_says_what_was_called_and_what_came()
+    public async Task Mismatch_contains_the_operation_and_the_response()
     {
         var error = await Assert.ThrowsAsync<RunAiResponseException>(() => Calls.CallAsync(GetProjects, () =>
         {
-            var answer = Responses.Json("""{"next":"x"}""");
-            answer.Headers.Add("X-Request-Id", "req-1");
-            return answer;
+            var response = Responses.Json("""{"next":"x"}""");
+            response.Headers.Add("X-Request-Id", "req-1");
+            return response;
         }));
 
         Assert.Equal(("get_projects", "GET", "/x", 200, "req-1"), (error.OperationId, error.Method, error.Route, error.ResponseStatusCode, error.RequestId));
@@ -59,7 +61,7 @@ public class ResponseMismatchTests
     }
 
     [Fact]
-    public async Task A_body_that_is_missing_is_named()
+    public async Task Missing_body_is_a_mismatch()
     {
         var error = await FailsAsync("");
 
@@ -67,6 +69,6 @@ public class ResponseMismatchTests
     }
 
     [Fact]
-    public async Task Hostile_names_stay_in_one_line() =>
+    public async Task Property_names_in_the_message_are_sanitized() =>
         Assert.DoesNotContain('\n', (await FailsAsync("""{"projects":[{"labels":{"a\nb":{}}}]}""")).Message);
 }

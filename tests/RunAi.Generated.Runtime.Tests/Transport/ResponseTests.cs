@@ -15,7 +15,7 @@ public class ResponseTests
         .Returns("202");
 
     [Fact]
-    public async Task The_generated_client_sends_and_reads()
+    public async Task Generated_client_sends_parameters_and_reads_the_response()
     {
         using var server = FakeServer.Json("""{"projects":[{"name":"a"},{"name":"b"}],"next":2}""");
         var client = new AdministratorClient(server.Client());
@@ -28,7 +28,7 @@ public class ResponseTests
     }
 
     [Fact]
-    public async Task The_generated_client_sends_a_body()
+    public async Task Generated_client_sends_a_body()
     {
         using var server = FakeServer.Json("""{"name":"p","id":"1"}""", HttpStatusCode.Created);
 
@@ -41,7 +41,7 @@ public class ResponseTests
     [Theory]
     [InlineData(HttpStatusCode.Accepted)]
     [InlineData(HttpStatusCode.NoContent)]
-    public async Task An_operation_without_a_value_tells_its_status(HttpStatusCode status)
+    public async Task Operation_without_a_result_returns_its_status_code(HttpStatusCode status)
     {
         using var server = new FakeServer(_ => Responses.Empty(status));
 
@@ -52,7 +52,7 @@ public class ResponseTests
     }
 
     [Fact]
-    public async Task A_status_that_is_declared_without_a_body_gives_the_default()
+    public async Task Status_code_that_is_declared_without_a_body_returns_the_default()
     {
         var response = await Calls.CallAsync(GetProject, () => Responses.Json("""{"code":202}""", HttpStatusCode.Accepted));
 
@@ -60,23 +60,27 @@ public class ResponseTests
     }
 
     [Fact]
-    public async Task Status_204_gives_the_default_whatever_is_declared() =>
-        Assert.Null((await Calls.CallAsync(new Operation<Project>("op", HttpMethod.Get, "/x").Returns("2XX", "application/json", Project.Read), () => Responses.Empty(HttpStatusCode.NoContent))).Value);
+    public async Task Status_code_204_returns_the_default_even_if_a_body_is_declared()
+    {
+        var operation = new Operation<Project>("op", HttpMethod.Get, "/x").Returns("2XX", "application/json", Project.Read);
+
+        Assert.Null((await Calls.CallAsync(operation, () => Responses.Empty(HttpStatusCode.NoContent))).Value);
+    }
 
     [Fact]
-    public async Task Another_2xx_with_JSON_is_read_as_the_value() =>
+    public async Task Undeclared_2xx_with_JSON_is_read_as_the_result() =>
         Assert.Equal("p", (await Calls.CallAsync(GetProject, () => Responses.Json("""{"name":"p"}""", HttpStatusCode.Created))).Value.Name);
 
     [Fact]
-    public async Task Another_2xx_without_JSON_gives_the_default() =>
+    public async Task Undeclared_2xx_without_JSON_returns_the_default() =>
         Assert.Null((await Calls.CallAsync(GetProject, () => Responses.Text("created", "text/plain", HttpStatusCode.Created))).Value);
 
     [Fact]
-    public async Task Another_2xx_with_an_empty_JSON_body_gives_the_default() =>
+    public async Task Undeclared_2xx_with_an_empty_body_returns_the_default() =>
         Assert.Null((await Calls.CallAsync(GetProject, () => Responses.Json("", HttpStatusCode.Created))).Value);
 
     [Fact]
-    public async Task The_exact_status_beats_the_range_and_the_range_beats_the_default()
+    public async Task Exact_status_code_precedes_the_range_and_the_range_precedes_the_default()
     {
         var operation = new Operation<string>("op", HttpMethod.Get, "/x")
             .Returns("default", "application/json", (ref Utf8JsonReader reader) => "default:" + JsonRead.String(ref reader))
@@ -88,7 +92,7 @@ public class ResponseTests
     }
 
     [Fact]
-    public async Task The_default_is_a_success_for_2xx_only()
+    public async Task Default_response_is_a_success_only_for_2xx()
     {
         var operation = new Operation<string>("op", HttpMethod.Get, "/x").Returns("default", "application/json", JsonRead.String);
 
@@ -97,17 +101,18 @@ public class ResponseTests
     }
 
     [Fact]
-    public async Task A_redirect_that_is_declared_as_a_success_is_one()
+    public async Task Redirect_that_is_declared_as_a_success_is_returned()
     {
         using var server = new FakeServer(_ => Responses.Empty(HttpStatusCode.Found));
 
-        var response = await new ApiConnection(server.Client()).CreateRequest(new Operation("op", HttpMethod.Get, "/x").Returns("302")).SendAsync(TestContext.Current.CancellationToken);
+        var response = await new ApiConnection(server.Client()).CreateRequest(new Operation("op", HttpMethod.Get, "/x").Returns("302")).SendAsync(
+            TestContext.Current.CancellationToken);
 
         Assert.Equal(302, response.StatusCode);
     }
 
     [Fact]
-    public async Task Of_two_media_types_the_one_that_came_is_read()
+    public async Task Response_is_read_by_its_media_type()
     {
         var operation = new Operation<string>("op", HttpMethod.Get, "/x").Returns("200", "application/json", JsonRead.String).ReturnsText("200", "text/csv");
 
@@ -116,11 +121,13 @@ public class ResponseTests
     }
 
     [Fact]
-    public async Task Primitives_and_lists_are_values()
+    public async Task Primitives_and_lists_are_read_as_results()
     {
-        Assert.True((await Calls.CallAsync(new Operation<bool>("op", HttpMethod.Get, "/x").Returns("200", "application/json", JsonRead.Boolean), () => Responses.Json("true"))).Value);
+        Assert.True((await Calls.CallAsync(
+            new Operation<bool>("op", HttpMethod.Get, "/x").Returns("200", "application/json", JsonRead.Boolean), () => Responses.Json("true"))).Value);
         Assert.Equal([1, 2], (await Calls.CallAsync(
-            new Operation<IReadOnlyList<int>>("op", HttpMethod.Get, "/x").Returns("200", "application/json", static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Int32)),
+            new Operation<IReadOnlyList<int>>("op", HttpMethod.Get, "/x").Returns(
+                "200", "application/json", static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Int32)),
             () => Responses.Json("[1,2]"))).Value);
     }
 
@@ -129,7 +136,8 @@ public class ResponseTests
     {
         var operation = new Operation<string>("op", HttpMethod.Get, "/x").ReturnsText("200", "text/plain");
 
-        var response = await Calls.CallAsync(operation, () => new HttpResponseMessage { Content = new StringContent("Zürich", Encoding.Latin1, "text/plain") });
+        var content = new StringContent("Zürich", Encoding.Latin1, "text/plain");
+        var response = await Calls.CallAsync(operation, () => new HttpResponseMessage { Content = content });
 
         Assert.Equal("Zürich", response.Value);
     }
@@ -137,14 +145,15 @@ public class ResponseTests
     [Fact]
     public async Task JSON_in_UTF16_and_with_a_byte_order_mark_is_read()
     {
-        Assert.Equal("Zürich", (await Calls.CallAsync(GetProject, () => new HttpResponseMessage { Content = new StringContent("""{"name":"Zürich"}""", Encoding.Unicode, "application/json") })).Value.Name);
+        var utf16 = new StringContent("""{"name":"Zürich"}""", Encoding.Unicode, "application/json");
+        Assert.Equal("Zürich", (await Calls.CallAsync(GetProject, () => new HttpResponseMessage { Content = utf16 })).Value.Name);
 
         var marked = new ByteArrayContent([0xEF, 0xBB, 0xBF, .. """{"name":"p"}"""u8]);
         Assert.Equal("p", (await Calls.CallAsync(GetProject, () => new HttpResponseMessage { Content = marked })).Value.Name);
     }
 
     [Fact]
-    public async Task Long_bodies_without_a_length_are_read()
+    public async Task Long_body_without_a_content_length_is_read()
     {
         var name = new string('x', 200_000);
 
@@ -154,14 +163,14 @@ public class ResponseTests
     }
 
     [Fact]
-    public async Task Headers_and_the_request_id_are_kept()
+    public async Task Response_contains_the_headers_and_the_request_ID()
     {
         var response = await Calls.CallAsync(GetProject, () =>
         {
-            var answer = Responses.Json("""{"name":"p"}""");
-            answer.Headers.Add("X-Request-Id", "req-1");
-            answer.Headers.ETag = new EntityTagHeaderValue("\"1\"");
-            return answer;
+            var message = Responses.Json("""{"name":"p"}""");
+            message.Headers.Add("X-Request-Id", "req-1");
+            message.Headers.ETag = new EntityTagHeaderValue("\"1\"");
+            return message;
         });
 
         Assert.Equal("req-1", response.RequestId);
@@ -170,35 +179,38 @@ public class ResponseTests
     }
 
     [Fact]
-    public async Task A_body_beyond_the_limit_of_the_client_is_refused()
+    public async Task Body_that_exceeds_the_limit_of_the_client_is_rejected()
     {
         using var server = FakeServer.Json("""{"name":"a long name"}""");
         using var client = server.Client();
         client.MaxResponseContentBufferSize = 10;
 
-        var error = await Assert.ThrowsAsync<HttpRequestException>(() => new ApiConnection(client).CreateRequest(GetProject).SendAsync(TestContext.Current.CancellationToken));
+        var error = await Assert.ThrowsAsync<HttpRequestException>(
+            () => new ApiConnection(client).CreateRequest(GetProject).SendAsync(TestContext.Current.CancellationToken));
 
         Assert.Equal(HttpRequestError.ConfigurationLimitExceeded, error.HttpRequestError);
     }
 
     [Fact]
-    public async Task A_connection_failure_passes_through()
+    public async Task Connection_failure_is_not_wrapped()
     {
         using var server = new FakeServer((_, _) => throw new HttpRequestException(HttpRequestError.ConnectionError));
 
-        await Assert.ThrowsAsync<HttpRequestException>(() => new AdministratorClient(server.Client()).Projects.GetProjectsAsync(cancellationToken: TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<HttpRequestException>(
+            () => new AdministratorClient(server.Client()).Projects.GetProjectsAsync(cancellationToken: TestContext.Current.CancellationToken));
     }
 
     [Fact]
-    public async Task A_connection_that_breaks_inside_the_body_is_a_connection_failure()
+    public async Task Connection_failure_inside_the_body_throws_HttpRequestException()
     {
-        var error = await Assert.ThrowsAsync<HttpRequestException>(() => Calls.CallAsync(GetProject, () => new HttpResponseMessage { Content = new StreamContent(new BreakingStream()) }));
+        var error = await Assert.ThrowsAsync<HttpRequestException>(
+            () => Calls.CallAsync(GetProject, () => new HttpResponseMessage { Content = new StreamContent(new BreakingStream()) }));
 
         Assert.Equal(HttpRequestError.ResponseEnded, error.HttpRequestError);
     }
 
     [Fact]
-    public void Fakes_can_make_answers()
+    public void Responses_can_be_created_in_tests()
     {
         var response = new ApiResponse<int>(200, 5, new Dictionary<string, IEnumerable<string>> { ["x-request-id"] = ["r"] });
 
@@ -212,7 +224,7 @@ public class ResponseTests
     [InlineData("2xY")]
     [InlineData("")]
     [InlineData("DEFAULT")]
-    public void A_pattern_that_is_no_status_is_refused(string pattern) =>
+    public void Invalid_status_code_pattern_is_rejected(string pattern) =>
         Assert.Throws<ArgumentException>(() => new Operation("op", HttpMethod.Get, "/x").Returns(pattern));
 
     private sealed class UnknownLengthContent(string text) : HttpContent

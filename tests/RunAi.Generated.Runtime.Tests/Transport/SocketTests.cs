@@ -6,13 +6,13 @@ using RunAi.Generated.Tests.Support;
 
 namespace RunAi.Generated.Tests.Transport;
 
-/// <summary>What only a real connection shows.</summary>
+/// <summary>Tests that require a real connection.</summary>
 public class SocketTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_call_goes_through_with_a_token()
+    public async Task Call_is_sent_with_a_token()
     {
         await using var server = await LocalServer.StartControlPlaneAsync(context =>
             context.Response.WriteAsync($$"""{"projects":[{"name":"{{context.Request.Headers.Authorization}}"}]}"""));
@@ -21,38 +21,41 @@ public class SocketTests
         var page = await new AdministratorClient(runAi.ControlPlane).Projects.GetProjectsAsync(cancellationToken: Cancellation);
 
         Assert.Equal("Bearer token-1", page.Projects![0].Name);
-        Assert.StartsWith("POST /auth/realms/runai/protocol/openid-connect/token grant_type=client_credentials", server.Requests.First(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "POST /auth/realms/runai/protocol/openid-connect/token grant_type=client_credentials", server.Requests.First(), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData(StatusCodes.Status302Found)]
     [InlineData(StatusCodes.Status307TemporaryRedirect)]
-    public async Task A_redirect_of_a_call_is_not_followed(int status)
+    public async Task Redirect_of_a_call_is_not_followed(int status)
     {
         await using var target = await LocalServer.StartAsync(context => context.Response.WriteAsync("{}"));
         await using var server = await LocalServer.StartControlPlaneAsync(context => RedirectAsync(context, target, status));
         using var runAi = RunAiConnection.Create(server.Options());
 
-        var error = await Assert.ThrowsAnyAsync<RunAiApiException>(() => new AdministratorClient(runAi.ControlPlane).Projects.GetProjectsAsync(cancellationToken: Cancellation));
+        var error = await Assert.ThrowsAnyAsync<RunAiApiException>(
+            () => new AdministratorClient(runAi.ControlPlane).Projects.GetProjectsAsync(cancellationToken: Cancellation));
 
         Assert.Equal(status, error.ResponseStatusCode);
         Assert.Empty(target.Requests);
     }
 
     [Fact]
-    public async Task A_redirect_of_a_token_request_does_not_take_the_secret_along()
+    public async Task Redirect_of_a_token_request_does_not_receive_the_secret()
     {
         await using var target = await LocalServer.StartAsync(context => context.Response.WriteAsync("""{"access_token":"t"}"""));
         await using var server = await LocalServer.StartAsync(context => RedirectAsync(context, target, StatusCodes.Status307TemporaryRedirect));
         using var runAi = RunAiConnection.Create(server.Options());
 
-        await Assert.ThrowsAsync<RunAiAuthenticationException>(() => new AdministratorClient(runAi.ControlPlane).Projects.GetProjectsAsync(cancellationToken: Cancellation));
+        await Assert.ThrowsAsync<RunAiAuthenticationException>(
+            () => new AdministratorClient(runAi.ControlPlane).Projects.GetProjectsAsync(cancellationToken: Cancellation));
 
         Assert.Empty(target.Requests);
     }
 
     [Fact]
-    public async Task A_stream_is_read_while_it_arrives()
+    public async Task Stream_is_read_while_it_arrives()
     {
         var more = new TaskCompletionSource();
         await using var server = await LocalServer.StartControlPlaneAsync(async context =>
@@ -76,18 +79,19 @@ public class SocketTests
     }
 
     [Fact]
-    public async Task A_body_that_stalls_ends_with_the_timeout_of_the_client()
+    public async Task Stalled_body_ends_with_the_timeout_of_the_client()
     {
         await using var server = await LocalServer.StartAsync(context => StallAsync(context));
         using var client = new HttpClient { BaseAddress = server.Address, Timeout = TimeSpan.FromMilliseconds(500) };
 
-        var error = await Assert.ThrowsAsync<TaskCanceledException>(() => new AdministratorClient(client).Projects.GetProjectsAsync(cancellationToken: Cancellation));
+        var error = await Assert.ThrowsAsync<TaskCanceledException>(
+            () => new AdministratorClient(client).Projects.GetProjectsAsync(cancellationToken: Cancellation));
 
         Assert.IsType<TimeoutException>(error.InnerException);
     }
 
     [Fact]
-    public async Task A_caller_can_cancel_while_the_body_arrives()
+    public async Task Call_can_be_canceled_while_the_body_arrives()
     {
         var stalls = new TaskCompletionSource();
         await using var server = await LocalServer.StartAsync(context => StallAsync(context, stalls));
@@ -102,7 +106,7 @@ public class SocketTests
     }
 
     [Fact]
-    public async Task Compressed_bodies_are_read()
+    public async Task Compressed_body_is_read()
     {
         await using var server = await LocalServer.StartControlPlaneAsync(async context =>
         {
@@ -117,7 +121,7 @@ public class SocketTests
     }
 
     [Fact]
-    public async Task Cookies_of_a_server_are_not_kept()
+    public async Task Cookies_of_the_server_are_not_stored()
     {
         var cookies = new List<string>();
         await using var server = await LocalServer.StartControlPlaneAsync(context =>
@@ -136,7 +140,7 @@ public class SocketTests
     }
 
     [Fact]
-    public async Task A_stream_body_is_sent_again_after_a_refused_token()
+    public async Task Stream_body_is_sent_again_after_a_rejected_token()
     {
         var time = new Microsoft.Extensions.Time.Testing.FakeTimeProvider();
         await using var server = await LocalServer.StartControlPlaneAsync(context =>
@@ -163,7 +167,7 @@ public class SocketTests
         return Task.CompletedTask;
     }
 
-    /// <summary>Sends the headers and the start of a body, then nothing until the client goes away.</summary>
+    /// <summary>Sends the headers and the start of a body, then nothing until the client disconnects.</summary>
     private static async Task StallAsync(HttpContext context, TaskCompletionSource? stalls = null)
     {
         context.Response.ContentType = "application/json";

@@ -8,7 +8,8 @@ namespace RunAi.Generated.Tests.Transport;
 
 public class StreamTests
 {
-    private static readonly Operation<ApiStream> Download = new Operation<ApiStream>("download", HttpMethod.Get, "/x").ReturnsStream("200", "application/octet-stream");
+    private static readonly Operation<ApiStream> Download =
+        new Operation<ApiStream>("download", HttpMethod.Get, "/x").ReturnsStream("200", "application/octet-stream");
 
     private static HttpResponseMessage File(string? fileName, Stream? body = null)
     {
@@ -20,12 +21,14 @@ public class StreamTests
     }
 
     [Fact]
-    public async Task The_bytes_type_and_name_are_handed_out()
+    public async Task Stream_has_the_content_media_type_and_file_name()
     {
         await using var stream = (await Calls.CallAsync(Download, () => File("\"report.csv\""))).Value;
         using var reader = new StreamReader(stream.Content);
 
-        Assert.Equal(("abc", "text/csv", "report.csv", 3), (await reader.ReadToEndAsync(TestContext.Current.CancellationToken), stream.ContentType, stream.FileName, stream.Length));
+        Assert.Equal(
+            ("abc", "text/csv", "report.csv", 3),
+            (await reader.ReadToEndAsync(TestContext.Current.CancellationToken), stream.ContentType, stream.FileName, stream.Length));
     }
 
     [Theory]
@@ -33,7 +36,7 @@ public class StreamTests
     [InlineData("C:\\\\temp\\\\x.csv", "x.csv")]
     [InlineData("..", null)]
     [InlineData(null, null)]
-    public async Task The_name_never_has_a_folder(string? proposed, string? expected)
+    public async Task File_name_never_contains_a_directory(string? proposed, string? expected)
     {
         await using var stream = (await Calls.CallAsync(Download, () => File(proposed is null ? null : $"\"{proposed}\""))).Value;
 
@@ -41,20 +44,20 @@ public class StreamTests
     }
 
     [Fact]
-    public async Task The_encoded_name_counts_before_the_plain_one()
+    public async Task Extended_file_name_precedes_the_plain_file_name()
     {
         await using var stream = (await Calls.CallAsync(Download, () =>
         {
-            var answer = File("plain.csv");
-            answer.Content.Headers.ContentDisposition!.FileNameStar = "Zürich.csv";
-            return answer;
+            var response = File("plain.csv");
+            response.Content.Headers.ContentDisposition!.FileNameStar = "Zürich.csv";
+            return response;
         })).Value;
 
         Assert.Equal("Zürich.csv", stream.FileName);
     }
 
     [Fact]
-    public async Task The_body_stays_open_until_the_stream_is_disposed()
+    public async Task Body_stays_open_until_the_stream_is_disposed()
     {
         using var body = new MemoryStream("abc"u8.ToArray());
         var stream = (await Calls.CallAsync(Download, () => File("x", body))).Value;
@@ -65,15 +68,16 @@ public class StreamTests
     }
 
     [Fact]
-    public async Task An_error_is_an_exception_with_its_body()
+    public async Task Error_response_of_a_stream_operation_throws()
     {
-        var error = await Assert.ThrowsAsync<RunAiApiException>(() => Calls.CallAsync(Download, () => Responses.Json("""{"message":"gone"}""", HttpStatusCode.NotFound)));
+        var error = await Assert.ThrowsAsync<RunAiApiException>(
+            () => Calls.CallAsync(Download, () => Responses.Json("""{"message":"gone"}""", HttpStatusCode.NotFound)));
 
         Assert.Equal("gone", error.ServerMessage);
     }
 
     [Fact]
-    public void Fakes_can_make_streams()
+    public void Streams_can_be_created_in_tests()
     {
         using var stream = new ApiStream(new MemoryStream(Encoding.UTF8.GetBytes("a")), "text/plain", "a.txt");
 

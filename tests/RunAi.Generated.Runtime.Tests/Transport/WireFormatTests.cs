@@ -34,19 +34,19 @@ public class WireFormatTests
 
     [Theory]
     [MemberData(nameof(Values))]
-    public async Task Every_type_has_one_text(object value, string expected) =>
+    public async Task Value_of_every_type_is_converted_to_text(object value, string expected) =>
         Assert.Equal($"/x?v={expected}", await Calls.GetUrlAsync("/x", request => request.AddQuery("v", value)));
 
     [Fact]
-    public async Task The_text_is_the_same_on_every_culture()
+    public async Task Text_does_not_depend_on_the_culture()
     {
         var culture = CultureInfo.CurrentCulture;
-        var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-        odd.NumberFormat.NumberDecimalSeparator = ",";
-        odd.NumberFormat.NegativeSign = "minus";
+        var changed = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        changed.NumberFormat.NumberDecimalSeparator = ",";
+        changed.NumberFormat.NegativeSign = "minus";
         try
         {
-            CultureInfo.CurrentCulture = odd;
+            CultureInfo.CurrentCulture = changed;
             Assert.Equal("/x?v=-1.5&w=-2", await Calls.GetUrlAsync("/x", request =>
             {
                 request.AddQuery("v", -1.5);
@@ -60,21 +60,23 @@ public class WireFormatTests
     }
 
     [Fact]
-    public async Task An_enum_that_was_never_set_is_refused() =>
+    public async Task Enum_that_was_never_set_is_rejected() =>
         await Assert.ThrowsAsync<InvalidOperationException>(() => Calls.GetUrlAsync("/x", request => request.AddQuery("v", default(Phase))));
 
     [Fact]
-    public async Task A_model_is_spread_over_a_query() => Assert.Equal(
+    public async Task Model_is_written_as_query_parameters() => Assert.Equal(
         "/x?name=p&limit=2",
         await Calls.GetUrlAsync("/x", request => request.AddQueryModel("filter", new Project { Name = "p", Limit = 2 })));
 
     [Fact]
-    public async Task A_model_is_spread_deeply() => Assert.Equal(
+    public async Task Model_is_written_as_a_deep_object() => Assert.Equal(
         "/x?filter%5Bname%5D=p&filter%5Bresources%5D%5B0%5D%5Bgpu%5D=1&filter%5Blabels%5D%5Ba%5D=b",
         await Calls.GetUrlAsync("/x", request => request.AddQueryModel(
-            "filter", new Project { Name = "p", Resources = [new() { Gpu = 1 }], Labels = new Dictionary<string, string> { ["a"] = "b" } }, ParameterStyle.DeepObject)));
+            "filter",
+            new Project { Name = "p", Resources = [new() { Gpu = 1 }], Labels = new Dictionary<string, string> { ["a"] = "b" } },
+            ParameterStyle.DeepObject)));
 
     [Fact]
-    public async Task A_model_that_is_no_object_cannot_be_spread() =>
+    public async Task Model_that_is_not_an_object_cannot_be_written_as_query_parameters() =>
         await Assert.ThrowsAsync<ArgumentException>(() => Calls.GetUrlAsync("/x", request => request.AddQueryModel("filter", (Shape)1.5)));
 }
