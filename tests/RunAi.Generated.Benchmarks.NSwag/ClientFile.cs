@@ -5,7 +5,7 @@ using NSwag.CodeGeneration.OperationNameGenerators;
 
 namespace RunAi.Generated.Benchmarks.NSwag;
 
-/// <summary>A client as NSwag generates it, with System.Text.Json and an HttpClient from outside; otherwise by default.</summary>
+/// <summary>Generates a client with NSwag, with its default settings apart from System.Text.Json and an injected HttpClient.</summary>
 internal static class ClientFile
 {
     public static string Generate(OpenApiDocument document, string name) => new CSharpClientGenerator(document, new CSharpClientGeneratorSettings

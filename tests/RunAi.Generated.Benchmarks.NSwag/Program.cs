@@ -12,7 +12,7 @@ var projectsJson = DocumentTrimmer.Trim(await File.ReadAllTextAsync(administrato
 var projects = await OpenApiDocument.FromJsonAsync(projectsJson);
 await File.WriteAllTextAsync(Path.Combine(output, "NSwagAdministratorClient.g.cs"), ClientFile.Generate(projects, "NSwagAdministratorClient"));
 
-// Its operations have no ids and no base path, and the overlay that adds them is not NSwag's: only what is measured is completed.
+// The overlay that adds operation IDs and the base path is not available to NSwag, so only the measured operation is completed.
 var jobs = await OpenApiYamlDocument.FromYamlAsync(await File.ReadAllTextAsync(researcher));
 var submit = jobs.Paths["/api/v1/job"];
 submit.Remove(OpenApiOperationMethod.Delete);
@@ -21,7 +21,7 @@ jobs.Paths.Clear();
 jobs.Paths["/researcher/api/v1/job"] = submit;
 await File.WriteAllTextAsync(Path.Combine(output, "NSwagResearcherClient.g.cs"), ClientFile.Generate(jobs, "NSwagResearcherClient"));
 
-// For other generators, which shall read the same.
+// Input of the other generators.
 await File.WriteAllTextAsync(Path.Combine(output, "projects.json"), projectsJson);
 await File.WriteAllTextAsync(Path.Combine(output, "jobs.json"), jobs.ToJson());
 return 0;

@@ -14,7 +14,7 @@ internal sealed class AzureCredential : TokenCredential
     public override ValueTask<Azure.Core.AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) => new(Token);
 }
 
-/// <summary>The end of the pipeline: the answer is there already.</summary>
+/// <summary>The end of the pipeline, which has the response already.</summary>
 internal sealed class AzureTerminalPolicy : HttpPipelinePolicy
 {
     public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)

@@ -12,7 +12,8 @@ using RunAi.Generated.Benchmarks.Streaming;
 
 if (args is ["interleaved", .. var rest])
 {
-    InterleavedRun.Run(filter: rest.ElementAtOrDefault(0) ?? "", rounds: int.Parse(rest.ElementAtOrDefault(1) ?? "60", System.Globalization.CultureInfo.InvariantCulture));
+    InterleavedRun.Run(
+        filter: rest.ElementAtOrDefault(0) ?? "", rounds: int.Parse(rest.ElementAtOrDefault(1) ?? "60", System.Globalization.CultureInfo.InvariantCulture));
     return;
 }
 
@@ -22,7 +23,7 @@ if (args is ["streaming"])
     return;
 }
 
-// In process: every competitor is then measured by the same process in one run, and nothing has to be built for it.
+// In process, so that one process measures all competitors and nothing has to be built.
 var job = Job.Default
     .WithToolchain(InProcessEmitToolchain.Instance)
     .WithGcMode(new GcMode { Server = false, Concurrent = false })

@@ -7,7 +7,7 @@ using RunAi.Generated.Authentication;
 
 namespace RunAi.Generated.Benchmarks;
 
-/// <summary>A token that is at hand: looking it up, and putting it on a request.</summary>
+/// <summary>Getting a cached token and attaching it to a request.</summary>
 public class TokenBenchmarks
 {
     private static readonly Uri Address = new("https://tenant.test/api/v1/org-unit/projects");
@@ -22,7 +22,7 @@ public class TokenBenchmarks
     private HttpMessage _azureMessage = null!;
     private HttpPipelinePolicy[] _azurePolicies = null!;
 
-    /// <summary>Gets the first tokens.</summary>
+    /// <summary>Acquires the first tokens.</summary>
     [GlobalSetup]
     public async Task Setup()
     {
@@ -40,23 +40,23 @@ public class TokenBenchmarks
         await _azure.ProcessAsync(_azureMessage, _azurePolicies);
     }
 
-    /// <summary>The cell alone.</summary>
+    /// <summary>The token cache alone.</summary>
     [Benchmark(Baseline = true)]
     public string RunAiLookup() => _source.Current.Caches.GetAsync(CancellationToken.None).Result.Value;
 
-    /// <summary>The public method: the origin is checked as well.</summary>
+    /// <summary>The public method, which also checks the origin.</summary>
     [Benchmark]
     public Task<string> RunAiLookupForAddress() => _source.GetAuthorizationTokenAsync(Address);
 
-    /// <summary>The whole handler in front of a transport that answers at once.</summary>
+    /// <summary>The whole handler, with a transport that responds at once.</summary>
     [Benchmark]
     public Task<HttpResponseMessage> RunAiHandler() => _handler.SendAsync(_request, CancellationToken.None);
 
-    /// <summary>Azure.Core's policy in front of one that does nothing.</summary>
+    /// <summary>The policy of Azure.Core, followed by one that does nothing.</summary>
     [Benchmark]
     public ValueTask AzureCorePolicy() => _azure.ProcessAsync(_azureMessage, _azurePolicies);
 
-    /// <summary>Kiota's provider on a token that it gets at once; it leaves a header alone that is there, so that is taken away.</summary>
+    /// <summary>The provider of Kiota with a cached token. It does not replace an existing header, so the header is removed first.</summary>
     [Benchmark]
     public Task KiotaProvider()
     {
@@ -83,6 +83,7 @@ public class TokenBenchmarks
 
         public AllowedHostsValidator AllowedHostsValidator { get; } = new(["tenant.test"]);
 
-        public Task<string> GetAuthorizationTokenAsync(Uri uri, Dictionary<string, object>? additionalAuthenticationContext = null, CancellationToken cancellationToken = default) => _token;
+        public Task<string> GetAuthorizationTokenAsync(
+            Uri uri, Dictionary<string, object>? additionalAuthenticationContext = null, CancellationToken cancellationToken = default) => _token;
     }
 }

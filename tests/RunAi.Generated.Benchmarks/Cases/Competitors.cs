@@ -9,7 +9,7 @@ using RunAi.Generated.Benchmarks.Transport;
 
 namespace RunAi.Generated.Benchmarks.Cases;
 
-/// <summary>One client of each kind, in front of one transport.</summary>
+/// <summary>The clients, which share one transport.</summary>
 internal sealed partial class Competitors
 {
     private readonly Uri _address;

@@ -8,7 +8,7 @@ using RunAi.Generated.Benchmarks.Samples;
 
 namespace RunAi.Generated.Benchmarks.Cases;
 
-/// <summary>A whole call that creates a project.</summary>
+/// <summary>A complete call that creates a project.</summary>
 public partial class CreateProject
 {
     private readonly Competitors _competitors = new(HttpStatusCode.Created, ProjectSamples.One());

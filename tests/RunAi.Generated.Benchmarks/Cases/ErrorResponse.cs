@@ -10,7 +10,7 @@ using NSwagModels = RunAi.Generated.Benchmarks.NSwag.NSwagAdministratorClientMod
 
 namespace RunAi.Generated.Benchmarks.Cases;
 
-/// <summary>A whole call that ends in an exception, which is caught and asked what the server says of the error.</summary>
+/// <summary>A complete call that throws an exception, which is caught and whose error is read.</summary>
 public partial class ErrorResponse
 {
     private const string Text = "There is a project of that name.";
@@ -18,23 +18,24 @@ public partial class ErrorResponse
     private const string Message = "message";
 
     private readonly Competitors _competitors = new(
-        HttpStatusCode.Conflict, System.Text.Encoding.UTF8.GetBytes($$"""{"code":409,"message":"{{Text}}","details":"vision-7 belongs to the department vision."}"""));
+        HttpStatusCode.Conflict,
+        System.Text.Encoding.UTF8.GetBytes($$"""{"code":409,"message":"{{Text}}","details":"vision-7 belongs to the department vision."}"""));
 
     private readonly ProjectCreation _plain = PlainSamples.Project();
     private readonly Administrator.ProjectCreationRequest _runAi = RunAiSamples.Project();
     private readonly NSwagModels.ProjectCreationRequest _nswag = NSwagSamples.Project();
 
-    /// <summary>What is asked: the typed error, or the exception's message, which some clients make only then.</summary>
+    /// <summary>Gets or sets what is read: the typed error, or the message of the exception, which some clients create on demand.</summary>
     [Params("error", Message)]
-    public string Asked { get; set; } = "error";
+    public string Content { get; set; } = "error";
 
     [GlobalSetup]
     public async Task Setup()
     {
         foreach (var call in BenchmarkMethods.Get<Task<string?>>(this))
         {
-            if (await call() is not { } text || (Asked != Message && text != Text))
-                throw new InvalidOperationException($"{call.Method.Name} doesn't say what the server said.");
+            if (await call() is not { } text || (Content != Message && text != Text))
+                throw new InvalidOperationException($"{call.Method.Name} does not return the message of the server.");
         }
     }
 
@@ -46,7 +47,8 @@ public partial class ErrorResponse
         CatchAsync<RunAiApiException<Administrator.Error>>(_competitors.RunAi.CreateProjectAsync(_runAi), static exception => exception.Error.Message);
 
     [Benchmark]
-    public Task<string?> SystemTextJson() => CatchAsync<HandException>(_competitors.SystemTextJson.CreateProjectAsync(_plain), static exception => exception.Problem?.Message);
+    public Task<string?> SystemTextJson() =>
+        CatchAsync<HandException>(_competitors.SystemTextJson.CreateProjectAsync(_plain), static exception => exception.Problem?.Message);
 
     [Benchmark]
     public Task<string?> NSwag() =>
@@ -62,7 +64,7 @@ public partial class ErrorResponse
         }
         catch (global::Refit.ApiException exception)
         {
-            return Asked == Message ? exception.Message : (await exception.GetContentAsAsync<ProblemDetails>().ConfigureAwait(false))?.Message;
+            return Content == Message ? exception.Message : (await exception.GetContentAsAsync<ProblemDetails>().ConfigureAwait(false))?.Message;
         }
     }
 
@@ -76,7 +78,7 @@ public partial class ErrorResponse
         }
         catch (TException exception)
         {
-            return Asked == Message ? exception.Message : text(exception);
+            return Content == Message ? exception.Message : text(exception);
         }
     }
 }

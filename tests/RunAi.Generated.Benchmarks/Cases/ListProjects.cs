@@ -8,12 +8,12 @@ using RunAi.Generated.Benchmarks.Samples;
 
 namespace RunAi.Generated.Benchmarks.Cases;
 
-/// <summary>A whole call that lists projects.</summary>
+/// <summary>A complete call that lists projects.</summary>
 public partial class ListProjects
 {
     private Competitors _competitors = null!;
 
-    /// <summary>How many projects the answer has.</summary>
+    /// <summary>Gets or sets the number of projects in the response.</summary>
     [Params(1, 100, 10_000)]
     public int Items { get; set; }
 

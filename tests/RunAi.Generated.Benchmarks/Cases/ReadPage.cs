@@ -8,12 +8,12 @@ using RunAi.Generated.Benchmarks.SystemTextJson;
 
 namespace RunAi.Generated.Benchmarks.Cases;
 
-/// <summary>The JSON of a page becomes objects; no call around it.</summary>
+/// <summary>Reading the JSON of a page, without a call.</summary>
 public class ReadPage
 {
     private byte[] _json = null!;
 
-    /// <summary>How many projects the page has.</summary>
+    /// <summary>Gets or sets the number of projects in the page.</summary>
     [Params(100, 10_000)]
     public int Items { get; set; }
 

@@ -9,7 +9,7 @@ using RunAi.Researcher;
 
 namespace RunAi.Generated.Benchmarks.Cases;
 
-/// <summary>A whole call that submits a job, with the smallest answer there is.</summary>
+/// <summary>A complete call that submits a job and returns a minimal response.</summary>
 public partial class SubmitJob
 {
     private readonly Competitors _competitors = new(HttpStatusCode.OK, """{"name":"train-resnet"}"""u8.ToArray());

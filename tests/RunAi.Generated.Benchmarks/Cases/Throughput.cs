@@ -10,7 +10,7 @@ using RunAi.Generated.Benchmarks.Samples;
 
 namespace RunAi.Generated.Benchmarks.Cases;
 
-/// <summary>Lists of 100 projects over real connections to a Kestrel on this machine, eight calls at a time. Server and clients share the processors.</summary>
+/// <summary>Lists of 100 projects over loopback connections to Kestrel, with eight concurrent calls. The server and the clients share the processors.</summary>
 public partial class Throughput
 {
     private const int Calls = 64;

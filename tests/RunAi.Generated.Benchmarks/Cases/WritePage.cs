@@ -10,7 +10,7 @@ using RunAi.Generated.Benchmarks.SystemTextJson;
 
 namespace RunAi.Generated.Benchmarks.Cases;
 
-/// <summary>The objects of a page become JSON, through one writer into a buffer that is there.</summary>
+/// <summary>Writing a page as JSON, with an existing writer and buffer.</summary>
 public class WritePage
 {
     private readonly ArrayBufferWriter<byte> _buffer = new();
@@ -18,7 +18,7 @@ public class WritePage
     private ProjectPage _plain = null!;
     private GetProjectsResponse _runAi = null!;
 
-    /// <summary>How many projects the page has.</summary>
+    /// <summary>Gets or sets the number of projects in the page.</summary>
     [Params(100, 10_000)]
     public int Items { get; set; }
 

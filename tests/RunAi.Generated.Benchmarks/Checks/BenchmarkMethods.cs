@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace RunAi.Generated.Benchmarks.Checks;
 
-/// <summary>The calls that a case measures, the floor's first: which competitors there are depends on what was built.</summary>
+/// <summary>Gets the calls of a case, starting with the baseline. The competitors depend on the build.</summary>
 internal static class BenchmarkMethods
 {
     public static IEnumerable<Func<TTask>> Get<TTask>(object benchmark)

@@ -9,7 +9,7 @@ using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.Benchmarks.Checks;
 
-/// <summary>What objects say, in one form whatever client they are of.</summary>
+/// <summary>Converts the models of all clients to a common form.</summary>
 internal static class Content
 {
     public static byte[] ToJson(object value)
@@ -34,7 +34,7 @@ internal static class Content
         }
     }
 
-    /// <summary>Members in order, without those that are null or empty; numbers and times by their value.</summary>
+    /// <summary>Sorts the properties, omits null and empty ones, and normalizes numbers and times.</summary>
     public static string Normalize(byte[] json)
     {
         if (json.Length == 0)
@@ -46,12 +46,17 @@ internal static class Content
 
     private static string Normalize(JsonElement json) => json.ValueKind switch
     {
-        JsonValueKind.Object => $"{{{string.Join(',', json.EnumerateObject().Select(static member => (member.Name, Text: Normalize(member.Value)))
-            .Where(static member => member.Text is not ("" or "{}" or "[]")).OrderBy(static member => member.Name, StringComparer.Ordinal).Select(static member => $"{member.Name}:{member.Text}"))}}}",
+        JsonValueKind.Object => $"{{{string.Join(',', NormalizeProperties(json))}}}",
         JsonValueKind.Array => $"[{string.Join(',', json.EnumerateArray().Select(Normalize))}]",
         JsonValueKind.Number => json.GetDouble().ToString(CultureInfo.InvariantCulture),
         JsonValueKind.String when json.TryGetDateTimeOffset(out var time) => time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
         JsonValueKind.Null => "",
         _ => json.ToString(),
     };
+
+    private static IEnumerable<string> NormalizeProperties(JsonElement json) => json.EnumerateObject()
+        .Select(static property => (property.Name, Text: Normalize(property.Value)))
+        .Where(static property => property.Text is not ("" or "{}" or "[]"))
+        .OrderBy(static property => property.Name, StringComparer.Ordinal)
+        .Select(static property => $"{property.Name}:{property.Text}");
 }

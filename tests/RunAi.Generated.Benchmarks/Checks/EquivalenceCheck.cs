@@ -3,13 +3,13 @@ using RunAi.Generated.Benchmarks.Transport;
 
 namespace RunAi.Generated.Benchmarks.Checks;
 
-/// <summary>Checked before anything is measured: all competitors send the same request and get the same content out of the answer.</summary>
+/// <summary>Verifies before the measurement that all competitors send the same request and read the same content from the response.</summary>
 internal static class EquivalenceCheck
 {
     public static async Task CheckAsync(Competitors competitors, object benchmark)
     {
         var calls = BenchmarkMethods.Get<Task>(benchmark).ToList();
-        string? wanted = null;
+        string? expected = null;
         foreach (var call in calls)
         {
             var handler = (CannedHandler)competitors.Handler;
@@ -19,12 +19,15 @@ internal static class EquivalenceCheck
             await pending;
             handler.Seen = null;
             var seen = $"{sent}\n{Content.Normalize(Content.ToJson(((dynamic)pending).Result))}";
-            wanted ??= seen;
-            if (seen != wanted)
-                throw new InvalidOperationException($"{call.Method.Name} differs:\n{seen}\n\nfrom {calls[0].Method.Name}:\n{wanted}");
+            expected ??= seen;
+            if (seen != expected)
+                throw new InvalidOperationException($"{call.Method.Name} differs:\n{seen}\n\nfrom {calls[0].Method.Name}:\n{expected}");
         }
     }
 
-    private static string GetText(Uri address) =>
-        $"{address.GetLeftPart(UriPartial.Path)} {string.Join('&', address.Query.TrimStart('?').Split('&').Select(Uri.UnescapeDataString).Order(StringComparer.Ordinal))}";
+    private static string GetText(Uri address)
+    {
+        var query = address.Query.TrimStart('?').Split('&').Select(Uri.UnescapeDataString).Order(StringComparer.Ordinal);
+        return $"{address.GetLeftPart(UriPartial.Path)} {string.Join('&', query)}";
+    }
 }

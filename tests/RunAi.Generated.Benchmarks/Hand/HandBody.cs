@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace RunAi.Generated.Benchmarks.Hand;
 
-/// <summary>A whole body in a pooled array.</summary>
+/// <summary>A buffered body in a pooled array.</summary>
 internal struct HandBody : IDisposable
 {
     private byte[] _bytes;

@@ -2,7 +2,7 @@ using RunAi.Generated.Benchmarks.Plain;
 
 namespace RunAi.Generated.Benchmarks.Hand;
 
-/// <summary>A client as one writes it by hand over HttpClient: addresses by interpolation, one pooled body, one exception.</summary>
+/// <summary>The base class of hand-written clients: interpolated addresses, one pooled body and one exception.</summary>
 internal abstract class HandClientBase(HttpClient client)
 {
     public async Task<ProjectPage> ListProjectsAsync(
@@ -44,7 +44,7 @@ internal abstract class HandClientBase(HttpClient client)
 
     protected abstract byte[] Write(JobSubmission job);
 
-    /// <summary>Operations of this API have CSV beside JSON, so a client says what it reads.</summary>
+    /// <summary>Adds an Accept header, because some operations of the API return CSV as well.</summary>
     private static HttpRequestMessage Request(HttpMethod method, string address, byte[]? json)
     {
         var request = new HttpRequestMessage(method, address);

@@ -2,8 +2,8 @@ using RunAi.Generated.Benchmarks.Plain;
 
 namespace RunAi.Generated.Benchmarks.Hand;
 
-/// <summary>An error answer as a hand-written client throws it.</summary>
-public sealed class HandException(int status, ProblemDetails? problem) : Exception(problem?.Message ?? $"The server answered {status}.")
+/// <summary>The exception of the hand-written clients for an error response.</summary>
+public sealed class HandException(int status, ProblemDetails? problem) : Exception(problem?.Message ?? $"The server returned {status}.")
 {
     public int Status { get; } = status;
 

@@ -143,11 +143,21 @@ internal static partial class HandReader
             reader.Read();
             switch (name.Length)
             {
-                case 27 when name.SequenceEqual("trainingJobTimeLimitSeconds"u8): value.TrainingJobTimeLimitSeconds = reader.TokenType == JsonTokenType.Null ? null : reader.GetInt64(); break;
-                case 30 when name.SequenceEqual("interactiveJobTimeLimitSeconds"u8): value.InteractiveJobTimeLimitSeconds = reader.TokenType == JsonTokenType.Null ? null : reader.GetInt64(); break;
-                case 33 when name.SequenceEqual("trainingJobMaxIdleDurationSeconds"u8): value.TrainingJobMaxIdleDurationSeconds = reader.TokenType == JsonTokenType.Null ? null : reader.GetInt64(); break;
-                case 36 when name.SequenceEqual("interactiveJobMaxIdleDurationSeconds"u8): value.InteractiveJobMaxIdleDurationSeconds = reader.TokenType == JsonTokenType.Null ? null : reader.GetInt64(); break;
-                case 40 when name.SequenceEqual("interactiveJobPreemptIdleDurationSeconds"u8): value.InteractiveJobPreemptIdleDurationSeconds = reader.TokenType == JsonTokenType.Null ? null : reader.GetInt64(); break;
+                case 27 when name.SequenceEqual("trainingJobTimeLimitSeconds"u8):
+                    value.TrainingJobTimeLimitSeconds = reader.TokenType == JsonTokenType.Null ? null : reader.GetInt64();
+                    break;
+                case 30 when name.SequenceEqual("interactiveJobTimeLimitSeconds"u8):
+                    value.InteractiveJobTimeLimitSeconds = reader.TokenType == JsonTokenType.Null ? null : reader.GetInt64();
+                    break;
+                case 33 when name.SequenceEqual("trainingJobMaxIdleDurationSeconds"u8):
+                    value.TrainingJobMaxIdleDurationSeconds = reader.TokenType == JsonTokenType.Null ? null : reader.GetInt64();
+                    break;
+                case 36 when name.SequenceEqual("interactiveJobMaxIdleDurationSeconds"u8):
+                    value.InteractiveJobMaxIdleDurationSeconds = reader.TokenType == JsonTokenType.Null ? null : reader.GetInt64();
+                    break;
+                case 40 when name.SequenceEqual("interactiveJobPreemptIdleDurationSeconds"u8):
+                    value.InteractiveJobPreemptIdleDurationSeconds = reader.TokenType == JsonTokenType.Null ? null : reader.GetInt64();
+                    break;
                 default: reader.Skip(); break;
             }
         }
@@ -189,10 +199,18 @@ internal static partial class HandReader
             reader.Read();
             switch (name.Length)
             {
-                case 9 when name.SequenceEqual("updatedAt"u8): value.UpdatedAt = reader.TokenType == JsonTokenType.Null ? null : reader.GetDateTimeOffset(); break;
-                case 20 when name.SequenceEqual("averageGpuAllocation"u8): value.AverageGpuAllocation = reader.TokenType == JsonTokenType.Null ? null : reader.GetDouble(); break;
-                case 21 when name.SequenceEqual("averageGpuUtilization"u8): value.AverageGpuUtilization = reader.TokenType == JsonTokenType.Null ? null : reader.GetDouble(); break;
-                case 27 when name.SequenceEqual("averageGpuMemoryUtilization"u8): value.AverageGpuMemoryUtilization = reader.TokenType == JsonTokenType.Null ? null : reader.GetDouble(); break;
+                case 9 when name.SequenceEqual("updatedAt"u8):
+                    value.UpdatedAt = reader.TokenType == JsonTokenType.Null ? null : reader.GetDateTimeOffset();
+                    break;
+                case 20 when name.SequenceEqual("averageGpuAllocation"u8):
+                    value.AverageGpuAllocation = reader.TokenType == JsonTokenType.Null ? null : reader.GetDouble();
+                    break;
+                case 21 when name.SequenceEqual("averageGpuUtilization"u8):
+                    value.AverageGpuUtilization = reader.TokenType == JsonTokenType.Null ? null : reader.GetDouble();
+                    break;
+                case 27 when name.SequenceEqual("averageGpuMemoryUtilization"u8):
+                    value.AverageGpuMemoryUtilization = reader.TokenType == JsonTokenType.Null ? null : reader.GetDouble();
+                    break;
                 default: reader.Skip(); break;
             }
         }

@@ -43,7 +43,9 @@ internal static partial class HandReader
             {
                 case 5 when name.SequenceEqual("limit"u8): value.Limit = reader.TokenType == JsonTokenType.Null ? null : reader.GetDouble(); break;
                 case 8 when name.SequenceEqual("deserved"u8): value.Deserved = reader.TokenType == JsonTokenType.Null ? null : reader.GetDouble(); break;
-                case 15 when name.SequenceEqual("overQuotaWeight"u8): value.OverQuotaWeight = reader.TokenType == JsonTokenType.Null ? null : reader.GetDouble(); break;
+                case 15 when name.SequenceEqual("overQuotaWeight"u8):
+                    value.OverQuotaWeight = reader.TokenType == JsonTokenType.Null ? null : reader.GetDouble();
+                    break;
                 default: reader.Skip(); break;
             }
         }
@@ -65,7 +67,9 @@ internal static partial class HandReader
             {
                 case 5 when name.SequenceEqual("limit"u8): value.Limit = reader.TokenType == JsonTokenType.Null ? null : reader.GetDouble(); break;
                 case 8 when name.SequenceEqual("deserved"u8): value.Deserved = reader.GetDouble(); break;
-                case 15 when name.SequenceEqual("overQuotaWeight"u8): value.OverQuotaWeight = reader.TokenType == JsonTokenType.Null ? null : reader.GetDouble(); break;
+                case 15 when name.SequenceEqual("overQuotaWeight"u8):
+                    value.OverQuotaWeight = reader.TokenType == JsonTokenType.Null ? null : reader.GetDouble();
+                    break;
                 default: reader.Skip(); break;
             }
         }
@@ -88,7 +92,9 @@ internal static partial class HandReader
                 case 5 when name.SequenceEqual("limit"u8): value.Limit = reader.TokenType == JsonTokenType.Null ? null : reader.GetDouble(); break;
                 case 5 when name.SequenceEqual("units"u8): value.Units = reader.GetString(); break;
                 case 8 when name.SequenceEqual("deserved"u8): value.Deserved = reader.TokenType == JsonTokenType.Null ? null : reader.GetDouble(); break;
-                case 15 when name.SequenceEqual("overQuotaWeight"u8): value.OverQuotaWeight = reader.TokenType == JsonTokenType.Null ? null : reader.GetDouble(); break;
+                case 15 when name.SequenceEqual("overQuotaWeight"u8):
+                    value.OverQuotaWeight = reader.TokenType == JsonTokenType.Null ? null : reader.GetDouble();
+                    break;
                 default: reader.Skip(); break;
             }
         }

@@ -21,7 +21,9 @@ internal static partial class HandReader
                 case 9 when name.SequenceEqual("namespace"u8): value.Namespace = reader.GetString(); break;
                 case 11 when name.SequenceEqual("quotaStatus"u8): value.QuotaStatus = QuotaStatus(ref reader); break;
                 case 12 when name.SequenceEqual("phaseMessage"u8): value.PhaseMessage = reader.GetString(); break;
-                case 15 when name.SequenceEqual("lastUpdatedTime"u8): value.LastUpdatedTime = reader.TokenType == JsonTokenType.Null ? null : reader.GetDateTimeOffset(); break;
+                case 15 when name.SequenceEqual("lastUpdatedTime"u8):
+                    value.LastUpdatedTime = reader.TokenType == JsonTokenType.Null ? null : reader.GetDateTimeOffset();
+                    break;
                 case 20 when name.SequenceEqual("additionalStatusData"u8): value.AdditionalStatusData = Map(ref reader, Any); break;
                 case 21 when name.SequenceEqual("nodePoolQuotaStatuses"u8): value.NodePoolQuotaStatuses = List(ref reader, NodePoolQuotaStatus); break;
                 default: reader.Skip(); break;

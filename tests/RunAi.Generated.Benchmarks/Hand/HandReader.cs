@@ -3,7 +3,7 @@ using RunAi.Generated.Benchmarks.Plain;
 
 namespace RunAi.Generated.Benchmarks.Hand;
 
-/// <summary>The floor: what a careful hand writes when speed is all that counts. Names that are escaped, wrong types and missing members are nobody's case here.</summary>
+/// <summary>The reader of the floor, written for speed. It does not handle escaped names, wrong types and missing properties.</summary>
 internal static partial class HandReader
 {
     private delegate T Function<out T>(ref Utf8JsonReader reader);

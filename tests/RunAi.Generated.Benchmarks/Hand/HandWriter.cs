@@ -5,7 +5,7 @@ using RunAi.Generated.Benchmarks.Plain;
 
 namespace RunAi.Generated.Benchmarks.Hand;
 
-/// <summary>The floor's writer: one writer and one buffer per thread, no validation of what can't be wrong.</summary>
+/// <summary>The writer of the floor: one writer and one buffer per thread, without validation.</summary>
 internal static partial class HandWriter
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
@@ -24,7 +24,7 @@ internal static partial class HandWriter
 
     public static byte[] ToJson(JobSubmission job) => Write(job, JobSubmission).ToArray();
 
-    /// <summary>Writes into any buffer.</summary>
+    /// <summary>Writes a page to any writer.</summary>
     public static void Write(Utf8JsonWriter writer, ProjectPage page) => ProjectPage(writer, page);
 
     private static ReadOnlySpan<byte> Write<T>(T value, Function<T> write)

@@ -4,7 +4,7 @@ using System.Runtime;
 
 namespace RunAi.Generated.Benchmarks.Interleaved;
 
-/// <summary>One method of a benchmark class, run in batches.</summary>
+/// <summary>A benchmark method that runs in batches.</summary>
 internal sealed class Candidate(object instance, MethodInfo method, bool isFloor)
 {
     private const long BatchNanoseconds = 4_000_000;
@@ -28,8 +28,8 @@ internal sealed class Candidate(object instance, MethodInfo method, bool isFloor
     public long Bytes { get; private set; }
 
     /// <summary>
-    /// Runs in bursts with pauses in which the compiler can make use of what it learnt, until it has nothing more to compile: on a busy machine its thread
-    /// comes late, and a competitor would be measured with code that isn't optimized yet. Finds how often fits into a batch.
+    /// Runs in bursts, with pauses for the JIT compiler, until it has nothing more to compile. On a busy machine tiered compilation is delayed, and a
+    /// competitor would be measured with unoptimized code. Determines the size of a batch.
     /// </summary>
     public void Prepare()
     {
@@ -66,7 +66,10 @@ internal sealed class Candidate(object instance, MethodInfo method, bool isFloor
     {
         Expression call = Expression.Call(Expression.Constant(instance), method);
         if (typeof(Task).IsAssignableFrom(method.ReturnType))
-            call = Expression.Call(Expression.Call(Expression.Convert(call, typeof(Task)), nameof(Task.GetAwaiter), null), nameof(System.Runtime.CompilerServices.TaskAwaiter.GetResult), null);
+            call = Expression.Call(
+                Expression.Call(Expression.Convert(call, typeof(Task)), nameof(Task.GetAwaiter), null),
+                nameof(System.Runtime.CompilerServices.TaskAwaiter.GetResult),
+                null);
         return Expression.Lambda<Action>(call).Compile();
     }
 }

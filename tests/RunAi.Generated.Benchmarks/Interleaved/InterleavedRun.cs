@@ -5,8 +5,8 @@ using BenchmarkDotNet.Attributes;
 namespace RunAi.Generated.Benchmarks.Interleaved;
 
 /// <summary>
-/// Runs the competitors of a case in turns, some milliseconds each, and compares medians of processor time: for machines that others use too, where what
-/// BenchmarkDotNet measures one after the other drifts apart. Only for calls that end on the thread that began them.
+/// Runs the competitors of a case in turns of a few milliseconds and compares the medians of their processor time. On shared machines it is more reliable
+/// than BenchmarkDotNet, which measures one after the other. Only for calls that complete on the calling thread.
 /// </summary>
 internal static class InterleavedRun
 {
@@ -42,7 +42,7 @@ internal static class InterleavedRun
             candidate.Prepare();
         for (var round = 0; round < rounds; round++)
         {
-            // Each starts with an empty nursery, and each comes first equally often.
+            // Each starts with an empty generation 0, and each comes first equally often.
             for (var index = 0; index < candidates.Length; index++)
             {
                 if (value is >= 10_000)
@@ -54,10 +54,11 @@ internal static class InterleavedRun
         var floor = candidates.Single(candidate => candidate.IsFloor);
         foreach (var candidate in candidates)
         {
+            var bytes = floor.Bytes == 0 ? 0 : (double)candidate.Bytes / floor.Bytes;
             var ratio = Median(candidate.Times.Zip(floor.Times, static (own, other) => own / other));
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {type.Name} {value} | {candidate.Name} | {Median(candidate.Times) / 1000:N2} us | {ratio:0.00} | {candidate.Bytes:N0} | {(floor.Bytes == 0 ? 0 : (double)candidate.Bytes / floor.Bytes):0.00} |"));
+                $"| {type.Name} {value} | {candidate.Name} | {Median(candidate.Times) / 1000:N2} us | {ratio:0.00} | {candidate.Bytes:N0} | {bytes:0.00} |"));
         }
     }
 

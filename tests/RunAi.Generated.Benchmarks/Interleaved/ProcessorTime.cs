@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace RunAi.Generated.Benchmarks.Interleaved;
 
-/// <summary>The processor time of the current thread: what other processes take from it doesn't count.</summary>
+/// <summary>Measures the processor time of the current thread, which other processes do not affect.</summary>
 internal static partial class ProcessorTime
 {
     private const int ThreadClock = 3;
@@ -12,7 +12,7 @@ internal static partial class ProcessorTime
         if (!OperatingSystem.IsLinux())
             return System.Diagnostics.Stopwatch.GetTimestamp() * 1_000_000_000 / System.Diagnostics.Stopwatch.Frequency;
         if (GetTime(ThreadClock, out var time) != 0)
-            throw new InvalidOperationException("The thread's clock can't be read.");
+            throw new InvalidOperationException("The clock of the thread cannot be read.");
         return (time.Seconds * 1_000_000_000) + time.Nanoseconds;
     }
 

@@ -9,7 +9,7 @@ using RunAi.Generated.Benchmarks.Kiota.Researcher.Models.Job;
 
 namespace RunAi.Generated.Benchmarks.Kiota;
 
-/// <summary>The clients that Kiota generates in this project's build, with its default handlers.</summary>
+/// <summary>The clients that Kiota generates during the build, with its default handlers.</summary>
 internal sealed class KiotaClient
 {
     private readonly KiotaAdministratorClient _administrator;

@@ -4,7 +4,7 @@ using RunAi.Generated.Benchmarks.Samples;
 
 namespace RunAi.Generated.Benchmarks.Kiota;
 
-/// <summary>What is sent, in Kiota's models.</summary>
+/// <summary>The request bodies in the models of Kiota.</summary>
 internal static class KiotaSamples
 {
     public static ProjectCreationRequest Project() => new()

@@ -4,7 +4,7 @@ using Project = RunAi.Generated.Benchmarks.NSwag.NSwagAdministratorClientModels.
 
 namespace RunAi.Generated.Benchmarks.NSwag;
 
-/// <summary>The clients that NSwag generates in this project's build.</summary>
+/// <summary>The clients that NSwag generates during the build.</summary>
 internal sealed class NSwagClient(HttpClient client)
 {
     private readonly NSwagAdministratorClient _administrator = new(client);

@@ -4,7 +4,7 @@ using RunAi.Generated.Benchmarks.Samples;
 
 namespace RunAi.Generated.Benchmarks.NSwag;
 
-/// <summary>What is sent, in NSwag's models.</summary>
+/// <summary>The request bodies in the models of NSwag.</summary>
 internal static class NSwagSamples
 {
     public static ProjectCreationRequest Project() => new()

@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Benchmarks.Plain;
 
-/// <summary>Amounts of the three kinds of resource.</summary>
+/// <summary>Amounts of the three resource types.</summary>
 public sealed class Amounts
 {
     public double? Cpu { get; set; }

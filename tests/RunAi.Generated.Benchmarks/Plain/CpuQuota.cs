@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Benchmarks.Plain;
 
-/// <summary>Quota of CPU.</summary>
+/// <summary>CPU quota.</summary>
 public sealed class CpuQuota
 {
     public double? Limit { get; set; }

@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Benchmarks.Plain;
 
-/// <summary>Files of a job from git.</summary>
+/// <summary>The files that a job gets from git.</summary>
 public sealed class GitSync
 {
     public string? Branch { get; set; }

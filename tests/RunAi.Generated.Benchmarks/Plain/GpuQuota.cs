@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Benchmarks.Plain;
 
-/// <summary>Quota of GPUs.</summary>
+/// <summary>GPU quota.</summary>
 public sealed class GpuQuota
 {
     public double? Limit { get; set; }

@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Benchmarks.Plain;
 
-/// <summary>What is sent to submit a job.</summary>
+/// <summary>The request body that submits a job.</summary>
 public sealed class JobSubmission
 {
     public Job? Job { get; set; }

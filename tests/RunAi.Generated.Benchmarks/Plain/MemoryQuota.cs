@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Benchmarks.Plain;
 
-/// <summary>Quota of memory.</summary>
+/// <summary>Memory quota.</summary>
 public sealed class MemoryQuota
 {
     public double? Limit { get; set; }

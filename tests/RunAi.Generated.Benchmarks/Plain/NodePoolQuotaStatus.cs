@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Benchmarks.Plain;
 
-/// <summary>Use of the quota in one node pool.</summary>
+/// <summary>Quota usage in one node pool.</summary>
 public sealed class NodePoolQuotaStatus
 {
     public Amounts? Allocated { get; set; }

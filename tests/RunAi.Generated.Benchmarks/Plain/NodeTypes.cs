@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Benchmarks.Plain;
 
-/// <summary>Node types that workloads may run on.</summary>
+/// <summary>The node types on which workloads can run.</summary>
 public sealed class NodeTypes
 {
     public Dictionary<string, string>? Names { get; set; }

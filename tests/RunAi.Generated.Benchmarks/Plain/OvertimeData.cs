@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Benchmarks.Plain;
 
-/// <summary>Average GPU use over three spans of time.</summary>
+/// <summary>Average GPU usage in three time ranges.</summary>
 public sealed class OvertimeData
 {
     public OvertimeRange? Range7dData { get; set; }

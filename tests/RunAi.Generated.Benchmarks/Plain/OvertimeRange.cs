@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Benchmarks.Plain;
 
-/// <summary>Averages over a span of time.</summary>
+/// <summary>Averages of a time range.</summary>
 public sealed class OvertimeRange
 {
     public DateTimeOffset? UpdatedAt { get; set; }

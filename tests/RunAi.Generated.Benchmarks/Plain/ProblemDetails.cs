@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Benchmarks.Plain;
 
-/// <summary>What the control plane says of an error.</summary>
+/// <summary>An error of the control plane.</summary>
 public sealed class ProblemDetails
 {
     public int Code { get; set; }

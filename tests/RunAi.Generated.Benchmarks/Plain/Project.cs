@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Benchmarks.Plain;
 
-/// <summary>A project with quota, settings and use.</summary>
+/// <summary>A project with its quota, settings and usage.</summary>
 public sealed class Project
 {
     public string? Id { get; set; }

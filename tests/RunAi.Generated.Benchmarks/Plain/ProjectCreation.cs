@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Benchmarks.Plain;
 
-/// <summary>What a project is made from.</summary>
+/// <summary>The request body that creates a project.</summary>
 public sealed class ProjectCreation
 {
     public string? Name { get; set; }

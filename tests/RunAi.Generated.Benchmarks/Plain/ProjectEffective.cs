@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Benchmarks.Plain;
 
-/// <summary>Settings after inheritance.</summary>
+/// <summary>The effective settings, including inherited ones.</summary>
 public sealed class ProjectEffective
 {
     public NodeTypes? NodeTypes { get; set; }

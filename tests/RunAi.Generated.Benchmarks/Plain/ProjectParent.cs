@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Benchmarks.Plain;
 
-/// <summary>The department above a project.</summary>
+/// <summary>The department of a project.</summary>
 public sealed class ProjectParent
 {
     public Guid Id { get; set; }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace RunAi.Generated.Benchmarks.Plain;
 
-/// <summary>Where a project stands.</summary>
+/// <summary>The status of a project.</summary>
 public sealed class ProjectStatus
 {
     public string? Phase { get; set; }

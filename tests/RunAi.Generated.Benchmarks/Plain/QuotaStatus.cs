@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Benchmarks.Plain;
 
-/// <summary>Use of the quota.</summary>
+/// <summary>Quota usage.</summary>
 public sealed class QuotaStatus
 {
     public Amounts? Allocated { get; set; }

@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Benchmarks.Plain;
 
-/// <summary>Quota over all node pools.</summary>
+/// <summary>Quota in all node pools.</summary>
 public sealed class TotalResources
 {
     public double? CpuQuota { get; set; }

@@ -3,12 +3,13 @@ using global::Refit;
 
 namespace RunAi.Generated.Benchmarks.Refit;
 
-/// <summary>The calls as Refit's users declare them; Refit's own generator writes the client.</summary>
+/// <summary>The interface for which the source generator of Refit creates the client.</summary>
 public interface IRefitClient
 {
     [Get("/api/v1/org-unit/projects")]
     [Headers("Accept: application/json")]
-    Task<ProjectPage> ListProjectsAsync(string? sortBy, string? sortOrder, int? offset, int? limit, string? search, CancellationToken cancellationToken = default);
+    Task<ProjectPage> ListProjectsAsync(
+        string? sortBy, string? sortOrder, int? offset, int? limit, string? search, CancellationToken cancellationToken = default);
 
     [Post("/api/v1/org-unit/projects")]
     [Headers("Accept: application/json")]

@@ -4,7 +4,7 @@ using RunAi.Researcher;
 
 namespace RunAi.Generated.Benchmarks.RunAi;
 
-/// <summary>The clients that this project generates.</summary>
+/// <summary>The clients of this project.</summary>
 internal sealed class RunAiClient
 {
     private readonly AdministratorClient _administrator;
@@ -17,7 +17,10 @@ internal sealed class RunAiClient
     }
 
     public Task<GetProjectsResponse> ListProjectsAsync() => _administrator.Projects.GetProjectsAsync(
-        new GetProjectsOptions { SortBy = ProjectFilterSortFields.CreatedAt, SortOrder = SortOrder.Desc, Offset = 100, Limit = 50, Search = "vision & speech" });
+        new GetProjectsOptions
+        {
+            SortBy = ProjectFilterSortFields.CreatedAt, SortOrder = SortOrder.Desc, Offset = 100, Limit = 50, Search = "vision & speech",
+        });
 
     public Task<Project> CreateProjectAsync(ProjectCreationRequest project) => _administrator.Projects.CreateProjectAsync(project);
 

@@ -4,7 +4,7 @@ using RunAi.Researcher;
 
 namespace RunAi.Generated.Benchmarks.RunAi;
 
-/// <summary>What is sent, in the models that this project generates.</summary>
+/// <summary>The request bodies in the models of this project.</summary>
 internal static class RunAiSamples
 {
     public static ProjectCreationRequest Project() => new()

@@ -2,7 +2,7 @@ using RunAi.Generated.Benchmarks.Plain;
 
 namespace RunAi.Generated.Benchmarks.Samples;
 
-/// <summary>What is sent, in plain classes.</summary>
+/// <summary>The request bodies in plain classes.</summary>
 internal static class PlainSamples
 {
     public static readonly Guid Cluster = new("71f69d83-4ba1-4d8e-9af1-204a6f1c9d00");

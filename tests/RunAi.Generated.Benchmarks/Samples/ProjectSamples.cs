@@ -3,7 +3,7 @@ using System.Text;
 
 namespace RunAi.Generated.Benchmarks.Samples;
 
-/// <summary>Answers about projects, of the shape and size that a control plane sends: two node pools, three spans of time, no limits set.</summary>
+/// <summary>Responses with projects, of the shape and size that a control plane returns: two node pools, three time ranges and no limits.</summary>
 internal static class ProjectSamples
 {
     private static readonly string[] Teams = ["vision", "speech", "ranking", "research-nlp", "robotics"];
@@ -33,7 +33,8 @@ internal static class ProjectSamples
         return string.Create(CultureInfo.InvariantCulture, $$"""
             {"description":"Project {{index}} of {{team}}","schedulingRules":null,"defaultNodePools":["a100","default"],
             "nodeTypes":{"training":[],"workspace":[],"names":{} },"id":"{{4500000 + index}}","name":"{{team}}-{{index}}","clusterId":"{{cluster}}",
-            "parentId":"{{4500000 - (index % 5)}}","requestedNamespace":"runai-{{team}}-{{index}}","enforceRunaiScheduler":{{(index % 2 == 0 ? "true" : "false")}},
+            "parentId":"{{4500000 - (index % 5)}}","requestedNamespace":"runai-{{team}}-{{index}}",
+            "enforceRunaiScheduler":{{(index % 2 == 0 ? "true" : "false")}},
             "status":{"namespace":"runai-{{team}}-{{index}}","phase":"Ready","phaseMessage":"","lastUpdatedTime":"{{written}}","nodePoolQuotaStatuses":[
             {{NodePoolStatus("100000", "default", index)}},{{NodePoolStatus("100017", "a100", index + 3)}}],
             "quotaStatus":{{{Use(index + 5)}} },"additionalStatusData":{} },
@@ -60,11 +61,13 @@ internal static class ProjectSamples
 
     private static string Range(int seed, string time) => string.Create(
         CultureInfo.InvariantCulture,
-        $$"""{"averageGpuAllocation":{{seed % 80 * 0.1037:0.####}},"averageGpuUtilization":{{seed % 100 * 0.993:0.###}},"averageGpuMemoryUtilization":null,"updatedAt":"{{time}}"}""");
+        $$"""{"averageGpuAllocation":{{seed % 80 * 0.1037:0.####}},"averageGpuUtilization":{{seed % 100 * 0.993:0.###}}"""
+        + $$""","averageGpuMemoryUtilization":null,"updatedAt":"{{time}}"}""");
 
     private static string Quota(string id, string name, double gpus) => string.Create(
         CultureInfo.InvariantCulture,
         $$"""
-        {"nodePool":{"id":"{{id}}","name":"{{name}}"},"gpu":{"deserved":{{gpus}},"limit":-1,"overQuotaWeight":2},"cpu":{"deserved":8000,"limit":null,"overQuotaWeight":2},"memory":{"deserved":32768,"limit":null,"overQuotaWeight":2,"units":"Mib"},"priority":null}
-        """);
+        {"nodePool":{"id":"{{id}}","name":"{{name}}"},"gpu":{"deserved":{{gpus}},"limit":-1,"overQuotaWeight":2},
+        "cpu":{"deserved":8000,"limit":null,"overQuotaWeight":2},"memory":{"deserved":32768,"limit":null,"overQuotaWeight":2,"units":"Mib"},"priority":null}
+        """).ReplaceLineEndings("");
 }

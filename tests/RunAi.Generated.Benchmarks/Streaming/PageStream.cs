@@ -3,11 +3,11 @@ using System.Text;
 
 namespace RunAi.Generated.Benchmarks.Streaming;
 
-/// <summary>A page of projects that is made while it is read, in arrays that stay: what is allocated meanwhile is the client's.</summary>
-/// <param name="project">The JSON of each project; its id is written over.</param>
-/// <param name="first">Which is the first of the page.</param>
-/// <param name="count">How many the page has.</param>
-/// <param name="next">Where the next page begins; null for the last.</param>
+/// <summary>A page of projects that is generated while it is read, without allocating, so that only the allocations of the client are measured.</summary>
+/// <param name="project">The JSON of each project, whose ID is overwritten.</param>
+/// <param name="first">The index of the first project.</param>
+/// <param name="count">The number of projects.</param>
+/// <param name="next">The offset of the next page, or <see langword="null"/> for the last page.</param>
 internal sealed class PageStream(byte[] project, int first, int count, int? next) : Stream
 {
     private readonly int _id = project.AsSpan().IndexOf("\"id\":\"4500007\""u8) + 6;
@@ -48,7 +48,7 @@ internal sealed class PageStream(byte[] project, int first, int count, int? next
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
-    /// <summary>A project with a comma behind it, but for the last; then the end.</summary>
+    /// <summary>Returns a project, followed by a comma unless it is the last one, or the end of the page.</summary>
     private ReadOnlyMemory<byte> Part(int index)
     {
         if (index == count)

@@ -5,7 +5,7 @@ using RunAi.Generated.Benchmarks.Samples;
 
 namespace RunAi.Generated.Benchmarks.Streaming;
 
-/// <summary>Answers with one page of a long list after the other.</summary>
+/// <summary>Responds with the pages of a long list.</summary>
 internal sealed partial class PagesHandler(int items, int pageSize) : HttpMessageHandler
 {
     private readonly byte[] _project = [.. ProjectSamples.One(), (byte)','];

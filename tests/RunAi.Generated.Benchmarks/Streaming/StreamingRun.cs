@@ -5,8 +5,8 @@ using RunAi.Generated.CodeGeneration;
 namespace RunAi.Generated.Benchmarks.Streaming;
 
 /// <summary>
-/// How much managed memory a list takes that is read item by item: what is alive (the collector runs before it is measured), and all there is, with the
-/// garbage that the collector has left so far. How much that is, is the collector's decision: DOTNET_GCgen0size and DOTNET_GCHeapHardLimit set it.
+/// Measures the managed memory of a list that is read item by item: the live memory, after a collection, and the total memory, including garbage, which
+/// depends on the garbage collector (DOTNET_GCgen0size, DOTNET_GCHeapHardLimit).
 /// </summary>
 internal static class StreamingRun
 {
@@ -14,7 +14,7 @@ internal static class StreamingRun
 
     public static async Task RunAsync()
     {
-        Console.WriteLine("| items | a page | alive above the baseline, at most | with garbage, at most | allocated an item | collections |");
+        Console.WriteLine("| items | page size | maximum live memory above the baseline | maximum memory with garbage | allocated per item | collections |");
         Console.WriteLine("|---:|---:|---:|---:|---:|---:|");
         foreach (var pageSize in new[] { 500, Items })
         {

@@ -3,7 +3,7 @@ using RunAi.Generated.Benchmarks.Plain;
 
 namespace RunAi.Generated.Benchmarks.SystemTextJson;
 
-/// <summary>What System.Text.Json's source generator makes of the plain classes.</summary>
+/// <summary>The source-generated serialization of the plain classes.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ProjectPage))]
 [JsonSerializable(typeof(ProjectCreation))]

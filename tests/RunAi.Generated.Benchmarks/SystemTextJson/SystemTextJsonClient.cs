@@ -4,7 +4,7 @@ using RunAi.Generated.Benchmarks.Plain;
 
 namespace RunAi.Generated.Benchmarks.SystemTextJson;
 
-/// <summary>The same hand, with System.Text.Json's source generation for the bodies.</summary>
+/// <summary>The hand-written client with source-generated serialization.</summary>
 internal sealed class SystemTextJsonClient(HttpClient client) : HandClientBase(client)
 {
     protected override ProjectPage ReadPage(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, PlainContext.Default.ProjectPage)!;

@@ -2,10 +2,10 @@ using System.Net;
 
 namespace RunAi.Generated.Benchmarks.Transport;
 
-/// <summary>Answers every request alike, at once. A request's body is written as a connection would write it.</summary>
+/// <summary>Responds to every request with the same response. The body of a request is written as by a connection.</summary>
 internal sealed class CannedHandler(HttpStatusCode status, byte[] body) : HttpMessageHandler
 {
-    /// <summary>Told of each request and its body when it is there: the checks listen, measuring doesn't.</summary>
+    /// <summary>Gets or sets a callback for requests and their bodies. It is set by checks, not while measuring.</summary>
     public Action<HttpRequestMessage, byte[]>? Seen { get; set; }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace RunAi.Generated.Benchmarks.Transport;
 
-/// <summary>A body without a length, as chunked answers have none.</summary>
+/// <summary>A body without a Content-Length, as in chunked responses.</summary>
 internal sealed class ChunkedContent : HttpContent
 {
     private readonly byte[] _body;

@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Benchmarks.Transport;
 
-/// <summary>A body as it comes from a connection: forward only, at most 16 KiB a read.</summary>
+/// <summary>A body as read from a connection: forward-only, with at most 16 KiB per read.</summary>
 internal sealed class ChunkedStream(byte[] body) : Stream
 {
     private const int LargestRead = 16 * 1024;
@@ -33,7 +33,8 @@ internal sealed class ChunkedStream(byte[] body) : Stream
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => new(Read(buffer.Span));
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => Task.FromResult(Read(buffer.AsSpan(offset, count)));
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        Task.FromResult(Read(buffer.AsSpan(offset, count)));
 
     public override void Flush()
     {
