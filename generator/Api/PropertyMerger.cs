@@ -86,7 +86,7 @@ internal sealed class PropertyMerger(SchemaGraph graph, TypeResolver types, Sche
             }
         }
 
-        return new ApiListType(item.Schemas.Count == 0 ? ApiType.Any.NotNull : Merge(owner, item, JsonPointer.Append(key, "items"), depth + 1));
+        return new ApiListType(Merge(owner, item, JsonPointer.Append(key, "items"), depth + 1));
     }
 
     private ApiType MergeAllOf(PendingObject owner, ObjectProperty property, List<ApiType> unconditional)

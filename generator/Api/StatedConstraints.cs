@@ -9,7 +9,9 @@ internal sealed class StatedConstraints(string description)
 {
     private static readonly string[] RangePhrases = ["{0} to {1}", "between {0} and {1}", "{0}-{1}", "{0}–{1}", "{0} and at most {1}"];
     private static readonly string[] MinimumPhrases = ["at least {0}", "minimum {0}", "minimum of {0}", "minimum: {0}", "{0} or more", "{0} or greater"];
-    private static readonly string[] MaximumPhrases = ["at most {0}", "up to {0}", "maximum {0}", "maximum of {0}", "maximum: {0}", "{0} or less", "{0} or fewer"];
+    private static readonly string[] MaximumPhrases =
+        ["at most {0}", "up to {0}", "maximum {0}", "maximum of {0}", "maximum: {0}", "{0} or less", "{0} or fewer"];
+
     private static readonly string[] DefaultPhrases = ["default {0}", "default: {0}", "default is {0}", "defaults to {0}", "{0} by default", "{0} unless"];
 
     public bool HasRange(string minimum, string maximum) => States(RangePhrases, minimum, maximum);

@@ -5,7 +5,7 @@ namespace RunAi.Generator.Emit;
 /// <summary>Writes the documentation and the attributes of types and members.</summary>
 internal static class TypeHeader
 {
-    private static readonly string GeneratedCode = $"GeneratedCode(\"RunAi.Generated\", \"{typeof(TypeHeader).Assembly.GetName().Version.ToString(3)}\")";
+    private static readonly string GeneratedCode = $"GeneratedCode(\"RunAi.Generated\", \"{GeneratorVersion.Value}\")";
 
     /// <summary>Writes the documentation of a type, and whether it is obsolete.</summary>
     public static void Write(SourceWriter writer, CSharpType type)
