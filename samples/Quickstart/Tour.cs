@@ -4,7 +4,7 @@ using RunAi.Researcher;
 
 namespace RunAi.Generated.Quickstart;
 
-/// <summary>A tour of the clients in at most thirty lines, which samples/README.md contains.</summary>
+/// <summary>A tour of the clients in at most 45 lines, which samples/README.md contains.</summary>
 internal static class Tour
 {
     public static async Task RunAsync(IAdministratorClient runAi, IClusterClientFactory<IResearcherClient> clusters, TextWriter output)
@@ -25,18 +25,31 @@ internal static class Tour
         var response = await runAi.Projects.GetProjectWithResponseAsync(project.Id);
         output.WriteLine($"{response.StatusCode} {response.Headers["Content-Type"].First()}: {response.Value.Name}");
         await foreach (var each in runAi.Projects.EnumerateProjectsAsync(new() { Limit = 2, SortBy = ProjectFilterSortFields.Name }))
+        {
             output.WriteLine($"project {each.Name}");
+        }
+
         var now = DateTimeOffset.UtcNow;
         await using (var csv = await runAi.Projects.GetProjectMetricsAsCsvAsync(project.Id, [OrgUnitMetricType.GpuQuota], now.AddHours(-1), now))
+        {
             output.WriteLine($"{csv.ContentType}: {await new StreamReader(csv.Content).ReadLineAsync()}");
+        }
 
         // Errors have the status code, the route and the error model of the API.
         await runAi.Projects.DeleteProjectAsync(project.Id);
-        try { await runAi.Projects.GetProjectAsync(project.Id); }
-        catch (RunAiApiException<Error> e) when (e.IsNotFound) { output.WriteLine($"{e.Method} {e.Route}: {e.ResponseStatusCode}, {e.Error.Message}"); }
+        try
+        {
+            await runAi.Projects.GetProjectAsync(project.Id);
+        }
+        catch (RunAiApiException<Error> e) when (e.IsNotFound)
+        {
+            output.WriteLine($"{e.Method} {e.Route}: {e.ResponseStatusCode}, {e.Error.Message}");
+        }
 
         // A call on all clusters returns a value or an error for each.
         foreach (var result in await clusters.ForEachClusterAsync((client, token) => client.Projects.ListProjectsAsync(token)))
+        {
             output.WriteLine($"{result.Cluster.Name}: {(result.Succeeded ? $"{result.Value.Data?.Count} projects" : result.Error.Message)}");
+        }
     }
 }
