@@ -3,7 +3,7 @@ using RunAi.Generator.Specs.Json;
 
 namespace RunAi.Generator.Tests.Specs;
 
-public sealed class StringCacheTests
+public sealed class StringPoolTests
 {
     [Theory]
     [InlineData(1)]
@@ -13,7 +13,7 @@ public sealed class StringCacheTests
     {
         var piece = new string('a', length);
         var text = $"{piece}1{piece}2{piece}";
-        var cache = new StringCache();
+        var cache = new StringPool();
 
         var first = cache.Get(text, 0, length);
 
@@ -26,20 +26,20 @@ public sealed class StringCacheTests
     public void Longer_pieces_are_not_kept()
     {
         var text = new string('a', 50);
-        var cache = new StringCache();
+        var cache = new StringPool();
 
         Assert.Equal(text[1..], cache.Get(text, 0, 49));
         Assert.NotSame(cache.Get(text, 0, 49), cache.Get(text, 0, 49));
     }
 
     [Fact]
-    public void A_piece_without_characters_is_the_empty_string() => Assert.Same(string.Empty, new StringCache().Get("a", 1, 0));
+    public void A_piece_without_characters_is_the_empty_string() => Assert.Same(string.Empty, new StringPool().Get("a", 1, 0));
 
     [Fact]
     public void Pieces_of_the_same_length_are_kept_beside_each_other()
     {
         const string Text = "aab baa bab";
-        var cache = new StringCache();
+        var cache = new StringPool();
         var pieces = new[] { 0, 4, 8 }.Select(start => cache.Get(Text, start, 3)).ToList();
 
         Assert.Equal(["aab", "baa", "bab"], pieces);
@@ -53,7 +53,7 @@ public sealed class StringCacheTests
     {
         // Many more than there are slots, of several lengths.
         var pieces = Enumerable.Range(0, 20_000).Select(number => number.ToString(CultureInfo.InvariantCulture)).ToList();
-        var cache = new StringCache();
+        var cache = new StringPool();
 
         Assert.All(pieces.Concat(pieces), piece => Assert.Equal(piece, cache.Get($"-{piece}-", 1, piece.Length)));
     }
@@ -61,7 +61,7 @@ public sealed class StringCacheTests
     [Fact]
     public void The_beginning_of_a_kept_piece_is_a_piece_of_its_own()
     {
-        var cache = new StringCache();
+        var cache = new StringPool();
 
         // Some of the longer pieces share the slot of the short one.
         Assert.All(Enumerable.Range(0, 20_000), number =>
