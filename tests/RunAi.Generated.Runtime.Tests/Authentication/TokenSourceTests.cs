@@ -187,7 +187,8 @@ public sealed class TokenSourceTests : IDisposable
     public void Lifetime_below_a_tick_has_expired(double seconds, bool hasExpired)
     {
         var expiresIn = seconds.ToString("R", CultureInfo.InvariantCulture);
-        TokenResponse.Read(Encoding.UTF8.GetBytes($$"""{"access_token":"t","expires_in":{{expiresIn}}}"""), isRunAiJson: false, useIdToken: false, out var response);
+        var json = Encoding.UTF8.GetBytes($$"""{"access_token":"t","expires_in":{{expiresIn}}}""");
+        TokenResponse.Read(json, isRunAiJson: false, useIdToken: false, out var response);
 
         Assert.Equal(hasExpired, response.HasExpired);
     }
@@ -199,7 +200,8 @@ public sealed class TokenSourceTests : IDisposable
     public void ID_token_has_the_shorter_of_its_own_lifetime_and_expires_in(int expiresIn, int own, int expected)
     {
         var token = Jwt.Create($$"""{"iat":1000,"exp":{{1000 + own}}}""");
-        TokenResponse.Read(Encoding.UTF8.GetBytes($$"""{"id_token":"{{token}}","expires_in":{{expiresIn}}}"""), isRunAiJson: false, useIdToken: true, out var response);
+        var json = Encoding.UTF8.GetBytes($$"""{"id_token":"{{token}}","expires_in":{{expiresIn}}}""");
+        TokenResponse.Read(json, isRunAiJson: false, useIdToken: true, out var response);
 
         Assert.Equal(TimeSpan.FromSeconds(expected), response.GetLifetime(isIdToken: true));
     }

@@ -35,7 +35,8 @@ public sealed class PaginationTests
             """, "items", "page").WithPagination("offset", "limit", total: "totalRecords", pageSize: 50, maxPageSize: 500)""")]
     [InlineData("an envelope in an envelope that tells of pages", Offset, "{properties: {data: {properties: {items: " + Strings + "}}, next: {type: integer}}}",
         """, "items", "data").WithPagination("offset", next: "next")""")]
-    [InlineData("a next that is not a number", Offset, "{properties: {items: " + Strings + ", next: {type: boolean}}}", """, "items").WithPagination("offset")""")]
+    [InlineData("a next that is not a number", Offset,
+        "{properties: {items: " + Strings + ", next: {type: boolean}}}", """, "items").WithPagination("offset")""")]
     public void Lists_in_responses_are_enumerable(string form, string parameters, string schema, string description)
     {
         var line = Generate(parameters, schema)["Things.g.cs"].Split('\n').Single(text => text.Contains("new PagedOperation<", StringComparison.Ordinal));
