@@ -9,6 +9,10 @@ namespace RunAi.Generated.Mutation.Running;
 internal sealed class MutantTester(
     MutatedProject project, IReadOnlyDictionary<string, string> files, IReadOnlyDictionary<string, TestClass> classes, CoverageMap coverage)
 {
+    // The exit codes of SIGINT and SIGTERM, which no test causes.
+    private const int Interrupted = 130;
+    private const int Terminated = 143;
+
     private static readonly TimeSpan FirstBatch = TimeSpan.FromSeconds(6);
     private static readonly TimeSpan TimeToStart = TimeSpan.FromSeconds(15);
 
@@ -38,6 +42,11 @@ internal sealed class MutantTester(
             if (outcome.ExitCode is null)
             {
                 return new MutantResult(mutant, MutantStatus.TimedOut, $"not finished after {limit.TotalSeconds:0} s");
+            }
+
+            if (outcome.ExitCode is Interrupted or Terminated)
+            {
+                throw new MutationRunException($"The tests of mutant {mutant.Id} were ended from outside (exit code {outcome.ExitCode}).");
             }
 
             if (outcome.ExitCode != 0)
