@@ -62,7 +62,9 @@ public abstract class ApiOperation
         foreach (var reader in _errorReaders)
         {
             if (reader.Pattern.Matches(response.Status) && reader.Pattern.Specificity > (best?.Pattern.Specificity ?? 0))
+            {
                 best = reader;
+            }
         }
 
         return best is null ? new RunAiApiException(response) : best.Read(response);
@@ -75,7 +77,9 @@ public abstract class ApiOperation
         ArgumentNullException.ThrowIfNull(read);
         ArgumentNullException.ThrowIfNull(patterns);
         foreach (var pattern in patterns.Split(' '))
+        {
             _errorReaders.Add(new ErrorResponseReader<TError>(StatusCodePattern.Parse(pattern), read));
+        }
     }
 
     private string BuildAccept()
@@ -85,13 +89,20 @@ public abstract class ApiOperation
         {
             // Specs contain invalid media types as well, which cannot be sent in the header.
             if (MediaTypeWithQualityHeaderValue.TryParse(type, out var value) && !accept.Contains(value))
+            {
                 accept.Add(value);
+            }
         }
 
         if (accept.Count == 0)
+        {
             accept.Add(new(Json));
+        }
         else if (!accept.Exists(static value => value.MediaType == Json))
+        {
             accept.Add(new(Json, 0.1));
+        }
+
         return string.Join(", ", accept);
     }
 }

@@ -23,7 +23,9 @@ public class RunAiApiException : RunAiException
         RequiredRole = response.Operation.RequiredRole;
         RetryAfter = response.RetryAfter;
         if (!CapturedBody!.IsTruncated)
+        {
             return;
+        }
 
         // Only the beginning of the body is kept, so read these while the whole body is available.
         ErrorCode = ErrorEnvelope.ReadCode(response.Body.Bytes);

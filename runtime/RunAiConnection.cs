@@ -27,8 +27,11 @@ public sealed class RunAiConnection : IDisposable
     private RunAiConnection(RunAiOptions options, HttpMessageHandler? primaryHandler, TimeProvider time, ILogger logger)
     {
         if (primaryHandler is not null && HttpHandlers.FollowsRedirects(primaryHandler))
+        {
             throw new ArgumentException(
                 "The handler must not follow redirects, because they could forward the secret. Set AllowAutoRedirect to false.", nameof(primaryHandler));
+        }
+
         CliUrlPostConfigureOptions.Complete(options);
         var primary = primaryHandler ?? HttpHandlers.Create();
         _ownsHandler = primaryHandler is null;
@@ -89,7 +92,9 @@ public sealed class RunAiConnection : IDisposable
     {
         _tenant.Dispose();
         if (_ownsHandler)
+        {
             _handler.Dispose();
+        }
     }
 
     internal static RunAiConnection Create(RunAiOptions options, HttpMessageHandler? primaryHandler, TimeProvider time) =>

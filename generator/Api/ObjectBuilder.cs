@@ -3,7 +3,6 @@ using System.Linq;
 using RunAi.Generator.Api.Model;
 using RunAi.Generator.Diagnostics;
 using RunAi.Generator.OpenApi.Model;
-using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.Api;
 

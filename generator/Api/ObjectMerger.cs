@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using RunAi.Generator.Api.Model;
-using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.Api;
 

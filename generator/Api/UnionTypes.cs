@@ -38,15 +38,15 @@ internal static class UnionTypes
 
     public static UnmatchedUnion Build(
         Schema schema, IReadOnlyList<string> variants, IReadOnlyList<ApiTypeUse> uses, SchemaNames names, SchemaGraph graph) => new()
-    {
-        Key = schema.Pointer,
-        Location = schema.Location,
-        NameHint = names.GetName(schema.Pointer),
-        Description = schema.Description,
-        Deprecated = schema.Deprecated,
-        DiscriminatorName = schema.Discriminator?.PropertyName,
-        Variants = CreateVariants(schema, variants, uses, names, graph),
-    };
+        {
+            Key = schema.Pointer,
+            Location = schema.Location,
+            NameHint = names.GetName(schema.Pointer),
+            Description = schema.Description,
+            Deprecated = schema.Deprecated,
+            DiscriminatorName = schema.Discriminator?.PropertyName,
+            Variants = CreateVariants(schema, variants, uses, names, graph),
+        };
 
     /// <summary>Creates a variant for each distinct type of the schemas at <paramref name="variants"/>.</summary>
     public static List<UnmatchedVariant> CreateVariants(

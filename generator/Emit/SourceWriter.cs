@@ -12,7 +12,7 @@ internal sealed class SourceWriter
 
     // Reused for the next file of the thread: growing a new buffer for each file would copy more characters than are written.
     [ThreadStatic]
-    private static char[]? _cachedBuffer;
+    private static char[]? CachedBuffer;
 
     private char[] _text;
     private int _length;
@@ -20,8 +20,8 @@ internal sealed class SourceWriter
 
     public SourceWriter()
     {
-        _text = _cachedBuffer ?? new char[64 * 1024];
-        _cachedBuffer = null;
+        _text = CachedBuffer ?? new char[64 * 1024];
+        CachedBuffer = null;
     }
 
     public void Line() => Append('\n');
@@ -93,7 +93,7 @@ internal sealed class SourceWriter
         var text = new string(_text, 0, _length);
         if (_text.Length <= MaxCachedLength)
         {
-            _cachedBuffer = _text;
+            CachedBuffer = _text;
         }
 
         _text = [];

@@ -61,14 +61,14 @@ internal static class OpenApiReader
 
     private static DocumentReader? CreateReader(
         string version, bool swagger, SpecNode root, ReadingBudget budget, DiagnosticBag diagnostics) => version switch
-    {
-        _ when IsVersion(version, "2.0") => new Swagger2Reader(root, budget, diagnostics),
-        _ when swagger => null,
-        _ when IsVersion(version, "3.0") => new OpenApi30Reader(root, budget, diagnostics),
-        _ when IsVersion(version, "3.1") => new OpenApi31Reader(root, isAtLeast32: false, budget, diagnostics),
-        _ when IsVersion(version, "3.2") => new OpenApi31Reader(root, isAtLeast32: true, budget, diagnostics),
-        _ => null,
-    };
+        {
+            _ when IsVersion(version, "2.0") => new Swagger2Reader(root, budget, diagnostics),
+            _ when swagger => null,
+            _ when IsVersion(version, "3.0") => new OpenApi30Reader(root, budget, diagnostics),
+            _ when IsVersion(version, "3.1") => new OpenApi31Reader(root, isAtLeast32: false, budget, diagnostics),
+            _ when IsVersion(version, "3.2") => new OpenApi31Reader(root, isAtLeast32: true, budget, diagnostics),
+            _ => null,
+        };
 
     private static bool IsVersion(string version, string minor) =>
         version == minor || version.StartsWith(minor + ".", StringComparison.Ordinal);

@@ -53,15 +53,26 @@ internal sealed class AccessToken
         get
         {
             if (_isRefused)
+            {
                 return false;
+            }
+
             if (!ReferenceEquals(_time, TimeProvider.System))
+            {
                 return _fresh.IsAhead(_time);
+            }
 
             var tick = Environment.TickCount64;
             if ((ulong)(tick - Volatile.Read(ref _freshAtTick)) < FreshnessTicks)
+            {
                 return true;
+            }
+
             if (!_fresh.IsAhead(_time))
+            {
                 return false;
+            }
+
             Volatile.Write(ref _freshAtTick, tick);
             return true;
         }

@@ -19,7 +19,10 @@ internal sealed class AllowedOrigins
     private AllowedOrigins(Origin[] configured, Origin[] added)
     {
         if (configured.Length == 0)
+        {
             throw new ArgumentException("At least one origin must be allowed to receive the token.", "addresses");
+        }
+
         (_configured, _added, _all) = (configured, added, [.. configured.Union(added)]);
     }
 
@@ -50,12 +53,17 @@ internal sealed class AllowedOrigins
     public bool Allows(Uri address)
     {
         if (!address.IsAbsoluteUri || address.UserInfo.Length > 0)
+        {
             return false;
+        }
+
         foreach (var origin in _all)
         {
             // All origins in the list are secure, so an equal one is secure too.
             if (origin.Port == address.Port && origin.Scheme == address.Scheme && origin.Host.Equals(address.IdnHost, StringComparison.OrdinalIgnoreCase))
+            {
                 return true;
+            }
         }
 
         return false;

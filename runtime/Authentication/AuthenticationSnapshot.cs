@@ -33,7 +33,10 @@ internal sealed class AuthenticationSnapshot(int version, TokenSettings settings
     public async ValueTask<string?> RenewAsync(Uri uri, string refusedToken, CancellationToken cancellationToken)
     {
         if (Provider is not { } provider)
+        {
             return (await caches.RenewAsync(refusedToken, AllowedOrigins.Format(uri), cancellationToken).ConfigureAwait(false))?.Value;
+        }
+
         return provider is IRenewableAccessTokenProvider renewable
             ? await renewable.RenewAsync(uri, refusedToken, cancellationToken).ConfigureAwait(false)
             : null;

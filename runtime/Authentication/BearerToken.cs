@@ -9,11 +9,16 @@ internal static class BearerToken
     public static bool IsValid(string? value)
     {
         if (value is not { Length: > 0 and <= MaxLength })
+        {
             return false;
+        }
+
         foreach (var character in value)
         {
             if (!char.IsAsciiLetterOrDigit(character) && character is not ('-' or '.' or '_' or '~' or '+' or '/' or '='))
+            {
                 return false;
+            }
         }
 
         return true;

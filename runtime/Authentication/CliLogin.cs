@@ -21,7 +21,10 @@ internal sealed class CliLogin(string directory, TimeProvider time)
     {
         var path = Path.Combine(directory ?? DefaultDirectory, "config.json");
         if (!File.Exists(path))
+        {
             return null;
+        }
+
         try
         {
             using var document = JsonDocument.Parse(ReadFile(path));
@@ -43,7 +46,10 @@ internal sealed class CliLogin(string directory, TimeProvider time)
         var start = TokenClock.Read(time);
         var remaining = JwtClaims.GetExpiry(token) - start.Utc;
         if (remaining <= TimeSpan.Zero)
+        {
             throw new RunAiAuthenticationException($"The login of the Run:ai CLI has expired. {Advice}") { IsTransient = true };
+        }
+
         return new IssuedToken(token, remaining, start);
     }
 
@@ -65,7 +71,10 @@ internal sealed class CliLogin(string directory, TimeProvider time)
     {
         var path = Path.Combine(directory, "authentication.json");
         if (FlatJsonReader.Read(ReadFile(path), ["accessToken"], out var values) != FlatJsonResult.Success || values[0].Text is not { } text)
+        {
             throw new RunAiAuthenticationException($"The file '{path}' contains no accessToken. {Advice}");
+        }
+
         return Decode(text) is { } token && BearerToken.IsValid(token)
             ? token
             : throw new RunAiAuthenticationException($"The accessToken in '{path}' is not a valid token. {Advice}");
@@ -75,7 +84,10 @@ internal sealed class CliLogin(string directory, TimeProvider time)
     private static string? Decode(string text)
     {
         if (text.Contains('.', StringComparison.Ordinal))
+        {
             return text;
+        }
+
         var bytes = new byte[text.Length];
         return Convert.TryFromBase64String(text, bytes, out var length) ? Encoding.UTF8.GetString(bytes, 0, length) : null;
     }
@@ -85,13 +97,19 @@ internal sealed class CliLogin(string directory, TimeProvider time)
         try
         {
             if (new FileInfo(path).Length > LargestFile)
+            {
                 throw new RunAiAuthenticationException($"The file '{path}' does not have the format of the Run:ai CLI. {Advice}");
+            }
+
             return File.ReadAllBytes(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new RunAiAuthenticationException(
-                $"The file '{path}' cannot be read ({exception.GetType().Name}). {Advice}", exception) { IsTransient = true };
+                $"The file '{path}' cannot be read ({exception.GetType().Name}). {Advice}", exception)
+            {
+                IsTransient = true,
+            };
         }
     }
 }

@@ -1,5 +1,3 @@
-using RunAi.Generated.Internal;
-
 namespace RunAi.Generated.Authentication;
 
 /// <summary>Finds a realm's token endpoint (OpenID Connect Discovery 1.0, section 4). The result is validated, because the secret is sent to it.</summary>
@@ -15,21 +13,38 @@ internal sealed class Discovery(Uri authority, HttpClient client)
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
             var status = (int)response.StatusCode;
             if (status != 200)
+            {
                 throw CreateException($"responded with {status} to the request for", status, isTransient: status is not (>= 400 and < 500));
+            }
 
             var (body, problem) = await TokenResponseBody.ReadAsync(response.Content, cancellationToken).ConfigureAwait(false);
             using var _ = body;
             if (problem is not null)
+            {
                 throw CreateException($"sent an unreadable response ({problem}) to the request for", status, isTransient: true);
+            }
+
             if (FlatJsonReader.Read(body.Bytes, ["issuer", "token_endpoint"], out var values) != FlatJsonResult.Success
                 || values[0].Text?.TrimEnd('/') != issuer)
+            {
                 throw CreateException("does not name itself as the issuer in", status);
+            }
+
             if (!Uri.TryCreate(values[1].Text, UriKind.Absolute, out var endpoint))
+            {
                 throw CreateException("names no token endpoint in", status);
+            }
+
             if (!AllowedOrigins.IsSecure(endpoint) || endpoint.UserInfo.Length > 0)
+            {
                 throw CreateException("names a token endpoint without https in", status);
+            }
+
             if (!string.Equals(endpoint.IdnHost, authority.IdnHost, StringComparison.OrdinalIgnoreCase))
+            {
                 throw CreateException($"names a token endpoint on another host, {endpoint.IdnHost}, in", status);
+            }
+
             return endpoint;
         }
         catch (HttpRequestException exception)

@@ -45,7 +45,10 @@ internal sealed class FileClientSecret(string path) : IClientSecretProvider, IEq
         {
             using var file = new FileStream(_path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             if (file.Length > LargestFile)
+            {
                 throw CreateException($"is longer than {LargestFile} bytes", null);
+            }
+
             using var reader = new StreamReader(file);
             var text = reader.ReadToEnd();
 

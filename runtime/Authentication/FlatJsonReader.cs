@@ -30,23 +30,32 @@ internal static class FlatJsonReader
         try
         {
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            {
                 return FlatJsonResult.NotAnObject;
+            }
 
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
                 if (seen.Count == MaxProperties)
+                {
                     return FlatJsonResult.TooManyProperties;
+                }
 
                 // Readers differ in which of two properties they take (RFC 8259, section 4), so neither is used.
                 if (!seen.Add(reader.GetString()!))
+                {
                     return FlatJsonResult.DuplicateProperty;
+                }
 
                 var index = FindName(ref reader, names, ignoreCase);
                 reader.Read();
                 if (index >= 0)
                 {
                     if ((found & (1 << index)) != 0)
+                    {
                         return FlatJsonResult.DuplicateProperty;
+                    }
+
                     found |= 1 << index;
                     values[index] = ReadValue(ref reader);
                 }
@@ -66,14 +75,18 @@ internal static class FlatJsonReader
     private static int FindName(ref Utf8JsonReader reader, ReadOnlySpan<string> names, bool ignoreCase)
     {
         if (reader.ValueSpan.Length > MaxNameLength)
+        {
             return -1;
+        }
 
         Span<char> name = stackalloc char[MaxNameLength];
         var length = reader.CopyString(name);
         for (var index = 0; index < names.Length; index++)
         {
             if (name[..length].Equals(names[index], ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
+            {
                 return index;
+            }
         }
 
         return -1;

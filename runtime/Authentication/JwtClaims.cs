@@ -20,7 +20,10 @@ internal static class JwtClaims
     {
         var parts = token.Split('.');
         if (parts.Length != 3 || Decode(parts[1]) is not { } payload)
+        {
             return null;
+        }
+
         return FlatJsonReader.Read(payload, ["exp", "iat"], out var values) == FlatJsonResult.Success ? [values[0].Number, values[1].Number] : null;
     }
 

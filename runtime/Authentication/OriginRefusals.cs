@@ -44,7 +44,9 @@ internal sealed class OriginRefusals
             foreach (var refusal in _refusals.Values)
             {
                 if (string.Equals(refusal.Token, token, StringComparison.Ordinal))
+                {
                     return true;
+                }
             }
 
             return false;

@@ -62,13 +62,18 @@ public sealed class RunAiTokenHandler : DelegatingHandler
         var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
 
         if (!CanRetry(request, response) || settings is { RenewsRefusedToken: false } || HasChanged(source, settings))
+        {
             return response;
+        }
 
         try
         {
             var renewed = await RenewAsync(request.RequestUri!, token, settings, cancellationToken).ConfigureAwait(false);
             if (renewed is null || HasChanged(source, settings))
+            {
                 return response;
+            }
+
             Attach(request, settings, renewed);
         }
         catch
@@ -111,7 +116,10 @@ public sealed class RunAiTokenHandler : DelegatingHandler
 
         // Kiota's providers return an empty string when they refuse. Without a token the request must not be sent.
         if (string.IsNullOrEmpty(value))
+        {
             throw new RunAiAuthenticationException($"The access token provider returned no token for {address.Authority}.");
+        }
+
         Attach(request, settings, value);
         return value;
     }
@@ -120,8 +128,11 @@ public sealed class RunAiTokenHandler : DelegatingHandler
     {
         var address = CheckOrigin(request, settings);
         if (!BearerToken.IsValid(token))
+        {
             throw new RunAiAuthenticationException(
                 $"The token for {address.Authority} contains characters that are not allowed in a header (RFC 6750, section 2.1).");
+        }
+
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
     }
 
@@ -147,9 +158,15 @@ public sealed class RunAiTokenHandler : DelegatingHandler
         foreach (var origins in (ReadOnlySpan<AllowedOrigins?>)[_origins, settings?.Origins])
         {
             if (origins?.Allows(address) ?? true)
+            {
                 continue;
+            }
+
             if (address.IsAbsoluteUri)
+            {
                 _logger.OriginRefused(address.IdnHost, address.Port);
+            }
+
             throw origins.CreateException(address);
         }
 

@@ -79,9 +79,14 @@ public sealed class RunAiTokenSource : IRenewableAccessTokenProvider, IDisposabl
         ArgumentNullException.ThrowIfNull(uri);
         var current = _current;
         if (!current.Origins.Allows(uri))
+        {
             return Task.FromException<string>(current.Origins.CreateException(uri));
+        }
+
         if (current.Provider is { } provider)
+        {
             return provider.GetAuthorizationTokenAsync(uri, additionalAuthenticationContext, cancellationToken);
+        }
 
         var token = current.Caches.GetAsync(cancellationToken);
         return token.IsCompletedSuccessfully ? token.Result.ValueTask : GetValueAsync(token);
@@ -114,7 +119,9 @@ public sealed class RunAiTokenSource : IRenewableAccessTokenProvider, IDisposabl
         // Kiota's providers return an empty string when they refuse.
         var url = current.Settings.Url;
         if (string.IsNullOrEmpty(await provider.GetAuthorizationTokenAsync(url, null, cancellationToken).ConfigureAwait(false)))
+        {
             throw new RunAiAuthenticationException($"The access token provider returned no token for {url.Authority}.");
+        }
     }
 
     /// <summary>
@@ -126,7 +133,9 @@ public sealed class RunAiTokenSource : IRenewableAccessTokenProvider, IDisposabl
     public void AllowOrigin(Uri address)
     {
         lock (_lock)
+        {
             _current = _current.With(_current.Origins.Add([address]));
+        }
     }
 
     /// <summary>
@@ -149,17 +158,24 @@ public sealed class RunAiTokenSource : IRenewableAccessTokenProvider, IDisposabl
             var current = _current;
             var isSameToken = settings.Equals(current.Settings);
             if (isSameToken && options.RenewRefusedToken == current.RenewsRefusedToken && origins.HasSameConfigured(current.Origins))
+            {
                 return;
+            }
 
             // Origins that were allowed at run time belong to the caller that they were allowed for.
             var isSameCaller = settings.IsSameCaller(current.Settings);
             if (!isSameCaller)
+            {
                 _refusals = new OriginRefusals();
+            }
+
             var allowed = isSameCaller ? current.Origins.WithConfigured(origins) : origins;
             var caches = isSameToken ? current.Caches : current.Caches.CreateNext(_caches.Create(settings, _refusals), isSameCaller);
             _current = new AuthenticationSnapshot(current.Version + 1, settings, allowed, caches, options.RenewRefusedToken);
             if (isSameToken)
+            {
                 return;
+            }
         }
 
         _logger.TokenSettingsChanged();
@@ -182,7 +198,10 @@ public sealed class RunAiTokenSource : IRenewableAccessTokenProvider, IDisposabl
         lock (_lock)
         {
             if (_current.Version != version)
+            {
                 return false;
+            }
+
             _current = _current.With(_current.Origins.Add(addresses));
             return true;
         }

@@ -15,13 +15,18 @@ internal sealed class SharedTokenFetcher(
     {
         var stored = await store.GetAsync(_key, cancellationToken).ConfigureAwait(false);
         if (stored is not null && ToIssuedToken(stored) is { } shared && CanReplace(shared, request.Current))
+        {
             return shared;
+        }
 
         var issued = await fetch(cancellationToken).ConfigureAwait(false);
 
         // Other replicas would misjudge the age of a token whose times are those of a wrong clock.
         if (!(issued.ClockDifference?.Duration() > GetClockTolerance(issued.Lifetime)))
+        {
             store.Set(_key, issued);
+        }
+
         return issued;
     }
 
@@ -39,13 +44,18 @@ internal sealed class SharedTokenFetcher(
     {
         var now = TokenClock.Read(time);
         if (!BearerToken.IsValid(stored.Value) || stored.Lifetime <= TimeSpan.Zero || stored.Lifetime > IssuedToken.LongestLifetime)
+        {
             return null;
+        }
 
         // The other machine's clock may be ahead by the tolerance. The token counts as that much older, so that it is never used after it has expired.
         var age = now.Utc - stored.RequestedAt + GetClockTolerance(stored.Lifetime);
         var remaining = stored.Lifetime - age;
         if (age < TimeSpan.Zero || remaining <= TimeSpan.Zero || JwtClaims.GetExpiry(stored.Value) <= now.Utc + AccessToken.GetMargin(stored.Lifetime))
+        {
             return null;
+        }
+
         return new IssuedToken(stored.Value, stored.Lifetime, now.Subtract(age, time), stored.RequestedAt);
     }
 

@@ -34,7 +34,9 @@ internal sealed class SharedTokenStore(ITokenStore store, TokenSourceServices se
     {
         var last = _failure;
         if (last is not null && TokenClock.GetElapsed(services.Time, last.At) < Pause)
+        {
             return null;
+        }
 
         using var timeout = new CancellationTokenSource(Timeout, services.Time);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
@@ -50,7 +52,10 @@ internal sealed class SharedTokenStore(ITokenStore store, TokenSourceServices se
         {
             // Logged once per outage.
             if (Interlocked.Exchange(ref _failure, new Failure(TokenClock.Read(services.Time))) is null)
+            {
                 services.Logger.TokenStoreFailed(exception.GetType().Name);
+            }
+
             return null;
         }
         catch (OperationCanceledException) when (disposal.IsCancellationRequested)

@@ -44,28 +44,43 @@ internal sealed partial class TokenCache
     {
         var token = issued is null ? null : new AccessToken(issued, _context.Time, _context.GetJitter());
         if (token is { IsUsable: false })
+        {
             failure = new RunAiAuthenticationException("The token had expired before it arrived.") { IsTransient = true };
+        }
 
         lock (_lock)
         {
             if (request.IsCompleted)
+            {
                 return;
+            }
+
             request.IsCompleted = true;
             _pending = null;
             if (!_context.IsDisposed)
             {
                 if (failure is not null)
+                {
                     _backoff = FailureBackoff.After(_backoff, failure, _context.Time, _context.GetJitter());
+                }
                 else
+                {
                     (_token, _backoff) = (token, null);
+                }
             }
         }
 
         if (_context.IsDisposed)
+        {
             request.Fail(TokenCacheContext.CreateDisposedException());
+        }
         else if (failure is not null)
+        {
             request.Fail(failure);
+        }
         else
+        {
             request.Succeed(token!);
+        }
     }
 }

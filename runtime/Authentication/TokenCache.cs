@@ -72,7 +72,10 @@ internal sealed partial class TokenCache
     {
         if (!TryRenew(refusedToken, origin, hasNewCredentials: false, out var token, out var request)
             && (!(HasNewCredentials?.Invoke() ?? false) || !TryRenew(refusedToken, origin, hasNewCredentials: true, out token, out request)))
+        {
             return null;
+        }
+
         try
         {
             token ??= await request!.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -102,7 +105,10 @@ internal sealed partial class TokenCache
             if (_pending is null)
             {
                 if (token?.Age < MinimumAgeForRenewal || (!hasNewCredentials && (IsBackingOff || !MayRenew(token, origin))))
+                {
                     return false;
+                }
+
                 if (token is not null)
                 {
                     _refusals.Add(origin, refusedToken, _context.Time);
@@ -114,7 +120,10 @@ internal sealed partial class TokenCache
         }
 
         if (start)
+        {
             _context.Start(this, request);
+        }
+
         return true;
     }
 
@@ -127,14 +136,18 @@ internal sealed partial class TokenCache
         lock (_lock)
         {
             if (_context.IsDisposed)
+            {
                 return ValueTask.FromException<AccessToken>(TokenCacheContext.CreateDisposedException());
+            }
 
             token = UsableToken;
             if (token is not null)
             {
                 start = _pending is null && !IsBackingOff && !token.IsFresh;
                 if (start)
+                {
                     request = _pending = CreateRequest();
+                }
             }
             else if (_pending is null && IsBackingOff)
             {
@@ -147,9 +160,15 @@ internal sealed partial class TokenCache
         }
 
         if (start)
+        {
             _context.Start(this, request!);
+        }
+
         if (backoff is not null)
+        {
             return FailFastAsync(backoff, cancellationToken);
+        }
+
         if (token is not null)
         {
             TokenMetrics.Stale();
@@ -167,7 +186,9 @@ internal sealed partial class TokenCache
             lock (_lock)
             {
                 if (ReferenceEquals(_backoff, backoff))
+                {
                     _backoff = null;
+                }
             }
 
             return GetSlowAsync(cancellationToken);

@@ -22,9 +22,13 @@ internal sealed class TokenCacheContext(TimeProvider time, Func<double>? jitter 
     public void Start(TokenCache cache, PendingTokenRequest request)
     {
         if (start is not null)
+        {
             start(() => _ = cache.RunAsync(request));
+        }
         else
+        {
             ThreadPool.UnsafeQueueUserWorkItem(static work => _ = work.Cache.RunAsync(work.Request), (Cache: cache, Request: request), preferLocal: false);
+        }
     }
 
     // Canceled but not disposed: a running request still uses the token.

@@ -22,7 +22,10 @@ internal sealed class TokenCacheFactory(TokenSourceServices services, TokenCache
     {
         hasNewCredentials = null;
         if (settings.FixedToken is { } token)
+        {
             return (_, _) => Task.FromResult(new IssuedToken(token, IssuedToken.LongestLifetime, TokenClock.Read(services.Time)));
+        }
+
         if (settings.CliLogin is { } directory)
         {
             var login = new CliLogin(directory, services.Time);
@@ -46,14 +49,20 @@ internal sealed class TokenCacheFactory(TokenSourceServices services, TokenCache
         var start = services.Time.GetTimestamp();
         using var span = TokenTracing.Start(request, settings.Endpoint ?? settings.Authority);
         if (request.Reason == TokenReason.Refused)
+        {
             services.Logger.TokenRefused();
+        }
+
         try
         {
             var token = await fetch(request, cancellationToken).ConfigureAwait(false);
             TokenMetrics.Requested(request.Reason, null, services.Time.GetElapsedTime(start));
             services.Logger.TokenReceived(request.Reason, token.Lifetime);
             if (Interlocked.Exchange(ref _consecutiveFailures, 0) > 0)
+            {
                 services.Logger.TokenRecovered();
+            }
+
             return token;
         }
         catch (Exception exception)
@@ -64,7 +73,10 @@ internal sealed class TokenCacheFactory(TokenSourceServices services, TokenCache
 
             // Logged once per outage; the callers get the exceptions.
             if (Interlocked.Increment(ref _consecutiveFailures) == 1)
+            {
                 services.Logger.TokenFailed(request.Reason, error);
+            }
+
             throw;
         }
     }

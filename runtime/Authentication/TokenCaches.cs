@@ -24,7 +24,9 @@ internal sealed class TokenCaches(TokenCache current, TokenCache? previous = nul
     public TokenCaches CreateNext(TokenCache cache, bool isSameCaller)
     {
         if (!isSameCaller)
+        {
             return new TokenCaches(cache);
+        }
 
         // A cache that never received a token cannot serve in an outage, but the one before it may.
         var previous = _previous;

@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using RunAi.Generated.Internal;
 
 namespace RunAi.Generated.Authentication;
 
@@ -21,7 +20,10 @@ internal sealed class TokenEndpoint(TokenSettings settings, Func<HttpClient> cli
             // The secret may have been rotated after it was read. Then the new one is tried at once.
             var other = await GetCredentialAsync(endpoint, cancellationToken).ConfigureAwait(false);
             if (string.Equals(other, credential, StringComparison.Ordinal))
+            {
                 throw;
+            }
+
             return await FetchAsync(endpoint, other, cancellationToken).ConfigureAwait(false);
         }
     }
@@ -33,7 +35,10 @@ internal sealed class TokenEndpoint(TokenSettings settings, Func<HttpClient> cli
             ? await assertion.GetAssertionAsync(endpoint, settings.ClientId, cancellationToken).ConfigureAwait(false)
             : await settings.Secret!.GetSecretAsync(cancellationToken).ConfigureAwait(false);
         if (!string.IsNullOrEmpty(credential))
+        {
             return credential;
+        }
+
         var kind = settings.Assertion is null ? "secret" : "assertion";
         throw new RunAiAuthenticationException($"The client {kind} provider returned no {kind}.") { IsTransient = true };
     }

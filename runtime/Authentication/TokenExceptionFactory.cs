@@ -79,14 +79,18 @@ internal sealed class TokenExceptionFactory(Uri endpoint, int status, IReadOnlyL
     private string? Sanitize(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
+        {
             return null;
+        }
 
         // Before the text is shortened, so that no part of the secret remains. An endpoint may quote the form that it received, in either encoding, with
         // hexadecimal digits of either case.
         foreach (var secret in secrets)
         {
             foreach (var form in (ReadOnlySpan<string>)[secret, Uri.EscapeDataString(secret), WebUtility.UrlEncode(secret)])
+            {
                 text = text.Replace(form, "***", StringComparison.OrdinalIgnoreCase);
+            }
         }
 
         return TextSanitizer.Sanitize(text, MaxDescriptionLength);

@@ -42,9 +42,14 @@ internal static class TokenRequestMessage
         var fields = new Dictionary<string, string>(StringComparer.Ordinal) { ["grant_type"] = "client_credentials" };
         var isKeycloak = settings.Style == TokenEndpointStyle.KeycloakRealm;
         if ((settings.Scope ?? (isKeycloak || settings.UseIdToken ? "openid" : null)) is { Length: > 0 } scope)
+        {
             fields["scope"] = scope;
+        }
+
         if (isKeycloak)
+        {
             fields["response_type"] = "id_token";
+        }
 
         if (settings.Assertion is not null)
         {

@@ -39,7 +39,9 @@ internal readonly record struct TokenResponse(string? Token, string? TokenType, 
             ? TimeSpan.FromTicks((long)(Math.Min(seconds, IssuedToken.LongestLifetime.TotalSeconds) * TimeSpan.TicksPerSecond))
             : null;
         if (specified is not null && !isIdToken)
+        {
             return specified;
+        }
 
         var own = JwtClaims.GetLifetime(Token!);
         return specified is null || own < specified ? own ?? specified : specified;

@@ -12,7 +12,10 @@ internal static class TokenResponseBody
     {
         var charset = content.Headers.ContentType?.CharSet?.Trim('"', ' ');
         if (!IsSupported(charset))
+        {
             return (PooledBody.Empty, "its charset is not supported");
+        }
+
         try
         {
             return (await PooledBody.ReadAsync(content, TokenResponseParser.LargestBody, cancellationToken, isSecret: true).ConfigureAwait(false), null);
@@ -32,7 +35,10 @@ internal static class TokenResponseBody
     private static bool IsSupported(string? charset)
     {
         if (string.IsNullOrEmpty(charset))
+        {
             return true;
+        }
+
         try
         {
             // UTF-7 is not decoded by .NET for security reasons.

@@ -16,24 +16,43 @@ internal static class TokenResponseParser
         TimeSpan? clockDifference = null)
     {
         if (status is >= 300 and < 400)
+        {
             throw exceptions.CreateRedirect();
+        }
 
         // Some servers respond with 200 and an error in the body.
         var result = TokenResponse.Read(body, isRunAiJson, useIdToken, out var response);
         if (status is < 200 or >= 300 || response.Error is not null)
+        {
             throw exceptions.CreateRefused(response.Error, response.Description, GetProblem(result, body));
+        }
+
         if (GetProblem(result, body) is { } problem)
+        {
             throw exceptions.CreateUnusable(problem);
+        }
+
         if (!BearerToken.IsValid(response.Token))
+        {
             throw exceptions.CreateUnusable($"it contains no valid {(useIdToken ? "id_token" : "access_token")}");
+        }
 
         // Required by RFC 6749, but absent from Run:ai's own JSON.
         if (response.TokenType is { } type && !type.Equals("Bearer", StringComparison.OrdinalIgnoreCase))
+        {
             throw exceptions.CreateUnusable("its token_type is not Bearer");
+        }
+
         if (response.HasInvalidLifetime)
+        {
             throw exceptions.CreateUnusable("its expires_in is not a number of seconds");
+        }
+
         if (response.HasExpired)
+        {
             throw exceptions.CreateUnusable("its token has expired");
+        }
+
         return new IssuedToken(response.Token!, response.GetLifetime(useIdToken), start) { ClockDifference = clockDifference };
     }
 

@@ -38,14 +38,22 @@ public sealed partial class ApiConnection
             response = await SendAsync(message, cancellationToken).ConfigureAwait(false);
             var reader = operation.FindSuccess(response);
             if (reader is null && !response.IsSuccessStatusCode)
+            {
                 throw await ReadErrorAsync(operation, response, deadline).ConfigureAwait(false);
+            }
+
             telemetry?.RecordResponse((int)response.StatusCode);
             if (!HasItems(reader, response))
+            {
                 return null;
+            }
 
             var stream = await deadline.Enforce(response.Content.ReadAsStreamAsync(deadline.Token)).ConfigureAwait(false);
             if (ContentHeaderReader.GetNonUtf8Encoding(response.Content.Headers) is { } encoding)
+            {
                 stream = Encoding.CreateTranscodingStream(stream, encoding, Encoding.UTF8);
+            }
+
             var items = new JsonItemReader(operation, response, stream, layout, BodyOptions, _client.Timeout);
             response = null;
             return items;

@@ -48,7 +48,10 @@ public sealed partial class ApiConnection
     {
         var origin = _base;
         if (origin is null || !ReferenceEquals(origin.Uri, _client.BaseAddress))
+        {
             _base = origin = BaseAddress.Create(_client.BaseAddress);
+        }
+
         return origin.Combine(operation.Template, path, ref query);
     }
 
@@ -122,7 +125,9 @@ public sealed partial class ApiConnection
             response = await SendAsync(message, cancellationToken).ConfigureAwait(false);
             var declared = operation.FindSuccess(response);
             if (declared is null && !response.IsSuccessStatusCode)
+            {
                 throw await ReadErrorAsync(operation, response, deadline).ConfigureAwait(false);
+            }
 
             // The JSON of an undeclared 2xx can only be the operation's value; other bodies leave the default value.
             var reader = declared ?? (IsJson(response) ? operation.FindJsonReader() : null);
@@ -135,13 +140,18 @@ public sealed partial class ApiConnection
             {
                 using var body = await PooledBody.ReadAsync(response.Content, Limit, deadline).ConfigureAwait(false);
                 if (declared is not null || !body.Bytes.IsEmpty)
+                {
                     value = reader.Read(new BufferedResponse(operation, response, body), StrictResponses);
+                }
             }
 
             telemetry?.RecordResponse((int)response.StatusCode);
             var result = TFactory.Create(response, value);
             if (reader is { LeavesResponseOpen: true })
+            {
                 response = null;
+            }
+
             return result;
         }
         catch (OperationCanceledException exception) when (deadline.IsCancellationRequested)
@@ -177,6 +187,8 @@ public sealed partial class ApiConnection
         }
 
         using (body)
+        {
             return operation.ReadError(new BufferedResponse(operation, response, body));
+        }
     }
 }

@@ -17,7 +17,9 @@ public abstract partial class ApiRequestBase
     public void SetJsonBody<T>(T body, JsonWriteAction<T> write, string mediaType = Json)
     {
         if (body is not null)
+        {
             SetContent(JsonText.ToContent(body, write), mediaType);
+        }
     }
 
     /// <summary>Sets a text body, encoded in UTF-8; <see langword="null"/> sends no body.</summary>
@@ -26,7 +28,9 @@ public abstract partial class ApiRequestBase
     public void SetTextBody(string? text, string mediaType)
     {
         if (text is null)
+        {
             return;
+        }
 
         var content = new ByteArrayContent(Encoding.UTF8.GetBytes(text));
         SetContent(content, mediaType);
@@ -42,15 +46,22 @@ public abstract partial class ApiRequestBase
     public void SetStreamBody(Stream? stream, string mediaType)
     {
         if (stream is not null)
+        {
             SetContent(new CallerStreamContent(stream), mediaType);
+        }
     }
 
     private void SetContent(HttpContent content, string mediaType)
     {
         if (mediaType == Json)
+        {
             HeaderWriter.AddWithoutValidation(content.Headers, "Content-Type", Json);
+        }
         else
+        {
             content.Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
+        }
+
         _message.Content = content;
     }
 }

@@ -24,25 +24,35 @@ public abstract partial class ApiRequestBase
     public void SetFormBody(JsonModel? body)
     {
         if (body is null)
+        {
             return;
+        }
 
         Extended.HasForm = true;
         foreach (var property in ModelProperties.ToJsonObject(body).EnumerateObject())
         {
             var isComposite = property.Value.ValueKind is JsonValueKind.Array or JsonValueKind.Object;
             if (isComposite && Extended.FormStyles is { } styles && styles.TryGetValue(property.Name, out var styled))
+            {
                 AddStyledField(property.Name, property.Value, styled.Style, styled.Explode);
+            }
             else if (property.Value.ValueKind == JsonValueKind.Array)
+            {
                 AddFormFieldList(property.Name, property.Value.EnumerateArray(), ParameterStyle.Form, explode: true);
+            }
             else
+            {
                 AddFormField(property.Name, property.Value);
+            }
         }
     }
 
     private void AddFormField(string name, JsonElement value)
     {
         if (WireFormat.ToText(value) is not { } text)
+        {
             return;
+        }
 
         StartField(ref Extended.Form);
         ParameterExpansion.AppendValue(ref Extended.Form, name, text, ParameterStyle.Form, allowReserved: false);

@@ -1,5 +1,4 @@
 using RunAi.Generated.Internal;
-using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.CodeGeneration;
 
@@ -13,7 +12,9 @@ public abstract partial class ApiRequestBase
     public void AddHeader<T>(string name, T value)
     {
         if (WireFormat.ToText(value) is { } text)
+        {
             AddHeaderText(name, text);
+        }
     }
 
     /// <summary>Adds a header with a comma-separated list. <see langword="null"/> and an empty list are omitted.</summary>
@@ -25,9 +26,14 @@ public abstract partial class ApiRequestBase
     {
         var text = new CharBuffer();
         foreach (var value in values ?? [])
+        {
             AppendItem(ref text, WireFormat.ToText(value));
+        }
+
         if (text.Length > 0)
+        {
             AddHeaderText(name, text.Finish());
+        }
     }
 
     /// <summary>
@@ -44,11 +50,15 @@ public abstract partial class ApiRequestBase
         foreach (var (key, value) in properties ?? [])
         {
             if (WireFormat.ToText(value) is { } part)
+            {
                 AppendItem(ref text, key + (explode ? "=" : ",") + part);
+            }
         }
 
         if (text.Length > 0)
+        {
             AddHeaderText(name, text.Finish());
+        }
     }
 
     /// <summary>Adds a percent-encoded cookie. <see langword="null"/> is omitted.</summary>
@@ -58,7 +68,9 @@ public abstract partial class ApiRequestBase
     public void AddCookie<T>(string name, T value)
     {
         if (WireFormat.ToText(value) is not { } text)
+        {
             return;
+        }
 
         StartCookie();
         ParameterExpansion.AppendValue(ref Extended.Cookies, name, text, ParameterStyle.Form, allowReserved: false);
@@ -71,7 +83,9 @@ public abstract partial class ApiRequestBase
     public void AddCookieList<T>(string name, IEnumerable<T>? values)
     {
         if (values is null)
+        {
             return;
+        }
 
         var before = Extended.Cookies.Length;
         var start = StartCookie();
@@ -82,24 +96,37 @@ public abstract partial class ApiRequestBase
     private int StartCookie()
     {
         if (Extended.Cookies.Length > 0)
+        {
             Extended.Cookies.Append("; ");
+        }
+
         return Extended.Cookies.Length;
     }
 
     private static void AppendItem(ref CharBuffer list, string? item)
     {
         if (item is null)
+        {
             return;
+        }
+
         if (list.Length > 0)
+        {
             list.Append(',');
+        }
+
         list.Append(item);
     }
 
     private void AddHeaderText(string name, string value)
     {
         if (HeaderWriter.IsContentHeader(name))
+        {
             (Extended.ContentHeaders ??= []).Add(new(name, value));
+        }
         else
+        {
             HeaderWriter.Add(_message.Headers, name, value);
+        }
     }
 }

@@ -23,7 +23,9 @@ public abstract partial class ApiRequestBase
     public void AddHeaderModel(string name, JsonModel? model, bool explode = false)
     {
         if (model is not null)
+        {
             AddHeaderMap(name, ModelProperties.Get(model, deep: false), explode);
+        }
     }
 
     /// <summary>Adds the properties of an object as a cookie. <see langword="null"/> is omitted.</summary>
@@ -32,7 +34,9 @@ public abstract partial class ApiRequestBase
     public void AddCookieModel(string name, JsonModel? model)
     {
         if (model is not null)
+        {
             AddCookieMap(name, ModelProperties.Get(model, deep: false));
+        }
     }
 
     /// <summary>Adds the properties of a map as a cookie. <see langword="null"/> is omitted.</summary>
@@ -42,7 +46,9 @@ public abstract partial class ApiRequestBase
     public void AddCookieMap<T>(string name, IEnumerable<KeyValuePair<string, T>>? properties)
     {
         if (properties is null)
+        {
             return;
+        }
 
         var before = Extended.Cookies.Length;
         var start = StartCookie();

@@ -21,7 +21,9 @@ public abstract partial class ApiRequestBase
     public void AddPart<T>(string name, T value, string? contentType = null)
     {
         if (WireFormat.ToText(value) is { } text)
+        {
             AddContent(name, new ByteArrayContent(Encoding.UTF8.GetBytes(text)), contentType ?? "text/plain; charset=utf-8");
+        }
     }
 
     /// <summary>Adds a text part for each value (RFC 7578, section 4.3). <see langword="null"/> is omitted.</summary>
@@ -32,7 +34,9 @@ public abstract partial class ApiRequestBase
     public void AddPartList<T>(string name, IEnumerable<T>? values, string? contentType = null)
     {
         foreach (var value in values ?? [])
+        {
             AddPart(name, value, contentType);
+        }
     }
 
     /// <summary>
@@ -55,7 +59,9 @@ public abstract partial class ApiRequestBase
         };
         var texts = (values ?? []).Select(WireFormat.ToText).OfType<string>().ToList();
         if (texts.Count > 0)
+        {
             AddPart(name, string.Join(separator, texts), contentType);
+        }
     }
 
     /// <summary>Adds a part with JSON. <see langword="null"/> is omitted.</summary>
@@ -67,7 +73,9 @@ public abstract partial class ApiRequestBase
     public void AddJsonPart<T>(string name, T value, JsonWriteAction<T> write, string contentType = "application/json")
     {
         if (value is not null)
+        {
             AddContent(name, JsonText.ToContent(value, write), contentType);
+        }
     }
 
     /// <summary>Adds a file. <see langword="null"/> is omitted.</summary>
@@ -76,7 +84,9 @@ public abstract partial class ApiRequestBase
     public void AddFilePart(string name, FilePart? file)
     {
         if (file is null)
+        {
             return;
+        }
 
         AddContent(name, new CallerStreamContent(file.Content), file.ContentType, file.FileName);
     }
@@ -87,7 +97,9 @@ public abstract partial class ApiRequestBase
     public void AddFileParts(string name, IEnumerable<FilePart>? files)
     {
         foreach (var file in files ?? [])
+        {
             AddFilePart(name, file);
+        }
     }
 
     /// <summary>Adds files with individual names, for specs whose multipart body does not declare properties. <see langword="null"/> is omitted.</summary>
@@ -95,7 +107,9 @@ public abstract partial class ApiRequestBase
     public void AddNamedFiles(IEnumerable<KeyValuePair<string, FilePart>>? files)
     {
         foreach (var (name, file) in files ?? [])
+        {
             AddFilePart(name, file);
+        }
     }
 
     // Quotes and line breaks are percent-encoded as in browsers (RFC 7578, section 4.2), so that they cannot end the header. A backslash would escape the
@@ -112,7 +126,10 @@ public abstract partial class ApiRequestBase
         var disposition = new ContentDispositionHeaderValue(FormData);
         disposition.Parameters.Add(new NameValueHeaderValue("name", Quote(name)));
         if (fileName is not null)
+        {
             disposition.Parameters.Add(new NameValueHeaderValue("filename", Quote(fileName)));
+        }
+
         content.Headers.ContentDisposition = disposition;
         content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
         GetMultipart().Add(content);

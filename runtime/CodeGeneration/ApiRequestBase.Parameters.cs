@@ -16,7 +16,9 @@ public abstract partial class ApiRequestBase
     {
         var text = WireFormat.ToText(value);
         if (text is null or "" or "." or "..")
+        {
             throw CreateInvalidPathException(name, text);
+        }
 
         var target = new CharBuffer();
         ParameterExpansion.AppendValue(ref target, name, text, style, allowReserved: false);
@@ -61,7 +63,9 @@ public abstract partial class ApiRequestBase
     public void AddQuery<T>(string name, T value, bool allowReserved = false)
     {
         if (WireFormat.ToText(value) is not { } text)
+        {
             return;
+        }
 
         StartField(ref _query);
         ParameterExpansion.AppendValue(ref _query, name, text, ParameterStyle.Form, allowReserved);
@@ -78,7 +82,9 @@ public abstract partial class ApiRequestBase
         string name, IEnumerable<T>? values, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
     {
         if (values is null)
+        {
             return;
+        }
 
         var before = _query.Length;
         var start = StartField(ref _query);
@@ -101,7 +107,9 @@ public abstract partial class ApiRequestBase
         bool allowReserved = false)
     {
         if (properties is null)
+        {
             return;
+        }
 
         var before = _query.Length;
         var start = StartField(ref _query);
@@ -118,7 +126,9 @@ public abstract partial class ApiRequestBase
     public void AddQueryModel(string name, JsonModel? model, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
     {
         if (model is not null)
+        {
             AddQueryMap(name, ModelProperties.Get(model, style == ParameterStyle.DeepObject), style, explode, allowReserved);
+        }
     }
 
     private static ArgumentException CreateInvalidPathException(string name, string? text) =>
@@ -127,7 +137,10 @@ public abstract partial class ApiRequestBase
     private static int StartField(ref CharBuffer fields)
     {
         if (fields.Length > 0)
+        {
             fields.Append('&');
+        }
+
         return fields.Length;
     }
 
@@ -135,25 +148,34 @@ public abstract partial class ApiRequestBase
     private static void EndField(ref CharBuffer fields, int before, int start)
     {
         if (fields.Length == start)
+        {
             fields.Truncate(before);
+        }
     }
 
     private void SetPath(string name, string text)
     {
         if (text is "" or "." or "..")
+        {
             throw CreateInvalidPathException(name, text);
+        }
 
         var found = false;
         var parameters = Operation.Template.Parameters;
         for (var index = 0; index < parameters.Length; index++)
         {
             if (!string.Equals(parameters[index], name, StringComparison.Ordinal))
+            {
                 continue;
+            }
+
             _path[index] = text;
             found = true;
         }
 
         if (!found)
+        {
             throw new ArgumentException($"The path '{Operation.Route}' does not have a parameter '{name}'.", nameof(name));
+        }
     }
 }

@@ -34,22 +34,35 @@ public abstract partial class ApiRequestBase
     {
         _message.RequestUri = Connection.ToUri(Operation, _path, ref _query);
         if (_extended is not null)
+        {
             ApplyExtendedState(_extended);
+        }
+
         return _message;
     }
 
     private void ApplyExtendedState(ExtendedState extended)
     {
         if (extended.Cookies.Length > 0)
+        {
             HeaderWriter.Add(_message.Headers, "Cookie", extended.Cookies.Finish());
+        }
+
         if (extended.HasForm)
+        {
             _message.Content = new EncodedFormContent(extended.Form.Finish());
+        }
+
         if (extended.ContentHeaders is null)
+        {
             return;
+        }
 
         _message.Content ??= new ByteArrayContent([]);
         foreach (var (name, value) in extended.ContentHeaders)
+        {
             HeaderWriter.Replace(_message.Content.Headers, name, value);
+        }
     }
 
     /// <summary>Rarely used request state, allocated on demand.</summary>

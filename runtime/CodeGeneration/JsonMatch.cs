@@ -30,7 +30,9 @@ public static class JsonMatch
         foreach (var value in values)
         {
             if (HasText(reader, property, value))
+            {
                 return true;
+            }
         }
 
         return NoMatch(reader, static (property, values) => $"{{{JsonText.Quote(property)}:{JsonText.Quote(values[0])}}}", property, values);
@@ -46,7 +48,9 @@ public static class JsonMatch
         {
             var copy = reader;
             if (!TryFind(ref copy, property))
+            {
                 return NoMatch(reader, CreateObjectExample, properties);
+            }
         }
 
         return reader.TokenType == JsonTokenType.StartObject || NoMatch(reader, CreateObjectExample, properties);
@@ -62,7 +66,9 @@ public static class JsonMatch
         {
             var copy = reader;
             if (TryFind(ref copy, property))
+            {
                 return true;
+            }
         }
 
         return NoMatch(reader, static properties => CreateObjectExample(properties[..1]), properties);
@@ -118,17 +124,27 @@ public static class JsonMatch
     private static bool TryFind(ref Utf8JsonReader reader, string property)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
+        {
             return false;
+        }
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var found = reader.ValueTextEquals(property);
             if (!reader.Read())
+            {
                 return false;
+            }
+
             if (found)
+            {
                 return true;
+            }
+
             if (!reader.TrySkip())
+            {
                 return false;
+            }
         }
 
         return false;

@@ -61,9 +61,14 @@ public static partial class JsonRead
     public static decimal Decimal(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var value))
+        {
             return value;
+        }
+
         if (IsLenient && reader.TokenType == JsonTokenType.String && TryParse(ref reader, JsonExpectation.Decimal, NumberStyles.Float, out value))
+        {
             return value;
+        }
 
         return IsNullOrNaN(ref reader) ? default : throw Mismatch(ref reader, JsonExpectation.Decimal);
     }
@@ -105,7 +110,9 @@ public static partial class JsonRead
         where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
     {
         if (IsLenient && reader.TokenType == JsonTokenType.String && TryParse<T>(ref reader, expected, NumberStyles.Integer, out var value))
+        {
             return value;
+        }
 
         // In JSON Schema 1.0 and 1e3 are integers, and servers written in Go and JavaScript send them.
         if (reader.TokenType == JsonTokenType.Number
@@ -128,13 +135,21 @@ public static partial class JsonRead
         where T : struct, IFloatingPointIeee754<T>
     {
         if (reader.TokenType != JsonTokenType.String || !IsLenient)
+        {
             return DefaultIfNull<T>(ref reader, JsonExpectation.Number);
+        }
+
         if (TryParse<T>(ref reader, JsonExpectation.Number, NumberStyles.Float, out var value))
+        {
             return value;
+        }
 
         // The spelling of Go and Prometheus.
         if (reader.ValueTextEquals("+Inf"u8) || reader.ValueTextEquals("Inf"u8))
+        {
             return T.PositiveInfinity;
+        }
+
         return reader.ValueTextEquals("-Inf"u8) ? T.NegativeInfinity : throw Mismatch(ref reader, JsonExpectation.Number);
     }
 

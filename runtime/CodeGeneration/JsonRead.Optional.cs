@@ -67,7 +67,10 @@ public static partial class JsonRead
     private static ref Utf8JsonReader ThrowIfStrictNull(ref Utf8JsonReader reader, JsonExpectation expected)
     {
         if (reader.TokenType == JsonTokenType.Null && !IsLenient)
+        {
             throw Mismatch(ref reader, expected);
+        }
+
         return ref reader;
     }
 }

@@ -58,7 +58,9 @@ public static partial class JsonRead
     public static Uri Uri(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.String)
+        {
             return NullOrThrow<Uri>(ref reader, JsonExpectation.Uri);
+        }
 
         return System.Uri.TryCreate(Text(ref reader, JsonExpectation.Uri), UriKind.RelativeOrAbsolute, out var value)
             ? value
@@ -75,7 +77,9 @@ public static partial class JsonRead
     public static byte[] Bytes(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.String && reader.TryGetBytesFromBase64(out var value))
+        {
             return value;
+        }
 
         return NullOrThrow<byte[]>(ref reader, JsonExpectation.Base64);
     }
@@ -93,7 +97,9 @@ public static partial class JsonRead
             var text = Utf8(ref reader, JsonExpectation.DateTime);
             var isStandard = Rfc3339.IsDateTime(text);
             if ((isStandard && reader.TryGetDateTimeOffset(out var value)) || ((isStandard || IsLenient) && Rfc3339.TryParse(text, out value)))
+            {
                 return value;
+            }
         }
 
         return DefaultIfNull<DateTimeOffset>(ref reader, JsonExpectation.DateTime);
@@ -109,7 +115,9 @@ public static partial class JsonRead
     public static DateOnly DateOnly(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.String && Rfc3339.TryParseDate(Utf8(ref reader, JsonExpectation.Date), out var value))
+        {
             return value;
+        }
 
         return DefaultIfNull<DateOnly>(ref reader, JsonExpectation.Date);
     }
@@ -126,7 +134,9 @@ public static partial class JsonRead
         {
             var text = Utf8(ref reader, JsonExpectation.Time);
             if (Rfc3339.TryParseTime(text, out var value) && (Rfc3339.IsTime(text) || IsLenient))
+            {
                 return value;
+            }
         }
 
         return DefaultIfNull<TimeOnly>(ref reader, JsonExpectation.Time);
@@ -141,7 +151,9 @@ public static partial class JsonRead
     public static TimeSpan TimeSpan(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.String && Iso8601Duration.TryParse(Utf8(ref reader, JsonExpectation.Duration), out var value))
+        {
             return value;
+        }
 
         return DefaultIfNull<TimeSpan>(ref reader, JsonExpectation.Duration);
     }

@@ -1,6 +1,5 @@
 using System.Collections.ObjectModel;
 using System.ComponentModel;
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using RunAi.Generated.Internal;
 using RunAi.Generated.Serialization;
@@ -20,7 +19,9 @@ public static partial class JsonRead
     private static bool StartObject(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.StartObject)
+        {
             return true;
+        }
 
         return FalseIfNull(ref reader, JsonExpectation.Object);
     }
@@ -59,10 +60,14 @@ public static partial class JsonRead
         where T : JsonObjectModel
     {
         if (!StartObject(ref reader))
+        {
             return null!;
+        }
 
         while (ReadPropertyName(ref reader, out var name))
+        {
             model.Read(ref reader, name);
+        }
 
         return model;
     }
@@ -75,14 +80,19 @@ public static partial class JsonRead
     public static IReadOnlyList<T> List<T>(ref Utf8JsonReader reader, JsonReadFunction<T> read)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
+        {
             return NullOrThrow<IReadOnlyList<T>>(ref reader, JsonExpectation.Array);
+        }
 
         var list = default(ListBuilder<T>);
         while (true)
         {
             Advance(ref reader);
             if (reader.TokenType == JsonTokenType.EndArray)
+            {
                 return list.ToArray();
+            }
+
             list.Add(read(ref reader));
         }
     }
@@ -102,14 +112,19 @@ public static partial class JsonRead
     public static IReadOnlyDictionary<string, T> Map<T>(ref Utf8JsonReader reader, JsonReadFunction<T> read)
     {
         if (!StartObject(ref reader))
+        {
             return null!;
+        }
 
         Dictionary<string, T>? map = null;
         while (true)
         {
             Advance(ref reader);
             if (reader.TokenType == JsonTokenType.EndObject)
+            {
                 return map is null ? ReadOnlyDictionary<string, T>.Empty : map;
+            }
+
             map ??= new Dictionary<string, T>(StringComparer.Ordinal);
             var name = Text(ref reader, JsonExpectation.PropertyName);
             Advance(ref reader);
@@ -138,7 +153,7 @@ public static partial class JsonRead
     internal static T From<T>(JsonElement json, JsonReadFunction<T> read)
     {
 #if NET9_0_OR_GREATER
-        var reader = new Utf8JsonReader(JsonMarshal.GetRawUtf8Value(json));
+        var reader = new Utf8JsonReader(System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(json));
 #else
         var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(json.GetRawText()));
 #endif
@@ -151,14 +166,18 @@ public static partial class JsonRead
     {
         ThrowIfStrict(ref reader);
         if (!reader.TrySkip())
+        {
             throw new JsonException("The JSON ends inside a value.");
+        }
     }
 
     /// <summary>Throws for an undeclared property if reading is strict.</summary>
     internal static void ThrowIfStrict(ref Utf8JsonReader reader)
     {
         if (!IsLenient && !ExampleMode.IsEnabled)
+        {
             throw Mismatch(ref reader, JsonExpectation.DeclaredProperty);
+        }
     }
 
     // Only checked when the JSON deviates from the spec, so that the usual path does not pay for it.
@@ -182,7 +201,9 @@ public static partial class JsonRead
     {
         // A reader of a complete text throws at its end; a reader of a partial text returns false, which must end the loop too.
         if (!reader.Read())
+        {
             throw new JsonException("The JSON ends inside a value.");
+        }
     }
 
     private static JsonMismatchException Mismatch(scoped ref Utf8JsonReader reader, JsonExpectation expected, string? example = null) =>

@@ -33,7 +33,9 @@ public static partial class JsonWrite
     public static void OptionalList<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<T>? value, JsonWriteAction<T> write)
     {
         if (value is not null)
+        {
             RequiredList(writer, name, value, write);
+        }
     }
 
     /// <summary>Writes an array property or JSON null, unless it is absent.</summary>
@@ -45,7 +47,9 @@ public static partial class JsonWrite
     public static void IfSetList<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<IReadOnlyList<T>?> value, JsonWriteAction<T> write)
     {
         if (value.IsSet)
+        {
             RequiredList(writer, name, value.Value, write);
+        }
     }
 
     /// <summary>Writes a map property, or JSON null if it is <see langword="null"/>.</summary>
@@ -76,7 +80,9 @@ public static partial class JsonWrite
     public static void OptionalMap<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyDictionary<string, T>? value, JsonWriteAction<T> write)
     {
         if (value is not null)
+        {
             RequiredMap(writer, name, value, write);
+        }
     }
 
     /// <summary>Writes a map property or JSON null, unless it is absent.</summary>
@@ -88,6 +94,8 @@ public static partial class JsonWrite
     public static void IfSetMap<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<IReadOnlyDictionary<string, T>?> value, JsonWriteAction<T> write)
     {
         if (value.IsSet)
+        {
             RequiredMap(writer, name, value.Value, write);
+        }
     }
 }

@@ -38,7 +38,9 @@ public static partial class JsonWrite
         where T : struct, IExtensibleEnum<T>
     {
         if (value is { } present)
+        {
             RequiredEnum(writer, name, present);
+        }
     }
 
     /// <summary>Writes an extensible enum property or JSON null, unless it is absent.</summary>
@@ -50,7 +52,9 @@ public static partial class JsonWrite
         where T : struct, IExtensibleEnum<T>
     {
         if (value.IsSet)
+        {
             RequiredNullableEnum(writer, name, value.Value);
+        }
     }
 
     /// <summary>Writes an extensible integer enum property.</summary>
@@ -86,7 +90,9 @@ public static partial class JsonWrite
         where T : struct, IExtensibleIntegerEnum<T>
     {
         if (value is { } present)
+        {
             RequiredIntegerEnum(writer, name, present);
+        }
     }
 
     /// <summary>Writes an extensible integer enum property or JSON null, unless it is absent.</summary>
@@ -98,6 +104,8 @@ public static partial class JsonWrite
         where T : struct, IExtensibleIntegerEnum<T>
     {
         if (value.IsSet)
+        {
             RequiredNullableIntegerEnum(writer, name, value.Value);
+        }
     }
 }

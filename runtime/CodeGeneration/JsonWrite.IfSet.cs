@@ -12,7 +12,9 @@ public static partial class JsonWrite
     public static void IfSetString(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<string?> value)
     {
         if (value.IsSet)
+        {
             RequiredString(writer, name, value.Value);
+        }
     }
 
     /// <summary>Writes a boolean property or JSON null, unless it is absent.</summary>
@@ -22,7 +24,9 @@ public static partial class JsonWrite
     public static void IfSetBoolean(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<bool?> value)
     {
         if (value.IsSet)
+        {
             RequiredNullableBoolean(writer, name, value.Value);
+        }
     }
 
     /// <summary>Writes a 32-bit integer property or JSON null, unless it is absent.</summary>
@@ -32,7 +36,9 @@ public static partial class JsonWrite
     public static void IfSetInt32(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<int?> value)
     {
         if (value.IsSet)
+        {
             RequiredNullableInt32(writer, name, value.Value);
+        }
     }
 
     /// <summary>Writes a 64-bit integer property or JSON null, unless it is absent.</summary>
@@ -42,7 +48,9 @@ public static partial class JsonWrite
     public static void IfSetInt64(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<long?> value)
     {
         if (value.IsSet)
+        {
             RequiredNullableInt64(writer, name, value.Value);
+        }
     }
 
     /// <summary>Writes a single-precision property or JSON null, unless it is absent.</summary>
@@ -52,7 +60,9 @@ public static partial class JsonWrite
     public static void IfSetSingle(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<float?> value)
     {
         if (value.IsSet)
+        {
             RequiredNullableSingle(writer, name, value.Value);
+        }
     }
 
     /// <summary>Writes a double-precision property or JSON null, unless it is absent.</summary>
@@ -62,7 +72,9 @@ public static partial class JsonWrite
     public static void IfSetDouble(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<double?> value)
     {
         if (value.IsSet)
+        {
             RequiredNullableDouble(writer, name, value.Value);
+        }
     }
 
     /// <summary>Writes a decimal property or JSON null, unless it is absent.</summary>
@@ -72,7 +84,9 @@ public static partial class JsonWrite
     public static void IfSetDecimal(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<decimal?> value)
     {
         if (value.IsSet)
+        {
             RequiredNullableDecimal(writer, name, value.Value);
+        }
     }
 
     /// <summary>Writes a date-time property or JSON null, unless it is absent.</summary>
@@ -82,7 +96,9 @@ public static partial class JsonWrite
     public static void IfSetDateTimeOffset(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<DateTimeOffset?> value)
     {
         if (value.IsSet)
+        {
             RequiredNullableDateTimeOffset(writer, name, value.Value);
+        }
     }
 
     /// <summary>Writes a date property or JSON null, unless it is absent.</summary>
@@ -92,7 +108,9 @@ public static partial class JsonWrite
     public static void IfSetDateOnly(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<DateOnly?> value)
     {
         if (value.IsSet)
+        {
             RequiredNullableDateOnly(writer, name, value.Value);
+        }
     }
 
     /// <summary>Writes a time property or JSON null, unless it is absent.</summary>
@@ -102,7 +120,9 @@ public static partial class JsonWrite
     public static void IfSetTimeOnly(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<TimeOnly?> value)
     {
         if (value.IsSet)
+        {
             RequiredNullableTimeOnly(writer, name, value.Value);
+        }
     }
 
     /// <summary>Writes a duration property or JSON null, unless it is absent.</summary>
@@ -112,7 +132,9 @@ public static partial class JsonWrite
     public static void IfSetTimeSpan(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<TimeSpan?> value)
     {
         if (value.IsSet)
+        {
             RequiredNullableTimeSpan(writer, name, value.Value);
+        }
     }
 
     /// <summary>Writes a UUID property or JSON null, unless it is absent.</summary>
@@ -122,7 +144,9 @@ public static partial class JsonWrite
     public static void IfSetGuid(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<Guid?> value)
     {
         if (value.IsSet)
+        {
             RequiredNullableGuid(writer, name, value.Value);
+        }
     }
 
     /// <summary>Writes a URI property or JSON null, unless it is absent.</summary>
@@ -132,7 +156,9 @@ public static partial class JsonWrite
     public static void IfSetUri(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<Uri?> value)
     {
         if (value.IsSet)
+        {
             RequiredUri(writer, name, value.Value);
+        }
     }
 
     /// <summary>Writes a base64 property or JSON null, unless it is absent.</summary>
@@ -142,7 +168,9 @@ public static partial class JsonWrite
     public static void IfSetBytes(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<byte[]?> value)
     {
         if (value.IsSet)
+        {
             RequiredBytes(writer, name, value.Value);
+        }
     }
 
     /// <summary>Writes a property of any JSON type or JSON null, unless it is absent.</summary>
@@ -152,7 +180,9 @@ public static partial class JsonWrite
     public static void IfSetAny(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<JsonElement?> value)
     {
         if (value.IsSet)
+        {
             RequiredNullableAny(writer, name, value.Value);
+        }
     }
 
     /// <summary>Writes a model property or JSON null, unless it is absent.</summary>
@@ -164,6 +194,8 @@ public static partial class JsonWrite
         where T : JsonModel
     {
         if (value.IsSet)
+        {
             RequiredModel(writer, name, value.Value);
+        }
     }
 }

@@ -11,9 +11,13 @@ public static partial class JsonWrite
     public static void NullableBoolean(Utf8JsonWriter writer, bool? value)
     {
         if (value is { } present)
+        {
             Boolean(writer, present);
+        }
         else
+        {
             writer.WriteNullValue();
+        }
     }
 
     /// <summary>Writes a 32-bit integer or JSON null.</summary>
@@ -22,9 +26,13 @@ public static partial class JsonWrite
     public static void NullableInt32(Utf8JsonWriter writer, int? value)
     {
         if (value is { } present)
+        {
             Int32(writer, present);
+        }
         else
+        {
             writer.WriteNullValue();
+        }
     }
 
     /// <summary>Writes a 64-bit integer or JSON null.</summary>
@@ -33,9 +41,13 @@ public static partial class JsonWrite
     public static void NullableInt64(Utf8JsonWriter writer, long? value)
     {
         if (value is { } present)
+        {
             Int64(writer, present);
+        }
         else
+        {
             writer.WriteNullValue();
+        }
     }
 
     /// <summary>Writes a single-precision number or JSON null.</summary>
@@ -44,9 +56,13 @@ public static partial class JsonWrite
     public static void NullableSingle(Utf8JsonWriter writer, float? value)
     {
         if (value is { } present)
+        {
             Single(writer, present);
+        }
         else
+        {
             writer.WriteNullValue();
+        }
     }
 
     /// <summary>Writes a double-precision number or JSON null.</summary>
@@ -55,9 +71,13 @@ public static partial class JsonWrite
     public static void NullableDouble(Utf8JsonWriter writer, double? value)
     {
         if (value is { } present)
+        {
             Double(writer, present);
+        }
         else
+        {
             writer.WriteNullValue();
+        }
     }
 
     /// <summary>Writes a decimal number or JSON null.</summary>
@@ -66,9 +86,13 @@ public static partial class JsonWrite
     public static void NullableDecimal(Utf8JsonWriter writer, decimal? value)
     {
         if (value is { } present)
+        {
             Decimal(writer, present);
+        }
         else
+        {
             writer.WriteNullValue();
+        }
     }
 
     /// <summary>Writes a date and time or JSON null.</summary>
@@ -77,9 +101,13 @@ public static partial class JsonWrite
     public static void NullableDateTimeOffset(Utf8JsonWriter writer, DateTimeOffset? value)
     {
         if (value is { } present)
+        {
             DateTimeOffset(writer, present);
+        }
         else
+        {
             writer.WriteNullValue();
+        }
     }
 
     /// <summary>Writes a date or JSON null.</summary>
@@ -88,9 +116,13 @@ public static partial class JsonWrite
     public static void NullableDateOnly(Utf8JsonWriter writer, DateOnly? value)
     {
         if (value is { } present)
+        {
             DateOnly(writer, present);
+        }
         else
+        {
             writer.WriteNullValue();
+        }
     }
 
     /// <summary>Writes a time of day or JSON null.</summary>
@@ -99,9 +131,13 @@ public static partial class JsonWrite
     public static void NullableTimeOnly(Utf8JsonWriter writer, TimeOnly? value)
     {
         if (value is { } present)
+        {
             TimeOnly(writer, present);
+        }
         else
+        {
             writer.WriteNullValue();
+        }
     }
 
     /// <summary>Writes a duration or JSON null.</summary>
@@ -110,9 +146,13 @@ public static partial class JsonWrite
     public static void NullableTimeSpan(Utf8JsonWriter writer, TimeSpan? value)
     {
         if (value is { } present)
+        {
             TimeSpan(writer, present);
+        }
         else
+        {
             writer.WriteNullValue();
+        }
     }
 
     /// <summary>Writes a UUID or JSON null.</summary>
@@ -121,9 +161,13 @@ public static partial class JsonWrite
     public static void NullableGuid(Utf8JsonWriter writer, Guid? value)
     {
         if (value is { } present)
+        {
             Guid(writer, present);
+        }
         else
+        {
             writer.WriteNullValue();
+        }
     }
 
     /// <summary>Writes any JSON value or JSON null.</summary>
@@ -132,9 +176,13 @@ public static partial class JsonWrite
     public static void NullableAny(Utf8JsonWriter writer, JsonElement? value)
     {
         if (value is { } present)
+        {
             Any(writer, present);
+        }
         else
+        {
             writer.WriteNullValue();
+        }
     }
 
     /// <summary>Writes an extensible enum or JSON null.</summary>
@@ -145,9 +193,13 @@ public static partial class JsonWrite
         where T : struct, IExtensibleEnum<T>
     {
         if (value is { } present)
+        {
             Enum(writer, present);
+        }
         else
+        {
             writer.WriteNullValue();
+        }
     }
 
     /// <summary>Writes an extensible integer enum or JSON null.</summary>
@@ -158,8 +210,12 @@ public static partial class JsonWrite
         where T : struct, IExtensibleIntegerEnum<T>
     {
         if (value is { } present)
+        {
             IntegerEnum(writer, present);
+        }
         else
+        {
             writer.WriteNullValue();
+        }
     }
 }

@@ -12,7 +12,9 @@ public static partial class JsonWrite
     public static void OptionalString(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value)
     {
         if (value is not null)
+        {
             writer.WriteString(name, value);
+        }
     }
 
     /// <summary>Writes a boolean property, unless it is <see langword="null"/>.</summary>
@@ -22,7 +24,9 @@ public static partial class JsonWrite
     public static void OptionalBoolean(Utf8JsonWriter writer, ReadOnlySpan<byte> name, bool? value)
     {
         if (value is { } present)
+        {
             writer.WriteBoolean(name, present);
+        }
     }
 
     /// <summary>Writes a 32-bit integer property, unless it is <see langword="null"/>.</summary>
@@ -32,7 +36,9 @@ public static partial class JsonWrite
     public static void OptionalInt32(Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? value)
     {
         if (value is { } present)
+        {
             writer.WriteNumber(name, present);
+        }
     }
 
     /// <summary>Writes a 64-bit integer property, unless it is <see langword="null"/>.</summary>
@@ -42,7 +48,9 @@ public static partial class JsonWrite
     public static void OptionalInt64(Utf8JsonWriter writer, ReadOnlySpan<byte> name, long? value)
     {
         if (value is { } present)
+        {
             writer.WriteNumber(name, present);
+        }
     }
 
     /// <summary>Writes a single-precision property, unless it is <see langword="null"/>.</summary>
@@ -52,7 +60,9 @@ public static partial class JsonWrite
     public static void OptionalSingle(Utf8JsonWriter writer, ReadOnlySpan<byte> name, float? value)
     {
         if (value is { } present)
+        {
             RequiredSingle(writer, name, present);
+        }
     }
 
     /// <summary>Writes a double-precision property, unless it is <see langword="null"/>.</summary>
@@ -62,7 +72,9 @@ public static partial class JsonWrite
     public static void OptionalDouble(Utf8JsonWriter writer, ReadOnlySpan<byte> name, double? value)
     {
         if (value is { } present)
+        {
             RequiredDouble(writer, name, present);
+        }
     }
 
     /// <summary>Writes a decimal property, unless it is <see langword="null"/>.</summary>
@@ -72,7 +84,9 @@ public static partial class JsonWrite
     public static void OptionalDecimal(Utf8JsonWriter writer, ReadOnlySpan<byte> name, decimal? value)
     {
         if (value is { } present)
+        {
             writer.WriteNumber(name, present);
+        }
     }
 
     /// <summary>Writes a date-time property, unless it is <see langword="null"/>.</summary>
@@ -82,7 +96,9 @@ public static partial class JsonWrite
     public static void OptionalDateTimeOffset(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset? value)
     {
         if (value is { } present)
+        {
             RequiredDateTimeOffset(writer, name, present);
+        }
     }
 
     /// <summary>Writes a date property, unless it is <see langword="null"/>.</summary>
@@ -92,7 +108,9 @@ public static partial class JsonWrite
     public static void OptionalDateOnly(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateOnly? value)
     {
         if (value is { } present)
+        {
             RequiredDateOnly(writer, name, present);
+        }
     }
 
     /// <summary>Writes a time property, unless it is <see langword="null"/>.</summary>
@@ -102,7 +120,9 @@ public static partial class JsonWrite
     public static void OptionalTimeOnly(Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeOnly? value)
     {
         if (value is { } present)
+        {
             RequiredTimeOnly(writer, name, present);
+        }
     }
 
     /// <summary>Writes a duration property, unless it is <see langword="null"/>.</summary>
@@ -112,7 +132,9 @@ public static partial class JsonWrite
     public static void OptionalTimeSpan(Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeSpan? value)
     {
         if (value is { } present)
+        {
             RequiredTimeSpan(writer, name, present);
+        }
     }
 
     /// <summary>Writes a UUID property, unless it is <see langword="null"/>.</summary>
@@ -122,7 +144,9 @@ public static partial class JsonWrite
     public static void OptionalGuid(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Guid? value)
     {
         if (value is { } present)
+        {
             writer.WriteString(name, present);
+        }
     }
 
     /// <summary>Writes a URI property, unless it is <see langword="null"/>.</summary>
@@ -132,7 +156,9 @@ public static partial class JsonWrite
     public static void OptionalUri(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Uri? value)
     {
         if (value is not null)
+        {
             RequiredUri(writer, name, value);
+        }
     }
 
     /// <summary>Writes a base64 property, unless it is <see langword="null"/>.</summary>
@@ -142,7 +168,9 @@ public static partial class JsonWrite
     public static void OptionalBytes(Utf8JsonWriter writer, ReadOnlySpan<byte> name, byte[]? value)
     {
         if (value is not null)
+        {
             RequiredBytes(writer, name, value);
+        }
     }
 
     /// <summary>Writes a property of any JSON type, unless it is <see langword="null"/>.</summary>
@@ -152,7 +180,9 @@ public static partial class JsonWrite
     public static void OptionalAny(Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonElement? value)
     {
         if (value is { } present)
+        {
             RequiredAny(writer, name, present);
+        }
     }
 
     /// <summary>Writes a model property, unless it is <see langword="null"/>.</summary>
@@ -162,7 +192,9 @@ public static partial class JsonWrite
     public static void OptionalModel(Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonModel? value)
     {
         if (value is null)
+        {
             return;
+        }
 
         writer.WritePropertyName(name);
         value.Write(writer);

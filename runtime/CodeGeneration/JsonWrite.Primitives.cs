@@ -32,9 +32,13 @@ public static partial class JsonWrite
     public static void Single(Utf8JsonWriter writer, float value)
     {
         if (float.IsFinite(value))
+        {
             writer.WriteNumberValue(value);
+        }
         else
+        {
             writer.WriteStringValue(value.ToString(CultureInfo.InvariantCulture));
+        }
     }
 
     /// <summary>Writes a double-precision number. NaN and the infinities, which JSON does not have, are written as strings.</summary>
@@ -43,13 +47,21 @@ public static partial class JsonWrite
     public static void Double(Utf8JsonWriter writer, double value)
     {
         if (ShortNumber.IsInteger(value, out var integer))
+        {
             writer.WriteNumberValue(integer);
+        }
         else if (ShortNumber.IsDecimal(value, out var number))
+        {
             writer.WriteNumberValue(number);
+        }
         else if (double.IsFinite(value))
+        {
             writer.WriteNumberValue(value);
+        }
         else
+        {
             writer.WriteStringValue(value.ToString(CultureInfo.InvariantCulture));
+        }
     }
 
     /// <summary>Writes a decimal number.</summary>
@@ -63,9 +75,13 @@ public static partial class JsonWrite
     public static void DateTimeOffset(Utf8JsonWriter writer, DateTimeOffset value)
     {
         if (value.Offset == System.TimeSpan.Zero)
+        {
             writer.WriteStringValue(value.UtcDateTime);
+        }
         else
+        {
             writer.WriteStringValue(value);
+        }
     }
 
     /// <summary>Writes a date (RFC 3339 full-date).</summary>
@@ -99,9 +115,13 @@ public static partial class JsonWrite
     public static void Bytes(Utf8JsonWriter writer, byte[]? value)
     {
         if (value is null)
+        {
             writer.WriteNullValue();
+        }
         else
+        {
             writer.WriteBase64StringValue(value);
+        }
     }
 
     /// <summary>Writes any JSON value. An undefined element (<c>default</c>) is written as JSON null.</summary>
@@ -110,8 +130,12 @@ public static partial class JsonWrite
     public static void Any(Utf8JsonWriter writer, JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.Undefined)
+        {
             writer.WriteNullValue();
+        }
         else
+        {
             value.WriteTo(writer);
+        }
     }
 }

@@ -69,9 +69,13 @@ public static partial class JsonWrite
     public static void RequiredDateTimeOffset(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset value)
     {
         if (value.Offset == System.TimeSpan.Zero)
+        {
             writer.WriteString(name, value.UtcDateTime);
+        }
         else
+        {
             writer.WriteString(name, value);
+        }
     }
 
     /// <summary>Writes a date property.</summary>

@@ -20,9 +20,13 @@ public static partial class JsonWrite
     public static void Model(Utf8JsonWriter writer, JsonModel? value)
     {
         if (value is null)
+        {
             writer.WriteNullValue();
+        }
         else
+        {
             value.Write(writer);
+        }
     }
 
     /// <summary>Writes an extensible enum as its JSON string.</summary>
@@ -84,18 +88,24 @@ public static partial class JsonWrite
         if (values.GetType() == typeof(T[]))
         {
             foreach (var value in Unsafe.As<T[]>(values))
+            {
                 WriteItem(writer, value, write);
+            }
         }
         else if (values is List<T> list)
         {
             for (var index = 0; index < list.Count; index++)
+            {
                 WriteItem(writer, list[index], write);
+            }
         }
         else
         {
             var count = values.Count;
             for (var index = 0; index < count; index++)
+            {
                 WriteItem(writer, values[index], write);
+            }
         }
     }
 
@@ -105,12 +115,16 @@ public static partial class JsonWrite
         if (values is Dictionary<string, T> map)
         {
             foreach (var (name, value) in map)
+            {
                 WriteProperty(writer, name, value, write);
+            }
         }
         else
         {
             foreach (var (name, value) in values)
+            {
                 WriteProperty(writer, name, value, write);
+            }
         }
     }
 
@@ -129,8 +143,12 @@ public static partial class JsonWrite
     private static void WriteItem<T>(Utf8JsonWriter writer, T value, JsonWriteAction<T> write)
     {
         if (value is null)
+        {
             writer.WriteNullValue();
+        }
         else
+        {
             write(writer, value);
+        }
     }
 }

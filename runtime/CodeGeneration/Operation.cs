@@ -51,12 +51,16 @@ public sealed class Operation : ApiOperation
     internal bool IsSuccess(HttpResponseMessage response)
     {
         if (response.IsSuccessStatusCode)
+        {
             return true;
+        }
 
         foreach (var pattern in _successPatterns)
         {
             if (pattern.Specificity > 1 && pattern.Matches((int)response.StatusCode))
+            {
                 return true;
+            }
         }
 
         return false;

@@ -63,7 +63,10 @@ public sealed class Operation<T> : ApiOperation
     {
         _successReaders.Add(reader);
         if (reader.MediaType is { } mediaType)
+        {
             AddResponseMediaType(mediaType);
+        }
+
         return this;
     }
 
@@ -79,11 +82,15 @@ public sealed class Operation<T> : ApiOperation
         {
             var specificity = candidate.Pattern.Specificity;
             if (!candidate.Pattern.Matches(status) || (specificity == 1 && !response.IsSuccessStatusCode))
+            {
                 continue;
+            }
 
             var rank = best is null ? 1 : specificity - best.Pattern.Specificity;
             if (rank > 0 || (rank == 0 && !HasType(best!, response) && HasType(candidate, response)))
+            {
                 best = candidate;
+            }
         }
 
         return best;
@@ -95,7 +102,9 @@ public sealed class Operation<T> : ApiOperation
         foreach (var candidate in _successReaders)
         {
             if (candidate is JsonResponseReader<T> reader)
+            {
                 return reader;
+            }
         }
 
         return null;

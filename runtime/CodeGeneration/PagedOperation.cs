@@ -69,7 +69,9 @@ public sealed class PagedOperation<T>
         ArgumentNullException.ThrowIfNull(createRequest);
         ArgumentOutOfRangeException.ThrowIfNegative(maxItems ?? 0, nameof(maxItems));
         if (_pages is not { } options)
+        {
             throw new InvalidOperationException("The operation does not have pagination. Call WithPagination first.");
+        }
 
         return EnumerateAsync(createRequest, () => new PageIterator(options, offset, limit, maxItems), cancellationToken);
     }
@@ -80,7 +82,9 @@ public sealed class PagedOperation<T>
         // Created for each enumeration, because a sequence can be enumerated repeatedly.
         var pages = createIterator?.Invoke();
         if (pages is { HasReachedLimit: true })
+        {
             yield break;
+        }
 
         while (true)
         {
@@ -88,7 +92,9 @@ public sealed class PagedOperation<T>
             pages?.SetPageParameters(request);
             var page = await request.OpenItemsAsync(_layout, cancellationToken).ConfigureAwait(false);
             if (page is null)
+            {
                 yield break;
+            }
 
             await using (page.ConfigureAwait(false))
             {
@@ -97,11 +103,15 @@ public sealed class PagedOperation<T>
                     pages?.RecordItem(page);
                     yield return page.Read(_read);
                     if (pages is { HasReachedLimit: true })
+                    {
                         yield break;
+                    }
                 }
 
                 if (pages is null || !pages.MoveToNextPage(page))
+                {
                     yield break;
+                }
             }
         }
     }

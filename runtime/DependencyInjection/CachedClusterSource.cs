@@ -19,17 +19,24 @@ internal sealed class CachedClusterSource(IClusterEndpointSource source, TimePro
     {
         var version = getVersion();
         if (TryGetCached(version) is { } cached)
+        {
             return cached;
+        }
 
         Pending pending;
         lock (_lock)
         {
             if (TryGetCached(version) is { } meanwhile)
+            {
                 return meanwhile;
+            }
 
             // Not canceled with its first caller, because others may wait for it. On the thread pool, because a source may block before its first await.
             if (_pending?.Version != version)
+            {
                 _pending = new Pending(version, Task.Run(() => RequestAsync(version), CancellationToken.None));
+            }
+
             pending = _pending;
         }
 
@@ -54,7 +61,9 @@ internal sealed class CachedClusterSource(IClusterEndpointSource source, TimePro
             lock (_lock)
             {
                 if (_pending?.Version == version)
+                {
                     _pending = null;
+                }
             }
         }
     }

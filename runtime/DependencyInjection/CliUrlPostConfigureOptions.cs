@@ -10,7 +10,9 @@ internal sealed class CliUrlPostConfigureOptions : IPostConfigureOptions<RunAiOp
     {
         ArgumentNullException.ThrowIfNull(options);
         if (options is { UseCliLogin: true, Url: null })
+        {
             options.Url = CliLogin.FindUrl(options.CliLoginDirectory);
+        }
     }
 
     public void PostConfigure(string? name, RunAiOptions options) => Complete(options);

@@ -27,9 +27,14 @@ internal sealed class ClusterDirectory
             var version = Version;
             var clusters = new List<ClusterEndpoint>();
             foreach (var source in _sources)
+            {
                 clusters.AddRange(await source.GetClustersAsync(cancellationToken).ConfigureAwait(false));
+            }
+
             if (TryAllow(clusters, version))
+            {
                 return [.. clusters.DistinctBy(static cluster => cluster.Name, StringComparer.OrdinalIgnoreCase)];
+            }
         }
     }
 
@@ -43,13 +48,21 @@ internal sealed class ClusterDirectory
             var version = Version;
             var cluster = await TryFindAsync(clusterName, cancellationToken).ConfigureAwait(false);
             if (cluster is null)
+            {
                 break;
+            }
+
             if (TryAllow([cluster], version))
+            {
                 return cluster.Address;
+            }
         }
 
         if (_sources.Length == 1)
+        {
             return _tenant.GetEndpoint(clusterName);
+        }
+
         var known = await ListAsync(cancellationToken).ConfigureAwait(false);
         var names = known.Count == 0 ? "none" : string.Join(", ", known.Select(static cluster => cluster.Name));
         throw new ArgumentException($"There is no cluster '{clusterName}'. Known clusters: {names}.", nameof(clusterName));
@@ -62,7 +75,9 @@ internal sealed class ClusterDirectory
             foreach (var cluster in await source.GetClustersAsync(cancellationToken).ConfigureAwait(false))
             {
                 if (cluster.Name.Equals(clusterName, StringComparison.OrdinalIgnoreCase))
+                {
                     return cluster;
+                }
             }
         }
 

@@ -107,7 +107,9 @@ public sealed class RunAiBuilder
         {
             // Only once, although two parts of an application may add the same client.
             if (!handlers.AdditionalHandlers.OfType<RunAiTokenHandler>().Any())
+            {
                 handlers.AdditionalHandlers.Add(handlers.Services.GetRequiredTenantService<RunAiTenant>(tenant).CreateTokenHandler());
+            }
         }));
         HttpHandlers.DisableRedirects(Services, name);
         return Services.AddHttpClient(name)

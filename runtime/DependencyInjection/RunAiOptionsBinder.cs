@@ -30,13 +30,19 @@ internal static class RunAiOptionsBinder
     {
         options.Names = SettingNames.CreateForTenant(tenant);
         if (configuration?.GetSection(options.Names.Section) is { } named && named.Exists())
+        {
             BindSection(options, named);
+        }
         else if (configuration is not null && (configuration is IConfigurationSection || options.Names.HasVariables))
+        {
             BindSection(options, configuration);
+        }
 
         // A host adds the environment to its configuration. Tests set variables in a configuration of their own.
         if (options.Names.HasVariables)
+        {
             BindVariables(options, name => configuration?[name] ?? Environment.GetEnvironmentVariable(name));
+        }
     }
 
     public static void BindVariables(RunAiOptions options, Func<string, string?> read)
@@ -55,7 +61,10 @@ internal static class RunAiOptionsBinder
         {
             var equals = cluster.IndexOf('=', StringComparison.Ordinal);
             if (equals < 1)
+            {
                 throw SettingsReader.CreateException($"{ClustersVariable} must have the format \"name=https://host;name2=https://host2\".");
+            }
+
             options.Clusters[cluster[..equals].Trim()] = variables.ParseUri(ClustersVariable, cluster[(equals + 1)..].Trim());
         }
     }
@@ -63,7 +72,10 @@ internal static class RunAiOptionsBinder
     private static void BindSection(RunAiOptions options, IConfiguration section)
     {
         if (section is IConfigurationSection { Path.Length: > 0 } named)
+        {
             options.Names = options.Names with { Section = named.Path };
+        }
+
         var names = options.Names;
         var settings = new SettingsReader(key => section[key], key => names.Format(key));
         options.Url = settings.GetUri(nameof(RunAiOptions.Url)) ?? options.Url;
@@ -73,7 +85,9 @@ internal static class RunAiOptionsBinder
         BindCredential(options, settings);
         BindTokenEndpoint(options.TokenEndpoint, settings);
         foreach (var cluster in section.GetSection(nameof(RunAiOptions.Clusters)).GetChildren())
+        {
             options.Clusters[cluster.Key] = settings.ParseUri($"{nameof(RunAiOptions.Clusters)}:{cluster.Key}", cluster.Value ?? "");
+        }
     }
 
     private static void BindCredential(RunAiOptions options, SettingsReader settings)

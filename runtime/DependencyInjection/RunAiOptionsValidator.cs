@@ -10,7 +10,9 @@ internal sealed class RunAiOptionsValidator : IValidateOptions<RunAiOptions>
     {
         var errors = GetErrors(options);
         if (errors.Count > 0)
+        {
             throw new OptionsValidationException(options.Names.Tenant, typeof(RunAiOptions), errors);
+        }
     }
 
     public ValidateOptionsResult Validate(string? name, RunAiOptions options)
@@ -24,19 +26,31 @@ internal sealed class RunAiOptionsValidator : IValidateOptions<RunAiOptions>
         var errors = new List<string>();
         var names = options.Names;
         if (options.Url is null)
+        {
             errors.Add(
                 Missing(names, nameof(RunAiOptions.Url), RunAiOptionsBinder.UrlVariable, "the address of the control plane, such as https://company.run.ai,"));
+        }
         else
+        {
             CheckAddress(errors, names.Format(nameof(RunAiOptions.Url), RunAiOptionsBinder.UrlVariable), options.Url);
+        }
 
         if (NeedsRealm(options) && (string.IsNullOrWhiteSpace(options.Realm) || options.Realm is "." or ".."))
+        {
             errors.Add(Missing(names, nameof(RunAiOptions.Realm), RunAiOptionsBinder.RealmVariable, "the realm that issues tokens, such as runai,"));
+        }
+
         CheckCredential(errors, options);
         if (!options.HasExternalToken)
+        {
             CheckTokenEndpoint(errors, options);
+        }
 
         foreach (var (name, address) in options.Clusters)
+        {
             CheckAddress(errors, names.Format($"{nameof(RunAiOptions.Clusters)}:{name}", RunAiOptionsBinder.ClustersVariable), address);
+        }
+
         return errors;
     }
 
@@ -55,9 +69,15 @@ internal sealed class RunAiOptionsValidator : IValidateOptions<RunAiOptions>
         }
 
         if (!options.HasExternalToken && string.IsNullOrWhiteSpace(options.ClientId))
+        {
             errors.Add(Missing(names, nameof(RunAiOptions.ClientId), RunAiOptionsBinder.ClientIdVariable, "the client ID of the application"));
+        }
+
         if (credentials.Count == 0)
+        {
             errors.Add(Missing(names, nameof(RunAiOptions.ClientSecret), RunAiOptionsBinder.ClientSecretVariable, "the client secret of the application"));
+        }
+
         if (!string.IsNullOrWhiteSpace(options.AccessToken) && !BearerToken.IsValid(options.AccessToken))
         {
             errors.Add(
@@ -78,9 +98,14 @@ internal sealed class RunAiOptionsValidator : IValidateOptions<RunAiOptions>
         }
 
         if (endpoint.Address is not null)
+        {
             CheckAddress(errors, names.Format(RunAiOptionsBinder.TokenEndpointKey, RunAiOptionsBinder.TokenEndpointVariable), endpoint.Address);
+        }
+
         if (endpoint.Authority is not null)
+        {
             CheckAddress(errors, names.Format(nameof(TokenEndpointOptions.Authority)), endpoint.Authority);
+        }
     }
 
     private static string Missing(SettingNames names, string setting, string variable, string meaning) =>
@@ -91,10 +116,16 @@ internal sealed class RunAiOptionsValidator : IValidateOptions<RunAiOptions>
     {
         // The message does not contain the address, which may contain a password.
         if (address is not { IsAbsoluteUri: true })
+        {
             errors.Add($"{setting} must be an absolute URL, such as https://company.run.ai.");
+        }
         else if (!AllowedOrigins.IsSecure(address))
+        {
             errors.Add($"{setting} must start with https://, or with http:// for the local machine, so that the token and the secret are encrypted.");
+        }
         else if (address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)
+        {
             errors.Add($"{setting} must not contain user information, a query or a fragment.");
+        }
     }
 }

@@ -52,7 +52,10 @@ public static class RunAiServiceCollectionExtensions
 
         // A second call must not bind the environment over options that the first one set in code.
         if (!services.HasTenantService<RunAiTenant>(name))
+        {
             BindTo(services, name, static provider => provider.GetService<IConfiguration>());
+        }
+
         return Add(services, name);
     }
 
@@ -94,8 +97,10 @@ public static class RunAiServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(name);
         if (name.Contains(ConfigurationPath.KeyDelimiter, StringComparison.Ordinal))
+        {
             throw new ArgumentException(
                 $"The name of a tenant must not contain '{ConfigurationPath.KeyDelimiter}', because it is part of a configuration key.", nameof(name));
+        }
     }
 
     private static void BindTo(IServiceCollection services, string name, Func<IServiceProvider, IConfiguration?> configuration)

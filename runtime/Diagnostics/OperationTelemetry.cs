@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Globalization;
 using System.Text.Json;
-using RunAi.Generated.CodeGeneration;
 
 namespace RunAi.Generated.Diagnostics;
 
@@ -53,7 +52,10 @@ internal sealed class OperationTelemetry : IDisposable
     {
         // The status code of a RunAiAuthenticationException is the token endpoint's.
         if (exception is (RunAiApiException or RunAiResponseException) and RunAiException { ResponseStatusCode: > 0 and var status })
+        {
             Tag("http.response.status_code", status);
+        }
+
         Tag("error.type", GetErrorType(exception));
         _span?.SetStatus(ActivityStatusCode.Error);
         return false;

@@ -46,7 +46,10 @@ internal static class TokenMetrics
     {
         var tags = new System.Diagnostics.TagList { { OutcomeTag, error is null ? "success" : "failure" }, { ReasonTag, GetText(reason) } };
         if (error is not null)
+        {
             tags.Add(ErrorTag, error);
+        }
+
         Requests.Add(1, tags);
         Duration.Record(duration.TotalSeconds, tags);
     }
@@ -72,6 +75,8 @@ internal static class TokenMetrics
     {
         // Checked first, so that a cached token costs nothing when there is no listener.
         if (Lookups.Enabled)
+        {
             Lookups.Add(1, new KeyValuePair<string, object?>(ResultTag, result));
+        }
     }
 }

@@ -10,7 +10,10 @@ internal static class TokenTracing
     public static Activity? Start(TokenRequestContext request, Uri endpoint)
     {
         if (!RunAiDiagnostics.Source.HasListeners())
+        {
             return null;
+        }
+
         ActivityLink[] links = request.Caller == default ? [] : [new ActivityLink(request.Caller)];
         var span = RunAiDiagnostics.Source.StartActivity(ActivityKind.Client, parentContext: default, links: links, name: "runai.token.acquire");
         span?.SetTag("server.address", endpoint.IdnHost);

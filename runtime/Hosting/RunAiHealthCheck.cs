@@ -15,7 +15,10 @@ internal sealed class RunAiHealthCheck(IServiceProvider services, string tenant,
             var tokens = tenant.Length == 0 ? services.GetRequiredService<RunAiTokenSource>() : services.GetRequiredKeyedService<RunAiTokenSource>(tenant);
             await tokens.EnsureTokenAsync(cancellationToken).ConfigureAwait(false);
             if (probe is not null)
+            {
                 await probe(services, cancellationToken).ConfigureAwait(false);
+            }
+
             return HealthCheckResult.Healthy();
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)

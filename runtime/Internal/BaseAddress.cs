@@ -38,9 +38,14 @@ internal sealed class BaseAddress
     public Uri Combine(RequestPathTemplate template, string?[] values, ref CharBuffer query)
     {
         if (values.Length > 0 || query.Length > 0)
+        {
             return BuildUri(template, values, ref query);
+        }
+
         if (_parameterlessUris.TryGetValue(template, out var known))
+        {
             return known;
+        }
 
         return _parameterlessUris.GetOrAdd(template, BuildUri(template, values, ref query));
     }
@@ -61,7 +66,10 @@ internal sealed class BaseAddress
         var text = target.Finish();
         var result = new Uri(text, UriKind.Absolute);
         if (!EndsAuthority(text.AsSpan(_text.Length)) || !IsSameOrigin(result))
+        {
             throw new InvalidOperationException($"The path '{template.Route}' does not stay at {Uri.GetLeftPart(UriPartial.Authority)}.");
+        }
+
         return result;
     }
 

@@ -1,5 +1,3 @@
-using RunAi.Generated.CodeGeneration;
-
 namespace RunAi.Generated.Internal;
 
 /// <summary>Represents a response whose body was read.</summary>

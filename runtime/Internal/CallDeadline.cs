@@ -41,9 +41,14 @@ internal sealed class CallDeadline : IDisposable
     public ValueTask<T> Enforce<T>(ValueTask<T> pending)
     {
         if (!pending.IsCompleted)
+        {
             Arm();
+        }
         else
+        {
             _caller.ThrowIfCancellationRequested();
+        }
+
         return pending;
     }
 
@@ -51,7 +56,10 @@ internal sealed class CallDeadline : IDisposable
     public Task<T> Enforce<T>(Task<T> pending)
     {
         if (!pending.IsCompleted)
+        {
             Arm();
+        }
+
         return pending;
     }
 
@@ -59,7 +67,10 @@ internal sealed class CallDeadline : IDisposable
     public OperationCanceledException ToException(OperationCanceledException cause)
     {
         if (_caller.IsCancellationRequested)
+        {
             return new TaskCanceledException(cause.Message, cause, _caller);
+        }
+
         return new TaskCanceledException(
             $"The call was canceled because HttpClient.Timeout of {_timeout.TotalSeconds} seconds elapsed.",
             new TimeoutException(cause.Message, cause),
@@ -85,13 +96,20 @@ internal sealed class CallDeadline : IDisposable
     private void Arm()
     {
         if (_isArmed)
+        {
             return;
+        }
 
         _isArmed = true;
         if (_caller.CanBeCanceled)
+        {
             _link = _caller.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _source);
+        }
+
         if (_timeout == Timeout.InfiniteTimeSpan)
+        {
             return;
+        }
 
         var left = _timeout - TimeSpan.FromMilliseconds(Environment.TickCount64 - _start);
         _source.CancelAfter(left > TimeSpan.Zero ? left : TimeSpan.Zero);

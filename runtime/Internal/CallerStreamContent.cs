@@ -17,9 +17,14 @@ internal sealed class CallerStreamContent(Stream stream) : HttpContent
     protected override async Task SerializeToStreamAsync(Stream target, TransportContext? context, CancellationToken cancellationToken)
     {
         if (_consumed && !stream.CanSeek)
+        {
             throw new InvalidOperationException("The stream cannot be sent again, because it cannot seek.");
+        }
+
         if (_consumed)
+        {
             stream.Position = _start;
+        }
 
         _consumed = true;
         await stream.CopyToAsync(target, cancellationToken).ConfigureAwait(false);

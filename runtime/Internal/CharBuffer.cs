@@ -87,7 +87,10 @@ internal struct CharBuffer
     public void Release()
     {
         if (_chars is not null)
+        {
             ArrayPool<char>.Shared.Return(_chars);
+        }
+
         _chars = null;
         Length = 0;
     }

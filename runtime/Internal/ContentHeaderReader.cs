@@ -18,7 +18,9 @@ internal static class ContentHeaderReader
     public static Encoding? GetNonUtf8Encoding(HttpContentHeaders headers)
     {
         if (!headers.NonValidated.TryGetValues("Content-Type", out var values) || IsKnownUtf8(values.ToString()))
+        {
             return null;
+        }
 
         var charset = headers.ContentType?.CharSet?.Trim('"');
         return charset is { Length: > 0 } && !IsUtf8(charset) ? TryGetEncoding(charset) : null;

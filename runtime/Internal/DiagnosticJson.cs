@@ -24,7 +24,10 @@ internal static class DiagnosticJson
         {
             writer.WriteStartArray();
             foreach (var model in values)
+            {
                 CodeGeneration.JsonWrite.Model(writer, model);
+            }
+
             writer.WriteEndArray();
         }),
         _ => null,

@@ -19,7 +19,9 @@ internal static class ErrorEnvelope
     private static string? Find(ReadOnlySpan<byte> body, ReadOnlySpan<byte> name, ReadOnlySpan<byte> otherName, ReadOnlySpan<byte> thirdName)
     {
         if (!body.TrimStart(" \t\r\n"u8).StartsWith("{"u8))
+        {
             return null;
+        }
 
         var reader = new Utf8JsonReader(body);
         try
@@ -30,7 +32,10 @@ internal static class ErrorEnvelope
                 var isMatch = reader.ValueTextEquals(name) || reader.ValueTextEquals(otherName) || reader.ValueTextEquals(thirdName);
                 reader.Read();
                 if (isMatch && reader.TokenType != JsonTokenType.Null)
+                {
                     return ReadText(ref reader, body);
+                }
+
                 reader.Skip();
             }
         }
@@ -45,7 +50,9 @@ internal static class ErrorEnvelope
     private static string? ReadText(ref Utf8JsonReader reader, ReadOnlySpan<byte> body)
     {
         if (reader.TokenType == JsonTokenType.String)
+        {
             return reader.GetString();
+        }
 
         var start = (int)reader.TokenStartIndex;
         reader.Skip();

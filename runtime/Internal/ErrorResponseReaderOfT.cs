@@ -10,7 +10,9 @@ internal sealed class ErrorResponseReader<TError>(StatusCodePattern pattern, Jso
     {
         var body = response.Body.Bytes;
         if (body.IsEmpty)
+        {
             return new RunAiApiException(response);
+        }
 
         try
         {

@@ -14,9 +14,14 @@ internal static class HeaderReader
         foreach (var name in RequestIdNames)
         {
             if (!headers.NonValidated.TryGetValues(name, out var values))
+            {
                 continue;
+            }
+
             foreach (var value in values)
+            {
                 return TextSanitizer.Sanitize(value, 128);
+            }
         }
 
         return null;
@@ -34,6 +39,8 @@ internal static class HeaderReader
     private static void Add(Dictionary<string, IEnumerable<string>> all, HttpHeaders headers)
     {
         foreach (var (name, values) in headers.NonValidated)
+        {
             all[name] = values.Count == 1 ? [values.ToString()] : values.ToArray();
+        }
     }
 }

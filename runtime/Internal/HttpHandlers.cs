@@ -38,13 +38,20 @@ internal static class HttpHandlers
     public static void DisableRedirects(IServiceCollection services, string name) => services.PostConfigure<HttpClientFactoryOptions>(
         name, static options => options.HttpMessageHandlerBuilderActions.Add(static builder =>
         {
-            HttpMessageHandler? handler = builder.PrimaryHandler;
+            var handler = builder.PrimaryHandler;
             while (handler is DelegatingHandler outer)
+            {
                 handler = outer.InnerHandler;
+            }
+
             if (handler is SocketsHttpHandler { AllowAutoRedirect: true } sockets)
+            {
                 sockets.AllowAutoRedirect = false;
+            }
             else if (handler is HttpClientHandler { AllowAutoRedirect: true } classic)
+            {
                 classic.AllowAutoRedirect = false;
+            }
         }));
 
     /// <summary>Returns a value indicating whether the body of a request can be sent again.</summary>

@@ -16,12 +16,16 @@ internal static class Iso8601Duration
     {
         value = default;
         if (text is [.. var weeks, (byte)'W'])
+        {
             return TryParseWeeks(weeks, out value);
+        }
 
         // XmlConvert accepts white space, and takes years as 365 and months as 30 days.
         var date = text.IndexOf((byte)'T') is >= 0 and var time ? text[..time] : text;
         if (date.IndexOfAnyExcept("-PD0123456789"u8) >= 0 || text.IndexOfAnyExcept("-PDTHMS.0123456789"u8) >= 0)
+        {
             return false;
+        }
 
         try
         {

@@ -16,7 +16,10 @@ internal static class JsonBody
         catch (JsonException exception) when (exception is not JsonMismatchException)
         {
             if (NonFiniteNumbers.Quote(body) is not { } quoted)
+            {
                 throw;
+            }
+
             return ReadOnce(quoted, read);
         }
     }
@@ -25,7 +28,9 @@ internal static class JsonBody
     public static T Read<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read, bool isStrict)
     {
         if (!isStrict)
+        {
             return Read(body, read);
+        }
 
         StrictMode.IsEnabled = true;
         try

@@ -8,9 +8,14 @@ internal static class JsonComparison
     public static bool AreEqual(byte[] left, byte[] right)
     {
         if (left.AsSpan().SequenceEqual(right))
+        {
             return true;
+        }
+
         if (left.Length != right.Length)
+        {
             return false;
+        }
 
         using var leftDocument = DiagnosticJson.Parse(left);
         using var rightDocument = DiagnosticJson.Parse(right);
@@ -20,7 +25,9 @@ internal static class JsonComparison
     private static bool AreEqual(JsonElement left, JsonElement right)
     {
         if (left.ValueKind != right.ValueKind)
+        {
             return false;
+        }
 
         return left.ValueKind switch
         {

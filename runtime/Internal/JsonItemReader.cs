@@ -1,5 +1,4 @@
 using System.Text.Json;
-using RunAi.Generated.CodeGeneration;
 using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.Internal;
@@ -89,13 +88,21 @@ internal sealed class JsonItemReader(
             if (exception is not JsonMismatchException && !options.IsStrict)
             {
                 if (_buffer.QuoteNonFinite(before.Position, out var endsInside))
+                {
                     return Scan();
+                }
+
                 if (endsInside && !_buffer.IsComplete)
+                {
                     return ScanResult.NeedMoreData;
+                }
             }
 
             if (_buffer.IsEmpty)
+            {
                 throw ResponseExceptionFactory.CreateMissingBody(new BufferedResponse(operation, response, PooledBody.Empty));
+            }
+
             throw CreateMismatch(exception, before);
         }
     }

@@ -61,7 +61,10 @@ internal struct JsonItemScanner(ListLayout layout)
         var reader = new Utf8JsonReader(buffer[Position..], isComplete, _state);
         var result = ScanResult.NeedMoreData;
         while (result == ScanResult.NeedMoreData && reader.Read())
+        {
             result = ProcessToken(ref reader);
+        }
+
         Position += (int)reader.BytesConsumed;
         _state = reader.CurrentState;
         return result == ScanResult.NeedMoreData && isComplete ? ScanResult.End : result;
@@ -73,7 +76,10 @@ internal struct JsonItemScanner(ListLayout layout)
         {
             case ScanState.InItems:
                 if (reader.TokenType != JsonTokenType.EndArray)
+                {
                     return StartValue(ref reader, ScanResult.Item);
+                }
+
                 _scanState = layout.ItemsProperty is null ? ScanState.AfterRoot : ScanState.InObject;
                 break;
             case ScanState.InValue:
@@ -108,11 +114,17 @@ internal struct JsonItemScanner(ListLayout layout)
         var expectsObject = _scanState == ScanState.BeforeRoot ? layout.ItemsProperty is not null : IsBeforeContainer;
         var expected = expectsObject ? JsonExpectation.Object : JsonExpectation.Array;
         if (reader.TokenType == JsonTokenType.Null)
+        {
             _scanState = _scanState == ScanState.BeforeRoot ? ScanState.AfterRoot : ScanState.InObject;
+        }
         else if (reader.TokenType == (expectsObject ? JsonTokenType.StartObject : JsonTokenType.StartArray))
+        {
             (_scanState, _isInContainer) = expectsObject ? (ScanState.InObject, _scanState == ScanState.BeforeItems) : (ScanState.InItems, _isInContainer);
+        }
         else
+        {
             throw new JsonMismatchException(expected, reader.TokenType, Position + reader.TokenStartIndex);
+        }
     }
 
     private ScanResult StartValue(ref Utf8JsonReader reader, ScanResult kind)
@@ -120,7 +132,9 @@ internal struct JsonItemScanner(ListLayout layout)
         _kind = kind;
         ValueStart = Position + (int)reader.TokenStartIndex;
         if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+        {
             return EndValue(ref reader);
+        }
 
         _depth = reader.CurrentDepth;
         _scanState = ScanState.InValue;

@@ -18,9 +18,14 @@ internal static class JsonPathFinder
             {
                 UpdatePath(steps, ref reader);
                 if (reader.TokenStartIndex >= offset)
+                {
                     break;
+                }
+
                 if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+                {
                     steps.Add(new Step(reader.TokenType == JsonTokenType.StartArray));
+                }
             }
         }
         catch (JsonException)
@@ -37,15 +42,23 @@ internal static class JsonPathFinder
     private static void UpdatePath(List<Step> steps, ref Utf8JsonReader reader)
     {
         if (steps.Count == 0)
+        {
             return;
+        }
 
         var step = steps[^1];
         if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
+        {
             steps.RemoveAt(steps.Count - 1);
+        }
         else if (step.IsArray)
+        {
             step.Index++;
+        }
         else if (reader.TokenType == JsonTokenType.PropertyName)
+        {
             step.Name = ReadName(ref reader);
+        }
     }
 
     private static string ReadName(ref Utf8JsonReader reader)
@@ -67,9 +80,13 @@ internal static class JsonPathFinder
         foreach (var step in steps)
         {
             if (step.IsArray && step.Index >= 0)
+            {
                 path.Append(CultureInfo.InvariantCulture, $"[{step.Index}]");
+            }
             else if (step.Name is { } name)
+            {
                 path.Append(FormatProperty(name));
+            }
         }
 
         return path.ToString();
@@ -82,7 +99,9 @@ internal static class JsonPathFinder
         foreach (var character in name)
         {
             if (!char.IsLetterOrDigit(character) && character != '_')
+            {
                 return false;
+            }
         }
 
         return name.Length > 0;

@@ -10,7 +10,9 @@ internal sealed class JsonResponseReader<T>(StatusCodePattern pattern, string me
     public override T Read(BufferedResponse response, bool isStrict)
     {
         if (response.Body.Bytes.IsEmpty)
+        {
             throw ResponseExceptionFactory.CreateMissingBody(response);
+        }
 
         try
         {

@@ -22,7 +22,10 @@ internal struct ListBuilder<T>
         }
 
         if (_pooled is null || _count == _pooled.Length)
+        {
             Grow();
+        }
+
         _pooled![_count++] = item;
     }
 
@@ -30,7 +33,9 @@ internal struct ListBuilder<T>
     public T[] ToArray()
     {
         if (_pooled is null)
+        {
             return _count == 0 ? [] : ((ReadOnlySpan<T>)_inline)[.._count].ToArray();
+        }
 
         var items = _pooled.AsSpan(0, _count).ToArray();
         Return(_pooled);

@@ -16,7 +16,9 @@ internal sealed record ListLayout(string? ItemsProperty, string? ContainerProper
     public string? FindMetadataProperty(ref Utf8JsonReader reader)
     {
         if (_nextProperty is not null && reader.ValueTextEquals(_nextProperty))
+        {
             return _nextProperty;
+        }
 
         return _totalProperty is not null && reader.ValueTextEquals(_totalProperty) ? _totalProperty : null;
     }

@@ -22,12 +22,17 @@ internal static class ModelFormatter
         using var document = DiagnosticJson.Parse(DiagnosticJson.Serialize(model));
         var json = document.RootElement;
         if (json.ValueKind != JsonValueKind.Object)
+        {
             return $"{name} {Shorten(json.GetRawText())}";
+        }
 
         var properties = GetProperties(model, json).OrderBy(static property => property.Rank).ToList();
         var text = new StringBuilder(name).Append(" {");
         foreach (var (property, value, _) in properties.Take(MaxProperties))
+        {
             text.Append(text[^1] == '{' ? " " : ", ").Append(property).Append(" = ").Append(value);
+        }
+
         var isPartial = properties.Count > MaxProperties || json.EnumerateObject().Any(static property => IsContainer(property.Value));
         return text.Append(isPartial ? " … }" : " }").ToString();
     }
@@ -46,7 +51,9 @@ internal static class ModelFormatter
             foreach (var inner in property.Value.ValueKind == JsonValueKind.Object ? property.Value.EnumerateObject() : default)
             {
                 if (Array.IndexOf(IdentityNames, inner.Name) >= 0 && IsScalar(inner.Value))
+                {
                     yield return ($"{property.Name}.{inner.Name}", Shorten(inner.Value.GetRawText()), PreferredNames.Length + GetRank(inner.Name));
+                }
             }
         }
     }

@@ -19,7 +19,10 @@ internal static class ModelProperties
     {
         var pairs = new List<KeyValuePair<string, JsonElement>>();
         foreach (var (name, value) in EnumerateProperties(json))
+        {
             AddValue(pairs, name, value, deep);
+        }
+
         return pairs;
     }
 
@@ -38,12 +41,16 @@ internal static class ModelProperties
         if (deep && value.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
         {
             foreach (var (inner, element) in EnumerateProperties(value))
+            {
                 AddValue(pairs, name + "][" + inner, element, deep);
+            }
         }
         else if (value.ValueKind == JsonValueKind.Array)
         {
             foreach (var element in value.EnumerateArray())
+            {
                 AddValue(pairs, name, element, deep);
+            }
         }
         else
         {

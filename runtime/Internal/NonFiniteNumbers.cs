@@ -57,7 +57,9 @@ internal static class NonFiniteNumbers
     private static int FindNext(ReadOnlySpan<byte> json, int from)
     {
         if (from >= json.Length)
+        {
             return json.Length;
+        }
 
         var distance = json[from..].IndexOfAny(Starts);
         return distance < 0 ? json.Length : from + distance;
@@ -82,9 +84,13 @@ internal static class NonFiniteNumbers
         for (var index = start + 1; index < json.Length; index++)
         {
             if (json[index] == '\\')
+            {
                 index++;
+            }
             else if (json[index] == '"')
+            {
                 return index + 1;
+            }
         }
 
         return json.Length;

@@ -22,9 +22,15 @@ internal sealed class PageIterator(PaginationOptions options, long? firstOffset,
     public void SetPageParameters(ApiRequestBase request)
     {
         if (!_isFirstPage)
+        {
             request.SetQuery(options.Offset, _offset);
+        }
+
         if (_limit is { } effective && _limit != limit)
+        {
             request.SetQuery(options.Limit!, effective);
+        }
+
         _pageItemCount = 0;
         _hash = default;
     }
@@ -37,12 +43,17 @@ internal sealed class PageIterator(PaginationOptions options, long? firstOffset,
         _pageItemCount++;
         _hash.AddBytes(page.Current);
         if (_pageItemCount > 1)
+        {
             return;
+        }
 
         // Checked at the first item, so that the caller does not receive the items of a repeated page again.
         var first = _hash.ToHashCode();
         if (!_isFirstPage && first == _firstItemHash && ItemIdentity.HasIdentifier(page.Current))
+        {
             throw CreateRepeatedPageException(page);
+        }
+
         _firstItemHash = first;
     }
 
@@ -51,11 +62,19 @@ internal sealed class PageIterator(PaginationOptions options, long? firstOffset,
     public bool MoveToNextPage(JsonItemReader page)
     {
         if (_pageItemCount == 0 || GetNextOffset(page.Metadata) is not { } next)
+        {
             return false;
+        }
+
         if (next <= _offset)
+        {
             throw page.CreateNoProgressException($"the page at offset {_offset} specifies {next} as the next offset");
+        }
+
         if (IsRepeatedPage())
+        {
             throw CreateRepeatedPageException(page);
+        }
 
         _offset = next;
         _isFirstPage = false;
@@ -70,9 +89,14 @@ internal sealed class PageIterator(PaginationOptions options, long? firstOffset,
     {
         var reached = _offset + _pageItemCount;
         if (metadata.NextOffset is > 0 and { } next)
+        {
             return next;
+        }
+
         if (metadata.Total is { } total)
+        {
             return reached < total ? reached : null;
+        }
 
         return options.HasMetadata || IsPartialPage() ? null : reached;
     }

@@ -24,9 +24,14 @@ internal sealed class PageMetadata(ListLayout layout)
     private static long? Find(string? path, string property, JsonElement json)
     {
         if (path is null)
+        {
             return null;
+        }
+
         if (path == property)
+        {
             return ReadNumber(json);
+        }
 
         return path.StartsWith(property + ".", StringComparison.Ordinal)
             && json.ValueKind == JsonValueKind.Object

@@ -13,7 +13,9 @@ internal static class ParameterExpansion
         {
             target.AppendEscaped(name);
             if (text.Length > 0 || style != ParameterStyle.Matrix)
+            {
                 target.Append('=');
+            }
         }
 
         target.AppendEscaped(text, allowReserved);
@@ -32,12 +34,18 @@ internal static class ParameterExpansion
         foreach (var value in values)
         {
             if (WireFormat.ToText(value) is not { } text)
+            {
                 continue;
+            }
 
             if (first)
+            {
                 AppendStart(ref target, style);
+            }
             else
+            {
                 target.Append(separator);
+            }
 
             if (style == ParameterStyle.DeepObject)
             {
@@ -65,12 +73,18 @@ internal static class ParameterExpansion
         foreach (var (key, value) in properties)
         {
             if (WireFormat.ToText(value) is not { } text)
+            {
                 continue;
+            }
 
             if (first)
+            {
                 AppendStart(ref target, style);
+            }
             else
+            {
                 target.Append(separator);
+            }
 
             if (first && IsNamed(style) && !explode)
             {
@@ -102,9 +116,13 @@ internal static class ParameterExpansion
     private static void AppendStart(ref CharBuffer target, ParameterStyle style)
     {
         if (style == ParameterStyle.Label)
+        {
             target.Append('.');
+        }
         else if (style == ParameterStyle.Matrix)
+        {
             target.Append(';');
+        }
     }
 
     private static bool IsNamed(ParameterStyle style) => style is not (ParameterStyle.Simple or ParameterStyle.Label);

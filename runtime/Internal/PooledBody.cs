@@ -67,12 +67,20 @@ internal readonly struct PooledBody : IDisposable
             {
                 var read = await deadline.Enforce(stream.ReadAsync(bytes.AsMemory(length), deadline.Token)).ConfigureAwait(false);
                 if (read == 0)
+                {
                     break;
+                }
+
                 length += read;
                 if (length > limit)
+                {
                     throw CreateLimitException(limit);
+                }
+
                 if (length == bytes.Length)
+                {
                     bytes = Grow(bytes, content.Headers, limit, isSecret);
+                }
             }
         }
         catch (IOException exception)
@@ -86,7 +94,9 @@ internal readonly struct PooledBody : IDisposable
     public void Dispose()
     {
         if (_bytes is not null)
+        {
             ArrayPool<byte>.Shared.Return(_bytes, clearArray: _isSecret);
+        }
     }
 
     /// <summary>Creates the same exception as HttpClient for a connection that fails while the body is read.</summary>
@@ -102,7 +112,9 @@ internal readonly struct PooledBody : IDisposable
     {
         var expected = ContentHeaderReader.GetContentLength(headers);
         if (expected > limit)
+        {
             throw CreateLimitException(limit);
+        }
 
         // One more byte than Content-Length, so that the end of the body is read without growing again.
         var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(bytes.Length * 2), (int)Math.Min(expected, MaxSizeHint) + 1));

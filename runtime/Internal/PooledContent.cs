@@ -33,7 +33,9 @@ internal sealed class PooledContent : HttpContent
         Enter();
         var write = stream.WriteAsync(_bytes.AsMemory(0, _length), cancellationToken);
         if (!write.IsCompletedSuccessfully)
+        {
             return LeaveAfterAsync(write);
+        }
 
         write.GetAwaiter().GetResult();
         Leave();
@@ -56,14 +58,19 @@ internal sealed class PooledContent : HttpContent
     protected override void Dispose(bool disposing)
     {
         if (disposing && Interlocked.Or(ref _state, Closed) == 0)
+        {
             ReturnBuffer();
+        }
+
         base.Dispose(disposing);
     }
 
     private void Enter()
     {
         if ((Interlocked.Increment(ref _state) & Closed) == 0)
+        {
             return;
+        }
 
         // Does not call Leave, because the array was or is being returned.
         Interlocked.Decrement(ref _state);
@@ -73,7 +80,9 @@ internal sealed class PooledContent : HttpContent
     private void Leave()
     {
         if (Interlocked.Decrement(ref _state) == Closed)
+        {
             ReturnBuffer();
+        }
     }
 
     private async Task LeaveAfterAsync(ValueTask write)

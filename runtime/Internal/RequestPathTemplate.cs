@@ -28,7 +28,10 @@ internal sealed class RequestPathTemplate
             var open = rest.IndexOf('{', StringComparison.Ordinal);
             var close = open < 0 ? -1 : rest.IndexOf('}', open);
             if (close < 0)
+            {
                 break;
+            }
+
             literals.Add(rest[..open]);
             parameters.Add(rest[(open + 1)..close]);
             rest = rest[(close + 1)..];

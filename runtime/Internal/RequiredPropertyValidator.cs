@@ -1,5 +1,4 @@
 using System.Text.Json;
-using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.Internal;
 
@@ -13,12 +12,16 @@ internal static class RequiredPropertyValidator
     public static void Validate<T>(ReadOnlySpan<byte> body, T value)
     {
         if (DiagnosticJson.Serialize(value) is not { } written)
+        {
             return;
+        }
 
         using var actual = JsonDocument.Parse(body.ToArray());
         using var complete = DiagnosticJson.Parse(written);
         if (FindMissing(actual.RootElement, complete.RootElement, "$") is { } path)
+        {
             throw new JsonException("A required property is missing.", path, null, null);
+        }
     }
 
     private static string? FindMissing(JsonElement actual, JsonElement complete, string path)

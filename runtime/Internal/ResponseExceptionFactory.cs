@@ -40,7 +40,9 @@ internal static class ResponseExceptionFactory
     private static string FindPath(ReadOnlySpan<byte> body, JsonException exception)
     {
         if (exception is not JsonMismatchException mismatch)
+        {
             return exception.Path ?? JsonPathFinder.Find(body, long.MaxValue);
+        }
 
         // The offset refers to the text that was read, in which NaN and Infinity are in quotes.
         return NonFiniteNumbers.Quote(body) is { } quoted ? JsonPathFinder.Find(quoted, mismatch.Offset) : JsonPathFinder.Find(body, mismatch.Offset);

@@ -28,20 +28,27 @@ internal static class Rfc3339
         value = default;
         Span<char> buffer = stackalloc char[MaxLength];
         if (text.Length is < DateLength or > MaxLength || !TryToUpper(text, ref buffer) || !TryParseDate(buffer[..DateLength], out var date))
+        {
             return false;
+        }
 
         var ticks = date.DayNumber * TimeSpan.TicksPerDay;
         var offset = TimeSpan.Zero;
         if (buffer.Length > DateLength)
         {
             if (buffer[DateLength] is not ('T' or ' ') || !TryParseTime(buffer[(DateLength + 1)..], out var time, out offset))
+            {
                 return false;
+            }
+
             ticks += time.Ticks;
         }
 
         var utc = ticks - offset.Ticks;
         if (ticks > DateTime.MaxValue.Ticks || utc < 0 || utc > DateTime.MaxValue.Ticks)
+        {
             return false;
+        }
 
         value = new DateTimeOffset(ticks, offset);
         return true;
@@ -61,9 +68,14 @@ internal static class Rfc3339
         value = default;
         Span<char> buffer = stackalloc char[MaxLength];
         if (text.Length > MaxLength || !TryToUpper(text, ref buffer) || !TryParseTime(buffer, out var time, out var offset))
+        {
             return false;
+        }
+
         if (offset != TimeSpan.Zero || time.Ticks >= TimeSpan.TicksPerDay)
+        {
             return false;
+        }
 
         value = new TimeOnly(time.Ticks);
         return true;
@@ -91,9 +103,14 @@ internal static class Rfc3339
     {
         offset = time.Length < SecondsLength ? default : time[SecondsLength..];
         if (time.Length < SecondsLength || time[SecondsLength - 3] != ':')
+        {
             return false;
+        }
+
         if (!offset.StartsWith("."u8))
+        {
             return true;
+        }
 
         var fraction = offset.Length;
         offset = offset[1..].TrimStart("0123456789"u8);
@@ -119,19 +136,31 @@ internal static class Rfc3339
         var end = text.IndexOfAny("Z+- ");
         var clock = end < 0 ? text : text[..end];
         if (end >= 0 && !TryParseOffset(text[end] == ' ' ? text[(end + 1)..] : text[end..], out offset))
+        {
             return false;
+        }
 
         var fraction = clock.IndexOf('.') + 1;
         if (fraction > 0 && (fraction == clock.Length || clock[fraction..].ContainsAnyExceptInRange('0', '9')))
+        {
             return false;
+        }
+
         if (fraction > 0 && clock.Length - fraction > FractionDigits)
+        {
             clock = clock[..(fraction + FractionDigits)];
+        }
 
         var isLeapSecond = clock.Length >= SecondsLength && clock[(SecondsLength - 2)..SecondsLength] is "60";
         if (isLeapSecond)
+        {
             "59".CopyTo(clock[(SecondsLength - 2)..]);
+        }
+
         if (!TimeOnly.TryParseExact(clock, TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value))
+        {
             return false;
+        }
 
         time = value.ToTimeSpan() + (isLeapSecond ? TimeSpan.FromSeconds(1) : TimeSpan.Zero);
         return true;
@@ -141,7 +170,9 @@ internal static class Rfc3339
     {
         offset = default;
         if (text is "" or "Z")
+        {
             return true;
+        }
 
         var style = text[0] == '-' ? TimeSpanStyles.AssumeNegative : TimeSpanStyles.None;
         return text[0] is '+' or '-'

@@ -17,7 +17,9 @@ internal static class SecretNames
         foreach (var word in NonSecretSuffixes)
         {
             if (EndsWithWord(name, word))
+            {
                 return false;
+            }
         }
 
         return name.EndsWith("token", StringComparison.OrdinalIgnoreCase)

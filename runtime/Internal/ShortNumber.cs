@@ -31,24 +31,38 @@ internal static class ShortNumber
         var point = -1;
         value = 0;
         if (json.Length - start > MaxDigits + 1)
+        {
             return false;
+        }
 
         for (var index = start; index < json.Length; index++)
         {
             var digit = (uint)(json[index] - '0');
             if (digit <= 9)
+            {
                 digits = (digits * 10) + digit;
+            }
             else if (json[index] == '.')
+            {
                 point = index;
+            }
             else
+            {
                 return false;
+            }
         }
 
         if (digits >= UpperBound)
+        {
             return false;
+        }
+
         value = point < 0 ? digits : digits / PowersOfTen[json.Length - point - 1];
         if (start > 0)
+        {
             value = -value;
+        }
+
         return true;
     }
 
@@ -72,7 +86,9 @@ internal static class ShortNumber
         var magnitude = Math.Abs(value);
         var scaled = Math.Round(magnitude * FractionScale);
         if (!(magnitude >= Smallest && scaled < UpperBound && scaled / FractionScale == magnitude))
+        {
             return false;
+        }
 
         var digits = (long)scaled;
         var scale = FractionDigits;

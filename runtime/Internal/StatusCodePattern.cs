@@ -21,11 +21,19 @@ internal readonly struct StatusCodePattern
     public static StatusCodePattern Parse(string pattern)
     {
         if (pattern == "default")
+        {
             return new(0, int.MaxValue, 1);
+        }
+
         if (int.TryParse(pattern, NumberStyles.None, CultureInfo.InvariantCulture, out var status) && status is >= 100 and <= 599)
+        {
             return new(status, status, 3);
+        }
+
         if (pattern is [>= '1' and <= '5', 'X' or 'x', 'X' or 'x'])
+        {
             return new((pattern[0] - '0') * 100, ((pattern[0] - '0') * 100) + 99, 2);
+        }
 
         throw new ArgumentException($"'{pattern}' is not a valid status code. Expected \"200\", \"4XX\" or \"default\".", nameof(pattern));
     }

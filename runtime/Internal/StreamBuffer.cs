@@ -41,7 +41,10 @@ internal sealed class StreamBuffer(Stream stream, long limit, TimeSpan timeout) 
             do
             {
                 if (_length == _bytes.Length)
+                {
                     Grow(_length * 2L);
+                }
+
                 var read = await deadline.Enforce(stream.ReadAsync(_bytes.AsMemory(_length), deadline.Token)).ConfigureAwait(false);
                 IsComplete = read == 0;
                 _length += read;
@@ -58,7 +61,10 @@ internal sealed class StreamBuffer(Stream stream, long limit, TimeSpan timeout) 
         {
             Abandon();
             if (deadline.IsCancellationRequested)
+            {
                 throw deadline.ToException(exception);
+            }
+
             throw;
         }
     }
@@ -70,10 +76,15 @@ internal sealed class StreamBuffer(Stream stream, long limit, TimeSpan timeout) 
     public bool QuoteNonFinite(int position, out bool endsInside)
     {
         if (NonFiniteNumbers.Quote(Bytes[position..], out endsInside) is not { } quoted)
+        {
             return false;
+        }
 
         if (position + quoted.Length > _bytes.Length)
+        {
             Grow(position + quoted.Length);
+        }
+
         quoted.CopyTo(_bytes, position);
         _length = position + quoted.Length;
         return true;
@@ -82,24 +93,33 @@ internal sealed class StreamBuffer(Stream stream, long limit, TimeSpan timeout) 
     public void Dispose()
     {
         if (_bytes.Length > 0)
+        {
             ArrayPool<byte>.Shared.Return(_bytes);
+        }
+
         Abandon();
     }
 
     private void Start()
     {
         if (_hasStarted || _length == 0)
+        {
             return;
+        }
 
         _hasStarted = true;
         if (Bytes.StartsWith(Encoding.UTF8.Preamble))
+        {
             Discard(Encoding.UTF8.Preamble.Length);
+        }
     }
 
     private void Grow(long size)
     {
         if (_length >= limit)
+        {
             throw PooledBody.CreateLimitException(limit);
+        }
 
         var larger = ArrayPool<byte>.Shared.Rent(checked((int)size));
         Bytes.CopyTo(larger);

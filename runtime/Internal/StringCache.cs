@@ -18,16 +18,23 @@ internal sealed class StringCache
     public string? GetOrAdd(ReadOnlySpan<byte> text)
     {
         if (text.Length is 0 or > MaxLength)
+        {
             return null;
+        }
 
         ref var entry = ref _entries[(text.Length + (text[0] * 7) + (text[^1] * 3) + text[text.Length / 2]) % EntryCount];
         var known = Volatile.Read(ref entry);
         if (known is not null)
+        {
             return text.SequenceEqual(known.Utf8) ? known.Text : null;
+        }
 
         // Only ASCII is cached, because decoding it cannot fail.
         if (!Ascii.IsValid(text))
+        {
             return null;
+        }
+
         var added = new Entry(text.ToArray(), Encoding.ASCII.GetString(text));
         Volatile.Write(ref entry, added);
         return added.Text;

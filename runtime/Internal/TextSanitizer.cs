@@ -9,13 +9,18 @@ internal static class TextSanitizer
     {
         // Most texts are printable ASCII.
         if (text.Length <= cap && !text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        {
             return text.Trim();
+        }
 
         var clean = new CharBuffer();
         foreach (var character in text)
         {
             if (clean.Length == cap)
+            {
                 break;
+            }
+
             clean.Append(IsUnsafe(character) ? ' ' : character);
         }
 

@@ -27,7 +27,9 @@ public abstract class ExtensibleJsonModel : JsonObjectModel
     private protected sealed override void WriteAdditionalProperties(Utf8JsonWriter writer)
     {
         if (_additionalProperties is null)
+        {
             return;
+        }
 
         foreach (var (name, value) in _additionalProperties)
         {

@@ -21,7 +21,9 @@ public abstract class JsonModel
     public static bool DeepEquals(JsonModel? left, JsonModel? right)
     {
         if (left is null || right is null || ReferenceEquals(left, right))
+        {
             return ReferenceEquals(left, right);
+        }
 
         return left.GetType() == right.GetType() && JsonComparison.AreEqual(DiagnosticJson.Serialize(left), DiagnosticJson.Serialize(right));
     }

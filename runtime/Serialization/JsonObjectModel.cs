@@ -31,7 +31,9 @@ public abstract class JsonObjectModel : JsonModel
     internal void Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (!ReadProperty(ref reader, name))
+        {
             ReadAdditionalProperty(ref reader, name);
+        }
     }
 
     /// <summary>Reads an undeclared property.</summary>

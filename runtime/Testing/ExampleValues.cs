@@ -16,7 +16,9 @@ internal static class ExampleValues
         while (reader.Read() && reader.TokenStartIndex < mismatch.Offset)
         {
             if (reader.TokenType == JsonTokenType.PropertyName)
+            {
                 name = reader.GetString()!;
+            }
         }
 
         reader.Skip();

@@ -59,7 +59,10 @@ public sealed class FakeClusterClientFactory<TClient> : IClusterClientFactory<TC
     private TClient Find(Predicate<ClusterEndpoint> condition, string cluster, string parameter)
     {
         if (_clusters.FindLast(added => condition(added.Cluster)).Client is { } client)
+        {
             return client;
+        }
+
         var names = _clusters.Count == 0 ? "none" : string.Join(", ", _clusters.Select(static added => added.Cluster.Name));
         throw new ArgumentException($"There is no cluster '{cluster}'. Known clusters: {names}.", parameter);
     }

@@ -13,7 +13,10 @@ internal static class FakeJson
     {
         writer.WriteStartArray();
         foreach (var model in models)
+        {
             model.Write(writer);
+        }
+
         writer.WriteEndArray();
     });
 
@@ -21,7 +24,10 @@ internal static class FakeJson
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream))
+        {
             write(writer);
+        }
+
         return Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length));
     }
 }

@@ -51,7 +51,10 @@ public static class FakeModels
     {
         var reader = new Utf8JsonReader(json);
         if (!reader.Read())
+        {
             throw new JsonException("The JSON text is empty.");
+        }
+
         var model = T.Read(ref reader);
 
         // The reader throws if the value is followed by more text.

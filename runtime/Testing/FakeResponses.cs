@@ -31,7 +31,9 @@ public sealed class FakeResponses
         get
         {
             lock (_gate)
+            {
                 return [.. _requests];
+            }
         }
     }
 
@@ -119,7 +121,10 @@ public sealed class FakeResponses
         lock (_gate)
         {
             if (_responses.Count == 0)
+            {
                 throw new InvalidOperationException("There is no response to delay. Call Respond before WithDelay.");
+            }
+
             var response = _responses[^1];
             _responses[^1] = async (request, cancellationToken) =>
             {
@@ -139,7 +144,9 @@ public sealed class FakeResponses
     internal bool Matches(FakeRequest request)
     {
         lock (_gate)
+        {
             return _responses.Count > 0 && _condition(request);
+        }
     }
 
     internal Func<CancellationToken, Task<HttpResponseMessage>> Record(FakeRequest request)
@@ -155,7 +162,10 @@ public sealed class FakeResponses
     private FakeResponses Add(Func<FakeRequest, CancellationToken, Task<HttpResponseMessage>> response)
     {
         lock (_gate)
+        {
             _responses.Add(response);
+        }
+
         return this;
     }
 }

@@ -33,9 +33,14 @@ public static class FakeResults
         ArgumentNullException.ThrowIfNull(items);
         await Task.CompletedTask.ConfigureAwait(false);
         foreach (var item in items)
+        {
             yield return item;
+        }
+
         if (failure is not null)
+        {
             throw failure;
+        }
     }
 
     /// <summary>Creates the exception for an error response with a declared model.</summary>

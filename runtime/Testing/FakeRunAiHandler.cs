@@ -19,7 +19,9 @@ public sealed class FakeRunAiHandler(TimeProvider? timeProvider = null) : HttpMe
         get
         {
             lock (_gate)
+            {
                 return [.. _requests];
+            }
         }
     }
 
@@ -80,7 +82,10 @@ public sealed class FakeRunAiHandler(TimeProvider? timeProvider = null) : HttpMe
         ArgumentNullException.ThrowIfNull(clusterNames);
         var factory = new FakeClusterClientFactory<TInterface>();
         foreach (var name in clusterNames)
+        {
             factory.Add(name, CreateClient<TClient>($"https://{name}.runai.test"));
+        }
+
         return factory;
     }
 
@@ -105,7 +110,10 @@ public sealed class FakeRunAiHandler(TimeProvider? timeProvider = null) : HttpMe
     {
         var setup = new FakeResponses(description, condition, timeProvider ?? TimeProvider.System);
         lock (_gate)
+        {
             _setups.Add(setup);
+        }
+
         return setup;
     }
 }

@@ -22,7 +22,9 @@ public static class FakeRunAiServiceCollectionExtensions
         services.PostConfigureAll<HttpClientFactoryOptions>(options => options.HttpMessageHandlerBuilderActions.Add(builder =>
         {
             if (builder.Name?.StartsWith($"{RunAiDiagnostics.Name}/", StringComparison.Ordinal) ?? false)
+            {
                 builder.PrimaryHandler = handler;
+            }
         }));
         services.PostConfigureAll<RunAiOptions>(Complete);
         return handler;
@@ -32,7 +34,10 @@ public static class FakeRunAiServiceCollectionExtensions
     {
         options.Url ??= new Uri("https://runai.test");
         if (options.Clusters.Count == 0)
+        {
             options.Clusters["cluster"] = new Uri("https://cluster.runai.test");
+        }
+
         options.AccessToken = "fake-token";
         (options.ClientSecret, options.ClientSecretFile, options.ClientSecretProvider, options.ClientAssertionProvider) = (null, null, null, null);
         (options.UseCliLogin, options.AccessTokenProvider) = (false, null);

@@ -18,13 +18,13 @@ internal static class ModelExample<T>
     // Each step adds or replaces one value. Models of real specs need some dozens of steps.
     private const int MaxSteps = 10_000;
 
-    private static byte[]? _json;
+    private static byte[]? Json;
 
     /// <summary>Creates a new model.</summary>
     /// <exception cref="InvalidOperationException">The model requires itself without end.</exception>
     public static T Create()
     {
-        var reader = new Utf8JsonReader(_json ??= Build());
+        var reader = new Utf8JsonReader(Json ??= Build());
         reader.Read();
         return T.Read(ref reader);
     }
@@ -38,7 +38,10 @@ internal static class ModelExample<T>
             {
                 var next = Improve(json);
                 if (next is null)
+                {
                     return json;
+                }
+
                 json = next;
             }
         }
@@ -72,7 +75,9 @@ internal static class ModelExample<T>
     private static byte[]? AddMissing(byte[] json, T value)
     {
         if (value is not JsonModel model)
+        {
             return null;
+        }
 
         // A model writes all required properties, even those that were missing.
         var root = JsonNode.Parse(json);
@@ -83,15 +88,21 @@ internal static class ModelExample<T>
     private static bool AddMissing(JsonNode? actual, JsonElement complete)
     {
         if (actual is not JsonObject properties || complete.ValueKind != JsonValueKind.Object)
+        {
             return false;
+        }
 
         var isMissing = false;
         foreach (var property in complete.EnumerateObject())
         {
             if (properties.TryAdd(property.Name, null))
+            {
                 isMissing = true;
+            }
             else
+            {
                 isMissing |= AddMissing(properties[property.Name], property.Value);
+            }
         }
 
         return isMissing;

@@ -18,7 +18,9 @@ internal sealed class OperationNames
     {
         var end = Array.Find(Suffixes, end => operation.Length > end.Length && operation.EndsWith(end, StringComparison.Ordinal));
         if (end is null)
+        {
             return new([Simplify(operation)], null, null);
+        }
 
         // EnumerateX is named after GetX or ListX, and XAsCsv has the format at its end.
         var name = operation[..^end.Length];
@@ -34,7 +36,10 @@ internal sealed class OperationNames
     public bool Matches(FakeRequest request)
     {
         if (request.OperationId is not { } id)
+        {
             return false;
+        }
+
         var name = Simplify(id);
         return _names.Contains(name)
             || (name == _formatted && request.Headers.TryGetValue("Accept", out var mediaTypes)

@@ -29,7 +29,10 @@ public sealed class DistributedTokenStore : ITokenStore
     public async ValueTask<StoredToken?> GetAsync(string key, CancellationToken cancellationToken)
     {
         if (await _cache.GetAsync(key, cancellationToken).ConfigureAwait(false) is not { } entry)
+        {
             return null;
+        }
+
         try
         {
             return Read(CreateProtector(key).Unprotect(entry));
@@ -65,10 +68,16 @@ public sealed class DistributedTokenStore : ITokenStore
     private static StoredToken? Read(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length <= 16)
+        {
             return null;
+        }
+
         var requestedAt = BitConverter.ToInt64(bytes);
         if (requestedAt < 0 || requestedAt > DateTimeOffset.MaxValue.Ticks)
+        {
             return null;
+        }
+
         return new StoredToken(
             Encoding.UTF8.GetString(bytes[16..]), new DateTimeOffset(requestedAt, TimeSpan.Zero), TimeSpan.FromTicks(BitConverter.ToInt64(bytes[8..])));
     }

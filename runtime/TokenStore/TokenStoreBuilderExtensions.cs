@@ -20,9 +20,14 @@ public static class TokenStoreBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         if (builder.Name.Length == 0)
+        {
             builder.Services.TryAddSingleton<ITokenStore>(Create);
+        }
         else
+        {
             builder.Services.TryAddKeyedSingleton<ITokenStore>(builder.Name, static (provider, _) => Create(provider));
+        }
+
         return builder;
     }
 

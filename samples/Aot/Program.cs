@@ -49,4 +49,6 @@ Console.WriteLine($"listed {(await administrator.Clusters.GetClustersAsync()).Co
 // All clusters at once.
 foreach (var result in await provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>().ForEachClusterAsync(
     static (client, cancellation) => client.Projects.ListProjectsAsync(cancellation)))
+{
     Console.WriteLine(result.Succeeded ? $"{result.Cluster.Name}: {result.Value.Data?.Count} projects" : $"{result.Cluster.Name}: {result.Error.Message}");
+}

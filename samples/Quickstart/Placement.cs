@@ -12,7 +12,9 @@ internal sealed record Placement(Project Project, DisplayedCluster Cluster, Uri 
         {
             var cluster = clusters.FirstOrDefault(candidate => candidate.Uuid == project.ClusterId);
             if (Uri.TryCreate(cluster?.Domain, UriKind.Absolute, out var address))
+            {
                 return new Placement(project, cluster!, address);
+            }
         }
 
         return null;

@@ -45,7 +45,10 @@ try
 
     // Each cluster serves the Researcher API at its own address.
     if (Placement.Choose(projects, clusters) is not (var project, var cluster, var address))
+    {
         return await ErrorReporter.ReportAsync("There is no project on a connected cluster. Create one to submit a job.");
+    }
+
     var researcher = provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>().Create(address);
 
     var submitted = await researcher.Jobs.SubmitJobAsync(new ApiSubmitJobParams

@@ -76,9 +76,14 @@ public sealed class RunAiSandbox : IAsyncDisposable
     {
         options ??= new RunAiSandboxOptions();
         if (options.Applications.Count == 0)
+        {
             throw new ArgumentException("At least one application is required.", nameof(options));
+        }
+
         if (options.TokenLifetime <= TimeSpan.Zero)
+        {
             throw new ArgumentException("The token lifetime must be positive.", nameof(options));
+        }
 
         var apis = await SpecCatalog.LoadAsync(options, cancellationToken).ConfigureAwait(false);
         var operations = apis.SelectMany(api => api.Operations).ToList();

@@ -12,14 +12,18 @@ internal static class DocumentTrimmer
         var document = JsonNode.Parse(json)!.AsObject();
         var paths = document["paths"]!.AsObject();
         foreach (var other in paths.Select(property => property.Key).Where(key => key != path).ToList())
+        {
             paths.Remove(other);
+        }
 
         var kept = new HashSet<string>(StringComparer.Ordinal);
         Follow(document, paths, kept);
         foreach (var (kind, components) in document["components"]!.AsObject().ToList())
         {
             foreach (var name in components!.AsObject().Select(property => property.Key).Where(name => !kept.Contains($"#/components/{kind}/{name}")).ToList())
+            {
                 components.AsObject().Remove(name);
+            }
         }
 
         return document.ToJsonString();
@@ -30,14 +34,24 @@ internal static class DocumentTrimmer
         if (node is JsonArray items)
         {
             foreach (var item in items)
+            {
                 Follow(document, item, kept);
+            }
         }
 
         if (node is not JsonObject properties)
+        {
             return;
+        }
+
         if (properties["$ref"] is JsonValue reference && reference.TryGetValue<string>(out var pointer) && kept.Add(pointer))
+        {
             Follow(document, pointer.Split('/').Skip(1).Aggregate((JsonNode?)document, static (parent, name) => parent?[name]), kept);
+        }
+
         foreach (var (_, property) in properties)
+        {
             Follow(document, property, kept);
+        }
     }
 }

@@ -14,7 +14,7 @@ internal static class Worker
         while (await paths.ReadLineAsync() is { } path)
         {
             var row = Run(path);
-            IReadOnlyList<ComparisonResult> comparisons = compare ? await ComparisonLineProtocol.CompareAsync(Readers, path, CancellationToken.None) : [];
+            var comparisons = compare ? await ComparisonLineProtocol.CompareAsync(Readers, path, CancellationToken.None) : [];
             await responses.WriteLineAsync(RowJson.Write(new WorkerResponse(row, comparisons)));
             await responses.FlushAsync();
         }

@@ -1,5 +1,4 @@
 using System.Reflection;
-using RunAi.Generated.DifferentialTesting;
 using RunAi.Generated.DifferentialTesting.Comparison;
 using RunAi.Generated.DifferentialTesting.GeneratorModel;
 

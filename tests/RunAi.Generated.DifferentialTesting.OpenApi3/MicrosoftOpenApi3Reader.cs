@@ -1,6 +1,5 @@
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
-using RunAi.Generated.DifferentialTesting;
 using RunAi.Generated.DifferentialTesting.Documents;
 using RunAi.Generated.DifferentialTesting.Known;
 

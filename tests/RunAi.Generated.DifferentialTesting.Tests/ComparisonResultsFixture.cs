@@ -1,4 +1,3 @@
-using RunAi.Generated.DifferentialTesting;
 using RunAi.Generated.DifferentialTesting.GeneratorModel;
 using RunAi.Generated.DifferentialTesting.Readers.NSwag;
 using RunAi.Generated.DifferentialTesting.Readers.OpenApi16;

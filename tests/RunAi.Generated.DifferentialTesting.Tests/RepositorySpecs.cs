@@ -1,5 +1,4 @@
 using System.Reflection;
-using RunAi.Generated.DifferentialTesting;
 
 namespace RunAi.Generated.DifferentialTesting.Tests;
 

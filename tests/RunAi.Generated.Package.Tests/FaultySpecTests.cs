@@ -72,7 +72,9 @@ public sealed class FaultySpecTests(FaultySpecTests.FaultyProject faulty) : ICla
             await Project.WriteAsync("specs/skipped.yaml", TinySpecs.Skipped);
             await Project.WriteAsync(".editorconfig", "[specs/skipped.yaml]\ndotnet_diagnostic.RUNAI0013.severity = error\n");
             foreach (var name in new[] { "good", "overlaid", "hidden", "twice" })
+            {
                 await Project.WriteAsync($"specs/{name}.yaml", TinySpecs.Good);
+            }
 
             Build = await Project.BuildAsync();
             Errors = [.. Build.Output.Split('\n').Select(line => line.Trim()).Where(line => line.Contains(": error ", StringComparison.Ordinal)).Distinct()];

@@ -1,5 +1,4 @@
 using System.Reflection;
-using NJsonSchema;
 using NJsonSchema.Validation;
 using NSwag;
 using RunAi.Generated.Serialization;
@@ -33,7 +32,9 @@ public sealed class FakeModelsTests
             var model = (JsonModel)Create.MakeGenericMethod(BundledSpec.FindClass(type)!).Invoke(null, [null])!;
             var tokens = type.Pointer.Split('/');
             if (tokens is not ([_, "components", "schemas", _] or [_, "definitions", _]) || !document.Definitions.TryGetValue(tokens[^1], out var schema))
+            {
                 continue;
+            }
 
             count++;
             failures.AddRange(Errors(schema.Validate(model.ToJson())).Where(error => !Rules.Contains(error.Kind) && !IsOfServer(error))

@@ -15,7 +15,7 @@ public sealed class SpecSchemas(JsonNode root)
     /// <summary>Returns the object at a JSON pointer in fragment form; null for none.</summary>
     public JsonObject? Find(string pointer)
     {
-        JsonNode? node = root;
+        var node = root;
         foreach (
             var token in Uri.UnescapeDataString(pointer).Split('/').Skip(1).Select(
                 token => token.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)))

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using RunAi.Generator.Diagnostics;
 using RunAi.Generator.OpenApi.Model;
 
 namespace RunAi.Generator.OpenApi.Reading;

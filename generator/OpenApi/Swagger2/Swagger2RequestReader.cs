@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using RunAi.Generator.OpenApi.Model;
 using RunAi.Generator.OpenApi.Reading;

@@ -30,10 +30,15 @@ internal sealed class DepartmentHandlers(TenantState state)
     private HandlerResponse Create(ApiCall call)
     {
         if (state.FindCluster(call.GetText("clusterId")) is not { } cluster)
+        {
             return HandlerResponse.InvalidReference("body.clusterId", "cluster", call.GetText("clusterId"));
+        }
+
         var name = call.GetText("name") ?? "";
         if (state.FindDepartmentByName(name) is not null)
+        {
             return HandlerResponse.Conflict("department", name);
+        }
 
         return HandlerResponse.Ok(ResponseMapper.ToV1(state.AddDepartment(cluster, name, call.Body, Quota.Gpus(call.Body["resources"]), call.ClientId)));
     }
@@ -47,7 +52,10 @@ internal sealed class DepartmentHandlers(TenantState state)
     private HandlerResponse Delete(DepartmentRecord department)
     {
         if (state.GetProjects(department).Any())
+        {
             return HandlerResponse.Fail(400, $"The department '{department.Name}' still has projects.");
+        }
+
         state.Departments.Remove(department);
         return HandlerResponse.Deleting("department", department.Name);
     }

@@ -19,7 +19,9 @@ internal sealed partial class HandlerTable(TenantState state)
     public void Map(ApiDefaults api, string method, string path, Func<ApiCall, HandlerResponse> handler) => MapAsync(api, method, path, (call, _) =>
     {
         lock (state.Gate)
+        {
             return Task.FromResult(handler(call));
+        }
     });
 
     public void MapAsync(ApiDefaults api, string method, string path, Func<ApiCall, CancellationToken, Task<HandlerResponse>> handler) =>

@@ -25,13 +25,17 @@ internal sealed class JobHandlers(TenantState state)
         var settings = call.Body["job"] as JObject ?? template?["values"] as JObject ?? [];
         var project = Text(settings, "project") ?? Text(template, "project");
         if (state.FindProjectByName(project) is null)
+        {
             return HandlerResponse.InvalidReference("body.job.project", "project", project);
+        }
 
         var name = Text(settings, "name") ?? Text(template, "name") ?? NewName(Text(settings, "jobNamePrefix") ?? "job");
 
         // Unique in the tenant, not only in the project, because a deletion specifies only the name of the job.
         if (state.Jobs.Any(job => job.Name == name))
+        {
             return HandlerResponse.Conflict("job", name);
+        }
 
         state.Jobs.Add(new JobRecord
         {
@@ -58,7 +62,10 @@ internal sealed class JobHandlers(TenantState state)
     private HandlerResponse List(ApiCall call)
     {
         if (state.FindProjectByName(call.GetPathValue(0)) is not { } project)
+        {
             return HandlerResponse.NotFound("project", call.GetPathValue(0));
+        }
+
         var type = call.Request.GetQueryValue("jobTypeFilter")?.ToString();
         return HandlerResponse.Ok(Data(state.Jobs.Where(job => job.Project == project.Name && (string.IsNullOrEmpty(type) || job.Type == type))));
     }
@@ -66,7 +73,10 @@ internal sealed class JobHandlers(TenantState state)
     private HandlerResponse Get(ApiCall call)
     {
         if (state.FindProjectByName(call.GetPathValue(0)) is not { } project)
+        {
             return HandlerResponse.NotFound("project", call.GetPathValue(0));
+        }
+
         var job = state.Jobs.FirstOrDefault(item => item.Project == project.Name && item.Name == call.GetPathValue(1));
         return job is null ? HandlerResponse.NotFound("job", call.GetPathValue(1)) : HandlerResponse.Ok(Data([job]));
     }
@@ -78,7 +88,9 @@ internal sealed class JobHandlers(TenantState state)
         for (var number = 1; ; number++)
         {
             if (!state.Jobs.Any(job => job.Name == $"{prefix}-{number}"))
+            {
                 return $"{prefix}-{number}";
+            }
         }
     }
 

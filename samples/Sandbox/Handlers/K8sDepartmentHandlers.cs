@@ -29,10 +29,15 @@ internal sealed class K8sDepartmentHandlers(TenantState state)
     private HandlerResponse Create(ApiCall call)
     {
         if (state.FindCluster(call.GetText("clusterUuid")) is not { } cluster)
+        {
             return HandlerResponse.InvalidReference("body.clusterUuid", "cluster", call.GetText("clusterUuid"));
+        }
+
         var name = call.GetText("name") ?? "";
         if (state.FindDepartmentByName(name) is not null)
+        {
             return HandlerResponse.Conflict("department", name);
+        }
 
         return HandlerResponse.Ok(ToResponse(state.AddDepartment(cluster, name, call.Body, Quota.K8sGpus(call.Body), call.ClientId)));
     }
@@ -41,7 +46,9 @@ internal sealed class K8sDepartmentHandlers(TenantState state)
     {
         var name = call.GetText("name") ?? department.Name;
         if (state.FindDepartmentByName(name) is { } other && other != department)
+        {
             return HandlerResponse.Conflict("department", name);
+        }
 
         department.Name = name;
         department.Write(call.Body, Quota.K8sGpus(call.Body), state.Now, call.ClientId);
@@ -51,7 +58,10 @@ internal sealed class K8sDepartmentHandlers(TenantState state)
     private HandlerResponse Delete(DepartmentRecord department)
     {
         if (state.GetProjects(department).Any())
+        {
             return HandlerResponse.Fail(400, $"The department '{department.Name}' still has projects.");
+        }
+
         state.Departments.Remove(department);
         return HandlerResponse.Deleting("department", department.Name);
     }

@@ -29,12 +29,20 @@ internal sealed class K8sProjectHandlers(TenantState state)
     private HandlerResponse Create(ApiCall call)
     {
         if (state.FindCluster(call.GetText("clusterUuid")) is not { } cluster)
+        {
             return HandlerResponse.InvalidReference("body.clusterUuid", "cluster", call.GetText("clusterUuid"));
+        }
+
         if (state.FindDepartment(call.GetText("departmentId")) is not { } department || department.ClusterUuid != cluster.Uuid)
+        {
             return HandlerResponse.InvalidReference("body.departmentId", "department", call.GetText("departmentId"));
+        }
+
         var name = call.GetText("name") ?? "";
         if (state.FindProjectByName(name) is not null)
+        {
             return HandlerResponse.Conflict("project", name);
+        }
 
         return HandlerResponse.Ok(ToResponse(state.AddProject(department, name, call.Body, Quota.K8sGpus(call.Body), call.ClientId)));
     }
@@ -42,10 +50,15 @@ internal sealed class K8sProjectHandlers(TenantState state)
     private HandlerResponse Update(ApiCall call, ProjectRecord project)
     {
         if (state.FindDepartment(call.GetText("departmentId")) is not { } department)
+        {
             return HandlerResponse.InvalidReference("body.departmentId", "department", call.GetText("departmentId"));
+        }
+
         var name = call.GetText("name") ?? project.Name;
         if (state.FindProjectByName(name) is { } other && other != project)
+        {
             return HandlerResponse.Conflict("project", name);
+        }
 
         project.Name = name;
         project.DepartmentId = department.Id;

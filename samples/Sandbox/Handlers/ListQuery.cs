@@ -12,11 +12,20 @@ internal static class ListQuery
     public static JArray Apply(ApiCall call, IEnumerable<JObject> items)
     {
         if (call.Request.GetQueryValue("search")?.ToString() is { Length: > 0 } search)
+        {
             items = items.Where(item => item.Value<string>("name")?.Contains(search, StringComparison.OrdinalIgnoreCase) == true);
+        }
+
         foreach (var filter in call.Request.GetQueryValue("filterBy") as JArray ?? [])
+        {
             items = Filter(items, filter.ToString());
+        }
+
         if (call.Request.GetQueryValue("sortBy")?.ToString() is { } sortBy)
+        {
             items = Sort(items, sortBy, call.Request.GetQueryValue("sortOrder")?.ToString() == "desc");
+        }
+
         return new JArray(items);
     }
 
@@ -34,7 +43,10 @@ internal static class ListQuery
     private static bool Matches(string? actual, string comparison, string expected)
     {
         if (actual is null)
+        {
             return comparison is "!=" or "!@";
+        }
+
         return comparison switch
         {
             "==" => actual == expected,

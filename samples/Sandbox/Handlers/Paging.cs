@@ -16,7 +16,9 @@ internal static class Paging
     public static void Apply(ValidatedRequest request, JToken response, JsonSchema schema)
     {
         if (request.Operation.FindQueryParameter("offset") is null || FindItems(response) is not { } items)
+        {
             return;
+        }
 
         var offset = (int?)request.GetQueryValue("offset") ?? 0;
         var limit = (int?)request.GetQueryValue("limit") ?? GetDefaultLimit(request) ?? DefaultLimit;
@@ -26,7 +28,9 @@ internal static class Paging
 
         int? next = offset + page.Count < total && page.Count > 0 ? offset + page.Count : null;
         if (response is JObject envelope)
+        {
             Describe(envelope, MergedSchema.Create(schema), offset, limit, total, page.Count, next);
+        }
     }
 
     private static JArray? FindItems(JToken response) =>
@@ -54,15 +58,21 @@ internal static class Paging
     private static void Set(JObject envelope, MergedSchema schema, string name, int? value)
     {
         if (schema.Properties.ContainsKey(name))
+        {
             SetOrRemove(envelope, name, value);
+        }
     }
 
     // At the end of the list, the offset of the next page is absent, not null.
     private static void SetOrRemove(JObject envelope, string name, int? value)
     {
         if (value is null)
+        {
             envelope.Remove(name);
+        }
         else
+        {
             envelope[name] = value;
+        }
     }
 }

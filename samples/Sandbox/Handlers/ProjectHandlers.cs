@@ -29,12 +29,20 @@ internal sealed class ProjectHandlers(TenantState state)
     private HandlerResponse Create(ApiCall call)
     {
         if (state.FindCluster(call.GetText("clusterId")) is not { } cluster)
+        {
             return HandlerResponse.InvalidReference("body.clusterId", "cluster", call.GetText("clusterId"));
+        }
+
         if (FindDepartmentInCluster(cluster, call.GetText("parentId")) is not { } department)
+        {
             return HandlerResponse.InvalidReference("body.parentId", "department", call.GetText("parentId"));
+        }
+
         var name = call.GetText("name") ?? "";
         if (state.FindProjectByName(name) is not null)
+        {
             return HandlerResponse.Conflict("project", name);
+        }
 
         return HandlerResponse.Ok(ResponseMapper.ToV1(state.AddProject(department, name, call.Body, Quota.Gpus(call.Body["resources"]), call.ClientId)));
     }
@@ -51,7 +59,10 @@ internal sealed class ProjectHandlers(TenantState state)
         if (call.GetText("parentId") is { } parent)
         {
             if (state.FindDepartment(parent) is not { } department)
+            {
                 return HandlerResponse.InvalidReference("body.parentId", "department", parent);
+            }
+
             project.DepartmentId = department.Id;
         }
 

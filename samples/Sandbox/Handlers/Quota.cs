@@ -29,9 +29,13 @@ internal static class Quota
         {
             var existing = result.FirstOrDefault(item => GetNodePoolId(item) == GetNodePoolId(change));
             if (existing is null)
+            {
                 result.Add(change.DeepClone());
+            }
             else
+            {
                 existing.Replace(change.DeepClone());
+            }
         }
 
         return result;

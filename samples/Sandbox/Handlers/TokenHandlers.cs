@@ -37,7 +37,9 @@ internal sealed class TokenHandlers(HttpClient http, Func<Uri> tokenEndpoint)
         using var response = await http.PostAsync(tokenEndpoint(), form, cancellationToken).ConfigureAwait(false);
         var body = JObject.Parse(await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false));
         if (response.IsSuccessStatusCode)
+        {
             return HandlerResponse.Verbatim(map(body));
+        }
 
         return new HandlerResponse.Failure((int)response.StatusCode, body.Value<string>("error_description") ?? "The token request was refused.", null)
         {

@@ -50,7 +50,9 @@ internal sealed class ApiEndpoint(
         }
 
         if (!await IsAllowedAsync(exchange, operation, cancellationToken).ConfigureAwait(false))
+        {
             return;
+        }
 
         var request = await SandboxRequestReader.ReadAsync(operation, exchange.Context.Request, match.PathValues, cancellationToken).ConfigureAwait(false);
         exchange.Findings = request.Findings;
@@ -69,7 +71,9 @@ internal sealed class ApiEndpoint(
     private async Task<bool> IsAllowedAsync(Exchange exchange, SpecOperation operation, CancellationToken cancellationToken)
     {
         if (!operation.RequiresToken)
+        {
             return true;
+        }
 
         var (caller, reason) = await bearer.CheckAsync(exchange.Context).ConfigureAwait(false);
         exchange.Caller = caller;

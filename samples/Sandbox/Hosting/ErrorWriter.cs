@@ -75,7 +75,9 @@ internal sealed class ErrorWriter(ExchangeLog log)
     {
         var known = new JObject { ["code"] = status, ["message"] = message };
         if (details is not null)
+        {
             known["details"] = details;
+        }
 
         var declared = exchange.Operation?.FindResponse(status)?.Media.FirstOrDefault(media => media.IsJson)?.Schema;
         JToken body = known;
@@ -86,7 +88,9 @@ internal sealed class ErrorWriter(ExchangeLog log)
             known["error_description"] = details is null ? message : $"{message} {details}";
             body = _samples.Make(declared, known);
             if (SpecValidator.Responses.Check(body, declared, "body") is { Count: > 0 } findings)
+            {
                 log.Add(new SandboxViolation(exchange.Operation!.Id, status, findings));
+            }
         }
 
         await JsonResponseWriter.WriteAsync(exchange.Context.Response, status, "application/json", body, cancellationToken).ConfigureAwait(false);

@@ -52,7 +52,9 @@ internal sealed class ResponseWriter(ErrorWriter errors, ExchangeLog log)
     private JToken Compose(ValidatedRequest request, SpecMediaType media, HandlerResponse.Success result)
     {
         if (media.Schema is not { } schema)
+        {
             return result.Known ?? new JObject();
+        }
 
         var builder = result.OmitsOptionalSamples ? _requiredSamples : _fullSamples;
         var body = result.Known is null ? builder.Make(schema) : builder.Make(schema, result.Known);
@@ -65,7 +67,10 @@ internal sealed class ResponseWriter(ErrorWriter errors, ExchangeLog log)
         response.StatusCode = status;
         response.ContentType = media.Type.StartsWith("text/", StringComparison.OrdinalIgnoreCase) ? $"{media.Type}; charset=utf-8" : media.Type;
         if (ContentSamples.GetFileName(media.Type) is { } fileName)
+        {
             response.Headers.ContentDisposition = $"attachment; filename=\"{fileName}\"";
+        }
+
         var content = ContentSamples.Create(media.Type);
         response.ContentLength = content.Length;
         await response.Body.WriteAsync(content, cancellationToken).ConfigureAwait(false);

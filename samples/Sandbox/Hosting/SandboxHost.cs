@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using RunAi.Generated.Sandbox.OAuth;
 
 namespace RunAi.Generated.Sandbox.Hosting;
@@ -23,7 +22,10 @@ internal static class SandboxHost
             kestrel.Listen(IPAddress.Loopback, options.Port);
         });
         if (options.ConfigureLogging is { } configure)
+        {
             builder.Services.AddLogging(configure);
+        }
+
         builder.Services.AddSingleton<IHostLifetime, EmbeddedHostLifetime>();
         builder.Services.AddAuthentication();
         OAuthServices.Add(builder.Services, options, applications);
@@ -33,7 +35,10 @@ internal static class SandboxHost
         app.Use((context, next) =>
         {
             if (context.Request.Path == tokenPath)
+            {
                 log.AddTokenRequest();
+            }
+
             return next(context);
         });
         app.UseAuthentication(); // OpenIddict handles the token endpoint here

@@ -13,7 +13,9 @@ internal sealed class ApplicationRegistry
     public ApplicationRegistry(IEnumerable<SandboxApplication> applications)
     {
         foreach (var application in applications)
+        {
             Add(application);
+        }
     }
 
     /// <summary>Gets the current token generation. Tokens of older generations are revoked.</summary>

@@ -13,7 +13,9 @@ internal sealed class BearerTokenValidator(ApplicationRegistry applications)
     public async Task<(Caller? Caller, string Reason)> CheckAsync(HttpContext context)
     {
         if (context.Request.Headers.Authorization.Count == 0)
+        {
             return (null, "The request does not contain a bearer token.");
+        }
 
         var result = await context.AuthenticateAsync(OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme).ConfigureAwait(false);
         if (result.Principal is not { } principal || !result.Succeeded)
@@ -23,7 +25,10 @@ internal sealed class BearerTokenValidator(ApplicationRegistry applications)
         }
 
         if (principal.GetClaim(SandboxClaims.Generation) != applications.Generation.ToString(CultureInfo.InvariantCulture))
+        {
             return (null, "The token was revoked.");
+        }
+
         return (new Caller(principal.GetClaim(OpenIddictConstants.Claims.Subject) ?? "", [.. principal.GetClaims(OpenIddictConstants.Claims.Role)]), "");
     }
 }

@@ -11,7 +11,10 @@ internal sealed class ClientCredentialsValidator(ApplicationRegistry application
     {
         // Like Keycloak, returns the same error for an unknown application and for a wrong secret.
         if (applications.Authenticate(context.ClientId, context.ClientSecret) is null)
+        {
             context.Reject(OpenIddictConstants.Errors.InvalidClient, "Invalid client or invalid client credentials.");
+        }
+
         return ValueTask.CompletedTask;
     }
 }

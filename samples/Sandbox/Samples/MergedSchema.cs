@@ -68,7 +68,10 @@ internal sealed class MergedSchema
     {
         var merged = new MergedSchema();
         foreach (var schema in schemas)
+        {
             merged.Add(schema);
+        }
+
         return merged;
     }
 
@@ -78,7 +81,10 @@ internal sealed class MergedSchema
         var merged = Create([.. _seen]);
         merged._choices.Clear();
         foreach (var alternative in alternatives)
+        {
             merged.Add(alternative);
+        }
+
         return merged;
     }
 
@@ -94,14 +100,22 @@ internal sealed class MergedSchema
     private void Add(JsonSchema schema)
     {
         if (!_seen.Add(schema))
+        {
             return;
+        }
 
         AddValueRules(schema);
         AddObjectRules(schema);
         if (schema.ActualSchema != schema)
+        {
             Add(schema.ActualSchema);
+        }
+
         foreach (var part in schema.AllOf)
+        {
             Add(part);
+        }
+
         AddChoice([.. schema.OneOf]);
         AddChoice([.. schema.AnyOf]);
     }
@@ -123,9 +137,14 @@ internal sealed class MergedSchema
         IsMaximumExclusive |= schema.IsExclusiveMaximum || schema.ExclusiveMaximum is not null;
         MultipleOf ??= schema.MultipleOf;
         if (Values.Count == 0)
+        {
             Values = [.. schema.Enumeration];
+        }
+
         if (!string.IsNullOrEmpty(schema.Pattern))
+        {
             _patterns.Add(schema.Pattern);
+        }
     }
 
     private void AddObjectRules(JsonSchema schema)
@@ -133,7 +152,10 @@ internal sealed class MergedSchema
         foreach (var (name, property) in schema.Properties)
         {
             if (!_properties.TryGetValue(name, out var schemas))
+            {
                 _properties[name] = schemas = [];
+            }
+
             schemas.Add(property);
         }
 
@@ -145,6 +167,8 @@ internal sealed class MergedSchema
     private void AddChoice(IReadOnlyList<JsonSchema> alternatives)
     {
         if (alternatives.Count > 0)
+        {
             _choices.Add(alternatives);
+        }
     }
 }

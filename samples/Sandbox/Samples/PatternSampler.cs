@@ -17,7 +17,9 @@ internal static class PatternSampler
         {
             var text = new Parser(pattern, repetitions).ParseAlternatives();
             if (text.Length >= minLength && Regex.IsMatch(text, pattern))
+            {
                 yield return text;
+            }
         }
     }
 
@@ -44,7 +46,10 @@ internal static class PatternSampler
         {
             var text = "";
             while (!AtEnd && pattern[_position] is not ('|' or ')'))
+            {
                 text += ParseQuantifier(ParseAtom());
+            }
+
             return text;
         }
 
@@ -70,7 +75,10 @@ internal static class PatternSampler
                 var end = _position + 1;
                 isLookAround = pattern[end] is '=' or '!' || (pattern[end] == '<' && pattern[end + 1] is '=' or '!');
                 while (pattern[end] is not (':' or '=' or '!' or '>'))
+                {
                     end++;
+                }
+
                 _position = end + 1;
             }
 
@@ -106,7 +114,10 @@ internal static class PatternSampler
         {
             var isNegated = pattern[_position] == '^';
             if (isNegated)
+            {
                 _position++;
+            }
+
             var start = _position;
             var first = "";
             while (pattern[_position] != ']' || _position == start)
@@ -122,7 +133,10 @@ internal static class PatternSampler
         private string ParseQuantifier(string atom)
         {
             if (AtEnd)
+            {
                 return atom;
+            }
+
             var (least, most) = pattern[_position] switch
             {
                 '*' => (0, int.MaxValue),
@@ -132,11 +146,16 @@ internal static class PatternSampler
                 _ => (-1, -1),
             };
             if (least < 0)
+            {
                 return atom;
+            }
 
             _position = pattern[_position] == '{' ? pattern.IndexOf('}', _position) + 1 : _position + 1;
             if (!AtEnd && pattern[_position] == '?') // lazy
+            {
                 _position++;
+            }
+
             return string.Concat(Enumerable.Repeat(atom, Math.Min(least + repetitions, Math.Max(least, most))));
         }
 

@@ -28,22 +28,36 @@ internal sealed class SampleBuilder(SpecValidator validator, int optionalDepth)
     private JToken Build(IReadOnlyList<JsonSchema> schemas, JToken? known, string name, List<JsonSchema> path)
     {
         if (path.Count > MaxDepth)
+        {
             throw new InvalidOperationException($"The schema of '{name}' requires itself, so it has no finite instance.");
+        }
 
         var merged = MergedSchema.Create(schemas);
         if (known is { Type: JTokenType.Null } && merged.IsNullable)
+        {
             return JValue.CreateNull();
+        }
+
         return Build(merged, schemas, known, name, path);
     }
 
     private JToken Build(MergedSchema merged, IReadOnlyList<JsonSchema> schemas, JToken? known, string name, List<JsonSchema> path)
     {
         if (merged.Choices.Count > 0)
+        {
             return BuildChoice(merged, schemas, known, name, path);
+        }
+
         if (merged.Is(JsonObjectType.Object))
+        {
             return BuildObject(merged, known as JObject, name, [.. path, schemas[0].ActualSchema]);
+        }
+
         if (merged.Is(JsonObjectType.Array))
+        {
             return BuildArray(merged, known as JArray, name, [.. path, schemas[0].ActualSchema]);
+        }
+
         return BuildScalar(merged, schemas, known, name);
     }
 
@@ -56,7 +70,10 @@ internal sealed class SampleBuilder(SpecValidator validator, int optionalDepth)
         foreach (var value in values)
         {
             if (IsValid(value, schemas))
+            {
                 return value;
+            }
+
             first ??= value;
         }
 
@@ -71,14 +88,22 @@ internal sealed class SampleBuilder(SpecValidator validator, int optionalDepth)
             var isRequired = merged.Required.Contains(property);
             var given = known?[property];
             if (given is null && !isRequired && !ShouldInclude(schemas, path))
+            {
                 continue;
+            }
+
             if (BuildProperty(schemas, given, property, isRequired, path) is { } value)
+            {
                 result[property] = value;
+            }
         }
 
         // Some documents require a property that they do not declare.
         foreach (var property in merged.Required.Where(property => !merged.Properties.ContainsKey(property)))
+        {
             result[property] = known?[property]?.DeepClone() ?? new JValue(ScalarSamples.ToWord(property));
+        }
+
         AddUndeclared(result, merged, known, name, path);
         return result;
     }
@@ -87,7 +112,9 @@ internal sealed class SampleBuilder(SpecValidator validator, int optionalDepth)
     {
         var value = Build(schemas, given, property, path);
         if (IsValid(value, schemas))
+        {
             return value;
+        }
 
         // A known value (from a request, for example) can be invalid here. An optional sample that is not valid is omitted.
         var sample = given is null ? value : Build(schemas, null, property, path);
@@ -101,23 +128,36 @@ internal sealed class SampleBuilder(SpecValidator validator, int optionalDepth)
         if (values is not null)
         {
             foreach (var property in others)
+            {
                 result[property.Name] = Build([values], property.Value, property.Name, path);
+            }
+
             if (known is null && ShouldInclude([values], path))
+            {
                 result[ScalarSamples.ToWord(name)] = Build([values], null, name, path);
+            }
         }
         else if (merged is { AllowsAdditionalProperties: true, Properties.Count: 0 })
         {
             foreach (var property in others)
+            {
                 result[property.Name] = property.Value.DeepClone();
+            }
         }
     }
 
     private JArray BuildArray(MergedSchema merged, JArray? known, string name, List<JsonSchema> path)
     {
         if (merged.Items is not { } items)
+        {
             return known is null ? [] : (JArray)known.DeepClone();
+        }
+
         if (known is not null)
+        {
             return new JArray(known.Select(item => Build([items], item, name, path)));
+        }
+
         var count = Math.Max(merged.MinItems, ShouldInclude([items], path) ? 1 : 0);
         return new JArray(Enumerable.Range(0, count).Select(_ => Build([items], null, name, path)));
     }
@@ -125,9 +165,15 @@ internal sealed class SampleBuilder(SpecValidator validator, int optionalDepth)
     private JToken BuildScalar(MergedSchema merged, IReadOnlyList<JsonSchema> schemas, JToken? known, string name)
     {
         if (known is not null && merged.Type == JsonObjectType.None && IsValid(known, schemas))
+        {
             return known.DeepClone();
+        }
+
         if (known is JValue { Value: not null } value && ScalarSamples.Convert(value, merged) is var converted && IsValid(converted, schemas))
+        {
             return converted;
+        }
+
         var candidates = ScalarSamples.GetCandidates(merged, name);
         return candidates.FirstOrDefault(candidate => IsValid(candidate, schemas)) ?? candidates.Last();
     }

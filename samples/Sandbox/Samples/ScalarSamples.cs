@@ -29,7 +29,10 @@ internal static class ScalarSamples
     public static IEnumerable<JValue> GetCandidates(MergedSchema merged, string name)
     {
         foreach (var value in merged.Values.Where(value => value is not null))
+        {
             yield return new JValue(value);
+        }
+
         if (merged.Is(JsonObjectType.Boolean))
         {
             yield return new JValue(true);
@@ -45,7 +48,9 @@ internal static class ScalarSamples
         else
         {
             foreach (var text in GetTexts(merged, name))
+            {
                 yield return new JValue(text);
+            }
         }
     }
 
@@ -53,11 +58,20 @@ internal static class ScalarSamples
     public static JValue Convert(JValue value, MergedSchema merged)
     {
         if (merged.Is(JsonObjectType.String) && value.Type is JTokenType.Integer or JTokenType.Float)
+        {
             return new JValue(value.ToString(CultureInfo.InvariantCulture));
+        }
+
         if (merged.Is(JsonObjectType.Integer) && value.Value is string text && long.TryParse(text, CultureInfo.InvariantCulture, out var integer))
+        {
             return new JValue(integer);
+        }
+
         if (merged.Is(JsonObjectType.Integer) && value.Value is double number && Math.Truncate(number) == number && Math.Abs(number) < long.MaxValue)
+        {
             return new JValue((long)number);
+        }
+
         return new JValue(value.Value);
     }
 
@@ -69,11 +83,19 @@ internal static class ScalarSamples
         foreach (var letter in name)
         {
             if (char.IsAsciiLetterUpper(letter) && char.IsAsciiLetterLower(previous))
+            {
                 word.Append('-');
+            }
+
             if (char.IsAsciiLetterOrDigit(letter))
+            {
                 word.Append(char.ToLowerInvariant(letter));
+            }
             else if (word.Length > 0 && char.IsAsciiLetterOrDigit(previous))
+            {
                 word.Append('-');
+            }
+
             previous = letter;
         }
 
@@ -84,13 +106,24 @@ internal static class ScalarSamples
     private static IEnumerable<string> GetTexts(MergedSchema merged, string name)
     {
         if (merged.Format is { } format && ByFormat.TryGetValue(format, out var formatted))
+        {
             yield return formatted;
+        }
+
         if (merged.Example is string example)
+        {
             yield return example;
+        }
+
         if (merged.Default is string initial)
+        {
             yield return initial;
+        }
+
         foreach (var text in merged.Patterns.SelectMany(pattern => PatternSampler.Generate(pattern, merged.MinLength)))
+        {
             yield return text;
+        }
 
         var word = ToWord(name).PadRight(merged.MinLength, 'x');
         yield return merged.MaxLength is { } max && max < word.Length ? word[..max] : word;
@@ -101,9 +134,15 @@ internal static class ScalarSamples
     {
         var value = merged.Minimum ?? Math.Min(1, merged.Maximum ?? 1);
         if (merged.IsMinimumExclusive && value == merged.Minimum)
+        {
             value += step;
+        }
+
         if (merged.IsMaximumExclusive && value == merged.Maximum)
+        {
             value -= step;
+        }
+
         return merged.MultipleOf is { } multiple && multiple > 0 ? Math.Ceiling(value / multiple) * multiple : value;
     }
 }

@@ -10,7 +10,9 @@ internal static class DocumentCorrections
     public static void Apply(JObject spec)
     {
         foreach (var pattern in spec.Descendants().OfType<JProperty>().Where(IsPattern).ToList())
+        {
             pattern.Value = WithoutDelimiters((string)pattern.Value!);
+        }
     }
 
     // The `pattern` of a schema is a string. The value of a property named pattern is a schema, which is an object.

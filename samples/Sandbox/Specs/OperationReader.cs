@@ -77,7 +77,10 @@ internal sealed class OperationReader(ApiDefaults defaults, string basePath)
     private static SpecRequestBody? ReadBody(OpenApiOperation operation)
     {
         if (operation.ActualRequestBody is not { } body)
+        {
             return null;
+        }
+
         return IsSwagger(operation)
             ? new SpecRequestBody(body.IsRequired, CreateMediaTypes(operation.ActualConsumes, body.Content.Values.FirstOrDefault()?.Schema))
             : new SpecRequestBody(body.IsRequired, [.. body.Content.Select(content => new SpecMediaType(content.Key, content.Value.Schema))]);
@@ -86,7 +89,10 @@ internal sealed class OperationReader(ApiDefaults defaults, string basePath)
     private static SpecResponse ReadResponse(string pattern, OpenApiResponse response, OpenApiOperation operation)
     {
         if (!IsSwagger(operation))
+        {
             return new SpecResponse(pattern, [.. response.Content.Select(content => new SpecMediaType(content.Key, content.Value.Schema))]);
+        }
+
         return new SpecResponse(pattern, response.Schema is null ? [] : CreateMediaTypes(operation.ActualProduces, response.Schema));
     }
 

@@ -15,7 +15,10 @@ internal static class SpecDocumentReader
     {
         var tree = SpecTree.Parse(source);
         if (overlay is not null)
+        {
             SpecOverlay.Apply(tree, SpecTree.Parse(overlay));
+        }
+
         DocumentCorrections.Apply(tree);
 
         var document = await OpenApiDocument.FromJsonAsync(tree.ToString(Formatting.None), cancellationToken).ConfigureAwait(false);
@@ -34,7 +37,10 @@ internal static class SpecDocumentReader
     {
         var authority = url?.IndexOf("://", StringComparison.Ordinal) ?? -1;
         if (authority < 0)
+        {
             return url;
+        }
+
         var path = url!.IndexOf('/', authority + 3);
         return path < 0 ? null : url[path..];
     }

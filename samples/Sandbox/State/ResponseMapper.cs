@@ -96,7 +96,10 @@ internal static class ResponseMapper
             ["nodes"] = new JArray("node-1"),
         };
         if (job.Template is not null)
+        {
             response["template"] = job.Template.DeepClone();
+        }
+
         return response;
     }
 

@@ -79,7 +79,9 @@ internal sealed class TenantState(TimeProvider clock)
         Clusters.Remove(cluster);
         Departments.RemoveAll(department => department.ClusterUuid == cluster.Uuid);
         foreach (var project in Projects.Where(project => project.ClusterUuid == cluster.Uuid).ToList())
+        {
             Remove(project);
+        }
     }
 
     /// <summary>Removes a project and its jobs.</summary>

@@ -20,9 +20,15 @@ internal static class BodyReader
         var bytes = buffer.ToArray();
 
         if (bytes.Length == 0)
+        {
             return declared is { IsRequired: true } ? Invalid("is required") : BodyReadResult.Empty;
+        }
+
         if (declared is null)
+        {
             return Invalid("is not declared by the operation");
+        }
+
         if (Find(declared, request.ContentType) is not { } media)
         {
             var types = string.Join(", ", declared.Media.Select(type => type.Type));
@@ -41,7 +47,9 @@ internal static class BodyReader
     private static BodyReadResult ReadJson(byte[] bytes, SpecMediaType media)
     {
         if (FindJsonError(bytes) is { } error)
+        {
             return Invalid($"is not valid JSON: {error}");
+        }
 
         using var reader = new JsonTextReader(new StringReader(Encoding.UTF8.GetString(bytes))) { DateParseHandling = DateParseHandling.None };
         var value = JToken.ReadFrom(reader);

@@ -11,7 +11,10 @@ internal static class ContentNegotiator
     public static SpecMediaType? Select(IReadOnlyList<SpecMediaType> declared, StringValues accept)
     {
         if (!MediaTypeHeaderValue.TryParseList([.. accept.OfType<string>()], out var accepted) || accepted.Count == 0)
+        {
             return declared[0];
+        }
+
         return declared.Select(media => (Media: media, Quality: GetQuality(media, accepted)))
             .Where(choice => choice.Quality > 0)
             .OrderByDescending(choice => choice.Quality) // stable, so the order of the document decides between equal qualities

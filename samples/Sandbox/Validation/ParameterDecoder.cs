@@ -13,15 +13,25 @@ internal static class ParameterDecoder
     {
         var merged = MergedSchema.Create(parameter.Schema);
         if (parameter.Style == ListStyle.DeepObject && merged.Is(JsonObjectType.Object))
+        {
             return DecodeProperties(values.GetDeepObjectProperties(parameter.Name), merged, parameter.Location);
+        }
 
         var raw = values.Get(parameter.Location, parameter.Name);
         if (raw.Count == 0)
+        {
             return null;
+        }
+
         if (merged.Is(JsonObjectType.Array))
+        {
             return DecodeList(raw, merged, parameter);
+        }
+
         if (merged.Is(JsonObjectType.Object))
+        {
             return DecodeProperties(SplitPairs(raw[0], parameter), merged, parameter.Location);
+        }
 
         // A repeated single value is read as a list, which the validator rejects.
         return raw.Count == 1
@@ -39,7 +49,10 @@ internal static class ParameterDecoder
     private static JObject? DecodeProperties(IReadOnlyList<KeyValuePair<string, string>> properties, MergedSchema merged, SpecParameterLocation location)
     {
         if (properties.Count == 0)
+        {
             return null;
+        }
+
         var result = new JObject();
         foreach (var (name, raw) in properties)
         {

@@ -16,7 +16,9 @@ internal static class SandboxRequestReader
         foreach (var parameter in operation.Parameters)
         {
             if (Read(parameter, values, findings) is { } value)
+            {
                 read[(parameter.Location, parameter.Name)] = value;
+            }
         }
 
         findings.AddRange(values.QueryNames.Where(name => !IsDeclared(operation, name))
@@ -33,13 +35,19 @@ internal static class SandboxRequestReader
         if (value is null)
         {
             if (parameter.IsRequired)
+            {
                 findings.Add(new SandboxFinding(where, "is required"));
+            }
+
             return null;
         }
 
         var isAllowedEmpty = parameter.AllowsEmpty && value is JValue { Value: "" };
         if (!isAllowedEmpty)
+        {
             findings.AddRange(SpecValidator.Requests.Check(value, parameter.Schema, where));
+        }
+
         return value;
     }
 

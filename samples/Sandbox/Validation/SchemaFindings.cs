@@ -11,7 +11,10 @@ internal static class SchemaFindings
     private static IEnumerable<SandboxFinding> Flatten(ValidationError error, string where)
     {
         if (error is ChildSchemaValidationError { Kind: not (ValidationErrorKind.NotAnyOf or ValidationErrorKind.NotOneOf) } parent)
+        {
             return parent.Errors.Values.SelectMany(children => children).SelectMany(child => Flatten(child, where));
+        }
+
         return [new SandboxFinding(Join(where, error.Path), FindingMessages.Format(error))];
     }
 

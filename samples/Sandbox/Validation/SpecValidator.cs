@@ -37,7 +37,10 @@ internal sealed class SpecValidator : JsonSchemaValidator
     {
         // NJsonSchema ignores the `nullable` of a wrapper when it resolves the reference, so it is read here.
         if (value.Type == JTokenType.Null && schema.IsNullable(Dialect))
+        {
             return [];
+        }
+
         return SchemaFindings.From(Validate(value, schema, Dialect), where);
     }
 
@@ -46,20 +49,29 @@ internal sealed class SpecValidator : JsonSchemaValidator
     {
         // `nullable` beside allOf, oneOf or properties: NJsonSchema validates the parts first, and they do not allow null.
         if (token.Type == JTokenType.Null && schema.IsNullable(Dialect))
+        {
             return [];
+        }
 
         // NJsonSchema throws for an integer outside the range of long.
         if (token is JValue { Value: BigInteger })
+        {
             return [new ValidationError(ValidationErrorKind.IntegerTooBig, propertyName, propertyPath, token, schema)];
+        }
 
         // Inside allOf, oneOf, anyOf and not, NJsonSchema does not validate as OpenAPI and ignores `nullable`.
         var errors = base.Validate(token, schema, Dialect, propertyName, propertyPath);
         if (errors.Count > 0)
+        {
             errors = [.. errors.Where(error => !AppliesToOtherDirection(error) && !MatchesSeveralAlternatives(error))];
+        }
 
         // NJsonSchema does not validate the range that the format of an integer specifies.
         if (schema.Format == "int32" && token is JValue { Value: long and (< int.MinValue or > int.MaxValue) })
+        {
             errors.Add(new ValidationError(ValidationErrorKind.IntegerTooBig, propertyName, propertyPath, token, schema));
+        }
+
         return errors;
     }
 

@@ -12,7 +12,10 @@ internal static class TextValue
     public static JValue Read(string text, MergedSchema merged)
     {
         if (merged.Is(JsonObjectType.Integer) && BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer))
+        {
             return integer >= long.MinValue && integer <= long.MaxValue ? new JValue((long)integer) : new JValue(integer);
+        }
+
         if (merged.Is(JsonObjectType.Number) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             && double.IsFinite(number))
         {
@@ -20,7 +23,10 @@ internal static class TextValue
         }
 
         if (merged.Is(JsonObjectType.Boolean) && text is "true" or "false")
+        {
             return new JValue(text == "true");
+        }
+
         return new JValue(text);
     }
 }

@@ -31,7 +31,10 @@ public sealed class OidcProviderTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         if (Environment.GetEnvironmentVariable(Variable) is not { Length: > 0 } directory)
+        {
             return;
+        }
+
         var script = Path.Combine(AppContext.BaseDirectory, "Issuers", "oidc-provider.mjs");
         var started = await ServerProcess.TryStartAsync(
             "node", [script, directory], "ready at ", new Dictionary<string, string> { ["RUNAI_TEST_JWK"] = PublicKey() }, Cancellation);
@@ -42,7 +45,10 @@ public sealed class OidcProviderTests : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         if (_process is not null)
+        {
             await _process.DisposeAsync();
+        }
+
         _ecdsa.Dispose();
     }
 

@@ -45,7 +45,10 @@ internal sealed class OpenIddictIssuer : IAsyncDisposable
             server.AddEventHandler<OpenIddictServerEvents.ValidateTokenRequestContext>(handler => handler.UseInlineHandler(context =>
             {
                 if (context.ClientId != clientId || context.ClientSecret != clientSecret)
+                {
                     context.Reject(OpenIddictConstants.Errors.InvalidClient);
+                }
+
                 return ValueTask.CompletedTask;
             }));
             server.AddEventHandler<OpenIddictServerEvents.HandleTokenRequestContext>(handler => handler.UseInlineHandler(context =>

@@ -15,11 +15,16 @@ internal sealed class ServerProcess : IAsyncDisposable
         string program, IEnumerable<string> arguments, string ready, IReadOnlyDictionary<string, string>? environment, CancellationToken cancellationToken)
     {
         if (TryStart(program, arguments, environment) is not { } process)
+        {
             return null;
+        }
+
         while (await process.StandardOutput.ReadLineAsync(cancellationToken) is { } line)
         {
             if (!line.Contains(ready, StringComparison.Ordinal))
+            {
                 continue;
+            }
 
             // The output is read to its end, because a full pipe would block the program.
             _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
@@ -37,7 +42,10 @@ internal sealed class ServerProcess : IAsyncDisposable
     {
         using var process = TryStart(program, arguments, null);
         if (process is null)
+        {
             return null;
+        }
+
         var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
         await process.WaitForExitAsync(cancellationToken);
         return (process.ExitCode, await output);
@@ -46,7 +54,10 @@ internal sealed class ServerProcess : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited)
+        {
             _process.Kill(entireProcessTree: true);
+        }
+
         await _process.WaitForExitAsync();
         _process.Dispose();
     }
@@ -55,7 +66,10 @@ internal sealed class ServerProcess : IAsyncDisposable
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, WorkingDirectory = AppContext.BaseDirectory };
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        {
             start.Environment[name] = value;
+        }
+
         try
         {
             return Process.Start(start);

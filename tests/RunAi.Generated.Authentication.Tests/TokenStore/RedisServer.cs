@@ -51,7 +51,10 @@ public sealed class RedisServer : IAsyncLifetime
     public async Task StopAsync()
     {
         if (_process is { } process && !_isStopped)
+        {
             await process.DisposeAsync();
+        }
+
         _isStopped = true;
     }
 

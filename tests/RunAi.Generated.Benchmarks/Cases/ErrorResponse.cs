@@ -35,7 +35,9 @@ public partial class ErrorResponse
         foreach (var call in BenchmarkMethods.Get<Task<string?>>(this))
         {
             if (await call() is not { } text || (Content != Message && text != Text))
+            {
                 throw new InvalidOperationException($"{call.Method.Name} does not return the message of the server.");
+            }
         }
     }
 

@@ -22,7 +22,9 @@ public partial class ListProjects
     {
         _competitors = new Competitors(HttpStatusCode.OK, ProjectSamples.Page(Items));
         if (Items < 10_000)
+        {
             await EquivalenceCheck.CheckAsync(_competitors, this);
+        }
     }
 
     [Benchmark(Baseline = true)]

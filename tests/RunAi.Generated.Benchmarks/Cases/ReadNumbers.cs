@@ -34,7 +34,9 @@ public class ReadNumbers
         while (reader.Read())
         {
             if (reader.TokenType == JsonTokenType.Number)
+            {
                 sum += JsonRead.Double(ref reader);
+            }
         }
 
         return sum;
@@ -48,7 +50,9 @@ public class ReadNumbers
         while (reader.Read())
         {
             if (reader.TokenType == JsonTokenType.Number)
+            {
                 sum += reader.GetDouble();
+            }
         }
 
         return sum;

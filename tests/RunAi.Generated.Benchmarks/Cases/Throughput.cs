@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using RunAi.Generated.Benchmarks.Samples;
@@ -65,6 +64,8 @@ public partial class Throughput
     private static Task Repeat(Func<Task> call) => Task.WhenAll(Enumerable.Range(0, Concurrency).Select(async _ =>
     {
         for (var index = 0; index < Calls / Concurrency; index++)
+        {
             await call().ConfigureAwait(false);
+        }
     }));
 }

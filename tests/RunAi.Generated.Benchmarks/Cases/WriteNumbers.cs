@@ -44,7 +44,10 @@ public class WriteNumbers
         Start();
         _writer.WriteStartArray();
         foreach (var number in _numbers)
+        {
             JsonWrite.Double(_writer, number);
+        }
+
         _writer.WriteEndArray();
         return Finish();
     }
@@ -55,7 +58,10 @@ public class WriteNumbers
         Start();
         _writer.WriteStartArray();
         foreach (var number in _numbers)
+        {
             _writer.WriteNumberValue(number);
+        }
+
         _writer.WriteEndArray();
         return Finish();
     }

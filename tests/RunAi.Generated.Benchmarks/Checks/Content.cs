@@ -38,7 +38,9 @@ internal static class Content
     public static string Normalize(byte[] json)
     {
         if (json.Length == 0)
+        {
             return "";
+        }
 
         using var document = JsonDocument.Parse(json);
         return Normalize(document.RootElement);

@@ -21,7 +21,9 @@ internal static class EquivalenceCheck
             var seen = $"{sent}\n{Content.Normalize(Content.ToJson(((dynamic)pending).Result))}";
             expected ??= seen;
             if (seen != expected)
+            {
                 throw new InvalidOperationException($"{call.Method.Name} differs:\n{seen}\n\nfrom {calls[0].Method.Name}:\n{expected}");
+            }
         }
     }
 

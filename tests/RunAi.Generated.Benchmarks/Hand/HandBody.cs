@@ -19,7 +19,10 @@ internal struct HandBody : IDisposable
         {
             var read = await stream.ReadAsync(bytes.AsMemory(length), cancellationToken).ConfigureAwait(false);
             if (read == 0)
+            {
                 return new HandBody { _bytes = bytes, _length = length };
+            }
+
             length += read;
             if (length == bytes.Length)
             {

@@ -8,7 +8,9 @@ internal static partial class HandReader
     private static ProblemDetails ProblemDetails(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.Null)
+        {
             return null!;
+        }
 
         var value = new ProblemDetails();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -17,10 +19,18 @@ internal static partial class HandReader
             reader.Read();
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("code"u8): value.Code = reader.GetInt32(); break;
-                case 7 when name.SequenceEqual("details"u8): value.Details = reader.GetString(); break;
-                case 7 when name.SequenceEqual("message"u8): value.Message = reader.GetString(); break;
-                default: reader.Skip(); break;
+                case 4 when name.SequenceEqual("code"u8):
+                    value.Code = reader.GetInt32();
+                    break;
+                case 7 when name.SequenceEqual("details"u8):
+                    value.Details = reader.GetString();
+                    break;
+                case 7 when name.SequenceEqual("message"u8):
+                    value.Message = reader.GetString();
+                    break;
+                default:
+                    reader.Skip();
+                    break;
             }
         }
 
@@ -30,7 +40,9 @@ internal static partial class HandReader
     private static SubmittedJob SubmittedJob(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.Null)
+        {
             return null!;
+        }
 
         var value = new SubmittedJob();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -39,8 +51,12 @@ internal static partial class HandReader
             reader.Read();
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8): value.Name = reader.GetString(); break;
-                default: reader.Skip(); break;
+                case 4 when name.SequenceEqual("name"u8):
+                    value.Name = reader.GetString();
+                    break;
+                default:
+                    reader.Skip();
+                    break;
             }
         }
 

@@ -30,18 +30,25 @@ internal static partial class HandReader
     private static List<T>? List<T>(ref Utf8JsonReader reader, Function<T> read)
     {
         if (reader.TokenType == JsonTokenType.Null)
+        {
             return null;
+        }
 
         var list = new List<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
             list.Add(read(ref reader));
+        }
+
         return list;
     }
 
     private static Dictionary<string, T>? Map<T>(ref Utf8JsonReader reader, Function<T> read)
     {
         if (reader.TokenType == JsonTokenType.Null)
+        {
             return null;
+        }
 
         var map = new Dictionary<string, T>();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)

@@ -9,7 +9,10 @@ internal static partial class HandWriter
     {
         writer.WriteStartObject();
         if (value.Next is not null)
+        {
             writer.WriteNumber("next"u8, value.Next.Value);
+        }
+
         List(writer, "projects"u8, value.Projects, Project);
         writer.WriteEndObject();
     }
@@ -18,9 +21,15 @@ internal static partial class HandWriter
     {
         writer.WriteStartObject();
         if (value.Id is not null)
+        {
             writer.WriteString("id"u8, value.Id);
+        }
+
         if (value.Name is not null)
+        {
             writer.WriteString("name"u8, value.Name);
+        }
+
         if (value.Parent is not null)
         {
             writer.WritePropertyName("parent"u8);
@@ -34,11 +43,17 @@ internal static partial class HandWriter
         }
 
         if (value.ParentId is not null)
+        {
             writer.WriteString("parentId"u8, value.ParentId);
+        }
+
         writer.WriteString("clusterId"u8, value.ClusterId);
         writer.WriteString("createdAt"u8, value.CreatedAt);
         if (value.CreatedBy is not null)
+        {
             writer.WriteString("createdBy"u8, value.CreatedBy);
+        }
+
         if (value.Effective is not null)
         {
             writer.WritePropertyName("effective"u8);
@@ -54,9 +69,15 @@ internal static partial class HandWriter
         List(writer, "resources"u8, value.Resources, Quota);
         writer.WriteString("updatedAt"u8, value.UpdatedAt);
         if (value.UpdatedBy is not null)
+        {
             writer.WriteString("updatedBy"u8, value.UpdatedBy);
+        }
+
         if (value.Description is not null)
+        {
             writer.WriteString("description"u8, value.Description);
+        }
+
         if (value.OvertimeData is not null)
         {
             writer.WritePropertyName("overtimeData"u8);
@@ -77,7 +98,10 @@ internal static partial class HandWriter
 
         List(writer, "defaultNodePools"u8, value.DefaultNodePools, Text);
         if (value.RequestedNamespace is not null)
+        {
             writer.WriteString("requestedNamespace"u8, value.RequestedNamespace);
+        }
+
         writer.WriteBoolean("enforceRunaiScheduler"u8, value.EnforceRunaiScheduler);
         writer.WriteEndObject();
     }
@@ -87,7 +111,10 @@ internal static partial class HandWriter
         writer.WriteStartObject();
         writer.WriteString("id"u8, value.Id);
         if (value.Name is not null)
+        {
             writer.WriteString("name"u8, value.Name);
+        }
+
         if (value.Parent is not null)
         {
             writer.WritePropertyName("parent"u8);
@@ -129,15 +156,30 @@ internal static partial class HandWriter
     {
         writer.WriteStartObject();
         if (value.TrainingJobTimeLimitSeconds is not null)
+        {
             writer.WriteNumber("trainingJobTimeLimitSeconds"u8, value.TrainingJobTimeLimitSeconds.Value);
+        }
+
         if (value.InteractiveJobTimeLimitSeconds is not null)
+        {
             writer.WriteNumber("interactiveJobTimeLimitSeconds"u8, value.InteractiveJobTimeLimitSeconds.Value);
+        }
+
         if (value.TrainingJobMaxIdleDurationSeconds is not null)
+        {
             writer.WriteNumber("trainingJobMaxIdleDurationSeconds"u8, value.TrainingJobMaxIdleDurationSeconds.Value);
+        }
+
         if (value.InteractiveJobMaxIdleDurationSeconds is not null)
+        {
             writer.WriteNumber("interactiveJobMaxIdleDurationSeconds"u8, value.InteractiveJobMaxIdleDurationSeconds.Value);
+        }
+
         if (value.InteractiveJobPreemptIdleDurationSeconds is not null)
+        {
             writer.WriteNumber("interactiveJobPreemptIdleDurationSeconds"u8, value.InteractiveJobPreemptIdleDurationSeconds.Value);
+        }
+
         writer.WriteEndObject();
     }
 
@@ -169,13 +211,25 @@ internal static partial class HandWriter
     {
         writer.WriteStartObject();
         if (value.UpdatedAt is not null)
+        {
             writer.WriteString("updatedAt"u8, value.UpdatedAt.Value);
+        }
+
         if (value.AverageGpuAllocation is not null)
+        {
             writer.WriteNumber("averageGpuAllocation"u8, value.AverageGpuAllocation.Value);
+        }
+
         if (value.AverageGpuUtilization is not null)
+        {
             writer.WriteNumber("averageGpuUtilization"u8, value.AverageGpuUtilization.Value);
+        }
+
         if (value.AverageGpuMemoryUtilization is not null)
+        {
             writer.WriteNumber("averageGpuMemoryUtilization"u8, value.AverageGpuMemoryUtilization.Value);
+        }
+
         writer.WriteEndObject();
     }
 
@@ -183,9 +237,15 @@ internal static partial class HandWriter
     {
         writer.WriteStartObject();
         if (value.Name is not null)
+        {
             writer.WriteString("name"u8, value.Name);
+        }
+
         if (value.ParentId is not null)
+        {
             writer.WriteString("parentId"u8, value.ParentId);
+        }
+
         writer.WriteString("clusterId"u8, value.ClusterId);
         if (value.NodeTypes is not null)
         {
@@ -195,7 +255,10 @@ internal static partial class HandWriter
 
         List(writer, "resources"u8, value.Resources, Quota);
         if (value.Description is not null)
+        {
             writer.WriteString("description"u8, value.Description);
+        }
+
         if (value.SchedulingRules is not null)
         {
             writer.WritePropertyName("schedulingRules"u8);
@@ -204,9 +267,15 @@ internal static partial class HandWriter
 
         List(writer, "defaultNodePools"u8, value.DefaultNodePools, Text);
         if (value.RequestedNamespace is not null)
+        {
             writer.WriteString("requestedNamespace"u8, value.RequestedNamespace);
+        }
+
         if (value.EnforceRunaiScheduler is not null)
+        {
             writer.WriteBoolean("enforceRunaiScheduler"u8, value.EnforceRunaiScheduler.Value);
+        }
+
         writer.WriteEndObject();
     }
 }

@@ -33,7 +33,10 @@ internal static partial class HandWriter
         }
 
         if (value.Priority is not null)
+        {
             writer.WriteString("priority"u8, value.Priority);
+        }
+
         writer.WriteEndObject();
     }
 
@@ -41,11 +44,20 @@ internal static partial class HandWriter
     {
         writer.WriteStartObject();
         if (value.Limit is not null)
+        {
             writer.WriteNumber("limit"u8, value.Limit.Value);
+        }
+
         if (value.Deserved is not null)
+        {
             writer.WriteNumber("deserved"u8, value.Deserved.Value);
+        }
+
         if (value.OverQuotaWeight is not null)
+        {
             writer.WriteNumber("overQuotaWeight"u8, value.OverQuotaWeight.Value);
+        }
+
         writer.WriteEndObject();
     }
 
@@ -53,10 +65,16 @@ internal static partial class HandWriter
     {
         writer.WriteStartObject();
         if (value.Limit is not null)
+        {
             writer.WriteNumber("limit"u8, value.Limit.Value);
+        }
+
         writer.WriteNumber("deserved"u8, value.Deserved);
         if (value.OverQuotaWeight is not null)
+        {
             writer.WriteNumber("overQuotaWeight"u8, value.OverQuotaWeight.Value);
+        }
+
         writer.WriteEndObject();
     }
 
@@ -64,13 +82,25 @@ internal static partial class HandWriter
     {
         writer.WriteStartObject();
         if (value.Limit is not null)
+        {
             writer.WriteNumber("limit"u8, value.Limit.Value);
+        }
+
         if (value.Units is not null)
+        {
             writer.WriteString("units"u8, value.Units);
+        }
+
         if (value.Deserved is not null)
+        {
             writer.WriteNumber("deserved"u8, value.Deserved.Value);
+        }
+
         if (value.OverQuotaWeight is not null)
+        {
             writer.WriteNumber("overQuotaWeight"u8, value.OverQuotaWeight.Value);
+        }
+
         writer.WriteEndObject();
     }
 
@@ -78,9 +108,15 @@ internal static partial class HandWriter
     {
         writer.WriteStartObject();
         if (value.Id is not null)
+        {
             writer.WriteString("id"u8, value.Id);
+        }
+
         if (value.Name is not null)
+        {
             writer.WriteString("name"u8, value.Name);
+        }
+
         writer.WriteEndObject();
     }
 
@@ -88,11 +124,20 @@ internal static partial class HandWriter
     {
         writer.WriteStartObject();
         if (value.CpuQuota is not null)
+        {
             writer.WriteNumber("cpuQuota"u8, value.CpuQuota.Value);
+        }
+
         if (value.GpuQuota is not null)
+        {
             writer.WriteNumber("gpuQuota"u8, value.GpuQuota.Value);
+        }
+
         if (value.MemoryQuota is not null)
+        {
             writer.WriteNumber("memoryQuota"u8, value.MemoryQuota.Value);
+        }
+
         writer.WriteEndObject();
     }
 }

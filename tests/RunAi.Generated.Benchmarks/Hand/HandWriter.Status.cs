@@ -9,9 +9,15 @@ internal static partial class HandWriter
     {
         writer.WriteStartObject();
         if (value.Phase is not null)
+        {
             writer.WriteString("phase"u8, value.Phase);
+        }
+
         if (value.Namespace is not null)
+        {
             writer.WriteString("namespace"u8, value.Namespace);
+        }
+
         if (value.QuotaStatus is not null)
         {
             writer.WritePropertyName("quotaStatus"u8);
@@ -19,9 +25,15 @@ internal static partial class HandWriter
         }
 
         if (value.PhaseMessage is not null)
+        {
             writer.WriteString("phaseMessage"u8, value.PhaseMessage);
+        }
+
         if (value.LastUpdatedTime is not null)
+        {
             writer.WriteString("lastUpdatedTime"u8, value.LastUpdatedTime.Value);
+        }
+
         Map(writer, "additionalStatusData"u8, value.AdditionalStatusData, Any);
         List(writer, "nodePoolQuotaStatuses"u8, value.NodePoolQuotaStatuses, NodePoolQuotaStatus);
         writer.WriteEndObject();
@@ -67,9 +79,15 @@ internal static partial class HandWriter
         }
 
         if (value.NodePoolId is not null)
+        {
             writer.WriteString("nodePoolId"u8, value.NodePoolId);
+        }
+
         if (value.NodePoolName is not null)
+        {
             writer.WriteString("nodePoolName"u8, value.NodePoolName);
+        }
+
         if (value.AllocatedNonPreemptible is not null)
         {
             writer.WritePropertyName("allocatedNonPreemptible"u8);
@@ -83,11 +101,20 @@ internal static partial class HandWriter
     {
         writer.WriteStartObject();
         if (value.Cpu is not null)
+        {
             writer.WriteNumber("cpu"u8, value.Cpu.Value);
+        }
+
         if (value.Gpu is not null)
+        {
             writer.WriteNumber("gpu"u8, value.Gpu.Value);
+        }
+
         if (value.Memory is not null)
+        {
             writer.WriteNumber("memory"u8, value.Memory.Value);
+        }
+
         writer.WriteEndObject();
     }
 }

@@ -11,10 +11,10 @@ internal static partial class HandWriter
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     [ThreadStatic]
-    private static ArrayBufferWriter<byte>? _buffer;
+    private static ArrayBufferWriter<byte>? Buffer;
 
     [ThreadStatic]
-    private static Utf8JsonWriter? _writer;
+    private static Utf8JsonWriter? Writer;
 
     private delegate void Function<in T>(Utf8JsonWriter writer, T value);
 
@@ -29,8 +29,8 @@ internal static partial class HandWriter
 
     private static ReadOnlySpan<byte> Write<T>(T value, Function<T> write)
     {
-        var buffer = _buffer ??= new ArrayBufferWriter<byte>(1024);
-        var writer = _writer ??= new Utf8JsonWriter(buffer, Options);
+        var buffer = Buffer ??= new ArrayBufferWriter<byte>(1024);
+        var writer = Writer ??= new Utf8JsonWriter(buffer, Options);
         buffer.ResetWrittenCount();
         writer.Reset(buffer);
         write(writer, value);
@@ -45,18 +45,25 @@ internal static partial class HandWriter
     private static void List<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, List<T>? values, Function<T> write)
     {
         if (values is null)
+        {
             return;
+        }
 
         writer.WriteStartArray(name);
         foreach (var value in values)
+        {
             write(writer, value);
+        }
+
         writer.WriteEndArray();
     }
 
     private static void Map<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Dictionary<string, T>? values, Function<T> write)
     {
         if (values is null)
+        {
             return;
+        }
 
         writer.WriteStartObject(name);
         foreach (var (key, value) in values)

@@ -57,7 +57,10 @@ internal sealed class Candidate(object instance, MethodInfo method, bool isFloor
         var bytes = GC.GetAllocatedBytesForCurrentThread();
         var start = ProcessorTime.Nanoseconds();
         for (var index = 0; index < _batch; index++)
+        {
             _run();
+        }
+
         _times.Add((double)(ProcessorTime.Nanoseconds() - start) / _batch);
         Bytes = (GC.GetAllocatedBytesForCurrentThread() - bytes) / _batch;
     }
@@ -66,10 +69,13 @@ internal sealed class Candidate(object instance, MethodInfo method, bool isFloor
     {
         Expression call = Expression.Call(Expression.Constant(instance), method);
         if (typeof(Task).IsAssignableFrom(method.ReturnType))
+        {
             call = Expression.Call(
                 Expression.Call(Expression.Convert(call, typeof(Task)), nameof(Task.GetAwaiter), null),
                 nameof(System.Runtime.CompilerServices.TaskAwaiter.GetResult),
                 null);
+        }
+
         return Expression.Lambda<Action>(call).Compile();
     }
 }

@@ -23,7 +23,9 @@ internal static class InterleavedRun
             foreach (var value in parameter?.GetCustomAttribute<ParamsAttribute>()!.Values ?? [null])
             {
                 if ($"{type.Name} {value} ".Contains(filter, StringComparison.OrdinalIgnoreCase))
+                {
                     Run(type, parameter, value, rounds);
+                }
             }
         }
     }
@@ -33,20 +35,28 @@ internal static class InterleavedRun
         var instance = Activator.CreateInstance(type)!;
         parameter?.SetValue(instance, value);
         foreach (var setup in type.GetMethods().Where(method => method.IsDefined(typeof(GlobalSetupAttribute))))
+        {
             (setup.Invoke(instance, null) as Task)?.GetAwaiter().GetResult();
+        }
 
         var candidates = GetBenchmarkMethods(type)
             .Select(method => new Candidate(instance, method, method.GetCustomAttribute<BenchmarkAttribute>()!.Baseline))
             .ToArray();
         foreach (var candidate in candidates)
+        {
             candidate.Prepare();
+        }
+
         for (var round = 0; round < rounds; round++)
         {
             // Each starts with an empty generation 0, and each comes first equally often.
             for (var index = 0; index < candidates.Length; index++)
             {
                 if (value is >= 10_000)
+                {
                     GC.Collect();
+                }
+
                 candidates[(index + round) % candidates.Length].Round();
             }
         }

@@ -10,9 +10,15 @@ internal static partial class ProcessorTime
     public static long Nanoseconds()
     {
         if (!OperatingSystem.IsLinux())
+        {
             return System.Diagnostics.Stopwatch.GetTimestamp() * 1_000_000_000 / System.Diagnostics.Stopwatch.Frequency;
+        }
+
         if (GetTime(ThreadClock, out var time) != 0)
+        {
             throw new InvalidOperationException("The clock of the thread cannot be read.");
+        }
+
         return (time.Seconds * 1_000_000_000) + time.Nanoseconds;
     }
 

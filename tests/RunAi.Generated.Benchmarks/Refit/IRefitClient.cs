@@ -1,5 +1,5 @@
-using RunAi.Generated.Benchmarks.Plain;
 using global::Refit;
+using RunAi.Generated.Benchmarks.Plain;
 
 namespace RunAi.Generated.Benchmarks.Refit;
 

@@ -14,7 +14,9 @@ internal static class NumberSamples
         while (reader.Read())
         {
             if (reader.TokenType != JsonTokenType.Number || reader.CurrentDepth < 2)
+            {
                 continue;
+            }
 
             values.Add(reader.GetDouble());
             texts.Add(System.Text.Encoding.UTF8.GetString(reader.ValueSpan));

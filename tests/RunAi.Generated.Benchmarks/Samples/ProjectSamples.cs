@@ -14,7 +14,10 @@ internal static class ProjectSamples
         for (var index = 0; index < count; index++)
         {
             if (index > 0)
+            {
                 json.Append(',');
+            }
+
             json.Append(Project(index));
         }
 

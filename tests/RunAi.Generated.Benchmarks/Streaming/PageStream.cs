@@ -31,7 +31,10 @@ internal sealed class PageStream(byte[] project, int first, int count, int? next
     public override int Read(Span<byte> buffer)
     {
         if (_rest.IsEmpty && _made <= count)
+        {
             _rest = Part(_made++);
+        }
+
         var length = Math.Min(_rest.Length, buffer.Length);
         _rest.Span[..length].CopyTo(buffer);
         _rest = _rest[length..];
@@ -52,7 +55,9 @@ internal sealed class PageStream(byte[] project, int first, int count, int? next
     private ReadOnlyMemory<byte> Part(int index)
     {
         if (index == count)
+        {
             return Encoding.UTF8.GetBytes(next is null ? "]}" : $"],\"next\":{next}}}");
+        }
 
         (4_500_000 + first + index).TryFormat(project.AsSpan(_id), out _, provider: CultureInfo.InvariantCulture);
         return index == count - 1 ? project.AsMemory(0, project.Length - 1) : project;

@@ -40,7 +40,9 @@ internal static class StreamingRun
         {
             read++;
             if (!collect || read % 1_000 == 0)
+            {
                 peak = Math.Max(peak, GC.GetTotalMemory(collect) - baseline);
+            }
         }
 
         return read == items ? (peak, GC.GetTotalAllocatedBytes() - allocated) : throw new InvalidOperationException($"{read} items were read.");

@@ -11,9 +11,13 @@ internal sealed class CannedHandler(HttpStatusCode status, byte[] body) : HttpMe
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         if (Seen is not null)
+        {
             Seen(request, request.Content is null ? [] : await request.Content.ReadAsByteArrayAsync(cancellationToken));
+        }
         else if (request.Content is not null)
+        {
             await request.Content.CopyToAsync(Stream.Null, cancellationToken);
+        }
 
         var response = new HttpResponseMessage(status) { Content = new ChunkedContent(body), RequestMessage = request };
         response.Headers.TryAddWithoutValidation("X-Request-Id", "5f2b7f0c");

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using NSwag;
-using RunAi.Generated.DifferentialTesting;
 using RunAi.Generated.DifferentialTesting.Documents;
 using RunAi.Generated.DifferentialTesting.Known;
 

@@ -1,7 +1,6 @@
 using Microsoft.OpenApi.Models;
 using Microsoft.OpenApi.Readers;
 using Microsoft.OpenApi.Validations;
-using RunAi.Generated.DifferentialTesting;
 using RunAi.Generated.DifferentialTesting.Documents;
 using RunAi.Generated.DifferentialTesting.Known;
 

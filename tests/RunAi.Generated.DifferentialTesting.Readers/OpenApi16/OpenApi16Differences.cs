@@ -57,7 +57,7 @@ public static class OpenApi16Differences
     }
 
     private static bool IsLost(Difference difference) => difference is
-        { Theirs: "missing", Kind: DifferenceKind.Response or DifferenceKind.Parameter or DifferenceKind.Operation }
+    { Theirs: "missing", Kind: DifferenceKind.Response or DifferenceKind.Parameter or DifferenceKind.Operation }
         or { Ours: "missing", Kind: DifferenceKind.Schema };
 
     private static bool HasDeepReference(JsonObject node) =>

@@ -18,7 +18,7 @@ public sealed class SourceDocument(SpecUnderTest spec)
     /// <summary>Returns the value at a JSON pointer in URI fragment form; null if there is none.</summary>
     public JsonNode? Find(string pointer)
     {
-        JsonNode? node = Root;
+        var node = Root;
         foreach (var escaped in Uri.UnescapeDataString(pointer).Split('/').Skip(1))
         {
             var token = escaped.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);

@@ -21,7 +21,10 @@ public sealed partial class AotTests(SandboxFixture fixture) : IClassFixture<San
             var sample = Path.Combine(Repository.Root, "samples", "Aot");
             var (status, published) = await RunAsync("dotnet", [], ["publish", sample, "--use-current-runtime", "-o", folder, "-m:1", "-nologo"]);
             if (status != 0)
+            {
                 Assert.SkipWhen(MissingTool(published) is not null, MissingTool(published) ?? "");
+            }
+
             Assert.True(status == 0, published);
             Assert.DoesNotContain("warning", published, StringComparison.Ordinal);
             TestContext.Current.SendDiagnosticMessage($"The native sample has {new FileInfo(Path.Combine(folder, "Aot")).Length:N0} bytes.");
@@ -56,9 +59,14 @@ public sealed partial class AotTests(SandboxFixture fixture) : IClassFixture<San
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("RUNAI_", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
             start.Environment.Remove(name);
+        }
+
         foreach (var (name, value) in variables)
+        {
             start.Environment[name] = value;
+        }
 
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
         var (output, error) = (process.StandardOutput.ReadToEndAsync(Cancellation.Token), process.StandardError.ReadToEndAsync(Cancellation.Token));

@@ -32,7 +32,10 @@ public sealed class TokenTests : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         if (_services is not null)
+        {
             await _services.DisposeAsync();
+        }
+
         if (_sandbox is not null)
         {
             await _sandbox.DisposeAsync();

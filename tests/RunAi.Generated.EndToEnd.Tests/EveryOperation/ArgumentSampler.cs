@@ -19,7 +19,10 @@ internal sealed class ArgumentSampler(OperationCall call, TenantResources resour
     public object? Create(ParameterInfo parameter)
     {
         if (parameter.ParameterType == typeof(CancellationToken))
+        {
             return Cancellation.Token;
+        }
+
         return parameter.HasDefaultValue && !everything ? parameter.DefaultValue : CreateValue(parameter.ParameterType, parameter.Name!, owner: null, depth: 0);
     }
 
@@ -27,19 +30,40 @@ internal sealed class ArgumentSampler(OperationCall call, TenantResources resour
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (resources.Find(type, name, owner) is { } resource)
+        {
             return resource;
+        }
+
         if (type == typeof(string))
+        {
             return KnownValues.Find(call, name) ?? "sample";
+        }
+
         if (type == typeof(byte[]))
+        {
             return "sample"u8.ToArray();
+        }
+
         if (type == typeof(Guid))
+        {
             return Guid.NewGuid();
+        }
+
         if (type == typeof(DateTimeOffset))
+        {
             return DateTimeOffset.UnixEpoch;
+        }
+
         if (type == typeof(JsonElement))
+        {
             return JsonElement.Parse("true");
+        }
+
         if (type.IsPrimitive)
+        {
             return Convert.ChangeType(1, type, CultureInfo.InvariantCulture);
+        }
+
         return type.IsGenericType ? CreateGeneric(type, name, owner, depth) : CreateNamed(type, depth);
     }
 
@@ -71,7 +95,10 @@ internal sealed class ArgumentSampler(OperationCall call, TenantResources resour
     {
         // Enums have static properties for their values, unions have conversions from their variants.
         if (typeof(IExtensibleEnum).IsAssignableFrom(type))
+        {
             return type.GetProperties(BindingFlags.Public | BindingFlags.Static).First(property => property.PropertyType == type).GetValue(null)!;
+        }
+
         if (typeof(JsonUnion).IsAssignableFrom(type))
         {
             var conversion = type.GetMethods(BindingFlags.Public | BindingFlags.Static).First(method => method.Name == "op_Implicit");
@@ -82,7 +109,9 @@ internal sealed class ArgumentSampler(OperationCall call, TenantResources resour
         foreach (var property in type.GetProperties().Where(property => property.SetMethod is not null))
         {
             if (property.IsDefined(typeof(RequiredMemberAttribute)) || (everything && depth < MaxDepth))
+            {
                 property.SetValue(model, CreateValue(property.PropertyType, property.Name, type, depth + 1));
+            }
         }
 
         return model;

@@ -38,7 +38,9 @@ internal sealed record OperationCall(PropertyInfo Group, MethodInfo Method)
         if (call is Task<ApiStream> { Result: var stream })
         {
             await using (stream)
+            {
                 await stream.Content.CopyToAsync(Stream.Null, Cancellation.Token);
+            }
         }
     }
 
@@ -56,6 +58,8 @@ internal sealed record OperationCall(PropertyInfo Group, MethodInfo Method)
     private static async Task ReadAsync<T>(IAsyncEnumerable<T> items)
     {
         await foreach (var item in items)
+        {
             Assert.NotNull(item);
+        }
     }
 }

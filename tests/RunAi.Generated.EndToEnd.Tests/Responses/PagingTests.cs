@@ -12,7 +12,9 @@ public sealed class PagingTests(SandboxFixture fixture) : IClassFixture<SandboxF
     public async ValueTask InitializeAsync()
     {
         while (fixture.Sandbox.Tenant.Projects.Count < Wanted)
+        {
             await Projects.CreateProjectAsync(Samples.Project(fixture.Cluster, gpus: 0), Cancellation.Token);
+        }
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
@@ -46,7 +48,9 @@ public sealed class PagingTests(SandboxFixture fixture) : IClassFixture<SandboxF
     {
         var clusters = new List<string>();
         await foreach (var cluster in fixture.Administrator.Clusters.EnumerateClustersAsync(cancellationToken: Cancellation.Token))
+        {
             clusters.Add(cluster.Name);
+        }
 
         Assert.Equal(fixture.Sandbox.Tenant.Clusters.Select(cluster => cluster.Name).Order(StringComparer.Ordinal), clusters.Order(StringComparer.Ordinal));
     }
@@ -55,7 +59,10 @@ public sealed class PagingTests(SandboxFixture fixture) : IClassFixture<SandboxF
     {
         var names = new List<string>();
         await foreach (var project in projects)
+        {
             names.Add(project.Name);
+        }
+
         return names;
     }
 }

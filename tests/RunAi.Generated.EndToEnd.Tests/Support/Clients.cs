@@ -16,12 +16,17 @@ internal static class Clients
     {
         var services = new ServiceCollection();
         if (clock is not null)
+        {
             services.AddSingleton(clock);
+        }
 
         var runAi = services.AddRunAi(options => Configure(options, sandbox, application));
         var administrator = runAi.AddAdministratorClient();
         if (recorder is not null)
+        {
             administrator.AddHttpMessageHandler(() => new RequestRecorder.Handler(recorder));
+        }
+
         runAi.AddResearcherClient();
         return services.BuildServiceProvider(validateScopes: true);
     }
@@ -35,6 +40,8 @@ internal static class Clients
         options.ClientSecret = application?.ClientSecret ?? sandbox.ClientSecret;
         options.Clusters.Clear();
         foreach (var cluster in sandbox.Tenant.Clusters.Where(cluster => cluster.Url is not null))
+        {
             options.Clusters[cluster.Name] = new Uri(cluster.Url!);
+        }
     }
 }

@@ -16,7 +16,10 @@ public sealed class RequestRecorder
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             if (request.Content is { } content)
+            {
                 recorder._bodies.Enqueue(await content.ReadAsStringAsync(cancellationToken));
+            }
+
             return await base.SendAsync(request, cancellationToken);
         }
     }

@@ -3,10 +3,10 @@ namespace RunAi.Generated.EndToEnd.Tests.Support;
 /// <summary>Creates requests that the sandbox accepts.</summary>
 internal static class Samples
 {
-    private static int _last;
+    private static int Last;
 
     /// <summary>Returns a unique name.</summary>
-    public static string Name(string prefix) => $"{prefix}-{Interlocked.Increment(ref _last)}";
+    public static string Name(string prefix) => $"{prefix}-{Interlocked.Increment(ref Last)}";
 
     public static ProjectCreationRequest Project(SandboxCluster cluster, string? name = null, double gpus = 2) =>
         new() { Name = name ?? Name("project"), ClusterId = cluster.Uuid, Resources = [Gpus(gpus)] };

@@ -29,7 +29,10 @@ public sealed class SandboxFixture : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         if (_services is not null)
+        {
             await _services.DisposeAsync();
+        }
+
         if (_sandbox is not null)
         {
             await _sandbox.DisposeAsync();

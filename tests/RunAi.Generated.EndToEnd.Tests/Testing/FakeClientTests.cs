@@ -61,7 +61,9 @@ public sealed class FakeClientTests : IDisposable
 
         var names = new List<string>();
         await foreach (var project in Administrator.Projects.EnumerateProjectsAsync(cancellationToken: Cancellation.Token))
+        {
             names.Add(project.Name);
+        }
 
         Assert.Equal(["a0", "a1", "b"], names);
         Assert.Equal(["", "?offset=2"], _runAi.Requests.Select(request => request.Uri.Query));
@@ -76,7 +78,9 @@ public sealed class FakeClientTests : IDisposable
 
         var count = 0;
         await foreach (var rule in Administrator.Me.EnumerateMeAccessRulesAsync(cancellationToken: Cancellation.Token))
+        {
             count++;
+        }
 
         Assert.Equal((3, 2), (count, _runAi.Requests.Count));
     }

@@ -17,7 +17,9 @@ public sealed class ConsumerMatrix(PackedFeed feed) : IAsyncLifetime
         {
             await _solution.WriteAsync(GetPath(row.Name), CreateProjectFile(row));
             foreach (var (file, text) in row.Files)
+            {
                 await _solution.WriteAsync($"{row.Name}/{file}", text);
+            }
         }
 
         // Processes that outlive the build could lock files of the feed.

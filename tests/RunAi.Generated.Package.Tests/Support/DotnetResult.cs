@@ -15,10 +15,15 @@ internal sealed record DotnetResult(int ExitCode, string Output)
 
         // Variables of the test host's own MSBuild must not affect these builds.
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
             start.Environment.Remove(name);
+        }
+
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         if (packages is not null)
+        {
             start.Environment["NUGET_PACKAGES"] = packages;
+        }
 
         using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
         var cancellation = TestContext.Current.CancellationToken;

@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Kiota.Abstractions.Authentication;
@@ -39,7 +38,10 @@ public sealed class CredentialLeakTests : IAsyncLifetime
         var request = context.Request;
         var headers = string.Join(';', request.Headers.Select(header => $"{header.Key}={header.Value}"));
         lock (received)
+        {
             received.Add($"{request.Method} {request.Path}{request.QueryString} {headers} {body}");
+        }
+
         await respond(context);
     }
 

@@ -86,7 +86,9 @@ public class SecretRedactionTests
             context.Response.StatusCode = isForToken ? status : 401;
             context.Response.Headers.Location = "/elsewhere";
             if (context.Response.StatusCode != 307)
+            {
                 await context.Response.WriteAsync(isForToken ? body : "{}");
+            }
         });
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.AddProvider(recorder).SetMinimumLevel(LogLevel.Trace));

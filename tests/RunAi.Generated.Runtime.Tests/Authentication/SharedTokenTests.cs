@@ -129,7 +129,9 @@ public sealed class SharedTokenTests : IDisposable
 
         await UntilAsync(() => _server.Requests.Count == 2);
         while (await GetAsync(replica) != "token-2")
+        {
             await Task.Yield();
+        }
     }
 
     [Theory]
@@ -180,7 +182,10 @@ public sealed class SharedTokenTests : IDisposable
         await GetAsync(replica);
 
         if (isStored)
+        {
             await UntilAsync(() => !_store.Tokens.IsEmpty);
+        }
+
         Assert.Equal(isStored ? 2 : 1, _store.Calls);
     }
 
@@ -274,18 +279,28 @@ public sealed class SharedTokenTests : IDisposable
         {
             await EnterAsync();
             if (HangingWrite is not null)
+            {
                 await HangingWrite.Task;
+            }
+
             if (!IsReadOnly)
+            {
                 Tokens[key] = token;
+            }
         }
 
         private async Task EnterAsync()
         {
             Interlocked.Increment(ref _calls);
             if (Fault is not null)
+            {
                 throw Fault;
+            }
+
             if (Hang is not null)
+            {
                 await Hang.Task;
+            }
         }
     }
 }

@@ -1,7 +1,5 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using RunAi.Generated.Authentication;
 using RunAi.Generated.Tests.Support;
@@ -91,7 +89,9 @@ public sealed class TelemetryTests : IDisposable
         _time.Advance(TimeSpan.FromHours(2));
         _respond = () => Responses.Empty(HttpStatusCode.BadRequest);
         while (!_recorder.Measurements.Any(line => line.EndsWith("result=fail_fast", StringComparison.Ordinal)))
+        {
             await Record.ExceptionAsync(GetAsync);
+        }
 
         Assert.Equal(
             ["fail_fast", "hit", "miss", "stale"],

@@ -23,7 +23,10 @@ public class TokenAllocationTests
         action();
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var run = 0; run < 1000; run++)
+        {
             action();
+        }
+
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }

@@ -14,7 +14,10 @@ public sealed class TokenCacheFailureTests : TokenCacheFixture
         await UntilAsync(() => Task.FromResult(Fetches == 2));
 
         for (var call = 0; call < 100; call++)
+        {
             Assert.Equal("token-1", await GetAsync());
+        }
+
         Assert.Equal(2, Fetches);
 
         Fetch = (number, _) => Task.FromResult(Token(number));
@@ -22,7 +25,10 @@ public sealed class TokenCacheFailureTests : TokenCacheFixture
         {
             // The clock does not advance while the request is pending, because a slow thread could otherwise make it time out.
             if (Fetches == 2)
+            {
                 Time.Advance(FailureBackoff.FirstTransientPause * 1.1);
+            }
+
             return await GetAsync() == "token-3";
         });
     }
@@ -136,7 +142,9 @@ public sealed class TokenCacheFailureTests : TokenCacheFixture
         EventHandler<UnobservedTaskExceptionEventArgs> count = (_, args) =>
         {
             if (args.Exception.ToString().Contains("renewal failed in the background", StringComparison.Ordinal))
+            {
                 Interlocked.Increment(ref unobserved);
+            }
         };
         TaskScheduler.UnobservedTaskException += count;
         await GetAsync();
@@ -165,7 +173,10 @@ public sealed class TokenCacheFailureTests : TokenCacheFixture
         gate.SetResult();
 
         foreach (var caller in callers)
+        {
             await Assert.ThrowsAsync<RunAiAuthenticationException>(() => caller);
+        }
+
         Fetch = (number, _) => Task.FromResult(Token(number));
         Time.Advance(FailureBackoff.FirstTransientPause * 1.1);
         Assert.Equal("token-2", await GetAsync());

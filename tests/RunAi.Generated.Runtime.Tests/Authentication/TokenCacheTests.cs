@@ -68,7 +68,7 @@ public sealed class TokenCacheTests : TokenCacheFixture
     public async Task Token_request_does_not_carry_the_execution_context_of_its_caller()
     {
         var local = new AsyncLocal<string?> { Value = "caller" };
-        string? received = "not called";
+        var received = "not called";
         Fetch = (number, _) =>
         {
             received = local.Value;

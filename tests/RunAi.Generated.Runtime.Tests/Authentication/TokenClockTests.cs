@@ -43,7 +43,9 @@ public class TokenClockTests
         var began = TimeProvider.System.GetTimestamp();
 
         while (token.IsFresh)
+        {
             Assert.True(TimeProvider.System.GetElapsedTime(began) < TimeSpan.FromSeconds(8));
+        }
 
         Assert.True(token.IsUsable);
     }

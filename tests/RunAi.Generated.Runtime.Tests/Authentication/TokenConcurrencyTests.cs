@@ -132,7 +132,9 @@ public sealed class TokenConcurrencyTests : IDisposable
             // The clock hardly advances while a request is pending, because a slow thread could otherwise make it time out. It must advance eventually,
             // because the pending request may be one that fails in the last minute of the outage.
             if (TokenRequests == requests || ++calls % 1_000 == 0)
+            {
                 _time.Advance(TimeSpan.FromSeconds(10));
+            }
         }
     }
 }

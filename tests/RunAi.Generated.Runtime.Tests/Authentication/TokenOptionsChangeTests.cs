@@ -1,5 +1,4 @@
 using System.Net;
-using RunAi.Generated.Authentication;
 using RunAi.Generated.Tests.Support;
 
 namespace RunAi.Generated.Tests.Authentication;
@@ -44,9 +43,13 @@ public sealed class TokenOptionsChangeTests : TokenSourceFixture
         source.Update(Tenants.Options());
 
         if (isUsed)
+        {
             Assert.Equal("t", await GetAsync(source));
+        }
         else
+        {
             await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(source));
+        }
     }
 
     [Fact]

@@ -79,7 +79,10 @@ public sealed class TokenRefusalTests : IDisposable
         await CallAsync(Tenants.ControlPlane);
 
         while (await CallAsync(Tenants.Cluster) != HttpStatusCode.OK)
+        {
             Cancellation.ThrowIfCancellationRequested();
+        }
+
         await CallAsync(Tenants.ControlPlane);
         Assert.Equal("Bearer token-2", _server.Requests.Last().Authorization);
         Assert.Equal(3, TokenRequests);
@@ -136,7 +139,10 @@ public sealed class TokenRefusalTests : IDisposable
 
         var calls = Enumerable.Range(0, 20).Select(_ => CallAsync(Tenants.Cluster)).ToList();
         while (TokenRequests < 2)
+        {
             await Task.Yield();
+        }
+
         gate.SetResult(Responses.Token("token-2"));
 
         Assert.All(await Task.WhenAll(calls), status => Assert.Equal(HttpStatusCode.OK, status));
@@ -157,7 +163,9 @@ public sealed class TokenRefusalTests : IDisposable
         using var cancellation = new CancellationTokenSource();
         var call = _client.GetAsync(Tenants.Cluster, cancellation.Token);
         while (TokenRequests < 2)
+        {
             await Task.Yield();
+        }
 
         await cancellation.CancelAsync();
 

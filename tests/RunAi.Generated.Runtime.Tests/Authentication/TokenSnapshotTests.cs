@@ -43,9 +43,15 @@ public sealed class TokenSnapshotTests : IAsyncLifetime
     private static Task<LocalServer> StartAsync(string tenant, List<string> tokens, RequestDelegate handle) => LocalServer.StartRawAsync(context =>
     {
         if (context.Request.Path.Value!.EndsWith("/token", StringComparison.Ordinal))
+        {
             return context.Response.WriteAsync($$"""{"access_token":"{{tenant}}-token","token_type":"bearer","expires_in":3600}""", Cancellation);
+        }
+
         lock (tokens)
+        {
             tokens.Add(context.Request.Headers.Authorization.ToString());
+        }
+
         return handle(context);
     });
 

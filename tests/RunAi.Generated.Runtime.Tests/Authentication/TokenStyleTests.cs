@@ -37,7 +37,10 @@ public class TokenStyleTests
         var token = await source.Current.Caches.GetAsync(Cancellation);
         var seconds = 0;
         for (; token.IsUsable; seconds++)
+        {
             _time.Advance(TimeSpan.FromSeconds(1));
+        }
+
         return seconds;
     }
 

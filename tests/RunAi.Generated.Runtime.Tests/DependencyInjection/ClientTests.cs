@@ -214,9 +214,12 @@ public class ClientTests
 
         foreach (var name in new[] { "RunAi.Generated/Token", $"RunAi.Generated/{typeof(IAdministratorClient).FullName}" })
         {
-            HttpMessageHandler handler = factory.CreateHandler(name);
+            var handler = factory.CreateHandler(name);
             while (handler is DelegatingHandler { InnerHandler: { } inner })
+            {
                 handler = inner;
+            }
+
             Assert.False(Assert.IsType<SocketsHttpHandler>(handler).AllowAutoRedirect);
         }
     }

@@ -141,7 +141,10 @@ public sealed class ClusterTests : IDisposable
         provider = Provider(() =>
         {
             if (_listings > 1)
+            {
                 return [Cluster("three")];
+            }
+
             provider!.GetRequiredService<RunAiTokenSource>().Update(OtherTenant());
             return [Cluster("two")];
         });

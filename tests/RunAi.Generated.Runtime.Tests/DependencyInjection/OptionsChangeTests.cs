@@ -140,7 +140,9 @@ public sealed class OptionsChangeTests : IAsyncDisposable
         var quoted = new RunAiOptions { Url = Tenants.ControlPlane, AccessToken = "Bearer t" };
 
         foreach (var options in new[] { json, plain, quoted })
+        {
             Assert.Single(Assert.Throws<OptionsValidationException>(() => RunAiOptionsValidator.ThrowIfInvalid(options)).Failures);
+        }
     }
 
     [Theory]

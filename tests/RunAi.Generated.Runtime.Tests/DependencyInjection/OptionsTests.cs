@@ -15,7 +15,10 @@ public class OptionsTests
     {
         var services = new ServiceCollection();
         if (registered is not null)
+        {
             services.AddSingleton(registered);
+        }
+
         add(services);
         using var provider = services.BuildServiceProvider();
         return provider.GetRequiredService<IOptions<RunAiOptions>>().Value;

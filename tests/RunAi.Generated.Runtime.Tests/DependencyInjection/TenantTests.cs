@@ -178,7 +178,9 @@ public class TenantTests
 
         var handlers = new List<HttpMessageHandler>();
         for (var current = handler; current is not null; current = (current as DelegatingHandler)?.InnerHandler)
+        {
             handlers.Add(current);
+        }
 
         Assert.Single(handlers.OfType<RunAiTokenHandler>());
     }
@@ -194,7 +196,10 @@ public class TenantTests
     {
         var services = new ServiceCollection();
         if (registered is not null)
+        {
             services.AddSingleton(registered);
+        }
+
         add(services);
         using var provider = services.BuildServiceProvider();
         var options = provider.GetRequiredService<IOptionsFactory<RunAiOptions>>().Create("west");

@@ -143,7 +143,9 @@ public sealed class OperationTelemetryTests
         var before = GC.GetAllocatedBytesForCurrentThread();
 
         for (var call = 0; call < 100; call++)
+        {
             Assert.False(OperationTelemetry.IsEnabled);
+        }
 
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
     }

@@ -15,9 +15,19 @@ public sealed partial class Circle : JsonObjectModel, IJsonModel<Circle>
 
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "radius"u8)) Radius = JsonRead.OptionalDouble(ref reader);
-        else return false;
+        if (JsonRead.NameEquals(name, "kind"u8))
+        {
+            Kind = JsonRead.String(ref reader);
+        }
+        else if (JsonRead.NameEquals(name, "radius"u8))
+        {
+            Radius = JsonRead.OptionalDouble(ref reader);
+        }
+        else
+        {
+            return false;
+        }
+
         return true;
     }
 

@@ -27,10 +27,23 @@ public sealed partial class Error : JsonObjectModel, IJsonModel<Error>
 
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "code"u8)) Code = JsonRead.Int32(ref reader);
-        else if (JsonRead.NameEquals(name, "message"u8)) Message = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "details"u8)) Details = JsonRead.String(ref reader);
-        else return false;
+        if (JsonRead.NameEquals(name, "code"u8))
+        {
+            Code = JsonRead.Int32(ref reader);
+        }
+        else if (JsonRead.NameEquals(name, "message"u8))
+        {
+            Message = JsonRead.String(ref reader);
+        }
+        else if (JsonRead.NameEquals(name, "details"u8))
+        {
+            Details = JsonRead.String(ref reader);
+        }
+        else
+        {
+            return false;
+        }
+
         return true;
     }
 

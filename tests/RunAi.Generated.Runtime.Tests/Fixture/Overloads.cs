@@ -44,16 +44,44 @@ public sealed class Overloads : JsonObjectModel
 
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "oi"u8)) OptionalInt = JsonRead.PresentInt32(ref reader);
-        else if (JsonRead.NameEquals(name, "oe"u8)) OptionalPhase = JsonRead.PresentEnum<Phase>(ref reader);
-        else if (JsonRead.NameEquals(name, "om"u8)) OptionalModel = JsonRead.PresentModel<Project>(ref reader);
-        else if (JsonRead.NameEquals(name, "ol"u8)) OptionalList = JsonRead.PresentList(ref reader, JsonRead.String);
-        else if (JsonRead.NameEquals(name, "on"u8)) OptionalNullableInts = JsonRead.PresentList(ref reader, JsonRead.NullableInt32);
-        else if (JsonRead.NameEquals(name, "oa"u8)) OptionalAny = JsonRead.PresentAny(ref reader);
-        else if (JsonRead.NameEquals(name, "nested"u8)) Nested = JsonRead.List(
+        if (JsonRead.NameEquals(name, "oi"u8))
+        {
+            OptionalInt = JsonRead.PresentInt32(ref reader);
+        }
+        else if (JsonRead.NameEquals(name, "oe"u8))
+        {
+            OptionalPhase = JsonRead.PresentEnum<Phase>(ref reader);
+        }
+        else if (JsonRead.NameEquals(name, "om"u8))
+        {
+            OptionalModel = JsonRead.PresentModel<Project>(ref reader);
+        }
+        else if (JsonRead.NameEquals(name, "ol"u8))
+        {
+            OptionalList = JsonRead.PresentList(ref reader, JsonRead.String);
+        }
+        else if (JsonRead.NameEquals(name, "on"u8))
+        {
+            OptionalNullableInts = JsonRead.PresentList(ref reader, JsonRead.NullableInt32);
+        }
+        else if (JsonRead.NameEquals(name, "oa"u8))
+        {
+            OptionalAny = JsonRead.PresentAny(ref reader);
+        }
+        else if (JsonRead.NameEquals(name, "nested"u8))
+        {
+            Nested = JsonRead.List(
             ref reader, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Enum<Phase>));
-        else if (JsonRead.NameEquals(name, "maps"u8)) Maps = JsonRead.Map(ref reader, JsonRead.Models<Resources>);
-        else return false;
+        }
+        else if (JsonRead.NameEquals(name, "maps"u8))
+        {
+            Maps = JsonRead.Map(ref reader, JsonRead.Models<Resources>);
+        }
+        else
+        {
+            return false;
+        }
+
         return true;
     }
 

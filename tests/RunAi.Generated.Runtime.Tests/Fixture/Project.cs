@@ -35,13 +35,35 @@ public sealed partial class Project : ExtensibleJsonModel, IJsonModel<Project>
 
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "limit"u8)) Limit = JsonRead.OptionalInt32(ref reader);
-        else if (JsonRead.NameEquals(name, "phase"u8)) Phase = JsonRead.OptionalEnum<Phase>(ref reader);
-        else if (JsonRead.NameEquals(name, "labels"u8)) Labels = JsonRead.Map(ref reader, JsonRead.String);
-        else if (JsonRead.NameEquals(name, "resources"u8)) Resources = JsonRead.Models<Resources>(ref reader);
-        else if (JsonRead.NameEquals(name, "description"u8)) Description = JsonRead.PresentString(ref reader);
-        else return false;
+        if (JsonRead.NameEquals(name, "name"u8))
+        {
+            Name = JsonRead.String(ref reader);
+        }
+        else if (JsonRead.NameEquals(name, "limit"u8))
+        {
+            Limit = JsonRead.OptionalInt32(ref reader);
+        }
+        else if (JsonRead.NameEquals(name, "phase"u8))
+        {
+            Phase = JsonRead.OptionalEnum<Phase>(ref reader);
+        }
+        else if (JsonRead.NameEquals(name, "labels"u8))
+        {
+            Labels = JsonRead.Map(ref reader, JsonRead.String);
+        }
+        else if (JsonRead.NameEquals(name, "resources"u8))
+        {
+            Resources = JsonRead.Models<Resources>(ref reader);
+        }
+        else if (JsonRead.NameEquals(name, "description"u8))
+        {
+            Description = JsonRead.PresentString(ref reader);
+        }
+        else
+        {
+            return false;
+        }
+
         return true;
     }
 

@@ -15,9 +15,19 @@ public sealed partial class ProjectList : JsonObjectModel, IJsonModel<ProjectLis
 
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "next"u8)) Next = JsonRead.OptionalInt32(ref reader);
-        else if (JsonRead.NameEquals(name, "projects"u8)) Projects = JsonRead.Models<Project>(ref reader);
-        else return false;
+        if (JsonRead.NameEquals(name, "next"u8))
+        {
+            Next = JsonRead.OptionalInt32(ref reader);
+        }
+        else if (JsonRead.NameEquals(name, "projects"u8))
+        {
+            Projects = JsonRead.Models<Project>(ref reader);
+        }
+        else
+        {
+            return false;
+        }
+
         return true;
     }
 

@@ -15,8 +15,15 @@ public sealed partial class Resources : JsonObjectModel, IJsonModel<Resources>
 
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "gpu"u8)) Gpu = JsonRead.OptionalDouble(ref reader);
-        else return false;
+        if (JsonRead.NameEquals(name, "gpu"u8))
+        {
+            Gpu = JsonRead.OptionalDouble(ref reader);
+        }
+        else
+        {
+            return false;
+        }
+
         return true;
     }
 

@@ -34,15 +34,30 @@ public sealed partial class Shape : JsonUnion, IJsonModel<Shape>
     public static Shape Read(ref Utf8JsonReader reader)
     {
         if (!JsonRead.StartUnion(ref reader))
+        {
             return null!;
+        }
+
         if (JsonMatch.Discriminator(reader, "kind", "circle", "Circle2"))
+        {
             return new(Circle.Read(ref reader));
+        }
+
         if (JsonMatch.Properties(reader, "gpu"))
+        {
             return new(Resources.Read(ref reader));
+        }
+
         if (JsonMatch.Kind(reader, JsonValueKind.Number))
+        {
             return new(JsonRead.Double(ref reader));
+        }
+
         if (JsonMatch.Kind(reader, JsonValueKind.Array))
+        {
             return new(JsonRead.List(ref reader, JsonRead.Enum<Phase>));
+        }
+
         return new(JsonRead.Any(ref reader));
     }
 
@@ -50,11 +65,21 @@ public sealed partial class Shape : JsonUnion, IJsonModel<Shape>
     {
         switch (Value)
         {
-            case Circle value: value.Write(writer); break;
-            case Resources value: value.Write(writer); break;
-            case double value: JsonWrite.Double(writer, value); break;
-            case IReadOnlyList<Phase> value: JsonWrite.List(writer, value, JsonWrite.Enum); break;
-            default: WriteUnknown(writer); break;
+            case Circle value:
+                value.Write(writer);
+                break;
+            case Resources value:
+                value.Write(writer);
+                break;
+            case double value:
+                JsonWrite.Double(writer, value);
+                break;
+            case IReadOnlyList<Phase> value:
+                JsonWrite.List(writer, value, JsonWrite.Enum);
+                break;
+            default:
+                WriteUnknown(writer);
+                break;
         }
     }
 }

@@ -29,7 +29,9 @@ public class ListMemoryTests
         await foreach (var project in server.Items(projects))
         {
             if (++read % 2_000 == 0)
+            {
                 peak = Math.Max(peak, GC.GetTotalMemory(forceFullCollection: true) - baseline);
+            }
         }
 
         TestContext.Current.SendDiagnosticMessage($"{read} items, at most {peak:N0} bytes above the baseline");
@@ -89,7 +91,9 @@ public class ListMemoryTests
         private bool Refill()
         {
             if (_made > count)
+            {
                 return false;
+            }
 
             _rest = _made == count ? "],\"next\":null}"u8.ToArray() : _made == 0 ? Item : NextItem;
             _made++;

@@ -56,7 +56,10 @@ internal static class PaginationExtensions
     {
         var list = new List<T>();
         await foreach (var item in items.WithCancellation(TestContext.Current.CancellationToken))
+        {
             list.Add(item);
+        }
+
         return list;
     }
 }

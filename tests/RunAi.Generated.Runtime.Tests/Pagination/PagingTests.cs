@@ -144,7 +144,10 @@ public class PagingTests
         Assert.Empty(server.Requests);
 
         for (var count = 0; count < 50; count++)
+        {
             Assert.True(await numbers.MoveNextAsync());
+        }
+
         Assert.Single(server.Requests);
 
         await numbers.MoveNextAsync();
@@ -199,7 +202,9 @@ public class PagingTests
         var error = await Assert.ThrowsAsync<RunAiResponseException>(async () =>
         {
             await foreach (var item in server.PagedItems(list))
+            {
                 taken++;
+            }
         });
 
         Assert.Equal((2, "The pagination of get_numbers does not advance: the page at offset 2 repeats the previous page."), (taken, error.Message));
@@ -269,7 +274,9 @@ public class PagingTests
             await foreach (var number in numbers.WithCancellation(byMethod ? CancellationToken.None : cancellation.Token))
             {
                 if (++read == 50)
+                {
                     await cancellation.CancelAsync();
+                }
             }
         });
 
@@ -287,7 +294,9 @@ public class PagingTests
         var error = await Assert.ThrowsAsync<RunAiApiException>(async () =>
         {
             await foreach (var number in server.Numbers(BySize))
+            {
                 read++;
+            }
         });
 
         Assert.Equal((50, "busy"), (read, error.ServerMessage));

@@ -160,7 +160,9 @@ public class StreamedListTests
         await Assert.ThrowsAsync<RunAiResponseException>(async () =>
         {
             await foreach (var project in server.Items(Projects))
+            {
                 names.Add(project.Name);
+            }
         });
 
         Assert.Equal(["a", "b"], names);
@@ -172,7 +174,9 @@ public class StreamedListTests
         using var body = new PiecewiseStream("[1,2,3]"u8.ToArray(), 2);
         using var server = CreateServer(body);
         await foreach (var item in server.Items(TopLevel))
+        {
             break;
+        }
 
         Assert.True(body.IsDisposed);
     }

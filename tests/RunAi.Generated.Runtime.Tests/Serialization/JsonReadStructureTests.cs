@@ -45,7 +45,8 @@ public class JsonReadStructureTests
     public void Map_reads_its_entries() =>
         Assert.Equal(
             new Dictionary<string,
-            string> { ["a"] = "1" },
+            string>
+            { ["a"] = "1" },
             Json.Read("""{"a":"1"}""", (ref Utf8JsonReader reader) => JsonRead.Map(ref reader, JsonRead.String)));
 
     [Fact]

@@ -1,5 +1,4 @@
 using RunAi.Administrator;
-using RunAi.Generated.Serialization;
 using RunAi.Generated.Tests.Support;
 
 namespace RunAi.Generated.Tests.Serialization;

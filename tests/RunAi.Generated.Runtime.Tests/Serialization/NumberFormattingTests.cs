@@ -58,7 +58,10 @@ public class NumberFormattingTests
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer))
+        {
             writer.WriteNumberValue(number);
+        }
+
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 

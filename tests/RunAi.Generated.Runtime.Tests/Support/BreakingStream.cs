@@ -18,7 +18,10 @@ internal sealed class BreakingStream : Stream
     public override int Read(byte[] buffer, int offset, int count)
     {
         if (_reads++ > 0)
+        {
             throw new HttpIOException(HttpRequestError.ResponseEnded);
+        }
+
         buffer[offset] = (byte)'{';
         return 1;
     }

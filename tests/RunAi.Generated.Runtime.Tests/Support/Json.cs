@@ -24,7 +24,10 @@ internal static class Json
         var first = new Piece(bytes.AsMemory(0, 1), 0);
         var last = first;
         for (var index = 1; index < bytes.Length; index++)
+        {
             last = last.Append(bytes.AsMemory(index, 1));
+        }
+
         var reader = new Utf8JsonReader(new ReadOnlySequence<byte>(first, 0, last, 1));
         reader.Read();
         return read(ref reader);
@@ -34,7 +37,10 @@ internal static class Json
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer))
+        {
             write(writer, value);
+        }
+
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 

@@ -64,13 +64,22 @@ public class FakeModelsTests
         protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
         {
             if (JsonRead.NameEquals(name, "holder"u8))
+            {
                 _project = Project.Read(ref reader);
+            }
             else if (JsonRead.NameEquals(name, "level"u8))
+            {
                 _level = JsonRead.IntegerEnum<Level>(ref reader);
+            }
             else if (JsonRead.NameEquals(name, "phase"u8))
+            {
                 _phase = JsonRead.Enum<Phase>(ref reader);
+            }
             else
+            {
                 _shape = Shape.Read(ref reader);
+            }
+
             return true;
         }
 

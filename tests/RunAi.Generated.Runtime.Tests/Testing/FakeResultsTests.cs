@@ -23,7 +23,9 @@ public class FakeResultsTests
     {
         var names = new List<string>();
         await foreach (var project in FakeResults.Items(FakeModels.List<Project>(2, (project, index) => project.Name = $"{index}")))
+        {
             names.Add(project.Name);
+        }
 
         Assert.Equal(["0", "1"], names);
     }

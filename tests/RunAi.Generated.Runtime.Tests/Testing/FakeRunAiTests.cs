@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using RunAi.Administrator;
-using RunAi.Generated.DependencyInjection;
 using RunAi.Generated.Testing;
 using RunAi.Researcher;
 

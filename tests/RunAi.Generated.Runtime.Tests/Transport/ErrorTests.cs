@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.Kiota.Abstractions;
 using RunAi.Administrator;
-using RunAi.Generated.CodeGeneration;
 using RunAi.Generated.Tests.Support;
 
 namespace RunAi.Generated.Tests.Transport;

@@ -48,7 +48,9 @@ public class RequestUriTests
     {
         request.AddPathList("a", [""], ParameterStyle.Label);
         if (route.Contains("{b}", StringComparison.Ordinal))
+        {
             request.AddPathList("b", [""], ParameterStyle.Label);
+        }
     }));
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Net;
 using RunAi.Administrator;
 using RunAi.Generated.CodeGeneration;
 using RunAi.Generated.Serialization;

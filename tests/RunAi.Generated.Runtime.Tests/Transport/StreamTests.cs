@@ -16,7 +16,10 @@ public class StreamTests
         var content = new StreamContent(body ?? new MemoryStream("abc"u8.ToArray()));
         content.Headers.ContentType = new MediaTypeHeaderValue("text/csv");
         if (fileName is not null)
+        {
             content.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = fileName };
+        }
+
         return new HttpResponseMessage { Content = content };
     }
 

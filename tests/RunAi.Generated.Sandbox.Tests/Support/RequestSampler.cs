@@ -23,16 +23,25 @@ internal sealed class RequestSampler(SandboxTenant tenant, SandboxApplication cr
         {
             var value = Known(parameter.Name) ?? _parameters.Make(parameter.Schema);
             if (parameter.Location == SpecParameterLocation.Path)
+            {
                 route = route.Replace($"{{{parameter.Name}}}", Uri.EscapeDataString(Text(value)), StringComparison.Ordinal);
+            }
             else if (parameter.Location == SpecParameterLocation.Query)
+            {
                 query.AddRange(Query(parameter, value));
+            }
             else if (parameter.Location == SpecParameterLocation.Header)
+            {
                 request.Headers.Add(parameter.Name, Text(value));
+            }
         }
 
         request.RequestUri = new Uri(query.Count == 0 ? route : $"{route}?{string.Join('&', query)}", UriKind.Relative);
         if (operation.Body is { } body && (body.IsRequired || withOptional || Special(operation.Id) is not null))
+        {
             request.Content = Content(body.Media[0], Special(operation.Id));
+        }
+
         return request;
     }
 
@@ -61,9 +70,15 @@ internal sealed class RequestSampler(SandboxTenant tenant, SandboxApplication cr
     {
         var value = special ?? (media.Schema is { } schema ? WithKnownIds(_bodies.Make(schema)) : new JObject());
         if (media.IsJson)
+        {
             return SandboxClient.Json(value);
+        }
+
         if (media.IsForm)
+        {
             return SandboxClient.Form([.. ((JObject)value).Properties().Select(field => (field.Name, Text(field.Value)))]);
+        }
+
         return new StringContent(Text(value), System.Text.Encoding.UTF8, media.Type);
     }
 
@@ -79,9 +94,13 @@ internal sealed class RequestSampler(SandboxTenant tenant, SandboxApplication cr
         foreach (var property in (body as JObject)?.Properties().ToList() ?? [])
         {
             if (property.Name != "name" && Known(property.Name) is { } known && property.Value.Type == known.Type)
+            {
                 property.Value = known;
+            }
             else if (property.Value is JObject inner)
+            {
                 WithKnownIds(inner);
+            }
         }
 
         return body;

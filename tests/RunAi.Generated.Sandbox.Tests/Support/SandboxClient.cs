@@ -37,9 +37,15 @@ internal sealed class SandboxClient(RunAiSandbox sandbox) : IDisposable
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
         if (body is not null)
+        {
             request.Content = Json(body);
+        }
+
         if (accept is not null)
+        {
             request.Headers.Add("Accept", accept);
+        }
+
         return await SendAsync(request);
     }
 
@@ -48,7 +54,10 @@ internal sealed class SandboxClient(RunAiSandbox sandbox) : IDisposable
     public async Task<SandboxResponse> SendAsync(HttpRequestMessage request)
     {
         if (_token is not null && request.Headers.Authorization is null)
+        {
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _token);
+        }
+
         using var response = await _http.SendAsync(request, Cancellation);
         var body = await response.Content.ReadAsByteArrayAsync(Cancellation);
         var headers = response.Headers.Concat(response.Content.Headers)

@@ -30,6 +30,8 @@ public abstract class SandboxTest : IAsyncLifetime
         GC.SuppressFinalize(this);
         _client?.Dispose();
         if (_sandbox is not null)
+        {
             await _sandbox.DisposeAsync();
+        }
     }
 }

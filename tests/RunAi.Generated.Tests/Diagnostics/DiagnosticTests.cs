@@ -1,4 +1,3 @@
-using RunAi.Generator.Diagnostics;
 using RunAi.Generator.Pipeline;
 using RunAi.Generator.Tests.Support;
 

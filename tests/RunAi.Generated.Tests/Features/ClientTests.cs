@@ -37,7 +37,8 @@ public sealed class ClientTests
             requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}
             """,
             "Thing: {properties: {a: {type: string, enum: [a]}, b: {oneOf: [{type: string}, {type: boolean}]}}}")
-                with { Visibility = "internal" }).Files.Select(file => file.Text)));
+                with
+        { Visibility = "internal" }).Files.Select(file => file.Text)));
 
     [Fact]
     public void Client_without_a_configured_name_is_named_after_its_file()

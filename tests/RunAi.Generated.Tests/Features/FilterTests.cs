@@ -30,8 +30,14 @@ public sealed class FilterTests
     [InlineData("Jobs", "", "", "GET", "", "ListJobs")]
     public void Filters_select_operations(string tags, string paths, string operations, string methods, string excludeDeprecated, string names)
     {
-        var spec = Spec with { IncludeTags = tags, IncludePaths = paths, IncludeOperations = operations, IncludeMethods = methods,
-            ExcludeDeprecated = excludeDeprecated };
+        var spec = Spec with
+        {
+            IncludeTags = tags,
+            IncludePaths = paths,
+            IncludeOperations = operations,
+            IncludeMethods = methods,
+            ExcludeDeprecated = excludeDeprecated
+        };
         Assert.Equal(names, string.Join(' ', GeneratorHarness.Generate(spec).Operations().Select(operation => operation.Name)));
     }
 

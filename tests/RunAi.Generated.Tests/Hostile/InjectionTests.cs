@@ -1,5 +1,3 @@
-using RunAi.Generator.Specs;
-
 namespace RunAi.Generator.Tests.Hostile;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace RunAi.Generator.Tests.OpenApi;
 
 public sealed class ConstraintTests

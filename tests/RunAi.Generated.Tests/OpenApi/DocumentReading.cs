@@ -3,7 +3,6 @@ using RunAi.Generator.OpenApi;
 using RunAi.Generator.OpenApi.Model;
 using RunAi.Generator.OpenApi.Reading;
 using RunAi.Generator.Specs;
-using Xunit;
 
 namespace RunAi.Generator.Tests.OpenApi;
 

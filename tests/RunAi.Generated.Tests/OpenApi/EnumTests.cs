@@ -1,5 +1,4 @@
 using RunAi.Generator.Diagnostics;
-using Xunit;
 
 namespace RunAi.Generator.Tests.OpenApi;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using RunAi.Generator.Diagnostics;
-using Xunit;
 
 namespace RunAi.Generator.Tests.OpenApi;
 

@@ -1,6 +1,5 @@
 using RunAi.Generator.Diagnostics;
 using RunAi.Generator.Specs;
-using Xunit;
 
 namespace RunAi.Generator.Tests.OpenApi;
 

@@ -1,6 +1,5 @@
 using RunAi.Generator.Diagnostics;
 using RunAi.Generator.OpenApi.Model;
-using Xunit;
 
 namespace RunAi.Generator.Tests.OpenApi;
 

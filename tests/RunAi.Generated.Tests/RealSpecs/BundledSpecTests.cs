@@ -29,8 +29,11 @@ public sealed class BundledSpecTests
         var random = new Random(seed);
         var administrator = BundledSpecs.Administrator with { Text = Shuffle(BundledSpecs.Administrator.Text, random) };
         var overlay = BundledSpecs.Researcher.Overlay!;
-        var researcher = BundledSpecs.Researcher with { Text = Shuffle(BundledSpecs.Researcher.Text, random),
-            Overlay = overlay with { Text = Shuffle(overlay.Text!, random) } };
+        var researcher = BundledSpecs.Researcher with
+        {
+            Text = Shuffle(BundledSpecs.Researcher.Text, random),
+            Overlay = overlay with { Text = Shuffle(overlay.Text!, random) }
+        };
         Assert.Equal(BundledSpecs.Code.Files, new GeneratorSession(administrator, researcher).Run().Files);
     }
 

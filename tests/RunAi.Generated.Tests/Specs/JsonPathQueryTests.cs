@@ -141,7 +141,7 @@ public sealed class JsonPathQueryTests
     [InlineData("$[]", "expected a name in quotes, an index, '*' or '?', found ']' at character 3")]
     [InlineData("$[a]", "expected a name in quotes, an index, '*' or '?', found 'a' at character 3")]
     [InlineData("$['a'", "expected ',' or ']', found the end at character 6")]
-    [InlineData("$['a",  "the string is not terminated at character 3")]
+    [InlineData("$['a", "the string is not terminated at character 3")]
     [InlineData("$['\\x']", "invalid escape sequence at character 4")]
     [InlineData("$[99999999999]", "the integer is out of range at character 3")]
     [InlineData("$[?]", "expected '@', '$', a string in quotes, a number, true, false or null (functions are not supported), found ']' at character 4")]

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using RunAi.Generator.Pipeline;
 
 namespace RunAi.Generator.Tests.Support;

@@ -29,12 +29,18 @@ internal static class PublicSurface
         {
             text.Append(FormatType(type)).Append('\n');
             foreach (var member in type.GetMembers().Where(IsListed).Select(FormatMember).Order(StringComparer.Ordinal))
+            {
                 text.Append("    ").Append(member).Append('\n');
+            }
+
             text.Append('\n');
         }
 
         foreach (var type in types.Where(type => !IsClient(type)))
+        {
             text.Append(FormatType(type)).Append('\n');
+        }
+
         return text.ToString();
     }
 

@@ -83,6 +83,8 @@ internal sealed class ModelWaiter(ModelSettings settings, string? refusedToken)
     public void End(ModelOutcome outcome, ModelToken? token)
     {
         if (Outcome is null)
+        {
             (Outcome, Token) = (outcome, token);
+        }
     }
 }

@@ -19,9 +19,14 @@ internal sealed class TokenCacheModel
     {
         var waiter = new ModelWaiter(Settings, null);
         if (IsDisposed)
+        {
             waiter.End(ModelOutcome.Disposed, null);
+        }
         else
+        {
             Get(waiter);
+        }
+
         return waiter;
     }
 
@@ -55,7 +60,9 @@ internal sealed class TokenCacheModel
             }
 
             if (token is not null)
+            {
                 Refuse(token, origin, refusals);
+            }
         }
 
         (cache.Pending ?? Start(cache)).Waiters.Add(waiter);
@@ -66,7 +73,9 @@ internal sealed class TokenCacheModel
     {
         Now += ticks;
         foreach (var request in Requests.Where(request => !request.IsCompleted && Now - request.Start >= TimeSpan.FromSeconds(30).Ticks).ToList())
+        {
             Complete(request, null, isTransient: true, retryAfter: null);
+        }
     }
 
     public void Succeed(ModelToken token) => Complete(token.Request, token, isTransient: true, retryAfter: null);
@@ -106,7 +115,10 @@ internal sealed class TokenCacheModel
         if (cache.Token is { } token && token.IsUsable(Now))
         {
             if (!token.IsFresh(Now) && cache.Pending is null && !IsBackingOff(cache))
+            {
                 Start(cache);
+            }
+
             End(waiter, token, isTransient: false);
         }
         else if (cache.Pending is null && IsBackingOff(cache) && HasNewSecret)
@@ -135,23 +147,37 @@ internal sealed class TokenCacheModel
     private void Complete(ModelRequest request, ModelToken? token, bool isTransient, long? retryAfter)
     {
         if (request.IsCompleted)
+        {
             return;
+        }
+
         request.IsCompleted = true;
         var cache = request.Cache;
         cache.Pending = null;
         if (token is not null && !token.IsUsable(Now))
+        {
             (token, isTransient) = (null, true);
+        }
+
         if (token is null)
+        {
             cache.Backoff = ModelBackoff.After(cache.Backoff, Now, isTransient, retryAfter);
+        }
         else
+        {
             (cache.Token, cache.Backoff) = (token, null);
+        }
+
         request.Waiters.ForEach(waiter => End(waiter, token, isTransient));
     }
 
     private void End(ModelWaiter waiter, ModelToken? token, bool isTransient)
     {
         if (waiter.Outcome is not null)
+        {
             return;
+        }
+
         if (waiter.RefusedToken is { } refused)
         {
             // After a failed renewal the call returns the server's own response.
@@ -162,9 +188,14 @@ internal sealed class TokenCacheModel
 
         // The token of the previous secret serves in an outage, until there is a token of the new one.
         if (token is null && isTransient && waiter.Previous?.Token is { } bridge && bridge.IsUsable(Now))
+        {
             token = bridge;
+        }
         else if (token is not null && waiter.Previous is not null)
+        {
             waiter.Settings.Previous = null;
+        }
+
         waiter.End(token is null ? ModelOutcome.Failure : ModelOutcome.Token, token);
     }
 }

@@ -137,7 +137,8 @@ internal sealed class TokenCacheSchedule : IDisposable
             return fetch.Source.Task;
         },
         _context,
-        _refusals) { HasNewCredentials = () => _hasNewSecret };
+        _refusals)
+    { HasNewCredentials = () => _hasNewSecret };
 
     private void Renew(Call call, string origin)
     {
@@ -149,7 +150,10 @@ internal sealed class TokenCacheSchedule : IDisposable
     private void ChangeOptions(bool isSameCaller)
     {
         if (!isSameCaller)
+        {
             _refusals = new OriginRefusals();
+        }
+
         _caches = _caches.CreateNext(CreateCache(), isSameCaller);
         _model.ChangeOptions(isSameCaller);
     }
