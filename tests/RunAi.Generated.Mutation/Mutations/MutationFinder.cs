@@ -130,6 +130,13 @@ internal sealed partial class MutationFinder : CSharpSyntaxWalker
             return;
         }
 
+        // The argument is enforced by CA2007, and no test has a synchronization context.
+        if (node.Expression is MemberAccessExpressionSyntax { Name.Identifier.Text: "ConfigureAwait", Expression: var awaited })
+        {
+            Visit(awaited);
+            return;
+        }
+
         var method = node.Expression switch
         {
             MemberAccessExpressionSyntax access => access.Name,
