@@ -19,6 +19,31 @@ public sealed class OverlayTests
             """) }).Operations());
 
     [Fact]
+    public void Overlay_names_the_types_of_a_schema_and_of_a_group()
+    {
+        var code = GeneratorHarness.Generate(TinySpec.Operation(
+            "get",
+            "/things",
+            "responses: {'204': {description: Done.}, default: {description: Failed., content: {application/json: {schema: {$ref: '#/components/schemas/Error'}}}}}",
+            "Error: {properties: {message: {type: string}}}")
+            with
+        {
+            Overlay = new OverlayItem("overlay.yaml", """
+            overlay: 1.0.0
+            info: {title: Names, version: '1'}
+            actions:
+            - {target: '$', update: {tags: [{name: Things, x-runai-type-name: StoredThings}]}}
+            - {target: '$.components.schemas.Error', update: {x-runai-type-name: thing-error}}
+            """),
+        });
+
+        Assert.Single(code.Types("ThingError"));
+        Assert.Single(code.Types("StoredThingsClient"));
+        Assert.Single(code.Types("IStoredThingsClient"));
+        Assert.Contains("IStoredThingsClient Things { get; }", string.Concat(code.Files.Select(file => file.Text)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_specs_can_share_an_overlay()
     {
         var overlay = new OverlayItem(

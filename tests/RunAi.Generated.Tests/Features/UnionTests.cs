@@ -256,8 +256,8 @@ public sealed class UnionTests
     }
 
     [Fact]
-    public void Variant_that_is_read_as_several_preceding_ones_documents_them() => Assert.Matches(
-        "are read as (Boolean or String|String or Boolean), which has the same JSON representation",
+    public void Variant_that_is_read_as_several_preceding_ones_documents_them() => Assert.Contains(
+        "are read as Boolean or String, which has the same JSON representation",
         Code("[{type: string}, {type: boolean}, {$ref: '#/components/schemas/Other'}]}\nOther: {oneOf: [{type: string}, {type: boolean}]"));
 
     [Theory]
