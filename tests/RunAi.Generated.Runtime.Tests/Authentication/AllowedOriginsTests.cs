@@ -17,6 +17,9 @@ public class AllowedOriginsTests
     }
 
     [Fact]
+    public void At_least_one_origin_is_required() => Assert.Throws<ArgumentException>("addresses", () => new AllowedOrigins([]));
+
+    [Fact]
     public void Added_origins_remain_when_others_are_configured()
     {
         var origins = new AllowedOrigins([One]).Add([Two]).WithConfigured(new AllowedOrigins([new Uri("https://three.test")]));

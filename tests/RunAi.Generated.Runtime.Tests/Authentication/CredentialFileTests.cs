@@ -78,11 +78,53 @@ public sealed class CredentialFileTests : TokenSourceFixture
     }
 
     [Fact]
+    public async Task Secret_file_is_read_while_another_program_reads_it()
+    {
+        var path = Write("secret", "shared");
+        using var source = Source(options => options.ClientSecretFile = path);
+        using var other = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+
+        await GetAsync(source);
+
+        Assert.Contains("shared", Assert.Single(Server.Requests).Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("""{"control_plane":{"url":7}}""")]
+    public void CLI_configuration_of_another_format_is_named(string json)
+    {
+        Write("config.json", json);
+
+        var error = Assert.Throws<RunAiAuthenticationException>(() => CliLogin.FindUrl(Folder));
+
+        Assert.Contains("config.json' does not have the format of the Run:ai CLI", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{}", null)]
+    [InlineData("""{"control_plane":{}}""", null)]
+    [InlineData("""{"control_plane":{"url":"not a URL"}}""", null)]
+    [InlineData("""{"control_plane":{"url":"https://tenant.test"}}""", "https://tenant.test/")]
+    public void CLI_configuration_contains_the_address_of_the_control_plane(string json, string? url)
+    {
+        Write("config.json", json);
+
+        Assert.Equal(url, CliLogin.FindUrl(Folder)?.AbsoluteUri);
+    }
+
+    [Fact]
+    public void CLI_configuration_of_the_user_is_the_default() => Assert.Equal(CliLogin.FindUrl(CliLogin.DefaultDirectory), CliLogin.FindUrl(null));
+
+    [Fact]
     public void Secret_files_are_equal_by_their_path()
     {
         Assert.Equal(new FileClientSecret("/a"), new FileClientSecret("/a"));
         Assert.NotEqual(new FileClientSecret("/a"), new FileClientSecret("/b"));
         Assert.False(new FileClientSecret("/a").Equals((object?)null));
+        Assert.True(new FileClientSecret("/a").Equals((object)new FileClientSecret("/a")));
+        Assert.NotEqual(new FileClientSecret("/a").GetHashCode(), new FileClientSecret("/b").GetHashCode());
         Assert.Equal(new FileClientSecret("/a").GetHashCode(), new FileClientSecret("/a").GetHashCode());
     }
 }

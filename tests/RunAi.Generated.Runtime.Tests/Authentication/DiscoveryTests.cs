@@ -23,6 +23,7 @@ public sealed class DiscoveryTests
 
     [Theory]
     [InlineData(302, true)]
+    [InlineData(399, true)]
     [InlineData(400, false)]
     [InlineData(404, false)]
     [InlineData(499, false)]
@@ -66,4 +67,31 @@ public sealed class DiscoveryTests
     [Fact]
     public async Task Request_that_times_out_is_a_transient_failure() =>
         Assert.True((await FailAsync(() => throw new TaskCanceledException("timeout"))).IsTransient);
+
+    [Theory]
+    [InlineData("https://tenant.test/auth/realms/acme")]
+    [InlineData("https://tenant.test/auth/realms/acme/")]
+    public async Task Slash_at_the_end_of_an_authority_or_issuer_is_ignored(string authority)
+    {
+        using var server = new FakeServer(_ => Create("""{"issuer":"https://tenant.test/auth/realms/acme/","token_endpoint":"https://tenant.test/t"}"""));
+
+        var endpoint = await new Discovery(new Uri(authority), server.Client()).FindEndpointAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(new Uri("https://tenant.test/t"), endpoint);
+        Assert.Equal("https://tenant.test/auth/realms/acme/.well-known/openid-configuration", Assert.Single(server.Requests).Uri.AbsoluteUri);
+    }
+
+    [Fact]
+    public async Task Timeout_of_the_client_is_distinguished_from_the_cancellation_by_the_caller()
+    {
+        using var server = new FakeServer(_ => throw new TaskCanceledException("stopped"));
+        using var canceled = new CancellationTokenSource();
+        var discovery = new Discovery(new Uri("https://tenant.test/auth/realms/acme"), server.Client());
+
+        var timeout = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => discovery.FindEndpointAsync(canceled.Token));
+        await canceled.CancelAsync();
+
+        Assert.True(timeout.IsTransient);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => discovery.FindEndpointAsync(canceled.Token));
+    }
 }
