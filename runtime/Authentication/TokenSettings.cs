@@ -74,13 +74,17 @@ internal sealed class TokenSettings : IEquatable<TokenSettings>
     /// <summary>Returns whether the tokens of both settings represent the same caller, possibly with different secrets.</summary>
     public bool IsSameCaller(TokenSettings other) =>
         ClientId == other.ClientId
-            && Style == other.Style
-            && Scope == other.Scope
-            && UseIdToken == other.UseIdToken
-            && Url == other.Url
-            && _realm == other._realm
-        && _authority == other._authority && _endpoint == other._endpoint && FixedToken == other.FixedToken && CliLogin == other.CliLogin
-        && ReferenceEquals(Provider, other.Provider) && ReferenceEquals(Assertion, other.Assertion);
+        && Style == other.Style
+        && Scope == other.Scope
+        && UseIdToken == other.UseIdToken
+        && Url == other.Url
+        && _realm == other._realm
+        && _authority == other._authority
+        && _endpoint == other._endpoint
+        && FixedToken == other.FixedToken
+        && CliLogin == other.CliLogin
+        && ReferenceEquals(Provider, other.Provider)
+        && ReferenceEquals(Assertion, other.Assertion);
 
     public bool Equals(TokenSettings? other) =>
         other is not null && IsSameCaller(other) && CredentialStyle == other.CredentialStyle && Equals(Secret, other.Secret);

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Time.Testing;
 using RunAi.Generated.Authentication;
 using RunAi.Generated.Internal;
 using RunAi.Generated.Tests.Support;
@@ -15,6 +16,9 @@ public sealed class TokenSnapshotTests : IAsyncLifetime
     private readonly TaskCompletionSource _released = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<string> _oldTokens = [];
     private readonly List<string> _newTokens = [];
+    private readonly FakeTimeProvider _time = new(DateTimeOffset.UtcNow);
+    private readonly HttpClient _client = new(HttpHandlers.Create());
+    private int _issued;
     private LocalServer _old = null!;
     private LocalServer _new = null!;
     private RunAiTokenSource _source = null!;
@@ -30,21 +34,24 @@ public sealed class TokenSnapshotTests : IAsyncLifetime
             context.Response.StatusCode = 401;
         });
         _new = await StartAsync("new", _newTokens, _ => Task.CompletedTask);
-        _source = new RunAiTokenSource(_old.Options());
+        _source = new RunAiTokenSource(_old.Options(), _client, _time);
     }
 
     public async ValueTask DisposeAsync()
     {
         _source.Dispose();
+        _client.Dispose();
         await _old.DisposeAsync();
         await _new.DisposeAsync();
     }
 
-    private static Task<LocalServer> StartAsync(string tenant, List<string> tokens, RequestDelegate handle) => LocalServer.StartRawAsync(context =>
+    private Task<LocalServer> StartAsync(string tenant, List<string> tokens, RequestDelegate handle) => LocalServer.StartRawAsync(context =>
     {
         if (context.Request.Path.Value!.EndsWith("/token", StringComparison.Ordinal))
         {
-            return context.Response.WriteAsync($$"""{"access_token":"{{tenant}}-token","token_type":"bearer","expires_in":3600}""", Cancellation);
+            // A different token each time, so that a request could be sent again after a renewal.
+            var token = $"{tenant}-{Interlocked.Increment(ref _issued)}";
+            return context.Response.WriteAsync($$"""{"access_token":"{{token}}","token_type":"bearer","expires_in":3600}""", Cancellation);
         }
 
         lock (tokens)
@@ -57,12 +64,19 @@ public sealed class TokenSnapshotTests : IAsyncLifetime
 
     private HttpClient CreateClient(params Uri[] origins) => new(new RunAiTokenHandler(_source, origins) { InnerHandler = HttpHandlers.Create() });
 
+    /// <summary>Waits until the old server has received the call. By then the token is old enough to be renewed.</summary>
+    private async Task ReceiveAsync()
+    {
+        await _received.Task.WaitAsync(Cancellation);
+        _time.Advance(TimeSpan.FromMinutes(1));
+    }
+
     /// <summary>Makes a call, applies other options while the old server handles it, and lets that server refuse the token.</summary>
     private async Task<HttpStatusCode> CallDuringChangeAsync(RunAiOptions changed)
     {
         using var client = CreateClient(_old.Address, _new.Address);
         var call = client.GetAsync(new Uri(_old.Address, "x"), Cancellation);
-        await _received.Task.WaitAsync(Cancellation);
+        await ReceiveAsync();
         _source.Update(changed);
         _released.SetResult();
         using var response = await call;
@@ -74,7 +88,7 @@ public sealed class TokenSnapshotTests : IAsyncLifetime
     {
         Assert.Equal(HttpStatusCode.Unauthorized, await CallDuringChangeAsync(_new.Options()));
 
-        Assert.Equal(["Bearer old-token"], _oldTokens);
+        Assert.Equal(["Bearer old-1"], _oldTokens);
     }
 
     [Fact]
@@ -85,7 +99,21 @@ public sealed class TokenSnapshotTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.Unauthorized, await CallDuringChangeAsync(changed));
 
-        Assert.Equal(["Bearer old-token"], _oldTokens);
+        Assert.Equal(["Bearer old-1"], _oldTokens);
+        Assert.Equal(1, _issued);
+    }
+
+    [Fact]
+    public async Task Call_under_way_is_sent_again_if_only_further_origins_were_allowed()
+    {
+        using var client = CreateClient(_old.Address, _new.Address);
+        var call = client.GetAsync(new Uri(_old.Address, "x"), Cancellation);
+        await ReceiveAsync();
+        _source.AllowOrigin(_new.Address);
+        _released.SetResult();
+        using var response = await call;
+
+        Assert.Equal(["Bearer old-1", "Bearer old-2"], _oldTokens);
     }
 
     [Fact]
@@ -94,11 +122,11 @@ public sealed class TokenSnapshotTests : IAsyncLifetime
         var options = _new.Options();
         options.Clusters["old"] = _old.Address;
         _source.Dispose();
-        _source = new RunAiTokenSource(options);
+        _source = new RunAiTokenSource(options, _client, _time);
 
         Assert.Equal(HttpStatusCode.Unauthorized, await CallDuringChangeAsync(_new.Options()));
 
-        Assert.Equal(["Bearer new-token"], _oldTokens);
+        Assert.Equal(["Bearer new-1"], _oldTokens);
     }
 
     [Fact]
@@ -123,7 +151,7 @@ public sealed class TokenSnapshotTests : IAsyncLifetime
         _source.Update(other);
 
         await Assert.ThrowsAsync<RunAiAuthenticationException>(() => client.GetAsync(new Uri(_new.Address, "x"), Cancellation));
-        Assert.Equal(["Bearer old-token"], _newTokens);
+        Assert.Equal(["Bearer old-1"], _newTokens);
     }
 
     [Fact]
