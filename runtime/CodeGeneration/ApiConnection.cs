@@ -142,7 +142,7 @@ public sealed partial class ApiConnection
             }
             else if (reader is not null && !operation.IsHead && reader.ExpectsBody(response) && (declared is not null || HasContent(response)))
             {
-                using var body = await PooledBody.ReadPrefixAsync(response.Content, CapturedBody.MaxLength + 1, deadline).ConfigureAwait(false);
+                using var body = await PooledBody.ReadAsync(response.Content, Limit, deadline).ConfigureAwait(false);
                 value = declared is not null || !body.Bytes.IsEmpty
                     ? reader.Read(new BufferedResponse(operation, response, body), StrictResponses, ref unread)
                     : operation.GetResultWithoutBody(response, reader);
@@ -185,7 +185,7 @@ public sealed partial class ApiConnection
         PooledBody body;
         try
         {
-            body = await PooledBody.ReadAsync(response.Content, Limit, deadline).ConfigureAwait(false);
+            body = await PooledBody.ReadPrefixAsync(response.Content, CapturedBody.MaxLength + 1, deadline).ConfigureAwait(false);
         }
         catch (HttpRequestException exception)
         {

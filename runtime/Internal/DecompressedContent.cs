@@ -8,11 +8,13 @@ internal sealed class DecompressedContent : HttpContent
 {
     private readonly HttpContent _compressed;
     private readonly string _coding;
+    private readonly bool _acceptsPlain;
 
-    public DecompressedContent(HttpContent compressed, string coding)
+    public DecompressedContent(HttpContent compressed, string coding, bool acceptsPlain)
     {
         _compressed = compressed;
         _coding = coding;
+        _acceptsPlain = acceptsPlain;
         foreach (var (name, values) in compressed.Headers.NonValidated)
         {
             Headers.TryAddWithoutValidation(name, values);
@@ -38,10 +40,10 @@ internal sealed class DecompressedContent : HttpContent
     protected override Task<Stream> CreateContentReadStreamAsync() => CreateContentReadStreamAsync(CancellationToken.None);
 
     protected override async Task<Stream> CreateContentReadStreamAsync(CancellationToken cancellationToken) =>
-        new DecompressionStream(await _compressed.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false), Decompress);
+        new DecompressionStream(await _compressed.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false), Decompress, _acceptsPlain);
 
     protected override Stream CreateContentReadStream(CancellationToken cancellationToken) =>
-        new DecompressionStream(_compressed.ReadAsStream(cancellationToken), Decompress);
+        new DecompressionStream(_compressed.ReadAsStream(cancellationToken), Decompress, _acceptsPlain);
 
     protected override bool TryComputeLength(out long length)
     {
@@ -67,6 +69,6 @@ internal sealed class DecompressedContent : HttpContent
         "DEFLATE" => start is [_, _, ..] && (start[0] & 0xF) == 8 && ((start[0] << 8) | start[1]) % 31 == 0
             ? new ZLibStream(body, CompressionMode.Decompress)
             : new DeflateStream(body, CompressionMode.Decompress),
-        _ => start is [0x1F, 0x8B, ..] ? new GZipStream(body, CompressionMode.Decompress) : null,
+        _ => start is [0x1F, 0x8B, ..] || !_acceptsPlain ? new GZipStream(body, CompressionMode.Decompress) : null,
     };
 }

@@ -2,7 +2,7 @@ namespace RunAi.Generated.Internal;
 
 /// <summary>
 /// Requests compressed responses and decompresses them. The handler of .NET loses the body if it is not compressed as its Content-Encoding header states,
-/// which proxies cause; this one passes such a body on as it is.
+/// which proxies cause; this one passes such a body of an API call on as it is.
 /// </summary>
 internal sealed class DecompressionHandler : DelegatingHandler
 {
@@ -45,9 +45,10 @@ internal sealed class DecompressionHandler : DelegatingHandler
             return response;
         }
 
+        var acceptsPlain = response.RequestMessage?.Options.TryGetValue(ApiOperation.OptionsKey, out _) ?? false;
         while (response.Content.Headers.ContentEncoding.LastOrDefault() is { } coding && DecompressedContent.IsSupported(coding))
         {
-            response.Content = new DecompressedContent(response.Content, coding);
+            response.Content = new DecompressedContent(response.Content, coding, acceptsPlain);
         }
 
         return response;

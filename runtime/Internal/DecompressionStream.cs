@@ -1,11 +1,15 @@
+using System.IO.Compression;
+
 namespace RunAi.Generated.Internal;
 
 /// <summary>
-/// Decompresses a body. If the first read shows that the body is not compressed, it is returned as it is. Otherwise, malformed data throws the exception of
-/// the decompressing stream.
+/// Decompresses a body. If plain bodies are accepted and the first read shows that the body is not compressed, it is returned as it is. Otherwise,
+/// malformed data throws the exception of the decompressing stream.
 /// </summary>
-internal sealed class DecompressionStream(Stream body, DecompressionStream.CreateStream create) : Stream
+internal sealed class DecompressionStream(Stream body, DecompressionStream.CreateStream create, bool acceptsPlain) : Stream
 {
+    private const int ProbeLength = 16 * 1024;
+
     private readonly ReplayStream _body = new(body);
     private Stream? _source;
 
@@ -58,7 +62,7 @@ internal sealed class DecompressionStream(Stream body, DecompressionStream.Creat
 
     private async ValueTask<int> StartAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {
-        await _body.PeekAsync(cancellationToken).ConfigureAwait(false);
+        await _body.PeekAsync(2, cancellationToken).ConfigureAwait(false);
         if (create(_body, _body.Recorded) is not { } decompressed)
         {
             _source = _body;
@@ -67,15 +71,24 @@ internal sealed class DecompressionStream(Stream body, DecompressionStream.Creat
 
         try
         {
+            if (acceptsPlain && decompressed is DeflateStream)
+            {
+                // Text can look like the start of this format, which has no header.
+                var probe = new ReplayStream(decompressed);
+                decompressed = probe;
+                await probe.PeekAsync(ProbeLength, cancellationToken).ConfigureAwait(false);
+                probe.StopRecording();
+            }
+
             var read = await decompressed.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
-            if (read > 0 || _body.Recorded.IsEmpty)
+            if (read > 0 || !acceptsPlain || _body.Recorded.IsEmpty)
             {
                 _body.StopRecording();
                 _source = decompressed;
                 return read;
             }
         }
-        catch (Exception exception) when (PooledBody.IsDecodingFailure(exception) && _body.CanReplay)
+        catch (Exception exception) when (acceptsPlain && PooledBody.IsDecodingFailure(exception) && _body.CanReplay)
         {
             // Not compressed.
         }

@@ -28,10 +28,10 @@ internal sealed class ReplayStream(Stream inner) : Stream
     /// <summary>Gets a value indicating whether all bytes that were read are recorded.</summary>
     public bool CanReplay => _recorded is not null;
 
-    /// <summary>Records the first two bytes, which are returned by the next read.</summary>
-    public async ValueTask PeekAsync(CancellationToken cancellationToken)
+    /// <summary>Records the first bytes, which are returned by the next reads.</summary>
+    public async ValueTask PeekAsync(int count, CancellationToken cancellationToken)
     {
-        var start = new byte[2];
+        var start = new byte[count];
         var length = await inner.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
         _recorded!.Write(start, 0, length);
         _recorded.Position = 0;

@@ -147,7 +147,6 @@ public sealed class DiscriminatorTests
 
         Assert.Equal(variant, await Find(spec).RunAsync(
             $"var thing = Read<Thing>({CSharpText.Quote(json)}); return {first} : thing.TryGetB(out _) ? \"B\" : {last};", new()));
-        Assert.Equal(json, await Find(spec).EvaluateAsync($"Read<Thing>({CSharpText.Quote(json)})"));
     }
 
     [Fact]
@@ -171,13 +170,14 @@ public sealed class DiscriminatorTests
             var code = GeneratorHarness.Generate(TinySpec.WithResponse($$"""
                 Thing:
                   oneOf:
-                  - {type: object, {{required}}properties: {p: {{first}} }}
-                  - {type: object, {{required}}properties: {p: {{second}} }}
+                  - {type: object, {{required}}properties: {p: {{first}} } }
+                  - {type: object, {{required}}properties: {p: {{second}} } }
                 """));
             foreach (var (value, variant) in new[] { (firstValue, "1"), (secondValue, "2") })
             {
+                var json = CSharpText.Quote("{\"p\":" + value + "}");
                 Assert.Equal(variant, await code.RunAsync($$"""
-                    var thing = Read<Thing>({{CSharpText.Quote($"{{\"p\":{value}}}")}});
+                    var thing = Read<Thing>({{json}});
                     return thing.TryGetThingOption1(out _) ? "1" : thing.TryGetThingOption2(out _) ? "2" : "unknown";
                     """, new()));
             }

@@ -99,7 +99,7 @@ public sealed class RedirectionTests
             + "responses: {'204': {description: Done.}, '304': {description: Same.}}"))
             .RunAsync("return $\"{(await client.Things.DoItWithResponseAsync(\"x\")).StatusCode}\";", server);
 
-        Assert.Equal("/things?q=x", Assert.Single(server.Requests).PathAndQuery);
+        Assert.Equal("/things?q=x", Assert.Single(server.Requests).Target);
     }
 
     private static GeneratedCode Generate(string responses) =>

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using RunAi.Generator.Tests.Support;
 using RunAi.Generator.Tests.Support.Http;
 
@@ -43,13 +44,10 @@ public sealed class UnreadPropertyTests
     [InlineData("""{"id":"x","name":"n","undeclared":[1]}""", "$.id")]
     public async Task Property_that_cannot_be_read_is_kept_and_listed(string json, string paths)
     {
-        Assert.Equal(paths + " " + json, await Code.Value.RunAsync(
-            """
-            var response = await client.Things.DoItWithResponseAsync();
-            return $"{string.Join(' ', response.UnreadProperties)} {response.Value.ToJson()}";
-            """,
-            StubServer.WithJson(json)));
-        Assert.Equal(json, await Code.Value.RunAsync("return await client.Things.DoItAsync();", StubServer.WithJson(json)));
+        Assert.Equal(paths, await Code.Value.RunAsync(
+            "return string.Join(' ', (await client.Things.DoItWithResponseAsync()).UnreadProperties);", StubServer.WithJson(json)));
+        var written = await Code.Value.RunAsync("return await client.Things.DoItAsync();", StubServer.WithJson(json));
+        Assert.True(written == json || JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(written)), written);
     }
 
     [Theory]
