@@ -136,7 +136,7 @@ public sealed class RuntimeNamesTests
     private static SpecItem CreateSpecOfPropertyKinds() => TinySpec.WithRequestAndResponse("""
         Thing:
           oneOf:
-          - {type: object, required: [p], properties: {p: {type: string}}}
+          - {type: object, required: [p], properties: {p: {type: string}, q: {type: string, readOnly: true}}}
           - {type: object, required: [p], properties: {p: {type: boolean, writeOnly: true}, q: {type: string, readOnly: true}}}
         """);
 

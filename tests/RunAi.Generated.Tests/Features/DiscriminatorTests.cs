@@ -63,7 +63,7 @@ public sealed class DiscriminatorTests
           oneOf: [{$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/Event'}]
         """ + "\n" + Event));
 
-    private static readonly Lazy<GeneratedCode> External = new(() => Generate("""
+    private static readonly Lazy<GeneratedCode> External = new(() => Diagnose("""
         Thing:
           oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]
           discriminator: {propertyName: type, mapping: {a: 'models/x.yml#/a', b: 'models/x.yml#/b'}}
@@ -71,7 +71,7 @@ public sealed class DiscriminatorTests
         B: {type: object, required: [type], properties: {type: {type: string}, y: {type: string}}}
         """));
 
-    private static readonly Lazy<GeneratedCode> PartlyExternal = new(() => Generate("""
+    private static readonly Lazy<GeneratedCode> PartlyExternal = new(() => Diagnose("""
         Thing:
           oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]
           discriminator: {propertyName: type, mapping: {a: 'models/x.yml#/a', b: '#/components/schemas/B'}}
@@ -185,6 +185,14 @@ public sealed class DiscriminatorTests
     }
 
     private static GeneratedCode Generate(string schemas) => GeneratorHarness.Generate(TinySpec.WithResponse(schemas));
+
+    // The references to other files are reported.
+    private static GeneratedCode Diagnose(string schemas)
+    {
+        var code = GeneratorHarness.Diagnose(TinySpec.WithResponse(schemas));
+        Assert.All(code.Diagnostics, diagnostic => Assert.Contains("warning RUNAI0010", diagnostic, StringComparison.Ordinal));
+        return code;
+    }
 
     private static GeneratedCode Find(string spec) => (spec switch
     {
