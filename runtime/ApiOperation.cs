@@ -14,6 +14,7 @@ public abstract class ApiOperation
 
     private readonly List<ErrorResponseReader> _errorReaders = [];
     private readonly List<string> _responseMediaTypes = [];
+    private readonly List<StatusCodePattern> _redirections = [];
     private string? _accept;
     private string? _spanName;
 
@@ -27,6 +28,7 @@ public abstract class ApiOperation
         Route = route;
         RequiredRole = requiredRole;
         Template = RequestPathTemplate.Parse(route);
+        IsHead = method == HttpMethod.Head;
     }
 
     /// <summary>
@@ -49,6 +51,9 @@ public abstract class ApiOperation
 
     internal RequestPathTemplate Template { get; }
 
+    /// <summary>Gets a value indicating whether the responses never have a body (RFC 9110, section 9.3.2).</summary>
+    internal bool IsHead { get; }
+
     /// <summary>Gets the name of the operation's spans: the method and the route, never the actual path.</summary>
     internal string SpanName => _spanName ??= $"{Method.Method} {Route}";
 
@@ -68,6 +73,29 @@ public abstract class ApiOperation
         }
 
         return best is null ? new RunAiApiException(response) : best.Read(response);
+    }
+
+    /// <summary>Returns a value indicating whether a status code of the class 3xx is declared, so that the response is returned without a value.</summary>
+    internal bool IsDeclaredRedirection(HttpResponseMessage response)
+    {
+        foreach (var pattern in _redirections)
+        {
+            if (pattern.Matches((int)response.StatusCode))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private protected void AddRedirections(string patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        foreach (var pattern in patterns.Split(' '))
+        {
+            _redirections.Add(StatusCodePattern.Parse(pattern));
+        }
     }
 
     private protected void AddResponseMediaType(string mediaType) => _responseMediaTypes.Add(mediaType);

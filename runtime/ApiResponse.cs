@@ -32,6 +32,16 @@ public class ApiResponse
     /// <summary>Gets the response and content headers. Names are case-insensitive.</summary>
     public IReadOnlyDictionary<string, IEnumerable<string>> Headers => _all ??= HeaderReader.ReadAll(_headers!, _contentHeaders!);
 
+    /// <summary>
+    /// Gets the Location header (RFC 9110, section 10.2.2), which can be relative to the address of the request, or <see langword="null"/> if there is
+    /// none.
+    /// </summary>
+    public Uri? Location => _headers is not null
+        ? _headers.Location
+        : Headers.TryGetValue("location", out var values) && Uri.TryCreate(values.FirstOrDefault(), UriKind.RelativeOrAbsolute, out var location)
+            ? location
+            : null;
+
     /// <summary>Gets the request ID that the server returned, or <see langword="null"/> if it returned none.</summary>
     public string? RequestId => _headers is not null
         ? HeaderReader.GetRequestId(_headers)

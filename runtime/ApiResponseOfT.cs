@@ -11,9 +11,23 @@ public sealed class ApiResponse<T> : ApiResponse
     public ApiResponse(int statusCode, T value, IReadOnlyDictionary<string, IEnumerable<string>>? headers = null)
         : base(statusCode, headers) => Value = value;
 
-    internal ApiResponse(HttpResponseMessage response, T value)
-        : base(response) => Value = value;
+    internal ApiResponse(HttpResponseMessage response, T value, IReadOnlyList<string>? unread)
+        : base(response)
+    {
+        Value = value;
+        UnreadProperties = unread ?? [];
+    }
 
-    /// <summary>Gets the result. It is the default of <typeparamref name="T"/> if the status code is declared without a body.</summary>
+    /// <summary>
+    /// Gets the result. It is the default of <typeparamref name="T"/> if the status code is declared without a body,
+    /// or is of the class 3xx.
+    /// </summary>
     public T Value { get; }
+
+    /// <summary>
+    /// Gets the JSON paths of the properties whose values do not have the declared format, such as <c>$.entries[3].id</c> for a UUID that is not one. Such a
+    /// property has its default value, and is written as it was received unless it is assigned. If <see cref="RunAiOptions.StrictResponses"/> is set, it
+    /// is an error instead.
+    /// </summary>
+    public IReadOnlyList<string> UnreadProperties { get; init; } = [];
 }

@@ -22,19 +22,21 @@ public class RunAiApiException : RunAiException
     {
         RequiredRole = response.Operation.RequiredRole;
         RetryAfter = response.RetryAfter;
-        if (!CapturedBody!.IsTruncated)
-        {
-            return;
-        }
-
-        // Only the beginning of the body is kept, so read these while the whole body is available.
-        ErrorCode = ErrorEnvelope.ReadCode(response.Body.Bytes);
-        ServerMessage = ErrorEnvelope.ReadMessage(response.Body.Bytes);
-        Details = ErrorEnvelope.ReadDetails(response.Body.Bytes);
+        Location = response.Location;
     }
 
     /// <summary>Gets a one-line message with the operation, the status code and the server's message.</summary>
     public override string Message => CapturedBody is null ? base.Message : FailureMessage.Create(this);
+
+    /// <summary>
+    /// Gets a value indicating whether the status code is 304 (Not Modified): the resource has not changed since the version that the request names.
+    /// </summary>
+    public bool IsNotModified => ResponseStatusCode == (int)HttpStatusCode.NotModified;
+
+    /// <summary>
+    /// Gets a value indicating whether the response is a redirect: 301, 302, 303, 307 or 308. Redirects are not followed. See <see cref="Location"/>.
+    /// </summary>
+    public bool IsRedirect => FailureMessage.IsRedirect(ResponseStatusCode);
 
     /// <summary>Gets a value indicating whether the status code is 400 (Bad Request).</summary>
     public bool IsBadRequest => ResponseStatusCode == (int)HttpStatusCode.BadRequest;
@@ -68,6 +70,12 @@ public class RunAiApiException : RunAiException
     /// Gets the time to wait before the next attempt (RFC 9110, section 10.2.3), or <see langword="null"/> if the response has no Retry-After header.
     /// </summary>
     public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>
+    /// Gets the Location header (RFC 9110, section 10.2.2), which can be relative to the address of the request, or <see langword="null"/> if there is
+    /// none.
+    /// </summary>
+    public Uri? Location { get; init; }
 
     /// <summary>Gets the Run:ai role that the operation requires, or <see langword="null"/> if it is not known.</summary>
     public string? RequiredRole { get; init; }

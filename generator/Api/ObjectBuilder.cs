@@ -3,6 +3,7 @@ using System.Linq;
 using RunAi.Generator.Api.Model;
 using RunAi.Generator.Diagnostics;
 using RunAi.Generator.OpenApi.Model;
+using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.Api;
 
@@ -39,6 +40,7 @@ internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, Schem
                     .OrderBy(property => property.WireName, StringComparer.Ordinal),
             ],
             AdditionalProperties = ResolveAdditionalProperties(parts),
+            DeclaresAdditionalProperties = parts is { DeclaresAdditional: true, IsClosed: false },
         };
     }
 
@@ -78,8 +80,16 @@ internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, Schem
             IsSecret = secret,
             Description = view?.Description,
             Constraints = view is null ? [] : ConstraintTexts.Describe(view.Value.Schema, view.Value.Description),
+            KnownValues = FindKnownValues(property),
         };
     }
+
+    /// <summary>Returns the known numbers and booleans of a property, which do not become an enum.</summary>
+    private IReadOnlyList<string> FindKnownValues(ObjectProperty property) => property.Schemas
+        .Select(schema => graph.Resolve(schema)?.Schema)
+        .Select(schema => schema?.Enum ?? (schema?.Const is { } constant ? [constant] : null))
+        .FirstOrDefault(values => values is { Count: > 0 } && values.All(value => value.Kind is SpecNodeKind.Number or SpecNodeKind.Boolean))
+        ?.Select(value => value.Text).ToList() ?? [];
 
     /// <summary>Creates a property that is required without being described (JSON Schema 2020-12 validation, section 6.5.3).</summary>
     private ApiProperty CreateUndescribedProperty(string name, ObjectParts parts) => new()

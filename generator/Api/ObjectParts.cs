@@ -25,6 +25,9 @@ internal sealed class ObjectParts
     /// <summary>Gets a value indicating whether a part forbids properties that are not declared.</summary>
     public bool IsClosed { get; private set; }
 
+    /// <summary>Gets a value indicating whether a part declares properties without naming them.</summary>
+    public bool DeclaresAdditional { get; private set; }
+
     public string? Description { get; private set; }
 
     /// <summary>
@@ -53,9 +56,9 @@ internal sealed class ObjectParts
             }
 
             Add(schema, next.Value);
-            // The last pushed is added first.
-            Push(schema.AnyOf, optional: true);
-            Push(schema.OneOf, optional: true);
+            // The last pushed is added first. Variants that extend the schema are not parts of it.
+            Push(schema.AnyOf, optional: true, schema);
+            Push(schema.OneOf, optional: true, schema);
             Push(schema.AllOf, next.Value);
             if (schema.Reference is { } reference)
             {
@@ -63,11 +66,14 @@ internal sealed class ObjectParts
             }
         }
 
-        void Push(IReadOnlyList<string> pointers, bool optional)
+        void Push(IReadOnlyList<string> pointers, bool optional, Schema? extended = null)
         {
             for (var i = pointers.Count - 1; i >= 0; i--)
             {
-                work.Push(new(pointers[i], optional));
+                if (extended is null || !graph.IsExtension(pointers[i], extended.Pointer))
+                {
+                    work.Push(new(pointers[i], optional));
+                }
             }
         }
     }
@@ -91,6 +97,7 @@ internal sealed class ObjectParts
 
         AdditionalProperties ??= schema.AdditionalProperties;
         IsClosed |= schema.AllowsAdditionalProperties == false;
+        DeclaresAdditional |= schema.AllowsAdditionalProperties == true || schema.AdditionalProperties is not null || schema.PatternProperties.Count > 0;
         if (!optional)
         {
             Required.UnionWith(schema.Required);

@@ -10,16 +10,21 @@ namespace RunAi.Generator.Api;
 internal sealed class ResponseBuilder(TypeResolver types, SchemaGraph graph)
 {
     private const string Default = "default";
+    private const string Head = "head";
+
+    // The other status codes of the class 3xx are meaningful without a Location header (RFC 9110, section 15.4).
+    private static readonly string[] Redirects = ["301", "302", "303", "307", "308"];
 
     public IReadOnlyList<ApiSuccessResponse> CreateResponses(OpenApiOperation operation)
     {
-        var successes = SortByStatus(operation.Responses.Where(IsSuccess));
-        if (successes.Count == 0)
+        var successes = FindSuccesses(operation);
+        var redirections = FindRedirections(operation);
+        if (successes.Count == 0 && redirections.Count > 0)
         {
-            successes = SortByStatus(operation.Responses.Where(response => response.Status == Default && DescribesSuccess(response, operation)));
+            return [CreateLocationResponse(redirections)];
         }
 
-        var forms = successes.SelectMany(response => response.Content)
+        var forms = operation.Method == Head ? [] : successes.SelectMany(GetContent)
             .GroupBy(GetRepresentation)
             .OrderBy(form => form.Min(content => MediaTypes.GetRank(content.Name)))
             .ThenBy(form => form.Key.Kind)
@@ -27,16 +32,25 @@ internal sealed class ResponseBuilder(TypeResolver types, SchemaGraph graph)
             .ToList();
         if (forms.Count == 0)
         {
-            var statuses = successes.ConvertAll(response => new ApiResponseStatus(response.Status, null, null));
-            return [new ApiSuccessResponse { NameHint = string.Empty, Kind = ApiBodyKind.None, Statuses = statuses }];
+            var statuses = successes.SelectMany(response => CreateStatusesWithoutBody(operation, response)).ToList();
+            return [new ApiSuccessResponse { NameHint = string.Empty, Kind = ApiBodyKind.None, Statuses = statuses, Redirections = redirections }];
         }
 
-        return [.. forms.Select((form, index) => CreateResponse(operation, index == 0 ? string.Empty : form.Key.Name, form.Key, successes))];
+        return
+        [
+            .. forms.Select((form, index) => CreateResponse(operation, index == 0 ? string.Empty : form.Key.Name, form.Key, successes, redirections)),
+        ];
     }
 
     public IReadOnlyList<ApiError> CreateErrors(OpenApiOperation operation)
     {
-        var errors = SortByStatus(operation.Responses.Where(response => !IsSuccess(response) && (response.Status != Default || operation.Responses.Count > 1)));
+        // A response to HEAD has no body (RFC 9110, section 9.3.2). A redirection is an error unless it is the only result.
+        var returnsLocation = FindSuccesses(operation).Count == 0 && FindRedirections(operation).Count > 0;
+        var errors = SortByStatus(operation.Responses.Where(response =>
+            operation.Method != Head
+            && !IsSuccess(response)
+            && (response.Status != Default || operation.Responses.Count > 1)
+            && !(returnsLocation && IsRedirection(response))));
         var byType = new List<KeyValuePair<ApiTypeUse, List<string>>>();
         foreach (var error in errors)
         {
@@ -61,19 +75,51 @@ internal sealed class ResponseBuilder(TypeResolver types, SchemaGraph graph)
         return [.. byType.Select(entry => new ApiError(entry.Key, entry.Value))];
     }
 
+    private List<OpenApiResponse> FindSuccesses(OpenApiOperation operation)
+    {
+        var successes = SortByStatus(operation.Responses.Where(IsSuccess));
+        return successes.Count > 0
+            ? successes
+            : SortByStatus(operation.Responses.Where(response => response.Status == Default && DescribesSuccess(response, operation)));
+    }
+
+    private static List<string> FindRedirections(OpenApiOperation operation) =>
+        SortByStatus(operation.Responses.Where(IsRedirection)).ConvertAll(response => response.Status);
+
+    private static ApiSuccessResponse CreateLocationResponse(List<string> statuses) => new()
+    {
+        NameHint = string.Empty,
+        Kind = ApiBodyKind.Location,
+        Type = new ApiTypeUse(new ApiScalarType(ApiScalar.Uri), !statuses.TrueForAll(status => Redirects.Contains(status))),
+        Statuses = statuses.ConvertAll(status => new ApiResponseStatus(status, null, null)),
+    };
+
+    private static IEnumerable<ApiResponseStatus> CreateStatusesWithoutBody(OpenApiOperation operation, OpenApiResponse response) =>
+        operation.Method == Head && response.Content.Count > 0
+            ? response.Content.Select(content => new ApiResponseStatus(response.Status, MediaTypes.ToConcrete(content.Name), null))
+            : [new ApiResponseStatus(response.Status, null, null)];
+
+    // The status codes 204 and 205 never have a body (RFC 9110, section 15.3).
+    private static IReadOnlyList<OpenApiMediaType> GetContent(OpenApiResponse response) => response.Status is "204" or "205" ? [] : response.Content;
+
     private ApiSuccessResponse CreateResponse(
-        OpenApiOperation operation, string nameHint, (ApiBodyKind Kind, string Name) form, List<OpenApiResponse> successes)
+        OpenApiOperation operation,
+        string nameHint,
+        (ApiBodyKind Kind, string Name) form,
+        List<OpenApiResponse> successes,
+        List<string> redirections)
     {
         var statuses = new List<ApiResponseStatus>();
         var bodies = new List<ApiTypeUse>();
         foreach (var response in successes)
         {
-            var content = response.Content
+            var contents = GetContent(response);
+            var content = contents
                 .Where(candidate => GetRepresentation(candidate) == form)
                 .OrderBy(candidate => MediaTypes.GetRank(candidate.Name))
                 .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
                 .FirstOrDefault();
-            if (content is null && response.Content.Count > 0)
+            if (content is null && contents.Count > 0)
             {
                 continue;
             }
@@ -94,6 +140,7 @@ internal sealed class ResponseBuilder(TypeResolver types, SchemaGraph graph)
             NameHint = nameHint,
             Kind = form.Kind,
             Statuses = statuses,
+            Redirections = redirections,
             Type = form.Kind == ApiBodyKind.Json ? GetCommonType(operation, bodies, statuses) : null,
         };
     }
@@ -143,6 +190,8 @@ internal sealed class ResponseBuilder(TypeResolver types, SchemaGraph graph)
     };
 
     private static bool IsSuccess(OpenApiResponse response) => response.Status[0] == '2';
+
+    private static bool IsRedirection(OpenApiResponse response) => response.Status[0] == '3';
 
     private static List<OpenApiResponse> SortByStatus(IEnumerable<OpenApiResponse> responses) =>
         [.. responses.OrderBy(response => response.Status, StringComparer.Ordinal)];

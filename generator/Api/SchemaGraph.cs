@@ -78,6 +78,34 @@ internal sealed class SchemaGraph(IReadOnlyDictionary<string, Schema> schemas)
         || schema.Enum is not null || schema.Const is not null || schema.OneOf.Count > 0 || schema.AnyOf.Count > 0
         || schema.PatternProperties.Count > 0 || schema.PrefixItems.Count > 0;
 
+    /// <summary>Returns a value indicating whether a schema includes another one by references and allOf.</summary>
+    public bool IsExtension(string pointer, string extended)
+    {
+        var visited = new HashSet<string>(StringComparer.Ordinal);
+        var work = new Stack<string>();
+        work.Push(pointer);
+        while (work.Count > 0)
+        {
+            var next = work.Pop();
+            if (!visited.Add(next) || Find(next) is not { } schema)
+            {
+                continue;
+            }
+
+            foreach (var part in GetParts(schema))
+            {
+                if (part == extended)
+                {
+                    return true;
+                }
+
+                work.Push(part);
+            }
+        }
+
+        return false;
+    }
+
     private static int? ToInt32(SpecNode? node) =>
         node is { Kind: SpecNodeKind.Number } && int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number

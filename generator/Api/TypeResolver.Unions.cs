@@ -33,6 +33,11 @@ internal sealed partial class TypeResolver
         var variants = schema.OneOf.Concat(schema.AnyOf).ToList();
         var nullable = variants.Any(IsNullOnly);
         variants.RemoveAll(IsNullOnly);
+        if (variants.Count > 0 && _graph.IsObject(schema.Pointer) && variants.TrueForAll(variant => _graph.IsExtension(variant, schema.Pointer)))
+        {
+            return DeclarePolymorphicType(schema, variants.ConvertAll(variant => _graph.Resolve(variant)?.Schema.Pointer ?? variant)).NotNull.OrNull(nullable);
+        }
+
         if (schema.Properties.Count > 0 || schema.AllOf.Count > 0 || schema.Reference is not null
             || variants.TrueForAll(variant => _graph.Find(variant) is { } part && IsOnlyRequirement(part)))
         {
@@ -60,7 +65,9 @@ internal sealed partial class TypeResolver
             .OrderBy(pointer => pointer, StringComparer.Ordinal),
     ];
 
-    /// <summary>Declares a union of the schemas that extend a base schema. Values that match none of them are read as the base itself.</summary>
+    /// <summary>
+    /// Declares a union of the schemas that extend a base schema, with or without a discriminator. Values that match none of them are read as the base.
+    /// </summary>
     private ApiNamedType DeclarePolymorphicType(Schema schema, List<string> extensions)
     {
         // Declared before its variants are resolved, because they can refer to it.
@@ -71,7 +78,8 @@ internal sealed partial class TypeResolver
             NameHint = _names.GetName(schema.Pointer),
             Description = schema.Description,
             Deprecated = schema.Deprecated,
-            DiscriminatorName = schema.Discriminator!.PropertyName,
+            DiscriminatorName = schema.Discriminator?.PropertyName,
+            DiscriminatorMapping = UnionTypes.GetMapping(schema, _graph),
             Variants = [],
         };
         Declarations[schema.Pointer] = union;

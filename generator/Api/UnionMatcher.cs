@@ -7,12 +7,23 @@ namespace RunAi.Generator.Api;
 /// <summary>Decides how the variants of unions are told apart, and which variants cannot be told apart. All types must be complete.</summary>
 internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> declarations)
 {
+    private readonly UnionPropertyKinds _kinds = new(declarations);
+    private readonly UnionTags _tags = new(declarations);
+
     /// <summary>Returns the declarations with a test for each variant of each union.</summary>
     public static Dictionary<string, ApiDeclaration> Match(IReadOnlyDictionary<string, ApiDeclaration> declarations)
     {
         var matcher = new UnionMatcher(declarations);
+        var undeclared = UndeclaredDiscriminators.Find(declarations);
         return declarations.ToDictionary(
-            entry => entry.Key, entry => entry.Value is UnmatchedUnion union ? matcher.Match(union) : entry.Value, StringComparer.Ordinal);
+            entry => entry.Key,
+            entry => entry.Value switch
+            {
+                UnmatchedUnion union => matcher.Match(union),
+                ApiObject value when undeclared.TryGetValue(entry.Key, out var names) => value with { UndeclaredDiscriminators = [.. names] },
+                var other => other,
+            },
+            StringComparer.Ordinal);
     }
 
     private ApiUnion Match(UnmatchedUnion union)
@@ -27,8 +38,7 @@ internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> d
             NameHint = union.NameHint,
             Description = union.Description,
             Deprecated = union.Deprecated,
-            Variants = CreateVariants(union.Variants
-                .Select(variant => (Variant: variant, Match: CreateMatch(union, variant, leaves)))
+            Variants = CreateVariants(_kinds.Refine(union, leaves, union.Variants.Select(variant => CreateMatch(union, variant, leaves)))
                 .OrderBy(entry => entry.Match.Kind)
                 .ThenByDescending(entry => entry.Match.Kind == ApiMatchKind.AllProperties ? entry.Match.Texts.Count : 0)),
         };
@@ -42,7 +52,7 @@ internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> d
         var readers = new Dictionary<ApiJsonKind, ApiUnionVariant>();
         foreach (var (variant, match) in entries)
         {
-            var kinds = match.JsonKinds.Where(kind => kind != ApiJsonKind.Integer).ToList();
+            var kinds = match.JsonKinds.Where(kind => match.Kind == ApiMatchKind.JsonKind && kind != ApiJsonKind.Integer).ToList();
             variants.Add(new ApiUnionVariant
             {
                 Type = variant.Type,
@@ -64,7 +74,9 @@ internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> d
         if (IsNamed(union, variant))
         {
             var discriminator = union.DiscriminatorName!;
-            var values = variant.DiscriminatorValues.Union(GetDeclaredValues(union, variant, discriminator), StringComparer.Ordinal);
+            var values = variant.DiscriminatorValues
+                .Union(GetDeclaredValues(union, variant, discriminator), StringComparer.Ordinal)
+                .Union(_tags.FindNested(union, variant), StringComparer.Ordinal);
             return new ApiMatch(ApiMatchKind.PropertyValue, discriminator, [.. values], []);
         }
 
@@ -72,6 +84,11 @@ internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> d
         if (leaves.Count == 0 || leaves.Count < leavesByVariant[variant].Count)
         {
             return CreateKindMatch(variant.Type);
+        }
+
+        if (_tags.FindOwn(union, variant) is { } tags)
+        {
+            return tags;
         }
 
         // A nested union is recognized by what all of its variants have in common.
@@ -98,27 +115,7 @@ internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> d
             : CreateKindMatch(variant.Type);
     }
 
-    private ApiMatch CreateKindMatch(ApiType type) => new(ApiMatchKind.JsonKind, null, [], [.. GetJsonKinds(type).Distinct().OrderBy(kind => kind)]);
-
-    private IEnumerable<ApiJsonKind> GetJsonKinds(ApiType type) => type switch
-    {
-        ApiListType => [ApiJsonKind.Array],
-        ApiScalarType scalar => GetJsonKinds(scalar.Scalar),
-        ApiNamedType named when declarations[named.Key] is ApiEnum value => [value.IsInteger ? ApiJsonKind.Integer : ApiJsonKind.String],
-        // For a variant that is a union itself, numbers are tested as a whole.
-        ApiNamedType named when declarations[named.Key] is UnmatchedUnion =>
-            UnionLeaves.Flatten(type, declarations).SelectMany(GetJsonKinds).Select(kind => kind == ApiJsonKind.Integer ? ApiJsonKind.Number : kind),
-        _ => [ApiJsonKind.Object],
-    };
-
-    private static ApiJsonKind[] GetJsonKinds(ApiScalar scalar) => scalar switch
-    {
-        ApiScalar.Boolean => [ApiJsonKind.Boolean],
-        ApiScalar.Int32 or ApiScalar.Int64 => [ApiJsonKind.Integer],
-        ApiScalar.Single or ApiScalar.Double or ApiScalar.Decimal => [ApiJsonKind.Number],
-        ApiScalar.Any => [],
-        _ => [ApiJsonKind.String],
-    };
+    private ApiMatch CreateKindMatch(ApiType type) => new(ApiMatchKind.JsonKind, null, [], [.. _kinds.GetKinds(type).Distinct().OrderBy(kind => kind)]);
 
     /// <summary>
     /// Returns the discriminator's values in the schema of the variant itself. Strictly, only the mapping and the names of schemas count
@@ -163,7 +160,7 @@ internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> d
     private List<string> GetKnownValues(ApiProperty property) =>
         property.Type.Type is ApiNamedType named && declarations[named.Key] is ApiEnum { IsInteger: false } known
             ? [.. known.Values.Select(value => value.WireValue)]
-            : [];
+            : [.. property.KnownValues];
 
     private ApiObject? FindObject(ApiType type) => type is ApiNamedType named ? declarations[named.Key] as ApiObject : null;
 }

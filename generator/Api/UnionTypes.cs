@@ -45,8 +45,15 @@ internal static class UnionTypes
             Description = schema.Description,
             Deprecated = schema.Deprecated,
             DiscriminatorName = schema.Discriminator?.PropertyName,
+            DiscriminatorMapping = GetMapping(schema, graph),
             Variants = CreateVariants(schema, variants, uses, names, graph),
         };
+
+    /// <summary>Returns the values of a discriminator with the pointers of their resolved schemas.</summary>
+    public static List<KeyValuePair<string, string>> GetMapping(Schema schema, SchemaGraph graph) => schema.Discriminator is null
+        ? []
+        : [.. schema.Discriminator.Mapping.Select(entry =>
+            new KeyValuePair<string, string>(entry.Key, graph.Resolve(entry.Value)?.Schema.Pointer ?? entry.Value))];
 
     /// <summary>Creates a variant for each distinct type of the schemas at <paramref name="variants"/>.</summary>
     public static List<UnmatchedVariant> CreateVariants(
@@ -93,7 +100,12 @@ internal static class UnionTypes
             .Select(mapping => mapping.Key)
             .ToList();
         var name = JsonPointer.GetLastToken(graph.Find(variant)?.Reference ?? variant);
-        if (discriminator.Mapping.All(mapping => mapping.Key != name))
+        if (discriminator.IsIncomplete)
+        {
+            // Values are missing, so the name need not be the value of the variant. Its properties tell it apart.
+            values.Remove(name);
+        }
+        else if (discriminator.Mapping.All(mapping => mapping.Key != name))
         {
             values.Add(name);
         }

@@ -11,4 +11,7 @@ internal sealed record UnmatchedUnion : ApiDeclaration
 
     /// <summary>Gets the discriminator property; null if the document declares none.</summary>
     public string? DiscriminatorName { get; init; }
+
+    /// <summary>Gets the discriminator's values with the schemas that they select, which can be variants of a nested union.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> DiscriminatorMapping { get; init; } = [];
 }

@@ -34,7 +34,7 @@ internal sealed class CSharpModelBuilder
         _diagnostics = diagnostics;
         _names = new TypeNames(api, settings);
         var expressions = new TypeExpressions(_names, api, settings.Namespace);
-        _classes = new ClassBuilder(_names, expressions, settings.Visibility);
+        _classes = new ClassBuilder(_names, expressions, settings);
         _enums = new EnumBuilder(_names, settings.Visibility);
         _unions = new UnionBuilder(_names, expressions, settings.Visibility);
         _methods = new MethodBuilder(_names, expressions.WithinGroup(), settings.Visibility);

@@ -8,7 +8,7 @@ using RunAi.Generator.CSharp.Naming;
 namespace RunAi.Generator.CSharp;
 
 /// <summary>Creates the class of an object.</summary>
-internal sealed class ClassBuilder(TypeNames names, TypeExpressions expressions, string visibility)
+internal sealed class ClassBuilder(TypeNames names, TypeExpressions expressions, ClientSettings settings)
 {
     private const string AdditionalProperties = "AdditionalProperties";
 
@@ -25,15 +25,17 @@ internal sealed class ClassBuilder(TypeNames names, TypeExpressions expressions,
         var keepsJson = additional is not null && additional.Type.Equals(ApiType.Any);
         return new CSharpClass(
             name,
-            visibility,
+            settings.Visibility,
             Docs.Create(value.Description),
             value.Deprecated,
             value.Properties.Select((property, index) => CreateProperty(property, propertyNames[index], local)).ToEquatableArray(),
             keepsJson,
-            additional is null || keepsJson ? null : CreateAdditionalProperties(additional, local));
+            additional is null || keepsJson ? null : CreateAdditionalProperties(additional, local),
+            keepsJson && value.DeclaresAdditionalProperties,
+            (keepsJson && value.DeclaresAdditionalProperties ? [] : value.UndeclaredDiscriminators).ToEquatableArray());
     }
 
-    private static CSharpProperty CreateProperty(ApiProperty property, string name, TypeExpressions expressions)
+    private CSharpProperty CreateProperty(ApiProperty property, string name, TypeExpressions expressions)
     {
         var type = property.Type;
         // Callers do not set properties that only the server sets.
@@ -53,7 +55,10 @@ internal sealed class ClassBuilder(TypeNames names, TypeExpressions expressions,
             read,
             required ? (type.Nullable ? writers.RequiredNullable : writers.Required) : keepsAbsence ? writers.IfSet : writers.Optional,
             expressions.GetWriteItemFunction(type.Type),
-            property.IsSecret);
+            property.IsSecret,
+            property.ReadOnly && !settings.SendsReadOnly ? RuntimeNames.JsonWrite.IncludesReadOnly
+                : required && property.WriteOnly ? RuntimeNames.JsonWrite.IncludesWriteOnly
+                : null);
     }
 
     private static CSharpDoc CreateDoc(ApiProperty property, bool keepsAbsence)
@@ -87,7 +92,8 @@ internal sealed class ClassBuilder(TypeNames names, TypeExpressions expressions,
         expressions.GetReadCall(type),
         RuntimeNames.JsonWrite.Properties,
         expressions.GetWriteFunction(type),
-        IsSecret: false);
+        IsSecret: false,
+        WriteCondition: null);
 
     private string GetPreferredName(ApiProperty property)
     {

@@ -5,4 +5,5 @@ namespace RunAi.Generator.CSharp;
 /// <param name="Namespace">The namespace of the generated types.</param>
 /// <param name="Visibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="IsClusterClient">Whether clusters serve the API, rather than the control plane.</param>
-internal sealed record ClientSettings(string ClientName, string Namespace, string Visibility, bool IsClusterClient);
+/// <param name="SendsReadOnly">Whether requests contain read-only properties, for servers that require them.</param>
+internal sealed record ClientSettings(string ClientName, string Namespace, string Visibility, bool IsClusterClient, bool SendsReadOnly = false);

@@ -69,6 +69,9 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
     private CSharpOperation CreateMethod(ApiOperationModel operation, ApiSuccessResponse response, string name, ParameterList parameters)
     {
         var method = HttpMethods.GetExpression(operation.Method);
+        var result = GetResultType(response);
+        var mayLackValue = response.Redirections.Count > 0 && result is not null && !result.EndsWith("?", StringComparison.Ordinal);
+        var isValueType = response.Type is { } type && expressions.IsValueType(type.Type);
         return new CSharpOperation(
             name,
             operation.NameHint,
@@ -76,12 +79,16 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
             method is null ? operation.HttpMethod : null,
             operation.Route,
             operation.RequiredRole,
-            GetResultType(response),
+            result,
+            mayLackValue ? result + "?" : result,
+            GetSendMethod(response),
+            mayLackValue && isValueType ? RuntimeNames.ApiRequest.SendForNullableAsync : RuntimeNames.ApiRequest.SendAsync,
+            mayLackValue && !isValueType,
             CreateDoc(operation),
             operation.Deprecated,
             parameters.GetOrderedParameters().ToEquatableArray(),
             parameters.Bindings.ToEquatableArray(),
-            response.Statuses.Select(status => CreateResponse(response, status)).ToEquatableArray(),
+            CreateResponses(response).ToEquatableArray(),
             operation.Errors.Select(CreateError).ToEquatableArray(),
             operation.PagedOperation is { } items && response.NameHint.Length == 0 ? _pagedOperations.Build(items, name, parameters) : null);
     }
@@ -89,19 +96,43 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
     private string? GetResultType(ApiSuccessResponse response) => response.Kind switch
     {
         ApiBodyKind.None => null,
-        ApiBodyKind.Json => expressions.GetTypeName(response.Type!),
-        ApiBodyKind.Text => "string",
-        _ => "ApiStream",
+        ApiBodyKind.Json or ApiBodyKind.Location => expressions.GetTypeName(response.Type!),
+        ApiBodyKind.Text => "string" + (MayLackBody(response) ? "?" : string.Empty),
+        _ => "ApiStream" + (MayLackBody(response) ? "?" : string.Empty),
     };
 
+    private static string GetSendMethod(ApiSuccessResponse response) => response.Kind != ApiBodyKind.None ? RuntimeNames.ApiRequest.SendForValueAsync
+        : response.Redirections.Count > 0 ? RuntimeNames.ApiRequest.SendForSuccessAsync
+        : RuntimeNames.ApiRequest.SendAsync;
+
+    private static bool MayLackBody(ApiSuccessResponse response) => response.Statuses.Any(status => status.MediaType is null);
+
+    private IEnumerable<CSharpResponse> CreateResponses(ApiSuccessResponse response)
+    {
+        var responses = response.Statuses.Select(status => CreateResponse(response, status));
+        return response.Redirections.Count == 0
+            ? responses
+            : responses.Concat([new CSharpResponse(RuntimeNames.Operation.ReturnsRedirection, string.Join(" ", response.Redirections), null, null)]);
+    }
+
     private CSharpResponse CreateResponse(ApiSuccessResponse response, ApiResponseStatus status) => status.MediaType is null
-        ? new CSharpResponse(RuntimeNames.Operation.Returns, status.Pattern, null, null)
+        ? new CSharpResponse(
+            response.Kind == ApiBodyKind.Location ? RuntimeNames.Operation.ReturnsLocation : RuntimeNames.Operation.Returns, status.Pattern, null, null)
         : response.Kind switch
         {
+            ApiBodyKind.None => new CSharpResponse(RuntimeNames.Operation.Returns, status.Pattern, status.MediaType, null),
             ApiBodyKind.Json => new CSharpResponse(
                 RuntimeNames.Operation.Returns, status.Pattern, status.MediaType, expressions.GetReadFunction(response.Type!, status.Type!)),
-            ApiBodyKind.Text => new CSharpResponse(RuntimeNames.Operation.ReturnsText, status.Pattern, status.MediaType, null),
-            _ => new CSharpResponse(RuntimeNames.Operation.ReturnsStream, status.Pattern, status.MediaType, null),
+            ApiBodyKind.Text => new CSharpResponse(
+                MayLackBody(response) ? RuntimeNames.Operation.ReturnsOptionalText : RuntimeNames.Operation.ReturnsText,
+                status.Pattern,
+                status.MediaType,
+                null),
+            _ => new CSharpResponse(
+                MayLackBody(response) ? RuntimeNames.Operation.ReturnsOptionalStream : RuntimeNames.Operation.ReturnsStream,
+                status.Pattern,
+                status.MediaType,
+                null),
         };
 
     private CSharpError CreateError(ApiError error)

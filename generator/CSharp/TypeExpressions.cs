@@ -84,11 +84,13 @@ internal sealed class TypeExpressions(TypeNames names, ApiModel api, string @nam
         }
 
         // C# does not allow conversions from interfaces.
-        return use.Type switch
+        var isNull = use.Nullable ? RuntimeNames.JsonRead.IsNull + "(ref reader) ? null : " : string.Empty;
+        var read = GetReadCall(use.Type.NotNull);
+        return $"static (ref Utf8JsonReader reader) => {isNull}" + use.Type switch
         {
-            ApiListType => $"static (ref Utf8JsonReader reader) => {Qualify(names[union.Key])}.FromList({GetReadCall(use.Type.NotNull)})",
-            ApiMapType => $"static (ref Utf8JsonReader reader) => {Qualify(names[union.Key])}.FromMap({GetReadCall(use.Type.NotNull)})",
-            _ => $"static (ref Utf8JsonReader reader) => ({names[union.Key]}){GetReadCall(use.Type.NotNull)}",
+            ApiListType => $"{Qualify(names[union.Key])}.FromList({read})",
+            ApiMapType => $"{Qualify(names[union.Key])}.FromMap({read})",
+            _ => $"({names[union.Key]}){read}",
         };
     }
 

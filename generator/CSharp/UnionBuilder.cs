@@ -44,6 +44,7 @@ internal sealed class UnionBuilder(TypeNames names, TypeExpressions expressions,
         ApiMatchKind.PropertyValue => RuntimeNames.JsonMatch.Discriminator,
         ApiMatchKind.AllProperties => RuntimeNames.JsonMatch.Properties,
         ApiMatchKind.AnyProperty => RuntimeNames.JsonMatch.AnyProperty,
+        ApiMatchKind.PropertyKind => RuntimeNames.JsonMatch.PropertyKind,
         // A number with a fraction is not a value of an integer variant.
         _ => match.JsonKinds.Contains(ApiJsonKind.Integer) ? RuntimeNames.JsonMatch.Integer : RuntimeNames.JsonMatch.Kind,
     };

@@ -46,6 +46,7 @@ internal static class ClassEmitter
         EmitRead(writer, type, hasRequired);
         EmitWrite(writer, type);
         EmitSecrets(writer, type);
+        EmitAllowedNames(writer, type);
         writer.Close();
     }
 
@@ -108,6 +109,19 @@ internal static class ClassEmitter
         }
     }
 
+    private static void EmitAllowedNames(SourceWriter writer, CSharpClass type)
+    {
+        if (!type.AllowsUndeclared && type.AllowedNames.Count == 0)
+        {
+            return;
+        }
+
+        var names = type.AllowedNames.Select(name => $"{RuntimeNames.JsonRead.NameEquals}(name, {Literal.Utf8(name)})");
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line($"protected override bool AllowsUndeclared(ReadOnlySpan<byte> name) => {(type.AllowsUndeclared ? "true" : string.Join(" || ", names))};");
+    }
+
     private static void EmitWrite(SourceWriter writer, CSharpClass type)
     {
         writer.Line();
@@ -116,7 +130,8 @@ internal static class ClassEmitter
         foreach (var property in type.Properties)
         {
             var function = property.WriteFunction is null ? string.Empty : ", " + property.WriteFunction;
-            writer.Line($"{property.WriteMethod}(writer, {Literal.Utf8(property.WireName)}, {property.Name}{function});");
+            var condition = property.WriteCondition is null ? string.Empty : $"if ({property.WriteCondition}) ";
+            writer.Line($"{condition}{property.WriteMethod}(writer, {Literal.Utf8(property.WireName)}, {property.Name}{function});");
         }
 
         if (type.AdditionalProperties is { } additional)

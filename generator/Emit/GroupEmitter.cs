@@ -104,7 +104,8 @@ internal static class GroupEmitter
         var parameters = Signatures.GetImplementedParameters(operation);
         var method = $"public {GetReturnType(operation)} {operation.MethodName}Async";
         var methodWithResponse = $"public {GetResponseType(operation)} {operation.MethodName}WithResponseAsync";
-        var hasRequest = operation.Bindings.Count > 0 && (operation.ResultType is not null || operation.PagedOperation is not null);
+        var hasRequest = operation.Bindings.Count > 0
+            && (operation.SendMethod != operation.SendForResponseMethod || operation.PagedOperation is not null);
         if (operation.Bindings.Count > 0 && !hasRequest)
         {
             var arguments = string.Join(", ", operation.Parameters.Select(parameter => parameter.Name).Concat(["cancellationToken"]));
@@ -122,10 +123,11 @@ internal static class GroupEmitter
         var request = hasRequest
             ? $"{operation.MethodName}Request({string.Join(", ", operation.Parameters.Select(parameter => parameter.Name))})"
             : $"connection.{RuntimeNames.ApiConnection.CreateRequest}({operation.MethodName}Operation)";
-        var send = operation.ResultType is null ? RuntimeNames.ApiRequest.SendAsync : RuntimeNames.ApiRequest.SendForValueAsync;
-        Signatures.WriteExpression(writer, method, parameters, $"{request}.{send}(cancellationToken)");
+        Signatures.WriteExpression(writer, method, parameters, $"{request}.{operation.SendMethod}(cancellationToken)");
         writer.Line();
-        Signatures.WriteExpression(writer, methodWithResponse, parameters, $"{request}.{RuntimeNames.ApiRequest.SendAsync}(cancellationToken)");
+        var forgiving = operation.ForgivesNull ? "!" : string.Empty;
+        Signatures.WriteExpression(
+            writer, methodWithResponse, parameters, $"{request}.{operation.SendForResponseMethod}(cancellationToken){forgiving}");
         if (operation.PagedOperation is { } items)
         {
             writer.Line();
@@ -174,5 +176,5 @@ internal static class GroupEmitter
     private static string GetReturnType(CSharpOperation operation) => operation.ResultType is { } result ? $"Task<{result}>" : "Task";
 
     private static string GetResponseType(CSharpOperation operation) =>
-        operation.ResultType is { } result ? $"Task<ApiResponse<{result}>>" : "Task<ApiResponse>";
+        operation.ResponseType is { } response ? $"Task<ApiResponse<{response}>>" : "Task<ApiResponse>";
 }

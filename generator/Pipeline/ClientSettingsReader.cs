@@ -23,7 +23,8 @@ internal static class ClientSettingsReader
             Check("ClientName", metadata.ClientName, GetDefaultClientName(spec), IsIdentifier, "a C# identifier such as \"AdministratorClient\""),
             Check("Namespace", metadata.Namespace, GetNamespace(spec), IsNamespace, "a C# namespace such as \"RunAi.Administrator\""),
             Check("Visibility", metadata.Visibility, "public", value => value is "public" or "internal", "\"public\" or \"internal\""),
-            Check("Endpoint", metadata.Endpoint, ControlPlane, value => value is ControlPlane or Cluster, "\"ControlPlane\" or \"Cluster\"") == Cluster);
+            Check("Endpoint", metadata.Endpoint, ControlPlane, value => value is ControlPlane or Cluster, "\"ControlPlane\" or \"Cluster\"") == Cluster,
+            IsTrue(Check("SendReadOnly", metadata.SendReadOnly, "false", IsBoolean, "\"true\" or \"false\"")));
         Check("ExcludeDeprecated", metadata.ExcludeDeprecated, "false", IsBoolean, "\"true\" or \"false\"");
         return valid ? settings : null;
 
@@ -45,7 +46,7 @@ internal static class ClientSettingsReader
         SplitList(metadata.IncludePaths),
         SplitList(metadata.IncludeOperations),
         SplitList(metadata.IncludeMethods),
-        string.Equals(metadata.ExcludeDeprecated, "true", StringComparison.OrdinalIgnoreCase));
+        IsTrue(metadata.ExcludeDeprecated));
 
     public static SourceLocation? GetLocation(SpecMetadata metadata) =>
         metadata.DefiningProject.Length == 0 ? null : new SourceLocation(metadata.DefiningProject, 0, 0);
@@ -70,6 +71,8 @@ internal static class ClientSettingsReader
     private static bool IsNamespace(string value) => value.Split('.').All(IsIdentifier);
 
     private static bool IsIdentifier(string value) => SyntaxFacts.IsValidIdentifier(value) && SyntaxFacts.GetKeywordKind(value) == SyntaxKind.None;
+
+    private static bool IsTrue(string value) => string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsBoolean(string value) => bool.TryParse(value, out _);
 }

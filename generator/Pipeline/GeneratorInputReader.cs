@@ -44,6 +44,7 @@ internal static class GeneratorInputReader
         Get(options, "IncludeOperations"),
         Get(options, "IncludeMethods"),
         Get(options, "ExcludeDeprecated"),
+        Get(options, "SendReadOnly"),
         Get(options, "DefiningProject"),
         Get(options, "Item"));
 

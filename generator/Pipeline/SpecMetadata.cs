@@ -12,5 +12,6 @@ internal sealed record SpecMetadata(
     string IncludeOperations,
     string IncludeMethods,
     string ExcludeDeprecated,
+    string SendReadOnly,
     string DefiningProject,
     string Item);

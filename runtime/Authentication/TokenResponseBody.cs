@@ -22,13 +22,12 @@ internal static class TokenResponseBody
         }
         catch (HttpRequestException exception)
         {
-            var isTooLong = exception.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded;
-            return (PooledBody.Empty, isTooLong ? $"it is longer than {TokenResponseParser.LargestBody} bytes" : "the connection failed before its end");
-        }
-        catch (Exception exception) when (exception is InvalidDataException or InvalidOperationException)
-        {
-            // Brotli's stream throws the latter.
-            return (PooledBody.Empty, "its body is not encoded as its Content-Encoding says");
+            return (PooledBody.Empty, exception switch
+            {
+                { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded } => $"it is longer than {TokenResponseParser.LargestBody} bytes",
+                { InnerException: { } cause } when PooledBody.IsDecodingFailure(cause) => "its body is not encoded as its Content-Encoding says",
+                _ => "the connection failed before its end",
+            });
         }
     }
 

@@ -71,8 +71,10 @@ public sealed partial class ApiConnection
 
     /// <summary>Status codes 204 and 205 never have a body (RFC 9110, section 15.3). An undeclared 2xx only contains the list if its body is JSON.</summary>
     private static bool HasItems<T>(SuccessResponseReader<T>? reader, HttpResponseMessage response) =>
-        response.StatusCode is not (HttpStatusCode.NoContent or HttpStatusCode.ResetContent)
-        && (reader is null ? IsJson(response) : reader is JsonResponseReader<T>);
+        HasContent(response) && (reader is null ? IsJson(response) : reader is JsonResponseReader<T>);
+
+    private static bool HasContent(HttpResponseMessage response) =>
+        response.StatusCode is not (HttpStatusCode.NoContent or HttpStatusCode.ResetContent);
 
     private static bool IsJson(HttpResponseMessage response) =>
         response.Content.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.OrdinalIgnoreCase) ?? false;

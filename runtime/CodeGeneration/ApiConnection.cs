@@ -55,22 +55,24 @@ public sealed partial class ApiConnection
         return origin.Combine(operation.Template, path, ref query);
     }
 
-    internal Task<ApiResponse> SendAsync(Operation operation, HttpRequestMessage message, CancellationToken cancellationToken) =>
+    internal Task<ApiResponse> SendAsync(
+        Operation operation, HttpRequestMessage message, bool returnsRedirection, CancellationToken cancellationToken) =>
         OperationTelemetry.IsEnabled
-            ? SendWithTelemetryAsync(operation, message, cancellationToken)
-            : SendCoreAsync(operation, message, cancellationToken);
+            ? SendWithTelemetryAsync(operation, message, returnsRedirection, cancellationToken)
+            : SendCoreAsync(operation, message, returnsRedirection, cancellationToken);
 
     internal Task<TResult> SendAsync<T, TResult, TFactory>(Operation<T> operation, HttpRequestMessage message, CancellationToken cancellationToken)
         where TFactory : IResultFactory<T, TResult> => OperationTelemetry.IsEnabled
             ? SendWithTelemetryAsync<T, TResult, TFactory>(operation, message, cancellationToken)
             : SendAsync<T, TResult, TFactory>(operation, message, null, cancellationToken);
 
-    private async Task<ApiResponse> SendWithTelemetryAsync(Operation operation, HttpRequestMessage message, CancellationToken cancellationToken)
+    private async Task<ApiResponse> SendWithTelemetryAsync(
+        Operation operation, HttpRequestMessage message, bool returnsRedirection, CancellationToken cancellationToken)
     {
         using var telemetry = new OperationTelemetry(operation, message.RequestUri!);
         try
         {
-            return telemetry.RecordResponse(await SendCoreAsync(operation, message, cancellationToken).ConfigureAwait(false));
+            return telemetry.RecordResponse(await SendCoreAsync(operation, message, returnsRedirection, cancellationToken).ConfigureAwait(false));
         }
         catch (Exception exception) when (telemetry.RecordException(exception))
         {
@@ -93,13 +95,14 @@ public sealed partial class ApiConnection
         }
     }
 
-    private async Task<ApiResponse> SendCoreAsync(Operation operation, HttpRequestMessage message, CancellationToken cancellationToken)
+    private async Task<ApiResponse> SendCoreAsync(
+        Operation operation, HttpRequestMessage message, bool returnsRedirection, CancellationToken cancellationToken)
     {
         using var deadline = CallDeadline.Start(_client.Timeout, cancellationToken);
         try
         {
             using var response = await SendAsync(message, cancellationToken).ConfigureAwait(false);
-            return operation.IsSuccess(response)
+            return operation.IsSuccess(response) || (returnsRedirection && operation.IsDeclaredRedirection(response))
                 ? new ApiResponse(response)
                 : throw await ReadErrorAsync(operation, response, deadline).ConfigureAwait(false);
         }
@@ -124,29 +127,33 @@ public sealed partial class ApiConnection
         {
             response = await SendAsync(message, cancellationToken).ConfigureAwait(false);
             var declared = operation.FindSuccess(response);
-            if (declared is null && !response.IsSuccessStatusCode)
+            var isRedirection = declared is null && !response.IsSuccessStatusCode;
+            if (isRedirection && !(TFactory.AcceptsRedirection && operation.IsDeclaredRedirection(response)))
             {
                 throw await ReadErrorAsync(operation, response, deadline).ConfigureAwait(false);
             }
 
-            // The JSON of an undeclared 2xx can only be the operation's value; other bodies leave the default value.
-            var reader = declared ?? (IsJson(response) ? operation.FindJsonReader() : null);
+            var reader = declared ?? (isRedirection ? null : operation.FindReaderOfUndeclared(IsJson(response)));
             var value = default(T)!;
-            if (reader is { LeavesResponseOpen: true })
+            IReadOnlyList<string>? unread = null;
+            if (reader is { LeavesResponseOpen: true } && (declared is not null || HasContent(response)))
             {
                 value = await reader.OpenAsync(response, deadline).ConfigureAwait(false);
             }
-            else if (reader is not null && reader.ExpectsBody(response))
+            else if (reader is not null && !operation.IsHead && reader.ExpectsBody(response) && (declared is not null || HasContent(response)))
             {
                 using var body = await PooledBody.ReadAsync(response.Content, Limit, deadline).ConfigureAwait(false);
-                if (declared is not null || !body.Bytes.IsEmpty)
-                {
-                    value = reader.Read(new BufferedResponse(operation, response, body), StrictResponses);
-                }
+                value = declared is not null || !body.Bytes.IsEmpty
+                    ? reader.Read(new BufferedResponse(operation, response, body), StrictResponses, ref unread)
+                    : operation.GetResultWithoutBody(response, reader);
+            }
+            else if (!isRedirection)
+            {
+                value = operation.GetResultWithoutBody(response, reader);
             }
 
             telemetry?.RecordResponse((int)response.StatusCode);
-            var result = TFactory.Create(response, value);
+            var result = TFactory.Create(response, value, hasValue: !isRedirection, unread);
             if (reader is { LeavesResponseOpen: true })
             {
                 response = null;
@@ -178,7 +185,7 @@ public sealed partial class ApiConnection
         PooledBody body;
         try
         {
-            body = await PooledBody.ReadAsync(response.Content, Limit, deadline).ConfigureAwait(false);
+            body = await PooledBody.ReadPrefixAsync(response.Content, CapturedBody.MaxLength + 1, deadline).ConfigureAwait(false);
         }
         catch (HttpRequestException exception)
         {

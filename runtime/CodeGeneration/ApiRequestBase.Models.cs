@@ -84,5 +84,5 @@ public abstract partial class ApiRequestBase
     /// <param name="write">Writes the value.</param>
     public void AddCookieJson<T>(string name, T value, JsonWriteAction<T> write) => AddCookie(name, ToJsonText(value, write));
 
-    private static string? ToJsonText<T>(T value, JsonWriteAction<T> write) => value is null ? null : JsonText.ToText(value, write);
+    private static string? ToJsonText<T>(T value, JsonWriteAction<T> write) => value is null ? null : RequestMode.Write(value, write, JsonText.ToText);
 }

@@ -13,23 +13,29 @@ public sealed class ApiRequest<T> : ApiRequestBase
     {
     }
 
-    /// <summary>Sends the request.</summary>
+    /// <summary>Sends the request. A response with a declared status code of the class 3xx is returned without a value.</summary>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="RunAiApiException">The server returned an error response.</exception>
     /// <exception cref="RunAiResponseException">The response does not match the spec.</exception>
     /// <exception cref="RunAiAuthenticationException">A token could not be acquired.</exception>
     /// <exception cref="HttpRequestException">The server did not respond.</exception>
     public Task<ApiResponse<T>> SendAsync(CancellationToken cancellationToken = default) =>
-        Connection.SendAsync<T, ApiResponse<T>, ResponseResultFactory<T>>((Operation<T>)Operation, ToMessage(), cancellationToken);
+        SendAsync<ApiResponse<T>, ResponseResultFactory<T>>(cancellationToken);
 
-    /// <summary>Sends the request and returns the result without the status code and headers.</summary>
+    /// <summary>
+    /// Sends the request and returns the result without the status code and headers. A response with a status code of the class 3xx throws an exception.
+    /// </summary>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="RunAiApiException">The server returned an error response.</exception>
     /// <exception cref="RunAiResponseException">The response does not match the spec.</exception>
     /// <exception cref="RunAiAuthenticationException">A token could not be acquired.</exception>
     /// <exception cref="HttpRequestException">The server did not respond.</exception>
     public Task<T> SendForValueAsync(CancellationToken cancellationToken = default) =>
-        Connection.SendAsync<T, T, ValueResultFactory<T>>((Operation<T>)Operation, ToMessage(), cancellationToken);
+        SendAsync<T, ValueResultFactory<T>>(cancellationToken);
+
+    internal Task<TResult> SendAsync<TResult, TFactory>(CancellationToken cancellationToken)
+        where TFactory : IResultFactory<T, TResult> =>
+        Connection.SendAsync<T, TResult, TFactory>((Operation<T>)Operation, ToMessage(), cancellationToken);
 
     /// <summary>Sends the request and opens the list in the response.</summary>
     internal Task<JsonItemReader?> OpenItemsAsync(ListLayout layout, CancellationToken cancellationToken) =>

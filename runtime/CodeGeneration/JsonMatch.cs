@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 using System.Text.Json;
 using RunAi.Generated.Internal;
 using RunAi.Generated.Serialization;
@@ -74,6 +75,18 @@ public static class JsonMatch
         return NoMatch(reader, static properties => CreateObjectExample(properties[..1]), properties);
     }
 
+    /// <summary>Returns a value indicating whether the JSON is an object whose property is of one of the kinds.</summary>
+    /// <param name="reader">A copy of the reader.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="kinds">The kinds.</param>
+    public static bool PropertyKind(Utf8JsonReader reader, string property, params JsonValueKind[] kinds)
+    {
+        ArgumentNullException.ThrowIfNull(kinds);
+        var copy = reader;
+        return (TryFind(ref copy, property) && Array.IndexOf(kinds, ToValueKind(copy.TokenType)) >= 0)
+            || NoMatch(reader, static (property, kinds) => $"{{{JsonText.Quote(property)}:{GetExample(kinds[0])}}}", property, kinds);
+    }
+
     /// <summary>Returns a value indicating whether the JSON is of one of the kinds.</summary>
     /// <param name="reader">A copy of the reader.</param>
     /// <param name="kind">The kind.</param>
@@ -119,7 +132,16 @@ public static class JsonMatch
 
     private static bool HasText(Utf8JsonReader reader, string property, string value) => TryFind(ref reader, property) && IsText(ref reader, value);
 
-    private static bool IsText(ref Utf8JsonReader reader, string value) => reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(value);
+    // A discriminator can be an integer or a boolean, whose value is written as text in a mapping.
+    private static bool IsText(ref Utf8JsonReader reader, string value) => reader.TokenType switch
+    {
+        JsonTokenType.String => reader.ValueTextEquals(value),
+        JsonTokenType.True => value.Equals("true", StringComparison.OrdinalIgnoreCase),
+        JsonTokenType.False => value.Equals("false", StringComparison.OrdinalIgnoreCase),
+        JsonTokenType.Number => decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var expected)
+            && reader.TryGetDecimal(out var number) && number == expected,
+        _ => false,
+    };
 
     private static bool TryFind(ref Utf8JsonReader reader, string property)
     {

@@ -64,12 +64,43 @@ public static partial class JsonRead
             return null!;
         }
 
+        if (UnreadProperties.IsEnabled)
+        {
+            ReadOrKeep(ref reader, model);
+            return model;
+        }
+
         while (ReadPropertyName(ref reader, out var name))
         {
             model.Read(ref reader, name);
         }
 
         return model;
+    }
+
+    /// <summary>Reads the properties of an object, and keeps the JSON of those that cannot be read.</summary>
+    private static void ReadOrKeep(ref Utf8JsonReader reader, JsonObjectModel model)
+    {
+        Dictionary<string, JsonElement>? unread = null;
+        while (ReadPropertyName(ref reader, out var name))
+        {
+            var start = reader;
+            try
+            {
+                model.Read(ref reader, name);
+            }
+            catch (JsonMismatchException exception) when (UnreadProperties.CanKeep(exception))
+            {
+                reader = start;
+                UnreadProperties.Record(reader.TokenStartIndex);
+                (unread ??= new(StringComparer.Ordinal))[GetName(name)] = JsonElement.ParseValue(ref reader);
+            }
+        }
+
+        if (unread is not null)
+        {
+            UnreadProperties.Keep(model, unread);
+        }
     }
 
     /// <summary>Reads an array.</summary>
@@ -162,9 +193,9 @@ public static partial class JsonRead
     }
 
     /// <summary>Skips the value of an undeclared property.</summary>
-    internal static void Skip(ref Utf8JsonReader reader)
+    internal static void Skip(ref Utf8JsonReader reader, bool isAllowed)
     {
-        ThrowIfStrict(ref reader);
+        ThrowIfStrict(ref reader, isAllowed);
         if (!reader.TrySkip())
         {
             throw new JsonException("The JSON ends inside a value.");
@@ -172,9 +203,9 @@ public static partial class JsonRead
     }
 
     /// <summary>Throws for an undeclared property if reading is strict.</summary>
-    internal static void ThrowIfStrict(ref Utf8JsonReader reader)
+    internal static void ThrowIfStrict(ref Utf8JsonReader reader, bool isAllowed)
     {
-        if (!IsLenient && !ExampleMode.IsEnabled)
+        if (!IsLenient && !isAllowed && !ExampleMode.IsEnabled)
         {
             throw Mismatch(ref reader, JsonExpectation.DeclaredProperty);
         }

@@ -14,6 +14,12 @@ namespace RunAi.Generated.CodeGeneration;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JsonWrite
 {
+    /// <summary>Gets a value indicating whether properties are written that only the server sets. Requests do not contain them.</summary>
+    public static bool IncludesReadOnly => !RequestMode.IsEnabled;
+
+    /// <summary>Gets a value indicating whether required properties are written that the schema declares as write-only.</summary>
+    public static bool IncludesWriteOnly => !RequiredPropertyValidator.IsWriting;
+
     /// <summary>Writes a model, or JSON null if it is <see langword="null"/>.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The model.</param>

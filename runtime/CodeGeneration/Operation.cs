@@ -29,9 +29,32 @@ public sealed class Operation : ApiOperation
         return this;
     }
 
+    /// <summary>Declares a successful response to a HEAD request. It has no body, but a media type that the Accept header contains.</summary>
+    /// <param name="pattern">A status code ("200"), a range ("2XX") or "default".</param>
+    /// <param name="mediaType">The media type.</param>
+    /// <exception cref="ArgumentException">The pattern is not valid.</exception>
+    public Operation Returns(string pattern, string mediaType)
+    {
+        ArgumentNullException.ThrowIfNull(mediaType);
+        AddResponseMediaType(mediaType);
+        return Returns(pattern);
+    }
+
+    /// <summary>
+    /// Declares responses of the class 3xx (RFC 9110, section 15.4). <see cref="ApiRequest.SendAsync"/> returns them;
+    /// <see cref="ApiRequest.SendForSuccessAsync"/> throws an exception.
+    /// </summary>
+    /// <param name="patterns">The status code patterns, as for <see cref="Returns(string)"/>, separated by spaces.</param>
+    /// <exception cref="ArgumentException">A pattern is not valid.</exception>
+    public Operation ReturnsRedirection(string patterns)
+    {
+        AddRedirections(patterns);
+        return this;
+    }
+
     /// <summary>Declares a model for error responses.</summary>
     /// <typeparam name="TError">The type of the model.</typeparam>
-    /// <param name="patterns">The status code patterns, as for <see cref="Returns"/>, separated by spaces.</param>
+    /// <param name="patterns">The status code patterns, as for <see cref="Returns(string)"/>, separated by spaces.</param>
     /// <exception cref="ArgumentException">A pattern is not valid.</exception>
     public Operation Fails<TError>(string patterns)
         where TError : class, IJsonModel<TError> => Fails(TError.Read, patterns);
@@ -39,7 +62,7 @@ public sealed class Operation : ApiOperation
     /// <summary>Declares a type for error responses.</summary>
     /// <typeparam name="TError">The type.</typeparam>
     /// <param name="read">Reads an error.</param>
-    /// <param name="patterns">The status code patterns, as for <see cref="Returns"/>, separated by spaces.</param>
+    /// <param name="patterns">The status code patterns, as for <see cref="Returns(string)"/>, separated by spaces.</param>
     /// <exception cref="ArgumentException">A pattern is not valid.</exception>
     public Operation Fails<TError>(JsonReadFunction<TError> read, string patterns)
     {

@@ -18,6 +18,34 @@ public static class OperationExtensions
         return operation.Add(new TextResponseReader(StatusCodePattern.Parse(pattern), mediaType));
     }
 
+    /// <summary>Declares a text body of an operation that also has successful responses without a body.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="pattern">A status code ("200"), a range ("2XX") or "default".</param>
+    /// <param name="mediaType">The media type.</param>
+    /// <exception cref="ArgumentException">The pattern is not valid.</exception>
+    public static Operation<string?> ReturnsOptionalText(this Operation<string?> operation, string pattern, string mediaType) =>
+        ReturnsText(operation!, pattern, mediaType)!;
+
+    /// <summary>Declares a body, returned as a stream, of an operation that also has successful responses without a body.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="pattern">A status code ("200"), a range ("2XX") or "default".</param>
+    /// <param name="mediaType">The media type.</param>
+    /// <exception cref="ArgumentException">The pattern is not valid.</exception>
+    public static Operation<ApiStream?> ReturnsOptionalStream(this Operation<ApiStream?> operation, string pattern, string mediaType) =>
+        ReturnsStream(operation!, pattern, mediaType)!;
+
+    /// <summary>Declares a response of the class 3xx (RFC 9110, section 15.4) whose Location header is the result.</summary>
+    /// <typeparam name="T"><see cref="Uri"/>, which is nullable if a response may lack the header.</typeparam>
+    /// <param name="operation">The operation.</param>
+    /// <param name="pattern">A status code ("302") or a range ("3XX").</param>
+    /// <exception cref="ArgumentException">The pattern is not valid.</exception>
+    public static Operation<T> ReturnsLocation<T>(this Operation<T> operation, string pattern)
+        where T : Uri?
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        return operation.Add(new LocationResponseReader<T>(StatusCodePattern.Parse(pattern)));
+    }
+
     /// <summary>Declares a successful response whose body is returned as a stream.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="pattern">A status code ("200"), a range ("2XX") or "default".</param>

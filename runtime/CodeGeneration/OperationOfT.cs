@@ -10,6 +10,7 @@ namespace RunAi.Generated.CodeGeneration;
 public sealed class Operation<T> : ApiOperation
 {
     private readonly List<SuccessResponseReader<T>> _successReaders = [];
+    private bool? _allowsAbsence;
 
     /// <summary>Initializes a new instance of the <see cref="Operation{T}"/> class.</summary>
     /// <param name="id">The <c>operationId</c> in the spec.</param>
@@ -39,6 +40,18 @@ public sealed class Operation<T> : ApiOperation
     {
         ArgumentNullException.ThrowIfNull(read);
         return Add(new JsonResponseReader<T>(StatusCodePattern.Parse(pattern), mediaType, read));
+    }
+
+    /// <summary>
+    /// Declares responses of the class 3xx (RFC 9110, section 15.4). <see cref="ApiRequest{T}.SendAsync"/> returns them without a value;
+    /// <see cref="ApiRequest{T}.SendForValueAsync"/> throws an exception.
+    /// </summary>
+    /// <param name="patterns">The status code patterns, as for <see cref="Returns(string)"/>, separated by spaces.</param>
+    /// <exception cref="ArgumentException">A pattern is not valid.</exception>
+    public Operation<T> ReturnsRedirection(string patterns)
+    {
+        AddRedirections(patterns);
+        return this;
     }
 
     /// <summary>Declares a model for error responses.</summary>
@@ -96,18 +109,58 @@ public sealed class Operation<T> : ApiOperation
         return best;
     }
 
-    /// <summary>Finds the reader of an undeclared 2xx with a JSON body.</summary>
-    internal JsonResponseReader<T>? FindJsonReader()
+    /// <summary>
+    /// Finds the reader of an undeclared 2xx. JSON can only be the operation's result, and so can any content of an operation that returns text or a
+    /// stream.
+    /// </summary>
+    internal SuccessResponseReader<T>? FindReaderOfUndeclared(bool isJson)
     {
+        SuccessResponseReader<T>? other = null;
         foreach (var candidate in _successReaders)
         {
-            if (candidate is JsonResponseReader<T> reader)
+            if (candidate is JsonResponseReader<T>)
             {
-                return reader;
+                if (isJson)
+                {
+                    return candidate;
+                }
+            }
+            else if (candidate.MediaType is not null)
+            {
+                other ??= candidate;
             }
         }
 
-        return null;
+        return other;
+    }
+
+    /// <summary>Returns the result of a response without a body.</summary>
+    /// <exception cref="RunAiResponseException">The result must not be absent.</exception>
+    internal T GetResultWithoutBody(HttpResponseMessage response, SuccessResponseReader<T>? reader)
+    {
+        if (reader is { HasBody: false })
+        {
+            IReadOnlyList<string>? unread = null;
+            return reader.Read(new BufferedResponse(this, response, PooledBody.Empty), isStrict: false, ref unread);
+        }
+
+        return IsHead || (_allowsAbsence ??= AllowsAbsence())
+            ? default!
+            : throw ResponseExceptionFactory.CreateMissingBody(new BufferedResponse(this, response, PooledBody.Empty));
+    }
+
+    /// <summary>Returns a value indicating whether a declared response has no result, so that callers expect the default.</summary>
+    private bool AllowsAbsence()
+    {
+        foreach (var candidate in _successReaders)
+        {
+            if (candidate.AllowsAbsence)
+            {
+                return true;
+            }
+        }
+
+        return _successReaders.Count == 0;
     }
 
     private static bool HasType(SuccessResponseReader<T> reader, HttpResponseMessage response) =>

@@ -111,9 +111,10 @@ public sealed class RunAiBuilder
                 handlers.AdditionalHandlers.Add(handlers.Services.GetRequiredTenantService<RunAiTenant>(tenant).CreateTokenHandler());
             }
         }));
+        HttpHandlers.Decompress(Services, name);
         HttpHandlers.DisableRedirects(Services, name);
         return Services.AddHttpClient(name)
-            .ConfigurePrimaryHttpMessageHandler(HttpHandlers.Create)
+            .ConfigurePrimaryHttpMessageHandler(HttpHandlers.CreatePrimary)
             .ConfigureHttpClient(static client => client.DefaultRequestHeaders.UserAgent.Add(HttpHandlers.UserAgent));
     }
 }

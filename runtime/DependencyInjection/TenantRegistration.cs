@@ -17,9 +17,10 @@ internal static class TenantRegistration
     public static IHttpClientBuilder AddTokenClient(IServiceCollection services, string tenant)
     {
         var name = GetTokenClientName(tenant);
+        HttpHandlers.Decompress(services, name);
         HttpHandlers.DisableRedirects(services, name);
         return services.AddHttpClient(name)
-            .ConfigurePrimaryHttpMessageHandler(HttpHandlers.Create)
+            .ConfigurePrimaryHttpMessageHandler(HttpHandlers.CreatePrimary)
             .ConfigureHttpClient(static client => client.DefaultRequestHeaders.UserAgent.Add(HttpHandlers.UserAgent));
     }
 

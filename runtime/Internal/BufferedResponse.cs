@@ -11,6 +11,8 @@ internal readonly struct BufferedResponse(ApiOperation operation, HttpResponseMe
 
     public string? ContentType => response.Content.Headers.ContentType?.MediaType;
 
+    public bool DeclaresUtf8 => ContentHeaderReader.DeclaresUtf8(response.Content.Headers);
+
     public string? RequestId => HeaderReader.GetRequestId(response.Headers);
 
     public IDictionary<string, IEnumerable<string>> Headers => new LazyResponseHeaders(response.Headers, response.Content.Headers);

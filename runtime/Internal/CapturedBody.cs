@@ -7,7 +7,7 @@ namespace RunAi.Generated.Internal;
 /// </summary>
 internal sealed class CapturedBody
 {
-    private const int MaxLength = 64 * 1024;
+    public const int MaxLength = 64 * 1024;
 
     private readonly byte[] _bytes;
     private string? _text;

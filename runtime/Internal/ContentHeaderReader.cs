@@ -26,6 +26,28 @@ internal static class ContentHeaderReader
         return charset is { Length: > 0 } && !IsUtf8(charset) ? TryGetEncoding(charset) : null;
     }
 
+    /// <summary>
+    /// Gets the encoding of a body, or <see langword="null"/> for UTF-8. A byte order mark precedes the charset; a zero byte in the first character means
+    /// UTF-16 if there is no charset (RFC 4627, section 3).
+    /// </summary>
+    public static Encoding? GetNonUtf8Encoding(HttpContentHeaders headers, ReadOnlySpan<byte> body) => body switch
+    {
+        [0xFF, 0xFE, 0, 0, ..] => Encoding.UTF32,
+        [0xFF, 0xFE, ..] => Encoding.Unicode,
+        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
+        [0xEF, 0xBB, 0xBF, ..] => null,
+        _ => GetNonUtf8Encoding(headers) ?? body switch
+        {
+            [0, 0, ..] => null,
+            [_, 0, not 0, ..] or [_, 0] => Encoding.Unicode,
+            [0, _, ..] => Encoding.BigEndianUnicode,
+            _ => null,
+        },
+    };
+
+    /// <summary>Returns a value indicating whether the headers declare UTF-8.</summary>
+    public static bool DeclaresUtf8(HttpContentHeaders headers) => headers.ContentType?.CharSet?.Trim('"') is { } charset && IsUtf8(charset);
+
     /// <summary>Returns a value indicating whether the content type means UTF-8 without being parsed.</summary>
     private static bool IsKnownUtf8(string contentType) =>
         contentType is "application/json" or "application/json; charset=utf-8"
@@ -39,11 +61,12 @@ internal static class ContentHeaderReader
     {
         try
         {
-            return Encoding.GetEncoding(charset);
+            // The code pages of Windows are part of .NET, but only available through their own provider.
+            return CodePagesEncodingProvider.Instance.GetEncoding(charset) ?? Encoding.GetEncoding(charset);
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
-            // The charset is unknown to the platform. The body is read as UTF-8, which fails if it is not.
+            // The charset is unknown, or one that .NET does not decode, such as UTF-7. The body is read as UTF-8, which fails if it is not.
             return null;
         }
     }

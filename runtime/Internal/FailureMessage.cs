@@ -7,6 +7,9 @@ internal static class FailureMessage
 {
     private const int MaxTextLength = 500;
 
+    public static bool IsRedirect(int status) => (HttpStatusCode)status is HttpStatusCode.MovedPermanently or HttpStatusCode.Found
+        or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;
+
     public static string Create(RunAiApiException failure)
     {
         var status = failure.ResponseStatusCode;
@@ -15,7 +18,9 @@ internal static class FailureMessage
         var hint = status switch
         {
             (int)HttpStatusCode.Unauthorized => ": the token was rejected",
-            >= 300 and < 400 => ": redirects are not followed, because they could send the token elsewhere",
+            (int)HttpStatusCode.NotModified => ": the resource has not changed since the version that the request names",
+            (int)HttpStatusCode.MultipleChoices => ": the resource has several representations, and none was chosen",
+            _ when IsRedirect(status) => ": redirects are not followed, because they could send the token elsewhere",
             _ => "",
         };
         var text = TextSanitizer.Sanitize(failure.ServerMessage ?? failure.Details ?? failure.ErrorCode ?? "", MaxTextLength).AsSpan().TrimEnd('.');

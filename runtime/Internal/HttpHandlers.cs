@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,15 +12,17 @@ internal static class HttpHandlers
     public static readonly ProductInfoHeaderValue UserAgent =
         new("RunAi.Generated", typeof(HttpHandlers).Assembly.GetName().Version?.ToString(3) ?? "0.0.0");
 
+    /// <summary>Creates the primary handler with a handler that decompresses responses.</summary>
+    public static HttpMessageHandler Create() => new DecompressionHandler(CreatePrimary());
+
     /// <summary>
     /// Creates the primary handler. It does not follow redirects, which could send a token or a form elsewhere, does not keep cookies, which callers would
     /// share, and renews connections, so that long-lived clients observe DNS changes.
     /// </summary>
-    public static SocketsHttpHandler Create() => new()
+    public static SocketsHttpHandler CreatePrimary() => new()
     {
         AllowAutoRedirect = false,
         UseCookies = false,
-        AutomaticDecompression = DecompressionMethods.All,
         PooledConnectionLifetime = TimeSpan.FromMinutes(2),
     };
 
@@ -33,6 +34,16 @@ internal static class HttpHandlers
         DelegatingHandler outer => FollowsRedirects(outer.InnerHandler),
         _ => false,
     };
+
+    /// <summary>Decompresses the responses of a named client. Called last, so that the handler is next to the primary handler.</summary>
+    public static void Decompress(IServiceCollection services, string name) => services.PostConfigure<HttpClientFactoryOptions>(
+        name, static options => options.HttpMessageHandlerBuilderActions.Add(static builder =>
+        {
+            if (!builder.AdditionalHandlers.OfType<DecompressionHandler>().Any())
+            {
+                builder.AdditionalHandlers.Add(new DecompressionHandler());
+            }
+        }));
 
     /// <summary>Disables redirects in the primary handler of a named client, including one that the application configures.</summary>
     public static void DisableRedirects(IServiceCollection services, string name) => services.PostConfigure<HttpClientFactoryOptions>(

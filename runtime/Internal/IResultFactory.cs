@@ -5,5 +5,8 @@ namespace RunAi.Generated.Internal;
 /// <typeparam name="TResult">The type that the caller gets.</typeparam>
 internal interface IResultFactory<in T, out TResult>
 {
-    static abstract TResult Create(HttpResponseMessage response, T value);
+    /// <summary>Gets a value indicating whether a declared redirection is returned without a value. Otherwise, it is an error.</summary>
+    static abstract bool AcceptsRedirection { get; }
+
+    static abstract TResult Create(HttpResponseMessage response, T value, bool hasValue, IReadOnlyList<string>? unread);
 }

@@ -6,12 +6,53 @@ namespace RunAi.Generated.Internal;
 /// <summary>Reads a whole body as one JSON value.</summary>
 internal static class JsonBody
 {
-    /// <summary>Reads leniently. NaN and Infinity, which are not valid JSON, are accepted.</summary>
+    /// <summary>
+    /// Reads leniently. NaN and Infinity, which are not valid JSON, are accepted, and properties without the declared format are kept as JSON.
+    /// </summary>
     public static T Read<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read)
+    {
+        IReadOnlyList<string>? unread = null;
+        return Read(body, read, isStrict: false, ref unread);
+    }
+
+    /// <summary>Reads leniently or strictly. In strict mode every deviation from the spec throws.</summary>
+    public static T Read<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read, bool isStrict)
+    {
+        IReadOnlyList<string>? unread = null;
+        return Read(body, read, isStrict, ref unread);
+    }
+
+    /// <summary>Reads leniently or strictly.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="read">Reads the value.</param>
+    /// <param name="isStrict">Whether every deviation from the spec throws.</param>
+    /// <param name="unread">The paths of the properties that were kept as JSON; unchanged if there are none.</param>
+    public static T Read<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read, bool isStrict, ref IReadOnlyList<string>? unread)
+    {
+        if (!isStrict)
+        {
+            return ReadLeniently(body, read, ref unread);
+        }
+
+        StrictMode.IsEnabled = true;
+        try
+        {
+            var value = ReadOnce(body, read);
+            RequiredPropertyValidator.Validate(body, value);
+            DuplicatePropertyValidator.Validate(body);
+            return value;
+        }
+        finally
+        {
+            StrictMode.IsEnabled = false;
+        }
+    }
+
+    private static T ReadLeniently<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read, ref IReadOnlyList<string>? unread)
     {
         try
         {
-            return ReadOnce(body, read);
+            return ReadOrKeep(body, read, ref unread);
         }
         catch (JsonException exception) when (exception is not JsonMismatchException)
         {
@@ -20,28 +61,19 @@ internal static class JsonBody
                 throw;
             }
 
-            return ReadOnce(quoted, read);
+            return ReadOrKeep(quoted, read, ref unread);
         }
     }
 
-    /// <summary>Reads leniently or strictly. In strict mode every deviation from the spec throws.</summary>
-    public static T Read<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read, bool isStrict)
+    private static T ReadOrKeep<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read, ref IReadOnlyList<string>? unread)
     {
-        if (!isStrict)
-        {
-            return Read(body, read);
-        }
-
-        StrictMode.IsEnabled = true;
         try
         {
-            var value = ReadOnce(body, read);
-            RequiredPropertyValidator.Validate(body, value);
-            return value;
+            return ReadOnce(body, read);
         }
-        finally
+        catch (JsonMismatchException exception) when (UnreadProperties.CanKeep(exception))
         {
-            StrictMode.IsEnabled = false;
+            return UnreadProperties.Read(body, read, out unread);
         }
     }
 

@@ -27,4 +27,7 @@ internal enum JsonExpectation
 
     /// <summary>A property name without unpaired surrogates.</summary>
     PropertyName,
+
+    /// <summary>A property that does not occur again in the same object.</summary>
+    UniqueProperty,
 }

@@ -23,6 +23,7 @@ internal static class JsonExpectationExtensions
         JsonExpectation.Variant => "one of several variants",
         JsonExpectation.DeclaredProperty => "a declared property",
         JsonExpectation.PropertyName => "a property name in valid Unicode",
+        JsonExpectation.UniqueProperty => "a property that occurs only once",
         _ => throw new ArgumentOutOfRangeException(nameof(expectation), expectation, null),
     };
 }

@@ -36,6 +36,29 @@ internal static class JsonPathFinder
         return Format(steps);
     }
 
+    /// <summary>Finds the paths of the tokens at ascending offsets.</summary>
+    public static IReadOnlyList<string> FindAll(ReadOnlySpan<byte> json, List<long> offsets)
+    {
+        var paths = new List<string>(offsets.Count);
+        var steps = new List<Step>();
+        var reader = new Utf8JsonReader(json);
+        while (paths.Count < offsets.Count && reader.Read())
+        {
+            UpdatePath(steps, ref reader);
+            if (reader.TokenStartIndex == offsets[paths.Count])
+            {
+                paths.Add(Format(steps));
+            }
+
+            if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            {
+                steps.Add(new Step(reader.TokenType == JsonTokenType.StartArray));
+            }
+        }
+
+        return paths;
+    }
+
     /// <summary>Appends a property to the path of an object.</summary>
     public static string Append(string path, string name) => path + FormatProperty(name);
 

@@ -7,7 +7,24 @@ namespace RunAi.Generated.Internal;
 internal sealed class JsonResponseReader<T>(StatusCodePattern pattern, string mediaType, JsonReadFunction<T> read)
     : SuccessResponseReader<T>(pattern, mediaType)
 {
-    public override T Read(BufferedResponse response, bool isStrict)
+    // Whether null is declared is only known to the function that reads it.
+    public override bool AllowsAbsence
+    {
+        get
+        {
+            try
+            {
+                JsonBody.Read("null"u8, read, isStrict: true);
+                return true;
+            }
+            catch (JsonException)
+            {
+                return false;
+            }
+        }
+    }
+
+    public override T Read(BufferedResponse response, bool isStrict, ref IReadOnlyList<string>? unread)
     {
         if (response.Body.Bytes.IsEmpty)
         {
@@ -16,7 +33,8 @@ internal sealed class JsonResponseReader<T>(StatusCodePattern pattern, string me
 
         try
         {
-            return JsonBody.Read(response.Body.Bytes, read, isStrict);
+            // A null in place of the whole result has no meaning that leniency could preserve.
+            return JsonBody.Read(response.Body.Bytes, read, isStrict || response.Body.Bytes.Trim(" \t\r\n"u8).SequenceEqual("null"u8), ref unread);
         }
         catch (JsonException exception)
         {

@@ -21,7 +21,8 @@ internal static class JsonText
     private static Utf8JsonWriter? CachedWriter;
 
     /// <summary>Writes a value as a request body.</summary>
-    public static PooledContent ToContent<T>(T value, JsonWriteAction<T> write) => Write(value, write, static json => new PooledContent(json));
+    public static PooledContent ToContent<T>(T value, JsonWriteAction<T> write) => RequestMode.Write(
+        value, write, static (value, write) => Write(value, write, static json => new PooledContent(json)));
 
     /// <summary>Writes a value as UTF-8.</summary>
     public static byte[] ToUtf8<T>(T value, JsonWriteAction<T> write) => Write(value, write, static json => json.ToArray());

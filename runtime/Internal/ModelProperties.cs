@@ -29,7 +29,7 @@ internal static class ModelProperties
     /// <summary>Converts a model to JSON, which must be an object.</summary>
     public static JsonElement ToJsonObject(JsonModel model)
     {
-        using var document = JsonDocument.Parse(JsonText.ToUtf8(model, static (writer, value) => value.Write(writer)));
+        using var document = JsonDocument.Parse(RequestMode.Write(model, static (writer, value) => value.Write(writer), JsonText.ToUtf8));
         var root = document.RootElement.Clone();
         return root.ValueKind == JsonValueKind.Object
             ? root

@@ -53,9 +53,17 @@ internal readonly struct PooledBody : IDisposable
     }
 
     /// <summary>Reads the whole body, up to a limit, before a deadline.</summary>
-    /// <exception cref="HttpRequestException">The body is longer than the limit.</exception>
+    /// <exception cref="HttpRequestException">The body is longer than the limit, or cannot be read.</exception>
+    public static ValueTask<PooledBody> ReadAsync(HttpContent content, long limit, CallDeadline deadline, bool isSecret = false) =>
+        ReadAsync(content, limit, deadline, isSecret, isPrefix: false);
+
+    /// <summary>Reads the beginning of the body, before a deadline. The rest is not requested from the server.</summary>
+    /// <exception cref="HttpRequestException">The body cannot be read.</exception>
+    public static ValueTask<PooledBody> ReadPrefixAsync(HttpContent content, int length, CallDeadline deadline) =>
+        ReadAsync(content, length, deadline, isSecret: false, isPrefix: true);
+
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public static async ValueTask<PooledBody> ReadAsync(HttpContent content, long limit, CallDeadline deadline, bool isSecret = false)
+    private static async ValueTask<PooledBody> ReadAsync(HttpContent content, long limit, CallDeadline deadline, bool isSecret, bool isPrefix)
     {
         // After an exception the array is not returned to the pool, because a canceled read may still write to it.
         var bytes = ArrayPool<byte>.Shared.Rent(InitialSize);
@@ -72,6 +80,12 @@ internal readonly struct PooledBody : IDisposable
                 }
 
                 length += read;
+                if (isPrefix && length >= limit)
+                {
+                    length = (int)limit;
+                    break;
+                }
+
                 if (length > limit)
                 {
                     throw CreateLimitException(limit);
@@ -79,7 +93,7 @@ internal readonly struct PooledBody : IDisposable
 
                 if (length == bytes.Length)
                 {
-                    bytes = Grow(bytes, content.Headers, limit, isSecret);
+                    bytes = Grow(bytes, content.Headers, limit, isSecret, isPrefix);
                 }
             }
         }
@@ -87,8 +101,12 @@ internal readonly struct PooledBody : IDisposable
         {
             throw CreateReadException(exception);
         }
+        catch (Exception exception) when (IsDecodingFailure(exception))
+        {
+            throw CreateDecodingException(exception);
+        }
 
-        return ToUtf8(bytes, length, content.Headers, isSecret);
+        return ToUtf8(bytes, length, content.Headers, isSecret, isPrefix);
     }
 
     public void Dispose()
@@ -103,32 +121,43 @@ internal readonly struct PooledBody : IDisposable
     public static HttpRequestException CreateReadException(IOException exception) => new(
         (exception as HttpIOException)?.HttpRequestError ?? HttpRequestError.Unknown, "The connection failed while the response body was read.", exception);
 
+    /// <summary>Returns a value indicating whether an exception of a stream means that the body does not have its Content-Encoding.</summary>
+    public static bool IsDecodingFailure(Exception exception) =>
+        exception is InvalidDataException or (InvalidOperationException and not ObjectDisposedException);
+
+    /// <summary>Creates the exception for a body that does not have its Content-Encoding.</summary>
+    public static HttpRequestException CreateDecodingException(Exception exception) => new(
+        HttpRequestError.InvalidResponse, "The response body cannot be decoded by its Content-Encoding.", exception);
+
     public static HttpRequestException CreateLimitException(long limit) => new(
         HttpRequestError.ConfigurationLimitExceeded,
         $"The response body exceeds the limit of {limit} bytes (HttpClient.MaxResponseContentBufferSize).");
 
     /// <summary>Copies the bytes to a larger array. Content-Length is only read here, because small bodies do not need it.</summary>
-    private static byte[] Grow(byte[] bytes, HttpContentHeaders headers, long limit, bool isSecret)
+    private static byte[] Grow(byte[] bytes, HttpContentHeaders headers, long limit, bool isSecret, bool isPrefix)
     {
-        var expected = ContentHeaderReader.GetContentLength(headers);
-        if (expected > limit)
+        var expected = isPrefix ? 0 : ContentHeaderReader.GetContentLength(headers);
+        var largest = Math.Min(limit + 1, Array.MaxLength);
+        if (expected > limit || bytes.Length >= largest)
         {
-            throw CreateLimitException(limit);
+            throw CreateLimitException(Math.Min(limit, Array.MaxLength));
         }
 
-        // One more byte than Content-Length, so that the end of the body is read without growing again.
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(bytes.Length * 2), (int)Math.Min(expected, MaxSizeHint) + 1));
+        // One more byte than Content-Length, so that the end of the body is read without growing again. Never beyond the limit: a small compressed body
+        // can have any length.
+        var size = Math.Max(bytes.Length * 2L, Math.Min(expected, MaxSizeHint) + 1);
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(size, largest));
         bytes.CopyTo(larger, 0);
         ArrayPool<byte>.Shared.Return(bytes, clearArray: isSecret);
         return larger;
     }
 
     /// <summary>Removes a byte order mark, and converts a body that is not UTF-8.</summary>
-    private static PooledBody ToUtf8(byte[] bytes, int length, HttpContentHeaders headers, bool isSecret)
+    private static PooledBody ToUtf8(byte[] bytes, int length, HttpContentHeaders headers, bool isSecret, bool isPrefix)
     {
-        if (ContentHeaderReader.GetNonUtf8Encoding(headers) is { } encoding)
+        if (ContentHeaderReader.GetNonUtf8Encoding(headers, bytes.AsSpan(0, length)) is { } encoding)
         {
-            var recoded = Encoding.Convert(encoding, Encoding.UTF8, bytes, 0, length);
+            var recoded = Recode(bytes.AsSpan(0, length), encoding, isPrefix);
             ArrayPool<byte>.Shared.Return(bytes, clearArray: isSecret);
             bytes = ArrayPool<byte>.Shared.Rent(recoded.Length);
             length = recoded.Length;
@@ -143,5 +172,14 @@ internal readonly struct PooledBody : IDisposable
         }
 
         return new PooledBody(bytes, length, isSecret);
+    }
+
+    /// <summary>Converts a body to UTF-8. An incomplete character at the end of a prefix is omitted.</summary>
+    private static byte[] Recode(ReadOnlySpan<byte> bytes, Encoding encoding, bool isPrefix)
+    {
+        var decoder = encoding.GetDecoder();
+        var chars = new char[encoding.GetMaxCharCount(bytes.Length)];
+        var count = decoder.GetChars(bytes, chars, flush: !isPrefix);
+        return Encoding.UTF8.GetBytes(chars, 0, count);
     }
 }

@@ -8,10 +8,14 @@ namespace RunAi.Generated.Internal;
 /// </summary>
 internal static class RequiredPropertyValidator
 {
+    /// <summary>Gets a value indicating whether the current thread writes a model to find out what is required in a response.</summary>
+    [field: ThreadStatic]
+    public static bool IsWriting { get; private set; }
+
     /// <exception cref="JsonException">A required property is missing. The exception has its path.</exception>
     public static void Validate<T>(ReadOnlySpan<byte> body, T value)
     {
-        if (DiagnosticJson.Serialize(value) is not { } written)
+        if (Serialize(value) is not { } written)
         {
             return;
         }
@@ -21,6 +25,19 @@ internal static class RequiredPropertyValidator
         if (FindMissing(actual.RootElement, complete.RootElement, "$") is { } path)
         {
             throw new JsonException("A required property is missing.", path, null, null);
+        }
+    }
+
+    private static byte[]? Serialize<T>(T value)
+    {
+        IsWriting = true;
+        try
+        {
+            return DiagnosticJson.Serialize(value);
+        }
+        finally
+        {
+            IsWriting = false;
         }
     }
 

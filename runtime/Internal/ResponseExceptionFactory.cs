@@ -33,6 +33,14 @@ internal static class ResponseExceptionFactory
     public static RunAiResponseException CreateMissingBody(BufferedResponse response) => new(
         $"{response.Operation.Id} returned {response.Status} without the body that the spec declares.", response, "$", "a body", null);
 
+    /// <summary>Creates the exception for text that is not encoded in UTF-8.</summary>
+    public static RunAiResponseException CreateInvalidText(BufferedResponse response) => new(
+        $"{response.Operation.Id} returned {response.Status}, but the body is not valid UTF-8.", response, "$", "text in UTF-8", null);
+
+    /// <summary>Creates the exception for a redirection without a Location header.</summary>
+    public static RunAiResponseException CreateMissingLocation(BufferedResponse response) => new(
+        $"{response.Operation.Id} returned {response.Status} without a valid Location header.", response, "$", "a Location header", null);
+
     /// <summary>Creates the exception for a page that does not advance.</summary>
     public static RunAiResponseException CreateNoProgress(BufferedResponse response, string reason) => new(
         $"The pagination of {response.Operation.Id} does not advance: {reason}.", response, "$", "the next page", null);

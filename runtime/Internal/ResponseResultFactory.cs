@@ -3,5 +3,7 @@ namespace RunAi.Generated.Internal;
 /// <summary>Returns the response with the result.</summary>
 internal readonly struct ResponseResultFactory<T> : IResultFactory<T, ApiResponse<T>>
 {
-    public static ApiResponse<T> Create(HttpResponseMessage response, T value) => new(response, value);
+    public static bool AcceptsRedirection => true;
+
+    public static ApiResponse<T> Create(HttpResponseMessage response, T value, bool hasValue, IReadOnlyList<string>? unread) => new(response, value, unread);
 }

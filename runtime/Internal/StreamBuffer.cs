@@ -57,6 +57,11 @@ internal sealed class StreamBuffer(Stream stream, long limit, TimeSpan timeout) 
             Abandon();
             throw PooledBody.CreateReadException(exception);
         }
+        catch (Exception exception) when (PooledBody.IsDecodingFailure(exception))
+        {
+            Abandon();
+            throw PooledBody.CreateDecodingException(exception);
+        }
         catch (OperationCanceledException exception)
         {
             Abandon();
@@ -116,12 +121,13 @@ internal sealed class StreamBuffer(Stream stream, long limit, TimeSpan timeout) 
 
     private void Grow(long size)
     {
-        if (_length >= limit)
+        var largest = Math.Min(limit, Array.MaxLength);
+        if (_length >= largest)
         {
-            throw PooledBody.CreateLimitException(limit);
+            throw PooledBody.CreateLimitException(largest);
         }
 
-        var larger = ArrayPool<byte>.Shared.Rent(checked((int)size));
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(size, Array.MaxLength));
         Bytes.CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = larger;

@@ -5,7 +5,7 @@ internal sealed class StreamResponseReader(StatusCodePattern pattern, string med
 {
     public override bool LeavesResponseOpen => true;
 
-    public override ApiStream Read(BufferedResponse response, bool isStrict) => throw new NotSupportedException();
+    public override ApiStream Read(BufferedResponse response, bool isStrict, ref IReadOnlyList<string>? unread) => throw new NotSupportedException();
 
     public override async ValueTask<ApiStream> OpenAsync(HttpResponseMessage response, CallDeadline deadline) =>
         new(response, await deadline.Enforce(response.Content.ReadAsStreamAsync(deadline.Token)).ConfigureAwait(false));

@@ -13,11 +13,21 @@ internal abstract class SuccessResponseReader<T>(StatusCodePattern pattern, stri
     /// <summary>Gets a value indicating whether the result is read from the open response, which must not be disposed with the call.</summary>
     public virtual bool LeavesResponseOpen => false;
 
+    /// <summary>Gets a value indicating whether the result is read from the body. Otherwise, <see cref="Read"/> gets an empty body.</summary>
+    public virtual bool HasBody => true;
+
+    /// <summary>Gets a value indicating whether the default of <typeparamref name="T"/> is a valid result.</summary>
+    public virtual bool AllowsAbsence => false;
+
     /// <summary>Returns a value indicating whether a response has a body. Status codes 204 and 205 never have one (RFC 9110, section 15.3).</summary>
-    public virtual bool ExpectsBody(HttpResponseMessage response) => response.StatusCode is not (HttpStatusCode.NoContent or HttpStatusCode.ResetContent);
+    public virtual bool ExpectsBody(HttpResponseMessage response) =>
+        HasBody && response.StatusCode is not (HttpStatusCode.NoContent or HttpStatusCode.ResetContent);
 
     /// <summary>Reads a buffered body.</summary>
-    public abstract T Read(BufferedResponse response, bool isStrict);
+    /// <param name="response">The response.</param>
+    /// <param name="isStrict">Whether every deviation from the spec throws.</param>
+    /// <param name="unread">The paths of the properties that were kept as JSON; unchanged if there are none.</param>
+    public abstract T Read(BufferedResponse response, bool isStrict, ref IReadOnlyList<string>? unread);
 
     /// <summary>Opens a body that the caller reads.</summary>
     public virtual ValueTask<T> OpenAsync(HttpResponseMessage response, CallDeadline deadline) => throw new NotSupportedException();

@@ -17,7 +17,7 @@ public abstract class ExtensibleJsonModel : JsonObjectModel
 
     private protected sealed override void ReadAdditionalProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        JsonRead.ThrowIfStrict(ref reader);
+        JsonRead.ThrowIfStrict(ref reader, AllowsUndeclared(name));
 
         // Decoded before the value is read, because the span may refer to the buffer of the reader.
         var key = Encoding.UTF8.GetString(name);

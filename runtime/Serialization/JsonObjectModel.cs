@@ -1,5 +1,6 @@
 using System.Text.Json;
 using RunAi.Generated.CodeGeneration;
+using RunAi.Generated.Internal;
 
 namespace RunAi.Generated.Serialization;
 
@@ -11,8 +12,16 @@ public abstract class JsonObjectModel : JsonModel
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
-        WriteProperties(writer);
-        WriteAdditionalProperties(writer);
+        if (UnreadProperties.Find(this) is { } unread)
+        {
+            UnreadProperties.Write(writer, JsonText.ToUtf8(this, static (json, model) => model.WriteObject(json)), unread);
+        }
+        else
+        {
+            WriteProperties(writer);
+            WriteAdditionalProperties(writer);
+        }
+
         writer.WriteEndObject();
     }
 
@@ -22,6 +31,12 @@ public abstract class JsonObjectModel : JsonModel
     /// <returns><see langword="true"/> if the property was read; otherwise, <see langword="false"/>.</returns>
     /// <exception cref="JsonMismatchException">The JSON does not match the declared type.</exception>
     protected abstract bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name);
+
+    /// <summary>
+    /// Returns a value indicating whether a property conforms to the schema although the model does not declare it, so that it is accepted in strict mode.
+    /// </summary>
+    /// <param name="name">The unescaped name of the property.</param>
+    protected virtual bool AllowsUndeclared(ReadOnlySpan<byte> name) => false;
 
     /// <summary>Writes the properties that the model declares.</summary>
     /// <param name="writer">The writer, inside the object.</param>
@@ -37,7 +52,16 @@ public abstract class JsonObjectModel : JsonModel
     }
 
     /// <summary>Reads an undeclared property.</summary>
-    private protected virtual void ReadAdditionalProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name) => JsonRead.Skip(ref reader);
+    private protected virtual void ReadAdditionalProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name) =>
+        JsonRead.Skip(ref reader, AllowsUndeclared(name));
+
+    private void WriteObject(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        WriteProperties(writer);
+        WriteAdditionalProperties(writer);
+        writer.WriteEndObject();
+    }
 
     private protected virtual void WriteAdditionalProperties(Utf8JsonWriter writer)
     {

@@ -6,6 +6,9 @@ internal enum ApiBodyKind
     /// <summary>No content.</summary>
     None,
 
+    /// <summary>No content, but the Location header of a redirection.</summary>
+    Location,
+
     Json,
 
     /// <summary>Text as a string.</summary>

@@ -12,6 +12,9 @@ internal enum ApiMatchKind
     /// <summary>At least one of the properties is present.</summary>
     AnyProperty,
 
+    /// <summary>A property has the JSON type of the variant's property.</summary>
+    PropertyKind,
+
     /// <summary>The value has the JSON type of the variant.</summary>
     JsonKind,
 }

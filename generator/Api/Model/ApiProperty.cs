@@ -22,6 +22,9 @@ internal sealed record ApiProperty
     /// <summary>Gets a value indicating whether the value is a secret, which logs and debuggers must not show.</summary>
     public bool IsSecret { get; init; }
 
+    /// <summary>Gets the known values if they are numbers or booleans, which do not become an enum; empty if there are none.</summary>
+    public IReadOnlyList<string> KnownValues { get; init; } = [];
+
     public string? Description { get; init; }
 
     /// <summary>Gets sentences for the documentation: default, range, length, pattern.</summary>

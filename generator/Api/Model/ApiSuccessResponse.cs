@@ -10,8 +10,13 @@ internal sealed class ApiSuccessResponse
 
     public required ApiBodyKind Kind { get; init; }
 
-    /// <summary>Gets the type of a JSON response, which is nullable if one of the status codes has no body; null for other kinds.</summary>
+    /// <summary>
+    /// Gets the type of a JSON response, which is nullable if one of the status codes has no body, or of a Location header; null for other kinds.
+    /// </summary>
     public ApiTypeUse? Type { get; init; }
+
+    /// <summary>Gets the declared status codes of the class 3xx, which are not successes, in order.</summary>
+    public IReadOnlyList<string> Redirections { get; init; } = [];
 
     /// <summary>Gets the responses for each status code, in document order.</summary>
     public required IReadOnlyList<ApiResponseStatus> Statuses { get; init; }

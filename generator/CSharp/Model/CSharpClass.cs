@@ -10,6 +10,8 @@ namespace RunAi.Generator.CSharp.Model;
 /// <param name="Properties">In output order.</param>
 /// <param name="KeepsUnknownProperties">Whether undeclared properties are preserved as JSON.</param>
 /// <param name="AdditionalProperties">The property with the typed additional properties; null for none.</param>
+/// <param name="AllowsUndeclared">Whether undeclared properties conform to the schema.</param>
+/// <param name="AllowedNames">The undeclared properties that conform to the schema if not all of them do, such as the discriminator of a union.</param>
 internal sealed record CSharpClass(
     string Name,
     string Visibility,
@@ -17,4 +19,6 @@ internal sealed record CSharpClass(
     bool IsObsolete,
     EquatableArray<CSharpProperty> Properties,
     bool KeepsUnknownProperties,
-    CSharpProperty? AdditionalProperties) : CSharpType(Name, Visibility, Doc, IsObsolete);
+    CSharpProperty? AdditionalProperties,
+    bool AllowsUndeclared,
+    EquatableArray<string> AllowedNames) : CSharpType(Name, Visibility, Doc, IsObsolete);

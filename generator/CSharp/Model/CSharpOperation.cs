@@ -11,7 +11,11 @@ namespace RunAi.Generator.CSharp.Model;
 /// <param name="CustomMethod">The HTTP method if <c>HttpMethod</c> has no property for it; otherwise null.</param>
 /// <param name="Route">The route template.</param>
 /// <param name="RequiredRole">The required Run:ai role; null for none.</param>
-/// <param name="ResultType">The type of the response body; null for no body.</param>
+/// <param name="ResultType">The type of the result; null for none.</param>
+/// <param name="ResponseType">The type of the value in the whole response, which is nullable if redirections are declared; null for none.</param>
+/// <param name="SendMethod">The method of the request that returns the result.</param>
+/// <param name="SendForResponseMethod">The method of the request that returns the whole response.</param>
+/// <param name="ForgivesNull">Whether the value in the whole response is null for a redirection although the result is never null.</param>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="IsObsolete">Whether it is marked as deprecated.</param>
 /// <param name="Parameters">The parameters without the cancellation token.</param>
@@ -27,6 +31,10 @@ internal sealed record CSharpOperation(
     string Route,
     string? RequiredRole,
     string? ResultType,
+    string? ResponseType,
+    string SendMethod,
+    string SendForResponseMethod,
+    bool ForgivesNull,
     CSharpDoc Doc,
     bool IsObsolete,
     EquatableArray<CSharpParameter> Parameters,

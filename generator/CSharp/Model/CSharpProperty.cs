@@ -11,6 +11,7 @@ namespace RunAi.Generator.CSharp.Model;
 /// <param name="WriteMethod">The runtime's method that writes the property, such as <c>JsonWrite.OptionalString</c>.</param>
 /// <param name="WriteFunction">The function that writes one item of the value; null for values without items.</param>
 /// <param name="IsSecret">Whether its value is redacted in text.</param>
+/// <param name="WriteCondition">The property of the runtime that states whether it is written; null if it always is.</param>
 internal sealed record CSharpProperty(
     string Name,
     string WireName,
@@ -21,4 +22,5 @@ internal sealed record CSharpProperty(
     string Read,
     string WriteMethod,
     string? WriteFunction,
-    bool IsSecret);
+    bool IsSecret,
+    string? WriteCondition);

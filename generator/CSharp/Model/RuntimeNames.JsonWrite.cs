@@ -5,6 +5,8 @@ internal static partial class RuntimeNames
     /// <summary>Writes values and properties as JSON.</summary>
     public static class JsonWrite
     {
+        public const string IncludesReadOnly = "JsonWrite.IncludesReadOnly";
+        public const string IncludesWriteOnly = "JsonWrite.IncludesWriteOnly";
         public const string List = "JsonWrite.List";
         public const string Map = "JsonWrite.Map";
         public const string Model = "JsonWrite.Model";

@@ -59,6 +59,8 @@ internal static partial class RuntimeNames
     public static class ApiRequest
     {
         public const string SendAsync = "SendAsync";
+        public const string SendForNullableAsync = "SendForNullableAsync";
+        public const string SendForSuccessAsync = "SendForSuccessAsync";
         public const string SendForValueAsync = "SendForValueAsync";
     }
 
@@ -76,6 +78,7 @@ internal static partial class RuntimeNames
         public const string Integer = "JsonMatch.Integer";
         public const string Kind = "JsonMatch.Kind";
         public const string Properties = "JsonMatch.Properties";
+        public const string PropertyKind = "JsonMatch.PropertyKind";
     }
 
     /// <summary>Describes an operation.</summary>
@@ -83,6 +86,10 @@ internal static partial class RuntimeNames
     {
         public const string Fails = "Fails";
         public const string Returns = "Returns";
+        public const string ReturnsLocation = "ReturnsLocation";
+        public const string ReturnsOptionalStream = "ReturnsOptionalStream";
+        public const string ReturnsOptionalText = "ReturnsOptionalText";
+        public const string ReturnsRedirection = "ReturnsRedirection";
         public const string ReturnsStream = "ReturnsStream";
         public const string ReturnsText = "ReturnsText";
     }

@@ -24,7 +24,7 @@ internal sealed class DiscriminatorReader(ReaderContext context, string schemasP
 
         var mapping = new List<KeyValuePair<string, string>>();
         var mapped = new HashSet<string>(StringComparer.Ordinal);
-        ReadMapping(schema, mapping, mapped);
+        var isIncomplete = !ReadMapping(schema, mapping, mapped);
         var values = new HashSet<string>(mapping.Select(static entry => entry.Key), StringComparer.Ordinal);
         foreach (var variant in FindImplicitVariants(schema))
         {
@@ -36,7 +36,7 @@ internal sealed class DiscriminatorReader(ReaderContext context, string schemasP
             }
         }
 
-        return new SchemaDiscriminator(propertyName, mapping);
+        return new SchemaDiscriminator(propertyName, mapping, isIncomplete);
     }
 
     private string? ReadPropertyName(SpecElement schema)
@@ -59,14 +59,16 @@ internal sealed class DiscriminatorReader(ReaderContext context, string schemasP
         return context.Fields.GetString(discriminator, "propertyName");
     }
 
-    private void ReadMapping(SpecElement schema, List<KeyValuePair<string, string>> mapping, HashSet<string> mapped)
+    /// <summary>Reads the explicit entries. Returns <see langword="false"/> if the schema of an entry cannot be resolved.</summary>
+    private bool ReadMapping(SpecElement schema, List<KeyValuePair<string, string>> mapping, HashSet<string> mapped)
     {
         if (schema.Node["discriminator"] is not { IsObject: true } node
             || context.Fields.GetObject(schema.GetChild("discriminator", node), "mapping") is not { } map)
         {
-            return;
+            return true;
         }
 
+        var isComplete = true;
         foreach (var field in map.Node.Properties)
         {
             if (!field.Value.IsString)
@@ -78,7 +80,13 @@ internal sealed class DiscriminatorReader(ReaderContext context, string schemasP
                 mapped.Add(target.Pointer);
                 mapping.Add(new(field.Name, context.Schemas.Add(target)));
             }
+            else
+            {
+                isComplete = false;
+            }
         }
+
+        return isComplete;
     }
 
     // A value that could be a name or a relative URI is a name (3.0.3, Discriminator Object).

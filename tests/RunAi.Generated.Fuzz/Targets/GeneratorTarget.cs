@@ -11,7 +11,7 @@ internal sealed class GeneratorTarget : FuzzTarget
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12);
 
-    private static readonly SpecMetadata Metadata = new("FuzzClient", "RunAi.Fuzz", "", "", "", "", "", "", "", "", "fuzz.csproj", "fuzz.yaml");
+    private static readonly SpecMetadata Metadata = new("FuzzClient", "RunAi.Fuzz", "", "", "", "", "", "", "", "", "", "fuzz.csproj", "fuzz.yaml");
 
     public override string Name => "generator";
 

@@ -143,12 +143,12 @@ public class ErrorTests
     }
 
     [Fact]
-    public async Task Properties_after_the_first_64_KiB_of_an_error_body_are_read()
+    public async Task Properties_in_the_first_64_KiB_of_an_error_body_are_read()
     {
         var error = await GetProjectsFailsAsync(
-            () => Responses.Json($$"""{"details":"{{new string('x', 70_000)}}","message":"late"}""", HttpStatusCode.BadRequest));
+            () => Responses.Json($$"""{"message":"early","details":"{{new string('x', 70_000)}}","code":"late"}""", HttpStatusCode.BadRequest));
 
-        Assert.Equal(("late", 70_000, 65_536), (error.ServerMessage, error.Details?.Length, error.RawBody?.Length));
+        Assert.Equal(("early", null, null, 65_536), (error.ServerMessage, error.ErrorCode, error.Details, error.RawBody?.Length));
     }
 
     [Fact]

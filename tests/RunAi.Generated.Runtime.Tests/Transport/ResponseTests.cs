@@ -59,13 +59,6 @@ public class ResponseTests
         Assert.Equal((202, null), (response.StatusCode, response.Value));
     }
 
-    [Fact]
-    public async Task Status_code_204_returns_the_default_even_if_a_body_is_declared()
-    {
-        var operation = new Operation<Project>("op", HttpMethod.Get, "/x").Returns("2XX", "application/json", Project.Read);
-
-        Assert.Null((await Calls.CallAsync(operation, () => Responses.Empty(HttpStatusCode.NoContent))).Value);
-    }
 
     [Fact]
     public async Task Undeclared_2xx_with_JSON_is_read_as_the_result() =>

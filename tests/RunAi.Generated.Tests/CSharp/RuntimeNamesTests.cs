@@ -60,7 +60,8 @@ public sealed class RuntimeNamesTests
     [Fact]
     public void Every_name_is_emitted_for_some_spec()
     {
-        var specs = FeatureSpecTests.Specs().Concat([CreateSpecOfAllTypes(), CreateSpecOfAllParameters(), CreateSpecOfAllBodies()]);
+        var specs = FeatureSpecTests.Specs().Concat(
+            [CreateSpecOfAllTypes(), CreateSpecOfAllParameters(), CreateSpecOfAllBodies(), CreateSpecOfAllResponses(), CreateSpecOfPropertyKinds()]);
         var code = string.Concat(specs.SelectMany(spec => new GeneratorSession(spec).Run().Files).Concat(BundledSpecs.Code.Files).Select(file => file.Text));
         var words = code.Split(" \t\n()[]{}<>,;!?:=&|".ToCharArray(), StringSplitOptions.RemoveEmptyEntries)
             .SelectMany(word => new[] { word, word.Split('.')[^1] })
@@ -83,7 +84,9 @@ public sealed class RuntimeNamesTests
     }
 
     // Generated code calls the extension methods on operations.
-    private static string GetName(Type type) => type == typeof(OperationExtensions) ? "Operation" : type.Name.Split('`')[0];
+    private static string GetName(Type type) => type == typeof(OperationExtensions) ? "Operation"
+        : type == typeof(ApiRequestExtensions) ? "ApiRequest"
+        : type.Name.Split('`')[0];
 
     /// <summary>Creates a spec with parameters of each kind in each location.</summary>
     private static SpecItem CreateSpecOfAllParameters()
@@ -114,6 +117,28 @@ public sealed class RuntimeNamesTests
         return TinySpec.Paths(string.Join('\n', contents.Select((content, index) =>
             $"/{index}: {{post: {{requestBody: {{content: {{{content}}}}}, responses: {{'204': {{description: Done.}}}}}}}}")));
     }
+
+    /// <summary>Creates a spec with redirections and responses without a body.</summary>
+    private static SpecItem CreateSpecOfAllResponses()
+    {
+        const string Done = "'204': {description: Done.}";
+        string[] responses =
+        [
+            "'302': {description: There.}", Done + ", '304': {description: Same.}",
+            "'200': {description: Done., content: {application/json: {schema: {type: integer}}}}, '304': {description: Same.}",
+            "'200': {description: Done., content: {text/plain: {schema: {type: string}}}}, " + Done,
+            "'200': {description: Done., content: {text/csv: {}}}, " + Done,
+        ];
+        return TinySpec.Paths(string.Join('\n', responses.Select((response, index) => $"/{index}: {{get: {{responses: {{{response}}}}}}}")));
+    }
+
+    /// <summary>Creates a spec with a union whose variants differ by the type of a property, and with a write-only property.</summary>
+    private static SpecItem CreateSpecOfPropertyKinds() => TinySpec.WithRequestAndResponse("""
+        Thing:
+          oneOf:
+          - {type: object, required: [p], properties: {p: {type: string}, q: {type: string, readOnly: true}}}
+          - {type: object, required: [p], properties: {p: {type: boolean, writeOnly: true}, q: {type: string, readOnly: true}}}
+        """);
 
     /// <summary>Creates a spec with properties of each type, required and optional, with and without null, and lists of them.</summary>
     private static SpecItem CreateSpecOfAllTypes()

@@ -30,6 +30,7 @@ public sealed class DiagnosticTests
     [InlineData("Visibility", "private", "\"public\" or \"internal\"")]
     [InlineData("Endpoint", "Moon", "\"ControlPlane\" or \"Cluster\"")]
     [InlineData("ExcludeDeprecated", "perhaps", "\"true\" or \"false\"")]
+    [InlineData("SendReadOnly", "perhaps", "\"true\" or \"false\"")]
     public void RUNAI0002_invalid_metadata(string name, string value, string rule)
     {
         var spec = TinySpec.Document(NoOperation);
@@ -39,6 +40,7 @@ public sealed class DiagnosticTests
             "Namespace" => spec with { Namespace = value },
             "Visibility" => spec with { Visibility = value },
             "Endpoint" => spec with { Endpoint = value },
+            "SendReadOnly" => spec with { SendReadOnly = value },
             _ => spec with { ExcludeDeprecated = value },
         };
         AssertOnly($"app.csproj(1,1): error RUNAI0002: The metadata {name}=\"{value}\" of RunAiSpec 'spec.yaml' is not valid. Expected {rule}.", spec);

@@ -24,13 +24,18 @@ public sealed class ResponseTests
         + "{application/json: {schema: {$ref: '#/components/schemas/Problem'}}}}, '500': {description: No.}", "Task<string> DoItAsync(")]
     [InlineData("default: {description: Else., content: {application/json: {schema: {$ref: '#/components/schemas/Problem'}}}}, '400': {description: "
         + "No., content: {application/json: {schema: {$ref: '#/components/schemas/Problem'}}}}", "Task DoItAsync(")]
-    [InlineData("default: {description: Else., content: {application/json: {schema: {type: string}}}}, '302': {description: There.}", "Task DoItAsync(")]
+    [InlineData("default: {description: Else., content: {application/json: {schema: {type: string}}}}, '302': {description: There.}", "Task<Uri> DoItAsync(")]
     [InlineData("'200': {description: Done., content: {application/json: {schema: {type: string}}}}, '201': {description: Done., content: "
         + "{application/json: {schema: {type: string}}}}", "Task<string> DoItAsync(")]
     [InlineData("'200': {description: Done., content: {application/json: {schema: {type: string}}}}, '202': {description: Later.}", "Task<string?> DoItAsync(")]
     [InlineData("'200': {description: Done., content: {application/json: {schema: {type: integer}}}}, '204': {description: Nothing.}",
         "Task<long?> DoItAsync(")]
     [InlineData("'404': {description: No.}", "Task DoItAsync(")]
+    [InlineData("'204': {description: Done., content: {application/json: {schema: {type: string}}}}", "Task DoItAsync(")]
+    [InlineData("'200': {description: Done., content: {application/json: {schema: {type: string}}}}, '204': {description: Done., content: "
+        + "{application/json: {schema: {type: boolean}}}}", "Task<string?> DoItAsync(")]
+    [InlineData("'200': {description: Done., content: {text/plain: {schema: {type: string}}}}, '204': {description: Nothing.}", "Task<string?> DoItAsync(")]
+    [InlineData("'200': {description: Done., content: {text/csv: {}}}, '204': {description: Nothing.}", "Task<ApiStream?> DoItAsync(")]
     public void Response_content_determines_the_return_type(string responses, string signature) =>
         Assert.Contains($"    {signature}", Generate(responses)["Things.g.cs"], StringComparison.Ordinal);
 

@@ -246,7 +246,7 @@ public sealed class UnionTests
     [Fact]
     public void Variant_that_is_read_as_a_preceding_one_documents_it()
     {
-        var code = Code("[{type: object, properties: {a: {type: string}}}, {type: object, properties: {a: {type: integer}}}]");
+        var code = Code("[{type: object, properties: {a: {type: string}}}, {type: object, properties: {a: {type: string, format: date}}}]");
 
         Assert.Contains("""
                 /// <summary>Gets the value if it is of this variant. Responses are read as ThingOption1, which has the same JSON representation.</summary>

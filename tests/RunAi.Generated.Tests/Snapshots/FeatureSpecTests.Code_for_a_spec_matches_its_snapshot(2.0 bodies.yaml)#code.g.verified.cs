@@ -11,10 +11,10 @@ public partial interface IDefaultClient
 
     /// <summary>POST /things</summary>
     /// <param name="thing">The request body.</param>
-    Task<ApiStream> PostThingsAsCsvAsync(Thing thing, CancellationToken cancellationToken = default);
+    Task<ApiStream?> PostThingsAsCsvAsync(Thing thing, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PostThingsAsCsvAsync"/>
-    Task<ApiResponse<ApiStream>> PostThingsAsCsvWithResponseAsync(Thing thing, CancellationToken cancellationToken = default);
+    Task<ApiResponse<ApiStream?>> PostThingsAsCsvWithResponseAsync(Thing thing, CancellationToken cancellationToken = default);
 
     /// <summary>PUT /things</summary>
     /// <param name="things">The request body.</param>
@@ -44,18 +44,18 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
         return request;
     }
 
-    private static readonly Operation<ApiStream> PostThingsAsCsvOperation = new Operation<ApiStream>("post /things", HttpMethod.Post, "/things")
-        .ReturnsStream("201", "text/csv")
+    private static readonly Operation<ApiStream?> PostThingsAsCsvOperation = new Operation<ApiStream?>("post /things", HttpMethod.Post, "/things")
+        .ReturnsOptionalStream("201", "text/csv")
         .Returns("204")
         .Fails<PostThingsResponseDefault>("default");
 
-    public Task<ApiStream> PostThingsAsCsvAsync(Thing thing, CancellationToken cancellationToken) =>
+    public Task<ApiStream?> PostThingsAsCsvAsync(Thing thing, CancellationToken cancellationToken) =>
         PostThingsAsCsvRequest(thing).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<ApiStream>> PostThingsAsCsvWithResponseAsync(Thing thing, CancellationToken cancellationToken) =>
+    public Task<ApiResponse<ApiStream?>> PostThingsAsCsvWithResponseAsync(Thing thing, CancellationToken cancellationToken) =>
         PostThingsAsCsvRequest(thing).SendAsync(cancellationToken);
 
-    private ApiRequest<ApiStream> PostThingsAsCsvRequest(Thing thing)
+    private ApiRequest<ApiStream?> PostThingsAsCsvRequest(Thing thing)
     {
         var request = connection.CreateRequest(PostThingsAsCsvOperation);
         request.SetJsonBody(thing, JsonWrite.Model);

@@ -119,7 +119,7 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     {
         JsonWrite.OptionalAny(writer, "anything"u8, Anything);
         JsonWrite.OptionalMap(writer, "free"u8, Free, JsonWrite.Any);
-        JsonWrite.OptionalString(writer, "id"u8, Id);
+        if (JsonWrite.IncludesReadOnly) JsonWrite.OptionalString(writer, "id"u8, Id);
         JsonWrite.OptionalModel(writer, "inner"u8, Inner);
         JsonWrite.RequiredAny(writer, "not declared"u8, NotDeclared);
         JsonWrite.RequiredString(writer, "note"u8, Note);

@@ -36,9 +36,9 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.OptionalDateTimeOffset(writer, "created"u8, Created);
-        JsonWrite.OptionalString(writer, "id"u8, Id);
+        if (JsonWrite.IncludesReadOnly) JsonWrite.OptionalDateTimeOffset(writer, "created"u8, Created);
+        if (JsonWrite.IncludesReadOnly) JsonWrite.OptionalString(writer, "id"u8, Id);
         JsonWrite.RequiredString(writer, "name"u8, Name);
-        JsonWrite.RequiredString(writer, "secret"u8, Secret);
+        if (JsonWrite.IncludesWriteOnly) JsonWrite.RequiredString(writer, "secret"u8, Secret);
     }
 }

@@ -23,6 +23,8 @@ internal sealed record SpecItem(string Path, string Text)
 
     public string ExcludeDeprecated { get; init; } = "";
 
+    public string SendReadOnly { get; init; } = "";
+
     public string DefiningProject { get; init; } = "app.csproj";
 
     public OverlayItem? Overlay { get; init; }
@@ -48,6 +50,7 @@ internal sealed record SpecItem(string Path, string Text)
             ["IncludeOperations"] = IncludeOperations,
             ["IncludeMethods"] = IncludeMethods,
             ["ExcludeDeprecated"] = ExcludeDeprecated,
+            ["SendReadOnly"] = SendReadOnly,
             ["DefiningProject"] = DefiningProject,
             ["Item"] = Path,
         };
