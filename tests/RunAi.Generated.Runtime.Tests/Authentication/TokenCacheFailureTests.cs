@@ -104,6 +104,7 @@ public sealed class TokenCacheFailureTests : TokenCacheFixture
         var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(GetAsync);
 
         Assert.Equal("The token request failed with FormatException.", error.Message);
+        Assert.True(error.IsTransient);
         Assert.IsType<FormatException>(error.InnerException);
     }
 
