@@ -34,7 +34,7 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
             parameters.AddRequired(parameter);
         }
 
-        if (operation.Body is { Kind: ApiBodyKind.Multipart, Fields.Count: 0 } parts)
+        if (operation.Body is { Kind: ApiBodyKind.Multipart, Fields.Count: 0, AdditionalParts: null } parts)
         {
             parameters.AddParts(parts);
         }
@@ -99,7 +99,10 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
         : response.Kind switch
         {
             ApiBodyKind.Json => new CSharpResponse(
-                RuntimeNames.Operation.Returns, status.Pattern, status.MediaType, expressions.GetReadFunction(response.Type!, status.Type!)),
+                status.IsRange ? RuntimeNames.Operation.ReturnsJsonOrText : RuntimeNames.Operation.Returns,
+                status.Pattern,
+                status.MediaType,
+                expressions.GetReadFunction(response.Type!, status.Type!)),
             ApiBodyKind.Text => new CSharpResponse(RuntimeNames.Operation.ReturnsText, status.Pattern, status.MediaType, null),
             _ => new CSharpResponse(RuntimeNames.Operation.ReturnsStream, status.Pattern, status.MediaType, null),
         };

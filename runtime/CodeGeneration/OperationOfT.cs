@@ -105,6 +105,11 @@ public sealed class Operation<T> : ApiOperation
             {
                 return reader;
             }
+
+            if (candidate is JsonOrTextResponseReader<T> other)
+            {
+                return other.Json;
+            }
         }
 
         return null;
