@@ -12,7 +12,7 @@ internal static class MediaTypes
         {
             "application/json" or "*/*" or "application/*" or "text/json" => ApiBodyKind.Json,
             "application/x-www-form-urlencoded" => ApiBodyKind.Form,
-            "multipart/form-data" or "multipart/mixed" or "multipart/related" => ApiBodyKind.Multipart,
+            "multipart/form-data" or "multipart/mixed" or "multipart/related" or "multipart/*" => ApiBodyKind.Multipart,
             "text/csv" => ApiBodyKind.Stream,
             _ when name.EndsWith("+json", StringComparison.Ordinal) => ApiBodyKind.Json,
             _ when name.StartsWith("text/", StringComparison.Ordinal) => ApiBodyKind.Text,
@@ -47,8 +47,20 @@ internal static class MediaTypes
         _ => 6,
     };
 
-    /// <summary>Returns the media type to send: a media range is not a valid Content-Type.</summary>
-    public static string ToConcrete(string mediaType) => Normalize(mediaType) is "*/*" or "application/*" ? "application/json" : mediaType;
+    /// <summary>Returns a value indicating whether the name is a range, such as <c>image/*</c> or <c>application/*+json</c>.</summary>
+    public static bool IsRange(string mediaType) => Normalize(mediaType).Contains("*");
+
+    /// <summary>Returns a value indicating whether the name means JSON without a more specific format.</summary>
+    public static bool IsPlainJson(string mediaType) => Normalize(mediaType) is "application/json" or "text/json" or "*/*" or "application/*";
+
+    /// <summary>Returns the media type of a body of a format in a range, or the range if it does not contain a generic media type.</summary>
+    public static string ToConcrete(string mediaType, ApiBodyKind kind) => (Normalize(mediaType), kind) switch
+    {
+        ("*/*" or "application/*", ApiBodyKind.Json) => "application/json",
+        ("*/*" or "text/*", ApiBodyKind.Text) => "text/plain",
+        ("*/*" or "application/*", ApiBodyKind.Stream) => "application/octet-stream",
+        _ => mediaType,
+    };
 
     private static string Normalize(string mediaType)
     {

@@ -75,6 +75,7 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
             Type = parameter.Schema is null ? ApiType.String.NotNull : types.Resolve(parameter.Schema),
             Style = parameter.Style,
             Explode = parameter.Explode,
+            ItemStyles = parameter.ItemStyles,
             AllowReserved = parameter.AllowReserved,
             Required = parameter.Required || parameter.In == ParameterLocation.Path,
             Deprecated = parameter.Deprecated,
@@ -102,14 +103,14 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
         var kind = MediaTypes.GetKind(content.Name);
         if (kind == ApiBodyKind.Multipart)
         {
-            return new ApiBody(kind, content.Name, null, request.Required, request.Name, request.Description, _forms.CreateFields(content));
+            var fields = _forms.CreateFields(content);
+            return new ApiBody(kind, content.Name, null, request.Required, request.Name, request.Description, fields)
+            {
+                AdditionalParts = _forms.CreateAdditionalParts(content, fields),
+            };
         }
 
-        if (kind == ApiBodyKind.Json && content.Schema is { } schema && graph.GetFormat(schema) is "binary")
-        {
-            kind = ApiBodyKind.Stream;
-        }
-
+        kind = GetKind(content);
         var type = content.Schema is null ? ApiType.Any.NotNull : types.Resolve(content.Schema);
         if (kind == ApiBodyKind.Form && !types.IsModel(type.Type))
         {
@@ -117,11 +118,39 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
             kind = ApiBodyKind.Text;
         }
 
+        var names = kind is ApiBodyKind.Form || MediaTypes.GetKind(content.Name) == ApiBodyKind.Form
+            ? [content.Name]
+            : GetNamesOfSameBody(request, content, kind, type);
         return new ApiBody(
-            kind, MediaTypes.ToConcrete(content.Name), kind == ApiBodyKind.Stream ? null : type, request.Required, request.Name, request.Description, [])
+            kind,
+            BodyMediaTypes.GetDefault(kind, content.Name, names),
+            kind == ApiBodyKind.Stream ? null : type,
+            request.Required,
+            request.Name,
+            request.Description,
+            [])
         {
+            Choices = BodyMediaTypes.GetChoices(kind, names),
             Styles = kind == ApiBodyKind.Form ? _forms.CreateStyles(content) : [],
         };
+    }
+
+    /// <summary>Returns the media types for bodies of the same format and type, in order of preference.</summary>
+    private List<string> GetNamesOfSameBody(OpenApiRequestBody request, OpenApiMediaType content, ApiBodyKind kind, ApiTypeUse type) =>
+    [
+        content.Name,
+        .. request.Content
+            .Where(other => other != content && GetKind(other) == kind && MediaTypes.GetKind(other.Name) != ApiBodyKind.Form)
+            .Where(other => kind != ApiBodyKind.Json || (other.Schema is { } schema && types.Resolve(schema).Equals(type)))
+            .Where(other => !IsPatchOfAnotherShape(other))
+            .Select(other => other.Name),
+    ];
+
+    // Raw bytes are not JSON or text, whatever the media type.
+    private ApiBodyKind GetKind(OpenApiMediaType content)
+    {
+        var kind = MediaTypes.GetKind(content.Name);
+        return kind is ApiBodyKind.Json or ApiBodyKind.Text && content.Schema is { } schema && graph.IsFile(schema) ? ApiBodyKind.Stream : kind;
     }
 
     // A JSON Patch is a list of changes (RFC 6902, section 3), so an object schema next to other media types does not describe it.

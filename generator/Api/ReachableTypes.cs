@@ -45,6 +45,11 @@ internal static class ReachableTypes
         {
             yield return field.Property.Type.Type;
         }
+
+        if (operation.Body?.AdditionalParts is { } additional)
+        {
+            yield return additional.Property.Type.Type;
+        }
     }
 
     /// <summary>

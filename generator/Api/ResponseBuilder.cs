@@ -132,7 +132,10 @@ internal sealed class ResponseBuilder(TypeResolver types, SchemaGraph graph)
 
             var body = content.Schema is null ? ApiType.Any.NotNull : types.Resolve(content.Schema);
             bodies.Add(body);
-            statuses.Add(new ApiResponseStatus(response.Status, MediaTypes.ToConcrete(content.Name), form.Kind == ApiBodyKind.Json ? body : null));
+            statuses.Add(new ApiResponseStatus(response.Status, GetAccepted(content.Name, form.Kind, body), form.Kind == ApiBodyKind.Json ? body : null)
+            {
+                IsRange = form.Kind == ApiBodyKind.Json && MediaTypes.IsRange(content.Name) && IsText(body.Type),
+            });
         }
 
         return new ApiSuccessResponse
@@ -144,6 +147,21 @@ internal sealed class ResponseBuilder(TypeResolver types, SchemaGraph graph)
             Type = form.Kind == ApiBodyKind.Json ? GetCommonType(operation, bodies, statuses) : null,
         };
     }
+
+    /// <summary>
+    /// Returns the media type or range to accept. A model is always read as JSON, but a string in a range has the format that the server chooses.
+    /// </summary>
+    private string GetAccepted(string mediaType, ApiBodyKind kind, ApiTypeUse body) =>
+        kind == ApiBodyKind.Json && !IsText(body.Type) ? MediaTypes.ToConcrete(mediaType, kind) : mediaType;
+
+    /// <summary>Returns a value indicating whether values of the type are strings in JSON, which other formats write without quotes.</summary>
+    private bool IsText(ApiType type) => type switch
+    {
+        ApiScalarType scalar => scalar.Scalar is ApiScalar.String or ApiScalar.Guid or ApiScalar.Uri or ApiScalar.Bytes
+            or ApiScalar.DateTime or ApiScalar.Date or ApiScalar.Time or ApiScalar.Duration,
+        ApiNamedType named => types.Declarations[named.Key] is ApiEnum { IsInteger: false },
+        _ => false,
+    };
 
     /// <summary>Returns a type for all status codes: the common type, or a union if the types differ.</summary>
     private ApiTypeUse GetCommonType(OpenApiOperation operation, List<ApiTypeUse> bodies, List<ApiResponseStatus> statuses)

@@ -137,7 +137,7 @@ internal sealed class SchemaNames
                 case "items":
                     parts.Add("Item");
                     break;
-                case "additionalProperties":
+                case "additionalProperties" or SyntheticKeys.Value:
                     parts.Add("Value");
                     break;
                 case "responses":

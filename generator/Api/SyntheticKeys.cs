@@ -12,6 +12,9 @@ internal static class SyntheticKeys
     /// <summary>Below an operation: the responses whose type differs by status code.</summary>
     public const string Response = "x-response";
 
+    /// <summary>Below a union: its variants that are not files.</summary>
+    public const string Value = "x-value";
+
     /// <summary>Below an operation: the schema of all formData parameters (Swagger 2.0).</summary>
     public const string Form = "x-form";
 }

@@ -34,7 +34,7 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
             parameters.AddRequired(parameter);
         }
 
-        if (operation.Body is { Kind: ApiBodyKind.Multipart, Fields.Count: 0 } parts)
+        if (operation.Body is { Kind: ApiBodyKind.Multipart, Fields.Count: 0, AdditionalParts: null } parts)
         {
             parameters.AddParts(parts);
         }
@@ -122,7 +122,10 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
         {
             ApiBodyKind.None => new CSharpResponse(RuntimeNames.Operation.Returns, status.Pattern, status.MediaType, null),
             ApiBodyKind.Json => new CSharpResponse(
-                RuntimeNames.Operation.Returns, status.Pattern, status.MediaType, expressions.GetReadFunction(response.Type!, status.Type!)),
+                status.IsRange ? RuntimeNames.Operation.ReturnsJsonOrText : RuntimeNames.Operation.Returns,
+                status.Pattern,
+                status.MediaType,
+                expressions.GetReadFunction(response.Type!, status.Type!)),
             ApiBodyKind.Text => new CSharpResponse(
                 MayLackBody(response) ? RuntimeNames.Operation.ReturnsOptionalText : RuntimeNames.Operation.ReturnsText,
                 status.Pattern,

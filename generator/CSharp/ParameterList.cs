@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using RunAi.Generator.Api;
 using RunAi.Generator.Api.Model;
 using RunAi.Generator.Common;
 using RunAi.Generator.CSharp.Model;
@@ -18,13 +19,16 @@ internal sealed class ParameterList(TypeExpressions expressions, HashSet<string>
     private readonly List<CSharpParameter> _required = [];
     private readonly List<CSharpParameter> _optional = [];
 
+    // Last, so that the positions of the other parameters do not depend on the media types of the body.
+    private readonly List<CSharpParameter> _contentTypes = [];
+
     public List<CSharpBinding> Bindings { get; } = [];
 
     /// <summary>Returns the expression of the argument for a parameter.</summary>
     public string GetValueExpression(ApiParameter parameter) => _values[parameter];
 
     /// <summary>Returns the required parameters, followed by the optional ones.</summary>
-    public IEnumerable<CSharpParameter> GetOrderedParameters() => _required.Concat(_optional);
+    public IEnumerable<CSharpParameter> GetOrderedParameters() => _required.Concat(_optional).Concat(_contentTypes);
 
     public void AddRequired(ApiParameter parameter)
     {
@@ -81,18 +85,26 @@ internal sealed class ParameterList(TypeExpressions expressions, HashSet<string>
         };
         AddBodyParameter(body, name, type, "The request body.");
         Bindings.AddRange(body.Styles.Select(style =>
-            new CSharpBinding(Names.SetFormFieldStyle, style.WireName, ParameterBinding.GetStyleArguments(style.Style, style.Explode), null)));
+            new CSharpBinding(Names.SetFormFieldStyle, style.WireName, ParameterBinding.GetFormStyleArguments(style), null)));
+        var contentType = body.Choices.Count == 0 ? null : AddContentType(body);
+        var isRequired = contentType is not null && MediaTypes.IsRange(body.MediaType);
+        var argument = isRequired ? ", " + contentType : string.Empty;
+        var mediaType = isRequired ? null : body.MediaType;
         Bindings.Add(body.Kind switch
         {
-            ApiBodyKind.Stream => new CSharpBinding(Names.SetStreamBody, null, name, body.MediaType),
-            ApiBodyKind.Text => new CSharpBinding(Names.SetTextBody, null, name, body.MediaType),
+            ApiBodyKind.Stream => new CSharpBinding(Names.SetStreamBody, null, name + argument, mediaType),
+            ApiBodyKind.Text => new CSharpBinding(Names.SetTextBody, null, name + argument, mediaType),
             ApiBodyKind.Form => new CSharpBinding(Names.SetFormBody, null, name, null),
             _ => new CSharpBinding(
                 Names.SetJsonBody,
                 null,
-                $"{name}, {expressions.GetWriteFunction(new ApiTypeUse(body.Type!.Type, !body.Required))}",
-                body.MediaType == "application/json" ? null : body.MediaType),
+                $"{name}, {expressions.GetWriteFunction(new ApiTypeUse(body.Type!.Type, !body.Required))}{argument}",
+                mediaType == "application/json" ? null : mediaType),
         });
+        if (contentType is not null && !isRequired)
+        {
+            Bindings.Add(new CSharpBinding(Names.SetContentType, null, contentType, null));
+        }
     }
 
     /// <summary>Adds a parameter that has only one possible value, which callers do not pass.</summary>
@@ -112,6 +124,13 @@ internal sealed class ParameterList(TypeExpressions expressions, HashSet<string>
             Bindings.Add(FormFields.CreateBinding(field, value, !body.Required || !field.Property.Required, expressions));
         }
 
+        if (body.AdditionalParts is { } additional)
+        {
+            var name = scope.Take(Identifiers.ToPascalCase(additional.Property.WireName, "Parts"), "Value");
+            properties.Add(FormFields.CreateAdditionalProperty(additional, name, expressions));
+            Bindings.Add(FormFields.CreateAdditionalBinding(additional, (body.Required ? "body." : "body?.") + name, expressions));
+        }
+
         AddBodyParameter(body, "body", type, "The parts of the request body.");
         var doc = Docs.Create($"The parts of the request body of {operation}.");
         return new CSharpOptions(type, visibility, doc, isObsolete, properties.ToEquatableArray());
@@ -128,7 +147,26 @@ internal sealed class ParameterList(TypeExpressions expressions, HashSet<string>
     private static CSharpBinding CreateMultipartStart(ApiBody body)
     {
         var subtype = body.MediaType.Split(';')[0].Trim().ToLowerInvariant().Substring("multipart/".Length);
-        return new CSharpBinding(Names.StartMultipart, null, string.Empty, subtype == "form-data" ? null : subtype);
+        return new CSharpBinding(Names.StartMultipart, null, string.Empty, subtype is "form-data" or "*" ? null : subtype);
+    }
+
+    /// <summary>Adds a parameter for the media type of a body, and returns its name.</summary>
+    private string AddContentType(ApiBody body)
+    {
+        var name = _scope.Take("contentType", "Value");
+        var others = string.Join(", ", body.Choices.Select(choice => $"\"{choice}\""));
+        var hasDefault = !MediaTypes.IsRange(body.MediaType);
+        var doc = $"The media type of the body, one of {others}." + (hasDefault ? $" The default is \"{body.MediaType}\"." : string.Empty);
+        if (hasDefault || !body.Required)
+        {
+            _contentTypes.Add(new CSharpParameter(name, "string?", IsOptional: true, Docs.Create(doc), IsObsolete: false));
+        }
+        else
+        {
+            _required.Add(new CSharpParameter(name, "string", IsOptional: false, Docs.Create(doc), IsObsolete: false));
+        }
+
+        return name;
     }
 
     private void AddBodyParameter(ApiBody body, string name, string type, string fallbackDoc) => (body.Required ? _required : _optional).Add(

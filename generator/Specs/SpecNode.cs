@@ -11,17 +11,19 @@ internal sealed class SpecNode
     private const int IndexThreshold = 12;
 
     private readonly string? _text;
+    private readonly string? _sourceText;
 
     // An array, because a lookup through an interface takes several times as long.
     private readonly SpecProperty[] _properties = [];
     private readonly IReadOnlyList<SpecNode> _items = [];
     private Dictionary<string, SpecNode>? _index;
 
-    private SpecNode(SpecNodeKind kind, SourceLocation location, string? text)
+    private SpecNode(SpecNodeKind kind, SourceLocation location, string? text, string? sourceText = null)
     {
         Kind = kind;
         Location = location;
         _text = text;
+        _sourceText = sourceText;
     }
 
     private SpecNode(SourceLocation location, IReadOnlyList<SpecProperty> properties)
@@ -43,6 +45,13 @@ internal sealed class SpecNode
     /// <summary>Gets the value of a string, the literal of a number as written, or <c>true</c>, <c>false</c> or <c>null</c>.</summary>
     /// <exception cref="InvalidOperationException">The node is an object or an array.</exception>
     public string Text => _text ?? throw new InvalidOperationException($"A node of kind {Kind} has no text.");
+
+    /// <summary>
+    /// Gets the text as written in the source. In YAML it can differ from <see cref="Text"/>: the number <c>007</c> is 7 in JSON, but a document that declares
+    /// it as a string means "007".
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The node is an object or an array.</exception>
+    public string SourceText => _sourceText ?? Text;
 
     public bool IsObject => Kind == SpecNodeKind.Object;
 
@@ -82,9 +91,11 @@ internal sealed class SpecNode
 
     public static SpecNode String(SourceLocation location, string value) => new(SpecNodeKind.String, location, value);
 
-    public static SpecNode Number(SourceLocation location, string literal) => new(SpecNodeKind.Number, location, literal);
+    public static SpecNode Number(SourceLocation location, string literal, string? sourceText = null) =>
+        new(SpecNodeKind.Number, location, literal, sourceText);
 
-    public static SpecNode Boolean(SourceLocation location, bool value) => new(SpecNodeKind.Boolean, location, value ? "true" : "false");
+    public static SpecNode Boolean(SourceLocation location, bool value, string? sourceText = null) =>
+        new(SpecNodeKind.Boolean, location, value ? "true" : "false", sourceText);
 
     public static SpecNode Null(SourceLocation location) => new(SpecNodeKind.Null, location, "null");
 

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Text;
 using RunAi.Generated.Internal;
 using RunAi.Generated.Serialization;
@@ -14,7 +13,8 @@ public abstract partial class ApiRequestBase
     /// <param name="body">The body.</param>
     /// <param name="write">Writes the body.</param>
     /// <param name="mediaType">The media type.</param>
-    public void SetJsonBody<T>(T body, JsonWriteAction<T> write, string mediaType = Json)
+    /// <exception cref="ArgumentException">The media type is not valid, or is missing although there is a body.</exception>
+    public void SetJsonBody<T>(T body, JsonWriteAction<T> write, string? mediaType = Json)
     {
         if (body is not null)
         {
@@ -25,7 +25,8 @@ public abstract partial class ApiRequestBase
     /// <summary>Sets a text body, encoded in UTF-8; <see langword="null"/> sends no body.</summary>
     /// <param name="text">The text.</param>
     /// <param name="mediaType">The media type.</param>
-    public void SetTextBody(string? text, string mediaType)
+    /// <exception cref="ArgumentException">The media type is not valid, or is missing although there is a body.</exception>
+    public void SetTextBody(string? text, string? mediaType)
     {
         if (text is null)
         {
@@ -43,7 +44,8 @@ public abstract partial class ApiRequestBase
     /// </summary>
     /// <param name="stream">The stream, read from its current position.</param>
     /// <param name="mediaType">The media type.</param>
-    public void SetStreamBody(Stream? stream, string mediaType)
+    /// <exception cref="ArgumentException">The media type is not valid, or is missing although there is a body.</exception>
+    public void SetStreamBody(Stream? stream, string? mediaType)
     {
         if (stream is not null)
         {
@@ -51,7 +53,20 @@ public abstract partial class ApiRequestBase
         }
     }
 
-    private void SetContent(HttpContent content, string mediaType)
+    /// <summary>Replaces the media type of the body; <see langword="null"/> keeps it. Must be called after the body is set.</summary>
+    /// <param name="mediaType">The media type.</param>
+    /// <exception cref="ArgumentException">The media type is not valid.</exception>
+    public void SetContentType(string? mediaType)
+    {
+        if (mediaType is not null && _message.Content is { } content)
+        {
+            var contentType = HeaderWriter.ParseMediaType(mediaType);
+            contentType.CharSet ??= content.Headers.ContentType?.CharSet;
+            content.Headers.ContentType = contentType;
+        }
+    }
+
+    private void SetContent(HttpContent content, string? mediaType)
     {
         if (mediaType == Json)
         {
@@ -59,7 +74,7 @@ public abstract partial class ApiRequestBase
         }
         else
         {
-            content.Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
+            content.Headers.ContentType = HeaderWriter.ParseMediaType(mediaType);
         }
 
         _message.Content = content;

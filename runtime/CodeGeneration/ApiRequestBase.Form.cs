@@ -7,14 +7,17 @@ namespace RunAi.Generated.CodeGeneration;
 public abstract partial class ApiRequestBase
 {
     /// <summary>
-    /// Sets the style of an array or object property in the form (OpenAPI 3.0.3, Encoding Object; Swagger 2.0, <c>collectionFormat</c>). Must be called
+    /// Sets the style of a property in the form (OpenAPI 3.0.3, Encoding Object; Swagger 2.0, <c>collectionFormat</c>). Must be called
     /// before <see cref="SetFormBody"/>.
     /// </summary>
     /// <param name="name">The name of the property.</param>
     /// <param name="style">The style.</param>
     /// <param name="explode"><see langword="true"/> to write each element or property as a separate field.</param>
-    public void SetFormFieldStyle(string name, ParameterStyle style, bool explode) =>
-        (Extended.FormStyles ??= new(StringComparer.Ordinal))[name] = (style, explode);
+    /// <param name="allowReserved"><see langword="true"/> to leave reserved characters unescaped, except for &amp; # + [ ].</param>
+    /// <param name="itemStyles">The styles of the lists in a list, by level. Without a style they are written as JSON.</param>
+    public void SetFormFieldStyle(
+        string name, ParameterStyle style, bool explode, bool allowReserved = false, ParameterStyle[]? itemStyles = null) =>
+        (Extended.FormStyles ??= new(StringComparer.Ordinal))[name] = new(style, explode, allowReserved, itemStyles);
 
     /// <summary>
     /// Sets an <c>application/x-www-form-urlencoded</c> body with the properties of a model. By default an array is written as one field per element and
@@ -31,53 +34,36 @@ public abstract partial class ApiRequestBase
         Extended.HasForm = true;
         foreach (var property in ModelProperties.ToJsonObject(body).EnumerateObject())
         {
-            var isComposite = property.Value.ValueKind is JsonValueKind.Array or JsonValueKind.Object;
-            if (isComposite && Extended.FormStyles is { } styles && styles.TryGetValue(property.Name, out var styled))
-            {
-                AddStyledField(property.Name, property.Value, styled.Style, styled.Explode);
-            }
-            else if (property.Value.ValueKind == JsonValueKind.Array)
-            {
-                AddFormFieldList(property.Name, property.Value.EnumerateArray(), ParameterStyle.Form, explode: true);
-            }
-            else
-            {
-                AddFormField(property.Name, property.Value);
-            }
+            var isStyled = Extended.FormStyles?.ContainsKey(property.Name) == true;
+            var format = isStyled ? Extended.FormStyles![property.Name] : new(ParameterStyle.Form, explode: true);
+            AddFormField(property.Name, property.Value, format, isStyled);
         }
     }
 
-    private void AddFormField(string name, JsonElement value)
-    {
-        if (WireFormat.ToText(value) is not { } text)
-        {
-            return;
-        }
-
-        StartField(ref Extended.Form);
-        ParameterExpansion.AppendValue(ref Extended.Form, name, text, ParameterStyle.Form, allowReserved: false);
-    }
-
-    private void AddFormFieldList(string name, IEnumerable<JsonElement> values, ParameterStyle style, bool explode)
+    private void AddFormField(string name, JsonElement value, in ParameterFormat format, bool isStyled)
     {
         var before = Extended.Form.Length;
         var start = StartField(ref Extended.Form);
-        ParameterExpansion.AppendList(ref Extended.Form, name, values, style, explode, allowReserved: false);
-        EndField(ref Extended.Form, before, start);
-    }
-
-    private void AddStyledField(string name, JsonElement value, ParameterStyle style, bool explode)
-    {
-        if (value.ValueKind == JsonValueKind.Array && style != ParameterStyle.DeepObject)
+        if (value.ValueKind == JsonValueKind.Array && !format.IsDeep)
         {
-            AddFormFieldList(name, value.EnumerateArray(), style, explode);
-            return;
+            ParameterExpansion.AppendList(
+                ref Extended.Form,
+                name,
+                NestedItems.Encode(value, format.ItemStyles, format.AllowReserved),
+                format.Style,
+                format.Explode,
+                format.AllowReserved);
+        }
+        else if (value.ValueKind is JsonValueKind.Array or JsonValueKind.Object && isStyled)
+        {
+            ParameterExpansion.AppendMap(
+                ref Extended.Form, name, ModelProperties.Get(value, format.IsDeep), format.Style, format.Explode, format.AllowReserved);
+        }
+        else if (WireFormat.ToText(value) is { } text)
+        {
+            ParameterExpansion.AppendValue(ref Extended.Form, name, text, ParameterStyle.Form, format.AllowReserved);
         }
 
-        var before = Extended.Form.Length;
-        var start = StartField(ref Extended.Form);
-        ParameterExpansion.AppendMap(
-            ref Extended.Form, name, ModelProperties.Get(value, style == ParameterStyle.DeepObject), style, explode, allowReserved: false);
         EndField(ref Extended.Form, before, start);
     }
 }

@@ -4,30 +4,34 @@ namespace RunAi.Generated.CodeGeneration;
 
 public abstract partial class ApiRequestBase
 {
-    /// <summary>Adds a header. <see langword="null"/> is omitted. Content headers, such as Content-Language, are added to the body.</summary>
+    /// <summary>
+    /// Adds a header. <see langword="null"/> is omitted. Content headers, such as Content-Language, are added to the body. Dates are written in the format of
+    /// HTTP where the header requires it.
+    /// </summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The name of the header.</param>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentException">The value is not valid in the header, for example because it contains a line break.</exception>
+    /// <exception cref="ArgumentException">The value contains a control character or a character that is not ASCII.</exception>
     public void AddHeader<T>(string name, T value)
     {
-        if (WireFormat.ToText(value) is { } text)
+        if ((HttpDate.TryFormat(name, value) ?? WireFormat.ToHeaderText(value)) is { } text)
         {
             AddHeaderText(name, text);
         }
     }
 
-    /// <summary>Adds a header with a comma-separated list. <see langword="null"/> and an empty list are omitted.</summary>
+    /// <summary>Adds a header with a delimited list. <see langword="null"/> and an empty list are omitted.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
     /// <param name="name">The name of the header.</param>
     /// <param name="values">The elements.</param>
+    /// <param name="style">The style, which determines the delimiter. The default is a comma.</param>
     /// <exception cref="ArgumentException">A value is not valid in the header.</exception>
-    public void AddHeaderList<T>(string name, IEnumerable<T>? values)
+    public void AddHeaderList<T>(string name, IEnumerable<T>? values, ParameterStyle style = ParameterStyle.Simple)
     {
         var text = new CharBuffer();
         foreach (var value in values ?? [])
         {
-            AppendItem(ref text, WireFormat.ToText(value));
+            AppendItem(ref text, WireFormat.ToHeaderText(value), ParameterExpansion.GetDelimiter(style));
         }
 
         if (text.Length > 0)
@@ -49,9 +53,9 @@ public abstract partial class ApiRequestBase
         var text = new CharBuffer();
         foreach (var (key, value) in properties ?? [])
         {
-            if (WireFormat.ToText(value) is { } part)
+            if (WireFormat.ToHeaderText(value) is { } part)
             {
-                AppendItem(ref text, key + (explode ? "=" : ",") + part);
+                AppendItem(ref text, key + (explode ? "=" : ",") + part, ',');
             }
         }
 
@@ -103,7 +107,7 @@ public abstract partial class ApiRequestBase
         return Extended.Cookies.Length;
     }
 
-    private static void AppendItem(ref CharBuffer list, string? item)
+    private static void AppendItem(ref CharBuffer list, string? item, char delimiter)
     {
         if (item is null)
         {
@@ -112,7 +116,7 @@ public abstract partial class ApiRequestBase
 
         if (list.Length > 0)
         {
-            list.Append(',');
+            list.Append(delimiter);
         }
 
         list.Append(item);

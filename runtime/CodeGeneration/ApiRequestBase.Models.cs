@@ -5,18 +5,18 @@ namespace RunAi.Generated.CodeGeneration;
 
 public abstract partial class ApiRequestBase
 {
-    /// <summary>Adds the properties of an object to the path.</summary>
+    /// <summary>Adds the properties of an object to the path. The variant of a union is written as a parameter of its own type.</summary>
     /// <param name="name">The name of the parameter.</param>
-    /// <param name="model">The object.</param>
+    /// <param name="model">The object or union.</param>
     /// <param name="style">The style.</param>
     /// <param name="explode"><see langword="true"/> to write properties as <c>name=value</c>.</param>
     public void AddPathModel(string name, JsonModel model, ParameterStyle style = ParameterStyle.Simple, bool explode = false)
     {
         ArgumentNullException.ThrowIfNull(model, name);
-        AddPathMap(name, ModelProperties.Get(model, deep: false), style, explode);
+        AddModel(ParameterLocation.Path, name, model, new(style, explode));
     }
 
-    /// <summary>Adds the properties of an object as a header. <see langword="null"/> is omitted.</summary>
+    /// <summary>Adds the properties of an object, or the variant of a union, as a header. <see langword="null"/> is omitted.</summary>
     /// <param name="name">The name of the header.</param>
     /// <param name="model">The object.</param>
     /// <param name="explode"><see langword="true"/> to write properties as <c>name=value</c>.</param>
@@ -24,18 +24,18 @@ public abstract partial class ApiRequestBase
     {
         if (model is not null)
         {
-            AddHeaderMap(name, ModelProperties.Get(model, deep: false), explode);
+            AddModel(ParameterLocation.Header, name, model, new(ParameterStyle.Simple, explode));
         }
     }
 
-    /// <summary>Adds the properties of an object as a cookie. <see langword="null"/> is omitted.</summary>
+    /// <summary>Adds the properties of an object, or the variant of a union, as a cookie. <see langword="null"/> is omitted.</summary>
     /// <param name="name">The name of the cookie.</param>
     /// <param name="model">The object.</param>
     public void AddCookieModel(string name, JsonModel? model)
     {
         if (model is not null)
         {
-            AddCookieMap(name, ModelProperties.Get(model, deep: false));
+            AddModel(ParameterLocation.Cookie, name, model, new(ParameterStyle.Form, explode: false));
         }
     }
 
@@ -70,12 +70,13 @@ public abstract partial class ApiRequestBase
     /// <param name="write">Writes the value.</param>
     public void AddQueryJson<T>(string name, T value, JsonWriteAction<T> write) => AddQuery(name, ToJsonText(value, write));
 
-    /// <summary>Adds a header with JSON text. <see langword="null"/> is omitted.</summary>
+    /// <summary>Adds a header with JSON text, in which characters that are not ASCII are escaped. <see langword="null"/> is omitted.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The name of the header.</param>
     /// <param name="value">The value.</param>
     /// <param name="write">Writes the value.</param>
-    public void AddHeaderJson<T>(string name, T value, JsonWriteAction<T> write) => AddHeader(name, ToJsonText(value, write));
+    public void AddHeaderJson<T>(string name, T value, JsonWriteAction<T> write) =>
+        AddHeader(name, ToJsonText(value, write) is { } json ? JsonText.EscapeNonAscii(json) : null);
 
     /// <summary>Adds a cookie with JSON text. <see langword="null"/> is omitted.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>

@@ -50,17 +50,10 @@ public abstract partial class ApiRequestBase
     /// <param name="contentType">The media type of the part. The default is plain text.</param>
     public void AddDelimitedPart<T>(string name, IEnumerable<T>? values, ParameterStyle style, string? contentType = null)
     {
-        var separator = style switch
-        {
-            ParameterStyle.SpaceDelimited => ' ',
-            ParameterStyle.PipeDelimited => '|',
-            ParameterStyle.TabDelimited => '\t',
-            _ => ',',
-        };
         var texts = (values ?? []).Select(WireFormat.ToText).OfType<string>().ToList();
         if (texts.Count > 0)
         {
-            AddPart(name, string.Join(separator, texts), contentType);
+            AddPart(name, string.Join(ParameterExpansion.GetDelimiter(style), texts), contentType);
         }
     }
 
@@ -75,6 +68,20 @@ public abstract partial class ApiRequestBase
         if (value is not null)
         {
             AddContent(name, JsonText.ToContent(value, write), contentType);
+        }
+    }
+
+    /// <summary>Adds a part with JSON for each value (OpenAPI 3.1.1, Encoding Object). <see langword="null"/> is omitted.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="name">The name of the parts.</param>
+    /// <param name="values">The values.</param>
+    /// <param name="write">Writes a value.</param>
+    /// <param name="contentType">The media type of the parts.</param>
+    public void AddJsonParts<T>(string name, IEnumerable<T>? values, JsonWriteAction<T> write, string contentType = "application/json")
+    {
+        foreach (var value in values ?? [])
+        {
+            AddJsonPart(name, value, write, contentType);
         }
     }
 
@@ -122,17 +129,24 @@ public abstract partial class ApiRequestBase
 
     private void AddContent(string name, HttpContent content, string contentType, string? fileName = null)
     {
-        // MultipartFormDataContent would add "filename*", which RFC 7578 forbids, and encode names as in mail.
-        var disposition = new ContentDispositionHeaderValue(FormData);
-        disposition.Parameters.Add(new NameValueHeaderValue("name", Quote(name)));
+        var multipart = GetMultipart();
+
+        // MultipartFormDataContent would add "filename*", which RFC 7578 forbids, and encode names as in mail. In other subtypes parts have no names.
+        var isForm = multipart is MultipartFormDataContent;
+        var disposition = new ContentDispositionHeaderValue(isForm ? FormData : "attachment");
+        if (isForm)
+        {
+            disposition.Parameters.Add(new NameValueHeaderValue("name", Quote(name)));
+        }
+
         if (fileName is not null)
         {
             disposition.Parameters.Add(new NameValueHeaderValue("filename", Quote(fileName)));
         }
 
-        content.Headers.ContentDisposition = disposition;
-        content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
-        GetMultipart().Add(content);
+        content.Headers.ContentDisposition = isForm || fileName is not null ? disposition : null;
+        content.Headers.ContentType = HeaderWriter.ParseMediaType(contentType);
+        multipart.Add(content);
     }
 
     private MultipartContent GetMultipart(string subtype = FormData)

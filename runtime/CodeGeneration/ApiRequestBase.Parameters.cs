@@ -36,7 +36,7 @@ public abstract partial class ApiRequestBase
     {
         ArgumentNullException.ThrowIfNull(values, name);
         var target = new CharBuffer();
-        ParameterExpansion.AppendList(ref target, name, values, style, explode, allowReserved: false);
+        ParameterExpansion.AppendList(ref target, name, values, style, explode, allowReserved: false, isPath: true);
         SetPath(name, target.Finish());
     }
 
@@ -117,9 +117,12 @@ public abstract partial class ApiRequestBase
         EndField(ref _query, before, start);
     }
 
-    /// <summary>Adds a query parameter with the properties of a model. <see langword="null"/> is omitted.</summary>
+    /// <summary>
+    /// Adds a query parameter with the properties of an object. The variant of a union is written as a parameter of its own type. <see langword="null"/> is
+    /// omitted.
+    /// </summary>
     /// <param name="name">The name of the parameter.</param>
-    /// <param name="model">The model, whose JSON must be an object.</param>
+    /// <param name="model">The object or union.</param>
     /// <param name="style">The style.</param>
     /// <param name="explode"><see langword="true"/> to write each property as a separate parameter.</param>
     /// <param name="allowReserved"><see langword="true"/> to leave reserved characters unescaped, except for &amp; # + [ ].</param>
@@ -127,7 +130,7 @@ public abstract partial class ApiRequestBase
     {
         if (model is not null)
         {
-            AddQueryMap(name, ModelProperties.Get(model, style == ParameterStyle.DeepObject), style, explode, allowReserved);
+            AddModel(ParameterLocation.Query, name, model, new(style, explode, allowReserved));
         }
     }
 

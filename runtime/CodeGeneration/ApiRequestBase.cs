@@ -71,7 +71,7 @@ public abstract partial class ApiRequestBase
         public CharBuffer Cookies;
         public CharBuffer Form;
         public bool HasForm;
-        public Dictionary<string, (ParameterStyle Style, bool Explode)>? FormStyles;
+        public Dictionary<string, ParameterFormat>? FormStyles;
         public List<KeyValuePair<string, string>>? ContentHeaders;
         public MultipartContent? Multipart;
     }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using RunAi.Generated.Internal;
+using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.CodeGeneration;
 
@@ -44,6 +45,22 @@ public static class OperationExtensions
     {
         ArgumentNullException.ThrowIfNull(operation);
         return operation.Add(new LocationResponseReader<T>(StatusCodePattern.Parse(pattern)));
+    }
+
+    /// <summary>
+    /// Declares a successful response with a value that is a JSON string. In a media type other than JSON the body is the text of the value.
+    /// </summary>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <param name="operation">The operation.</param>
+    /// <param name="pattern">A status code ("200"), a range ("2XX") or "default".</param>
+    /// <param name="mediaType">The media range.</param>
+    /// <param name="read">Reads the result from a JSON string.</param>
+    /// <exception cref="ArgumentException">The pattern is not valid.</exception>
+    public static Operation<T> ReturnsJsonOrText<T>(this Operation<T> operation, string pattern, string mediaType, JsonReadFunction<T> read)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(read);
+        return operation.Add(new JsonOrTextResponseReader<T>(StatusCodePattern.Parse(pattern), mediaType, read));
     }
 
     /// <summary>Declares a successful response whose body is returned as a stream.</summary>

@@ -129,6 +129,11 @@ public sealed class Operation<T> : ApiOperation
             {
                 other ??= candidate;
             }
+
+            if (candidate is JsonOrTextResponseReader<T> other)
+            {
+                return other.Json;
+            }
         }
 
         return other;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -32,6 +33,25 @@ internal static class JsonText
 
     /// <summary>Converts a text to a JSON string. Returns <see langword="null"/> for <see langword="null"/>.</summary>
     public static string? Quote(string? text) => text is null ? null : $"\"{JsonEncodedText.Encode(text)}\"";
+
+    /// <summary>Replaces the characters of a JSON text that are not printable ASCII by escape sequences. They occur only in strings.</summary>
+    public static string EscapeNonAscii(string json)
+    {
+        if (json.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0)
+        {
+            return json;
+        }
+
+        var escaped = new StringBuilder(json.Length + 16);
+        foreach (var character in json)
+        {
+            _ = character is >= ' ' and <= '~'
+                ? escaped.Append(character)
+                : escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}");
+        }
+
+        return escaped.ToString();
+    }
 
     private delegate TResult Finish<TResult>(ReadOnlySpan<byte> json);
 

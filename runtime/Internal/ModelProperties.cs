@@ -8,9 +8,9 @@ namespace RunAi.Generated.Internal;
 internal static class ModelProperties
 {
     /// <summary>
-    /// Lists the properties in the order of the model. An array becomes one pair per element. A nested object becomes its JSON or, with
-    /// <paramref name="deep"/>, one pair per property, named so that brackets around the whole name give <c>[outer][inner]</c>. OpenAPI does not define how
-    /// deepObject writes an array; servers that read brackets expect the index of each element.
+    /// Lists the properties in the order of the model. An array becomes one pair per element. A nested object, or an array in an array, becomes its JSON or,
+    /// with <paramref name="deep"/>, one pair per property, named so that brackets around the whole name give <c>[outer][inner]</c>. OpenAPI does not define
+    /// how deepObject writes an array; servers that read brackets expect the index of each element.
     /// </summary>
     public static List<KeyValuePair<string, JsonElement>> Get(JsonModel model, bool deep) => Get(ToJsonObject(model), deep);
 
@@ -29,11 +29,20 @@ internal static class ModelProperties
     /// <summary>Converts a model to JSON, which must be an object.</summary>
     public static JsonElement ToJsonObject(JsonModel model)
     {
-        using var document = JsonDocument.Parse(RequestMode.Write(model, static (writer, value) => value.Write(writer), JsonText.ToUtf8));
-        var root = document.RootElement.Clone();
+        var root = ToJson(model);
         return root.ValueKind == JsonValueKind.Object
             ? root
             : throw new ArgumentException($"The JSON of '{model.GetType().Name}' is not an object, so it cannot be sent as properties.", nameof(model));
+    }
+
+    /// <summary>Converts a model to JSON, as a part of a request.</summary>
+    public static JsonElement ToJson(JsonModel model) => ToJson(model, static (writer, value) => value.Write(writer));
+
+    /// <summary>Converts a value to JSON, as a part of a request.</summary>
+    public static JsonElement ToJson<T>(T value, JsonWriteAction<T> write)
+    {
+        using var document = JsonDocument.Parse(RequestMode.Write(value, write, JsonText.ToUtf8));
+        return document.RootElement.Clone();
     }
 
     private static void AddValue(List<KeyValuePair<string, JsonElement>> pairs, string name, JsonElement value, bool deep)
@@ -47,10 +56,8 @@ internal static class ModelProperties
         }
         else if (value.ValueKind == JsonValueKind.Array)
         {
-            foreach (var element in value.EnumerateArray())
-            {
-                AddValue(pairs, name, element, deep);
-            }
+            // A nested list remains one JSON value, so that its elements stay together.
+            pairs.AddRange(value.EnumerateArray().Select(element => KeyValuePair.Create(name, element)));
         }
         else
         {

@@ -21,11 +21,21 @@ internal static class ParameterExpansion
         target.AppendEscaped(text, allowReserved);
     }
 
+    /// <summary>Returns the character that separates the items of a list that is not exploded.</summary>
+    public static char GetDelimiter(ParameterStyle style) => style switch
+    {
+        ParameterStyle.SpaceDelimited => ' ',
+        ParameterStyle.PipeDelimited => '|',
+        ParameterStyle.TabDelimited => '\t',
+        _ => ',',
+    };
+
     /// <summary>
     /// Appends a list. Null elements are omitted, and an empty list appends nothing (RFC 6570, section 2.3). OpenAPI does not define how deepObject writes a
     /// list; servers that read brackets expect the index of each element.
     /// </summary>
-    public static void AppendList<T>(ref CharBuffer target, string name, IEnumerable<T> values, ParameterStyle style, bool explode, bool allowReserved)
+    public static void AppendList<T>(
+        ref CharBuffer target, string name, IEnumerable<T> values, ParameterStyle style, bool explode, bool allowReserved, bool isPath = false)
     {
         explode |= style == ParameterStyle.DeepObject;
         var separator = GetSeparator(style, explode);
@@ -52,13 +62,21 @@ internal static class ParameterExpansion
                 AppendKey(ref target, name, index++.ToString(CultureInfo.InvariantCulture), style);
                 target.Append('=');
             }
-            else if (IsNamed(style) && (first || explode))
+            else if ((isPath ? style == ParameterStyle.Matrix : IsNamed(style)) && (first || explode))
             {
                 target.AppendEscaped(name);
                 target.Append('=');
             }
 
-            target.AppendEscaped(text, allowReserved);
+            if (value is EncodedText)
+            {
+                target.Append(text);
+            }
+            else
+            {
+                target.AppendEscaped(text, allowReserved);
+            }
+
             first = false;
         }
     }
@@ -127,7 +145,7 @@ internal static class ParameterExpansion
 
     private static bool IsNamed(ParameterStyle style) => style is not (ParameterStyle.Simple or ParameterStyle.Label);
 
-    private static string GetSeparator(ParameterStyle style, bool explode) => (style, explode) switch
+    internal static string GetSeparator(ParameterStyle style, bool explode) => (style, explode) switch
     {
         (ParameterStyle.Label, true) => ".",
         (ParameterStyle.Matrix, true) => ";",

@@ -9,6 +9,7 @@ internal static class WireFormat
 {
     /// <summary>Converts a value to text, independently of the culture. Returns <see langword="null"/> for <see langword="null"/>.</summary>
     /// <exception cref="InvalidOperationException">An extensible enum was never set.</exception>
+    /// <exception cref="NotSupportedException">Values of the type have no text format.</exception>
     public static string? ToText<T>(T value) => value switch
     {
         null => null,
@@ -26,9 +27,19 @@ internal static class WireFormat
         Uri uri => uri.OriginalString,
         byte[] bytes => Convert.ToBase64String(bytes),
         JsonElement json => ToText(json),
+        JsonUnion union => ToText(union, static json => json),
         JsonModel model => model.ToJson(),
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString(),
+        EncodedText encoded => encoded.Value,
+        long or float or double or decimal or Guid => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
+        _ => throw new NotSupportedException($"A value of the type '{value.GetType()}' cannot be sent as text."),
+    };
+
+    /// <summary>Converts a value to text for a header. JSON contains only ASCII characters, as headers do not define another encoding.</summary>
+    public static string? ToHeaderText<T>(T value) => value switch
+    {
+        JsonUnion union => ToText(union, JsonText.EscapeNonAscii),
+        JsonModel or JsonElement { ValueKind: JsonValueKind.Object or JsonValueKind.Array } => JsonText.EscapeNonAscii(ToText(value)!),
+        _ => ToText(value),
     };
 
     /// <summary>Returns the content of a JSON string, <see langword="null"/> for JSON null, and the JSON of other values.</summary>
@@ -38,4 +49,11 @@ internal static class WireFormat
         JsonValueKind.String => json.GetString(),
         _ => json.GetRawText(),
     };
+
+    /// <summary>Returns the text of the variant, or its JSON if it is a list, a map or an object.</summary>
+    private static string? ToText(JsonUnion union, Func<string, string> convertJson)
+    {
+        var json = ModelProperties.ToJson(union);
+        return json.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? convertJson(json.GetRawText()) : ToText(union.InnermostValue);
+    }
 }

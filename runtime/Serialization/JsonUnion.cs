@@ -19,6 +19,9 @@ public abstract class JsonUnion : JsonModel
     /// <summary>Gets the JSON of an unknown variant, or <see langword="null"/> if the variant is declared.</summary>
     public JsonElement? Unknown => _value as JsonElement?;
 
+    /// <summary>Gets the value of the innermost variant, the JSON of an unknown variant, or <see langword="null"/>.</summary>
+    internal object? InnermostValue => _value is JsonUnion inner ? inner.InnermostValue : _value;
+
     /// <summary>Gets the value if it is of the type of a variant.</summary>
     /// <typeparam name="T">The type of the variant.</typeparam>
     /// <param name="value">The value of the variant.</param>

@@ -13,6 +13,15 @@ namespace RunAi.Generator.Api.Model;
 internal sealed record ApiBody(
     ApiBodyKind Kind, string MediaType, ApiTypeUse? Type, bool Required, string? NameHint, string? Description, IReadOnlyList<ApiFormField> Fields)
 {
+    /// <summary>
+    /// Gets the media types, some of which can be ranges, from which callers choose one; empty if there is no choice. <see cref="MediaType"/> is then the
+    /// default, or a range if callers must choose.
+    /// </summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+
+    /// <summary>Gets the parts of a multipart body whose names are not declared; null if there are none, or if no parts are declared.</summary>
+    public ApiFormField? AdditionalParts { get; init; }
+
     /// <summary>Gets the properties of a form that are not serialized in the default style; otherwise empty.</summary>
     public IReadOnlyList<ApiFormStyle> Styles { get; init; } = [];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using RunAi.Generator.OpenApi.Model;
 
 namespace RunAi.Generator.Api.Model;
@@ -10,4 +11,7 @@ internal sealed record ApiFormField(ApiProperty Property, ApiFormFieldKind Kind,
 {
     /// <summary>Gets the style that joins a list into one part; null if each item is a part.</summary>
     public SerializationStyle? JoinStyle { get; init; }
+
+    /// <summary>Gets the styles of the lists in a list, by level; empty if they are JSON.</summary>
+    public IReadOnlyList<SerializationStyle> ItemStyles { get; init; } = [];
 }

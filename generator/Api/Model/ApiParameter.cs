@@ -15,6 +15,9 @@ internal sealed class ApiParameter
 
     public required bool Explode { get; init; }
 
+    /// <summary>Gets the styles of the lists in a list, by level (Swagger 2.0, Items Object); empty in OpenAPI 3, which does not define them.</summary>
+    public IReadOnlyList<SerializationStyle> ItemStyles { get; init; } = [];
+
     public bool AllowReserved { get; init; }
 
     public bool Required { get; init; }

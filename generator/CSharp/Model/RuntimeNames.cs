@@ -20,34 +20,44 @@ internal static partial class RuntimeNames
         public const string AddCookieList = "AddCookieList";
         public const string AddCookieMap = "AddCookieMap";
         public const string AddCookieModel = "AddCookieModel";
+        public const string AddCookieValue = "AddCookieValue";
 
         public const string AddHeader = "AddHeader";
         public const string AddHeaderJson = "AddHeaderJson";
         public const string AddHeaderList = "AddHeaderList";
         public const string AddHeaderMap = "AddHeaderMap";
         public const string AddHeaderModel = "AddHeaderModel";
+        public const string AddHeaderValue = "AddHeaderValue";
 
         public const string AddPath = "AddPath";
         public const string AddPathJson = "AddPathJson";
         public const string AddPathList = "AddPathList";
         public const string AddPathMap = "AddPathMap";
         public const string AddPathModel = "AddPathModel";
+        public const string AddPathValue = "AddPathValue";
 
         public const string AddQuery = "AddQuery";
         public const string AddQueryJson = "AddQueryJson";
         public const string AddQueryList = "AddQueryList";
         public const string AddQueryMap = "AddQueryMap";
         public const string AddQueryModel = "AddQueryModel";
+        public const string AddQueryValue = "AddQueryValue";
 
         public const string AddDelimitedPart = "AddDelimitedPart";
         public const string AddFilePart = "AddFilePart";
         public const string AddFileParts = "AddFileParts";
+        public const string AddFilesOrValue = "AddFilesOrValue";
         public const string AddJsonPart = "AddJsonPart";
+        public const string AddJsonParts = "AddJsonParts";
         public const string AddNamedFiles = "AddNamedFiles";
+        public const string AddNamedFilesOrValues = "AddNamedFilesOrValues";
+        public const string AddNamedParts = "AddNamedParts";
         public const string AddPart = "AddPart";
         public const string AddPartList = "AddPartList";
+        public const string AddPartValue = "AddPartValue";
         public const string StartMultipart = "StartMultipart";
 
+        public const string SetContentType = "SetContentType";
         public const string SetFormBody = "SetFormBody";
         public const string SetFormFieldStyle = "SetFormFieldStyle";
         public const string SetJsonBody = "SetJsonBody";
@@ -86,6 +96,7 @@ internal static partial class RuntimeNames
     {
         public const string Fails = "Fails";
         public const string Returns = "Returns";
+        public const string ReturnsJsonOrText = "ReturnsJsonOrText";
         public const string ReturnsLocation = "ReturnsLocation";
         public const string ReturnsOptionalStream = "ReturnsOptionalStream";
         public const string ReturnsOptionalText = "ReturnsOptionalText";

@@ -49,7 +49,7 @@ internal static class ReservedNames
         "EditorBrowsable", "EditorBrowsableState", "ExcludeFromCodeCoverage", "ExcludeFromCodeCoverageAttribute", "GeneratedCode",
         "GeneratedCodeAttribute", "NotNullWhen", "Obsolete", "SetsRequiredMembers", "JsonConverter", "JsonElement", "JsonTokenType", "JsonValueKind",
         "Utf8JsonReader", "Utf8JsonWriter", "IHttpClientBuilder",
-        "ApiConnection", "ApiRequest", "ApiResponse", "ApiStream", "ExtensibleJsonModel", "FilePart", "IApiClient", "IClusterClientFactory",
+        "ApiConnection", "ApiRequest", "ApiResponse", "ApiStream", "ExtensibleJsonModel", "FilePart", "FilesOr", "IApiClient", "IClusterClientFactory",
         "IJsonModel", "IExtensibleEnum", "IExtensibleIntegerEnum", "PagedOperation", "JsonMatch", "JsonMismatchException", "JsonModel",
         "JsonModelConverter",
         "JsonModelInitializer", "JsonObjectModel", "JsonRead", "JsonReadFunction", "JsonUnion", "JsonWrite", "JsonWriteAction",

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using RunAi.Generator.Diagnostics;
 
 namespace RunAi.Generator.OpenApi.Model;
@@ -28,6 +29,9 @@ internal sealed class OpenApiParameter
     /// Gets a value indicating whether lists and objects are exploded. In 3.x the default is true for <see cref="SerializationStyle.Form"/> only.
     /// </summary>
     public required bool Explode { get; init; }
+
+    /// <summary>Gets the styles of the lists in a list, by level (Swagger 2.0, Items Object); empty in OpenAPI 3, which does not define them.</summary>
+    public IReadOnlyList<SerializationStyle> ItemStyles { get; init; } = [];
 
     /// <summary>Gets the pointer of the schema in <see cref="OpenApiDocument.Schemas"/>; null if the parameter has neither schema nor content.</summary>
     public string? Schema { get; init; }

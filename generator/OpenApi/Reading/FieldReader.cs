@@ -28,7 +28,7 @@ internal sealed class FieldReader(DiagnosticBag diagnostics)
 
     /// <summary>Returns the text of a string or the literal of a number, because an unquoted <c>version: 1.0</c> is a number in YAML.</summary>
     public string? GetText(SpecElement owner, string name) =>
-        FindField(owner, name) is { Kind: SpecNodeKind.Number } number ? number.Text : GetString(owner, name);
+        FindField(owner, name) is { Kind: SpecNodeKind.Number } number ? number.SourceText : GetString(owner, name);
 
     /// <summary>Returns a boolean; null if the field is absent.</summary>
     public bool? GetBoolean(SpecElement owner, string name)

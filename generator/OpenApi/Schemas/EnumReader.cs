@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using RunAi.Generator.OpenApi.Model;
 using RunAi.Generator.OpenApi.Reading;
 using RunAi.Generator.Specs;
 
@@ -10,7 +11,7 @@ internal sealed class EnumReader(FieldReader fields)
     private static readonly string[] NameKeywords = ["x-enum-varnames", "x-enumNames"];
     private static readonly string[] DescriptionKeywords = ["x-enum-descriptions", "x-enumDescriptions"];
 
-    public EnumValues Read(SpecElement schema)
+    public EnumValues Read(SpecElement schema, SchemaTypes types)
     {
         if (schema.Node["enum"] is null or { IsNull: true })
         {
@@ -24,7 +25,7 @@ internal sealed class EnumReader(FieldReader fields)
         var hasNull = false;
         for (var i = 0; i < items.Count; i++)
         {
-            var value = items[i];
+            var value = TextValues.Convert(items[i], types);
             hasNull |= value.IsNull;
             if (!value.IsNull && (value.IsObject || value.IsArray || seen.Add((value.Kind, value.Text))))
             {

@@ -44,8 +44,8 @@ internal sealed class SchemaReader
 
         var fields = _context.Fields;
         var types = TypeReader.Read(element, fields);
-        var values = _enums.Read(element);
-        var constant = element.Node["const"];
+        var values = _enums.Read(element, types);
+        var constant = element.Node["const"] is { } literal ? TextValues.Convert(literal, types) : null;
         var (allowsAdditional, additional) = ReadAdditionalProperties(element);
         return new Schema
         {
@@ -67,7 +67,7 @@ internal sealed class SchemaReader
             Deprecated = fields.GetBoolean(element, "deprecated") == true,
             ReadOnly = fields.GetBoolean(element, "readOnly") == true,
             WriteOnly = fields.GetBoolean(element, "writeOnly") == true,
-            Default = element.Node["default"],
+            Default = element.Node["default"] is { } value ? TextValues.Convert(value, types) : null,
             Example = ReadExample(element),
             Const = constant,
             Enum = values.Values,

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using RunAi.Generator.OpenApi.Model;
 using RunAi.Generator.OpenApi.Reading;
 
@@ -9,6 +10,22 @@ namespace RunAi.Generator.OpenApi.Swagger2;
 /// </summary>
 internal static class CollectionFormatReader
 {
+    private const int DepthLimit = 16;
+
+    /// <summary>Reads the formats of the lists in a list, by level (Swagger 2.0, Items Object). <c>multi</c> is not valid there.</summary>
+    public static IReadOnlyList<SerializationStyle> ReadItems(SpecElement owner, FieldReader fields)
+    {
+        List<SerializationStyle>? styles = null;
+        while ((styles?.Count ?? 0) < DepthLimit && owner.Node.GetString("type") == "array" && owner.Node["items"]?.GetString("type") == "array")
+        {
+            owner = owner.GetChild("items", owner.Node["items"]!);
+            (styles ??= []).Add(Read(owner, repeatable: false, fields).Style);
+        }
+
+        IReadOnlyList<SerializationStyle> none = [];
+        return styles ?? none;
+    }
+
     public static (SerializationStyle Style, bool Explode) Read(SpecElement owner, bool repeatable, FieldReader fields)
     {
         var format = fields.GetString(owner, "collectionFormat") ?? "csv";

@@ -42,7 +42,11 @@ internal sealed class Swagger2FormReader(ReaderContext context, Swagger2MediaTyp
     private OpenApiEncoding ReadEncoding(ParameterSource source)
     {
         var (style, explode) = CollectionFormatReader.Read(source.Element, repeatable: true, context.Fields);
-        return new OpenApiEncoding(ContentType: null, style, explode, AllowReserved: false) { IsStyled = true };
+        return new OpenApiEncoding(ContentType: null, style, explode, AllowReserved: false)
+        {
+            IsStyled = true,
+            ItemStyles = CollectionFormatReader.ReadItems(source.Element, context.Fields),
+        };
     }
 
     // Only a multipart form can contain a file, whatever "consumes" declares.

@@ -37,6 +37,7 @@ internal sealed class Swagger2ParameterReader(ReaderContext context)
             Deprecated = context.Fields.GetBoolean(element, "deprecated") == true,
             Style = style,
             Explode = explode,
+            ItemStyles = CollectionFormatReader.ReadItems(element, context.Fields),
             Schema = ReadSchema(element),
         };
     }

@@ -39,7 +39,7 @@ internal sealed class YamlScalarReader(YamlEventReader events, SpecTreeBuilder t
             case Scalar:
                 return null;
             case AnchorAlias alias when anchors.TryFind(alias.Value.Value, out var anchor) && anchor.Node is { IsObject: false, IsArray: false } node:
-                return node.Text;
+                return node.SourceText;
             default:
                 events.Fail(location, "a key must be a scalar");
                 return null;

@@ -23,9 +23,11 @@ internal static class YamlScalarResolver
         var tag = scalar.Tag.Value;
         return tag switch
         {
-            YamlTags.Integer => YamlNumber.ReadInteger(text) is { } literal ? SpecNode.Number(location, literal) : null,
-            YamlTags.Float => (YamlNumber.ReadInteger(text) ?? YamlNumber.ReadFloat(text)) is { } literal ? SpecNode.Number(location, literal) : null,
-            YamlTags.Boolean => ReadBoolean(text) is { } value ? SpecNode.Boolean(location, value) : null,
+            YamlTags.Integer => YamlNumber.ReadInteger(text) is { } literal ? SpecNode.Number(location, literal, text) : null,
+            YamlTags.Float => (YamlNumber.ReadInteger(text) ?? YamlNumber.ReadFloat(text)) is { } literal
+                ? SpecNode.Number(location, literal, text)
+                : null,
+            YamlTags.Boolean => ReadBoolean(text) is { } value ? SpecNode.Boolean(location, value, text) : null,
             YamlTags.Null => IsNull(text) ? SpecNode.Null(location) : null,
             _ => SpecNode.String(location, text),
         };
@@ -40,13 +42,13 @@ internal static class YamlScalarResolver
 
         if (ReadBoolean(text) is { } boolean)
         {
-            return SpecNode.Boolean(location, boolean);
+            return SpecNode.Boolean(location, boolean, text);
         }
 
         // Only these characters can start a number; most scalars start with others.
         var isNumber = text[0] is (>= '0' and <= '9') or '+' or '-' or '.';
         return isNumber && (YamlNumber.ReadInteger(text) ?? YamlNumber.ReadFloat(text)) is { } literal
-            ? SpecNode.Number(location, literal)
+            ? SpecNode.Number(location, literal, text)
             : SpecNode.String(location, text);
     }
 

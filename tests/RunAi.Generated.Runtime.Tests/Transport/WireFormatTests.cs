@@ -77,6 +77,19 @@ public class WireFormatTests
             ParameterStyle.DeepObject)));
 
     [Fact]
-    public async Task Model_that_is_not_an_object_cannot_be_written_as_query_parameters() =>
-        await Assert.ThrowsAsync<ArgumentException>(() => Calls.GetUrlAsync("/x", request => request.AddQueryModel("filter", (Shape)1.5)));
+    public async Task Union_is_written_as_a_parameter_of_the_type_of_its_variant() => Assert.Equal(
+        "/x?number=1.5&list=Ready&list=Not-ready&gpu=1",
+        await Calls.GetUrlAsync("/x", request =>
+        {
+            request.AddQueryModel("number", (Shape)1.5);
+            request.AddQueryModel("list", Shape.FromPhases([Phase.Ready, Phase.NotReady]));
+            request.AddQueryModel("object", (Shape)new Resources { Gpu = 1 });
+        }));
+
+    public static TheoryData<object> UnsupportedValues => [new object(), new List<int> { 1 }, new Dictionary<string, int>(), 'a', DateTime.UnixEpoch];
+
+    [Theory]
+    [MemberData(nameof(UnsupportedValues))]
+    public async Task Value_of_an_unknown_type_is_rejected(object value) =>
+        await Assert.ThrowsAsync<NotSupportedException>(() => Calls.GetUrlAsync("/x", request => request.AddQuery("v", value)));
 }

@@ -91,7 +91,7 @@ public sealed class RuntimeNamesTests
     /// <summary>Creates a spec with parameters of each kind in each location.</summary>
     private static SpecItem CreateSpecOfAllParameters()
     {
-        var kinds = Types.Where(type => type.Name is "string" or "list" or "map" or "model");
+        var kinds = Types.Where(type => type.Name is "string" or "list" or "map" or "model" or "any");
         var parameters =
             from location in new[] { "path", "query", "header", "cookie" }
             from kind in kinds.SelectMany(
@@ -113,9 +113,14 @@ public sealed class RuntimeNamesTests
         [
             "text/plain: {schema: {type: string}}", "application/octet-stream: {schema: {type: string, format: binary}}", "multipart/form-data: {}",
             $"multipart/form-data: {lists}", $"application/x-www-form-urlencoded: {lists}",
+            "multipart/form-data: {schema: {properties: {a: {type: array, items: {properties: {b: {type: string}}}}, "
+                + "c: {oneOf: [{type: string}, {type: integer}]}, d: {oneOf: [{type: string, format: binary}, {type: integer}]}}, additionalProperties: true}}",
+            "multipart/form-data: {schema: {additionalProperties: {type: string}}}",
+            "video/webm: {schema: {type: string, format: binary}}, video/mp4: {schema: {type: string, format: binary}}",
         ];
         return TinySpec.Paths(string.Join('\n', contents.Select((content, index) =>
-            $"/{index}: {{post: {{requestBody: {{content: {{{content}}}}}, responses: {{'204': {{description: Done.}}}}}}}}")));
+            $"/{index}: {{post: {{requestBody: {{content: {{{content}}}}}, "
+                + "responses: {'200': {description: Done., content: {'*/*': {schema: {type: string}}}}}}}")));
     }
 
     /// <summary>Creates a spec with redirections and responses without a body.</summary>

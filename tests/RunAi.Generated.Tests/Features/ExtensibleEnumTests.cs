@@ -26,6 +26,30 @@ public sealed class ExtensibleEnumTests
         Generate("{type: string, enum: ['0', '1'], x-enum-varnames: [Off, On], x-enum-descriptions: [Nothing runs., Something runs.]}").Types("Phase"));
 
     [Theory]
+    [InlineData("00")]
+    [InlineData("007")]
+    [InlineData("0x10")]
+    [InlineData("0o17")]
+    [InlineData(".5")]
+    [InlineData("1.0")]
+    [InlineData("+1")]
+    [InlineData("True")]
+    [InlineData("1e3")]
+    public async Task Unquoted_values_of_string_enums_keep_their_text(string value)
+    {
+        const string Values = "typeof(Phase).GetProperties().Where(p => p.PropertyType == typeof(Phase)).Select(p => ((Phase)p.GetValue(null)!).Value)";
+        var names = $"string.Join(' ', {Values})";
+
+        Assert.Equal($"{value} a", await Generate($"{{type: string, enum: [{value}, a]}}").EvaluateAsync(names));
+        Assert.Equal(value, await Generate($"{{type: string, const: {value}}}").EvaluateAsync(names));
+    }
+
+    [Fact]
+    public async Task Unquoted_values_that_differ_only_in_their_text_are_different_strings() =>
+        Assert.Equal("4", await Generate("{type: string, enum: [0, 00, 0.0, 0x0]}").EvaluateAsync(
+            "typeof(Phase).GetProperties().Count(p => p.PropertyType == typeof(Phase))"));
+
+    [Theory]
     [InlineData("Phase.NotReady", "Not-ready")]
     [InlineData("""new Phase("later")""", "later")]
     [InlineData("""new Phase("later").IsKnown""", "False")]

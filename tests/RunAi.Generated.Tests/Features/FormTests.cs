@@ -35,6 +35,13 @@ public sealed class FormTests
         Assert.Equal(body, await SendAsync(schema, "{style: deepObject, explode: true}", argument));
 
     [Theory]
+    [InlineData("{type: string}", "\"a/b%2Fc%d&e+f\"", "v=a/b%2Fc%25d%26e%2Bf")]
+    [InlineData("{type: array, items: {type: string}}", "[\"a/%2F\", \"b:\"]", "v=a/%2F&v=b:")]
+    [InlineData("{type: object, properties: {k: {type: string}}}", "new() { K = \"a/%2F\" }", "k=a/%2F")]
+    public async Task Reserved_characters_and_percent_encoded_triples_of_a_form_are_kept_if_allowed(string schema, string argument, string body) =>
+        Assert.Equal(body, await SendAsync(schema, "{allowReserved: true}", argument));
+
+    [Theory]
     [InlineData("", "v=a,b")]
     [InlineData("collectionFormat: csv", "v=a,b")]
     [InlineData("collectionFormat: ssv", "v=a%20b")]

@@ -18,10 +18,12 @@ public partial interface IDefaultClient
 
     /// <summary>PUT /things</summary>
     /// <param name="things">The request body.</param>
-    Task<string> PutThingsAsync(IReadOnlyList<Thing>? things = null, CancellationToken cancellationToken = default);
+    /// <param name="contentType">The media type of the body, one of "application/json", "application/merge-patch+json". The default is "application/json".</param>
+    Task<string> PutThingsAsync(IReadOnlyList<Thing>? things = null, string? contentType = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PutThingsAsync"/>
-    Task<ApiResponse<string>> PutThingsWithResponseAsync(IReadOnlyList<Thing>? things = null, CancellationToken cancellationToken = default);
+    Task<ApiResponse<string>> PutThingsWithResponseAsync(
+        IReadOnlyList<Thing>? things = null, string? contentType = null, CancellationToken cancellationToken = default);
 }
 
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -65,16 +67,17 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     private static readonly Operation<string> PutThingsOperation = new Operation<string>("put /things", HttpMethod.Put, "/things")
         .ReturnsText("200", "text/plain");
 
-    public Task<string> PutThingsAsync(IReadOnlyList<Thing>? things, CancellationToken cancellationToken) =>
-        PutThingsRequest(things).SendForValueAsync(cancellationToken);
+    public Task<string> PutThingsAsync(IReadOnlyList<Thing>? things, string? contentType, CancellationToken cancellationToken) =>
+        PutThingsRequest(things, contentType).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<string>> PutThingsWithResponseAsync(IReadOnlyList<Thing>? things, CancellationToken cancellationToken) =>
-        PutThingsRequest(things).SendAsync(cancellationToken);
+    public Task<ApiResponse<string>> PutThingsWithResponseAsync(IReadOnlyList<Thing>? things, string? contentType, CancellationToken cancellationToken) =>
+        PutThingsRequest(things, contentType).SendAsync(cancellationToken);
 
-    private ApiRequest<string> PutThingsRequest(IReadOnlyList<Thing>? things)
+    private ApiRequest<string> PutThingsRequest(IReadOnlyList<Thing>? things, string? contentType)
     {
         var request = connection.CreateRequest(PutThingsOperation);
         request.SetJsonBody(things, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model));
+        request.SetContentType(contentType);
         return request;
     }
 }

@@ -1,0 +1,38 @@
+using System.Text;
+using System.Text.Json;
+using RunAi.Generated.CodeGeneration;
+using RunAi.Generated.Serialization;
+
+namespace RunAi.Generated.Internal;
+
+/// <summary>Reads a string in a media range: as JSON if the response is JSON, otherwise as text.</summary>
+internal sealed class JsonOrTextResponseReader<T>(StatusCodePattern pattern, string mediaType, JsonReadFunction<T> read)
+    : SuccessResponseReader<T>(pattern, mediaType)
+{
+    /// <summary>Gets the reader of a JSON response.</summary>
+    public JsonResponseReader<T> Json { get; } = new(pattern, mediaType, read);
+
+    public override T Read(BufferedResponse response, bool isStrict)
+    {
+        if (IsJson(response.ContentType))
+        {
+            return Json.Read(response, isStrict);
+        }
+
+        try
+        {
+            var text = Encoding.UTF8.GetString(response.Body.Bytes);
+            return JsonBody.Read(JsonText.ToUtf8(text, JsonWrite.String), read, isStrict);
+        }
+        catch (JsonException exception)
+        {
+            throw ResponseExceptionFactory.CreateMismatch(response, exception);
+        }
+    }
+
+    // Without a media type the body is JSON, as for other results.
+    private static bool IsJson(string? mediaType) =>
+        mediaType is null
+        || mediaType.EndsWith("/json", StringComparison.OrdinalIgnoreCase)
+        || mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+}
