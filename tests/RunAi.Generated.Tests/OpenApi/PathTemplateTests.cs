@@ -136,7 +136,7 @@ public sealed class PathTemplateTests
     {
         var spec = DocumentReading.WithParameter($$"""{"name":"page","in":"{{location}}","required":true,"schema":{"type":"integer"} }""", "/a?page={page}");
 
-        Assert.Equal(("page", ParameterLocation.Query, true), (spec.Parameter.Name, spec.Parameter.In.ToString(), spec.Parameter.Required));
+        Assert.Equal(("page", ParameterLocation.Query, true), (spec.Parameter.Name, spec.Parameter.In, spec.Parameter.Required));
         Assert.Empty(spec.Diagnostics);
     }
 
