@@ -96,7 +96,7 @@ internal sealed class ResponseBuilder(TypeResolver types, SchemaGraph graph)
 
     private static IEnumerable<ApiResponseStatus> CreateStatusesWithoutBody(OpenApiOperation operation, OpenApiResponse response) =>
         operation.Method == Head && response.Content.Count > 0
-            ? response.Content.Select(content => new ApiResponseStatus(response.Status, MediaTypes.ToConcrete(content.Name), null))
+            ? response.Content.Select(content => new ApiResponseStatus(response.Status, content.Name, null))
             : [new ApiResponseStatus(response.Status, null, null)];
 
     // The status codes 204 and 205 never have a body (RFC 9110, section 15.3).

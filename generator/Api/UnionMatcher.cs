@@ -31,6 +31,8 @@ internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> d
         var leaves = union.Variants.All(variant => IsNamed(union, variant))
             ? []
             : union.Variants.ToDictionary(variant => variant, variant => UnionLeaves.Flatten(variant.Type, declarations).Select(FindObject).ToList());
+        var all = new UnionProperties(leaves.Values.SelectMany(objects => objects).OfType<ApiObject>(), GetKnownValues);
+        var discriminatorValues = CountDiscriminatorValues(union);
         return new ApiUnion
         {
             Key = union.Key,
@@ -38,7 +40,8 @@ internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> d
             NameHint = union.NameHint,
             Description = union.Description,
             Deprecated = union.Deprecated,
-            Variants = CreateVariants(_kinds.Refine(union, leaves, union.Variants.Select(variant => CreateMatch(union, variant, leaves)))
+            Variants = CreateVariants(_kinds
+                .Refine(union, leaves, union.Variants.Select(variant => CreateMatch(union, variant, leaves, all, discriminatorValues)))
                 .OrderBy(entry => entry.Match.Kind)
                 .ThenByDescending(entry => entry.Match.Kind == ApiMatchKind.AllProperties ? entry.Match.Texts.Count : 0)),
         };
@@ -69,13 +72,18 @@ internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> d
         return variants;
     }
 
-    private ApiMatch CreateMatch(UnmatchedUnion union, UnmatchedVariant variant, Dictionary<UnmatchedVariant, List<ApiObject?>> leavesByVariant)
+    private ApiMatch CreateMatch(
+        UnmatchedUnion union,
+        UnmatchedVariant variant,
+        Dictionary<UnmatchedVariant, List<ApiObject?>> leavesByVariant,
+        UnionProperties all,
+        Dictionary<string, int> discriminatorValues)
     {
         if (IsNamed(union, variant))
         {
             var discriminator = union.DiscriminatorName!;
             var values = variant.DiscriminatorValues
-                .Union(GetDeclaredValues(union, variant, discriminator), StringComparer.Ordinal)
+                .Union(GetDeclaredValues(variant, discriminator, discriminatorValues), StringComparer.Ordinal)
                 .Union(_tags.FindNested(union, variant), StringComparer.Ordinal);
             return new ApiMatch(ApiMatchKind.PropertyValue, discriminator, [.. values], []);
         }
@@ -91,18 +99,16 @@ internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> d
             return tags;
         }
 
-        // A nested union is recognized by what all of its variants have in common.
-        var others = union.Variants.Where(other => other != variant)
-            .SelectMany(other => leavesByVariant[other].OfType<ApiObject>())
-            .Where(other => !leaves.Contains(other))
-            .ToList();
-        if (FindDistinguishingValues(leaves, others) is { } match)
+        // A nested union is recognized by what all of its variants have in common. What other variants have is what not only its own objects have.
+        var counts = new UnionProperties(leaves, GetKnownValues);
+        if (FindDistinguishingValues(leaves, counts, all) is { } match)
         {
             return match;
         }
 
-        var known = new HashSet<string>(others.SelectMany(other => other.Properties).Select(property => property.WireName), StringComparer.Ordinal);
-        var own = leaves.ConvertAll(leaf => leaf.Properties.Where(property => !known.Contains(property.WireName)).ToList());
+        var own = leaves.ConvertAll(leaf => leaf.Properties
+            .Where(property => all.CountDeclaring(property.WireName) == counts.CountDeclaring(property.WireName))
+            .ToList());
         var required = own.Select(GetRequiredNames).Aggregate((names, next) => names.Intersect(next, StringComparer.Ordinal)).ToList();
         if (required.Count > 0)
         {
@@ -121,29 +127,39 @@ internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> d
     /// Returns the discriminator's values in the schema of the variant itself. Strictly, only the mapping and the names of schemas count
     /// (OpenAPI 3.0.3, Discriminator Object), but many documents without a mapping use values that differ from the names.
     /// </summary>
-    private List<string> GetDeclaredValues(UnmatchedUnion union, UnmatchedVariant variant, string discriminator)
+    private List<string> GetDeclaredValues(UnmatchedVariant variant, string discriminator, Dictionary<string, int> discriminatorValues)
     {
         var declared = GetKnownValues(variant, discriminator);
-        var taken = union.Variants.Where(other => other != variant).SelectMany(other => other.DiscriminatorValues.Concat(GetKnownValues(other, discriminator)));
-        return declared.Intersect(taken, StringComparer.Ordinal).Any() ? [] : declared;
+        return declared.Exists(value => discriminatorValues[value] > 1) ? [] : declared;
     }
+
+    /// <summary>Counts the variants that use each value of the discriminator.</summary>
+    private Dictionary<string, int> CountDiscriminatorValues(UnmatchedUnion union) => union.DiscriminatorName is not { } discriminator ? []
+        : union.Variants
+            .SelectMany(variant => variant.DiscriminatorValues.Union(GetKnownValues(variant, discriminator), StringComparer.Ordinal))
+            .GroupBy(value => value, StringComparer.Ordinal)
+            .ToDictionary(values => values.Key, values => values.Count(), StringComparer.Ordinal);
 
     private List<string> GetKnownValues(UnmatchedVariant variant, string propertyName) =>
         FindProperty(FindObject(variant.Type), propertyName) is { } property ? GetKnownValues(property) : [];
 
     /// <summary>Finds a required property whose known values differ from those of all other variants: an undeclared discriminator.</summary>
-    private ApiMatch? FindDistinguishingValues(List<ApiObject> leaves, List<ApiObject> others)
+    private ApiMatch? FindDistinguishingValues(List<ApiObject> leaves, UnionProperties counts, UnionProperties all)
     {
+        if (all.Count == counts.Count)
+        {
+            return null;
+        }
+
         foreach (var property in leaves[0].Properties.Where(property => property.Required))
         {
             var own = leaves.ConvertAll(leaf => FindProperty(leaf, property.WireName) is { Required: true } same ? GetKnownValues(same) : []);
-            var foreign = others.ConvertAll(other => FindProperty(other, property.WireName) is { } same ? GetKnownValues(same) : []);
-            var all = own.SelectMany(values => values).Distinct(StringComparer.Ordinal).ToList();
-            if (foreign.Count > 0
-                && own.TrueForAll(values => values.Count > 0)
-                && foreign.TrueForAll(values => values.Count > 0 && !values.Intersect(all, StringComparer.Ordinal).Any()))
+            var values = own.SelectMany(known => known).Distinct(StringComparer.Ordinal).ToList();
+            if (own.TrueForAll(known => known.Count > 0)
+                && all.CountValued(property.WireName) == all.Count
+                && values.TrueForAll(value => all.CountValue(property.WireName, value) == counts.CountValue(property.WireName, value)))
             {
-                return new ApiMatch(ApiMatchKind.PropertyValue, property.WireName, all, []);
+                return new ApiMatch(ApiMatchKind.PropertyValue, property.WireName, values, []);
             }
         }
 

@@ -10,6 +10,9 @@ internal sealed class UnionTags(IReadOnlyDictionary<string, ApiDeclaration> decl
     // Unions can be nested in each other without end.
     private const int DepthLimit = 16;
 
+    // Counted once per union, so that the work does not grow with the square of its variants.
+    private readonly Dictionary<(string Union, string Name, bool OfLeaves), Dictionary<string, int>> _counts = [];
+
     /// <summary>
     /// Returns the values of a union's discriminator that select a variant of the nested union: those that the mapping assigns to it, and those of the nested
     /// union's own discriminator. A value that another variant has as well is omitted.
@@ -21,12 +24,14 @@ internal sealed class UnionTags(IReadOnlyDictionary<string, ApiDeclaration> decl
             return [];
         }
 
-        var leaves = UnionLeaves.Flatten(variant.Type, declarations).OfType<ApiNamedType>().Select(leaf => leaf.Key).ToList();
-        var others = union.Variants.Where(other => other != variant)
-            .SelectMany(other => other.DiscriminatorValues.Concat(FindTags(other.Type, union.DiscriminatorName!) ?? []));
+        var leaves = new HashSet<string>(UnionLeaves.Flatten(variant.Type, declarations).OfType<ApiNamedType>().Select(leaf => leaf.Key), StringComparer.Ordinal);
+        var name = union.DiscriminatorName!;
+        var counts = Count(union, name, ofLeaves: false);
+        var own = GetValues(variant, name, ofLeaves: false);
         return union.DiscriminatorMapping.Where(entry => leaves.Contains(entry.Value)).Select(entry => entry.Key)
-            .Concat(nested.DiscriminatorName == union.DiscriminatorName ? FindPartialTags(nested, 0) : [])
-            .Except(others, StringComparer.Ordinal)
+            .Concat(nested.DiscriminatorName == name ? FindPartialTags(nested, 0) : [])
+            .Distinct(StringComparer.Ordinal)
+            .Where(value => !HasOther(counts, own, value))
             .OrderBy(value => value, StringComparer.Ordinal);
     }
 
@@ -38,12 +43,33 @@ internal sealed class UnionTags(IReadOnlyDictionary<string, ApiDeclaration> decl
             return null;
         }
 
-        var others = union.Variants.Where(other => other != variant)
-            .SelectMany(other => UnionLeaves.Flatten(other.Type, declarations)
-                .SelectMany(leaf => FindKnownValues(leaf, name))
-                .Concat(FindTags(other.Type, name) ?? []));
-        return others.Intersect(tags, StringComparer.Ordinal).Any() ? null : new ApiMatch(ApiMatchKind.PropertyValue, name, tags, []);
+        var counts = Count(union, name, ofLeaves: true);
+        var own = GetValues(variant, name, ofLeaves: true);
+        return tags.Exists(tag => HasOther(counts, own, tag)) ? null : new ApiMatch(ApiMatchKind.PropertyValue, name, tags, []);
     }
+
+    private static bool HasOther(Dictionary<string, int> counts, HashSet<string> own, string value) =>
+        counts.TryGetValue(value, out var count) && count > (own.Contains(value) ? 1 : 0);
+
+    /// <summary>Returns the number of variants that each value of a property selects.</summary>
+    private Dictionary<string, int> Count(UnmatchedUnion union, string name, bool ofLeaves)
+    {
+        if (!_counts.TryGetValue((union.Key, name, ofLeaves), out var counts))
+        {
+            counts = union.Variants
+                .SelectMany(variant => GetValues(variant, name, ofLeaves))
+                .GroupBy(value => value, StringComparer.Ordinal)
+                .ToDictionary(values => values.Key, values => values.Count(), StringComparer.Ordinal);
+            _counts.Add((union.Key, name, ofLeaves), counts);
+        }
+
+        return counts;
+    }
+
+    private HashSet<string> GetValues(UnmatchedVariant variant, string name, bool ofLeaves) => new(
+        (ofLeaves ? UnionLeaves.Flatten(variant.Type, declarations).SelectMany(leaf => FindKnownValues(leaf, name)) : variant.DiscriminatorValues)
+            .Concat(FindTags(variant.Type, name) ?? []),
+        StringComparer.Ordinal);
 
     /// <summary>Returns the values that select the variants of a union; null if there is a variant without a value.</summary>
     private List<string>? FindTags(ApiType type, string name, int depth = 0)

@@ -45,7 +45,7 @@ internal sealed class CSharpModelBuilder
 
     private IEnumerable<CSharpFile> CreateFiles()
     {
-        yield return CreateFile(_settings.ClientName, [CreateClient()]);
+        yield return CreateFile(string.Empty, [CreateClient()]);
         var owners = TypeOwnership.GetOwners(_api);
         var declarations = _api.Declarations.Values.ToLookup(declaration => owners[declaration.Key], StringComparer.Ordinal);
         var shared = declarations[null].ToList();
@@ -70,20 +70,20 @@ internal sealed class CSharpModelBuilder
         var isFew = groups.Count <= MaxGroupFiles;
         foreach (var file in groups.GroupBy(entry => isFew ? entry.Group.PropertyName : "Groups." + AlphabeticalPartition.GetRange(entry.Group.PropertyName)))
         {
-            yield return CreateFile($"{_settings.ClientName}.{file.Key}", file.SelectMany(entry => entry.Types));
+            yield return CreateFile("." + file.Key, file.SelectMany(entry => entry.Types));
         }
 
         foreach (var file in CreateTypes(shared).GroupBy(type => AlphabeticalPartition.GetRange(type.Name)))
         {
-            yield return CreateFile($"{_settings.ClientName}.Models.{file.Key}", file);
+            yield return CreateFile(".Models." + file.Key, file);
         }
     }
 
     private IEnumerable<CSharpType> CreateTypes(IEnumerable<ApiDeclaration> declarations) =>
         declarations.Select(CreateType).OrderBy(type => type.Name, StringComparer.Ordinal);
 
-    private CSharpFile CreateFile(string name, IEnumerable<CSharpType> types) =>
-        new(_hints.Take($"{_settings.Namespace}.{name}"), _settings.Namespace, types.ToEquatableArray());
+    private CSharpFile CreateFile(string suffix, IEnumerable<CSharpType> types) => new(
+        _hints.Take((_settings.FileNamePrefix ?? $"{_settings.Namespace}.{_settings.ClientName}") + suffix), _settings.Namespace, types.ToEquatableArray());
 
     private CSharpClient CreateClient()
     {

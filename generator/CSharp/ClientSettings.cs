@@ -1,3 +1,5 @@
+using RunAi.Generator.Common;
+
 namespace RunAi.Generator.CSharp;
 
 /// <summary>The settings of a client in the project file. All names are valid identifiers.</summary>
@@ -6,4 +8,11 @@ namespace RunAi.Generator.CSharp;
 /// <param name="Visibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="IsClusterClient">Whether clusters serve the API, rather than the control plane.</param>
 /// <param name="SendsReadOnly">Whether requests contain read-only properties, for servers that require them.</param>
-internal sealed record ClientSettings(string ClientName, string Namespace, string Visibility, bool IsClusterClient, bool SendsReadOnly = false);
+internal sealed record ClientSettings(string ClientName, string Namespace, string Visibility, bool IsClusterClient, bool SendsReadOnly = false)
+{
+    /// <summary>Gets the prefix of the names of generated files; null for the full name of the client.</summary>
+    public string? FileNamePrefix { get; init; }
+
+    /// <summary>Gets the names of namespaces in the namespace, which types cannot have.</summary>
+    public EquatableArray<string> NestedNamespaces { get; init; }
+}

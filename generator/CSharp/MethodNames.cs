@@ -31,11 +31,13 @@ internal static class MethodNames
         }
 
         // Qualified names are taken last, so that they do not take the preferred name of another operation.
-        var qualified = conflicts.SelectMany(
-            namesakes => namesakes.Select(namesake => new KeyValuePair<ApiOperationModel, string>(namesake, GetQualifiedName(namesake, namesakes))));
-        foreach (var operation in qualified)
+        foreach (var namesakes in conflicts)
         {
-            names.Add(operation.Key, Take(scope, operation.Value));
+            var getName = ChooseQualifiedName(namesakes);
+            foreach (var namesake in namesakes)
+            {
+                names.Add(namesake, Take(scope, getName(namesake)));
+            }
         }
 
         return names;
@@ -63,10 +65,10 @@ internal static class MethodNames
     }
 
     /// <summary>Returns the name with the path, and with the method if paths are shared. Names that already contain both remain unchanged.</summary>
-    private static string GetQualifiedName(ApiOperationModel operation, List<ApiOperationModel> namesakes) =>
-        AreDistinct(namesakes, WithPath) ? WithPath(operation)
-        : AreDistinct(namesakes, WithMethodAndPath) ? WithMethodAndPath(operation)
-        : GetPreferredName(operation);
+    private static Func<ApiOperationModel, string> ChooseQualifiedName(List<ApiOperationModel> namesakes) =>
+        AreDistinct(namesakes, WithPath) ? WithPath
+        : AreDistinct(namesakes, WithMethodAndPath) ? WithMethodAndPath
+        : GetPreferredName;
 
     private static bool AreDistinct(List<ApiOperationModel> namesakes, Func<ApiOperationModel, string> name) =>
         namesakes.Select(name).Distinct(StringComparer.Ordinal).Count() == namesakes.Count;

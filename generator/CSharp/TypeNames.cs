@@ -15,7 +15,7 @@ internal sealed class TypeNames
 
     public TypeNames(ApiModel api, ClientSettings settings)
     {
-        _scope = new NameScope(ReservedNames.Types);
+        _scope = new NameScope(ReservedNames.Types, [.. settings.NestedNamespaces]);
         Client = _scope.Take(settings.ClientName);
         ClientInterface = _scope.Take("I" + settings.ClientName);
         Extensions = _scope.Take(settings.ClientName + "Extensions");

@@ -20,7 +20,7 @@ internal static class ClientSettingsReader
         var metadata = spec.Metadata!;
         var valid = true;
         var settings = new ClientSettings(
-            Check("ClientName", metadata.ClientName, GetDefaultClientName(spec), IsIdentifier, "a C# identifier such as \"AdministratorClient\""),
+            Check("ClientName", metadata.ClientName, GetClientName(spec), IsIdentifier, "a C# identifier such as \"AdministratorClient\""),
             Check("Namespace", metadata.Namespace, GetNamespace(spec), IsNamespace, "a C# namespace such as \"RunAi.Administrator\""),
             Check("Visibility", metadata.Visibility, "public", value => value is "public" or "internal", "\"public\" or \"internal\""),
             Check("Endpoint", metadata.Endpoint, ControlPlane, value => value is ControlPlane or Cluster, "\"ControlPlane\" or \"Cluster\"") == Cluster,
@@ -55,7 +55,9 @@ internal static class ClientSettingsReader
     public static string GetNamespace(SpecFile spec) =>
         spec.Metadata is { Namespace.Length: > 0 } metadata ? metadata.Namespace : "RunAi." + GetShortName(spec.Path);
 
-    private static string GetDefaultClientName(SpecFile spec) => GetShortName(spec.Path) + "Client";
+    /// <summary>Returns the name of the client in the metadata, or else the default, which is derived from the name of the file.</summary>
+    public static string GetClientName(SpecFile spec) =>
+        spec.Metadata is { ClientName.Length: > 0 } metadata ? metadata.ClientName : GetShortName(spec.Path) + "Client";
 
     /// <summary>Returns the short name of a file, such as <c>Administrator</c> for <c>specs/administrator.openapi.json</c>.</summary>
     private static string GetShortName(string path)

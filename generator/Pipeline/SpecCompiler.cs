@@ -47,6 +47,7 @@ internal static class SpecCompiler
             return default;
         }
 
+        settings = settings with { FileNamePrefix = input.FileNamePrefix, NestedNamespaces = input.NestedNamespaces };
         if (ReadTree(input.Spec, diagnostics) is not { } tree)
         {
             return default;

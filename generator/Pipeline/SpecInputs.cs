@@ -5,20 +5,75 @@ using RunAi.Generator.Common;
 
 namespace RunAi.Generator.Pipeline;
 
-/// <summary>Combines specs with their overlays, and finds specs with the same namespace.</summary>
+/// <summary>Combines specs with their overlays, and resolves conflicts of their names.</summary>
 internal static class SpecInputs
 {
     public static EquatableArray<SpecInput> Combine(ImmutableArray<GeneratorInput> all)
     {
         var files = all.OfType<SpecFile>().ToList();
         var specs = files.Where(file => file.Metadata is not null).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
+        var prefixes = new List<string>();
         return specs
-            .Select((spec, index) => new SpecInput(
-                spec,
-                FindOverlay(spec, files),
-                specs.Take(index).FirstOrDefault(other => ClientSettingsReader.GetNamespace(other) == ClientSettingsReader.GetNamespace(spec))?.Path))
+            .Select((spec, index) =>
+            {
+                var owner = specs.Take(index).FirstOrDefault(other => IsConflict(other, spec));
+                return new SpecInput(spec, FindOverlay(spec, files), owner?.Path)
+                {
+                    FileNamePrefix = owner is null ? TakePrefix(GetClient(spec), prefixes) : null,
+                    NestedNamespaces = specs.Select(other => GetNestedNamespace(spec, other)).OfType<string>().Distinct().ToEquatableArray(),
+                };
+            })
             .ToEquatableArray();
     }
+
+    /// <summary>Returns whether two specs have the same namespace, or a client of one is also a namespace of the other.</summary>
+    private static bool IsConflict(SpecFile left, SpecFile right)
+    {
+        var (leftNamespace, rightNamespace) = (ClientSettingsReader.GetNamespace(left), ClientSettingsReader.GetNamespace(right));
+        return leftNamespace == rightNamespace
+            || IsPrefix(GetClient(left), rightNamespace, StringComparison.Ordinal)
+            || IsPrefix(GetClient(right), leftNamespace, StringComparison.Ordinal);
+    }
+
+    /// <summary>Returns the name that a namespace has in the namespace of a spec; null if it is not in it.</summary>
+    private static string? GetNestedNamespace(SpecFile spec, SpecFile other)
+    {
+        var (outer, inner) = (ClientSettingsReader.GetNamespace(spec), ClientSettingsReader.GetNamespace(other));
+        if (inner.Length == outer.Length || !IsPrefix(outer, inner, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var name = inner.Substring(outer.Length + 1).Split('.')[0];
+
+        // C# distinguishes names by case. Only other types of the spec are renamed.
+        return string.Equals(name, ClientSettingsReader.GetClientName(spec), StringComparison.OrdinalIgnoreCase) ? null : name;
+    }
+
+    /// <summary>
+    /// Takes a prefix for the names of files, which Roslyn compares without regard to case. All files of a spec are named after its prefix, or begin
+    /// with it and a dot.
+    /// </summary>
+    private static string? TakePrefix(string client, List<string> prefixes)
+    {
+        var prefix = client;
+        for (var number = 1; prefixes.Exists(other => IsSamePrefix(prefix, other)); number++)
+        {
+            prefix = client + "_" + StableHash.Compute(number == 1 ? client : client + number);
+        }
+
+        prefixes.Add(prefix);
+        return prefix == client ? null : prefix;
+    }
+
+    private static bool IsSamePrefix(string left, string right) =>
+        IsPrefix(left, right, StringComparison.OrdinalIgnoreCase) || IsPrefix(right, left, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsPrefix(string prefix, string name, StringComparison comparison) =>
+        name.StartsWith(prefix, comparison) && (name.Length == prefix.Length || name[prefix.Length] == '.');
+
+    /// <summary>Returns the full name of the client.</summary>
+    private static string GetClient(SpecFile spec) => ClientSettingsReader.GetNamespace(spec) + "." + ClientSettingsReader.GetClientName(spec);
 
     private static SpecFile? FindOverlay(SpecFile spec, List<SpecFile> files) => spec.Metadata!.Overlay.Length == 0
         ? null

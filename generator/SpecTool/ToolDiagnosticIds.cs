@@ -14,4 +14,7 @@ internal static class ToolDiagnosticIds
 
     /// <summary>The lock file is not valid.</summary>
     public const string InvalidLockFile = "RUNAI0106";
+
+    /// <summary>A file cannot be read or written.</summary>
+    public const string FileNotAccessible = "RUNAI0107";
 }

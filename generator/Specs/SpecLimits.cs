@@ -20,6 +20,9 @@ internal sealed record SpecLimits
     /// <summary>Gets the maximum length of one string, name or number, in characters.</summary>
     public int StringLength { get; init; } = 1024 * 1024;
 
-    /// <summary>Gets the maximum number of nodes that the queries of one overlay action visit. Nested descendant queries could otherwise take hours.</summary>
-    public int QuerySteps { get; init; } = 10_000_000;
+    /// <summary>
+    /// Gets the maximum work of one overlay: the nodes that its queries visit and compare, and the values that its actions copy. Nested descendant queries
+    /// could otherwise take hours.
+    /// </summary>
+    public int QuerySteps { get; init; } = 20_000_000;
 }

@@ -16,7 +16,7 @@ internal sealed class SpecNode
     // An array, because a lookup through an interface takes several times as long.
     private readonly SpecProperty[] _properties = [];
     private readonly IReadOnlyList<SpecNode> _items = [];
-    private Dictionary<string, SpecNode>? _index;
+    private Dictionary<string, int>? _index;
 
     private SpecNode(SpecNodeKind kind, SourceLocation location, string? text, string? sourceText = null)
     {
@@ -64,26 +64,7 @@ internal sealed class SpecNode
     public bool IsTrue => Kind == SpecNodeKind.Boolean && _text == "true";
 
     /// <summary>Gets the value of a property, or null if the node is not an object or does not have the property.</summary>
-    public SpecNode? this[string name]
-    {
-        get
-        {
-            if (_properties.Length >= IndexThreshold)
-            {
-                return (_index ??= BuildIndex()).TryGetValue(name, out var found) ? found : null;
-            }
-
-            foreach (var property in _properties)
-            {
-                if (property.Name == name)
-                {
-                    return property.Value;
-                }
-            }
-
-            return null;
-        }
-    }
+    public SpecNode? this[string name] => IndexOf(name) is var index and >= 0 ? _properties[index].Value : null;
 
     public static SpecNode Object(SourceLocation location, IReadOnlyList<SpecProperty> properties) => new(location, properties);
 
@@ -99,6 +80,25 @@ internal sealed class SpecNode
 
     public static SpecNode Null(SourceLocation location) => new(SpecNodeKind.Null, location, "null");
 
+    /// <summary>Gets the index of a property, or -1 if the node is not an object or does not have the property.</summary>
+    public int IndexOf(string name)
+    {
+        if (_properties.Length >= IndexThreshold)
+        {
+            return (_index ??= BuildIndex()).TryGetValue(name, out var found) ? found : -1;
+        }
+
+        for (var i = 0; i < _properties.Length; i++)
+        {
+            if (_properties[i].Name == name)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Gets the value of a string property, or null if it is missing or not a string.</summary>
     public string? GetString(string name) => this[name] is { IsString: true } node ? node.Text : null;
 
@@ -109,12 +109,12 @@ internal sealed class SpecNode
         _ => Text,
     };
 
-    private Dictionary<string, SpecNode> BuildIndex()
+    private Dictionary<string, int> BuildIndex()
     {
-        var index = new Dictionary<string, SpecNode>(_properties.Length, StringComparer.Ordinal);
-        foreach (var property in _properties)
+        var index = new Dictionary<string, int>(_properties.Length, StringComparer.Ordinal);
+        for (var i = 0; i < _properties.Length; i++)
         {
-            index[property.Name] = property.Value;
+            index[_properties[i].Name] = i;
         }
 
         return index;

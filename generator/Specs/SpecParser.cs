@@ -12,7 +12,7 @@ internal static class SpecParser
     private const char ByteOrderMark = '\uFEFF';
 
     /// <summary>
-    /// Parses the text as JSON if its first non-whitespace character is <c>{</c> or <c>[</c>, and as YAML otherwise. Returns null if the
+    /// Parses the text as JSON if it begins with <c>{</c>, <c>[</c> or a comment of JavaScript after whitespace, and as YAML otherwise. Returns null if the
     /// text is invalid (RUNAI0004) or exceeds a limit (RUNAI0006). Duplicate keys are reported (RUNAI0005) but do not stop parsing.
     /// </summary>
     public static SpecNode? Parse(SpecContent source, SpecLimits limits, DiagnosticBag diagnostics) =>
@@ -22,11 +22,12 @@ internal static class SpecParser
 
     private static bool LooksLikeJson(string text)
     {
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (c is not (ByteOrderMark or ' ' or '\t' or '\r' or '\n'))
+            if (text[i] is not (ByteOrderMark or ' ' or '\t' or '\r' or '\n'))
             {
-                return c is '{' or '[';
+                // YAML has other comments, so the error of the JSON parser is the helpful one.
+                return text[i] is '{' or '[' || (text[i] == '/' && i + 1 < text.Length && text[i + 1] is '/' or '*');
             }
         }
 

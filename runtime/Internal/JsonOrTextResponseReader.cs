@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using RunAi.Generated.CodeGeneration;
 using RunAi.Generated.Serialization;
@@ -12,17 +11,19 @@ internal sealed class JsonOrTextResponseReader<T>(StatusCodePattern pattern, str
     /// <summary>Gets the reader of a JSON response.</summary>
     public JsonResponseReader<T> Json { get; } = new(pattern, mediaType, read);
 
-    public override T Read(BufferedResponse response, bool isStrict)
+    // Without a media type the body is JSON, whose null may be declared.
+    public override bool AllowsAbsence => Json.AllowsAbsence;
+
+    public override T Read(BufferedResponse response, bool isStrict, ref IReadOnlyList<string>? unread)
     {
         if (IsJson(response.ContentType))
         {
-            return Json.Read(response, isStrict);
+            return Json.Read(response, isStrict, ref unread);
         }
 
         try
         {
-            var text = Encoding.UTF8.GetString(response.Body.Bytes);
-            return JsonBody.Read(JsonText.ToUtf8(text, JsonWrite.String), read, isStrict);
+            return JsonBody.Read(JsonText.ToUtf8(TextBody.Read(response, isStrict), JsonWrite.String), read, isStrict, ref unread);
         }
         catch (JsonException exception)
         {

@@ -8,6 +8,7 @@ internal sealed class NameScope
 {
     private readonly HashSet<string> _reserved;
     private readonly HashSet<string> _taken;
+    private readonly Dictionary<string, int> _numbers;
 
     /// <summary>Initializes a new instance of the class.</summary>
     /// <param name="reserved">Names that are never assigned. Their comparer determines which names conflict.</param>
@@ -16,6 +17,7 @@ internal sealed class NameScope
     {
         _reserved = reserved;
         _taken = new HashSet<string>(more, reserved.Comparer);
+        _numbers = new Dictionary<string, int>(reserved.Comparer);
     }
 
     /// <summary>Takes a name. If it is taken, takes the name with the suffix, or else with the first free number from 2.</summary>
@@ -24,10 +26,14 @@ internal sealed class NameScope
         var name = wanted;
         if (!TryTake(name) && (suffix.Length == 0 || !TryTake(name = wanted + suffix)))
         {
-            for (var number = 2; !TryTake(name); number++)
+            // Lower numbers are never free again.
+            var number = _numbers.TryGetValue(wanted, out var last) ? last + 1 : 2;
+            while (!TryTake(name = wanted + (EndsWithDigit(wanted) ? "_" : string.Empty) + number.ToString(CultureInfo.InvariantCulture)))
             {
-                name = wanted + (EndsWithDigit(wanted) ? "_" : string.Empty) + number.ToString(CultureInfo.InvariantCulture);
+                number++;
             }
+
+            _numbers[wanted] = number;
         }
 
         return name;

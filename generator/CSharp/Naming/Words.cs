@@ -11,14 +11,6 @@ namespace RunAi.Generator.CSharp.Naming;
 /// </summary>
 internal static class Words
 {
-    // For names without letters and digits, such as the operators of a filter.
-    private static readonly Dictionary<char, string> Symbols = new()
-    {
-        ['+'] = "Plus", ['-'] = "Minus", ['='] = "Equal", ['<'] = "Less", ['>'] = "Greater", ['!'] = "Not", ['*'] = "Star", ['.'] = "Dot",
-        ['/'] = "Slash", ['\\'] = "Backslash", ['@'] = "At", ['#'] = "Hash", ['$'] = "Dollar", ['%'] = "Percent", ['&'] = "And", ['|'] = "Or",
-        ['~'] = "Tilde", ['^'] = "Caret", ['?'] = "Question", [':'] = "Colon", [';'] = "Semicolon", [','] = "Comma", ['_'] = "Underscore", [' '] = "Space",
-    };
-
     public static List<string> Split(string name)
     {
         var text = Clean(name);
@@ -39,7 +31,7 @@ internal static class Words
 
             if (IsSign(text, i))
             {
-                words.Add(Symbols[text[i]]);
+                words.Add(text[i] == '+' ? "Plus" : "Minus");
             }
             else if (IsBetweenDigits(text, i))
             {
@@ -51,7 +43,7 @@ internal static class Words
         }
 
         Add(words, text, start, text.Length);
-        return words.Count > 0 ? words : SpellOut(text);
+        return words.Count > 0 ? words : SymbolNames.SpellOut(name);
     }
 
     // Removes format characters, which C# ignores in identifiers, and combining marks. C# identifiers must be in normalization form C
@@ -143,19 +135,5 @@ internal static class Words
         }
 
         return word;
-    }
-
-    private static List<string> SpellOut(string text)
-    {
-        var words = new List<string>();
-        foreach (var character in text)
-        {
-            if (Symbols.TryGetValue(character, out var word))
-            {
-                words.Add(word);
-            }
-        }
-
-        return words;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class ServerReader(ReaderContext context)
     {
         var servers = _fields.GetObjects(owner, "servers");
         return servers.Count > 0 && _fields.GetString(servers[0], "url") is { } url && Expand(servers[0], url) is { } expanded
-            ? GetPath(expanded)
+            ? DotSegments.Remove(GetPath(expanded))
             : null;
     }
 

@@ -37,9 +37,6 @@ internal sealed class OperationScope(string path, string method, bool isAddition
     /// <summary>Marks the operation as failed. Only the first reason is kept.</summary>
     public void Fail(string reason) => Failure ??= reason;
 
-    /// <summary>Fails the operation because its path names a parameter that is not declared.</summary>
-    public void FailUndeclared(string name) => Fail(SkipReasons.GetUndeclaredParameter(name));
-
     /// <summary>Fails the operation because a part that it needs cannot be resolved.</summary>
     public void FailUnresolved(string part) => Fail(SkipReasons.GetUnresolved(part));
 }

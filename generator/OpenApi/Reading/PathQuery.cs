@@ -49,10 +49,10 @@ internal sealed class PathQuery
     /// <summary>Returns the parameters, including those of the query.</summary>
     /// <param name="parameters">The declared parameters.</param>
     /// <param name="pathNames">The names in the path itself.</param>
-    /// <param name="scope">The operation, which fails if a name is not declared.</param>
-    /// <param name="schemas">Receives the schemas of fixed values.</param>
+    /// <param name="scope">The operation.</param>
+    /// <param name="context">Receives the schemas of fixed values, and reports names that are not declared.</param>
     public List<OpenApiParameter> Complete(
-        IReadOnlyList<OpenApiParameter> parameters, ICollection<string> pathNames, OperationScope scope, SchemaCollector schemas)
+        IReadOnlyList<OpenApiParameter> parameters, ICollection<string> pathNames, OperationScope scope, ReaderContext context)
     {
         var declared = new HashSet<string>(parameters.Where(IsQuery).Select(static parameter => parameter.Name), StringComparer.Ordinal);
         var moved = _names
@@ -72,12 +72,10 @@ internal sealed class PathQuery
         }
 
         var found = new HashSet<string>(completed.Where(IsQuery).Select(static parameter => parameter.Name), StringComparer.Ordinal);
-        foreach (var missing in _names.Where(entry => !found.Contains(entry.Key)).Take(1))
-        {
-            scope.FailUndeclared(missing.Value);
-        }
-
-        completed.AddRange(_values.Select(entry => CreateFixedParameter(entry.Key, entry.Value, scope, schemas)));
+        completed.AddRange(_names
+            .Where(entry => !found.Contains(entry.Key))
+            .Select(entry => UndeclaredParameter.Create(entry.Key, ParameterLocation.Query, scope, context)));
+        completed.AddRange(_values.Select(entry => CreateFixedParameter(entry.Key, entry.Value, scope, context.Schemas)));
         return completed;
     }
 

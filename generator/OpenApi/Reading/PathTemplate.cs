@@ -32,6 +32,11 @@ internal sealed class PathTemplate
             scope.Fail("its path does not begin with a slash");
         }
 
+        if (DotSegments.Find(text) is { } segment)
+        {
+            scope.Fail($"its path contains the segment \"{segment}\", which would leave the path of the server");
+        }
+
         var names = ReadNames(text);
         if (names is null)
         {
@@ -43,21 +48,21 @@ internal sealed class PathTemplate
 
     /// <summary>
     /// Returns the declared parameters and those of the template's query. A path parameter that the template does not contain is reported and
-    /// omitted; a name that is not declared fails the operation.
+    /// omitted; a name that is not declared is reported and becomes a string.
     /// </summary>
     public IReadOnlyList<OpenApiParameter> Complete(IReadOnlyList<OpenApiParameter> parameters, OperationScope scope, ReaderContext context)
     {
         if (_query is not null)
         {
-            parameters = _query.Complete(parameters, _names, scope, context.Schemas);
+            parameters = _query.Complete(parameters, _names, scope, context);
         }
 
         var declared = new HashSet<string>(parameters.Where(IsPath).Select(static parameter => parameter.Name), StringComparer.Ordinal);
-        if (_names.FirstOrDefault(name => !declared.Contains(name)) is { } missing)
-        {
-            scope.FailUndeclared(missing);
-        }
-
+        parameters =
+        [
+            .. parameters,
+            .. _names.Where(name => !declared.Contains(name)).Select(name => UndeclaredParameter.Create(name, ParameterLocation.Path, scope, context)),
+        ];
         var unnamed = parameters.Where(parameter => IsPath(parameter) && !_names.Contains(parameter.Name)).ToList();
         if (scope.Failure is not null || unnamed.Count == 0)
         {

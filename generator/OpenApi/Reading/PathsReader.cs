@@ -42,6 +42,10 @@ internal sealed class PathsReader(ReaderContext context, DocumentReader dialect)
                 {
                     Add(new OperationScope(path, field.Name, isAdditional: false, pathItems, operation), operations);
                 }
+                else
+                {
+                    IgnoredOperations.Report(path, field, dialect, context.Diagnostics);
+                }
             }
 
             foreach (var entry in dialect.HasAdditionalOperations ? context.Fields.GetMap(item, OperationScope.AdditionalOperations) : [])

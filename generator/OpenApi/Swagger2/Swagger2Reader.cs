@@ -36,7 +36,7 @@ internal sealed class Swagger2Reader : DocumentReader
         }
 
         basePath = basePath.TrimEnd('/');
-        return basePath.Length == 0 || basePath[0] == '/' ? basePath : "/" + basePath;
+        return DotSegments.Remove(basePath.Length == 0 || basePath[0] == '/' ? basePath : "/" + basePath);
     }
 
     public override OperationRequest ReadRequest(OperationScope scope) => _requests.Read(scope);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using RunAi.Generated.SpecTool.Diff;
 using RunAi.Generated.SpecTool.Reading;
 
@@ -9,10 +10,10 @@ internal static class DiffCommand
 {
     public static Command Create()
     {
-        var from = new Option<string>("--from") { Required = true, Description = "The old spec." };
-        var to = new Option<string>("--to") { Required = true, Description = "The new spec." };
-        var overlay = new Option<string?>("--overlay") { Description = "An overlay to apply to both specs." };
-        var report = new Option<string?>("--report") { Description = "The report file. Default: the console." };
+        var from = TargetOption.CreateRequired("--from", "The old spec.");
+        var to = TargetOption.CreateRequired("--to", "The new spec.");
+        var overlay = TargetOption.Create("--overlay", "An overlay to apply to both specs.");
+        var report = TargetOption.Create("--report", "The report file. Default: the console.");
         var command = new Command("diff", "Compares two versions of a spec and reports breaking changes.") { from, to, overlay, report };
         command.SetAction(result => Run(
             result.GetRequiredValue(from),
@@ -34,9 +35,25 @@ internal static class DiffCommand
             return 1;
         }
 
+        try
+        {
+            return Compare(from, to, overlay, report, log) ? 0 : 1;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            log.LogError(report ?? from, ToolDiagnosticIds.FileNotAccessible, exception.Message);
+            return 1;
+        }
+    }
+
+    /// <summary>Converts an empty string, which MSBuild passes for missing metadata, to null.</summary>
+    public static string? NullIfEmpty(string? path) => string.IsNullOrWhiteSpace(path) ? null : path;
+
+    private static bool Compare(string from, string to, string? overlay, string? report, BuildLog log)
+    {
         if (Read(from, overlay, log) is not { } before || Read(to, overlay, log) is not { } after)
         {
-            return 1;
+            return false;
         }
 
         var diff = SpecDiff.Compare(before, after);
@@ -46,16 +63,13 @@ internal static class DiffCommand
         }
         else
         {
-            File.WriteAllText(report, DiffReport.Write(diff));
+            AtomicFile.Write(report, Encoding.UTF8.GetBytes(DiffReport.Write(diff)));
             log.LogMessage(DiffReport.Summarize(diff));
             log.LogMessage($"Report: {report}");
         }
 
-        return 0;
+        return true;
     }
-
-    /// <summary>Converts an empty string, which MSBuild passes for missing metadata, to null.</summary>
-    public static string? NullIfEmpty(string? path) => string.IsNullOrWhiteSpace(path) ? null : path;
 
     private static RunAi.Generator.Api.Model.ApiModel? Read(string path, string? overlay, BuildLog log)
     {

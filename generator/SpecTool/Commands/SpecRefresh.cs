@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using RunAi.Generated.SpecTool.Diff;
 using RunAi.Generated.SpecTool.Downloading;
 using RunAi.Generated.SpecTool.Locking;
@@ -39,8 +40,8 @@ internal sealed class SpecRefresh(SpecDownloader downloader, TimeProvider time, 
             await ReportChangesAsync(request, document, model, cancellationToken);
             var hash = Convert.ToHexString(SHA256.HashData(document)).ToLowerInvariant();
             specLock.Set(request.Name, new LockedSpec(request.Url, hash, model.Version, time.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
-            await ReplaceAsync(request.Path, document, cancellationToken);
-            await ReplaceAsync(request.LockPath, System.Text.Encoding.UTF8.GetBytes(specLock.ToString()), cancellationToken);
+            AtomicFile.Write(request.Path, document);
+            AtomicFile.Write(request.LockPath, Encoding.UTF8.GetBytes(specLock.ToString()));
             return true;
         }
         catch (DownloadException exception)
@@ -50,6 +51,10 @@ internal sealed class SpecRefresh(SpecDownloader downloader, TimeProvider time, 
         catch (InvalidDataException exception)
         {
             log.LogError(request.LockPath, ToolDiagnosticIds.InvalidLockFile, exception.Message);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            log.LogError(request.Path, ToolDiagnosticIds.FileNotAccessible, exception.Message);
         }
 
         return false;
@@ -91,18 +96,8 @@ internal sealed class SpecRefresh(SpecDownloader downloader, TimeProvider time, 
         }
 
         var diff = SpecDiff.Compare(before, model);
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(request.ReportPath))!);
-        await File.WriteAllTextAsync(request.ReportPath, DiffReport.Write(diff), cancellationToken);
+        AtomicFile.Write(request.ReportPath, Encoding.UTF8.GetBytes(DiffReport.Write(diff)));
         log.LogMessage($"{request.Name}: {DiffReport.Summarize(diff)}");
         log.LogMessage($"Report: {request.ReportPath}");
-    }
-
-    /// <summary>Replaces a file atomically, so that other processes never read a partial file.</summary>
-    private static async Task ReplaceAsync(string path, byte[] content, CancellationToken cancellationToken)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        var temporary = path + ".new";
-        await File.WriteAllBytesAsync(temporary, content, cancellationToken);
-        File.Move(temporary, path, overwrite: true);
     }
 }

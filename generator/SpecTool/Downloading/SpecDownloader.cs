@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Microsoft.Extensions.Options;
 using Microsoft.Kiota.Abstractions.Authentication;
 
 namespace RunAi.Generated.SpecTool.Downloading;
@@ -29,16 +30,11 @@ internal sealed class SpecDownloader(HttpClient http, IAccessTokenProvider? toke
         request.Headers.Accept.ParseAdd("application/json, application/yaml;q=0.9, */*;q=0.5");
         try
         {
-            if (tokens is not null && tokens.AllowedHostsValidator.IsUrlHostValid(url))
-            {
-                var token = await tokens.GetAuthorizationTokenAsync(url, cancellationToken: end.Token);
-                request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-            }
-
+            var problem = await AuthorizeAsync(request, url, end.Token);
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, end.Token);
             return response.StatusCode == HttpStatusCode.OK
                 ? await ReadAsync(response, end.Token)
-                : throw new DownloadException($"{url} returned the status code {(int)response.StatusCode} ({response.ReasonPhrase}). {GetHint(response)}");
+                : throw new DownloadException($"{url} returned the status code {(int)response.StatusCode} ({response.ReasonPhrase}). {GetHint(response, problem)}");
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or RunAiAuthenticationException)
         {
@@ -48,6 +44,28 @@ internal sealed class SpecDownloader(HttpClient http, IAccessTokenProvider? toke
         {
             throw new DownloadException(
                 $"{url} did not send a complete response within {Timeout.TotalMinutes} minutes. Try again later, or check SourceUrl.", exception);
+        }
+    }
+
+    /// <summary>Attaches the token if the server is the tenant.</summary>
+    /// <returns>Why there is no token for the tenant; otherwise, null. Not an error yet, because the server may not require a token.</returns>
+    private async Task<string?> AuthorizeAsync(HttpRequestMessage request, Uri url, CancellationToken cancellationToken)
+    {
+        if (tokens is null || !tokens.AllowedHostsValidator.IsUrlHostValid(url))
+        {
+            return null;
+        }
+
+        try
+        {
+            // A provider returns an empty string for an address that must not receive the token.
+            var token = await tokens.GetAuthorizationTokenAsync(url, cancellationToken: cancellationToken);
+            request.Headers.Authorization = token.Length == 0 ? null : new AuthenticationHeaderValue("Bearer", token);
+            return null;
+        }
+        catch (OptionsValidationException exception)
+        {
+            return exception.Message;
         }
     }
 
@@ -73,11 +91,12 @@ internal sealed class SpecDownloader(HttpClient http, IAccessTokenProvider? toke
 
     private static bool IsSecure(Uri url) => url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && url.IsLoopback);
 
-    private string GetHint(HttpResponseMessage response) => (int)response.StatusCode switch
+    private string GetHint(HttpResponseMessage response, string? problem) => (int)response.StatusCode switch
     {
+        401 or 403 when problem is not null => $"No token was sent: {problem}",
         401 or 403 when tokens is null =>
-            "If your tenant serves the spec, set RUNAI_URL, RUNAI_CLIENT_ID and RUNAI_CLIENT_SECRET to send a token to the host of RUNAI_URL.",
-        401 or 403 => "The server does not accept the token of RUNAI_CLIENT_ID, or the hosts of SourceUrl and RUNAI_URL differ.",
+            "If your tenant serves the spec, set RUNAI_URL, RUNAI_CLIENT_ID and RUNAI_CLIENT_SECRET to send a token to the origin of RUNAI_URL.",
+        401 or 403 => "The server does not accept the token of RUNAI_CLIENT_ID, or the origins of SourceUrl and RUNAI_URL differ.",
         >= 300 and < 400 => $"It redirects to {response.Headers.Location}. If that URL is correct, use it as SourceUrl.",
         404 => "Check SourceUrl.",
         _ => "Try again later, or check SourceUrl.",

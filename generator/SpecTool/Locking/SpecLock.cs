@@ -10,11 +10,7 @@ namespace RunAi.Generated.SpecTool.Locking;
 /// </summary>
 internal sealed class SpecLock
 {
-    private static readonly JsonSerializerOptions SerializerOptions = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    private static readonly JsonSerializerOptions SerializerOptions = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
     private readonly SortedDictionary<string, LockedSpec> _specs;
 
@@ -30,7 +26,10 @@ internal sealed class SpecLock
         try
         {
             var content = File.Exists(path) ? JsonSerializer.Deserialize<Content>(File.ReadAllText(path), SerializerOptions) : null;
-            return new SpecLock(new SortedDictionary<string, LockedSpec>(content?.Specs ?? [], StringComparer.Ordinal));
+            var specs = content?.Specs ?? [];
+            return specs.ContainsValue(null!)
+                ? throw new InvalidDataException("The lock file contains an entry that is null. Correct it, or delete the file and refresh again.")
+                : new SpecLock(new SortedDictionary<string, LockedSpec>(specs, StringComparer.Ordinal));
         }
         catch (JsonException exception)
         {
@@ -55,7 +54,22 @@ internal sealed class SpecLock
         return text.Append("\n  }\n}\n").ToString();
     }
 
-    private static string ToJson(string? value) => JsonSerializer.Serialize(value, SerializerOptions);
+    /// <summary>Writes a JSON string. Only what JSON requires is escaped, because the MSBuild targets search for the names of specs.</summary>
+    private static string ToJson(string? value)
+    {
+        if (value is null)
+        {
+            return "null";
+        }
+
+        var json = new StringBuilder("\"");
+        foreach (var rune in value.EnumerateRunes())
+        {
+            json.Append(rune.Value is < ' ' or '"' or '\\' ? JsonEncodedText.Encode(rune.ToString(), JavaScriptEncoder.UnsafeRelaxedJsonEscaping) : rune.ToString());
+        }
+
+        return json.Append('"').ToString();
+    }
 
     private sealed record Content(int LockVersion, Dictionary<string, LockedSpec> Specs);
 }

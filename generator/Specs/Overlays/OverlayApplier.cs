@@ -8,13 +8,13 @@ namespace RunAi.Generator.Specs.Overlays;
 internal sealed class OverlayApplier
 {
     private readonly DiagnosticBag _diagnostics;
-    private readonly SpecLimits _limits;
+    private readonly QueryBudget _queries;
     private readonly SpecBudget _budget;
 
     private OverlayApplier(SpecLimits limits, DiagnosticBag diagnostics)
     {
         _diagnostics = diagnostics;
-        _limits = limits;
+        _queries = new QueryBudget(limits);
         _budget = new SpecBudget(limits, diagnostics);
     }
 
@@ -29,9 +29,10 @@ internal sealed class OverlayApplier
     public static SpecNode Apply(SpecNode spec, SpecNode overlay, SpecLimits limits, DiagnosticBag diagnostics)
     {
         var applier = new OverlayApplier(limits, diagnostics);
-        foreach (var action in new OverlayReader(diagnostics).Read(overlay) ?? [])
+        var actions = new OverlayReader(applier._queries, diagnostics).Read(overlay) ?? [];
+        for (var i = 0; i < actions.Count && applier._queries.IsWithinLimit; i++)
         {
-            spec = applier.Apply(spec, action);
+            spec = applier.Apply(spec, actions[i]);
         }
 
         return spec;
@@ -40,22 +41,27 @@ internal sealed class OverlayApplier
     private SpecNode Apply(SpecNode spec, OverlayAction action)
     {
         var root = new SpecPosition(spec);
-        var evaluator = new JsonPathEvaluator(spec, _limits);
-        var targets = evaluator.Find(action.Target, root);
-        if (!evaluator.IsWithinLimit)
+        var targets = new JsonPathEvaluator(spec, _queries).Find(action.Target, root);
+        if (!_queries.IsWithinLimit)
         {
-            return ReportInvalid(spec, action, "takes too many steps to evaluate; use a more specific target");
+            return ReportExceeded(spec, action);
         }
 
         if (targets.Count == 0)
         {
-            _diagnostics.Report(DiagnosticIds.OverlayMatchesNothing, action.TargetNode.Location, action.TargetNode.Text);
+            _diagnostics.Report(DiagnosticIds.OverlayMatchesNothing, action.TargetNode.Location, OverlayReader.Shorten(action.TargetNode.Text));
             return spec;
         }
 
         foreach (var target in targets)
         {
             target.Select();
+        }
+
+        // Objects and arrays around the targets are copied.
+        if (!_queries.Spend(SpecTreeEditor.CountCopies(targets)))
+        {
+            return ReportExceeded(spec, action);
         }
 
         return action.Remove ? Remove(spec, action, root) : Merge(spec, action, root, targets);
@@ -83,9 +89,14 @@ internal sealed class OverlayApplier
 
     private SpecNode? FindCopySource(SpecNode spec, OverlayAction action)
     {
-        var evaluator = new JsonPathEvaluator(spec, _limits);
-        var found = evaluator.Find(action.Copy!, new SpecPosition(spec));
-        if (found.Count == 1 && evaluator.IsWithinLimit)
+        var found = new JsonPathEvaluator(spec, _queries).Find(action.Copy!, new SpecPosition(spec));
+        if (!_queries.IsWithinLimit)
+        {
+            ReportExceeded(spec, action);
+            return null;
+        }
+
+        if (found.Count == 1)
         {
             return found[0].Node;
         }
@@ -98,6 +109,12 @@ internal sealed class OverlayApplier
     private bool AllowGrowth(SpecNode value, OverlayAction action, IReadOnlyList<SpecPosition> targets)
     {
         var size = SpecNodeSize.Measure(value);
+        if (!_queries.Spend(size.Nodes))
+        {
+            ReportExceeded(value, action);
+            return false;
+        }
+
         var deepest = 0;
         foreach (var target in targets)
         {
@@ -121,9 +138,13 @@ internal sealed class OverlayApplier
         return true;
     }
 
+    /// <summary>Reports that the overlay has exceeded its budget. This action and the following ones are not applied.</summary>
+    private SpecNode ReportExceeded(SpecNode spec, OverlayAction action) =>
+        ReportInvalid(spec, action, "takes too many steps to evaluate; use a more specific target");
+
     private SpecNode ReportInvalid(SpecNode spec, OverlayAction action, string problem)
     {
-        _diagnostics.Report(DiagnosticIds.OverlayInvalid, action.TargetNode.Location, $"the target \"{action.TargetNode.Text}\" {problem}");
+        _diagnostics.Report(DiagnosticIds.OverlayInvalid, action.TargetNode.Location, $"the target \"{OverlayReader.Shorten(action.TargetNode.Text)}\" {problem}");
         return spec;
     }
 }

@@ -44,7 +44,7 @@ internal sealed class OverlayMerger(OverlayAction action, SpecNode value, Diagno
         diagnostics.Report(
             DiagnosticIds.OverlayInvalid,
             action.Update is null ? action.TargetNode.Location : update.Location,
-            $"{Describe(update)} cannot be merged into {Describe(target)}{location} in the target \"{action.TargetNode.Text}\"; "
+            $"{Describe(update)} cannot be merged into {Describe(target)}{location} in the target \"{OverlayReader.Shorten(action.TargetNode.Text)}\"; "
             + "remove the old value with a separate action first");
         return target;
     }

@@ -8,8 +8,10 @@ namespace RunAi.Generator.Specs.Overlays;
 /// Reads an overlay (OpenAPI Overlay Specification 1.0 and 1.1, section 4.3 of 1.0). <c>info</c> and <c>extends</c> are ignored. An unknown
 /// property of an action is an error, because a misspelled one would otherwise be ignored silently.
 /// </summary>
-internal sealed class OverlayReader(DiagnosticBag diagnostics)
+internal sealed class OverlayReader(QueryBudget budget, DiagnosticBag diagnostics)
 {
+    private const int MaxQueryInMessage = 200;
+
     /// <summary>Reads the actions in order. Returns null if the file is not an overlay. Invalid actions are reported and skipped.</summary>
     public IReadOnlyList<OverlayAction>? Read(SpecNode overlay)
     {
@@ -34,6 +36,11 @@ internal sealed class OverlayReader(DiagnosticBag diagnostics)
         var read = new List<OverlayAction>();
         foreach (var item in actions.Items)
         {
+            if (!budget.IsWithinLimit)
+            {
+                break;
+            }
+
             if (ReadAction(item) is { } action)
             {
                 read.Add(action);
@@ -88,14 +95,17 @@ internal sealed class OverlayReader(DiagnosticBag diagnostics)
             return null;
         }
 
-        var path = JsonPathQuery.Parse(node.Text, out var error);
+        var path = JsonPathQuery.Parse(node.Text, budget, out var error);
         if (path is null)
         {
-            Report(node, $"the JSONPath query \"{node.Text}\" is not valid: {error}");
+            Report(node, $"the JSONPath query \"{Shorten(node.Text)}\" is not valid: {error}");
         }
 
         return path;
     }
+
+    /// <summary>Shortens a query for a message.</summary>
+    public static string Shorten(string query) => query.Length <= MaxQueryInMessage ? query : query.Substring(0, MaxQueryInMessage) + "…";
 
     private bool HasOnlyKnownProperties(SpecNode item)
     {

@@ -21,6 +21,22 @@ internal static class SpecTreeEditor
         return position.IsSelected ? edit(node) : node;
     }
 
+    /// <summary>Counts the values that <see cref="Rebuild"/> copies: all children of the selected positions and of their ancestors.</summary>
+    public static long CountCopies(IEnumerable<SpecPosition> targets)
+    {
+        var counted = new HashSet<SpecPosition>();
+        var copies = 0L;
+        foreach (var target in targets)
+        {
+            for (var position = target; position is not null && counted.Add(position); position = position.Parent)
+            {
+                copies += 1 + position.Node.GetChildCount();
+            }
+        }
+
+        return copies;
+    }
+
     private static SpecNode RebuildObject(SpecPosition position, Func<SpecNode, SpecNode?> edit)
     {
         var changed = false;

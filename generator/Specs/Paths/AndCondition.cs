@@ -9,7 +9,7 @@ internal sealed class AndCondition(IReadOnlyList<JsonPathCondition> parts) : Jso
     {
         foreach (var part in parts)
         {
-            if (!part.Evaluate(current, evaluator))
+            if (!evaluator.Budget.Spend(1) || !part.Evaluate(current, evaluator))
             {
                 return false;
             }

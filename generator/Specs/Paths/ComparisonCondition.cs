@@ -10,14 +10,15 @@ internal sealed class ComparisonCondition(JsonPathOperand left, ComparisonOperat
     {
         var a = left.Evaluate(current, evaluator);
         var b = right.Evaluate(current, evaluator);
+        var comparer = new SpecNodeComparer(evaluator.Budget);
         return comparison switch
         {
-            ComparisonOperator.Equal => SpecNodeComparer.AreEqual(a, b),
-            ComparisonOperator.NotEqual => !SpecNodeComparer.AreEqual(a, b),
-            ComparisonOperator.Less => SpecNodeComparer.IsLessThan(a, b),
-            ComparisonOperator.LessOrEqual => SpecNodeComparer.IsLessThan(a, b) || SpecNodeComparer.AreEqual(a, b),
-            ComparisonOperator.Greater => SpecNodeComparer.IsLessThan(b, a),
-            _ => SpecNodeComparer.IsLessThan(b, a) || SpecNodeComparer.AreEqual(a, b),
+            ComparisonOperator.Equal => comparer.AreEqual(a, b),
+            ComparisonOperator.NotEqual => !comparer.AreEqual(a, b),
+            ComparisonOperator.Less => comparer.IsLessThan(a, b),
+            ComparisonOperator.LessOrEqual => comparer.IsLessThan(a, b) || comparer.AreEqual(a, b),
+            ComparisonOperator.Greater => comparer.IsLessThan(b, a),
+            _ => comparer.IsLessThan(b, a) || comparer.AreEqual(a, b),
         };
     }
 }

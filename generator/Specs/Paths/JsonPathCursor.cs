@@ -1,7 +1,7 @@
 namespace RunAi.Generator.Specs.Paths;
 
 /// <summary>A position in the text of a query, with the first error.</summary>
-internal sealed class JsonPathCursor(string text)
+internal sealed class JsonPathCursor(string text, QueryBudget budget)
 {
     public string Text { get; } = text;
 
@@ -13,6 +13,9 @@ internal sealed class JsonPathCursor(string text)
 
     /// <summary>Gets the character at the position, or NUL at the end.</summary>
     public char Current => IsAtEnd ? '\0' : Text[Position];
+
+    /// <summary>Counts a segment, selector or term. Records an error and returns false if the budget is exceeded.</summary>
+    public bool TryAddPart() => budget.SpendPart() || Fail("the queries of the overlay have too many parts");
 
     public void SkipWhitespace()
     {

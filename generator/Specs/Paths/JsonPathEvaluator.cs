@@ -4,19 +4,27 @@ namespace RunAi.Generator.Specs.Paths;
 
 /// <summary>
 /// Evaluates queries over one tree. A node that matches several selectors is returned once. Steps are counted over all queries of the
-/// evaluator, including filters.
+/// budget, including filters.
 /// </summary>
-internal sealed class JsonPathEvaluator(SpecNode root, SpecLimits limits)
+internal sealed class JsonPathEvaluator(SpecNode root, QueryBudget budget)
 {
     private readonly List<int> _single = [];
-    private int _steps;
+
+    public JsonPathEvaluator(SpecNode root, SpecLimits limits)
+        : this(root, new QueryBudget(limits))
+    {
+    }
+
+    /// <summary>Gets the budget, which several evaluators can share.</summary>
+    public QueryBudget Budget => budget;
 
     /// <summary>Gets a value indicating whether the number of steps is within the limit. Otherwise, results are incomplete.</summary>
-    public bool IsWithinLimit => _steps < limits.QuerySteps;
+    public bool IsWithinLimit => budget.IsWithinLimit;
 
     /// <summary>Finds the first node that the query of a filter selects, or null.</summary>
     public SpecNode? FindFirst(JsonPathQuery query, SpecNode current)
     {
+        budget.Spend(1);
         var start = query.IsRelative ? current : root;
         if (query.IsSingular)
         {
@@ -34,21 +42,29 @@ internal sealed class JsonPathEvaluator(SpecNode root, SpecLimits limits)
         var indexes = new List<int>();
         foreach (var segment in query.Segments)
         {
+            if (found.Count == 0 || !budget.Spend(1))
+            {
+                break;
+            }
+
             var from = segment.IsDescendant ? CollectDescendantsAndSelf(found) : found;
             var seen = new HashSet<SpecPosition>();
             found = [];
             foreach (var position in from)
             {
-                _steps++;
-                indexes.Clear();
                 foreach (var selector in segment.Selectors)
                 {
+                    indexes.Clear();
                     selector.Select(position.Node, this, indexes);
-                }
+                    if (!budget.Spend(1 + indexes.Count))
+                    {
+                        return found;
+                    }
 
-                foreach (var index in indexes)
-                {
-                    Add(position.GetChild(index), found, seen);
+                    foreach (var index in indexes)
+                    {
+                        Add(position.GetChild(index), found, seen);
+                    }
                 }
             }
         }
@@ -62,7 +78,11 @@ internal sealed class JsonPathEvaluator(SpecNode root, SpecLimits limits)
         var node = start;
         foreach (var segment in query.Segments)
         {
-            _steps++;
+            if (!budget.Spend(1))
+            {
+                return null;
+            }
+
             _single.Clear();
             segment.Selectors[0].Select(node, this, _single);
             if (_single.Count == 0)
@@ -109,7 +129,7 @@ internal sealed class JsonPathEvaluator(SpecNode root, SpecLimits limits)
             return false;
         }
 
-        _steps++;
+        budget.Spend(1);
         found.Add(position);
         return true;
     }

@@ -53,7 +53,7 @@ internal sealed class JsonPathFilterParser(JsonPathCursor cursor, JsonPathParser
         var parts = new List<JsonPathCondition>();
         do
         {
-            if (ParseBasic() is not { } part)
+            if (!cursor.TryAddPart() || ParseBasic() is not { } part)
             {
                 return null;
             }

@@ -15,16 +15,16 @@ internal sealed class JsonPathParser
     private readonly JsonPathFilterParser _filters;
     private int _nesting;
 
-    private JsonPathParser(string text)
+    private JsonPathParser(string text, QueryBudget budget)
     {
-        _cursor = new JsonPathCursor(text);
+        _cursor = new JsonPathCursor(text, budget);
         _filters = new JsonPathFilterParser(_cursor, this);
     }
 
     /// <summary>Parses a query. Returns null and an error if the text is invalid.</summary>
-    public static JsonPathQuery? Parse(string text, out string? error)
+    public static JsonPathQuery? Parse(string text, QueryBudget budget, out string? error)
     {
-        var parser = new JsonPathParser(text);
+        var parser = new JsonPathParser(text, budget);
         var query = parser.ParseCompleteQuery();
         error = parser._cursor.Error;
         return error is null ? query : null;
@@ -38,7 +38,7 @@ internal sealed class JsonPathParser
         var segments = new List<JsonPathSegment>();
         while (TrySkipToSegment())
         {
-            if (ParseSegment() is not { } segment)
+            if (!_cursor.TryAddPart() || ParseSegment() is not { } segment)
             {
                 return null;
             }
@@ -117,7 +117,7 @@ internal sealed class JsonPathParser
             // Skips the opening bracket or the comma.
             _cursor.Position++;
             _cursor.SkipWhitespace();
-            if (ParseSelector() is not { } selector)
+            if (!_cursor.TryAddPart() || ParseSelector() is not { } selector)
             {
                 return null;
             }

@@ -23,5 +23,8 @@ internal sealed class JsonPathQuery
     public bool IsSingular { get; }
 
     /// <summary>Parses a query. Returns null and an error if the text is invalid.</summary>
-    public static JsonPathQuery? Parse(string text, out string? error) => JsonPathParser.Parse(text, out error);
+    public static JsonPathQuery? Parse(string text, out string? error) => Parse(text, new QueryBudget(SpecLimits.Default), out error);
+
+    /// <summary>Parses a query. Returns null and an error if the text is invalid or the budget is exceeded.</summary>
+    public static JsonPathQuery? Parse(string text, QueryBudget budget, out string? error) => JsonPathParser.Parse(text, budget, out error);
 }

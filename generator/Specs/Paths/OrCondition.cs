@@ -9,6 +9,11 @@ internal sealed class OrCondition(IReadOnlyList<JsonPathCondition> parts) : Json
     {
         foreach (var part in parts)
         {
+            if (!evaluator.Budget.Spend(1))
+            {
+                return false;
+            }
+
             if (part.Evaluate(current, evaluator))
             {
                 return true;

@@ -2,14 +2,22 @@ using System.Globalization;
 
 namespace RunAi.Generator.Specs.Paths;
 
-/// <summary>Compares values by the rules of JSONPath: numbers by value, objects regardless of the order of their properties.</summary>
-internal static class SpecNodeComparer
+/// <summary>
+/// Compares values by the rules of JSONPath: numbers by value, objects regardless of the order of their properties. Values are not equal if the budget is
+/// exceeded.
+/// </summary>
+internal readonly struct SpecNodeComparer(QueryBudget budget)
 {
-    public static bool AreEqual(SpecNode? left, SpecNode? right)
+    public bool AreEqual(SpecNode? left, SpecNode? right)
     {
         if (left is null || right is null || left.Kind != right.Kind)
         {
             return left is null && right is null;
+        }
+
+        if (!SpendOn(left) || !SpendOn(right))
+        {
+            return false;
         }
 
         return left.Kind switch
@@ -21,9 +29,14 @@ internal static class SpecNodeComparer
         };
     }
 
-    public static bool IsLessThan(SpecNode? left, SpecNode? right)
+    public bool IsLessThan(SpecNode? left, SpecNode? right)
     {
         if (left is null || right is null || left.Kind != right.Kind)
+        {
+            return false;
+        }
+
+        if (!SpendOn(left) || !SpendOn(right))
         {
             return false;
         }
@@ -36,7 +49,7 @@ internal static class SpecNodeComparer
         };
     }
 
-    private static bool AreObjectsEqual(SpecNode left, SpecNode right)
+    private bool AreObjectsEqual(SpecNode left, SpecNode right)
     {
         if (left.Properties.Count != right.Properties.Count)
         {
@@ -45,7 +58,7 @@ internal static class SpecNodeComparer
 
         foreach (var property in left.Properties)
         {
-            if (right[property.Name] is not { } other || !AreEqual(property.Value, other))
+            if (!budget.SpendText(property.Name) || right[property.Name] is not { } other || !AreEqual(property.Value, other))
             {
                 return false;
             }
@@ -54,7 +67,7 @@ internal static class SpecNodeComparer
         return true;
     }
 
-    private static bool AreArraysEqual(SpecNode left, SpecNode right)
+    private bool AreArraysEqual(SpecNode left, SpecNode right)
     {
         if (left.Items.Count != right.Items.Count)
         {
@@ -71,6 +84,8 @@ internal static class SpecNodeComparer
 
         return true;
     }
+
+    private bool SpendOn(SpecNode node) => node.IsObject || node.IsArray ? budget.Spend(1) : budget.SpendText(node.Text);
 
     // For a literal that is too large for a double, .NET Framework fails and .NET returns infinity. It equals only the same literal.
     private static double ToDouble(SpecNode number) =>

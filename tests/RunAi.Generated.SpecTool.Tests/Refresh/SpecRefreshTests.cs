@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using RunAi.Generated.SpecTool.Downloading;
 using RunAi.Generated.SpecTool.Tests.Support;
 
 namespace RunAi.Generated.SpecTool.Tests.Refresh;
@@ -184,4 +185,89 @@ public sealed class SpecRefreshTests : IDisposable
 
         Assert.Equal(authorization, Assert.Single(_folder.Requests).Headers.Authorization?.ToString());
     }
+
+    [Theory]
+    [InlineData("https://tenant.test:8443/docs")]
+    [InlineData("https://user@tenant.test/docs")]
+    [InlineData("https://tenant.test/docs")]
+    [InlineData("https://cluster.test/docs")]
+    [InlineData("https://elsewhere.test/docs")]
+    public async Task A_spec_that_requires_no_token_is_downloaded_without_credentials(string url)
+    {
+        using var tokens = CreateTokens();
+
+        Assert.True(await _folder.RefreshAsync(First, url: url, tokens: tokens));
+
+        Assert.Null(Assert.Single(_folder.Requests).Headers.Authorization);
+    }
+
+    [Theory]
+    [InlineData("https://tenant.test/docs", "No token was sent: ")]
+    [InlineData("https://cluster.test/docs", "No token was sent: ")]
+    [InlineData("https://tenant.test:8443/docs", "or the origins of SourceUrl and RUNAI_URL differ.")]
+    public async Task A_refused_request_without_credentials_is_reported_with_the_reason(string url, string message)
+    {
+        using var tokens = CreateTokens();
+
+        Assert.False(await _folder.RefreshAsync("", HttpStatusCode.Unauthorized, url, tokens));
+
+        Assert.Contains($"shop.json : error RUNAI0103: {url} returned the status code 401", _folder.Output, StringComparison.Ordinal);
+        Assert.Contains(message, _folder.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("tenant.test")]
+    public void Tokens_require_an_absolute_URL_of_the_tenant(string? url) => Assert.Null(TenantTokenProvider.Create(_ => url));
+
+    [Fact]
+    public async Task Links_in_the_folders_of_a_project_do_not_overwrite_their_targets()
+    {
+        await _folder.RefreshAsync(First);
+        var victim = Path.Combine(Path.GetDirectoryName(_folder.Lock)!, "victim");
+        await File.WriteAllTextAsync(victim, "mine", TestContext.Current.CancellationToken);
+        Directory.CreateDirectory(Path.GetDirectoryName(_folder.Report)!);
+        foreach (var link in new[] { _folder.Spec + ".new", _folder.Lock + ".new", _folder.Report, _folder.Report + ".new" })
+        {
+            File.CreateSymbolicLink(link, victim);
+        }
+
+        Assert.True(await _folder.RefreshAsync(Second));
+
+        Assert.Equal("mine", await File.ReadAllTextAsync(victim, TestContext.Current.CancellationToken));
+        Assert.Equal(Second, await File.ReadAllTextAsync(_folder.Spec, TestContext.Current.CancellationToken));
+        Assert.Null(new FileInfo(_folder.Report).LinkTarget);
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_written_is_an_error_without_remains()
+    {
+        Directory.CreateDirectory(_folder.Spec);
+
+        Assert.False(await _folder.RefreshAsync(First));
+
+        Assert.Contains("shop.json : error RUNAI0107: ", _folder.Output, StringComparison.Ordinal);
+        Assert.Equal([_folder.Spec], Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(_folder.Spec)!));
+        Assert.False(File.Exists(_folder.Lock));
+    }
+
+    [Fact]
+    public async Task A_lock_file_with_a_null_entry_is_invalid()
+    {
+        await File.WriteAllTextAsync(_folder.Lock, """{ "lockVersion": 1, "specs": { "a": null } }""", TestContext.Current.CancellationToken);
+
+        Assert.False(await _folder.RefreshAsync(First));
+
+        Assert.Contains("runai.specs.lock : error RUNAI0106: The lock file contains an entry that is null.", _folder.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>Creates the token provider for an environment without credentials.</summary>
+    private static TenantTokenProvider? CreateTokens() =>
+        TenantTokenProvider.Create(name => name switch
+        {
+            "RUNAI_URL" => "https://tenant.test",
+            "RUNAI_CLUSTERS" => "main=https://cluster.test",
+            _ => null,
+        });
 }

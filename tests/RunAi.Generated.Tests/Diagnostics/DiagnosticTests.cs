@@ -148,9 +148,21 @@ public sealed class DiagnosticTests
         "Broken, DoIt");
 
     [Fact]
-    public void RUNAI0013_an_operation_with_an_undeclared_parameter() => AssertRest(
-        ["spec.yaml(8,7): warning RUNAI0013: The operation GET /broken/{id} is not generated: its path names the parameter {id}, which is not declared"],
-        Broken("responses: {'204': {description: Done.}}", path: "/broken/{id}"));
+    public void RUNAI0013_an_operation_with_a_path_that_leaves_the_server() => AssertRest(
+        [
+            "spec.yaml(8,7): warning RUNAI0013: The operation GET /../broken is not generated: "
+            + "its path contains the segment \"..\", which would leave the path of the server",
+        ],
+        Broken("responses: {'204': {description: Done.}}", path: "/../broken"));
+
+    [Fact]
+    public void RUNAI0014_an_undeclared_path_parameter() => AssertRest(
+        [
+            "spec.yaml(8,7): warning RUNAI0014: The undeclared parameter \"id\" of the path at #/paths/~1broken~1{id}/get is not supported: "
+            + "it is generated as a required string",
+        ],
+        Broken("responses: {'204': {description: Done.}}", path: "/broken/{id}"),
+        "Broken, DoIt");
 
     [Fact]
     public void RUNAI0014_an_enum_with_too_many_values() => AssertRest(
