@@ -23,7 +23,8 @@ internal sealed class UnionPropertyKinds(IReadOnlyDictionary<string, ApiDeclarat
         UnmatchedUnion union, Dictionary<UnmatchedVariant, List<ApiObject?>> leaves, IEnumerable<ApiMatch> matches)
     {
         var entries = union.Variants.Zip(matches, (variant, match) => (Variant: variant, Match: match)).ToList();
-        var indistinct = new HashSet<UnmatchedVariant>(entries.Where(entry => IsAnyObject(entry.Match) && IsObject(leaves[entry.Variant])).Select(entry => entry.Variant));
+        var indistinct = new HashSet<UnmatchedVariant>(
+            entries.Where(entry => IsAnyObject(entry.Match) && IsObject(leaves[entry.Variant])).Select(entry => entry.Variant));
         if (indistinct.Count < 2)
         {
             return entries;

@@ -24,7 +24,8 @@ internal sealed class UnionTags(IReadOnlyDictionary<string, ApiDeclaration> decl
             return [];
         }
 
-        var leaves = new HashSet<string>(UnionLeaves.Flatten(variant.Type, declarations).OfType<ApiNamedType>().Select(leaf => leaf.Key), StringComparer.Ordinal);
+        var leaves = new HashSet<string>(
+            UnionLeaves.Flatten(variant.Type, declarations).OfType<ApiNamedType>().Select(leaf => leaf.Key), StringComparer.Ordinal);
         var name = union.DiscriminatorName!;
         var counts = Count(union, name, ofLeaves: false);
         var own = GetValues(variant, name, ofLeaves: false);

@@ -118,21 +118,14 @@ public sealed class Operation<T> : ApiOperation
         SuccessResponseReader<T>? other = null;
         foreach (var candidate in _successReaders)
         {
-            if (candidate is JsonResponseReader<T>)
+            if (isJson && candidate is JsonResponseReader<T> or JsonOrTextResponseReader<T>)
             {
-                if (isJson)
-                {
-                    return candidate;
-                }
-            }
-            else if (candidate.MediaType is not null)
-            {
-                other ??= candidate;
+                return candidate;
             }
 
-            if (candidate is JsonOrTextResponseReader<T> other)
+            if (candidate is { MediaType: not null } and not JsonResponseReader<T>)
             {
-                return other.Json;
+                other ??= candidate;
             }
         }
 
