@@ -30,6 +30,13 @@ internal sealed class GeneratedCode(GeneratorStep step)
     /// <summary>Returns the declarations of types, each as a file of its own.</summary>
     public IEnumerable<GeneratedFile> Types(params string[] names) => names.Select(name => new GeneratedFile(name + ".g.cs", GetText(name)));
 
+    /// <summary>Returns the declarations of types in a namespace, each as a file of its own.</summary>
+    public IEnumerable<GeneratedFile> TypesIn(string @namespace, params string[] names) => names.Select(name => new GeneratedFile(
+        name + ".g.cs",
+        Assert.Single(
+            Declarations(), type => type.Identifier.Text == name && type.FirstAncestorOrSelf<BaseNamespaceDeclarationSyntax>()?.Name.ToString() == @namespace)
+            .ToFullString().TrimStart('\n')));
+
     /// <summary>Returns the names of all generated types, in file order.</summary>
     public IEnumerable<string> TypeNames() => Declarations().Select(type => type.Identifier.Text);
 
