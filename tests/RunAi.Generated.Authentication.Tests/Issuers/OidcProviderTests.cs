@@ -11,7 +11,7 @@ public sealed class OidcProviderTests : IAsyncLifetime
 {
     private const string Variable = "RUNAI_TEST_OIDC_PROVIDER";
 
-    private static readonly Capability OidcProvider = new(
+    private static readonly TestCapability OidcProvider = new(
         "oidc-provider", $"Run 'npm install --prefix DIRECTORY oidc-provider@9.13.3' (Node 22 or later) and set {Variable}=DIRECTORY.");
 
     private readonly ECDsa _ecdsa = ECDsa.Create(ECCurve.NamedCurves.nistP256);

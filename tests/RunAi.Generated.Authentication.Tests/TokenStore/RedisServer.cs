@@ -10,7 +10,7 @@ namespace RunAi.Generated.Authentication.Tests.TokenStore;
 /// </summary>
 public sealed class RedisServer : IAsyncLifetime
 {
-    private static readonly Capability Redis = new(
+    private static readonly TestCapability Redis = new(
         "server with the Redis protocol",
         "'dotnet tool restore' could not restore garnet-server from a package feed, and redis-server is not installed (apt-get install redis-server).");
 

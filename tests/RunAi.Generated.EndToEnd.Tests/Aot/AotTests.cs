@@ -45,7 +45,7 @@ public sealed partial class AotTests(SandboxFixture fixture) : IClassFixture<San
         }
     }
 
-    private static Capability Native(string instructions) => new("native AOT", instructions);
+    private static TestCapability Native(string instructions) => new("native AOT", instructions);
 
     /// <summary>Returns the missing part of the toolchain that caused a failed publish, or null.</summary>
     private static string? MissingTool(string output) =>

@@ -6,7 +6,7 @@ namespace RunAi.Generated.Package.Tests.Matrix;
 [Collection(ConsumerMatrix.Name)]
 public sealed class ConsumerTests(ConsumerMatrix matrix)
 {
-    private static readonly Capability Format = new("dotnet format", "Set RUNAI_TEST_FORMAT=1. Takes half a minute.");
+    private static readonly TestCapability Format = new("dotnet format", "Set RUNAI_TEST_FORMAT=1. Takes half a minute.");
 
     /// <summary>The second line lists the default groups.</summary>
     [Fact]

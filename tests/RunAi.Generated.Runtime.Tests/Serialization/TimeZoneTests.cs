@@ -9,7 +9,7 @@ namespace RunAi.Generated.Tests.Serialization;
 [CollectionDefinition(nameof(TimeZoneTests), DisableParallelization = true)]
 public sealed class TimeZoneTests : IDisposable
 {
-    private static readonly Capability TimeZoneVariable = new("time zone of the process", "The variable TZ exists on Unix only.");
+    private static readonly TestCapability TimeZoneVariable = new("time zone of the process", "The variable TZ exists on Unix only.");
 
     private readonly string? _zone = Environment.GetEnvironmentVariable("TZ");
 

@@ -5,7 +5,7 @@ namespace RunAi.Generated.TestSupport;
 /// <summary>Represents a tool that some tests need and that a machine can lack. Skipped tests name it, and the run ends with a line for each.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Instructions">How to make it available.</param>
-internal sealed record Capability(string Name, string Instructions)
+internal sealed record TestCapability(string Name, string Instructions)
 {
     // One file for each test assembly, in its output folder. The target ReportSkippedCapabilities prints and deletes it.
     private const string FileName = "skipped-capabilities.txt";
