@@ -29,9 +29,12 @@ internal static class RepositorySpecs
         : "3.0";
 
     public static SpecUnderTest Load(string name) =>
-        FeatureNames.Contains(name) ? SpecUnderTest.Load(Path.Combine(Features, name))
+        FeatureNames.Contains(name) ? SpecUnderTest.Load(GetPath(name))
         : name.EndsWith(Overlay, StringComparison.Ordinal) ? SpecUnderTest.Load(Path.Combine(Bundled, Researcher), Path.Combine(Bundled, Overlay))
         : SpecUnderTest.Load(Path.Combine(Bundled, name));
+
+    /// <summary>Returns the path of a feature spec.</summary>
+    public static string GetPath(string name) => Path.Combine(Features, name);
 
     private static string Directory(string key) =>
         typeof(RepositorySpecs).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;

@@ -1,12 +1,45 @@
+using RunAi.Generated.Package.Tests.Matrix;
 using RunAi.Generated.Package.Tests.Support;
 
 namespace RunAi.Generated.Package.Tests;
 
 /// <summary>
-/// Tests a project with its own spec, in a folder whose name contains spaces and a #. It is built four times, and each test checks one result.
+/// Tests a project with its own spec, in a folder whose name contains spaces and a #. It is built with the matrix and three times after, and each test
+/// checks one result.
 /// </summary>
+[Collection(ConsumerMatrix.Name)]
 public sealed class OwnSpecTests(OwnSpecTests.ShopProject shop) : IClassFixture<OwnSpecTests.ShopProject>
 {
+    // The names of the tags contain quotes, the comment character of editorconfig files and list separators.
+    private const string Items = """
+        <ItemGroup>
+          <RunAiSpec Include="specs/shop.json" ClientName="MarketClient" Namespace="My.Market" Overlay="specs/shop.overlay.yaml" Visibility="internal">
+            <IncludeTags>
+              Node's "pools" (beta), #2;
+              Carts
+            </IncludeTags>
+          </RunAiSpec>
+        </ItemGroup>
+        """;
+
+    private const string Program = """
+        var client = typeof(My.Market.MarketClient);
+        var groups = typeof(My.Market.IMarketClient).GetProperties().Select(group => group.PropertyType);
+        var operations = groups.SelectMany(group => group.GetMethods()).Select(method => method.Name).Where(name => !name.Contains("WithResponse"));
+        Console.WriteLine(client.FullName);
+        Console.WriteLine(client.IsPublic ? "public" : "internal");
+        Console.WriteLine($"{client.Assembly.GetTypes().Count(type => type.IsInterface && type.GetProperties().Length > 0)} client");
+        Console.WriteLine(string.Join(' ', operations.Order()));
+        """;
+
+    /// <summary>Gets the row of the matrix.</summary>
+    internal static Consumer Consumer { get; } = new("my C# app", Items, new Dictionary<string, string>
+    {
+        ["Program.cs"] = Program,
+        ["specs/shop.json"] = TinySpecs.Shop,
+        ["specs/shop.overlay.yaml"] = TinySpecs.ShopOverlay,
+    });
+
     [Fact]
     public void Client_has_the_name_and_namespace_of_its_item() => Assert.Equal("My.Market.MarketClient", shop.First.Client);
 
@@ -40,30 +73,8 @@ public sealed class OwnSpecTests(OwnSpecTests.ShopProject shop) : IClassFixture<
         }
     }
 
-    public sealed class ShopProject(PackedFeed feed) : IAsyncLifetime
+    public sealed class ShopProject(ConsumerMatrix matrix) : IAsyncLifetime
     {
-        // The names of the tags contain quotes, the comment character of editorconfig files and list separators.
-        private const string Items = """
-            <ItemGroup>
-              <RunAiSpec Include="specs/shop.json" ClientName="MarketClient" Namespace="My.Market" Overlay="specs/shop.overlay.yaml" Visibility="internal">
-                <IncludeTags>
-                  Node's "pools" (beta), #2;
-                  Carts
-                </IncludeTags>
-              </RunAiSpec>
-            </ItemGroup>
-            """;
-
-        private const string Program = """
-            var client = typeof(My.Market.MarketClient);
-            var groups = typeof(My.Market.IMarketClient).GetProperties().Select(group => group.PropertyType);
-            var operations = groups.SelectMany(group => group.GetMethods()).Select(method => method.Name).Where(name => !name.Contains("WithResponse"));
-            Console.WriteLine(client.FullName);
-            Console.WriteLine(client.IsPublic ? "public" : "internal");
-            Console.WriteLine($"{client.Assembly.GetTypes().Count(type => type.IsInterface && type.GetProperties().Length > 0)} client");
-            Console.WriteLine(string.Join(' ', operations.Order()));
-            """;
-
         internal Report First { get; private set; } = new("", "", "", "");
 
         internal DateTime Compiled { get; private set; }
@@ -76,13 +87,8 @@ public sealed class OwnSpecTests(OwnSpecTests.ShopProject shop) : IClassFixture<
 
         public async ValueTask InitializeAsync()
         {
-            var project = feed.CreateProject("my C# app");
-            await project.WriteAsync("app.csproj", ScratchProject.Project(Items));
-            await project.WriteAsync("Program.cs", Program);
-            await project.WriteAsync("specs/shop.json", TinySpecs.Shop);
-            await project.WriteAsync("specs/shop.overlay.yaml", TinySpecs.ShopOverlay);
-
-            (await project.BuildAsync()).EnsureSucceeded();
+            matrix.AssertBuilt(Consumer.Name);
+            var project = matrix.GetProject(Consumer.Name);
             Compiled = GetBuildTime(project);
             First = Report.Read(await project.RunAsync());
 
@@ -94,13 +100,15 @@ public sealed class OwnSpecTests(OwnSpecTests.ShopProject shop) : IClassFixture<
             Edited = Report.Read(await project.RunAsync());
 
             await project.WriteAsync("specs/shop.overlay.yaml", TinySpecs.ShopOverlay.Replace("listShoppingCarts", "listTrolleys", StringComparison.Ordinal));
-            await project.WriteAsync("app.csproj", ScratchProject.Project(Items.Replace("Carts", "Carts; Others", StringComparison.Ordinal)));
+            await project.WriteAsync(
+                $"{Consumer.Name}.csproj",
+                ConsumerMatrix.CreateProjectFile(Consumer with { Project = Items.Replace("Carts", "Carts; Others", StringComparison.Ordinal) }));
             (await project.BuildAgainAsync()).EnsureSucceeded();
             Corrected = Report.Read(await project.RunAsync());
         }
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-        private static DateTime GetBuildTime(ScratchProject project) => File.GetLastWriteTimeUtc(project.GetPath("obj/Debug/net10.0/app.dll"));
+        private static DateTime GetBuildTime(ScratchProject project) => File.GetLastWriteTimeUtc(project.CompiledAssembly);
     }
 }

@@ -7,6 +7,8 @@ namespace RunAi.Generator.Specs.Paths;
 /// <summary>Reads the names, integers, strings and other literals of a query.</summary>
 internal static class JsonPathLiteralReader
 {
+    private const long MaxInteger = (1L << 53) - 1;
+
     private static readonly SourceLocation NoLocation = new(string.Empty, 0, 0);
 
     /// <summary>
@@ -24,11 +26,15 @@ internal static class JsonPathLiteralReader
         return cursor.Position > start ? cursor.Text.Substring(start, cursor.Position - start) : null;
     }
 
-    /// <summary>Reads an integer. Returns null if there is none, and also records an error if it is too large.</summary>
-    public static int? ReadInteger(JsonPathCursor cursor)
+    /// <summary>
+    /// Reads an integer. Returns null if there is none, and also records an error if it has leading zeros or is not exact in JSON (RFC 9535,
+    /// sections 2.1 and 2.3.3).
+    /// </summary>
+    public static long? ReadInteger(JsonPathCursor cursor)
     {
         var start = cursor.Position;
-        var end = start < cursor.Text.Length && cursor.Text[start] == '-' ? start + 1 : start;
+        var digits = start < cursor.Text.Length && cursor.Text[start] == '-' ? start + 1 : start;
+        var end = digits;
         while (end < cursor.Text.Length && cursor.Text[end] is >= '0' and <= '9')
         {
             end++;
@@ -39,9 +45,16 @@ internal static class JsonPathLiteralReader
             return null;
         }
 
-        if (!int.TryParse(cursor.Text.Substring(start, end - start), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
+        if (!long.TryParse(cursor.Text.Substring(start, end - start), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+            || value is < -MaxInteger or > MaxInteger)
         {
             cursor.Fail("the integer is out of range");
+            return null;
+        }
+
+        if (cursor.Text[digits] == '0' && end - start > 1)
+        {
+            cursor.Fail("an integer cannot have leading zeros or be -0");
             return null;
         }
 
@@ -74,6 +87,13 @@ internal static class JsonPathLiteralReader
                 }
 
                 continue;
+            }
+
+            if (c < ' ')
+            {
+                cursor.Position = i;
+                cursor.Fail("a string cannot contain control characters");
+                return null;
             }
 
             value.Append(c);
@@ -112,8 +132,7 @@ internal static class JsonPathLiteralReader
 
     private static SpecNode? ReadNumber(JsonPathCursor cursor, string word)
     {
-        const NumberStyles style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-        if (word.Length > 0 && double.TryParse(word, style, CultureInfo.InvariantCulture, out _) && word[0] is '-' or (>= '0' and <= '9'))
+        if (JsonPathNumber.IsNumber(word))
         {
             cursor.Position += word.Length;
             return SpecNode.Number(NoLocation, word);
@@ -133,14 +152,7 @@ internal static class JsonPathLiteralReader
         var c = text[position];
         if (c == 'u')
         {
-            if (!HexDigits.TryReadCodeUnit(text, position + 1, out var unit))
-            {
-                return false;
-            }
-
-            value.Append(unit);
-            position += 4;
-            return true;
+            return AppendCodePoint(text, ref position, value);
         }
 
         var index = "\\/bfnrt".IndexOf(c);
@@ -150,6 +162,33 @@ internal static class JsonPathLiteralReader
         }
 
         value.Append(index < 0 ? quote : "\\/\b\f\n\r\t"[index]);
+        return true;
+    }
+
+    /// <summary>Appends the character of <c>uXXXX</c>, or of a surrogate pair of two escape sequences. Returns false for a lone surrogate.</summary>
+    private static bool AppendCodePoint(string text, ref int position, StringBuilder value)
+    {
+        if (!HexDigits.TryReadCodeUnit(text, position + 1, out var unit) || char.IsLowSurrogate(unit))
+        {
+            return false;
+        }
+
+        if (!char.IsHighSurrogate(unit))
+        {
+            value.Append(unit);
+            position += 4;
+            return true;
+        }
+
+        if (string.CompareOrdinal(text, position + 5, "\\u", 0, 2) != 0
+            || !HexDigits.TryReadCodeUnit(text, position + 7, out var low)
+            || !char.IsLowSurrogate(low))
+        {
+            return false;
+        }
+
+        value.Append(unit).Append(low);
+        position += 10;
         return true;
     }
 }

@@ -165,7 +165,7 @@ internal sealed class JsonPathParser
         _cursor.SkipWhitespace();
         var end = JsonPathLiteralReader.ReadInteger(_cursor);
         _cursor.SkipWhitespace();
-        int? step = null;
+        long? step = null;
         if (_cursor.Accept(":"))
         {
             _cursor.SkipWhitespace();

@@ -3,12 +3,12 @@ using System.Collections.Generic;
 namespace RunAi.Generator.Specs.Paths;
 
 /// <summary>The selector <c>[start:end:step]</c> (RFC 9535, section 2.3.4). Every part is optional; negative bounds count from the end.</summary>
-internal sealed class SliceSelector(int? start, int? end, int? step) : JsonPathSelector
+internal sealed class SliceSelector(long? start, long? end, long? step) : JsonPathSelector
 {
     public override void Select(SpecNode node, JsonPathEvaluator evaluator, List<int> indexes)
     {
         var count = node.Items.Count;
-        long by = step ?? 1;
+        var by = step ?? 1;
         if (by > 0)
         {
             var upper = Clamp(end ?? count, count, 0, count);

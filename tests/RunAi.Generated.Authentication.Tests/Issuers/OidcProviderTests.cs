@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.IdentityModel.Tokens;
 using RunAi.Generated.Authentication.Tests.Support;
+using RunAi.Generated.TestSupport;
 
 namespace RunAi.Generated.Authentication.Tests.Issuers;
 
@@ -9,6 +10,9 @@ namespace RunAi.Generated.Authentication.Tests.Issuers;
 public sealed class OidcProviderTests : IAsyncLifetime
 {
     private const string Variable = "RUNAI_TEST_OIDC_PROVIDER";
+
+    private static readonly TestCapability OidcProvider = new(
+        "oidc-provider", $"Run 'npm install --prefix DIRECTORY oidc-provider@9.13.3' (Node 22 or later) and set {Variable}=DIRECTORY.");
 
     private readonly ECDsa _ecdsa = ECDsa.Create(ECCurve.NamedCurves.nistP256);
     private ServerProcess? _process;
@@ -20,11 +24,8 @@ public sealed class OidcProviderTests : IAsyncLifetime
     {
         get
         {
-            Assert.SkipWhen(
-                _issuer is null,
-                "Skipped by default. To run it: 'npm install --prefix DIRECTORY oidc-provider@9.13.3' (Node 22 or later), "
-                + $"then set {Variable}=DIRECTORY; the test starts Issuers/oidc-provider.mjs itself.");
-            return _issuer!;
+            OidcProvider.Require(_issuer is not null);
+            return _issuer;
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RunAi.Generated.Authentication.Tests.Support;
+using RunAi.Generated.TestSupport;
 
 namespace RunAi.Generated.Authentication.Tests.TokenStore;
 
@@ -9,6 +10,10 @@ namespace RunAi.Generated.Authentication.Tests.TokenStore;
 /// </summary>
 public sealed class RedisServer : IAsyncLifetime
 {
+    private static readonly TestCapability Redis = new(
+        "server with the Redis protocol",
+        "'dotnet tool restore' could not restore garnet-server from a package feed, and redis-server is not installed (apt-get install redis-server).");
+
     private const string Ready = "Ready to accept connections";
 
     private static readonly string[] Garnet = ["tool", "run", "garnet-server", "--", "--bind", "127.0.0.1", "--memory", "64m", "--index", "1m"];
@@ -27,10 +32,7 @@ public sealed class RedisServer : IAsyncLifetime
     {
         get
         {
-            Assert.SkipWhen(
-                _process is null,
-                "There is no server with the Redis protocol: 'dotnet tool restore' could not restore garnet-server from a package feed, "
-                + "and redis-server is not installed (apt-get install redis-server).");
+            Redis.Require(_process is not null);
             return _address;
         }
     }

@@ -3,11 +3,17 @@ using RunAi.Generated.Package.Tests.Support;
 namespace RunAi.Generated.Package.Tests.Matrix;
 
 /// <summary>Restores and builds all rows once, in one solution.</summary>
-public sealed class ConsumerMatrix(PackedFeed feed) : IAsyncLifetime
+[CollectionDefinition(Name)]
+public sealed class ConsumerMatrix(PackedFeed feed) : ICollectionFixture<ConsumerMatrix>, IAsyncLifetime
 {
+    /// <summary>The name of the collection of the tests that share the solution.</summary>
+    public const string Name = "Consumer matrix";
+
     private readonly ScratchProject _solution = feed.CreateProject("matrix");
     private IReadOnlyList<string> _diagnostics = [];
-    private string _output = "";
+
+    /// <summary>Gets the output of the build.</summary>
+    internal string Output { get; private set; } = "";
 
     public async ValueTask InitializeAsync()
     {
@@ -23,8 +29,8 @@ public sealed class ConsumerMatrix(PackedFeed feed) : IAsyncLifetime
         }
 
         // Processes that outlive the build could lock files of the feed.
-        _output = (await _solution.DotnetAsync("build", "matrix.slnx", "-m:2", "-nodeReuse:false", "-nologo")).Output;
-        _diagnostics = [.. _output.Split('\n').Select(line => line.Trim()).Where(IsDiagnostic).Distinct()];
+        Output = (await _solution.DotnetAsync("build", "matrix.slnx", "-m:2", "-nodeReuse:false", "-nologo")).Output;
+        _diagnostics = [.. Output.Split('\n').Select(line => line.Trim()).Where(IsDiagnostic).Distinct()];
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
@@ -32,9 +38,15 @@ public sealed class ConsumerMatrix(PackedFeed feed) : IAsyncLifetime
     /// <summary>Asserts that a project was built without warnings and errors.</summary>
     internal void AssertBuilt(string name, string framework = "net10.0")
     {
-        Assert.DoesNotContain(_diagnostics, line => line.Contains($"/{GetPath(name)}", StringComparison.Ordinal));
-        Assert.True(File.Exists(GetAssemblyPath(name, framework)), _output);
+        Assert.Empty(GetDiagnostics(name));
+        Assert.True(IsBuilt(name, framework), Output);
     }
+
+    /// <summary>Returns the distinct lines with warnings and errors of a project. The summary of the build repeats them.</summary>
+    internal IEnumerable<string> GetDiagnostics(string name) => _diagnostics.Where(line => line.Contains($"/{GetPath(name)}", StringComparison.Ordinal));
+
+    /// <summary>Returns a value indicating whether the build has written the assembly of a project.</summary>
+    internal bool IsBuilt(string name, string framework = "net10.0") => File.Exists(GetAssemblyPath(name, framework));
 
     /// <summary>Runs the program of a project and returns its output.</summary>
     internal async Task<string> RunAsync(string name, string framework = "net10.0")
@@ -46,6 +58,9 @@ public sealed class ConsumerMatrix(PackedFeed feed) : IAsyncLifetime
     /// <summary>Runs <c>dotnet</c> in the solution's folder.</summary>
     internal Task<DotnetResult> DotnetAsync(params string[] arguments) => _solution.DotnetAsync(arguments);
 
+    /// <summary>Returns a project for further builds.</summary>
+    internal ScratchProject GetProject(string name) => feed.CreateProject(Path.Combine("matrix", name));
+
     /// <summary>Returns the full path of a file of a project.</summary>
     internal string GetFile(string name, string file) => _solution.GetPath($"{name}/{file}");
 
@@ -56,7 +71,7 @@ public sealed class ConsumerMatrix(PackedFeed feed) : IAsyncLifetime
     private static bool IsDiagnostic(string line) =>
         line.Contains(": warning ", StringComparison.Ordinal) || line.Contains(": error ", StringComparison.Ordinal);
 
-    private static string CreateProjectFile(Consumer row) => $"""
+    internal static string CreateProjectFile(Consumer row) => $"""
         <Project Sdk="{row.Sdk}">
           <PropertyGroup>
             <TreatWarningsAsErrors>true</TreatWarningsAsErrors>

@@ -35,6 +35,9 @@ internal static class Consumers
         Plain("no-compiler-server", "<UseSharedCompilation>false</UseSharedCompilation>"),
         Plain("compiler-server", "<UseSharedCompilation>true</UseSharedCompilation>"),
         Plain(UnusualName, ""),
+        new("bundled", "", new Dictionary<string, string> { ["Program.cs"] = BundledProgram.Text }),
+        OwnSpecTests.Consumer,
+        FaultySpecTests.Consumer,
         new(
             "yaml-library",
             """

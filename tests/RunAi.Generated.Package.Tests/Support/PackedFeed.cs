@@ -58,7 +58,7 @@ public sealed class PackedFeed : IAsyncLifetime
     /// <param name="feed">The folder for the packages.</param>
     internal async Task PackAsync(string feed)
     {
-        // In one MSBuild process. The build of the tests has already restored the projects and built one of their frameworks.
+        // In one MSBuild process. The build of the tests has already restored the projects, and built and analyzed one of their frameworks.
         var projects = string.Concat(Projects.Select(project => $"<Packed Include=\"{Path.Combine(Repository.Root, project)}\" />"));
         await WriteAsync("pack.proj", $"""
             <Project>
@@ -68,7 +68,7 @@ public sealed class PackedFeed : IAsyncLifetime
             """);
         (await DotnetResult.RunAsync(
             Root, packages: null, "msbuild", "pack.proj", "-nologo", "-m:1", $"-p:Configuration={Repository.Configuration}",
-            $"-p:PackageVersion={Version}", $"-p:PackageOutputPath={feed}")).EnsureSucceeded();
+            "-p:RunAnalyzers=false", $"-p:PackageVersion={Version}", $"-p:PackageOutputPath={feed}")).EnsureSucceeded();
     }
 
     private async Task WriteSettingsAsync(string machinePackages)

@@ -1,5 +1,5 @@
-using System.Globalization;
 using CsCheck;
+using RunAi.Generated.TestSupport;
 using RunAi.Generated.Tests.Authentication.Model;
 
 namespace RunAi.Generated.Tests.Authentication;
@@ -10,8 +10,7 @@ namespace RunAi.Generated.Tests.Authentication;
 /// </summary>
 public class TokenCacheModelTests
 {
-    private static long Schedules =>
-        long.TryParse(Environment.GetEnvironmentVariable("RUNAI_TEST_SCHEDULES"), CultureInfo.InvariantCulture, out var count) ? count : 20_000;
+    private static readonly int Schedules = SampleSize.Get("RUNAI_TEST_SCHEDULES", sample: 20_000, full: 20_000);
 
     [Fact]
     public Task Random_schedules_have_the_outcomes_of_the_model() =>

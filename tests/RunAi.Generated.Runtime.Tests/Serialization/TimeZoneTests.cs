@@ -1,5 +1,6 @@
 using RunAi.Generated.CodeGeneration;
 using RunAi.Generated.Tests.Support;
+using RunAi.Generated.TestSupport;
 
 namespace RunAi.Generated.Tests.Serialization;
 
@@ -8,6 +9,8 @@ namespace RunAi.Generated.Tests.Serialization;
 [CollectionDefinition(nameof(TimeZoneTests), DisableParallelization = true)]
 public sealed class TimeZoneTests : IDisposable
 {
+    private static readonly TestCapability TimeZoneVariable = new("time zone of the process", "The variable TZ exists on Unix only.");
+
     private readonly string? _zone = Environment.GetEnvironmentVariable("TZ");
 
     public void Dispose() => SetZone(_zone);
@@ -45,7 +48,7 @@ public sealed class TimeZoneTests : IDisposable
     [InlineData("Asia/Kolkata", 5.5)]
     public void Tests_of_this_class_change_the_local_time_zone(string zone, double hours)
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "TZ is a variable of Unix.");
+        TimeZoneVariable.Require(!OperatingSystem.IsWindows());
         SetZone(zone);
 
         Assert.Equal(TimeSpan.FromHours(hours), TimeZoneInfo.Local.BaseUtcOffset);

@@ -46,5 +46,12 @@ public sealed class RecordingTests : SandboxTest
     }
 
     [Fact]
-    public async Task Responses_have_a_request_ID() => Assert.NotEmpty((await Client.GetAsync("/nothing")).Headers["X-Request-Id"]);
+    public async Task Responses_have_different_request_IDs()
+    {
+        var first = (await Client.GetAsync("/nothing")).Headers["X-Request-Id"];
+        var second = (await Client.GetAsync("/nothing")).Headers["X-Request-Id"];
+
+        Assert.NotEmpty(first);
+        Assert.NotEqual(first, second);
+    }
 }

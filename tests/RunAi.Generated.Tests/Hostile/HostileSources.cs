@@ -16,18 +16,21 @@ internal static class HostileSources
     public const string Researcher = "researcher";
     public const string Features = "features";
 
+    // Parsing a document and generating its code takes seconds, and the sources are not modified.
+    private static readonly Dictionary<string, Lazy<IReadOnlyList<HostileSource>>> Sources = new(StringComparer.Ordinal)
+    {
+        [Administrator] = new(() => [.. Groups(SpecTreeJson.Parse(BundledSpecs.Administrator.Text))]),
+        [Researcher] = new(() => [new HostileSource("researcher.swagger.yaml", ApplyOverlay(BundledSpecs.Researcher))]),
+        [Features] = new(() => [.. FeatureSpecs().Select(spec => new HostileSource(spec.Name, SpecTreeJson.Parse(spec.Text)))]),
+    };
+
     public static IReadOnlyList<string> Names { get; } = [Administrator, Researcher, Features];
 
     /// <summary>
     /// Returns the documents of a name in a fixed order. The Administrator document is split by tags, so that a change of one string requires the
     /// generation of one group rather than forty.
     /// </summary>
-    public static IReadOnlyList<HostileSource> Get(string name) => name switch
-    {
-        Administrator => [.. Groups(SpecTreeJson.Parse(BundledSpecs.Administrator.Text))],
-        Researcher => [new HostileSource("researcher.swagger.yaml", ApplyOverlay(BundledSpecs.Researcher))],
-        _ => [.. FeatureSpecs().Select(spec => new HostileSource(spec.Name, SpecTreeJson.Parse(spec.Text)))],
-    };
+    public static IReadOnlyList<HostileSource> Get(string name) => Sources[name].Value;
 
     private static IEnumerable<HostileSource> Groups(SpecNode root)
     {

@@ -1,3 +1,5 @@
+using RunAi.Generated.TestSupport;
+
 namespace RunAi.Generator.Tests.Hostile;
 
 /// <summary>
@@ -7,7 +9,6 @@ namespace RunAi.Generator.Tests.Hostile;
 public sealed class InjectionTests
 {
     private const string Switch = "RUNAI_TEST_PAYLOADS";
-    private const int SampleSize = 700;
     private const int ReportLimit = 10;
 
     private static readonly string? Wanted = Environment.GetEnvironmentVariable(Switch);
@@ -34,7 +35,7 @@ public sealed class InjectionTests
         }
 
         var random = new Random(Seed: 1);
-        return Enumerable.Range(0, int.TryParse(Wanted, out var count) ? count : SampleSize).Select(_ =>
+        return Enumerable.Range(0, SampleSize.Get(Switch, sample: 150, full: 700)).Select(_ =>
         {
             var source = sources[random.Next(sources.Count)];
             var site = source.Sites[random.Next(source.Sites.Count)];

@@ -1,5 +1,5 @@
-using System.Globalization;
 using RunAi.Generated.Fuzz;
+using RunAi.Generated.TestSupport;
 using RunAi.Generator.Tests.Diagnostics;
 
 namespace RunAi.Generator.Tests.Hostile;
@@ -9,8 +9,7 @@ namespace RunAi.Generator.Tests.Hostile;
 /// </summary>
 public sealed class MutatedBundledSpecTests
 {
-    private static readonly int SeedsPerSource =
-        int.TryParse(Environment.GetEnvironmentVariable("RUNAI_TEST_MUTATIONS"), CultureInfo.InvariantCulture, out var count) ? count : 1_000;
+    private static readonly int SeedsPerSource = SampleSize.Get("RUNAI_TEST_MUTATIONS", sample: 200, full: 1_000);
 
     // Allocations limit time and memory and are the same on every machine. The watchdog detects endless work without allocations.
     private const long AllocationLimit = 200_000_000;

@@ -44,8 +44,8 @@ public sealed class BundledSpecTests
     [Fact]
     public void Code_for_Administrator_projects_matches_its_snapshot() =>
         Snapshot.Match(
-            GeneratorHarness.Generate(BundledSpecs.Administrator).Types(
-                "IProjectsClient", "ProjectsClient", "GetProjectsOptions", "Project", "ProjectCreationRequest"));
+            BundledSpecs.Code.TypesIn(
+                "RunAi.Administrator", "IProjectsClient", "ProjectsClient", "GetProjectsOptions", "Project", "ProjectCreationRequest"));
 
     [Fact]
     public void Enum_and_union_of_the_Administrator_API_match_their_snapshots() =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using RunAi.Generated.Serialization;
@@ -13,6 +14,7 @@ namespace RunAi.Generator.Tests.Support;
 internal sealed class GeneratedCode(GeneratorStep step)
 {
     private const string UnnecessaryUsing = "CS8019";
+    private const string MissingDocumentation = "CS1591";
 
     private static readonly Uri BaseAddress = new("https://api.test");
 
@@ -27,6 +29,13 @@ internal sealed class GeneratedCode(GeneratorStep step)
 
     /// <summary>Returns the declarations of types, each as a file of its own.</summary>
     public IEnumerable<GeneratedFile> Types(params string[] names) => names.Select(name => new GeneratedFile(name + ".g.cs", GetText(name)));
+
+    /// <summary>Returns the declarations of types in a namespace, each as a file of its own.</summary>
+    public IEnumerable<GeneratedFile> TypesIn(string @namespace, params string[] names) => names.Select(name => new GeneratedFile(
+        name + ".g.cs",
+        Assert.Single(
+            Declarations(), type => type.Identifier.Text == name && type.FirstAncestorOrSelf<BaseNamespaceDeclarationSyntax>()?.Name.ToString() == @namespace)
+            .ToFullString().TrimStart('\n')));
 
     /// <summary>Returns the names of all generated types, in file order.</summary>
     public IEnumerable<string> TypeNames() => Declarations().Select(type => type.Identifier.Text);
@@ -59,6 +68,18 @@ internal sealed class GeneratedCode(GeneratorStep step)
             assembly, xmlDocumentationStream: documentation, cancellationToken: TestContext.Current.CancellationToken);
         AssertNone(result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning || diagnostic.Id == UnnecessaryUsing));
         Assert.True(result.Success);
+    }
+
+    /// <summary>Asserts that the code and files of its user compile without warnings in a version of C#.</summary>
+    public void AssertCompilesWith(LanguageVersion version, IEnumerable<string> paths)
+    {
+        var options = UserProject.ParseOptions.WithLanguageVersion(version);
+        var trees = step.Compilation.SyntaxTrees.Select(tree => (Text: tree.GetText(), tree.FilePath))
+            .Concat(paths.Select(path => (Text: SourceText.From(File.ReadAllText(path)), FilePath: path)))
+            .Select(file => CSharpSyntaxTree.ParseText(file.Text, options, file.FilePath));
+        var compilation = step.Compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(trees);
+        AssertNone(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning
+            && diagnostic.Id != MissingDocumentation));
     }
 
     /// <summary>Evaluates a C# expression that uses the generated code.</summary>

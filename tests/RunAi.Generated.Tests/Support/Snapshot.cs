@@ -12,6 +12,11 @@ internal static partial class Snapshot
     /// <summary>The environment variable that accepts received files as verified; not allowed on a build server.</summary>
     public const string AcceptVariable = "RUNAI_ACCEPT_SNAPSHOTS";
 
+    private const string Instructions =
+        $"To accept the received files, run the test with {AcceptVariable}=1, for example:\n"
+        + $"    {AcceptVariable}=1 dotnet run --project tests/RunAi.Generated.Tests -- -class \"*.CLASS\"\n"
+        + "and review the changes of the verified files.";
+
     private const string Verified = ".verified.cs";
     private const string Received = ".received.cs";
 
@@ -36,7 +41,7 @@ internal static partial class Snapshot
         var parts = files.Select(file => file with { Text = WithoutVersion(WithoutHead(file.Text)) });
         var mismatches = Compare(Directory, @case, [.. parts], MayAccept(Environment.GetEnvironmentVariable(AcceptVariable), IsBuildServer()));
         mismatches.ForEach(mismatch => Show(mismatch.Received, mismatch.Verified));
-        Assert.True(mismatches.Count == 0, string.Join('\n', mismatches.Select(mismatch => mismatch.Message)));
+        Assert.True(mismatches.Count == 0, $"{string.Join('\n', mismatches.Select(mismatch => mismatch.Message))}\n{Instructions}");
     }
 
     /// <summary>
@@ -65,7 +70,9 @@ internal static partial class Snapshot
             File.WriteAllText(stem + (accept ? Verified : Received), Normalize(file.Text));
             if (!accept)
             {
-                mismatches.Add(new SnapshotMismatch(stem + Received, stem + Verified, known is null ? "is new" : "differs"));
+                mismatches.Add(known is null
+                    ? new SnapshotMismatch(stem + Received, stem + Verified, "is new")
+                    : new SnapshotMismatch(stem + Received, stem + Verified, "differs", SnapshotMismatch.GetDetails(known, Normalize(file.Text))));
             }
         }
 

@@ -28,9 +28,17 @@ public sealed class SnapshotTests : IDisposable
     public void Different_file_fails_and_is_received()
     {
         Put("T.Case#A.g.verified.cs", "a\n");
-        Assert.Equal(["T.Case#A.g.verified.cs differs; see T.Case#A.g.received.cs"], Compare(new GeneratedFile("A.g.cs", "b\n")));
+        Assert.Equal(
+            ["T.Case#A.g.verified.cs differs; see T.Case#A.g.received.cs\n    line 1\n    expected: a\n    got:      b"],
+            Compare(new GeneratedFile("A.g.cs", "b\n")));
         Assert.Equal("b\n", File.ReadAllText(Path.Combine(_directory, "T.Case#A.g.received.cs")));
     }
+
+    [Theory]
+    [InlineData("a\nb\n", "a\nc\n", "\n    line 2\n    expected: b\n    got:      c")]
+    [InlineData("a", "a\nb", "\n    line 2\n    expected: (end of file)\n    got:      b")]
+    public void Difference_shows_the_first_different_line(string verified, string received, string expected) =>
+        Assert.Equal(expected, SnapshotMismatch.GetDetails(verified, received));
 
     [Fact]
     public void Line_endings_of_a_checkout_are_ignored()

@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace RunAi.Generated.Corpus;
+namespace RunAi.Generated.DifferentialTesting;
 
 /// <summary>A process that responds to each line with a line. A process that exits or times out is replaced, so that the run can continue.</summary>
-internal sealed class LineProcess(string file, IReadOnlyList<string> arguments, TimeSpan timeout) : IDisposable
+public sealed class LineProcess(string file, IReadOnlyList<string> arguments, TimeSpan timeout) : IDisposable
 {
     private Process? _process;
 

@@ -1,11 +1,9 @@
-using RunAi.Generated.Package.Tests.Support;
+namespace RunAi.Generated.Package.Tests.Matrix;
 
-namespace RunAi.Generated.Package.Tests;
-
-/// <summary>Tests a project with a package reference only, for which both bundled specs are generated.</summary>
-public sealed class BundledSpecsTests(PackedFeed feed)
+/// <summary>A program with a package reference only, for which the default groups of both bundled specs are generated.</summary>
+internal static class BundledProgram
 {
-    private const string Program = """"
+    public const string Text = """"
         using System.Net;
         using Microsoft.Extensions.DependencyInjection;
         using RunAi.Administrator;
@@ -54,18 +52,4 @@ public sealed class BundledSpecsTests(PackedFeed feed)
             }
         }
         """";
-
-    [Fact]
-    public async Task Bundled_clients_compile_without_warnings_and_run()
-    {
-        var project = feed.CreateProject("bundled");
-        await project.WriteAsync("app.csproj", ScratchProject.Project("<PropertyGroup><TreatWarningsAsErrors>true</TreatWarningsAsErrors></PropertyGroup>"));
-        await project.WriteAsync("Program.cs", Program);
-
-        (await project.BuildAsync()).EnsureSucceeded();
-
-        // The default groups.
-        Assert.Equal(
-            ["west: job-1", "Clusters Departments Projects Settings Tenant Users"], (await project.RunAsync()).Split('\n', StringSplitOptions.TrimEntries));
-    }
 }

@@ -1,8 +1,7 @@
 using System.Text.Json.Nodes;
 using RunAi.Generated.DifferentialTesting.Comparison;
-using RunAi.Generated.DifferentialTesting.Known;
 
-namespace RunAi.Generated.DifferentialTesting.OpenApi3;
+namespace RunAi.Generated.DifferentialTesting.Known;
 
 /// <summary>The known differences of Microsoft.OpenApi 3.11.</summary>
 public static class OpenApi3Differences
