@@ -59,7 +59,8 @@ internal static class SpecInputs
         var prefix = client;
         for (var number = 1; prefixes.Exists(other => IsSamePrefix(prefix, other)); number++)
         {
-            prefix = client + "_" + StableHash.Compute(number == 1 ? client : client + number);
+            // Without dots, so that no shorter name can be its beginning.
+            prefix = client.Replace('.', '_') + "_" + StableHash.Compute(number == 1 ? client : client + number);
         }
 
         prefixes.Add(prefix);

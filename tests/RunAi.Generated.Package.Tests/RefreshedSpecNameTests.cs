@@ -2,7 +2,9 @@ using RunAi.Generated.Package.Tests.Support;
 
 namespace RunAi.Generated.Package.Tests;
 
-/// <summary>Tests that no path, URL or metadata is interpreted by the shell that runs the spec tool. POSIX only, because Windows does not allow such names.</summary>
+/// <summary>
+/// Tests that no path, URL or metadata is interpreted by the shell that runs the spec tool. POSIX only, because Windows does not allow such names.
+/// </summary>
 public sealed class RefreshedSpecNameTests(PackedFeed feed)
 {
     /// <summary>A file name that runs commands if it is part of a command line, and the same name in a project file.</summary>
@@ -65,7 +67,10 @@ public sealed class RefreshedSpecNameTests(PackedFeed feed)
         var result = await project.BuildAsync("-t:RunAiRefreshSpecs", "-p:Url=" + ToProperty(url));
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("error RUNAI0103: SourceUrl must start with https:// (http:// is allowed only for the local machine): " + url, result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "error RUNAI0103: SourceUrl must start with https:// (http:// is allowed only for the local machine): " + url,
+            result.Output,
+            StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFileSystemEntries(feed.Root, "pwned", SearchOption.AllDirectories));
     }
 

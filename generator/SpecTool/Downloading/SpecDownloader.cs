@@ -34,7 +34,8 @@ internal sealed class SpecDownloader(HttpClient http, IAccessTokenProvider? toke
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, end.Token);
             return response.StatusCode == HttpStatusCode.OK
                 ? await ReadAsync(response, end.Token)
-                : throw new DownloadException($"{url} returned the status code {(int)response.StatusCode} ({response.ReasonPhrase}). {GetHint(response, problem)}");
+                : throw new DownloadException(
+                    $"{url} returned the status code {(int)response.StatusCode} ({response.ReasonPhrase}). {GetHint(response, problem)}");
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or RunAiAuthenticationException)
         {

@@ -65,7 +65,9 @@ internal sealed class SpecLock
         var json = new StringBuilder("\"");
         foreach (var rune in value.EnumerateRunes())
         {
-            json.Append(rune.Value is < ' ' or '"' or '\\' ? JsonEncodedText.Encode(rune.ToString(), JavaScriptEncoder.UnsafeRelaxedJsonEscaping) : rune.ToString());
+            json.Append(rune.Value is < ' ' or '"' or '\\'
+                ? JsonEncodedText.Encode(rune.ToString(), JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
+                : rune.ToString());
         }
 
         return json.Append('"').ToString();

@@ -144,7 +144,8 @@ internal sealed class OverlayApplier
 
     private SpecNode ReportInvalid(SpecNode spec, OverlayAction action, string problem)
     {
-        _diagnostics.Report(DiagnosticIds.OverlayInvalid, action.TargetNode.Location, $"the target \"{OverlayReader.Shorten(action.TargetNode.Text)}\" {problem}");
+        _diagnostics.Report(
+            DiagnosticIds.OverlayInvalid, action.TargetNode.Location, $"the target \"{OverlayReader.Shorten(action.TargetNode.Text)}\" {problem}");
         return spec;
     }
 }

@@ -116,5 +116,5 @@ public sealed class TokenExceptionFactoryTests
     [InlineData(200)]
     [InlineData(201)]
     public void Description_is_shortened_to_200_characters(int length) =>
-        Assert.Equal(Math.Min(length, 200), Create(400).CreateRefused("e", new string('x', length), null).ErrorDescription!.Count(character => character == 'x'));
+        Assert.Equal(new string('x', Math.Min(length, 200)), Create(400).CreateRefused("e", new string('x', length), null).ErrorDescription);
 }

@@ -61,7 +61,9 @@ public sealed class TokenResponseParserTests
 
     [Fact]
     public void Error_of_a_success_is_a_refusal() => Assert.Contains(
-        "refused the request with 200: invalid_client (no)", Fail("""{"access_token":"t","error":"invalid_client","message":"no"}"""), StringComparison.Ordinal);
+        "refused the request with 200: invalid_client (no)",
+        Fail("""{"access_token":"t","error":"invalid_client","message":"no"}"""),
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("60", 60)]

@@ -33,7 +33,7 @@ public sealed class ToolProcessTests : IDisposable
     [InlineData("https://127.0.0.1:1")]
     [InlineData("https://127.0.0.1:2")]
     [InlineData("nonsense")]
-    public async Task Incomplete_credentials_are_no_unhandled_exception(string tenant)
+    public async Task Incomplete_credentials_are_reported(string tenant)
     {
         var (exitCode, output) = await ToolProcess.RunAsync(
             "refresh",

@@ -18,7 +18,7 @@ public sealed class ApiModelTests
     [Theory]
     [InlineData("application/json", "{type: string, format: binary}", nameof(ApiBodyKind.Stream))]
     [InlineData("application/json", "{type: string}", nameof(ApiBodyKind.Json))]
-    [InlineData("text/plain", "{type: string, format: binary}", nameof(ApiBodyKind.Text))]
+    [InlineData("text/plain", "{type: string, format: binary}", nameof(ApiBodyKind.Stream))]
     [InlineData("image/png", "{type: string, format: binary}", nameof(ApiBodyKind.Stream))]
     public void Media_type_and_the_schema_decide_how_a_body_is_sent(string mediaType, string schema, string kind) => Assert.Equal(kind, Operation("post", $$"""
         requestBody: {content: { {{mediaType}}: {schema: {{schema}} } } }
@@ -39,7 +39,7 @@ public sealed class ApiModelTests
     [Theory]
     [InlineData("page", "page.total")]
     [InlineData("page.info", null)]
-    public void Total_of_a_page_is_found_in_properties_without_a_dot_in_their_names(string property, string? total) => Assert.Equal(total, Operation("get", $$"""
+    public void Total_of_a_page_is_found_in_properties_whose_names_have_no_dot(string property, string? total) => Assert.Equal(total, Operation("get", $$"""
         parameters: [{name: offset, in: query, schema: {type: integer} }]
         responses:
           '200':

@@ -10,8 +10,8 @@ public sealed class SeverityTests
 {
     private const string Spec = "/app/specs/spec.yaml";
 
-    // The path names an undeclared parameter: RUNAI0013.
-    private static readonly SpecItem Skipped = TinySpec.Operation("get", "/things/{id}", "") with { Path = Spec };
+    // The path contains a dot segment: RUNAI0013.
+    private static readonly SpecItem Skipped = TinySpec.Operation("get", "/things/../x", "") with { Path = Spec };
 
     [Theory]
     [InlineData("error", DiagnosticSeverity.Error)]

@@ -10,7 +10,7 @@ public sealed class NamingTests
         "class Class, 1st _1st, a-b ABValue, a.b AB2, a_b AB3, A_B AB, gpuCount GpuCount, GPUs Gpus, GPUType GpuType, userIDs UserIds, "
         + "ISO8601 Iso8601, read ReadValue, Write WriteValue, name Name, "
         + "model Model, reader Reader, writer Writer, toString ToStringValue, getHashCode GetHashCodeValue, "
-        + "$ref Ref, @type Type, <= LessEqual, ✓ Member, ✗ MemberValue, ünï Ünï, thing ThingValue",
+        + "$ref Ref, @type Type, <= LessEqual, ✓ CheckMark, ✗ BallotX, ünï Ünï, thing ThingValue",
         string.Join(", ", GetNamePairs(GeneratorHarness.Generate(TinySpec.WithResponse("""
             Thing:
               properties:

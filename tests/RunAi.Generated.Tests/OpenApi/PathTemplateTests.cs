@@ -36,7 +36,8 @@ public sealed class PathTemplateTests
     {
         var spec = DocumentReading.WithOperation("", path);
 
-        Assert.Equal((name, location, true, (string?)null), (spec.Parameter.Name, spec.Parameter.In.ToString(), spec.Parameter.Required, spec.Parameter.Schema));
+        Assert.Equal(
+            (name, location, true, (string?)null), (spec.Parameter.Name, spec.Parameter.In.ToString(), spec.Parameter.Required, spec.Parameter.Schema));
         Assert.Equal(DiagnosticIds.UnsupportedConstruct, Assert.Single(spec.Diagnostics).Id);
     }
 

@@ -15,7 +15,7 @@ public readonly partial record struct Phase(string Value) : IExtensibleEnum<Phas
     public static Phase LessEqual => new("<=");
     public static Phase Not => new("!");
     public static Phase Ünï => new("ünï");
-    public static Phase Member => new("✓");
+    public static Phase CheckMark => new("✓");
     public static Phase AB => new("a\"b");
     public static Phase ABValue => new("a\\b");
     public static Phase ValueValue => new("value");
