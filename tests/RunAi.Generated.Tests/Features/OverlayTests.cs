@@ -24,7 +24,7 @@ public sealed class OverlayTests
         var code = GeneratorHarness.Generate(TinySpec.Operation(
             "get",
             "/things",
-            "responses: {'204': {description: Done.}, default: {description: No., content: {application/json: {schema: {$ref: '#/components/schemas/Error'}}}}}",
+            "responses: {'204': {description: Ok.}, default: {description: No., content: {application/json: {schema: {$ref: '#/components/schemas/Error'}}}}}",
             "Error: {properties: {message: {type: string}}}")
             with
         {

@@ -11,7 +11,7 @@ public sealed class SpecConflictTests
     [InlineData("a.json", "RunAi.Shop", "Client", "b.json", "RunAi.SHop", "CLient")]
     [InlineData("a.json", "A", "B", "b.json", "a.b", "Things")]
     [InlineData("a.json", "a.b", "Things", "b.json", "A", "B")]
-    [InlineData("a.json", "A.Things", "B", "b.json", "A", "things")]
+    [InlineData("a.json", "A.Things", "B", "b.json", "A", "tHINGS")]
     [InlineData("a.json", "RunAi.Ä", "Client", "b.json", "RunAi.ä", "Client")]
     public void Clients_whose_names_differ_by_case_are_all_generated(
         string firstPath, string firstNamespace, string firstClient, string secondPath, string secondNamespace, string secondClient)
