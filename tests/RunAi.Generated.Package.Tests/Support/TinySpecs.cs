@@ -71,12 +71,12 @@ internal static class TinySpecs
         }
         """;
 
-    /// <summary>An operation whose path contains an undeclared parameter (RUNAI0013), and a valid one.</summary>
+    /// <summary>An operation whose path contains a dot segment (RUNAI0013), and a valid one.</summary>
     public const string Skipped = """
         openapi: 3.0.3
         info: { title: Skipped, version: '1' }
         paths:
-          /skipped/{id}:
+          /skipped/../x:
             get: { operationId: getSkipped, tags: [Things], responses: { '204': { description: '' } } }
           /things:
             get: { operationId: listThings, tags: [Things], responses: { '204': { description: '' } } }
