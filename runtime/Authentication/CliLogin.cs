@@ -70,7 +70,7 @@ internal sealed class CliLogin(string directory, TimeProvider time)
     private string ReadToken()
     {
         var path = Path.Combine(directory, "authentication.json");
-        if (FlatJsonReader.Read(ReadFile(path), ["accessToken"], out var values) != FlatJsonResult.Success || values[0].Text is not { } text)
+        if (FlatJsonReader.Read(ReadFile(path), ["accessToken"], out var values, ignoreCase: false) != FlatJsonResult.Success || values[0].Text is not { } text)
         {
             throw new RunAiAuthenticationException($"The file '{path}' contains no accessToken. {Advice}");
         }

@@ -24,7 +24,7 @@ internal sealed class Discovery(Uri authority, HttpClient client)
                 throw CreateException($"sent an unreadable response ({problem}) to the request for", status, isTransient: true);
             }
 
-            if (FlatJsonReader.Read(body.Bytes, ["issuer", "token_endpoint"], out var values) != FlatJsonResult.Success
+            if (FlatJsonReader.Read(body.Bytes, ["issuer", "token_endpoint"], out var values, ignoreCase: false) != FlatJsonResult.Success
                 || values[0].Text?.TrimEnd('/') != issuer)
             {
                 throw CreateException("does not name itself as the issuer in", status);

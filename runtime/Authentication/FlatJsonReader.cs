@@ -21,7 +21,7 @@ internal static class FlatJsonReader
     /// <param name="values">The values in the order of the names.</param>
     /// <param name="ignoreCase">Whether to ignore the case of names.</param>
     /// <returns>A value indicating whether the text was read, or why not.</returns>
-    public static FlatJsonResult Read(ReadOnlySpan<byte> body, ReadOnlySpan<string> names, out Value[] values, bool ignoreCase = false)
+    public static FlatJsonResult Read(ReadOnlySpan<byte> body, ReadOnlySpan<string> names, out Value[] values, bool ignoreCase)
     {
         values = new Value[names.Length];
         var found = 0;

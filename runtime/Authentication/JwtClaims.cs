@@ -24,7 +24,9 @@ internal static class JwtClaims
             return null;
         }
 
-        return FlatJsonReader.Read(payload, ["exp", "iat"], out var values) == FlatJsonResult.Success ? [values[0].Number, values[1].Number] : null;
+        return FlatJsonReader.Read(payload, ["exp", "iat"], out var values, ignoreCase: false) == FlatJsonResult.Success
+            ? [values[0].Number, values[1].Number]
+            : null;
     }
 
     private static byte[]? Decode(string part)

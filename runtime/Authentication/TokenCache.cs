@@ -91,7 +91,7 @@ internal sealed partial class TokenCache
     private bool TryRenew(string refusedToken, string origin, bool hasNewCredentials, out AccessToken? newer, out PendingTokenRequest? request)
     {
         (newer, request) = (null, null);
-        var start = false;
+        bool start;
         lock (_lock)
         {
             ObjectDisposedException.ThrowIf(_context.IsDisposed, typeof(RunAiTokenSource));

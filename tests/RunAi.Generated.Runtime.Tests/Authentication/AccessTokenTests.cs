@@ -61,6 +61,7 @@ public class AccessTokenTests
 
     [Theory]
     [InlineData(300, 30)]
+    [InlineData(2800, 280)]
     [InlineData(3000, 300)]
     [InlineData(36000, 300)]
     public void The_clock_tolerance_is_a_tenth_of_the_lifetime_and_at_most_five_minutes(int lifetime, int tolerance) =>

@@ -10,6 +10,7 @@ public sealed class CredentialFileTests : TokenSourceFixture
 
     [Theory]
     [InlineData("{}", "contains no accessToken")]
+    [InlineData("""{"ACCESSTOKEN":"a.b.c"}""", "contains no accessToken")]
     [InlineData("""{"accessToken":7}""", "contains no accessToken")]
     [InlineData("""{"accessToken":"a b.c"}""", "is not a valid token")]
     [InlineData("""{"accessToken":"!!!"}""", "is not a valid token")]
@@ -115,7 +116,30 @@ public sealed class CredentialFileTests : TokenSourceFixture
     }
 
     [Fact]
-    public void CLI_configuration_of_the_user_is_the_default() => Assert.Equal(CliLogin.FindUrl(CliLogin.DefaultDirectory), CliLogin.FindUrl(null));
+    public void CLI_configuration_of_the_user_is_the_default()
+    {
+        Assert.Equal(".runai", Path.GetFileName(CliLogin.DefaultDirectory));
+        Assert.Equal(CliLogin.FindUrl(CliLogin.DefaultDirectory), CliLogin.FindUrl(null));
+    }
+
+    [Fact]
+    public void Configured_secret_does_not_show_its_value() => Assert.Equal("(hidden)", new ConfiguredClientSecret("secret").ToString());
+
+    [Theory]
+    [InlineData(false, "The client secret provider returned no secret.")]
+    [InlineData(true, "The client assertion provider returned no assertion.")]
+    public async Task Empty_credential_of_a_provider_is_a_transient_failure(bool isAssertion, string message)
+    {
+        var provider = new EmptyCredential();
+        using var source = Source(options => _ = isAssertion
+            ? (object)(options.ClientAssertionProvider = provider)
+            : options.ClientSecretProvider = provider);
+
+        var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => GetAsync(source));
+
+        Assert.Equal((message, true), (error.Message, error.IsTransient));
+        Assert.Empty(Server.Requests);
+    }
 
     [Fact]
     public void Secret_files_are_equal_by_their_path()
@@ -126,5 +150,12 @@ public sealed class CredentialFileTests : TokenSourceFixture
         Assert.True(new FileClientSecret("/a").Equals((object)new FileClientSecret("/a")));
         Assert.NotEqual(new FileClientSecret("/a").GetHashCode(), new FileClientSecret("/b").GetHashCode());
         Assert.Equal(new FileClientSecret("/a").GetHashCode(), new FileClientSecret("/a").GetHashCode());
+    }
+
+    private sealed class EmptyCredential : IClientSecretProvider, IClientAssertionProvider
+    {
+        public ValueTask<string> GetSecretAsync(CancellationToken cancellationToken) => ValueTask.FromResult("");
+
+        public ValueTask<string> GetAssertionAsync(Uri tokenEndpoint, string clientId, CancellationToken cancellationToken) => ValueTask.FromResult("");
     }
 }

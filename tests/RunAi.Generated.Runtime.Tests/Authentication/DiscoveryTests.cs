@@ -40,6 +40,7 @@ public sealed class DiscoveryTests
 
     [Theory]
     [InlineData("{}", "issuer")]
+    [InlineData("""{"ISSUER":"https://tenant.test/auth/realms/acme","TOKEN_ENDPOINT":"https://tenant.test/t"}""", "issuer")]
     [InlineData("""{"issuer":"https://tenant.test/auth/realms/other","token_endpoint":"https://tenant.test/t"}""", "issuer")]
     [InlineData("""{"issuer":"https://tenant.test/auth/realms/acme","issuer":"https://tenant.test/auth/realms/acme"}""", "issuer")]
     [InlineData("""{"issuer":"https://tenant.test/auth/realms/acme"}""", "names no token endpoint")]

@@ -63,6 +63,13 @@ public sealed class TokenHandlerOriginTests : IDisposable
     }
 
     [Fact]
+    public void Provider_and_options_are_required()
+    {
+        Assert.Throws<ArgumentNullException>("provider", () => new RunAiTokenHandler(null!, [Allowed]));
+        Assert.Throws<ArgumentNullException>("options", () => new RunAiTokenSource(null!));
+    }
+
+    [Fact]
     public void Synchronous_request_is_not_supported()
     {
         using var invoker = CreateInvoker(new Provider(), Allowed);

@@ -148,10 +148,11 @@ public sealed class TokenHandlerTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Bearer error=\"insufficient_scope\"")]
-    [InlineData("Bearer realm=\"run:ai\", error=\"insufficient_scope\", scope=\"admin\"")]
-    [InlineData("Basic realm=\"run:ai\", Bearer error=insufficient_scope")]
-    public async Task Insufficient_scope_does_not_renew_the_token(string challenge)
+    [InlineData("Bearer error=\"invalid_token\"", true)]
+    [InlineData("Bearer error=\"insufficient_scope\"", false)]
+    [InlineData("Bearer realm=\"run:ai\", error=\"insufficient_scope\", scope=\"admin\"", false)]
+    [InlineData("Basic realm=\"run:ai\", Bearer error=insufficient_scope", false)]
+    public async Task Insufficient_scope_does_not_renew_the_token(string challenge, bool isRenewed)
     {
         var client = Client(request =>
         {
@@ -164,7 +165,8 @@ public sealed class TokenHandlerTests : IDisposable
 
         using var response = await client.GetAsync(new Uri("/x", UriKind.Relative), Cancellation);
 
-        Assert.Equal(["Bearer token-1", "Bearer token-1"], Tokens);
+        string[] renewed = isRenewed ? ["Bearer token-2"] : [];
+        Assert.Equal(["Bearer token-1", "Bearer token-1", .. renewed], Tokens);
     }
 
     [Fact]

@@ -117,6 +117,20 @@ public sealed class TokenSnapshotTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Call_under_way_is_not_sent_again_after_a_reset()
+    {
+        using var client = CreateClient(_old.Address, _new.Address);
+        var call = client.GetAsync(new Uri(_old.Address, "x"), Cancellation);
+        await ReceiveAsync();
+        _source.Reset();
+        _released.SetResult();
+        using var response = await call;
+
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        Assert.Equal(["Bearer old-1"], _oldTokens);
+    }
+
+    [Fact]
     public async Task Cluster_that_was_removed_is_not_called_again_after_a_401()
     {
         var options = _new.Options();
