@@ -1,6 +1,6 @@
 using CsCheck;
-using RunAi.Generated.TestSupport;
 using RunAi.Generated.Tests.Authentication.Model;
+using RunAi.Generated.TestSupport;
 
 namespace RunAi.Generated.Tests.Authentication;
 
