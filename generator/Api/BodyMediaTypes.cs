@@ -16,7 +16,7 @@ internal static class BodyMediaTypes
         : names.FirstOrDefault(name => !MediaTypes.IsRange(name)) is { } concrete ? concrete
         : MediaTypes.ToConcrete(selected, kind);
 
-    /// <summary>Returns the media types from which a caller can choose, or nothing if there is no choice.</summary>
+    /// <summary>Returns the media types from which a caller can choose; empty if the body has one media type.</summary>
     /// <param name="kind">The format of the body.</param>
     /// <param name="names">All media types for bodies of the same format and type, in order of preference.</param>
     public static IReadOnlyList<string> GetChoices(ApiBodyKind kind, IReadOnlyList<string> names)

@@ -28,7 +28,7 @@ internal static class ContentHeaderReader
 
     /// <summary>
     /// Gets the encoding of a body, or <see langword="null"/> for UTF-8. A byte order mark precedes the charset; a zero byte in the first character means
-    /// UTF-16 if there is no charset (RFC 4627, section 3).
+    /// UTF-16 if the charset is missing (RFC 4627, section 3).
     /// </summary>
     public static Encoding? GetNonUtf8Encoding(HttpContentHeaders headers, ReadOnlySpan<byte> body) => body switch
     {

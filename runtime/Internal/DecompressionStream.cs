@@ -30,14 +30,16 @@ internal sealed class DecompressionStream(Stream body, DecompressionStream.Creat
         set => throw new NotSupportedException();
     }
 
-    public override int Read(byte[] buffer, int offset, int count) =>
-        ReadAsync(buffer.AsMemory(offset, count)).AsTask().GetAwaiter().GetResult();
+    // StartAsync completes synchronously if it is not asynchronous, so no thread is blocked.
+    public override int Read(byte[] buffer, int offset, int count) => _source is null && count > 0
+        ? StartAsync(buffer.AsMemory(offset, count), isAsync: false, CancellationToken.None).AsTask().GetAwaiter().GetResult()
+        : (_source ?? _body).Read(buffer, offset, count);
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        _source is null && buffer.Length > 0 ? StartAsync(buffer, cancellationToken) : (_source ?? _body).ReadAsync(buffer, cancellationToken);
+        _source is null && buffer.Length > 0 ? StartAsync(buffer, isAsync: true, cancellationToken) : (_source ?? _body).ReadAsync(buffer, cancellationToken);
 
     public override void Flush()
     {
@@ -60,13 +62,13 @@ internal sealed class DecompressionStream(Stream body, DecompressionStream.Creat
         base.Dispose(disposing);
     }
 
-    private async ValueTask<int> StartAsync(Memory<byte> buffer, CancellationToken cancellationToken)
+    private async ValueTask<int> StartAsync(Memory<byte> buffer, bool isAsync, CancellationToken cancellationToken)
     {
-        await _body.PeekAsync(2, cancellationToken).ConfigureAwait(false);
+        await _body.PeekAsync(2, isAsync, cancellationToken).ConfigureAwait(false);
         if (create(_body, _body.Recorded) is not { } decompressed)
         {
             _source = _body;
-            return await _body.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+            return await ReadAsync(_body, buffer, isAsync, cancellationToken).ConfigureAwait(false);
         }
 
         try
@@ -76,11 +78,11 @@ internal sealed class DecompressionStream(Stream body, DecompressionStream.Creat
                 // Text can look like the start of this format, which has no header.
                 var probe = new ReplayStream(decompressed);
                 decompressed = probe;
-                await probe.PeekAsync(ProbeLength, cancellationToken).ConfigureAwait(false);
+                await probe.PeekAsync(ProbeLength, isAsync, cancellationToken).ConfigureAwait(false);
                 probe.StopRecording();
             }
 
-            var read = await decompressed.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+            var read = await ReadAsync(decompressed, buffer, isAsync, cancellationToken).ConfigureAwait(false);
             if (read > 0 || !acceptsPlain || _body.Recorded.IsEmpty)
             {
                 _body.StopRecording();
@@ -95,6 +97,9 @@ internal sealed class DecompressionStream(Stream body, DecompressionStream.Creat
 
         _body.Replay();
         _source = _body;
-        return await _body.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        return await ReadAsync(_body, buffer, isAsync, cancellationToken).ConfigureAwait(false);
     }
+
+    private static ValueTask<int> ReadAsync(Stream stream, Memory<byte> buffer, bool isAsync, CancellationToken cancellationToken) =>
+        isAsync ? stream.ReadAsync(buffer, cancellationToken) : ValueTask.FromResult(stream.Read(buffer.Span));
 }

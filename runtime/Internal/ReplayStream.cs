@@ -29,10 +29,12 @@ internal sealed class ReplayStream(Stream inner) : Stream
     public bool CanReplay => _recorded is not null;
 
     /// <summary>Records the first bytes, which are returned by the next reads.</summary>
-    public async ValueTask PeekAsync(int count, CancellationToken cancellationToken)
+    public async ValueTask PeekAsync(int count, bool isAsync, CancellationToken cancellationToken)
     {
         var start = new byte[count];
-        var length = await inner.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+        var length = isAsync
+            ? await inner.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false)
+            : inner.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
         _recorded!.Write(start, 0, length);
         _recorded.Position = 0;
     }
@@ -54,8 +56,23 @@ internal sealed class ReplayStream(Stream inner) : Stream
         }
     }
 
-    public override int Read(byte[] buffer, int offset, int count) =>
-        ReadAsync(buffer.AsMemory(offset, count)).AsTask().GetAwaiter().GetResult();
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override int Read(Span<byte> buffer)
+    {
+        if (_recorded is { } recorded && recorded.Position < recorded.Length)
+        {
+            return recorded.Read(buffer);
+        }
+
+        var read = inner.Read(buffer);
+        if (_isRecording)
+        {
+            Record(buffer[..read]);
+        }
+
+        return read;
+    }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();

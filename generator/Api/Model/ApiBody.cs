@@ -14,7 +14,7 @@ internal sealed record ApiBody(
     ApiBodyKind Kind, string MediaType, ApiTypeUse? Type, bool Required, string? NameHint, string? Description, IReadOnlyList<ApiFormField> Fields)
 {
     /// <summary>
-    /// Gets the media types, some of which can be ranges, from which callers choose one; empty if there is no choice. <see cref="MediaType"/> is then the
+    /// Gets the media types, some of which can be ranges, from which callers choose one; empty if the body has one. <see cref="MediaType"/> is then the
     /// default, or a range if callers must choose.
     /// </summary>
     public IReadOnlyList<string> Choices { get; init; } = [];

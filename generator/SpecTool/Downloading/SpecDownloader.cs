@@ -49,7 +49,7 @@ internal sealed class SpecDownloader(HttpClient http, IAccessTokenProvider? toke
     }
 
     /// <summary>Attaches the token if the server is the tenant.</summary>
-    /// <returns>Why there is no token for the tenant; otherwise, null. Not an error yet, because the server may not require a token.</returns>
+    /// <returns>The reason why the tenant did not issue a token; otherwise, null. The server may not require one.</returns>
     private async Task<string?> AuthorizeAsync(HttpRequestMessage request, Uri url, CancellationToken cancellationToken)
     {
         if (tokens is null || !tokens.AllowedHostsValidator.IsUrlHostValid(url))
