@@ -55,8 +55,8 @@ internal static class ApiModelBuilder
     private static List<ApiGroup> CreateGroups(OpenApiDocument document, List<ApiOperationModel> operations) =>
         [.. operations.Select(operation => operation.Group).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal)
             .Select(name => document.Tags.FirstOrDefault(tag => tag.Name == name) is { } tag
-                ? new ApiGroup(name, tag.Description, tag.TypeName)
-                : new ApiGroup(name, null, null))];
+                ? new ApiGroup(name, tag.Description, tag.PreferredName, tag.TypeName)
+                : new ApiGroup(name, null, null, null))];
 
     private static SortedDictionary<string, ApiDeclaration> CollectDeclarations(
         List<ApiOperationModel> operations, Dictionary<string, ApiDeclaration> declarations)

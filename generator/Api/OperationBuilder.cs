@@ -71,6 +71,7 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
         return new ApiParameter
         {
             WireName = parameter.Name,
+            NameHint = parameter.PreferredName ?? parameter.Name,
             In = parameter.In,
             Type = parameter.Schema is null ? ApiType.String.NotNull : types.Resolve(parameter.Schema),
             Style = parameter.Style,

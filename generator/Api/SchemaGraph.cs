@@ -57,7 +57,16 @@ internal sealed class SchemaGraph(IReadOnlyDictionary<string, Schema> schemas)
 
     /// <summary>Describes the constraints of the schema at <paramref name="pointer"/>.</summary>
     public IReadOnlyList<string> GetConstraints(string pointer, string? description) =>
-        Resolve(pointer) is { } view ? ConstraintTexts.Describe(view.Schema, description) : [];
+        Resolve(pointer) is { } view ? GetConstraints(view.Schema, description) : [];
+
+    /// <summary>Describes the constraints of a schema, and the format of the filters in a list of filters.</summary>
+    public IReadOnlyList<string> GetConstraints(Schema schema, string? description)
+    {
+        var texts = ConstraintTexts.Describe(schema, description);
+        return schema.Items is { } items && Resolve(items)?.Schema is { } item && FilterPattern.Find(item) is { } filter
+            ? [filter.Describe(), .. texts]
+            : texts;
+    }
 
     /// <summary>Returns the default of the schema at <paramref name="pointer"/> if it is an integer; otherwise null.</summary>
     public int? GetDefault(string pointer) => ToInt32(Resolve(pointer)?.Schema.Default);

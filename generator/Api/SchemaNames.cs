@@ -40,12 +40,13 @@ internal sealed class SchemaNames
         }
     }
 
-    /// <summary>Returns the operationId, or else method and path. The path includes its query, which can be the only difference of two operations.</summary>
+    /// <summary>Returns the preferred name, or else the operationId, or else method and path. The path includes its query, which can be the only difference of two operations.</summary>
     public static string GetName(OpenApiOperation operation)
     {
-        if (!string.IsNullOrWhiteSpace(operation.OperationId))
+        var name = operation.PreferredName ?? operation.OperationId;
+        if (!string.IsNullOrWhiteSpace(name))
         {
-            return operation.OperationId!;
+            return name!;
         }
 
         var tokens = operation.Pointer.Split('/');
@@ -56,12 +57,12 @@ internal sealed class SchemaNames
     /// <summary>Returns the name hint of the schema at <paramref name="pointer"/>.</summary>
     public string GetName(string pointer)
     {
-        if (_document.Schemas.TryGetValue(pointer, out var schema) && schema.TypeName is { } typeName)
+        var tokens = pointer.Split('/');
+        if (_document.Schemas.TryGetValue(pointer, out var schema) && GetDeclaredName(schema, tokens) is { } declared)
         {
-            return typeName;
+            return declared;
         }
 
-        var tokens = pointer.Split('/');
         var start = 0;
         var parts = new List<string>();
         if (!IsComponent(pointer))
@@ -77,6 +78,10 @@ internal sealed class SchemaNames
         Describe(tokens, start, parts);
         return parts.Count == 0 ? "Model" : string.Join(" ", parts);
     }
+
+    // On any other schema, x-runai-name is the name of the property that the schema describes.
+    private static string? GetDeclaredName(Schema schema, string[] tokens) =>
+        schema.TypeName ?? (tokens is [_, "components", "schemas", _] or [_, "definitions", _] ? schema.PreferredName : null);
 
     private static bool IsComponent(string pointer) =>
         pointer.StartsWith("#/components/", StringComparison.Ordinal) || pointer.StartsWith("#/parameters/", StringComparison.Ordinal);

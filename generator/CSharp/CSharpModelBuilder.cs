@@ -25,6 +25,7 @@ internal sealed class CSharpModelBuilder
     private readonly EnumBuilder _enums;
     private readonly UnionBuilder _unions;
     private readonly MethodBuilder _methods;
+    private readonly NameSuggestions _suggestions;
     private readonly HintNames _hints = new();
 
     private CSharpModelBuilder(ApiModel api, ClientSettings settings, DiagnosticBag diagnostics)
@@ -32,6 +33,7 @@ internal sealed class CSharpModelBuilder
         _api = api;
         _settings = settings;
         _diagnostics = diagnostics;
+        _suggestions = new NameSuggestions(diagnostics);
         _names = new TypeNames(api, settings);
         var expressions = new TypeExpressions(_names, api, settings.Namespace);
         _classes = new ClassBuilder(_names, expressions, settings);
@@ -45,6 +47,7 @@ internal sealed class CSharpModelBuilder
 
     private IEnumerable<CSharpFile> CreateFiles()
     {
+        _suggestions.ReportTypes(_api.Declarations.Values, _names);
         yield return CreateFile(string.Empty, [CreateClient()]);
         var owners = TypeOwnership.GetOwners(_api);
         var declarations = _api.Declarations.Values.ToLookup(declaration => owners[declaration.Key], StringComparer.Ordinal);
@@ -105,6 +108,7 @@ internal sealed class CSharpModelBuilder
         var scope = new NameScope(ReservedNames.ClientMembers);
         var methods = new List<CSharpOperation>();
         var names = MethodNames.Assign(_api.Operations.Where(operation => operation.Group == group.Group), scope);
+        _suggestions.ReportMethods(group, names);
         // Options classes are named after methods. Deprecated operations get the remaining names.
         foreach (var operation in names.Keys.OrderBy(operation => operation.Deprecated).ThenBy(operation => operation.Key, StringComparer.Ordinal))
         {

@@ -97,9 +97,9 @@ internal sealed class ClassBuilder(TypeNames names, TypeExpressions expressions,
 
     private string GetPreferredName(ApiProperty property)
     {
-        if (!_preferredNames.TryGetValue(property.WireName, out var name))
+        if (!_preferredNames.TryGetValue(property.NameHint, out var name))
         {
-            _preferredNames.Add(property.WireName, name = Identifiers.ToPascalCase(property.WireName, "Member"));
+            _preferredNames.Add(property.NameHint, name = Identifiers.ToPascalCase(property.NameHint, "Member"));
         }
 
         return name;

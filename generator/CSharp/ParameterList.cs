@@ -64,7 +64,7 @@ internal sealed class ParameterList(TypeExpressions expressions, HashSet<string>
         var properties = new List<CSharpParameter>();
         foreach (var parameter in parameters)
         {
-            var name = scope.Take(Identifiers.ToPascalCase(parameter.WireName, "Parameter"), "Value");
+            var name = scope.Take(Identifiers.ToPascalCase(parameter.NameHint, "Parameter"), "Value");
             var doc = CreateDoc(parameter, canBeObsolete: true);
             properties.Add(new CSharpParameter(name, expressions.GetTypeName(parameter.Type.OrNull(true)), IsOptional: true, doc, parameter.Deprecated));
             Bindings.Add(CreateBinding(parameter, "options?." + name));
@@ -118,7 +118,7 @@ internal sealed class ParameterList(TypeExpressions expressions, HashSet<string>
         Bindings.Add(CreateMultipartStart(body));
         foreach (var field in body.Fields)
         {
-            var name = scope.Take(Identifiers.ToPascalCase(field.Property.WireName, "Part"), "Value");
+            var name = scope.Take(Identifiers.ToPascalCase(field.Property.NameHint, "Part"), "Value");
             properties.Add(FormFields.CreateProperty(field, name, expressions));
             var value = (body.Required ? "body." : "body?.") + name;
             Bindings.Add(FormFields.CreateBinding(field, value, !body.Required || !field.Property.Required, expressions));
@@ -179,7 +179,7 @@ internal sealed class ParameterList(TypeExpressions expressions, HashSet<string>
         return ParameterBinding.Create(parameter, value, expressions);
     }
 
-    private string TakeName(ApiParameter parameter) => _scope.Take(Identifiers.ToCamelCase(parameter.WireName, "parameter"), "Value");
+    private string TakeName(ApiParameter parameter) => _scope.Take(Identifiers.ToCamelCase(parameter.NameHint, "parameter"), "Value");
 
     /// <param name="parameter">The parameter.</param>
     /// <param name="canBeObsolete">Whether an attribute marks it as deprecated. C# has no such attribute for the parameters of methods.</param>

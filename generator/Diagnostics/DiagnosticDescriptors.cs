@@ -92,10 +92,14 @@ internal static class DiagnosticDescriptors
         DiagnosticIds.ForbiddenRequired, DiagnosticSeverity.Info, "Required property is not allowed",
         "The schema at {0} requires the property \"{1}\" but neither declares nor allows it. The property is omitted.");
 
+    public static readonly DiagnosticDescriptor BetterName = Create(
+        DiagnosticIds.BetterName, DiagnosticSeverity.Info, "Better name available",
+        "The {0} at {1} is named {2}. To name it {3}, declare x-runai-name in an overlay.");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = CreateIndex(
         InternalError, InvalidMetadata, SpecNotFound, SyntaxError, DuplicateKey, BudgetExceeded, NotAnOpenApiDocument, UnsupportedVersion,
         UnresolvedReference, ExternalReference, CyclicReference, WrongNodeType, OperationSkipped, UnsupportedConstruct, FilterMatchesNothing,
-        OverlayInvalid, OverlayMatchesNothing, DuplicateOperationId, ConflictingAllOf, DuplicateNamespace, ForbiddenRequired);
+        OverlayInvalid, OverlayMatchesNothing, DuplicateOperationId, ConflictingAllOf, DuplicateNamespace, ForbiddenRequired, BetterName);
 
     /// <summary>Gets the descriptor with the specified ID.</summary>
     /// <exception cref="KeyNotFoundException">No descriptor has the ID.</exception>

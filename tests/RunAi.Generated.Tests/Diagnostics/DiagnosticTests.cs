@@ -245,6 +245,16 @@ public sealed class DiagnosticTests
         TinySpec.WithRequest("Thing: {required: [name, spec], properties: {name: {type: string}}, additionalProperties: false}"));
 
     [Fact]
+    public void RUNAI0022_an_operation_with_a_number() => AssertRest(
+        ["spec.yaml(6,7): info RUNAI0022: The operation at #/paths/~1things/post is named Create1. To name it Create, declare x-runai-name in an overlay."],
+        TinySpec.Paths("/things:\n  post: {operationId: create1, responses: {'204': {description: Done.}}}"));
+
+    [Fact]
+    public void RUNAI0022_a_schema_with_a_number() => AssertRest(
+        ["spec.yaml(12,13): info RUNAI0022: The schema at #/components/schemas/Part1 is named Part1. To name it Part, declare x-runai-name in an overlay."],
+        TinySpec.WithRequest("Thing: {properties: {part: {$ref: '#/components/schemas/Part1'}}}\nPart1: {properties: {a: {type: string}}}"));
+
+    [Fact]
     public void Texts_from_a_spec_cannot_forge_a_line_of_the_build_log()
     {
         var version = "9\\nspec.yaml(1,1): error X: \\e[31m" + new string('x', 1_000);
