@@ -29,6 +29,7 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
             Key = operation.Pointer,
             Location = operation.Location,
             NameHint = SchemaNames.GetName(operation),
+            IsNamedByOperationId = operation.PreferredName is null && !string.IsNullOrWhiteSpace(operation.OperationId),
             Group = operation.Tags.FirstOrDefault(tag => !string.IsNullOrWhiteSpace(tag)) ?? DefaultGroup,
             Method = operation.Method,
             HttpMethod = operation.HttpMethod,

@@ -40,7 +40,10 @@ internal sealed class SchemaNames
         }
     }
 
-    /// <summary>Returns the preferred name, or else the operationId, or else method and path. The path includes its query, which can be the only difference of two operations.</summary>
+    /// <summary>
+    /// Returns the preferred name, or else the operationId, or else method and path. The path includes its query, which can be the only difference of two
+    /// operations.
+    /// </summary>
     public static string GetName(OpenApiOperation operation)
     {
         var name = operation.PreferredName ?? operation.OperationId;
@@ -79,9 +82,13 @@ internal sealed class SchemaNames
         return parts.Count == 0 ? "Model" : string.Join(" ", parts);
     }
 
+    /// <summary>Returns a value indicating whether the tokens of a pointer are those of a schema with a name.</summary>
+    public static bool IsComponentSchema(string[] tokens) =>
+        tokens.Length == 4 ? tokens[1] == "components" && tokens[2] == "schemas" : tokens.Length == 3 && tokens[1] == "definitions";
+
     // On any other schema, x-runai-name is the name of the property that the schema describes.
     private static string? GetDeclaredName(Schema schema, string[] tokens) =>
-        schema.TypeName ?? (tokens is [_, "components", "schemas", _] or [_, "definitions", _] ? schema.PreferredName : null);
+        schema.TypeName ?? (IsComponentSchema(tokens) ? schema.PreferredName : null);
 
     private static bool IsComponent(string pointer) =>
         pointer.StartsWith("#/components/", StringComparison.Ordinal) || pointer.StartsWith("#/parameters/", StringComparison.Ordinal);

@@ -47,7 +47,7 @@ internal sealed class CSharpModelBuilder
 
     private IEnumerable<CSharpFile> CreateFiles()
     {
-        _suggestions.ReportTypes(_api.Declarations.Values, _names);
+        _suggestions.ReportTypes(_api, _names);
         yield return CreateFile(string.Empty, [CreateClient()]);
         var owners = TypeOwnership.GetOwners(_api);
         var declarations = _api.Declarations.Values.ToLookup(declaration => owners[declaration.Key], StringComparer.Ordinal);

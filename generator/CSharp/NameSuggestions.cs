@@ -1,24 +1,28 @@
 using System.Collections.Generic;
 using System.Linq;
+using RunAi.Generator.Api;
 using RunAi.Generator.Api.Model;
 using RunAi.Generator.CSharp.Naming;
 using RunAi.Generator.Diagnostics;
 
 namespace RunAi.Generator.CSharp;
 
-/// <summary>Reports names for which an overlay could declare a better one (RUNAI0022).</summary>
+/// <summary>
+/// Reports names for which an overlay could declare a better one (RUNAI0022). The generator never uses it by itself: it would depend on whether
+/// another name is free, and so on unrelated changes of the document.
+/// </summary>
 internal sealed class NameSuggestions(DiagnosticBag diagnostics)
 {
     /// <summary>Suggests names for the types of components. The names of other types are derived from these and from operations.</summary>
-    public void ReportTypes(IReadOnlyCollection<ApiDeclaration> declarations, TypeNames names)
+    public void ReportTypes(ApiModel api, TypeNames names)
     {
-        var taken = new HashSet<string>(declarations.Select(declaration => names[declaration.Key]), StringComparer.Ordinal);
-        foreach (var declaration in declarations.Where(declaration => IsComponent(declaration.Key)))
+        var better = new BetterNames(api.Declarations.Keys.Select(key => names[key]));
+        foreach (var declaration in api.Declarations.Values.Where(declaration => SchemaNames.IsComponentSchema(declaration.Key.Split('/'))))
         {
             var name = names[declaration.Key];
-            if (NameSuggestion.WithoutNumber(name, taken.Contains) is { } better)
+            if (char.IsDigit(declaration.Key[declaration.Key.Length - 1]) && better.WithoutNumber(name) is { } suggestion)
             {
-                diagnostics.Report(DiagnosticIds.BetterName, declaration.Location, "schema", declaration.Key, name, better);
+                diagnostics.Report(DiagnosticIds.BetterName, declaration.Location, "schema", declaration.Key, name, suggestion);
             }
         }
     }
@@ -26,17 +30,14 @@ internal sealed class NameSuggestions(DiagnosticBag diagnostics)
     /// <summary>Suggests names for the methods of a group.</summary>
     public void ReportMethods(GroupNames group, IReadOnlyDictionary<ApiOperationModel, string> names)
     {
-        var taken = new HashSet<string>(names.Values, StringComparer.Ordinal);
-        foreach (var entry in names.OrderBy(entry => entry.Key.Key, StringComparer.Ordinal))
+        var better = new BetterNames(names.Values);
+        foreach (var entry in names.Where(entry => entry.Key.IsNamedByOperationId).OrderBy(entry => entry.Key.Key, StringComparer.Ordinal))
         {
             var name = entry.Value;
-            var better = NameSuggestion.WithoutNumber(name, taken.Contains) ?? NameSuggestion.WithSpellingOf(group.PropertyName, name, taken.Contains);
-            if (better is not null)
+            if ((better.WithoutNumber(name) ?? better.WithSpellingOf(group.PropertyName, name)) is { } suggestion)
             {
-                diagnostics.Report(DiagnosticIds.BetterName, entry.Key.Location, "operation", entry.Key.Key, name, better);
+                diagnostics.Report(DiagnosticIds.BetterName, entry.Key.Location, "operation", entry.Key.Key, name, suggestion);
             }
         }
     }
-
-    private static bool IsComponent(string pointer) => pointer.Split('/') is [_, "components", "schemas", _] or [_, "definitions", _];
 }

@@ -5,7 +5,7 @@ namespace RunAi.Generator.Tests.Checklist;
 /// <summary>Tests names as used in Run:ai's documents.</summary>
 public sealed class RunAiNameTests
 {
-    private static readonly Lazy<GeneratedCode> Code = new(() => GeneratorHarness.Generate(TinySpec.WithRequestAndResponse("""
+    private static readonly Lazy<GeneratedCode> Code = new(() => GeneratorHarness.Diagnose(TinySpec.WithRequestAndResponse("""
         Thing:
           properties:
             project: {$ref: '#/components/schemas/Project'}

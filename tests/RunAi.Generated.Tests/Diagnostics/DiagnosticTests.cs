@@ -246,12 +246,13 @@ public sealed class DiagnosticTests
 
     [Fact]
     public void RUNAI0022_an_operation_with_a_number() => AssertRest(
-        ["spec.yaml(6,7): info RUNAI0022: The operation at #/paths/~1things/post is named Create1. To name it Create, declare x-runai-name in an overlay."],
-        TinySpec.Paths("/things:\n  post: {operationId: create1, responses: {'204': {description: Done.}}}"));
+        ["spec.yaml(5,11): info RUNAI0022: The operation at #/paths/~1things/post is named Create1. To name it Create, declare x-runai-name in an overlay."],
+        TinySpec.Paths("/things:\n  post: {operationId: create1, responses: {'204': {description: Done.}}}"),
+        "Create1");
 
     [Fact]
     public void RUNAI0022_a_schema_with_a_number() => AssertRest(
-        ["spec.yaml(12,13): info RUNAI0022: The schema at #/components/schemas/Part1 is named Part1. To name it Part, declare x-runai-name in an overlay."],
+        ["spec.yaml(13,12): info RUNAI0022: The schema at #/components/schemas/Part1 is named Part1. To name it Part, declare x-runai-name in an overlay."],
         TinySpec.WithRequest("Thing: {properties: {part: {$ref: '#/components/schemas/Part1'}}}\nPart1: {properties: {a: {type: string}}}"));
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class DeclaredNameTests
             """));
         Assert.Equal("ListThings", Assert.Single(code.Operations()).Name);
         Assert.Single(code.Types("ListThingsResponse"));
-        Assert.Contains("\"do_it\"", string.Concat(code.Files.Select(file => file.Text)), StringComparison.Ordinal);
+        Assert.Contains("\"list_things\"", string.Concat(code.Files.Select(file => file.Text)), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -82,22 +82,22 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
         new PagedOperation<MeasurementResponse>(MeasurementResponse.Read, "measurements");
 
     public Task<MetricsResponse> GetProjectMetricsAsync(
-        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples, string? nodepoolName,
+        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples, string? nodePoolName,
         CancellationToken cancellationToken) =>
-        GetProjectMetricsRequest(projectId, metricType, start, end, numberOfSamples, nodepoolName).SendForValueAsync(cancellationToken);
+        GetProjectMetricsRequest(projectId, metricType, start, end, numberOfSamples, nodePoolName).SendForValueAsync(cancellationToken);
 
     public Task<ApiResponse<MetricsResponse>> GetProjectMetricsWithResponseAsync(
-        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples, string? nodepoolName,
+        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples, string? nodePoolName,
         CancellationToken cancellationToken) =>
-        GetProjectMetricsRequest(projectId, metricType, start, end, numberOfSamples, nodepoolName).SendAsync(cancellationToken);
+        GetProjectMetricsRequest(projectId, metricType, start, end, numberOfSamples, nodePoolName).SendAsync(cancellationToken);
 
     public IAsyncEnumerable<MeasurementResponse> EnumerateProjectMetricsAsync(
-        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples, string? nodepoolName,
+        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples, string? nodePoolName,
         CancellationToken cancellationToken) =>
-        GetProjectMetricsItems.EnumerateAsync(() => GetProjectMetricsRequest(projectId, metricType, start, end, numberOfSamples, nodepoolName), cancellationToken);
+        GetProjectMetricsItems.EnumerateAsync(() => GetProjectMetricsRequest(projectId, metricType, start, end, numberOfSamples, nodePoolName), cancellationToken);
 
     private ApiRequest<MetricsResponse> GetProjectMetricsRequest(
-        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples, string? nodepoolName)
+        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples, string? nodePoolName)
     {
         var request = connection.CreateRequest(GetProjectMetricsOperation);
         request.AddPath("projectId", projectId);
@@ -105,7 +105,7 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
         request.AddQuery("start", start);
         request.AddQuery("end", end);
         request.AddQuery("numberOfSamples", numberOfSamples);
-        request.AddQuery("nodepoolName", nodepoolName);
+        request.AddQuery("nodepoolName", nodePoolName);
         return request;
     }
 
@@ -115,17 +115,17 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
         .Fails<Error>("400 401 403 404 500 503");
 
     public Task<ApiStream> GetProjectMetricsAsCsvAsync(
-        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples, string? nodepoolName,
+        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples, string? nodePoolName,
         CancellationToken cancellationToken) =>
-        GetProjectMetricsAsCsvRequest(projectId, metricType, start, end, numberOfSamples, nodepoolName).SendForValueAsync(cancellationToken);
+        GetProjectMetricsAsCsvRequest(projectId, metricType, start, end, numberOfSamples, nodePoolName).SendForValueAsync(cancellationToken);
 
     public Task<ApiResponse<ApiStream>> GetProjectMetricsAsCsvWithResponseAsync(
-        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples, string? nodepoolName,
+        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples, string? nodePoolName,
         CancellationToken cancellationToken) =>
-        GetProjectMetricsAsCsvRequest(projectId, metricType, start, end, numberOfSamples, nodepoolName).SendAsync(cancellationToken);
+        GetProjectMetricsAsCsvRequest(projectId, metricType, start, end, numberOfSamples, nodePoolName).SendAsync(cancellationToken);
 
     private ApiRequest<ApiStream> GetProjectMetricsAsCsvRequest(
-        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples, string? nodepoolName)
+        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples, string? nodePoolName)
     {
         var request = connection.CreateRequest(GetProjectMetricsAsCsvOperation);
         request.AddPath("projectId", projectId);
@@ -133,7 +133,7 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
         request.AddQuery("start", start);
         request.AddQuery("end", end);
         request.AddQuery("numberOfSamples", numberOfSamples);
-        request.AddQuery("nodepoolName", nodepoolName);
+        request.AddQuery("nodepoolName", nodePoolName);
         return request;
     }
 
@@ -184,7 +184,7 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
         var request = connection.CreateRequest(GetProjectsTelemetryOperation);
         request.AddQuery("telemetryType", telemetryType);
         request.AddQuery("clusterId", options?.ClusterId);
-        request.AddQuery("nodepoolId", options?.NodepoolId);
+        request.AddQuery("nodepoolId", options?.NodePoolId);
         request.AddQuery("departmentId", options?.DepartmentId);
         request.AddQueryList("groupBy", options?.GroupBy, ParameterStyle.Form, explode: false);
         return request;

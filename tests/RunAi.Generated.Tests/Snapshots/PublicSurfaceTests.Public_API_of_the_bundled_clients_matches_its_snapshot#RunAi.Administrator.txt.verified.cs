@@ -47,22 +47,22 @@ class AdministratorClientExtensions
     IHttpClientBuilder AddAdministratorClient(RunAiBuilder builder)
 
 interface IAccessKeysClient
-    IAsyncEnumerable<AccessKey1> EnumerateAccessKeysAsync(CancellationToken cancellationToken = default)
     IAsyncEnumerable<AccessKeyAdministration> EnumerateAccessKeysAdministrationAsync(string? clientId = null, string? createdBy = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<UserAccessKey> EnumerateAccessKeysAsync(CancellationToken cancellationToken = default)
     Task DeleteAccessKeyByIdAdministrationAsync(string accessKeyId, CancellationToken cancellationToken = default)
     Task DeleteAccessKeyByIdAsync(string accessKeyId, CancellationToken cancellationToken = default)
-    Task<AccessKey1> GetAccessKeyById1Async(string accessKeyId, CancellationToken cancellationToken = default)
-    Task<AccessKeyPostResponse> CreateAccessKey1Async(AccessKeyCreationRequest1 body, CancellationToken cancellationToken = default)
-    Task<AccessKeys> GetAccessKeysAsync(CancellationToken cancellationToken = default)
+    Task<AccessKeyPostResponse> CreateAccessKeyAsync(UserAccessKeyCreationRequest body, CancellationToken cancellationToken = default)
     Task<AccessKeysAdministration> GetAccessKeysAdministrationAsync(string? clientId = null, string? createdBy = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<AccessKey1>> GetAccessKeyById1WithResponseAsync(string accessKeyId, CancellationToken cancellationToken = default)
-    Task<ApiResponse<AccessKeyPostResponse>> CreateAccessKey1WithResponseAsync(AccessKeyCreationRequest1 body, CancellationToken cancellationToken = default)
-    Task<ApiResponse<AccessKeys>> GetAccessKeysWithResponseAsync(CancellationToken cancellationToken = default)
+    Task<ApiResponse<AccessKeyPostResponse>> CreateAccessKeyWithResponseAsync(UserAccessKeyCreationRequest body, CancellationToken cancellationToken = default)
     Task<ApiResponse<AccessKeysAdministration>> GetAccessKeysAdministrationWithResponseAsync(string? clientId = null, string? createdBy = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<RegenerateAccessKeySecretResponse>> RegenerateAccessKeySecretWithResponseAsync(string accessKeyId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<UserAccessKey>> GetAccessKeyByIdWithResponseAsync(string accessKeyId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<UserAccessKeys>> GetAccessKeysWithResponseAsync(CancellationToken cancellationToken = default)
     Task<ApiResponse> DeleteAccessKeyByIdAdministrationWithResponseAsync(string accessKeyId, CancellationToken cancellationToken = default)
     Task<ApiResponse> DeleteAccessKeyByIdWithResponseAsync(string accessKeyId, CancellationToken cancellationToken = default)
     Task<RegenerateAccessKeySecretResponse> RegenerateAccessKeySecretAsync(string accessKeyId, CancellationToken cancellationToken = default)
+    Task<UserAccessKey> GetAccessKeyByIdAsync(string accessKeyId, CancellationToken cancellationToken = default)
+    Task<UserAccessKeys> GetAccessKeysAsync(CancellationToken cancellationToken = default)
 
 interface IAccessRulesClient
     IAsyncEnumerable<AccessRule> EnumerateAccessRulesAsync(GetAccessRulesOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
@@ -133,22 +133,22 @@ interface IAuditLogsClient
 
 interface IClustersClient
     IAsyncEnumerable<DisplayedCluster> EnumerateClustersAsync(QueryVerbosity? verbosity = null, bool? includeRequestedForDelete = null, CancellationToken cancellationToken = default)
-    IAsyncEnumerable<GroupedMeasurementResponse> EnumerateClusterMetricsAsync(Guid clusterUuid, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, int? numberOfSamples = null, ClusterMetricsGroupBy? groupBy = null, string? nodepoolName = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<GroupedMeasurementResponse> EnumerateClusterMetricsAsync(Guid clusterUuid, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, int? numberOfSamples = null, ClusterMetricsGroupBy? groupBy = null, string? nodePoolName = null, CancellationToken cancellationToken = default)
     Task UpdateClusterAsync(Guid clusterUuid, ClusterUpdateRequest body, CancellationToken cancellationToken = default)
-    Task<ApiResponse<ApiStream>> GetClusterMetricsAsCsvWithResponseAsync(Guid clusterUuid, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, int? numberOfSamples = null, ClusterMetricsGroupBy? groupBy = null, string? nodepoolName = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ApiStream>> GetClusterMetricsAsCsvWithResponseAsync(Guid clusterUuid, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, int? numberOfSamples = null, ClusterMetricsGroupBy? groupBy = null, string? nodePoolName = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<ClusterInstallationInfoResponse>> GetClusterInstallInfoByUuidWithResponseAsync(Guid clusterUuid, string version, string? remoteClusterUrl = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<DisplayedCluster>> CreateClusterWithResponseAsync(ClusterCreationRequest body, CancellationToken cancellationToken = default)
     Task<ApiResponse<DisplayedCluster>> GetClusterByUuidWithResponseAsync(Guid clusterUuid, QueryVerbosity? verbosity = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<GroupedMetricsResponse>> GetClusterMetricsWithResponseAsync(Guid clusterUuid, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, int? numberOfSamples = null, ClusterMetricsGroupBy? groupBy = null, string? nodepoolName = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<GroupedMetricsResponse>> GetClusterMetricsWithResponseAsync(Guid clusterUuid, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, int? numberOfSamples = null, ClusterMetricsGroupBy? groupBy = null, string? nodePoolName = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<HttpResponse?>> DeleteClusterWithResponseAsync(Guid clusterUuid, bool? force = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<IReadOnlyList<DisplayedCluster>>> GetClustersWithResponseAsync(QueryVerbosity? verbosity = null, bool? includeRequestedForDelete = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<string>> GetInstallFileWithResponseAsync(Guid clusterUuid, GetInstallFileCloud? cloud = null, string? clusterip = null, GetInstallFileFormat? format = null, CancellationToken cancellationToken = default)
     Task<ApiResponse> UpdateClusterWithResponseAsync(Guid clusterUuid, ClusterUpdateRequest body, CancellationToken cancellationToken = default)
-    Task<ApiStream> GetClusterMetricsAsCsvAsync(Guid clusterUuid, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, int? numberOfSamples = null, ClusterMetricsGroupBy? groupBy = null, string? nodepoolName = null, CancellationToken cancellationToken = default)
+    Task<ApiStream> GetClusterMetricsAsCsvAsync(Guid clusterUuid, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, int? numberOfSamples = null, ClusterMetricsGroupBy? groupBy = null, string? nodePoolName = null, CancellationToken cancellationToken = default)
     Task<ClusterInstallationInfoResponse> GetClusterInstallInfoByUuidAsync(Guid clusterUuid, string version, string? remoteClusterUrl = null, CancellationToken cancellationToken = default)
     Task<DisplayedCluster> CreateClusterAsync(ClusterCreationRequest body, CancellationToken cancellationToken = default)
     Task<DisplayedCluster> GetClusterByUuidAsync(Guid clusterUuid, QueryVerbosity? verbosity = null, CancellationToken cancellationToken = default)
-    Task<GroupedMetricsResponse> GetClusterMetricsAsync(Guid clusterUuid, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, int? numberOfSamples = null, ClusterMetricsGroupBy? groupBy = null, string? nodepoolName = null, CancellationToken cancellationToken = default)
+    Task<GroupedMetricsResponse> GetClusterMetricsAsync(Guid clusterUuid, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, int? numberOfSamples = null, ClusterMetricsGroupBy? groupBy = null, string? nodePoolName = null, CancellationToken cancellationToken = default)
     Task<HttpResponse?> DeleteClusterAsync(Guid clusterUuid, bool? force = null, CancellationToken cancellationToken = default)
     Task<IReadOnlyList<DisplayedCluster>> GetClustersAsync(QueryVerbosity? verbosity = null, bool? includeRequestedForDelete = null, CancellationToken cancellationToken = default)
     Task<string> GetInstallFileAsync(Guid clusterUuid, GetInstallFileCloud? cloud = null, string? clusterip = null, GetInstallFileFormat? format = null, CancellationToken cancellationToken = default)
@@ -246,9 +246,9 @@ interface IDatasourcesClient
 
 interface IDepartmentsClient
     IAsyncEnumerable<DepartmentForList> EnumerateDepartmentsAsync(GetDepartmentsOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
-    IAsyncEnumerable<MeasurementResponse> EnumerateDepartmentMetricsAsync(string departmentId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, string? nodepoolName = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<MeasurementResponse> EnumerateDepartmentMetricsAsync(string departmentId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, string? nodePoolName = null, CancellationToken cancellationToken = default)
     Task DeleteDepartmentAsync(string departmentId, CancellationToken cancellationToken = default)
-    Task<ApiResponse<ApiStream>> GetDepartmentMetricsAsCsvWithResponseAsync(string departmentId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, string? nodepoolName = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ApiStream>> GetDepartmentMetricsAsCsvWithResponseAsync(string departmentId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, string? nodePoolName = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<CountResponse>> CountDepartmentsWithResponseAsync(IReadOnlyList<string>? filterBy = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<Department>> CreateDepartmentWithResponseAsync(DepartmentCreationRequest body, CancellationToken cancellationToken = default)
     Task<ApiResponse<Department>> GetDepartmentWithResponseAsync(string departmentId, CancellationToken cancellationToken = default)
@@ -256,10 +256,10 @@ interface IDepartmentsClient
     Task<ApiResponse<GetDepartmentsResponse>> GetDepartmentsWithResponseAsync(GetDepartmentsOptions? options = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<IReadOnlyList<Resources>>> PatchDepartmentResourcesWithResponseAsync(string departmentId, IReadOnlyList<ResourcesNullable> body, CancellationToken cancellationToken = default)
     Task<ApiResponse<IReadOnlyList<Resources>>> UpdateDepartmentResourcesWithResponseAsync(string departmentId, IReadOnlyList<ResourcesNullable> body, CancellationToken cancellationToken = default)
-    Task<ApiResponse<MetricsResponse>> GetDepartmentMetricsWithResponseAsync(string departmentId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, string? nodepoolName = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<MetricsResponse>> GetDepartmentMetricsWithResponseAsync(string departmentId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, string? nodePoolName = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<TelemetryResponse>> GetDepartmentsTelemetryWithResponseAsync(OrgUnitTelemetryType telemetryType, GetDepartmentsTelemetryOptions? options = null, CancellationToken cancellationToken = default)
     Task<ApiResponse> DeleteDepartmentWithResponseAsync(string departmentId, CancellationToken cancellationToken = default)
-    Task<ApiStream> GetDepartmentMetricsAsCsvAsync(string departmentId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, string? nodepoolName = null, CancellationToken cancellationToken = default)
+    Task<ApiStream> GetDepartmentMetricsAsCsvAsync(string departmentId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, string? nodePoolName = null, CancellationToken cancellationToken = default)
     Task<CountResponse> CountDepartmentsAsync(IReadOnlyList<string>? filterBy = null, CancellationToken cancellationToken = default)
     Task<Department> CreateDepartmentAsync(DepartmentCreationRequest body, CancellationToken cancellationToken = default)
     Task<Department> GetDepartmentAsync(string departmentId, CancellationToken cancellationToken = default)
@@ -267,7 +267,7 @@ interface IDepartmentsClient
     Task<GetDepartmentsResponse> GetDepartmentsAsync(GetDepartmentsOptions? options = null, CancellationToken cancellationToken = default)
     Task<IReadOnlyList<Resources>> PatchDepartmentResourcesAsync(string departmentId, IReadOnlyList<ResourcesNullable> body, CancellationToken cancellationToken = default)
     Task<IReadOnlyList<Resources>> UpdateDepartmentResourcesAsync(string departmentId, IReadOnlyList<ResourcesNullable> body, CancellationToken cancellationToken = default)
-    Task<MetricsResponse> GetDepartmentMetricsAsync(string departmentId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, string? nodepoolName = null, CancellationToken cancellationToken = default)
+    Task<MetricsResponse> GetDepartmentMetricsAsync(string departmentId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, string? nodePoolName = null, CancellationToken cancellationToken = default)
     Task<TelemetryResponse> GetDepartmentsTelemetryAsync(OrgUnitTelemetryType telemetryType, GetDepartmentsTelemetryOptions? options = null, CancellationToken cancellationToken = default)
 
 interface IDistributedClient
@@ -296,10 +296,10 @@ interface IEnvironmentClient
     Task<HttpResponse> DeleteEnvironmentAssetByIdAsync(Guid assetId, CancellationToken cancellationToken = default)
 
 interface IEventsClient
-    IAsyncEnumerable<Event2?> EnumerateRevisionEventsAsync(Guid revisionId, int? offset = null, int? limit = null, EventsSort? sortOrder = null, int? maxItems = null, CancellationToken cancellationToken = default)
-    IAsyncEnumerable<Event2?> EnumerateWorkloadEventsAsync(Guid workloadId, int? offset = null, int? limit = null, EventsSort? sortOrder = null, int? maxItems = null, CancellationToken cancellationToken = default)
-    IAsyncEnumerable<HistoryRecord1> EnumerateRevisionHistoryAsync(Guid revisionId, int? offset = null, int? limit = null, int? maxItems = null, CancellationToken cancellationToken = default)
-    IAsyncEnumerable<HistoryRecord1> EnumerateWorkloadHistoryAsync(Guid workloadId, int? offset = null, int? limit = null, int? maxItems = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<KubernetesEvent?> EnumerateRevisionEventsAsync(Guid revisionId, int? offset = null, int? limit = null, EventsSort? sortOrder = null, int? maxItems = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<KubernetesEvent?> EnumerateWorkloadEventsAsync(Guid workloadId, int? offset = null, int? limit = null, EventsSort? sortOrder = null, int? maxItems = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<WorkloadHistoryRecord> EnumerateRevisionHistoryAsync(Guid revisionId, int? offset = null, int? limit = null, int? maxItems = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<WorkloadHistoryRecord> EnumerateWorkloadHistoryAsync(Guid workloadId, int? offset = null, int? limit = null, int? maxItems = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<GetRevisionEventsResponse>> GetRevisionEventsWithResponseAsync(Guid revisionId, int? offset = null, int? limit = null, EventsSort? sortOrder = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<GetRevisionHistoryResponse>> GetRevisionHistoryWithResponseAsync(Guid revisionId, int? offset = null, int? limit = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<GetWorkloadEventsResponse>> GetWorkloadEventsWithResponseAsync(Guid workloadId, int? offset = null, int? limit = null, EventsSort? sortOrder = null, CancellationToken cancellationToken = default)
@@ -341,17 +341,17 @@ interface IInferencesClient
     Task<ApiResponse<ApiStream>> GetInferenceWorkloadMetricsAsCsvWithResponseAsync(Guid workloadId, IReadOnlyList<InferenceWorkloadMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<ApiStream>> GetInferenceWorkloadPodMetricsAsCsvWithResponseAsync(Guid workloadId, Guid podId, IReadOnlyList<InferencePodMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<HttpResponse>> DeleteInferenceWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
-    Task<ApiResponse<Inference1>> CreateInference1WithResponseAsync(InferenceCreationRequest? body = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<Inference1>> GetInferenceWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
-    Task<ApiResponse<Inference1>> UpdateInferenceSpecWithResponseAsync(Guid workloadId, InferenceUpdateSpec? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Inference>> CreateInferenceWithResponseAsync(InferenceCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Inference>> GetInferenceWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Inference>> UpdateInferenceSpecWithResponseAsync(Guid workloadId, InferenceUpdateSpec? body = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<MetricsResponse>> GetInferenceWorkloadMetricsWithResponseAsync(Guid workloadId, IReadOnlyList<InferenceWorkloadMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<MetricsResponse>> GetInferenceWorkloadPodMetricsWithResponseAsync(Guid workloadId, Guid podId, IReadOnlyList<InferencePodMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
     Task<ApiStream> GetInferenceWorkloadMetricsAsCsvAsync(Guid workloadId, IReadOnlyList<InferenceWorkloadMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
     Task<ApiStream> GetInferenceWorkloadPodMetricsAsCsvAsync(Guid workloadId, Guid podId, IReadOnlyList<InferencePodMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
     Task<HttpResponse> DeleteInferenceAsync(Guid workloadId, CancellationToken cancellationToken = default)
-    Task<Inference1> CreateInference1Async(InferenceCreationRequest? body = null, CancellationToken cancellationToken = default)
-    Task<Inference1> GetInferenceAsync(Guid workloadId, CancellationToken cancellationToken = default)
-    Task<Inference1> UpdateInferenceSpecAsync(Guid workloadId, InferenceUpdateSpec? body = null, CancellationToken cancellationToken = default)
+    Task<Inference> CreateInferenceAsync(InferenceCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<Inference> GetInferenceAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<Inference> UpdateInferenceSpecAsync(Guid workloadId, InferenceUpdateSpec? body = null, CancellationToken cancellationToken = default)
     Task<MetricsResponse> GetInferenceWorkloadMetricsAsync(Guid workloadId, IReadOnlyList<InferenceWorkloadMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
     Task<MetricsResponse> GetInferenceWorkloadPodMetricsAsync(Guid workloadId, Guid podId, IReadOnlyList<InferencePodMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
 
@@ -426,44 +426,44 @@ interface INfsClient
     Task<S3Asset> CreateNfsAssetAsync(NfsCreationRequest? body = null, CancellationToken cancellationToken = default)
 
 interface INodePoolsClient
-    IAsyncEnumerable<MeasurementResponse> EnumerateNodepoolMetricsAsync(Guid clusterUuid, string nodepoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, int? numberOfSamples = null, CancellationToken cancellationToken = default)
-    IAsyncEnumerable<Nodepool> EnumerateNodepoolsAsync(GetNodepoolsOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<ApiStream>> GetNodepoolMetricsAsCsvWithResponseAsync(Guid clusterUuid, string nodepoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, int? numberOfSamples = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<CountNodepoolsResponse>> CountNodepoolsWithResponseAsync(IReadOnlyList<string>? filterBy = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<GetNodepoolsResponse>> GetNodepoolsWithResponseAsync(GetNodepoolsOptions? options = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<HttpResponse?>> DeleteNodepoolWithResponseAsync(string nodepoolId, CancellationToken cancellationToken = default)
-    Task<ApiResponse<MetricsResponse>> GetNodepoolMetricsWithResponseAsync(Guid clusterUuid, string nodepoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, int? numberOfSamples = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<Nodepool>> CreateNodepoolWithResponseAsync(NodepoolCreateFields body, CancellationToken cancellationToken = default)
-    Task<ApiResponse<Nodepool>> GetNodepoolWithResponseAsync(string nodepoolId, CancellationToken cancellationToken = default)
-    Task<ApiResponse<Nodepool>> PatchNodepoolWithResponseAsync(string nodepoolId, NodepoolUpdateFields body, CancellationToken cancellationToken = default)
-    Task<ApiResponse<Nodepool>> UpdateNodepoolWithResponseAsync(string nodepoolId, NodepoolUpdateFields body, CancellationToken cancellationToken = default)
-    Task<ApiStream> GetNodepoolMetricsAsCsvAsync(Guid clusterUuid, string nodepoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, int? numberOfSamples = null, CancellationToken cancellationToken = default)
-    Task<CountNodepoolsResponse> CountNodepoolsAsync(IReadOnlyList<string>? filterBy = null, CancellationToken cancellationToken = default)
-    Task<GetNodepoolsResponse> GetNodepoolsAsync(GetNodepoolsOptions? options = null, CancellationToken cancellationToken = default)
-    Task<HttpResponse?> DeleteNodepoolAsync(string nodepoolId, CancellationToken cancellationToken = default)
-    Task<MetricsResponse> GetNodepoolMetricsAsync(Guid clusterUuid, string nodepoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, int? numberOfSamples = null, CancellationToken cancellationToken = default)
-    Task<Nodepool> CreateNodepoolAsync(NodepoolCreateFields body, CancellationToken cancellationToken = default)
-    Task<Nodepool> GetNodepoolAsync(string nodepoolId, CancellationToken cancellationToken = default)
-    Task<Nodepool> PatchNodepoolAsync(string nodepoolId, NodepoolUpdateFields body, CancellationToken cancellationToken = default)
-    Task<Nodepool> UpdateNodepoolAsync(string nodepoolId, NodepoolUpdateFields body, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<MeasurementResponse> EnumerateNodePoolMetricsAsync(Guid clusterUuid, string nodePoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, int? numberOfSamples = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<NodePool> EnumerateNodePoolsAsync(GetNodePoolsOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ApiStream>> GetNodePoolMetricsAsCsvWithResponseAsync(Guid clusterUuid, string nodePoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, int? numberOfSamples = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<CountNodePoolsResponse>> CountNodePoolsWithResponseAsync(IReadOnlyList<string>? filterBy = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<GetNodePoolsResponse>> GetNodePoolsWithResponseAsync(GetNodePoolsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<HttpResponse?>> DeleteNodePoolWithResponseAsync(string nodePoolId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<MetricsResponse>> GetNodePoolMetricsWithResponseAsync(Guid clusterUuid, string nodePoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, int? numberOfSamples = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<NodePool>> CreateNodePoolWithResponseAsync(NodePoolCreateFields body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<NodePool>> GetNodePoolWithResponseAsync(string nodePoolId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<NodePool>> PatchNodePoolWithResponseAsync(string nodePoolId, NodePoolUpdateFields body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<NodePool>> UpdateNodePoolWithResponseAsync(string nodePoolId, NodePoolUpdateFields body, CancellationToken cancellationToken = default)
+    Task<ApiStream> GetNodePoolMetricsAsCsvAsync(Guid clusterUuid, string nodePoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, int? numberOfSamples = null, CancellationToken cancellationToken = default)
+    Task<CountNodePoolsResponse> CountNodePoolsAsync(IReadOnlyList<string>? filterBy = null, CancellationToken cancellationToken = default)
+    Task<GetNodePoolsResponse> GetNodePoolsAsync(GetNodePoolsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<HttpResponse?> DeleteNodePoolAsync(string nodePoolId, CancellationToken cancellationToken = default)
+    Task<MetricsResponse> GetNodePoolMetricsAsync(Guid clusterUuid, string nodePoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, int? numberOfSamples = null, CancellationToken cancellationToken = default)
+    Task<NodePool> CreateNodePoolAsync(NodePoolCreateFields body, CancellationToken cancellationToken = default)
+    Task<NodePool> GetNodePoolAsync(string nodePoolId, CancellationToken cancellationToken = default)
+    Task<NodePool> PatchNodePoolAsync(string nodePoolId, NodePoolUpdateFields body, CancellationToken cancellationToken = default)
+    Task<NodePool> UpdateNodePoolAsync(string nodePoolId, NodePoolUpdateFields body, CancellationToken cancellationToken = default)
 
 interface INodesClient
     IAsyncEnumerable<MeasurementResponse> EnumerateNodeMetricsAsync(Guid nodeId, IReadOnlyList<NodeMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
     IAsyncEnumerable<Node> EnumerateTenantNodesAsync(GetTenantNodesOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<ApiStream>> GetNodeMetricsAsCsvWithResponseAsync(Guid nodeId, IReadOnlyList<NodeMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<ApiStream>> GetNodeTelemetryAsCsvWithResponseAsync(NodeTelemetryType telemetryType, Guid? clusterId = null, string? nodepoolName = null, IReadOnlyList<TelemetryGroupByItem>? groupBy = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ApiStream>> GetNodeTelemetryAsCsvWithResponseAsync(NodeTelemetryType telemetryType, Guid? clusterId = null, string? nodePoolName = null, IReadOnlyList<TelemetryGroupByItem>? groupBy = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<CountNodesResponse>> CountNodesWithResponseAsync(Guid clusterUuid, IReadOnlyList<string>? filterBy = null, string? search = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<CountTenantNodesResponse>> CountTenantNodesWithResponseAsync(IReadOnlyList<string>? filterBy = null, string? search = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<MetricsResponse>> GetNodeMetricsWithResponseAsync(Guid nodeId, IReadOnlyList<NodeMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<Nodes>> GetTenantNodesWithResponseAsync(GetTenantNodesOptions? options = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<TelemetryResponse>> GetNodeTelemetryWithResponseAsync(NodeTelemetryType telemetryType, Guid? clusterId = null, string? nodepoolName = null, IReadOnlyList<TelemetryGroupByItem>? groupBy = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<TelemetryResponse>> GetNodeTelemetryWithResponseAsync(NodeTelemetryType telemetryType, Guid? clusterId = null, string? nodePoolName = null, IReadOnlyList<TelemetryGroupByItem>? groupBy = null, CancellationToken cancellationToken = default)
     Task<ApiStream> GetNodeMetricsAsCsvAsync(Guid nodeId, IReadOnlyList<NodeMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
-    Task<ApiStream> GetNodeTelemetryAsCsvAsync(NodeTelemetryType telemetryType, Guid? clusterId = null, string? nodepoolName = null, IReadOnlyList<TelemetryGroupByItem>? groupBy = null, CancellationToken cancellationToken = default)
+    Task<ApiStream> GetNodeTelemetryAsCsvAsync(NodeTelemetryType telemetryType, Guid? clusterId = null, string? nodePoolName = null, IReadOnlyList<TelemetryGroupByItem>? groupBy = null, CancellationToken cancellationToken = default)
     Task<CountNodesResponse> CountNodesAsync(Guid clusterUuid, IReadOnlyList<string>? filterBy = null, string? search = null, CancellationToken cancellationToken = default)
     Task<CountTenantNodesResponse> CountTenantNodesAsync(IReadOnlyList<string>? filterBy = null, string? search = null, CancellationToken cancellationToken = default)
     Task<MetricsResponse> GetNodeMetricsAsync(Guid nodeId, IReadOnlyList<NodeMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
     Task<Nodes> GetTenantNodesAsync(GetTenantNodesOptions? options = null, CancellationToken cancellationToken = default)
-    Task<TelemetryResponse> GetNodeTelemetryAsync(NodeTelemetryType telemetryType, Guid? clusterId = null, string? nodepoolName = null, IReadOnlyList<TelemetryGroupByItem>? groupBy = null, CancellationToken cancellationToken = default)
+    Task<TelemetryResponse> GetNodeTelemetryAsync(NodeTelemetryType telemetryType, Guid? clusterId = null, string? nodePoolName = null, IReadOnlyList<TelemetryGroupByItem>? groupBy = null, CancellationToken cancellationToken = default)
 
 interface IPermissionsClient
     IAsyncEnumerable<Permission> EnumeratePermissionsAsync(CancellationToken cancellationToken = default)
@@ -473,9 +473,9 @@ interface IPermissionsClient
     Task<PermittedScopesActions> GetPermittedScopesAsync(GetPermittedScopesRequest body, CancellationToken cancellationToken = default)
 
 interface IPodsClient
-    IAsyncEnumerable<Pod1> EnumeratePodsAsync(ListPodsOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
-    IAsyncEnumerable<Pod1> EnumerateRevisionPodsAsync(Guid revisionId, bool? deleted = null, CancellationToken cancellationToken = default)
-    IAsyncEnumerable<Pod1> EnumerateWorkloadPodsAsync(Guid workloadId, GetWorkloadPodsOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<Pod> EnumeratePodsAsync(ListPodsOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<Pod> EnumerateRevisionPodsAsync(Guid revisionId, bool? deleted = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<Pod> EnumerateWorkloadPodsAsync(Guid workloadId, GetWorkloadPodsOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<ApiStream>> GetWorkloadPodMetricsAsCsvWithResponseAsync(Guid workloadId, Guid podId, IReadOnlyList<PodMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<CountPodsResponse>> CountPodsWithResponseAsync(bool? deleted = null, IReadOnlyList<string>? filterBy = null, string? search = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<GetRevisionPodsResponse>> GetRevisionPodsWithResponseAsync(Guid revisionId, bool? deleted = null, CancellationToken cancellationToken = default)
@@ -490,26 +490,26 @@ interface IPodsClient
     Task<MetricsCompositeResponse> GetWorkloadPodMetricsAsync(Guid workloadId, Guid podId, IReadOnlyList<PodMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, CancellationToken cancellationToken = default)
 
 interface IProjectsClient
-    IAsyncEnumerable<MeasurementResponse> EnumerateProjectMetricsAsync(string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, string? nodepoolName = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<MeasurementResponse> EnumerateProjectMetricsAsync(string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, string? nodePoolName = null, CancellationToken cancellationToken = default)
     IAsyncEnumerable<Project> EnumerateProjectsAsync(GetProjectsOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
     Task DeleteProjectAsync(string projectId, CancellationToken cancellationToken = default)
-    Task<ApiResponse<ApiStream>> GetProjectMetricsAsCsvWithResponseAsync(string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, string? nodepoolName = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ApiStream>> GetProjectMetricsAsCsvWithResponseAsync(string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, string? nodePoolName = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<CountResponse>> CountProjectsWithResponseAsync(IReadOnlyList<string>? filterBy = null, string? search = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<GetProjectsResponse>> GetProjectsWithResponseAsync(GetProjectsOptions? options = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<IReadOnlyList<Resources>>> PatchProjectResourcesWithResponseAsync(string projectId, IReadOnlyList<ResourcesNullable> body, CancellationToken cancellationToken = default)
     Task<ApiResponse<IReadOnlyList<Resources>>> UpdateProjectResourcesWithResponseAsync(string projectId, IReadOnlyList<ResourcesNullable> body, CancellationToken cancellationToken = default)
-    Task<ApiResponse<MetricsResponse>> GetProjectMetricsWithResponseAsync(string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, string? nodepoolName = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<MetricsResponse>> GetProjectMetricsWithResponseAsync(string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, string? nodePoolName = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<Project>> CreateProjectWithResponseAsync(ProjectCreationRequest body, CancellationToken cancellationToken = default)
     Task<ApiResponse<Project>> GetProjectWithResponseAsync(string projectId, CancellationToken cancellationToken = default)
     Task<ApiResponse<Project>> UpdateProjectWithResponseAsync(string projectId, ProjectUpdateRequest body, CancellationToken cancellationToken = default)
     Task<ApiResponse<TelemetryResponse>> GetProjectsTelemetryWithResponseAsync(OrgUnitTelemetryType telemetryType, GetProjectsTelemetryOptions? options = null, CancellationToken cancellationToken = default)
     Task<ApiResponse> DeleteProjectWithResponseAsync(string projectId, CancellationToken cancellationToken = default)
-    Task<ApiStream> GetProjectMetricsAsCsvAsync(string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, string? nodepoolName = null, CancellationToken cancellationToken = default)
+    Task<ApiStream> GetProjectMetricsAsCsvAsync(string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, string? nodePoolName = null, CancellationToken cancellationToken = default)
     Task<CountResponse> CountProjectsAsync(IReadOnlyList<string>? filterBy = null, string? search = null, CancellationToken cancellationToken = default)
     Task<GetProjectsResponse> GetProjectsAsync(GetProjectsOptions? options = null, CancellationToken cancellationToken = default)
     Task<IReadOnlyList<Resources>> PatchProjectResourcesAsync(string projectId, IReadOnlyList<ResourcesNullable> body, CancellationToken cancellationToken = default)
     Task<IReadOnlyList<Resources>> UpdateProjectResourcesAsync(string projectId, IReadOnlyList<ResourcesNullable> body, CancellationToken cancellationToken = default)
-    Task<MetricsResponse> GetProjectMetricsAsync(string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, string? nodepoolName = null, CancellationToken cancellationToken = default)
+    Task<MetricsResponse> GetProjectMetricsAsync(string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null, string? nodePoolName = null, CancellationToken cancellationToken = default)
     Task<Project> CreateProjectAsync(ProjectCreationRequest body, CancellationToken cancellationToken = default)
     Task<Project> GetProjectAsync(string projectId, CancellationToken cancellationToken = default)
     Task<Project> UpdateProjectAsync(string projectId, ProjectUpdateRequest body, CancellationToken cancellationToken = default)
@@ -549,11 +549,11 @@ interface IReportsClient
     Task<Report> GetReportByIdAsync(Guid reportId, CancellationToken cancellationToken = default)
 
 interface IRolesClient
-    IAsyncEnumerable<RoleV1> EnumerateRolesV1Async(CancellationToken cancellationToken = default)
-    Task<ApiResponse<IReadOnlyList<RoleV1>>> GetRolesV1WithResponseAsync(CancellationToken cancellationToken = default)
-    Task<ApiResponse<RoleV1>> GetRoleV1WithResponseAsync(int roleIdPath, CancellationToken cancellationToken = default)
-    Task<IReadOnlyList<RoleV1>> GetRolesV1Async(CancellationToken cancellationToken = default)
-    Task<RoleV1> GetRoleV1Async(int roleIdPath, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<Role> EnumerateRolesAsync(CancellationToken cancellationToken = default)
+    Task<ApiResponse<IReadOnlyList<Role>>> GetRolesWithResponseAsync(CancellationToken cancellationToken = default)
+    Task<ApiResponse<Role>> GetRoleWithResponseAsync(int roleIdPath, CancellationToken cancellationToken = default)
+    Task<IReadOnlyList<Role>> GetRolesAsync(CancellationToken cancellationToken = default)
+    Task<Role> GetRoleAsync(int roleIdPath, CancellationToken cancellationToken = default)
 
 interface IS3Client
     IAsyncEnumerable<S3Asset> EnumerateS3AssetsAsync(ListS3AssetsOptions? options = null, CancellationToken cancellationToken = default)
@@ -623,32 +623,32 @@ interface ITrainingsClient
     Task<ApiResponse<HttpResponse>> DeleteTrainingWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
     Task<ApiResponse<HttpResponse>> ResumeTrainingWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
     Task<ApiResponse<HttpResponse>> SuspendTrainingWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
-    Task<ApiResponse<Training1>> CreateTraining1WithResponseAsync(TrainingCreationRequest? body = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<Training1>> GetTrainingWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Training>> CreateTrainingWithResponseAsync(TrainingCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Training>> GetTrainingWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
     Task<HttpResponse> DeleteTrainingAsync(Guid workloadId, CancellationToken cancellationToken = default)
     Task<HttpResponse> ResumeTrainingAsync(Guid workloadId, CancellationToken cancellationToken = default)
     Task<HttpResponse> SuspendTrainingAsync(Guid workloadId, CancellationToken cancellationToken = default)
-    Task<Training1> CreateTraining1Async(TrainingCreationRequest? body = null, CancellationToken cancellationToken = default)
-    Task<Training1> GetTrainingAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<Training> CreateTrainingAsync(TrainingCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<Training> GetTrainingAsync(Guid workloadId, CancellationToken cancellationToken = default)
 
 interface IUsersClient
-    IAsyncEnumerable<User2> EnumerateUsersAsync(GetUsersOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<User> EnumerateUsersAsync(GetUsersOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
     Task DeleteUserByIdAsync(string userId, CancellationToken cancellationToken = default)
     Task LogoutUserAsync(string userId, CancellationToken cancellationToken = default)
     Task<ApiResponse<ChangeUserPasswordResponse>> ChangeUserPasswordWithResponseAsync(UserChangePasswordRequest body, CancellationToken cancellationToken = default)
     Task<ApiResponse<CountUsersResponse>> CountUsersWithResponseAsync(IReadOnlyList<string>? filterBy = null, string? search = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<IReadOnlyList<User2>>> GetUsersWithResponseAsync(GetUsersOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<IReadOnlyList<User>>> GetUsersWithResponseAsync(GetUsersOptions? options = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<ResetUserPasswordResponse>> ResetUserPasswordWithResponseAsync(string userId, CancellationToken cancellationToken = default)
-    Task<ApiResponse<User2>> GetUserByIdWithResponseAsync(string userId, CancellationToken cancellationToken = default)
-    Task<ApiResponse<UserPostResponse>> CreateUserWithResponseAsync(UserCreationRequest1 body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<User>> GetUserByIdWithResponseAsync(string userId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<UserPostResponse>> CreateUserWithResponseAsync(UserCreationRequest body, CancellationToken cancellationToken = default)
     Task<ApiResponse> DeleteUserByIdWithResponseAsync(string userId, CancellationToken cancellationToken = default)
     Task<ApiResponse> LogoutUserWithResponseAsync(string userId, CancellationToken cancellationToken = default)
     Task<ChangeUserPasswordResponse> ChangeUserPasswordAsync(UserChangePasswordRequest body, CancellationToken cancellationToken = default)
     Task<CountUsersResponse> CountUsersAsync(IReadOnlyList<string>? filterBy = null, string? search = null, CancellationToken cancellationToken = default)
-    Task<IReadOnlyList<User2>> GetUsersAsync(GetUsersOptions? options = null, CancellationToken cancellationToken = default)
+    Task<IReadOnlyList<User>> GetUsersAsync(GetUsersOptions? options = null, CancellationToken cancellationToken = default)
     Task<ResetUserPasswordResponse> ResetUserPasswordAsync(string userId, CancellationToken cancellationToken = default)
-    Task<User2> GetUserByIdAsync(string userId, CancellationToken cancellationToken = default)
-    Task<UserPostResponse> CreateUserAsync(UserCreationRequest1 body, CancellationToken cancellationToken = default)
+    Task<User> GetUserByIdAsync(string userId, CancellationToken cancellationToken = default)
+    Task<UserPostResponse> CreateUserAsync(UserCreationRequest body, CancellationToken cancellationToken = default)
 
 interface IWorkloadsBatchClient
     Task<ApiResponse<BatchResponse>> BatchWorkloadsWithResponseAsync(WorkloadBatch? body = null, CancellationToken cancellationToken = default)
@@ -685,25 +685,22 @@ interface IWorkspacesClient
     Task<ApiResponse<HttpResponse>> DeleteWorkspaceWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
     Task<ApiResponse<HttpResponse>> ResumeWorkspaceWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
     Task<ApiResponse<HttpResponse>> SuspendWorkspaceWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
-    Task<ApiResponse<Workspace1>> CreateWorkspace1WithResponseAsync(WorkspaceCreationRequest? body = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<Workspace1>> GetWorkspaceWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Workspace>> CreateWorkspaceWithResponseAsync(WorkspaceCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Workspace>> GetWorkspaceWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
     Task<HttpResponse> DeleteWorkspaceAsync(Guid workloadId, CancellationToken cancellationToken = default)
     Task<HttpResponse> ResumeWorkspaceAsync(Guid workloadId, CancellationToken cancellationToken = default)
     Task<HttpResponse> SuspendWorkspaceAsync(Guid workloadId, CancellationToken cancellationToken = default)
-    Task<Workspace1> CreateWorkspace1Async(WorkspaceCreationRequest? body = null, CancellationToken cancellationToken = default)
-    Task<Workspace1> GetWorkspaceAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<Workspace> CreateWorkspaceAsync(WorkspaceCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<Workspace> GetWorkspaceAsync(Guid workloadId, CancellationToken cancellationToken = default)
 
 class AccessKey
-class AccessKey1
 class AccessKeyAdministration
 class AccessKeyCreationRequest
-class AccessKeyCreationRequest1
 class AccessKeyCreationSpec
 class AccessKeyListResponse
 class AccessKeyPostResponse
 class AccessKeySpec
 class AccessKeyUpdateRequest
-class AccessKeys
 class AccessKeysAdministration
 class AccessRule
 class AccessRuleById
@@ -721,7 +718,6 @@ class AccessRulesBatchCreateResponse
 class AccessRulesBatchCreateResponseFailedItem
 class AccessRulesBatchFields
 enum AccessRulesSortFilterFields
-enum Action1
 enum ActionModel
 class ActionsSupport
 class AggregatedResources
@@ -735,6 +731,7 @@ class AssetClusterStatusIssue
 enum AssetClusterStatusIssueEnum
 class AssetCreationRequest
 class AssetDatasourceRef
+class AssetEvent
 enum AssetKind
 class AssetMeta
 class AssetPhaseUpdate
@@ -763,7 +760,7 @@ class ClusterCreationRequest
 class ClusterDependenciesStatus
 class ClusterDependencyStatus
 class ClusterDisplayedStatus
-class ClusterInfo1
+class ClusterInfo
 class ClusterInstallationInfoResponse
 enum ClusterMetricsGroupBy
 class ClusterReportedConfig
@@ -785,7 +782,7 @@ class ComputeAssetSpec
 class ComputeCreationRequest
 class ComputeListResponse
 class ComputeUpdateRequest
-class Condition1
+class Condition
 class ConfigMap
 class ConfigMapAsset
 class ConfigMapCreationRequest
@@ -793,12 +790,11 @@ class ConfigMapInstance
 class ConfigMapListResponse
 class ConfigMapUpdateRequest
 class Connection
-class Connection1
 enum Connection1AuthorizationType
-class Container1
+class Container
 class CountAccessRulesResponse
 class CountMeAccessRulesResponse
-class CountNodepoolsResponse
+class CountNodePoolsResponse
 class CountNodesResponse
 class CountPodsResponse
 class CountResponse
@@ -858,9 +854,6 @@ class EnvironmentVariablePodFieldReference
 class EnvironmentVariableSecret
 class EnvironmentVariableUserCredential
 class Error
-class Error1
-class Event1
-class Event2
 enum EventsSort
 class ExposedUrl
 class ExtendedResource
@@ -888,8 +881,8 @@ class GetHostPathByIdOptions
 enum GetInstallFileCloud
 enum GetInstallFileFormat
 class GetNfsAssetByIdOptions
-class GetNodepoolsOptions
-class GetNodepoolsResponse
+class GetNodePoolsOptions
+class GetNodePoolsResponse
 class GetPermittedScopesRequest
 enum GetPermittedScopesRequestAction
 class GetProjectsOptions
@@ -931,7 +924,6 @@ class Gvk
 class HistogramSeries
 class HistogramValue
 class HistoryRecord
-class HistoryRecord1
 class HistoryRecord1Spec
 class HistoryRecordMeta
 class HistoryRecordSpec
@@ -946,7 +938,7 @@ class HostPathUpdateRequest
 class HttpResponse
 enum ImagePullPolicy
 class ImagePullSecret
-class Inference1
+class Inference
 class InferenceCreationRequest
 enum InferencePodMetricType
 class InferenceSpecSpec
@@ -974,6 +966,7 @@ class K8sProjectPermissions
 class K8sUser
 enum K8sUserRolesItem
 class KeyValuePairModel
+class KubernetesEvent
 class KubernetesPermissions
 class Label
 class ListAccessKeysOptions
@@ -1029,6 +1022,13 @@ class NodeAffinityRequired
 enum NodeFilterSortFields
 enum NodeInfoStatus
 enum NodeMetricType
+class NodePool
+class NodePoolConditionDetails
+class NodePoolCreateFields
+enum NodePoolGpuNetworkAccelerationDetection
+enum NodePoolPhase
+enum NodePoolSortFilterFields
+class NodePoolUpdateFields
 class NodePortInfo
 class NodeSelectorTerm
 class NodeStatusConditionDetails
@@ -1036,18 +1036,11 @@ class NodeTaint
 enum NodeTaintEffect
 enum NodeTelemetryType
 class NodeTypesPerWorkload
-class Nodepool
-class NodepoolConditionDetails
 enum NodepoolConditionDetailsStatus
-class NodepoolCreateFields
 class NodepoolCreateFieldsPlacementStrategy
 class NodepoolCreateResponseFieldsPlacementStrategy
-enum NodepoolGpuNetworkAccelerationDetection
-enum NodepoolPhase
-enum NodepoolSortFilterFields
 class NodepoolSyncFieldsStatus
 class NodepoolSyncUpdateFieldsPlacementStrategy
-class NodepoolUpdateFields
 class NodepoolUpdateFieldsPlacementStrategy
 class Nodes
 class OAuth2Error
@@ -1072,7 +1065,7 @@ enum Phase
 enum PhaseReason
 class PhaseUpdate
 enum PlacementStrategy
-class Pod1
+class Pod
 class PodAffinity
 enum PodAffinityType
 enum PodMetricType
@@ -1141,7 +1134,7 @@ class ResourcesNullableGpu
 class ResourcesNullableMemory
 class ResourcesNullableNodePool
 enum RestartPolicy
-class RoleV1
+class Role
 class S3Asset
 class S3AssetSpec
 class S3CreationRequest
@@ -1159,7 +1152,7 @@ class SecretAssetCreationRequest
 class SecretAssetListResponse
 class SecretAssetSpec
 class SecretAssetUpdateRequest
-class SecretInstance2
+class SecretInstance
 class ServiceAccount
 class ServiceAccountCreationRequest
 class ServiceAccountPatchRequest
@@ -1173,6 +1166,7 @@ enum ServingPortProtocol
 class Setting
 class SettingsGetResponse
 enum SettingsKeyEnum
+class SimpleError
 enum SortOrder
 enum Source
 enum SourceApi
@@ -1195,7 +1189,7 @@ enum TolerationEffect
 enum TolerationOperator
 enum ToolType
 class TotalResources
-class Training1
+class Training
 class TrainingCreationRequest
 class TrainingSpecSpec
 class TrainingSpecSpecCompute
@@ -1206,18 +1200,24 @@ enum Units
 class UpdateK8sDepartmentRequest
 union UpdateSecuritySettingByKeyRequest
 class UsageTimesInfo
-class User2
+class User
+class UserAccessKey
+class UserAccessKeyCreationRequest
+class UserAccessKeys
 class UserChangePasswordRequest
-class UserCreationRequest1
+class UserCreationRequest
 class UserPostResponse
 enum UsersFilterSortFields
 enum Verbosity
 class Workload
 class WorkloadAllocatedResources
 class WorkloadBatch
+enum WorkloadBatchAction
 class WorkloadChildrenIdsItem
+class WorkloadConnection
 enum WorkloadDesiredPhase
 class WorkloadDetailed
+class WorkloadHistoryRecord
 enum WorkloadMetricType
 class WorkloadRefAndStatus
 class WorkloadRequestResources
@@ -1236,7 +1236,7 @@ enum WorkloadV2SyncStatus
 class WorkloadV2UpdateRequest
 class WorkloadsExtendedResource
 enum WorkloadsSort
-class Workspace1
+class Workspace
 class WorkspaceCreationRequest
 class WorkspaceSpecSpec
 class WorkspaceSpecSpecCompute

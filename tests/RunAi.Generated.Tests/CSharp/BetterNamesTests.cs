@@ -2,7 +2,7 @@ using RunAi.Generator.CSharp.Naming;
 
 namespace RunAi.Generator.Tests.CSharp;
 
-public sealed class NameSuggestionTests
+public sealed class BetterNamesTests
 {
     [Theory]
     [InlineData("CreateTraining1", "CreateTraining")]
@@ -14,10 +14,11 @@ public sealed class NameSuggestionTests
     [InlineData("GetOauth2", null)]
     [InlineData("UseIpv6", null)]
     [InlineData("Taken1", null)]
+    [InlineData("Series1", null)]
     [InlineData("Thing", null)]
     [InlineData("1", null)]
     public void A_number_at_the_end_is_removed_if_it_does_not_belong_to_the_word(string name, string? expected) =>
-        Assert.Equal(expected, NameSuggestion.WithoutNumber(name, other => other == "Taken"));
+        Assert.Equal(expected, new BetterNames([name, "Taken", "Series2"]).WithoutNumber(name));
 
     [Theory]
     [InlineData("NodePools", "GetNodepools", "GetNodePools")]
@@ -26,5 +27,5 @@ public sealed class NameSuggestionTests
     [InlineData("NodePools", "CountNodepools", null)]
     [InlineData("Projects", "GetUsers", null)]
     public void A_name_is_spelled_as_its_group(string group, string name, string? expected) =>
-        Assert.Equal(expected, NameSuggestion.WithSpellingOf(group, name, other => other == "CountNodePools"));
+        Assert.Equal(expected, new BetterNames([name, "CountNodePools"]).WithSpellingOf(group, name));
 }
