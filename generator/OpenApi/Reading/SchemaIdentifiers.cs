@@ -10,9 +10,15 @@ namespace RunAi.Generator.OpenApi.Reading;
 /// </summary>
 internal sealed class SchemaIdentifiers(SpecElement root)
 {
-    private readonly List<string> _resources = [];
-    private readonly Dictionary<string, bool> _ambiguous = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _resources = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _dynamicAnchors = new(StringComparer.Ordinal);
     private Dictionary<string, string>? _pointers;
+
+    /// <summary>Returns the fragment of a reference, without <c>#</c>.</summary>
+    public static string GetFragment(string reference) => reference.Substring(reference.IndexOf('#') + 1);
+
+    /// <summary>Returns a value indicating whether the value of a keyword is data, not a schema.</summary>
+    public static bool IsDataKeyword(string keyword) => keyword is "example" or "examples" or "enum" or "const";
 
     /// <summary>Returns the pointer of a reference's target; null if the reference involves no identifier.</summary>
     public string? Locate(string ownerPointer, string reference)
@@ -39,27 +45,33 @@ internal sealed class SchemaIdentifiers(SpecElement root)
         return fragment[0] == '/' ? resource + fragment : pointers.TryGetValue(resource + "#" + fragment, out var anchored) ? anchored : null;
     }
 
-    /// <summary>Returns a value indicating whether several schemas have the dynamic anchor, so that its target depends on the dynamic scope.</summary>
-    public bool IsAmbiguous(string reference)
+    /// <summary>Gets a value indicating whether a schema has a dynamic anchor.</summary>
+    public bool HasDynamicAnchors
     {
-        _pointers ??= BuildIndex();
-        return _ambiguous.TryGetValue(reference.Substring(reference.IndexOf('#') + 1), out var ambiguous) && ambiguous;
+        get
+        {
+            _pointers ??= BuildIndex();
+            return _dynamicAnchors.Count > 0;
+        }
     }
 
-    private string FindEnclosingResource(string pointer)
+    /// <summary>Returns a value indicating whether a schema has the dynamic anchor of a reference, so that its target depends on the dynamic scope.</summary>
+    public bool IsDynamic(string reference) => HasDynamicAnchors && _dynamicAnchors.Contains(GetFragment(reference));
+
+    /// <summary>Returns the pointer of the innermost schema with an <c>$id</c> that contains a pointer, or the root of the document.</summary>
+    public string FindEnclosingResource(string pointer)
     {
-        var enclosing = JsonPointer.Root;
-        foreach (var resource in _resources)
+        _pointers ??= BuildIndex();
+        for (var length = pointer.Length; length > 0 && _resources.Count > 0; length = pointer.LastIndexOf('/', length - 1))
         {
-            if (resource.Length > enclosing.Length
-                && pointer.StartsWith(resource, StringComparison.Ordinal)
-                && (pointer.Length == resource.Length || pointer[resource.Length] == '/'))
+            var ancestor = pointer.Substring(0, length);
+            if (_resources.Contains(ancestor))
             {
-                enclosing = resource;
+                return ancestor;
             }
         }
 
-        return enclosing;
+        return JsonPointer.Root;
     }
 
     private Dictionary<string, string> BuildIndex()
@@ -90,7 +102,7 @@ internal sealed class SchemaIdentifiers(SpecElement root)
             if (element.Node.GetString("$dynamicAnchor") is { } dynamicAnchor)
             {
                 pointers[resource + "#" + dynamicAnchor] = element.Pointer;
-                _ambiguous[dynamicAnchor] = _ambiguous.ContainsKey(dynamicAnchor);
+                _dynamicAnchors.Add(dynamicAnchor);
             }
 
             foreach (var field in element.Node.Properties)
@@ -139,7 +151,4 @@ internal sealed class SchemaIdentifiers(SpecElement root)
 
         return false;
     }
-
-    // The values of these keywords are data, not schemas.
-    private static bool IsDataKeyword(string keyword) => keyword is "example" or "examples" or "enum" or "const";
 }

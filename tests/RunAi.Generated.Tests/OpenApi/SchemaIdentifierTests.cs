@@ -48,14 +48,10 @@ public sealed class SchemaIdentifierTests
         Assert.Equal("#/components/schemas/Dynamic", DocumentReading.WithSchema("""{"$dynamicRef":"#there"}""", Others, "3.1.0").Thing.Reference);
 
     [Fact]
-    public void Dynamic_reference_to_an_ambiguous_anchor_is_reported()
-    {
-        var spec = DocumentReading.WithSchema("""{"$dynamicRef":"#there"}""", Others + """
-            ,"Other":{"$id":"other","$dynamicAnchor":"there"}
-            """, "3.1.0");
-
-        Assert.Equal([DiagnosticIds.UnsupportedConstruct], spec.Ids);
-    }
+    public void Dynamic_reference_uses_the_anchor_of_its_own_resource() => Assert.Equal(
+        "#/components/schemas/Dynamic", DocumentReading.WithSchema("""{"$dynamicRef":"#there"}""", Others + """
+        ,"Other":{"$id":"other","$dynamicAnchor":"there"}
+        """, "3.1.0").Thing.Reference);
 
     [Theory]
     [InlineData("#nowhere", DiagnosticIds.UnresolvedReference)]
