@@ -19,12 +19,8 @@ public sealed class DocumentFactsTests
     public void Chain_of_20_000_path_items_does_not_overflow_the_stack()
     {
         const int Length = 20_000;
-        var items = string.Join(',', Enumerable.Range(0, Length).Select(i => i == Length - 1
-            ? $$"""
-            "I{{i}}":{"get":{}}
-            """
-            : string.Create(CultureInfo.InvariantCulture, $$"""
-            "I{{i}}":{"$ref":"#/components/pathItems/I{{i + 1}}"}
+        var items = string.Join(',', Enumerable.Range(0, Length).Select(i => string.Create(CultureInfo.InvariantCulture, $$$"""
+            "I{{{i}}}":{{{(i == Length - 1 ? "{\"get\":{}}" : $"{{\"$ref\":\"#/components/pathItems/I{i + 1}\"}}")}}}
             """)));
         DocumentFacts? facts = null;
         var thread = new Thread(

@@ -108,15 +108,15 @@ public sealed class DynamicReferenceTests
     public void Instances_of_many_generic_schemas_are_charged_to_the_budget()
     {
         const int Length = 400;
-        var generics = string.Join(',', Enumerable.Range(0, Length).Select(i => string.Create(CultureInfo.InvariantCulture, $$"""
-            "G{{i}}":{"properties":{"a":{"$dynamicRef":"#a{{i}}"},"b":{"$ref":"#/components/schemas/G{{(i + 1) % Length}}"},
-              "c":{"$ref":"#/components/schemas/H{{i}}"}},"$defs":{"d":{"$dynamicAnchor":"a{{i}}"}}},
-            "H{{i}}":{"$ref":"#/components/schemas/G{{(i + 7) % Length}}","$defs":{"d":{"$dynamicAnchor":"a{{i}}"}}}
+        var generics = string.Join(',', Enumerable.Range(0, Length).Select(i => string.Create(CultureInfo.InvariantCulture, $$$"""
+            "G{{{i}}}":{"properties":{"a":{"$dynamicRef":"#a{{{i}}}"},"b":{"$ref":"#/components/schemas/G{{{(i + 1) % Length}}}"},
+              "c":{"$ref":"#/components/schemas/H{{{i}}}"}},"$defs":{"d":{"$dynamicAnchor":"a{{{i}}}"}} },
+            "H{{{i}}}":{"$ref":"#/components/schemas/G{{{(i + 7) % Length}}}","$defs":{"d":{"$dynamicAnchor":"a{{{i}}}"}} }
             """)));
 
         var spec = DocumentReading.Read($$$"""
             {"openapi":"3.1.0","paths":{"/a":{"get":{"responses":{"200":{"description":"","content":{"application/json":{"schema":
-              {"$ref":"#/components/schemas/G0"}}}}}}}},"components":{"schemas":{ {{{generics}}} }}}
+              {"$ref":"#/components/schemas/G0"} } } } } } } },"components":{"schemas":{ {{{generics}}} } } }
             """, budget: 4_000_000);
 
         Assert.Equal([DiagnosticIds.BudgetExceeded], spec.Ids);

@@ -31,6 +31,8 @@ public sealed class JsonRejectionTests
     [InlineData("{\"a\":1,}", "1,8", "expected a property name in double quotes, found '}' (JSON does not allow a trailing comma)")]
     [InlineData("{\n  \"a\": 1,\n}", "3,1", "expected a property name in double quotes, found '}' (JSON does not allow a trailing comma)")]
     [InlineData("{\"a\":1,,\"b\":2}", "1,8", "expected a property name in double quotes, found ','")]
+    [InlineData("// c\n{}", "1,1", "expected a value, found '/' (JSON does not allow comments)")]
+    [InlineData("\n /* c */ {}", "2,2", "expected a value, found '/' (JSON does not allow comments)")]
     [InlineData("{// c\n}", "1,2", "expected a property name in double quotes, found '/' (JSON does not allow comments)")]
     public void Malformed_objects_are_rejected(string text, string location, string message) => AssertRejected(text, location, message);
 
