@@ -6,10 +6,15 @@ namespace RunAi.Generator.OpenApi.Reading;
 
 /// <summary>
 /// Maps the identifiers <c>$id</c>, <c>$anchor</c> and <c>$dynamicAnchor</c> of schemas (JSON Schema 2020-12, section 8.2) to JSON pointers.
-/// Identifiers are compared as written; relative identifiers are not resolved against each other.
+/// Identifiers are compared as written, or else as URIs that are relative to the <c>$id</c> of the enclosing schema.
 /// </summary>
 internal sealed class SchemaIdentifiers(SpecElement root)
 {
+    // Never used for a connection: relative identifiers are relative to each other.
+    private const string DocumentUri = "https://document.invalid/";
+
+    private readonly Dictionary<string, string> _resourceUris = new(StringComparer.Ordinal) { [JsonPointer.Root] = DocumentUri };
+    private readonly Dictionary<string, string> _resourcesByUri = new(StringComparer.Ordinal);
     private readonly HashSet<string> _resources = new(StringComparer.Ordinal);
     private readonly HashSet<string> _dynamicAnchors = new(StringComparer.Ordinal);
     private Dictionary<string, string>? _pointers;
@@ -31,9 +36,15 @@ internal sealed class SchemaIdentifiers(SpecElement root)
 
         var hash = reference.IndexOf('#');
         var resource = FindEnclosingResource(ownerPointer);
-        if (hash != 0 && !pointers.TryGetValue(hash < 0 ? reference : reference.Substring(0, hash), out resource))
+        if (hash != 0)
         {
-            return null;
+            var text = hash < 0 ? reference : reference.Substring(0, hash);
+            if (!pointers.TryGetValue(text, out var found) && !_resourcesByUri.TryGetValue(Combine(_resourceUris[resource], text), out found))
+            {
+                return null;
+            }
+
+            resource = found;
         }
 
         var fragment = hash < 0 ? string.Empty : reference.Substring(hash + 1);
@@ -89,8 +100,11 @@ internal sealed class SchemaIdentifiers(SpecElement root)
             var (element, resource) = pending.Pop();
             if (element.Node.GetString("$id") is { Length: > 0 } id && id[0] != '#')
             {
+                var uri = Combine(_resourceUris[resource], id.TrimEnd('#'));
                 resource = element.Pointer;
                 _resources.Add(resource);
+                _resourceUris[resource] = uri;
+                _resourcesByUri[uri] = resource;
                 pointers[id.TrimEnd('#')] = resource;
             }
 
@@ -121,6 +135,11 @@ internal sealed class SchemaIdentifiers(SpecElement root)
 
         return pointers;
     }
+
+    private static string Combine(string baseUri, string reference) =>
+        Uri.TryCreate(baseUri, UriKind.Absolute, out var absolute) && Uri.TryCreate(absolute, reference, out var combined)
+            ? combined.AbsoluteUri
+            : reference;
 
     // Few documents have identifiers, so pointers are built only if needed.
     private bool HasIdentifiers()

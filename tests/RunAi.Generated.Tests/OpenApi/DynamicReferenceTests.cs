@@ -45,12 +45,11 @@ public sealed class DynamicReferenceTests
         var spec = DocumentReading.WithSchema("""{"$ref":"https://example.com/strict-tree"}""", """
             "Tree":{"$id":"https://example.com/tree","$dynamicAnchor":"node","type":"object",
               "properties":{"data":true,"children":{"type":"array","items":{"$dynamicRef":"#node"}}}},
-            "Strict":{"$id":"https://example.com/strict-tree","$dynamicAnchor":"node","unevaluatedProperties":false,
-              "allOf":[{"$ref":"https://example.com/tree"}]}
+            "Strict":{"$id":"https://example.com/strict-tree","$dynamicAnchor":"node","$ref":"tree","unevaluatedProperties":false}
             """, "3.1.0");
 
         var strict = spec.Schema("#/components/schemas/Strict");
-        var tree = spec.Schema(spec.Schema(strict.AllOf.Single()).Reference!);
+        var tree = spec.Schema(strict.Reference!);
         var children = spec.Schema(tree.Properties.Single(property => property.Name == "children").Schema);
         Assert.Equal("#/components/schemas/Strict", spec.Schema(children.Items!).Reference);
         Assert.Empty(spec.Diagnostics);
