@@ -30,15 +30,6 @@ public sealed class InternalErrorTests
     }
 
     [Fact]
-    public void Duplicate_file_name_is_reported()
-    {
-        var result = Run(new OutputGenerator([Empty, Empty with { HintName = "EMPTY.g.cs" }], []));
-
-        Assert.Null(result.Exception);
-        Assert.Equal([DiagnosticIds.InternalError], result.Diagnostics.Select(diagnostic => diagnostic.Id));
-    }
-
-    [Fact]
     public void Exception_while_creating_a_diagnostic_is_reported()
     {
         var result = Run(new OutputGenerator([], [DiagnosticInfo.Create("RUNAI9999", location: null)]));
