@@ -14,7 +14,7 @@ internal static class InternalErrors
     /// <summary>Creates the diagnostic of an exception.</summary>
     /// <param name="exception">The exception.</param>
     /// <param name="path">The file that was read; null if the exception is not about one.</param>
-    /// <param name="subject">The name of the generated file, or what else failed; null if the path says it.</param>
+    /// <param name="subject">The name of the generated file, or what else failed; null if the path identifies it.</param>
     public static DiagnosticInfo Create(Exception exception, string? path, string? subject = null) => DiagnosticInfo.Create(
         DiagnosticIds.InternalError,
         path is null ? null : new SourceLocation(path, 0, 0),

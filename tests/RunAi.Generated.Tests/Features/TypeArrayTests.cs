@@ -23,14 +23,29 @@ public sealed class TypeArrayTests
         { "{type: [string, integer, 'null'], enum: [1, 2, null]}", "{type: [integer, 'null'], enum: [1, 2, null]}" },
         { "{type: [string, integer], const: 5}", "{type: integer, const: 5}" },
         { "{type: [string, array], items: {type: integer}}", "{oneOf: [{type: string}, {type: array, items: {type: integer}}]}" },
-        { "{type: [array, string], items: {$ref: '#/components/schemas/Other'}}", "{oneOf: [{type: array, items: {$ref: '#/components/schemas/Other'}}, {type: string}]}" },
-        { "{type: [object, string], properties: {a: {type: string}}, required: [a]}", "{oneOf: [{type: object, properties: {a: {type: string}}, required: [a]}, {type: string}]}" },
-        { "{type: [object, boolean], additionalProperties: {type: integer}}", "{oneOf: [{type: object, additionalProperties: {type: integer}}, {type: boolean}]}" },
+        {
+            "{type: [array, string], items: {$ref: '#/components/schemas/Other'}}",
+            "{oneOf: [{type: array, items: {$ref: '#/components/schemas/Other'}}, {type: string}]}"
+        },
+        {
+            "{type: [object, string], properties: {a: {type: string}}, required: [a]}",
+            "{oneOf: [{type: object, properties: {a: {type: string}}, required: [a]}, {type: string}]}"
+        },
+        {
+            "{type: [object, boolean], additionalProperties: {type: integer}}",
+            "{oneOf: [{type: object, additionalProperties: {type: integer}}, {type: boolean}]}"
+        },
         { "{type: [object, boolean], additionalProperties: false}", "{oneOf: [{type: object, additionalProperties: false}, {type: boolean}]}" },
-        { "{type: [integer, string], minimum: 1, maximum: 9, maxLength: 3}", "{minimum: 1, maximum: 9, maxLength: 3, oneOf: [{type: integer, minimum: 1, maximum: 9}, {type: string, maxLength: 3}]}" },
+        {
+            "{type: [integer, string], minimum: 1, maximum: 9, maxLength: 3}",
+            "{minimum: 1, maximum: 9, maxLength: 3, oneOf: [{type: integer, minimum: 1, maximum: 9}, {type: string, maxLength: 3}]}"
+        },
         { "{type: [string, number, boolean, object, array, 'null']}", "{nullable: true}" },
         { "{type: array, items: {type: [string, integer]}}", "{type: array, items: {oneOf: [{type: string}, {type: integer}]}}" },
-        { "{type: object, additionalProperties: {type: [string, integer]}}", "{type: object, additionalProperties: {oneOf: [{type: string}, {type: integer}]}}" },
+        {
+            "{type: object, additionalProperties: {type: [string, integer]}}",
+            "{type: object, additionalProperties: {oneOf: [{type: string}, {type: integer}]}}"
+        },
     };
 
     [Theory]
