@@ -13,7 +13,8 @@ internal static class MediaTypes
             "application/json" or "*/*" or "application/*" or "text/json" => ApiBodyKind.Json,
             "application/x-www-form-urlencoded" => ApiBodyKind.Form,
             "multipart/form-data" or "multipart/mixed" or "multipart/related" or "multipart/*" => ApiBodyKind.Multipart,
-            "text/csv" => ApiBodyKind.Stream,
+            // Server-sent events do not end.
+            "text/csv" or "text/event-stream" => ApiBodyKind.Stream,
             _ when name.EndsWith("+json", StringComparison.Ordinal) => ApiBodyKind.Json,
             _ when name.StartsWith("text/", StringComparison.Ordinal) => ApiBodyKind.Text,
             "application/yaml" or "application/x-yaml" or "application/xml" => ApiBodyKind.Text,

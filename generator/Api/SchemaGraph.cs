@@ -87,6 +87,19 @@ internal sealed class SchemaGraph(IReadOnlyDictionary<string, Schema> schemas)
         || schema.Enum is not null || schema.Const is not null || schema.OneOf.Count > 0 || schema.AnyOf.Count > 0
         || schema.PatternProperties.Count > 0 || schema.PrefixItems.Count > 0;
 
+    /// <summary>Returns the schema that a schema consists of; null if it has keywords of its own or several parts.</summary>
+    public static string? GetTarget(Schema schema)
+    {
+        if (HasOwnStructure(schema))
+        {
+            return null;
+        }
+
+        return schema.Reference is { } reference
+            ? schema.AllOf.Count == 0 ? reference : null
+            : schema.AllOf.Count == 1 ? schema.AllOf[0] : null;
+    }
+
     /// <summary>Returns a value indicating whether a schema includes another one by references and allOf.</summary>
     public bool IsExtension(string pointer, string extended)
     {
@@ -119,18 +132,6 @@ internal sealed class SchemaGraph(IReadOnlyDictionary<string, Schema> schemas)
         node is { Kind: SpecNodeKind.Number } && int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number
             : null;
-
-    private static string? GetTarget(Schema schema)
-    {
-        if (HasOwnStructure(schema))
-        {
-            return null;
-        }
-
-        return schema.Reference is { } reference
-            ? schema.AllOf.Count == 0 ? reference : null
-            : schema.AllOf.Count == 1 ? schema.AllOf[0] : null;
-    }
 
     private bool IsObject(string pointer, HashSet<string> visited, int depth) =>
         depth < DepthLimit && visited.Add(pointer) && Find(pointer) is { } schema

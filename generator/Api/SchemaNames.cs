@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using RunAi.Generator.OpenApi.Model;
+using RunAi.Generator.OpenApi.Reading;
 using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.Api;
@@ -10,6 +11,8 @@ namespace RunAi.Generator.Api;
 /// </summary>
 internal sealed class SchemaNames
 {
+    private const int AliasLimit = 16;
+
     private static readonly HashSet<string> ComponentSections = new(StringComparer.Ordinal)
     {
         "schemas", "parameters", "responses", "requestBodies", "headers", "callbacks", "pathItems", "mediaTypes",
@@ -127,7 +130,7 @@ internal sealed class SchemaNames
         return 1;
     }
 
-    private static void Describe(string[] tokens, int start, List<string> parts)
+    private void Describe(string[] tokens, int start, List<string> parts)
     {
         for (var i = start; i < tokens.Length; i++)
         {
@@ -159,6 +162,18 @@ internal sealed class SchemaNames
                 case "requestBody" or SyntheticKeys.Form:
                     parts.Add("Request");
                     break;
+                case SchemaInstance.Token:
+                    if (!IsAlias(string.Join("/", tokens, 0, i), string.Join("/", tokens, 0, i + 2)))
+                    {
+                        parts.Add(GetName(next));
+                    }
+
+                    i++;
+                    break;
+                case SchemaInstance.OtherToken:
+                    parts.Add("With " + GetName(next));
+                    i++;
+                    break;
                 case SyntheticKeys.Base:
                     parts.Add("Base");
                     break;
@@ -175,6 +190,27 @@ internal sealed class SchemaNames
                     break;
             }
         }
+    }
+
+    /// <summary>Returns a value indicating whether a schema consists only of another one, so that its name is free for it.</summary>
+    private bool IsAlias(string pointer, string target)
+    {
+        for (var steps = 0; steps < AliasLimit && _document.Schemas.TryGetValue(pointer, out var schema); steps++)
+        {
+            if (SchemaGraph.GetTarget(schema) is not { } next)
+            {
+                return false;
+            }
+
+            if (next == target)
+            {
+                return true;
+            }
+
+            pointer = next;
+        }
+
+        return false;
     }
 
     /// <summary>Removes a prefix that the rest repeats: <c>job.JobListResponse</c> becomes <c>JobListResponse</c>.</summary>

@@ -100,6 +100,7 @@ internal sealed class CSharpModelBuilder
             _settings.IsClusterClient ? RuntimeNames.RunAiBuilder.AddClusterClient : RuntimeNames.RunAiBuilder.AddControlPlaneClient,
             _settings.Visibility,
             Docs.Create(_api.Title is null ? "Client for the API." : $"Client for the {_api.Title}.", _api.Description),
+            _api.ServerPath,
             groups.ToEquatableArray());
     }
 

@@ -150,13 +150,21 @@ internal sealed class ParameterList(TypeExpressions expressions, HashSet<string>
         return new CSharpBinding(Names.StartMultipart, null, string.Empty, subtype is "form-data" or "*" ? null : subtype);
     }
 
+    /// <summary>Describes the media types: <c>one of "image/png", "image/gif" or in the range "text/*"</c>.</summary>
+    private static string DescribeChoices(ApiBody body)
+    {
+        var choices = body.Choices.ToLookup(MediaTypes.IsRange, choice => $"\"{choice}\"");
+        var concrete = choices[false].Any() ? "one of " + string.Join(", ", choices[false]) : null;
+        var ranges = choices[true].Any() ? (choices[true].Count() > 1 ? "in the ranges " : "in the range ") + string.Join(", ", choices[true]) : null;
+        return concrete is not null && ranges is not null ? $"{concrete} or {ranges}" : concrete ?? ranges ?? string.Empty;
+    }
+
     /// <summary>Adds a parameter for the media type of a body, and returns its name.</summary>
     private string AddContentType(ApiBody body)
     {
         var name = _scope.Take("contentType", "Value");
-        var others = string.Join(", ", body.Choices.Select(choice => $"\"{choice}\""));
         var hasDefault = !MediaTypes.IsRange(body.MediaType);
-        var doc = $"The media type of the body, one of {others}." + (hasDefault ? $" The default is \"{body.MediaType}\"." : string.Empty);
+        var doc = $"The media type of the body, {DescribeChoices(body)}." + (hasDefault ? $" The default is \"{body.MediaType}\"." : string.Empty);
         if (hasDefault || !body.Required)
         {
             _contentTypes.Add(new CSharpParameter(name, "string?", IsOptional: true, Docs.Create(doc), IsObsolete: false));

@@ -34,6 +34,11 @@ internal static class ClientEmitter
         writer.Line("/// <summary>Initializes a new instance of the client with a connection.</summary>");
         writer.Line("/// <param name=\"connection\">The connection that sends the requests.</param>");
         writer.Open($"public {type.Name}(ApiConnection connection)");
+        if (type.ServerPath.Length > 0)
+        {
+            writer.Line($"connection = connection.{RuntimeNames.ApiConnection.WithServerPath}({Literal.String(type.ServerPath)});");
+        }
+
         foreach (var group in type.Groups)
         {
             writer.Line($"{group.PropertyName} = new {group.ClassName}(connection);");
@@ -42,7 +47,8 @@ internal static class ClientEmitter
         writer.Close();
         writer.Line();
         writer.Line("/// <summary>Initializes a new instance of the client with an <see cref=\"HttpClient\"/> that authenticates requests.</summary>");
-        writer.Line("/// <param name=\"httpClient\">The HTTP client. Its base address is the address of the API.</param>");
+        var address = type.ServerPath.Length > 0 ? "the address of the API, with or without the path of the server's URL" : "the address of the API";
+        writer.Line($"/// <param name=\"httpClient\">The HTTP client. Its base address is {address}.</param>");
         writer.Line($"public {type.Name}(HttpClient httpClient) : this(new ApiConnection(httpClient)) {{ }}");
     }
 

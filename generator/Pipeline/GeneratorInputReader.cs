@@ -14,6 +14,18 @@ internal static class GeneratorInputReader
     /// <summary>Returns the input; empty for an additional file without the mark.</summary>
     public static IEnumerable<GeneratorInput> Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
     {
+        try
+        {
+            return ReadFile(file, provider, cancellationToken);
+        }
+        catch (Exception exception) when (InternalErrors.IsReported(exception))
+        {
+            return [new UnreadableFile(file.Path, InternalErrors.Create(exception, file.Path))];
+        }
+    }
+
+    private static IEnumerable<GeneratorInput> ReadFile(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
+    {
         var options = provider.GetOptions(file);
         var kind = Get(options, "SpecKind");
         if (kind.Length == 0)

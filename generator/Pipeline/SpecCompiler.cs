@@ -17,17 +17,21 @@ internal static class SpecCompiler
 {
     public static SpecOutput Compile(SpecInput input, CancellationToken cancellationToken)
     {
+        if (input.Failure is { } failure)
+        {
+            return new SpecOutput(default, new[] { failure }.ToEquatableArray());
+        }
+
         var diagnostics = new DiagnosticBag();
         EquatableArray<CSharpFile> files;
         try
         {
             files = Compile(input, diagnostics, cancellationToken);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (InternalErrors.IsReported(exception))
         {
-            // An unhandled exception would stop the generator for all specs, with a warning that does not name the spec (CS8785).
             files = default;
-            diagnostics.Report(DiagnosticIds.InternalError, new SourceLocation(input.Spec.Path, 0, 0), exception.GetType().Name, exception.Message);
+            diagnostics.Report(InternalErrors.Create(exception, input.Spec.Path));
         }
 
         return new SpecOutput(files, diagnostics.ToEquatableArray().Select(diagnostic => WithItem(diagnostic, input.Spec.Metadata)).ToEquatableArray());

@@ -10,6 +10,7 @@ namespace RunAi.Generated.CodeGeneration;
 public sealed partial class ApiConnection
 {
     private readonly HttpClient _client;
+    private readonly string _serverPath = string.Empty;
     private BaseAddress? _base;
 
     /// <summary>Creates a connection.</summary>
@@ -20,12 +21,24 @@ public sealed partial class ApiConnection
         _client = httpClient;
     }
 
+    private ApiConnection(HttpClient httpClient, string serverPath)
+        : this(httpClient) => _serverPath = serverPath;
+
     /// <summary>Gets a value indicating whether responses that deviate from the spec are errors. See <see cref="RunAiOptions.StrictResponses"/>.</summary>
     public bool StrictResponses { get; init; }
 
     private long Limit => _client.MaxResponseContentBufferSize;
 
     private ResponseBodyOptions BodyOptions => new(Limit, StrictResponses);
+
+    /// <summary>Returns a connection for routes that begin with a path, which the base address of the client can end with as well.</summary>
+    /// <param name="serverPath">The path of the server's URL, for example <c>/api/v1</c>.</param>
+    /// <returns>The connection.</returns>
+    public ApiConnection WithServerPath(string serverPath)
+    {
+        ArgumentNullException.ThrowIfNull(serverPath);
+        return new ApiConnection(_client, serverPath) { StrictResponses = StrictResponses };
+    }
 
     /// <summary>Creates a request of an operation without a result.</summary>
     /// <param name="operation">The operation.</param>
@@ -49,7 +62,7 @@ public sealed partial class ApiConnection
         var origin = _base;
         if (origin is null || !ReferenceEquals(origin.Uri, _client.BaseAddress))
         {
-            _base = origin = BaseAddress.Create(_client.BaseAddress);
+            _base = origin = BaseAddress.Create(_client.BaseAddress, _serverPath);
         }
 
         return origin.Combine(operation.Template, path, ref query);

@@ -9,6 +9,7 @@ namespace RunAi.Generator.CSharp.Model;
 /// <param name="RegistrationMethod">The builder's method that registers it: <c>AddControlPlaneClient</c> or <c>AddClusterClient</c>.</param>
 /// <param name="Visibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="Doc">Its documentation.</param>
+/// <param name="ServerPath">The path of the server's URL, with which routes begin; empty if there is none.</param>
 /// <param name="Groups">The groups, in output order.</param>
 internal sealed record CSharpClient(
     string Name,
@@ -17,4 +18,5 @@ internal sealed record CSharpClient(
     string RegistrationMethod,
     string Visibility,
     CSharpDoc Doc,
+    string ServerPath,
     EquatableArray<CSharpClientGroup> Groups) : CSharpType(Name, Visibility, Doc, IsObsolete: false);

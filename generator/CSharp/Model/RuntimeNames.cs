@@ -10,6 +10,7 @@ internal static partial class RuntimeNames
     public static class ApiConnection
     {
         public const string CreateRequest = "CreateRequest";
+        public const string WithServerPath = "WithServerPath";
     }
 
     /// <summary>Adds parameters and a body to a request.</summary>

@@ -64,6 +64,12 @@ public sealed class IdentifierTests
 
     [Theory]
     [InlineData("get_projects", "GetProjects", "getProjects")]
+    [InlineData("\U0001F44D", "ThumbsUp", "thumbsUp")]
+    [InlineData("\u2764\uFE0F", "Heart", "heart")]
+    [InlineData("\U0001F680 Deploy", "Deploy", "deploy")]
+    [InlineData("\U0001F468\u200D\U0001F4BB", "U1f468U1f4bb", "u1f468U1f4bb")]
+    [InlineData(">=", "GreaterEqual", "greaterEqual")]
+    [InlineData("-1", "Minus1", "minus1")]
     [InlineData("clientID", "ClientId", "clientId")]
     [InlineData("project-id", "ProjectId", "projectId")]
     [InlineData("GPUs", "Gpus", "gpus")]

@@ -47,6 +47,16 @@ public sealed class MediaRangeTests
         Assert.Equal("application/strategic-merge-patch+json", chosen.Headers["content-type"]);
     }
 
+    [Theory]
+    [InlineData("'text/*': {schema: {type: string}}", "The media type of the body, in the range \"text/*\". The default is \"text/plain\".")]
+    [InlineData("'image/*': {}, 'video/*': {}", "The media type of the body, in the ranges \"image/*\", \"video/*\".")]
+    [InlineData("image/gif: {}, 'image/*': {}", "The media type of the body, one of \"image/gif\" or in the range \"image/*\".")]
+    [InlineData("image/gif: {}, image/png: {}", "The media type of the body, one of \"image/gif\", \"image/png\". The default is \"image/gif\".")]
+    public void Documentation_tells_media_types_from_ranges(string content, string documentation) => Assert.Contains(
+        documentation,
+        GeneratorHarness.Generate(TinySpec.Operation("put", "/thing", $"requestBody: {{required: true, content: {{{content}}}}}"))["Things.g.cs"],
+        StringComparison.Ordinal);
+
     [Fact]
     public void Other_names_of_JSON_do_not_add_a_parameter() =>
         Assert.DoesNotContain(

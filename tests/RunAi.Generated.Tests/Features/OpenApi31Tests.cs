@@ -7,7 +7,7 @@ public sealed class OpenApi31Tests
     [Theory]
     [InlineData("type: [string, 'null']", "Optional<string?>")]
     [InlineData("type: [integer, 'null']\nformat: int32", "Optional<int?>")]
-    [InlineData("type: [string, integer]", "JsonElement?")]
+    [InlineData("type: [string, integer]", "ThingPart?")]
     [InlineData("const: fixed", "ThingPart?")]
     [InlineData("const: 5", "long?")]
     [InlineData("const: true", "bool?")]

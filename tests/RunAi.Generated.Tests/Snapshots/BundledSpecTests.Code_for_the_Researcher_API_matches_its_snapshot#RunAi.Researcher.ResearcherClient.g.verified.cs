@@ -17,12 +17,13 @@ public sealed partial class ResearcherClient : IResearcherClient, IApiClient<Res
     /// <param name="connection">The connection that sends the requests.</param>
     public ResearcherClient(ApiConnection connection)
     {
+        connection = connection.WithServerPath("/researcher");
         Jobs = new ResearcherJobsClient(connection);
         Projects = new ResearcherProjectsClient(connection);
     }
 
     /// <summary>Initializes a new instance of the client with an <see cref="HttpClient"/> that authenticates requests.</summary>
-    /// <param name="httpClient">The HTTP client. Its base address is the address of the API.</param>
+    /// <param name="httpClient">The HTTP client. Its base address is the address of the API, with or without the path of the server's URL.</param>
     public ResearcherClient(HttpClient httpClient) : this(new ApiConnection(httpClient)) { }
 
     /// <inheritdoc/>

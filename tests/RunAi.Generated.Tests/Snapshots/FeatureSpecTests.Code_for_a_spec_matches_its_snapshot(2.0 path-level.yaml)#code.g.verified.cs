@@ -80,11 +80,12 @@ public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
     /// <param name="connection">The connection that sends the requests.</param>
     public TestClient(ApiConnection connection)
     {
+        connection = connection.WithServerPath("/api");
         Default = new DefaultClient(connection);
     }
 
     /// <summary>Initializes a new instance of the client with an <see cref="HttpClient"/> that authenticates requests.</summary>
-    /// <param name="httpClient">The HTTP client. Its base address is the address of the API.</param>
+    /// <param name="httpClient">The HTTP client. Its base address is the address of the API, with or without the path of the server's URL.</param>
     public TestClient(HttpClient httpClient) : this(new ApiConnection(httpClient)) { }
 
     /// <inheritdoc/>

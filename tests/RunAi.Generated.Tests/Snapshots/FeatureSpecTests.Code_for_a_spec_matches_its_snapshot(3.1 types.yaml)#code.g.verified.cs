@@ -65,7 +65,7 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     [SetsRequiredMembers]
     private Thing(JsonModelInitializer _) { }
 
-    public JsonElement? Either { get; set; }
+    public ThingEither? Either { get; set; }
 
     /// <summary>Not sent if it was not assigned; null is sent as null.</summary>
     public Optional<ThingEnum?> Enum { get; set; }
@@ -90,7 +90,7 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "either"u8)) Either = JsonRead.NullableAny(ref reader);
+        if (JsonRead.NameEquals(name, "either"u8)) Either = ThingEither.Read(ref reader);
         else if (JsonRead.NameEquals(name, "enum"u8)) Enum = JsonRead.PresentEnum<ThingEnum>(ref reader);
         else if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.String(ref reader);
         else if (JsonRead.NameEquals(name, "list"u8)) List = JsonRead.PresentList(ref reader, JsonRead.NullableDouble);
@@ -104,13 +104,50 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.OptionalAny(writer, "either"u8, Either);
+        JsonWrite.OptionalModel(writer, "either"u8, Either);
         JsonWrite.IfSetEnum(writer, "enum"u8, Enum);
         JsonWrite.RequiredString(writer, "id"u8, Id);
         JsonWrite.IfSetList(writer, "list"u8, List, JsonWrite.NullableDouble);
         JsonWrite.RequiredString(writer, "maybe"u8, Maybe);
         JsonWrite.IfSetModel(writer, "object"u8, Object);
         JsonWrite.IfSetModel(writer, "option"u8, Option);
+    }
+}
+
+/// <summary>Represents a value of one of several types.</summary>
+[JsonConverter(typeof(JsonModelConverter<ThingEither>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class ThingEither : JsonUnion, IJsonModel<ThingEither>
+{
+    private ThingEither(object? value) : base(value) { }
+
+    /// <summary>Creates a union from a value of this variant.</summary>
+    public static implicit operator ThingEither(string value) => new(value);
+
+    /// <summary>Gets the value if it is of this variant.</summary>
+    public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet(out value);
+
+    /// <summary>Creates a union from a value of this variant.</summary>
+    public static implicit operator ThingEither(long value) => new(value);
+
+    /// <summary>Gets the value if it is of this variant.</summary>
+    public bool TryGetInt64(out long value) => TryGet(out value);
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static ThingEither Read(ref Utf8JsonReader reader)
+    {
+        if (!JsonRead.StartUnion(ref reader)) return null!;
+        if (JsonMatch.Kind(reader, JsonValueKind.String)) return new(JsonRead.String(ref reader));
+        if (JsonMatch.Integer(reader)) return new(JsonRead.Int64(ref reader));
+        return new(JsonRead.Any(ref reader));
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer)
+    {
+        if (TryGetString(out var asString)) { JsonWrite.Value(writer, asString, JsonWrite.String); return; }
+        if (TryGetInt64(out var asInt64)) { JsonWrite.Value(writer, asInt64, JsonWrite.Int64); return; }
+        WriteUnknown(writer);
     }
 }
 
