@@ -135,7 +135,7 @@ public static class JsonMatch
     // A discriminator can be an integer or a boolean, whose value is written as text in a mapping.
     private static bool IsText(ref Utf8JsonReader reader, string value) => reader.TokenType switch
     {
-        JsonTokenType.String => reader.ValueTextEquals(value),
+        JsonTokenType.String => JsonNames.AreEqual(ref reader, value),
         JsonTokenType.True => value.Equals("true", StringComparison.OrdinalIgnoreCase),
         JsonTokenType.False => value.Equals("false", StringComparison.OrdinalIgnoreCase),
         JsonTokenType.Number => decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var expected)
@@ -152,7 +152,7 @@ public static class JsonMatch
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var found = reader.ValueTextEquals(property);
+            var found = JsonNames.AreEqual(ref reader, property);
             if (!reader.Read())
             {
                 return false;

@@ -74,7 +74,7 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void DateTimeOffset(Utf8JsonWriter writer, DateTimeOffset value)
     {
-        if (value.Offset == System.TimeSpan.Zero)
+        if (value.Offset == TimeSpan.Zero)
         {
             writer.WriteStringValue(value.UtcDateTime);
         }
@@ -92,12 +92,12 @@ public static partial class JsonWrite
     /// <summary>Writes a time of day (RFC 3339 partial-time).</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
-    public static void TimeOnly(Utf8JsonWriter writer, TimeOnly value) => writer.WriteStringValue(Rfc3339.Format(value));
+    public static void OffsetTime(Utf8JsonWriter writer, OffsetTime value) => writer.WriteStringValue(Rfc3339.Format(value));
 
     /// <summary>Writes a duration (ISO 8601).</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
-    public static void TimeSpan(Utf8JsonWriter writer, TimeSpan value) => writer.WriteStringValue(Iso8601Duration.Format(value));
+    public static void CalendarDuration(Utf8JsonWriter writer, CalendarDuration value) => writer.WriteStringValue(Iso8601Duration.Format(value));
 
     /// <summary>Writes a UUID.</summary>
     /// <param name="writer">The writer.</param>
