@@ -75,6 +75,24 @@ public static class JsonMatch
         return NoMatch(reader, static properties => CreateObjectExample(properties[..1]), properties);
     }
 
+    /// <summary>Returns a reader of the value of a nested property, for the other methods. It has no token if there is none.</summary>
+    /// <param name="reader">A copy of the reader.</param>
+    /// <param name="path">The names of the properties from the value to the nested one.</param>
+    public static Utf8JsonReader Property(Utf8JsonReader reader, params string[] path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        foreach (var property in path)
+        {
+            var value = reader;
+            if (!TryFind(ref reader, property))
+            {
+                return NoMatch(value, static property => $"{{{JsonText.Quote(property)}:{{}}}}", property) ? value : default;
+            }
+        }
+
+        return reader;
+    }
+
     /// <summary>Returns a value indicating whether the JSON is an object whose property is of one of the kinds.</summary>
     /// <param name="reader">A copy of the reader.</param>
     /// <param name="property">The name of the property.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using RunAi.Generated.Internal;
 
@@ -92,7 +93,9 @@ public static partial class JsonWrite
     /// <summary>Writes a time of day (RFC 3339 partial-time).</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
-    public static void OffsetTime(Utf8JsonWriter writer, OffsetTime value) => writer.WriteStringValue(Rfc3339.Format(value));
+    public static void OffsetTime(Utf8JsonWriter writer, OffsetTime value) =>
+        // The encoder of the writer may escape the plus sign of the offset, which WriteStringValue does not for dates.
+        writer.WriteStringValue(JsonEncodedText.Encode(Rfc3339.Format(value), JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
 
     /// <summary>Writes a duration (ISO 8601).</summary>
     /// <param name="writer">The writer.</param>
