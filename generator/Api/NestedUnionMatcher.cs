@@ -68,9 +68,14 @@ internal sealed class NestedUnionMatcher(Func<UnmatchedUnion, int, List<(Unmatch
 
         // A value without the property is read as the first variant.
         var isRequired = properties.Values.All(declared => declared.TrueForAll(property => property!.Required));
-        var nested = match(
-            union with { DiscriminatorName = null, DiscriminatorMapping = [], Variants = [.. counts.Keys.Select(type => new UnmatchedVariant(type, name, []))] },
-            depth - 1).ToDictionary(entry => entry.Variant.Type, entry => entry.Match);
+        var objects = union with
+        {
+            Key = union.Key + "/" + name,
+            DiscriminatorName = null,
+            DiscriminatorMapping = [],
+            Variants = [.. counts.Keys.Select(type => new UnmatchedVariant(type, name, []))],
+        };
+        var nested = match(objects, depth - 1).ToDictionary(entry => entry.Variant.Type, entry => entry.Match);
         foreach (var variant in indistinct.Where(variant => !matches.ContainsKey(variant) && (isRequired || variant != indistinct[0])))
         {
             var inner = nested[types[variant]];
