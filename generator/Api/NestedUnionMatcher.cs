@@ -53,8 +53,9 @@ internal sealed class NestedUnionMatcher(Func<UnmatchedUnion, int, List<(Unmatch
         int depth)
     {
         var properties = indistinct.ToDictionary(
-            variant => variant, variant => leaves[variant].ConvertAll(leaf => leaf!.Properties.FirstOrDefault(property => property.WireName == name)));
-        if (!properties.Values.All(IsNamedType))
+            variant => variant,
+            variant => leaves[variant].ConvertAll<ApiProperty?>(leaf => leaf!.Properties.FirstOrDefault(property => property.WireName == name)));
+        if (!properties.Values.All(declared => IsNamedType(declared)))
         {
             return;
         }
