@@ -84,7 +84,7 @@ public sealed class UnreadPropertyTests
     [InlineData("""{"id":"11111111-1111-1111-1111-111111111111","name":"a","name":"b"}""", "$.name")]
     [InlineData("""{"id":"x","name":"a","id":"11111111-1111-1111-1111-111111111111"}""", "$.id")]
     [InlineData("""{"id":"x","name":"a","n\u0061me":"b"}""", "$.id $.name")]
-    [InlineData("""{"id":"11111111-1111-1111-1111-111111111111","name":"a","map":{"b":"c","b":"c","b":"c"}}""", "$.map.b[0]")]
+    [InlineData("""{"id":"11111111-1111-1111-1111-111111111111","name":"a","map":{"b":"c","b":"c","b":"c"}}""", "$.map.b")]
     public async Task Repeated_property_is_listed_with_the_response(string json, string paths) => Assert.Equal(paths, await Code.Value.RunAsync(
         "return string.Join(' ', (await client.Things.DoItWithResponseAsync()).UnreadProperties);", StubServer.WithJson(json)));
 
@@ -112,7 +112,7 @@ public sealed class UnreadPropertyTests
         StubServer.WithJson("""{"at":"2016-12-31T23:59:60Z","id":"11111111-1111-1111-1111-111111111111","name":"n"}""")));
 
     [Theory]
-    [InlineData("""[{"id":"11111111-1111-1111-1111-111111111111"},{"id":"x"}]""", "2  $[1].id $.id")]
+    [InlineData("""[{"id":"11111111-1111-1111-1111-111111111111"},{"id":"x"}]""", "2 $[1].id")]
     public async Task Bad_property_of_an_item_does_not_lose_the_other_items(string json, string expected)
     {
         var code = GeneratorHarness.Generate(TinySpec.WithResponse(
@@ -120,7 +120,7 @@ public sealed class UnreadPropertyTests
         Assert.Equal(expected, await code.RunAsync(
             """
             var response = await client.Things.DoItWithResponseAsync();
-            return response.Value.Count + "  " + string.Join(' ', response.UnreadProperties) + " $.id";
+            return response.Value.Count + " " + string.Join(' ', response.UnreadProperties);
             """,
             StubServer.WithJson(json)));
     }
@@ -143,11 +143,11 @@ public sealed class UnreadPropertyTests
             responses: {'200': {description: Done., content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Item'}}}}}}
             """,
             "Item: {properties: {id: {type: string, format: uuid}, inner: {$ref: '#/components/schemas/Item'}}}"));
-        Assert.Equal("| $.id $.inner.id|", await code.RunAsync(
+        Assert.Equal("|$.id $.inner.id|", await code.RunAsync(
             """
             var paths = "";
             await foreach (var item in client.Things.EnumerateDoItAsync()) { paths += string.Join(' ', JsonModel.GetUnreadProperties(item)) + "|"; }
-            return paths.Replace("|$", "| $");
+            return paths;
             """,
             StubServer.WithJson("""[{"id":"11111111-1111-1111-1111-111111111111"},{"id":"x","inner":{"id":"y"}}]""")));
     }
