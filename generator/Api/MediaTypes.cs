@@ -51,6 +51,9 @@ internal static class MediaTypes
     /// <summary>Returns a value indicating whether the name is a range, such as <c>image/*</c> or <c>application/*+json</c>.</summary>
     public static bool IsRange(string mediaType) => Normalize(mediaType).Contains("*");
 
+    /// <summary>Returns a value indicating whether the name is the range of all media types.</summary>
+    public static bool IsAny(string mediaType) => Normalize(mediaType) is "*/*";
+
     /// <summary>Returns a value indicating whether the name means JSON without a more specific format.</summary>
     public static bool IsPlainJson(string mediaType) => Normalize(mediaType) is "application/json" or "text/json" or "*/*" or "application/*";
 

@@ -5,10 +5,20 @@ using RunAi.Generator.Api.Model;
 namespace RunAi.Generator.Api;
 
 /// <summary>Decides how the variants of unions are told apart, and which variants cannot be told apart. All types must be complete.</summary>
-internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> declarations)
+internal sealed class UnionMatcher
 {
-    private readonly UnionPropertyKinds _kinds = new(declarations);
-    private readonly UnionTags _tags = new(declarations);
+    private readonly IReadOnlyDictionary<string, ApiDeclaration> _declarations;
+    private readonly UnionPropertyKinds _kinds;
+    private readonly UnionTags _tags;
+    private readonly NestedUnionMatcher _nested;
+
+    private UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> declarations)
+    {
+        _declarations = declarations;
+        _kinds = new UnionPropertyKinds(declarations);
+        _tags = new UnionTags(declarations);
+        _nested = new NestedUnionMatcher(FindMatches);
+    }
 
     /// <summary>Returns the declarations with a test for each variant of each union.</summary>
     public static Dictionary<string, ApiDeclaration> Match(IReadOnlyDictionary<string, ApiDeclaration> declarations)
@@ -26,25 +36,27 @@ internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> d
             StringComparer.Ordinal);
     }
 
-    private ApiUnion Match(UnmatchedUnion union)
+    private ApiUnion Match(UnmatchedUnion union) => new()
+    {
+        Key = union.Key,
+        Location = union.Location,
+        NameHint = union.NameHint,
+        Description = union.Description,
+        Deprecated = union.Deprecated,
+        Variants = CreateVariants(FindMatches(union, NestedUnionMatcher.MaxDepth)
+            .OrderBy(entry => entry.Match.Kind)
+            .ThenByDescending(entry => entry.Match.Kind == ApiMatchKind.AllProperties ? entry.Match.Texts.Count : 0)),
+    };
+
+    private List<(UnmatchedVariant Variant, ApiMatch Match)> FindMatches(UnmatchedUnion union, int depth)
     {
         var leaves = union.Variants.All(variant => IsNamed(union, variant))
             ? []
-            : union.Variants.ToDictionary(variant => variant, variant => UnionLeaves.Flatten(variant.Type, declarations).Select(FindObject).ToList());
+            : union.Variants.ToDictionary(variant => variant, variant => UnionLeaves.Flatten(variant.Type, _declarations).Select(FindObject).ToList());
         var all = new UnionProperties(leaves.Values.SelectMany(objects => objects).OfType<ApiObject>(), GetKnownValues);
         var discriminatorValues = CountDiscriminatorValues(union);
-        return new ApiUnion
-        {
-            Key = union.Key,
-            Location = union.Location,
-            NameHint = union.NameHint,
-            Description = union.Description,
-            Deprecated = union.Deprecated,
-            Variants = CreateVariants(_kinds
-                .Refine(union, leaves, union.Variants.Select(variant => CreateMatch(union, variant, leaves, all, discriminatorValues)))
-                .OrderBy(entry => entry.Match.Kind)
-                .ThenByDescending(entry => entry.Match.Kind == ApiMatchKind.AllProperties ? entry.Match.Texts.Count : 0)),
-        };
+        var matches = union.Variants.Select(variant => CreateMatch(union, variant, leaves, all, discriminatorValues));
+        return _nested.Refine(union, leaves, [.. _kinds.Refine(union, leaves, matches)], depth);
     }
 
     // A value that matches several variants is read as the first of them. The test of a variant never succeeds if all of its kinds precede it.
@@ -174,9 +186,9 @@ internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> d
         properties.Where(property => property.Required).Select(property => property.WireName);
 
     private List<string> GetKnownValues(ApiProperty property) =>
-        property.Type.Type is ApiNamedType named && declarations[named.Key] is ApiEnum { IsInteger: false } known
+        property.Type.Type is ApiNamedType named && _declarations[named.Key] is ApiEnum { IsInteger: false } known
             ? [.. known.Values.Select(value => value.WireValue)]
             : [.. property.KnownValues];
 
-    private ApiObject? FindObject(ApiType type) => type is ApiNamedType named ? declarations[named.Key] as ApiObject : null;
+    private ApiObject? FindObject(ApiType type) => type is ApiNamedType named ? _declarations[named.Key] as ApiObject : null;
 }

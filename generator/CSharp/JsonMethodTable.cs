@@ -39,11 +39,12 @@ internal static class JsonMethodTable
             Read.DateOnly, Read.NullableDateOnly, Read.OptionalDateOnly, Read.PresentDateOnly, Write.DateOnly, Write.NullableDateOnly,
             new(Write.RequiredDateOnly, Write.RequiredNullableDateOnly, Write.OptionalDateOnly, Write.IfSetDateOnly)),
         [ApiScalar.Time] = new(
-            Read.TimeOnly, Read.NullableTimeOnly, Read.OptionalTimeOnly, Read.PresentTimeOnly, Write.TimeOnly, Write.NullableTimeOnly,
-            new(Write.RequiredTimeOnly, Write.RequiredNullableTimeOnly, Write.OptionalTimeOnly, Write.IfSetTimeOnly)),
+            Read.OffsetTime, Read.NullableOffsetTime, Read.OptionalOffsetTime, Read.PresentOffsetTime, Write.OffsetTime, Write.NullableOffsetTime,
+            new(Write.RequiredOffsetTime, Write.RequiredNullableOffsetTime, Write.OptionalOffsetTime, Write.IfSetOffsetTime)),
         [ApiScalar.Duration] = new(
-            Read.TimeSpan, Read.NullableTimeSpan, Read.OptionalTimeSpan, Read.PresentTimeSpan, Write.TimeSpan, Write.NullableTimeSpan,
-            new(Write.RequiredTimeSpan, Write.RequiredNullableTimeSpan, Write.OptionalTimeSpan, Write.IfSetTimeSpan)),
+            Read.CalendarDuration, Read.NullableCalendarDuration, Read.OptionalCalendarDuration, Read.PresentCalendarDuration,
+            Write.CalendarDuration, Write.NullableCalendarDuration,
+            new(Write.RequiredCalendarDuration, Write.RequiredNullableCalendarDuration, Write.OptionalCalendarDuration, Write.IfSetCalendarDuration)),
         [ApiScalar.Guid] = new(
             Read.Guid, Read.NullableGuid, Read.OptionalGuid, Read.PresentGuid, Write.Guid, Write.NullableGuid,
             new(Write.RequiredGuid, Write.RequiredNullableGuid, Write.OptionalGuid, Write.IfSetGuid)),

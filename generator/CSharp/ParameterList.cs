@@ -94,6 +94,8 @@ internal sealed class ParameterList(TypeExpressions expressions, HashSet<string>
         {
             ApiBodyKind.Stream => new CSharpBinding(Names.SetStreamBody, null, name + argument, mediaType),
             ApiBodyKind.Text => new CSharpBinding(Names.SetTextBody, null, name + argument, mediaType),
+            ApiBodyKind.Form when body.Type!.Type is ApiMapType => new CSharpBinding(
+                Names.SetFormValue, null, $"{name}, {expressions.GetWriteFunction(new ApiTypeUse(body.Type.Type, !body.Required))}", null),
             ApiBodyKind.Form => new CSharpBinding(Names.SetFormBody, null, name, null),
             _ => new CSharpBinding(
                 Names.SetJsonBody,

@@ -46,6 +46,7 @@ internal static class ClassEmitter
         EmitRead(writer, type, hasRequired);
         EmitWrite(writer, type);
         EmitSecrets(writer, type);
+        EmitReadOnlyNames(writer, type);
         EmitAllowedNames(writer, type);
         writer.Close();
     }
@@ -106,6 +107,21 @@ internal static class ClassEmitter
             writer.Line();
             writer.Line("/// <inheritdoc/>");
             writer.Line($"protected override bool IsSecret(string name) => name is {string.Join(" or ", names)} || base.IsSecret(name);");
+        }
+    }
+
+    // Only used for properties that could not be read: the others have a condition in WriteProperties.
+    private static void EmitReadOnlyNames(SourceWriter writer, CSharpClass type)
+    {
+        var names = type.Properties
+            .Where(static property => property.WriteCondition == RuntimeNames.JsonWrite.IncludesReadOnly)
+            .Select(static property => $"{RuntimeNames.JsonRead.NameEquals}(name, {Literal.Utf8(property.WireName)})")
+            .ToList();
+        if (names.Count > 0)
+        {
+            writer.Line();
+            writer.Line("/// <inheritdoc/>");
+            writer.Line($"protected override bool OmitsFromRequests(ReadOnlySpan<byte> name) => {string.Join(" || ", names)};");
         }
     }
 

@@ -34,10 +34,10 @@ internal sealed class FileUsings
     // The names in the types and expressions of the C# model that need a using directive.
     private static readonly (string Name, string Namespace)[] Names =
     [
-        ("DateTimeOffset", Core), ("DateOnly", Core), ("TimeOnly", Core), ("TimeSpan", Core), ("Guid", Core), ("Uri", Core),
+        ("DateTimeOffset", Core), ("DateOnly", Core), ("Guid", Core), ("Uri", Core),
         ("IReadOnlyList", Collections), ("IReadOnlyDictionary", Collections), ("IEnumerable", Collections), ("KeyValuePair", Collections),
         ("Stream", IO), ("JsonElement", Json), ("Utf8JsonReader", Json), ("FilePart", Runtime), ("FilesOr", Runtime), ("ApiStream", Runtime),
-        ("Optional", Serialization),
+        ("CalendarDuration", Runtime), ("OffsetTime", Runtime), ("Optional", Serialization),
     ];
 
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);

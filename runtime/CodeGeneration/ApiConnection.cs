@@ -141,14 +141,16 @@ public sealed partial class ApiConnection
             response = await SendAsync(message, cancellationToken).ConfigureAwait(false);
             var declared = operation.FindSuccess(response);
             var isRedirection = declared is null && !response.IsSuccessStatusCode;
-            if (isRedirection && !(TFactory.AcceptsRedirection && operation.IsDeclaredRedirection(response)))
+            if (isRedirection && !(TFactory.ReturnsResponse && operation.IsDeclaredRedirection(response)))
             {
                 throw await ReadErrorAsync(operation, response, deadline).ConfigureAwait(false);
             }
 
             var reader = declared ?? (isRedirection ? null : operation.FindReaderOfUndeclared(IsJson(response)));
             var value = default(T)!;
-            IReadOnlyList<string>? unread = null;
+
+            // Repeated properties cost another pass over the body, so they are only searched if the caller gets the list.
+            IReadOnlyList<string>? unread = TFactory.ReturnsResponse ? [] : null;
             if (reader is { LeavesResponseOpen: true } && (declared is not null || HasContent(response)))
             {
                 value = await reader.OpenAsync(response, deadline).ConfigureAwait(false);

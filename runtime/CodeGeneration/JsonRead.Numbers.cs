@@ -15,8 +15,8 @@ public static partial class JsonRead
         JsonTokenType.True => true,
         JsonTokenType.False => false,
         JsonTokenType.Null when IsLenient => false,
-        JsonTokenType.String when IsLenient && reader.ValueTextEquals("true"u8) => true,
-        JsonTokenType.String when IsLenient && reader.ValueTextEquals("false"u8) => false,
+        JsonTokenType.String when IsLenient && JsonNames.AreEqual(ref reader, "true"u8) => true,
+        JsonTokenType.String when IsLenient && JsonNames.AreEqual(ref reader, "false"u8) => false,
         _ => throw Mismatch(ref reader, JsonExpectation.Boolean),
     };
 
@@ -129,7 +129,7 @@ public static partial class JsonRead
 
     /// <summary>Returns a value indicating whether the token is null, or NaN where the type has no NaN. Both are read as no value.</summary>
     private static bool IsNullOrNaN(scoped ref Utf8JsonReader reader) =>
-        IsLenient && (reader.TokenType == JsonTokenType.Null || (reader.TokenType == JsonTokenType.String && reader.ValueTextEquals("NaN"u8)));
+        IsLenient && (reader.TokenType == JsonTokenType.Null || (reader.TokenType == JsonTokenType.String && JsonNames.AreEqual(ref reader, "NaN"u8)));
 
     private static T FloatingPoint<T>(ref Utf8JsonReader reader)
         where T : struct, IFloatingPointIeee754<T>
@@ -145,12 +145,12 @@ public static partial class JsonRead
         }
 
         // The spelling of Go and Prometheus.
-        if (reader.ValueTextEquals("+Inf"u8) || reader.ValueTextEquals("Inf"u8))
+        if (JsonNames.AreEqual(ref reader, "+Inf"u8) || JsonNames.AreEqual(ref reader, "Inf"u8))
         {
             return T.PositiveInfinity;
         }
 
-        return reader.ValueTextEquals("-Inf"u8) ? T.NegativeInfinity : throw Mismatch(ref reader, JsonExpectation.Number);
+        return JsonNames.AreEqual(ref reader, "-Inf"u8) ? T.NegativeInfinity : throw Mismatch(ref reader, JsonExpectation.Number);
     }
 
     private static bool TryParse<T>(ref Utf8JsonReader reader, JsonExpectation expected, NumberStyles style, out T value)

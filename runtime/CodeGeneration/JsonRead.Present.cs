@@ -48,11 +48,11 @@ public static partial class JsonRead
 
     /// <summary>Reads a time of day or null.</summary>
     /// <param name="reader">The reader.</param>
-    public static Optional<TimeOnly?> PresentTimeOnly(ref Utf8JsonReader reader) => new(NullableTimeOnly(ref reader));
+    public static Optional<OffsetTime?> PresentOffsetTime(ref Utf8JsonReader reader) => new(NullableOffsetTime(ref reader));
 
     /// <summary>Reads a duration or null.</summary>
     /// <param name="reader">The reader.</param>
-    public static Optional<TimeSpan?> PresentTimeSpan(ref Utf8JsonReader reader) => new(NullableTimeSpan(ref reader));
+    public static Optional<CalendarDuration?> PresentCalendarDuration(ref Utf8JsonReader reader) => new(NullableCalendarDuration(ref reader));
 
     /// <summary>Reads a URI or null.</summary>
     /// <param name="reader">The reader.</param>

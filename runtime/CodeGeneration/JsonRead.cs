@@ -78,31 +78,6 @@ public static partial class JsonRead
         return model;
     }
 
-    /// <summary>Reads the properties of an object, and keeps the JSON of those that cannot be read.</summary>
-    private static void ReadOrKeep(ref Utf8JsonReader reader, JsonObjectModel model)
-    {
-        Dictionary<string, JsonElement>? unread = null;
-        while (ReadPropertyName(ref reader, out var name))
-        {
-            var start = reader;
-            try
-            {
-                model.Read(ref reader, name);
-            }
-            catch (JsonMismatchException exception) when (UnreadProperties.CanKeep(exception))
-            {
-                reader = start;
-                UnreadProperties.Record(reader.TokenStartIndex);
-                (unread ??= new(StringComparer.Ordinal))[GetName(name)] = JsonElement.ParseValue(ref reader);
-            }
-        }
-
-        if (unread is not null)
-        {
-            UnreadProperties.Keep(model, unread);
-        }
-    }
-
     /// <summary>Reads an array.</summary>
     /// <typeparam name="T">The type of its elements.</typeparam>
     /// <param name="reader">The reader.</param>
@@ -113,6 +88,11 @@ public static partial class JsonRead
         if (reader.TokenType != JsonTokenType.StartArray)
         {
             return NullOrThrow<IReadOnlyList<T>>(ref reader, JsonExpectation.Array);
+        }
+
+        if (UnreadProperties.IsEnabled)
+        {
+            return ListOrKeep(ref reader, read);
         }
 
         var list = default(ListBuilder<T>);
@@ -145,6 +125,11 @@ public static partial class JsonRead
         if (!StartObject(ref reader))
         {
             return null!;
+        }
+
+        if (UnreadProperties.IsEnabled)
+        {
+            return MapOrKeep(ref reader, read);
         }
 
         Dictionary<string, T>? map = null;

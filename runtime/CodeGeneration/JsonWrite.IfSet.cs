@@ -117,11 +117,11 @@ public static partial class JsonWrite
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
-    public static void IfSetTimeOnly(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<TimeOnly?> value)
+    public static void IfSetOffsetTime(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<OffsetTime?> value)
     {
         if (value.IsSet)
         {
-            RequiredNullableTimeOnly(writer, name, value.Value);
+            RequiredNullableOffsetTime(writer, name, value.Value);
         }
     }
 
@@ -129,11 +129,11 @@ public static partial class JsonWrite
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
-    public static void IfSetTimeSpan(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<TimeSpan?> value)
+    public static void IfSetCalendarDuration(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<CalendarDuration?> value)
     {
         if (value.IsSet)
         {
-            RequiredNullableTimeSpan(writer, name, value.Value);
+            RequiredNullableCalendarDuration(writer, name, value.Value);
         }
     }
 

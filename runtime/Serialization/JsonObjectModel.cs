@@ -7,22 +7,21 @@ namespace RunAi.Generated.Serialization;
 /// <summary>The base class of generated models that are JSON objects.</summary>
 public abstract class JsonObjectModel : JsonModel
 {
+    /// <summary>Gets the undeclared and unread properties, or <see langword="null"/> if there are none.</summary>
+    internal RetainedJson? Retained { get; private set; }
+
     /// <inheritdoc/>
     public sealed override void Write(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStartObject();
-        if (UnreadProperties.Find(this) is { } unread)
+        if (Retained?.Unread is { } unread)
         {
-            UnreadProperties.Write(writer, JsonText.ToUtf8(this, static (json, model) => model.WriteObject(json)), unread);
+            UnreadPropertyWriter.Write(writer, JsonText.ToUtf8(this, static (json, model) => model.WriteObject(json)), unread);
         }
         else
         {
-            WriteProperties(writer);
-            WriteAdditionalProperties(writer);
+            WriteObject(writer);
         }
-
-        writer.WriteEndObject();
     }
 
     /// <summary>Reads a property if the model declares it.</summary>
@@ -38,6 +37,10 @@ public abstract class JsonObjectModel : JsonModel
     /// <param name="name">The unescaped name of the property.</param>
     protected virtual bool AllowsUndeclared(ReadOnlySpan<byte> name) => false;
 
+    /// <summary>Returns a value indicating whether requests do not contain a property, because only the server sets it.</summary>
+    /// <param name="name">The unescaped name of the property.</param>
+    protected internal virtual bool OmitsFromRequests(ReadOnlySpan<byte> name) => false;
+
     /// <summary>Writes the properties that the model declares.</summary>
     /// <param name="writer">The writer, inside the object.</param>
     protected abstract void WriteProperties(Utf8JsonWriter writer);
@@ -50,6 +53,22 @@ public abstract class JsonObjectModel : JsonModel
             ReadAdditionalProperty(ref reader, name);
         }
     }
+
+    /// <summary>Keeps the JSON of properties that could not be read.</summary>
+    internal void Keep(List<UnreadProperty> unread)
+    {
+        // Undeclared names that are not valid Unicode are skipped like other undeclared names.
+        unread.RemoveAll(property => property.Name is null && this is not ExtensibleJsonModel);
+        if (unread.Count > 0)
+        {
+            GetOrAddRetained().Unread = UnreadPropertyWriter.Complete(unread, DiagnosticJson.Serialize((JsonModel)this));
+        }
+    }
+
+    /// <summary>Sets the paths of the unread properties in the JSON value that the model is the root of.</summary>
+    internal void SetUnreadPaths(IReadOnlyList<string> paths) => GetOrAddRetained().UnreadPaths = paths;
+
+    private protected RetainedJson GetOrAddRetained() => Retained ??= new RetainedJson();
 
     /// <summary>Reads an undeclared property.</summary>
     private protected virtual void ReadAdditionalProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name) =>

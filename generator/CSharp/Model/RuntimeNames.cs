@@ -60,6 +60,7 @@ internal static partial class RuntimeNames
 
         public const string SetContentType = "SetContentType";
         public const string SetFormBody = "SetFormBody";
+        public const string SetFormValue = "SetFormValue";
         public const string SetFormFieldStyle = "SetFormFieldStyle";
         public const string SetJsonBody = "SetJsonBody";
         public const string SetStreamBody = "SetStreamBody";
@@ -89,6 +90,7 @@ internal static partial class RuntimeNames
         public const string Integer = "JsonMatch.Integer";
         public const string Kind = "JsonMatch.Kind";
         public const string Properties = "JsonMatch.Properties";
+        public const string Property = "JsonMatch.Property";
         public const string PropertyKind = "JsonMatch.PropertyKind";
     }
 

@@ -42,26 +42,27 @@ internal static class ReservedNames
         "Timeout", "Timer", "Volatile", "Parallel", "Task", "TaskCompletionSource", "TaskFactory",
         "TaskScheduler", "TaskStatus", "ValueTask",
         // Members of generated types: a type cannot have a member with its own name (CS0542).
-        "AdditionalProperties", "Create", "Deconstruct", "DeepEquals", "Equals", "Finalize", "GetHashCode", "GetType", "IsKnown", "IsSecret",
-        "MemberwiseClone", "PrintMembers", "Read", "ReadProperty", "ReferenceEquals", "ToJson", "ToString",
+        "AdditionalProperties", "AllowsUndeclared", "Create", "Deconstruct", "DeepEquals", "Equals", "Finalize", "GetHashCode", "GetType",
+        "GetUnreadProperties", "IsKnown", "IsSecret", "MemberwiseClone", "OmitsFromRequests", "PrintMembers", "Read", "ReadProperty", "ReferenceEquals", "ToJson", "ToString",
         "TryGet", "Unknown", "Value", "Write", "WriteProperties", "WriteUnknown",
         // Other names in generated code.
         "EditorBrowsable", "EditorBrowsableState", "ExcludeFromCodeCoverage", "ExcludeFromCodeCoverageAttribute", "GeneratedCode",
         "GeneratedCodeAttribute", "NotNullWhen", "Obsolete", "SetsRequiredMembers", "JsonConverter", "JsonElement", "JsonTokenType", "JsonValueKind",
         "Utf8JsonReader", "Utf8JsonWriter", "IHttpClientBuilder",
-        "ApiConnection", "ApiRequest", "ApiResponse", "ApiStream", "ExtensibleJsonModel", "FilePart", "FilesOr", "IApiClient", "IClusterClientFactory",
+        "ApiConnection", "ApiRequest", "ApiResponse", "ApiStream", "CalendarDuration", "ExtensibleJsonModel", "FilePart", "FilesOr", "IApiClient",
+        "IClusterClientFactory",
         "IJsonModel", "IExtensibleEnum", "IExtensibleIntegerEnum", "PagedOperation", "JsonMatch", "JsonMismatchException", "JsonModel",
         "JsonModelConverter",
         "JsonModelInitializer", "JsonObjectModel", "JsonRead", "JsonReadFunction", "JsonUnion", "JsonWrite", "JsonWriteAction",
-        "ExtensibleEnumConverter", "ExtensibleIntegerEnumConverter", "Operation", "Optional", "ParameterStyle", "RunAiBuilder", "RunAiOptions",
+        "ExtensibleEnumConverter", "ExtensibleIntegerEnumConverter", "OffsetTime", "Operation", "Optional", "ParameterStyle", "RunAiBuilder", "RunAiOptions",
         "RunAiApiException", "RunAiAuthenticationException", "RunAiConnection", "RunAiResponseException", "System", "RunAi", "Microsoft",
     };
 
     /// <summary>Gets the names of members of models: those of their base classes, and the types that their methods use.</summary>
     public static HashSet<string> ModelMembers { get; } = new(StringComparer.Ordinal)
     {
-        "AdditionalProperties", "DeepEquals", "EditorBrowsableState", "Equals", "Finalize", "GetHashCode", "GetType", "IsSecret", "JsonMatch",
-        "JsonRead", "JsonWrite", "MemberwiseClone", "Read", "ReadProperty", "ReferenceEquals",
+        "AdditionalProperties", "AllowsUndeclared", "DeepEquals", "EditorBrowsableState", "Equals", "Finalize", "GetHashCode", "GetType",
+        "GetUnreadProperties", "IsSecret", "JsonMatch", "JsonRead", "JsonWrite", "MemberwiseClone", "OmitsFromRequests", "Read", "ReadProperty", "ReferenceEquals",
         "ToJson", "ToString", "Write", "WriteProperties",
     };
 

@@ -121,8 +121,8 @@ public class FakeModelsTests
         { "\"AA==\"", static () => ReadExample(JsonRead.Bytes) },
         { "\"2025-01-01T00:00:00Z\"", static () => ReadExample(JsonRead.DateTimeOffset) },
         { "\"2025-01-01\"", static () => ReadExample(JsonRead.DateOnly) },
-        { "\"00:00:00\"", static () => ReadExample(JsonRead.TimeOnly) },
-        { "\"PT1S\"", static () => ReadExample(JsonRead.TimeSpan) },
+        { "\"00:00:00\"", static () => ReadExample(JsonRead.OffsetTime) },
+        { "\"PT1S\"", static () => ReadExample(JsonRead.CalendarDuration) },
         { "[]", static () => ReadExample(static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.String)) },
         { "{}", static () => ReadExample(static (ref Utf8JsonReader reader) => JsonRead.Map(ref reader, JsonRead.String)) },
     };
