@@ -1,0 +1,117 @@
+using System.Text;
+using System.Text.Json;
+
+namespace RunAi.Generated.Internal;
+
+/// <summary>
+/// Describes the body of an error response in one line: the message, the details and every list or object of errors, whatever its name. Covers the errors
+/// of Run:ai, problem details (RFC 9457) with their extensions, OAuth errors (RFC 6749, section 5.2) and bodies in plain text.
+/// </summary>
+internal static class ErrorDescription
+{
+    private const int MaxMessageLength = 500;
+    private const int MaxDetailsLength = 1000;
+
+    /// <summary>Describes a body.</summary>
+    /// <returns>The message and the details, each without a full stop at its end; empty if there are none.</returns>
+    public static (string Message, string Details) Describe(RunAiApiException failure, ReadOnlySpan<byte> body, string? mediaType)
+    {
+        if (HtmlPage.IsMatch(body, mediaType))
+        {
+            return ($"the response {HtmlPage.Describe(body)}", "");
+        }
+
+        if (TryParse(body) is not { } document)
+        {
+            var text = failure.ServerMessage ?? failure.ErrorCode ?? GetPlainText(body, mediaType);
+            return (Clean(text, MaxMessageLength), Clean(failure.Details ?? "", MaxDetailsLength));
+        }
+
+        using (document)
+        {
+            var (message, details) = Describe(document.RootElement);
+            message = Clean(message, MaxMessageLength);
+            details = Clean(details, MaxDetailsLength);
+            return message.Length == 0 ? (details, "") : message.Contains(details, StringComparison.Ordinal) ? (message, "") : (message, details);
+        }
+    }
+
+    private static (string Message, string Details) Describe(JsonElement root)
+    {
+        if (root.ValueKind != JsonValueKind.Object)
+        {
+            return (root.ValueKind is JsonValueKind.Array or JsonValueKind.String ? ErrorItems.Describe(root) : "", "");
+        }
+
+        var message = Find(root, "message", "error_description", "title");
+        var details = new StringBuilder();
+        JsonElement? code = null;
+        foreach (var property in root.EnumerateObject())
+        {
+            switch (property.Name)
+            {
+                case "message" or "error_description" or "title" when message is { } used && used.Equals(property):
+                    break;
+                case "code" or "error" when property.Value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array):
+                    code ??= property.Value;
+                    break;
+                case "detail" or "details":
+                case var _ when property.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array:
+                    Append(details, ErrorItems.DescribeProperty(property));
+                    break;
+            }
+        }
+
+        // The code of Run:ai repeats the status code, so it only counts without a message.
+        var text = message is { } found ? ErrorItems.Describe(found.Value) : "";
+        return (text.Length > 0 || details.Length > 0 || code is not { } only ? text : ErrorItems.Describe(only), details.ToString());
+    }
+
+    private static JsonProperty? Find(JsonElement root, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            foreach (var property in root.EnumerateObject())
+            {
+                if (property.Name == name && property.Value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined))
+                {
+                    return property;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static void Append(StringBuilder text, string part)
+    {
+        if (part.Length > 0 && text.Length <= MaxDetailsLength)
+        {
+            text.Append(text.Length > 0 ? "; " : "").Append(part);
+        }
+    }
+
+    private static JsonDocument? TryParse(ReadOnlySpan<byte> body)
+    {
+        var reader = new Utf8JsonReader(body);
+        try
+        {
+            return JsonDocument.ParseValue(ref reader);
+        }
+        catch (JsonException)
+        {
+            // The body is not JSON, or was truncated. It is described as text, or by the properties before its end.
+            return null;
+        }
+    }
+
+    /// <summary>Returns a body in plain text, as proxies and load balancers send it.</summary>
+    private static string GetPlainText(ReadOnlySpan<byte> body, string? mediaType) =>
+        mediaType is null || "text/plain".Equals(mediaType, StringComparison.OrdinalIgnoreCase)
+            ? Encoding.UTF8.GetString(body[..Math.Min(body.Length, 4 * MaxMessageLength)])
+            : "";
+
+    /// <summary>Removes secrets before the text is shortened, so that no part of one remains.</summary>
+    private static string Clean(string text, int length) =>
+        TextSanitizer.Sanitize(SecretText.Redact(text.Length > 8 * length ? text[..(8 * length)] : text), length).TrimEnd('.', ' ');
+}
