@@ -196,7 +196,7 @@ public sealed partial class ApiConnection
     {
         using var body = await PooledBody.ReadPrefixAsync(response.Content, CapturedBody.MaxLength, deadline).ConfigureAwait(false);
         return HtmlPage.IsMatch(body.Bytes)
-            ? throw ResponseExceptionFactory.CreateHtml(new BufferedResponse(operation, response, body))
+            ? throw ResponseExceptionFactory.CreateHtml(new BufferedResponse(operation, response, body), "no body")
             : new ApiResponse(response);
     }
 

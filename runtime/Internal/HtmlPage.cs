@@ -28,6 +28,13 @@ internal static class HtmlPage
     /// <summary>Returns a value indicating whether a response has the media type of an HTML page.</summary>
     public static bool IsMediaType(HttpResponseMessage response) => IsHtml(response.Content.Headers.ContentType?.MediaType);
 
+    /// <summary>Returns a value indicating whether a response is an HTML page although another media type is declared.</summary>
+    public static bool IsUnexpected(BufferedResponse response, string? declared) =>
+        IsHtml(response.ContentType)
+        && !IsHtml(declared)
+        && !(declared?.Contains('*', StringComparison.Ordinal) ?? true)
+        && IsMatch(response.Body.Bytes);
+
     private static bool IsHtml(string? mediaType) =>
         "text/html".Equals(mediaType, StringComparison.OrdinalIgnoreCase) || "application/xhtml+xml".Equals(mediaType, StringComparison.OrdinalIgnoreCase);
 

@@ -34,10 +34,13 @@ internal static class ResponseExceptionFactory
     public static RunAiResponseException CreateMissingBody(BufferedResponse response) => new(
         $"{response.Operation.Id} returned {response.Status} without the body that the spec declares.{FormatRequestId(response)}", response, "$", "a body", null);
 
-    /// <summary>Creates the exception for an HTML page in place of a response without a body.</summary>
-    public static RunAiResponseException CreateHtml(BufferedResponse response) => new(
+    /// <summary>Creates the exception for an HTML page in place of another response, or of one without a body.</summary>
+    public static RunAiResponseException CreateHtml(BufferedResponse response, string expected) => new(
         $"{response.Operation.Id} returned {response.Status}, but the body {HtmlPage.Describe(response.Body.Bytes)}.{FormatRequestId(response)}",
-        response, "$", "no body", null);
+        response,
+        "$",
+        expected,
+        null);
 
     /// <summary>Creates the exception for text that is not encoded in UTF-8.</summary>
     public static RunAiResponseException CreateInvalidText(BufferedResponse response) => new(
