@@ -11,11 +11,11 @@ internal static class CaFile
     private const int LargestFile = 16 * 1024 * 1024;
 
     /// <summary>Describes why a file cannot be used, with its path; <see langword="null"/> if it can.</summary>
-    public static string? FindProblem(string path) => TryRead(path, out var bytes) is { } problem ? problem : TryParse(path, bytes, out _);
+    public static string? FindProblem(string path) => Read(path, out var bytes) ?? Parse(path, bytes, out _);
 
     /// <summary>Reads the bytes of a file.</summary>
     /// <returns>Why it cannot be read; <see langword="null"/> if it can.</returns>
-    public static string? TryRead(string path, out byte[] bytes)
+    public static string? Read(string path, out byte[] bytes)
     {
         bytes = [];
         try
@@ -43,7 +43,7 @@ internal static class CaFile
 
     /// <summary>Parses the bytes of a file.</summary>
     /// <returns>Why they cannot be used; <see langword="null"/> if they can.</returns>
-    public static string? TryParse(string path, byte[] bytes, out X509Certificate2Collection certificates)
+    public static string? Parse(string path, byte[] bytes, out X509Certificate2Collection certificates)
     {
         certificates = [];
         if (bytes.Length == 0)
@@ -64,7 +64,7 @@ internal static class CaFile
         {
             var label = rest[fields.Label].ToString();
             labels.Add(label);
-            if (label == Label && TryAdd(path, rest[fields.Location], certificates) is { } problem)
+            if (label == Label && Add(path, rest[fields.Location], certificates) is { } problem)
             {
                 return problem;
             }
@@ -82,7 +82,7 @@ internal static class CaFile
             : $"The file '{path}' contains no certificate, only {string.Join(", ", labels.Order(StringComparer.Ordinal))}. Use the certificates of CAs in PEM format.";
     }
 
-    private static string? TryAdd(string path, ReadOnlySpan<char> pem, X509Certificate2Collection certificates)
+    private static string? Add(string path, ReadOnlySpan<char> pem, X509Certificate2Collection certificates)
     {
         X509Certificate2 certificate;
         try

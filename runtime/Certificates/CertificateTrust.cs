@@ -54,7 +54,12 @@ internal sealed class CertificateTrust(string? path)
 
         using var extended = CreateChain(chain, anchors);
         var remaining = extended.Build(certificate) || EndsAtAnchor(extended, anchors) ? errors & ~SslPolicyErrors.RemoteCertificateChainErrors : errors;
-        return remaining == SslPolicyErrors.None ? true : throw CertificateRefusal.Create(certificate, extended, remaining, host, file, problem);
+        if (remaining != SslPolicyErrors.None)
+        {
+            throw CertificateRefusal.Create(certificate, extended, remaining, host, file, problem);
+        }
+
+        return true;
     }
 
     /// <summary>Creates a chain with the policy of the connection (revocation, intermediate certificates of the server) and other trust anchors.</summary>
@@ -98,12 +103,12 @@ internal sealed class CertificateTrust(string? path)
 
     private X509Certificate2Collection Load(string file, out string? problem)
     {
-        problem = CaFile.TryRead(file, out var bytes);
+        problem = CaFile.Read(file, out var bytes);
         lock (_lock)
         {
             if (problem is null && (file != _readPath || !bytes.AsSpan().SequenceEqual(_readBytes)))
             {
-                problem = CaFile.TryParse(file, bytes, out var certificates);
+                problem = CaFile.Parse(file, bytes, out var certificates);
                 if (problem is null)
                 {
                     // The previous ones are not disposed, because another connection may still use them.

@@ -1,5 +1,4 @@
 using System.Net.Security;
-using System.Runtime.Versioning;
 
 namespace RunAi.Generated.Certificates;
 
@@ -37,7 +36,6 @@ internal static class PrimaryHandlerTrust
         }
     }
 
-    [UnsupportedOSPlatform("browser")]
     private static string? Apply(SocketsHttpHandler handler, CertificateTrust trust)
     {
         var callback = handler.SslOptions.RemoteCertificateValidationCallback;
@@ -52,7 +50,6 @@ internal static class PrimaryHandlerTrust
         return null;
     }
 
-    [UnsupportedOSPlatform("browser")]
     private static string? Apply(HttpClientHandler handler, CertificateTrust trust)
     {
         var callback = handler.ServerCertificateCustomValidationCallback;

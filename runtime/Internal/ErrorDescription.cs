@@ -48,17 +48,19 @@ internal static class ErrorDescription
         JsonElement? code = null;
         foreach (var property in root.EnumerateObject())
         {
-            switch (property.Name)
+            var isComposite = property.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array;
+            if (property.Name == message?.Name)
             {
-                case "message" or "error_description" or "title" when message is { } used && used.Equals(property):
-                    break;
-                case "code" or "error" when property.Value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array):
-                    code ??= property.Value;
-                    break;
-                case "detail" or "details":
-                case var _ when property.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array:
-                    Append(details, ErrorItems.DescribeProperty(property));
-                    break;
+                continue;
+            }
+
+            if (isComposite || property.Name is "detail" or "details")
+            {
+                Append(details, ErrorItems.DescribeProperty(property));
+            }
+            else if (property.Name is "code" or "error")
+            {
+                code ??= property.Value;
             }
         }
 

@@ -20,8 +20,9 @@ internal static class ErrorItems
     /// <summary>Describes a property of the body, with its name if the name identifies a field.</summary>
     public static string DescribeProperty(JsonProperty property)
     {
-        var text = Describe(property.Value);
-        return text.Length == 0 || Array.Exists(ContainerNames, name => name == property.Name) ? text : $"{property.Name}: {text}";
+        var isContainer = Array.Exists(ContainerNames, name => name == property.Name);
+        var text = isContainer && property.Value.ValueKind == JsonValueKind.Object ? DescribeObject(property.Value, true) : Describe(property.Value);
+        return text.Length == 0 || isContainer ? text : $"{property.Name}: {text}";
     }
 
     /// <summary>Describes a value.</summary>
@@ -29,29 +30,32 @@ internal static class ErrorItems
     {
         JsonValueKind.String => value.GetString()!.TrimEnd('.', ' '),
         JsonValueKind.Array => Join(value.EnumerateArray(), "; ", Describe),
-        JsonValueKind.Object => DescribeObject(value),
+        JsonValueKind.Object => DescribeObject(value, false),
         JsonValueKind.Null or JsonValueKind.Undefined => "",
         _ => value.GetRawText(),
     };
 
-    private static string DescribeObject(JsonElement value)
+    /// <summary>Describes an error, errors by field, or an object of unknown form.</summary>
+    /// <param name="value">The object.</param>
+    /// <param name="isByField">Whether the properties can be lists of reasons by the name of the field.</param>
+    private static string DescribeObject(JsonElement value, bool isByField)
     {
-        var location = Find(value, LocationNames) is { } where ? DescribeLocation(where.Value) : null;
-        if (Find(value, ReasonNames) is { } reason && Describe(reason.Value) is { Length: > 0 } text)
+        var location = Find(value, LocationNames) is { } field ? DescribeLocation(field) : null;
+        if (Find(value, ReasonNames) is { ValueKind: JsonValueKind.String } reason && Describe(reason) is { Length: > 0 } text)
         {
             return location is { Length: > 0 } ? $"{location}: {text}" : text;
         }
 
-        // Errors by field, or an object of unknown form.
         var isSecret = location is not null && SecretNames.IsMatch(location);
-        return Join(value.EnumerateObject(), ", ", property => isSecret || SecretNames.IsMatch(property.Name)
-            ? DescribeSecret(property, location)
-            : Describe(property.Value) is { Length: > 0 } described ? $"{property.Name}: {described}" : "");
+        return Join(value.EnumerateObject(), ", ", property =>
+        {
+            var described = Describe(property.Value);
+            var isHidden = (isSecret || SecretNames.IsMatch(property.Name))
+                && described != location
+                && !(isByField && property.Value.ValueKind == JsonValueKind.Array);
+            return described.Length == 0 ? "" : $"{property.Name}: {(isHidden ? "***" : described)}";
+        });
     }
-
-    /// <summary>Describes a property about a secret. A list contains reasons, as in errors by field; anything else may be the secret itself.</summary>
-    private static string DescribeSecret(JsonProperty property, string? location) =>
-        property.Value.ValueKind == JsonValueKind.Array || Describe(property.Value) == location ? $"{property.Name}: {Describe(property.Value)}" : $"{property.Name}: ***";
 
     private static string DescribeLocation(JsonElement value) => value.ValueKind switch
     {
@@ -60,16 +64,13 @@ internal static class ErrorItems
         _ => "",
     };
 
-    private static JsonProperty? Find(JsonElement value, string[] names)
+    private static JsonElement? Find(JsonElement value, string[] names)
     {
         foreach (var name in names)
         {
-            foreach (var property in value.EnumerateObject())
+            if (value.TryGetProperty(name, out var found))
             {
-                if (property.Name == name)
-                {
-                    return property;
-                }
+                return found;
             }
         }
 

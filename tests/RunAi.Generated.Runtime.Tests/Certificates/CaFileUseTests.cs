@@ -91,7 +91,6 @@ public sealed class CaFileUseTests : CaFileFixture
 
         Assert.Equal(5, await CallAsync(CreateOptions(server), sockets));
         Assert.Equal(5, await CallAsync(CreateOptions(server), classic));
-        Assert.Equal(5, await CallAsync(CreateOptions(server), new HttpClientHandler { AllowAutoRedirect = false, CheckCertificateRevocationList = false }));
     }
 
     [Fact]

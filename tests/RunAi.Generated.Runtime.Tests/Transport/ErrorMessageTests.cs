@@ -92,7 +92,7 @@ public class ErrorMessageTests
     [Fact]
     public async Task Message_is_limited_in_length_and_has_one_line()
     {
-        var many = string.Join(',', Enumerable.Range(0, 5000).Select(index => $$"""{"field":"f{{index}}\n","message":"is \u202ewrong"}"""));
+        var many = string.Join(',', Enumerable.Range(0, 500).Select(index => $$"""{"field":"f{{index}}\n","message":"is \u202ewrong"}"""));
 
         var error = await FailAsync(() => Responses.Json($$"""{"message":"{{new string('x', 5000)}}","errors":[{{many}}]}""", HttpStatusCode.BadRequest));
 
