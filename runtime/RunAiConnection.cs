@@ -35,7 +35,8 @@ public sealed class RunAiConnection : IDisposable
         HttpMessageHandler? primary = null;
         _ownsHandler = primaryHandler is null;
         _time = time;
-        _tenant = new RunAiTenant(options.Names.Tenant, options, new TokenSourceServices(() => CreateClient(primary!), time, TokenLog.CreateLogger(loggers), null));
+        _tenant = new RunAiTenant(
+            options.Names.Tenant, options, new TokenSourceServices(() => CreateClient(primary!), time, TokenLog.CreateLogger(loggers), null));
         primary = primaryHandler ?? HttpHandlers.Create(_tenant.Trust);
         _tenant.TrustCaFile(primary, nameof(RunAiConnection), ConnectionLog.CreateLogger(loggers));
         var tokens = _tenant.CreateTokenHandler();

@@ -48,7 +48,9 @@ internal sealed class TokenExceptionFactory(Uri endpoint, int status, IReadOnlyL
     /// <summary>Creates the exception for a request that received no response.</summary>
     public static RunAiAuthenticationException CreateNoResponse(Uri endpoint, Exception exception, AddressSettings? names = null)
     {
-        var reason = exception is HttpRequestException failure ? HttpFailure.Describe(failure, endpoint, names ?? AddressSettings.OfHttpClient) : exception.Message;
+        var reason = exception is HttpRequestException failure
+            ? HttpFailure.Describe(failure, endpoint, names ?? AddressSettings.OfHttpClient)
+            : exception.Message;
         return new RunAiAuthenticationException($"The token endpoint of {endpoint.Authority} did not respond: {reason}", exception) { IsTransient = true };
     }
 

@@ -79,7 +79,8 @@ internal static class CaFile
 
         return certificates.Count > 0 ? null
             : labels.Count == 0 ? $"The file '{path}' contains no certificate in PEM format (-----BEGIN CERTIFICATE-----)."
-            : $"The file '{path}' contains no certificate, only {string.Join(", ", labels.Order(StringComparer.Ordinal))}. Use the certificates of CAs in PEM format.";
+            : $"The file '{path}' contains no certificate, only {string.Join(", ", labels.Order(StringComparer.Ordinal))}. "
+                + "Use the certificates of CAs in PEM format.";
     }
 
     private static string? Add(string path, ReadOnlySpan<char> pem, X509Certificate2Collection certificates)
@@ -121,7 +122,8 @@ internal static class CaFile
             X509ContentType.Cert =>
                 $"The file '{path}' is in DER format. Convert it to PEM: openssl x509 -inform der -in file.der -out file.pem",
             X509ContentType.Pkcs12 => $"The file '{path}' is a PKCS #12 file. Export the certificates of the CA to a PEM file, without a private key.",
-            X509ContentType.Pkcs7 => $"The file '{path}' is a PKCS #7 file. Convert it to PEM: openssl pkcs7 -inform der -print_certs -in file.p7b -out file.pem",
+            X509ContentType.Pkcs7 =>
+                $"The file '{path}' is a PKCS #7 file. Convert it to PEM: openssl pkcs7 -inform der -print_certs -in file.p7b -out file.pem",
             _ => $"The file '{path}' is a binary file. Use the certificates of CAs in PEM format.",
         };
     }

@@ -107,7 +107,9 @@ public sealed partial class ApiConnection
             using var response = await SendAsync(message, cancellationToken).ConfigureAwait(false);
             if (operation.IsSuccess(response))
             {
-                return HtmlPage.IsMediaType(response) ? await ReadUnexpectedHtmlAsync(operation, response, deadline).ConfigureAwait(false) : new ApiResponse(response);
+                return HtmlPage.IsMediaType(response)
+                    ? await ReadUnexpectedHtmlAsync(operation, response, deadline).ConfigureAwait(false)
+                    : new ApiResponse(response);
             }
 
             return returnsRedirection && operation.IsDeclaredRedirection(response)

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace RunAi.Generated.Internal;
 
-/// <summary>Describes values of an error body: lists of errors, errors by field, and nested errors. Values of properties with secret names are hidden.</summary>
+/// <summary>
+/// Describes values of an error body: lists of errors, errors by field, and nested errors. Values of properties with secret names are hidden.
+/// </summary>
 internal static class ErrorItems
 {
     private const int MaxLength = 4000;

@@ -41,7 +41,8 @@ internal static class FailureMessage
         { IsForbidden: true, RequiredRole: { } role } =>
             $" The API documents the role '{role}' for this call. The access rules of the application decide: they must assign that role, or one with its "
             + "permissions, in a scope that contains the resource.",
-        { IsForbidden: true } => " The access rules of the application decide: they must assign a role with this permission, in a scope that contains the resource.",
+        { IsForbidden: true } =>
+            " The access rules of the application decide: they must assign a role with this permission, in a scope that contains the resource.",
         { RetryAfter: { } delay } => $" Try again in {FormatSeconds(delay)}.",
         { IsTooManyRequests: true } => " The response does not specify when to try again.",
         _ => "",

@@ -57,7 +57,8 @@ internal static class HtmlPage
     }
 
     private static bool StartsWithTag(ReadOnlySpan<byte> text, ReadOnlySpan<byte> tag) =>
-        StartsWith(text, tag) && (text.Length == tag.Length || text[tag.Length] is (byte)'>' or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)'/');
+        StartsWith(text, tag)
+        && (text.Length == tag.Length || text[tag.Length] is (byte)'>' or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)'/');
 
     private static bool StartsWith(ReadOnlySpan<byte> text, ReadOnlySpan<byte> start) =>
         text.Length >= start.Length && Ascii.EqualsIgnoreCase(text[..start.Length], start);

@@ -19,7 +19,8 @@ internal static class HttpFailure
         var (authority, text) = (address.Authority, GetText(exception));
         return exception.HttpRequestError switch
         {
-            HttpRequestError.NameResolutionError => $"the host name '{address.IdnHost}' cannot be resolved ({text}). Check {settings.Address} and the DNS server.",
+            HttpRequestError.NameResolutionError =>
+                $"the host name '{address.IdnHost}' cannot be resolved ({text}). Check {settings.Address} and the DNS server.",
             HttpRequestError.SecureConnectionError => TlsFailure.Describe(exception, authority, settings),
             HttpRequestError.ProxyTunnelError => $"the proxy does not connect to {authority} ({text}). Check the proxy (HTTPS_PROXY, NO_PROXY).",
             HttpRequestError.ConnectionError when exception.InnerException is SocketException { SocketErrorCode: SocketError.ConnectionRefused } =>

@@ -32,7 +32,11 @@ internal static class ResponseExceptionFactory
 
     /// <summary>Creates the exception for a missing body.</summary>
     public static RunAiResponseException CreateMissingBody(BufferedResponse response) => new(
-        $"{response.Operation.Id} returned {response.Status} without the body that the spec declares.{FormatRequestId(response)}", response, "$", "a body", null);
+        $"{response.Operation.Id} returned {response.Status} without the body that the spec declares.{FormatRequestId(response)}",
+        response,
+        "$",
+        "a body",
+        null);
 
     /// <summary>Creates the exception for an HTML page in place of another response, or of one without a body.</summary>
     public static RunAiResponseException CreateHtml(BufferedResponse response, string expected) => new(

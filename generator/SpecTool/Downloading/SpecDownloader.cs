@@ -97,7 +97,8 @@ internal sealed class SpecDownloader(HttpClient http, IAccessTokenProvider? toke
         var document = buffer.ToArray();
         return HtmlPage.IsMatch(document, response.Content.Headers.ContentType?.MediaType)
             ? throw new DownloadException(
-                $"{response.RequestMessage!.RequestUri} returned a document that {HtmlPage.Describe(document)}. Check that SourceUrl is the URL of the spec itself.")
+                $"{response.RequestMessage!.RequestUri} returned a document that {HtmlPage.Describe(document)}. "
+                + "Check that SourceUrl is the URL of the spec itself.")
             : document;
     }
 

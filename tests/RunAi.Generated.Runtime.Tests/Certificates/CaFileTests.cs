@@ -23,7 +23,8 @@ public sealed class CaFileTests : IDisposable
         $"RunAi:CaFile (RUNAI_CA_FILE) cannot be used. The file '{FilePath}' does not exist.", Assert.Single(Fail()));
 
     [Fact]
-    public void Missing_directory_is_named() => Assert.Contains("ca.pem' does not exist.", Fail(Path.Combine(_directory, "none", "ca.pem"))[0], StringComparison.Ordinal);
+    public void Missing_directory_is_named() => Assert.Contains(
+        "ca.pem' does not exist.", Fail(Path.Combine(_directory, "none", "ca.pem"))[0], StringComparison.Ordinal);
 
     [Fact]
     public void Directory_is_named() => Assert.Contains($"The file '{_directory}' cannot be read", Fail(_directory)[0], StringComparison.Ordinal);
@@ -117,7 +118,8 @@ public sealed class CaFileTests : IDisposable
             ? provider.GetRequiredService<RunAiTokenSource>()
             : provider.GetRequiredKeyedService<RunAiTokenSource>(tenant));
 
-        Assert.StartsWith(tenant.Length == 0 ? "RunAi:CaFile (RUNAI_CA_FILE) cannot" : "RunAi:Tenants:west:CaFile cannot", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            tenant.Length == 0 ? "RunAi:CaFile (RUNAI_CA_FILE) cannot" : "RunAi:Tenants:west:CaFile cannot", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

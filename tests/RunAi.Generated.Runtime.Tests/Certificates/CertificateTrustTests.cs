@@ -115,7 +115,8 @@ public sealed class CertificateTrustTests : CaFileFixture
 
         var error = await FailAsync(server, usesFile: false);
 
-        Assert.Contains("is valid for 'runai.company.test', not for '127.0.0.1'; the issuer of its certificate, 'CN=Test Root',", error.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "is valid for 'runai.company.test', not for '127.0.0.1'; the issuer of its certificate, 'CN=Test Root',", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

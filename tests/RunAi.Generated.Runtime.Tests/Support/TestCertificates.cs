@@ -26,7 +26,8 @@ internal static class TestCertificates
         Create("Test Server", issuer, false, validDays, host ?? "", usage);
 
     /// <summary>Writes certificates in PEM format.</summary>
-    public static string ToPem(params X509Certificate2[] certificates) => string.Join('\n', certificates.Select(certificate => certificate.ExportCertificatePem()));
+    public static string ToPem(params X509Certificate2[] certificates) =>
+        string.Join('\n', certificates.Select(certificate => certificate.ExportCertificatePem()));
 
     private static X509Certificate2 Create(string name, X509Certificate2? issuer, bool isAuthority, int validDays, string? host, string? usage)
     {

@@ -60,11 +60,15 @@ public class ConnectionFailureTests
 
     [Theory]
     [InlineData(HttpRequestError.NameResolutionError, "the host name 'api.test' cannot be resolved (down). Check HttpClient.BaseAddress and the DNS server.")]
-    [InlineData(HttpRequestError.ConnectionError, "no connection to api.test (down). Check HttpClient.BaseAddress, the network, and whether the server is available.")]
+    [InlineData(
+        HttpRequestError.ConnectionError,
+        "no connection to api.test (down). Check HttpClient.BaseAddress, the network, and whether the server is available.")]
     [InlineData(HttpRequestError.ProxyTunnelError, "the proxy does not connect to api.test (down). Check the proxy (HTTPS_PROXY, NO_PROXY).")]
     [InlineData(HttpRequestError.ResponseEnded, "api.test closed the connection before the end of the response (down).")]
     [InlineData(HttpRequestError.HttpProtocolError, "api.test does not use HTTP as expected (down). Check HttpClient.BaseAddress.")]
-    [InlineData(HttpRequestError.SecureConnectionError, "no TLS connection to api.test: down. Check HttpClient.BaseAddress, and that the server supports TLS on this port.")]
+    [InlineData(
+        HttpRequestError.SecureConnectionError,
+        "no TLS connection to api.test: down. Check HttpClient.BaseAddress, and that the server supports TLS on this port.")]
     [InlineData(HttpRequestError.Unknown, "down.")]
     public async Task Failure_is_described_by_its_kind(HttpRequestError kind, string description)
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using RunAi.Administrator;
+using RunAi.Generated.CodeGeneration;
 using RunAi.Generated.Tests.Support;
 
 namespace RunAi.Generated.Tests.Transport;
@@ -14,8 +15,8 @@ public class ErrorMessageTests
     [InlineData("""{"code":"E1"}""", "E1.")]
     [InlineData("""{"error":"invalid_scope","error_description":"no such scope"}""", "no such scope.")]
     [InlineData(
-        """{"message":"Policy.","complianceIssues":[{"field":"spec.image","details":"is required"},{"field":"spec.gpu","details":"is at most 2","rule":"max"}]}""",
-        "Policy. Details: complianceIssues: spec.image: is required; spec.gpu: is at most 2.")]
+        """{"message":"Policy.","complianceIssues":[{"field":"spec.image","details":"is required"},{"field":"gpu","details":"is at most 2","rule":"max"}]}""",
+        "Policy. Details: complianceIssues: spec.image: is required; gpu: is at most 2.")]
     [InlineData(
         """{"type":"about:blank","title":"Bad","status":400,"detail":"why","errors":[{"detail":"must be positive","pointer":"#/age"}]}""",
         "Bad. Details: why; #/age: must be positive.")]
@@ -25,13 +26,16 @@ public class ErrorMessageTests
     [InlineData("""{"title":"Bad","invalid-params":[{"name":"age","reason":"must be positive"}]}""", "Bad. Details: invalid-params: age: must be positive.")]
     [InlineData("""{"statusCode":400,"message":["name must be a string","limit is odd"],"error":"Bad Request"}""", "name must be a string; limit is odd.")]
     [InlineData("""{"error":{"code":400,"message":"Nested.","details":[{"reason":"quota"}]}}""", "Nested.")]
-    [InlineData("""{"kind":"Status","message":"denied","details":{"causes":[{"field":"spec.x","message":"is required"}]}}""", "denied. Details: causes: spec.x: is required.")]
+    [InlineData(
+        """{"kind":"Status","message":"denied","details":{"causes":[{"field":"spec.x","message":"is required"}]}}""",
+        "denied. Details: causes: spec.x: is required.")]
     [InlineData("""[{"field":"a","message":"is required"},"b is unknown"]""", "a: is required; b is unknown.")]
     [InlineData("""{"detail":[{"loc":["body","limit"],"msg":"not a number","type":"int"}]}""", "body.limit: not a number.")]
     [InlineData("""{"message":"cut off","details":"unfin""", "cut off.")]
     [InlineData("{}", "")]
     public async Task Message_contains_the_details_of_the_body(string body, string message) => Assert.Equal(
-        $"get_projects failed with 400 (BadRequest){(message.Length > 0 ? $": {message}" : ".")}", (await FailAsync(() => Responses.Json(body, HttpStatusCode.BadRequest))).Message);
+        $"get_projects failed with 400 (BadRequest){(message.Length > 0 ? $": {message}" : ".")}",
+        (await FailAsync(() => Responses.Json(body, HttpStatusCode.BadRequest))).Message);
 
     [Theory]
     [InlineData("X-Request-Id", "req-1")]
@@ -129,12 +133,15 @@ public class ErrorMessageTests
     [Fact]
     public async Task Message_of_403_names_the_access_rules_if_no_role_is_documented()
     {
-        using var server = new FakeServer(_ => Responses.Json("""{"message":"No."}""", HttpStatusCode.Forbidden));
+        var operation = new Operation<string>("get_text", HttpMethod.Get, "/text").ReturnsText("200", "text/plain");
 
-        var error = await Assert.ThrowsAnyAsync<RunAiApiException>(
-            () => new AdministratorClient(server.Client()).Projects.DeleteProjectAsync("1", TestContext.Current.CancellationToken));
+        var error = await Assert.ThrowsAsync<RunAiApiException>(
+            () => Calls.CallAsync(operation, () => Responses.Json("""{"message":"No."}""", HttpStatusCode.Forbidden)));
 
-        Assert.Contains("The access rules of the application decide", error.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            "get_text failed with 403 (Forbidden): No. The access rules of the application decide: they must assign a role with this permission, in a scope "
+            + "that contains the resource.",
+            error.Message);
     }
 
     private static async Task<RunAiApiException> FailAsync(Func<HttpResponseMessage> respond)

@@ -3,6 +3,7 @@ using System.Text;
 using RunAi.Administrator;
 using RunAi.Generated.CodeGeneration;
 using RunAi.Generated.Internal;
+using RunAi.Generated.Tests.Pagination;
 using RunAi.Generated.Tests.Support;
 
 namespace RunAi.Generated.Tests.Transport;
@@ -48,8 +49,7 @@ public class HtmlPageTests
     {
         using var server = new FakeServer(_ => Responses.Text(Page, "text/html"));
 
-        var error = await Assert.ThrowsAsync<RunAiResponseException>(
-            async () => await new AdministratorClient(server.Client()).Projects.EnumerateProjectsAsync(cancellationToken: Cancellation).FirstAsync(Cancellation));
+        var error = await Assert.ThrowsAsync<RunAiResponseException>(() => server.Items(new PagedOperation<double>(JsonRead.Double)).ToListAsync());
 
         Assert.Contains(Description, error.Message, StringComparison.Ordinal);
     }

@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using RunAi.Administrator;
+using RunAi.Generated.CodeGeneration;
 using RunAi.Generated.DependencyInjection;
+using RunAi.Generated.Tests.Pagination;
 using RunAi.Generated.Tests.Support;
 
 namespace RunAi.Generated.Tests.Transport;
@@ -32,13 +34,19 @@ public class TimeoutTests
     public async Task Timeout_of_a_list_contains_the_operation_and_the_limit()
     {
         using var server = HangingServer();
-        using var client = server.Client();
-        client.Timeout = Limit;
+        using var stalling = new FakeServer(static _ => new HttpResponseMessage { Content = new StreamContent(new EndlessStream()) });
+        foreach (var list in new[] { server, stalling })
+        {
+            using var client = list.Client();
+            client.Timeout = Limit;
+            var connection = new ApiConnection(client);
+            var operation = new Operation<string>("get_numbers", HttpMethod.Get, "/numbers").Returns("200", "application/json", JsonRead.String);
+            var items = new PagedOperation<int>(JsonRead.Int32).EnumerateAsync(() => connection.CreateRequest(operation), Cancellation);
 
-        var error = await Assert.ThrowsAsync<RunAiTimeoutException>(
-            async () => await new AdministratorClient(client).Projects.EnumerateProjectsAsync(cancellationToken: Cancellation).FirstAsync(Cancellation));
+            var error = await Assert.ThrowsAsync<RunAiTimeoutException>(items.ToListAsync);
 
-        Assert.Equal(("get_projects", Limit), (error.OperationId, error.Timeout));
+            Assert.Equal(("get_numbers", Limit), (error.OperationId, error.Timeout));
+        }
     }
 
     [Fact]
@@ -132,5 +140,15 @@ public class TimeoutTests
         }).AddAdministratorClient());
         services.UseServer(server);
         return services.BuildServiceProvider(validateScopes: true);
+    }
+
+    /// <summary>A response body that never ends.</summary>
+    private sealed class EndlessStream : MemoryStream
+    {
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            return 0;
+        }
     }
 }
