@@ -46,15 +46,18 @@ internal sealed partial class BuildLog(TextWriter output, string? errorFile = nu
     /// <summary>Writes text that MSBuild must not interpret as an error or a warning.</summary>
     public void LogMessage(string text) => output.WriteLine(Category().Replace(text, "$1\\u003a"));
 
-    /// <summary>Writes the last error to the file: origin, code and text, each in Base64, which MSBuild does not interpret.</summary>
+    /// <summary>Writes the last error to the file: origin, code and text, each escaped for MSBuild and in Base64.</summary>
     public void Complete()
     {
         if (errorFile is not null && _lastError is var (origin, code, text))
         {
-            var values = new[] { origin.Trim(), code, text }.Select(value => Convert.ToBase64String(Encoding.UTF8.GetBytes(value)));
+            var values = new[] { origin.Trim(), code, text }.Select(value => Convert.ToBase64String(Encoding.UTF8.GetBytes(Escape(value))));
             AtomicFile.Write(errorFile, Encoding.UTF8.GetBytes(string.Join('|', values)));
         }
     }
+
+    /// <summary>Escapes the characters that MSBuild interprets in the parameter of a task.</summary>
+    private static string Escape(string value) => SpecialCharacter().Replace(value, static match => $"%{(int)match.Value[0]:X2}");
 
     private static string GetHelpLink(string code) => $"docs/{code}.md";
 
@@ -76,6 +79,9 @@ internal sealed partial class BuildLog(TextWriter output, string? errorFile = nu
     }
 
     private void Write((string Origin, string Code, string Text) error) => output.WriteLine($"{error.Origin}: error {error.Code}: {error.Text}");
+
+    [GeneratedRegex("[%$@'();?*]")]
+    private static partial Regex SpecialCharacter();
 
     /// <summary>Matches text that MSBuild interprets as an error or a warning: the category, a code and a colon.</summary>
     [GeneratedRegex(@"((?:^|:)[^:\n]*(?:error|warning)\s*[^:\s]*\s*):", RegexOptions.IgnoreCase | RegexOptions.Multiline)]

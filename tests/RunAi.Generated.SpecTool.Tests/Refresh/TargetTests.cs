@@ -31,11 +31,11 @@ public sealed class TargetTests : IDisposable
     [Fact]
     public async Task A_failed_comparison_ends_in_one_message()
     {
-        var (exitCode, errors) = await BuildAsync("RunAiSpecDiff", "", "-p:RunAiSpecDiffFrom=old.json", "-p:RunAiSpecDiffTo=new.json");
+        var (exitCode, errors) = await BuildAsync("RunAiSpecDiff", "", "-p:RunAiSpecDiffFrom=o%2520ld.json", "-p:RunAiSpecDiffTo=new.json");
 
         Assert.Equal(1, exitCode);
         Assert.Contains(
-            "old.json : error RUNAI0104: The file 'old.json' does not exist. Check RunAiSpecDiffFrom and RunAiSpecDiffTo. (docs/RUNAI0104.md)",
+            "o%20ld.json : error RUNAI0104: The file 'o%20ld.json' does not exist. Check RunAiSpecDiffFrom and RunAiSpecDiffTo. (docs/RUNAI0104.md)",
             Assert.Single(errors),
             StringComparison.Ordinal);
     }
