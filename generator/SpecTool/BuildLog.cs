@@ -49,9 +49,9 @@ internal sealed partial class BuildLog(TextWriter output, string? errorFile = nu
     /// <summary>Writes the last error to the file: origin, code and text, each escaped for MSBuild and in Base64.</summary>
     public void Complete()
     {
-        if (errorFile is not null && _lastError is var (origin, code, text))
+        if (errorFile is not null && _lastError is { } last)
         {
-            var values = new[] { origin.Trim(), code, text }.Select(value => Convert.ToBase64String(Encoding.UTF8.GetBytes(Escape(value))));
+            var values = new[] { last.Origin.Trim(), last.Code, last.Text }.Select(value => Convert.ToBase64String(Encoding.UTF8.GetBytes(Escape(value))));
             AtomicFile.Write(errorFile, Encoding.UTF8.GetBytes(string.Join('|', values)));
         }
     }

@@ -105,11 +105,17 @@ internal sealed class RunAiTenant : IDisposable
     private AddressSettings FindSettings(Uri address)
     {
         var options = Options;
-        var (setting, variable) = IsSameOrigin(options.Url, address) ? (nameof(RunAiOptions.Url), RunAiOptionsBinder.UrlVariable)
-            : options.Clusters.FirstOrDefault(cluster => IsSameOrigin(cluster.Value, address)).Key is { } name
-                ? ($"{nameof(RunAiOptions.Clusters)}:{name}", RunAiOptionsBinder.ClustersVariable)
-                : (null, null);
-        return new AddressSettings(setting is null ? "the address of the cluster" : options.Names.Format(setting, variable), CaFileSetting);
+        if (IsSameOrigin(options.Url, address))
+        {
+            return new AddressSettings(options.Names.Format(nameof(RunAiOptions.Url), RunAiOptionsBinder.UrlVariable), CaFileSetting);
+        }
+
+        var cluster = options.Clusters.FirstOrDefault(cluster => IsSameOrigin(cluster.Value, address)).Key;
+        return new AddressSettings(
+            cluster is null
+                ? "the address of the cluster"
+                : options.Names.Format($"{nameof(RunAiOptions.Clusters)}:{cluster}", RunAiOptionsBinder.ClustersVariable),
+            CaFileSetting);
     }
 
     private static bool IsSameOrigin(Uri? configured, Uri address) =>

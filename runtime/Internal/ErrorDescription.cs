@@ -66,7 +66,12 @@ internal static class ErrorDescription
 
         // The code of Run:ai repeats the status code, so it only counts without a message.
         var text = message is { } found ? ErrorItems.Describe(found.Value) : "";
-        return (text.Length > 0 || details.Length > 0 || code is not { } only ? text : ErrorItems.Describe(only), details.ToString());
+        if (text.Length == 0 && details.Length == 0 && code is { } only)
+        {
+            text = ErrorItems.Describe(only);
+        }
+
+        return (text, details.ToString());
     }
 
     private static JsonProperty? Find(JsonElement root, params ReadOnlySpan<string> names)
@@ -95,6 +100,12 @@ internal static class ErrorDescription
 
     private static JsonDocument? TryParse(ReadOnlySpan<byte> body)
     {
+        // A text can begin with a number, as "404 page not found" does.
+        if (body.TrimStart(" \t\r\n"u8) is not [(byte)'{' or (byte)'[' or (byte)'"', ..])
+        {
+            return null;
+        }
+
         var reader = new Utf8JsonReader(body);
         try
         {

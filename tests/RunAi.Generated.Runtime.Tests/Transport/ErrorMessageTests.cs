@@ -107,6 +107,7 @@ public class ErrorMessageTests
 
     [Theory]
     [InlineData("text/plain", "upstream connect error", ": upstream connect error.")]
+    [InlineData("text/plain", "404 page not found", ": 404 page not found.")]
     [InlineData("application/octet-stream", "upstream connect error", ".")]
     public async Task Message_contains_plain_text(string mediaType, string body, string end) => Assert.Equal(
         $"get_projects failed with 503 (ServiceUnavailable){end}",
