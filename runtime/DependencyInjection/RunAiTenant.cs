@@ -110,7 +110,7 @@ internal sealed class RunAiTenant : IDisposable
             return new AddressSettings(options.Names.Format(nameof(RunAiOptions.Url), RunAiOptionsBinder.UrlVariable), CaFileSetting);
         }
 
-        var cluster = options.Clusters.FirstOrDefault(cluster => IsSameOrigin(cluster.Value, address)).Key;
+        var cluster = options.Clusters.FirstOrDefault(entry => IsSameOrigin(entry.Value, address)).Key;
         return new AddressSettings(
             cluster is null
                 ? "the address of the cluster"
