@@ -40,7 +40,7 @@ public sealed class QuickstartTests(SandboxFixture fixture) : IClassFixture<Sand
         Sandbox.AddApplication(new SandboxApplication("editor", "secret", RunAiRoles.Editor, RunAiRoles.Administrator));
 
         return AssertFailsAsync(
-            Settings(("RUNAI_CLIENT_ID", "editor"), ("RUNAI_CLIENT_SECRET", "secret")), "submit_job failed with 403", "the Run:ai role 'Researcher'");
+            Settings(("RUNAI_CLIENT_ID", "editor"), ("RUNAI_CLIENT_SECRET", "secret")), "submit_job failed with 403", "the role 'Researcher'");
     }
 
     [Fact]

@@ -72,6 +72,8 @@ public class ErrorTests
     [InlineData(typeof(RunAiApiException<string>))]
     [InlineData(typeof(RunAiResponseException))]
     [InlineData(typeof(RunAiAuthenticationException))]
+    [InlineData(typeof(RunAiConnectionException))]
+    [InlineData(typeof(RunAiTimeoutException))]
     public void Every_exception_derives_from_RunAiException_and_from_the_exception_of_Kiota(Type type)
     {
         Assert.True(type.IsAssignableTo(typeof(RunAiException)));
