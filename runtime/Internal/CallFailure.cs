@@ -19,23 +19,33 @@ internal static class CallFailure
     /// <param name="deadline">The deadline of the call.</param>
     /// <param name="findSettings">Returns the settings of an address; <see langword="null"/> for an HTTP client of the application.</param>
     public static Exception? Convert(
-        Exception exception, ApiOperation operation, Uri? address, CallDeadline deadline, Func<Uri, AddressSettings>? findSettings) => exception switch
+        Exception exception, ApiOperation operation, Uri? address, CallDeadline deadline, Func<Uri, AddressSettings>? findSettings)
+    {
+        switch (exception)
         {
-            RunAiException => null,
-            OperationCanceledException canceled => ConvertCancellation(canceled, operation, address, deadline),
-            HttpRequestException failure => ConvertFailure(failure, operation, address, findSettings),
-            _ when IsOfType(exception, TimeoutRejection) => Create(operation, null, exception, $"did not complete in time: {GetText(exception)}."),
-            _ when IsOfType(exception, Rejection) => new RunAiConnectionException($"{operation.Id} was not sent: {GetText(exception)}.", exception)
-            {
-                OperationId = operation.Id,
-                Method = operation.Method.Method,
-                Route = operation.Route,
-            },
-            _ => null,
+            case RunAiException:
+                return null;
+            case OperationCanceledException canceled:
+                return ConvertCancellation(canceled, operation, address, deadline);
+            case HttpRequestException failure:
+                return ConvertFailure(failure, operation, address, findSettings);
+        }
+
+        if (IsOfType(exception, TimeoutRejection))
+        {
+            return Create(operation, null, exception, $"did not complete in time: {GetText(exception)}.");
+        }
+
+        return !IsOfType(exception, Rejection) ? null : new RunAiConnectionException($"{operation.Id} was not sent: {GetText(exception)}.", exception)
+        {
+            OperationId = operation.Id,
+            Method = operation.Method.Method,
+            Route = operation.Route,
         };
+    }
 
     /// <summary>Converts a failure to connect or to read a response.</summary>
-    public static RunAiConnectionException ConvertFailure(
+    private static RunAiConnectionException ConvertFailure(
         HttpRequestException exception, ApiOperation operation, Uri? address, Func<Uri, AddressSettings>? findSettings)
     {
         var settings = address is { IsAbsoluteUri: true } ? findSettings?.Invoke(address) : null;

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using Microsoft.Extensions.DependencyInjection;
 using RunAi.Administrator;
 using RunAi.Generated.Tests.Support;
 
