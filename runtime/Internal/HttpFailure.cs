@@ -19,7 +19,7 @@ internal static class HttpFailure
         var (authority, text) = (address.Authority, GetText(exception));
         return exception.HttpRequestError switch
         {
-            HttpRequestError.NameResolutionError =>
+            HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError when IsNameResolution(exception) =>
                 $"the host name '{address.IdnHost}' cannot be resolved ({text}). Check {settings.Address} and the DNS server.",
             HttpRequestError.SecureConnectionError => TlsFailure.Describe(exception, authority, settings),
             HttpRequestError.ProxyTunnelError => $"the proxy does not connect to {authority} ({text}). Check the proxy (HTTPS_PROXY, NO_PROXY).",
@@ -33,6 +33,11 @@ internal static class HttpFailure
             _ => text + ".",
         };
     }
+
+    /// <summary>Returns a value indicating whether the DNS server does not know the name, or did not respond.</summary>
+    private static bool IsNameResolution(HttpRequestException exception) =>
+        exception.HttpRequestError == HttpRequestError.NameResolutionError
+        || exception.InnerException is SocketException { SocketErrorCode: SocketError.TryAgain or SocketError.NoData or SocketError.NoRecovery };
 
     private static string GetText(HttpRequestException exception) => TextSanitizer.Sanitize(exception.Message, MaxTextLength).TrimEnd('.');
 }

@@ -5,7 +5,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using RunAi.Administrator;
 using RunAi.Generated.Authentication;
-using RunAi.Generated.DependencyInjection;
 using RunAi.Generated.Tests.Support;
 using RunAi.Researcher;
 

@@ -82,7 +82,8 @@ public class ConnectionFailureTests
     [Fact]
     public async Task Host_name_that_does_not_exist_is_named()
     {
-        using var client = new HttpClient { BaseAddress = new Uri("https://runai.invalid/") };
+        using var handler = new SocketsHttpHandler { UseProxy = false };
+        using var client = new HttpClient(handler) { BaseAddress = new Uri("https://runai.invalid/") };
 
         var error = await Assert.ThrowsAsync<RunAiConnectionException>(() => GetProjectsAsync(client));
 
