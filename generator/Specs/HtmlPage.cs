@@ -18,5 +18,5 @@ internal static class HtmlPage
         TimeSpan.FromSeconds(1));
 
     /// <summary>Returns a value indicating whether a text is an HTML page.</summary>
-    public static bool IsMatch(string text) => text.IndexOf('<') is >= 0 and < MaxStart && Beginning.IsMatch(text);
+    public static bool IsMatch(string text) => text.IndexOf('<', 0, Math.Min(text.Length, MaxStart)) >= 0 && Beginning.IsMatch(text);
 }
