@@ -42,7 +42,7 @@ public class TimeoutTests
             var operation = new Operation<string>("get_numbers", HttpMethod.Get, "/numbers").Returns("200", "application/json", JsonRead.String);
             var items = new PagedOperation<int>(JsonRead.Int32).EnumerateAsync(() => connection.CreateRequest(operation), Cancellation);
 
-            var error = await Assert.ThrowsAsync<RunAiTimeoutException>(items.ToListAsync);
+            var error = await Assert.ThrowsAsync<RunAiTimeoutException>(() => items.ToListAsync());
 
             Assert.Equal(("get_numbers", Limit), (error.OperationId, error.Timeout));
         }
