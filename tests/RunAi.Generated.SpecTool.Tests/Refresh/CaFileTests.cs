@@ -25,7 +25,7 @@ public sealed class CaFileTests : IDisposable
     {
         await File.WriteAllTextAsync(CaFile, TestCertificates.ToPem(_authority), TestContext.Current.CancellationToken);
         using var certificate = TestCertificates.CreateServer(_authority);
-        await using var server = await TlsSpecServer.StartAsync(certificate, Specs.Document("", version: "1"));
+        await using var server = new TlsSpecServer(certificate, Specs.Document("", version: "1"));
 
         var (exitCode, output) = await RefreshAsync(server, CaFile);
 
@@ -38,7 +38,7 @@ public sealed class CaFileTests : IDisposable
     public async Task A_server_of_an_unknown_CA_is_reported_with_the_variable()
     {
         using var certificate = TestCertificates.CreateServer(_authority);
-        await using var server = await TlsSpecServer.StartAsync(certificate, Specs.Document("", version: "1"));
+        await using var server = new TlsSpecServer(certificate, Specs.Document("", version: "1"));
 
         var (exitCode, output) = await RefreshAsync(server, "");
 
@@ -53,7 +53,7 @@ public sealed class CaFileTests : IDisposable
     public async Task A_wrong_CA_file_is_reported_before_the_download()
     {
         using var certificate = TestCertificates.CreateServer(_authority);
-        await using var server = await TlsSpecServer.StartAsync(certificate, Specs.Document("", version: "1"));
+        await using var server = new TlsSpecServer(certificate, Specs.Document("", version: "1"));
 
         var (exitCode, output) = await RefreshAsync(server, CaFile);
 

@@ -1,47 +1,81 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Security;
+using System.Net.Sockets;
+using System.Security.Authentication;
 using System.Security.Cryptography.X509Certificates;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
+using System.Text;
 
 namespace RunAi.Generated.SpecTool.Tests.Support;
 
-/// <summary>A tenant with TLS that issues tokens, and serves a spec to requests with a token.</summary>
+/// <summary>
+/// A tenant with TLS that issues tokens, and serves a spec to requests with a token. Not Kestrel, whose framework would replace assemblies of the tool.
+/// </summary>
 internal sealed class TlsSpecServer : IAsyncDisposable
 {
-    private readonly WebApplication _application;
+    private const string Token = """{"access_token":"t0k3n","token_type":"bearer","expires_in":3600}""";
 
-    private TlsSpecServer(WebApplication application) => _application = application;
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly X509Certificate2 _certificate;
+    private readonly string _document;
+    private readonly Task _loop;
 
-    public ConcurrentQueue<string> Requests { get; } = new();
-
-    public string Url => _application.Urls.Single();
-
-    public static async Task<TlsSpecServer> StartAsync(X509Certificate2 certificate, string document)
+    public TlsSpecServer(X509Certificate2 certificate, string document)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseKestrelHttpsConfiguration();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, endpoint => endpoint.UseHttps(certificate)));
-        var server = new TlsSpecServer(builder.Build());
-        server._application.Run(context => server.RespondAsync(context, document));
-        await server._application.StartAsync(TestContext.Current.CancellationToken);
-        return server;
+        (_certificate, _document) = (certificate, document);
+        _listener.Start();
+        _loop = RunAsync();
     }
 
-    public ValueTask DisposeAsync() => _application.DisposeAsync();
+    /// <summary>Gets the methods and tokens of the requests.</summary>
+    public ConcurrentQueue<string> Requests { get; } = new();
 
-    private Task RespondAsync(HttpContext context, string document)
+    public string Url => $"https://{_listener.LocalEndpoint}";
+
+    public async ValueTask DisposeAsync()
     {
-        Requests.Enqueue($"{context.Request.Method} {context.Request.Headers.Authorization}".TrimEnd());
-        if (context.Request.Method == "POST")
+        _listener.Dispose();
+        await _loop;
+    }
+
+    private async Task RunAsync()
+    {
+        while (true)
         {
-            return context.Response.WriteAsync("""{"access_token":"t0k3n","token_type":"bearer","expires_in":3600}""");
+            try
+            {
+                using var client = await _listener.AcceptTcpClientAsync();
+                await using var stream = new SslStream(client.GetStream());
+                await stream.AuthenticateAsServerAsync(_certificate);
+                await RespondAsync(stream);
+            }
+            catch (Exception exception) when (exception is AuthenticationException or IOException)
+            {
+                // The client refuses the certificate. The next one is served.
+            }
+            catch (Exception exception) when (exception is ObjectDisposedException or SocketException)
+            {
+                return;
+            }
+        }
+    }
+
+    private async Task RespondAsync(SslStream stream)
+    {
+        using var reader = new StreamReader(stream, Encoding.ASCII, leaveOpen: true);
+        var method = (await reader.ReadLineAsync())!.Split(' ')[0];
+        var (authorization, length) = ("", 0);
+        while (await reader.ReadLineAsync() is { Length: > 0 } line)
+        {
+            var value = line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
+            authorization = line.StartsWith("Authorization:", StringComparison.OrdinalIgnoreCase) ? value : authorization;
+            length = line.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase) ? int.Parse(value) : length;
         }
 
-        context.Response.StatusCode = context.Request.Headers.Authorization == "Bearer t0k3n" ? 200 : 401;
-        return context.Response.WriteAsync(document);
+        await reader.ReadBlockAsync(new char[length], 0, length);
+        Requests.Enqueue($"{method} {authorization}".TrimEnd());
+        var (status, body) = method == "POST" ? ("200 OK", Token) : authorization == "Bearer t0k3n" ? ("200 OK", _document) : ("401 Unauthorized", "");
+        await stream.WriteAsync(Encoding.UTF8.GetBytes(
+            $"HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}"));
     }
 }
