@@ -24,7 +24,9 @@ public sealed class TargetTests : IDisposable
         Assert.Equal(1, exitCode);
         Assert.Equal(2, errors.Count);
         Assert.Contains(
-            "a : error RUNAI0103: http://127.0.0.1:1/docs cannot be downloaded: the connection to 127.0.0.1:1 was refused", errors[0], StringComparison.Ordinal);
+            "a : error RUNAI0103: http://127.0.0.1:1/docs cannot be downloaded: the connection to 127.0.0.1:1 was refused",
+            errors[0],
+            StringComparison.Ordinal);
         Assert.Contains("b's % 100% .json : error RUNAI0103: http://127.0.0.1:1/docs cannot be downloaded: ", errors[1], StringComparison.Ordinal);
     }
 
