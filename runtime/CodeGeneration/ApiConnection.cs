@@ -27,6 +27,9 @@ public sealed partial class ApiConnection
     /// <summary>Gets a value indicating whether responses that deviate from the spec are errors. See <see cref="RunAiOptions.StrictResponses"/>.</summary>
     public bool StrictResponses { get; init; }
 
+    /// <summary>Gets a function that returns the names of an address's settings for messages.</summary>
+    internal Func<Uri, AddressSettings>? FindSettings { get; init; }
+
     private long Limit => _client.MaxResponseContentBufferSize;
 
     private ResponseBodyOptions BodyOptions => new(Limit, StrictResponses);
@@ -115,13 +118,20 @@ public sealed partial class ApiConnection
         try
         {
             using var response = await SendAsync(message, cancellationToken).ConfigureAwait(false);
-            return operation.IsSuccess(response) || (returnsRedirection && operation.IsDeclaredRedirection(response))
+            if (operation.IsSuccess(response))
+            {
+                return HtmlPage.IsMediaType(response)
+                    ? await ReadUnexpectedHtmlAsync(operation, response, deadline).ConfigureAwait(false)
+                    : new ApiResponse(response);
+            }
+
+            return returnsRedirection && operation.IsDeclaredRedirection(response)
                 ? new ApiResponse(response)
                 : throw await ReadErrorAsync(operation, response, deadline).ConfigureAwait(false);
         }
-        catch (OperationCanceledException exception) when (deadline.IsCancellationRequested)
+        catch (Exception exception) when (Convert(exception, operation, message, deadline) is { } failure)
         {
-            throw deadline.ToException(exception);
+            throw failure;
         }
         finally
         {
@@ -176,9 +186,9 @@ public sealed partial class ApiConnection
 
             return result;
         }
-        catch (OperationCanceledException exception) when (deadline.IsCancellationRequested)
+        catch (Exception exception) when (Convert(exception, operation, message, deadline) is { } failure)
         {
-            throw deadline.ToException(exception);
+            throw failure;
         }
         finally
         {
@@ -193,6 +203,18 @@ public sealed partial class ApiConnection
         message.Version = _client.DefaultRequestVersion;
         message.VersionPolicy = _client.DefaultVersionPolicy;
         return _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+    }
+
+    private Exception? Convert(Exception exception, ApiOperation operation, HttpRequestMessage message, CallDeadline deadline) =>
+        CallFailure.Convert(exception, operation, message.RequestUri, deadline, FindSettings);
+
+    /// <summary>Reads a response with the media type HTML to an operation without a result. The page of a login or a proxy does not mean success.</summary>
+    private static async ValueTask<ApiResponse> ReadUnexpectedHtmlAsync(Operation operation, HttpResponseMessage response, CallDeadline deadline)
+    {
+        using var body = await PooledBody.ReadPrefixAsync(response.Content, CapturedBody.MaxLength, deadline).ConfigureAwait(false);
+        return HtmlPage.IsMatch(body.Bytes)
+            ? throw ResponseExceptionFactory.CreateHtml(new BufferedResponse(operation, response, body), "no body")
+            : new ApiResponse(response);
     }
 
     private async ValueTask<RunAiApiException> ReadErrorAsync(ApiOperation operation, HttpResponseMessage response, CallDeadline deadline)
