@@ -5,5 +5,4 @@ namespace RunAi.Generator.CSharp;
 /// <param name="PropertyName">The preferred name of the client's property.</param>
 /// <param name="Class">The name of its class.</param>
 /// <param name="Interface">The name of its interface.</param>
-/// <param name="Extensions">The name of the class of its extension methods.</param>
-internal sealed record GroupNames(string Group, string PropertyName, string Class, string Interface, string Extensions);
+internal sealed record GroupNames(string Group, string PropertyName, string Class, string Interface);

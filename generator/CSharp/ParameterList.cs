@@ -32,17 +32,16 @@ internal sealed class ParameterList(TypeExpressions expressions, OptionList opti
     /// <summary>Gets a value indicating whether there are optional parameters other than the body.</summary>
     public bool HasOptions => options.Parameter is not null;
 
-    /// <summary>Returns the numbers of leading parameters of the overloads that keep calls valid when a later version adds optional parameters.</summary>
+    /// <summary>Returns the numbers of leading parameters of the overloads that keep calls valid when a later version of the spec adds the first option.</summary>
     public IEnumerable<int> GetOverloads()
     {
-        if (_optionalBody is not null || HasOptions)
+        if (HasOptions)
         {
             yield return _required.Count;
-        }
-
-        if (_optionalBody is not null && HasOptions)
-        {
-            yield return _required.Count + 1;
+            if (_optionalBody is not null)
+            {
+                yield return _required.Count + 1;
+            }
         }
     }
 

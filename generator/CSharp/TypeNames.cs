@@ -46,6 +46,6 @@ internal sealed class TypeNames
     {
         var property = Identifiers.ToPascalCase(group.Name, "Default");
         var type = _scope.Take((group.TypeName is null ? property : Identifiers.ToPascalCase(group.TypeName, property)) + "Client");
-        return new GroupNames(group.Name, property, type, _scope.Take("I" + type), _scope.Take(type + "Extensions"));
+        return new GroupNames(group.Name, property, type, _scope.Take("I" + type));
     }
 }

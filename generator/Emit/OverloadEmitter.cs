@@ -7,6 +7,8 @@ namespace RunAi.Generator.Emit;
 /// <summary>Writes the extension methods that omit the optional parameters of a group's operations.</summary>
 internal static class OverloadEmitter
 {
+    private const string MaxItems = "maxItems";
+
     public static void Emit(SourceWriter writer, CSharpGroup type)
     {
         var operations = type.Operations.Where(operation => operation.Overloads.Count > 0).ToList();
@@ -16,17 +18,11 @@ internal static class OverloadEmitter
         }
 
         writer.Line();
-        writer.Line($"/// <summary>Provides overloads of <see cref=\"{type.InterfaceName}\"/> without optional parameters.</summary>");
-        TypeHeader.WriteGeneratedCode(writer);
         writer.Open($"{type.Visibility} static partial class {type.ExtensionsName}");
-        for (var i = 0; i < operations.Count; i++)
+        foreach (var operation in operations)
         {
-            if (i > 0)
-            {
-                writer.Line();
-            }
-
-            EmitOverloads(writer, type, operations[i]);
+            writer.Line($"/// <inheritdoc cref=\"{type.InterfaceName}.{operation.MethodName}Async\"/>");
+            EmitOverloads(writer, type, operation);
         }
 
         writer.Close();
@@ -40,37 +36,47 @@ internal static class OverloadEmitter
             EmitOverload(writer, type, operation, count, GroupEmitter.GetResponseType(operation), operation.MethodName + "WithResponseAsync");
             if (operation.PagedOperation is { } items)
             {
-                var maxItems = items.Pagination is null ? null : "null";
-                EmitOverload(writer, type, operation, count, PagedOperationEmitter.GetReturnType(items), items.MethodName + "Async", maxItems);
+                var returnType = PagedOperationEmitter.GetReturnType(items);
+                EmitOverload(writer, type, operation, count, returnType, items.MethodName + "Async", items.Pagination is null ? null : "null");
             }
         }
 
         if (operation.PagedOperation is { HasMaxItemsOverload: true } paged)
         {
             EmitOverload(
-                writer, type, operation, operation.Overloads[0], PagedOperationEmitter.GetReturnType(paged), paged.MethodName + "Async", "maxItems", "int? maxItems");
+                writer, type, operation, operation.Overloads[0], PagedOperationEmitter.GetReturnType(paged), paged.MethodName + "Async", MaxItems);
         }
     }
 
+    /// <param name="writer">The writer.</param>
+    /// <param name="type">The group.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="count">The number of leading parameters of the operation that the overload has.</param>
+    /// <param name="returnType">The return type.</param>
+    /// <param name="method">The name of the method.</param>
+    /// <param name="maxItems">The argument for the maximum number of items; null for none.</param>
     private static void EmitOverload(
-        SourceWriter writer, CSharpGroup type, CSharpOperation operation, int count, string returnType, string method, string? argument = null, string? parameter = null)
+        SourceWriter writer, CSharpGroup type, CSharpOperation operation, int count, string returnType, string method, string? maxItems = null)
     {
-        writer.Line($"/// <inheritdoc cref=\"{type.InterfaceName}.{method}\"/>");
         TypeHeader.WriteObsolete(writer, operation.IsObsolete);
         var kept = operation.Parameters.Take(count).ToList();
         List<string> parameters = [$"this {type.InterfaceName} {operation.Receiver}", .. kept.Select(Signatures.GetParameter)];
-        var arguments = kept.Select(value => value.Name).Concat(Enumerable.Repeat("null", operation.Parameters.Count - count)).ToList();
-        if (parameter is not null)
+        var arguments = kept.Select(parameter => parameter.Name).Concat(Enumerable.Repeat("null", operation.Parameters.Count - count)).ToList();
+        if (maxItems is not null)
         {
-            parameters.Add(parameter);
+            arguments.Add(maxItems);
         }
 
-        if (argument is not null)
+        if (maxItems == MaxItems)
         {
-            arguments.Add(argument);
+            parameters.Add($"int? {MaxItems}");
+            parameters.Add("CancellationToken cancellationToken = default");
+        }
+        else
+        {
+            parameters.Add("CancellationToken cancellationToken");
         }
 
-        parameters.Add(parameter is null ? "CancellationToken cancellationToken" : "CancellationToken cancellationToken = default");
         arguments.Add("cancellationToken");
         Signatures.WriteExpression(
             writer, $"public static {returnType} {method}", parameters, $"{operation.Receiver}.{method}({string.Join(", ", arguments)})");
