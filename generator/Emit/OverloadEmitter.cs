@@ -41,10 +41,10 @@ internal static class OverloadEmitter
             }
         }
 
-        if (operation.PagedOperation is { HasMaxItemsOverload: true } paged)
+        if (operation.PagedOperation is { Pagination: not null } paged)
         {
-            EmitOverload(
-                writer, type, operation, operation.Overloads[0], PagedOperationEmitter.GetReturnType(paged), paged.MethodName + "Async", MaxItems);
+            var (count, maxItems) = paged.HasMaxItemsOverload ? (operation.Overloads[0], MaxItems) : (operation.Parameters.Count, "null");
+            EmitOverload(writer, type, operation, count, PagedOperationEmitter.GetReturnType(paged), paged.MethodName + "Async", maxItems);
         }
     }
 
