@@ -1,0 +1,71 @@
+using RunAi.Generated.SpecTool.Diff;
+using RunAi.Generated.SpecTool.Reading;
+using RunAi.Generator.Api.Model;
+
+namespace RunAi.Generated.SpecTool.Tests.Code;
+
+/// <summary>Compiles code that uses all members of one version with the generated code of another, and compares its errors with the differences.</summary>
+public sealed class VersionTests
+{
+    private const string FolderVariable = "RUNAI_TEST_SPEC_VERSIONS";
+
+    [Theory]
+    [InlineData("1.0", "2.0")]
+    [InlineData("1.1", "2.0")]
+    [InlineData("2.0", "1.0")]
+    [InlineData("1.1", "1.0")]
+    public void Each_compile_error_is_foretold_and_each_foretold_error_occurs(string before, string after)
+    {
+        var comparison = CodeComparison.Create(Read(before), Read(after));
+
+        Assert.Empty(comparison.Unforeseen);
+        Assert.Empty(comparison.Unfounded);
+        Assert.NotEqual(0, comparison.Errors);
+    }
+
+    [Fact]
+    public void Optional_additions_break_no_call()
+    {
+        var comparison = CodeComparison.Create(Read("1.0"), Read("1.1"));
+
+        Assert.Equal((0, 0), (comparison.Errors, comparison.Changes));
+        Assert.Contains("existing calls compile unchanged", DiffReport.Summarize(SpecDiff.Compare(Read("1.0"), Read("1.1"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Differences_name_the_change_of_each_member() => Assert.Equal(
+        [],
+        SpecDiff.Compare(Read("1.0"), Read("2.0")).CodeChanges.Select(change => $"{change.Type}.{change.Member}: {change.What}"));
+
+    /// <summary>Compares each pair of versions of real specs.</summary>
+    [Fact]
+    public void Each_compile_error_of_real_versions_is_foretold()
+    {
+        var folder = Environment.GetEnvironmentVariable(FolderVariable);
+        Assert.SkipWhen(string.IsNullOrEmpty(folder), $"Set {FolderVariable} to a folder with at least two versions of a spec.");
+        var specs = Directory.GetFiles(folder!, "*.openapi.*").Order(StringComparer.Ordinal).ToList();
+        Assert.True(specs.Count > 1, $"There are fewer than two specs (*.openapi.*) in {folder}.");
+        var models = specs.ConvertAll(path => SpecReadResult.Read(path, File.ReadAllBytes(path), overlayPath: null).Model!);
+        for (var i = 0; i < specs.Count; i++)
+        {
+            for (var j = i + 1; j < specs.Count; j++)
+            {
+                var comparison = CodeComparison.Create(models[i], models[j]);
+                TestContext.Current.TestOutputHelper!.WriteLine(
+                    $"{Path.GetFileName(specs[i])} -> {Path.GetFileName(specs[j])}: {comparison.Lines} lines, {comparison.Errors} with errors; "
+                    + $"{comparison.Changes} differences\n" + string.Join('\n', comparison.Unforeseen.Concat(comparison.Unfounded)));
+                Assert.Empty(comparison.Unforeseen);
+                Assert.Empty(comparison.Unfounded);
+            }
+        }
+    }
+
+    private static ApiModel Read(string version)
+    {
+        var file = $"shop-{version}.yaml";
+        using var reader = new StreamReader(typeof(VersionTests).Assembly.GetManifestResourceStream(file)!);
+        var reading = SpecReadResult.Read(file, reader.ReadToEnd(), overlayPath: null);
+        Assert.Empty(reading.Diagnostics);
+        return reading.Model!;
+    }
+}
