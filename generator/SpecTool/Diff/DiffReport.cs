@@ -38,7 +38,8 @@ internal static class DiffReport
         var members = changes.Select(change => (change.Type, change.Member)).Distinct().Count();
         return members == 0
             ? "existing calls compile unchanged"
-            : $"existing code with {(members == 1 ? "1 type or member" : $"{members} types and members")} does not compile unchanged";
+            : members == 1 ? "1 type or member breaks existing code"
+            : $"{members} types and members break existing code";
     }
 
     private static void WriteCode(StringBuilder text, IReadOnlyList<CodeChange> changes)
