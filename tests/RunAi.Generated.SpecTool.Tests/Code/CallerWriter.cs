@@ -86,23 +86,23 @@ internal sealed class CallerWriter
         var positional = method.Parameters.Where(parameter => parameter.Name is not ("cancellationToken" or "options" or "maxItems")).ToList();
         var required = positional.Where(parameter => !parameter.IsOptional).Select(parameter => parameter.Name).ToList();
         var all = positional.Select(parameter => parameter.Name).ToList();
-        var named = required.Select(name => $"{name}: @{name}");
+        var named = required.Select(name => $"@{name}: @{name}");
         List<IEnumerable<string>> calls =
         [
             required.Select(Escape),
             named,
-            [.. required.Select(Escape), "token"],
-            [.. required.Select(Escape), "cancellationToken: token"],
-            [.. all.Select(Escape), "token"],
+            [.. required.Select(Escape), "cancellationToken: token_"],
         ];
         var hasPages = method.Parameters.Any(parameter => parameter.Name == "maxItems");
         if (method.Parameters.Any(parameter => parameter.Name == "options"))
         {
-            calls.AddRange([[.. all.Select(Escape), "options"], [.. all.Select(Escape), "options", "token"], [.. required.Select(Escape), "options: null"]]);
+            calls.AddRange([[.. all.Select(Escape), "options"], [.. all.Select(Escape), "options", "token_"], [.. required.Select(Escape), "options: null"]]);
+            calls.AddRange([[.. required.Select(Escape), "token_"], [.. all.Select(Escape), "token_"]]);
         }
-        else if (positional.Count > required.Count && method.Parameters.Length > all.Count + 1)
+
+        else if (!hasPages)
         {
-            throw new InvalidOperationException($"{method} has parameters of an unknown kind.");
+            calls.Add([.. all.Select(Escape), "token_"]);
         }
 
         if (hasPages)
@@ -110,15 +110,15 @@ internal sealed class CallerWriter
             calls.Add([.. required.Select(Escape), "maxItems: 5"]);
         }
 
-        var target = $"owner.{method.Name}";
-        var result = method.ReturnType is INamedTypeSymbol { Name: "Task", TypeArguments: [var value] } ? $"{GetName(value)} result = await " : null;
+        var target = $"receiver_.{method.Name}";
+        var result = method.ReturnType is INamedTypeSymbol { Name: "Task", TypeArguments: [var value] } ? $"{GetName(value)} result_ = await " : null;
         var statements = calls.Select(arguments => $"_ = {target}({string.Join(", ", arguments)});").Distinct().ToList();
         statements.Add(result is null
-            ? $"{GetName(method.ReturnType)} result = {target}({string.Join(", ", required.Select(Escape))});"
+            ? $"{GetName(method.ReturnType)} result_ = {target}({string.Join(", ", required.Select(Escape))});"
             : $"{result}{target}({string.Join(", ", required.Select(Escape))});");
         var options = method.Parameters.FirstOrDefault(parameter => parameter.Name == "options");
         var parameters = positional.Concat(options is null ? [] : [options]).Select(parameter => $"{GetName(parameter.Type)} @{parameter.Name}");
-        AddMethod(string.Join(", ", [$"{method.ContainingType.Name} owner", .. parameters, "CancellationToken token"]), method, statements);
+        AddMethod(string.Join(", ", [$"{method.ContainingType.Name} receiver_", .. parameters, "CancellationToken token_"]), method, statements);
     }
 
     private void AddMethod(string parameters, ISymbol member, IEnumerable<string> statements)
