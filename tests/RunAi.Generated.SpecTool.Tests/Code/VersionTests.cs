@@ -24,8 +24,13 @@ public sealed class VersionTests
             }
 
             var files = Directory.GetFiles(folder, "*.openapi.*").Order(StringComparer.Ordinal).ToList();
-            var pairs = from before in files from after in files where string.CompareOrdinal(before, after) < 0 select (before, after);
-            return [.. pairs];
+            var data = new TheoryData<string, string>();
+            foreach (var (index, before) in files.Index())
+            {
+                files.Skip(index + 1).ToList().ForEach(after => data.Add(before, after));
+            }
+
+            return data;
         }
     }
 
