@@ -123,7 +123,7 @@ internal sealed class CodeDiff
         {
             if (now.Groups.FirstOrDefault(other => other.PropertyName == group.PropertyName) is not { } counterpart)
             {
-                var renamed = now.Groups.FirstOrDefault(other => other.InterfaceName == group.InterfaceName);
+                var renamed = now.Groups.FirstOrDefault(other => _types.AreSame(group.InterfaceName, other.InterfaceName));
                 _changes.Add(old.InterfaceName, group.PropertyName, CodeChangeList.DescribeMissing(renamed?.PropertyName));
             }
             else if (!_types.AreSame(group.InterfaceName, counterpart.InterfaceName))
