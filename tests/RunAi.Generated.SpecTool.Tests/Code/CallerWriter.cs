@@ -71,7 +71,7 @@ internal sealed class CallerWriter
         List<string> statements = [$"{type} value = owner.{property.Name};"];
         if (property.SetMethod is not null && property.ContainingType.TypeKind == TypeKind.Class)
         {
-            statements.Add($"owner.{property.Name} = value;");
+            statements.Add($"{type} value = default!; owner.{property.Name} = value;");
             if (property.Type.NullableAnnotation == NullableAnnotation.Annotated)
             {
                 statements.Add($"owner.{property.Name} = null;");
