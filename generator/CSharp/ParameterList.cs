@@ -32,7 +32,9 @@ internal sealed class ParameterList(TypeExpressions expressions, OptionList opti
     /// <summary>Gets a value indicating whether there are optional parameters other than the body.</summary>
     public bool HasOptions => options.Parameter is not null;
 
-    /// <summary>Returns the numbers of leading parameters of the overloads that keep calls valid when a later version of the spec adds the first option.</summary>
+    /// <summary>
+    /// Returns the numbers of leading parameters of the overloads, which keep calls valid when a later version of the spec adds the first option.
+    /// </summary>
     public IEnumerable<int> GetOverloads()
     {
         if (HasOptions)

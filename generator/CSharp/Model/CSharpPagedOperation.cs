@@ -9,4 +9,10 @@ namespace RunAi.Generator.CSharp.Model;
 /// <param name="Pagination">The parameters and properties of pagination; null if the list is not paginated.</param>
 /// <param name="HasMaxItemsOverload">Whether an overload of paginated lists omits the options; otherwise it omits the maximum number of items.</param>
 internal sealed record CSharpPagedOperation(
-    string MethodName, string ItemType, string ReadFunction, string? ItemsProperty, string? ContainerProperty, CSharpPagination? Pagination, bool HasMaxItemsOverload);
+    string MethodName,
+    string ItemType,
+    string ReadFunction,
+    string? ItemsProperty,
+    string? ContainerProperty,
+    CSharpPagination? Pagination,
+    bool HasMaxItemsOverload);

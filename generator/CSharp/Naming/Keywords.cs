@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace RunAi.Generator.CSharp.Naming;
 
 /// <summary>
-/// The keywords of C# 14, including contextual ones. The table of the compiler depends on its version, so names would depend on the SDK of a build.
+/// The keywords of C#, including contextual ones. The table of the compiler depends on its version, so names would depend on the SDK of a build.
 /// </summary>
 internal static class Keywords
 {
@@ -16,9 +16,11 @@ internal static class Keywords
         "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void",
         "volatile", "while", "__arglist", "__makeref", "__reftype", "__refvalue",
         // Contextual keywords.
-        "_", "add", "alias", "allows", "and", "ascending", "assembly", "async", "await", "by", "descending", "equals", "extension", "field", "file", "from",
-        "get", "global", "group", "init", "into", "join", "let", "managed", "method", "module", "nameof", "not", "on", "or", "orderby", "param", "partial",
-        "property", "record", "remove", "required", "scoped", "select", "set", "type", "typevar", "unmanaged", "var", "when", "where", "with", "yield",
+        "_", "add", "alias", "allows", "and", "ascending", "assembly", "async", "await", "by", "closed", "descending", "equals", "extension", "field", "file",
+        "from", "get", "global", "group", "init", "into", "join", "let", "managed", "method", "module", "nameof", "not", "on", "or", "orderby", "param",
+        "partial",
+        "property", "record", "remove", "required", "safe", "scoped", "select", "set", "type", "typevar", "union", "unmanaged", "var", "when", "where", "with",
+        "yield",
     };
 
     /// <summary>Returns a value indicating whether an identifier is a keyword.</summary>

@@ -20,7 +20,7 @@ public sealed class MediaRangeTests
     [InlineData($"'application/*+json': {Model}", "new() { A = \"x\" }, \"application/vnd.a+json\"", "application/vnd.a+json")]
     [InlineData($"'text/*': {Text}", "\"x\"", "text/plain; charset=utf-8")]
     [InlineData($"'text/*': {Text}", "\"x\", new() { ContentType = \"text/markdown\" }", "text/markdown; charset=utf-8")]
-    [InlineData($"'text/*': {Bytes}", $"{Stream}, new() {{ ContentType = \"text/csv\" }}", "text/csv")]
+    [InlineData($"'text/*': {Bytes}", $"{Stream}, \"text/csv\"", "text/csv")]
     [InlineData($"video/webm: {Bytes}, video/mp4: {Bytes}", Stream, "video/mp4")]
     [InlineData($"video/webm: {Bytes}, video/mp4: {Bytes}", $"{Stream}, new() {{ ContentType = \"video/webm\" }}", "video/webm")]
     [InlineData($"image/png: {Bytes}, 'image/*': {Bytes}", $"{Stream}, new() {{ ContentType = \"image/gif\" }}", "image/gif")]

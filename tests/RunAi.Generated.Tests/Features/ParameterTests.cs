@@ -23,7 +23,8 @@ public sealed class ParameterTests
     [InlineData("{name: q, in: query, allowEmptyValue: true, schema: {type: string}}", "new() { Q = \"\" }", "/things?q=")]
     [InlineData("{name: q, in: query, schema: {type: boolean}}", "new() { Q = true }", "/things?q=true")]
     [InlineData("{name: q, in: query, schema: {type: number}}", "new() { Q = 0.5 }", "/things?q=0.5")]
-    [InlineData("{name: q, in: query, schema: {type: string, format: date-time}}", "new() { Q = DateTimeOffset.UnixEpoch }", "/things?q=1970-01-01T00%3A00%3A00Z")]
+    [InlineData("{name: q, in: query, schema: {type: string, format: date-time}}",
+        "new() { Q = DateTimeOffset.UnixEpoch }", "/things?q=1970-01-01T00%3A00%3A00Z")]
     [InlineData("{name: q, in: query, schema: {type: string, enum: [asc, desc]}}", "new() { Q = new(\"desc\") }", "/things?q=desc")]
     [InlineData("{name: q, in: query, schema: {type: array, items: {type: string}}}", "new() { Q = [\"a\", \"b,c\"] }", "/things?q=a&q=b%2Cc")]
     [InlineData("{name: q, in: query, explode: false, schema: {type: array, items: {type: string}}}", "new() { Q = [\"a\", \"b,c\"] }", "/things?q=a,b%2Cc")]
@@ -31,7 +32,8 @@ public sealed class ParameterTests
         "/things?q=a%7Cb")]
     [InlineData("{name: q, in: query, explode: false, style: spaceDelimited, schema: {type: array, items: {type: string}}}", "new() { Q = [\"a\", \"b\"] }",
         "/things?q=a%20b")]
-    [InlineData("{name: q, in: query, schema: {type: object, additionalProperties: {type: string}}}", "new() { Q = new Dictionary<string, string> { [\"a\"] = \"1\" } }",
+    [InlineData("{name: q, in: query, schema: {type: object, additionalProperties: {type: string}}}",
+        "new() { Q = new Dictionary<string, string> { [\"a\"] = \"1\" } }",
         "/things?a=1")]
     [InlineData("{name: q, in: query, style: deepObject, explode: true, schema: {type: object, additionalProperties: {type: string}}}",
         "new() { Q = new Dictionary<string, string> { [\"a\"] = \"1\" } }", "/things?q%5Ba%5D=1")]
@@ -54,7 +56,8 @@ public sealed class ParameterTests
 
     [Theory]
     [InlineData("{name: session, in: cookie, schema: {type: string}}", "new() { Session = \"s 1\" }", "session=s%201")]
-    [InlineData("{name: session, in: cookie, explode: false, schema: {type: array, items: {type: string}}}", "new() { Session = [\"a\", \"b\"] }", "session=a,b")]
+    [InlineData("{name: session, in: cookie, explode: false, schema: {type: array, items: {type: string}}}",
+        "new() { Session = [\"a\", \"b\"] }", "session=a,b")]
     public async Task Cookie_parameters_are_written_to_the_Cookie_header(string parameter, string argument, string value) =>
         Assert.Equal(value, (await Generate("/things", parameter).SendAsync($"Things.DoItAsync({argument})")).Headers["cookie"]);
 
