@@ -18,8 +18,8 @@ internal static class Keywords
         // Contextual keywords.
         "_", "add", "alias", "allows", "and", "ascending", "assembly", "async", "await", "by", "closed", "descending", "equals", "extension", "field", "file",
         "from", "get", "global", "group", "init", "into", "join", "let", "managed", "method", "module", "nameof", "not", "on", "or", "orderby", "param",
-        "partial", "property", "record", "remove", "required", "safe", "scoped", "select", "set", "type", "typevar", "union", "unmanaged", "var", "when", "where",
-        "with", "yield",
+        "partial", "property", "record", "remove", "required", "safe", "scoped", "select", "set", "type", "typevar", "union", "unmanaged", "var", "when",
+        "where", "with", "yield",
     };
 
     /// <summary>Returns a value indicating whether an identifier is a keyword.</summary>
