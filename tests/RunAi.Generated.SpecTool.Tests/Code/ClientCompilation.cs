@@ -16,9 +16,11 @@ internal sealed class ClientCompilation
         global using System;
         global using System.Collections.Generic;
         global using System.IO;
+        global using System.Text.Json;
         global using System.Threading;
         global using System.Threading.Tasks;
         global using RunAi.Generated;
+        global using RunAi.Generated.Serialization;
         global using Generated;
         """;
 

@@ -39,6 +39,7 @@ internal sealed record CodeComparison(
         : change.Type == line.Type
             && (line.Member is null
                 ? change.What.Contains("object initializers", StringComparison.Ordinal)
+                    || line.Text.Contains($" {change.Member} = default!", StringComparison.Ordinal)
                 : change.Member.Replace("WithResponse", "", StringComparison.Ordinal) == line.Member);
 
     /// <summary>Determines whether the error is hidden by the error of a missing type.</summary>
