@@ -129,7 +129,7 @@ internal sealed class CSharpModelBuilder
             : method);
         var description = _api.Groups.First(candidate => candidate.Name == group.Group);
         return new CSharpGroup(
-            group.Class, group.Interface, _settings.Visibility, CreateDoc(description), complete.ToEquatableArray());
+            group.Class, group.Interface, _names.Extensions, _settings.Visibility, CreateDoc(description), complete.ToEquatableArray());
     }
 
     private CSharpType CreateType(ApiDeclaration declaration) => declaration switch

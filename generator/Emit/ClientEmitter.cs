@@ -77,7 +77,7 @@ internal static class ClientEmitter
 
     private static void EmitExtensions(SourceWriter writer, CSharpClient type)
     {
-        writer.Line($"/// <summary>Provides the extension method that registers <see cref=\"{type.InterfaceName}\"/>.</summary>");
+        writer.Line($"/// <summary>Provides the registration of <see cref=\"{type.InterfaceName}\"/>, and overloads without optional parameters.</summary>");
         TypeHeader.WriteGeneratedCode(writer);
         writer.Open($"{type.Visibility} static partial class {type.ExtensionsName}");
         writer.Line($"/// <summary>Registers <see cref=\"{type.InterfaceName}\"/> for the tenant.</summary>");

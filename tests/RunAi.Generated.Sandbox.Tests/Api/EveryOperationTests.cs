@@ -30,7 +30,7 @@ public sealed class EveryOperationTests : SandboxTest
         {
             await Client.SendAsync("POST", $"/api/v1/workloads/{kind}", new JObject
             {
-                ["name"] = "workload",
+                ["name"] = kind,
                 ["projectId"] = AnyProject.Id.ToString(System.Globalization.CultureInfo.InvariantCulture),
                 ["clusterId"] = Cluster.Uuid.ToString(),
             });

@@ -24,6 +24,16 @@ public sealed class IdentifierTests
     public void Camel_case_names_are_identifiers_or_escaped_keywords() => AnyName.Sample(
         name => IsName(Identifiers.ToCamelCase(name, "fallback").TrimStart('@')) && IsOneToken(Identifiers.ToCamelCase(name, "fallback")), iter: Iterations);
 
+    /// <summary>The compiler of the tests is the newest one.</summary>
+    [Fact]
+    public void Keywords_are_those_of_the_newest_compiler()
+    {
+        var keywords = SyntaxFacts.GetReservedKeywordKinds().Concat(SyntaxFacts.GetContextualKeywordKinds()).Select(SyntaxFacts.GetText)
+            .Where(keyword => SyntaxFacts.GetKeywordKind(keyword) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(keyword) != SyntaxKind.None);
+
+        Assert.Equal("", string.Join(' ', keywords.Where(keyword => !Keywords.Contains(keyword))));
+    }
+
     [Fact]
     public void Identifiers_equal_what_the_compiler_compares() => AnyName.Sample(
         // C# compares identifiers in normalization form C and without format characters.

@@ -19,17 +19,17 @@ public partial interface IResearcherJobsClient
     /// </remarks>
     /// <param name="projectName">Name of the project</param>
     /// <param name="jobName">Name of the job</param>
-    /// <param name="jobTypeFilter">Type of the job: training, interactive or inference</param>
-    Task<JobListResponse> GetJobAsync(string projectName, string jobName, string? jobTypeFilter = null, CancellationToken cancellationToken = default);
+    /// <param name="options">The optional parameters.</param>
+    Task<JobListResponse> GetJobAsync(string projectName, string jobName, GetJobOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetJobAsync"/>
     Task<ApiResponse<JobListResponse>> GetJobWithResponseAsync(
-        string projectName, string jobName, string? jobTypeFilter = null, CancellationToken cancellationToken = default);
+        string projectName, string jobName, GetJobOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Enumerates the items that <see cref="GetJobAsync"/> returns. Items are read as they arrive.</summary>
     /// <inheritdoc cref="GetJobAsync" path="/param"/>
     IAsyncEnumerable<ApiJobView> EnumerateJobAsync(
-        string projectName, string jobName, string? jobTypeFilter = null, CancellationToken cancellationToken = default);
+        string projectName, string jobName, GetJobOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>List the jobs of a project</summary>
     /// <remarks>
@@ -37,16 +37,16 @@ public partial interface IResearcherJobsClient
     /// <para>GET /researcher/api/v1/job/{projectName}</para>
     /// </remarks>
     /// <param name="projectName">Name of the project</param>
-    /// <param name="jobTypeFilter">Type of the jobs to list: training, interactive or inference</param>
-    Task<JobListResponse> ListJobsAsync(string projectName, string? jobTypeFilter = null, CancellationToken cancellationToken = default);
+    /// <param name="options">The optional parameters.</param>
+    Task<JobListResponse> ListJobsAsync(string projectName, ListJobsOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListJobsAsync"/>
     Task<ApiResponse<JobListResponse>> ListJobsWithResponseAsync(
-        string projectName, string? jobTypeFilter = null, CancellationToken cancellationToken = default);
+        string projectName, ListJobsOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Enumerates the items that <see cref="ListJobsAsync"/> returns. Items are read as they arrive.</summary>
     /// <inheritdoc cref="ListJobsAsync" path="/param"/>
-    IAsyncEnumerable<ApiJobView> EnumerateJobsAsync(string projectName, string? jobTypeFilter = null, CancellationToken cancellationToken = default);
+    IAsyncEnumerable<ApiJobView> EnumerateJobsAsync(string projectName, ListJobsOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Submit a job</summary>
     /// <remarks>
@@ -88,22 +88,22 @@ internal sealed partial class ResearcherJobsClient(ApiConnection connection) : I
 
     private static readonly PagedOperation<ApiJobView> GetJobItems = new PagedOperation<ApiJobView>(ApiJobView.Read, "data");
 
-    public Task<JobListResponse> GetJobAsync(string projectName, string jobName, string? jobTypeFilter, CancellationToken cancellationToken) =>
-        GetJobRequest(projectName, jobName, jobTypeFilter).SendForValueAsync(cancellationToken);
+    public Task<JobListResponse> GetJobAsync(string projectName, string jobName, GetJobOptions? options, CancellationToken cancellationToken) =>
+        GetJobRequest(projectName, jobName, options).SendForValueAsync(cancellationToken);
 
     public Task<ApiResponse<JobListResponse>> GetJobWithResponseAsync(
-        string projectName, string jobName, string? jobTypeFilter, CancellationToken cancellationToken) =>
-        GetJobRequest(projectName, jobName, jobTypeFilter).SendAsync(cancellationToken);
+        string projectName, string jobName, GetJobOptions? options, CancellationToken cancellationToken) =>
+        GetJobRequest(projectName, jobName, options).SendAsync(cancellationToken);
 
-    public IAsyncEnumerable<ApiJobView> EnumerateJobAsync(string projectName, string jobName, string? jobTypeFilter, CancellationToken cancellationToken) =>
-        GetJobItems.EnumerateAsync(() => GetJobRequest(projectName, jobName, jobTypeFilter), cancellationToken);
+    public IAsyncEnumerable<ApiJobView> EnumerateJobAsync(string projectName, string jobName, GetJobOptions? options, CancellationToken cancellationToken) =>
+        GetJobItems.EnumerateAsync(() => GetJobRequest(projectName, jobName, options), cancellationToken);
 
-    private ApiRequest<JobListResponse> GetJobRequest(string projectName, string jobName, string? jobTypeFilter)
+    private ApiRequest<JobListResponse> GetJobRequest(string projectName, string jobName, GetJobOptions? options)
     {
         var request = connection.CreateRequest(GetJobOperation);
         request.AddPath("projectName", projectName);
         request.AddPath("jobName", jobName);
-        request.AddQuery("jobTypeFilter", jobTypeFilter);
+        request.AddQuery("jobTypeFilter", options?.JobTypeFilter);
         return request;
     }
 
@@ -114,20 +114,20 @@ internal sealed partial class ResearcherJobsClient(ApiConnection connection) : I
 
     private static readonly PagedOperation<ApiJobView> ListJobsItems = new PagedOperation<ApiJobView>(ApiJobView.Read, "data");
 
-    public Task<JobListResponse> ListJobsAsync(string projectName, string? jobTypeFilter, CancellationToken cancellationToken) =>
-        ListJobsRequest(projectName, jobTypeFilter).SendForValueAsync(cancellationToken);
+    public Task<JobListResponse> ListJobsAsync(string projectName, ListJobsOptions? options, CancellationToken cancellationToken) =>
+        ListJobsRequest(projectName, options).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<JobListResponse>> ListJobsWithResponseAsync(string projectName, string? jobTypeFilter, CancellationToken cancellationToken) =>
-        ListJobsRequest(projectName, jobTypeFilter).SendAsync(cancellationToken);
+    public Task<ApiResponse<JobListResponse>> ListJobsWithResponseAsync(string projectName, ListJobsOptions? options, CancellationToken cancellationToken) =>
+        ListJobsRequest(projectName, options).SendAsync(cancellationToken);
 
-    public IAsyncEnumerable<ApiJobView> EnumerateJobsAsync(string projectName, string? jobTypeFilter, CancellationToken cancellationToken) =>
-        ListJobsItems.EnumerateAsync(() => ListJobsRequest(projectName, jobTypeFilter), cancellationToken);
+    public IAsyncEnumerable<ApiJobView> EnumerateJobsAsync(string projectName, ListJobsOptions? options, CancellationToken cancellationToken) =>
+        ListJobsItems.EnumerateAsync(() => ListJobsRequest(projectName, options), cancellationToken);
 
-    private ApiRequest<JobListResponse> ListJobsRequest(string projectName, string? jobTypeFilter)
+    private ApiRequest<JobListResponse> ListJobsRequest(string projectName, ListJobsOptions? options)
     {
         var request = connection.CreateRequest(ListJobsOperation);
         request.AddPath("projectName", projectName);
-        request.AddQuery("jobTypeFilter", jobTypeFilter);
+        request.AddQuery("jobTypeFilter", options?.JobTypeFilter);
         return request;
     }
 
@@ -148,6 +148,44 @@ internal sealed partial class ResearcherJobsClient(ApiConnection connection) : I
         request.SetJsonBody(job, JsonWrite.Model);
         return request;
     }
+}
+
+public static partial class ResearcherClientExtensions
+{
+    /// <inheritdoc cref="IResearcherJobsClient.GetJobAsync"/>
+    public static Task<JobListResponse> GetJobAsync(
+        this IResearcherJobsClient client, string projectName, string jobName, CancellationToken cancellationToken) =>
+        client.GetJobAsync(projectName, jobName, null, cancellationToken);
+    public static Task<ApiResponse<JobListResponse>> GetJobWithResponseAsync(
+        this IResearcherJobsClient client, string projectName, string jobName, CancellationToken cancellationToken) =>
+        client.GetJobWithResponseAsync(projectName, jobName, null, cancellationToken);
+    public static IAsyncEnumerable<ApiJobView> EnumerateJobAsync(
+        this IResearcherJobsClient client, string projectName, string jobName, CancellationToken cancellationToken) =>
+        client.EnumerateJobAsync(projectName, jobName, null, cancellationToken);
+    /// <inheritdoc cref="IResearcherJobsClient.ListJobsAsync"/>
+    public static Task<JobListResponse> ListJobsAsync(this IResearcherJobsClient client, string projectName, CancellationToken cancellationToken) =>
+        client.ListJobsAsync(projectName, null, cancellationToken);
+    public static Task<ApiResponse<JobListResponse>> ListJobsWithResponseAsync(
+        this IResearcherJobsClient client, string projectName, CancellationToken cancellationToken) =>
+        client.ListJobsWithResponseAsync(projectName, null, cancellationToken);
+    public static IAsyncEnumerable<ApiJobView> EnumerateJobsAsync(this IResearcherJobsClient client, string projectName, CancellationToken cancellationToken) =>
+        client.EnumerateJobsAsync(projectName, null, cancellationToken);
+}
+
+/// <summary>The optional parameters of ListJobs.</summary>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class ListJobsOptions
+{
+    /// <summary>Type of the jobs to list: training, interactive or inference</summary>
+    public string? JobTypeFilter { get; set; }
+}
+
+/// <summary>The optional parameters of GetJob.</summary>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class GetJobOptions
+{
+    /// <summary>Type of the job: training, interactive or inference</summary>
+    public string? JobTypeFilter { get; set; }
 }
 
 [JsonConverter(typeof(JsonModelConverter<ApiGitSync>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]

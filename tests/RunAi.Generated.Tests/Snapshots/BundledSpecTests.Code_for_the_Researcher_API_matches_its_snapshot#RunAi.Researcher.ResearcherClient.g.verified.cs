@@ -35,7 +35,7 @@ public sealed partial class ResearcherClient : IResearcherClient, IApiClient<Res
     static ResearcherClient IApiClient<ResearcherClient>.Create(ApiConnection connection) => new(connection);
 }
 
-/// <summary>Provides the extension method that registers <see cref="IResearcherClient"/>.</summary>
+/// <summary>Provides the registration of <see cref="IResearcherClient"/>, and overloads without optional parameters.</summary>
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public static partial class ResearcherClientExtensions
 {

@@ -4,10 +4,11 @@ public partial interface IDefaultClient
 {
     /// <summary>POST /things</summary>
     /// <param name="body">The request body.</param>
-    Task<Thing> PostThingsAsync(Thing body, long? limit = null, CancellationToken cancellationToken = default);
+    /// <param name="options">The optional parameters.</param>
+    Task<Thing> PostThingsAsync(Thing body, PostThingsOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PostThingsAsync"/>
-    Task<ApiResponse<Thing>> PostThingsWithResponseAsync(Thing body, long? limit = null, CancellationToken cancellationToken = default);
+    Task<ApiResponse<Thing>> PostThingsWithResponseAsync(Thing body, PostThingsOptions? options = null, CancellationToken cancellationToken = default);
 }
 
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -16,19 +17,35 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     private static readonly Operation<Thing> PostThingsOperation = new Operation<Thing>("post /things", HttpMethod.Post, "/things")
         .Returns("200", "application/json", Thing.Read);
 
-    public Task<Thing> PostThingsAsync(Thing body, long? limit, CancellationToken cancellationToken) =>
-        PostThingsRequest(body, limit).SendForValueAsync(cancellationToken);
+    public Task<Thing> PostThingsAsync(Thing body, PostThingsOptions? options, CancellationToken cancellationToken) =>
+        PostThingsRequest(body, options).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<Thing>> PostThingsWithResponseAsync(Thing body, long? limit, CancellationToken cancellationToken) =>
-        PostThingsRequest(body, limit).SendAsync(cancellationToken);
+    public Task<ApiResponse<Thing>> PostThingsWithResponseAsync(Thing body, PostThingsOptions? options, CancellationToken cancellationToken) =>
+        PostThingsRequest(body, options).SendAsync(cancellationToken);
 
-    private ApiRequest<Thing> PostThingsRequest(Thing body, long? limit)
+    private ApiRequest<Thing> PostThingsRequest(Thing body, PostThingsOptions? options)
     {
         var request = connection.CreateRequest(PostThingsOperation);
+        request.AddQuery("limit", options?.Limit);
         request.SetJsonBody(body, JsonWrite.Model);
-        request.AddQuery("limit", limit);
         return request;
     }
+}
+
+public static partial class TestClientExtensions
+{
+    /// <inheritdoc cref="IDefaultClient.PostThingsAsync"/>
+    public static Task<Thing> PostThingsAsync(this IDefaultClient client, Thing body, CancellationToken cancellationToken) =>
+        client.PostThingsAsync(body, null, cancellationToken);
+    public static Task<ApiResponse<Thing>> PostThingsWithResponseAsync(this IDefaultClient client, Thing body, CancellationToken cancellationToken) =>
+        client.PostThingsWithResponseAsync(body, null, cancellationToken);
+}
+
+/// <summary>The optional parameters of PostThings.</summary>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class PostThingsOptions
+{
+    public long? Limit { get; set; }
 }
 
 [JsonConverter(typeof(JsonModelConverter<Other>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -221,7 +238,7 @@ public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
     static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
 }
 
-/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+/// <summary>Provides the registration of <see cref="ITestClient"/>, and overloads without optional parameters.</summary>
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public static partial class TestClientExtensions
 {
