@@ -50,6 +50,7 @@ public sealed class RunAiClientGenerator : IIncrementalGenerator
     {
         var diagnostics = outputs.SelectMany(static output => output.Diagnostics).ToEquatableArray();
         var settings = files.OfType<SettingsFile>().ToEquatableArray();
-        return EditorConfigSeverities.Apply(ItemLocations.Apply(diagnostics, settings), settings);
+        var located = ItemLocations.Apply(diagnostics, settings).Concat(UnknownMetadata.Find(settings)).ToEquatableArray();
+        return EditorConfigSeverities.Apply(located, settings);
     }
 }

@@ -36,7 +36,12 @@ internal sealed partial class BuildLog(TextWriter output)
     /// <summary>Writes text that MSBuild must not interpret as an error or a warning.</summary>
     public void LogMessage(string text) => output.WriteLine(Category().Replace(text, "$1\\u003a"));
 
-    private static string GetHelpLink(string code) => $"docs/{code}.md";
+    // The package contains the pages, so that the link can be opened.
+    private static string GetHelpLink(string code)
+    {
+        var page = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "docs", code + ".md"));
+        return File.Exists(page) ? new Uri(page).AbsoluteUri : $"docs/{code}.md";
+    }
 
     /// <summary>Matches text that MSBuild interprets as an error or a warning: the category, a code and a colon.</summary>
     [GeneratedRegex(@"((?:^|:)[^:\n]*(?:error|warning)\s*[^:\s]*\s*):", RegexOptions.IgnoreCase | RegexOptions.Multiline)]

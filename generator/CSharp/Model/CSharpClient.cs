@@ -10,6 +10,7 @@ namespace RunAi.Generator.CSharp.Model;
 /// <param name="Visibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Groups">The groups, in output order.</param>
+/// <param name="OmittedGroups">The groups that are not generated, in output order.</param>
 internal sealed record CSharpClient(
     string Name,
     string InterfaceName,
@@ -17,4 +18,5 @@ internal sealed record CSharpClient(
     string RegistrationMethod,
     string Visibility,
     CSharpDoc Doc,
-    EquatableArray<CSharpClientGroup> Groups) : CSharpType(Name, Visibility, Doc, IsObsolete: false);
+    EquatableArray<CSharpClientGroup> Groups,
+    EquatableArray<CSharpOmittedGroup> OmittedGroups) : CSharpType(Name, Visibility, Doc, IsObsolete: false);
