@@ -9,18 +9,29 @@ namespace RunAi.Generator.CSharp;
 internal static class OmittedGroups
 {
     /// <summary>Creates the properties. They get the names that the scope has left, because they must not rename the property of a group.</summary>
-    public static IEnumerable<CSharpOmittedGroup> Create(IEnumerable<OmittedGroup> groups, NameScope scope) =>
-        from entry in groups.Select(group => (Group: group, Name: Identifiers.ToPascalCase(group.Name, string.Empty)))
-        where entry.Name.Length > 0 && scope.TryTake(entry.Name)
-        select new CSharpOmittedGroup(entry.Name, GetMessage(entry.Group));
+    public static IEnumerable<CSharpOmittedGroup> Create(IEnumerable<OmittedGroup> groups, NameScope scope)
+    {
+        foreach (var omitted in groups)
+        {
+            var name = Identifiers.ToPascalCase(omitted.Name, string.Empty);
+            if (name.Length > 0 && scope.TryTake(name))
+            {
+                yield return new CSharpOmittedGroup(name, GetMessage(omitted));
+            }
+        }
+    }
 
     /// <summary>Returns the paragraphs of the client's documentation: one for each list that groups are missing in.</summary>
-    public static IEnumerable<string> GetRemarks(IEnumerable<OmittedGroup> groups) =>
-        from list in groups.GroupBy(group => group.List)
-        let names = string.Join(", ", list.Select(group => group.Name))
-        select list.Key is null
-            ? $"Groups that the filters of the RunAiSpec item omit: {names}."
-            : $"Groups that are not generated: {names}. To generate them, add them to {list.Key}.";
+    public static IEnumerable<string?> GetRemarks(IEnumerable<OmittedGroup> groups)
+    {
+        foreach (var list in groups.GroupBy(omitted => omitted.List))
+        {
+            var names = string.Join(", ", list.Select(omitted => omitted.Name));
+            yield return list.Key is null
+                ? $"Groups that the filters of the RunAiSpec item omit: {names}."
+                : $"Groups that are not generated: {names}. To generate them, add them to {list.Key}.";
+        }
+    }
 
     private static string GetMessage(OmittedGroup group) => group.List is null
         ? $"Change the filters of the RunAiSpec item to generate the group {group.Name}."

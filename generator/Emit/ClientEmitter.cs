@@ -75,11 +75,16 @@ internal static class ClientEmitter
     // instead of an exception, because mocks and object comparers read all properties.
     private static void EmitOmittedGroups(SourceWriter writer, CSharpClient type, string visibility)
     {
-        foreach (var group in type.OmittedGroups)
+        for (var i = 0; i < type.OmittedGroups.Count; i++)
         {
-            writer.Line();
-            writer.Line($"[Obsolete({Literal.String(group.Message)}, error: true), EditorBrowsable(EditorBrowsableState.Never)]");
-            writer.Line($"{visibility}dynamic {group.PropertyName} => null!;");
+            if (type.Groups.Count + i > 0)
+            {
+                writer.Line();
+            }
+
+            var group = type.OmittedGroups[i];
+            writer.Line($"[Obsolete({Literal.String(group.Message)}, error: true)]");
+            writer.Line($"[EditorBrowsable(EditorBrowsableState.Never)] {visibility}dynamic {group.PropertyName} => null!;");
         }
     }
 
