@@ -16,5 +16,5 @@ internal sealed record SpecMetadata(
     string SendReadOnly,
     string DefiningProject,
     string Item,
-    bool IsBundled,
-    string Docs);
+    bool IsBundled = false,
+    string Docs = "");

@@ -61,7 +61,7 @@ public sealed class PackedFeed : IAsyncLifetime
         // In one MSBuild process. The build of the tests has already restored the projects, and built and analyzed one of their frameworks.
         var projects = string.Concat(Projects.Select(project => $"<Packed Include=\"{Path.Combine(Repository.Root, project)}\" />"));
         await WriteAsync("pack.proj", $"""
-            <Project>
+            <Project DefaultTargets="Pack">
               <ItemGroup>{projects}</ItemGroup>
               <Import Project="{Path.Combine(Repository.Root, "Directory.Solution.targets")}" />
               <Target Name="Pack"><MSBuild Projects="@(Packed)" Targets="Pack" /></Target>
