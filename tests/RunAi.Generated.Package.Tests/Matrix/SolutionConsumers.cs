@@ -66,7 +66,7 @@ internal static class SolutionConsumers
             open RunAi.Administrator
 
             let client = AdministratorClient(new System.Net.Http.HttpClient(BaseAddress = System.Uri "https://run.ai.test"))
-            printfn "%s" (client.GetType().Assembly.GetName().Name)
+            System.Console.WriteLine(client.GetType().Assembly.GetName().Name)
             """))) { Reference = "", Extension = "fsproj" },
         Indirect("everywhere-app", ProjectReference("bundled-library"), Program, ("Directory.Build.props", Import("Directory.Build.props", """
             <ItemGroup><PackageReference Include="RunAi.Generated" Version="$(PackedVersion)" /></ItemGroup>
