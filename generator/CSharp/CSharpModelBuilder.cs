@@ -92,16 +92,19 @@ internal sealed class CSharpModelBuilder
     {
         var scope = new NameScope(ReservedNames.ClientMembers, _settings.ClientName);
         var groups = _names.Groups.Select((group, index) =>
-            new CSharpClientGroup(scope.Take(group.PropertyName, "Group"), group.Interface, group.Class, CreateDoc(_api.Groups[index])));
+            new CSharpClientGroup(scope.Take(group.PropertyName, "Group"), group.Interface, group.Class, CreateDoc(_api.Groups[index]))).ToEquatableArray();
         return new CSharpClient(
             _names.Client,
             _names.ClientInterface,
             _names.Extensions,
             _settings.IsClusterClient ? RuntimeNames.RunAiBuilder.AddClusterClient : RuntimeNames.RunAiBuilder.AddControlPlaneClient,
             _settings.Visibility,
-            Docs.Create(_api.Title is null ? "Client for the API." : $"Client for the {_api.Title}.", _api.Description),
+            Docs.Create(
+                _api.Title is null ? "Client for the API." : $"Client for the {_api.Title}.",
+                OmittedGroups.GetRemarks(_settings.OmittedGroups).Prepend(_api.Description)),
             _api.ServerPath,
-            groups.ToEquatableArray());
+            groups,
+            OmittedGroups.Create(_settings.OmittedGroups, scope).ToEquatableArray());
     }
 
     private CSharpGroup CreateGroup(GroupNames group, List<CSharpType> types)

@@ -8,7 +8,7 @@ using RunAi.Generator.Diagnostics;
 namespace RunAi.Generator.CSharp;
 
 /// <summary>
-/// Reports names for which an overlay could declare a better one (RUNAI0022). The generator never uses it by itself: it would depend on whether
+/// Reports names for which an overlay could declare a better one (RUNAI0023). The generator never uses it by itself: it would depend on whether
 /// another name is free, and so on unrelated changes of the document.
 /// </summary>
 internal sealed class NameSuggestions(DiagnosticBag diagnostics)

@@ -10,6 +10,7 @@ internal static class ClientEmitter
         TypeHeader.Write(writer, type);
         writer.Open($"{type.Visibility} partial interface {type.InterfaceName}");
         EmitGroups(writer, type, string.Empty, inherit: false);
+        EmitOmittedGroups(writer, type, string.Empty);
         writer.Close();
         writer.Line();
         writer.Line($"/// <inheritdoc cref=\"{type.InterfaceName}\"/>");
@@ -18,7 +19,8 @@ internal static class ClientEmitter
         EmitConstructors(writer, type);
         writer.Line();
         EmitGroups(writer, type, "public ", inherit: true);
-        if (type.Groups.Count > 0)
+        EmitOmittedGroups(writer, type, "public ");
+        if (type.Groups.Count + type.OmittedGroups.Count > 0)
         {
             writer.Line();
         }
@@ -72,6 +74,23 @@ internal static class ClientEmitter
             }
 
             writer.Line($"{visibility}{group.InterfaceName} {group.PropertyName} {{ get; }}");
+        }
+    }
+
+    // With an implementation, so that classes of users need not implement them. A dynamic member has any operation, so that there is no second error. Null
+    // instead of an exception, because mocks and object comparers read all properties.
+    private static void EmitOmittedGroups(SourceWriter writer, CSharpClient type, string visibility)
+    {
+        for (var i = 0; i < type.OmittedGroups.Count; i++)
+        {
+            if (type.Groups.Count + i > 0)
+            {
+                writer.Line();
+            }
+
+            var group = type.OmittedGroups[i];
+            writer.Line($"[Obsolete({Literal.String(group.Message)}, error: true)]");
+            writer.Line($"[EditorBrowsable(EditorBrowsableState.Never)] {visibility}dynamic {group.PropertyName} => null!;");
         }
     }
 

@@ -81,8 +81,13 @@ internal sealed class FileUsings
             case CSharpGroup value:
                 Add(value);
                 break;
-            case CSharpClient:
+            case CSharpClient value:
                 Use(Http, HttpClientBuilder, CodeGeneration, DependencyInjection);
+                if (value.OmittedGroups.Count > 0)
+                {
+                    Use(Core, EditorAttributes);
+                }
+
                 break;
             default:
                 throw new InvalidOperationException($"There are no using directives for {type.GetType().Name}.");

@@ -17,7 +17,8 @@ internal static class DiagnosticCollector
         try
         {
             var settings = files.OfType<SettingsFile>().ToEquatableArray();
-            return EditorConfigSeverities.Apply(ItemLocations.Apply(diagnostics, settings), settings);
+            var located = ItemLocations.Apply(diagnostics, settings).Concat(UnknownMetadata.Find(settings)).ToEquatableArray();
+            return EditorConfigSeverities.Apply(located, settings);
         }
         catch (Exception exception) when (InternalErrors.IsReported(exception))
         {

@@ -68,7 +68,10 @@ internal static class SpecCompiler
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        tree = SpecFilter.Apply(tree, ClientSettingsReader.ReadFilters(metadata), ClientSettingsReader.GetLocation(metadata), diagnostics);
+        var filters = ClientSettingsReader.ReadFilters(metadata);
+        var filtered = SpecFilter.Apply(tree, filters, ClientSettingsReader.GetLocation(metadata), diagnostics);
+        settings = settings with { OmittedGroups = OmittedGroupReader.Read(OmittedTags.Find(tree, filtered), filters, metadata.IsBundled) };
+        tree = filtered;
         if (OpenApiReader.Read(tree, diagnostics) is not { } document)
         {
             return default;
@@ -84,8 +87,8 @@ internal static class SpecCompiler
     /// </summary>
     private static DiagnosticInfo WithItem(DiagnosticInfo diagnostic, SpecMetadata? metadata) =>
         metadata is { DefiningProject.Length: > 0 } && diagnostic.Location?.Path == metadata.DefiningProject
-            ? diagnostic with { Item = metadata.Item }
-            : diagnostic;
+            ? diagnostic with { Item = metadata.Item, Docs = metadata.Docs }
+            : diagnostic with { Docs = metadata?.Docs ?? string.Empty };
 
     private static SpecNode? ReadTree(SpecFile file, DiagnosticBag diagnostics)
     {

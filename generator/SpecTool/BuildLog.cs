@@ -59,7 +59,12 @@ internal sealed partial class BuildLog(TextWriter output, string? errorFile = nu
     /// <summary>Escapes the characters that MSBuild interprets in the parameter of a task.</summary>
     private static string Escape(string value) => SpecialCharacter().Replace(value, static match => $"%{(int)match.Value[0]:X2}");
 
-    private static string GetHelpLink(string code) => $"docs/{code}.md";
+    // The package contains the pages, so that the link can be opened.
+    private static string GetHelpLink(string code)
+    {
+        var page = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "docs", code + ".md"));
+        return File.Exists(page) ? new Uri(page).AbsoluteUri : $"docs/{code}.md";
+    }
 
     private void WriteError(string origin, string code, string text)
     {

@@ -11,6 +11,7 @@ namespace RunAi.Generator.CSharp.Model;
 /// <param name="Doc">Its documentation.</param>
 /// <param name="ServerPath">The path of the server's URL, with which routes begin; empty if there is none.</param>
 /// <param name="Groups">The groups, in output order.</param>
+/// <param name="OmittedGroups">The groups that are not generated, in output order.</param>
 internal sealed record CSharpClient(
     string Name,
     string InterfaceName,
@@ -19,4 +20,5 @@ internal sealed record CSharpClient(
     string Visibility,
     CSharpDoc Doc,
     string ServerPath,
-    EquatableArray<CSharpClientGroup> Groups) : CSharpType(Name, Visibility, Doc, IsObsolete: false);
+    EquatableArray<CSharpClientGroup> Groups,
+    EquatableArray<CSharpOmittedGroup> OmittedGroups) : CSharpType(Name, Visibility, Doc, IsObsolete: false);

@@ -11,9 +11,13 @@ public sealed class ConsumerMatrix(PackedFeed feed) : ICollectionFixture<Consume
 
     private readonly ScratchProject _solution = feed.CreateProject("matrix");
     private IReadOnlyList<string> _diagnostics = [];
+    private Task<DotnetResult>? _oldFrameworks;
 
     /// <summary>Gets the output of the build.</summary>
     internal string Output { get; private set; } = "";
+
+    /// <summary>Gets the path of the log of the build, which has its messages as well.</summary>
+    internal string LogFile => _solution.GetPath("matrix.log");
 
     public async ValueTask InitializeAsync()
     {
@@ -29,7 +33,8 @@ public sealed class ConsumerMatrix(PackedFeed feed) : ICollectionFixture<Consume
         }
 
         // Processes that outlive the build could lock files of the feed.
-        Output = (await _solution.DotnetAsync("build", "matrix.slnx", "-m:2", "-nodeReuse:false", "-nologo")).Output;
+        Output = (await _solution.DotnetAsync(
+            "build", "matrix.slnx", "-m:2", "-nodeReuse:false", "-nologo", "-fl", $"-flp:verbosity=normal;logfile={LogFile}")).Output;
         _diagnostics = [.. Output.Split('\n').Select(line => line.Trim()).Where(IsDiagnostic).Distinct()];
     }
 
@@ -55,6 +60,19 @@ public sealed class ConsumerMatrix(PackedFeed feed) : ICollectionFixture<Consume
         return (await _solution.DotnetAsync("exec", GetAssemblyPath(name, framework))).EnsureSucceeded().Trim();
     }
 
+    /// <summary>Restores a project for frameworks that the package does not support, once for all tests.</summary>
+    internal async Task<string> RestoreOldFrameworksAsync()
+    {
+        var project = feed.CreateProject("old-frameworks");
+        await project.WriteAsync("app.csproj", CreateProjectFile(new Consumer(
+            "app",
+            "<PropertyGroup><TargetFrameworks>netstandard2.0;net48</TargetFrameworks><AutomaticallyUseReferenceAssemblyPackages>false"
+                + "</AutomaticallyUseReferenceAssemblyPackages></PropertyGroup>",
+            new Dictionary<string, string>())));
+        _oldFrameworks ??= project.DotnetAsync("restore", "app.csproj");
+        return (await _oldFrameworks).Output;
+    }
+
     /// <summary>Runs <c>dotnet</c> in the solution's folder.</summary>
     internal Task<DotnetResult> DotnetAsync(params string[] arguments) => _solution.DotnetAsync(arguments);
 
@@ -64,7 +82,7 @@ public sealed class ConsumerMatrix(PackedFeed feed) : ICollectionFixture<Consume
     /// <summary>Returns the full path of a file of a project.</summary>
     internal string GetFile(string name, string file) => _solution.GetPath($"{name}/{file}");
 
-    internal static string GetPath(string name) => $"{name}/{name}.csproj";
+    internal static string GetPath(string name) => $"{name}/{name}.{Consumers.All.First(row => row.Name == name).Extension}";
 
     private string GetAssemblyPath(string name, string framework) => GetFile(name, $"bin/Debug/{framework}/{name}.dll");
 
@@ -74,11 +92,11 @@ public sealed class ConsumerMatrix(PackedFeed feed) : ICollectionFixture<Consume
     internal static string CreateProjectFile(Consumer row) => $"""
         <Project Sdk="{row.Sdk}">
           <PropertyGroup>
-            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            <TreatWarningsAsErrors>{(row.WarningsAreErrors ? "true" : "false")}</TreatWarningsAsErrors>
             {(row.Project.Contains("<TargetFrameworks>", StringComparison.Ordinal) ? "<TargetFramework></TargetFramework>" : "")}
           </PropertyGroup>
           <ItemGroup>
-            <PackageReference Include="RunAi.Generated" Version="$(PackedVersion)" />
+            {row.Reference}
           </ItemGroup>
           {row.Project}
         </Project>

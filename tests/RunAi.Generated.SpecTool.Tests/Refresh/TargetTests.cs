@@ -65,7 +65,7 @@ public sealed class TargetTests : IDisposable
             "-p:RunAiSpecTool=nowhere.dll");
 
         Assert.Equal(1, exitCode);
-        Assert.Contains("app.proj : error RUNAI0108: The spec tool cannot be run", Assert.Single(errors), StringComparison.Ordinal);
+        Assert.Contains("app.proj : error RUNAI0113: The spec tool cannot be run", Assert.Single(errors), StringComparison.Ordinal);
     }
 
     [Fact]
