@@ -1,0 +1,20 @@
+namespace RunAi.Generated.DifferentialTesting.Calls.Encoders;
+
+/// <summary>Expands values by RFC 6570 with Std.UriTemplate.</summary>
+internal static class UriTemplates
+{
+    /// <summary>Expands a text, a list or a map with an expression of the variable v, such as <c>{;v*}</c>.</summary>
+    public static string Expand(string expression, object value) => Std.UriTemplate.Expand(expression, new Dictionary<string, object> { ["v"] = value });
+
+    /// <summary>Returns a text with all characters percent-encoded that are not unreserved (RFC 6570, section 3.2.2).</summary>
+    public static string Escape(string text) => Expand("{v}", text);
+
+    /// <summary>
+    /// Returns a text with reserved characters unescaped, except for those that would end the value or become a space. OpenAPI 3.0.4 requires to escape
+    /// those, whereas 3.0.3 allows them.
+    /// </summary>
+    public static string EscapeExceptReserved(string text) => Expand("{+v}", text)
+        .Replace("&", "%26", StringComparison.Ordinal)
+        .Replace("#", "%23", StringComparison.Ordinal)
+        .Replace("+", "%2B", StringComparison.Ordinal);
+}
