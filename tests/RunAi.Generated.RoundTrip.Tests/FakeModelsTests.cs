@@ -3,6 +3,7 @@ using NJsonSchema.Validation;
 using NSwag;
 using RunAi.Generated.Serialization;
 using RunAi.Generated.Testing;
+using RunAi.Generated.TestSupport;
 
 namespace RunAi.Generated.RoundTrip.Tests;
 
@@ -41,8 +42,8 @@ public sealed class FakeModelsTests
                 .Select(error => $"{type.Pointer}: {error.Kind} {error.Path} in {model.ToJson()}"));
         }
 
-        Assert.NotEqual(0, count);
-        Assert.Empty(failures);
+        Assert.Equal(spec.Types.Count(type => type.Pointer.Split('/') is [_, "components", "schemas", _] or [_, "definitions", _]), count);
+        Failures.AssertNone(name, failures);
     }
 
     private static IEnumerable<ValidationError> Errors(IEnumerable<ValidationError> errors) => errors.SelectMany(error =>

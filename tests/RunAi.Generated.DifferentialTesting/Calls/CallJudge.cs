@@ -15,15 +15,25 @@ public static class CallJudge
     /// <summary>Calls the operations of a spec.</summary>
     /// <param name="name">The name of the spec in the report.</param>
     /// <param name="spec">The spec.</param>
-    /// <param name="select">Selects the operations to call; null for all.</param>
-    public static async Task<CallReport> RunAsync(string name, SpecUnderTest spec, Func<GeneratedMethod, bool>? select = null)
+    /// <param name="choose">Chooses the methods to call; null for all.</param>
+    public static Task<CallReport> RunAsync(
+        string name, SpecUnderTest spec, Func<IReadOnlyList<GeneratedMethod>, IReadOnlyList<GeneratedMethod>>? choose = null) =>
+        CompareAsync(name, spec, spec, choose);
+
+    /// <summary>Calls the operations of a client that can be generated for another spec, which tests of the judge use.</summary>
+    /// <param name="name">The name of the spec in the report.</param>
+    /// <param name="spec">The spec whose rules apply.</param>
+    /// <param name="generated">The spec for which the client is generated.</param>
+    /// <param name="choose">Chooses the methods to call; null for all.</param>
+    public static async Task<CallReport> CompareAsync(
+        string name, SpecUnderTest spec, SpecUnderTest generated, Func<IReadOnlyList<GeneratedMethod>, IReadOnlyList<GeneratedMethod>>? choose = null)
     {
         var report = new CallReport(name);
         var document = new DeclaredDocument(spec.Json.Value);
-        using var client = GeneratedClient.Create(Path.GetFileName(spec.Path), spec.Text);
+        using var client = GeneratedClient.Create(Path.GetFileName(generated.Path), generated.Text);
         var operations = document.Operations.ToLookup(operation => (operation.Method, operation.Route));
         var variants = new VariantFactory(document);
-        foreach (var method in client.Methods.Where(select ?? (_ => true)))
+        foreach (var method in choose?.Invoke(client.Methods) ?? client.Methods)
         {
             // Paths that differ only in their queries have the same route.
             if (operations[(method.HttpMethod, method.Route)].ToList() is not [var operation])

@@ -5,12 +5,18 @@ using RunAi.Generated.DifferentialTesting.Calls.Clients;
 using RunAi.Generated.DifferentialTesting.Calls.Declarations;
 using RunAi.Generated.DifferentialTesting.Calls.Encoders;
 using RunAi.Generated.DifferentialTesting.Calls.Values;
+using RunAi.Generated.TestSupport;
 
 namespace RunAi.Generated.DifferentialTesting.Calls;
 
 /// <summary>Represents the request that the document describes for values.</summary>
 internal sealed class ExpectedRequest
 {
+    private static readonly HashSet<string> FramingHeaders = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Connection", "Content-Length", "Expect", "Host", "Trailer", "Transfer-Encoding", "Upgrade",
+    };
+
     private readonly DeclaredOperation _operation;
     private readonly string _path;
     private readonly List<IReadOnlyList<ExpectedText>> _query = [];
@@ -26,7 +32,7 @@ internal sealed class ExpectedRequest
         _declaredBody = declaredBody;
         _body = body;
         _path = operation.Route;
-        foreach (var parameter in operation.Parameters.Where(parameter => parameter.Location == "header"))
+        foreach (var parameter in operation.Parameters.Where(parameter => parameter.Location == "header" && !FramingHeaders.Contains(parameter.Name)))
         {
             _headers[parameter.Name] = null;
         }
@@ -38,15 +44,18 @@ internal sealed class ExpectedRequest
         }
     }
 
-    /// <summary>Gets a value indicating whether a path parameter would be empty or a dot segment, so that the request would be sent to another path.</summary>
-    public bool MustBeRefused { get; private set; }
+    /// <summary>
+    /// Gets a value indicating whether the client may refuse the call: a path parameter would be empty or a dot segment, so that the request would be sent
+    /// to another path, or a header would change the framing of the message.
+    /// </summary>
+    public bool MayBeRefused { get; private set; }
 
     /// <summary>Returns the first difference; null for none.</summary>
     public (string Expected, string Actual)? FindDifference(SentRequest request) =>
         request.Method != _operation.Method ? (_operation.Method, request.Method)
-        : new Uri(request.Uri, _path).AbsolutePath is var path && path != request.Uri.AbsolutePath ? (path, request.Uri.AbsolutePath)
+        : new Uri(request.Uri.GetLeftPart(UriPartial.Authority) + _path).AbsolutePath is var path && path != request.Uri.AbsolutePath ? (path, request.Uri.AbsolutePath)
         : !AreFields(request.Fields, _query) ? ($"query {Describe(_query.SelectMany(fields => fields))}", $"query {string.Join('&', request.Fields)}")
-        : !AreFields(request.Cookies, [_cookies]) ? ($"cookies {Describe(_cookies)}", $"cookies {string.Join("; ", request.Cookies)}")
+        : !_headers.ContainsKey("Cookie") && !AreFields(request.Cookies, [_cookies]) ? ($"cookies {Describe(_cookies)}", $"cookies {string.Join("; ", request.Cookies)}")
         : FindHeaderDifference(request) ?? FindBodyDifference(request);
 
     private static string Describe(IEnumerable<ExpectedText> fields) => string.Join('&', fields);
@@ -58,7 +67,7 @@ internal sealed class ExpectedRequest
             case "path" when value is not null:
                 var text = ParameterEncoder.EncodePath(parameter, value);
                 var encoded = text.Json is null ? text.Text : UriTemplates.Escape(text.Json.ToJsonString());
-                MustBeRefused |= encoded is "" or "." or "..";
+                MayBeRefused |= encoded is "" or "." or "..";
                 return _path.Replace($"{{{parameter.Name}}}", encoded, StringComparison.Ordinal);
             case "query" when parameter.ContentMediaType is not null && value is not null:
                 _query.Add([new ExpectedText(UriTemplates.Escape(parameter.Name) + "=", value)]);
@@ -70,6 +79,10 @@ internal sealed class ExpectedRequest
             case "cookie":
                 // A cookie cannot repeat its name, so lists and objects are not exploded.
                 _cookies.AddRange(ParameterEncoder.EncodeFields(parameter.Name, value, parameter.Style, explode: false));
+                break;
+            case "header" when FramingHeaders.Contains(parameter.Name):
+                // HttpClient determines the framing of a message, and accepts only values that are valid for it.
+                MayBeRefused = true;
                 break;
             case "header":
                 _headers[parameter.Name] = ParameterEncoder.EncodeHeader(parameter, value);
@@ -157,7 +170,20 @@ internal sealed class ExpectedRequest
                 : ($"form {Describe(expected)}", $"form {text}");
         }
 
-        return IsSameText(text, type) ? null : ($"body {_body.ToJsonString()}", $"body {text}");
+        return IsSameText(text, type) ? null : ($"body {_body.ToJsonString()}", $"{DescribeDifference(text)}body {text}");
+    }
+
+    private string DescribeDifference(string text)
+    {
+        try
+        {
+            return JsonDifference.Find(_body, JsonNode.Parse(text)) + "; ";
+        }
+        catch (JsonException)
+        {
+            // The text itself is the difference.
+            return "";
+        }
     }
 
     private bool IsSameText(string text, string type)

@@ -28,6 +28,7 @@ internal sealed class RequestBody
     public string ConcreteMediaType => Declared.MediaType switch
     {
         "*/*" => "application/octet-stream",
+        _ when !Declared.MediaType.Contains('/', StringComparison.Ordinal) => "application/octet-stream",
         _ when Declared.MediaType.EndsWith("/*", StringComparison.Ordinal) => Declared.MediaType[..^1] + "x-test",
         _ => Declared.MediaType,
     };
@@ -60,15 +61,14 @@ internal sealed class RequestBody
 
     /// <summary>Returns a value indicating whether a media type is the declared one or in its range.</summary>
     public static bool IsRangeOf(string range, string? type) =>
-        range.Split(';')[0].Trim() is var pattern && (pattern == "*/*" || (pattern.EndsWith("/*", StringComparison.Ordinal)
+        range.Split(';')[0].Trim() is var pattern && (pattern == "*/*" || !pattern.Contains('/', StringComparison.Ordinal) || (pattern.EndsWith("/*", StringComparison.Ordinal)
             && type?.StartsWith(pattern[..^1], StringComparison.OrdinalIgnoreCase) == true));
 
     public static bool IsSame(string declared, string? type) =>
         string.Equals(declared.Split(';')[0].Trim(), type?.Split(';')[0].Trim(), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Returns a value indicating whether the parts of a form have parameters. Undeclared parts may have none.</summary>
-    public bool CanSend(JsonNode body) => !_isMultipart || body is not JsonObject form
-        || _others is not null || !form.ContainsKey("a member of tomorrow");
+    /// <summary>Returns a value indicating whether a body has parts with parameters. Undeclared parts may have none.</summary>
+    public bool CanSend(JsonNode body) => !_isMultipart || (body is JsonObject form && (_others is not null || !form.ContainsKey("a member of tomorrow")));
 
     /// <summary>Returns the arguments for a body.</summary>
     public IEnumerable<KeyValuePair<RequestBinding, JsonNode?>> Bind(JsonNode body)

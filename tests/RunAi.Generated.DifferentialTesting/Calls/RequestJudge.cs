@@ -34,7 +34,7 @@ internal sealed class RequestJudge(
         }
 
         var bodies = _body is null ? [] : variants.Create(_body.Declared.Schema ?? StringSchema, isSent: true);
-        _requiredBody = operation.IsBodyRequired && bodies.Count > 0 ? bodies[0].Value : null;
+        _requiredBody = operation.IsBodyRequired ? bodies.FirstOrDefault(value => value.Value is not null && _body!.CanSend(value.Value))?.Value : null;
         await JudgeAsync("call", "required values only", _required, _requiredBody);
         foreach (var (parameter, _) in _bindings)
         {
@@ -51,7 +51,7 @@ internal sealed class RequestJudge(
         }
 
         var all = _bindings.Keys.Where(parameter => values[parameter].Count > 0).ToDictionary(parameter => parameter, parameter => values[parameter][0].Value);
-        await JudgeAsync("call", "all values", all, bodies.Count > 0 ? bodies[0].Value : null);
+        await JudgeAsync("call", "all values", all, _requiredBody ?? bodies.FirstOrDefault()?.Value);
     }
 
     /// <summary>Returns the arguments for a call with the required values.</summary>
@@ -118,7 +118,7 @@ internal sealed class RequestJudge(
         {
             var expected = new ExpectedRequest(operation, values, _body, body);
             var problem = handler.Request is { } request ? expected.FindDifference(request)
-                : expected.MustBeRefused && result is ArgumentException ? null
+                : expected.MayBeRefused && result is ArgumentException ? null
                 : ("a request", $"{result.GetType().Name}: {(result as Exception)?.Message}");
             if (problem is var (wanted, actual))
             {

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using RunAi.Generated.DifferentialTesting.Calls.Clients;
 using RunAi.Generated.DifferentialTesting.Calls.Declarations;
 using RunAi.Generated.DifferentialTesting.Calls.Values;
+using RunAi.Generated.TestSupport;
 
 namespace RunAi.Generated.DifferentialTesting.Calls;
 
@@ -70,7 +71,8 @@ internal sealed class ResponseJudge(
             var actual = value is ApiStream stream ? ReadText(stream) : ResultJson.RemoveNulls(ResultJson.Convert(value));
             if (!JsonNode.DeepEquals(isJson ? expected : ValueConverter.GetText(variant.Value!), actual))
             {
-                Report(subject, variant.Label, expected.ToJsonString(), actual?.ToJsonString() ?? "nothing");
+                var difference = isJson ? JsonDifference.Find(expected, actual) + "; " : "";
+                Report(subject, variant.Label, expected.ToJsonString(), $"{difference}{actual?.ToJsonString() ?? "nothing"}");
             }
         }
     }

@@ -80,8 +80,9 @@ public sealed class DeclaredDocument
             url = url.Replace($"{{{name}}}", variable?["default"]?.ToString(), StringComparison.Ordinal);
         }
 
-        var start = url.IndexOf("://", StringComparison.Ordinal);
-        var path = start < 0 ? url : url.IndexOf('/', start + 3) is var slash and >= 0 ? url[slash..] : "";
+        var start = url.IndexOf("//", StringComparison.Ordinal);
+        var isAbsolute = start == 0 || (start > 0 && url[start - 1] == ':');
+        var path = !isAbsolute ? url : url.IndexOf('/', start + 2) is var slash and >= 0 ? url[slash..] : "";
         return (path.Length == 0 || path.StartsWith('/') ? path : "/" + path).TrimEnd('/');
     }
 }

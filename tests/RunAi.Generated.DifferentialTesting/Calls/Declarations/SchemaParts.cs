@@ -7,16 +7,21 @@ public sealed class SchemaParts
 {
     private readonly DeclaredDocument _document;
     private readonly List<JsonObject> _parts = [];
+    private readonly IReadOnlyList<JsonNode?> _schemas;
 
     public SchemaParts(DeclaredDocument document, params IEnumerable<JsonNode?> schemas)
     {
         _document = document;
-        foreach (var schema in schemas)
+        _schemas = [.. schemas];
+        foreach (var schema in _schemas)
         {
             Add(schema);
         }
 
         Types = [.. GetTypes()];
+
+        // Properties and items without a type describe two kinds of values, and readers choose one.
+        IsImpossible |= Types is ["object"] && Find("type") is null && Find("properties") is not null && Find("items") is not null;
     }
 
     /// <summary>Gets the JSON types except null; empty if any value is allowed.</summary>
@@ -30,8 +35,8 @@ public sealed class SchemaParts
 
     public string? Format => Find("format")?.ToString();
 
-    public bool IsNullable => _parts.Any(part => IsFlag(part, "nullable") || IsFlag(part, "x-nullable") || GetList(part, "type").Any(IsNullName))
-        || Alternatives.Any(IsNullSchema);
+    /// <summary>Gets a value indicating whether all schemas allow null. In an <c>allOf</c>, a part that says nothing of null forbids it.</summary>
+    public bool IsNullable => _schemas.All(IsNullableSchema) || Alternatives.Any(IsNullSchema);
 
     public bool IsReadOnly => _parts.Any(part => IsFlag(part, "readOnly"));
 
@@ -86,9 +91,27 @@ public sealed class SchemaParts
         }
     }
 
+    private bool IsNullableSchema(JsonNode? schema)
+    {
+        for (var steps = 0; schema is JsonObject part && steps < 100; steps++)
+        {
+            if (IsFlag(part, "nullable") || IsFlag(part, "x-nullable") || GetList(part, "type").Any(IsNullName))
+            {
+                return true;
+            }
+
+            schema = DeclaredDocument.GetReference(part) is { } reference ? _document.Find(reference)
+                : part["allOf"] is JsonArray { Count: 1 } parts ? parts[0]
+                : null;
+        }
+
+        return false;
+    }
+
+    // A type next to a reference is ignored in OpenAPI 3.0 (Reference Object).
     private IEnumerable<string> GetTypes()
     {
-        foreach (var part in _parts)
+        foreach (var part in _parts.OrderBy(part => part.ContainsKey("$ref")))
         {
             var types = part["type"] is JsonArray list ? list.ToList() : part["type"] is { } one ? [one] : [];
             if (types.Where(type => !IsNullName(type)).Select(type => type!.ToString()).ToList() is { Count: > 0 } found)

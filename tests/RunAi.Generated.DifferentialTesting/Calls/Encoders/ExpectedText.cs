@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace RunAi.Generated.DifferentialTesting.Calls.Encoders;
 
@@ -32,7 +33,9 @@ public sealed record ExpectedText(string Text, JsonNode? Json = null)
 
     public override string ToString() => Json is null ? Text : Text + Json.ToJsonString();
 
-    private static string Normalize(string text) => text
+    // System.Uri unescapes unreserved characters, which is equivalent (RFC 3986, section 6.2.2.2).
+    private static string Normalize(string text) => Regex.Replace(text, "%[0-9A-Fa-f]{2}", match => Uri.UnescapeDataString(match.Value) is var plain
+            && plain.Length == 1 && (char.IsAsciiLetterOrDigit(plain[0]) || plain[0] is '-' or '.' or '_' or '~') ? plain : match.Value)
         .Replace("+", "%20", StringComparison.Ordinal)
         .Replace("%5B", "[", StringComparison.Ordinal)
         .Replace("%5D", "]", StringComparison.Ordinal)

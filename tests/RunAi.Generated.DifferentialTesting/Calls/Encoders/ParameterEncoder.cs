@@ -35,7 +35,8 @@ public static class ParameterEncoder
         return value switch
         {
             null => [],
-            JsonArray { Count: 0 } or JsonObject { Count: 0 } => [],
+            JsonArray list when list.All(item => item is null) => [],
+            JsonObject map when map.All(entry => entry.Value is null) => [],
             JsonArray when style == "deepObject" => throw new UndefinedEncodingException("a list with deepObject"),
             JsonArray list when explode => [.. EncodeItems(list, schema, escape).Select(item => new ExpectedText(start + item))],
             JsonArray list => [new ExpectedText(start + string.Join(GetDelimiter(style), EncodeItems(list, schema, escape)))],
@@ -59,7 +60,8 @@ public static class ParameterEncoder
         return value switch
         {
             null => null,
-            JsonArray { Count: 0 } or JsonObject { Count: 0 } => null,
+            JsonArray list when list.All(item => item is null) => null,
+            JsonObject map when map.All(entry => entry.Value is null) => null,
             JsonArray list => new ExpectedText(string.Join(Uri.UnescapeDataString(GetDelimiter(parameter.Style)), EncodeItems(list, parameter.Schema, text => text))),
             JsonObject map => new ExpectedText(string.Join(",", GetEntries(map).Select(entry => $"{entry.Key}{(parameter.Explode ? '=' : ',')}{entry.Value}"))),
             _ => new ExpectedText(ValueConverter.GetText(value)),

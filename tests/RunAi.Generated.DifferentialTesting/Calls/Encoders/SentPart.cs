@@ -18,7 +18,7 @@ public sealed record SentPart(string? Name, string? MediaType, bool HasFileName,
         var text = "\r\n" + Encoding.Latin1.GetString(body);
         var pieces = text.Split($"\r\n--{boundary}");
         return pieces[^1].TrimEnd() == "--"
-            ? [.. pieces[1..^1].Select(ParsePart)]
+            ? [.. pieces[1..^1].Where(piece => piece.Trim().Length > 0).Select(ParsePart)]
             : throw new FormatException("The body does not end with its boundary.");
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using RunAi.Generated.DifferentialTesting.Calls.Declarations;
 
@@ -79,9 +80,10 @@ public sealed class VariantFactory(DeclaredDocument document)
                 return [new Variant("const", constant.DeepClone())];
             }
 
-            if (parts.Find("enum") is JsonArray values)
+            // An enum of a list that has values of other types describes the items.
+            if (parts.Find("enum") is JsonArray values && !parts.Types.Contains("array") && CreateEnum(parts, values).ToList() is { Count: > 0 } known)
             {
-                return CreateEnum(parts, values);
+                return known;
             }
 
             var types = parts.Types.Count == 0 ? ["any"] : parts.Types;
@@ -96,12 +98,12 @@ public sealed class VariantFactory(DeclaredDocument document)
 
         private static IEnumerable<Variant> CreateEnum(SchemaParts parts, JsonArray values)
         {
-            foreach (var value in values.Where(value => value is not null))
+            foreach (var value in values.Where(value => value is not null && (parts.Types.Count == 0 || parts.Types.Any(type => IsOfType(value, type)))))
             {
                 yield return new Variant($"enum {value!.ToJsonString()}", value.DeepClone());
             }
 
-            if (values.All(value => value is null || value.GetValueKind() == System.Text.Json.JsonValueKind.String) && parts.Types is ["string"] or [])
+            if (values.All(value => value is null || value.GetValueKind() == JsonValueKind.String) && parts.Types is ["string"] or [])
             {
                 yield return new Variant("unknown enum value", "a value/of?tomorrow");
             }
@@ -203,6 +205,15 @@ public sealed class VariantFactory(DeclaredDocument document)
                 part => DeclaredDocument.GetReference(part)?.EndsWith($"/{name}", StringComparison.Ordinal) == true))]
             : [];
 
+        private static bool IsOfType(JsonNode value, string type) => value.GetValueKind() switch
+        {
+            JsonValueKind.String => type == "string",
+            JsonValueKind.Number => type is "number" || (type == "integer" && !value.ToJsonString().Contains('.', StringComparison.Ordinal)),
+            JsonValueKind.True or JsonValueKind.False => type == "boolean",
+            JsonValueKind.Array => type == "array",
+            _ => type == "object",
+        };
+
         private static string? GetDiscriminator(SchemaParts parts) => parts.Find("discriminator") switch
         {
             JsonObject map => map["propertyName"]?.ToString(),
@@ -213,7 +224,7 @@ public sealed class VariantFactory(DeclaredDocument document)
         private static string GetTag(SchemaParts parts, string reference)
         {
             var name = Uri.UnescapeDataString(reference[(reference.LastIndexOf('/') + 1)..]);
-            var mapped = (parts.Find("discriminator")?["mapping"] as JsonObject ?? [])
+            var mapped = ((parts.Find("discriminator") as JsonObject)?["mapping"] as JsonObject ?? [])
                 .FirstOrDefault(entry => entry.Value?.ToString() is { } target && (target == reference || target == name)).Key;
             return mapped ?? name;
         }
