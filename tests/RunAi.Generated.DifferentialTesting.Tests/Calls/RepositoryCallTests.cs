@@ -19,7 +19,7 @@ public sealed class RepositoryCallTests(ITestOutputHelper output)
     [Theory]
     [MemberData(nameof(BundledSpecs))]
     public Task Calls_of_a_bundled_spec_send_and_read_what_it_describes(string spec) =>
-        JudgeAsync(spec, SampleSize.Get("RUNAI_TEST_CALLED_METHODS", 60, int.MaxValue));
+        JudgeAsync(spec, SampleSize.Get("RUNAI_TEST_CALLED_METHODS", 30, int.MaxValue));
 
     private async Task JudgeAsync(string spec, int methods)
     {

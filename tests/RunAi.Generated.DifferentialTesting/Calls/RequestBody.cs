@@ -79,6 +79,12 @@ internal sealed class RequestBody
             yield break;
         }
 
+        // An empty form is an object without values, not a missing one.
+        if (form.Count == 0)
+        {
+            yield return KeyValuePair.Create(_bindings[0], _bindings[0].Property is null ? body : null);
+        }
+
         var others = new JsonObject();
         foreach (var (name, value) in form)
         {
