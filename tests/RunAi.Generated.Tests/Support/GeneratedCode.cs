@@ -102,8 +102,7 @@ internal sealed class GeneratedCode(GeneratorStep step, IReadOnlyList<SpecItem> 
             using System.Text.Json;
             using RunAi.Generated;
             using RunAi.Generated.CodeGeneration;
-            using RunAi.Generated.DifferentialTesting.Calls.Clients;
-using RunAi.Generated.Serialization;
+            using RunAi.Generated.Serialization;
             using RunAi.Test;
 
             public static class Scenario
