@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using RunAi.Generated.DifferentialTesting.Calls.Clients;
@@ -16,6 +17,9 @@ internal sealed class ExpectedRequest
     {
         "Connection", "Content-Length", "Expect", "Host", "Trailer", "Transfer-Encoding", "Upgrade",
     };
+
+    // JSON can be escaped in several ways. The path is compared as text, so one of them is expected.
+    private static readonly JsonSerializerOptions RelaxedJson = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly DeclaredOperation _operation;
     private readonly string _path;
@@ -66,7 +70,7 @@ internal sealed class ExpectedRequest
         {
             case "path" when value is not null:
                 var text = ParameterEncoder.EncodePath(parameter, value);
-                var encoded = text.Json is null ? text.Text : UriTemplates.Escape(text.Json.ToJsonString());
+                var encoded = text.Json is null ? text.Text : UriTemplates.Escape(text.Json.ToJsonString(RelaxedJson));
                 MayBeRefused |= encoded is "" or "." or "..";
                 return _path.Replace($"{{{parameter.Name}}}", encoded, StringComparison.Ordinal);
             case "query" when parameter.ContentMediaType is not null && value is not null:
