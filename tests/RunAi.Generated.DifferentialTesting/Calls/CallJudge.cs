@@ -40,7 +40,8 @@ public static class CallJudge
             {
                 if (!operations.Contains((method.HttpMethod, method.Route)))
                 {
-                    report.Differences.Add(new CallDifference($"{method.HttpMethod} {method.Route}", "route", method.Name, "an operation of the document", "none"));
+                    report.Differences.Add(new CallDifference($"{method.HttpMethod} {method.Route}", "route", method.Name, "an operation of the document",
+                        "none"));
                 }
 
                 continue;

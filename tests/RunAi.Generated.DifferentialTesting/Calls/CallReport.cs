@@ -19,5 +19,6 @@ public sealed record CallReport(string Spec)
     public static CallReport Failed(string spec, string reason) =>
         new(spec) { Differences = [new CallDifference("client", "failure", "all", "a client that can be called", reason)] };
 
-    public override string ToString() => $"{Spec}: {Operations} operations, {Calls} calls, {Undefined} without a defined encoding, {Differences.Count} differences";
+    public override string ToString() =>
+        $"{Spec}: {Operations} operations, {Calls} calls, {Undefined} without a defined encoding, {Differences.Count} differences";
 }

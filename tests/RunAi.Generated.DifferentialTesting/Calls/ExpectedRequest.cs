@@ -57,9 +57,11 @@ internal sealed class ExpectedRequest
     /// <summary>Returns the first difference; null for none.</summary>
     public (string Expected, string Actual)? FindDifference(SentRequest request) =>
         request.Method != _operation.Method ? (_operation.Method, request.Method)
-        : new Uri(request.Uri.GetLeftPart(UriPartial.Authority) + _path).AbsolutePath is var path && path != request.Uri.AbsolutePath ? (path, request.Uri.AbsolutePath)
+        : new Uri(request.Uri.GetLeftPart(UriPartial.Authority) + _path).AbsolutePath is var path && path != request.Uri.AbsolutePath ? (path,
+            request.Uri.AbsolutePath)
         : !AreFields(request.Fields, _query) ? ($"query {Describe(_query.SelectMany(fields => fields))}", $"query {string.Join('&', request.Fields)}")
-        : !_headers.ContainsKey("Cookie") && !AreFields(request.Cookies, [_cookies]) ? ($"cookies {Describe(_cookies)}", $"cookies {string.Join("; ", request.Cookies)}")
+        : !_headers.ContainsKey("Cookie") && !AreFields(request.Cookies, [_cookies]) ? ($"cookies {Describe(_cookies)}",
+            $"cookies {string.Join("; ", request.Cookies)}")
         : FindHeaderDifference(request) ?? FindBodyDifference(request);
 
     private static string Describe(IEnumerable<ExpectedText> fields) => string.Join('&', fields);
@@ -145,7 +147,8 @@ internal sealed class ExpectedRequest
         var text = Encoding.UTF8.GetString(request.Body);
         if (_body is null || _declaredBody is null)
         {
-            return request.Body.Length == 0 || request.ContentType?.StartsWith("multipart/", StringComparison.Ordinal) == true ? null : ("no body", $"body {text}");
+            return request.Body.Length == 0 || request.ContentType?.StartsWith("multipart/", StringComparison.Ordinal) == true ? null : ("no body",
+                $"body {text}");
         }
 
         var declared = _declaredBody.Declared;
@@ -192,7 +195,8 @@ internal sealed class ExpectedRequest
 
     private bool IsSameText(string text, string type)
     {
-        if (!type.EndsWith("json", StringComparison.OrdinalIgnoreCase) || new SchemaParts(_declaredBody!.Document, _declaredBody.Declared.Schema).Format == "binary")
+        if (!type.EndsWith("json", StringComparison.OrdinalIgnoreCase) || new SchemaParts(_declaredBody!.Document,
+            _declaredBody.Declared.Schema).Format == "binary")
         {
             return text == ValueConverter.GetText(_body!) || JsonEquals(text);
         }

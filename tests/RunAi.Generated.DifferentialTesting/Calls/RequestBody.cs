@@ -50,10 +50,12 @@ internal sealed class RequestBody
             "SetJsonBody" => start.Text ?? "application/json",
             _ => start.Text,
         };
-        var declared = operation.Bodies.FirstOrDefault(body => IsSame(body.MediaType, type)) ?? operation.Bodies.FirstOrDefault(body => IsRangeOf(body.MediaType, type))
+        var declared = operation.Bodies.FirstOrDefault(body => IsSame(body.MediaType, type)) ?? operation.Bodies.FirstOrDefault(body =>
+            IsRangeOf(body.MediaType, type))
             ?? operation.Bodies[0];
         var bindings = isMultipart
-            ? method.Bindings.Where(binding => binding.Call.Contains("Part", StringComparison.Ordinal) || binding.Call.Contains("File", StringComparison.Ordinal))
+            ? method.Bindings.Where(binding => binding.Call.Contains("Part", StringComparison.Ordinal) || binding.Call.Contains("File",
+                StringComparison.Ordinal))
                 .Where(binding => binding.Call != "StartMultipart").ToList()
             : [start];
         return new RequestBody(document, declared, bindings, isMultipart);
@@ -61,7 +63,8 @@ internal sealed class RequestBody
 
     /// <summary>Returns a value indicating whether a media type is the declared one or in its range.</summary>
     public static bool IsRangeOf(string range, string? type) =>
-        range.Split(';')[0].Trim() is var pattern && (pattern == "*/*" || !pattern.Contains('/', StringComparison.Ordinal) || (pattern.EndsWith("/*", StringComparison.Ordinal)
+        range.Split(';')[0].Trim() is var pattern && (pattern == "*/*" || !pattern.Contains('/', StringComparison.Ordinal) || (pattern.EndsWith("/*",
+            StringComparison.Ordinal)
             && type?.StartsWith(pattern[..^1], StringComparison.OrdinalIgnoreCase) == true));
 
     public static bool IsSame(string declared, string? type) =>

@@ -27,7 +27,8 @@ internal sealed class RequestJudge(
     public async Task RunAsync()
     {
         var parameters = operation.Parameters.Where(parameter => parameter.Location is "path" or "query" or "header" or "cookie").ToList();
-        var values = parameters.ToDictionary(parameter => parameter, parameter => variants.Create(parameter.Schema ?? StringSchema, parameter.Location == "header", isSent: true));
+        var values = parameters.ToDictionary(parameter => parameter, parameter => variants.Create(parameter.Schema ?? StringSchema,
+            parameter.Location == "header", isSent: true));
         foreach (var parameter in parameters)
         {
             Bind(parameter, values[parameter]);

@@ -27,7 +27,8 @@ internal sealed class ResponseJudge(
             .Where(entry => operation.Method != "HEAD" && entry.Status[0] != '3');
         foreach (var (response, status) in read)
         {
-            if (operation.Responses.FirstOrDefault(candidate => string.Equals(candidate.Status, status, StringComparison.OrdinalIgnoreCase)) is not { } declared)
+            if (operation.Responses.FirstOrDefault(candidate => string.Equals(candidate.Status, status,
+                StringComparison.OrdinalIgnoreCase)) is not { } declared)
             {
                 Report($"response {status}", response.Call, "a response of the document", "none");
                 continue;
@@ -40,7 +41,8 @@ internal sealed class ResponseJudge(
     private async Task JudgeAsync(ResponseBinding response, DeclaredResponse declared)
     {
         var isError = response.Call == "Fails";
-        var content = declared.Contents.FirstOrDefault(content => isError ? IsJson(content.MediaType) : RequestBody.IsSame(content.MediaType, response.MediaType));
+        var content = declared.Contents.FirstOrDefault(content => isError ? IsJson(content.MediaType) : RequestBody.IsSame(content.MediaType,
+            response.MediaType));
         var subject = $"response {declared.Status} {content.MediaType}";
         handler.Status = GetStatus(declared.Status, isError);
         handler.ContentType = content.MediaType?.Contains('*', StringComparison.Ordinal) == true ? "application/json" : content.MediaType;

@@ -35,7 +35,8 @@ public sealed class DeclaredDocument
     }
 
     /// <summary>Returns the reference of an object; null for none.</summary>
-    public static string? GetReference(JsonNode? node) => (node as JsonObject)?["$ref"] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+    public static string? GetReference(JsonNode? node) => (node as JsonObject)?["$ref"] is JsonValue value && value.TryGetValue<string>(out var text)
+        ? text : null;
 
     /// <summary>Returns the node at a JSON pointer in fragment form.</summary>
     public JsonNode? Find(string reference)
@@ -73,7 +74,8 @@ public sealed class DeclaredDocument
             return (_root["basePath"]?.ToString() ?? "").TrimEnd('/');
         }
 
-        var server = new[] { operation, item, _root }.Select(owner => (owner["servers"] as JsonArray)?.FirstOrDefault()).FirstOrDefault(found => found is not null);
+        var server = new[] { operation, item, _root }.Select(owner => (owner["servers"] as JsonArray)?.FirstOrDefault()).FirstOrDefault(found =>
+            found is not null);
         var url = server?["url"]?.ToString() ?? "";
         foreach (var (name, variable) in server?["variables"] as JsonObject ?? [])
         {

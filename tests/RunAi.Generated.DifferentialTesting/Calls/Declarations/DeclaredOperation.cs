@@ -22,7 +22,8 @@ public sealed class DeclaredOperation
         Parameters = [.. ReadParameters(item["parameters"]), .. ReadParameters(operation["parameters"])];
         Parameters = [.. Parameters.Reverse().DistinctBy(parameter => (parameter.Location, parameter.Name)).Reverse()];
         Parameters = [.. Parameters.Select(parameter => MoveToQuery(parameter, route.Length > 1 ? route[1] : ""))];
-        FixedFields = [.. (route.Length > 1 ? route[1] : "").Split('&', StringSplitOptions.RemoveEmptyEntries).Where(field => !field.Contains('{', StringComparison.Ordinal))];
+        FixedFields = [.. (route.Length > 1 ? route[1] : "").Split('&', StringSplitOptions.RemoveEmptyEntries).Where(field => !field.Contains('{',
+            StringComparison.Ordinal))];
         Bodies = [.. ReadBodies()];
         IsBodyRequired = document.IsSwagger2
             ? Parameters.Any(parameter => parameter is { Location: "body" or "formData", IsRequired: true })
@@ -81,7 +82,8 @@ public sealed class DeclaredOperation
         var consumes = ((_operation["consumes"] as JsonArray) ?? _document.GetMediaTypes("consumes") ?? []).Select(type => type!.ToString()).ToList();
         if (Parameters.FirstOrDefault(parameter => parameter.Location == "body") is { } body)
         {
-            return (consumes.Count == 0 ? ["application/json"] : consumes).Select(type => new DeclaredBody(type, body.Schema, new Dictionary<string, DeclaredEncoding>()));
+            return (consumes.Count == 0 ? ["application/json"] : consumes).Select(type => new DeclaredBody(type, body.Schema, new Dictionary<string,
+                DeclaredEncoding>()));
         }
 
         var fields = Parameters.Where(parameter => parameter.Location == "formData").ToList();

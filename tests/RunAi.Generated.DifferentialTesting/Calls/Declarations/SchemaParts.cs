@@ -50,7 +50,8 @@ public sealed class SchemaParts
 
     public IReadOnlyList<JsonObject> All => _parts;
 
-    public IReadOnlySet<string> Required => _parts.SelectMany(part => GetList(part, "required")).Select(name => name!.ToString()).ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Required => _parts.SelectMany(part => GetList(part, "required")).Select(name =>
+        name!.ToString()).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Gets the properties, each with all schemas that describe it.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<JsonNode?>> Properties => _parts.SelectMany(part => part["properties"] as JsonObject ?? [])

@@ -62,7 +62,8 @@ public static class ParameterEncoder
             null => null,
             JsonArray list when list.All(item => item is null) => null,
             JsonObject map when map.All(entry => entry.Value is null) => null,
-            JsonArray list => new ExpectedText(string.Join(Uri.UnescapeDataString(GetDelimiter(parameter.Style)), EncodeItems(list, parameter.Schema, text => text))),
+            JsonArray list => new ExpectedText(string.Join(Uri.UnescapeDataString(GetDelimiter(parameter.Style)), EncodeItems(list, parameter.Schema,
+                text => text))),
             JsonObject map => new ExpectedText(string.Join(",", GetEntries(map).Select(entry => $"{entry.Key}{(parameter.Explode ? '=' : ',')}{entry.Value}"))),
             _ => new ExpectedText(ValueConverter.GetText(value)),
         };
@@ -73,7 +74,8 @@ public static class ParameterEncoder
     {
         foreach (var item in list.Where(item => item is not null))
         {
-            if (item is JsonArray inner && schema?["items"] is JsonObject items && (items.ContainsKey("collectionFormat") || schema["collectionFormat"] is not null))
+            if (item is JsonArray inner && schema?["items"] is JsonObject items && (items.ContainsKey("collectionFormat")
+                || schema["collectionFormat"] is not null))
             {
                 yield return string.Join(GetDelimiter(DeclaredParameter.ReadCollectionFormat(items).Style), EncodeItems(inner, items, escape));
             }

@@ -128,7 +128,8 @@ public sealed class VariantFactory(DeclaredDocument document)
             return
             [
                 new Variant("two elements", new JsonArray(first?.DeepClone(), second?.DeepClone())),
-                .. items.Where(item => item.Value is not null).Select(item => new Variant($"one element, {item.Label}", new JsonArray(item.Value!.DeepClone()))),
+                .. items.Where(item => item.Value is not null).Select(item => new Variant($"one element, {item.Label}",
+                    new JsonArray(item.Value!.DeepClone()))),
                 new Variant("empty array", new JsonArray()),
             ];
         }
@@ -229,7 +230,8 @@ public sealed class VariantFactory(DeclaredDocument document)
             return mapped ?? name;
         }
 
-        private static IEnumerable<Variant> Label(string name, IEnumerable<Variant> values) => values.Select(value => value with { Label = $"{name}: {value.Label}" });
+        private static IEnumerable<Variant> Label(string name, IEnumerable<Variant> values) => values.Select(value =>
+            value with { Label = $"{name}: {value.Label}" });
 
         private static JsonObject WithoutAlternatives(JsonObject part)
         {
