@@ -113,7 +113,7 @@ internal sealed class UnionMatcher
 
         // A nested union is recognized by what all of its variants have in common. What other variants have is what not only its own objects have.
         var counts = new UnionProperties(leaves, GetKnownValues);
-        if (FindDistinguishingValues(leaves, counts, all) is { } match)
+        if (FindDistinguishingValues(leaves, counts, all, canBeUndeclared: false) is { } match)
         {
             return match;
         }
@@ -125,6 +125,11 @@ internal sealed class UnionMatcher
         if (required.Count > 0)
         {
             return new ApiMatch(ApiMatchKind.AllProperties, null, required, []);
+        }
+
+        if (FindDistinguishingValues(leaves, counts, all, canBeUndeclared: true) is { } partial)
+        {
+            return partial;
         }
 
         var names = own.SelectMany(properties => properties).Select(property => property.WireName).Distinct(StringComparer.Ordinal);
@@ -156,7 +161,11 @@ internal sealed class UnionMatcher
         FindProperty(FindObject(variant.Type), propertyName) is { } property ? GetKnownValues(property) : [];
 
     /// <summary>Finds a required property whose known values differ from those of all other variants: an undeclared discriminator.</summary>
-    private ApiMatch? FindDistinguishingValues(List<ApiObject> leaves, UnionProperties counts, UnionProperties all)
+    /// <param name="leaves">The objects of the variant.</param>
+    /// <param name="counts">The properties of the variant.</param>
+    /// <param name="all">The properties of all variants.</param>
+    /// <param name="canBeUndeclared">Whether some of the other variants can lack the property.</param>
+    private ApiMatch? FindDistinguishingValues(List<ApiObject> leaves, UnionProperties counts, UnionProperties all, bool canBeUndeclared)
     {
         if (all.Count == counts.Count)
         {
@@ -168,7 +177,8 @@ internal sealed class UnionMatcher
             var own = leaves.ConvertAll(leaf => FindProperty(leaf, property.WireName) is { Required: true } same ? GetKnownValues(same) : []);
             var values = own.SelectMany(known => known).Distinct(StringComparer.Ordinal).ToList();
             if (own.TrueForAll(known => known.Count > 0)
-                && all.CountValued(property.WireName) == all.Count
+                && all.CountValued(property.WireName) == (canBeUndeclared ? all.CountDeclaring(property.WireName) : all.Count)
+                && all.CountDeclaring(property.WireName) > counts.CountDeclaring(property.WireName)
                 && values.TrueForAll(value => all.CountValue(property.WireName, value) == counts.CountValue(property.WireName, value)))
             {
                 return new ApiMatch(ApiMatchKind.PropertyValue, property.WireName, values, []);

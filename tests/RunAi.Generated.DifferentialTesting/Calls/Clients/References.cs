@@ -1,9 +1,9 @@
 using Microsoft.CodeAnalysis;
 
-namespace RunAi.Generated.Corpus;
+namespace RunAi.Generated.DifferentialTesting.Calls.Clients;
 
 /// <summary>The references of generated code: the framework, the runtime library and its dependencies.</summary>
-internal static class References
+public static class References
 {
     private static readonly string[] Prefixes = ["RunAi.Generated.Runtime", "Microsoft.Kiota.", "Microsoft.Extensions."];
 

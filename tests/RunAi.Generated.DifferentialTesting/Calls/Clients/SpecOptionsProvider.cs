@@ -2,11 +2,14 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace RunAi.Generated.Corpus;
+namespace RunAi.Generated.DifferentialTesting.Calls.Clients;
 
 /// <summary>Provides the item metadata of the spec.</summary>
-internal sealed class SpecOptionsProvider(string path) : AnalyzerConfigOptionsProvider
+public sealed class SpecOptionsProvider(string path) : AnalyzerConfigOptionsProvider
 {
+    public const string ClientName = "CorpusClient";
+    public const string Namespace = "RunAi.Corpus";
+
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values([]);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
@@ -15,8 +18,8 @@ internal sealed class SpecOptionsProvider(string path) : AnalyzerConfigOptionsPr
         ? new Values(new Dictionary<string, string>
         {
             ["build_metadata.AdditionalFiles.RunAiSpecKind"] = "spec",
-            ["build_metadata.AdditionalFiles.RunAiClientName"] = "CorpusClient",
-            ["build_metadata.AdditionalFiles.RunAiNamespace"] = "RunAi.Corpus",
+            ["build_metadata.AdditionalFiles.RunAiClientName"] = ClientName,
+            ["build_metadata.AdditionalFiles.RunAiNamespace"] = Namespace,
         })
         : GlobalOptions;
 
