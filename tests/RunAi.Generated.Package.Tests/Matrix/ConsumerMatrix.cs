@@ -11,7 +11,6 @@ public sealed class ConsumerMatrix(PackedFeed feed) : ICollectionFixture<Consume
 
     private readonly ScratchProject _solution = feed.CreateProject("matrix");
     private IReadOnlyList<string> _diagnostics = [];
-    private Task<DotnetResult>? _oldFrameworks;
 
     /// <summary>Gets the output of the build.</summary>
     internal string Output { get; private set; } = "";
@@ -58,19 +57,6 @@ public sealed class ConsumerMatrix(PackedFeed feed) : ICollectionFixture<Consume
     {
         AssertBuilt(name, framework);
         return (await _solution.DotnetAsync("exec", GetAssemblyPath(name, framework))).EnsureSucceeded().Trim();
-    }
-
-    /// <summary>Restores a project for frameworks that the package does not support, once for all tests.</summary>
-    internal async Task<string> RestoreOldFrameworksAsync()
-    {
-        var project = feed.CreateProject("old-frameworks");
-        await project.WriteAsync("app.csproj", CreateProjectFile(new Consumer(
-            "app",
-            "<PropertyGroup><TargetFrameworks>netstandard2.0;net48</TargetFrameworks><AutomaticallyUseReferenceAssemblyPackages>false"
-                + "</AutomaticallyUseReferenceAssemblyPackages></PropertyGroup>",
-            new Dictionary<string, string>())));
-        _oldFrameworks ??= project.DotnetAsync("restore", "app.csproj");
-        return (await _oldFrameworks).Output;
     }
 
     /// <summary>Runs <c>dotnet</c> in the solution's folder.</summary>

@@ -52,7 +52,7 @@ internal static class SolutionConsumers
             public sealed record Middle(RunAi.Administrator.IAdministratorClient Client);
             """))) { Reference = "" },
         Indirect("csharp11-app", "<PropertyGroup><LangVersion>11</LangVersion></PropertyGroup>" + ProjectReference("middle-library"), Program),
-        new("vb-app", ProjectReference("bundled-library"), Files(("Program.vb", """
+        new("vb-app", "<PropertyGroup><RootNamespace>VbApp</RootNamespace></PropertyGroup>" + ProjectReference("bundled-library"), Files(("Program.vb", """
             Imports RunAi.Administrator
 
             Module Program
@@ -87,13 +87,13 @@ internal static class SolutionConsumers
                 System.Console.WriteLine($"{nameof(RunAi.Administrator.IAdministratorClient.Things)} {nameof(RunAi.Researcher.IResearcherClient.Jobs)}");
                 """))),
         new("csharp11-direct", "<PropertyGroup><LangVersion>11</LangVersion></PropertyGroup>" + ResearcherOnly, Files(("Program.cs", Names))),
+        new("netstandard-direct", Library + "<PropertyGroup><TargetFramework>netstandard2.0</TargetFramework></PropertyGroup>" + ResearcherOnly, Files()),
         new("vb-direct", ResearcherOnly, Files(("Program.vb", "Module Program\n    Sub Main()\n    End Sub\nEnd Module"))) { Extension = "vbproj" },
         new("fs-direct", Compile("Program.fs") + ResearcherOnly, Files(("Program.fs", "printfn \"\""))) { Extension = "fsproj" },
         Central("central", "<RestorePackagesWithLockFile>true</RestorePackagesWithLockFile>", """
             <PackageVersion Include="RunAi.Generated" Version="$(PackedVersion)" />
             """) with { Reference = """<PackageReference Include="RunAi.Generated" />""" },
         Central("global-reference", "", """<GlobalPackageReference Include="RunAi.Generated" Version="$(PackedVersion)" />"""),
-        Central("global-reference-all", "", """<GlobalPackageReference Include="RunAi.Generated" Version="$(PackedVersion)" IncludeAssets="all" />"""),
         new("private-library", Library + ResearcherOnly + Package("RunAi.Generated.Runtime"), Files()) { Reference = Privately },
         Indirect("private-app", ProjectReference("private-library"), Names),
         new("private-alone", Library + ResearcherOnly, Files()) { Reference = Privately, WarningsAreErrors = false },
