@@ -71,7 +71,7 @@ public sealed class FormatTests
             parameters:
             - {name: p, in: path, required: true, schema: {{schema}}}
             - {name: q, in: query, required: true, schema: {{schema}}}
-            - {name: l, in: query, required: true, schema: {type: array, items: {{schema}} }}
+            - {name: l, in: query, required: true, schema: {type: array, items: {{schema}} } }
             - {name: X-H, in: header, required: true, schema: {{schema}}}
             """)).SendAsync($"Things.DoItAsync({value}, {value}, [{value}], {value})");
 

@@ -104,7 +104,7 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
         request.AddQuery("start", start);
         request.AddQuery("end", end);
         request.AddQuery("numberOfSamples", options?.NumberOfSamples);
-        request.AddQuery("nodepoolName", options?.NodepoolName);
+        request.AddQuery("nodepoolName", options?.NodePoolName);
         return request;
     }
 
@@ -132,7 +132,7 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
         request.AddQuery("start", start);
         request.AddQuery("end", end);
         request.AddQuery("numberOfSamples", options?.NumberOfSamples);
-        request.AddQuery("nodepoolName", options?.NodepoolName);
+        request.AddQuery("nodepoolName", options?.NodePoolName);
         return request;
     }
 
@@ -183,7 +183,7 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
         var request = connection.CreateRequest(GetProjectsTelemetryOperation);
         request.AddQuery("telemetryType", telemetryType);
         request.AddQuery("clusterId", options?.ClusterId);
-        request.AddQuery("nodepoolId", options?.NodepoolId);
+        request.AddQuery("nodepoolId", options?.NodePoolId);
         request.AddQuery("departmentId", options?.DepartmentId);
         request.AddQueryList("groupBy", options?.GroupBy, ParameterStyle.Form, explode: false);
         return request;

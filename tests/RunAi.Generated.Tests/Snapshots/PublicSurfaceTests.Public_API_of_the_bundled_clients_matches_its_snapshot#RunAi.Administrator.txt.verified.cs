@@ -59,40 +59,36 @@ class AdministratorClientExtensions
     IAsyncEnumerable<DisplayedCluster> EnumerateClustersAsync(IClustersClient client, CancellationToken cancellationToken)
     IAsyncEnumerable<DockerRegistry> EnumerateDockerRegistriesAsync(ICredentialsClient client, CancellationToken cancellationToken)
     IAsyncEnumerable<EnvironmentAsset> EnumerateEnvironmentAssetsAsync(IEnvironmentClient client, CancellationToken cancellationToken)
-    IAsyncEnumerable<Event2?> EnumerateRevisionEventsAsync(IEventsClient client, Guid revisionId, CancellationToken cancellationToken)
-    IAsyncEnumerable<Event2?> EnumerateRevisionEventsAsync(IEventsClient client, Guid revisionId, GetRevisionEventsOptions? options, CancellationToken cancellationToken)
-    IAsyncEnumerable<Event2?> EnumerateWorkloadEventsAsync(IEventsClient client, Guid workloadId, CancellationToken cancellationToken)
-    IAsyncEnumerable<Event2?> EnumerateWorkloadEventsAsync(IEventsClient client, Guid workloadId, GetWorkloadEventsOptions? options, CancellationToken cancellationToken)
     IAsyncEnumerable<GenericSecret> EnumerateGenericSecretAsync(ICredentialsClient client, CancellationToken cancellationToken)
     IAsyncEnumerable<GitAsset> EnumerateGitAssetsAsync(IGitClient client, CancellationToken cancellationToken)
     IAsyncEnumerable<GroupedMeasurementResponse> EnumerateClusterMetricsAsync(IClustersClient client, Guid clusterUuid, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, CancellationToken cancellationToken)
-    IAsyncEnumerable<HistoryRecord1> EnumerateRevisionHistoryAsync(IEventsClient client, Guid revisionId, CancellationToken cancellationToken)
-    IAsyncEnumerable<HistoryRecord1> EnumerateRevisionHistoryAsync(IEventsClient client, Guid revisionId, GetRevisionHistoryOptions? options, CancellationToken cancellationToken)
-    IAsyncEnumerable<HistoryRecord1> EnumerateWorkloadHistoryAsync(IEventsClient client, Guid workloadId, CancellationToken cancellationToken)
-    IAsyncEnumerable<HistoryRecord1> EnumerateWorkloadHistoryAsync(IEventsClient client, Guid workloadId, GetWorkloadHistoryOptions? options, CancellationToken cancellationToken)
     IAsyncEnumerable<HistoryRecord> EnumeratePvcHistoryAsync(IPvcClient client, Guid assetId, CancellationToken cancellationToken)
     IAsyncEnumerable<HistoryRecord> EnumeratePvcHistoryAsync(IPvcClient client, Guid assetId, GetPvcHistoryOptions? options, CancellationToken cancellationToken)
     IAsyncEnumerable<HostPathAsset> EnumerateHostPathAssetsAsync(IHostPathClient client, CancellationToken cancellationToken)
+    IAsyncEnumerable<KubernetesEvent?> EnumerateRevisionEventsAsync(IEventsClient client, Guid revisionId, CancellationToken cancellationToken)
+    IAsyncEnumerable<KubernetesEvent?> EnumerateRevisionEventsAsync(IEventsClient client, Guid revisionId, GetRevisionEventsOptions? options, CancellationToken cancellationToken)
+    IAsyncEnumerable<KubernetesEvent?> EnumerateWorkloadEventsAsync(IEventsClient client, Guid workloadId, CancellationToken cancellationToken)
+    IAsyncEnumerable<KubernetesEvent?> EnumerateWorkloadEventsAsync(IEventsClient client, Guid workloadId, GetWorkloadEventsOptions? options, CancellationToken cancellationToken)
     IAsyncEnumerable<MeAccessRule> EnumerateMeAccessRulesAsync(IMeClient client, CancellationToken cancellationToken)
     IAsyncEnumerable<MeAccessRule> EnumerateMeAccessRulesAsync(IMeClient client, GetMeAccessRulesOptions? options, CancellationToken cancellationToken)
     IAsyncEnumerable<MeasurementResponse> EnumerateDepartmentMetricsAsync(IDepartmentsClient client, string departmentId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, CancellationToken cancellationToken)
     IAsyncEnumerable<MeasurementResponse> EnumerateInferenceWorkloadMetricsAsync(IInferencesClient client, Guid workloadId, IReadOnlyList<InferenceWorkloadMetricType> metricType, DateTimeOffset start, DateTimeOffset end, CancellationToken cancellationToken)
     IAsyncEnumerable<MeasurementResponse> EnumerateInferenceWorkloadPodMetricsAsync(IInferencesClient client, Guid workloadId, Guid podId, IReadOnlyList<InferencePodMetricType> metricType, DateTimeOffset start, DateTimeOffset end, CancellationToken cancellationToken)
     IAsyncEnumerable<MeasurementResponse> EnumerateNodeMetricsAsync(INodesClient client, Guid nodeId, IReadOnlyList<NodeMetricType> metricType, DateTimeOffset start, DateTimeOffset end, CancellationToken cancellationToken)
-    IAsyncEnumerable<MeasurementResponse> EnumerateNodepoolMetricsAsync(INodePoolsClient client, Guid clusterUuid, string nodepoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, CancellationToken cancellationToken)
+    IAsyncEnumerable<MeasurementResponse> EnumerateNodePoolMetricsAsync(INodePoolsClient client, Guid clusterUuid, string nodePoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, CancellationToken cancellationToken)
     IAsyncEnumerable<MeasurementResponse> EnumerateProjectMetricsAsync(IProjectsClient client, string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, CancellationToken cancellationToken)
     IAsyncEnumerable<NfsAsset> EnumerateNfsAssetsAsync(INfsClient client, CancellationToken cancellationToken)
     IAsyncEnumerable<NgcApiKey> EnumerateNgcApiKeyAsync(ICredentialsClient client, CancellationToken cancellationToken)
     IAsyncEnumerable<Node> EnumerateTenantNodesAsync(INodesClient client, CancellationToken cancellationToken)
     IAsyncEnumerable<Node> EnumerateTenantNodesAsync(INodesClient client, GetTenantNodesOptions? options, CancellationToken cancellationToken)
-    IAsyncEnumerable<Nodepool> EnumerateNodepoolsAsync(INodePoolsClient client, CancellationToken cancellationToken)
-    IAsyncEnumerable<Nodepool> EnumerateNodepoolsAsync(INodePoolsClient client, GetNodepoolsOptions? options, CancellationToken cancellationToken)
+    IAsyncEnumerable<NodePool> EnumerateNodePoolsAsync(INodePoolsClient client, CancellationToken cancellationToken)
+    IAsyncEnumerable<NodePool> EnumerateNodePoolsAsync(INodePoolsClient client, GetNodePoolsOptions? options, CancellationToken cancellationToken)
     IAsyncEnumerable<Password> EnumeratePasswordsAsync(ICredentialsClient client, CancellationToken cancellationToken)
-    IAsyncEnumerable<Pod1> EnumeratePodsAsync(IPodsClient client, CancellationToken cancellationToken)
-    IAsyncEnumerable<Pod1> EnumeratePodsAsync(IPodsClient client, ListPodsOptions? options, CancellationToken cancellationToken)
-    IAsyncEnumerable<Pod1> EnumerateRevisionPodsAsync(IPodsClient client, Guid revisionId, CancellationToken cancellationToken)
-    IAsyncEnumerable<Pod1> EnumerateWorkloadPodsAsync(IPodsClient client, Guid workloadId, CancellationToken cancellationToken)
-    IAsyncEnumerable<Pod1> EnumerateWorkloadPodsAsync(IPodsClient client, Guid workloadId, GetWorkloadPodsOptions? options, CancellationToken cancellationToken)
+    IAsyncEnumerable<Pod> EnumeratePodsAsync(IPodsClient client, CancellationToken cancellationToken)
+    IAsyncEnumerable<Pod> EnumeratePodsAsync(IPodsClient client, ListPodsOptions? options, CancellationToken cancellationToken)
+    IAsyncEnumerable<Pod> EnumerateRevisionPodsAsync(IPodsClient client, Guid revisionId, CancellationToken cancellationToken)
+    IAsyncEnumerable<Pod> EnumerateWorkloadPodsAsync(IPodsClient client, Guid workloadId, CancellationToken cancellationToken)
+    IAsyncEnumerable<Pod> EnumerateWorkloadPodsAsync(IPodsClient client, Guid workloadId, GetWorkloadPodsOptions? options, CancellationToken cancellationToken)
     IAsyncEnumerable<Project> EnumerateProjectsAsync(IProjectsClient client, CancellationToken cancellationToken)
     IAsyncEnumerable<Project> EnumerateProjectsAsync(IProjectsClient client, GetProjectsOptions? options, CancellationToken cancellationToken)
     IAsyncEnumerable<PvcAsset> EnumeratePvcAssetsAsync(IPvcClient client, CancellationToken cancellationToken)
@@ -100,10 +96,14 @@ class AdministratorClientExtensions
     IAsyncEnumerable<Report> EnumerateReportsAsync(IReportsClient client, ListReportsOptions? options, CancellationToken cancellationToken)
     IAsyncEnumerable<S3Asset> EnumerateS3AssetsAsync(IS3Client client, CancellationToken cancellationToken)
     IAsyncEnumerable<SecretAsset> EnumerateSecretAssetsAsync(ISecretClient client, CancellationToken cancellationToken)
-    IAsyncEnumerable<User2> EnumerateUsersAsync(IUsersClient client, CancellationToken cancellationToken)
-    IAsyncEnumerable<User2> EnumerateUsersAsync(IUsersClient client, GetUsersOptions? options, CancellationToken cancellationToken)
+    IAsyncEnumerable<User> EnumerateUsersAsync(IUsersClient client, CancellationToken cancellationToken)
+    IAsyncEnumerable<User> EnumerateUsersAsync(IUsersClient client, GetUsersOptions? options, CancellationToken cancellationToken)
     IAsyncEnumerable<Workload> EnumerateWorkloadsAsync(IWorkloadsClient client, CancellationToken cancellationToken)
     IAsyncEnumerable<Workload> EnumerateWorkloadsAsync(IWorkloadsClient client, GetWorkloadsOptions? options, CancellationToken cancellationToken)
+    IAsyncEnumerable<WorkloadHistoryRecord> EnumerateRevisionHistoryAsync(IEventsClient client, Guid revisionId, CancellationToken cancellationToken)
+    IAsyncEnumerable<WorkloadHistoryRecord> EnumerateRevisionHistoryAsync(IEventsClient client, Guid revisionId, GetRevisionHistoryOptions? options, CancellationToken cancellationToken)
+    IAsyncEnumerable<WorkloadHistoryRecord> EnumerateWorkloadHistoryAsync(IEventsClient client, Guid workloadId, CancellationToken cancellationToken)
+    IAsyncEnumerable<WorkloadHistoryRecord> EnumerateWorkloadHistoryAsync(IEventsClient client, Guid workloadId, GetWorkloadHistoryOptions? options, CancellationToken cancellationToken)
     IHttpClientBuilder AddAdministratorClient(RunAiBuilder builder)
     Task<AccessKey> GetAccessKeyByIdAsync(ICredentialsClient client, Guid assetId, CancellationToken cancellationToken)
     Task<AccessKeyListResponse> ListAccessKeysAsync(ICredentialsClient client, CancellationToken cancellationToken)
@@ -117,8 +117,8 @@ class AdministratorClientExtensions
     Task<ApiResponse<ApiStream>> GetInferenceWorkloadMetricsAsCsvWithResponseAsync(IInferencesClient client, Guid workloadId, IReadOnlyList<InferenceWorkloadMetricType> metricType, DateTimeOffset start, DateTimeOffset end, CancellationToken cancellationToken)
     Task<ApiResponse<ApiStream>> GetInferenceWorkloadPodMetricsAsCsvWithResponseAsync(IInferencesClient client, Guid workloadId, Guid podId, IReadOnlyList<InferencePodMetricType> metricType, DateTimeOffset start, DateTimeOffset end, CancellationToken cancellationToken)
     Task<ApiResponse<ApiStream>> GetNodeMetricsAsCsvWithResponseAsync(INodesClient client, Guid nodeId, IReadOnlyList<NodeMetricType> metricType, DateTimeOffset start, DateTimeOffset end, CancellationToken cancellationToken)
+    Task<ApiResponse<ApiStream>> GetNodePoolMetricsAsCsvWithResponseAsync(INodePoolsClient client, Guid clusterUuid, string nodePoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, CancellationToken cancellationToken)
     Task<ApiResponse<ApiStream>> GetNodeTelemetryAsCsvWithResponseAsync(INodesClient client, NodeTelemetryType telemetryType, CancellationToken cancellationToken)
-    Task<ApiResponse<ApiStream>> GetNodepoolMetricsAsCsvWithResponseAsync(INodePoolsClient client, Guid clusterUuid, string nodepoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, CancellationToken cancellationToken)
     Task<ApiResponse<ApiStream>> GetProjectMetricsAsCsvWithResponseAsync(IProjectsClient client, string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, CancellationToken cancellationToken)
     Task<ApiResponse<ApiStream>> GetWorkloadMetricsAsCsvWithResponseAsync(IWorkloadsClient client, Guid workloadId, IReadOnlyList<WorkloadMetricType> metricType, DateTimeOffset start, DateTimeOffset end, CancellationToken cancellationToken)
     Task<ApiResponse<ApiStream>> GetWorkloadPodMetricsAsCsvWithResponseAsync(IPodsClient client, Guid workloadId, Guid podId, IReadOnlyList<PodMetricType> metricType, DateTimeOffset start, DateTimeOffset end, CancellationToken cancellationToken)
@@ -130,7 +130,7 @@ class AdministratorClientExtensions
     Task<ApiResponse<ConfigMapListResponse>> ListConfigMapAssetsWithResponseAsync(IConfigMapClient client, CancellationToken cancellationToken)
     Task<ApiResponse<CountAccessRulesResponse>> CountAccessRulesWithResponseAsync(IAccessRulesClient client, CancellationToken cancellationToken)
     Task<ApiResponse<CountMeAccessRulesResponse>> CountMeAccessRulesWithResponseAsync(IMeClient client, CancellationToken cancellationToken)
-    Task<ApiResponse<CountNodepoolsResponse>> CountNodepoolsWithResponseAsync(INodePoolsClient client, CancellationToken cancellationToken)
+    Task<ApiResponse<CountNodePoolsResponse>> CountNodePoolsWithResponseAsync(INodePoolsClient client, CancellationToken cancellationToken)
     Task<ApiResponse<CountNodesResponse>> CountNodesWithResponseAsync(INodesClient client, Guid clusterUuid, CancellationToken cancellationToken)
     Task<ApiResponse<CountPodsResponse>> CountPodsWithResponseAsync(IPodsClient client, CancellationToken cancellationToken)
     Task<ApiResponse<CountResponse>> CountDepartmentsWithResponseAsync(IDepartmentsClient client, CancellationToken cancellationToken)
@@ -151,7 +151,7 @@ class AdministratorClientExtensions
     Task<ApiResponse<GetAccessRulesResponse>> GetAccessRulesWithResponseAsync(IAccessRulesClient client, CancellationToken cancellationToken)
     Task<ApiResponse<GetAuditLogsResponse>> GetAuditLogsWithResponseAsync(IAuditLogsClient client, DateTimeOffset start, DateTimeOffset end, CancellationToken cancellationToken)
     Task<ApiResponse<GetDepartmentsResponse>> GetDepartmentsWithResponseAsync(IDepartmentsClient client, CancellationToken cancellationToken)
-    Task<ApiResponse<GetNodepoolsResponse>> GetNodepoolsWithResponseAsync(INodePoolsClient client, CancellationToken cancellationToken)
+    Task<ApiResponse<GetNodePoolsResponse>> GetNodePoolsWithResponseAsync(INodePoolsClient client, CancellationToken cancellationToken)
     Task<ApiResponse<GetProjectsResponse>> GetProjectsWithResponseAsync(IProjectsClient client, CancellationToken cancellationToken)
     Task<ApiResponse<GetRevisionEventsResponse>> GetRevisionEventsWithResponseAsync(IEventsClient client, Guid revisionId, CancellationToken cancellationToken)
     Task<ApiResponse<GetRevisionHistoryResponse>> GetRevisionHistoryWithResponseAsync(IEventsClient client, Guid revisionId, CancellationToken cancellationToken)
@@ -167,7 +167,7 @@ class AdministratorClientExtensions
     Task<ApiResponse<HostPathListResponse>> ListHostPathAssetsWithResponseAsync(IHostPathClient client, CancellationToken cancellationToken)
     Task<ApiResponse<HttpResponse?>> DeleteClusterWithResponseAsync(IClustersClient client, Guid clusterUuid, CancellationToken cancellationToken)
     Task<ApiResponse<IReadOnlyList<DisplayedCluster>>> GetClustersWithResponseAsync(IClustersClient client, CancellationToken cancellationToken)
-    Task<ApiResponse<IReadOnlyList<User2>>> GetUsersWithResponseAsync(IUsersClient client, CancellationToken cancellationToken)
+    Task<ApiResponse<IReadOnlyList<User>>> GetUsersWithResponseAsync(IUsersClient client, CancellationToken cancellationToken)
     Task<ApiResponse<ListPodsResponse>> ListPodsWithResponseAsync(IPodsClient client, CancellationToken cancellationToken)
     Task<ApiResponse<ListReportsResponse>> ListReportsWithResponseAsync(IReportsClient client, CancellationToken cancellationToken)
     Task<ApiResponse<MeAccessRulesResponse>> GetMeAccessRulesWithResponseAsync(IMeClient client, CancellationToken cancellationToken)
@@ -177,7 +177,7 @@ class AdministratorClientExtensions
     Task<ApiResponse<MetricsResponse>> GetInferenceWorkloadMetricsWithResponseAsync(IInferencesClient client, Guid workloadId, IReadOnlyList<InferenceWorkloadMetricType> metricType, DateTimeOffset start, DateTimeOffset end, CancellationToken cancellationToken)
     Task<ApiResponse<MetricsResponse>> GetInferenceWorkloadPodMetricsWithResponseAsync(IInferencesClient client, Guid workloadId, Guid podId, IReadOnlyList<InferencePodMetricType> metricType, DateTimeOffset start, DateTimeOffset end, CancellationToken cancellationToken)
     Task<ApiResponse<MetricsResponse>> GetNodeMetricsWithResponseAsync(INodesClient client, Guid nodeId, IReadOnlyList<NodeMetricType> metricType, DateTimeOffset start, DateTimeOffset end, CancellationToken cancellationToken)
-    Task<ApiResponse<MetricsResponse>> GetNodepoolMetricsWithResponseAsync(INodePoolsClient client, Guid clusterUuid, string nodepoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, CancellationToken cancellationToken)
+    Task<ApiResponse<MetricsResponse>> GetNodePoolMetricsWithResponseAsync(INodePoolsClient client, Guid clusterUuid, string nodePoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, CancellationToken cancellationToken)
     Task<ApiResponse<MetricsResponse>> GetProjectMetricsWithResponseAsync(IProjectsClient client, string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, CancellationToken cancellationToken)
     Task<ApiResponse<NfsAsset>> GetNfsAssetByIdWithResponseAsync(INfsClient client, Guid assetId, CancellationToken cancellationToken)
     Task<ApiResponse<NfsListResponse>> ListNfsAssetsWithResponseAsync(INfsClient client, CancellationToken cancellationToken)
@@ -204,8 +204,8 @@ class AdministratorClientExtensions
     Task<ApiStream> GetInferenceWorkloadMetricsAsCsvAsync(IInferencesClient client, Guid workloadId, IReadOnlyList<InferenceWorkloadMetricType> metricType, DateTimeOffset start, DateTimeOffset end, CancellationToken cancellationToken)
     Task<ApiStream> GetInferenceWorkloadPodMetricsAsCsvAsync(IInferencesClient client, Guid workloadId, Guid podId, IReadOnlyList<InferencePodMetricType> metricType, DateTimeOffset start, DateTimeOffset end, CancellationToken cancellationToken)
     Task<ApiStream> GetNodeMetricsAsCsvAsync(INodesClient client, Guid nodeId, IReadOnlyList<NodeMetricType> metricType, DateTimeOffset start, DateTimeOffset end, CancellationToken cancellationToken)
+    Task<ApiStream> GetNodePoolMetricsAsCsvAsync(INodePoolsClient client, Guid clusterUuid, string nodePoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, CancellationToken cancellationToken)
     Task<ApiStream> GetNodeTelemetryAsCsvAsync(INodesClient client, NodeTelemetryType telemetryType, CancellationToken cancellationToken)
-    Task<ApiStream> GetNodepoolMetricsAsCsvAsync(INodePoolsClient client, Guid clusterUuid, string nodepoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, CancellationToken cancellationToken)
     Task<ApiStream> GetProjectMetricsAsCsvAsync(IProjectsClient client, string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, CancellationToken cancellationToken)
     Task<ApiStream> GetWorkloadMetricsAsCsvAsync(IWorkloadsClient client, Guid workloadId, IReadOnlyList<WorkloadMetricType> metricType, DateTimeOffset start, DateTimeOffset end, CancellationToken cancellationToken)
     Task<ApiStream> GetWorkloadPodMetricsAsCsvAsync(IPodsClient client, Guid workloadId, Guid podId, IReadOnlyList<PodMetricType> metricType, DateTimeOffset start, DateTimeOffset end, CancellationToken cancellationToken)
@@ -217,7 +217,7 @@ class AdministratorClientExtensions
     Task<ConfigMapListResponse> ListConfigMapAssetsAsync(IConfigMapClient client, CancellationToken cancellationToken)
     Task<CountAccessRulesResponse> CountAccessRulesAsync(IAccessRulesClient client, CancellationToken cancellationToken)
     Task<CountMeAccessRulesResponse> CountMeAccessRulesAsync(IMeClient client, CancellationToken cancellationToken)
-    Task<CountNodepoolsResponse> CountNodepoolsAsync(INodePoolsClient client, CancellationToken cancellationToken)
+    Task<CountNodePoolsResponse> CountNodePoolsAsync(INodePoolsClient client, CancellationToken cancellationToken)
     Task<CountNodesResponse> CountNodesAsync(INodesClient client, Guid clusterUuid, CancellationToken cancellationToken)
     Task<CountPodsResponse> CountPodsAsync(IPodsClient client, CancellationToken cancellationToken)
     Task<CountResponse> CountDepartmentsAsync(IDepartmentsClient client, CancellationToken cancellationToken)
@@ -238,7 +238,7 @@ class AdministratorClientExtensions
     Task<GetAccessRulesResponse> GetAccessRulesAsync(IAccessRulesClient client, CancellationToken cancellationToken)
     Task<GetAuditLogsResponse> GetAuditLogsAsync(IAuditLogsClient client, DateTimeOffset start, DateTimeOffset end, CancellationToken cancellationToken)
     Task<GetDepartmentsResponse> GetDepartmentsAsync(IDepartmentsClient client, CancellationToken cancellationToken)
-    Task<GetNodepoolsResponse> GetNodepoolsAsync(INodePoolsClient client, CancellationToken cancellationToken)
+    Task<GetNodePoolsResponse> GetNodePoolsAsync(INodePoolsClient client, CancellationToken cancellationToken)
     Task<GetProjectsResponse> GetProjectsAsync(IProjectsClient client, CancellationToken cancellationToken)
     Task<GetRevisionEventsResponse> GetRevisionEventsAsync(IEventsClient client, Guid revisionId, CancellationToken cancellationToken)
     Task<GetRevisionHistoryResponse> GetRevisionHistoryAsync(IEventsClient client, Guid revisionId, CancellationToken cancellationToken)
@@ -254,7 +254,7 @@ class AdministratorClientExtensions
     Task<HostPathListResponse> ListHostPathAssetsAsync(IHostPathClient client, CancellationToken cancellationToken)
     Task<HttpResponse?> DeleteClusterAsync(IClustersClient client, Guid clusterUuid, CancellationToken cancellationToken)
     Task<IReadOnlyList<DisplayedCluster>> GetClustersAsync(IClustersClient client, CancellationToken cancellationToken)
-    Task<IReadOnlyList<User2>> GetUsersAsync(IUsersClient client, CancellationToken cancellationToken)
+    Task<IReadOnlyList<User>> GetUsersAsync(IUsersClient client, CancellationToken cancellationToken)
     Task<ListPodsResponse> ListPodsAsync(IPodsClient client, CancellationToken cancellationToken)
     Task<ListReportsResponse> ListReportsAsync(IReportsClient client, CancellationToken cancellationToken)
     Task<MeAccessRulesResponse> GetMeAccessRulesAsync(IMeClient client, CancellationToken cancellationToken)
@@ -264,7 +264,7 @@ class AdministratorClientExtensions
     Task<MetricsResponse> GetInferenceWorkloadMetricsAsync(IInferencesClient client, Guid workloadId, IReadOnlyList<InferenceWorkloadMetricType> metricType, DateTimeOffset start, DateTimeOffset end, CancellationToken cancellationToken)
     Task<MetricsResponse> GetInferenceWorkloadPodMetricsAsync(IInferencesClient client, Guid workloadId, Guid podId, IReadOnlyList<InferencePodMetricType> metricType, DateTimeOffset start, DateTimeOffset end, CancellationToken cancellationToken)
     Task<MetricsResponse> GetNodeMetricsAsync(INodesClient client, Guid nodeId, IReadOnlyList<NodeMetricType> metricType, DateTimeOffset start, DateTimeOffset end, CancellationToken cancellationToken)
-    Task<MetricsResponse> GetNodepoolMetricsAsync(INodePoolsClient client, Guid clusterUuid, string nodepoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, CancellationToken cancellationToken)
+    Task<MetricsResponse> GetNodePoolMetricsAsync(INodePoolsClient client, Guid clusterUuid, string nodePoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, CancellationToken cancellationToken)
     Task<MetricsResponse> GetProjectMetricsAsync(IProjectsClient client, string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, CancellationToken cancellationToken)
     Task<NfsAsset> GetNfsAssetByIdAsync(INfsClient client, Guid assetId, CancellationToken cancellationToken)
     Task<NfsListResponse> ListNfsAssetsAsync(INfsClient client, CancellationToken cancellationToken)
@@ -287,34 +287,34 @@ class AdministratorClientExtensions
     Task<string> GetInstallFileAsync(IClustersClient client, Guid clusterUuid, CancellationToken cancellationToken)
 
 interface IAccessKeysClient
-    IAsyncEnumerable<AccessKey1> EnumerateAccessKeysAsync(CancellationToken cancellationToken = default)
     IAsyncEnumerable<AccessKeyAdministration> EnumerateAccessKeysAdministrationAsync(GetAccessKeysAdministrationOptions? options = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<UserAccessKey> EnumerateAccessKeysAsync(CancellationToken cancellationToken = default)
     Task DeleteAccessKeyByIdAdministrationAsync(string accessKeyId, CancellationToken cancellationToken = default)
     Task DeleteAccessKeyByIdAsync(string accessKeyId, CancellationToken cancellationToken = default)
-    Task<AccessKey1> GetAccessKeyById1Async(string accessKeyId, CancellationToken cancellationToken = default)
-    Task<AccessKeyPostResponse> CreateAccessKey1Async(AccessKeyCreationRequest1 body, CancellationToken cancellationToken = default)
-    Task<AccessKeys> GetAccessKeysAsync(CancellationToken cancellationToken = default)
+    Task<AccessKeyPostResponse> CreateAccessKeyAsync(UserAccessKeyCreationRequest body, CancellationToken cancellationToken = default)
     Task<AccessKeysAdministration> GetAccessKeysAdministrationAsync(GetAccessKeysAdministrationOptions? options = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<AccessKey1>> GetAccessKeyById1WithResponseAsync(string accessKeyId, CancellationToken cancellationToken = default)
-    Task<ApiResponse<AccessKeyPostResponse>> CreateAccessKey1WithResponseAsync(AccessKeyCreationRequest1 body, CancellationToken cancellationToken = default)
-    Task<ApiResponse<AccessKeys>> GetAccessKeysWithResponseAsync(CancellationToken cancellationToken = default)
+    Task<ApiResponse<AccessKeyPostResponse>> CreateAccessKeyWithResponseAsync(UserAccessKeyCreationRequest body, CancellationToken cancellationToken = default)
     Task<ApiResponse<AccessKeysAdministration>> GetAccessKeysAdministrationWithResponseAsync(GetAccessKeysAdministrationOptions? options = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<RegenerateAccessKeySecretResponse>> RegenerateAccessKeySecretWithResponseAsync(string accessKeyId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<UserAccessKey>> GetAccessKeyByIdWithResponseAsync(string accessKeyId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<UserAccessKeys>> GetAccessKeysWithResponseAsync(CancellationToken cancellationToken = default)
     Task<ApiResponse> DeleteAccessKeyByIdAdministrationWithResponseAsync(string accessKeyId, CancellationToken cancellationToken = default)
     Task<ApiResponse> DeleteAccessKeyByIdWithResponseAsync(string accessKeyId, CancellationToken cancellationToken = default)
     Task<RegenerateAccessKeySecretResponse> RegenerateAccessKeySecretAsync(string accessKeyId, CancellationToken cancellationToken = default)
+    Task<UserAccessKey> GetAccessKeyByIdAsync(string accessKeyId, CancellationToken cancellationToken = default)
+    Task<UserAccessKeys> GetAccessKeysAsync(CancellationToken cancellationToken = default)
 
 interface IAccessRulesClient
     IAsyncEnumerable<AccessRule> EnumerateAccessRulesAsync(GetAccessRulesOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
     Task DeleteAccessRuleAsync(int accessRuleId, CancellationToken cancellationToken = default)
     Task<AccessRule> CreateAccessRuleAsync(AccessRuleCreationFields body, CancellationToken cancellationToken = default)
     Task<AccessRuleById> GetAccessRuleAsync(int accessRuleId, CancellationToken cancellationToken = default)
-    Task<AccessRuleDeletionBatchResponse> AccessRulesBatchAsync(AccessRulesBatchFields? body = null, CancellationToken cancellationToken = default)
-    Task<AccessRulesBatchCreateResponse> AccessRulesBatchCreateAsync(AccessRulesBatchCreateFields? body = null, CancellationToken cancellationToken = default)
+    Task<AccessRuleDeletionBatchResponse> AccessRulesBatchAsync(AccessRulesBatchFields body, CancellationToken cancellationToken = default)
+    Task<AccessRulesBatchCreateResponse> AccessRulesBatchCreateAsync(AccessRulesBatchCreateFields body, CancellationToken cancellationToken = default)
     Task<ApiResponse<AccessRule>> CreateAccessRuleWithResponseAsync(AccessRuleCreationFields body, CancellationToken cancellationToken = default)
     Task<ApiResponse<AccessRuleById>> GetAccessRuleWithResponseAsync(int accessRuleId, CancellationToken cancellationToken = default)
-    Task<ApiResponse<AccessRuleDeletionBatchResponse>> AccessRulesBatchWithResponseAsync(AccessRulesBatchFields? body = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<AccessRulesBatchCreateResponse>> AccessRulesBatchCreateWithResponseAsync(AccessRulesBatchCreateFields? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<AccessRuleDeletionBatchResponse>> AccessRulesBatchWithResponseAsync(AccessRulesBatchFields body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<AccessRulesBatchCreateResponse>> AccessRulesBatchCreateWithResponseAsync(AccessRulesBatchCreateFields body, CancellationToken cancellationToken = default)
     Task<ApiResponse<CountAccessRulesResponse>> CountAccessRulesWithResponseAsync(CountAccessRulesOptions? options = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<GetAccessRulesResponse>> GetAccessRulesWithResponseAsync(GetAccessRulesOptions? options = null, CancellationToken cancellationToken = default)
     Task<ApiResponse> DeleteAccessRuleWithResponseAsync(int accessRuleId, CancellationToken cancellationToken = default)
@@ -395,27 +395,27 @@ interface IClustersClient
 
 interface IComputeClient
     IAsyncEnumerable<ComputeAsset> EnumerateComputeAssetsAsync(ListComputeAssetsOptions? options = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<ComputeAsset>> CreateComputeAssetWithResponseAsync(ComputeCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ComputeAsset>> CreateComputeAssetWithResponseAsync(ComputeCreationRequest body, CancellationToken cancellationToken = default)
     Task<ApiResponse<ComputeAsset>> GetComputeAssetByIdWithResponseAsync(Guid assetId, GetComputeAssetByIdOptions? options = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<ComputeAsset>> UpdateComputeAssetByIdWithResponseAsync(Guid assetId, ComputeUpdateRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ComputeAsset>> UpdateComputeAssetByIdWithResponseAsync(Guid assetId, ComputeUpdateRequest body, CancellationToken cancellationToken = default)
     Task<ApiResponse<ComputeListResponse>> ListComputeAssetsWithResponseAsync(ListComputeAssetsOptions? options = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<HttpResponse>> DeleteComputeAssetByIdWithResponseAsync(Guid assetId, CancellationToken cancellationToken = default)
-    Task<ComputeAsset> CreateComputeAssetAsync(ComputeCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ComputeAsset> CreateComputeAssetAsync(ComputeCreationRequest body, CancellationToken cancellationToken = default)
     Task<ComputeAsset> GetComputeAssetByIdAsync(Guid assetId, GetComputeAssetByIdOptions? options = null, CancellationToken cancellationToken = default)
-    Task<ComputeAsset> UpdateComputeAssetByIdAsync(Guid assetId, ComputeUpdateRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ComputeAsset> UpdateComputeAssetByIdAsync(Guid assetId, ComputeUpdateRequest body, CancellationToken cancellationToken = default)
     Task<ComputeListResponse> ListComputeAssetsAsync(ListComputeAssetsOptions? options = null, CancellationToken cancellationToken = default)
     Task<HttpResponse> DeleteComputeAssetByIdAsync(Guid assetId, CancellationToken cancellationToken = default)
 
 interface IConfigMapClient
     IAsyncEnumerable<ConfigMapAsset> EnumerateConfigMapAssetsAsync(ListConfigMapAssetsOptions? options = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<ConfigMapAsset>> CreateConfigMapAssetWithResponseAsync(ConfigMapCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ConfigMapAsset>> CreateConfigMapAssetWithResponseAsync(ConfigMapCreationRequest body, CancellationToken cancellationToken = default)
     Task<ApiResponse<ConfigMapAsset>> GetConfigMapAssetByIdWithResponseAsync(Guid assetId, GetConfigMapAssetByIdOptions? options = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<ConfigMapAsset>> UpdateConfigMapAssetByIdWithResponseAsync(Guid assetId, ConfigMapUpdateRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ConfigMapAsset>> UpdateConfigMapAssetByIdWithResponseAsync(Guid assetId, ConfigMapUpdateRequest body, CancellationToken cancellationToken = default)
     Task<ApiResponse<ConfigMapListResponse>> ListConfigMapAssetsWithResponseAsync(ListConfigMapAssetsOptions? options = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<HttpResponse>> DeleteConfigMapAssetByIdWithResponseAsync(Guid assetId, CancellationToken cancellationToken = default)
-    Task<ConfigMapAsset> CreateConfigMapAssetAsync(ConfigMapCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ConfigMapAsset> CreateConfigMapAssetAsync(ConfigMapCreationRequest body, CancellationToken cancellationToken = default)
     Task<ConfigMapAsset> GetConfigMapAssetByIdAsync(Guid assetId, GetConfigMapAssetByIdOptions? options = null, CancellationToken cancellationToken = default)
-    Task<ConfigMapAsset> UpdateConfigMapAssetByIdAsync(Guid assetId, ConfigMapUpdateRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ConfigMapAsset> UpdateConfigMapAssetByIdAsync(Guid assetId, ConfigMapUpdateRequest body, CancellationToken cancellationToken = default)
     Task<ConfigMapListResponse> ListConfigMapAssetsAsync(ListConfigMapAssetsOptions? options = null, CancellationToken cancellationToken = default)
     Task<HttpResponse> DeleteConfigMapAssetByIdAsync(Guid assetId, CancellationToken cancellationToken = default)
 
@@ -511,12 +511,12 @@ interface IDepartmentsClient
     Task<TelemetryResponse> GetDepartmentsTelemetryAsync(OrgUnitTelemetryType telemetryType, GetDepartmentsTelemetryOptions? options = null, CancellationToken cancellationToken = default)
 
 interface IDistributedClient
-    Task<ApiResponse<DistributedWorkload>> CreateDistributedWithResponseAsync(DistributedCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<DistributedWorkload>> CreateDistributedWithResponseAsync(DistributedCreationRequest body, CancellationToken cancellationToken = default)
     Task<ApiResponse<DistributedWorkload>> GetDistributedWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
     Task<ApiResponse<HttpResponse>> DeleteDistributedWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
     Task<ApiResponse<HttpResponse>> ResumeDistributedWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
     Task<ApiResponse<HttpResponse>> SuspendDistributedWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
-    Task<DistributedWorkload> CreateDistributedAsync(DistributedCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<DistributedWorkload> CreateDistributedAsync(DistributedCreationRequest body, CancellationToken cancellationToken = default)
     Task<DistributedWorkload> GetDistributedAsync(Guid workloadId, CancellationToken cancellationToken = default)
     Task<HttpResponse> DeleteDistributedAsync(Guid workloadId, CancellationToken cancellationToken = default)
     Task<HttpResponse> ResumeDistributedAsync(Guid workloadId, CancellationToken cancellationToken = default)
@@ -524,22 +524,22 @@ interface IDistributedClient
 
 interface IEnvironmentClient
     IAsyncEnumerable<EnvironmentAsset> EnumerateEnvironmentAssetsAsync(ListEnvironmentAssetsOptions? options = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<EnvironmentAsset>> CreateEnvironmentAssetWithResponseAsync(EnvironmentCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<EnvironmentAsset>> CreateEnvironmentAssetWithResponseAsync(EnvironmentCreationRequest body, CancellationToken cancellationToken = default)
     Task<ApiResponse<EnvironmentAsset>> GetEnvironmentAssetByIdWithResponseAsync(Guid assetId, GetEnvironmentAssetByIdOptions? options = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<EnvironmentAsset>> UpdateEnvironmentAssetByIdWithResponseAsync(Guid assetId, EnvironmentUpdateRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<EnvironmentAsset>> UpdateEnvironmentAssetByIdWithResponseAsync(Guid assetId, EnvironmentUpdateRequest body, CancellationToken cancellationToken = default)
     Task<ApiResponse<EnvironmentListResponse>> ListEnvironmentAssetsWithResponseAsync(ListEnvironmentAssetsOptions? options = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<HttpResponse>> DeleteEnvironmentAssetByIdWithResponseAsync(Guid assetId, CancellationToken cancellationToken = default)
-    Task<EnvironmentAsset> CreateEnvironmentAssetAsync(EnvironmentCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<EnvironmentAsset> CreateEnvironmentAssetAsync(EnvironmentCreationRequest body, CancellationToken cancellationToken = default)
     Task<EnvironmentAsset> GetEnvironmentAssetByIdAsync(Guid assetId, GetEnvironmentAssetByIdOptions? options = null, CancellationToken cancellationToken = default)
-    Task<EnvironmentAsset> UpdateEnvironmentAssetByIdAsync(Guid assetId, EnvironmentUpdateRequest? body = null, CancellationToken cancellationToken = default)
+    Task<EnvironmentAsset> UpdateEnvironmentAssetByIdAsync(Guid assetId, EnvironmentUpdateRequest body, CancellationToken cancellationToken = default)
     Task<EnvironmentListResponse> ListEnvironmentAssetsAsync(ListEnvironmentAssetsOptions? options = null, CancellationToken cancellationToken = default)
     Task<HttpResponse> DeleteEnvironmentAssetByIdAsync(Guid assetId, CancellationToken cancellationToken = default)
 
 interface IEventsClient
-    IAsyncEnumerable<Event2?> EnumerateRevisionEventsAsync(Guid revisionId, GetRevisionEventsOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
-    IAsyncEnumerable<Event2?> EnumerateWorkloadEventsAsync(Guid workloadId, GetWorkloadEventsOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
-    IAsyncEnumerable<HistoryRecord1> EnumerateRevisionHistoryAsync(Guid revisionId, GetRevisionHistoryOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
-    IAsyncEnumerable<HistoryRecord1> EnumerateWorkloadHistoryAsync(Guid workloadId, GetWorkloadHistoryOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<KubernetesEvent?> EnumerateRevisionEventsAsync(Guid revisionId, GetRevisionEventsOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<KubernetesEvent?> EnumerateWorkloadEventsAsync(Guid workloadId, GetWorkloadEventsOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<WorkloadHistoryRecord> EnumerateRevisionHistoryAsync(Guid revisionId, GetRevisionHistoryOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<WorkloadHistoryRecord> EnumerateWorkloadHistoryAsync(Guid workloadId, GetWorkloadHistoryOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<GetRevisionEventsResponse>> GetRevisionEventsWithResponseAsync(Guid revisionId, GetRevisionEventsOptions? options = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<GetRevisionHistoryResponse>> GetRevisionHistoryWithResponseAsync(Guid revisionId, GetRevisionHistoryOptions? options = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<GetWorkloadEventsResponse>> GetWorkloadEventsWithResponseAsync(Guid workloadId, GetWorkloadEventsOptions? options = null, CancellationToken cancellationToken = default)
@@ -551,14 +551,14 @@ interface IEventsClient
 
 interface IGitClient
     IAsyncEnumerable<GitAsset> EnumerateGitAssetsAsync(ListGitAssetsOptions? options = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<GitAsset>> CreateGitAssetWithResponseAsync(GitCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<GitAsset>> CreateGitAssetWithResponseAsync(GitCreationRequest body, CancellationToken cancellationToken = default)
     Task<ApiResponse<GitAsset>> GetGitAssetByIdWithResponseAsync(Guid assetId, GetGitAssetByIdOptions? options = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<GitAsset>> UpdateGitAssetByIdWithResponseAsync(Guid assetId, GitUpdateRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<GitAsset>> UpdateGitAssetByIdWithResponseAsync(Guid assetId, GitUpdateRequest body, CancellationToken cancellationToken = default)
     Task<ApiResponse<GitListResponse>> ListGitAssetsWithResponseAsync(ListGitAssetsOptions? options = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<HttpResponse>> DeleteGitAssetByIdWithResponseAsync(Guid assetId, CancellationToken cancellationToken = default)
-    Task<GitAsset> CreateGitAssetAsync(GitCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<GitAsset> CreateGitAssetAsync(GitCreationRequest body, CancellationToken cancellationToken = default)
     Task<GitAsset> GetGitAssetByIdAsync(Guid assetId, GetGitAssetByIdOptions? options = null, CancellationToken cancellationToken = default)
-    Task<GitAsset> UpdateGitAssetByIdAsync(Guid assetId, GitUpdateRequest? body = null, CancellationToken cancellationToken = default)
+    Task<GitAsset> UpdateGitAssetByIdAsync(Guid assetId, GitUpdateRequest body, CancellationToken cancellationToken = default)
     Task<GitListResponse> ListGitAssetsAsync(ListGitAssetsOptions? options = null, CancellationToken cancellationToken = default)
     Task<HttpResponse> DeleteGitAssetByIdAsync(Guid assetId, CancellationToken cancellationToken = default)
 
@@ -581,17 +581,17 @@ interface IInferencesClient
     Task<ApiResponse<ApiStream>> GetInferenceWorkloadMetricsAsCsvWithResponseAsync(Guid workloadId, IReadOnlyList<InferenceWorkloadMetricType> metricType, DateTimeOffset start, DateTimeOffset end, GetInferenceWorkloadMetricsOptions? options = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<ApiStream>> GetInferenceWorkloadPodMetricsAsCsvWithResponseAsync(Guid workloadId, Guid podId, IReadOnlyList<InferencePodMetricType> metricType, DateTimeOffset start, DateTimeOffset end, GetInferenceWorkloadPodMetricsOptions? options = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<HttpResponse>> DeleteInferenceWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
-    Task<ApiResponse<Inference1>> CreateInference1WithResponseAsync(InferenceCreationRequest? body = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<Inference1>> GetInferenceWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
-    Task<ApiResponse<Inference1>> UpdateInferenceSpecWithResponseAsync(Guid workloadId, InferenceUpdateSpec? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Inference>> CreateInferenceWithResponseAsync(InferenceCreationRequest body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Inference>> GetInferenceWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Inference>> UpdateInferenceSpecWithResponseAsync(Guid workloadId, InferenceUpdateSpec body, CancellationToken cancellationToken = default)
     Task<ApiResponse<MetricsResponse>> GetInferenceWorkloadMetricsWithResponseAsync(Guid workloadId, IReadOnlyList<InferenceWorkloadMetricType> metricType, DateTimeOffset start, DateTimeOffset end, GetInferenceWorkloadMetricsOptions? options = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<MetricsResponse>> GetInferenceWorkloadPodMetricsWithResponseAsync(Guid workloadId, Guid podId, IReadOnlyList<InferencePodMetricType> metricType, DateTimeOffset start, DateTimeOffset end, GetInferenceWorkloadPodMetricsOptions? options = null, CancellationToken cancellationToken = default)
     Task<ApiStream> GetInferenceWorkloadMetricsAsCsvAsync(Guid workloadId, IReadOnlyList<InferenceWorkloadMetricType> metricType, DateTimeOffset start, DateTimeOffset end, GetInferenceWorkloadMetricsOptions? options = null, CancellationToken cancellationToken = default)
     Task<ApiStream> GetInferenceWorkloadPodMetricsAsCsvAsync(Guid workloadId, Guid podId, IReadOnlyList<InferencePodMetricType> metricType, DateTimeOffset start, DateTimeOffset end, GetInferenceWorkloadPodMetricsOptions? options = null, CancellationToken cancellationToken = default)
     Task<HttpResponse> DeleteInferenceAsync(Guid workloadId, CancellationToken cancellationToken = default)
-    Task<Inference1> CreateInference1Async(InferenceCreationRequest? body = null, CancellationToken cancellationToken = default)
-    Task<Inference1> GetInferenceAsync(Guid workloadId, CancellationToken cancellationToken = default)
-    Task<Inference1> UpdateInferenceSpecAsync(Guid workloadId, InferenceUpdateSpec? body = null, CancellationToken cancellationToken = default)
+    Task<Inference> CreateInferenceAsync(InferenceCreationRequest body, CancellationToken cancellationToken = default)
+    Task<Inference> GetInferenceAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<Inference> UpdateInferenceSpecAsync(Guid workloadId, InferenceUpdateSpec body, CancellationToken cancellationToken = default)
     Task<MetricsResponse> GetInferenceWorkloadMetricsAsync(Guid workloadId, IReadOnlyList<InferenceWorkloadMetricType> metricType, DateTimeOffset start, DateTimeOffset end, GetInferenceWorkloadMetricsOptions? options = null, CancellationToken cancellationToken = default)
     Task<MetricsResponse> GetInferenceWorkloadPodMetricsAsync(Guid workloadId, Guid podId, IReadOnlyList<InferencePodMetricType> metricType, DateTimeOffset start, DateTimeOffset end, GetInferenceWorkloadPodMetricsOptions? options = null, CancellationToken cancellationToken = default)
 
@@ -656,36 +656,36 @@ interface INfsClient
     IAsyncEnumerable<NfsAsset> EnumerateNfsAssetsAsync(ListNfsAssetsOptions? options = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<HttpResponse>> DeleteNfsAssetByIdWithResponseAsync(Guid assetId, CancellationToken cancellationToken = default)
     Task<ApiResponse<NfsAsset>> GetNfsAssetByIdWithResponseAsync(Guid assetId, GetNfsAssetByIdOptions? options = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<NfsAsset>> UpdateNfsAssetByIdWithResponseAsync(Guid assetId, NfsUpdateRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<NfsAsset>> UpdateNfsAssetByIdWithResponseAsync(Guid assetId, NfsUpdateRequest body, CancellationToken cancellationToken = default)
     Task<ApiResponse<NfsListResponse>> ListNfsAssetsWithResponseAsync(ListNfsAssetsOptions? options = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<S3Asset>> CreateNfsAssetWithResponseAsync(NfsCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<S3Asset>> CreateNfsAssetWithResponseAsync(NfsCreationRequest body, CancellationToken cancellationToken = default)
     Task<HttpResponse> DeleteNfsAssetByIdAsync(Guid assetId, CancellationToken cancellationToken = default)
     Task<NfsAsset> GetNfsAssetByIdAsync(Guid assetId, GetNfsAssetByIdOptions? options = null, CancellationToken cancellationToken = default)
-    Task<NfsAsset> UpdateNfsAssetByIdAsync(Guid assetId, NfsUpdateRequest? body = null, CancellationToken cancellationToken = default)
+    Task<NfsAsset> UpdateNfsAssetByIdAsync(Guid assetId, NfsUpdateRequest body, CancellationToken cancellationToken = default)
     Task<NfsListResponse> ListNfsAssetsAsync(ListNfsAssetsOptions? options = null, CancellationToken cancellationToken = default)
-    Task<S3Asset> CreateNfsAssetAsync(NfsCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<S3Asset> CreateNfsAssetAsync(NfsCreationRequest body, CancellationToken cancellationToken = default)
 
 interface INodePoolsClient
-    IAsyncEnumerable<MeasurementResponse> EnumerateNodepoolMetricsAsync(Guid clusterUuid, string nodepoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, GetNodepoolMetricsOptions? options = null, CancellationToken cancellationToken = default)
-    IAsyncEnumerable<Nodepool> EnumerateNodepoolsAsync(GetNodepoolsOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<ApiStream>> GetNodepoolMetricsAsCsvWithResponseAsync(Guid clusterUuid, string nodepoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, GetNodepoolMetricsOptions? options = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<CountNodepoolsResponse>> CountNodepoolsWithResponseAsync(CountNodepoolsOptions? options = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<GetNodepoolsResponse>> GetNodepoolsWithResponseAsync(GetNodepoolsOptions? options = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<HttpResponse?>> DeleteNodepoolWithResponseAsync(string nodepoolId, CancellationToken cancellationToken = default)
-    Task<ApiResponse<MetricsResponse>> GetNodepoolMetricsWithResponseAsync(Guid clusterUuid, string nodepoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, GetNodepoolMetricsOptions? options = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<Nodepool>> CreateNodepoolWithResponseAsync(NodepoolCreateFields body, CancellationToken cancellationToken = default)
-    Task<ApiResponse<Nodepool>> GetNodepoolWithResponseAsync(string nodepoolId, CancellationToken cancellationToken = default)
-    Task<ApiResponse<Nodepool>> PatchNodepoolWithResponseAsync(string nodepoolId, NodepoolUpdateFields body, CancellationToken cancellationToken = default)
-    Task<ApiResponse<Nodepool>> UpdateNodepoolWithResponseAsync(string nodepoolId, NodepoolUpdateFields body, CancellationToken cancellationToken = default)
-    Task<ApiStream> GetNodepoolMetricsAsCsvAsync(Guid clusterUuid, string nodepoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, GetNodepoolMetricsOptions? options = null, CancellationToken cancellationToken = default)
-    Task<CountNodepoolsResponse> CountNodepoolsAsync(CountNodepoolsOptions? options = null, CancellationToken cancellationToken = default)
-    Task<GetNodepoolsResponse> GetNodepoolsAsync(GetNodepoolsOptions? options = null, CancellationToken cancellationToken = default)
-    Task<HttpResponse?> DeleteNodepoolAsync(string nodepoolId, CancellationToken cancellationToken = default)
-    Task<MetricsResponse> GetNodepoolMetricsAsync(Guid clusterUuid, string nodepoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, GetNodepoolMetricsOptions? options = null, CancellationToken cancellationToken = default)
-    Task<Nodepool> CreateNodepoolAsync(NodepoolCreateFields body, CancellationToken cancellationToken = default)
-    Task<Nodepool> GetNodepoolAsync(string nodepoolId, CancellationToken cancellationToken = default)
-    Task<Nodepool> PatchNodepoolAsync(string nodepoolId, NodepoolUpdateFields body, CancellationToken cancellationToken = default)
-    Task<Nodepool> UpdateNodepoolAsync(string nodepoolId, NodepoolUpdateFields body, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<MeasurementResponse> EnumerateNodePoolMetricsAsync(Guid clusterUuid, string nodePoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, GetNodePoolMetricsOptions? options = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<NodePool> EnumerateNodePoolsAsync(GetNodePoolsOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<ApiStream>> GetNodePoolMetricsAsCsvWithResponseAsync(Guid clusterUuid, string nodePoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, GetNodePoolMetricsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<CountNodePoolsResponse>> CountNodePoolsWithResponseAsync(CountNodePoolsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<GetNodePoolsResponse>> GetNodePoolsWithResponseAsync(GetNodePoolsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<HttpResponse?>> DeleteNodePoolWithResponseAsync(string nodePoolId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<MetricsResponse>> GetNodePoolMetricsWithResponseAsync(Guid clusterUuid, string nodePoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, GetNodePoolMetricsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<NodePool>> CreateNodePoolWithResponseAsync(NodePoolCreateFields body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<NodePool>> GetNodePoolWithResponseAsync(string nodePoolId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<NodePool>> PatchNodePoolWithResponseAsync(string nodePoolId, NodePoolUpdateFields body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<NodePool>> UpdateNodePoolWithResponseAsync(string nodePoolId, NodePoolUpdateFields body, CancellationToken cancellationToken = default)
+    Task<ApiStream> GetNodePoolMetricsAsCsvAsync(Guid clusterUuid, string nodePoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, GetNodePoolMetricsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<CountNodePoolsResponse> CountNodePoolsAsync(CountNodePoolsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<GetNodePoolsResponse> GetNodePoolsAsync(GetNodePoolsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<HttpResponse?> DeleteNodePoolAsync(string nodePoolId, CancellationToken cancellationToken = default)
+    Task<MetricsResponse> GetNodePoolMetricsAsync(Guid clusterUuid, string nodePoolName, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<MetricsType> metricType, GetNodePoolMetricsOptions? options = null, CancellationToken cancellationToken = default)
+    Task<NodePool> CreateNodePoolAsync(NodePoolCreateFields body, CancellationToken cancellationToken = default)
+    Task<NodePool> GetNodePoolAsync(string nodePoolId, CancellationToken cancellationToken = default)
+    Task<NodePool> PatchNodePoolAsync(string nodePoolId, NodePoolUpdateFields body, CancellationToken cancellationToken = default)
+    Task<NodePool> UpdateNodePoolAsync(string nodePoolId, NodePoolUpdateFields body, CancellationToken cancellationToken = default)
 
 interface INodesClient
     IAsyncEnumerable<MeasurementResponse> EnumerateNodeMetricsAsync(Guid nodeId, IReadOnlyList<NodeMetricType> metricType, DateTimeOffset start, DateTimeOffset end, GetNodeMetricsOptions? options = null, CancellationToken cancellationToken = default)
@@ -713,9 +713,9 @@ interface IPermissionsClient
     Task<PermittedScopesActions> GetPermittedScopesAsync(GetPermittedScopesRequest body, CancellationToken cancellationToken = default)
 
 interface IPodsClient
-    IAsyncEnumerable<Pod1> EnumeratePodsAsync(ListPodsOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
-    IAsyncEnumerable<Pod1> EnumerateRevisionPodsAsync(Guid revisionId, GetRevisionPodsOptions? options = null, CancellationToken cancellationToken = default)
-    IAsyncEnumerable<Pod1> EnumerateWorkloadPodsAsync(Guid workloadId, GetWorkloadPodsOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<Pod> EnumeratePodsAsync(ListPodsOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<Pod> EnumerateRevisionPodsAsync(Guid revisionId, GetRevisionPodsOptions? options = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<Pod> EnumerateWorkloadPodsAsync(Guid workloadId, GetWorkloadPodsOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<ApiStream>> GetWorkloadPodMetricsAsCsvWithResponseAsync(Guid workloadId, Guid podId, IReadOnlyList<PodMetricType> metricType, DateTimeOffset start, DateTimeOffset end, GetWorkloadPodMetricsOptions? options = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<CountPodsResponse>> CountPodsWithResponseAsync(CountPodsOptions? options = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<GetRevisionPodsResponse>> GetRevisionPodsWithResponseAsync(Guid revisionId, GetRevisionPodsOptions? options = null, CancellationToken cancellationToken = default)
@@ -759,15 +759,15 @@ interface IPvcClient
     IAsyncEnumerable<HistoryRecord> EnumeratePvcHistoryAsync(Guid assetId, GetPvcHistoryOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
     IAsyncEnumerable<PvcAsset> EnumeratePvcAssetsAsync(ListPvcAssetsOptions? options = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<HttpResponse>> DeletePvcAssetByIdWithResponseAsync(Guid assetId, CancellationToken cancellationToken = default)
-    Task<ApiResponse<PvcAsset>> CreatePvcAssetWithResponseAsync(PvcCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<PvcAsset>> CreatePvcAssetWithResponseAsync(PvcCreationRequest body, CancellationToken cancellationToken = default)
     Task<ApiResponse<PvcAsset>> GetPvcAssetByIdWithResponseAsync(Guid assetId, GetPvcAssetByIdOptions? options = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<PvcAsset>> UpdatePvcAssetByIdWithResponseAsync(Guid assetId, PvcUpdateRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<PvcAsset>> UpdatePvcAssetByIdWithResponseAsync(Guid assetId, PvcUpdateRequest body, CancellationToken cancellationToken = default)
     Task<ApiResponse<PvcHistoryResponse>> GetPvcHistoryWithResponseAsync(Guid assetId, GetPvcHistoryOptions? options = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<PvcListResponse>> ListPvcAssetsWithResponseAsync(ListPvcAssetsOptions? options = null, CancellationToken cancellationToken = default)
     Task<HttpResponse> DeletePvcAssetByIdAsync(Guid assetId, CancellationToken cancellationToken = default)
-    Task<PvcAsset> CreatePvcAssetAsync(PvcCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<PvcAsset> CreatePvcAssetAsync(PvcCreationRequest body, CancellationToken cancellationToken = default)
     Task<PvcAsset> GetPvcAssetByIdAsync(Guid assetId, GetPvcAssetByIdOptions? options = null, CancellationToken cancellationToken = default)
-    Task<PvcAsset> UpdatePvcAssetByIdAsync(Guid assetId, PvcUpdateRequest? body = null, CancellationToken cancellationToken = default)
+    Task<PvcAsset> UpdatePvcAssetByIdAsync(Guid assetId, PvcUpdateRequest body, CancellationToken cancellationToken = default)
     Task<PvcHistoryResponse> GetPvcHistoryAsync(Guid assetId, GetPvcHistoryOptions? options = null, CancellationToken cancellationToken = default)
     Task<PvcListResponse> ListPvcAssetsAsync(ListPvcAssetsOptions? options = null, CancellationToken cancellationToken = default)
 
@@ -789,48 +789,48 @@ interface IReportsClient
     Task<Report> GetReportByIdAsync(Guid reportId, CancellationToken cancellationToken = default)
 
 interface IRolesClient
-    IAsyncEnumerable<RoleV1> EnumerateRolesV1Async(CancellationToken cancellationToken = default)
-    Task<ApiResponse<IReadOnlyList<RoleV1>>> GetRolesV1WithResponseAsync(CancellationToken cancellationToken = default)
-    Task<ApiResponse<RoleV1>> GetRoleV1WithResponseAsync(int roleIdPath, CancellationToken cancellationToken = default)
-    Task<IReadOnlyList<RoleV1>> GetRolesV1Async(CancellationToken cancellationToken = default)
-    Task<RoleV1> GetRoleV1Async(int roleIdPath, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<Role> EnumerateRolesAsync(CancellationToken cancellationToken = default)
+    Task<ApiResponse<IReadOnlyList<Role>>> GetRolesWithResponseAsync(CancellationToken cancellationToken = default)
+    Task<ApiResponse<Role>> GetRoleWithResponseAsync(int roleIdPath, CancellationToken cancellationToken = default)
+    Task<IReadOnlyList<Role>> GetRolesAsync(CancellationToken cancellationToken = default)
+    Task<Role> GetRoleAsync(int roleIdPath, CancellationToken cancellationToken = default)
 
 interface IS3Client
     IAsyncEnumerable<S3Asset> EnumerateS3AssetsAsync(ListS3AssetsOptions? options = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<HttpResponse>> DeleteS3AssetByIdWithResponseAsync(Guid assetId, CancellationToken cancellationToken = default)
-    Task<ApiResponse<S3Asset>> CreateS3AssetWithResponseAsync(S3CreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<S3Asset>> CreateS3AssetWithResponseAsync(S3CreationRequest body, CancellationToken cancellationToken = default)
     Task<ApiResponse<S3Asset>> GetS3AssetByIdWithResponseAsync(Guid assetId, GetS3AssetByIdOptions? options = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<S3Asset>> UpdateS3AssetByIdWithResponseAsync(Guid assetId, S3UpdateRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<S3Asset>> UpdateS3AssetByIdWithResponseAsync(Guid assetId, S3UpdateRequest body, CancellationToken cancellationToken = default)
     Task<ApiResponse<S3ListResponse>> ListS3AssetsWithResponseAsync(ListS3AssetsOptions? options = null, CancellationToken cancellationToken = default)
     Task<HttpResponse> DeleteS3AssetByIdAsync(Guid assetId, CancellationToken cancellationToken = default)
-    Task<S3Asset> CreateS3AssetAsync(S3CreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<S3Asset> CreateS3AssetAsync(S3CreationRequest body, CancellationToken cancellationToken = default)
     Task<S3Asset> GetS3AssetByIdAsync(Guid assetId, GetS3AssetByIdOptions? options = null, CancellationToken cancellationToken = default)
-    Task<S3Asset> UpdateS3AssetByIdAsync(Guid assetId, S3UpdateRequest? body = null, CancellationToken cancellationToken = default)
+    Task<S3Asset> UpdateS3AssetByIdAsync(Guid assetId, S3UpdateRequest body, CancellationToken cancellationToken = default)
     Task<S3ListResponse> ListS3AssetsAsync(ListS3AssetsOptions? options = null, CancellationToken cancellationToken = default)
 
 interface ISecretClient
     IAsyncEnumerable<SecretAsset> EnumerateSecretAssetsAsync(ListSecretAssetsOptions? options = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<HttpResponse>> DeleteSecretAssetByIdWithResponseAsync(Guid assetId, CancellationToken cancellationToken = default)
-    Task<ApiResponse<SecretAsset>> CreateSecretAssetWithResponseAsync(SecretAssetCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<SecretAsset>> CreateSecretAssetWithResponseAsync(SecretAssetCreationRequest body, CancellationToken cancellationToken = default)
     Task<ApiResponse<SecretAsset>> GetSecretAssetByIdWithResponseAsync(Guid assetId, GetSecretAssetByIdOptions? options = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<SecretAsset>> UpdateSecretAssetByIdWithResponseAsync(Guid assetId, SecretAssetUpdateRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<SecretAsset>> UpdateSecretAssetByIdWithResponseAsync(Guid assetId, SecretAssetUpdateRequest body, CancellationToken cancellationToken = default)
     Task<ApiResponse<SecretAssetListResponse>> ListSecretAssetsWithResponseAsync(ListSecretAssetsOptions? options = null, CancellationToken cancellationToken = default)
     Task<HttpResponse> DeleteSecretAssetByIdAsync(Guid assetId, CancellationToken cancellationToken = default)
-    Task<SecretAsset> CreateSecretAssetAsync(SecretAssetCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<SecretAsset> CreateSecretAssetAsync(SecretAssetCreationRequest body, CancellationToken cancellationToken = default)
     Task<SecretAsset> GetSecretAssetByIdAsync(Guid assetId, GetSecretAssetByIdOptions? options = null, CancellationToken cancellationToken = default)
-    Task<SecretAsset> UpdateSecretAssetByIdAsync(Guid assetId, SecretAssetUpdateRequest? body = null, CancellationToken cancellationToken = default)
+    Task<SecretAsset> UpdateSecretAssetByIdAsync(Guid assetId, SecretAssetUpdateRequest body, CancellationToken cancellationToken = default)
     Task<SecretAssetListResponse> ListSecretAssetsAsync(ListSecretAssetsOptions? options = null, CancellationToken cancellationToken = default)
 
 interface IServiceAccountsClient
     IAsyncEnumerable<ServiceAccount> EnumerateServiceAccountsAsync(CancellationToken cancellationToken = default)
     Task DeleteServiceAccountByIdAsync(string serviceAccountId, CancellationToken cancellationToken = default)
-    Task UpdateServiceAccountByIdAsync(string serviceAccountId, ServiceAccountPatchRequest? body = null, CancellationToken cancellationToken = default)
+    Task UpdateServiceAccountByIdAsync(string serviceAccountId, ServiceAccountPatchRequest body, CancellationToken cancellationToken = default)
     Task<ApiResponse<IReadOnlyList<ServiceAccount>>> GetServiceAccountsWithResponseAsync(CancellationToken cancellationToken = default)
     Task<ApiResponse<RegenerateServiceAccountSecretResponse>> RegenerateServiceAccountSecretWithResponseAsync(string serviceAccountId, CancellationToken cancellationToken = default)
     Task<ApiResponse<ServiceAccount>> GetServiceAccountByIdWithResponseAsync(string serviceAccountId, CancellationToken cancellationToken = default)
     Task<ApiResponse<ServiceAccountPostResponse>> CreateServiceAccountWithResponseAsync(ServiceAccountCreationRequest body, CancellationToken cancellationToken = default)
     Task<ApiResponse> DeleteServiceAccountByIdWithResponseAsync(string serviceAccountId, CancellationToken cancellationToken = default)
-    Task<ApiResponse> UpdateServiceAccountByIdWithResponseAsync(string serviceAccountId, ServiceAccountPatchRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse> UpdateServiceAccountByIdWithResponseAsync(string serviceAccountId, ServiceAccountPatchRequest body, CancellationToken cancellationToken = default)
     Task<IReadOnlyList<ServiceAccount>> GetServiceAccountsAsync(CancellationToken cancellationToken = default)
     Task<RegenerateServiceAccountSecretResponse> RegenerateServiceAccountSecretAsync(string serviceAccountId, CancellationToken cancellationToken = default)
     Task<ServiceAccount> GetServiceAccountByIdAsync(string serviceAccountId, CancellationToken cancellationToken = default)
@@ -847,52 +847,52 @@ interface ISettingsClient
 interface ITenantClient
     IAsyncEnumerable<Setting> EnumerateTenantSettingsAsync(CancellationToken cancellationToken = default)
     Task<ApiResponse<IReadOnlyList<Setting>>> GetTenantSettingsWithResponseAsync(CancellationToken cancellationToken = default)
-    Task<ApiResponse<TenantSettingCreationResponse>> UpdateTenantSettingWithResponseAsync(TenantSettingCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<TenantSettingCreationResponse>> UpdateTenantSettingWithResponseAsync(TenantSettingCreationRequest body, CancellationToken cancellationToken = default)
     Task<ApiResponse<bool>> GetTenantSettingsByKeyWithResponseAsync(string settingKey, CancellationToken cancellationToken = default)
     Task<IReadOnlyList<Setting>> GetTenantSettingsAsync(CancellationToken cancellationToken = default)
-    Task<TenantSettingCreationResponse> UpdateTenantSettingAsync(TenantSettingCreationRequest? body = null, CancellationToken cancellationToken = default)
+    Task<TenantSettingCreationResponse> UpdateTenantSettingAsync(TenantSettingCreationRequest body, CancellationToken cancellationToken = default)
     Task<bool> GetTenantSettingsByKeyAsync(string settingKey, CancellationToken cancellationToken = default)
 
 interface ITokensClient
     Task<ApiResponse<OAuth2TokenResponse>> GrantTokenV2WithResponseAsync(GrantTokenV2Request body, CancellationToken cancellationToken = default)
-    Task<ApiResponse<TokenResponse>> GrantTokenWithResponseAsync(TokenRequest? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<TokenResponse>> GrantTokenWithResponseAsync(TokenRequest body, CancellationToken cancellationToken = default)
     Task<OAuth2TokenResponse> GrantTokenV2Async(GrantTokenV2Request body, CancellationToken cancellationToken = default)
-    Task<TokenResponse> GrantTokenAsync(TokenRequest? body = null, CancellationToken cancellationToken = default)
+    Task<TokenResponse> GrantTokenAsync(TokenRequest body, CancellationToken cancellationToken = default)
 
 interface ITrainingsClient
     Task<ApiResponse<HttpResponse>> DeleteTrainingWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
     Task<ApiResponse<HttpResponse>> ResumeTrainingWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
     Task<ApiResponse<HttpResponse>> SuspendTrainingWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
-    Task<ApiResponse<Training1>> CreateTraining1WithResponseAsync(TrainingCreationRequest? body = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<Training1>> GetTrainingWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Training>> CreateTrainingWithResponseAsync(TrainingCreationRequest body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Training>> GetTrainingWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
     Task<HttpResponse> DeleteTrainingAsync(Guid workloadId, CancellationToken cancellationToken = default)
     Task<HttpResponse> ResumeTrainingAsync(Guid workloadId, CancellationToken cancellationToken = default)
     Task<HttpResponse> SuspendTrainingAsync(Guid workloadId, CancellationToken cancellationToken = default)
-    Task<Training1> CreateTraining1Async(TrainingCreationRequest? body = null, CancellationToken cancellationToken = default)
-    Task<Training1> GetTrainingAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<Training> CreateTrainingAsync(TrainingCreationRequest body, CancellationToken cancellationToken = default)
+    Task<Training> GetTrainingAsync(Guid workloadId, CancellationToken cancellationToken = default)
 
 interface IUsersClient
-    IAsyncEnumerable<User2> EnumerateUsersAsync(GetUsersOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<User> EnumerateUsersAsync(GetUsersOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
     Task DeleteUserByIdAsync(string userId, CancellationToken cancellationToken = default)
     Task LogoutUserAsync(string userId, CancellationToken cancellationToken = default)
     Task<ApiResponse<ChangeUserPasswordResponse>> ChangeUserPasswordWithResponseAsync(UserChangePasswordRequest body, CancellationToken cancellationToken = default)
     Task<ApiResponse<CountUsersResponse>> CountUsersWithResponseAsync(CountUsersOptions? options = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<IReadOnlyList<User2>>> GetUsersWithResponseAsync(GetUsersOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<IReadOnlyList<User>>> GetUsersWithResponseAsync(GetUsersOptions? options = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<ResetUserPasswordResponse>> ResetUserPasswordWithResponseAsync(string userId, CancellationToken cancellationToken = default)
-    Task<ApiResponse<User2>> GetUserByIdWithResponseAsync(string userId, CancellationToken cancellationToken = default)
-    Task<ApiResponse<UserPostResponse>> CreateUserWithResponseAsync(UserCreationRequest1 body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<User>> GetUserByIdWithResponseAsync(string userId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<UserPostResponse>> CreateUserWithResponseAsync(UserCreationRequest body, CancellationToken cancellationToken = default)
     Task<ApiResponse> DeleteUserByIdWithResponseAsync(string userId, CancellationToken cancellationToken = default)
     Task<ApiResponse> LogoutUserWithResponseAsync(string userId, CancellationToken cancellationToken = default)
     Task<ChangeUserPasswordResponse> ChangeUserPasswordAsync(UserChangePasswordRequest body, CancellationToken cancellationToken = default)
     Task<CountUsersResponse> CountUsersAsync(CountUsersOptions? options = null, CancellationToken cancellationToken = default)
-    Task<IReadOnlyList<User2>> GetUsersAsync(GetUsersOptions? options = null, CancellationToken cancellationToken = default)
+    Task<IReadOnlyList<User>> GetUsersAsync(GetUsersOptions? options = null, CancellationToken cancellationToken = default)
     Task<ResetUserPasswordResponse> ResetUserPasswordAsync(string userId, CancellationToken cancellationToken = default)
-    Task<User2> GetUserByIdAsync(string userId, CancellationToken cancellationToken = default)
-    Task<UserPostResponse> CreateUserAsync(UserCreationRequest1 body, CancellationToken cancellationToken = default)
+    Task<User> GetUserByIdAsync(string userId, CancellationToken cancellationToken = default)
+    Task<UserPostResponse> CreateUserAsync(UserCreationRequest body, CancellationToken cancellationToken = default)
 
 interface IWorkloadsBatchClient
-    Task<ApiResponse<BatchResponse>> BatchWorkloadsWithResponseAsync(WorkloadBatch? body = null, CancellationToken cancellationToken = default)
-    Task<BatchResponse> BatchWorkloadsAsync(WorkloadBatch? body = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<BatchResponse>> BatchWorkloadsWithResponseAsync(WorkloadBatch body, CancellationToken cancellationToken = default)
+    Task<BatchResponse> BatchWorkloadsAsync(WorkloadBatch body, CancellationToken cancellationToken = default)
 
 interface IWorkloadsClient
     IAsyncEnumerable<Workload> EnumerateWorkloadsAsync(GetWorkloadsOptions? options = null, int? maxItems = null, CancellationToken cancellationToken = default)
@@ -925,25 +925,22 @@ interface IWorkspacesClient
     Task<ApiResponse<HttpResponse>> DeleteWorkspaceWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
     Task<ApiResponse<HttpResponse>> ResumeWorkspaceWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
     Task<ApiResponse<HttpResponse>> SuspendWorkspaceWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
-    Task<ApiResponse<Workspace1>> CreateWorkspace1WithResponseAsync(WorkspaceCreationRequest? body = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<Workspace1>> GetWorkspaceWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Workspace>> CreateWorkspaceWithResponseAsync(WorkspaceCreationRequest body, CancellationToken cancellationToken = default)
+    Task<ApiResponse<Workspace>> GetWorkspaceWithResponseAsync(Guid workloadId, CancellationToken cancellationToken = default)
     Task<HttpResponse> DeleteWorkspaceAsync(Guid workloadId, CancellationToken cancellationToken = default)
     Task<HttpResponse> ResumeWorkspaceAsync(Guid workloadId, CancellationToken cancellationToken = default)
     Task<HttpResponse> SuspendWorkspaceAsync(Guid workloadId, CancellationToken cancellationToken = default)
-    Task<Workspace1> CreateWorkspace1Async(WorkspaceCreationRequest? body = null, CancellationToken cancellationToken = default)
-    Task<Workspace1> GetWorkspaceAsync(Guid workloadId, CancellationToken cancellationToken = default)
+    Task<Workspace> CreateWorkspaceAsync(WorkspaceCreationRequest body, CancellationToken cancellationToken = default)
+    Task<Workspace> GetWorkspaceAsync(Guid workloadId, CancellationToken cancellationToken = default)
 
 class AccessKey
-class AccessKey1
 class AccessKeyAdministration
 class AccessKeyCreationRequest
-class AccessKeyCreationRequest1
 class AccessKeyCreationSpec
 class AccessKeyListResponse
 class AccessKeyPostResponse
 class AccessKeySpec
 class AccessKeyUpdateRequest
-class AccessKeys
 class AccessKeysAdministration
 class AccessRule
 class AccessRuleById
@@ -961,7 +958,6 @@ class AccessRulesBatchCreateResponse
 class AccessRulesBatchCreateResponseFailedItem
 class AccessRulesBatchFields
 enum AccessRulesSortFilterFields
-enum Action1
 enum ActionModel
 class ActionsSupport
 class AggregatedResources
@@ -975,6 +971,7 @@ class AssetClusterStatusIssue
 enum AssetClusterStatusIssueEnum
 class AssetCreationRequest
 class AssetDatasourceRef
+class AssetEvent
 enum AssetKind
 class AssetMeta
 class AssetPhaseUpdate
@@ -1003,7 +1000,7 @@ class ClusterCreationRequest
 class ClusterDependenciesStatus
 class ClusterDependencyStatus
 class ClusterDisplayedStatus
-class ClusterInfo1
+class ClusterInfo
 class ClusterInstallationInfoResponse
 enum ClusterMetricsGroupBy
 class ClusterReportedConfig
@@ -1025,7 +1022,7 @@ class ComputeAssetSpec
 class ComputeCreationRequest
 class ComputeListResponse
 class ComputeUpdateRequest
-class Condition1
+class Condition
 class ConfigMap
 class ConfigMapAsset
 class ConfigMapCreationRequest
@@ -1033,16 +1030,15 @@ class ConfigMapInstance
 class ConfigMapListResponse
 class ConfigMapUpdateRequest
 class Connection
-class Connection1
 enum Connection1AuthorizationType
-class Container1
+class Container
 class CountAccessRulesOptions
 class CountAccessRulesResponse
 class CountDepartmentsOptions
 class CountMeAccessRulesOptions
 class CountMeAccessRulesResponse
-class CountNodepoolsOptions
-class CountNodepoolsResponse
+class CountNodePoolsOptions
+class CountNodePoolsResponse
 class CountNodesOptions
 class CountNodesResponse
 class CountPodsOptions
@@ -1111,9 +1107,6 @@ class EnvironmentVariablePodFieldReference
 class EnvironmentVariableSecret
 class EnvironmentVariableUserCredential
 class Error
-class Error1
-class Event1
-class Event2
 enum EventsSort
 class ExposedUrl
 class ExtendedResource
@@ -1156,10 +1149,10 @@ class GetMeAccessRulesOptions
 class GetNfsAssetByIdOptions
 class GetNgcApiKeyByIdOptions
 class GetNodeMetricsOptions
+class GetNodePoolMetricsOptions
+class GetNodePoolsOptions
+class GetNodePoolsResponse
 class GetNodeTelemetryOptions
-class GetNodepoolMetricsOptions
-class GetNodepoolsOptions
-class GetNodepoolsResponse
 class GetPasswordByIdOptions
 class GetPermittedScopesRequest
 enum GetPermittedScopesRequestAction
@@ -1211,7 +1204,6 @@ class Gvk
 class HistogramSeries
 class HistogramValue
 class HistoryRecord
-class HistoryRecord1
 class HistoryRecord1Spec
 class HistoryRecordMeta
 class HistoryRecordSpec
@@ -1226,7 +1218,7 @@ class HostPathUpdateRequest
 class HttpResponse
 enum ImagePullPolicy
 class ImagePullSecret
-class Inference1
+class Inference
 class InferenceCreationRequest
 enum InferencePodMetricType
 class InferenceSpecSpec
@@ -1254,6 +1246,7 @@ class K8sProjectPermissions
 class K8sUser
 enum K8sUserRolesItem
 class KeyValuePairModel
+class KubernetesEvent
 class KubernetesPermissions
 class Label
 class ListAccessKeysOptions
@@ -1309,6 +1302,13 @@ class NodeAffinityRequired
 enum NodeFilterSortFields
 enum NodeInfoStatus
 enum NodeMetricType
+class NodePool
+class NodePoolConditionDetails
+class NodePoolCreateFields
+enum NodePoolGpuNetworkAccelerationDetection
+enum NodePoolPhase
+enum NodePoolSortFilterFields
+class NodePoolUpdateFields
 class NodePortInfo
 class NodeSelectorTerm
 class NodeStatusConditionDetails
@@ -1316,18 +1316,11 @@ class NodeTaint
 enum NodeTaintEffect
 enum NodeTelemetryType
 class NodeTypesPerWorkload
-class Nodepool
-class NodepoolConditionDetails
 enum NodepoolConditionDetailsStatus
-class NodepoolCreateFields
 class NodepoolCreateFieldsPlacementStrategy
 class NodepoolCreateResponseFieldsPlacementStrategy
-enum NodepoolGpuNetworkAccelerationDetection
-enum NodepoolPhase
-enum NodepoolSortFilterFields
 class NodepoolSyncFieldsStatus
 class NodepoolSyncUpdateFieldsPlacementStrategy
-class NodepoolUpdateFields
 class NodepoolUpdateFieldsPlacementStrategy
 class Nodes
 class OAuth2Error
@@ -1352,7 +1345,7 @@ enum Phase
 enum PhaseReason
 class PhaseUpdate
 enum PlacementStrategy
-class Pod1
+class Pod
 class PodAffinity
 enum PodAffinityType
 enum PodMetricType
@@ -1421,7 +1414,7 @@ class ResourcesNullableGpu
 class ResourcesNullableMemory
 class ResourcesNullableNodePool
 enum RestartPolicy
-class RoleV1
+class Role
 class S3Asset
 class S3AssetSpec
 class S3CreationRequest
@@ -1439,7 +1432,7 @@ class SecretAssetCreationRequest
 class SecretAssetListResponse
 class SecretAssetSpec
 class SecretAssetUpdateRequest
-class SecretInstance2
+class SecretInstance
 class ServiceAccount
 class ServiceAccountCreationRequest
 class ServiceAccountPatchRequest
@@ -1453,6 +1446,7 @@ enum ServingPortProtocol
 class Setting
 class SettingsGetResponse
 enum SettingsKeyEnum
+class SimpleError
 enum SortOrder
 enum Source
 enum SourceApi
@@ -1475,7 +1469,7 @@ enum TolerationEffect
 enum TolerationOperator
 enum ToolType
 class TotalResources
-class Training1
+class Training
 class TrainingCreationRequest
 class TrainingSpecSpec
 class TrainingSpecSpecCompute
@@ -1486,18 +1480,24 @@ enum Units
 class UpdateK8sDepartmentRequest
 union UpdateSecuritySettingByKeyRequest
 class UsageTimesInfo
-class User2
+class User
+class UserAccessKey
+class UserAccessKeyCreationRequest
+class UserAccessKeys
 class UserChangePasswordRequest
-class UserCreationRequest1
+class UserCreationRequest
 class UserPostResponse
 enum UsersFilterSortFields
 enum Verbosity
 class Workload
 class WorkloadAllocatedResources
 class WorkloadBatch
+enum WorkloadBatchAction
 class WorkloadChildrenIdsItem
+class WorkloadConnection
 enum WorkloadDesiredPhase
 class WorkloadDetailed
+class WorkloadHistoryRecord
 enum WorkloadMetricType
 class WorkloadRefAndStatus
 class WorkloadRequestResources
@@ -1516,7 +1516,7 @@ enum WorkloadV2SyncStatus
 class WorkloadV2UpdateRequest
 class WorkloadsExtendedResource
 enum WorkloadsSort
-class Workspace1
+class Workspace
 class WorkspaceCreationRequest
 class WorkspaceSpecSpec
 class WorkspaceSpecSpecCompute

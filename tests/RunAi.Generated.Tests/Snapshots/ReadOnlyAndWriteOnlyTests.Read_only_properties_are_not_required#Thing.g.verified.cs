@@ -41,4 +41,7 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         JsonWrite.RequiredString(writer, "name"u8, Name);
         if (JsonWrite.IncludesWriteOnly) JsonWrite.RequiredString(writer, "secret"u8, Secret);
     }
+
+    /// <inheritdoc/>
+    protected override bool OmitsFromRequests(ReadOnlySpan<byte> name) => JsonRead.NameEquals(name, "created"u8) || JsonRead.NameEquals(name, "id"u8);
 }
