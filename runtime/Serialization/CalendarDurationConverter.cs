@@ -8,7 +8,8 @@ namespace RunAi.Generated.Serialization;
 public sealed class CalendarDurationConverter : JsonConverter<CalendarDuration>
 {
     /// <inheritdoc />
-    public override CalendarDuration Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => JsonRead.CalendarDuration(ref reader);
+    public override CalendarDuration Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        JsonRead.CalendarDuration(ref reader);
 
     /// <inheritdoc />
     public override void Write(Utf8JsonWriter writer, CalendarDuration value, JsonSerializerOptions options) => JsonWrite.CalendarDuration(writer, value);

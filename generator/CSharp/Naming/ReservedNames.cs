@@ -43,7 +43,8 @@ internal static class ReservedNames
         "TaskScheduler", "TaskStatus", "ValueTask",
         // Members of generated types: a type cannot have a member with its own name (CS0542).
         "AdditionalProperties", "AllowsUndeclared", "Create", "Deconstruct", "DeepEquals", "Equals", "Finalize", "GetHashCode", "GetType",
-        "GetUnreadProperties", "IsKnown", "IsSecret", "MemberwiseClone", "OmitsFromRequests", "PrintMembers", "Read", "ReadProperty", "ReferenceEquals", "ToJson", "ToString",
+        "GetUnreadProperties", "IsKnown", "IsSecret", "MemberwiseClone", "OmitsFromRequests", "PrintMembers", "Read", "ReadProperty",
+        "ReferenceEquals", "ToJson", "ToString",
         "TryGet", "Unknown", "Value", "Write", "WriteProperties", "WriteUnknown",
         // Other names in generated code.
         "EditorBrowsable", "EditorBrowsableState", "ExcludeFromCodeCoverage", "ExcludeFromCodeCoverageAttribute", "GeneratedCode",
@@ -62,7 +63,8 @@ internal static class ReservedNames
     public static HashSet<string> ModelMembers { get; } = new(StringComparer.Ordinal)
     {
         "AdditionalProperties", "AllowsUndeclared", "DeepEquals", "EditorBrowsableState", "Equals", "Finalize", "GetHashCode", "GetType",
-        "GetUnreadProperties", "IsSecret", "JsonMatch", "JsonRead", "JsonWrite", "MemberwiseClone", "OmitsFromRequests", "Read", "ReadProperty", "ReferenceEquals",
+        "GetUnreadProperties", "IsSecret", "JsonMatch", "JsonRead", "JsonWrite", "MemberwiseClone", "OmitsFromRequests", "Read", "ReadProperty",
+        "ReferenceEquals",
         "ToJson", "ToString", "Write", "WriteProperties",
     };
 

@@ -166,7 +166,9 @@ public class DateAndTimeTests
     [InlineData("2.00:00:00", "P2D")]
     [InlineData("-1.00:00:00.0000001", "-P1DT0.0000001S")]
     public void Duration_is_written_in_ISO_8601(string value, string expected) =>
-        Assert.Equal($"\"{expected}\"", Json.Write((CalendarDuration)TimeSpan.Parse(value, System.Globalization.CultureInfo.InvariantCulture), JsonWrite.CalendarDuration));
+        Assert.Equal(
+            $"\"{expected}\"",
+            Json.Write((CalendarDuration)TimeSpan.Parse(value, System.Globalization.CultureInfo.InvariantCulture), JsonWrite.CalendarDuration));
 
     [Fact]
     public void Duration_round_trips() => Gen.TimeSpan.Sample(value =>

@@ -7,7 +7,10 @@ namespace RunAi.Generated.Tests.Serialization;
 public class OffsetTimeTests
 {
     private static readonly Gen<OffsetTime> Times = Gen.Select(
-        Gen.TimeOnly, Gen.Int[-1439, 1439], Gen.Bool, static (time, minutes, hasOffset) => new OffsetTime(time, hasOffset ? TimeSpan.FromMinutes(minutes) : null));
+        Gen.TimeOnly,
+        Gen.Int[-1439, 1439],
+        Gen.Bool,
+        static (time, minutes, hasOffset) => new OffsetTime(time, hasOffset ? TimeSpan.FromMinutes(minutes) : null));
 
     [Fact]
     public void Parse_reads_what_ToString_writes() => Times.Sample(static value =>

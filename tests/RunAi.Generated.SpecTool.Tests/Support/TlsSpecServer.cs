@@ -63,7 +63,13 @@ internal sealed class TlsSpecServer : IAsyncDisposable
     private async Task RespondAsync(SslStream stream)
     {
         using var reader = new StreamReader(stream, Encoding.ASCII, leaveOpen: true);
-        var method = (await reader.ReadLineAsync())!.Split(' ')[0];
+        if (await reader.ReadLineAsync() is not { } request)
+        {
+            // With TLS 1.3, a client that refuses the certificate closes the connection after the handshake of the server.
+            return;
+        }
+
+        var method = request.Split(' ')[0];
         var (authorization, length) = ("", 0);
         while (await reader.ReadLineAsync() is { Length: > 0 } line)
         {

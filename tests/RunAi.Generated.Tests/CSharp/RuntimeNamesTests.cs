@@ -116,6 +116,7 @@ public sealed class RuntimeNamesTests
             "multipart/form-data: {schema: {properties: {a: {type: array, items: {properties: {b: {type: string}}}}, "
                 + "c: {oneOf: [{type: string}, {type: integer}]}, d: {oneOf: [{type: string, format: binary}, {type: integer}]}}, additionalProperties: true}}",
             "multipart/form-data: {schema: {additionalProperties: {type: string}}}",
+            "application/x-www-form-urlencoded: {schema: {additionalProperties: {type: string}}}",
             "video/webm: {schema: {type: string, format: binary}}, video/mp4: {schema: {type: string, format: binary}}",
         ];
         return TinySpec.Paths(string.Join('\n', contents.Select((content, index) =>
@@ -143,6 +144,8 @@ public sealed class RuntimeNamesTests
           oneOf:
           - {type: object, required: [p], properties: {p: {type: string}, q: {type: string, readOnly: true}}}
           - {type: object, required: [p], properties: {p: {type: boolean, writeOnly: true}, q: {type: string, readOnly: true}}}
+          - {type: object, required: [n], properties: {n: {type: object, required: [a], properties: {a: {type: string}}}}}
+          - {type: object, required: [n], properties: {n: {type: object, required: [b], properties: {b: {type: string}}}}}
         """);
 
     /// <summary>Creates a spec with properties of each type, required and optional, with and without null, and lists of them.</summary>

@@ -84,7 +84,7 @@ public sealed class CompetitorFaultTests
         new()));
 
     [Theory]
-    [InlineData("""{"name":"n","wait":"PT1H"}""", "thing.Wait!.Value.TotalMinutes", "60")]
+    [InlineData("""{"name":"n","wait":"PT1H"}""", "thing.Wait!.Value.Time.TotalMinutes", "60")]
     [InlineData("""{"day":"2024-02-29","name":"n"}""", "thing.Day!.Value.DayOfYear", "60")]
     [InlineData("""{"data":"AQI=","name":"n"}""", "thing.Data!.Length", "2")]
     public async Task Formats_are_those_of_the_standards(string json, string expression, string expected)

@@ -79,14 +79,16 @@ public sealed class FormatTests
     }
 
     [Theory]
-    [InlineData("application/x-www-form-urlencoded", "t=10%3A15%3A30%2B02%3A00&d=P1M")]
-    [InlineData("application/json", """{"t":"10:15:30+02:00","d":"P1M"}""")]
-    public async Task Times_and_durations_are_sent_in_bodies(string mediaType, string body) => Assert.Equal(body, (await GeneratorHarness.Generate(TinySpec.Operation(
-        "post",
-        "/things",
-        "requestBody: {required: true, content: {" + mediaType
-            + ": {schema: {properties: {t: {type: string, format: time}, d: {type: string, format: duration}}}}}}"))
-        .SendAsync("Things.DoItAsync(new() { T = OffsetTime.Parse(\"10:15:30+02:00\"), D = new CalendarDuration(0, 1, TimeSpan.Zero) })")).Body);
+    [InlineData("application/x-www-form-urlencoded", "d=P1M&t=10%3A15%3A30%2B02%3A00")]
+    [InlineData("application/json", """{"d":"P1M","t":"10:15:30+02:00"}""")]
+    public async Task Times_and_durations_are_sent_in_bodies(string mediaType, string body)
+    {
+        var schema = "{schema: {properties: {t: {type: string, format: time}, d: {type: string, format: duration}}}}";
+        var code = GeneratorHarness.Generate(TinySpec.Operation("post", "/things", $"requestBody: {{required: true, content: {{{mediaType}: {schema}}}}}"));
+        const string Call = "Things.DoItAsync(new() { T = OffsetTime.Parse(\"10:15:30+02:00\"), D = new CalendarDuration(0, 1, TimeSpan.Zero) })";
+
+        Assert.Equal(body, (await code.SendAsync(Call)).Body);
+    }
 
     [Theory]
     [InlineData("time", "10:15:30+02:00", "new TimeOnly(10, 15, 30)", "10:15:30")]

@@ -47,24 +47,28 @@ public sealed class NestedUnionTests
     {
         var code = GeneratorHarness.Generate(TinySpec.WithResponse("""
             Thing: {oneOf: [{$ref: '#/components/schemas/First'}, {$ref: '#/components/schemas/Second'}, {$ref: '#/components/schemas/Third'}]}
-            First: {required: [m, data], properties: {m: {$ref: '#/components/schemas/M'}, data: {required: [x], properties: {x: {type: string}}}}}
-            Second: {required: [m, data], properties: {m: {$ref: '#/components/schemas/M'}, data: {required: [y], properties: {y: {type: string}}}}}
-            Third: {required: [m, data], properties: {m: {$ref: '#/components/schemas/M'}, data: {required: [z], properties: {z: {type: string}}}}}
+            First: {required: [m, data], properties: {m: {$ref: '#/components/schemas/M'}, data: {$ref: '#/components/schemas/X'}}}
+            Second: {required: [m, data], properties: {m: {$ref: '#/components/schemas/M'}, data: {$ref: '#/components/schemas/Y'}}}
+            Third: {required: [m, data], properties: {m: {$ref: '#/components/schemas/M'}, data: {$ref: '#/components/schemas/Z'}}}
+            X: {required: [x], properties: {x: {type: string}}}
+            Y: {required: [y], properties: {y: {type: string}}}
+            Z: {required: [z], properties: {z: {type: string}}}
             M: {properties: {a: {type: string}}}
             """));
 
-        Assert.Equal("third", await code.RunAsync("""return Read<Thing>("{\"m\":{},\"data\":{\"z\":\"1\"}}").TryGetThird(out _) ? "third" : "other";""", new()));
+        Assert.Equal("third", await code.RunAsync(
+            """return Read<Thing>("{\"m\":{},\"data\":{\"z\":\"1\"}}").TryGetThird(out _) ? "third" : "other";""", new()));
     }
 
     [Fact]
     public async Task Nested_property_is_tested_without_reading_the_variant()
     {
         var code = GeneratorHarness.Generate(TinySpec.WithResponse(
-            "Thing: {required: [data], properties: {data: {required: [x], properties: {x: {type: string}}}}}\n"
-                + "Other: {oneOf: [{$ref: '#/components/schemas/Thing'}, {$ref: '#/components/schemas/Second'}]}\n"
+            "First: {required: [data], properties: {data: {required: [x], properties: {x: {type: string}}}}}\n"
+                + "Thing: {oneOf: [{$ref: '#/components/schemas/First'}, {$ref: '#/components/schemas/Second'}]}\n"
                 + "Second: {required: [data], properties: {data: {required: [y], properties: {y: {type: string}}}}}"));
 
-        Assert.Equal(["if (JsonMatch.Properties(JsonMatch.Property(reader, \"data\"), \"x\"))"], [.. code.Types("Other").Single().Text.Split('\n')
+        Assert.Equal(["if (JsonMatch.Properties(JsonMatch.Property(reader, \"data\"), \"x\"))"], [.. code.Types("Thing").Single().Text.Split('\n')
             .Where(static line => line.Contains("\"x\"", StringComparison.Ordinal)).Select(static line => line.Trim().Split(" return")[0])]);
     }
 }

@@ -139,7 +139,6 @@ public sealed class UnreadPropertyTests
             "get",
             "/things",
             """
-            parameters: [{name: offset, in: query, schema: {type: integer}}, {name: limit, in: query, schema: {type: integer}}]
             responses: {'200': {description: Done., content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Item'}}}}}}
             """,
             "Item: {properties: {id: {type: string, format: uuid}, inner: {$ref: '#/components/schemas/Item'}}}"));

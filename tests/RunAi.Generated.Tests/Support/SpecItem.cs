@@ -72,7 +72,10 @@ internal sealed record SpecItem(string Path, string Text)
 
         if (Project is not null)
         {
-            yield return new InMemoryFile(DefiningProject, Project, new Dictionary<string, string>(StringComparer.Ordinal) { ["SpecKind"] = "project" });
+            yield return new InMemoryFile(
+                DefiningProject,
+                Project,
+                new Dictionary<string, string>(StringComparer.Ordinal) { ["SpecKind"] = "project", ["Docs"] = Uri.EscapeDataString(Docs) });
         }
 
         if (Config is not null)
