@@ -18,6 +18,7 @@ internal sealed class TlsSpecServer : IAsyncDisposable
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly X509Certificate2 _certificate;
     private readonly string _document;
+    private readonly CancellationTokenSource _stopping = new();
     private readonly Task _loop;
 
     public TlsSpecServer(X509Certificate2 certificate, string document)
@@ -34,28 +35,42 @@ internal sealed class TlsSpecServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await _stopping.CancelAsync();
         _listener.Dispose();
         await _loop;
+        _stopping.Dispose();
     }
 
+    // A client can open a connection that it does not use, so each connection is served by itself.
     private async Task RunAsync()
     {
-        while (true)
+        var connections = new List<Task>();
+        try
+        {
+            while (true)
+            {
+                connections.Add(ServeAsync(await _listener.AcceptTcpClientAsync(_stopping.Token)));
+            }
+        }
+        catch (Exception exception) when (exception is ObjectDisposedException or SocketException or OperationCanceledException)
+        {
+            await Task.WhenAll(connections);
+        }
+    }
+
+    private async Task ServeAsync(TcpClient client)
+    {
+        using (client)
         {
             try
             {
-                using var client = await _listener.AcceptTcpClientAsync();
                 await using var stream = new SslStream(client.GetStream());
-                await stream.AuthenticateAsServerAsync(_certificate);
+                await stream.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = _certificate }, _stopping.Token);
                 await RespondAsync(stream);
             }
-            catch (Exception exception) when (exception is AuthenticationException or IOException)
+            catch (Exception exception) when (exception is AuthenticationException or IOException or OperationCanceledException)
             {
-                // The client refuses the certificate. The next one is served.
-            }
-            catch (Exception exception) when (exception is ObjectDisposedException or SocketException)
-            {
-                return;
+                // The client refuses the certificate, or the test has ended.
             }
         }
     }
@@ -63,7 +78,7 @@ internal sealed class TlsSpecServer : IAsyncDisposable
     private async Task RespondAsync(SslStream stream)
     {
         using var reader = new StreamReader(stream, Encoding.ASCII, leaveOpen: true);
-        if (await reader.ReadLineAsync() is not { } request)
+        if (await reader.ReadLineAsync(_stopping.Token) is not { } request)
         {
             // With TLS 1.3, a client that refuses the certificate closes the connection after the handshake of the server.
             return;
@@ -71,14 +86,18 @@ internal sealed class TlsSpecServer : IAsyncDisposable
 
         var method = request.Split(' ')[0];
         var (authorization, length) = ("", 0);
-        while (await reader.ReadLineAsync() is { Length: > 0 } line)
+        while (await reader.ReadLineAsync(_stopping.Token) is { Length: > 0 } line)
         {
             var value = line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
             authorization = line.StartsWith("Authorization:", StringComparison.OrdinalIgnoreCase) ? value : authorization;
             length = line.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase) ? int.Parse(value) : length;
         }
 
-        await reader.ReadBlockAsync(new char[length], 0, length);
+        if (length > 0)
+        {
+            await reader.ReadBlockAsync(new char[length], _stopping.Token);
+        }
+
         Requests.Enqueue($"{method} {authorization}".TrimEnd());
         var (status, body) = method == "POST" ? ("200 OK", Token) : authorization == "Bearer t0k3n" ? ("200 OK", _document) : ("401 Unauthorized", "");
         await stream.WriteAsync(Encoding.UTF8.GetBytes(

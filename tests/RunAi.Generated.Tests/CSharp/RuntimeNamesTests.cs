@@ -141,11 +141,15 @@ public sealed class RuntimeNamesTests
     /// <summary>Creates a spec with a union whose variants differ by the type of a property, and with a write-only property.</summary>
     private static SpecItem CreateSpecOfPropertyKinds() => TinySpec.WithRequestAndResponse("""
         Thing:
-          oneOf:
-          - {type: object, required: [p], properties: {p: {type: string}, q: {type: string, readOnly: true}}}
-          - {type: object, required: [p], properties: {p: {type: boolean, writeOnly: true}, q: {type: string, readOnly: true}}}
-          - {type: object, required: [n], properties: {n: {type: object, required: [a], properties: {a: {type: string}}}}}
-          - {type: object, required: [n], properties: {n: {type: object, required: [b], properties: {b: {type: string}}}}}
+          properties:
+            kinds:
+              oneOf:
+              - {type: object, required: [p], properties: {p: {type: string}, q: {type: string, readOnly: true}}}
+              - {type: object, required: [p], properties: {p: {type: boolean, writeOnly: true}, q: {type: string, readOnly: true}}}
+            nested:
+              oneOf:
+              - {type: object, required: [n], properties: {n: {type: object, required: [a], properties: {a: {type: string}}}}}
+              - {type: object, required: [n], properties: {n: {type: object, required: [b], properties: {b: {type: string}}}}}
         """);
 
     /// <summary>Creates a spec with properties of each type, required and optional, with and without null, and lists of them.</summary>
