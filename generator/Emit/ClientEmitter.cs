@@ -77,8 +77,8 @@ internal static class ClientEmitter
         }
     }
 
-    // With an implementation, so that classes of users need not implement them. A dynamic member has any operation, so that there is no second error. Null
-    // instead of an exception, because mocks and object comparers read all properties.
+    // The members have an implementation, so that classes of users do not have to implement them. Their type is dynamic, which accepts any member access, so
+    // that the compiler reports only one error. They return null instead of throwing an exception, because mocks and object comparers read all properties.
     private static void EmitOmittedGroups(SourceWriter writer, CSharpClient type, string visibility)
     {
         for (var i = 0; i < type.OmittedGroups.Count; i++)

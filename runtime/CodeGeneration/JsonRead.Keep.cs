@@ -13,6 +13,7 @@ public static partial class JsonRead
     private static void ReadOrKeep(ref Utf8JsonReader reader, JsonObjectModel model)
     {
         List<UnreadProperty> unread = [];
+        HashSet<string> unreadNames = [];
         while (true)
         {
             Advance(ref reader);
@@ -24,7 +25,11 @@ public static partial class JsonRead
             var escapedName = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan.ToArray();
             var name = JsonNames.TryGet(ref reader);
             Advance(ref reader);
-            unread.RemoveAll(property => property.Name is not null && property.Name == name);
+            if (name is not null && unreadNames.Remove(name))
+            {
+                // The last of several values counts.
+                unread.RemoveAll(property => property.Name == name);
+            }
 
             var start = reader;
             var utf8Name = name is null ? null : Encoding.UTF8.GetBytes(name);
@@ -32,6 +37,11 @@ public static partial class JsonRead
             {
                 reader = start;
                 var isReadOnly = utf8Name is not null && model.OmitsFromRequests(utf8Name);
+                if (name is not null)
+                {
+                    unreadNames.Add(name);
+                }
+
                 unread.Add(new UnreadProperty(name, escapedName, JsonElement.ParseValue(ref reader), IsReadOnly: isReadOnly));
             }
         }

@@ -16,7 +16,7 @@ internal static class ErrorItems
     private static readonly string[] ReasonNames =
         ["message", "detail", "details", "msg", "reason", "description", "error_description", "error", "title", "issue"];
 
-    // Names that say nothing about the errors that they contain.
+    // Names that do not identify a field.
     private static readonly string[] ContainerNames = ["error", "errors", "details", "detail", "causes", "violations", "issues"];
 
     /// <summary>Describes a property of the body, with its name if the name identifies a field.</summary>
@@ -84,7 +84,7 @@ internal static class ErrorItems
         var text = new StringBuilder();
         foreach (var item in items)
         {
-            // Enough for every message, so that a long list is not described in vain.
+            // Messages are shortened to less than this.
             if (text.Length > MaxLength)
             {
                 break;

@@ -37,7 +37,6 @@ internal static class UnreadProperties
         try
         {
             var value = JsonBody.ReadOnce(body, read);
-            Offsets.Sort();
             paths = JsonPathFinder.FindAll(body, Offsets);
             GetRoot(value)?.SetUnreadPaths(paths);
             return value;
@@ -52,15 +51,18 @@ internal static class UnreadProperties
     /// <summary>Records the position of a value that could not be read. Values inside it are part of it.</summary>
     public static void Record(long offset)
     {
-        Offsets!.RemoveAll(inner => inner >= offset);
-        Offsets.Add(offset);
+        Add(Offsets!, offset);
         IsIncomplete = true;
     }
 
     /// <summary>Reports that the value at an offset is read, but not exactly. The property that contains it keeps its JSON.</summary>
     public static void ReportInexact(long offset)
     {
-        Offsets?.Add(offset);
+        if (Offsets is { } offsets)
+        {
+            Add(offsets, offset);
+        }
+
         IsIncomplete = true;
     }
 
@@ -79,4 +81,15 @@ internal static class UnreadProperties
         JsonUnion union => union.InnermostValue as JsonObjectModel,
         _ => null,
     };
+
+    // The offsets are in order: later ones are those of values inside, or of an earlier attempt to read the same value.
+    private static void Add(List<long> offsets, long offset)
+    {
+        while (offsets.Count > 0 && offsets[^1] >= offset)
+        {
+            offsets.RemoveAt(offsets.Count - 1);
+        }
+
+        offsets.Add(offset);
+    }
 }

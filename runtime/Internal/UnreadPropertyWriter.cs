@@ -24,12 +24,12 @@ internal static class UnreadPropertyWriter
     public static void Write(Utf8JsonWriter writer, byte[] written, IReadOnlyList<UnreadProperty> unread)
     {
         using var document = DiagnosticJson.Parse(written);
+        var byName = unread.Where(static property => property.Name is not null).ToDictionary(static property => property.Name!, StringComparer.Ordinal);
         var json = new ArrayBufferWriter<byte>();
         json.Write("{"u8);
         foreach (var property in document.RootElement.EnumerateObject())
         {
-            var kept = unread.FirstOrDefault(kept => kept.Name == property.Name);
-            var isKept = kept is not null && kept.Written == property.Value.GetRawText();
+            var isKept = byName.TryGetValue(property.Name, out var kept) && kept.Written == property.Value.GetRawText();
             Append(json, JsonEncodedText.Encode(property.Name).EncodedUtf8Bytes, isKept ? kept!.Json : property.Value);
         }
 

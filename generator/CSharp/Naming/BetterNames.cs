@@ -42,7 +42,10 @@ internal sealed class BetterNames
     {
         var singular = group.EndsWith("s", StringComparison.Ordinal) ? group.Substring(0, group.Length - 1) : group;
         var start = name.IndexOf(singular, StringComparison.OrdinalIgnoreCase);
-        if (start < 0 || string.CompareOrdinal(name, start, singular, 0, singular.Length) == 0)
+
+        // Only a group of several words has another spelling as a word: "Me" is part of "GetName".
+        if (start < 0 || !char.IsUpper(name[start]) || !singular.Skip(1).Any(char.IsUpper)
+            || string.CompareOrdinal(name, start, singular, 0, singular.Length) == 0)
         {
             return null;
         }

@@ -32,8 +32,8 @@ internal sealed class WorkloadRecord
     public string DesiredPhase { get; private set; } = "Running";
 
     /// <summary>
-    /// Advances the phase, because the sandbox has no scheduler and no clock of its own: a workload runs after its submission, and a training is complete
-    /// after it was read twice by its ID.
+    /// Advances the phase when the workload is read, because the sandbox does not schedule workloads: it is Running when it is first read, and a training is
+    /// Completed when it has then been read twice by its ID.
     /// </summary>
     public void Advance(bool isReadById, DateTimeOffset now)
     {

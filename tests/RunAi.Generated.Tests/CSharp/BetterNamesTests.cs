@@ -26,6 +26,9 @@ public sealed class BetterNamesTests
     [InlineData("NodePools", "GetNodePools", null)]
     [InlineData("NodePools", "CountNodepools", null)]
     [InlineData("Projects", "GetUsers", null)]
+    [InlineData("Me", "GetName", null)]
+    [InlineData("Git", "GetDigits", null)]
+    [InlineData("NodePools", "GetSubnodepools", null)]
     public void A_name_is_spelled_as_its_group(string group, string name, string? expected) =>
         Assert.Equal(expected, new BetterNames([name, "CountNodePools"]).WithSpellingOf(group, name));
 }

@@ -38,9 +38,13 @@ public sealed class DeclaredNameTests
     [InlineData("{type: string, x-runai-name: label}")]
     [InlineData("{$ref: '#/components/schemas/Name', x-runai-name: label}")]
     [InlineData("{allOf: [{$ref: '#/components/schemas/Name'}], x-runai-name: Label}")]
+    [InlineData("{oneOf: [{type: string}, {type: integer}], x-runai-name: label}")]
+    [InlineData("{type: [string, integer], x-runai-name: label}")]
+    [InlineData("{type: [string, 'null'], x-runai-name: label}")]
     public async Task Property_gets_the_declared_name(string property)
     {
-        var code = GeneratorHarness.Generate(TinySpec.WithRequest($"Thing: {{properties: {{n_1: {property}}}}}\nName: {{type: string, maxLength: 5}}"));
+        var spec = TinySpec.WithRequest($"Thing: {{properties: {{n_1: {property}}}}}\nName: {{type: string, maxLength: 5}}");
+        var code = GeneratorHarness.Generate(spec with { Text = spec.Text!.Replace("3.0.3", "3.1.0", StringComparison.Ordinal) });
         Assert.Equal("{\"n_1\":\"a\"}", (await code.SendAsync("Things.DoItAsync(new() { Label = \"a\" })")).Body);
     }
 
@@ -80,6 +84,14 @@ public sealed class DeclaredNameTests
             "/things",
             "requestBody: {required: true, content: {application/x-www-form-urlencoded: {schema: {properties: {n_1: {type: string, x-runai-name: label}}}}}}"));
         Assert.Equal("n_1=a", (await code.SendAsync("Things.DoItAsync(new() { Label = \"a\" })")).Body);
+    }
+
+    [Fact]
+    public async Task Parameter_in_the_query_of_a_path_gets_the_declared_name()
+    {
+        var code = GeneratorHarness.Diagnose(TinySpec.Operation(
+            "get", "/things?q={q_1}", "parameters: [{name: q_1, in: path, required: true, x-runai-name: search, schema: {type: string}}]"));
+        Assert.Equal("/things?q=a", (await code.SendAsync("Things.DoItAsync(search: \"a\")")).Target);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class SchemaParts
 
     public string? Format => Find("format")?.ToString();
 
-    /// <summary>Gets a value indicating whether all schemas allow null. In an <c>allOf</c>, a part that says nothing of null forbids it.</summary>
+    /// <summary>Gets a value indicating whether all schemas allow null. In an <c>allOf</c>, a part without <c>nullable</c> forbids it.</summary>
     public bool IsNullable => _schemas.All(IsNullableSchema) || Alternatives.Any(IsNullSchema);
 
     public bool IsReadOnly => _parts.Any(part => IsFlag(part, "readOnly"));
