@@ -113,21 +113,30 @@ internal sealed class SchemaNames
         return depth;
     }
 
-    private static int ReadComponent(string[] tokens, List<string> parts)
+    private int ReadComponent(string[] tokens, List<string> parts)
     {
         if (tokens.Length > 3 && tokens[1] == "components" && ComponentSections.Contains(tokens[2]))
         {
-            parts.Add(WithoutRepeatedPrefix(JsonPointer.Unescape(tokens[3])));
+            parts.Add(GetComponentName(tokens, 4));
             return 4;
         }
 
         if (tokens.Length > 2 && tokens[1] is "definitions" or "parameters" or "responses" or "$defs")
         {
-            parts.Add(WithoutRepeatedPrefix(JsonPointer.Unescape(tokens[2])));
+            parts.Add(GetComponentName(tokens, 3));
             return 3;
         }
 
         return 1;
+    }
+
+    // The types inside a component are named after it, also if it has a declared name.
+    private string GetComponentName(string[] tokens, int length)
+    {
+        var pointer = string.Join("/", tokens, 0, length);
+        return _document.Schemas.TryGetValue(pointer, out var schema) && GetDeclaredName(schema, pointer.Split('/')) is { } declared
+            ? declared
+            : WithoutRepeatedPrefix(JsonPointer.Unescape(tokens[length - 1]));
     }
 
     private void Describe(string[] tokens, int start, List<string> parts)

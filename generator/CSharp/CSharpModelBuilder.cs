@@ -109,7 +109,8 @@ internal sealed class CSharpModelBuilder
 
     private CSharpGroup CreateGroup(GroupNames group, List<CSharpType> types)
     {
-        var scope = new NameScope(ReservedNames.ClientMembers);
+        // The methods have suffixes, so that their names do not conflict with those of inherited members.
+        var scope = new NameScope(new HashSet<string>(StringComparer.Ordinal));
         var methods = new List<CSharpOperation>();
         var names = MethodNames.Assign(_api.Operations.Where(operation => operation.Group == group.Group), scope);
         _suggestions.ReportMethods(group, names);

@@ -100,11 +100,19 @@ internal static class DiagnosticDescriptors
         DiagnosticIds.BetterName, DiagnosticSeverity.Info, "Better name available",
         "The {0} at {1} is named {2}. To name it {3}, declare x-runai-name in an overlay.");
 
+    public static readonly DiagnosticDescriptor InvalidCustomResourceDefinition = Create(
+        DiagnosticIds.InvalidCustomResourceDefinition, DiagnosticSeverity.Error, "Invalid CustomResourceDefinition",
+        "The CustomResourceDefinition '{0}' cannot be used: {1}");
+
+    public static readonly DiagnosticDescriptor SchemaNotStructural = Create(
+        DiagnosticIds.SchemaNotStructural, DiagnosticSeverity.Warning, "Schema is not structural",
+        "The schema of {0} is not structural: {1}");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = CreateIndex(
         InternalError, InvalidMetadata, SpecNotFound, SyntaxError, DuplicateKey, BudgetExceeded, NotAnOpenApiDocument, UnsupportedVersion,
         UnresolvedReference, ExternalReference, CyclicReference, WrongNodeType, OperationSkipped, UnsupportedConstruct, FilterMatchesNothing,
         OverlayInvalid, OverlayMatchesNothing, DuplicateOperationId, ConflictingAllOf, DuplicateNamespace, ForbiddenRequired,
-        UnknownMetadata, BetterName);
+        UnknownMetadata, BetterName, InvalidCustomResourceDefinition, SchemaNotStructural);
 
     /// <summary>Gets the descriptor with the specified ID.</summary>
     /// <exception cref="KeyNotFoundException">No descriptor has the ID.</exception>

@@ -6,6 +6,7 @@ using RunAi.Generator.CSharp;
 using RunAi.Generator.CSharp.Model;
 using RunAi.Generator.Diagnostics;
 using RunAi.Generator.OpenApi;
+using RunAi.Generator.OpenApi.Kubernetes;
 using RunAi.Generator.Specs;
 using RunAi.Generator.Specs.Filters;
 using RunAi.Generator.Specs.Overlays;
@@ -52,7 +53,7 @@ internal static class SpecCompiler
         }
 
         settings = settings with { FileNamePrefix = input.FileNamePrefix, NestedNamespaces = input.NestedNamespaces };
-        if (ReadTree(input.Spec, diagnostics) is not { } tree)
+        if (ReadTree(input.Spec, diagnostics) is not { } source || KubernetesDocument.Read(source, diagnostics) is not { } tree)
         {
             return default;
         }

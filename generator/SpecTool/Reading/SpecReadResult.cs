@@ -4,6 +4,7 @@ using RunAi.Generator.Api;
 using RunAi.Generator.Api.Model;
 using RunAi.Generator.Diagnostics;
 using RunAi.Generator.OpenApi;
+using RunAi.Generator.OpenApi.Kubernetes;
 using RunAi.Generator.Specs;
 using RunAi.Generator.Specs.Overlays;
 
@@ -26,6 +27,7 @@ internal sealed record SpecReadResult(ApiModel? Model, IReadOnlyList<DiagnosticI
     {
         var diagnostics = new DiagnosticBag();
         var tree = SpecParser.Parse(new SpecContent(path, text), SpecLimits.Default, diagnostics);
+        tree = tree is null ? null : KubernetesDocument.Read(tree, diagnostics);
         if (tree is not null && overlayPath is not null)
         {
             var overlay = SpecParser.Parse(new SpecContent(overlayPath, File.ReadAllText(overlayPath)), SpecLimits.Default, diagnostics);

@@ -1,0 +1,115 @@
+using System.Collections.Generic;
+using System.Linq;
+using RunAi.Generator.Specs;
+
+namespace RunAi.Generator.OpenApi.Kubernetes;
+
+/// <summary>
+/// Names the schemas of API servers by the last part of their names, and removes alternatives that only constrain values (Kubernetes documentation, Custom
+/// resources, "Specifying a structural schema"). The recursion is bounded by <see cref="SpecLimits.Depth"/>.
+/// </summary>
+internal static class KubernetesSchemas
+{
+    private static readonly string[] Junctors = ["allOf", "anyOf", "oneOf", "not"];
+
+    public static SpecNode Apply(SpecNode schemas)
+    {
+        var names = AssignNames(schemas.Properties.Select(static schema => schema.Name));
+        return SpecNode.Object(schemas.Location, schemas.Properties.Select(Convert).ToArray());
+
+        SpecProperty Convert(SpecProperty schema) => new(schema.Name, schema.NameLocation, Name(Simplify(schema.Value), names[schema.Name]));
+    }
+
+    private static SpecNode Name(SpecNode schema, string name) => !schema.IsObject || schema["x-runai-name"] is not null
+        ? schema
+        : SpecNode.Object(schema.Location, [.. schema.Properties, new NodeFactory(schema.Location).Property("x-runai-name", name)]);
+
+    /// <summary>Assigns the last parts of the names. Names that would be equal get as many parts as distinguish them.</summary>
+    private static Dictionary<string, string> AssignNames(IEnumerable<string> keys)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        var pending = keys.Distinct(StringComparer.Ordinal).ToList();
+        for (var parts = 1; pending.Count > 0; parts++)
+        {
+            var next = new List<string>();
+            foreach (var namesakes in pending.GroupBy(key => TakeLast(key, parts), StringComparer.OrdinalIgnoreCase))
+            {
+                var best = namesakes.OrderBy(GetVersion, KubernetesVersion.Priority).ToList();
+                var sharesParent = parts == 1 && best.Select(GetParent).Distinct(StringComparer.Ordinal).Count() == 1;
+                if (best.Count == 1 || sharesParent)
+                {
+                    // Of several versions of a kind, the one with the highest priority keeps the short name.
+                    names[best[0]] = namesakes.Key;
+                    best.RemoveAt(0);
+                }
+
+                next.AddRange(best.Where(key => Finish(key, parts, names)));
+            }
+
+            pending = next;
+        }
+
+        return names;
+    }
+
+    private static bool Finish(string key, int parts, Dictionary<string, string> names)
+    {
+        if (parts < key.Split('.').Length)
+        {
+            return true;
+        }
+
+        names[key] = key;
+        return false;
+    }
+
+    private static string TakeLast(string key, int parts)
+    {
+        var segments = key.Split('.');
+        return string.Join(" ", segments.Skip(Math.Max(0, segments.Length - parts)));
+    }
+
+    private static string GetVersion(string key) => key.Split('.') is { Length: > 1 } segments ? segments[segments.Length - 2] : string.Empty;
+
+    private static string GetParent(string key) => key.Split('.') is { Length: > 2 } segments ? string.Join(".", segments.Take(segments.Length - 2)) : key;
+
+    private static SpecNode Simplify(SpecNode schema)
+    {
+        if (!schema.IsObject)
+        {
+            return schema;
+        }
+
+        var fields = new List<SpecProperty>(schema.Properties.Count);
+        foreach (var field in schema.Properties)
+        {
+            if (Junctors.Contains(field.Name) && OnlyConstrains(field.Value))
+            {
+                continue;
+            }
+
+            var value = field.Name switch
+            {
+                "properties" when field.Value.IsObject => SimplifyProperties(field.Value),
+                "items" or "additionalProperties" => Simplify(field.Value),
+                "default" when field.Value is { IsObject: true, Properties.Count: 0 } => null,
+                _ => field.Value,
+            };
+            if (value is not null)
+            {
+                fields.Add(new SpecProperty(field.Name, field.NameLocation, value));
+            }
+        }
+
+        return SpecNode.Object(schema.Location, fields.ToArray());
+    }
+
+    private static SpecNode SimplifyProperties(SpecNode properties) => SpecNode.Object(
+        properties.Location,
+        properties.Properties.Select(static property => new SpecProperty(property.Name, property.NameLocation, Simplify(property.Value))).ToArray());
+
+    /// <summary>Returns a value indicating whether a keyword that combines schemas declares no type.</summary>
+    private static bool OnlyConstrains(SpecNode value) => value.IsArray
+        ? value.Items.All(OnlyConstrains)
+        : value["type"] is null && value["$ref"] is null && Junctors.All(name => value[name] is not { } inner || OnlyConstrains(inner));
+}
