@@ -21,7 +21,7 @@ internal sealed class PublishedParameters(NodeFactory nodes)
         ["get"] = ["resourceVersion"],
         ["post"] = Write,
         ["put"] = Write,
-        ["patch"] = [.. Write, "force"],
+        ["patch"] = Write.Append("force").ToArray(),
         ["delete"] = ["dryRun", "gracePeriodSeconds", "propagationPolicy"],
     };
 

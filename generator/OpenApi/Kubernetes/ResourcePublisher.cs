@@ -102,7 +102,7 @@ internal sealed class ResourcePublisher
 
         if (parameters.Count > 0)
         {
-            fields.Add(_nodes.Property("parameters", _nodes.Array([.. parameters])));
+            fields.Add(_nodes.Property("parameters", _nodes.Array(parameters.ToArray())));
         }
 
         fields.AddRange(operations.Select(operation => _nodes.Property(operation.Method, CreateOperation(operation.Action, operation.Id, operation.Schema))));
@@ -167,7 +167,7 @@ internal sealed class ResourcePublisher
     private SpecNode CreateContent(string schema, string[] mediaTypes, params SpecProperty[] others)
     {
         var content = _nodes.Object(mediaTypes.Select(name => _nodes.Property(name, _nodes.Object(_nodes.Property("schema", _nodes.Reference(schema))))));
-        return _nodes.Object([.. others, _nodes.Property("content", content)]);
+        return _nodes.Object(others.Append(_nodes.Property("content", content)));
     }
 
     private SpecNode CreateList() => _nodes.Object(

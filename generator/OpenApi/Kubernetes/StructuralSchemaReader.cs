@@ -92,7 +92,7 @@ internal sealed class StructuralSchemaReader(DiagnosticBag diagnostics)
 
         if (required.Count > 0)
         {
-            keywords.Add(nodes.Property("required", nodes.Array([.. required])));
+            keywords.Add(nodes.Property("required", nodes.Array(required.ToArray())));
         }
 
         keywords.Add(new SpecProperty("properties", schema.Location, nodes.Object(fields)));
