@@ -153,6 +153,7 @@ internal sealed class Watcher<T>(WatchSource<T> source, TimeProvider time, Func<
         var seconds = ShortestWatchSeconds + (int)(random() * WatchSecondsRange);
         var opening = source.Watch(version, seconds, linked.Token);
         var stream = await GuardAsync(new ValueTask<ApiStream>(opening), idle, cancellationToken).ConfigureAwait(false);
+        idle.CancelAfter(Timeout.InfiniteTimeSpan);
         var messages = stream.ReadJsonValuesAsync(ReadMessage, linked.Token).GetAsyncEnumerator(linked.Token);
         await using (messages.ConfigureAwait(false))
         {

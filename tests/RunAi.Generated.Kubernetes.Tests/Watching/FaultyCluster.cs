@@ -12,7 +12,7 @@ internal sealed class FaultyCluster(int seed)
     private readonly Random _random = new(seed);
     private readonly SortedDictionary<string, Item> _items = new(StringComparer.Ordinal);
     private readonly List<(int Version, string Json)> _events = [];
-    private readonly Dictionary<string, (List<Item> Rest, int Version)> _pages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (List<Item> Remaining, int Version)> _pages = new(StringComparer.Ordinal);
     private int _version = 1000;
     private int _uids;
     private int _firstVersion = 1000;
@@ -181,7 +181,7 @@ internal sealed class FaultyCluster(int seed)
         if (next.Count == 0)
         {
             version = _version;
-            return Encoding.UTF8.GetBytes($$$"""{"type":"BOOKMARK","object":{"kind":"TrainingWorkload","metadata":{"resourceVersion":"{{{version}}}"}}}""" + "\n");
+            return Encoding.UTF8.GetBytes($$$"""{"type":"BOOKMARK","object":{"kind":"TrainingWorkload","metadata":{"resourceVersion":"{{{version}}}"} } }""" + "\n");
         }
 
         var separator = _random.Next(3) == 0 ? "" : "\n";

@@ -151,7 +151,7 @@ public sealed class WatchTests
 
     private static string Event(string type, string uid, string version) => type switch
     {
-        "BOOKMARK" => $$$"""{"type":"BOOKMARK","object":{"metadata":{"resourceVersion":"{{{version}}}"}}}""" + "\n",
+        "BOOKMARK" => $$$"""{"type":"BOOKMARK","object":{"metadata":{"resourceVersion":"{{{version}}}"} } }""" + "\n",
         "ERROR" => $$$"""{"type":"ERROR","object":{"kind":"Status","reason":"{{{uid}}}","code":{{{version}}}}}""" + "\n",
         _ => $$$"""{"type":"{{{type}}}","object":{{{new Item(uid, version).Json}}}}""" + "\n",
     };
