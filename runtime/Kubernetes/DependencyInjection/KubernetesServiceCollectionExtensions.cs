@@ -135,6 +135,7 @@ public static class KubernetesServiceCollectionExtensions
         HttpHandlers.Decompress(services, client);
         HttpHandlers.DisableRedirects(services, client);
         services.AddHttpClient(client)
+            .RedactLoggedHeaders(["Authorization"])
             .ConfigurePrimaryHttpMessageHandler(provider => provider.GetRequiredTenantService<KubernetesConnection>(name).CreatePrimaryHandler());
     }
 }

@@ -142,7 +142,7 @@ public sealed class KubeconfigTests : IDisposable
 
     private string File(string name, string server) => _folder.Write($"file-{name}", $$"""
         current-context: {{name}}
-        contexts: [{name: {{name}}, context: {cluster: {{name}}}}]
-        clusters: [{name: {{name}}, cluster: {server: "{{server}}"}}]
+        contexts: [{name: {{name}}, context: {cluster: "{{name}}" } }]
+        clusters: [{name: {{name}}, cluster: {server: "{{server}}" } }]
         """);
 }
