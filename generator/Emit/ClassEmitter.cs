@@ -15,6 +15,7 @@ internal static class ClassEmitter
         TypeHeader.WriteGeneratedCode(writer, $"JsonModelConverter<{type.Name}>");
         var baseType = type.KeepsUnknownProperties ? "ExtensibleJsonModel" : "JsonObjectModel";
         writer.Open($"{type.Visibility} sealed partial class {type.Name} : {baseType}, IJsonModel<{type.Name}>");
+        EmitFields(writer, type);
         var hasRequired = type.Properties.Any(property => property.IsRequired);
         if (hasRequired)
         {
@@ -40,11 +41,12 @@ internal static class ClassEmitter
         {
             writer.Line();
             DocWriter.Write(writer, additional.Doc);
-            writer.Line($"public IDictionary<string, {additional.Type}> {additional.Name} {{ get; }} = new Dictionary<string, {additional.Type}>();");
+            writer.Line($"public IDictionary<string, {additional.Type}> {additional.Name} {{ {additional.Accessors} }} = new Dictionary<string, {additional.Type}>();");
         }
 
         EmitRead(writer, type, hasRequired);
         EmitWrite(writer, type);
+        EmitPropertyNames(writer, type);
         EmitSecrets(writer, type);
         EmitAllowedNames(writer, type);
         writer.Close();
@@ -54,7 +56,33 @@ internal static class ClassEmitter
     {
         DocWriter.Write(writer, property.Doc);
         TypeHeader.WriteObsolete(writer, property.IsObsolete);
-        writer.Line($"public {(property.IsRequired ? "required " : string.Empty)}{property.Type} {property.Name} {{ get; set; }}");
+        writer.Line($"public {(property.IsRequired ? "required " : string.Empty)}{property.Type} {property.Name} {{ {property.Accessors} }}");
+    }
+
+    private static void EmitFields(SourceWriter writer, CSharpClass type)
+    {
+        foreach (var fields in type.Fields)
+        {
+            var declaration = $"private {fields.Type} {fields.Names[0]}";
+            foreach (var name in fields.Names.Skip(1))
+            {
+                if (!writer.Fits($"{declaration}, {name};"))
+                {
+                    writer.Line($"{declaration};");
+                    declaration = $"private {fields.Type} {name}";
+                    continue;
+                }
+
+                declaration += ", " + name;
+            }
+
+            writer.Line($"{declaration};");
+        }
+
+        if (type.Fields.Count > 0)
+        {
+            writer.Line();
+        }
     }
 
     private static void EmitRead(SourceWriter writer, CSharpClass type, bool hasRequired)
@@ -66,7 +94,6 @@ internal static class ClassEmitter
         Signatures.WriteExpression(
             writer, $"public static {type.Name} Read", ["ref Utf8JsonReader reader"], $"{RuntimeNames.JsonRead.Object}(ref reader, {instance})");
         writer.Line();
-        writer.Line("/// <inheritdoc/>");
         writer.Open("protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)");
         EmitPropertyReads(writer, type);
         writer.Close();
@@ -97,6 +124,26 @@ internal static class ClassEmitter
         writer.Line($"return {(isChain || type.AdditionalProperties is not null ? "true" : "false")};");
     }
 
+    private static void EmitPropertyNames(SourceWriter writer, CSharpClass type)
+    {
+        if (type.Properties.Count > 0)
+        {
+            const string Head = "protected override string PropertyNames =>";
+            var names = Literal.String(type.PropertyNames) + ";";
+            writer.Line();
+            if (writer.Fits($"{Head} {names}"))
+            {
+                writer.Line($"{Head} {names}");
+                return;
+            }
+
+            writer.Line(Head);
+            writer.Indent();
+            writer.Line(names);
+            writer.Unindent();
+        }
+    }
+
     // The base class recognizes secrets by their names. These are the ones that the spec declares.
     private static void EmitSecrets(SourceWriter writer, CSharpClass type)
     {
@@ -104,7 +151,6 @@ internal static class ClassEmitter
         if (names.Count > 0)
         {
             writer.Line();
-            writer.Line("/// <inheritdoc/>");
             writer.Line($"protected override bool IsSecret(string name) => name is {string.Join(" or ", names)} || base.IsSecret(name);");
         }
     }
@@ -118,14 +164,12 @@ internal static class ClassEmitter
 
         var names = type.AllowedNames.Select(name => $"{RuntimeNames.JsonRead.NameEquals}(name, {Literal.Utf8(name)})");
         writer.Line();
-        writer.Line("/// <inheritdoc/>");
         writer.Line($"protected override bool AllowsUndeclared(ReadOnlySpan<byte> name) => {(type.AllowsUndeclared ? "true" : string.Join(" || ", names))};");
     }
 
     private static void EmitWrite(SourceWriter writer, CSharpClass type)
     {
         writer.Line();
-        writer.Line("/// <inheritdoc/>");
         writer.Open("protected override void WriteProperties(Utf8JsonWriter writer)");
         foreach (var property in type.Properties)
         {

@@ -37,7 +37,6 @@ internal sealed class FileUsings
         ("DateTimeOffset", Core), ("DateOnly", Core), ("TimeOnly", Core), ("TimeSpan", Core), ("Guid", Core), ("Uri", Core),
         ("IReadOnlyList", Collections), ("IReadOnlyDictionary", Collections), ("IEnumerable", Collections), ("KeyValuePair", Collections),
         ("Stream", IO), ("JsonElement", Json), ("Utf8JsonReader", Json), ("FilePart", Runtime), ("FilesOr", Runtime), ("ApiStream", Runtime),
-        ("Optional", Serialization),
     ];
 
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);

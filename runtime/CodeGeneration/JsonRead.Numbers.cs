@@ -14,7 +14,7 @@ public static partial class JsonRead
     {
         JsonTokenType.True => true,
         JsonTokenType.False => false,
-        JsonTokenType.Null when IsLenient => false,
+        JsonTokenType.Null when IsLenient => UndeclaredNull.ReadAsDefault<bool>(),
         JsonTokenType.String when IsLenient && reader.ValueTextEquals("true"u8) => true,
         JsonTokenType.String when IsLenient && reader.ValueTextEquals("false"u8) => false,
         _ => throw Mismatch(ref reader, JsonExpectation.Boolean),
@@ -36,7 +36,8 @@ public static partial class JsonRead
     public static T IntegerEnum<T>(ref Utf8JsonReader reader)
         where T : struct, IExtensibleIntegerEnum<T> => reader.TokenType != JsonTokenType.Null
             ? T.Create(Int64(ref reader))
-            : IsLenient ? default(T) : throw Mismatch(ref reader, JsonExpectation.Int64, T.FirstKnown?.ToString(CultureInfo.InvariantCulture));
+            : IsLenient ? UndeclaredNull.ReadAsDefault<T>()
+            : throw Mismatch(ref reader, JsonExpectation.Int64, T.FirstKnown?.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Reads a single-precision number. A string with a number, "NaN" and "Infinity" are accepted.</summary>
     /// <param name="reader">The reader.</param>

@@ -10,7 +10,7 @@ namespace RunAi.Generated.CodeGeneration;
 /// Reads JSON values for generated code. The reader must be positioned on the first token of the value, and is positioned on its last token afterwards. A
 /// null token is read as <see langword="null"/>, or as the default of a value type. Other unexpected tokens throw a <see cref="JsonMismatchException"/>.
 /// If <see cref="RunAiOptions.StrictResponses"/> is set, only JSON of the declared type is accepted, and null only by methods that start with
-/// <c>Nullable</c> and <c>Present</c>.
+/// <c>Nullable</c>.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JsonRead
@@ -217,7 +217,7 @@ public static partial class JsonRead
     /// <summary>Returns the default value for a null token in lenient mode; otherwise, throws.</summary>
     private static T DefaultIfNull<T>(scoped ref Utf8JsonReader reader, JsonExpectation expected)
         where T : struct
-        => reader.TokenType == JsonTokenType.Null && IsLenient ? default : throw Mismatch(ref reader, expected);
+        => reader.TokenType == JsonTokenType.Null && IsLenient ? UndeclaredNull.ReadAsDefault<T>() : throw Mismatch(ref reader, expected);
 
     /// <summary>Returns <see langword="null"/> for a null token in lenient mode; otherwise, throws.</summary>
     private static T NullOrThrow<T>(scoped ref Utf8JsonReader reader, JsonExpectation expected)

@@ -12,6 +12,8 @@ internal static class UnreadProperties
 {
     private static readonly ConditionalWeakTable<JsonObjectModel, Dictionary<string, UnreadProperty>> Kept = [];
 
+    private static readonly JsonElement Null = CreateNull();
+
     private static volatile bool HasKept;
 
     [ThreadStatic]
@@ -46,11 +48,11 @@ internal static class UnreadProperties
         }
     }
 
-    /// <summary>Keeps the JSON of properties of a model that was just read.</summary>
+    /// <summary>Keeps the JSON of properties of a model that is being read.</summary>
     public static void Keep(JsonObjectModel model, Dictionary<string, JsonElement> properties)
     {
+        var kept = new Dictionary<string, UnreadProperty>(Find(model) ?? [], StringComparer.Ordinal);
         using var written = DiagnosticJson.Parse(DiagnosticJson.Serialize((JsonModel)model));
-        var kept = new Dictionary<string, UnreadProperty>(StringComparer.Ordinal);
         foreach (var (name, json) in properties)
         {
             kept[name] = new UnreadProperty(json, written.RootElement.TryGetProperty(name, out var value) ? value.GetRawText() : null);
@@ -58,6 +60,13 @@ internal static class UnreadProperties
 
         HasKept = true;
         Kept.AddOrUpdate(model, kept);
+    }
+
+    /// <summary>Keeps a null of a property that the model does not write until it is assigned.</summary>
+    public static void KeepNull(JsonObjectModel model, string name)
+    {
+        HasKept = true;
+        Kept.GetOrCreateValue(model)[name] = new UnreadProperty(Null, null);
     }
 
     /// <summary>Records the position of a value that is kept. Values inside it are kept with it.</summary>
@@ -90,6 +99,12 @@ internal static class UnreadProperties
                 WriteRaw(writer, unread.Json);
             }
         }
+    }
+
+    private static JsonElement CreateNull()
+    {
+        using var document = JsonDocument.Parse("null");
+        return document.RootElement.Clone();
     }
 
     private static void WriteRaw(Utf8JsonWriter writer, JsonElement value)

@@ -5,7 +5,7 @@ using RunAi.Generated.Internal;
 namespace RunAi.Generated.Serialization;
 
 /// <summary>The base class of generated models that are JSON objects.</summary>
-public abstract class JsonObjectModel : JsonModel
+public abstract partial class JsonObjectModel : JsonModel
 {
     /// <inheritdoc/>
     public sealed override void Write(Utf8JsonWriter writer)
@@ -45,9 +45,19 @@ public abstract class JsonObjectModel : JsonModel
     /// <summary>Reads a declared or undeclared property.</summary>
     internal void Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
+        var isNull = reader.TokenType == JsonTokenType.Null;
+        if (isNull)
+        {
+            UndeclaredNull.WasRead = false;
+        }
+
         if (!ReadProperty(ref reader, name))
         {
             ReadAdditionalProperty(ref reader, name);
+        }
+        else if (isNull && UndeclaredNull.WasRead)
+        {
+            KeepNull(JsonRead.GetName(name));
         }
     }
 

@@ -7,7 +7,9 @@ namespace RunAi.Generator.CSharp.Model;
 /// <param name="Visibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="IsObsolete">Whether it is marked as deprecated.</param>
+/// <param name="Fields">The fields of the properties that record whether they were assigned.</param>
 /// <param name="Properties">In output order.</param>
+/// <param name="PropertyNames">The names of the properties in the format of the runtime's base class.</param>
 /// <param name="KeepsUnknownProperties">Whether undeclared properties are preserved as JSON.</param>
 /// <param name="AdditionalProperties">The property with the typed additional properties; null for none.</param>
 /// <param name="AllowsUndeclared">Whether undeclared properties conform to the schema.</param>
@@ -17,7 +19,9 @@ internal sealed record CSharpClass(
     string Visibility,
     CSharpDoc Doc,
     bool IsObsolete,
+    EquatableArray<CSharpFields> Fields,
     EquatableArray<CSharpProperty> Properties,
+    string PropertyNames,
     bool KeepsUnknownProperties,
     CSharpProperty? AdditionalProperties,
     bool AllowsUndeclared,

@@ -11,7 +11,8 @@ namespace RunAi.Generator.CSharp.Model;
 /// <param name="WriteMethod">The runtime's method that writes the property, such as <c>JsonWrite.OptionalString</c>.</param>
 /// <param name="WriteFunction">The function that writes one item of the value; null for values without items.</param>
 /// <param name="IsSecret">Whether its value is redacted in text.</param>
-/// <param name="WriteCondition">The property of the runtime that states whether it is written; null if it always is.</param>
+/// <param name="WriteCondition">The expression that states whether it is written; null if it always is.</param>
+/// <param name="Accessors">The accessors, such as <c>get; set;</c>.</param>
 internal sealed record CSharpProperty(
     string Name,
     string WireName,
@@ -23,4 +24,5 @@ internal sealed record CSharpProperty(
     string WriteMethod,
     string? WriteFunction,
     bool IsSecret,
-    string? WriteCondition);
+    string? WriteCondition,
+    string Accessors);

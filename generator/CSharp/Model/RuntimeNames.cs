@@ -80,6 +80,14 @@ internal static partial class RuntimeNames
         public const string Create = "Create";
     }
 
+    /// <summary>The base class of models: the members that generated code calls.</summary>
+    public static class JsonObjectModel
+    {
+        public const string IsAssigned = "IsAssigned";
+        public const string MarkAssigned = "MarkAssigned";
+        public const string WritesRequired = "WritesRequired";
+    }
+
     /// <summary>Tells the variants of a union apart.</summary>
     public static class JsonMatch
     {

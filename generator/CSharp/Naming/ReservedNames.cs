@@ -42,8 +42,8 @@ internal static class ReservedNames
         "Timeout", "Timer", "Volatile", "Parallel", "Task", "TaskCompletionSource", "TaskFactory",
         "TaskScheduler", "TaskStatus", "ValueTask",
         // Members of generated types: a type cannot have a member with its own name (CS0542).
-        "AdditionalProperties", "Create", "Deconstruct", "DeepEquals", "Equals", "Finalize", "GetHashCode", "GetType", "IsKnown", "IsSecret",
-        "MemberwiseClone", "PrintMembers", "Read", "ReadProperty", "ReferenceEquals", "ToJson", "ToString",
+        "AdditionalProperties", "AllowsUndeclared", "Create", "Deconstruct", "DeepEquals", "Equals", "Finalize", "GetHashCode", "GetType", "IsKnown", "IsSecret",
+        "MemberwiseClone", "PrintMembers", "PropertyNames", "Read", "ReadProperty", "ReferenceEquals", "ToJson", "ToString",
         "TryGet", "Unknown", "Value", "Write", "WriteProperties", "WriteUnknown",
         // Other names in generated code.
         "EditorBrowsable", "EditorBrowsableState", "ExcludeFromCodeCoverage", "ExcludeFromCodeCoverageAttribute", "GeneratedCode",
@@ -53,16 +53,16 @@ internal static class ReservedNames
         "IJsonModel", "IExtensibleEnum", "IExtensibleIntegerEnum", "PagedOperation", "JsonMatch", "JsonMismatchException", "JsonModel",
         "JsonModelConverter",
         "JsonModelInitializer", "JsonObjectModel", "JsonRead", "JsonReadFunction", "JsonUnion", "JsonWrite", "JsonWriteAction",
-        "ExtensibleEnumConverter", "ExtensibleIntegerEnumConverter", "Operation", "Optional", "ParameterStyle", "RunAiBuilder", "RunAiOptions",
+        "ExtensibleEnumConverter", "ExtensibleIntegerEnumConverter", "Operation", "ParameterStyle", "RunAiBuilder", "RunAiOptions",
         "RunAiApiException", "RunAiAuthenticationException", "RunAiConnection", "RunAiResponseException", "System", "RunAi", "Microsoft",
     };
 
     /// <summary>Gets the names of members of models: those of their base classes, and the types that their methods use.</summary>
     public static HashSet<string> ModelMembers { get; } = new(StringComparer.Ordinal)
     {
-        "AdditionalProperties", "DeepEquals", "EditorBrowsableState", "Equals", "Finalize", "GetHashCode", "GetType", "IsSecret", "JsonMatch",
-        "JsonRead", "JsonWrite", "MemberwiseClone", "Read", "ReadProperty", "ReferenceEquals",
-        "ToJson", "ToString", "Write", "WriteProperties",
+        "AdditionalProperties", "AllowsUndeclared", "DeepClone", "DeepEquals", "EditorBrowsableState", "Equals", "Finalize", "GetHashCode", "GetType",
+        "IsAssigned", "IsSecret", "IsSet", "JsonMatch", "JsonRead", "JsonWrite", "MarkAssigned", "MemberwiseClone", "PropertyNames", "Read",
+        "ReadProperty", "ReferenceEquals", "ToJson", "ToString", "Unset", "Write", "WriteProperties", "WritesRequired",
     };
 
     /// <summary>Gets the names of members of extensible enums.</summary>

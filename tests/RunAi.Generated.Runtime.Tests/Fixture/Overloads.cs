@@ -7,17 +7,24 @@ namespace RunAi.Administrator;
 /// <summary>A model with properties of every type. It compiles only if type inference works.</summary>
 public sealed class Overloads : JsonObjectModel
 {
-    public Optional<int?> OptionalInt { get; set; }
+    private int? _optionalInt;
+    private Phase? _optionalPhase;
+    private Project? _optionalModel;
+    private IReadOnlyList<string>? _optionalList;
+    private IReadOnlyList<int?>? _optionalNullableInts;
+    private JsonElement? _optionalAny;
 
-    public Optional<Phase?> OptionalPhase { get; set; }
+    public int? OptionalInt { get => _optionalInt; set { _optionalInt = value; MarkAssigned(0); } }
 
-    public Optional<Project?> OptionalModel { get; set; }
+    public Phase? OptionalPhase { get => _optionalPhase; set { _optionalPhase = value; MarkAssigned(1); } }
 
-    public Optional<IReadOnlyList<string>?> OptionalList { get; set; }
+    public Project? OptionalModel { get => _optionalModel; set { _optionalModel = value; MarkAssigned(2); } }
 
-    public Optional<IReadOnlyList<int?>?> OptionalNullableInts { get; set; }
+    public IReadOnlyList<string>? OptionalList { get => _optionalList; set { _optionalList = value; MarkAssigned(3); } }
 
-    public Optional<JsonElement?> OptionalAny { get; set; }
+    public IReadOnlyList<int?>? OptionalNullableInts { get => _optionalNullableInts; set { _optionalNullableInts = value; MarkAssigned(4); } }
+
+    public JsonElement? OptionalAny { get => _optionalAny; set { _optionalAny = value; MarkAssigned(5); } }
 
     public Phase Phase { get; set; } = Phase.Ready;
 
@@ -46,27 +53,27 @@ public sealed class Overloads : JsonObjectModel
     {
         if (JsonRead.NameEquals(name, "oi"u8))
         {
-            OptionalInt = JsonRead.PresentInt32(ref reader);
+            OptionalInt = JsonRead.NullableInt32(ref reader);
         }
         else if (JsonRead.NameEquals(name, "oe"u8))
         {
-            OptionalPhase = JsonRead.PresentEnum<Phase>(ref reader);
+            OptionalPhase = JsonRead.NullableEnum<Phase>(ref reader);
         }
         else if (JsonRead.NameEquals(name, "om"u8))
         {
-            OptionalModel = JsonRead.PresentModel<Project>(ref reader);
+            OptionalModel = JsonRead.NullableModel<Project>(ref reader);
         }
         else if (JsonRead.NameEquals(name, "ol"u8))
         {
-            OptionalList = JsonRead.PresentList(ref reader, JsonRead.String);
+            OptionalList = JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.String);
         }
         else if (JsonRead.NameEquals(name, "on"u8))
         {
-            OptionalNullableInts = JsonRead.PresentList(ref reader, JsonRead.NullableInt32);
+            OptionalNullableInts = JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.NullableInt32);
         }
         else if (JsonRead.NameEquals(name, "oa"u8))
         {
-            OptionalAny = JsonRead.PresentAny(ref reader);
+            OptionalAny = JsonRead.NullableAny(ref reader);
         }
         else if (JsonRead.NameEquals(name, "nested"u8))
         {
@@ -87,12 +94,36 @@ public sealed class Overloads : JsonObjectModel
 
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.IfSetInt32(writer, "oi"u8, OptionalInt);
-        JsonWrite.IfSetEnum(writer, "oe"u8, OptionalPhase);
-        JsonWrite.IfSetModel(writer, "om"u8, OptionalModel);
-        JsonWrite.IfSetList(writer, "ol"u8, OptionalList, JsonWrite.String);
-        JsonWrite.IfSetList(writer, "on"u8, OptionalNullableInts, JsonWrite.NullableInt32);
-        JsonWrite.IfSetAny(writer, "oa"u8, OptionalAny);
+        if (IsAssigned(0))
+        {
+            JsonWrite.RequiredNullableInt32(writer, "oi"u8, OptionalInt);
+        }
+
+        if (IsAssigned(1))
+        {
+            JsonWrite.RequiredNullableEnum(writer, "oe"u8, OptionalPhase);
+        }
+
+        if (IsAssigned(2))
+        {
+            JsonWrite.RequiredModel(writer, "om"u8, OptionalModel);
+        }
+
+        if (IsAssigned(3))
+        {
+            JsonWrite.RequiredList(writer, "ol"u8, OptionalList, JsonWrite.String);
+        }
+
+        if (IsAssigned(4))
+        {
+            JsonWrite.RequiredList(writer, "on"u8, OptionalNullableInts, JsonWrite.NullableInt32);
+        }
+
+        if (IsAssigned(5))
+        {
+            JsonWrite.RequiredNullableAny(writer, "oa"u8, OptionalAny);
+        }
+
         JsonWrite.RequiredEnum(writer, "phase"u8, Phase);
         JsonWrite.RequiredNullableEnum(writer, "nullablePhase"u8, NullablePhase);
         JsonWrite.RequiredList(writer, "nested"u8, Nested, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Enum));
@@ -110,7 +141,7 @@ public sealed class Overloads : JsonObjectModel
         JsonWrite.RequiredDouble(writer, "double"u8, 1d);
         JsonWrite.RequiredDecimal(writer, "decimal"u8, 1m);
         JsonWrite.RequiredBoolean(writer, "bool"u8, true);
-        JsonWrite.RequiredNullableInt32(writer, "nullableInt"u8, OptionalInt.GetValueOrDefault());
-        JsonWrite.OptionalInt32(writer, "nullableInt2"u8, OptionalInt.GetValueOrDefault());
+        JsonWrite.RequiredNullableInt32(writer, "nullableInt"u8, OptionalInt);
+        JsonWrite.OptionalInt32(writer, "nullableInt2"u8, OptionalInt);
     }
 }

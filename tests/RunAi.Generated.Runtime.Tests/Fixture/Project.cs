@@ -10,6 +10,8 @@ namespace RunAi.Administrator;
 [JsonConverter(typeof(JsonModelConverter<Project>))]
 public sealed partial class Project : ExtensibleJsonModel, IJsonModel<Project>
 {
+    private string? _description;
+
     public Project()
     {
     }
@@ -25,7 +27,7 @@ public sealed partial class Project : ExtensibleJsonModel, IJsonModel<Project>
 
     public Phase? Phase { get; set; }
 
-    public Optional<string?> Description { get; set; }
+    public string? Description { get => _description; set { _description = value; MarkAssigned(0); } }
 
     public IReadOnlyList<Resources>? Resources { get; set; }
 
@@ -57,7 +59,7 @@ public sealed partial class Project : ExtensibleJsonModel, IJsonModel<Project>
         }
         else if (JsonRead.NameEquals(name, "description"u8))
         {
-            Description = JsonRead.PresentString(ref reader);
+            Description = JsonRead.NullableString(ref reader);
         }
         else
         {
@@ -72,8 +74,14 @@ public sealed partial class Project : ExtensibleJsonModel, IJsonModel<Project>
         JsonWrite.RequiredString(writer, "name"u8, Name);
         JsonWrite.OptionalInt32(writer, "limit"u8, Limit);
         JsonWrite.OptionalEnum(writer, "phase"u8, Phase);
-        JsonWrite.IfSetString(writer, "description"u8, Description);
+        if (IsAssigned(0))
+        {
+            JsonWrite.RequiredString(writer, "description"u8, Description);
+        }
+
         JsonWrite.OptionalList(writer, "resources"u8, Resources, JsonWrite.Model);
         JsonWrite.OptionalMap(writer, "labels"u8, Labels, JsonWrite.String);
     }
+
+    protected override string PropertyNames => "Description; Name Limit Phase Resources Labels";
 }

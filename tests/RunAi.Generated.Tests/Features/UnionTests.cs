@@ -135,7 +135,7 @@ public sealed class UnionTests
 
     [Fact]
     public void Union_with_a_null_variant_is_nullable() =>
-        Assert.Contains("public Optional<ThingPart?> Part { get; set; }", GeneratorHarness.Generate(TinySpec.Document("""
+        Assert.Contains("public ThingPart? Part { get", GeneratorHarness.Generate(TinySpec.Document("""
             openapi: 3.1.0
             info: {title: Test API, version: '1'}
             paths:

@@ -1,0 +1,24 @@
+using RunAi.Generated.CodeGeneration;
+using RunAi.Generated.Internal;
+using RunAi.Generated.Serialization;
+
+namespace RunAi.Generated;
+
+/// <summary>Copies generated models and unions.</summary>
+public static class JsonModelExtensions
+{
+    /// <summary>
+    /// Returns a deep copy of a model or union. The copy has the same JSON: properties that are not set, explicit nulls, undeclared properties and values
+    /// without the declared format are preserved.
+    /// </summary>
+    /// <typeparam name="T">The type of the model.</typeparam>
+    /// <param name="model">The model.</param>
+    /// <returns>The copy.</returns>
+    /// <exception cref="InvalidOperationException">An extensible enum in the model was never set.</exception>
+    public static T DeepClone<T>(this T model)
+        where T : JsonModel, IJsonModel<T>
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return JsonBody.Read<T>(JsonText.ToUtf8<JsonModel>(model, JsonWrite.Model), T.Read);
+    }
+}
