@@ -41,7 +41,8 @@ internal static class ClassEmitter
         {
             writer.Line();
             DocWriter.Write(writer, additional.Doc);
-            writer.Line($"public IDictionary<string, {additional.Type}> {additional.Name} {{ {additional.Accessors} }} = new Dictionary<string, {additional.Type}>();");
+            var map = $"Dictionary<string, {additional.Type}>";
+            writer.Line($"public I{map} {additional.Name} {{ {additional.Accessors} }} = new {map}();");
         }
 
         EmitRead(writer, type, hasRequired);

@@ -71,7 +71,7 @@ public static partial class JsonRead
             return value;
         }
 
-        return IsNullOrNaN(ref reader) ? default : throw Mismatch(ref reader, JsonExpectation.Decimal);
+        return IsNullOrNaN(ref reader) ? UndeclaredNull.ReadAsDefault<decimal>() : throw Mismatch(ref reader, JsonExpectation.Decimal);
     }
 
     /// <summary>Reads a boolean or null.</summary>
@@ -125,7 +125,7 @@ public static partial class JsonRead
             return T.CreateChecked(number);
         }
 
-        return IsNullOrNaN(ref reader) ? default : throw Mismatch(ref reader, expected);
+        return IsNullOrNaN(ref reader) ? UndeclaredNull.ReadAsDefault<T>() : throw Mismatch(ref reader, expected);
     }
 
     /// <summary>Returns a value indicating whether the token is null, or NaN where the type has no NaN. Both are read as no value.</summary>

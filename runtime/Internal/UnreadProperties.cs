@@ -66,7 +66,7 @@ internal static class UnreadProperties
     public static void KeepNull(JsonObjectModel model, string name)
     {
         HasKept = true;
-        Kept.GetOrCreateValue(model)[name] = new UnreadProperty(Null, null);
+        Kept.GetValue(model, static _ => new(StringComparer.Ordinal))[name] = new UnreadProperty(Null, null);
     }
 
     /// <summary>Records the position of a value that is kept. Values inside it are kept with it.</summary>
