@@ -57,8 +57,8 @@ public sealed class RunAiNullTests
         Assert.Equal("""{"owner":null,"values":null}""", await Code.Value.EvaluateAsync(WithRequired("")));
 
     [Theory]
-    [InlineData("public required IReadOnlyList<string>? Values { get; set; }")]
-    [InlineData("public required Guid? Owner { get; set; }")]
+    [InlineData("public required IReadOnlyList<string>? Values { get")]
+    [InlineData("public required Guid? Owner { get")]
     public void Required_nullable_property_has_a_required_nullable_type(string property) =>
         Assert.Contains(property, Code.Value["Things.g.cs"], StringComparison.Ordinal);
 

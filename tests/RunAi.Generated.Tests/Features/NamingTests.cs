@@ -49,7 +49,7 @@ public sealed class NamingTests
     [InlineData("String", "StringModel")]
     [InlineData("Task", "TaskModel")]
     [InlineData("Action", "ActionModel")]
-    [InlineData("Optional", "OptionalModel")]
+    [InlineData("Optional", "Optional")]
     [InlineData("System", "SystemModel")]
     [InlineData("TestClient", "TestClientModel")]
     [InlineData("ITestClient", "ITestClientModel")]

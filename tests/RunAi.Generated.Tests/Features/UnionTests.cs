@@ -126,7 +126,7 @@ public sealed class UnionTests
     [InlineData("oneOf: []", "JsonElement?")]
     [InlineData("anyOf: [{required: [a]}, {required: [b]}]\nproperties: {a: {type: string}, b: {type: string}}", "ThingPart?")]
     public void Indistinct_variants_do_not_become_a_union(string schema, string type) =>
-        Assert.Contains($"public {type} Part {{ get; set; }}", GeneratorHarness.Generate(TinySpec.WithResponse($"""
+        Assert.Contains($"public {type} Part {{ get", GeneratorHarness.Generate(TinySpec.WithResponse($"""
             Thing:
               properties:
                 part:
