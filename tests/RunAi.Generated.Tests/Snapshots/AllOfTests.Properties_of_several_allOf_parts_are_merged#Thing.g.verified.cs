@@ -12,7 +12,6 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "inner"u8)) Inner = ThingInner.Read(ref reader);
@@ -22,11 +21,12 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalModel(writer, "inner"u8, Inner);
         JsonWrite.OptionalEnum(writer, "kind"u8, Kind);
         JsonWrite.OptionalInt32(writer, "size"u8, Size);
     }
+
+    protected override string PropertyNames => "; Inner Kind Size";
 }

@@ -1,6 +1,8 @@
 [JsonConverter(typeof(JsonModelConverter<ThingInner>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class ThingInner : ExtensibleJsonModel, IJsonModel<ThingInner>
 {
+    private string? _a;
+
     /// <summary>Initializes a new instance of the <see cref="ThingInner"/> class.</summary>
     public ThingInner() { }
 
@@ -8,7 +10,7 @@ public sealed partial class ThingInner : ExtensibleJsonModel, IJsonModel<ThingIn
     [SetsRequiredMembers]
     private ThingInner(JsonModelInitializer _) { }
 
-    public required string A { get; set; }
+    public required string A { get => _a!; set { _a = value; MarkAssigned(0); } }
 
     public string? B { get; set; }
 
@@ -16,7 +18,6 @@ public sealed partial class ThingInner : ExtensibleJsonModel, IJsonModel<ThingIn
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static ThingInner Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingInner(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.String(ref reader);
@@ -25,10 +26,11 @@ public sealed partial class ThingInner : ExtensibleJsonModel, IJsonModel<ThingIn
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "a"u8, A);
+        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "a"u8, A);
         JsonWrite.OptionalString(writer, "b"u8, B);
     }
+
+    protected override string PropertyNames => "A; B";
 }

@@ -183,7 +183,6 @@ public sealed partial class ApiGitSync : ExtensibleJsonModel, IJsonModel<ApiGitS
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static ApiGitSync Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ApiGitSync());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "branch"u8)) Branch = JsonRead.String(ref reader);
@@ -201,7 +200,6 @@ public sealed partial class ApiGitSync : ExtensibleJsonModel, IJsonModel<ApiGitS
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "branch"u8, Branch);
@@ -216,6 +214,8 @@ public sealed partial class ApiGitSync : ExtensibleJsonModel, IJsonModel<ApiGitS
         JsonWrite.OptionalBoolean(writer, "useCredentials"u8, UseCredentials);
         JsonWrite.OptionalString(writer, "username"u8, Username);
     }
+
+    protected override string PropertyNames => "; Branch ByRevision Directory Image Password ReadOnly Repository Revision Sync UseCredentials Username";
 }
 
 [JsonConverter(typeof(JsonModelConverter<ApiJob>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -313,7 +313,6 @@ public sealed partial class ApiJob : ExtensibleJsonModel, IJsonModel<ApiJob>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static ApiJob Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ApiJob());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "arguments"u8)) Arguments = JsonRead.List(ref reader, JsonRead.String);
@@ -362,7 +361,6 @@ public sealed partial class ApiJob : ExtensibleJsonModel, IJsonModel<ApiJob>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalList(writer, "arguments"u8, Arguments, JsonWrite.String);
@@ -408,6 +406,9 @@ public sealed partial class ApiJob : ExtensibleJsonModel, IJsonModel<ApiJob>
         JsonWrite.OptionalList(writer, "volumes"u8, Volumes, JsonWrite.Model);
         JsonWrite.OptionalString(writer, "workingDir"u8, WorkingDir);
     }
+
+    protected override string PropertyNames =>
+        "; Arguments BackoffLimit Command Completions Cpu CpuLimit CreateHomeDir Elastic Environment GitSync Gpu GpuMemory HostIpc HostNetwork Image ImagePullPolicy JobNamePrefix Jupyter JupyterPassword LargeShm Memory MemoryLimit Mpi Name NodeType Parallelism Ports Preemptible PreventPrivilegeEscalation Processes Project Pvc RunAsGid RunAsUid RunAsUser ServiceType Stdin TtlAfterFinish Tty Type Volumes WorkingDir";
 }
 
 [JsonConverter(typeof(JsonModelConverter<ApiJobActionStatus>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -424,7 +425,6 @@ public sealed partial class ApiJobActionStatus : ExtensibleJsonModel, IJsonModel
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static ApiJobActionStatus Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ApiJobActionStatus());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "error"u8)) Error = ResearcherError.Read(ref reader);
@@ -434,13 +434,14 @@ public sealed partial class ApiJobActionStatus : ExtensibleJsonModel, IJsonModel
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalModel(writer, "error"u8, Error);
         JsonWrite.OptionalString(writer, "name"u8, Name);
         JsonWrite.OptionalBoolean(writer, "ok"u8, Ok);
     }
+
+    protected override string PropertyNames => "; Error Name Ok";
 }
 
 [JsonConverter(typeof(JsonModelConverter<ApiJobTemplate>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -458,7 +459,6 @@ public sealed partial class ApiJobTemplate : ExtensibleJsonModel, IJsonModel<Api
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static ApiJobTemplate Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ApiJobTemplate());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
@@ -469,7 +469,6 @@ public sealed partial class ApiJobTemplate : ExtensibleJsonModel, IJsonModel<Api
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "name"u8, Name);
@@ -477,6 +476,8 @@ public sealed partial class ApiJobTemplate : ExtensibleJsonModel, IJsonModel<Api
         JsonWrite.OptionalString(writer, "settingsName"u8, SettingsName);
         JsonWrite.OptionalModel(writer, "values"u8, Values);
     }
+
+    protected override string PropertyNames => "; Name Project SettingsName Values";
 }
 
 [JsonConverter(typeof(JsonModelConverter<ApiJobTemplateValues>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -571,7 +572,6 @@ public sealed partial class ApiJobTemplateValues : ExtensibleJsonModel, IJsonMod
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static ApiJobTemplateValues Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ApiJobTemplateValues());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "arguments"u8)) Arguments = JsonRead.Map(ref reader, JsonRead.String);
@@ -619,7 +619,6 @@ public sealed partial class ApiJobTemplateValues : ExtensibleJsonModel, IJsonMod
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalMap(writer, "arguments"u8, Arguments, JsonWrite.String);
@@ -664,6 +663,9 @@ public sealed partial class ApiJobTemplateValues : ExtensibleJsonModel, IJsonMod
         JsonWrite.OptionalMap(writer, "volumes"u8, Volumes, JsonWrite.Model);
         JsonWrite.OptionalString(writer, "workingDir"u8, WorkingDir);
     }
+
+    protected override string PropertyNames =>
+        "; Arguments BackoffLimit Command Completions Cpu CpuLimit CreateHomeDir Elastic Environment GitSync Gpu GpuMemory HostIpc HostNetwork Image ImagePullPolicy JobNamePrefix Jupyter LargeShm Memory MemoryLimit Mpi Name NodeType Parallelism Ports Preemptible PreventPrivilegeEscalation Processes Project Pvc RunAsGid RunAsUid RunAsUser ServiceType Stdin TtlAfterFinish Tty Type Volumes WorkingDir";
 }
 
 [JsonConverter(typeof(JsonModelConverter<ApiJobView>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -706,7 +708,6 @@ public sealed partial class ApiJobView : ExtensibleJsonModel, IJsonModel<ApiJobV
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static ApiJobView Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ApiJobView());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "connectionUrl"u8)) ConnectionUrl = JsonRead.String(ref reader);
@@ -727,7 +728,6 @@ public sealed partial class ApiJobView : ExtensibleJsonModel, IJsonModel<ApiJobV
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "connectionUrl"u8, ConnectionUrl);
@@ -745,6 +745,9 @@ public sealed partial class ApiJobView : ExtensibleJsonModel, IJsonModel<ApiJobV
         JsonWrite.OptionalString(writer, "type"u8, Type);
         JsonWrite.OptionalString(writer, "user"u8, User);
     }
+
+    protected override string PropertyNames =>
+        "; ConnectionUrl CreatedAt CurrentAllocatedGpus=currentAllocatedGPUs Id Images IsJupyter IsMpi Name Nodes Project Status Template Type User";
 }
 
 [JsonConverter(typeof(JsonModelConverter<ApiPortMap>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -761,7 +764,6 @@ public sealed partial class ApiPortMap : ExtensibleJsonModel, IJsonModel<ApiPort
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static ApiPortMap Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ApiPortMap());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "autoGenerate"u8)) AutoGenerate = JsonRead.OptionalBoolean(ref reader);
@@ -771,13 +773,14 @@ public sealed partial class ApiPortMap : ExtensibleJsonModel, IJsonModel<ApiPort
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalBoolean(writer, "autoGenerate"u8, AutoGenerate);
         JsonWrite.OptionalInt64(writer, "container"u8, Container);
         JsonWrite.OptionalInt64(writer, "external"u8, External);
     }
+
+    protected override string PropertyNames => "; AutoGenerate Container External";
 }
 
 [JsonConverter(typeof(JsonModelConverter<ApiPortMapTv>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -794,7 +797,6 @@ public sealed partial class ApiPortMapTv : ExtensibleJsonModel, IJsonModel<ApiPo
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static ApiPortMapTv Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ApiPortMapTv());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "autoGenerate"u8)) AutoGenerate = JsonRead.OptionalBoolean(ref reader);
@@ -804,13 +806,14 @@ public sealed partial class ApiPortMapTv : ExtensibleJsonModel, IJsonModel<ApiPo
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalBoolean(writer, "autoGenerate"u8, AutoGenerate);
         JsonWrite.OptionalInt64(writer, "container"u8, Container);
         JsonWrite.OptionalInt64(writer, "external"u8, External);
     }
+
+    protected override string PropertyNames => "; AutoGenerate Container External";
 }
 
 [JsonConverter(typeof(JsonModelConverter<ApiPvc>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -829,7 +832,6 @@ public sealed partial class ApiPvc : ExtensibleJsonModel, IJsonModel<ApiPvc>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static ApiPvc Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ApiPvc());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "path"u8)) Path = JsonRead.String(ref reader);
@@ -840,7 +842,6 @@ public sealed partial class ApiPvc : ExtensibleJsonModel, IJsonModel<ApiPvc>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "path"u8, Path);
@@ -848,6 +849,8 @@ public sealed partial class ApiPvc : ExtensibleJsonModel, IJsonModel<ApiPvc>
         JsonWrite.OptionalString(writer, "size"u8, Size);
         JsonWrite.OptionalString(writer, "storageClass"u8, StorageClass);
     }
+
+    protected override string PropertyNames => "; Path ReadOnly Size StorageClass";
 }
 
 [JsonConverter(typeof(JsonModelConverter<ApiSubmitJobParams>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -861,7 +864,6 @@ public sealed partial class ApiSubmitJobParams : ExtensibleJsonModel, IJsonModel
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static ApiSubmitJobParams Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ApiSubmitJobParams());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "job"u8)) Job = ApiJob.Read(ref reader);
@@ -870,12 +872,13 @@ public sealed partial class ApiSubmitJobParams : ExtensibleJsonModel, IJsonModel
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalModel(writer, "job"u8, Job);
         JsonWrite.OptionalModel(writer, "template"u8, Template);
     }
+
+    protected override string PropertyNames => "; Job Template";
 }
 
 [JsonConverter(typeof(JsonModelConverter<ApiVolume>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -895,7 +898,6 @@ public sealed partial class ApiVolume : ExtensibleJsonModel, IJsonModel<ApiVolum
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static ApiVolume Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ApiVolume());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "nfsServer"u8)) NfsServer = JsonRead.String(ref reader);
@@ -906,7 +908,6 @@ public sealed partial class ApiVolume : ExtensibleJsonModel, IJsonModel<ApiVolum
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "nfsServer"u8, NfsServer);
@@ -914,6 +915,8 @@ public sealed partial class ApiVolume : ExtensibleJsonModel, IJsonModel<ApiVolum
         JsonWrite.OptionalString(writer, "sourcePath"u8, SourcePath);
         JsonWrite.OptionalString(writer, "targetPath"u8, TargetPath);
     }
+
+    protected override string PropertyNames => "; NfsServer ReadOnly SourcePath TargetPath";
 }
 
 [JsonConverter(typeof(JsonModelConverter<JobListResponse>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -925,7 +928,6 @@ public sealed partial class JobListResponse : ExtensibleJsonModel, IJsonModel<Jo
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static JobListResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new JobListResponse());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "data"u8)) Data = JsonRead.Models<ApiJobView>(ref reader);
@@ -933,11 +935,12 @@ public sealed partial class JobListResponse : ExtensibleJsonModel, IJsonModel<Jo
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalList(writer, "data"u8, Data, JsonWrite.Model);
     }
+
+    protected override string PropertyNames => "; Data";
 }
 
 [JsonConverter(typeof(JsonModelConverter<JobSubmitRet>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -950,7 +953,6 @@ public sealed partial class JobSubmitRet : ExtensibleJsonModel, IJsonModel<JobSu
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static JobSubmitRet Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new JobSubmitRet());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
@@ -958,9 +960,10 @@ public sealed partial class JobSubmitRet : ExtensibleJsonModel, IJsonModel<JobSu
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "name"u8, Name);
     }
+
+    protected override string PropertyNames => "; Name";
 }

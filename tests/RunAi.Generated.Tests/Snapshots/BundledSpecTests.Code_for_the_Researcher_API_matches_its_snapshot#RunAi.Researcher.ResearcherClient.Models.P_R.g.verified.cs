@@ -11,7 +11,6 @@ public sealed partial class ResearcherError : ExtensibleJsonModel, IJsonModel<Re
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static ResearcherError Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ResearcherError());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "details"u8)) Details = JsonRead.String(ref reader);
@@ -21,11 +20,12 @@ public sealed partial class ResearcherError : ExtensibleJsonModel, IJsonModel<Re
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "details"u8, Details);
         JsonWrite.OptionalString(writer, "message"u8, Message);
         JsonWrite.OptionalInt64(writer, "status"u8, Status);
     }
+
+    protected override string PropertyNames => "; Details Message Status";
 }

@@ -64,7 +64,6 @@ public sealed partial class ApiProject : ExtensibleJsonModel, IJsonModel<ApiProj
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static ApiProject Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ApiProject());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "createdAt"u8)) CreatedAt = JsonRead.OptionalInt64(ref reader);
@@ -79,7 +78,6 @@ public sealed partial class ApiProject : ExtensibleJsonModel, IJsonModel<ApiProj
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalInt64(writer, "createdAt"u8, CreatedAt);
@@ -91,6 +89,9 @@ public sealed partial class ApiProject : ExtensibleJsonModel, IJsonModel<ApiProj
         JsonWrite.OptionalString(writer, "name"u8, Name);
         JsonWrite.OptionalList(writer, "trainNodeAffinity"u8, TrainNodeAffinity, JsonWrite.String);
     }
+
+    protected override string PropertyNames =>
+        "; CreatedAt DepartmentName DeservedGpus InteractiveJobTimeLimitSecs InteractiveNodeAffinity ManagedNamespace Name TrainNodeAffinity";
 }
 
 [JsonConverter(typeof(JsonModelConverter<ProjectListResponse>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -102,7 +103,6 @@ public sealed partial class ProjectListResponse : ExtensibleJsonModel, IJsonMode
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static ProjectListResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ProjectListResponse());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "data"u8)) Data = JsonRead.Models<ApiProject>(ref reader);
@@ -110,9 +110,10 @@ public sealed partial class ProjectListResponse : ExtensibleJsonModel, IJsonMode
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalList(writer, "data"u8, Data, JsonWrite.Model);
     }
+
+    protected override string PropertyNames => "; Data";
 }

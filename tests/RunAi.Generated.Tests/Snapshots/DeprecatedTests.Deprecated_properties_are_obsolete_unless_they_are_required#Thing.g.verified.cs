@@ -2,6 +2,8 @@
 [JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 {
+    private string? _must;
+
     /// <summary>Initializes a new instance of the <see cref="Thing"/> class.</summary>
     public Thing() { }
 
@@ -15,13 +17,12 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 
     /// <summary>The only way.</summary>
     /// <remarks>Deprecated by the API.</remarks>
-    public required string Must { get; set; }
+    public required string Must { get => _must!; set { _must = value; MarkAssigned(0); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "may"u8)) May = JsonRead.String(ref reader);
@@ -30,10 +31,11 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "may"u8, May);
-        JsonWrite.RequiredString(writer, "must"u8, Must);
+        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "must"u8, Must);
     }
+
+    protected override string PropertyNames => "Must; May";
 }

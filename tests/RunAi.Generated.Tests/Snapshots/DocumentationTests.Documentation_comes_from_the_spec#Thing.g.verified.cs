@@ -16,7 +16,6 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.OptionalEnum<ThingKind>(ref reader);
@@ -26,11 +25,12 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalEnum(writer, "kind"u8, Kind);
         JsonWrite.OptionalString(writer, "name"u8, Name);
         JsonWrite.OptionalInt64(writer, "size"u8, Size);
     }
+
+    protected override string PropertyNames => "; Kind Name Size";
 }

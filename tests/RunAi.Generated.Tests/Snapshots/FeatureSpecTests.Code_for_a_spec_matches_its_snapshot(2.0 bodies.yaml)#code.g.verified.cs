@@ -85,6 +85,8 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 [JsonConverter(typeof(JsonModelConverter<PostThingsResponseDefault>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class PostThingsResponseDefault : ExtensibleJsonModel, IJsonModel<PostThingsResponseDefault>
 {
+    private long _code;
+
     /// <summary>Initializes a new instance of the <see cref="PostThingsResponseDefault"/> class.</summary>
     public PostThingsResponseDefault() { }
 
@@ -92,14 +94,13 @@ public sealed partial class PostThingsResponseDefault : ExtensibleJsonModel, IJs
     [SetsRequiredMembers]
     private PostThingsResponseDefault(JsonModelInitializer _) { }
 
-    public required long Code { get; set; }
+    public required long Code { get => _code; set { _code = value; MarkAssigned(0); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static PostThingsResponseDefault Read(ref Utf8JsonReader reader) =>
         JsonRead.Object(ref reader, new PostThingsResponseDefault(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "code"u8)) Code = JsonRead.Int64(ref reader);
@@ -107,16 +108,20 @@ public sealed partial class PostThingsResponseDefault : ExtensibleJsonModel, IJs
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredInt64(writer, "code"u8, Code);
+        if (WritesRequired(0)) JsonWrite.RequiredInt64(writer, "code"u8, Code);
     }
+
+    protected override string PropertyNames => "Code";
 }
 
 [JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 {
+    private Guid _id;
+    private string? _note;
+
     /// <summary>Initializes a new instance of the <see cref="Thing"/> class.</summary>
     public Thing() { }
 
@@ -126,12 +131,12 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 
     public long? Count { get; set; }
 
-    public required Guid Id { get; set; }
+    public required Guid Id { get => _id; set { _id = value; MarkAssigned(0); } }
 
     public IReadOnlyDictionary<string, string>? Labels { get; set; }
 
-    /// <summary>Not sent if it was not assigned; null is sent as null.</summary>
-    public Optional<string?> Note { get; set; }
+    /// <summary>Not sent unless assigned; null is sent as null.</summary>
+    public string? Note { get => _note; set { _note = value; MarkAssigned(1); } }
 
     public bool? On { get; set; }
 
@@ -143,13 +148,12 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "count"u8)) Count = JsonRead.OptionalInt64(ref reader);
         else if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.Guid(ref reader);
         else if (JsonRead.NameEquals(name, "labels"u8)) Labels = JsonRead.Map(ref reader, JsonRead.String);
-        else if (JsonRead.NameEquals(name, "note"u8)) Note = JsonRead.PresentString(ref reader);
+        else if (JsonRead.NameEquals(name, "note"u8)) Note = JsonRead.NullableString(ref reader);
         else if (JsonRead.NameEquals(name, "on"u8)) On = JsonRead.OptionalBoolean(ref reader);
         else if (JsonRead.NameEquals(name, "size"u8)) Size = JsonRead.OptionalDouble(ref reader);
         else if (JsonRead.NameEquals(name, "tags"u8)) Tags = JsonRead.List(ref reader, JsonRead.String);
@@ -157,17 +161,18 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalInt64(writer, "count"u8, Count);
-        JsonWrite.RequiredGuid(writer, "id"u8, Id);
+        if (WritesRequired(0)) JsonWrite.RequiredGuid(writer, "id"u8, Id);
         JsonWrite.OptionalMap(writer, "labels"u8, Labels, JsonWrite.String);
-        JsonWrite.IfSetString(writer, "note"u8, Note);
+        if (IsAssigned(1)) JsonWrite.RequiredString(writer, "note"u8, Note);
         JsonWrite.OptionalBoolean(writer, "on"u8, On);
         JsonWrite.OptionalDouble(writer, "size"u8, Size);
         JsonWrite.OptionalList(writer, "tags"u8, Tags, JsonWrite.String);
     }
+
+    protected override string PropertyNames => "Id Note; Count Labels On Size Tags";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -62,6 +62,8 @@ public sealed partial class PostFileForm
 [JsonConverter(typeof(JsonModelConverter<PostSimpleRequest>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class PostSimpleRequest : ExtensibleJsonModel, IJsonModel<PostSimpleRequest>
 {
+    private string? _name;
+
     /// <summary>Initializes a new instance of the <see cref="PostSimpleRequest"/> class.</summary>
     public PostSimpleRequest() { }
 
@@ -71,13 +73,12 @@ public sealed partial class PostSimpleRequest : ExtensibleJsonModel, IJsonModel<
 
     public long? Count { get; set; }
 
-    public required string Name { get; set; }
+    public required string Name { get => _name!; set { _name = value; MarkAssigned(0); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static PostSimpleRequest Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new PostSimpleRequest(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "count"u8)) Count = JsonRead.OptionalInt64(ref reader);
@@ -86,12 +87,13 @@ public sealed partial class PostSimpleRequest : ExtensibleJsonModel, IJsonModel<
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalInt64(writer, "count"u8, Count);
-        JsonWrite.RequiredString(writer, "name"u8, Name);
+        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "name"u8, Name);
     }
+
+    protected override string PropertyNames => "Name; Count";
 }
 
 // RunAi.Test.TestClient.g.cs

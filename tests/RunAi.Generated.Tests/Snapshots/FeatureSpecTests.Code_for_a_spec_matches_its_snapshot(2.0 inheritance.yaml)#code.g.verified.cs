@@ -58,6 +58,9 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 [JsonConverter(typeof(JsonModelConverter<Cat>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Cat : ExtensibleJsonModel, IJsonModel<Cat>
 {
+    private string? _kind, _name;
+    private long _lives;
+
     /// <summary>Initializes a new instance of the <see cref="Cat"/> class.</summary>
     public Cat() { }
 
@@ -65,19 +68,18 @@ public sealed partial class Cat : ExtensibleJsonModel, IJsonModel<Cat>
     [SetsRequiredMembers]
     private Cat(JsonModelInitializer _) { }
 
-    public required string Kind { get; set; }
+    public required string Kind { get => _kind!; set { _kind = value; MarkAssigned(0); } }
 
-    public required long Lives { get; set; }
+    public required long Lives { get => _lives; set { _lives = value; MarkAssigned(1); } }
 
     public CatMood? Mood { get; set; }
 
-    public required string Name { get; set; }
+    public required string Name { get => _name!; set { _name = value; MarkAssigned(2); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Cat Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Cat(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
@@ -88,14 +90,15 @@ public sealed partial class Cat : ExtensibleJsonModel, IJsonModel<Cat>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "kind"u8, Kind);
-        JsonWrite.RequiredInt64(writer, "lives"u8, Lives);
+        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "kind"u8, Kind);
+        if (WritesRequired(1)) JsonWrite.RequiredInt64(writer, "lives"u8, Lives);
         JsonWrite.OptionalEnum(writer, "mood"u8, Mood);
-        JsonWrite.RequiredString(writer, "name"u8, Name);
+        if (WritesRequired(2)) JsonWrite.RequiredString(writer, "name"u8, Name);
     }
+
+    protected override string PropertyNames => "Kind Lives Name; Mood";
 }
 
 /// <param name="Value">The value in JSON. Values that are not declared here are allowed.</param>
@@ -155,6 +158,8 @@ public sealed partial class Pet : JsonUnion, IJsonModel<Pet>
 [JsonConverter(typeof(JsonModelConverter<PetBase>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class PetBase : ExtensibleJsonModel, IJsonModel<PetBase>
 {
+    private string? _kind, _name;
+
     /// <summary>Initializes a new instance of the <see cref="PetBase"/> class.</summary>
     public PetBase() { }
 
@@ -162,15 +167,14 @@ public sealed partial class PetBase : ExtensibleJsonModel, IJsonModel<PetBase>
     [SetsRequiredMembers]
     private PetBase(JsonModelInitializer _) { }
 
-    public required string Kind { get; set; }
+    public required string Kind { get => _kind!; set { _kind = value; MarkAssigned(0); } }
 
-    public required string Name { get; set; }
+    public required string Name { get => _name!; set { _name = value; MarkAssigned(1); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static PetBase Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new PetBase(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
@@ -179,12 +183,13 @@ public sealed partial class PetBase : ExtensibleJsonModel, IJsonModel<PetBase>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "kind"u8, Kind);
-        JsonWrite.RequiredString(writer, "name"u8, Name);
+        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "kind"u8, Kind);
+        if (WritesRequired(1)) JsonWrite.RequiredString(writer, "name"u8, Name);
     }
+
+    protected override string PropertyNames => "Kind Name";
 }
 
 // RunAi.Test.TestClient.g.cs

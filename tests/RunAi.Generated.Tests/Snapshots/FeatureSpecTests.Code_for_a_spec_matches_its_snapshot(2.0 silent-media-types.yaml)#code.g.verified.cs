@@ -57,7 +57,6 @@ public sealed partial class PostFormRequest : ExtensibleJsonModel, IJsonModel<Po
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static PostFormRequest Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new PostFormRequest());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
@@ -65,11 +64,12 @@ public sealed partial class PostFormRequest : ExtensibleJsonModel, IJsonModel<Po
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "name"u8, Name);
     }
+
+    protected override string PropertyNames => "; Name";
 }
 
 [JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -81,7 +81,6 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
@@ -89,11 +88,12 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "name"u8, Name);
     }
+
+    protected override string PropertyNames => "; Name";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -32,6 +32,8 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 [JsonConverter(typeof(JsonModelConverter<Base>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Base : ExtensibleJsonModel, IJsonModel<Base>
 {
+    private string? _id, _note;
+
     /// <summary>Initializes a new instance of the <see cref="Base"/> class.</summary>
     public Base() { }
 
@@ -39,15 +41,14 @@ public sealed partial class Base : ExtensibleJsonModel, IJsonModel<Base>
     [SetsRequiredMembers]
     private Base(JsonModelInitializer _) { }
 
-    public required string Id { get; set; }
+    public required string Id { get => _id!; set { _id = value; MarkAssigned(0); } }
 
-    public string? Note { get; set; }
+    public string? Note { get => _note; set { _note = value; MarkAssigned(1); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Base Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Base(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.String(ref reader);
@@ -56,17 +57,20 @@ public sealed partial class Base : ExtensibleJsonModel, IJsonModel<Base>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "id"u8, Id);
-        JsonWrite.OptionalString(writer, "note"u8, Note);
+        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "id"u8, Id);
+        if (IsAssigned(1)) JsonWrite.RequiredString(writer, "note"u8, Note);
     }
+
+    protected override string PropertyNames => "Id Note";
 }
 
 [JsonConverter(typeof(JsonModelConverter<Creation>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Creation : ExtensibleJsonModel, IJsonModel<Creation>
 {
+    private string? _name;
+
     /// <summary>Initializes a new instance of the <see cref="Creation"/> class.</summary>
     public Creation() { }
 
@@ -74,7 +78,7 @@ public sealed partial class Creation : ExtensibleJsonModel, IJsonModel<Creation>
     [SetsRequiredMembers]
     private Creation(JsonModelInitializer _) { }
 
-    public required string Name { get; set; }
+    public required string Name { get => _name!; set { _name = value; MarkAssigned(0); } }
 
     public string? Note { get; set; }
 
@@ -82,7 +86,6 @@ public sealed partial class Creation : ExtensibleJsonModel, IJsonModel<Creation>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Creation Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Creation(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
@@ -91,21 +94,24 @@ public sealed partial class Creation : ExtensibleJsonModel, IJsonModel<Creation>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "name"u8, Name);
+        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "name"u8, Name);
         JsonWrite.OptionalString(writer, "note"u8, Note);
     }
+
+    protected override string PropertyNames => "Name; Note";
 }
 
 [JsonConverter(typeof(JsonModelConverter<Owner>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Owner : ExtensibleJsonModel, IJsonModel<Owner>
 {
+    private Base? _nullable;
+
     /// <summary>A wrapper for its words</summary>
     public Base? Described { get; set; }
 
-    public Base? Nullable { get; set; }
+    public Base? Nullable { get => _nullable; set { _nullable = value; MarkAssigned(0); } }
 
     public Base? Wrapped { get; set; }
 
@@ -113,7 +119,6 @@ public sealed partial class Owner : ExtensibleJsonModel, IJsonModel<Owner>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Owner Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Owner());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "described"u8)) Described = Base.Read(ref reader);
@@ -123,19 +128,23 @@ public sealed partial class Owner : ExtensibleJsonModel, IJsonModel<Owner>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalModel(writer, "described"u8, Described);
-        JsonWrite.OptionalModel(writer, "nullable"u8, Nullable);
+        if (IsAssigned(0)) JsonWrite.RequiredModel(writer, "nullable"u8, Nullable);
         JsonWrite.OptionalModel(writer, "wrapped"u8, Wrapped);
     }
+
+    protected override string PropertyNames => "Nullable; Described Wrapped";
 }
 
 /// <summary>A member beside the parts, and one in two of them.</summary>
 [JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 {
+    private string? _id;
+    private Owner? _owner;
+
     /// <summary>Initializes a new instance of the <see cref="Thing"/> class.</summary>
     public Thing() { }
 
@@ -143,19 +152,18 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     [SetsRequiredMembers]
     private Thing(JsonModelInitializer _) { }
 
-    public required string Id { get; set; }
+    public required string Id { get => _id!; set { _id = value; MarkAssigned(0); } }
 
     public string? Name { get; set; }
 
     public string? Note { get; set; }
 
-    public required Owner Owner { get; set; }
+    public required Owner Owner { get => _owner!; set { _owner = value; MarkAssigned(1); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.String(ref reader);
@@ -166,14 +174,15 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "id"u8, Id);
+        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "id"u8, Id);
         JsonWrite.OptionalString(writer, "name"u8, Name);
         JsonWrite.OptionalString(writer, "note"u8, Note);
-        JsonWrite.RequiredModel(writer, "owner"u8, Owner);
+        if (WritesRequired(1)) JsonWrite.RequiredModel(writer, "owner"u8, Owner);
     }
+
+    protected override string PropertyNames => "Id Owner; Name Note";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -50,7 +50,6 @@ public sealed partial class AddThingRequest : ExtensibleJsonModel, IJsonModel<Ad
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static AddThingRequest Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new AddThingRequest());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "from"u8)) From = AddThingRequestFrom.Read(ref reader);
@@ -58,16 +57,19 @@ public sealed partial class AddThingRequest : ExtensibleJsonModel, IJsonModel<Ad
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalModel(writer, "from"u8, From);
     }
+
+    protected override string PropertyNames => "; From";
 }
 
 [JsonConverter(typeof(JsonModelConverter<AddThingRequestFrom>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class AddThingRequestFrom : ExtensibleJsonModel, IJsonModel<AddThingRequestFrom>
 {
+    private string? _email;
+
     /// <summary>Initializes a new instance of the <see cref="AddThingRequestFrom"/> class.</summary>
     public AddThingRequestFrom() { }
 
@@ -75,13 +77,12 @@ public sealed partial class AddThingRequestFrom : ExtensibleJsonModel, IJsonMode
     [SetsRequiredMembers]
     private AddThingRequestFrom(JsonModelInitializer _) { }
 
-    public required string Email { get; set; }
+    public required string Email { get => _email!; set { _email = value; MarkAssigned(0); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static AddThingRequestFrom Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new AddThingRequestFrom(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "email"u8)) Email = JsonRead.String(ref reader);
@@ -89,11 +90,12 @@ public sealed partial class AddThingRequestFrom : ExtensibleJsonModel, IJsonMode
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "email"u8, Email);
+        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "email"u8, Email);
     }
+
+    protected override string PropertyNames => "Email";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -33,6 +33,9 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 [JsonConverter(typeof(JsonModelConverter<Circle>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Circle : ExtensibleJsonModel, IJsonModel<Circle>
 {
+    private string? _kind;
+    private double _radius;
+
     /// <summary>Initializes a new instance of the <see cref="Circle"/> class.</summary>
     public Circle() { }
 
@@ -40,15 +43,14 @@ public sealed partial class Circle : ExtensibleJsonModel, IJsonModel<Circle>
     [SetsRequiredMembers]
     private Circle(JsonModelInitializer _) { }
 
-    public required string Kind { get; set; }
+    public required string Kind { get => _kind!; set { _kind = value; MarkAssigned(0); } }
 
-    public required double Radius { get; set; }
+    public required double Radius { get => _radius; set { _radius = value; MarkAssigned(1); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Circle Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Circle(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
@@ -57,17 +59,20 @@ public sealed partial class Circle : ExtensibleJsonModel, IJsonModel<Circle>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "kind"u8, Kind);
-        JsonWrite.RequiredDouble(writer, "radius"u8, Radius);
+        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "kind"u8, Kind);
+        if (WritesRequired(1)) JsonWrite.RequiredDouble(writer, "radius"u8, Radius);
     }
+
+    protected override string PropertyNames => "Kind Radius";
 }
 
 [JsonConverter(typeof(JsonModelConverter<Contact>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Contact : ExtensibleJsonModel, IJsonModel<Contact>
 {
+    private string? _name;
+
     /// <summary>Initializes a new instance of the <see cref="Contact"/> class.</summary>
     public Contact() { }
 
@@ -77,7 +82,7 @@ public sealed partial class Contact : ExtensibleJsonModel, IJsonModel<Contact>
 
     public string? Mail { get; set; }
 
-    public required string Name { get; set; }
+    public required string Name { get => _name!; set { _name = value; MarkAssigned(0); } }
 
     public string? Phone { get; set; }
 
@@ -85,7 +90,6 @@ public sealed partial class Contact : ExtensibleJsonModel, IJsonModel<Contact>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Contact Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Contact(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "mail"u8)) Mail = JsonRead.String(ref reader);
@@ -95,25 +99,28 @@ public sealed partial class Contact : ExtensibleJsonModel, IJsonModel<Contact>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "mail"u8, Mail);
-        JsonWrite.RequiredString(writer, "name"u8, Name);
+        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "name"u8, Name);
         JsonWrite.OptionalString(writer, "phone"u8, Phone);
     }
+
+    protected override string PropertyNames => "Name; Mail Phone";
 }
 
 [JsonConverter(typeof(JsonModelConverter<PostShapesResponse>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class PostShapesResponse : ExtensibleJsonModel, IJsonModel<PostShapesResponse>
 {
+    private Circle? _maybe;
+
     public Contact? Contact { get; set; }
 
     public PostShapesResponseEither? Either { get; set; }
 
     public IReadOnlyList<PostShapesResponseListItem>? List { get; set; }
 
-    public Circle? Maybe { get; set; }
+    public Circle? Maybe { get => _maybe; set { _maybe = value; MarkAssigned(0); } }
 
     public double? Numbers { get; set; }
 
@@ -125,7 +132,6 @@ public sealed partial class PostShapesResponse : ExtensibleJsonModel, IJsonModel
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static PostShapesResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new PostShapesResponse());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "contact"u8)) Contact = global::RunAi.Test.Contact.Read(ref reader);
@@ -139,17 +145,18 @@ public sealed partial class PostShapesResponse : ExtensibleJsonModel, IJsonModel
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalModel(writer, "contact"u8, Contact);
         JsonWrite.OptionalModel(writer, "either"u8, Either);
         JsonWrite.OptionalList(writer, "list"u8, List, JsonWrite.Model);
-        JsonWrite.OptionalModel(writer, "maybe"u8, Maybe);
+        if (IsAssigned(0)) JsonWrite.RequiredModel(writer, "maybe"u8, Maybe);
         JsonWrite.OptionalDouble(writer, "numbers"u8, Numbers);
         JsonWrite.OptionalModel(writer, "shape"u8, Shape);
         JsonWrite.OptionalString(writer, "texts"u8, Texts);
     }
+
+    protected override string PropertyNames => "Maybe; Contact Either List Numbers Shape Texts";
 }
 
 /// <summary>Represents a value of one of several types.</summary>
@@ -266,6 +273,9 @@ public sealed partial class Shape : JsonUnion, IJsonModel<Shape>
 [JsonConverter(typeof(JsonModelConverter<Square>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Square : ExtensibleJsonModel, IJsonModel<Square>
 {
+    private string? _kind;
+    private double _side;
+
     /// <summary>Initializes a new instance of the <see cref="Square"/> class.</summary>
     public Square() { }
 
@@ -273,15 +283,14 @@ public sealed partial class Square : ExtensibleJsonModel, IJsonModel<Square>
     [SetsRequiredMembers]
     private Square(JsonModelInitializer _) { }
 
-    public required string Kind { get; set; }
+    public required string Kind { get => _kind!; set { _kind = value; MarkAssigned(0); } }
 
-    public required double Side { get; set; }
+    public required double Side { get => _side; set { _side = value; MarkAssigned(1); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Square Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Square(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
@@ -290,12 +299,13 @@ public sealed partial class Square : ExtensibleJsonModel, IJsonModel<Square>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "kind"u8, Kind);
-        JsonWrite.RequiredDouble(writer, "side"u8, Side);
+        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "kind"u8, Kind);
+        if (WritesRequired(1)) JsonWrite.RequiredDouble(writer, "side"u8, Side);
     }
+
+    protected override string PropertyNames => "Kind Side";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -115,6 +115,8 @@ public sealed partial class PostFilesForm
 [JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 {
+    private string? _name;
+
     /// <summary>Initializes a new instance of the <see cref="Thing"/> class.</summary>
     public Thing() { }
 
@@ -126,13 +128,12 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 
     public DateOnly? Day { get; set; }
 
-    public required string Name { get; set; }
+    public required string Name { get => _name!; set { _name = value; MarkAssigned(0); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "bytes"u8)) Bytes = JsonRead.Bytes(ref reader);
@@ -142,13 +143,14 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalBytes(writer, "bytes"u8, Bytes);
         JsonWrite.OptionalDateOnly(writer, "day"u8, Day);
-        JsonWrite.RequiredString(writer, "name"u8, Name);
+        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "name"u8, Name);
     }
+
+    protected override string PropertyNames => "Name; Bytes Day";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -36,7 +36,6 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "alike"u8)) Alike = ThingInner.Read(ref reader);
@@ -47,7 +46,6 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalModel(writer, "alike"u8, Alike);
@@ -55,6 +53,8 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         JsonWrite.OptionalModel(writer, "inner"u8, Inner);
         JsonWrite.OptionalList(writer, "same"u8, Same, JsonWrite.String);
     }
+
+    protected override string PropertyNames => "; Alike Fields Inner Same";
 }
 
 [JsonConverter(typeof(JsonModelConverter<ThingInner>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -66,7 +66,6 @@ public sealed partial class ThingInner : ExtensibleJsonModel, IJsonModel<ThingIn
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static ThingInner Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingInner());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "size"u8)) Size = JsonRead.OptionalInt64(ref reader);
@@ -74,11 +73,12 @@ public sealed partial class ThingInner : ExtensibleJsonModel, IJsonModel<ThingIn
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalInt64(writer, "size"u8, Size);
     }
+
+    protected override string PropertyNames => "; Size";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -52,7 +52,9 @@ public readonly partial record struct GetEnumsFilterItem(string Value) : IExtens
 [JsonConverter(typeof(JsonModelConverter<GetEnumsResponse>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class GetEnumsResponse : ExtensibleJsonModel, IJsonModel<GetEnumsResponse>
 {
-    public GetEnumsResponseMaybe? Maybe { get; set; }
+    private GetEnumsResponseMaybe? _maybe;
+
+    public GetEnumsResponseMaybe? Maybe { get => _maybe; set { _maybe = value; MarkAssigned(0); } }
 
     /// <summary>Known values: 1, 2, 3.</summary>
     public long? Numbers { get; set; }
@@ -69,7 +71,6 @@ public sealed partial class GetEnumsResponse : ExtensibleJsonModel, IJsonModel<G
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static GetEnumsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetEnumsResponse());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "maybe"u8)) Maybe = JsonRead.NullableEnum<GetEnumsResponseMaybe>(ref reader);
@@ -82,16 +83,17 @@ public sealed partial class GetEnumsResponse : ExtensibleJsonModel, IJsonModel<G
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.OptionalEnum(writer, "maybe"u8, Maybe);
+        if (IsAssigned(0)) JsonWrite.RequiredNullableEnum(writer, "maybe"u8, Maybe);
         JsonWrite.OptionalInt64(writer, "numbers"u8, Numbers);
         JsonWrite.OptionalEnum(writer, "order"u8, Order);
         JsonWrite.OptionalEnum(writer, "quoted"u8, Quoted);
         JsonWrite.OptionalEnum(writer, "untyped"u8, Untyped);
         JsonWrite.OptionalEnum(writer, "wrapped"u8, Wrapped);
     }
+
+    protected override string PropertyNames => "Maybe; Numbers Order Quoted Untyped Wrapped";
 }
 
 /// <param name="Value">The value in JSON. Values that are not declared here are allowed.</param>

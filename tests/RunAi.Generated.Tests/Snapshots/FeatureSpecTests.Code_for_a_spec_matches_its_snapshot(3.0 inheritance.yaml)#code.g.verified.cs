@@ -34,6 +34,8 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 [JsonConverter(typeof(JsonModelConverter<Cat>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Cat : ExtensibleJsonModel, IJsonModel<Cat>
 {
+    private string? _kind;
+
     /// <summary>Initializes a new instance of the <see cref="Cat"/> class.</summary>
     public Cat() { }
 
@@ -41,7 +43,7 @@ public sealed partial class Cat : ExtensibleJsonModel, IJsonModel<Cat>
     [SetsRequiredMembers]
     private Cat(JsonModelInitializer _) { }
 
-    public required string Kind { get; set; }
+    public required string Kind { get => _kind!; set { _kind = value; MarkAssigned(0); } }
 
     public long? Lives { get; set; }
 
@@ -51,7 +53,6 @@ public sealed partial class Cat : ExtensibleJsonModel, IJsonModel<Cat>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Cat Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Cat(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
@@ -61,18 +62,22 @@ public sealed partial class Cat : ExtensibleJsonModel, IJsonModel<Cat>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "kind"u8, Kind);
+        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "kind"u8, Kind);
         JsonWrite.OptionalInt64(writer, "lives"u8, Lives);
         JsonWrite.OptionalString(writer, "name"u8, Name);
     }
+
+    protected override string PropertyNames => "Kind; Lives Name";
 }
 
 [JsonConverter(typeof(JsonModelConverter<Dog>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Dog : ExtensibleJsonModel, IJsonModel<Dog>
 {
+    private string? _kind;
+    private IReadOnlyList<string>? _tricks;
+
     /// <summary>Initializes a new instance of the <see cref="Dog"/> class.</summary>
     public Dog() { }
 
@@ -80,17 +85,16 @@ public sealed partial class Dog : ExtensibleJsonModel, IJsonModel<Dog>
     [SetsRequiredMembers]
     private Dog(JsonModelInitializer _) { }
 
-    public required string Kind { get; set; }
+    public required string Kind { get => _kind!; set { _kind = value; MarkAssigned(0); } }
 
     public string? Name { get; set; }
 
-    public required IReadOnlyList<string> Tricks { get; set; }
+    public required IReadOnlyList<string> Tricks { get => _tricks!; set { _tricks = value; MarkAssigned(1); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Dog Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Dog(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
@@ -100,13 +104,14 @@ public sealed partial class Dog : ExtensibleJsonModel, IJsonModel<Dog>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "kind"u8, Kind);
+        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "kind"u8, Kind);
         JsonWrite.OptionalString(writer, "name"u8, Name);
-        JsonWrite.RequiredList(writer, "tricks"u8, Tricks, JsonWrite.String);
+        if (WritesRequired(1)) JsonWrite.RequiredList(writer, "tricks"u8, Tricks, JsonWrite.String);
     }
+
+    protected override string PropertyNames => "Kind Tricks; Name";
 }
 
 /// <summary>Represents a value of one of several types.</summary>
@@ -157,6 +162,8 @@ public sealed partial class Pet : JsonUnion, IJsonModel<Pet>
 [JsonConverter(typeof(JsonModelConverter<PetBase>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class PetBase : ExtensibleJsonModel, IJsonModel<PetBase>
 {
+    private string? _kind;
+
     /// <summary>Initializes a new instance of the <see cref="PetBase"/> class.</summary>
     public PetBase() { }
 
@@ -164,7 +171,7 @@ public sealed partial class PetBase : ExtensibleJsonModel, IJsonModel<PetBase>
     [SetsRequiredMembers]
     private PetBase(JsonModelInitializer _) { }
 
-    public required string Kind { get; set; }
+    public required string Kind { get => _kind!; set { _kind = value; MarkAssigned(0); } }
 
     public string? Name { get; set; }
 
@@ -172,7 +179,6 @@ public sealed partial class PetBase : ExtensibleJsonModel, IJsonModel<PetBase>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static PetBase Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new PetBase(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
@@ -181,12 +187,13 @@ public sealed partial class PetBase : ExtensibleJsonModel, IJsonModel<PetBase>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "kind"u8, Kind);
+        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "kind"u8, Kind);
         JsonWrite.OptionalString(writer, "name"u8, Name);
     }
+
+    protected override string PropertyNames => "Kind; Name";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -29,6 +29,8 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 [JsonConverter(typeof(JsonModelConverter<PostThingsRequest>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class PostThingsRequest : ExtensibleJsonModel, IJsonModel<PostThingsRequest>
 {
+    private string? _name;
+
     /// <summary>Initializes a new instance of the <see cref="PostThingsRequest"/> class.</summary>
     public PostThingsRequest() { }
 
@@ -36,13 +38,12 @@ public sealed partial class PostThingsRequest : ExtensibleJsonModel, IJsonModel<
     [SetsRequiredMembers]
     private PostThingsRequest(JsonModelInitializer _) { }
 
-    public required string Name { get; set; }
+    public required string Name { get => _name!; set { _name = value; MarkAssigned(0); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static PostThingsRequest Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new PostThingsRequest(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
@@ -50,11 +51,12 @@ public sealed partial class PostThingsRequest : ExtensibleJsonModel, IJsonModel<
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "name"u8, Name);
+        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "name"u8, Name);
     }
+
+    protected override string PropertyNames => "Name";
 }
 
 // RunAi.Test.TestClient.g.cs

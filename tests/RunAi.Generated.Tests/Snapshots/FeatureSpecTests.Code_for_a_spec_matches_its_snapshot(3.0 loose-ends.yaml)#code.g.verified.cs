@@ -39,7 +39,6 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static GetThingsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetThingsResponse());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "flag"u8)) Flag = JsonRead.OptionalEnum<GetThingsResponseFlag>(ref reader);
@@ -51,7 +50,6 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalEnum(writer, "flag"u8, Flag);
@@ -60,6 +58,8 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
         JsonWrite.OptionalList(writer, "order"u8, Order, JsonWrite.Model);
         JsonWrite.OptionalList(writer, "reasons"u8, Reasons, JsonWrite.Enum);
     }
+
+    protected override string PropertyNames => "; Flag Icon Mapping Order Reasons";
 }
 
 /// <param name="Value">The value in JSON. Values that are not declared here are allowed.</param>
@@ -106,7 +106,6 @@ public sealed partial class OrderItem : ExtensibleJsonModel, IJsonModel<OrderIte
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static OrderItem Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new OrderItem());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
@@ -115,12 +114,13 @@ public sealed partial class OrderItem : ExtensibleJsonModel, IJsonModel<OrderIte
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "name"u8, Name);
         JsonWrite.OptionalList(writer, "parts"u8, Parts, JsonWrite.Model);
     }
+
+    protected override string PropertyNames => "; Name Parts";
 }
 
 // RunAi.Test.TestClient.g.cs

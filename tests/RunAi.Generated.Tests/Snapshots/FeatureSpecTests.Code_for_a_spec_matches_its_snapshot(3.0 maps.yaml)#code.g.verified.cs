@@ -25,6 +25,8 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 [JsonConverter(typeof(JsonModelConverter<Both>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Both : JsonObjectModel, IJsonModel<Both>
 {
+    private string? _name;
+
     /// <summary>Initializes a new instance of the <see cref="Both"/> class.</summary>
     public Both() { }
 
@@ -32,7 +34,7 @@ public sealed partial class Both : JsonObjectModel, IJsonModel<Both>
     [SetsRequiredMembers]
     private Both(JsonModelInitializer _) { }
 
-    public required string Name { get; set; }
+    public required string Name { get => _name!; set { _name = value; MarkAssigned(0); } }
 
     /// <summary>Gets the additional properties by name.</summary>
     public IDictionary<string, string> AdditionalProperties { get; } = new Dictionary<string, string>();
@@ -41,7 +43,6 @@ public sealed partial class Both : JsonObjectModel, IJsonModel<Both>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Both Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Both(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
@@ -49,12 +50,13 @@ public sealed partial class Both : JsonObjectModel, IJsonModel<Both>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "name"u8, Name);
+        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "name"u8, Name);
         JsonWrite.Properties(writer, AdditionalProperties, JsonWrite.String);
     }
+
+    protected override string PropertyNames => "Name";
 }
 
 [JsonConverter(typeof(JsonModelConverter<GetMapsResponse>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -80,7 +82,6 @@ public sealed partial class GetMapsResponse : ExtensibleJsonModel, IJsonModel<Ge
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static GetMapsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetMapsResponse());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "any"u8)) Any = JsonRead.Map(ref reader, JsonRead.Any);
@@ -95,7 +96,6 @@ public sealed partial class GetMapsResponse : ExtensibleJsonModel, IJsonModel<Ge
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalMap(writer, "any"u8, Any, JsonWrite.Any);
@@ -107,6 +107,8 @@ public sealed partial class GetMapsResponse : ExtensibleJsonModel, IJsonModel<Ge
         JsonWrite.OptionalMap(writer, "things"u8, Things, JsonWrite.Model);
         JsonWrite.OptionalMap(writer, "untyped"u8, Untyped, JsonWrite.Double);
     }
+
+    protected override string PropertyNames => "; Any Both Lists Maps None Texts Things Untyped";
 }
 
 [JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -118,7 +120,6 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
@@ -126,11 +127,12 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "name"u8, Name);
     }
+
+    protected override string PropertyNames => "; Name";
 }
 
 // RunAi.Test.TestClient.g.cs

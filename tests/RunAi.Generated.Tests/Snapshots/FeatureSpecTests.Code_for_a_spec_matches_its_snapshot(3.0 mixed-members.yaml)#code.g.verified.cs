@@ -25,6 +25,8 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 [JsonConverter(typeof(JsonModelConverter<GetThingsResponse>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<GetThingsResponse>
 {
+    private string? _id;
+
     /// <summary>Initializes a new instance of the <see cref="GetThingsResponse"/> class.</summary>
     public GetThingsResponse() { }
 
@@ -36,13 +38,12 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
 
     public long? B { get; set; }
 
-    public required string Id { get; set; }
+    public required string Id { get => _id!; set { _id = value; MarkAssigned(0); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static GetThingsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetThingsResponse(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.String(ref reader);
@@ -52,13 +53,14 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "a"u8, A);
         JsonWrite.OptionalInt64(writer, "b"u8, B);
-        JsonWrite.RequiredString(writer, "id"u8, Id);
+        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "id"u8, Id);
     }
+
+    protected override string PropertyNames => "Id; A B";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -30,7 +30,6 @@ public sealed partial class Maybe : ExtensibleJsonModel, IJsonModel<Maybe>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Maybe Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Maybe());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.String(ref reader);
@@ -38,11 +37,12 @@ public sealed partial class Maybe : ExtensibleJsonModel, IJsonModel<Maybe>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "a"u8, A);
     }
+
+    protected override string PropertyNames => "; A";
 }
 
 [JsonConverter(typeof(JsonModelConverter<Never>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -54,7 +54,6 @@ public sealed partial class Never : ExtensibleJsonModel, IJsonModel<Never>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Never Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Never());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.String(ref reader);
@@ -62,19 +61,23 @@ public sealed partial class Never : ExtensibleJsonModel, IJsonModel<Never>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "a"u8, A);
     }
+
+    protected override string PropertyNames => "; A";
 }
 
 [JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 {
-    public Maybe? Behind { get; set; }
+    private Maybe? _behind;
+    private Never? _beside;
 
-    public Never? Beside { get; set; }
+    public Maybe? Behind { get => _behind; set { _behind = value; MarkAssigned(0); } }
+
+    public Never? Beside { get => _beside; set { _beside = value; MarkAssigned(1); } }
 
     public IReadOnlyList<Maybe?>? List { get; set; }
 
@@ -82,7 +85,6 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "behind"u8)) Behind = JsonRead.NullableModel<Maybe>(ref reader);
@@ -92,13 +94,14 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.OptionalModel(writer, "behind"u8, Behind);
-        JsonWrite.OptionalModel(writer, "beside"u8, Beside);
+        if (IsAssigned(0)) JsonWrite.RequiredModel(writer, "behind"u8, Behind);
+        if (IsAssigned(1)) JsonWrite.RequiredModel(writer, "beside"u8, Beside);
         JsonWrite.OptionalList(writer, "list"u8, List, JsonWrite.Model);
     }
+
+    protected override string PropertyNames => "Behind Beside; List";
 }
 
 // RunAi.Test.TestClient.g.cs

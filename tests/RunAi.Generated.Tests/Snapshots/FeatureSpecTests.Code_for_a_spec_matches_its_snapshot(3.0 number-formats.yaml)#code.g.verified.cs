@@ -44,7 +44,6 @@ public sealed partial class GetCountsResponse : ExtensibleJsonModel, IJsonModel<
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static GetCountsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetCountsResponse());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "large"u8)) Large = JsonRead.OptionalInt64(ref reader);
@@ -55,7 +54,6 @@ public sealed partial class GetCountsResponse : ExtensibleJsonModel, IJsonModel<
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalInt64(writer, "large"u8, Large);
@@ -63,6 +61,8 @@ public sealed partial class GetCountsResponse : ExtensibleJsonModel, IJsonModel<
         JsonWrite.OptionalSingle(writer, "ratio"u8, Ratio);
         JsonWrite.OptionalDecimal(writer, "unsigned"u8, Unsigned);
     }
+
+    protected override string PropertyNames => "; Large Price Ratio Unsigned";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -32,6 +32,8 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 [JsonConverter(typeof(JsonModelConverter<Problem>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Problem : ExtensibleJsonModel, IJsonModel<Problem>
 {
+    private string? _title;
+
     /// <summary>Initializes a new instance of the <see cref="Problem"/> class.</summary>
     public Problem() { }
 
@@ -41,13 +43,12 @@ public sealed partial class Problem : ExtensibleJsonModel, IJsonModel<Problem>
 
     public long? Status { get; set; }
 
-    public required string Title { get; set; }
+    public required string Title { get => _title!; set { _title = value; MarkAssigned(0); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Problem Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Problem(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "status"u8)) Status = JsonRead.OptionalInt64(ref reader);
@@ -56,17 +57,22 @@ public sealed partial class Problem : ExtensibleJsonModel, IJsonModel<Problem>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalInt64(writer, "status"u8, Status);
-        JsonWrite.RequiredString(writer, "title"u8, Title);
+        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "title"u8, Title);
     }
+
+    protected override string PropertyNames => "Title; Status";
 }
 
 [JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 {
+    private JsonElement _notDeclared;
+    private string? _note;
+    private double? _size;
+
     /// <summary>Initializes a new instance of the <see cref="Thing"/> class.</summary>
     public Thing() { }
 
@@ -84,21 +90,20 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public ThingInner? Inner { get; set; }
 
     /// <summary>Required by the API. No schema is declared.</summary>
-    public required JsonElement NotDeclared { get; set; }
+    public required JsonElement NotDeclared { get => _notDeclared; set { _notDeclared = value; MarkAssigned(0); } }
 
-    public required string? Note { get; set; }
+    public required string? Note { get => _note; set { _note = value; MarkAssigned(1); } }
 
     public Thing? Parent { get; set; }
 
     public IReadOnlyList<IReadOnlyList<long>>? Rows { get; set; }
 
-    public double? Size { get; set; }
+    public double? Size { get => _size; set { _size = value; MarkAssigned(2); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "anything"u8)) Anything = JsonRead.NullableAny(ref reader);
@@ -114,24 +119,28 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalAny(writer, "anything"u8, Anything);
         JsonWrite.OptionalMap(writer, "free"u8, Free, JsonWrite.Any);
         if (JsonWrite.IncludesReadOnly) JsonWrite.OptionalString(writer, "id"u8, Id);
         JsonWrite.OptionalModel(writer, "inner"u8, Inner);
-        JsonWrite.RequiredAny(writer, "not declared"u8, NotDeclared);
-        JsonWrite.RequiredString(writer, "note"u8, Note);
+        if (WritesRequired(0)) JsonWrite.RequiredAny(writer, "not declared"u8, NotDeclared);
+        if (WritesRequired(1)) JsonWrite.RequiredString(writer, "note"u8, Note);
         JsonWrite.OptionalModel(writer, "parent"u8, Parent);
         JsonWrite.OptionalList(writer, "rows"u8, Rows, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Int64));
-        JsonWrite.OptionalDouble(writer, "size"u8, Size);
+        if (IsAssigned(2)) JsonWrite.RequiredNullableDouble(writer, "size"u8, Size);
     }
+
+    protected override string PropertyNames => "NotDeclared=not%20declared Note Size; Anything Free Id Inner Parent Rows";
 }
 
 [JsonConverter(typeof(JsonModelConverter<ThingInner>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class ThingInner : ExtensibleJsonModel, IJsonModel<ThingInner>
 {
+    private int _a;
+    private IReadOnlyList<bool?>? _b;
+
     /// <summary>Initializes a new instance of the <see cref="ThingInner"/> class.</summary>
     public ThingInner() { }
 
@@ -139,15 +148,14 @@ public sealed partial class ThingInner : ExtensibleJsonModel, IJsonModel<ThingIn
     [SetsRequiredMembers]
     private ThingInner(JsonModelInitializer _) { }
 
-    public required int A { get; set; }
+    public required int A { get => _a; set { _a = value; MarkAssigned(0); } }
 
-    public IReadOnlyList<bool?>? B { get; set; }
+    public IReadOnlyList<bool?>? B { get => _b; set { _b = value; MarkAssigned(1); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static ThingInner Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingInner(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.Int32(ref reader);
@@ -156,12 +164,13 @@ public sealed partial class ThingInner : ExtensibleJsonModel, IJsonModel<ThingIn
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredInt32(writer, "a"u8, A);
-        JsonWrite.OptionalList(writer, "b"u8, B, JsonWrite.NullableBoolean);
+        if (WritesRequired(0)) JsonWrite.RequiredInt32(writer, "a"u8, A);
+        if (IsAssigned(1)) JsonWrite.RequiredList(writer, "b"u8, B, JsonWrite.NullableBoolean);
     }
+
+    protected override string PropertyNames => "A B";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -120,7 +120,6 @@ public sealed partial class GetThingsBySimpleByLabelByMatrixDeep : ExtensibleJso
     public static GetThingsBySimpleByLabelByMatrixDeep Read(ref Utf8JsonReader reader) =>
         JsonRead.Object(ref reader, new GetThingsBySimpleByLabelByMatrixDeep());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.String(ref reader);
@@ -129,17 +128,20 @@ public sealed partial class GetThingsBySimpleByLabelByMatrixDeep : ExtensibleJso
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "a"u8, A);
         JsonWrite.OptionalInt64(writer, "b"u8, B);
     }
+
+    protected override string PropertyNames => "; A B";
 }
 
 [JsonConverter(typeof(JsonModelConverter<GetThingsBySimpleByLabelByMatrixJson>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class GetThingsBySimpleByLabelByMatrixJson : ExtensibleJsonModel, IJsonModel<GetThingsBySimpleByLabelByMatrixJson>
 {
+    private string? _a;
+
     /// <summary>Initializes a new instance of the <see cref="GetThingsBySimpleByLabelByMatrixJson"/> class.</summary>
     public GetThingsBySimpleByLabelByMatrixJson() { }
 
@@ -147,14 +149,13 @@ public sealed partial class GetThingsBySimpleByLabelByMatrixJson : ExtensibleJso
     [SetsRequiredMembers]
     private GetThingsBySimpleByLabelByMatrixJson(JsonModelInitializer _) { }
 
-    public required string A { get; set; }
+    public required string A { get => _a!; set { _a = value; MarkAssigned(0); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static GetThingsBySimpleByLabelByMatrixJson Read(ref Utf8JsonReader reader) =>
         JsonRead.Object(ref reader, new GetThingsBySimpleByLabelByMatrixJson(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.String(ref reader);
@@ -162,11 +163,12 @@ public sealed partial class GetThingsBySimpleByLabelByMatrixJson : ExtensibleJso
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "a"u8, A);
+        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "a"u8, A);
     }
+
+    protected override string PropertyNames => "A";
 }
 
 // RunAi.Test.TestClient.g.cs

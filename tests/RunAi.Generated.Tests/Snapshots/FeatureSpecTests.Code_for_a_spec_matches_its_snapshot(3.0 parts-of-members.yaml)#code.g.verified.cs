@@ -25,6 +25,8 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 [JsonConverter(typeof(JsonModelConverter<Conflict>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Conflict : ExtensibleJsonModel, IJsonModel<Conflict>
 {
+    private ConflictContext? _context;
+
     /// <summary>Initializes a new instance of the <see cref="Conflict"/> class.</summary>
     public Conflict() { }
 
@@ -32,7 +34,7 @@ public sealed partial class Conflict : ExtensibleJsonModel, IJsonModel<Conflict>
     [SetsRequiredMembers]
     private Conflict(JsonModelInitializer _) { }
 
-    public required ConflictContext Context { get; set; }
+    public required ConflictContext Context { get => _context!; set { _context = value; MarkAssigned(0); } }
 
     /// <summary>whatever</summary>
     public ConflictFree? Free { get; set; }
@@ -45,7 +47,6 @@ public sealed partial class Conflict : ExtensibleJsonModel, IJsonModel<Conflict>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Conflict Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Conflict(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "context"u8)) Context = ConflictContext.Read(ref reader);
@@ -56,19 +57,22 @@ public sealed partial class Conflict : ExtensibleJsonModel, IJsonModel<Conflict>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredModel(writer, "context"u8, Context);
+        if (WritesRequired(0)) JsonWrite.RequiredModel(writer, "context"u8, Context);
         JsonWrite.OptionalModel(writer, "free"u8, Free);
         JsonWrite.OptionalList(writer, "rows"u8, Rows, JsonWrite.Model);
         JsonWrite.OptionalEnum(writer, "text"u8, Text);
     }
+
+    protected override string PropertyNames => "Context; Free Rows Text";
 }
 
 [JsonConverter(typeof(JsonModelConverter<ConflictContext>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class ConflictContext : ExtensibleJsonModel, IJsonModel<ConflictContext>
 {
+    private string? _message;
+
     /// <summary>Initializes a new instance of the <see cref="ConflictContext"/> class.</summary>
     public ConflictContext() { }
 
@@ -78,13 +82,12 @@ public sealed partial class ConflictContext : ExtensibleJsonModel, IJsonModel<Co
 
     public IReadOnlyList<string>? Conflicts { get; set; }
 
-    public required string Message { get; set; }
+    public required string Message { get => _message!; set { _message = value; MarkAssigned(0); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static ConflictContext Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ConflictContext(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "conflicts"u8)) Conflicts = JsonRead.List(ref reader, JsonRead.String);
@@ -93,12 +96,13 @@ public sealed partial class ConflictContext : ExtensibleJsonModel, IJsonModel<Co
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalList(writer, "conflicts"u8, Conflicts, JsonWrite.String);
-        JsonWrite.RequiredString(writer, "message"u8, Message);
+        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "message"u8, Message);
     }
+
+    protected override string PropertyNames => "Message; Conflicts";
 }
 
 [JsonConverter(typeof(JsonModelConverter<ConflictFree>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -110,7 +114,6 @@ public sealed partial class ConflictFree : ExtensibleJsonModel, IJsonModel<Confl
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static ConflictFree Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ConflictFree());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "size"u8)) Size = JsonRead.OptionalInt64(ref reader);
@@ -118,11 +121,12 @@ public sealed partial class ConflictFree : ExtensibleJsonModel, IJsonModel<Confl
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalInt64(writer, "size"u8, Size);
     }
+
+    protected override string PropertyNames => "; Size";
 }
 
 /// <param name="Value">The value in JSON. Values that are not declared here are allowed.</param>
@@ -151,7 +155,6 @@ public sealed partial class Row : ExtensibleJsonModel, IJsonModel<Row>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Row Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Row());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "size"u8)) Size = JsonRead.OptionalInt64(ref reader);
@@ -159,11 +162,12 @@ public sealed partial class Row : ExtensibleJsonModel, IJsonModel<Row>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalInt64(writer, "size"u8, Size);
     }
+
+    protected override string PropertyNames => "; Size";
 }
 
 // RunAi.Test.TestClient.g.cs

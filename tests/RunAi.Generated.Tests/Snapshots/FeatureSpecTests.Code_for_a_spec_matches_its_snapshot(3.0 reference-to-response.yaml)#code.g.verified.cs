@@ -32,7 +32,6 @@ public sealed partial class Message : ExtensibleJsonModel, IJsonModel<Message>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Message Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Message());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "text"u8)) Text = JsonRead.String(ref reader);
@@ -40,11 +39,12 @@ public sealed partial class Message : ExtensibleJsonModel, IJsonModel<Message>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "text"u8, Text);
     }
+
+    protected override string PropertyNames => "; Text";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -35,7 +35,6 @@ public sealed partial class Leaf : ExtensibleJsonModel, IJsonModel<Leaf>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Leaf Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Leaf());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
@@ -45,18 +44,21 @@ public sealed partial class Leaf : ExtensibleJsonModel, IJsonModel<Leaf>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "kind"u8, Kind);
         JsonWrite.OptionalList(writer, "names"u8, Names, JsonWrite.String);
         JsonWrite.OptionalModel(writer, "tree"u8, Tree);
     }
+
+    protected override string PropertyNames => "; Kind Names Tree";
 }
 
 [JsonConverter(typeof(JsonModelConverter<Problem>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Problem : ExtensibleJsonModel, IJsonModel<Problem>
 {
+    private long _code;
+
     /// <summary>Initializes a new instance of the <see cref="Problem"/> class.</summary>
     public Problem() { }
 
@@ -64,7 +66,7 @@ public sealed partial class Problem : ExtensibleJsonModel, IJsonModel<Problem>
     [SetsRequiredMembers]
     private Problem(JsonModelInitializer _) { }
 
-    public required long Code { get; set; }
+    public required long Code { get => _code; set { _code = value; MarkAssigned(0); } }
 
     public Problem? Twin { get; set; }
 
@@ -72,7 +74,6 @@ public sealed partial class Problem : ExtensibleJsonModel, IJsonModel<Problem>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Problem Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Problem(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "code"u8)) Code = JsonRead.Int64(ref reader);
@@ -81,12 +82,13 @@ public sealed partial class Problem : ExtensibleJsonModel, IJsonModel<Problem>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredInt64(writer, "code"u8, Code);
+        if (WritesRequired(0)) JsonWrite.RequiredInt64(writer, "code"u8, Code);
         JsonWrite.OptionalModel(writer, "twin"u8, Twin);
     }
+
+    protected override string PropertyNames => "Code; Twin";
 }
 
 [JsonConverter(typeof(JsonModelConverter<Tree>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -102,7 +104,6 @@ public sealed partial class Tree : ExtensibleJsonModel, IJsonModel<Tree>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Tree Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Tree());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "leaves"u8)) Leaves = JsonRead.Models<Leaf>(ref reader);
@@ -112,13 +113,14 @@ public sealed partial class Tree : ExtensibleJsonModel, IJsonModel<Tree>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalList(writer, "leaves"u8, Leaves, JsonWrite.Model);
         JsonWrite.OptionalModel(writer, "left"u8, Left);
         JsonWrite.OptionalModel(writer, "right"u8, Right);
     }
+
+    protected override string PropertyNames => "; Leaves Left Right";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -25,6 +25,8 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 [JsonConverter(typeof(JsonModelConverter<GetThingsResponse>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<GetThingsResponse>
 {
+    private JsonElement _token;
+
     /// <summary>Initializes a new instance of the <see cref="GetThingsResponse"/> class.</summary>
     public GetThingsResponse() { }
 
@@ -33,13 +35,12 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
     private GetThingsResponse(JsonModelInitializer _) { }
 
     /// <summary>Required by the API. No schema is declared.</summary>
-    public required JsonElement Token { get; set; }
+    public required JsonElement Token { get => _token; set { _token = value; MarkAssigned(0); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static GetThingsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetThingsResponse(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "token"u8)) Token = JsonRead.Any(ref reader);
@@ -47,11 +48,12 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredAny(writer, "token"u8, Token);
+        if (WritesRequired(0)) JsonWrite.RequiredAny(writer, "token"u8, Token);
     }
+
+    protected override string PropertyNames => "Token";
 }
 
 // RunAi.Test.TestClient.g.cs

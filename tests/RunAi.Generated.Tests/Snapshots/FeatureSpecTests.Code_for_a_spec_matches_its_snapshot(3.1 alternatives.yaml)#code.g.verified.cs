@@ -34,6 +34,8 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 [JsonConverter(typeof(JsonModelConverter<Circle>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Circle : ExtensibleJsonModel, IJsonModel<Circle>
 {
+    private CircleKind _kind;
+
     /// <summary>Initializes a new instance of the <see cref="Circle"/> class.</summary>
     public Circle() { }
 
@@ -41,7 +43,7 @@ public sealed partial class Circle : ExtensibleJsonModel, IJsonModel<Circle>
     [SetsRequiredMembers]
     private Circle(JsonModelInitializer _) { }
 
-    public required CircleKind Kind { get; set; }
+    public required CircleKind Kind { get => _kind; set { _kind = value; MarkAssigned(0); } }
 
     /// <summary>Greater than 0.</summary>
     public double? Radius { get; set; }
@@ -50,7 +52,6 @@ public sealed partial class Circle : ExtensibleJsonModel, IJsonModel<Circle>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Circle Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Circle(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.Enum<CircleKind>(ref reader);
@@ -59,12 +60,13 @@ public sealed partial class Circle : ExtensibleJsonModel, IJsonModel<Circle>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredEnum(writer, "kind"u8, Kind);
+        if (WritesRequired(0)) JsonWrite.RequiredEnum(writer, "kind"u8, Kind);
         JsonWrite.OptionalDouble(writer, "radius"u8, Radius);
     }
+
+    protected override string PropertyNames => "Kind; Radius";
 }
 
 /// <param name="Value">The value in JSON. Values that are not declared here are allowed.</param>
@@ -123,6 +125,8 @@ public sealed partial class Shape : JsonUnion, IJsonModel<Shape>
 [JsonConverter(typeof(JsonModelConverter<Square>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Square : ExtensibleJsonModel, IJsonModel<Square>
 {
+    private SquareKind _kind;
+
     /// <summary>Initializes a new instance of the <see cref="Square"/> class.</summary>
     public Square() { }
 
@@ -130,7 +134,7 @@ public sealed partial class Square : ExtensibleJsonModel, IJsonModel<Square>
     [SetsRequiredMembers]
     private Square(JsonModelInitializer _) { }
 
-    public required SquareKind Kind { get; set; }
+    public required SquareKind Kind { get => _kind; set { _kind = value; MarkAssigned(0); } }
 
     public double? Side { get; set; }
 
@@ -138,7 +142,6 @@ public sealed partial class Square : ExtensibleJsonModel, IJsonModel<Square>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Square Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Square(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.Enum<SquareKind>(ref reader);
@@ -147,12 +150,13 @@ public sealed partial class Square : ExtensibleJsonModel, IJsonModel<Square>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredEnum(writer, "kind"u8, Kind);
+        if (WritesRequired(0)) JsonWrite.RequiredEnum(writer, "kind"u8, Kind);
         JsonWrite.OptionalDouble(writer, "side"u8, Side);
     }
+
+    protected override string PropertyNames => "Kind; Side";
 }
 
 /// <param name="Value">The value in JSON. Values that are not declared here are allowed.</param>

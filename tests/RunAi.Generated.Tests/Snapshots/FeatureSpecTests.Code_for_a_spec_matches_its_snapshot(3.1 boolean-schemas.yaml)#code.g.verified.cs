@@ -35,7 +35,6 @@ public sealed partial class GetThingsResponse : JsonObjectModel, IJsonModel<GetT
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static GetThingsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetThingsResponse());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "anything"u8)) Anything = JsonRead.NullableAny(ref reader);
@@ -45,13 +44,14 @@ public sealed partial class GetThingsResponse : JsonObjectModel, IJsonModel<GetT
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalAny(writer, "anything"u8, Anything);
         JsonWrite.OptionalList(writer, "list"u8, List, JsonWrite.Any);
         JsonWrite.OptionalString(writer, "text"u8, Text);
     }
+
+    protected override string PropertyNames => "; Anything List Text";
 }
 
 // RunAi.Test.TestClient.g.cs

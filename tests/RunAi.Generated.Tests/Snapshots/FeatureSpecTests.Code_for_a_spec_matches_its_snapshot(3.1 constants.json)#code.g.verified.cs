@@ -25,6 +25,8 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 [JsonConverter(typeof(JsonModelConverter<GetThingsResponse>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<GetThingsResponse>
 {
+    private GetThingsResponseKind _kind;
+
     /// <summary>Initializes a new instance of the <see cref="GetThingsResponse"/> class.</summary>
     public GetThingsResponse() { }
 
@@ -32,7 +34,7 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
     [SetsRequiredMembers]
     private GetThingsResponse(JsonModelInitializer _) { }
 
-    public required GetThingsResponseKind Kind { get; set; }
+    public required GetThingsResponseKind Kind { get => _kind; set { _kind = value; MarkAssigned(0); } }
 
     public long? Number { get; set; }
 
@@ -44,7 +46,6 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static GetThingsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetThingsResponse(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.Enum<GetThingsResponseKind>(ref reader);
@@ -55,14 +56,15 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredEnum(writer, "kind"u8, Kind);
+        if (WritesRequired(0)) JsonWrite.RequiredEnum(writer, "kind"u8, Kind);
         JsonWrite.OptionalInt64(writer, "number"u8, Number);
         JsonWrite.OptionalEnum(writer, "typed"u8, Typed);
         JsonWrite.OptionalInt64(writer, "untyped"u8, Untyped);
     }
+
+    protected override string PropertyNames => "Kind; Number Typed Untyped";
 }
 
 /// <param name="Value">The value in JSON. Values that are not declared here are allowed.</param>

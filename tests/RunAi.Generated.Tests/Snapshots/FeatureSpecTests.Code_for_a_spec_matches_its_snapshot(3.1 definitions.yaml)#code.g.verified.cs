@@ -41,7 +41,6 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "size"u8)) Size = ThingSize.Read(ref reader);
@@ -50,17 +49,20 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalModel(writer, "size"u8, Size);
         JsonWrite.OptionalList(writer, "sizes"u8, Sizes, JsonWrite.Model);
     }
+
+    protected override string PropertyNames => "; Size Sizes";
 }
 
 [JsonConverter(typeof(JsonModelConverter<ThingSize>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class ThingSize : ExtensibleJsonModel, IJsonModel<ThingSize>
 {
+    private double _width;
+
     /// <summary>Initializes a new instance of the <see cref="ThingSize"/> class.</summary>
     public ThingSize() { }
 
@@ -68,13 +70,12 @@ public sealed partial class ThingSize : ExtensibleJsonModel, IJsonModel<ThingSiz
     [SetsRequiredMembers]
     private ThingSize(JsonModelInitializer _) { }
 
-    public required double Width { get; set; }
+    public required double Width { get => _width; set { _width = value; MarkAssigned(0); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static ThingSize Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingSize(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "width"u8)) Width = JsonRead.Double(ref reader);
@@ -82,11 +83,12 @@ public sealed partial class ThingSize : ExtensibleJsonModel, IJsonModel<ThingSiz
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredDouble(writer, "width"u8, Width);
+        if (WritesRequired(0)) JsonWrite.RequiredDouble(writer, "width"u8, Width);
     }
+
+    protected override string PropertyNames => "Width";
 }
 
 // RunAi.Test.TestClient.g.cs

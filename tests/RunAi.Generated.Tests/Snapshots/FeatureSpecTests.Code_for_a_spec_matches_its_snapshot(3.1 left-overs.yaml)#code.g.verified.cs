@@ -25,13 +25,14 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 [JsonConverter(typeof(JsonModelConverter<GetThingsResponse>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<GetThingsResponse>
 {
-    public string? Note { get; set; }
+    private string? _note;
+
+    public string? Note { get => _note; set { _note = value; MarkAssigned(0); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static GetThingsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetThingsResponse());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "note"u8)) Note = JsonRead.NullableString(ref reader);
@@ -39,11 +40,12 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.OptionalString(writer, "note"u8, Note);
+        if (IsAssigned(0)) JsonWrite.RequiredString(writer, "note"u8, Note);
     }
+
+    protected override string PropertyNames => "Note";
 }
 
 // RunAi.Test.TestClient.g.cs

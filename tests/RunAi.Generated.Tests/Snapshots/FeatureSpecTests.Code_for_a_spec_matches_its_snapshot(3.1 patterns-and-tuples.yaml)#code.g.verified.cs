@@ -37,7 +37,6 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static GetThingsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetThingsResponse());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "bytes"u8)) Bytes = JsonRead.Bytes(ref reader);
@@ -48,7 +47,6 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalBytes(writer, "bytes"u8, Bytes);
@@ -56,6 +54,8 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
         JsonWrite.OptionalList(writer, "tuple"u8, Tuple, JsonWrite.Any);
         JsonWrite.OptionalMap(writer, "unevaluated"u8, Unevaluated, JsonWrite.String);
     }
+
+    protected override string PropertyNames => "; Bytes Patterned Tuple Unevaluated";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -24,6 +24,8 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 [JsonConverter(typeof(JsonModelConverter<Base>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Base : ExtensibleJsonModel, IJsonModel<Base>
 {
+    private string? _id;
+
     /// <summary>Initializes a new instance of the <see cref="Base"/> class.</summary>
     public Base() { }
 
@@ -31,7 +33,7 @@ public sealed partial class Base : ExtensibleJsonModel, IJsonModel<Base>
     [SetsRequiredMembers]
     private Base(JsonModelInitializer _) { }
 
-    public required string Id { get; set; }
+    public required string Id { get => _id!; set { _id = value; MarkAssigned(0); } }
 
     public string? Name { get; set; }
 
@@ -39,7 +41,6 @@ public sealed partial class Base : ExtensibleJsonModel, IJsonModel<Base>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Base Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Base(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.String(ref reader);
@@ -48,12 +49,13 @@ public sealed partial class Base : ExtensibleJsonModel, IJsonModel<Base>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "id"u8, Id);
+        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "id"u8, Id);
         JsonWrite.OptionalString(writer, "name"u8, Name);
     }
+
+    protected override string PropertyNames => "Id; Name";
 }
 
 [JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -70,7 +72,6 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "described"u8)) Described = Base.Read(ref reader);
@@ -80,18 +81,21 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalModel(writer, "described"u8, Described);
         JsonWrite.OptionalModel(writer, "more"u8, More);
         JsonWrite.OptionalModel(writer, "stricter"u8, Stricter);
     }
+
+    protected override string PropertyNames => "; Described More Stricter";
 }
 
 [JsonConverter(typeof(JsonModelConverter<ThingMore>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class ThingMore : ExtensibleJsonModel, IJsonModel<ThingMore>
 {
+    private string? _id;
+
     /// <summary>Initializes a new instance of the <see cref="ThingMore"/> class.</summary>
     public ThingMore() { }
 
@@ -99,7 +103,7 @@ public sealed partial class ThingMore : ExtensibleJsonModel, IJsonModel<ThingMor
     [SetsRequiredMembers]
     private ThingMore(JsonModelInitializer _) { }
 
-    public required string Id { get; set; }
+    public required string Id { get => _id!; set { _id = value; MarkAssigned(0); } }
 
     public string? Name { get; set; }
 
@@ -109,7 +113,6 @@ public sealed partial class ThingMore : ExtensibleJsonModel, IJsonModel<ThingMor
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static ThingMore Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingMore(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.String(ref reader);
@@ -119,18 +122,21 @@ public sealed partial class ThingMore : ExtensibleJsonModel, IJsonModel<ThingMor
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "id"u8, Id);
+        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "id"u8, Id);
         JsonWrite.OptionalString(writer, "name"u8, Name);
         JsonWrite.OptionalInt64(writer, "size"u8, Size);
     }
+
+    protected override string PropertyNames => "Id; Name Size";
 }
 
 [JsonConverter(typeof(JsonModelConverter<ThingStricter>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class ThingStricter : ExtensibleJsonModel, IJsonModel<ThingStricter>
 {
+    private string? _id, _name;
+
     /// <summary>Initializes a new instance of the <see cref="ThingStricter"/> class.</summary>
     public ThingStricter() { }
 
@@ -138,15 +144,14 @@ public sealed partial class ThingStricter : ExtensibleJsonModel, IJsonModel<Thin
     [SetsRequiredMembers]
     private ThingStricter(JsonModelInitializer _) { }
 
-    public required string Id { get; set; }
+    public required string Id { get => _id!; set { _id = value; MarkAssigned(0); } }
 
-    public required string Name { get; set; }
+    public required string Name { get => _name!; set { _name = value; MarkAssigned(1); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static ThingStricter Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingStricter(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.String(ref reader);
@@ -155,12 +160,13 @@ public sealed partial class ThingStricter : ExtensibleJsonModel, IJsonModel<Thin
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "id"u8, Id);
-        JsonWrite.RequiredString(writer, "name"u8, Name);
+        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "id"u8, Id);
+        if (WritesRequired(1)) JsonWrite.RequiredString(writer, "name"u8, Name);
     }
+
+    protected override string PropertyNames => "Id Name";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -40,7 +40,6 @@ public sealed partial class Other : ExtensibleJsonModel, IJsonModel<Other>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Other Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Other());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.OptionalInt64(ref reader);
@@ -48,16 +47,23 @@ public sealed partial class Other : ExtensibleJsonModel, IJsonModel<Other>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalInt64(writer, "a"u8, A);
     }
+
+    protected override string PropertyNames => "; A";
 }
 
 [JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 {
+    private ThingEnum? _enum;
+    private string? _id, _maybe;
+    private IReadOnlyList<double?>? _list;
+    private ThingObject? _object;
+    private Other? _option;
+
     /// <summary>Initializes a new instance of the <see cref="Thing"/> class.</summary>
     public Thing() { }
 
@@ -67,51 +73,51 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 
     public JsonElement? Either { get; set; }
 
-    /// <summary>Not sent if it was not assigned; null is sent as null.</summary>
-    public Optional<ThingEnum?> Enum { get; set; }
+    /// <summary>Not sent unless assigned; null is sent as null.</summary>
+    public ThingEnum? Enum { get => _enum; set { _enum = value; MarkAssigned(0); } }
 
-    public required string Id { get; set; }
+    public required string Id { get => _id!; set { _id = value; MarkAssigned(1); } }
 
-    /// <summary>Not sent if it was not assigned; null is sent as null.</summary>
-    public Optional<IReadOnlyList<double?>?> List { get; set; }
+    /// <summary>Not sent unless assigned; null is sent as null.</summary>
+    public IReadOnlyList<double?>? List { get => _list; set { _list = value; MarkAssigned(2); } }
 
-    public required string? Maybe { get; set; }
+    public required string? Maybe { get => _maybe; set { _maybe = value; MarkAssigned(3); } }
 
-    /// <summary>Not sent if it was not assigned; null is sent as null.</summary>
-    public Optional<ThingObject?> Object { get; set; }
+    /// <summary>Not sent unless assigned; null is sent as null.</summary>
+    public ThingObject? Object { get => _object; set { _object = value; MarkAssigned(4); } }
 
-    /// <summary>Not sent if it was not assigned; null is sent as null.</summary>
-    public Optional<Other?> Option { get; set; }
+    /// <summary>Not sent unless assigned; null is sent as null.</summary>
+    public Other? Option { get => _option; set { _option = value; MarkAssigned(5); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "either"u8)) Either = JsonRead.NullableAny(ref reader);
-        else if (JsonRead.NameEquals(name, "enum"u8)) Enum = JsonRead.PresentEnum<ThingEnum>(ref reader);
+        else if (JsonRead.NameEquals(name, "enum"u8)) Enum = JsonRead.NullableEnum<ThingEnum>(ref reader);
         else if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "list"u8)) List = JsonRead.PresentList(ref reader, JsonRead.NullableDouble);
+        else if (JsonRead.NameEquals(name, "list"u8)) List = JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.NullableDouble);
         else if (JsonRead.NameEquals(name, "maybe"u8)) Maybe = JsonRead.NullableString(ref reader);
-        else if (JsonRead.NameEquals(name, "object"u8)) Object = JsonRead.PresentModel<ThingObject>(ref reader);
-        else if (JsonRead.NameEquals(name, "option"u8)) Option = JsonRead.PresentModel<Other>(ref reader);
+        else if (JsonRead.NameEquals(name, "object"u8)) Object = JsonRead.NullableModel<ThingObject>(ref reader);
+        else if (JsonRead.NameEquals(name, "option"u8)) Option = JsonRead.NullableModel<Other>(ref reader);
         else return false;
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalAny(writer, "either"u8, Either);
-        JsonWrite.IfSetEnum(writer, "enum"u8, Enum);
-        JsonWrite.RequiredString(writer, "id"u8, Id);
-        JsonWrite.IfSetList(writer, "list"u8, List, JsonWrite.NullableDouble);
-        JsonWrite.RequiredString(writer, "maybe"u8, Maybe);
-        JsonWrite.IfSetModel(writer, "object"u8, Object);
-        JsonWrite.IfSetModel(writer, "option"u8, Option);
+        if (IsAssigned(0)) JsonWrite.RequiredNullableEnum(writer, "enum"u8, Enum);
+        if (WritesRequired(1)) JsonWrite.RequiredString(writer, "id"u8, Id);
+        if (IsAssigned(2)) JsonWrite.RequiredList(writer, "list"u8, List, JsonWrite.NullableDouble);
+        if (WritesRequired(3)) JsonWrite.RequiredString(writer, "maybe"u8, Maybe);
+        if (IsAssigned(4)) JsonWrite.RequiredModel(writer, "object"u8, Object);
+        if (IsAssigned(5)) JsonWrite.RequiredModel(writer, "option"u8, Option);
     }
+
+    protected override string PropertyNames => "Enum Id List Maybe Object Option; Either";
 }
 
 /// <param name="Value">The value in JSON. Values that are not declared here are allowed.</param>
@@ -140,7 +146,6 @@ public sealed partial class ThingObject : ExtensibleJsonModel, IJsonModel<ThingO
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static ThingObject Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingObject());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.String(ref reader);
@@ -148,11 +153,12 @@ public sealed partial class ThingObject : ExtensibleJsonModel, IJsonModel<ThingO
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "a"u8, A);
     }
+
+    protected override string PropertyNames => "; A";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -31,6 +31,9 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 [JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 {
+    private long _id;
+    private string? _note;
+
     /// <summary>Initializes a new instance of the <see cref="Thing"/> class.</summary>
     public Thing() { }
 
@@ -38,15 +41,14 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     [SetsRequiredMembers]
     private Thing(JsonModelInitializer _) { }
 
-    public required long Id { get; set; }
+    public required long Id { get => _id; set { _id = value; MarkAssigned(0); } }
 
-    public string? Note { get; set; }
+    public string? Note { get => _note; set { _note = value; MarkAssigned(1); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.Int64(ref reader);
@@ -55,12 +57,13 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredInt64(writer, "id"u8, Id);
-        JsonWrite.OptionalString(writer, "note"u8, Note);
+        if (WritesRequired(0)) JsonWrite.RequiredInt64(writer, "id"u8, Id);
+        if (IsAssigned(1)) JsonWrite.RequiredString(writer, "note"u8, Note);
     }
+
+    protected override string PropertyNames => "Id Note";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -1,6 +1,8 @@
 [JsonConverter(typeof(JsonModelConverter<Dog>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Dog : ExtensibleJsonModel, IJsonModel<Dog>
 {
+    private string? _kind;
+
     /// <summary>Initializes a new instance of the <see cref="Dog"/> class.</summary>
     public Dog() { }
 
@@ -10,13 +12,12 @@ public sealed partial class Dog : ExtensibleJsonModel, IJsonModel<Dog>
 
     public string? Bark { get; set; }
 
-    public required string Kind { get; set; }
+    public required string Kind { get => _kind!; set { _kind = value; MarkAssigned(0); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Dog Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Dog(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "bark"u8)) Bark = JsonRead.String(ref reader);
@@ -25,10 +26,11 @@ public sealed partial class Dog : ExtensibleJsonModel, IJsonModel<Dog>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "bark"u8, Bark);
-        JsonWrite.RequiredString(writer, "kind"u8, Kind);
+        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "kind"u8, Kind);
     }
+
+    protected override string PropertyNames => "Kind; Bark";
 }

@@ -7,7 +7,6 @@ public sealed partial class Thing : JsonObjectModel, IJsonModel<Thing>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "known"u8)) Known = JsonRead.OptionalInt64(ref reader);
@@ -15,9 +14,10 @@ public sealed partial class Thing : JsonObjectModel, IJsonModel<Thing>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalInt64(writer, "known"u8, Known);
     }
+
+    protected override string PropertyNames => "; Known";
 }

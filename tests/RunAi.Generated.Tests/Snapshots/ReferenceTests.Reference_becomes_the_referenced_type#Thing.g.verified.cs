@@ -19,7 +19,6 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "answer"u8)) Answer = OtherGetResponse.Read(ref reader);
@@ -33,7 +32,6 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalModel(writer, "answer"u8, Answer);
@@ -44,4 +42,6 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         JsonWrite.OptionalModel(writer, "part"u8, Part);
         JsonWrite.OptionalModel(writer, "self"u8, Self);
     }
+
+    protected override string PropertyNames => "; Answer Component Escaped Member Own Part Self";
 }

@@ -1,6 +1,9 @@
 [JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 {
+    private string? _name;
+    private JsonElement _spec;
+
     /// <summary>Initializes a new instance of the <see cref="Thing"/> class.</summary>
     public Thing() { }
 
@@ -8,16 +11,15 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     [SetsRequiredMembers]
     private Thing(JsonModelInitializer _) { }
 
-    public required string Name { get; set; }
+    public required string Name { get => _name!; set { _name = value; MarkAssigned(0); } }
 
     /// <summary>Required by the API. No schema is declared.</summary>
-    public required JsonElement Spec { get; set; }
+    public required JsonElement Spec { get => _spec; set { _spec = value; MarkAssigned(1); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
@@ -26,10 +28,11 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "name"u8, Name);
-        JsonWrite.RequiredAny(writer, "spec"u8, Spec);
+        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "name"u8, Name);
+        if (WritesRequired(1)) JsonWrite.RequiredAny(writer, "spec"u8, Spec);
     }
+
+    protected override string PropertyNames => "Name Spec";
 }

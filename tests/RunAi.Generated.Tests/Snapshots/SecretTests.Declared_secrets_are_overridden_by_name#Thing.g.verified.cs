@@ -11,7 +11,6 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
-    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "clientSecret"u8)) ClientSecret = JsonRead.String(ref reader);
@@ -21,7 +20,6 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         return true;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "clientSecret"u8, ClientSecret);
@@ -29,6 +27,7 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         JsonWrite.OptionalString(writer, "pin"u8, Pin);
     }
 
-    /// <inheritdoc/>
+    protected override string PropertyNames => "; ClientSecret Name Pin";
+
     protected override bool IsSecret(string name) => name is "pin" || base.IsSecret(name);
 }
