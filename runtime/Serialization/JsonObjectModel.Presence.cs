@@ -89,7 +89,7 @@ public abstract partial class JsonObjectModel
     /// <summary>Returns a value indicating whether a tracked property was assigned, so that it is written.</summary>
     /// <param name="index">The index of the property.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected bool IsAssigned(int index) => ((index < MaskSize ? _assigned : GetMask(index)) & (1UL << index)) != 0;
+    protected bool IsAssigned(int index) => ((index < MaskSize ? _assigned : GetMoreAssigned(index)) & (1UL << index)) != 0;
 
     /// <summary>
     /// Returns a value indicating whether a required property is written. One that was missing in the JSON that the model was read from is not, so that no
@@ -108,6 +108,9 @@ public abstract partial class JsonObjectModel
             UnreadProperties.KeepNull(this, jsonName);
         }
     }
+
+    private ulong GetMoreAssigned(int index) =>
+        _moreAssigned is not null && (index / MaskSize) - 1 < _moreAssigned.Length ? _moreAssigned[(index / MaskSize) - 1] : 0;
 
     private ref ulong GetMask(int index)
     {
