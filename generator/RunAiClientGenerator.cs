@@ -1,11 +1,4 @@
-using System.Collections.Immutable;
-using System.Linq;
-using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
-using RunAi.Generator.Common;
-using RunAi.Generator.Diagnostics;
-using RunAi.Generator.Emit;
 using RunAi.Generator.Pipeline;
 
 namespace RunAi.Generator;
@@ -35,21 +28,13 @@ public sealed class RunAiClientGenerator : IIncrementalGenerator
             .SelectMany(static (output, _) => OutputBuckets.Distribute(output.Files))
             .SelectMany(static (bucket, _) => bucket)
             .WithTrackingName(TrackingNames.Sources);
-        context.RegisterSourceOutput(
-            sources, static (production, file) => production.AddSource(file.HintName, SourceText.From(FileEmitter.Emit(file), Encoding.UTF8)));
+        context.RegisterSourceOutput(sources, OutputProducer.AddSource);
 
         var diagnostics = outputs
             .Collect()
             .Combine(files)
-            .SelectMany(static (pair, _) => Report(pair.Left, pair.Right))
+            .SelectMany(static (pair, _) => DiagnosticCollector.Collect(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Diagnostics);
-        context.RegisterSourceOutput(diagnostics, static (production, info) => production.ReportDiagnostic(DiagnosticFactory.Create(info)));
-    }
-
-    private static EquatableArray<DiagnosticInfo> Report(ImmutableArray<SpecOutput> outputs, ImmutableArray<GeneratorInput> files)
-    {
-        var diagnostics = outputs.SelectMany(static output => output.Diagnostics).ToEquatableArray();
-        var settings = files.OfType<SettingsFile>().ToEquatableArray();
-        return EditorConfigSeverities.Apply(ItemLocations.Apply(diagnostics, settings), settings);
+        context.RegisterSourceOutput(diagnostics, OutputProducer.AddDiagnostic);
     }
 }

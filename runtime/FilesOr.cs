@@ -22,6 +22,10 @@ public sealed class FilesOr<T>
     /// <param name="file">The file.</param>
     public static implicit operator FilesOr<T>(FilePart file) => new(file);
 
+    /// <summary>Creates a part from files.</summary>
+    /// <param name="files">The files. Each is a part of its own.</param>
+    public static implicit operator FilesOr<T>(FilePart[] files) => new(files);
+
     /// <summary>Creates a part from another value.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator FilesOr<T>(T value) => new(value);

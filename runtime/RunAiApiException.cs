@@ -9,6 +9,8 @@ namespace RunAi.Generated;
 /// </summary>
 public class RunAiApiException : RunAiException
 {
+    private readonly string? _mediaType;
+
     /// <summary>Initializes a new instance of the <see cref="RunAiApiException"/> class, for example in a test.</summary>
     /// <param name="message">The message that describes the error.</param>
     /// <param name="innerException">The exception that caused this one.</param>
@@ -23,10 +25,14 @@ public class RunAiApiException : RunAiException
         RequiredRole = response.Operation.RequiredRole;
         RetryAfter = response.RetryAfter;
         Location = response.Location;
+        _mediaType = response.ContentType;
     }
 
-    /// <summary>Gets a one-line message with the operation, the status code and the server's message.</summary>
-    public override string Message => CapturedBody is null ? base.Message : FailureMessage.Create(this);
+    /// <summary>
+    /// Gets a one-line message of limited length with the operation, the status code, the message and details of the server, what can be done (403, 429) and
+    /// the request ID. Tokens and passwords that the server quotes are removed.
+    /// </summary>
+    public override string Message => CapturedBody is null ? base.Message : FailureMessage.Create(this, CapturedBytes, _mediaType);
 
     /// <summary>
     /// Gets a value indicating whether the status code is 304 (Not Modified): the resource has not changed since the version that the request names.

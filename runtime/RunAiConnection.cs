@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using RunAi.Generated.Authentication;
 using RunAi.Generated.CodeGeneration;
 using RunAi.Generated.DependencyInjection;
@@ -24,7 +23,7 @@ public sealed class RunAiConnection : IDisposable
     private readonly bool _ownsHandler;
     private readonly TimeProvider _time;
 
-    private RunAiConnection(RunAiOptions options, HttpMessageHandler? primaryHandler, TimeProvider time, ILogger logger)
+    private RunAiConnection(RunAiOptions options, HttpMessageHandler? primaryHandler, TimeProvider time, ILoggerFactory? loggers)
     {
         if (primaryHandler is not null && HttpHandlers.FollowsRedirects(primaryHandler))
         {
@@ -33,10 +32,13 @@ public sealed class RunAiConnection : IDisposable
         }
 
         CliUrlPostConfigureOptions.Complete(options);
-        var primary = primaryHandler ?? HttpHandlers.Create();
+        HttpMessageHandler? primary = null;
         _ownsHandler = primaryHandler is null;
         _time = time;
-        _tenant = new RunAiTenant(options.Names.Tenant, options, new TokenSourceServices(() => CreateClient(primary), time, logger, null));
+        _tenant = new RunAiTenant(
+            options.Names.Tenant, options, new TokenSourceServices(() => CreateClient(primary!), time, TokenLog.CreateLogger(loggers), null));
+        primary = primaryHandler ?? HttpHandlers.Create(_tenant.Trust);
+        _tenant.TrustCaFile(primary, nameof(RunAiConnection), ConnectionLog.CreateLogger(loggers));
         var tokens = _tenant.CreateTokenHandler();
         tokens.InnerHandler = primary;
         _handler = tokens;
@@ -52,12 +54,12 @@ public sealed class RunAiConnection : IDisposable
     /// The handler that sends the requests, for instance through a proxy. It must not follow redirects. The caller disposes it. A new one is created when
     /// omitted.
     /// </param>
-    /// <param name="loggerFactory">Creates the logger of token events; nothing is logged when omitted.</param>
+    /// <param name="loggerFactory">Creates the loggers of token events and connections; nothing is logged when omitted.</param>
     /// <returns>The connections.</returns>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">An option is missing or invalid.</exception>
     /// <exception cref="ArgumentException">The handler follows redirects.</exception>
     public static RunAiConnection Create(RunAiOptions options, HttpMessageHandler? primaryHandler = null, ILoggerFactory? loggerFactory = null) =>
-        new(options, primaryHandler, TimeProvider.System, TokenLog.CreateLogger(loggerFactory));
+        new(options, primaryHandler, TimeProvider.System, loggerFactory);
 
     /// <summary>Returns the connection to a configured cluster.</summary>
     /// <param name="clusterName">A name from <see cref="RunAiOptions.Clusters"/>, ignoring case.</param>
@@ -98,7 +100,7 @@ public sealed class RunAiConnection : IDisposable
     }
 
     internal static RunAiConnection Create(RunAiOptions options, HttpMessageHandler? primaryHandler, TimeProvider time) =>
-        new(options, primaryHandler, time, NullLogger.Instance);
+        new(options, primaryHandler, time, null);
 
     private static HttpClient CreateClient(HttpMessageHandler handler, Uri? address = null)
     {

@@ -29,14 +29,14 @@ public abstract class RunAiException : ApiException
         ResponseHeaders = response.Headers;
     }
 
-    /// <summary>Gets the <c>operationId</c> of the called operation, or <see langword="null"/> if the exception is not about a response.</summary>
+    /// <summary>Gets the <c>operationId</c> of the called operation, or <see langword="null"/> if the exception is not about a call.</summary>
     public string? OperationId { get; init; }
 
-    /// <summary>Gets the HTTP method of the called operation, or <see langword="null"/> if the exception is not about a response.</summary>
+    /// <summary>Gets the HTTP method of the called operation, or <see langword="null"/> if the exception is not about a call.</summary>
     public string? Method { get; init; }
 
     /// <summary>
-    /// Gets the path template of the called operation, without parameter values, or <see langword="null"/> if the exception is not about a response.
+    /// Gets the path template of the called operation, without parameter values, or <see langword="null"/> if the exception is not about a call.
     /// </summary>
     public string? Route { get; init; }
 

@@ -23,6 +23,7 @@ namespace RunAi.Generated;
 /// <see cref="ClientAssertionProvider"/>; or one of <see cref="AccessToken"/>, <see cref="UseCliLogin"/> and <see cref="AccessTokenProvider"/>
 /// </description></item>
 /// <item><term>Token endpoint</term><description><see cref="TokenEndpoint"/></description></item>
+/// <item><term>Private CA</term><description><see cref="CaFile"/></description></item>
 /// <item><term>Clusters</term><description><see cref="Clusters"/></description></item>
 /// <item><term>Behavior</term><description><see cref="RenewRefusedToken"/>, <see cref="StrictResponses"/></description></item>
 /// </list>
@@ -51,6 +52,18 @@ public sealed partial class RunAiOptions
     /// Gets the addresses of the clusters by name, ignoring case. Environment variable: <c>RUNAI_CLUSTERS="name=https://host;name2=https://host2"</c>.
     /// </summary>
     public IDictionary<string, Uri> Clusters { get; } = new Dictionary<string, Uri>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Gets or sets the path of a PEM file with one or more certificates of private CAs, in addition to those that the system trusts. It applies to the control
+    /// plane, the clusters and the token endpoint. Host names and validity periods are still verified. A changed file applies to new connections. Environment
+    /// variable: RUNAI_CA_FILE.
+    /// </summary>
+    /// <remarks>
+    /// The file is also used by a <see cref="SocketsHttpHandler"/> or <see cref="HttpClientHandler"/> that the application configures as the primary handler,
+    /// unless that handler validates certificates itself. The latter is logged as a warning. The file is not used by an <see cref="HttpClient"/> that the
+    /// application passes to a constructor.
+    /// </remarks>
+    public string? CaFile { get; set; }
 
     /// <summary>
     /// Gets or sets a value indicating whether a request that the server refuses with 401 is sent once more with a new token. Requests whose body can be
@@ -83,5 +96,5 @@ public sealed partial class RunAiOptions
     /// <returns>The description.</returns>
     public override string ToString() =>
         $"Url={Url?.ToString() ?? "(not set)"}, Realm={Realm}, ClientId={ClientId ?? "(not set)"}, Credential={DescribeCredentials()}, "
-        + $"TokenEndpoint={TokenEndpoint.Style}, Clusters=[{string.Join(", ", Clusters.Keys)}]";
+        + $"TokenEndpoint={TokenEndpoint.Style}, Clusters=[{string.Join(", ", Clusters.Keys)}], CaFile={CaFile ?? "(not set)"}";
 }

@@ -34,10 +34,18 @@ internal static class ApiModelBuilder
             Title = document.Title,
             Description = document.Description,
             Version = document.ApiVersion,
+            ServerPath = GetServerPath(document),
             Operations = operations,
             Groups = CreateGroups(document, operations),
             Declarations = CollectDeclarations(operations, declarations),
         };
+    }
+
+    // Path items and operations can have servers of their own.
+    private static string GetServerPath(OpenApiDocument document)
+    {
+        var paths = document.Operations.Select(operation => operation.BasePath ?? document.BasePath).Distinct(StringComparer.Ordinal).ToList();
+        return paths.Count == 1 ? paths[0] : document.BasePath;
     }
 
     private static bool IsUnresolved(ApiOperationModel operation, IReadOnlyDictionary<string, ApiDeclaration> declarations, DiagnosticBag diagnostics)
@@ -55,8 +63,8 @@ internal static class ApiModelBuilder
     private static List<ApiGroup> CreateGroups(OpenApiDocument document, List<ApiOperationModel> operations) =>
         [.. operations.Select(operation => operation.Group).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal)
             .Select(name => document.Tags.FirstOrDefault(tag => tag.Name == name) is { } tag
-                ? new ApiGroup(name, tag.Description, tag.TypeName)
-                : new ApiGroup(name, null, null))];
+                ? new ApiGroup(name, tag.Description, tag.PreferredName, tag.TypeName)
+                : new ApiGroup(name, null, null, null))];
 
     private static SortedDictionary<string, ApiDeclaration> CollectDeclarations(
         List<ApiOperationModel> operations, Dictionary<string, ApiDeclaration> declarations)

@@ -27,7 +27,7 @@ internal static class ConstraintTexts
             texts.Add(Find("exclusiveMinimum") is { } below ? $"Greater than {below}." : null);
             texts.Add(Find("exclusiveMaximum") is { } above ? $"Less than {above}." : null);
             texts.Add(DescribeBounds(stated, Find("minLength"), Find("maxLength"), " character", " characters"));
-            texts.Add(Find("pattern") is { } pattern ? $"Pattern: {pattern}" : null);
+            texts.Add(FilterPattern.Find(schema)?.Describe() ?? (Find("pattern") is { } pattern ? $"Pattern: {pattern}" : null));
             texts.Add(DescribeBounds(stated, Find("minItems"), Find("maxItems"), " item", " items"));
             texts.Add(schema.Constraints.Any(constraint => constraint is { Key: "uniqueItems", Value.IsTrue: true }) ? "Items are unique." : null);
             texts.Add(DescribeBounds(stated, Find("minProperties"), Find("maxProperties"), " entry", " entries"));

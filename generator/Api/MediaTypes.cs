@@ -13,7 +13,8 @@ internal static class MediaTypes
             "application/json" or "*/*" or "application/*" or "text/json" => ApiBodyKind.Json,
             "application/x-www-form-urlencoded" => ApiBodyKind.Form,
             "multipart/form-data" or "multipart/mixed" or "multipart/related" or "multipart/*" => ApiBodyKind.Multipart,
-            "text/csv" => ApiBodyKind.Stream,
+            // Server-sent events do not end.
+            "text/csv" or "text/event-stream" => ApiBodyKind.Stream,
             _ when name.EndsWith("+json", StringComparison.Ordinal) => ApiBodyKind.Json,
             _ when name.StartsWith("text/", StringComparison.Ordinal) => ApiBodyKind.Text,
             "application/yaml" or "application/x-yaml" or "application/xml" => ApiBodyKind.Text,
@@ -49,6 +50,9 @@ internal static class MediaTypes
 
     /// <summary>Returns a value indicating whether the name is a range, such as <c>image/*</c> or <c>application/*+json</c>.</summary>
     public static bool IsRange(string mediaType) => Normalize(mediaType).Contains("*");
+
+    /// <summary>Returns a value indicating whether the name is the range of all media types.</summary>
+    public static bool IsAny(string mediaType) => Normalize(mediaType) is "*/*";
 
     /// <summary>Returns a value indicating whether the name means JSON without a more specific format.</summary>
     public static bool IsPlainJson(string mediaType) => Normalize(mediaType) is "application/json" or "text/json" or "*/*" or "application/*";

@@ -18,12 +18,18 @@ internal static class NarrowestType
         (ApiScalarType number, ApiScalarType other) => IsNumber(number.Scalar) && IsNumber(other.Scalar) && other.Scalar < number.Scalar,
         (ApiScalarType number, _) => IsNumber(number.Scalar) && FindEnum(narrow, declarations) is { IsInteger: true },
         (ApiMapType map, ApiMapType) => map.Value.Type.Equals(ApiType.Any),
+        _ when FindUnion(narrow, declarations) is { } union => union.Variants.All(variant => Includes(wide, variant.Type, declarations)),
+        _ when FindUnion(wide, declarations) is { } union =>
+            union.Variants.Any(variant => variant.Type.Equals(narrow) || Includes(variant.Type, narrow, declarations)),
         _ => FindEnum(wide, declarations) is { } known && FindEnum(narrow, declarations) is { } part
             && known.IsInteger == part.IsInteger && part.Values.All(value => known.Values.Any(other => other.WireValue == value.WireValue)),
     };
 
     private static ApiEnum? FindEnum(ApiType type, IReadOnlyDictionary<string, ApiDeclaration> declarations) =>
         type is ApiNamedType named && declarations.TryGetValue(named.Key, out var declaration) ? declaration as ApiEnum : null;
+
+    private static UnmatchedUnion? FindUnion(ApiType type, IReadOnlyDictionary<string, ApiDeclaration> declarations) =>
+        type is ApiNamedType named && declarations.TryGetValue(named.Key, out var declaration) ? declaration as UnmatchedUnion : null;
 
     private static bool IsText(ApiScalar scalar) => scalar is ApiScalar.DateTime or ApiScalar.Date or ApiScalar.Time or ApiScalar.Duration
         or ApiScalar.Guid or ApiScalar.Uri or ApiScalar.Bytes;

@@ -55,9 +55,11 @@ internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, Schem
     private ApiProperty CreateProperty(PendingObject owner, ObjectProperty property, bool required)
     {
         ResolvedSchema? view = null;
+        string? preferredName = null;
         var (readOnly, writeOnly, deprecated, secret) = (false, false, false, false);
         foreach (var schema in property.Schemas)
         {
+            preferredName ??= graph.Find(schema)?.PreferredName;
             if (graph.Resolve(schema) is { } candidate)
             {
                 // The first schema with a description, or else the first.
@@ -72,6 +74,7 @@ internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, Schem
         return new ApiProperty
         {
             WireName = property.Name,
+            NameHint = preferredName ?? property.Name,
             Type = property.Schemas.Count == 1 ? types.Resolve(property.Schemas[0]) : _merger.Merge(owner, property),
             Required = required,
             ReadOnly = readOnly,
@@ -79,7 +82,7 @@ internal sealed class ObjectBuilder(SchemaGraph graph, TypeResolver types, Schem
             Deprecated = deprecated,
             IsSecret = secret,
             Description = view?.Description,
-            Constraints = view is null ? [] : ConstraintTexts.Describe(view.Value.Schema, view.Value.Description),
+            Constraints = view is null ? [] : graph.GetConstraints(view.Value.Schema, view.Value.Description),
             KnownValues = FindKnownValues(property),
         };
     }

@@ -29,6 +29,7 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
             Key = operation.Pointer,
             Location = operation.Location,
             NameHint = SchemaNames.GetName(operation),
+            IsNamedByOperationId = operation.PreferredName is null && !string.IsNullOrWhiteSpace(operation.OperationId),
             Group = operation.Tags.FirstOrDefault(tag => !string.IsNullOrWhiteSpace(tag)) ?? DefaultGroup,
             Method = operation.Method,
             HttpMethod = operation.HttpMethod,
@@ -71,6 +72,7 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
         return new ApiParameter
         {
             WireName = parameter.Name,
+            NameHint = parameter.PreferredName ?? parameter.Name,
             In = parameter.In,
             Type = parameter.Schema is null ? ApiType.String.NotNull : types.Resolve(parameter.Schema),
             Style = parameter.Style,
@@ -112,7 +114,7 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
 
         kind = GetKind(content);
         var type = content.Schema is null ? ApiType.Any.NotNull : types.Resolve(content.Schema);
-        if (kind == ApiBodyKind.Form && !types.IsModel(type.Type))
+        if (kind == ApiBodyKind.Form && type.Type is not ApiMapType && !types.IsModel(type.Type))
         {
             // The fields of the form are not declared: the caller serializes it.
             kind = ApiBodyKind.Text;
@@ -146,11 +148,14 @@ internal sealed class OperationBuilder(OpenApiDocument document, TypeResolver ty
             .Select(other => other.Name),
     ];
 
-    // Raw bytes are not JSON or text, whatever the media type.
+    // Raw bytes are not JSON or text, whatever the media type. A string of any media type is text.
     private ApiBodyKind GetKind(OpenApiMediaType content)
     {
         var kind = MediaTypes.GetKind(content.Name);
-        return kind is ApiBodyKind.Json or ApiBodyKind.Text && content.Schema is { } schema && graph.IsFile(schema) ? ApiBodyKind.Stream : kind;
+        return kind is not (ApiBodyKind.Json or ApiBodyKind.Text) || content.Schema is not { } schema ? kind
+            : graph.IsFile(schema) ? ApiBodyKind.Stream
+            : MediaTypes.IsAny(content.Name) && types.Resolve(schema).Type is ApiScalarType { Scalar: ApiScalar.String } ? ApiBodyKind.Text
+            : kind;
     }
 
     // A JSON Patch is a list of changes (RFC 6902, section 3), so an object schema next to other media types does not describe it.

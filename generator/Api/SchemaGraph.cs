@@ -57,7 +57,16 @@ internal sealed class SchemaGraph(IReadOnlyDictionary<string, Schema> schemas)
 
     /// <summary>Describes the constraints of the schema at <paramref name="pointer"/>.</summary>
     public IReadOnlyList<string> GetConstraints(string pointer, string? description) =>
-        Resolve(pointer) is { } view ? ConstraintTexts.Describe(view.Schema, description) : [];
+        Resolve(pointer) is { } view ? GetConstraints(view.Schema, description) : [];
+
+    /// <summary>Describes the constraints of a schema, and the format of the filters in a list of filters.</summary>
+    public IReadOnlyList<string> GetConstraints(Schema schema, string? description)
+    {
+        var texts = ConstraintTexts.Describe(schema, description);
+        return schema.Items is { } items && Resolve(items)?.Schema is { } item && FilterPattern.Find(item) is { } filter
+            ? [filter.Describe(), .. texts]
+            : texts;
+    }
 
     /// <summary>Returns the default of the schema at <paramref name="pointer"/> if it is an integer; otherwise null.</summary>
     public int? GetDefault(string pointer) => ToInt32(Resolve(pointer)?.Schema.Default);
@@ -77,6 +86,19 @@ internal sealed class SchemaGraph(IReadOnlyDictionary<string, Schema> schemas)
         schema.Properties.Count > 0 || schema.Required.Count > 0 || schema.AdditionalProperties is not null || schema.Items is not null
         || schema.Enum is not null || schema.Const is not null || schema.OneOf.Count > 0 || schema.AnyOf.Count > 0
         || schema.PatternProperties.Count > 0 || schema.PrefixItems.Count > 0;
+
+    /// <summary>Returns the schema that a schema consists of; null if it has keywords of its own or several parts.</summary>
+    public static string? GetTarget(Schema schema)
+    {
+        if (HasOwnStructure(schema))
+        {
+            return null;
+        }
+
+        return schema.Reference is { } reference
+            ? schema.AllOf.Count == 0 ? reference : null
+            : schema.AllOf.Count == 1 ? schema.AllOf[0] : null;
+    }
 
     /// <summary>Returns a value indicating whether a schema includes another one by references and allOf.</summary>
     public bool IsExtension(string pointer, string extended)
@@ -110,18 +132,6 @@ internal sealed class SchemaGraph(IReadOnlyDictionary<string, Schema> schemas)
         node is { Kind: SpecNodeKind.Number } && int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number
             : null;
-
-    private static string? GetTarget(Schema schema)
-    {
-        if (HasOwnStructure(schema))
-        {
-            return null;
-        }
-
-        return schema.Reference is { } reference
-            ? schema.AllOf.Count == 0 ? reference : null
-            : schema.AllOf.Count == 1 ? schema.AllOf[0] : null;
-    }
 
     private bool IsObject(string pointer, HashSet<string> visited, int depth) =>
         depth < DepthLimit && visited.Add(pointer) && Find(pointer) is { } schema

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using RunAi.Generator.OpenApi.Model;
+using RunAi.Generator.OpenApi.Reading;
 using RunAi.Generator.Specs;
 
 namespace RunAi.Generator.Api;
@@ -10,6 +11,8 @@ namespace RunAi.Generator.Api;
 /// </summary>
 internal sealed class SchemaNames
 {
+    private const int AliasLimit = 16;
+
     private static readonly HashSet<string> ComponentSections = new(StringComparer.Ordinal)
     {
         "schemas", "parameters", "responses", "requestBodies", "headers", "callbacks", "pathItems", "mediaTypes",
@@ -40,12 +43,16 @@ internal sealed class SchemaNames
         }
     }
 
-    /// <summary>Returns the operationId, or else method and path. The path includes its query, which can be the only difference of two operations.</summary>
+    /// <summary>
+    /// Returns the preferred name, or else the operationId, or else method and path. The path includes its query, which can be the only difference of two
+    /// operations.
+    /// </summary>
     public static string GetName(OpenApiOperation operation)
     {
-        if (!string.IsNullOrWhiteSpace(operation.OperationId))
+        var name = operation.PreferredName ?? operation.OperationId;
+        if (!string.IsNullOrWhiteSpace(name))
         {
-            return operation.OperationId!;
+            return name!;
         }
 
         var tokens = operation.Pointer.Split('/');
@@ -56,12 +63,12 @@ internal sealed class SchemaNames
     /// <summary>Returns the name hint of the schema at <paramref name="pointer"/>.</summary>
     public string GetName(string pointer)
     {
-        if (_document.Schemas.TryGetValue(pointer, out var schema) && schema.TypeName is { } typeName)
+        var tokens = pointer.Split('/');
+        if (_document.Schemas.TryGetValue(pointer, out var schema) && GetDeclaredName(schema, tokens) is { } declared)
         {
-            return typeName;
+            return declared;
         }
 
-        var tokens = pointer.Split('/');
         var start = 0;
         var parts = new List<string>();
         if (!IsComponent(pointer))
@@ -77,6 +84,14 @@ internal sealed class SchemaNames
         Describe(tokens, start, parts);
         return parts.Count == 0 ? "Model" : string.Join(" ", parts);
     }
+
+    /// <summary>Returns a value indicating whether the tokens of a pointer are those of a schema with a name.</summary>
+    public static bool IsComponentSchema(string[] tokens) =>
+        tokens.Length == 4 ? tokens[1] == "components" && tokens[2] == "schemas" : tokens.Length == 3 && tokens[1] == "definitions";
+
+    // On any other schema, x-runai-name is the name of the property that the schema describes.
+    private static string? GetDeclaredName(Schema schema, string[] tokens) =>
+        schema.TypeName ?? (IsComponentSchema(tokens) ? schema.PreferredName : null);
 
     private static bool IsComponent(string pointer) =>
         pointer.StartsWith("#/components/", StringComparison.Ordinal) || pointer.StartsWith("#/parameters/", StringComparison.Ordinal);
@@ -115,7 +130,7 @@ internal sealed class SchemaNames
         return 1;
     }
 
-    private static void Describe(string[] tokens, int start, List<string> parts)
+    private void Describe(string[] tokens, int start, List<string> parts)
     {
         for (var i = start; i < tokens.Length; i++)
         {
@@ -147,6 +162,18 @@ internal sealed class SchemaNames
                 case "requestBody" or SyntheticKeys.Form:
                     parts.Add("Request");
                     break;
+                case SchemaInstance.Token:
+                    if (!IsAlias(string.Join("/", tokens, 0, i), string.Join("/", tokens, 0, i + 2)))
+                    {
+                        parts.Add(GetName(next));
+                    }
+
+                    i++;
+                    break;
+                case SchemaInstance.OtherToken:
+                    parts.Add("With " + GetName(next));
+                    i++;
+                    break;
                 case SyntheticKeys.Base:
                     parts.Add("Base");
                     break;
@@ -163,6 +190,27 @@ internal sealed class SchemaNames
                     break;
             }
         }
+    }
+
+    /// <summary>Returns a value indicating whether a schema consists only of another one, so that its name is free for it.</summary>
+    private bool IsAlias(string pointer, string target)
+    {
+        for (var steps = 0; steps < AliasLimit && _document.Schemas.TryGetValue(pointer, out var schema); steps++)
+        {
+            if (SchemaGraph.GetTarget(schema) is not { } next)
+            {
+                return false;
+            }
+
+            if (next == target)
+            {
+                return true;
+            }
+
+            pointer = next;
+        }
+
+        return false;
     }
 
     /// <summary>Removes a prefix that the rest repeats: <c>job.JobListResponse</c> becomes <c>JobListResponse</c>.</summary>

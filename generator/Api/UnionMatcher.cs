@@ -5,10 +5,20 @@ using RunAi.Generator.Api.Model;
 namespace RunAi.Generator.Api;
 
 /// <summary>Decides how the variants of unions are told apart, and which variants cannot be told apart. All types must be complete.</summary>
-internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> declarations)
+internal sealed class UnionMatcher
 {
-    private readonly UnionPropertyKinds _kinds = new(declarations);
-    private readonly UnionTags _tags = new(declarations);
+    private readonly IReadOnlyDictionary<string, ApiDeclaration> _declarations;
+    private readonly UnionPropertyKinds _kinds;
+    private readonly UnionTags _tags;
+    private readonly NestedUnionMatcher _nested;
+
+    private UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> declarations)
+    {
+        _declarations = declarations;
+        _kinds = new UnionPropertyKinds(declarations);
+        _tags = new UnionTags(declarations);
+        _nested = new NestedUnionMatcher(FindMatches);
+    }
 
     /// <summary>Returns the declarations with a test for each variant of each union.</summary>
     public static Dictionary<string, ApiDeclaration> Match(IReadOnlyDictionary<string, ApiDeclaration> declarations)
@@ -26,25 +36,27 @@ internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> d
             StringComparer.Ordinal);
     }
 
-    private ApiUnion Match(UnmatchedUnion union)
+    private ApiUnion Match(UnmatchedUnion union) => new()
+    {
+        Key = union.Key,
+        Location = union.Location,
+        NameHint = union.NameHint,
+        Description = union.Description,
+        Deprecated = union.Deprecated,
+        Variants = CreateVariants(FindMatches(union, NestedUnionMatcher.MaxDepth)
+            .OrderBy(entry => entry.Match.Kind)
+            .ThenByDescending(entry => entry.Match.Kind == ApiMatchKind.AllProperties ? entry.Match.Texts.Count : 0)),
+    };
+
+    private List<(UnmatchedVariant Variant, ApiMatch Match)> FindMatches(UnmatchedUnion union, int depth)
     {
         var leaves = union.Variants.All(variant => IsNamed(union, variant))
             ? []
-            : union.Variants.ToDictionary(variant => variant, variant => UnionLeaves.Flatten(variant.Type, declarations).Select(FindObject).ToList());
+            : union.Variants.ToDictionary(variant => variant, variant => UnionLeaves.Flatten(variant.Type, _declarations).Select(FindObject).ToList());
         var all = new UnionProperties(leaves.Values.SelectMany(objects => objects).OfType<ApiObject>(), GetKnownValues);
         var discriminatorValues = CountDiscriminatorValues(union);
-        return new ApiUnion
-        {
-            Key = union.Key,
-            Location = union.Location,
-            NameHint = union.NameHint,
-            Description = union.Description,
-            Deprecated = union.Deprecated,
-            Variants = CreateVariants(_kinds
-                .Refine(union, leaves, union.Variants.Select(variant => CreateMatch(union, variant, leaves, all, discriminatorValues)))
-                .OrderBy(entry => entry.Match.Kind)
-                .ThenByDescending(entry => entry.Match.Kind == ApiMatchKind.AllProperties ? entry.Match.Texts.Count : 0)),
-        };
+        var matches = union.Variants.Select(variant => CreateMatch(union, variant, leaves, all, discriminatorValues));
+        return _nested.Refine(union, leaves, [.. _kinds.Refine(union, leaves, matches)], depth);
     }
 
     // A value that matches several variants is read as the first of them. The test of a variant never succeeds if all of its kinds precede it.
@@ -101,7 +113,7 @@ internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> d
 
         // A nested union is recognized by what all of its variants have in common. What other variants have is what not only its own objects have.
         var counts = new UnionProperties(leaves, GetKnownValues);
-        if (FindDistinguishingValues(leaves, counts, all) is { } match)
+        if (FindDistinguishingValues(leaves, counts, all, canBeUndeclared: false) is { } match)
         {
             return match;
         }
@@ -113,6 +125,11 @@ internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> d
         if (required.Count > 0)
         {
             return new ApiMatch(ApiMatchKind.AllProperties, null, required, []);
+        }
+
+        if (FindDistinguishingValues(leaves, counts, all, canBeUndeclared: true) is { } partial)
+        {
+            return partial;
         }
 
         var names = own.SelectMany(properties => properties).Select(property => property.WireName).Distinct(StringComparer.Ordinal);
@@ -144,7 +161,11 @@ internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> d
         FindProperty(FindObject(variant.Type), propertyName) is { } property ? GetKnownValues(property) : [];
 
     /// <summary>Finds a required property whose known values differ from those of all other variants: an undeclared discriminator.</summary>
-    private ApiMatch? FindDistinguishingValues(List<ApiObject> leaves, UnionProperties counts, UnionProperties all)
+    /// <param name="leaves">The objects of the variant.</param>
+    /// <param name="counts">The properties of the variant.</param>
+    /// <param name="all">The properties of all variants.</param>
+    /// <param name="canBeUndeclared">Whether some of the other variants can lack the property.</param>
+    private ApiMatch? FindDistinguishingValues(List<ApiObject> leaves, UnionProperties counts, UnionProperties all, bool canBeUndeclared)
     {
         if (all.Count == counts.Count)
         {
@@ -156,7 +177,8 @@ internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> d
             var own = leaves.ConvertAll(leaf => FindProperty(leaf, property.WireName) is { Required: true } same ? GetKnownValues(same) : []);
             var values = own.SelectMany(known => known).Distinct(StringComparer.Ordinal).ToList();
             if (own.TrueForAll(known => known.Count > 0)
-                && all.CountValued(property.WireName) == all.Count
+                && all.CountValued(property.WireName) == (canBeUndeclared ? all.CountDeclaring(property.WireName) : all.Count)
+                && all.CountDeclaring(property.WireName) > counts.CountDeclaring(property.WireName)
                 && values.TrueForAll(value => all.CountValue(property.WireName, value) == counts.CountValue(property.WireName, value)))
             {
                 return new ApiMatch(ApiMatchKind.PropertyValue, property.WireName, values, []);
@@ -174,9 +196,9 @@ internal sealed class UnionMatcher(IReadOnlyDictionary<string, ApiDeclaration> d
         properties.Where(property => property.Required).Select(property => property.WireName);
 
     private List<string> GetKnownValues(ApiProperty property) =>
-        property.Type.Type is ApiNamedType named && declarations[named.Key] is ApiEnum { IsInteger: false } known
+        property.Type.Type is ApiNamedType named && _declarations[named.Key] is ApiEnum { IsInteger: false } known
             ? [.. known.Values.Select(value => value.WireValue)]
             : [.. property.KnownValues];
 
-    private ApiObject? FindObject(ApiType type) => type is ApiNamedType named ? declarations[named.Key] as ApiObject : null;
+    private ApiObject? FindObject(ApiType type) => type is ApiNamedType named ? _declarations[named.Key] as ApiObject : null;
 }

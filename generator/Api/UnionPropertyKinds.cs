@@ -38,9 +38,11 @@ internal sealed class UnionPropertyKinds(IReadOnlyDictionary<string, ApiDeclarat
             : entry);
     }
 
-    private static bool IsAnyObject(ApiMatch match) => match is { Kind: ApiMatchKind.JsonKind, JsonKinds.Count: 1 } && match.JsonKinds[0] == ApiJsonKind.Object;
+    /// <summary>Returns a value indicating whether a test accepts any object.</summary>
+    public static bool IsAnyObject(ApiMatch match) => match is { Kind: ApiMatchKind.JsonKind, JsonKinds.Count: 1 } && match.JsonKinds[0] == ApiJsonKind.Object;
 
-    private static bool IsObject(List<ApiObject?> leaves) => leaves.Count > 0 && leaves.TrueForAll(leaf => leaf is not null);
+    /// <summary>Returns a value indicating whether all variants of a variant are objects.</summary>
+    public static bool IsObject(List<ApiObject?> leaves) => leaves.Count > 0 && leaves.TrueForAll(leaf => leaf is not null);
 
     /// <summary>Counts the objects and variants that declare each property and each of its JSON types.</summary>
     private Dictionary<string, Summary> Summarize(IEnumerable<List<ApiObject?>> variants)

@@ -25,6 +25,7 @@ internal sealed class CSharpModelBuilder
     private readonly EnumBuilder _enums;
     private readonly UnionBuilder _unions;
     private readonly MethodBuilder _methods;
+    private readonly NameSuggestions _suggestions;
     private readonly HintNames _hints = new();
 
     private CSharpModelBuilder(ApiModel api, ClientSettings settings, DiagnosticBag diagnostics)
@@ -32,6 +33,7 @@ internal sealed class CSharpModelBuilder
         _api = api;
         _settings = settings;
         _diagnostics = diagnostics;
+        _suggestions = new NameSuggestions(diagnostics);
         _names = new TypeNames(api, settings);
         var expressions = new TypeExpressions(_names, api, settings.Namespace);
         _classes = new ClassBuilder(_names, expressions, settings);
@@ -45,6 +47,7 @@ internal sealed class CSharpModelBuilder
 
     private IEnumerable<CSharpFile> CreateFiles()
     {
+        _suggestions.ReportTypes(_api, _names);
         yield return CreateFile(string.Empty, [CreateClient()]);
         var owners = TypeOwnership.GetOwners(_api);
         var declarations = _api.Declarations.Values.ToLookup(declaration => owners[declaration.Key], StringComparer.Ordinal);
@@ -89,15 +92,19 @@ internal sealed class CSharpModelBuilder
     {
         var scope = new NameScope(ReservedNames.ClientMembers, _settings.ClientName);
         var groups = _names.Groups.Select((group, index) =>
-            new CSharpClientGroup(scope.Take(group.PropertyName, "Group"), group.Interface, group.Class, CreateDoc(_api.Groups[index])));
+            new CSharpClientGroup(scope.Take(group.PropertyName, "Group"), group.Interface, group.Class, CreateDoc(_api.Groups[index]))).ToEquatableArray();
         return new CSharpClient(
             _names.Client,
             _names.ClientInterface,
             _names.Extensions,
             _settings.IsClusterClient ? RuntimeNames.RunAiBuilder.AddClusterClient : RuntimeNames.RunAiBuilder.AddControlPlaneClient,
             _settings.Visibility,
-            Docs.Create(_api.Title is null ? "Client for the API." : $"Client for the {_api.Title}.", _api.Description),
-            groups.ToEquatableArray());
+            Docs.Create(
+                _api.Title is null ? "Client for the API." : $"Client for the {_api.Title}.",
+                OmittedGroups.GetRemarks(_settings.OmittedGroups).Prepend(_api.Description)),
+            _api.ServerPath,
+            groups,
+            OmittedGroups.Create(_settings.OmittedGroups, scope).ToEquatableArray());
     }
 
     private CSharpGroup CreateGroup(GroupNames group, List<CSharpType> types)
@@ -105,6 +112,7 @@ internal sealed class CSharpModelBuilder
         var scope = new NameScope(ReservedNames.ClientMembers);
         var methods = new List<CSharpOperation>();
         var names = MethodNames.Assign(_api.Operations.Where(operation => operation.Group == group.Group), scope);
+        _suggestions.ReportMethods(group, names);
         // Options classes are named after methods. Deprecated operations get the remaining names.
         foreach (var operation in names.Keys.OrderBy(operation => operation.Deprecated).ThenBy(operation => operation.Key, StringComparer.Ordinal))
         {
@@ -124,7 +132,7 @@ internal sealed class CSharpModelBuilder
             : method);
         var description = _api.Groups.First(candidate => candidate.Name == group.Group);
         return new CSharpGroup(
-            group.Class, group.Interface, _settings.Visibility, CreateDoc(description), complete.ToEquatableArray());
+            group.Class, group.Interface, _names.Extensions, _settings.Visibility, CreateDoc(description), complete.ToEquatableArray());
     }
 
     private CSharpType CreateType(ApiDeclaration declaration) => declaration switch

@@ -21,8 +21,8 @@ internal sealed class ClassBuilder(TypeNames names, TypeExpressions expressions,
         var scope = new NameScope(ReservedNames.ModelMembers, name);
         var propertyNames = value.Properties.Select(property => scope.Take(GetPreferredName(property), "Value")).ToList();
         var local = expressions.WithinModel(propertyNames);
-        var builder = new PropertyBuilder(local, settings, propertyNames);
-        var properties = value.Properties.Select((property, index) => builder.Build(property, propertyNames[index])).ToEquatableArray();
+        var builder = new PropertyBuilder(local, settings, [.. value.Properties], propertyNames);
+        var properties = builder.Build();
         var additional = value.AdditionalProperties;
         var keepsJson = additional is not null && additional.Type.Equals(ApiType.Any);
         return new CSharpClass(
@@ -32,7 +32,9 @@ internal sealed class ClassBuilder(TypeNames names, TypeExpressions expressions,
             value.Deprecated,
             builder.Fields,
             properties,
-            builder.PropertyNames,
+            builder.RequiredCount,
+            builder.NullableCount,
+            builder.GetPropertyNames(),
             keepsJson,
             additional is null || keepsJson ? null : CreateAdditionalProperties(additional, local),
             keepsJson && value.DeclaresAdditionalProperties,
@@ -51,13 +53,16 @@ internal sealed class ClassBuilder(TypeNames names, TypeExpressions expressions,
         expressions.GetWriteFunction(type),
         IsSecret: false,
         WriteCondition: null,
-        "get;");
+        IsOmittedFromRequests: false,
+        "get;",
+        AdditionalProperties,
+        Index: -1);
 
     private string GetPreferredName(ApiProperty property)
     {
-        if (!_preferredNames.TryGetValue(property.WireName, out var name))
+        if (!_preferredNames.TryGetValue(property.NameHint, out var name))
         {
-            _preferredNames.Add(property.WireName, name = Identifiers.ToPascalCase(property.WireName, "Member"));
+            _preferredNames.Add(property.NameHint, name = Identifiers.ToPascalCase(property.NameHint, "Member"));
         }
 
         return name;

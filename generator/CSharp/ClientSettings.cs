@@ -15,4 +15,7 @@ internal sealed record ClientSettings(string ClientName, string Namespace, strin
 
     /// <summary>Gets the names of namespaces in the namespace, which types cannot have.</summary>
     public EquatableArray<string> NestedNamespaces { get; init; }
+
+    /// <summary>Gets the groups that the filters of the project omit, in ordinal order.</summary>
+    public EquatableArray<OmittedGroup> OmittedGroups { get; init; }
 }

@@ -39,11 +39,12 @@ internal static class JsonMethodTable
             Read.DateOnly, Read.NullableDateOnly, Read.OptionalDateOnly, Write.DateOnly, Write.NullableDateOnly,
             new(Write.RequiredDateOnly, Write.RequiredNullableDateOnly, Write.OptionalDateOnly)),
         [ApiScalar.Time] = new(
-            Read.TimeOnly, Read.NullableTimeOnly, Read.OptionalTimeOnly, Write.TimeOnly, Write.NullableTimeOnly,
-            new(Write.RequiredTimeOnly, Write.RequiredNullableTimeOnly, Write.OptionalTimeOnly)),
+            Read.OffsetTime, Read.NullableOffsetTime, Read.OptionalOffsetTime, Write.OffsetTime, Write.NullableOffsetTime,
+            new(Write.RequiredOffsetTime, Write.RequiredNullableOffsetTime, Write.OptionalOffsetTime)),
         [ApiScalar.Duration] = new(
-            Read.TimeSpan, Read.NullableTimeSpan, Read.OptionalTimeSpan, Write.TimeSpan, Write.NullableTimeSpan,
-            new(Write.RequiredTimeSpan, Write.RequiredNullableTimeSpan, Write.OptionalTimeSpan)),
+            Read.CalendarDuration, Read.NullableCalendarDuration, Read.OptionalCalendarDuration,
+            Write.CalendarDuration, Write.NullableCalendarDuration,
+            new(Write.RequiredCalendarDuration, Write.RequiredNullableCalendarDuration, Write.OptionalCalendarDuration)),
         [ApiScalar.Guid] = new(
             Read.Guid, Read.NullableGuid, Read.OptionalGuid, Write.Guid, Write.NullableGuid,
             new(Write.RequiredGuid, Write.RequiredNullableGuid, Write.OptionalGuid)),

@@ -10,9 +10,6 @@ namespace RunAi.Generator.CSharp;
 /// <summary>Creates the methods of an operation.</summary>
 internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions, string visibility)
 {
-    /// <summary>The number of optional parameters above which they become properties of an options class.</summary>
-    private const int OptionalParameterLimit = 3;
-
     private readonly PagedOperationBuilder _pagedOperations = new(expressions);
 
     /// <summary>Creates the methods of an operation, one for each form of its response.</summary>
@@ -22,7 +19,8 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
     /// <param name="types">The list that receives the classes of the parameters.</param>
     public IEnumerable<CSharpOperation> Build(ApiOperationModel operation, string name, Func<string, string> takeName, List<CSharpType> types)
     {
-        var parameters = new ParameterList(expressions, ReservedNames.Parameters);
+        var options = new OptionList(() => names.Take(name + "Options"));
+        var parameters = new ParameterList(expressions, options);
         foreach (var parameter in operation.Parameters.Where(parameter => parameter.FixedValue is not null))
         {
             parameters.AddFixed(parameter);
@@ -32,6 +30,11 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
         foreach (var parameter in free.Where(parameter => parameter.Required))
         {
             parameters.AddRequired(parameter);
+        }
+
+        foreach (var parameter in free.Where(parameter => !parameter.Required))
+        {
+            parameters.AddOptional(parameter);
         }
 
         if (operation.Body is { Kind: ApiBodyKind.Multipart, Fields.Count: 0, AdditionalParts: null } parts)
@@ -47,26 +50,21 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
             parameters.AddBody(body);
         }
 
-        var optional = free.Where(parameter => !parameter.Required).ToList();
-        if (optional.Count > OptionalParameterLimit)
+        if (options.CreateClass(name, visibility, operation.Deprecated) is { } optionsClass)
         {
-            var options = names.Take(name + "Options");
-            var properties = parameters.AddOptions(optional, options).ToEquatableArray();
-            types.Add(new CSharpOptions(options, visibility, Docs.Create($"The optional parameters of {name}."), operation.Deprecated, properties));
-        }
-        else
-        {
-            optional.ForEach(parameters.AddOptional);
+            types.Add(optionsClass);
         }
 
+        var receiver = parameters.TakeReceiverName();
         foreach (var response in operation.Responses)
         {
             var method = response.NameHint.Length == 0 ? name : takeName(name + "As" + Identifiers.ToPascalCase(response.NameHint, "Content"));
-            yield return CreateMethod(operation, response, method, parameters);
+            yield return CreateMethod(operation, response, method, parameters, receiver);
         }
     }
 
-    private CSharpOperation CreateMethod(ApiOperationModel operation, ApiSuccessResponse response, string name, ParameterList parameters)
+    private CSharpOperation CreateMethod(
+        ApiOperationModel operation, ApiSuccessResponse response, string name, ParameterList parameters, string receiver)
     {
         var method = HttpMethods.GetExpression(operation.Method);
         var result = GetResultType(response);
@@ -87,6 +85,8 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
             CreateDoc(operation),
             operation.Deprecated,
             parameters.GetOrderedParameters().ToEquatableArray(),
+            receiver,
+            parameters.GetOverloads().ToEquatableArray(),
             parameters.Bindings.ToEquatableArray(),
             CreateResponses(response).ToEquatableArray(),
             operation.Errors.Select(CreateError).ToEquatableArray(),

@@ -11,24 +11,44 @@ using Names = RunAi.Generator.CSharp.Model.RuntimeNames.ApiRequestBase;
 namespace RunAi.Generator.CSharp;
 
 /// <summary>Collects the parameters of a method and their bindings to the request.</summary>
-internal sealed class ParameterList(TypeExpressions expressions, HashSet<string> reserved)
+/// <param name="expressions">Writes types and expressions.</param>
+/// <param name="options">The optional parameters.</param>
+internal sealed class ParameterList(TypeExpressions expressions, OptionList options)
 {
-    private readonly NameScope _scope = new(reserved);
+    private readonly NameScope _scope = new(ReservedNames.Parameters);
     private readonly Dictionary<ApiParameter, string> _values = [];
     private readonly Dictionary<string, string> _pathNames = new(StringComparer.Ordinal);
     private readonly List<CSharpParameter> _required = [];
-    private readonly List<CSharpParameter> _optional = [];
-
-    // Last, so that the positions of the other parameters do not depend on the media types of the body.
-    private readonly List<CSharpParameter> _contentTypes = [];
+    private CSharpParameter? _optionalBody;
 
     public List<CSharpBinding> Bindings { get; } = [];
 
     /// <summary>Returns the expression of the argument for a parameter.</summary>
     public string GetValueExpression(ApiParameter parameter) => _values[parameter];
 
-    /// <summary>Returns the required parameters, followed by the optional ones.</summary>
-    public IEnumerable<CSharpParameter> GetOrderedParameters() => _required.Concat(_optional).Concat(_contentTypes);
+    /// <summary>Returns the required parameters, followed by an optional body and the options.</summary>
+    public IEnumerable<CSharpParameter> GetOrderedParameters() => _required.Concat(new[] { _optionalBody, options.Parameter }.OfType<CSharpParameter>());
+
+    /// <summary>Gets a value indicating whether there are optional parameters other than the body.</summary>
+    public bool HasOptions => options.Parameter is not null;
+
+    /// <summary>
+    /// Returns the numbers of leading parameters of the overloads, which keep calls valid when a later version of the spec adds the first option.
+    /// </summary>
+    public IEnumerable<int> GetOverloads()
+    {
+        if (HasOptions)
+        {
+            yield return _required.Count;
+            if (_optionalBody is not null)
+            {
+                yield return _required.Count + 1;
+            }
+        }
+    }
+
+    /// <summary>Takes a name for the receiver of extension methods with these parameters.</summary>
+    public string TakeReceiverName() => _scope.Take("client", "Value");
 
     public void AddRequired(ApiParameter parameter)
     {
@@ -49,31 +69,16 @@ internal sealed class ParameterList(TypeExpressions expressions, HashSet<string>
         Bindings.Add(CreateBinding(parameter, name));
     }
 
+    /// <summary>Adds an optional parameter as a property of the options class.</summary>
     public void AddOptional(ApiParameter parameter)
     {
-        var name = TakeName(parameter);
-        _optional.Add(
-            new CSharpParameter(name, expressions.GetTypeName(parameter.Type.OrNull(true)), IsOptional: true, CreateDoc(parameter), IsObsolete: false));
-        Bindings.Add(CreateBinding(parameter, name));
+        var doc = CreateDoc(parameter, canBeObsolete: true);
+        var name = Identifiers.ToPascalCase(parameter.NameHint, "Parameter");
+        var value = options.Add(name, expressions.GetTypeName(parameter.Type.OrNull(true)), doc, parameter.Deprecated);
+        Bindings.Add(CreateBinding(parameter, value));
     }
 
-    /// <summary>Adds the parameters as properties of an options class.</summary>
-    public List<CSharpParameter> AddOptions(IEnumerable<ApiParameter> parameters, string type)
-    {
-        var scope = new NameScope(ReservedNames.ClientMembers, type);
-        var properties = new List<CSharpParameter>();
-        foreach (var parameter in parameters)
-        {
-            var name = scope.Take(Identifiers.ToPascalCase(parameter.WireName, "Parameter"), "Value");
-            var doc = CreateDoc(parameter, canBeObsolete: true);
-            properties.Add(new CSharpParameter(name, expressions.GetTypeName(parameter.Type.OrNull(true)), IsOptional: true, doc, parameter.Deprecated));
-            Bindings.Add(CreateBinding(parameter, "options?." + name));
-        }
-
-        _optional.Add(new CSharpParameter("options", type + "?", IsOptional: true, Docs.Create("The optional parameters."), IsObsolete: false));
-        return properties;
-    }
-
+    /// <summary>Adds the body. Optional parameters are added before, so that their names do not depend on the media types of the body.</summary>
     public void AddBody(ApiBody body)
     {
         var name = body.NameHint is null ? "body" : _scope.Take(Identifiers.ToCamelCase(body.NameHint, "body"));
@@ -94,6 +99,8 @@ internal sealed class ParameterList(TypeExpressions expressions, HashSet<string>
         {
             ApiBodyKind.Stream => new CSharpBinding(Names.SetStreamBody, null, name + argument, mediaType),
             ApiBodyKind.Text => new CSharpBinding(Names.SetTextBody, null, name + argument, mediaType),
+            ApiBodyKind.Form when body.Type!.Type is ApiMapType => new CSharpBinding(
+                Names.SetFormValue, null, $"{name}, {expressions.GetWriteFunction(new ApiTypeUse(body.Type.Type, !body.Required))}", null),
             ApiBodyKind.Form => new CSharpBinding(Names.SetFormBody, null, name, null),
             _ => new CSharpBinding(
                 Names.SetJsonBody,
@@ -118,7 +125,7 @@ internal sealed class ParameterList(TypeExpressions expressions, HashSet<string>
         Bindings.Add(CreateMultipartStart(body));
         foreach (var field in body.Fields)
         {
-            var name = scope.Take(Identifiers.ToPascalCase(field.Property.WireName, "Part"), "Value");
+            var name = scope.Take(Identifiers.ToPascalCase(field.Property.NameHint, "Part"), "Value");
             properties.Add(FormFields.CreateProperty(field, name, expressions));
             var value = (body.Required ? "body." : "body?.") + name;
             Bindings.Add(FormFields.CreateBinding(field, value, !body.Required || !field.Property.Required, expressions));
@@ -150,28 +157,42 @@ internal sealed class ParameterList(TypeExpressions expressions, HashSet<string>
         return new CSharpBinding(Names.StartMultipart, null, string.Empty, subtype is "form-data" or "*" ? null : subtype);
     }
 
-    /// <summary>Adds a parameter for the media type of a body, and returns its name.</summary>
+    /// <summary>Describes the media types: <c>one of "image/png", "image/gif" or in the range "text/*"</c>.</summary>
+    private static string DescribeChoices(ApiBody body)
+    {
+        var choices = body.Choices.ToLookup(MediaTypes.IsRange, choice => $"\"{choice}\"");
+        var concrete = choices[false].Any() ? "one of " + string.Join(", ", choices[false]) : null;
+        var ranges = choices[true].Any() ? (choices[true].Count() > 1 ? "in the ranges " : "in the range ") + string.Join(", ", choices[true]) : null;
+        return concrete is not null && ranges is not null ? $"{concrete} or {ranges}" : concrete ?? ranges ?? string.Empty;
+    }
+
+    /// <summary>Adds a parameter for the media type of a body, and returns the expression of its value.</summary>
     private string AddContentType(ApiBody body)
     {
-        var name = _scope.Take("contentType", "Value");
-        var others = string.Join(", ", body.Choices.Select(choice => $"\"{choice}\""));
         var hasDefault = !MediaTypes.IsRange(body.MediaType);
-        var doc = $"The media type of the body, one of {others}." + (hasDefault ? $" The default is \"{body.MediaType}\"." : string.Empty);
+        var doc = $"The media type of the body, {DescribeChoices(body)}." + (hasDefault ? $" The default is \"{body.MediaType}\"." : string.Empty);
         if (hasDefault || !body.Required)
         {
-            _contentTypes.Add(new CSharpParameter(name, "string?", IsOptional: true, Docs.Create(doc), IsObsolete: false));
-        }
-        else
-        {
-            _required.Add(new CSharpParameter(name, "string", IsOptional: false, Docs.Create(doc), IsObsolete: false));
+            return options.Add("ContentType", "string?", Docs.Create(doc), isObsolete: false);
         }
 
+        var name = _scope.Take("contentType", "Value");
+        _required.Add(new CSharpParameter(name, "string", IsOptional: false, Docs.Create(doc), IsObsolete: false));
         return name;
     }
 
-    private void AddBodyParameter(ApiBody body, string name, string type, string fallbackDoc) => (body.Required ? _required : _optional).Add(
-        new CSharpParameter(
-            name, type + (body.Required ? string.Empty : "?"), !body.Required, Docs.Create(body.Description ?? fallbackDoc), IsObsolete: false));
+    private void AddBodyParameter(ApiBody body, string name, string type, string fallbackDoc)
+    {
+        var doc = Docs.Create(body.Description ?? fallbackDoc);
+        if (body.Required)
+        {
+            _required.Add(new CSharpParameter(name, type, IsOptional: false, doc, IsObsolete: false));
+        }
+        else
+        {
+            _optionalBody = new CSharpParameter(name, type + "?", IsOptional: true, doc, IsObsolete: false);
+        }
+    }
 
     private CSharpBinding CreateBinding(ApiParameter parameter, string value)
     {
@@ -179,7 +200,7 @@ internal sealed class ParameterList(TypeExpressions expressions, HashSet<string>
         return ParameterBinding.Create(parameter, value, expressions);
     }
 
-    private string TakeName(ApiParameter parameter) => _scope.Take(Identifiers.ToCamelCase(parameter.WireName, "parameter"), "Value");
+    private string TakeName(ApiParameter parameter) => _scope.Take(Identifiers.ToCamelCase(parameter.NameHint, "parameter"), "Value");
 
     /// <param name="parameter">The parameter.</param>
     /// <param name="canBeObsolete">Whether an attribute marks it as deprecated. C# has no such attribute for the parameters of methods.</param>

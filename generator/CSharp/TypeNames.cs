@@ -44,7 +44,7 @@ internal sealed class TypeNames
 
     private GroupNames NameGroup(ApiGroup group)
     {
-        var property = Identifiers.ToPascalCase(group.Name, "Default");
+        var property = Identifiers.ToPascalCase(group.PreferredName ?? group.Name, "Default");
         var type = _scope.Take((group.TypeName is null ? property : Identifiers.ToPascalCase(group.TypeName, property)) + "Client");
         return new GroupNames(group.Name, property, type, _scope.Take("I" + type));
     }

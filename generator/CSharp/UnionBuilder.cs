@@ -36,7 +36,10 @@ internal sealed class UnionBuilder(TypeNames names, TypeExpressions expressions,
             GetMatchMethod(match),
             texts.ToEquatableArray(),
             match.JsonKinds.SelectMany(GetValueKinds).ToEquatableArray(),
-            variant.ReadAs.Count == 0 ? null : string.Join(" or ", variant.ReadAs.Select(preceding => variantNames[preceding])));
+            variant.ReadAs.Count == 0 ? null : string.Join(" or ", variant.ReadAs.Select(preceding => variantNames[preceding])))
+        {
+            MatchPath = match.Path.ToEquatableArray(),
+        };
     }
 
     private static string GetMatchMethod(ApiMatch match) => match.Kind switch

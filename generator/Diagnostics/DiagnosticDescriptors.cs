@@ -92,28 +92,40 @@ internal static class DiagnosticDescriptors
         DiagnosticIds.ForbiddenRequired, DiagnosticSeverity.Info, "Required property is not allowed",
         "The schema at {0} requires the property \"{1}\" but neither declares nor allows it. The property is omitted.");
 
+    public static readonly DiagnosticDescriptor UnknownMetadata = Create(
+        DiagnosticIds.UnknownMetadata, DiagnosticSeverity.Warning, "Unknown RunAiSpec metadata",
+        "The metadata {0} of a RunAiSpec item is unknown{1}");
+
+    public static readonly DiagnosticDescriptor BetterName = Create(
+        DiagnosticIds.BetterName, DiagnosticSeverity.Info, "Better name available",
+        "The {0} at {1} is named {2}. To name it {3}, declare x-runai-name in an overlay.");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = CreateIndex(
         InternalError, InvalidMetadata, SpecNotFound, SyntaxError, DuplicateKey, BudgetExceeded, NotAnOpenApiDocument, UnsupportedVersion,
         UnresolvedReference, ExternalReference, CyclicReference, WrongNodeType, OperationSkipped, UnsupportedConstruct, FilterMatchesNothing,
-        OverlayInvalid, OverlayMatchesNothing, DuplicateOperationId, ConflictingAllOf, DuplicateNamespace, ForbiddenRequired);
+        OverlayInvalid, OverlayMatchesNothing, DuplicateOperationId, ConflictingAllOf, DuplicateNamespace, ForbiddenRequired,
+        UnknownMetadata, BetterName);
 
     /// <summary>Gets the descriptor with the specified ID.</summary>
     /// <exception cref="KeyNotFoundException">No descriptor has the ID.</exception>
     public static DiagnosticDescriptor Get(string id) => ById[id];
 
-    /// <summary>Gets the descriptor with the specified ID, enabled. For diagnostics that a configuration file enables.</summary>
+    /// <summary>Gets a variant of the descriptor with the specified ID.</summary>
+    /// <param name="id">The ID.</param>
+    /// <param name="isEnabled">Whether a configuration file enables the diagnostic.</param>
+    /// <param name="docs">The URL of the folder with the pages of the diagnostics; empty for a relative one.</param>
     /// <exception cref="KeyNotFoundException">No descriptor has the ID.</exception>
-    public static DiagnosticDescriptor GetEnabled(string id)
+    public static DiagnosticDescriptor Get(string id, bool isEnabled, string docs)
     {
         var descriptor = Get(id);
-        return descriptor.IsEnabledByDefault
+        return (descriptor.IsEnabledByDefault || !isEnabled) && docs.Length == 0
             ? descriptor
-            : new(descriptor.Id, descriptor.Title, descriptor.MessageFormat, descriptor.Category, descriptor.DefaultSeverity, isEnabledByDefault: true,
-                descriptor.Description, descriptor.HelpLinkUri);
+            : new(descriptor.Id, descriptor.Title, descriptor.MessageFormat, descriptor.Category, descriptor.DefaultSeverity,
+                descriptor.IsEnabledByDefault || isEnabled, descriptor.Description, docs.Length == 0 ? descriptor.HelpLinkUri : $"{docs}{id}.md");
     }
 
     // Info diagnostics are disabled by default: for an enabled one, Roslyn looks for suppressions in all assembly attributes at every keystroke.
-    // The help link is relative to the package root and to generator/ in the repository, because the pages are not published on the web.
+    // The pages are not published on the web. The targets specify where they are on the machine; without them, the link is relative to generator/.
     private static DiagnosticDescriptor Create(string id, DiagnosticSeverity severity, string title, string message) =>
         new(id, title, message, Category, severity, isEnabledByDefault: severity != DiagnosticSeverity.Info, helpLinkUri: $"docs/{id}.md");
 

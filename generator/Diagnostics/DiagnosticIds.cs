@@ -24,4 +24,6 @@ internal static class DiagnosticIds
     public const string ConflictingAllOf = "RUNAI0019";
     public const string DuplicateNamespace = "RUNAI0020";
     public const string ForbiddenRequired = "RUNAI0021";
+    public const string UnknownMetadata = "RUNAI0022";
+    public const string BetterName = "RUNAI0023";
 }

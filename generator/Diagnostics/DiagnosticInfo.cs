@@ -20,6 +20,9 @@ internal sealed record DiagnosticInfo(string Id, SourceLocation? Location, Equat
     /// <summary>Gets the severity that the <c>.editorconfig</c> files of the project configure.</summary>
     public DiagnosticLevel Level { get; init; }
 
+    /// <summary>Gets the URL of the folder with the pages of the diagnostics; empty for a relative one.</summary>
+    public string Docs { get; init; } = string.Empty;
+
     public static DiagnosticInfo Create(string id, SourceLocation? location, params string[] arguments) =>
         new(id, location, arguments.Select(DiagnosticText.Sanitize).ToEquatableArray());
 

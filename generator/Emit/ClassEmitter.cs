@@ -6,9 +6,6 @@ namespace RunAi.Generator.Emit;
 /// <summary>Writes the class of an object: its properties and the methods that read and write it.</summary>
 internal static class ClassEmitter
 {
-    // Each "else if" is a level of nesting, for the compiler and for all other tools that walk the syntax tree.
-    private const int MaxChainLength = 100;
-
     public static void Emit(SourceWriter writer, CSharpClass type)
     {
         TypeHeader.Write(writer, type);
@@ -16,7 +13,7 @@ internal static class ClassEmitter
         var baseType = type.KeepsUnknownProperties ? "ExtensibleJsonModel" : "JsonObjectModel";
         writer.Open($"{type.Visibility} sealed partial class {type.Name} : {baseType}, IJsonModel<{type.Name}>");
         EmitFields(writer, type);
-        var hasRequired = type.Properties.Any(property => property.IsRequired);
+        var hasRequired = type.RequiredCount > 0;
         if (hasRequired)
         {
             writer.Line($"/// <summary>Initializes a new instance of the <see cref=\"{type.Name}\"/> class.</summary>");
@@ -49,6 +46,7 @@ internal static class ClassEmitter
         EmitWrite(writer, type);
         EmitPropertyNames(writer, type);
         EmitSecrets(writer, type);
+        EmitReadOnlyNames(writer, type);
         EmitAllowedNames(writer, type);
         writer.Close();
     }
@@ -92,10 +90,12 @@ internal static class ClassEmitter
         writer.Line("/// <summary>Reads the value at the current position of the reader.</summary>");
         writer.Line("[EditorBrowsable(EditorBrowsableState.Never)]");
         var instance = $"new {type.Name}({(hasRequired ? "default(JsonModelInitializer)" : string.Empty)})";
+        var required = type.RequiredCount > 0 ? $", required: {type.RequiredCount}" : string.Empty;
+        var nullable = type.NullableCount > 0 ? $", nullable: {type.NullableCount}" : string.Empty;
         Signatures.WriteExpression(
-            writer, $"public static {type.Name} Read", ["ref Utf8JsonReader reader"], $"{RuntimeNames.JsonRead.Object}(ref reader, {instance})");
+            writer, $"public static {type.Name} Read", ["ref Utf8JsonReader reader"], $"{RuntimeNames.JsonRead.Object}(ref reader, {instance}{required}{nullable})");
         writer.Line();
-        writer.Open("protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)");
+        writer.Open("protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)");
         EmitPropertyReads(writer, type);
         writer.Close();
     }
@@ -103,26 +103,18 @@ internal static class ClassEmitter
     // A chain of comparisons: a switch on the length is not faster, and takes longer to compile.
     private static void EmitPropertyReads(SourceWriter writer, CSharpClass type)
     {
-        var isChain = type.Properties.Count is > 0 and <= MaxChainLength;
-        var otherwise = string.Empty;
         foreach (var property in type.Properties)
         {
             var condition = $"if ({RuntimeNames.JsonRead.NameEquals}(name, {Literal.Utf8(property.WireName)}))";
-            var assignment = $"{property.Name} = {property.Read};";
-            writer.Line(isChain ? $"{otherwise}{condition} {assignment}" : $"{condition} {{ {assignment} return true; }}");
-            otherwise = isChain ? "else " : string.Empty;
+            writer.Line($"{condition} {{ {property.ReadTarget} = {property.Read}; return {property.Index}; }}");
         }
 
         if (type.AdditionalProperties is { } additional)
         {
-            writer.Line($"{otherwise}{additional.Name}[{RuntimeNames.JsonRead.GetName}(name)] = {additional.Read};");
-        }
-        else if (isChain)
-        {
-            writer.Line("else return false;");
+            writer.Line($"{additional.Name}[{RuntimeNames.JsonRead.GetName}(name)] = {additional.Read};");
         }
 
-        writer.Line($"return {(isChain || type.AdditionalProperties is not null ? "true" : "false")};");
+        writer.Line($"return {(type.AdditionalProperties is null ? -1 : type.Properties.Count)};");
     }
 
     private static void EmitPropertyNames(SourceWriter writer, CSharpClass type)
@@ -153,6 +145,21 @@ internal static class ClassEmitter
         {
             writer.Line();
             writer.Line($"protected override bool IsSecret(string name) => name is {string.Join(" or ", names)} || base.IsSecret(name);");
+        }
+    }
+
+    // Only used for properties that could not be read: the others have a condition in WriteProperties.
+    private static void EmitReadOnlyNames(SourceWriter writer, CSharpClass type)
+    {
+        var names = type.Properties
+            .Where(static property => property.IsOmittedFromRequests)
+            .Select(static property => $"{RuntimeNames.JsonRead.NameEquals}(name, {Literal.Utf8(property.WireName)})")
+            .ToList();
+        if (names.Count > 0)
+        {
+            writer.Line();
+            writer.Line("/// <inheritdoc/>");
+            writer.Line($"protected override bool OmitsFromRequests(ReadOnlySpan<byte> name) => {string.Join(" || ", names)};");
         }
     }
 

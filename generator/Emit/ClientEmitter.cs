@@ -10,6 +10,7 @@ internal static class ClientEmitter
         TypeHeader.Write(writer, type);
         writer.Open($"{type.Visibility} partial interface {type.InterfaceName}");
         EmitGroups(writer, type, string.Empty, inherit: false);
+        EmitOmittedGroups(writer, type, string.Empty);
         writer.Close();
         writer.Line();
         writer.Line($"/// <inheritdoc cref=\"{type.InterfaceName}\"/>");
@@ -18,7 +19,8 @@ internal static class ClientEmitter
         EmitConstructors(writer, type);
         writer.Line();
         EmitGroups(writer, type, "public ", inherit: true);
-        if (type.Groups.Count > 0)
+        EmitOmittedGroups(writer, type, "public ");
+        if (type.Groups.Count + type.OmittedGroups.Count > 0)
         {
             writer.Line();
         }
@@ -34,6 +36,11 @@ internal static class ClientEmitter
         writer.Line("/// <summary>Initializes a new instance of the client with a connection.</summary>");
         writer.Line("/// <param name=\"connection\">The connection that sends the requests.</param>");
         writer.Open($"public {type.Name}(ApiConnection connection)");
+        if (type.ServerPath.Length > 0)
+        {
+            writer.Line($"connection = connection.{RuntimeNames.ApiConnection.WithServerPath}({Literal.String(type.ServerPath)});");
+        }
+
         foreach (var group in type.Groups)
         {
             writer.Line($"{group.PropertyName} = new {group.ClassName}(connection);");
@@ -42,7 +49,8 @@ internal static class ClientEmitter
         writer.Close();
         writer.Line();
         writer.Line("/// <summary>Initializes a new instance of the client with an <see cref=\"HttpClient\"/> that authenticates requests.</summary>");
-        writer.Line("/// <param name=\"httpClient\">The HTTP client. Its base address is the address of the API.</param>");
+        var address = type.ServerPath.Length > 0 ? "the address of the API, with or without the path of the server's URL" : "the address of the API";
+        writer.Line($"/// <param name=\"httpClient\">The HTTP client. Its base address is {address}.</param>");
         writer.Line($"public {type.Name}(HttpClient httpClient) : this(new ApiConnection(httpClient)) {{ }}");
     }
 
@@ -69,9 +77,26 @@ internal static class ClientEmitter
         }
     }
 
+    // The members have an implementation, so that classes of users do not have to implement them. Their type is dynamic, which accepts any member access, so
+    // that the compiler reports only one error. They return null instead of throwing an exception, because mocks and object comparers read all properties.
+    private static void EmitOmittedGroups(SourceWriter writer, CSharpClient type, string visibility)
+    {
+        for (var i = 0; i < type.OmittedGroups.Count; i++)
+        {
+            if (type.Groups.Count + i > 0)
+            {
+                writer.Line();
+            }
+
+            var group = type.OmittedGroups[i];
+            writer.Line($"[Obsolete({Literal.String(group.Message)}, error: true)]");
+            writer.Line($"[EditorBrowsable(EditorBrowsableState.Never)] {visibility}dynamic {group.PropertyName} => null!;");
+        }
+    }
+
     private static void EmitExtensions(SourceWriter writer, CSharpClient type)
     {
-        writer.Line($"/// <summary>Provides the extension method that registers <see cref=\"{type.InterfaceName}\"/>.</summary>");
+        writer.Line($"/// <summary>Provides the registration of <see cref=\"{type.InterfaceName}\"/>, and overloads without optional parameters.</summary>");
         TypeHeader.WriteGeneratedCode(writer);
         writer.Open($"{type.Visibility} static partial class {type.ExtensionsName}");
         writer.Line($"/// <summary>Registers <see cref=\"{type.InterfaceName}\"/> for the tenant.</summary>");

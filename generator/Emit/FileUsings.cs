@@ -34,9 +34,10 @@ internal sealed class FileUsings
     // The names in the types and expressions of the C# model that need a using directive.
     private static readonly (string Name, string Namespace)[] Names =
     [
-        ("DateTimeOffset", Core), ("DateOnly", Core), ("TimeOnly", Core), ("TimeSpan", Core), ("Guid", Core), ("Uri", Core),
+        ("DateTimeOffset", Core), ("DateOnly", Core), ("Guid", Core), ("Uri", Core),
         ("IReadOnlyList", Collections), ("IReadOnlyDictionary", Collections), ("IEnumerable", Collections), ("KeyValuePair", Collections),
         ("Stream", IO), ("JsonElement", Json), ("Utf8JsonReader", Json), ("FilePart", Runtime), ("FilesOr", Runtime), ("ApiStream", Runtime),
+        ("CalendarDuration", Runtime), ("OffsetTime", Runtime),
     ];
 
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
@@ -80,8 +81,13 @@ internal sealed class FileUsings
             case CSharpGroup value:
                 Add(value);
                 break;
-            case CSharpClient:
+            case CSharpClient value:
                 Use(Http, HttpClientBuilder, CodeGeneration, DependencyInjection);
+                if (value.OmittedGroups.Count > 0)
+                {
+                    Use(Core, EditorAttributes);
+                }
+
                 break;
             default:
                 throw new InvalidOperationException($"There are no using directives for {type.GetType().Name}.");

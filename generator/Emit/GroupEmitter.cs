@@ -4,7 +4,7 @@ using RunAi.Generator.CSharp.Model;
 
 namespace RunAi.Generator.Emit;
 
-/// <summary>Writes the interface and the class of a group of operations.</summary>
+/// <summary>Writes the interface and the class of a group of operations, and the overloads of its methods.</summary>
 internal static class GroupEmitter
 {
     public static void Emit(SourceWriter writer, CSharpGroup type)
@@ -38,7 +38,13 @@ internal static class GroupEmitter
         }
 
         writer.Close();
+        OverloadEmitter.Emit(writer, type);
     }
+
+    public static string GetReturnType(CSharpOperation operation) => operation.ResultType is { } result ? $"Task<{result}>" : "Task";
+
+    public static string GetResponseType(CSharpOperation operation) =>
+        operation.ResponseType is { } response ? $"Task<ApiResponse<{response}>>" : "Task<ApiResponse>";
 
     private static void EmitDeclarations(SourceWriter writer, CSharpOperation operation)
     {
@@ -172,9 +178,4 @@ internal static class GroupEmitter
             yield return Literal.String(text);
         }
     }
-
-    private static string GetReturnType(CSharpOperation operation) => operation.ResultType is { } result ? $"Task<{result}>" : "Task";
-
-    private static string GetResponseType(CSharpOperation operation) =>
-        operation.ResponseType is { } response ? $"Task<ApiResponse<{response}>>" : "Task<ApiResponse>";
 }

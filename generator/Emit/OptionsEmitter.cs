@@ -10,14 +10,8 @@ internal static class OptionsEmitter
         TypeHeader.Write(writer, type);
         TypeHeader.WriteGeneratedCode(writer);
         writer.Open($"{type.Visibility} sealed partial class {type.Name}");
-        for (var i = 0; i < type.Properties.Count; i++)
+        foreach (var property in type.Properties)
         {
-            if (i > 0)
-            {
-                writer.Line();
-            }
-
-            var property = type.Properties[i];
             DocWriter.Write(writer, property.Doc);
             TypeHeader.WriteObsolete(writer, property.IsObsolete);
             writer.Line($"public {(property.IsOptional ? string.Empty : "required ")}{property.Type} {property.Name} {{ get; set; }}");

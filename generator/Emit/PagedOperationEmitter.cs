@@ -7,6 +7,8 @@ namespace RunAi.Generator.Emit;
 /// <summary>Writes the method that enumerates the items of an operation's list, and its static description.</summary>
 internal static class PagedOperationEmitter
 {
+    public static string GetReturnType(CSharpPagedOperation items) => $"IAsyncEnumerable<{items.ItemType}>";
+
     public static void EmitDeclaration(SourceWriter writer, CSharpOperation operation, CSharpPagedOperation items)
     {
         writer.Line();
@@ -22,7 +24,7 @@ internal static class PagedOperationEmitter
         TypeHeader.WriteObsolete(writer, operation.IsObsolete);
         Signatures.Write(
             writer,
-            $"IAsyncEnumerable<{items.ItemType}> {items.MethodName}Async",
+            $"{GetReturnType(items)} {items.MethodName}Async",
             Signatures.GetDeclaredParameters(operation, GetMaxItemsParameter(items)),
             ";");
     }
@@ -40,7 +42,7 @@ internal static class PagedOperationEmitter
         var pages = items.Pagination is { } paged ? $"{paged.OffsetValue}, {paged.LimitValue}, maxItems, " : string.Empty;
         Signatures.WriteExpression(
             writer,
-            $"public IAsyncEnumerable<{items.ItemType}> {items.MethodName}Async",
+            $"public {GetReturnType(items)} {items.MethodName}Async",
             Signatures.GetImplementedParameters(operation, GetMaxItemsParameter(items)),
             $"{operation.MethodName}Items.{RuntimeNames.PagedOperation.EnumerateAsync}(() => {request}, {pages}cancellationToken)");
     }

@@ -19,6 +19,9 @@ internal static class Signatures
     public static List<string> GetImplementedParameters(CSharpOperation operation, string? additional = null) =>
         GetParameters(operation, string.Empty, string.Empty, additional);
 
+    /// <summary>Returns a parameter without a default value.</summary>
+    public static string GetParameter(CSharpParameter parameter) => $"{parameter.Type} {parameter.Name}";
+
     /// <summary>Writes a signature. Parameters get lines of their own if the line would be too long.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="head">The text before the parentheses.</param>
@@ -86,7 +89,7 @@ internal static class Signatures
     private static List<string> GetParameters(CSharpOperation operation, string optional, string token, string? additional)
     {
         var parameters = operation.Parameters
-            .Select(parameter => $"{parameter.Type} {parameter.Name}{(parameter.IsOptional ? optional : string.Empty)}")
+            .Select(parameter => GetParameter(parameter) + (parameter.IsOptional ? optional : string.Empty))
             .ToList();
         if (additional is not null)
         {

@@ -47,7 +47,9 @@ internal static class UnionEmitter
         foreach (var variant in type.Variants.Where(variant => variant.ReadAs is null))
         {
             var kinds = variant.MatchKinds.Select(kind => "JsonValueKind." + kind);
-            var arguments = new[] { "reader" }.Concat(variant.MatchTexts.Select(Literal.String)).Concat(kinds);
+            var reader = variant.MatchPath.Count == 0 ? "reader"
+                : $"{RuntimeNames.JsonMatch.Property}(reader, {string.Join(", ", variant.MatchPath.Select(Literal.String))})";
+            var arguments = new[] { reader }.Concat(variant.MatchTexts.Select(Literal.String)).Concat(kinds);
             writer.Line($"if ({variant.MatchMethod}({string.Join(", ", arguments)})) return new({variant.Read});");
         }
 

@@ -46,7 +46,10 @@ internal static class ClientSettingsReader
         SplitList(metadata.IncludePaths),
         SplitList(metadata.IncludeOperations),
         SplitList(metadata.IncludeMethods),
-        IsTrue(metadata.ExcludeDeprecated));
+        IsTrue(metadata.ExcludeDeprecated))
+    {
+        TagsName = metadata.IsBundled ? ItemElement.GroupsProperty : nameof(SpecFilterOptions.IncludeTags),
+    };
 
     public static SourceLocation? GetLocation(SpecMetadata metadata) =>
         metadata.DefiningProject.Length == 0 ? null : new SourceLocation(metadata.DefiningProject, 0, 0);

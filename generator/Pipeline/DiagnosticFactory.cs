@@ -10,7 +10,7 @@ internal static class DiagnosticFactory
 {
     public static Diagnostic Create(DiagnosticInfo info)
     {
-        var descriptor = info.Level == DiagnosticLevel.Default ? DiagnosticDescriptors.Get(info.Id) : DiagnosticDescriptors.GetEnabled(info.Id);
+        var descriptor = DiagnosticDescriptors.Get(info.Id, isEnabled: info.Level != DiagnosticLevel.Default, info.Docs);
         return Diagnostic.Create(
             descriptor,
             info.Location is { } location ? ToLocation(location) : Location.None,

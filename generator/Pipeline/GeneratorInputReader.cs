@@ -14,6 +14,18 @@ internal static class GeneratorInputReader
     /// <summary>Returns the input; empty for an additional file without the mark.</summary>
     public static IEnumerable<GeneratorInput> Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
     {
+        try
+        {
+            return ReadFile(file, provider, cancellationToken);
+        }
+        catch (Exception exception) when (InternalErrors.IsReported(exception))
+        {
+            return [new UnreadableFile(file.Path, InternalErrors.Create(exception, file.Path))];
+        }
+    }
+
+    private static IEnumerable<GeneratorInput> ReadFile(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
+    {
         var options = provider.GetOptions(file);
         var kind = Get(options, "SpecKind");
         if (kind.Length == 0)
@@ -26,7 +38,7 @@ internal static class GeneratorInputReader
         {
             "spec" => [new SpecFile(file.Path, text, ReadMetadata(options))],
             "overlay" => [new SpecFile(file.Path, text, Metadata: null)],
-            "project" when text is not null => [new SettingsFile(SettingsFileKind.Project, file.Path, text)],
+            "project" when text is not null => [new SettingsFile(SettingsFileKind.Project, file.Path, text, Get(options, "Docs"))],
             // Roslyn's parser accepts full paths only.
             "config" when text is not null && Path.IsPathRooted(file.Path) => [new SettingsFile(SettingsFileKind.Config, file.Path, text)],
             _ => [],
@@ -46,7 +58,9 @@ internal static class GeneratorInputReader
         Get(options, "ExcludeDeprecated"),
         Get(options, "SendReadOnly"),
         Get(options, "DefiningProject"),
-        Get(options, "Item"));
+        Get(options, "Item"),
+        Get(options, "IsBundled") == "true",
+        Get(options, "Docs"));
 
     // The targets percent-encode the values, because a semicolon or # would begin a comment in an editorconfig file.
     private static string Get(AnalyzerConfigOptions options, string name) =>

@@ -9,10 +9,23 @@ namespace RunAi.Generator.Pipeline;
 /// <summary>Represents a <c>RunAiSpec</c> or <c>RunAiGroups</c> element of a project file, with the locations of its metadata.</summary>
 internal sealed class ItemElement
 {
+    /// <summary>The MSBuild property that selects the groups of the bundled Administrator client.</summary>
+    public const string GroupsProperty = "RunAiGroups";
+
     private readonly List<string> _names = [];
     private readonly Dictionary<string, SourceLocation> _locations = new(StringComparer.OrdinalIgnoreCase);
 
-    private ItemElement(SourceLocation location) => Location = location;
+    private ItemElement(SourceLocation location, bool isProperty)
+    {
+        Location = location;
+        IsProperty = isProperty;
+    }
+
+    /// <summary>Gets a value indicating whether the element is the property <c>RunAiGroups</c>.</summary>
+    public bool IsProperty { get; }
+
+    /// <summary>Gets the names and locations of the attributes and child elements.</summary>
+    public IEnumerable<KeyValuePair<string, SourceLocation>> Metadata => _locations;
 
     /// <summary>Gets the location of the element.</summary>
     public SourceLocation Location { get; }
@@ -27,7 +40,7 @@ internal sealed class ItemElement
             while (reader.Read())
             {
                 // The property RunAiGroups configures the bundled specs, which have no item in the project.
-                if (reader.NodeType == XmlNodeType.Element && reader.LocalName is ("RunAiSpec" or "RunAiGroups"))
+                if (reader.NodeType == XmlNodeType.Element && reader.LocalName is ("RunAiSpec" or GroupsProperty))
                 {
                     elements.Add(Read(reader, project.Path));
                 }
@@ -50,7 +63,7 @@ internal sealed class ItemElement
 
     private static ItemElement Read(XmlReader reader, string path)
     {
-        var element = new ItemElement(GetLocation(reader, path));
+        var element = new ItemElement(GetLocation(reader, path), reader.LocalName == GroupsProperty);
         var (isEmpty, depth) = (reader.IsEmptyElement, reader.Depth);
         while (reader.MoveToNextAttribute())
         {

@@ -21,17 +21,26 @@ internal static class ItemLocations
 
     private static DiagnosticInfo WithLocation(DiagnosticInfo diagnostic, List<SettingsFile> projects) =>
         diagnostic is { Item: { } item, Location: { } location }
-        && projects.Find(project => string.Equals(project.Path, location.Path, StringComparison.Ordinal)) is { } file
-        && Find(file, item, GetMetadataName(diagnostic)) is { } found
+        && Find(projects, location.Path, item, GetMetadataName(diagnostic)) is { } found
             ? diagnostic with { Location = found }
             : diagnostic;
 
     private static string GetMetadataName(DiagnosticInfo diagnostic) =>
         diagnostic.Id == DiagnosticIds.DuplicateNamespace ? "Namespace" : diagnostic.Arguments[0].Split(' ')[0];
 
-    private static SourceLocation? Find(SettingsFile project, string item, string metadata)
+    private static SourceLocation? Find(List<SettingsFile> projects, string path, string item, string metadata)
     {
-        var elements = ItemElement.ReadAll(project);
+        // The property of the bundled spec can also be in a file that the project imports.
+        var files = projects.OrderBy(project => project.Path != path).Where(project => project.Path == path || metadata == ItemElement.GroupsProperty);
+        return files.Select(file => metadata == ItemElement.GroupsProperty ? FindProperty(file) : FindMetadata(file, item, metadata))
+            .FirstOrDefault(location => location is not null);
+    }
+
+    private static SourceLocation? FindProperty(SettingsFile project) => ItemElement.ReadAll(project).Find(element => element.IsProperty)?.Location;
+
+    private static SourceLocation? FindMetadata(SettingsFile project, string item, string metadata)
+    {
+        var elements = ItemElement.ReadAll(project).FindAll(element => !element.IsProperty);
         var named = elements.Where(element => element.Matches(item)).ToList();
         if (named.Count == 0 && elements.Count == 1)
         {

@@ -4,4 +4,5 @@ namespace RunAi.Generator.Pipeline;
 /// <param name="Kind">The kind of file.</param>
 /// <param name="Path">The full path of the file.</param>
 /// <param name="Text">The text of the file.</param>
-internal sealed record SettingsFile(SettingsFileKind Kind, string Path, string Text) : GeneratorInput(Path);
+/// <param name="Docs">The URL of the pages of the diagnostics; empty for a relative one.</param>
+internal sealed record SettingsFile(SettingsFileKind Kind, string Path, string Text, string Docs = "") : GeneratorInput(Path);

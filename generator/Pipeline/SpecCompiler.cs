@@ -17,17 +17,21 @@ internal static class SpecCompiler
 {
     public static SpecOutput Compile(SpecInput input, CancellationToken cancellationToken)
     {
+        if (input.Failure is { } failure)
+        {
+            return new SpecOutput(default, new[] { failure }.ToEquatableArray());
+        }
+
         var diagnostics = new DiagnosticBag();
         EquatableArray<CSharpFile> files;
         try
         {
             files = Compile(input, diagnostics, cancellationToken);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (InternalErrors.IsReported(exception))
         {
-            // An unhandled exception would stop the generator for all specs, with a warning that does not name the spec (CS8785).
             files = default;
-            diagnostics.Report(DiagnosticIds.InternalError, new SourceLocation(input.Spec.Path, 0, 0), exception.GetType().Name, exception.Message);
+            diagnostics.Report(InternalErrors.Create(exception, input.Spec.Path));
         }
 
         return new SpecOutput(files, diagnostics.ToEquatableArray().Select(diagnostic => WithItem(diagnostic, input.Spec.Metadata)).ToEquatableArray());
@@ -64,7 +68,10 @@ internal static class SpecCompiler
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        tree = SpecFilter.Apply(tree, ClientSettingsReader.ReadFilters(metadata), ClientSettingsReader.GetLocation(metadata), diagnostics);
+        var filters = ClientSettingsReader.ReadFilters(metadata);
+        var filtered = SpecFilter.Apply(tree, filters, ClientSettingsReader.GetLocation(metadata), diagnostics);
+        settings = settings with { OmittedGroups = OmittedGroupReader.Read(OmittedTags.Find(tree, filtered), filters, metadata.IsBundled) };
+        tree = filtered;
         if (OpenApiReader.Read(tree, diagnostics) is not { } document)
         {
             return default;
@@ -80,8 +87,8 @@ internal static class SpecCompiler
     /// </summary>
     private static DiagnosticInfo WithItem(DiagnosticInfo diagnostic, SpecMetadata? metadata) =>
         metadata is { DefiningProject.Length: > 0 } && diagnostic.Location?.Path == metadata.DefiningProject
-            ? diagnostic with { Item = metadata.Item }
-            : diagnostic;
+            ? diagnostic with { Item = metadata.Item, Docs = metadata.Docs }
+            : diagnostic with { Docs = metadata?.Docs ?? string.Empty };
 
     private static SpecNode? ReadTree(SpecFile file, DiagnosticBag diagnostics)
     {

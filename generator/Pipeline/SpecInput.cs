@@ -1,4 +1,5 @@
 using RunAi.Generator.Common;
+using RunAi.Generator.Diagnostics;
 
 namespace RunAi.Generator.Pipeline;
 
@@ -8,6 +9,9 @@ namespace RunAi.Generator.Pipeline;
 /// <param name="NamespaceOwner">The path of a preceding spec whose types or namespace would conflict with the spec's; null if there is none.</param>
 internal sealed record SpecInput(SpecFile Spec, SpecFile? Overlay, string? NamespaceOwner)
 {
+    /// <summary>Gets the diagnostic of an exception because of which nothing is generated; null if there is none.</summary>
+    public DiagnosticInfo? Failure { get; init; }
+
     /// <summary>Gets the prefix of the names of generated files, which is different for each spec; null for the default.</summary>
     public string? FileNamePrefix { get; init; }
 

@@ -10,6 +10,21 @@ internal static class SpecInputs
 {
     public static EquatableArray<SpecInput> Combine(ImmutableArray<GeneratorInput> all)
     {
+        try
+        {
+            return CombineFiles(all);
+        }
+        catch (Exception exception) when (InternalErrors.IsReported(exception))
+        {
+            return all.OfType<SpecFile>()
+                .Where(file => file.Metadata is not null)
+                .Select(spec => new SpecInput(spec, Overlay: null, NamespaceOwner: null) { Failure = InternalErrors.Create(exception, spec.Path) })
+                .ToEquatableArray();
+        }
+    }
+
+    private static EquatableArray<SpecInput> CombineFiles(ImmutableArray<GeneratorInput> all)
+    {
         var files = all.OfType<SpecFile>().ToList();
         var specs = files.Where(file => file.Metadata is not null).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         var prefixes = new List<string>();

@@ -1,6 +1,7 @@
 namespace RunAi.Generator.Pipeline;
 
 /// <summary>Represents the metadata of a <c>RunAiSpec</c> item before validation. Values that are not set are empty.</summary>
+/// <remarks><c>Docs</c> is the URL of the pages of the diagnostics; empty for a relative one.</remarks>
 internal sealed record SpecMetadata(
     string ClientName,
     string Namespace,
@@ -14,4 +15,6 @@ internal sealed record SpecMetadata(
     string ExcludeDeprecated,
     string SendReadOnly,
     string DefiningProject,
-    string Item);
+    string Item,
+    bool IsBundled = false,
+    string Docs = "");

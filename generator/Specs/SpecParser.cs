@@ -13,12 +13,20 @@ internal static class SpecParser
 
     /// <summary>
     /// Parses the text as JSON if it begins with <c>{</c>, <c>[</c> or a comment of JavaScript after whitespace, and as YAML otherwise. Returns null if the
-    /// text is invalid (RUNAI0004) or exceeds a limit (RUNAI0006). Duplicate keys are reported (RUNAI0005) but do not stop parsing.
+    /// text is invalid or an HTML page (RUNAI0004) or exceeds a limit (RUNAI0006). Duplicate keys are reported (RUNAI0005) but do not stop parsing.
     /// </summary>
-    public static SpecNode? Parse(SpecContent source, SpecLimits limits, DiagnosticBag diagnostics) =>
-        LooksLikeJson(source.Text)
+    public static SpecNode? Parse(SpecContent source, SpecLimits limits, DiagnosticBag diagnostics)
+    {
+        if (HtmlPage.IsMatch(source.Text))
+        {
+            diagnostics.Report(DiagnosticIds.SyntaxError, new SourceLocation(source.Path, 0, 0), "JSON or YAML", HtmlPage.Description);
+            return null;
+        }
+
+        return LooksLikeJson(source.Text)
             ? JsonSpecParser.Parse(source, limits, diagnostics)
             : YamlSpecParser.Parse(source, limits, diagnostics);
+    }
 
     private static bool LooksLikeJson(string text)
     {

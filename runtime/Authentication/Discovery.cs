@@ -1,7 +1,9 @@
+using RunAi.Generated.Internal;
+
 namespace RunAi.Generated.Authentication;
 
 /// <summary>Finds a realm's token endpoint (OpenID Connect Discovery 1.0, section 4). The result is validated, because the secret is sent to it.</summary>
-internal sealed class Discovery(Uri authority, HttpClient client)
+internal sealed class Discovery(Uri authority, HttpClient client, AddressSettings? names = null)
 {
     public async Task<Uri> FindEndpointAsync(CancellationToken cancellationToken)
     {
@@ -22,6 +24,11 @@ internal sealed class Discovery(Uri authority, HttpClient client)
             if (problem is not null)
             {
                 throw CreateException($"sent an unreadable response ({problem}) to the request for", status, isTransient: true);
+            }
+
+            if (HtmlPage.IsMatch(body.Bytes))
+            {
+                throw CreateException($"sent a response that {HtmlPage.Description} to the request for", status);
             }
 
             if (FlatJsonReader.Read(body.Bytes, ["issuer", "token_endpoint"], out var values, ignoreCase: false) != FlatJsonResult.Success
@@ -49,11 +56,11 @@ internal sealed class Discovery(Uri authority, HttpClient client)
         }
         catch (HttpRequestException exception)
         {
-            throw TokenExceptionFactory.CreateNoResponse(address, exception);
+            throw TokenExceptionFactory.CreateNoResponse(address, exception, names);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            throw TokenExceptionFactory.CreateNoResponse(address, exception);
+            throw TokenExceptionFactory.CreateNoResponse(address, exception, names);
         }
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Kiota.Abstractions.Authentication;
+using RunAi.Generated.Certificates;
 using RunAi.Generated.DependencyInjection;
 using RunAi.Generated.Diagnostics;
 using RunAi.Generated.Internal;
@@ -17,6 +18,7 @@ public sealed class RunAiTokenSource : IRenewableAccessTokenProvider, IDisposabl
     private readonly TokenCacheContext _context;
     private readonly TokenCacheFactory _caches;
     private readonly IDisposable? _ownedClient;
+    private readonly CertificateTrust? _trust;
     private readonly ILogger _logger;
     private OriginRefusals _refusals = new();
     private volatile AuthenticationSnapshot _current;
@@ -25,7 +27,7 @@ public sealed class RunAiTokenSource : IRenewableAccessTokenProvider, IDisposabl
     /// <param name="options">The address of Run:ai and the credentials. Later changes of the object have no effect; see <see cref="Update"/>.</param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">An option is missing or invalid.</exception>
     public RunAiTokenSource(RunAiOptions options)
-        : this(options, new HttpClient(HttpHandlers.Create()), TimeProvider.System, owned: true)
+        : this(options, new CertificateTrust(options?.CaFile))
     {
     }
 
@@ -52,6 +54,9 @@ public sealed class RunAiTokenSource : IRenewableAccessTokenProvider, IDisposabl
         _current = new AuthenticationSnapshot(
             0, settings, GetConfiguredOrigins(options), new TokenCaches(_caches.Create(settings, _refusals)), options.RenewRefusedToken);
     }
+
+    private RunAiTokenSource(RunAiOptions options, CertificateTrust trust)
+        : this(options, new HttpClient(HttpHandlers.Create(trust)), TimeProvider.System, owned: true) => _trust = trust;
 
     private RunAiTokenSource(RunAiOptions options, HttpClient httpClient, TimeProvider time, bool owned)
         : this(options, new TokenSourceServices(() => httpClient, time, NullLogger.Instance, null))
@@ -151,6 +156,11 @@ public sealed class RunAiTokenSource : IRenewableAccessTokenProvider, IDisposabl
     {
         ArgumentNullException.ThrowIfNull(options);
         RunAiOptionsValidator.ThrowIfInvalid(options);
+        if (_trust is not null)
+        {
+            _trust.Path = options.CaFile;
+        }
+
         var settings = new TokenSettings(options);
         var origins = GetConfiguredOrigins(options);
         lock (_lock)

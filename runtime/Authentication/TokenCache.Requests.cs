@@ -37,7 +37,7 @@ internal sealed partial class TokenCache
     }
 
     private static RunAiAuthenticationException CreateTimeoutException() =>
-        new($"The token endpoint did not respond within {RequestTimeout.TotalSeconds} seconds.") { IsTransient = true };
+        new($"The token endpoint did not respond within {RequestTimeout.TotalSeconds} seconds.", new TimeoutException()) { IsTransient = true };
 
     /// <summary>Completes a request. Only the first completion counts; a late result is dropped.</summary>
     private void Complete(PendingTokenRequest request, IssuedToken? issued, RunAiAuthenticationException? failure)

@@ -8,7 +8,7 @@ internal sealed class TokenEndpoint(TokenSettings settings, Func<HttpClient> cli
     public async Task<IssuedToken> FetchAsync(CancellationToken cancellationToken)
     {
         var endpoint = settings.Endpoint
-            ?? await new Discovery(settings.Authority, client()).FindEndpointAsync(cancellationToken).ConfigureAwait(false);
+            ?? await new Discovery(settings.Authority, client(), settings.Names).FindEndpointAsync(cancellationToken).ConfigureAwait(false);
         var credential = await GetCredentialAsync(endpoint, cancellationToken).ConfigureAwait(false);
         try
         {
@@ -63,11 +63,11 @@ internal sealed class TokenEndpoint(TokenSettings settings, Func<HttpClient> cli
         }
         catch (HttpRequestException exception)
         {
-            throw TokenExceptionFactory.CreateNoResponse(endpoint, exception);
+            throw TokenExceptionFactory.CreateNoResponse(endpoint, exception, settings.Names);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            throw TokenExceptionFactory.CreateNoResponse(endpoint, exception);
+            throw TokenExceptionFactory.CreateNoResponse(endpoint, exception, settings.Names);
         }
     }
 

@@ -46,8 +46,13 @@ internal sealed class TokenExceptionFactory(Uri endpoint, int status, IReadOnlyL
         status is >= 200 and < 300 ? CreateUnusable(reason) : status is >= 300 and < 400 ? CreateRedirect() : CreateRefused(null, null, reason);
 
     /// <summary>Creates the exception for a request that received no response.</summary>
-    public static RunAiAuthenticationException CreateNoResponse(Uri endpoint, Exception exception) =>
-        new($"The token endpoint of {endpoint.Authority} did not respond: {exception.Message}", exception) { IsTransient = true };
+    public static RunAiAuthenticationException CreateNoResponse(Uri endpoint, Exception exception, AddressSettings? names = null)
+    {
+        var reason = exception is HttpRequestException failure
+            ? HttpFailure.Describe(failure, endpoint, names ?? AddressSettings.OfHttpClient)
+            : exception.Message;
+        return new RunAiAuthenticationException($"The token endpoint of {endpoint.Authority} did not respond: {reason}", exception) { IsTransient = true };
+    }
 
     private RunAiAuthenticationException CreateInvalid(string what) =>
         new($"The token endpoint of {endpoint.Authority} {what} Check RunAi:Url ({RunAiOptionsBinder.UrlVariable}).")

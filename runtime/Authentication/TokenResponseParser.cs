@@ -1,3 +1,5 @@
+using RunAi.Generated.Internal;
+
 namespace RunAi.Generated.Authentication;
 
 /// <summary>Converts the response of a token endpoint to a token, or throws a <see cref="RunAiAuthenticationException"/> that says why it cannot.</summary>
@@ -63,6 +65,7 @@ internal static class TokenResponseParser
         FlatJsonResult.DuplicateProperty => "it contains a property twice",
         FlatJsonResult.TooManyProperties => "it contains more than 256 properties",
         _ when body.IsEmpty => "it has no body",
+        _ when HtmlPage.IsMatch(body) => $"it {HtmlPage.Description}",
         _ => "it is not a JSON object",
     };
 }

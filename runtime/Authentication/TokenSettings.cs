@@ -1,4 +1,6 @@
 using Microsoft.Kiota.Abstractions.Authentication;
+using RunAi.Generated.DependencyInjection;
+using RunAi.Generated.Internal;
 
 namespace RunAi.Generated.Authentication;
 
@@ -31,7 +33,15 @@ internal sealed class TokenSettings : IEquatable<TokenSettings>
         FixedToken = string.IsNullOrWhiteSpace(options.AccessToken) ? null : options.AccessToken;
         CliLogin = options.UseCliLogin ? options.CliLoginDirectory ?? Authentication.CliLogin.DefaultDirectory : null;
         Provider = options.AccessTokenProvider;
+        Names = new AddressSettings(
+            _endpoint is not null ? options.Names.Format(RunAiOptionsBinder.TokenEndpointKey, RunAiOptionsBinder.TokenEndpointVariable)
+                : _authority is not null ? options.Names.Format(nameof(TokenEndpointOptions.Authority))
+                : options.Names.Format(nameof(RunAiOptions.Url), RunAiOptionsBinder.UrlVariable),
+            options.Names.Format(nameof(RunAiOptions.CaFile), RunAiOptionsBinder.CaFileVariable));
     }
+
+    /// <summary>Gets the names of the settings of the token endpoint, for messages.</summary>
+    public AddressSettings Names { get; }
 
     /// <summary>Gets the address of the control plane.</summary>
     public Uri Url { get; }

@@ -54,13 +54,13 @@ public sealed partial class ApiConnection
                 stream = Encoding.CreateTranscodingStream(stream, encoding, Encoding.UTF8);
             }
 
-            var items = new JsonItemReader(operation, response, stream, layout, BodyOptions, _client.Timeout);
+            var items = new JsonItemReader(operation, response, stream, layout, BodyOptions, _client.Timeout, FindSettings);
             response = null;
             return items;
         }
-        catch (OperationCanceledException exception) when (deadline.IsCancellationRequested)
+        catch (Exception exception) when (Convert(exception, operation, message, deadline) is { } failure)
         {
-            throw deadline.ToException(exception);
+            throw failure;
         }
         finally
         {

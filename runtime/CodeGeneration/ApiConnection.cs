@@ -10,6 +10,7 @@ namespace RunAi.Generated.CodeGeneration;
 public sealed partial class ApiConnection
 {
     private readonly HttpClient _client;
+    private readonly string _serverPath = string.Empty;
     private BaseAddress? _base;
 
     /// <summary>Creates a connection.</summary>
@@ -20,12 +21,27 @@ public sealed partial class ApiConnection
         _client = httpClient;
     }
 
+    private ApiConnection(HttpClient httpClient, string serverPath)
+        : this(httpClient) => _serverPath = serverPath;
+
     /// <summary>Gets a value indicating whether responses that deviate from the spec are errors. See <see cref="RunAiOptions.StrictResponses"/>.</summary>
     public bool StrictResponses { get; init; }
+
+    /// <summary>Gets a function that returns the names of an address's settings for messages.</summary>
+    internal Func<Uri, AddressSettings>? FindSettings { get; init; }
 
     private long Limit => _client.MaxResponseContentBufferSize;
 
     private ResponseBodyOptions BodyOptions => new(Limit, StrictResponses);
+
+    /// <summary>Returns a connection for routes that begin with a path, which the base address of the client can end with as well.</summary>
+    /// <param name="serverPath">The path of the server's URL, for example <c>/api/v1</c>.</param>
+    /// <returns>The connection.</returns>
+    public ApiConnection WithServerPath(string serverPath)
+    {
+        ArgumentNullException.ThrowIfNull(serverPath);
+        return new ApiConnection(_client, serverPath) { StrictResponses = StrictResponses };
+    }
 
     /// <summary>Creates a request of an operation without a result.</summary>
     /// <param name="operation">The operation.</param>
@@ -49,7 +65,7 @@ public sealed partial class ApiConnection
         var origin = _base;
         if (origin is null || !ReferenceEquals(origin.Uri, _client.BaseAddress))
         {
-            _base = origin = BaseAddress.Create(_client.BaseAddress);
+            _base = origin = BaseAddress.Create(_client.BaseAddress, _serverPath);
         }
 
         return origin.Combine(operation.Template, path, ref query);
@@ -102,13 +118,20 @@ public sealed partial class ApiConnection
         try
         {
             using var response = await SendAsync(message, cancellationToken).ConfigureAwait(false);
-            return operation.IsSuccess(response) || (returnsRedirection && operation.IsDeclaredRedirection(response))
+            if (operation.IsSuccess(response))
+            {
+                return HtmlPage.IsMediaType(response)
+                    ? await ReadUnexpectedHtmlAsync(operation, response, deadline).ConfigureAwait(false)
+                    : new ApiResponse(response);
+            }
+
+            return returnsRedirection && operation.IsDeclaredRedirection(response)
                 ? new ApiResponse(response)
                 : throw await ReadErrorAsync(operation, response, deadline).ConfigureAwait(false);
         }
-        catch (OperationCanceledException exception) when (deadline.IsCancellationRequested)
+        catch (Exception exception) when (Convert(exception, operation, message, deadline) is { } failure)
         {
-            throw deadline.ToException(exception);
+            throw failure;
         }
         finally
         {
@@ -128,14 +151,16 @@ public sealed partial class ApiConnection
             response = await SendAsync(message, cancellationToken).ConfigureAwait(false);
             var declared = operation.FindSuccess(response);
             var isRedirection = declared is null && !response.IsSuccessStatusCode;
-            if (isRedirection && !(TFactory.AcceptsRedirection && operation.IsDeclaredRedirection(response)))
+            if (isRedirection && !(TFactory.ReturnsResponse && operation.IsDeclaredRedirection(response)))
             {
                 throw await ReadErrorAsync(operation, response, deadline).ConfigureAwait(false);
             }
 
             var reader = declared ?? (isRedirection ? null : operation.FindReaderOfUndeclared(IsJson(response)));
             var value = default(T)!;
-            IReadOnlyList<string>? unread = null;
+
+            // Repeated properties cost another pass over the body, so they are only searched if the caller gets the list.
+            IReadOnlyList<string>? unread = TFactory.ReturnsResponse ? [] : null;
             if (reader is { LeavesResponseOpen: true } && (declared is not null || HasContent(response)))
             {
                 value = await reader.OpenAsync(response, deadline).ConfigureAwait(false);
@@ -161,9 +186,9 @@ public sealed partial class ApiConnection
 
             return result;
         }
-        catch (OperationCanceledException exception) when (deadline.IsCancellationRequested)
+        catch (Exception exception) when (Convert(exception, operation, message, deadline) is { } failure)
         {
-            throw deadline.ToException(exception);
+            throw failure;
         }
         finally
         {
@@ -178,6 +203,18 @@ public sealed partial class ApiConnection
         message.Version = _client.DefaultRequestVersion;
         message.VersionPolicy = _client.DefaultVersionPolicy;
         return _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+    }
+
+    private Exception? Convert(Exception exception, ApiOperation operation, HttpRequestMessage message, CallDeadline deadline) =>
+        CallFailure.Convert(exception, operation, message.RequestUri, deadline, FindSettings);
+
+    /// <summary>Reads a response with the media type HTML to an operation without a result. The page of a login or a proxy does not mean success.</summary>
+    private static async ValueTask<ApiResponse> ReadUnexpectedHtmlAsync(Operation operation, HttpResponseMessage response, CallDeadline deadline)
+    {
+        using var body = await PooledBody.ReadPrefixAsync(response.Content, CapturedBody.MaxLength, deadline).ConfigureAwait(false);
+        return HtmlPage.IsMatch(body.Bytes)
+            ? throw ResponseExceptionFactory.CreateHtml(new BufferedResponse(operation, response, body), "no body")
+            : new ApiResponse(response);
     }
 
     private async ValueTask<RunAiApiException> ReadErrorAsync(ApiOperation operation, HttpResponseMessage response, CallDeadline deadline)

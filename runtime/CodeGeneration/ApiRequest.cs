@@ -15,7 +15,8 @@ public sealed class ApiRequest : ApiRequestBase
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="RunAiApiException">The server returned an error response.</exception>
     /// <exception cref="RunAiAuthenticationException">A token could not be acquired.</exception>
-    /// <exception cref="HttpRequestException">The server did not respond.</exception>
+    /// <exception cref="RunAiConnectionException">No complete response was received.</exception>
+    /// <exception cref="RunAiTimeoutException">The call did not complete within a timeout.</exception>
     public Task<ApiResponse> SendAsync(CancellationToken cancellationToken = default) =>
         Connection.SendAsync((Operation)Operation, ToMessage(), returnsRedirection: true, cancellationToken);
 
@@ -23,7 +24,8 @@ public sealed class ApiRequest : ApiRequestBase
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="RunAiApiException">The server returned an error response or a redirection.</exception>
     /// <exception cref="RunAiAuthenticationException">A token could not be acquired.</exception>
-    /// <exception cref="HttpRequestException">The server did not respond.</exception>
+    /// <exception cref="RunAiConnectionException">No complete response was received.</exception>
+    /// <exception cref="RunAiTimeoutException">The call did not complete within a timeout.</exception>
     public Task<ApiResponse> SendForSuccessAsync(CancellationToken cancellationToken = default) =>
         Connection.SendAsync((Operation)Operation, ToMessage(), returnsRedirection: false, cancellationToken);
 }

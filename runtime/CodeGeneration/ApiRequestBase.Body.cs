@@ -1,4 +1,3 @@
-using System.Text;
 using RunAi.Generated.Internal;
 using RunAi.Generated.Serialization;
 
@@ -33,7 +32,7 @@ public abstract partial class ApiRequestBase
             return;
         }
 
-        var content = new ByteArrayContent(Encoding.UTF8.GetBytes(text));
+        var content = new TextContent(text);
         SetContent(content, mediaType);
         content.Headers.ContentType!.CharSet ??= "utf-8";
     }
@@ -53,7 +52,10 @@ public abstract partial class ApiRequestBase
         }
     }
 
-    /// <summary>Replaces the media type of the body; <see langword="null"/> keeps it. Must be called after the body is set.</summary>
+    /// <summary>
+    /// Replaces the media type of the body; <see langword="null"/> keeps it. Must be called after the body is set. A text body becomes a JSON string if the
+    /// media type is JSON.
+    /// </summary>
     /// <param name="mediaType">The media type.</param>
     /// <exception cref="ArgumentException">The media type is not valid.</exception>
     public void SetContentType(string? mediaType)
@@ -61,6 +63,12 @@ public abstract partial class ApiRequestBase
         if (mediaType is not null && _message.Content is { } content)
         {
             var contentType = HeaderWriter.ParseMediaType(mediaType);
+            if (content is TextContent text && JsonMediaTypes.Contains(contentType.MediaType))
+            {
+                SetContent(JsonText.ToContent(text.Text, JsonWrite.String), mediaType);
+                return;
+            }
+
             contentType.CharSet ??= content.Headers.ContentType?.CharSet;
             content.Headers.ContentType = contentType;
         }

@@ -26,13 +26,31 @@ public abstract partial class ApiRequestBase
     /// <param name="body">The model.</param>
     public void SetFormBody(JsonModel? body)
     {
-        if (body is null)
+        if (body is not null)
         {
-            return;
+            SetForm(ModelProperties.ToJsonObject(body));
         }
+    }
 
+    /// <summary>
+    /// Sets an <c>application/x-www-form-urlencoded</c> body with the entries of a map, as <see cref="SetFormBody"/> does with the properties of a model.
+    /// <see langword="null"/> sends no body.
+    /// </summary>
+    /// <typeparam name="T">The type of the body.</typeparam>
+    /// <param name="body">The map.</param>
+    /// <param name="write">Writes the body as a JSON object.</param>
+    public void SetFormValue<T>(T body, JsonWriteAction<T> write)
+    {
+        if (body is not null)
+        {
+            SetForm(ModelProperties.ToJson(body, write));
+        }
+    }
+
+    private void SetForm(JsonElement json)
+    {
         Extended.HasForm = true;
-        foreach (var property in ModelProperties.ToJsonObject(body).EnumerateObject())
+        foreach (var property in json.EnumerateObject())
         {
             var isStyled = Extended.FormStyles?.ContainsKey(property.Name) == true;
             var format = isStyled ? Extended.FormStyles![property.Name] : new(ParameterStyle.Form, explode: true);

@@ -14,7 +14,8 @@ public static class ApiRequestExtensions
     /// <exception cref="RunAiApiException">The server returned an error response.</exception>
     /// <exception cref="RunAiResponseException">The response does not match the spec.</exception>
     /// <exception cref="RunAiAuthenticationException">A token could not be acquired.</exception>
-    /// <exception cref="HttpRequestException">The server did not respond.</exception>
+    /// <exception cref="RunAiConnectionException">No complete response was received.</exception>
+    /// <exception cref="RunAiTimeoutException">The call did not complete within a timeout.</exception>
     public static Task<ApiResponse<T?>> SendForNullableAsync<T>(this ApiRequest<T> request, CancellationToken cancellationToken = default)
         where T : struct
     {

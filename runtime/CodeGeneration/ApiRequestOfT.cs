@@ -18,7 +18,8 @@ public sealed class ApiRequest<T> : ApiRequestBase
     /// <exception cref="RunAiApiException">The server returned an error response.</exception>
     /// <exception cref="RunAiResponseException">The response does not match the spec.</exception>
     /// <exception cref="RunAiAuthenticationException">A token could not be acquired.</exception>
-    /// <exception cref="HttpRequestException">The server did not respond.</exception>
+    /// <exception cref="RunAiConnectionException">No complete response was received.</exception>
+    /// <exception cref="RunAiTimeoutException">The call did not complete within a timeout.</exception>
     public Task<ApiResponse<T>> SendAsync(CancellationToken cancellationToken = default) =>
         SendAsync<ApiResponse<T>, ResponseResultFactory<T>>(cancellationToken);
 
@@ -29,7 +30,8 @@ public sealed class ApiRequest<T> : ApiRequestBase
     /// <exception cref="RunAiApiException">The server returned an error response.</exception>
     /// <exception cref="RunAiResponseException">The response does not match the spec.</exception>
     /// <exception cref="RunAiAuthenticationException">A token could not be acquired.</exception>
-    /// <exception cref="HttpRequestException">The server did not respond.</exception>
+    /// <exception cref="RunAiConnectionException">No complete response was received.</exception>
+    /// <exception cref="RunAiTimeoutException">The call did not complete within a timeout.</exception>
     public Task<T> SendForValueAsync(CancellationToken cancellationToken = default) =>
         SendAsync<T, ValueResultFactory<T>>(cancellationToken);
 

@@ -75,6 +75,24 @@ public static class JsonMatch
         return NoMatch(reader, static properties => CreateObjectExample(properties[..1]), properties);
     }
 
+    /// <summary>Returns a reader of the value of a nested property, for the other methods. It has no token if there is none.</summary>
+    /// <param name="reader">A copy of the reader.</param>
+    /// <param name="path">The names of the properties from the value to the nested one.</param>
+    public static Utf8JsonReader Property(Utf8JsonReader reader, params string[] path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        foreach (var property in path)
+        {
+            var value = reader;
+            if (!TryFind(ref reader, property))
+            {
+                return NoMatch(value, static property => $"{{{JsonText.Quote(property)}:{{}}}}", property) ? value : default;
+            }
+        }
+
+        return reader;
+    }
+
     /// <summary>Returns a value indicating whether the JSON is an object whose property is of one of the kinds.</summary>
     /// <param name="reader">A copy of the reader.</param>
     /// <param name="property">The name of the property.</param>
@@ -135,7 +153,7 @@ public static class JsonMatch
     // A discriminator can be an integer or a boolean, whose value is written as text in a mapping.
     private static bool IsText(ref Utf8JsonReader reader, string value) => reader.TokenType switch
     {
-        JsonTokenType.String => reader.ValueTextEquals(value),
+        JsonTokenType.String => JsonNames.AreEqual(ref reader, value),
         JsonTokenType.True => value.Equals("true", StringComparison.OrdinalIgnoreCase),
         JsonTokenType.False => value.Equals("false", StringComparison.OrdinalIgnoreCase),
         JsonTokenType.Number => decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var expected)
@@ -152,7 +170,7 @@ public static class JsonMatch
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var found = reader.ValueTextEquals(property);
+            var found = JsonNames.AreEqual(ref reader, property);
             if (!reader.Read())
             {
                 return false;

@@ -46,11 +46,12 @@ public static partial class JsonRead
 
     /// <summary>Reads an optional time of day.</summary>
     /// <param name="reader">The reader.</param>
-    public static TimeOnly? OptionalTimeOnly(ref Utf8JsonReader reader) => NullableTimeOnly(ref ThrowIfStrictNull(ref reader, JsonExpectation.Time));
+    public static OffsetTime? OptionalOffsetTime(ref Utf8JsonReader reader) => NullableOffsetTime(ref ThrowIfStrictNull(ref reader, JsonExpectation.Time));
 
     /// <summary>Reads an optional duration.</summary>
     /// <param name="reader">The reader.</param>
-    public static TimeSpan? OptionalTimeSpan(ref Utf8JsonReader reader) => NullableTimeSpan(ref ThrowIfStrictNull(ref reader, JsonExpectation.Duration));
+    public static CalendarDuration? OptionalCalendarDuration(ref Utf8JsonReader reader) =>
+        NullableCalendarDuration(ref ThrowIfStrictNull(ref reader, JsonExpectation.Duration));
 
     /// <summary>Reads an optional extensible enum.</summary>
     /// <typeparam name="T">The type of the enum.</typeparam>

@@ -25,7 +25,7 @@ public static partial class JsonRead
         {
             JsonTokenType.String => T.Create(FindCachedText<T>(ref reader) ?? Text(ref reader, JsonExpectation.String)),
             JsonTokenType.Null => IsLenient
-                ? UndeclaredNull.ReadAsDefault<T>()
+                ? DefaultOfUnread<T>(ref reader)
                 : throw Mismatch(ref reader, JsonExpectation.String, JsonText.Quote(T.FirstKnown)),
             _ => T.Create(ReadScalarAsText(ref reader)),
         };
@@ -45,7 +45,6 @@ public static partial class JsonRead
         {
             return value;
         }
-
 
         return DefaultIfNull<Guid>(ref reader, JsonExpectation.Guid);
     }
@@ -90,7 +89,10 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     public static byte[]? NullableBytes(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Bytes(ref reader);
 
-    /// <summary>Reads a date and time (RFC 3339 date-time). A space in place of the T, and a missing offset (UTC), are accepted.</summary>
+    /// <summary>
+    /// Reads a date and time (RFC 3339 date-time). A space in place of the T, and a missing offset (UTC), are accepted. A leap second is read as the first
+    /// instant of the next minute, because .NET has no other.
+    /// </summary>
     /// <param name="reader">The reader.</param>
     public static DateTimeOffset DateTimeOffset(ref Utf8JsonReader reader)
     {
@@ -98,8 +100,18 @@ public static partial class JsonRead
         {
             var text = Utf8(ref reader, JsonExpectation.DateTime);
             var isStandard = Rfc3339.IsDateTime(text);
-            if ((isStandard && reader.TryGetDateTimeOffset(out var value)) || ((isStandard || IsLenient) && Rfc3339.TryParse(text, out value)))
+            if (isStandard && reader.TryGetDateTimeOffset(out var value))
             {
+                return value;
+            }
+
+            if ((isStandard || IsLenient) && Rfc3339.TryParse(text, out value, out var isLeapSecond))
+            {
+                if (isLeapSecond && IsLenient)
+                {
+                    UnreadProperties.ReportInexact(reader.TokenStartIndex);
+                }
+
                 return value;
             }
         }
@@ -128,9 +140,9 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     public static DateOnly? NullableDateOnly(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : DateOnly(ref reader);
 
-    /// <summary>Reads a time of day (RFC 3339 partial-time). An offset is accepted if it is UTC.</summary>
+    /// <summary>Reads a time of day (RFC 3339, full-time or partial-time).</summary>
     /// <param name="reader">The reader.</param>
-    public static TimeOnly TimeOnly(ref Utf8JsonReader reader)
+    public static OffsetTime OffsetTime(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.String)
         {
@@ -141,28 +153,29 @@ public static partial class JsonRead
             }
         }
 
-        return DefaultIfNull<TimeOnly>(ref reader, JsonExpectation.Time);
+        return DefaultIfNull<OffsetTime>(ref reader, JsonExpectation.Time);
     }
 
     /// <summary>Reads a time of day or null.</summary>
     /// <param name="reader">The reader.</param>
-    public static TimeOnly? NullableTimeOnly(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : TimeOnly(ref reader);
+    public static OffsetTime? NullableOffsetTime(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : OffsetTime(ref reader);
 
-    /// <summary>Reads a duration (ISO 8601), for example "PT1H30M". Years and months are rejected, because they have no fixed length.</summary>
+    /// <summary>Reads a duration (ISO 8601), for example "PT1H30M".</summary>
     /// <param name="reader">The reader.</param>
-    public static TimeSpan TimeSpan(ref Utf8JsonReader reader)
+    public static CalendarDuration CalendarDuration(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.String && Iso8601Duration.TryParse(Utf8(ref reader, JsonExpectation.Duration), out var value))
         {
             return value;
         }
 
-        return DefaultIfNull<TimeSpan>(ref reader, JsonExpectation.Duration);
+        return DefaultIfNull<CalendarDuration>(ref reader, JsonExpectation.Duration);
     }
 
     /// <summary>Reads a duration or null.</summary>
     /// <param name="reader">The reader.</param>
-    public static TimeSpan? NullableTimeSpan(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : TimeSpan(ref reader);
+    public static CalendarDuration? NullableCalendarDuration(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Null ? null : CalendarDuration(ref reader);
 
     /// <summary>Returns the cached string of an enum value, or <see langword="null"/> if the value is not cached.</summary>
     private static string? FindCachedText<T>(scoped ref Utf8JsonReader reader) =>

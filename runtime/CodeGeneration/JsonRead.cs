@@ -55,8 +55,10 @@ public static partial class JsonRead
     /// <typeparam name="T">The type of the model.</typeparam>
     /// <param name="reader">The reader.</param>
     /// <param name="model">A new instance, whose properties are set.</param>
+    /// <param name="required">The number of required properties. They have the first indexes.</param>
+    /// <param name="nullable">The number of optional properties that can be null in JSON. They have the next indexes.</param>
     /// <returns>The model, or <see langword="null"/> for a null token.</returns>
-    public static T Object<T>(ref Utf8JsonReader reader, T model)
+    public static T Object<T>(ref Utf8JsonReader reader, T model, int required = 0, int nullable = 0)
         where T : JsonObjectModel
     {
         if (!StartObject(ref reader))
@@ -64,43 +66,21 @@ public static partial class JsonRead
             return null!;
         }
 
+        var tracker = new PropertyTracker(required, nullable);
         if (UnreadProperties.IsEnabled)
         {
-            ReadOrKeep(ref reader, model);
+            ReadOrKeep(ref reader, model, tracker);
             return model;
         }
 
         while (ReadPropertyName(ref reader, out var name))
         {
-            model.Read(ref reader, name);
+            var index = model.Read(ref reader, name);
+            tracker.Add(index, reader.TokenType == JsonTokenType.Null);
         }
 
+        tracker.Complete(model);
         return model;
-    }
-
-    /// <summary>Reads the properties of an object, and keeps the JSON of those that cannot be read.</summary>
-    private static void ReadOrKeep(ref Utf8JsonReader reader, JsonObjectModel model)
-    {
-        Dictionary<string, JsonElement>? unread = null;
-        while (ReadPropertyName(ref reader, out var name))
-        {
-            var start = reader;
-            try
-            {
-                model.Read(ref reader, name);
-            }
-            catch (JsonMismatchException exception) when (UnreadProperties.CanKeep(exception))
-            {
-                reader = start;
-                UnreadProperties.Record(reader.TokenStartIndex);
-                (unread ??= new(StringComparer.Ordinal))[GetName(name)] = JsonElement.ParseValue(ref reader);
-            }
-        }
-
-        if (unread is not null)
-        {
-            UnreadProperties.Keep(model, unread);
-        }
     }
 
     /// <summary>Reads an array.</summary>
@@ -113,6 +93,11 @@ public static partial class JsonRead
         if (reader.TokenType != JsonTokenType.StartArray)
         {
             return NullOrThrow<IReadOnlyList<T>>(ref reader, JsonExpectation.Array);
+        }
+
+        if (UnreadProperties.IsEnabled)
+        {
+            return ListOrKeep(ref reader, read);
         }
 
         var list = default(ListBuilder<T>);
@@ -145,6 +130,11 @@ public static partial class JsonRead
         if (!StartObject(ref reader))
         {
             return null!;
+        }
+
+        if (UnreadProperties.IsEnabled)
+        {
+            return MapOrKeep(ref reader, read);
         }
 
         Dictionary<string, T>? map = null;
@@ -217,7 +207,15 @@ public static partial class JsonRead
     /// <summary>Returns the default value for a null token in lenient mode; otherwise, throws.</summary>
     private static T DefaultIfNull<T>(scoped ref Utf8JsonReader reader, JsonExpectation expected)
         where T : struct
-        => reader.TokenType == JsonTokenType.Null && IsLenient ? UndeclaredNull.ReadAsDefault<T>() : throw Mismatch(ref reader, expected);
+        => reader.TokenType == JsonTokenType.Null && IsLenient ? DefaultOfUnread<T>(ref reader) : throw Mismatch(ref reader, expected);
+
+    /// <summary>Returns the default value in place of JSON that has no value of the type. The property that contains it keeps the JSON.</summary>
+    private static T DefaultOfUnread<T>(scoped ref Utf8JsonReader reader)
+        where T : struct
+    {
+        UnreadProperties.ReportWithoutValue(reader.TokenStartIndex);
+        return default;
+    }
 
     /// <summary>Returns <see langword="null"/> for a null token in lenient mode; otherwise, throws.</summary>
     private static T NullOrThrow<T>(scoped ref Utf8JsonReader reader, JsonExpectation expected)

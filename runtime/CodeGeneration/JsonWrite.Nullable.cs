@@ -128,11 +128,11 @@ public static partial class JsonWrite
     /// <summary>Writes a time of day or JSON null.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
-    public static void NullableTimeOnly(Utf8JsonWriter writer, TimeOnly? value)
+    public static void NullableOffsetTime(Utf8JsonWriter writer, OffsetTime? value)
     {
         if (value is { } present)
         {
-            TimeOnly(writer, present);
+            OffsetTime(writer, present);
         }
         else
         {
@@ -143,11 +143,11 @@ public static partial class JsonWrite
     /// <summary>Writes a duration or JSON null.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
-    public static void NullableTimeSpan(Utf8JsonWriter writer, TimeSpan? value)
+    public static void NullableCalendarDuration(Utf8JsonWriter writer, CalendarDuration? value)
     {
         if (value is { } present)
         {
-            TimeSpan(writer, present);
+            CalendarDuration(writer, present);
         }
         else
         {

@@ -117,11 +117,11 @@ public static partial class JsonWrite
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
-    public static void OptionalTimeOnly(Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeOnly? value)
+    public static void OptionalOffsetTime(Utf8JsonWriter writer, ReadOnlySpan<byte> name, OffsetTime? value)
     {
         if (value is { } present)
         {
-            RequiredTimeOnly(writer, name, present);
+            RequiredOffsetTime(writer, name, present);
         }
     }
 
@@ -129,11 +129,11 @@ public static partial class JsonWrite
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
-    public static void OptionalTimeSpan(Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeSpan? value)
+    public static void OptionalCalendarDuration(Utf8JsonWriter writer, ReadOnlySpan<byte> name, CalendarDuration? value)
     {
         if (value is { } present)
         {
-            RequiredTimeSpan(writer, name, present);
+            RequiredCalendarDuration(writer, name, present);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using RunAi.Generated.Internal;
 
@@ -74,7 +75,7 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void DateTimeOffset(Utf8JsonWriter writer, DateTimeOffset value)
     {
-        if (value.Offset == System.TimeSpan.Zero)
+        if (value.Offset == TimeSpan.Zero)
         {
             writer.WriteStringValue(value.UtcDateTime);
         }
@@ -92,12 +93,14 @@ public static partial class JsonWrite
     /// <summary>Writes a time of day (RFC 3339 partial-time).</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
-    public static void TimeOnly(Utf8JsonWriter writer, TimeOnly value) => writer.WriteStringValue(Rfc3339.Format(value));
+    public static void OffsetTime(Utf8JsonWriter writer, OffsetTime value) =>
+        // The encoder of the writer may escape the plus sign of the offset, which WriteStringValue does not for dates.
+        writer.WriteStringValue(JsonEncodedText.Encode(Rfc3339.Format(value), JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
 
     /// <summary>Writes a duration (ISO 8601).</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
-    public static void TimeSpan(Utf8JsonWriter writer, TimeSpan value) => writer.WriteStringValue(Iso8601Duration.Format(value));
+    public static void CalendarDuration(Utf8JsonWriter writer, CalendarDuration value) => writer.WriteStringValue(Iso8601Duration.Format(value));
 
     /// <summary>Writes a UUID.</summary>
     /// <param name="writer">The writer.</param>

@@ -68,7 +68,7 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     public static void RequiredDateTimeOffset(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset value)
     {
-        if (value.Offset == System.TimeSpan.Zero)
+        if (value.Offset == TimeSpan.Zero)
         {
             writer.WriteString(name, value.UtcDateTime);
         }
@@ -92,20 +92,20 @@ public static partial class JsonWrite
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
-    public static void RequiredTimeOnly(Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeOnly value)
+    public static void RequiredOffsetTime(Utf8JsonWriter writer, ReadOnlySpan<byte> name, OffsetTime value)
     {
         writer.WritePropertyName(name);
-        TimeOnly(writer, value);
+        OffsetTime(writer, value);
     }
 
     /// <summary>Writes a duration property.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
-    public static void RequiredTimeSpan(Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeSpan value)
+    public static void RequiredCalendarDuration(Utf8JsonWriter writer, ReadOnlySpan<byte> name, CalendarDuration value)
     {
         writer.WritePropertyName(name);
-        TimeSpan(writer, value);
+        CalendarDuration(writer, value);
     }
 
     /// <summary>Writes a UUID property.</summary>

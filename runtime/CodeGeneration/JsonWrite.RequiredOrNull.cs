@@ -88,20 +88,20 @@ public static partial class JsonWrite
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
-    public static void RequiredNullableTimeOnly(Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeOnly? value)
+    public static void RequiredNullableOffsetTime(Utf8JsonWriter writer, ReadOnlySpan<byte> name, OffsetTime? value)
     {
         writer.WritePropertyName(name);
-        NullableTimeOnly(writer, value);
+        NullableOffsetTime(writer, value);
     }
 
     /// <summary>Writes a duration property or JSON null.</summary>
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="name">The JSON name of the property.</param>
     /// <param name="value">The value.</param>
-    public static void RequiredNullableTimeSpan(Utf8JsonWriter writer, ReadOnlySpan<byte> name, TimeSpan? value)
+    public static void RequiredNullableCalendarDuration(Utf8JsonWriter writer, ReadOnlySpan<byte> name, CalendarDuration? value)
     {
         writer.WritePropertyName(name);
-        NullableTimeSpan(writer, value);
+        NullableCalendarDuration(writer, value);
     }
 
     /// <summary>Writes a UUID property or JSON null.</summary>

@@ -113,8 +113,9 @@ public sealed class RunAiBuilder
         }));
         HttpHandlers.Decompress(Services, name);
         HttpHandlers.DisableRedirects(Services, name);
+        TenantRegistration.TrustCaFile(Services, name, tenant);
         return Services.AddHttpClient(name)
-            .ConfigurePrimaryHttpMessageHandler(HttpHandlers.CreatePrimary)
+            .ConfigurePrimaryHttpMessageHandler(provider => HttpHandlers.CreatePrimary(provider.GetRequiredTenantService<RunAiTenant>(tenant).Trust))
             .ConfigureHttpClient(static client => client.DefaultRequestHeaders.UserAgent.Add(HttpHandlers.UserAgent));
     }
 }

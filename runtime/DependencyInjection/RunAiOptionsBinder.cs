@@ -16,6 +16,8 @@ internal static class RunAiOptionsBinder
     public const string TokenStyleVariable = "RUNAI_TOKEN_STYLE";
     public const string TokenEndpointVariable = "RUNAI_TOKEN_ENDPOINT";
 
+    public const string CaFileVariable = "RUNAI_CA_FILE";
+
     /// <summary>The key of <see cref="TokenEndpointOptions.Style"/>.</summary>
     public const string TokenStyleKey = "TokenStyle";
 
@@ -54,6 +56,7 @@ internal static class RunAiOptionsBinder
         options.ClientSecret = variables.GetText(ClientSecretVariable) ?? options.ClientSecret;
         options.ClientSecretFile = variables.GetText(ClientSecretFileVariable) ?? options.ClientSecretFile;
         options.AccessToken = variables.GetText(AccessTokenVariable) ?? options.AccessToken;
+        options.CaFile = variables.GetText(CaFileVariable) ?? options.CaFile;
         options.TokenEndpoint.Style = variables.GetEnum<TokenEndpointStyle>(TokenStyleVariable) ?? options.TokenEndpoint.Style;
         options.TokenEndpoint.Address = variables.GetUri(TokenEndpointVariable) ?? options.TokenEndpoint.Address;
 
@@ -80,6 +83,7 @@ internal static class RunAiOptionsBinder
         var settings = new SettingsReader(key => section[key], key => names.Format(key));
         options.Url = settings.GetUri(nameof(RunAiOptions.Url)) ?? options.Url;
         options.Realm = settings.GetText(nameof(RunAiOptions.Realm)) ?? options.Realm;
+        options.CaFile = settings.GetText(nameof(RunAiOptions.CaFile)) ?? options.CaFile;
         options.RenewRefusedToken = settings.GetBoolean(nameof(RunAiOptions.RenewRefusedToken)) ?? options.RenewRefusedToken;
         options.StrictResponses = settings.GetBoolean(nameof(RunAiOptions.StrictResponses)) ?? options.StrictResponses;
         BindCredential(options, settings);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using RunAi.Generated.Authentication;
+using RunAi.Generated.Certificates;
 
 namespace RunAi.Generated.DependencyInjection;
 
@@ -49,6 +50,11 @@ internal sealed class RunAiOptionsValidator : IValidateOptions<RunAiOptions>
         foreach (var (name, address) in options.Clusters)
         {
             CheckAddress(errors, names.Format($"{nameof(RunAiOptions.Clusters)}:{name}", RunAiOptionsBinder.ClustersVariable), address);
+        }
+
+        if (!string.IsNullOrWhiteSpace(options.CaFile) && CaFile.FindProblem(options.CaFile) is { } problem)
+        {
+            errors.Add($"{names.Format(nameof(RunAiOptions.CaFile), RunAiOptionsBinder.CaFileVariable)} cannot be used. {problem}");
         }
 
         return errors;

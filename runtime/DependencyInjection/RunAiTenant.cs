@@ -1,7 +1,10 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using RunAi.Generated.Authentication;
+using RunAi.Generated.Certificates;
 using RunAi.Generated.CodeGeneration;
+using RunAi.Generated.Diagnostics;
+using RunAi.Generated.Internal;
 
 namespace RunAi.Generated.DependencyInjection;
 
@@ -17,6 +20,7 @@ internal sealed class RunAiTenant : IDisposable
         Name = name;
         _options = options;
         _logger = services.Logger;
+        Trust = new CertificateTrust(options.CaFile);
         TokenSource = new RunAiTokenSource(options, services);
     }
 
@@ -26,6 +30,11 @@ internal sealed class RunAiTenant : IDisposable
     public RunAiOptions Options => _options;
 
     public RunAiTokenSource TokenSource { get; }
+
+    /// <summary>Gets the validation of server certificates.</summary>
+    public CertificateTrust Trust { get; }
+
+    private string CaFileSetting => Options.Names.Format(nameof(RunAiOptions.CaFile), RunAiOptionsBinder.CaFileVariable);
 
     /// <summary>Applies changes of the options until the tenant is disposed.</summary>
     public RunAiTenant SubscribeToChanges(IOptionsFactory<RunAiOptions> factory, IEnumerable<IOptionsChangeTokenSource<RunAiOptions>> sources)
@@ -38,6 +47,7 @@ internal sealed class RunAiTenant : IDisposable
     public void Update(RunAiOptions options)
     {
         TokenSource.Update(options);
+        Trust.Path = options.CaFile;
         _options = options;
     }
 
@@ -45,7 +55,17 @@ internal sealed class RunAiTenant : IDisposable
     public RunAiTokenHandler CreateTokenHandler() => new(TokenSource, _logger);
 
     /// <summary>Creates the connection of a client.</summary>
-    public ApiConnection Connect(HttpClient client) => new(client) { StrictResponses = Options.StrictResponses };
+    public ApiConnection Connect(HttpClient client) => new(client) { StrictResponses = Options.StrictResponses, FindSettings = FindSettings };
+
+    /// <summary>Lets a primary handler of the application use the CA file, if there is one, and logs if it cannot.</summary>
+    public void TrustCaFile(HttpMessageHandler? primaryHandler, string client, ILogger logger)
+    {
+        if (Trust.Path is not null && PrimaryHandlerTrust.Apply(primaryHandler, Trust) is { } reason)
+        {
+            logger.CaFileNotUsed(CaFileSetting, client, reason);
+        }
+    }
+
 
     public void Dispose()
     {
@@ -80,6 +100,27 @@ internal sealed class RunAiTenant : IDisposable
         ? Options.Clusters.Values.First()
         : throw new InvalidOperationException(
             $"The client can be injected only if exactly one cluster is configured. {DescribeClusters()} Use IClusterClientFactory to choose a cluster.");
+
+    /// <summary>Returns the names of the settings of an address, for messages.</summary>
+    private AddressSettings FindSettings(Uri address)
+    {
+        var options = Options;
+        if (IsSameOrigin(options.Url, address))
+        {
+            return new AddressSettings(options.Names.Format(nameof(RunAiOptions.Url), RunAiOptionsBinder.UrlVariable), CaFileSetting);
+        }
+
+        var cluster = options.Clusters.FirstOrDefault(entry => IsSameOrigin(entry.Value, address)).Key;
+        return new AddressSettings(
+            cluster is null
+                ? "the address of the cluster"
+                : options.Names.Format($"{nameof(RunAiOptions.Clusters)}:{cluster}", RunAiOptionsBinder.ClustersVariable),
+            CaFileSetting);
+    }
+
+    private static bool IsSameOrigin(Uri? configured, Uri address) =>
+        configured is not null && configured.Scheme == address.Scheme && configured.Port == address.Port
+        && string.Equals(configured.IdnHost, address.IdnHost, StringComparison.OrdinalIgnoreCase);
 
     private string DescribeClusters() => Options.Clusters.Count == 0
         ? $"No cluster is configured. Set {Options.Names.Format(nameof(RunAiOptions.Clusters), RunAiOptionsBinder.ClustersVariable)}."

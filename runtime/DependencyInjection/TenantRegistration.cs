@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using RunAi.Generated.Authentication;
@@ -19,10 +20,17 @@ internal static class TenantRegistration
         var name = GetTokenClientName(tenant);
         HttpHandlers.Decompress(services, name);
         HttpHandlers.DisableRedirects(services, name);
+        TrustCaFile(services, name, tenant);
         return services.AddHttpClient(name)
-            .ConfigurePrimaryHttpMessageHandler(HttpHandlers.CreatePrimary)
+            .ConfigurePrimaryHttpMessageHandler(provider => HttpHandlers.CreatePrimary(provider.GetRequiredTenantService<RunAiTenant>(tenant).Trust))
             .ConfigureHttpClient(static client => client.DefaultRequestHeaders.UserAgent.Add(HttpHandlers.UserAgent));
     }
+
+    /// <summary>Lets the primary handler of a named client use the CA file of the tenant, including a handler that the application configures.</summary>
+    public static void TrustCaFile(IServiceCollection services, string clientName, string tenant) => services.PostConfigure<HttpClientFactoryOptions>(
+        clientName, options => options.HttpMessageHandlerBuilderActions.Add(handlers =>
+            handlers.Services.GetRequiredTenantService<RunAiTenant>(tenant).TrustCaFile(
+                handlers.PrimaryHandler, clientName, ConnectionLog.CreateLogger(handlers.Services.GetService<ILoggerFactory>()))));
 
     public static void AddTenant(IServiceCollection services, string tenant)
     {

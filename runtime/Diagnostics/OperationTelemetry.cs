@@ -73,8 +73,9 @@ internal sealed class OperationTelemetry : IDisposable
     private static string GetErrorType(Exception exception) => exception switch
     {
         RunAiApiException { ResponseStatusCode: > 0 and var status } => status.ToString(CultureInfo.InvariantCulture),
-        HttpRequestException { HttpRequestError: not HttpRequestError.Unknown and var error } => JsonNamingPolicy.SnakeCaseLower.ConvertName(error.ToString()),
-        OperationCanceledException { InnerException: TimeoutException timeout } => timeout.GetType().FullName!,
+        RunAiConnectionException { HttpRequestError: not HttpRequestError.Unknown and var error } =>
+            JsonNamingPolicy.SnakeCaseLower.ConvertName(error.ToString()),
+        RunAiTimeoutException => typeof(TimeoutException).FullName!,
         _ => exception.GetType().FullName!,
     };
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Http.Resilience;
+using RunAi.Generated.Hosting;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -15,6 +16,7 @@ public static class RunAiResilienceExtensions
     /// Adds .NET's standard resilience handler with settings for Run:ai: only GET, HEAD, OPTIONS and TRACE requests are retried, because the server may have
     /// processed a POST, PUT, PATCH or DELETE request whose response was lost; the timeout is 30 seconds for one attempt and 90 seconds in total; and each
     /// cluster has its own circuit breaker, so that an unavailable cluster does not affect the others. Each attempt carries the current token.
+    /// A timeout throws a <see cref="RunAi.Generated.RunAiTimeoutException"/>.
     /// </summary>
     /// <param name="client">The builder of a client, for instance the result of <c>AddResearcherClient()</c>.</param>
     /// <param name="configure">Changes the options; none when omitted.</param>
@@ -23,6 +25,7 @@ public static class RunAiResilienceExtensions
     {
         ArgumentNullException.ThrowIfNull(client);
         client
+            .AddHttpMessageHandler(static () => new ResilienceTimeoutHandler())
             .AddStandardResilienceHandler(options =>
             {
                 options.Retry.DisableForUnsafeHttpMethods();

@@ -10,15 +10,23 @@ internal sealed class BaseAddress
     // The URIs of routes without parameters. Their number is bounded by the number of operations.
     private readonly ConcurrentDictionary<RequestPathTemplate, Uri> _parameterlessUris = new();
 
-    private BaseAddress(Uri uri)
+    private BaseAddress(Uri uri, string serverPath)
     {
         Uri = uri;
-        _text = uri.AbsoluteUri.TrimEnd('/');
+        var text = uri.AbsoluteUri.TrimEnd('/');
+
+        // The server's URL is a common base address, but routes begin with its path.
+        _text = serverPath.StartsWith('/') && uri.AbsolutePath.TrimEnd('/').EndsWith(serverPath, StringComparison.Ordinal)
+            ? text[..^serverPath.Length]
+            : text;
     }
 
     public Uri Uri { get; }
 
-    public static BaseAddress Create(Uri? uri)
+    /// <summary>Creates a base address.</summary>
+    /// <param name="uri">The base address of the client.</param>
+    /// <param name="serverPath">The path with which the routes begin, and which is therefore removed from the end of the base address; or empty.</param>
+    public static BaseAddress Create(Uri? uri, string serverPath)
     {
         if (uri is null)
         {
@@ -32,7 +40,7 @@ internal sealed class BaseAddress
                 "The BaseAddress of the HttpClient must be an HTTP or HTTPS address without user, query and fragment, for example https://runai.example.com/.");
         }
 
-        return new BaseAddress(uri);
+        return new BaseAddress(uri, serverPath);
     }
 
     public Uri Combine(RequestPathTemplate template, string?[] values, ref CharBuffer query)

@@ -6,6 +6,8 @@ namespace RunAi.Generated.Internal;
 /// </summary>
 internal sealed class CallDeadline : IDisposable
 {
+    private const int MaxTimerDifference = 50;
+
     [ThreadStatic]
     private static CallDeadline? Cached;
 
@@ -25,6 +27,16 @@ internal sealed class CallDeadline : IDisposable
 
     /// <summary>Gets a value indicating whether <see cref="Token"/> was canceled.</summary>
     public bool IsCancellationRequested => _source.IsCancellationRequested;
+
+    /// <summary>Gets the timeout of the call.</summary>
+    public TimeSpan Timeout => _timeout;
+
+    /// <summary>Gets a value indicating whether the caller canceled the call.</summary>
+    public bool IsCanceledByCaller => _caller.IsCancellationRequested;
+
+    /// <summary>Gets a value indicating whether the timeout has elapsed. The timers of the system have different resolutions.</summary>
+    public bool HasPassed =>
+        _timeout != System.Threading.Timeout.InfiniteTimeSpan && Environment.TickCount64 - _start >= _timeout.TotalMilliseconds - MaxTimerDifference;
 
     /// <summary>Starts measuring the time.</summary>
     public static CallDeadline Start(TimeSpan timeout, CancellationToken caller)
@@ -106,7 +118,7 @@ internal sealed class CallDeadline : IDisposable
             _link = _caller.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _source);
         }
 
-        if (_timeout == Timeout.InfiniteTimeSpan)
+        if (_timeout == System.Threading.Timeout.InfiniteTimeSpan)
         {
             return;
         }

@@ -29,7 +29,7 @@ internal static class ErrorEnvelope
             reader.Read();
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                var isMatch = reader.ValueTextEquals(name) || reader.ValueTextEquals(otherName) || reader.ValueTextEquals(thirdName);
+                var isMatch = JsonNames.AreEqual(ref reader, name) || JsonNames.AreEqual(ref reader, otherName) || JsonNames.AreEqual(ref reader, thirdName);
                 reader.Read();
                 if (isMatch && reader.TokenType != JsonTokenType.Null)
                 {

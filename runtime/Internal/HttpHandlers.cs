@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http;
+using RunAi.Generated.Certificates;
 
 namespace RunAi.Generated.Internal;
 
@@ -13,18 +14,27 @@ internal static class HttpHandlers
         new("RunAi.Generated", typeof(HttpHandlers).Assembly.GetName().Version?.ToString(3) ?? "0.0.0");
 
     /// <summary>Creates the primary handler with a handler that decompresses responses.</summary>
-    public static HttpMessageHandler Create() => new DecompressionHandler(CreatePrimary());
+    public static HttpMessageHandler Create(CertificateTrust? trust = null) => new DecompressionHandler(CreatePrimary(trust));
 
     /// <summary>
     /// Creates the primary handler. It does not follow redirects, which could send a token or a form elsewhere, does not keep cookies, which callers would
     /// share, and renews connections, so that long-lived clients observe DNS changes.
     /// </summary>
-    public static SocketsHttpHandler CreatePrimary() => new()
+    public static SocketsHttpHandler CreatePrimary(CertificateTrust? trust)
     {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        PooledConnectionLifetime = TimeSpan.FromMinutes(2),
-    };
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(2),
+        };
+        if (trust is not null && !OperatingSystem.IsBrowser())
+        {
+            handler.SslOptions.RemoteCertificateValidationCallback = trust.Validate;
+        }
+
+        return handler;
+    }
 
     /// <summary>Returns a value indicating whether a handler follows redirects.</summary>
     public static bool FollowsRedirects(HttpMessageHandler? handler) => handler switch

@@ -5,8 +5,11 @@ namespace RunAi.Generated.Internal;
 /// <typeparam name="TResult">The type that the caller gets.</typeparam>
 internal interface IResultFactory<in T, out TResult>
 {
-    /// <summary>Gets a value indicating whether a declared redirection is returned without a value. Otherwise, it is an error.</summary>
-    static abstract bool AcceptsRedirection { get; }
+    /// <summary>
+    /// Gets a value indicating whether the caller gets the response. It has the paths of unread properties, and a declared redirection is returned without a
+    /// value instead of an error.
+    /// </summary>
+    static abstract bool ReturnsResponse { get; }
 
     static abstract TResult Create(HttpResponseMessage response, T value, bool hasValue, IReadOnlyList<string>? unread);
 }

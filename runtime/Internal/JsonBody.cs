@@ -26,7 +26,7 @@ internal static class JsonBody
     /// <param name="body">The body.</param>
     /// <param name="read">Reads the value.</param>
     /// <param name="isStrict">Whether every deviation from the spec throws.</param>
-    /// <param name="unread">The paths of the properties that were kept as JSON; unchanged if there are none.</param>
+    /// <param name="unread">The paths of the properties that were not read or not read exactly. Repeated ones are only listed if it is not null.</param>
     public static T Read<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read, bool isStrict, ref IReadOnlyList<string>? unread)
     {
         if (!isStrict)
@@ -38,8 +38,8 @@ internal static class JsonBody
         try
         {
             var value = ReadOnce(body, read);
+            DuplicateProperties.Validate(body);
             RequiredPropertyValidator.Validate(body, value);
-            DuplicatePropertyValidator.Validate(body);
             return value;
         }
         finally
@@ -67,14 +67,32 @@ internal static class JsonBody
 
     private static T ReadOrKeep<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read, ref IReadOnlyList<string>? unread)
     {
+        var listsRepeated = unread is not null;
+        var value = ReadOrKeepOnce(body, read, ref unread);
+        if (listsRepeated && DuplicateProperties.Find(body) is { Count: > 0 } repeated)
+        {
+            unread = [.. unread!.Union(repeated)];
+        }
+
+        return value;
+    }
+
+    private static T ReadOrKeepOnce<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read, ref IReadOnlyList<string>? unread)
+    {
         try
         {
-            return ReadOnce(body, read);
+            var value = ReadOnce(body, read);
+            if (!UnreadProperties.IsIncomplete)
+            {
+                return value;
+            }
         }
         catch (JsonMismatchException exception) when (UnreadProperties.CanKeep(exception))
         {
-            return UnreadProperties.Read(body, read, out unread);
+            // Read again below.
         }
+
+        return UnreadProperties.Read(body, read, out unread);
     }
 
     /// <summary>Reads valid JSON in the current mode of the thread.</summary>

@@ -7,9 +7,15 @@ namespace RunAi.Generated.Internal;
 /// Reads the items of a list while the response arrives. Only the buffer with the current item is kept, so memory does not grow with the list.
 /// </summary>
 internal sealed class JsonItemReader(
-    ApiOperation operation, HttpResponseMessage response, Stream stream, ListLayout layout, ResponseBodyOptions options, TimeSpan timeout) : IAsyncDisposable
+    ApiOperation operation,
+    HttpResponseMessage response,
+    Stream stream,
+    ListLayout layout,
+    ResponseBodyOptions options,
+    TimeSpan timeout,
+    Func<Uri, AddressSettings>? findSettings) : IAsyncDisposable
 {
-    private readonly StreamBuffer _buffer = new(stream, options.Limit, timeout);
+    private readonly StreamBuffer _buffer = new(stream, options.Limit);
     private JsonItemScanner _scanner = new(layout);
     private int _count;
 
@@ -36,7 +42,7 @@ internal sealed class JsonItemReader(
                     return false;
                 default:
                     _scanner.Rebase(_buffer.Discard(_scanner.RetainFrom));
-                    await _buffer.FillAsync(cancellationToken).ConfigureAwait(false);
+                    await FillAsync(cancellationToken).ConfigureAwait(false);
                     break;
             }
         }
@@ -73,6 +79,19 @@ internal sealed class JsonItemReader(
     private string Root => layout.ItemsProperty is { } property
         ? JsonPathFinder.Append(layout.ContainerProperty is { } outer ? JsonPathFinder.Append("$", outer) : "$", property)
         : "$";
+
+    private async ValueTask FillAsync(CancellationToken cancellationToken)
+    {
+        using var deadline = CallDeadline.Start(timeout, cancellationToken);
+        try
+        {
+            await _buffer.FillAsync(deadline).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (CallFailure.Convert(exception, operation, response.RequestMessage?.RequestUri, deadline, findSettings) is { } failure)
+        {
+            throw failure;
+        }
+    }
 
     private ScanResult Scan()
     {

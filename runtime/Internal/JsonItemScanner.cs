@@ -90,7 +90,7 @@ internal struct JsonItemScanner(ListLayout layout)
                 break;
             case ScanState.InObject:
                 PropertyName = layout.FindMetadataProperty(ref reader);
-                _scanState = reader.ValueTextEquals(IsBeforeContainer ? layout.ContainerProperty : layout.ItemsProperty)
+                _scanState = JsonNames.AreEqual(ref reader, IsBeforeContainer ? layout.ContainerProperty : layout.ItemsProperty)
                     ? ScanState.BeforeItems
                     : PropertyName is null ? ScanState.BeforeOtherValue : ScanState.BeforeMetadata;
                 break;

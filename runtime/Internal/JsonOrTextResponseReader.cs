@@ -32,8 +32,5 @@ internal sealed class JsonOrTextResponseReader<T>(StatusCodePattern pattern, str
     }
 
     // Without a media type the body is JSON, as for other results.
-    private static bool IsJson(string? mediaType) =>
-        mediaType is null
-        || mediaType.EndsWith("/json", StringComparison.OrdinalIgnoreCase)
-        || mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+    private static bool IsJson(string? mediaType) => mediaType is null || JsonMediaTypes.Contains(mediaType);
 }

@@ -80,20 +80,8 @@ internal static class JsonPathFinder
         }
         else if (reader.TokenType == JsonTokenType.PropertyName)
         {
-            step.Name = ReadName(ref reader);
-        }
-    }
-
-    private static string ReadName(ref Utf8JsonReader reader)
-    {
-        try
-        {
-            return reader.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            // The name is not valid Unicode.
-            return Encoding.UTF8.GetString(reader.ValueSpan);
+            // A name that is not valid Unicode is shown as it is escaped.
+            step.Name = JsonNames.TryGet(ref reader) ?? Encoding.UTF8.GetString(reader.ValueSpan);
         }
     }
 

@@ -15,12 +15,12 @@ internal sealed record ListLayout(string? ItemsProperty, string? ContainerProper
     /// <summary>Returns the metadata property on whose name the reader is positioned, or <see langword="null"/> for other properties.</summary>
     public string? FindMetadataProperty(ref Utf8JsonReader reader)
     {
-        if (_nextProperty is not null && reader.ValueTextEquals(_nextProperty))
+        if (_nextProperty is not null && JsonNames.AreEqual(ref reader, _nextProperty))
         {
             return _nextProperty;
         }
 
-        return _totalProperty is not null && reader.ValueTextEquals(_totalProperty) ? _totalProperty : null;
+        return _totalProperty is not null && JsonNames.AreEqual(ref reader, _totalProperty) ? _totalProperty : null;
     }
 
     private static string? GetFirstSegment(string? path) => path?.Split('.')[0];

@@ -9,19 +9,18 @@ internal sealed class ModelPropertyNames
     private static readonly ConditionalWeakTable<Type, ModelPropertyNames> Cache = [];
 
     private readonly Dictionary<string, ModelPropertyName> _properties = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
 
     private ModelPropertyNames(string names)
     {
-        var parts = names.Split(';');
-        foreach (var name in Split(parts[0]))
+        var kind = ModelPropertyKind.Required;
+        foreach (var part in names.Split(';'))
         {
-            Add(name, _properties.Count);
-        }
+            foreach (var name in part.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                Add(name, kind);
+            }
 
-        foreach (var name in parts.Skip(1).SelectMany(Split))
-        {
-            Add(name, null);
+            kind++;
         }
     }
 
@@ -40,20 +39,11 @@ internal sealed class ModelPropertyNames
                 + (_properties.Count == 0 ? "it has none." : $"{string.Join(", ", All)}."),
             "propertyName");
 
-    /// <summary>Returns the index of the bit of a tracked property.</summary>
-    public int? FindIndex(string jsonName) => _indexes.TryGetValue(jsonName, out var index) ? index : null;
-
-    private static string[] Split(string names) => names.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-
-    private void Add(string name, int? index)
+    private void Add(string name, ModelPropertyKind kind)
     {
         var separator = name.IndexOf('=', StringComparison.Ordinal);
         var property = separator < 0 ? name : name[..separator];
         var jsonName = separator < 0 ? char.ToLowerInvariant(name[0]) + name[1..] : Uri.UnescapeDataString(name[(separator + 1)..]);
-        _properties.Add(property, new ModelPropertyName(jsonName, index));
-        if (index is { } tracked)
-        {
-            _indexes[jsonName] = tracked;
-        }
+        _properties.Add(property, new ModelPropertyName(jsonName, kind, _properties.Count));
     }
 }

@@ -4,7 +4,7 @@ namespace RunAi.Generated.Internal;
 internal readonly struct NullableResultFactory<T> : IResultFactory<T, ApiResponse<T?>>
     where T : struct
 {
-    public static bool AcceptsRedirection => true;
+    public static bool ReturnsResponse => true;
 
     public static ApiResponse<T?> Create(HttpResponseMessage response, T value, bool hasValue, IReadOnlyList<string>? unread) =>
         new(response, hasValue ? value : null, unread);

@@ -14,6 +14,7 @@ internal static class RequestMode
     /// <summary>Writes a value as a part of a request.</summary>
     public static TResult Write<T, TResult>(T value, JsonWriteAction<T> write, Func<T, JsonWriteAction<T>, TResult> convert)
     {
+        var isNested = IsEnabled;
         IsEnabled = true;
         try
         {
@@ -21,7 +22,7 @@ internal static class RequestMode
         }
         finally
         {
-            IsEnabled = false;
+            IsEnabled = isNested;
         }
     }
 }

@@ -17,12 +17,13 @@ internal static class ResponseExceptionFactory
         var mismatch = innerException as JsonMismatchException;
         var path = root + FindPath(response.Body.Bytes, innerException)[1..];
         var expected = mismatch?.ExpectedType ?? (innerException.Path is null ? "valid JSON" : "a required property");
-        var found = response.ContentType is { } type && !type.EndsWith("json", StringComparison.OrdinalIgnoreCase)
-            ? $" The content type is '{TextSanitizer.Sanitize(type, 100)}'."
-            : "";
+        var found = HtmlPage.IsMatch(response.Body.Bytes, response.ContentType) ? $" The body {HtmlPage.Describe(response.Body.Bytes)}."
+            : response.ContentType is { } type && !type.EndsWith("json", StringComparison.OrdinalIgnoreCase)
+                ? $" The content type is '{TextSanitizer.Sanitize(type, 100)}'."
+                : "";
         return new RunAiResponseException(
             $"{response.Operation.Id} returned {response.Status}, but the body does not match the spec at {TextSanitizer.Sanitize(path, MaxMessageLength)}: "
-            + $"expected {expected}.{found}",
+            + $"expected {expected}.{found}{FormatRequestId(response)}",
             response,
             path,
             expected,
@@ -31,7 +32,19 @@ internal static class ResponseExceptionFactory
 
     /// <summary>Creates the exception for a missing body.</summary>
     public static RunAiResponseException CreateMissingBody(BufferedResponse response) => new(
-        $"{response.Operation.Id} returned {response.Status} without the body that the spec declares.", response, "$", "a body", null);
+        $"{response.Operation.Id} returned {response.Status} without the body that the spec declares.{FormatRequestId(response)}",
+        response,
+        "$",
+        "a body",
+        null);
+
+    /// <summary>Creates the exception for an HTML page in place of another response, or of one without a body.</summary>
+    public static RunAiResponseException CreateHtml(BufferedResponse response, string expected) => new(
+        $"{response.Operation.Id} returned {response.Status}, but the body {HtmlPage.Describe(response.Body.Bytes)}.{FormatRequestId(response)}",
+        response,
+        "$",
+        expected,
+        null);
 
     /// <summary>Creates the exception for text that is not encoded in UTF-8.</summary>
     public static RunAiResponseException CreateInvalidText(BufferedResponse response) => new(
@@ -44,6 +57,8 @@ internal static class ResponseExceptionFactory
     /// <summary>Creates the exception for a page that does not advance.</summary>
     public static RunAiResponseException CreateNoProgress(BufferedResponse response, string reason) => new(
         $"The pagination of {response.Operation.Id} does not advance: {reason}.", response, "$", "the next page", null);
+
+    private static string FormatRequestId(BufferedResponse response) => response.RequestId is { } id ? $" Request ID: {id}." : "";
 
     private static string FindPath(ReadOnlySpan<byte> body, JsonException exception)
     {

@@ -15,6 +15,7 @@ internal static class Rfc3339
     private const int FractionDigits = 7;
     private const int MaxLength = 64;
     private const int MaxOffsetHours = 14;
+    private const string LeapSecond = "60";
 
     private static readonly string[] TimeFormats = ["HH:mm:ss.FFFFFFF", "HH:mm"];
     private static readonly string[] OffsetFormats = ["hh\\:mm", "hhmm", "hh"];
@@ -23,9 +24,9 @@ internal static class Rfc3339
     /// Reads a date and time. Also accepts a space in place of the T, no seconds, no offset (UTC), offsets without a colon or minutes, and a date
     /// without a time (midnight UTC). Fractions beyond 100 ns are truncated; a leap second is the first instant of the next minute.
     /// </summary>
-    public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value)
+    public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value, out bool isLeapSecond)
     {
-        value = default;
+        (value, isLeapSecond) = (default, false);
         Span<char> buffer = stackalloc char[MaxLength];
         if (text.Length is < DateLength or > MaxLength || !TryToUpper(text, ref buffer) || !TryParseDate(buffer[..DateLength], out var date))
         {
@@ -36,12 +37,14 @@ internal static class Rfc3339
         var offset = TimeSpan.Zero;
         if (buffer.Length > DateLength)
         {
-            if (buffer[DateLength] is not ('T' or ' ') || !TryParseTime(buffer[(DateLength + 1)..], out var time, out offset))
+            if (buffer[DateLength] is not ('T' or ' ')
+                || !TryParseTime(buffer[(DateLength + 1)..], out var time, out offset, out isLeapSecond)
+                || offset.Duration() > TimeSpan.FromHours(MaxOffsetHours))
             {
                 return false;
             }
 
-            ticks += time.Ticks;
+            ticks += time.Ticks + (isLeapSecond ? TimeSpan.TicksPerSecond : 0);
         }
 
         var utc = ticks - offset.Ticks;
@@ -62,22 +65,17 @@ internal static class Rfc3339
         return text.Length == DateLength && TryToUpper(text, ref buffer) && TryParseDate(buffer, out value);
     }
 
-    /// <summary>Reads a partial-time, or a full-time in UTC.</summary>
-    public static bool TryParseTime(ReadOnlySpan<byte> text, out TimeOnly value)
+    /// <summary>Reads a partial-time or a full-time.</summary>
+    public static bool TryParseTime(ReadOnlySpan<byte> text, out OffsetTime value)
     {
         value = default;
         Span<char> buffer = stackalloc char[MaxLength];
-        if (text.Length > MaxLength || !TryToUpper(text, ref buffer) || !TryParseTime(buffer, out var time, out var offset))
+        if (text.Length > MaxLength || !TryToUpper(text, ref buffer) || !TryParseTime(buffer, out var time, out var offset, out var isLeapSecond))
         {
             return false;
         }
 
-        if (offset != TimeSpan.Zero || time.Ticks >= TimeSpan.TicksPerDay)
-        {
-            return false;
-        }
-
-        value = new TimeOnly(time.Ticks);
+        value = new OffsetTime(time, buffer.ContainsAny("Z+-") ? offset : null) { IsLeapSecond = isLeapSecond };
         return true;
     }
 
@@ -98,6 +96,20 @@ internal static class Rfc3339
 
     /// <summary>Writes a partial-time.</summary>
     public static string Format(TimeOnly value) => value.ToString(TimeFormats[0], CultureInfo.InvariantCulture);
+
+    /// <summary>Writes a partial-time or, with an offset, a full-time.</summary>
+    public static string Format(OffsetTime value)
+    {
+        var time = Format(value.Time);
+        if (value.IsLeapSecond)
+        {
+            time = string.Concat(time.AsSpan(0, SecondsLength - 2), LeapSecond, time.AsSpan(SecondsLength));
+        }
+
+        return value.Offset is not { } offset ? time
+            : offset == TimeSpan.Zero ? time + "Z"
+            : time + (offset < TimeSpan.Zero ? '-' : '+') + offset.ToString(OffsetFormats[0], CultureInfo.InvariantCulture);
+    }
 
     private static bool HasSeconds(ReadOnlySpan<byte> time, out ReadOnlySpan<byte> offset)
     {
@@ -130,9 +142,9 @@ internal static class Rfc3339
     private static bool TryParseDate(ReadOnlySpan<char> text, out DateOnly value) =>
         DateOnly.TryParseExact(text, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
 
-    private static bool TryParseTime(Span<char> text, out TimeSpan time, out TimeSpan offset)
+    private static bool TryParseTime(Span<char> text, out TimeOnly time, out TimeSpan offset, out bool isLeapSecond)
     {
-        (time, offset) = (default, default);
+        (time, offset, isLeapSecond) = (default, default, false);
         var end = text.IndexOfAny("Z+- ");
         var clock = end < 0 ? text : text[..end];
         if (end >= 0 && !TryParseOffset(text[end] == ' ' ? text[(end + 1)..] : text[end..], out offset))
@@ -151,19 +163,13 @@ internal static class Rfc3339
             clock = clock[..(fraction + FractionDigits)];
         }
 
-        var isLeapSecond = clock.Length >= SecondsLength && clock[(SecondsLength - 2)..SecondsLength] is "60";
+        isLeapSecond = clock.Length >= SecondsLength && clock[(SecondsLength - 2)..SecondsLength] is LeapSecond;
         if (isLeapSecond)
         {
             "59".CopyTo(clock[(SecondsLength - 2)..]);
         }
 
-        if (!TimeOnly.TryParseExact(clock, TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value))
-        {
-            return false;
-        }
-
-        time = value.ToTimeSpan() + (isLeapSecond ? TimeSpan.FromSeconds(1) : TimeSpan.Zero);
-        return true;
+        return TimeOnly.TryParseExact(clock, TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out time);
     }
 
     private static bool TryParseOffset(ReadOnlySpan<char> text, out TimeSpan offset)
@@ -176,7 +182,6 @@ internal static class Rfc3339
 
         var style = text[0] == '-' ? TimeSpanStyles.AssumeNegative : TimeSpanStyles.None;
         return text[0] is '+' or '-'
-            && TimeSpan.TryParseExact(text[1..], OffsetFormats, CultureInfo.InvariantCulture, style, out offset)
-            && offset.Duration() <= TimeSpan.FromHours(MaxOffsetHours);
+            && TimeSpan.TryParseExact(text[1..], OffsetFormats, CultureInfo.InvariantCulture, style, out offset);
     }
 }

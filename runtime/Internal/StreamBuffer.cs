@@ -4,7 +4,7 @@ using System.Text;
 namespace RunAi.Generated.Internal;
 
 /// <summary>The part of a stream that was read and is still needed, in a pooled array.</summary>
-internal sealed class StreamBuffer(Stream stream, long limit, TimeSpan timeout) : IDisposable
+internal sealed class StreamBuffer(Stream stream, long limit) : IDisposable
 {
     private const int InitialSize = 16 * 1024;
 
@@ -30,11 +30,10 @@ internal sealed class StreamBuffer(Stream stream, long limit, TimeSpan timeout) 
         return position;
     }
 
-    /// <summary>Reads more bytes. The timeout applies to each read, not to the time that the caller spends between reads.</summary>
+    /// <summary>Reads more bytes before a deadline, which applies to each read, not to the time that the caller spends between reads.</summary>
     /// <exception cref="HttpRequestException">The connection failed, or a value exceeds the limit.</exception>
-    public async ValueTask FillAsync(CancellationToken cancellationToken)
+    public async ValueTask FillAsync(CallDeadline deadline)
     {
-        using var deadline = CallDeadline.Start(timeout, cancellationToken);
         try
         {
             // A byte order mark can only be detected when all its bytes were read.
@@ -62,14 +61,9 @@ internal sealed class StreamBuffer(Stream stream, long limit, TimeSpan timeout) 
             Abandon();
             throw PooledBody.CreateDecodingException(exception);
         }
-        catch (OperationCanceledException exception)
+        catch (OperationCanceledException)
         {
             Abandon();
-            if (deadline.IsCancellationRequested)
-            {
-                throw deadline.ToException(exception);
-            }
-
             throw;
         }
     }

@@ -5,5 +5,6 @@ internal sealed class TextResponseReader(StatusCodePattern pattern, string media
 {
     public override bool ExpectsBody(HttpResponseMessage response) => true;
 
-    public override string Read(BufferedResponse response, bool isStrict, ref IReadOnlyList<string>? unread) => TextBody.Read(response, isStrict);
+    public override string Read(BufferedResponse response, bool isStrict, ref IReadOnlyList<string>? unread) =>
+        HtmlPage.IsUnexpected(response, MediaType) ? throw ResponseExceptionFactory.CreateHtml(response, "text") : TextBody.Read(response, isStrict);
 }

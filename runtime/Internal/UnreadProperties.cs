@@ -1,26 +1,26 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.Internal;
 
 /// <summary>
-/// Keeps the JSON of properties whose JSON type is right, but whose value does not have the declared format, such as a UUID that is not one. Lenient reading
-/// keeps them instead of losing the whole response. Models have no field for it, because it is rare.
+/// Finds the properties whose JSON type is right, but whose value does not have the declared format, such as a UUID that is not one. Lenient reading keeps
+/// their JSON instead of losing the whole response. It reads the body a second time, so that reading has no cost for the usual response.
 /// </summary>
 internal static class UnreadProperties
 {
-    private static readonly ConditionalWeakTable<JsonObjectModel, Dictionary<string, UnreadProperty>> Kept = [];
-
-    private static readonly JsonElement Null = CreateNull();
-
-    private static volatile bool HasKept;
-
     [ThreadStatic]
     private static List<long>? Offsets;
 
+    [ThreadStatic]
+    private static bool WasWithoutValue;
+
     /// <summary>Gets a value indicating whether the current thread reads again after a failure, and keeps what cannot be read.</summary>
     public static bool IsEnabled => Offsets is not null;
+
+    /// <summary>Gets a value indicating whether a value was not read, or not exactly, and is not kept by a property yet.</summary>
+    [field: ThreadStatic]
+    public static bool IsIncomplete { get; private set; }
 
     /// <summary>Returns a value indicating whether the value of a property can be kept. Another JSON type than the declared one is an error.</summary>
     public static bool CanKeep(JsonMismatchException exception) => exception.ActualTokenType switch
@@ -36,83 +36,103 @@ internal static class UnreadProperties
     public static T Read<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read, out IReadOnlyList<string> paths)
     {
         Offsets = [];
+        IsIncomplete = false;
         try
         {
             var value = JsonBody.ReadOnce(body, read);
             paths = JsonPathFinder.FindAll(body, Offsets);
+            GetRoot(value)?.SetUnreadPaths(paths);
             return value;
         }
         finally
         {
             Offsets = null;
+            IsIncomplete = false;
         }
     }
 
-    /// <summary>Keeps the JSON of properties of a model that is being read.</summary>
-    public static void Keep(JsonObjectModel model, Dictionary<string, JsonElement> properties)
+    /// <summary>Reads a value of another body. Properties that are read, but not exactly, are read again and keep their JSON.</summary>
+    public static T ReadTwice<T>(ref Utf8JsonReader reader, JsonReadFunction<T> read)
     {
-        var kept = new Dictionary<string, UnreadProperty>(Find(model) ?? [], StringComparer.Ordinal);
-        using var written = DiagnosticJson.Parse(DiagnosticJson.Serialize((JsonModel)model));
-        foreach (var (name, json) in properties)
+        var start = reader;
+        var value = read(ref reader);
+        if (!IsIncomplete || IsEnabled)
         {
-            kept[name] = new UnreadProperty(json, written.RootElement.TryGetProperty(name, out var value) ? value.GetRawText() : null);
+            return value;
         }
 
-        HasKept = true;
-        Kept.AddOrUpdate(model, kept);
+        reader = start;
+        Offsets = [];
+        IsIncomplete = false;
+        try
+        {
+            return read(ref reader);
+        }
+        finally
+        {
+            Offsets = null;
+            IsIncomplete = false;
+        }
     }
 
-    /// <summary>Keeps a null of a property that the model does not write until it is assigned.</summary>
-    public static void KeepNull(JsonObjectModel model, string name)
-    {
-        HasKept = true;
-        Kept.GetValue(model, static _ => new(StringComparer.Ordinal))[name] = new UnreadProperty(Null, null);
-    }
-
-    /// <summary>Records the position of a value that is kept. Values inside it are kept with it.</summary>
+    /// <summary>Records the position of a value that could not be read. Values inside it are part of it.</summary>
     public static void Record(long offset)
     {
-        Offsets!.RemoveAll(inner => inner >= offset);
-        Offsets.Add(offset);
+        Add(Offsets!, offset);
+        IsIncomplete = true;
     }
 
-    /// <summary>Returns the properties of a model that were kept, or <see langword="null"/> if there are none.</summary>
-    public static Dictionary<string, UnreadProperty>? Find(JsonObjectModel model) => HasKept && Kept.TryGetValue(model, out var kept) ? kept : null;
-
-    /// <summary>Writes the properties of a model. Kept JSON replaces what the model writes, unless the property was assigned since.</summary>
-    public static void Write(Utf8JsonWriter writer, byte[] written, Dictionary<string, UnreadProperty> kept)
+    /// <summary>Reports that the value at an offset is read, but not exactly. The property that contains it keeps its JSON.</summary>
+    public static void ReportInexact(long offset)
     {
-        using var document = DiagnosticJson.Parse(written);
-        var remaining = new Dictionary<string, UnreadProperty>(kept, StringComparer.Ordinal);
-        foreach (var property in document.RootElement.EnumerateObject())
+        if (Offsets is { } offsets)
         {
-            writer.WritePropertyName(property.Name);
-            remaining.Remove(property.Name, out var unread);
-            WriteRaw(writer, unread is not null && unread.Written == property.Value.GetRawText() ? unread.Json : property.Value);
+            Add(offsets, offset);
         }
 
-        foreach (var (name, unread) in remaining)
+        IsIncomplete = true;
+    }
+
+    /// <summary>Reports that the value at an offset has no value of its type, such as a null that is not declared. It is read as the default of the type.</summary>
+    public static void ReportWithoutValue(long offset)
+    {
+        ReportInexact(offset);
+        WasWithoutValue = IsEnabled;
+    }
+
+    /// <summary>Returns a value indicating whether the last value was reported as one without a value.</summary>
+    public static bool TakeWithoutValue()
+    {
+        var wasWithoutValue = WasWithoutValue;
+        WasWithoutValue = false;
+        return wasWithoutValue;
+    }
+
+    /// <summary>Returns <see cref="IsIncomplete"/>, and resets it.</summary>
+    public static bool TakeIncomplete()
+    {
+        var isIncomplete = IsIncomplete;
+        IsIncomplete = false;
+        WasWithoutValue = false;
+        return isIncomplete;
+    }
+
+    /// <summary>Returns the object that a value is, or that a union contains.</summary>
+    public static JsonObjectModel? GetRoot<T>(T value) => value switch
+    {
+        JsonObjectModel model => model,
+        JsonUnion union => union.InnermostValue as JsonObjectModel,
+        _ => null,
+    };
+
+    // The offsets are in order: later ones are those of values inside, or of an earlier attempt to read the same value.
+    private static void Add(List<long> offsets, long offset)
+    {
+        while (offsets.Count > 0 && offsets[^1] >= offset)
         {
-            if (unread.Written is null)
-            {
-                writer.WritePropertyName(name);
-                WriteRaw(writer, unread.Json);
-            }
+            offsets.RemoveAt(offsets.Count - 1);
         }
-    }
 
-    private static JsonElement CreateNull()
-    {
-        using var document = JsonDocument.Parse("null");
-        return document.RootElement.Clone();
-    }
-
-    private static void WriteRaw(Utf8JsonWriter writer, JsonElement value)
-    {
-#if NET9_0_OR_GREATER
-        writer.WriteRawValue(System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(value), skipInputValidation: true);
-#else
-        writer.WriteRawValue(value.GetRawText(), skipInputValidation: true);
-#endif
+        offsets.Add(offset);
     }
 }

@@ -7,13 +7,11 @@ namespace RunAi.Generated.Serialization;
 /// <summary>The base class of generated models that keep undeclared properties, for example those of a newer server.</summary>
 public abstract class ExtensibleJsonModel : JsonObjectModel
 {
-    private Dictionary<string, JsonElement>? _additionalProperties;
-
     /// <summary>
     /// Gets the undeclared properties by their JSON names. They are written after the declared properties. An undefined element (<c>default</c>) is written
     /// as JSON null.
     /// </summary>
-    public IDictionary<string, JsonElement> AdditionalProperties => _additionalProperties ??= new(StringComparer.Ordinal);
+    public IDictionary<string, JsonElement> AdditionalProperties => GetOrAddRetained();
 
     private protected sealed override void ReadAdditionalProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
@@ -21,17 +19,17 @@ public abstract class ExtensibleJsonModel : JsonObjectModel
 
         // Decoded before the value is read, because the span may refer to the buffer of the reader.
         var key = Encoding.UTF8.GetString(name);
-        (_additionalProperties ??= new(StringComparer.Ordinal))[key] = JsonElement.ParseValue(ref reader);
+        GetOrAddRetained()[key] = JsonElement.ParseValue(ref reader);
     }
 
     private protected sealed override void WriteAdditionalProperties(Utf8JsonWriter writer)
     {
-        if (_additionalProperties is null)
+        if (Retained is null)
         {
             return;
         }
 
-        foreach (var (name, value) in _additionalProperties)
+        foreach (var (name, value) in Retained)
         {
             writer.WritePropertyName(name);
             JsonWrite.Any(writer, value);

@@ -28,6 +28,17 @@ public abstract class JsonModel
         return left.GetType() == right.GetType() && JsonComparison.AreEqual(DiagnosticJson.Serialize(left), DiagnosticJson.Serialize(right));
     }
 
+    /// <summary>
+    /// Returns the JSON paths of the properties of a response whose values could not be read, relative to the model that was read, for example an item of an
+    /// enumerated list. Such a property has its default value, and is written as it was received unless it is assigned.
+    /// </summary>
+    /// <param name="model">The result of a call, the body of an error or an item of a list. Other models have no paths.</param>
+    public static IReadOnlyList<string> GetUnreadProperties(JsonModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return UnreadProperties.GetRoot(model)?.Retained?.UnreadPaths ?? [];
+    }
+
     /// <summary>Writes the model as JSON.</summary>
     /// <param name="writer">The writer.</param>
     public abstract void Write(Utf8JsonWriter writer);

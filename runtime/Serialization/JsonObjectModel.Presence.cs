@@ -1,22 +1,20 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using RunAi.Generated.Internal;
 
 namespace RunAi.Generated.Serialization;
 
-/// <content>The properties that were assigned. A property that was not assigned is not written; an assigned null is written as JSON null.</content>
+/// <content>
+/// The presence of properties whose values do not show it: nulls that were assigned or read, and required properties that were missing in the JSON.
+/// </content>
 public abstract partial class JsonObjectModel
 {
-    private const int MaskSize = 64;
-
-    // One bit for each tracked property. Few models have more than 64.
+    // Null, PropertyFlags or RetainedJson, which contains the flags then. One field for all, because most models have neither.
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private ulong _assigned;
-
-    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private ulong[]? _moreAssigned;
+    private object? _presence;
 
     /// <summary>Gets the names of the properties that are set, for debuggers.</summary>
     internal IReadOnlyList<string> SetProperties => [.. ModelPropertyNames.Get(this).All.Where(IsSet)];
@@ -26,12 +24,14 @@ public abstract partial class JsonObjectModel
     internal string AllPropertyNames => PropertyNames;
 
     /// <summary>
-    /// Gets the C# names of the properties: the tracked ones in the order of their indexes, a semicolon, and the others. A JSON name that is not the C#
-    /// name with a lowercase first letter follows after an equals sign, percent-encoded.
+    /// Gets the C# names of the properties: the required ones, a semicolon, the nullable ones, a semicolon, and the others, in the order of their indexes. A
+    /// JSON name that is not the C# name with a lowercase first letter follows after an equals sign, percent-encoded.
     /// </summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected virtual string PropertyNames => string.Empty;
+
+    private PropertyFlags Flags => _presence as PropertyFlags ?? Retained?.Flags ?? PropertyFlags.None;
 
     /// <summary>
     /// Returns a value indicating whether a property is part of the JSON of the model: it was assigned, even <see langword="null"/>, or the JSON that the
@@ -43,9 +43,13 @@ public abstract partial class JsonObjectModel
     {
         ArgumentNullException.ThrowIfNull(propertyName);
         var property = ModelPropertyNames.Get(this).Find(this, propertyName);
-        return property.Index is { } index
-            ? IsAssigned(index) || UnreadProperties.Find(this)?.ContainsKey(property.JsonName) == true
-            : IsWritten(property.JsonName);
+        if (property.Kind != ModelPropertyKind.Other && Flags.Contains(property.Index) == (property.Kind == ModelPropertyKind.Nullable))
+        {
+            return true;
+        }
+
+        using var json = DiagnosticJson.Parse(DiagnosticJson.Serialize((JsonModel)this));
+        return json.RootElement.TryGetProperty(property.JsonName, out _);
     }
 
     /// <summary>
@@ -58,79 +62,73 @@ public abstract partial class JsonObjectModel
     {
         ArgumentNullException.ThrowIfNull(propertyName);
         var property = ModelPropertyNames.Get(this).Find(this, propertyName);
-        UnreadProperties.Find(this)?.Remove(property.JsonName);
+        Retained?.RemoveUnread(property.JsonName);
 
         // Reads null, which is the only access to a property by name.
         var reader = new Utf8JsonReader("null"u8);
         reader.Read();
         ReadProperty(ref reader, Encoding.UTF8.GetBytes(property.JsonName));
-        if (property.Index is { } index)
+        UnreadProperties.TakeIncomplete();
+        if (property.Kind != ModelPropertyKind.Other)
         {
-            GetMask(index) &= ~(1UL << index);
+            SetFlags(Flags.With(property.Index, property.Kind == ModelPropertyKind.Required));
         }
     }
 
-    /// <summary>Records that a tracked property was assigned.</summary>
+    /// <summary>Records whether null was assigned to a nullable property, so that it is sent.</summary>
+    /// <param name="index">The index of the property.</param>
+    /// <param name="isNull">Whether the value is null.</param>
+    [DebuggerStepThrough]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected void MarkNull(int index, bool isNull)
+    {
+        if (isNull || _presence is not null)
+        {
+            SetFlags(Flags.With(index, isNull));
+        }
+    }
+
+    /// <summary>Records that a required property was assigned, so that it is sent even if the JSON that the model was read from did not contain it.</summary>
     /// <param name="index">The index of the property.</param>
     [DebuggerStepThrough]
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected void MarkAssigned(int index)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected void MarkPresent(int index)
     {
-        if (index < MaskSize)
+        if (_presence is not null)
         {
-            _assigned |= 1UL << index;
-        }
-        else
-        {
-            GetMask(index) |= 1UL << index;
+            SetFlags(Flags.With(index, false));
         }
     }
 
-    /// <summary>Returns a value indicating whether a tracked property was assigned, so that it is written.</summary>
+    /// <summary>Returns a value indicating whether null was assigned to a nullable property, or read from JSON.</summary>
     /// <param name="index">The index of the property.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected bool IsAssigned(int index) => ((index < MaskSize ? _assigned : GetMoreAssigned(index)) & (1UL << index)) != 0;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected bool IsNullSet(int index) => _presence is not null && Flags.Contains(index);
 
     /// <summary>
-    /// Returns a value indicating whether a required property is written. One that was missing in the JSON that the model was read from is not, so that no
-    /// value is invented for it.
+    /// Returns a value indicating whether a required property was missing in the JSON that the model was read from, and not assigned since. It is not
+    /// written, so that no value is invented for it.
     /// </summary>
     /// <param name="index">The index of the property.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected bool WritesRequired(int index) => IsAssigned(index) || RequiredPropertyValidator.IsWriting || ExampleMode.IsEnabled;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected bool IsMissing(int index) => _presence is not null && IsOmitted(index);
 
-    /// <summary>Keeps a null that was read as the default of a value type, so that it is written as null.</summary>
-    private void KeepNull(string jsonName)
+    /// <summary>Sets the properties that are not as usual.</summary>
+    internal void SetFlags(PropertyFlags flags)
     {
-        if (ModelPropertyNames.Get(this).FindIndex(jsonName) is { } index)
+        if (Retained is { } retained)
         {
-            GetMask(index) &= ~(1UL << index);
-            UnreadProperties.KeepNull(this, jsonName);
+            retained.Flags = flags;
+        }
+        else
+        {
+            _presence = flags == PropertyFlags.None ? null : flags;
         }
     }
 
-    private ulong GetMoreAssigned(int index) =>
-        _moreAssigned is not null && (index / MaskSize) - 1 < _moreAssigned.Length ? _moreAssigned[(index / MaskSize) - 1] : 0;
-
-    private ref ulong GetMask(int index)
-    {
-        if (index < MaskSize)
-        {
-            return ref _assigned;
-        }
-
-        var position = (index / MaskSize) - 1;
-        if (_moreAssigned is null || _moreAssigned.Length <= position)
-        {
-            Array.Resize(ref _moreAssigned, position + 1);
-        }
-
-        return ref _moreAssigned[position];
-    }
-
-    private bool IsWritten(string jsonName)
-    {
-        using var json = DiagnosticJson.Parse(DiagnosticJson.Serialize((JsonModel)this));
-        return json.RootElement.TryGetProperty(jsonName, out _);
-    }
+    private bool IsOmitted(int index) => Flags.Contains(index) && !RequiredPropertyValidator.IsWriting && !ExampleMode.IsEnabled;
 }

@@ -104,7 +104,10 @@ public sealed class FakeResponses
     public FakeResponses RespondWithStatus(int status) => Respond(_ => new HttpResponseMessage((HttpStatusCode)status));
 
     /// <summary>Adds a failure without a response, such as a broken connection.</summary>
-    /// <param name="exception">The exception that the call throws, for instance an <see cref="HttpRequestException"/>.</param>
+    /// <param name="exception">
+    /// The exception of the connection, for instance an <see cref="HttpRequestException"/>, for which the call throws a
+    /// <see cref="RunAiConnectionException"/>.
+    /// </param>
     /// <returns>This setup.</returns>
     public FakeResponses Throw(Exception exception)
     {

@@ -40,6 +40,6 @@ public static class FakeRunAiServiceCollectionExtensions
 
         options.AccessToken = "fake-token";
         (options.ClientSecret, options.ClientSecretFile, options.ClientSecretProvider, options.ClientAssertionProvider) = (null, null, null, null);
-        (options.UseCliLogin, options.AccessTokenProvider) = (false, null);
+        (options.UseCliLogin, options.AccessTokenProvider, options.CaFile) = (false, null, null);
     }
 }

@@ -8,12 +8,9 @@ internal static class ErrorReporter
     /// <summary>Returns the line, or null for an unexpected exception, which is reported with its stack trace.</summary>
     public static string? Explain(Exception exception) => exception switch
     {
-        RunAiAuthenticationException { InnerException: HttpRequestException cause } =>
-            $"The control plane cannot be reached. Check RUNAI_URL: {GetReason(cause)}.",
-        RunAiAuthenticationException or RunAiApiException or RunAiResponseException => exception.Message,
+        RunAiException => exception.Message,
         OptionsValidationException invalid => string.Join(" ", invalid.Failures),
-        HttpRequestException or IOException => $"A server cannot be reached: {GetReason(exception)}.",
-        TaskCanceledException { InnerException: TimeoutException } => "A server did not respond in time.",
+        IOException => $"A connection failed: {exception.Message}",
         _ => null,
     };
 
@@ -23,12 +20,5 @@ internal static class ErrorReporter
     {
         await Console.Error.WriteLineAsync(line);
         return 1;
-    }
-
-    // The reason for an invalid certificate is in the innermost exception.
-    private static string GetReason(Exception exception)
-    {
-        var source = exception is HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } ? exception.GetBaseException() : exception;
-        return source.Message.TrimEnd('.');
     }
 }

@@ -5,8 +5,10 @@ namespace RunAi.Generated.Sandbox;
 /// <param name="Departments">The departments.</param>
 /// <param name="Projects">The projects.</param>
 /// <param name="Jobs">The submitted jobs that have not been deleted.</param>
+/// <param name="Workloads">The submitted workloads that have not been deleted.</param>
 public sealed record SandboxTenant(
     IReadOnlyList<SandboxCluster> Clusters,
     IReadOnlyList<SandboxDepartment> Departments,
     IReadOnlyList<SandboxProject> Projects,
-    IReadOnlyList<SandboxJob> Jobs);
+    IReadOnlyList<SandboxJob> Jobs,
+    IReadOnlyList<SandboxWorkload> Workloads);

@@ -7,7 +7,7 @@ internal sealed record CorpusOptions
 {
     public const string Usage = """
         usage: corpus <folder | list file | spec> [--root <folder that the list is relative to>] [--json <out.jsonl>]
-                      [--parallel <n>] [--timeout <seconds per spec>] [--compare]
+                      [--parallel <n>] [--timeout <seconds per spec>] [--compare | --call]
         """;
 
     public string? Source { get; private init; }
@@ -23,6 +23,9 @@ internal sealed record CorpusOptions
     /// <summary>Gets a value indicating whether to compare the results with other OpenAPI libraries.</summary>
     public bool Compare { get; private init; }
 
+    /// <summary>Gets a value indicating whether to call all operations instead of only compiling them.</summary>
+    public bool Call { get; private init; }
+
     /// <summary>Gets a value indicating whether this process is a worker of another one.</summary>
     public bool IsWorker { get; private init; }
 
@@ -37,9 +40,9 @@ internal sealed record CorpusOptions
                 return options with { IsWorker = true };
             }
 
-            if (arguments[i] == "--compare")
+            if (arguments[i] is "--compare" or "--call")
             {
-                options = options with { Compare = true };
+                options = options with { Compare = options.Compare || arguments[i] == "--compare", Call = options.Call || arguments[i] == "--call" };
                 continue;
             }
 

@@ -18,15 +18,23 @@ internal sealed record DocumentFacts(string? Version, int Operations, int Schema
 
         var version = root["openapi"] ?? root["swagger"];
         var schemas = root["components"]?["schemas"] ?? root["definitions"];
-        var operations = root["paths"]?.Properties.Sum(item => CountOperations(root, item.Value, [])) ?? 0;
+        var operations = root["paths"]?.Properties.Sum(item => CountOperations(root, item.Value)) ?? 0;
         return new DocumentFacts(version is { IsObject: false, IsArray: false } ? version.Text : null, operations, schemas?.Properties.Count ?? 0);
     }
 
     // A path item can be a reference. References can be circular.
-    private static int CountOperations(SpecNode root, SpecNode item, HashSet<SpecNode> visited) => !visited.Add(item) ? 0
-        : item.Properties.Count(property => Methods.Contains(property.Name) && property.Value.IsObject)
-        + (item["additionalOperations"]?.Properties.Count(property => property.Value.IsObject) ?? 0)
-        + (FindReferencedItem(root, item) is { } target ? CountOperations(root, target, visited) : 0);
+    private static int CountOperations(SpecNode root, SpecNode item)
+    {
+        var visited = new HashSet<SpecNode>();
+        var count = 0;
+        for (var next = item; next is not null && visited.Add(next); next = FindReferencedItem(root, next))
+        {
+            count += next.Properties.Count(property => Methods.Contains(property.Name) && property.Value.IsObject)
+                + (next["additionalOperations"]?.Properties.Count(property => property.Value.IsObject) ?? 0);
+        }
+
+        return count;
+    }
 
     private static SpecNode? FindReferencedItem(SpecNode root, SpecNode item) =>
         item.GetString("$ref") is { } reference && reference.StartsWith("#/", StringComparison.Ordinal) ? Follow(root, reference) : null;

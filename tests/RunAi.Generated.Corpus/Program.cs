@@ -8,7 +8,7 @@ if (CorpusOptions.Parse(args) is not { } options)
 
 if (options.IsWorker)
 {
-    await Worker.RunAsync(options.Compare, Console.In, Console.Out);
+    await (options.Call ? CallWorker.RunAsync(Console.In, Console.Out) : Worker.RunAsync(options.Compare, Console.In, Console.Out));
     return 0;
 }
 
@@ -17,6 +17,11 @@ if (specs.Count == 0)
 {
     await Console.Error.WriteLineAsync($"No spec was found at {options.Source}.");
     return 2;
+}
+
+if (options.Call)
+{
+    return await CallRun.RunAsync(specs, options) ? 0 : 1;
 }
 
 var (rows, results) = await CorpusRun.RunAsync(specs, options);

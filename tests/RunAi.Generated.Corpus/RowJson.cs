@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using RunAi.Generated.DifferentialTesting.Calls;
 
 namespace RunAi.Generated.Corpus;
 
@@ -8,6 +9,7 @@ namespace RunAi.Generated.Corpus;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(SpecRow))]
 [JsonSerializable(typeof(WorkerResponse))]
+[JsonSerializable(typeof(CallReport))]
 internal sealed partial class RowJson : JsonSerializerContext
 {
     private static readonly RowJson Lines = new(new JsonSerializerOptions
@@ -19,6 +21,10 @@ internal sealed partial class RowJson : JsonSerializerContext
     public static string Write(SpecRow row) => JsonSerializer.Serialize(row, Lines.SpecRow);
 
     public static string Write(WorkerResponse response) => JsonSerializer.Serialize(response, Lines.WorkerResponse);
+
+    public static string Write(CallReport report) => JsonSerializer.Serialize(report, Lines.CallReport);
+
+    public static CallReport ReadReport(string line) => JsonSerializer.Deserialize(line, Lines.CallReport)!;
 
     public static WorkerResponse ReadResponse(string line) => JsonSerializer.Deserialize(line, Lines.WorkerResponse)!;
 }

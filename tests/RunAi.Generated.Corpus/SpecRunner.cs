@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using RunAi.Generated.DifferentialTesting.Calls.Clients;
 using RunAi.Generator;
 using RunAi.Generator.CSharp.Model;
 using RunAi.Generator.Diagnostics;
@@ -24,7 +25,7 @@ internal static class SpecRunner
         var facts = DocumentFacts.Read(path);
         var driver = CSharpGeneratorDriver.Create(
             [new RunAiClientGenerator().AsSourceGenerator()],
-            [new SpecAdditionalText(path)],
+            [new SpecAdditionalText(path, File.ReadAllText(path))],
             ParseOptions,
             new SpecOptionsProvider(path),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));

@@ -41,5 +41,5 @@ internal sealed class WorkerProcess(TimeSpan timeout, bool compare) : IDisposabl
         typeof(WorkerProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "OpenApi3Program").Value!);
 
     // Next to the assembly, because the current process can be dotnet itself.
-    private static string GetProgramPath(string assembly) => Path.ChangeExtension(assembly, OperatingSystem.IsWindows() ? ".exe" : null);
+    internal static string GetProgramPath(string assembly) => Path.ChangeExtension(assembly, OperatingSystem.IsWindows() ? ".exe" : null);
 }

@@ -1,4 +1,5 @@
 using RunAi.Generated.DifferentialTesting.Comparison;
+using RunAi.Generated.TestSupport;
 
 namespace RunAi.Generated.DifferentialTesting.Tests;
 
@@ -16,13 +17,13 @@ public sealed class RepositorySpecTests(ComparisonResultsFixture results, ITestO
         var result = results[reader, spec];
         output.WriteLine($"{result.Counts}; {result.Findings.Count} differences, all explained");
 
-        Assert.Empty(result.Unexplained);
+        Failures.AssertNone($"{spec}, {reader}", [.. result.Unexplained]);
     }
 
     [Theory]
     [MemberData(nameof(FeatureCases))]
     public void Readers_and_generator_differ_on_a_feature_spec_only_where_explained(string reader, string spec) =>
-        Assert.Empty(results[reader, spec].Unexplained);
+        Failures.AssertNone($"{spec}, {reader}", [.. results[reader, spec].Unexplained]);
 
     [Theory]
     [MemberData(nameof(BundledCases))]

@@ -17,6 +17,7 @@ public sealed class FaultySpecTests(ConsumerMatrix matrix)
           <RunAiSpec Include="specs/skipped.yaml" />
           <RunAiSpec Include="specs/twice.yaml" />
           <RunAiSpec Include="specs/twice.yaml" ClientName="SecondClient" />
+          <RunAiSpec Include="specs/mistyped.yaml" Namespce="Row.Mistyped" />
         </ItemGroup>
         """;
 
@@ -31,6 +32,7 @@ public sealed class FaultySpecTests(ConsumerMatrix matrix)
         ["specs/overlaid.yaml"] = TinySpecs.Good,
         ["specs/hidden.yaml"] = TinySpecs.Good,
         ["specs/twice.yaml"] = TinySpecs.Good,
+        ["specs/mistyped.yaml"] = TinySpecs.Good,
     });
 
     private readonly IReadOnlyList<string> _errors =
@@ -59,6 +61,10 @@ public sealed class FaultySpecTests(ConsumerMatrix matrix)
     [Fact]
     public void Invalid_metadata_is_reported_at_its_position_in_the_project() =>
         AssertReports("faulty.csproj", "(14,42): error RUNAI0002: The metadata Visibility=\"private\"");
+
+    [Fact]
+    public void Unknown_metadata_is_reported_with_similar_names() => AssertReports(
+        "faulty.csproj", "(18,44): error RUNAI0022: The metadata Namespce of a RunAiSpec item is unknown; similar names: Namespace (file://");
 
     [Fact]
     public void Warning_has_the_severity_of_the_editorconfig() => AssertReports("specs/skipped.yaml", "(5,10): error RUNAI0013: ");

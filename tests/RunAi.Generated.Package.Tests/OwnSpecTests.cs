@@ -24,7 +24,7 @@ public sealed class OwnSpecTests(OwnSpecTests.ShopProject shop) : IClassFixture<
 
     private const string Program = """
         var client = typeof(My.Market.MarketClient);
-        var groups = typeof(My.Market.IMarketClient).GetProperties().Select(group => group.PropertyType);
+        var groups = typeof(My.Market.IMarketClient).GetProperties().Select(group => group.PropertyType).Where(type => type.IsInterface);
         var operations = groups.SelectMany(group => group.GetMethods()).Select(method => method.Name).Where(name => !name.Contains("WithResponse"));
         Console.WriteLine(client.FullName);
         Console.WriteLine(client.IsPublic ? "public" : "internal");

@@ -1,13 +1,14 @@
 using System.IO.Compression;
 using System.Reflection.PortableExecutable;
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using RunAi.Generated.Package.Tests.Support;
 
 namespace RunAi.Generated.Package.Tests;
 
 /// <summary>Tests the content of the packages.</summary>
-public sealed class PackageContentTests(PackedFeed feed)
+public sealed partial class PackageContentTests(PackedFeed feed)
 {
     private const string Generator = "RunAi.Generated";
     private const string Runtime = "RunAi.Generated.Runtime";
@@ -29,9 +30,11 @@ public sealed class PackageContentTests(PackedFeed feed)
             "THIRD-PARTY-NOTICES.txt",
             "analyzers/dotnet/cs/RunAi.Generated.dll",
             "analyzers/dotnet/cs/YamlDotNet.dll",
+            "build/RunAi.Generated.Bundled.targets",
             "build/RunAi.Generated.Refresh.targets",
             "build/RunAi.Generated.props",
             "build/RunAi.Generated.targets",
+            "buildTransitive/RunAi.Generated.Bundled.targets",
             "buildTransitive/RunAi.Generated.Refresh.targets",
             "buildTransitive/RunAi.Generated.props",
             "buildTransitive/RunAi.Generated.targets",
@@ -43,6 +46,32 @@ public sealed class PackageContentTests(PackedFeed feed)
             "specs/researcher.swagger.yaml",
         ],
         GetFiles(Generator).Where(file => !file.StartsWith("tools/", StringComparison.Ordinal)));
+
+    /// <summary>Links to files of the repository cannot be opened in a package.</summary>
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Packed_README_has_no_relative_links(string id)
+    {
+        using var package = ZipFile.OpenRead(feed.PackageFile(id));
+        using var reader = new StreamReader(package.GetEntry("README.md")!.Open());
+        var text = reader.ReadToEnd();
+
+        Assert.StartsWith("# RunAi.Generated", text, StringComparison.Ordinal);
+        Assert.All(Link().Matches(text), link => Assert.StartsWith("https://", link.Groups[1].Value, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(Generator)]
+    [InlineData(Runtime)]
+    public void Packed_README_is_otherwise_the_README_of_the_repository(string id)
+    {
+        using var package = ZipFile.OpenRead(feed.PackageFile(id));
+        using var reader = new StreamReader(package.GetEntry("README.md")!.Open());
+
+        Assert.Equal(
+            Regex.Replace(File.ReadAllText(Path.Combine(Repository.Root, "README.md")), @"\[([^\]]+)\]\((?!https)[^)]*\)", "$1").TrimEnd(),
+            reader.ReadToEnd().TrimEnd());
+    }
 
     /// <summary>Most licenses require attribution when a library is redistributed.</summary>
     [Fact]
@@ -181,4 +210,7 @@ public sealed class PackageContentTests(PackedFeed feed)
         using var stream = package.GetEntry($"{id}.nuspec")!.Open();
         return XDocument.Load(stream);
     }
+
+    [GeneratedRegex(@"\]\(([^)]*)\)")]
+    private static partial Regex Link();
 }

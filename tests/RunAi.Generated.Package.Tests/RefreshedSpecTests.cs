@@ -49,7 +49,8 @@ public sealed class RefreshedSpecTests(RefreshedSpecTests.ShopProject shop) : IC
     public void Invalid_download_is_a_build_error()
     {
         Assert.Equal(1, shop.Refused.ExitCode);
-        Assert.Contains("error RUNAI0104: ", shop.Refused.Output, StringComparison.Ordinal);
+        Assert.Contains("error RUNAI0103: ", shop.Refused.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("MSB3073", shop.Refused.Output, StringComparison.Ordinal);
     }
 
     public sealed class ShopProject(PackedFeed feed) : IAsyncLifetime

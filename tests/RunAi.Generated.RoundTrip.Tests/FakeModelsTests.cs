@@ -3,6 +3,7 @@ using NJsonSchema.Validation;
 using NSwag;
 using RunAi.Generated.Serialization;
 using RunAi.Generated.Testing;
+using RunAi.Generated.TestSupport;
 
 namespace RunAi.Generated.RoundTrip.Tests;
 
@@ -42,7 +43,7 @@ public sealed class FakeModelsTests
         }
 
         Assert.NotEqual(0, count);
-        Assert.Empty(failures);
+        Failures.AssertNone(name, failures);
     }
 
     private static IEnumerable<ValidationError> Errors(IEnumerable<ValidationError> errors) => errors.SelectMany(error =>

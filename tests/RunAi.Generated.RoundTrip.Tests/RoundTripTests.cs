@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using RunAi.Generated.DifferentialTesting.GeneratorModel;
 using RunAi.Generated.RoundTrip.Tests.Samples;
+using RunAi.Generated.TestSupport;
 
 namespace RunAi.Generated.RoundTrip.Tests;
 
@@ -23,7 +24,7 @@ public sealed class RoundTripTests(ITestOutputHelper output)
     {
         var spec = BundledSpec.Get(name);
 
-        Assert.All(spec.Types, type => Assert.NotNull(BundledSpec.FindClass(type)));
+        Failures.AssertNone(name, [.. spec.Types.Where(type => BundledSpec.FindClass(type) is null).Select(type => $"{type.Pointer}: no class {type.Name}")]);
     }
 
     [Theory]
@@ -39,16 +40,16 @@ public sealed class RoundTripTests(ITestOutputHelper output)
             foreach (var sample in spec.FindSchema(type) is { } schema ? samples.Create(schema) : [])
             {
                 cases++;
-                if (RoundTrip(sample, type) is var actual && !JsonNode.DeepEquals(sample, actual))
+                if (JsonDifference.Find(sample, RoundTrip(sample, type)) is { } difference)
                 {
-                    failures.Add($"{type.Pointer}: {sample.ToJsonString()} became {actual?.ToJsonString()}");
+                    failures.Add($"{type.Pointer} ({type.Name}): {difference}");
                 }
             }
         }
 
         var joined = spec.Types.Count(type => spec.FindSchema(type) is null);
         output.WriteLine($"{cases} values of {spec.Types.Count - joined} classes; {joined} more join schemas of several places and are met inside of others");
-        Assert.Empty(failures);
+        Failures.AssertNone($"{name}, {kind}", failures);
     }
 
     [Fact]

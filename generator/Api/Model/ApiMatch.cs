@@ -9,4 +9,8 @@ namespace RunAi.Generator.Api.Model;
 /// </param>
 /// <param name="Texts">The values of that property, or the names of properties; empty for tests of JSON types.</param>
 /// <param name="JsonKinds">The JSON types that the value or the property can have, in order; otherwise empty.</param>
-internal sealed record ApiMatch(ApiMatchKind Kind, string? PropertyName, IReadOnlyList<string> Texts, IReadOnlyList<ApiJsonKind> JsonKinds);
+internal sealed record ApiMatch(ApiMatchKind Kind, string? PropertyName, IReadOnlyList<string> Texts, IReadOnlyList<ApiJsonKind> JsonKinds)
+{
+    /// <summary>Gets the properties from the value to the nested object to which the test applies; empty for the value itself.</summary>
+    public IReadOnlyList<string> Path { get; init; } = [];
+}

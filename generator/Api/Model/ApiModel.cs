@@ -11,6 +11,9 @@ internal sealed class ApiModel
 
     public string? Version { get; init; }
 
+    /// <summary>Gets the path of the server's URL, with which routes begin; empty if there is none.</summary>
+    public string ServerPath { get; init; } = string.Empty;
+
     /// <summary>Gets the groups with operations, in ordinal order of their names.</summary>
     public required IReadOnlyList<ApiGroup> Groups { get; init; }
 

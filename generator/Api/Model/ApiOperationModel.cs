@@ -10,8 +10,11 @@ internal sealed record ApiOperationModel
 
     public required SourceLocation Location { get; init; }
 
-    /// <summary>Gets the operationId, or else the method and path.</summary>
+    /// <summary>Gets the preferred name, or else the operationId, or else the method and path.</summary>
     public required string NameHint { get; init; }
+
+    /// <summary>Gets a value indicating whether <see cref="NameHint"/> is the operationId.</summary>
+    public bool IsNamedByOperationId { get; init; }
 
     /// <summary>Gets the name of the group of the operation: its first tag.</summary>
     public required string Group { get; init; }

@@ -7,6 +7,9 @@ internal sealed class ApiParameter
 {
     public required string WireName { get; init; }
 
+    /// <summary>Gets the name that the name of the parameter in C# is derived from.</summary>
+    public string NameHint { get => field ?? WireName; init; }
+
     public required ParameterLocation In { get; init; }
 
     public required ApiTypeUse Type { get; init; }

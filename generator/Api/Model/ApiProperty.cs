@@ -6,6 +6,9 @@ internal sealed record ApiProperty
 {
     public required string WireName { get; init; }
 
+    /// <summary>Gets the name that the name of the property in C# is derived from.</summary>
+    public string NameHint { get => field ?? WireName; init; }
+
     public required ApiTypeUse Type { get; init; }
 
     public bool Required { get; init; }

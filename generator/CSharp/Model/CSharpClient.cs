@@ -9,7 +9,9 @@ namespace RunAi.Generator.CSharp.Model;
 /// <param name="RegistrationMethod">The builder's method that registers it: <c>AddControlPlaneClient</c> or <c>AddClusterClient</c>.</param>
 /// <param name="Visibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="Doc">Its documentation.</param>
+/// <param name="ServerPath">The path of the server's URL, with which routes begin; empty if there is none.</param>
 /// <param name="Groups">The groups, in output order.</param>
+/// <param name="OmittedGroups">The groups that are not generated, in output order.</param>
 internal sealed record CSharpClient(
     string Name,
     string InterfaceName,
@@ -17,4 +19,6 @@ internal sealed record CSharpClient(
     string RegistrationMethod,
     string Visibility,
     CSharpDoc Doc,
-    EquatableArray<CSharpClientGroup> Groups) : CSharpType(Name, Visibility, Doc, IsObsolete: false);
+    string ServerPath,
+    EquatableArray<CSharpClientGroup> Groups,
+    EquatableArray<CSharpOmittedGroup> OmittedGroups) : CSharpType(Name, Visibility, Doc, IsObsolete: false);

@@ -3,8 +3,7 @@ using RunAi.Generator.Common;
 namespace RunAi.Generator.CSharp.Model;
 
 /// <summary>
-/// <c>public sealed partial class GetProjectsOptions</c>: the optional parameters of an operation with more than a few, or the parts of its multipart
-/// body.
+/// <c>public sealed partial class GetProjectsOptions</c>: the optional parameters of an operation, or the parts of its multipart body.
 /// </summary>
 internal sealed record CSharpOptions(
     string Name,

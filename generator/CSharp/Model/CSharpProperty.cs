@@ -12,7 +12,10 @@ namespace RunAi.Generator.CSharp.Model;
 /// <param name="WriteFunction">The function that writes one item of the value; null for values without items.</param>
 /// <param name="IsSecret">Whether its value is redacted in text.</param>
 /// <param name="WriteCondition">The expression that states whether it is written; null if it always is.</param>
+/// <param name="IsOmittedFromRequests">Whether requests do not contain it, because only the server sets it.</param>
 /// <param name="Accessors">The accessors, such as <c>get; set;</c>.</param>
+/// <param name="ReadTarget">The property or its field, which the reader assigns.</param>
+/// <param name="Index">The index by which the runtime tracks it.</param>
 internal sealed record CSharpProperty(
     string Name,
     string WireName,
@@ -25,4 +28,7 @@ internal sealed record CSharpProperty(
     string? WriteFunction,
     bool IsSecret,
     string? WriteCondition,
-    string Accessors);
+    bool IsOmittedFromRequests,
+    string Accessors,
+    string ReadTarget,
+    int Index);

@@ -23,4 +23,8 @@ internal sealed record CSharpUnionVariant(
     string MatchMethod,
     EquatableArray<string> MatchTexts,
     EquatableArray<string> MatchKinds,
-    string? ReadAs = null);
+    string? ReadAs = null)
+{
+    /// <summary>Gets the properties from the value to the nested object that the method tests; empty for the value itself.</summary>
+    public EquatableArray<string> MatchPath { get; init; } = EquatableArray<string>.Empty;
+}

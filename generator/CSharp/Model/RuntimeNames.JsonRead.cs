@@ -25,8 +25,8 @@ internal static partial class RuntimeNames
         public const string Int64 = "JsonRead.Int64";
         public const string Single = "JsonRead.Single";
         public const string String = "JsonRead.String";
-        public const string TimeOnly = "JsonRead.TimeOnly";
-        public const string TimeSpan = "JsonRead.TimeSpan";
+        public const string OffsetTime = "JsonRead.OffsetTime";
+        public const string CalendarDuration = "JsonRead.CalendarDuration";
         public const string Uri = "JsonRead.Uri";
         public const string Any = "JsonRead.Any";
         public const string Enum = "JsonRead.Enum";
@@ -43,8 +43,8 @@ internal static partial class RuntimeNames
         public const string NullableInt64 = "JsonRead.NullableInt64";
         public const string NullableSingle = "JsonRead.NullableSingle";
         public const string NullableString = "JsonRead.NullableString";
-        public const string NullableTimeOnly = "JsonRead.NullableTimeOnly";
-        public const string NullableTimeSpan = "JsonRead.NullableTimeSpan";
+        public const string NullableOffsetTime = "JsonRead.NullableOffsetTime";
+        public const string NullableCalendarDuration = "JsonRead.NullableCalendarDuration";
         public const string NullableUri = "JsonRead.NullableUri";
         public const string NullableAny = "JsonRead.NullableAny";
         public const string NullableEnum = "JsonRead.NullableEnum";
@@ -60,8 +60,8 @@ internal static partial class RuntimeNames
         public const string OptionalInt32 = "JsonRead.OptionalInt32";
         public const string OptionalInt64 = "JsonRead.OptionalInt64";
         public const string OptionalSingle = "JsonRead.OptionalSingle";
-        public const string OptionalTimeOnly = "JsonRead.OptionalTimeOnly";
-        public const string OptionalTimeSpan = "JsonRead.OptionalTimeSpan";
+        public const string OptionalOffsetTime = "JsonRead.OptionalOffsetTime";
+        public const string OptionalCalendarDuration = "JsonRead.OptionalCalendarDuration";
         public const string OptionalEnum = "JsonRead.OptionalEnum";
         public const string OptionalIntegerEnum = "JsonRead.OptionalIntegerEnum";
     }

@@ -24,8 +24,8 @@ internal static partial class RuntimeNames
         public const string Int64 = "JsonWrite.Int64";
         public const string Single = "JsonWrite.Single";
         public const string String = "JsonWrite.String";
-        public const string TimeOnly = "JsonWrite.TimeOnly";
-        public const string TimeSpan = "JsonWrite.TimeSpan";
+        public const string OffsetTime = "JsonWrite.OffsetTime";
+        public const string CalendarDuration = "JsonWrite.CalendarDuration";
         public const string Uri = "JsonWrite.Uri";
         public const string Any = "JsonWrite.Any";
         public const string Enum = "JsonWrite.Enum";
@@ -40,8 +40,8 @@ internal static partial class RuntimeNames
         public const string NullableInt32 = "JsonWrite.NullableInt32";
         public const string NullableInt64 = "JsonWrite.NullableInt64";
         public const string NullableSingle = "JsonWrite.NullableSingle";
-        public const string NullableTimeOnly = "JsonWrite.NullableTimeOnly";
-        public const string NullableTimeSpan = "JsonWrite.NullableTimeSpan";
+        public const string NullableOffsetTime = "JsonWrite.NullableOffsetTime";
+        public const string NullableCalendarDuration = "JsonWrite.NullableCalendarDuration";
         public const string NullableAny = "JsonWrite.NullableAny";
         public const string NullableEnum = "JsonWrite.NullableEnum";
         public const string NullableIntegerEnum = "JsonWrite.NullableIntegerEnum";
@@ -57,8 +57,8 @@ internal static partial class RuntimeNames
         public const string RequiredInt64 = "JsonWrite.RequiredInt64";
         public const string RequiredSingle = "JsonWrite.RequiredSingle";
         public const string RequiredString = "JsonWrite.RequiredString";
-        public const string RequiredTimeOnly = "JsonWrite.RequiredTimeOnly";
-        public const string RequiredTimeSpan = "JsonWrite.RequiredTimeSpan";
+        public const string RequiredOffsetTime = "JsonWrite.RequiredOffsetTime";
+        public const string RequiredCalendarDuration = "JsonWrite.RequiredCalendarDuration";
         public const string RequiredUri = "JsonWrite.RequiredUri";
         public const string RequiredAny = "JsonWrite.RequiredAny";
         public const string RequiredEnum = "JsonWrite.RequiredEnum";
@@ -76,8 +76,8 @@ internal static partial class RuntimeNames
         public const string RequiredNullableInt32 = "JsonWrite.RequiredNullableInt32";
         public const string RequiredNullableInt64 = "JsonWrite.RequiredNullableInt64";
         public const string RequiredNullableSingle = "JsonWrite.RequiredNullableSingle";
-        public const string RequiredNullableTimeOnly = "JsonWrite.RequiredNullableTimeOnly";
-        public const string RequiredNullableTimeSpan = "JsonWrite.RequiredNullableTimeSpan";
+        public const string RequiredNullableOffsetTime = "JsonWrite.RequiredNullableOffsetTime";
+        public const string RequiredNullableCalendarDuration = "JsonWrite.RequiredNullableCalendarDuration";
         public const string RequiredNullableAny = "JsonWrite.RequiredNullableAny";
         public const string RequiredNullableEnum = "JsonWrite.RequiredNullableEnum";
         public const string RequiredNullableIntegerEnum = "JsonWrite.RequiredNullableIntegerEnum";
@@ -93,8 +93,8 @@ internal static partial class RuntimeNames
         public const string OptionalInt64 = "JsonWrite.OptionalInt64";
         public const string OptionalSingle = "JsonWrite.OptionalSingle";
         public const string OptionalString = "JsonWrite.OptionalString";
-        public const string OptionalTimeOnly = "JsonWrite.OptionalTimeOnly";
-        public const string OptionalTimeSpan = "JsonWrite.OptionalTimeSpan";
+        public const string OptionalOffsetTime = "JsonWrite.OptionalOffsetTime";
+        public const string OptionalCalendarDuration = "JsonWrite.OptionalCalendarDuration";
         public const string OptionalUri = "JsonWrite.OptionalUri";
         public const string OptionalAny = "JsonWrite.OptionalAny";
         public const string OptionalEnum = "JsonWrite.OptionalEnum";

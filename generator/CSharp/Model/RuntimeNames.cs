@@ -10,6 +10,7 @@ internal static partial class RuntimeNames
     public static class ApiConnection
     {
         public const string CreateRequest = "CreateRequest";
+        public const string WithServerPath = "WithServerPath";
     }
 
     /// <summary>Adds parameters and a body to a request.</summary>
@@ -59,6 +60,7 @@ internal static partial class RuntimeNames
 
         public const string SetContentType = "SetContentType";
         public const string SetFormBody = "SetFormBody";
+        public const string SetFormValue = "SetFormValue";
         public const string SetFormFieldStyle = "SetFormFieldStyle";
         public const string SetJsonBody = "SetJsonBody";
         public const string SetStreamBody = "SetStreamBody";
@@ -83,9 +85,10 @@ internal static partial class RuntimeNames
     /// <summary>The base class of models: the members that generated code calls.</summary>
     public static class JsonObjectModel
     {
-        public const string IsAssigned = "IsAssigned";
-        public const string MarkAssigned = "MarkAssigned";
-        public const string WritesRequired = "WritesRequired";
+        public const string IsMissing = "IsMissing";
+        public const string IsNullSet = "IsNullSet";
+        public const string MarkNull = "MarkNull";
+        public const string MarkPresent = "MarkPresent";
     }
 
     /// <summary>Tells the variants of a union apart.</summary>
@@ -96,6 +99,7 @@ internal static partial class RuntimeNames
         public const string Integer = "JsonMatch.Integer";
         public const string Kind = "JsonMatch.Kind";
         public const string Properties = "JsonMatch.Properties";
+        public const string Property = "JsonMatch.Property";
         public const string PropertyKind = "JsonMatch.PropertyKind";
     }
 

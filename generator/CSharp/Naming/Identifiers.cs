@@ -1,5 +1,5 @@
+using System.Globalization;
 using System.Text;
-using Microsoft.CodeAnalysis.CSharp;
 using RunAi.Generator.Common;
 
 namespace RunAi.Generator.CSharp.Naming;
@@ -21,7 +21,7 @@ internal static class Identifiers
         }
 
         text = Shorten(text);
-        return SyntaxFacts.IsIdentifierStartCharacter(text[0]) ? text : "_" + text;
+        return CanStartIdentifier(text[0]) ? text : "_" + text;
     }
 
     /// <summary><c>project-id</c> becomes <c>projectId</c>; keywords get their <c>@</c>.</summary>
@@ -35,10 +35,11 @@ internal static class Identifiers
     }
 
     /// <summary>Prefixes keywords, including contextual ones, with <c>@</c>.</summary>
-    public static string Escape(string identifier) =>
-        SyntaxFacts.GetKeywordKind(identifier) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(identifier) != SyntaxKind.None
-            ? "@" + identifier
-            : identifier;
+    public static string Escape(string identifier) => Keywords.Contains(identifier) ? "@" + identifier : identifier;
+
+    // C# specification, section 6.4.3 (Identifiers).
+    private static bool CanStartIdentifier(char character) =>
+        character == '_' || char.IsLetter(character) || CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.LetterNumber;
 
     private static string Capitalize(string word)
     {

@@ -42,18 +42,20 @@ internal static class ReservedNames
         "Timeout", "Timer", "Volatile", "Parallel", "Task", "TaskCompletionSource", "TaskFactory",
         "TaskScheduler", "TaskStatus", "ValueTask",
         // Members of generated types: a type cannot have a member with its own name (CS0542).
-        "AdditionalProperties", "AllowsUndeclared", "Create", "Deconstruct", "DeepEquals", "Equals", "Finalize", "GetHashCode", "GetType", "IsKnown",
-        "IsSecret", "MemberwiseClone", "PrintMembers", "PropertyNames", "Read", "ReadProperty", "ReferenceEquals", "ToJson", "ToString",
+        "AdditionalProperties", "AllowsUndeclared", "Create", "Deconstruct", "DeepEquals", "Equals", "Finalize", "GetHashCode", "GetType",
+        "GetUnreadProperties", "IsKnown", "IsSecret", "MemberwiseClone", "OmitsFromRequests", "PrintMembers", "PropertyNames", "Read",
+        "ReadProperty", "ReferenceEquals", "ToJson", "ToString",
         "TryGet", "Unknown", "Value", "Write", "WriteProperties", "WriteUnknown",
         // Other names in generated code.
         "EditorBrowsable", "EditorBrowsableState", "ExcludeFromCodeCoverage", "ExcludeFromCodeCoverageAttribute", "GeneratedCode",
         "GeneratedCodeAttribute", "NotNullWhen", "Obsolete", "SetsRequiredMembers", "JsonConverter", "JsonElement", "JsonTokenType", "JsonValueKind",
         "Utf8JsonReader", "Utf8JsonWriter", "IHttpClientBuilder",
-        "ApiConnection", "ApiRequest", "ApiResponse", "ApiStream", "ExtensibleJsonModel", "FilePart", "FilesOr", "IApiClient", "IClusterClientFactory",
+        "ApiConnection", "ApiRequest", "ApiResponse", "ApiStream", "CalendarDuration", "ExtensibleJsonModel", "FilePart", "FilesOr", "IApiClient",
+        "IClusterClientFactory",
         "IJsonModel", "IExtensibleEnum", "IExtensibleIntegerEnum", "PagedOperation", "JsonMatch", "JsonMismatchException", "JsonModel",
         "JsonModelConverter",
         "JsonModelInitializer", "JsonObjectModel", "JsonRead", "JsonReadFunction", "JsonUnion", "JsonWrite", "JsonWriteAction",
-        "ExtensibleEnumConverter", "ExtensibleIntegerEnumConverter", "Operation", "ParameterStyle", "RunAiBuilder", "RunAiOptions",
+        "ExtensibleEnumConverter", "ExtensibleIntegerEnumConverter", "OffsetTime", "Operation", "ParameterStyle", "RunAiBuilder", "RunAiOptions",
         "RunAiApiException", "RunAiAuthenticationException", "RunAiConnection", "RunAiResponseException", "System", "RunAi", "Microsoft",
     };
 
@@ -61,8 +63,9 @@ internal static class ReservedNames
     public static HashSet<string> ModelMembers { get; } = new(StringComparer.Ordinal)
     {
         "AdditionalProperties", "AllowsUndeclared", "DeepClone", "DeepEquals", "EditorBrowsableState", "Equals", "Finalize", "GetHashCode", "GetType",
-        "IsAssigned", "IsSecret", "IsSet", "JsonMatch", "JsonRead", "JsonWrite", "MarkAssigned", "MemberwiseClone", "PropertyNames", "Read",
-        "ReadProperty", "ReferenceEquals", "ToJson", "ToString", "Unset", "Write", "WriteProperties", "WritesRequired",
+        "GetUnreadProperties", "IsMissing", "IsNullSet", "IsSecret", "IsSet", "JsonMatch", "JsonRead", "JsonWrite", "MarkNull", "MarkPresent",
+        "MemberwiseClone", "OmitsFromRequests", "PropertyNames", "Read", "ReadProperty", "ReferenceEquals", "ToJson", "ToString", "Unset", "Write",
+        "WriteProperties",
     };
 
     /// <summary>Gets the names of members of extensible enums.</summary>

@@ -41,12 +41,12 @@ internal static class SymbolNames
             if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
             {
                 var codePoint = char.ConvertToUtf32(text[i], text[i + 1]);
-                words.Add(Emoji.TryGetValue(codePoint, out var emoji) ? emoji : FormatCodePoint(codePoint));
+                AddWords(words, Emoji.TryGetValue(codePoint, out var emoji) ? emoji : FormatCodePoint(codePoint));
                 i++;
             }
             else if (Symbols.TryGetValue(text[i], out var word))
             {
-                words.Add(word);
+                AddWords(words, word);
             }
             else if (IsSymbol(text[i]))
             {
@@ -55,6 +55,20 @@ internal static class SymbolNames
         }
 
         return words;
+    }
+
+    // "ThumbsUp" is two words, as in other names.
+    private static void AddWords(List<string> words, string name)
+    {
+        var start = 0;
+        for (var i = 1; i <= name.Length; i++)
+        {
+            if (i == name.Length || (char.IsUpper(name[i]) && char.IsLower(name[i - 1])))
+            {
+                words.Add(name.Substring(start, i - start));
+                start = i;
+            }
+        }
     }
 
     private static bool IsSymbol(char character) => CharUnicodeInfo.GetUnicodeCategory(character) is

@@ -24,6 +24,9 @@ internal sealed class OpenApiOperation
 
     public string? OperationId { get; init; }
 
+    /// <summary>Gets <c>x-runai-name</c>: the name of the operation in C#; null for <see cref="OperationId"/>, or else method and path.</summary>
+    public string? PreferredName { get; init; }
+
     public string? Summary { get; init; }
 
     public string? Description { get; init; }

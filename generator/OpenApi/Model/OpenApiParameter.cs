@@ -12,6 +12,9 @@ internal sealed class OpenApiParameter
 
     public required string Name { get; init; }
 
+    /// <summary>Gets <c>x-runai-name</c>: the name of the parameter in C#; null for <see cref="Name"/>.</summary>
+    public string? PreferredName { get; init; }
+
     public required ParameterLocation In { get; init; }
 
     public string? Description { get; init; }

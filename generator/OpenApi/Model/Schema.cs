@@ -39,6 +39,11 @@ internal sealed class Schema
 
     public string? Description { get; init; }
 
+    /// <summary>
+    /// Gets <c>x-runai-name</c>: the name in C# of the property that the schema describes, or of the type of a component; null if there is none.
+    /// </summary>
+    public string? PreferredName { get; init; }
+
     /// <summary>Gets <c>x-runai-type-name</c>, the name of the type; null for a name that is derived from the pointer.</summary>
     public string? TypeName { get; init; }
 

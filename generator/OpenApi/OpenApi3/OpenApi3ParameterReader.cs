@@ -55,6 +55,7 @@ internal sealed class OpenApi3ParameterReader(ReaderContext context, MediaTypeRe
             Pointer = element.Pointer,
             Location = element.Location,
             Name = name,
+            PreferredName = fields.GetName(element, "x-runai-name"),
             In = location,
             Description = description,
             Required = location == ParameterLocation.Path | fields.GetBoolean(element, "required") == true,

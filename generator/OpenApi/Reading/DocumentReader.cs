@@ -56,7 +56,11 @@ internal abstract class DocumentReader(ReaderContext context)
             }
             else if (Context.Fields.GetString(tag, "name") is { } name && names.Add(name))
             {
-                tags.Add(new OpenApiTag(name, Context.Fields.GetString(tag, "description"), Context.Fields.GetString(tag, "x-runai-type-name")));
+                tags.Add(new OpenApiTag(
+                    name,
+                    Context.Fields.GetString(tag, "description"),
+                    Context.Fields.GetName(tag, "x-runai-name"),
+                    Context.Fields.GetName(tag, "x-runai-type-name")));
             }
         }
 

@@ -26,6 +26,9 @@ internal sealed class FieldReader(DiagnosticBag diagnostics)
         return null;
     }
 
+    /// <summary>Returns the text of a string that is not blank; otherwise null.</summary>
+    public string? GetName(SpecElement owner, string name) => GetString(owner, name) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+
     /// <summary>Returns the text of a string or the literal of a number, because an unquoted <c>version: 1.0</c> is a number in YAML.</summary>
     public string? GetText(SpecElement owner, string name) =>
         FindField(owner, name) is { Kind: SpecNodeKind.Number } number ? number.SourceText : GetString(owner, name);

@@ -86,6 +86,7 @@ internal sealed class PathQuery
         Pointer = declared.Pointer,
         Location = declared.Location,
         Name = name,
+        PreferredName = declared.PreferredName,
         In = ParameterLocation.Query,
         Description = declared.Description,
         Required = declared.Required,

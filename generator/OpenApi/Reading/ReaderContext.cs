@@ -18,8 +18,10 @@ internal sealed class ReaderContext
         Root = SpecElement.CreateRoot(root, Budget);
         Diagnostics = diagnostics;
         Fields = new FieldReader(diagnostics);
-        References = new ReferenceResolver(Root, identifiers ? new SchemaIdentifiers(Root) : null, diagnostics, Fields);
-        Schemas = new SchemaCollector(new SchemaReader(this, schemasPointer), diagnostics);
+        Identifiers = identifiers ? new SchemaIdentifiers(Root) : null;
+        References = new ReferenceResolver(Root, Identifiers, diagnostics, Fields);
+        Scopes = Identifiers is null ? null : new DynamicScopes(Root, Identifiers, References, Budget);
+        Schemas = new SchemaCollector(new SchemaReader(this, schemasPointer), Scopes, diagnostics);
     }
 
     public SpecElement Root { get; }
@@ -30,7 +32,13 @@ internal sealed class ReaderContext
 
     public FieldReader Fields { get; }
 
+    /// <summary>Gets the identifiers of schemas; null if schemas cannot have any.</summary>
+    public SchemaIdentifiers? Identifiers { get; }
+
     public ReferenceResolver References { get; }
+
+    /// <summary>Gets the dynamic scopes of schemas; null if schemas cannot have any.</summary>
+    public DynamicScopes? Scopes { get; }
 
     public SchemaCollector Schemas { get; }
 }

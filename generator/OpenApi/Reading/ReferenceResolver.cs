@@ -12,6 +12,7 @@ namespace RunAi.Generator.OpenApi.Reading;
 internal sealed class ReferenceResolver(SpecElement root, SchemaIdentifiers? identifiers, DiagnosticBag diagnostics, FieldReader fields)
 {
     public const string Keyword = "$ref";
+    public const string DynamicKeyword = "$dynamicRef";
 
     private readonly Dictionary<string, SpecElement?> _byFragment = new(StringComparer.Ordinal);
 
@@ -72,21 +73,6 @@ internal sealed class ReferenceResolver(SpecElement root, SchemaIdentifiers? ide
 
         var id = text.Length == 0 || text[0] == '#' ? DiagnosticIds.UnresolvedReference : DiagnosticIds.ExternalReference;
         diagnostics.Report(id, reference.Location, text, owner.Pointer);
-        return null;
-    }
-
-    /// <summary>
-    /// Returns the target of a <c>$dynamicRef</c>; null if a diagnostic was reported. If its anchor is unique, it equals a plain reference.
-    /// </summary>
-    public SpecElement? ResolveDynamic(SpecElement owner, SpecNode reference, string kind)
-    {
-        if (identifiers?.IsAmbiguous(reference.Text) != true)
-        {
-            return Resolve(owner, reference, kind);
-        }
-
-        diagnostics.Report(
-            DiagnosticIds.UnsupportedConstruct, reference.Location, $"The $dynamicRef \"{reference.Text}\"", owner.Pointer, "several schemas have this anchor");
         return null;
     }
 

@@ -6,13 +6,24 @@ namespace RunAi.Generator.OpenApi.Reading;
 
 /// <summary>
 /// Maps the identifiers <c>$id</c>, <c>$anchor</c> and <c>$dynamicAnchor</c> of schemas (JSON Schema 2020-12, section 8.2) to JSON pointers.
-/// Identifiers are compared as written; relative identifiers are not resolved against each other.
+/// Identifiers are compared as written, or else as URIs that are relative to the <c>$id</c> of the enclosing schema.
 /// </summary>
 internal sealed class SchemaIdentifiers(SpecElement root)
 {
-    private readonly List<string> _resources = [];
-    private readonly Dictionary<string, bool> _ambiguous = new(StringComparer.Ordinal);
+    // Never used for a connection: relative identifiers are relative to each other.
+    private const string DocumentUri = "https://document.invalid/";
+
+    private readonly Dictionary<string, string> _resourceUris = new(StringComparer.Ordinal) { [JsonPointer.Root] = DocumentUri };
+    private readonly Dictionary<string, string> _resourcesByUri = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _resources = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _dynamicAnchors = new(StringComparer.Ordinal);
     private Dictionary<string, string>? _pointers;
+
+    /// <summary>Returns the fragment of a reference, without <c>#</c>.</summary>
+    public static string GetFragment(string reference) => reference.Substring(reference.IndexOf('#') + 1);
+
+    /// <summary>Returns a value indicating whether the value of a keyword is data, not a schema.</summary>
+    public static bool IsDataKeyword(string keyword) => keyword is "example" or "examples" or "enum" or "const";
 
     /// <summary>Returns the pointer of a reference's target; null if the reference involves no identifier.</summary>
     public string? Locate(string ownerPointer, string reference)
@@ -25,9 +36,15 @@ internal sealed class SchemaIdentifiers(SpecElement root)
 
         var hash = reference.IndexOf('#');
         var resource = FindEnclosingResource(ownerPointer);
-        if (hash != 0 && !pointers.TryGetValue(hash < 0 ? reference : reference.Substring(0, hash), out resource))
+        if (hash != 0)
         {
-            return null;
+            var text = hash < 0 ? reference : reference.Substring(0, hash);
+            if (!pointers.TryGetValue(text, out var found) && !_resourcesByUri.TryGetValue(Combine(_resourceUris[resource], text), out found))
+            {
+                return null;
+            }
+
+            resource = found;
         }
 
         var fragment = hash < 0 ? string.Empty : reference.Substring(hash + 1);
@@ -39,27 +56,33 @@ internal sealed class SchemaIdentifiers(SpecElement root)
         return fragment[0] == '/' ? resource + fragment : pointers.TryGetValue(resource + "#" + fragment, out var anchored) ? anchored : null;
     }
 
-    /// <summary>Returns a value indicating whether several schemas have the dynamic anchor, so that its target depends on the dynamic scope.</summary>
-    public bool IsAmbiguous(string reference)
+    /// <summary>Gets a value indicating whether a schema has a dynamic anchor.</summary>
+    public bool HasDynamicAnchors
     {
-        _pointers ??= BuildIndex();
-        return _ambiguous.TryGetValue(reference.Substring(reference.IndexOf('#') + 1), out var ambiguous) && ambiguous;
+        get
+        {
+            _pointers ??= BuildIndex();
+            return _dynamicAnchors.Count > 0;
+        }
     }
 
-    private string FindEnclosingResource(string pointer)
+    /// <summary>Returns a value indicating whether a schema has the dynamic anchor of a reference, so that its target depends on the dynamic scope.</summary>
+    public bool IsDynamic(string reference) => HasDynamicAnchors && _dynamicAnchors.Contains(GetFragment(reference));
+
+    /// <summary>Returns the pointer of the innermost schema with an <c>$id</c> that contains a pointer, or the root of the document.</summary>
+    public string FindEnclosingResource(string pointer)
     {
-        var enclosing = JsonPointer.Root;
-        foreach (var resource in _resources)
+        _pointers ??= BuildIndex();
+        for (var length = pointer.Length; length > 0 && _resources.Count > 0; length = pointer.LastIndexOf('/', length - 1))
         {
-            if (resource.Length > enclosing.Length
-                && pointer.StartsWith(resource, StringComparison.Ordinal)
-                && (pointer.Length == resource.Length || pointer[resource.Length] == '/'))
+            var ancestor = pointer.Substring(0, length);
+            if (_resources.Contains(ancestor))
             {
-                enclosing = resource;
+                return ancestor;
             }
         }
 
-        return enclosing;
+        return JsonPointer.Root;
     }
 
     private Dictionary<string, string> BuildIndex()
@@ -77,8 +100,11 @@ internal sealed class SchemaIdentifiers(SpecElement root)
             var (element, resource) = pending.Pop();
             if (element.Node.GetString("$id") is { Length: > 0 } id && id[0] != '#')
             {
+                var uri = Combine(_resourceUris[resource], id.TrimEnd('#'));
                 resource = element.Pointer;
                 _resources.Add(resource);
+                _resourceUris[resource] = uri;
+                _resourcesByUri[uri] = resource;
                 pointers[id.TrimEnd('#')] = resource;
             }
 
@@ -90,7 +116,7 @@ internal sealed class SchemaIdentifiers(SpecElement root)
             if (element.Node.GetString("$dynamicAnchor") is { } dynamicAnchor)
             {
                 pointers[resource + "#" + dynamicAnchor] = element.Pointer;
-                _ambiguous[dynamicAnchor] = _ambiguous.ContainsKey(dynamicAnchor);
+                _dynamicAnchors.Add(dynamicAnchor);
             }
 
             foreach (var field in element.Node.Properties)
@@ -109,6 +135,11 @@ internal sealed class SchemaIdentifiers(SpecElement root)
 
         return pointers;
     }
+
+    private static string Combine(string baseUri, string reference) =>
+        Uri.TryCreate(baseUri, UriKind.Absolute, out var absolute) && Uri.TryCreate(absolute, reference, out var combined)
+            ? combined.AbsoluteUri
+            : reference;
 
     // Few documents have identifiers, so pointers are built only if needed.
     private bool HasIdentifiers()
@@ -139,7 +170,4 @@ internal sealed class SchemaIdentifiers(SpecElement root)
 
         return false;
     }
-
-    // The values of these keywords are data, not schemas.
-    private static bool IsDataKeyword(string keyword) => keyword is "example" or "examples" or "enum" or "const";
 }

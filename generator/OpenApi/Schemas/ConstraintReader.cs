@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using RunAi.Generator.OpenApi.Model;
 using RunAi.Generator.OpenApi.Reading;
 using RunAi.Generator.Specs;
 
@@ -47,6 +48,15 @@ internal static class ConstraintReader
 
         return constraints;
     }
+
+    /// <summary>Returns the types of values that a keyword constrains (JSON Schema 2020-12 validation, section 6).</summary>
+    public static SchemaTypes GetTypes(string keyword) => keyword switch
+    {
+        "minLength" or "maxLength" or "pattern" => SchemaTypes.String,
+        "minItems" or "maxItems" or "uniqueItems" or "minContains" or "maxContains" => SchemaTypes.Array,
+        "minProperties" or "maxProperties" => SchemaTypes.Object,
+        _ => SchemaTypes.Integer | SchemaTypes.Number,
+    };
 
     private static bool HasConstraints(SpecNode schema)
     {

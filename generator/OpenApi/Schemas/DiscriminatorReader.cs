@@ -32,7 +32,7 @@ internal sealed class DiscriminatorReader(ReaderContext context, string schemasP
             {
                 // A chain of n derived schemas with discriminators has n² entries.
                 context.Budget.Charge(variant.Pointer.Length);
-                mapping.Add(new(GetImplicitValue(variant), context.Schemas.Add(variant)));
+                mapping.Add(new(GetImplicitValue(variant), context.Schemas.AddReferenced(schema, variant)));
             }
         }
 
@@ -78,7 +78,7 @@ internal sealed class DiscriminatorReader(ReaderContext context, string schemasP
             else if (FindTarget(map, field.Value) is { } target)
             {
                 mapped.Add(target.Pointer);
-                mapping.Add(new(field.Name, context.Schemas.Add(target)));
+                mapping.Add(new(field.Name, context.Schemas.AddReferenced(schema, target)));
             }
             else
             {

@@ -10,7 +10,10 @@ namespace RunAi.Generator.OpenApi.Schemas;
 /// Reads each requested schema once, together with all schemas that it refers to. It uses a queue instead of recursion, so that no chain of
 /// references overflows the stack.
 /// </summary>
-internal sealed class SchemaCollector(SchemaReader reader, DiagnosticBag diagnostics)
+/// <param name="reader">The reader of schemas.</param>
+/// <param name="scopes">The dynamic scopes of schemas; null if schemas cannot have any.</param>
+/// <param name="diagnostics">Receives the errors in the document.</param>
+internal sealed class SchemaCollector(SchemaReader reader, DynamicScopes? scopes, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, Schema> _schemas = new(StringComparer.Ordinal);
     private readonly HashSet<string> _requested = new(StringComparer.Ordinal);
@@ -18,15 +21,13 @@ internal sealed class SchemaCollector(SchemaReader reader, DiagnosticBag diagnos
 
     /// <summary>Requests a schema.</summary>
     /// <returns>The pointer of the schema.</returns>
-    public string Add(SpecElement element)
-    {
-        if (_requested.Add(element.Pointer))
-        {
-            _pending.Enqueue(element);
-        }
+    public string Add(SpecElement element) => Request(scopes?.Enter(element) ?? element);
 
-        return element.Pointer;
-    }
+    /// <summary>Requests a schema that another schema refers to.</summary>
+    /// <param name="owner">The schema with the reference.</param>
+    /// <param name="target">The schema that the reference denotes.</param>
+    /// <returns>The pointer of the schema, or of its instance for the dynamic scope of the owner.</returns>
+    public string AddReferenced(SpecElement owner, SpecElement target) => Request(scopes?.Enter(owner, target) ?? target);
 
     /// <summary>Requests the schema in a field of an object, if the field exists.</summary>
     /// <returns>The pointer of the schema; null if the field is absent, or if its value is not a schema, which is reported.</returns>
@@ -51,11 +52,21 @@ internal sealed class SchemaCollector(SchemaReader reader, DiagnosticBag diagnos
             var element = _pending.Dequeue();
             if (reader.IsSchema(element))
             {
-                _schemas[element.Pointer] = reader.Read(element);
+                _schemas[element.Key] = reader.Read(element);
             }
         }
 
         SchemaCycles.Remove(_schemas, diagnostics);
         return _schemas;
+    }
+
+    private string Request(SpecElement element)
+    {
+        if (_requested.Add(element.Key))
+        {
+            _pending.Enqueue(element);
+        }
+
+        return element.Key;
     }
 }

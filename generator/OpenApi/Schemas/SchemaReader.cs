@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using RunAi.Generator.Diagnostics;
 using RunAi.Generator.OpenApi.Model;
 using RunAi.Generator.OpenApi.Reading;
 using RunAi.Generator.Specs;
@@ -39,17 +40,18 @@ internal sealed class SchemaReader
     {
         if (element.Node.Kind == SpecNodeKind.Boolean)
         {
-            return new Schema { Pointer = element.Pointer, Location = element.Location, BooleanValue = element.Node.IsTrue };
+            return new Schema { Pointer = element.Key, Location = element.Location, BooleanValue = element.Node.IsTrue };
         }
 
         var fields = _context.Fields;
-        var types = TypeReader.Read(element, fields);
+        var order = TypeReader.Read(element, fields);
+        var types = order.Aggregate(SchemaTypes.None, static (all, type) => all | type);
         var values = _enums.Read(element, types);
         var constant = element.Node["const"] is { } literal ? TextValues.Convert(literal, types) : null;
         var (allowsAdditional, additional) = ReadAdditionalProperties(element);
-        return new Schema
+        var schema = new Schema
         {
-            Pointer = element.Pointer,
+            Pointer = element.Key,
             Location = element.Location,
             Reference = ReadReference(element),
             Types = types,
@@ -63,7 +65,8 @@ internal sealed class SchemaReader
             ContentMediaType = fields.GetString(element, "contentMediaType"),
             Title = fields.GetString(element, "title"),
             Description = fields.GetString(element, "description"),
-            TypeName = fields.GetString(element, "x-runai-type-name"),
+            PreferredName = fields.GetName(element, "x-runai-name"),
+            TypeName = fields.GetName(element, "x-runai-type-name"),
             Deprecated = fields.GetBoolean(element, "deprecated") == true,
             ReadOnly = fields.GetBoolean(element, "readOnly") == true,
             WriteOnly = fields.GetBoolean(element, "writeOnly") == true,
@@ -87,23 +90,39 @@ internal sealed class SchemaReader
             Discriminator = _discriminators.Read(element),
             Constraints = ConstraintReader.Read(element, fields),
         };
+        return TypeAlternatives.Split(schema, order, _context.Schemas.AddSynthesized);
     }
 
     // A reference that cannot be resolved was reported. Its text is kept, and no schema has that pointer.
     private string? ReadReference(SpecElement element)
     {
         var isDynamic = element.Node[ReferenceResolver.Keyword] is null;
-        var keyword = isDynamic ? "$dynamicRef" : ReferenceResolver.Keyword;
+        var keyword = isDynamic ? ReferenceResolver.DynamicKeyword : ReferenceResolver.Keyword;
         if (_context.Fields.GetString(element, keyword) is not { } text)
         {
             return null;
         }
 
         var reference = element.Node[keyword]!;
-        var target = isDynamic
-            ? _context.References.ResolveDynamic(element, reference, ComponentKinds.Schemas)
+        var target = isDynamic && _context.Identifiers?.IsDynamic(text) == true
+            ? ResolveDynamic(element, reference)
             : _context.References.Resolve(element, reference, ComponentKinds.Schemas);
-        return target is { } found ? _context.Schemas.Add(found) : text;
+        return target is { } found ? _context.Schemas.AddReferenced(element, found) : text;
+    }
+
+    private SpecElement? ResolveDynamic(SpecElement element, SpecNode reference)
+    {
+        var target = _context.Scopes!.Resolve(element, reference.Text);
+        if (target is null)
+        {
+            var anchor = SchemaIdentifiers.GetFragment(reference.Text);
+            _context.Diagnostics.Report(
+                DiagnosticIds.UnsupportedConstruct, reference.Location, $"The $dynamicRef \"{reference.Text}\"", element.Pointer,
+                $"several schemas have this anchor, but none in its dynamic scope. Add a schema with \"$dynamicAnchor\": \"{anchor}\" to the $defs of this"
+                + " schema, or of the schemas that refer to it.");
+        }
+
+        return target;
     }
 
     private static SpecNode? ReadExample(SpecElement element) =>

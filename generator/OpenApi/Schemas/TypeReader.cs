@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using RunAi.Generator.OpenApi.Model;
 using RunAi.Generator.OpenApi.Reading;
 
@@ -8,31 +9,32 @@ internal static class TypeReader
 {
     private const string Expected = "one of string, number, integer, boolean, array, object, null";
 
-    public static SchemaTypes Read(SpecElement schema, FieldReader fields)
+    /// <summary>Returns the types in document order; empty if the schema has no <c>type</c>.</summary>
+    public static IReadOnlyList<SchemaTypes> Read(SpecElement schema, FieldReader fields)
     {
         var type = schema.Node["type"];
         if (type is not { IsArray: true })
         {
             if (fields.GetString(schema, "type") is not { } name)
             {
-                return SchemaTypes.None;
+                return [];
             }
 
             if (Parse(name) is { } parsed)
             {
-                return parsed;
+                return [parsed];
             }
 
             fields.ReportWrongType(schema, "type", type!, Expected);
-            return SchemaTypes.None;
+            return [];
         }
 
-        var types = SchemaTypes.None;
+        var types = new List<SchemaTypes>();
         foreach (var item in fields.GetItems(schema, "type"))
         {
             if (item.Node.IsString && Parse(item.Node.Text) is { } parsed)
             {
-                types |= parsed;
+                types.Add(parsed);
             }
             else
             {

@@ -31,6 +31,7 @@ internal sealed class Swagger2ParameterReader(ReaderContext context)
             Pointer = element.Pointer,
             Location = element.Location,
             Name = name,
+            PreferredName = context.Fields.GetName(element, "x-runai-name"),
             In = location,
             Description = description,
             Required = location == ParameterLocation.Path | context.Fields.GetBoolean(element, "required") == true,

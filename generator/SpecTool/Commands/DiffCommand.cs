@@ -14,40 +14,49 @@ internal static class DiffCommand
         var to = TargetOption.CreateRequired("--to", "The new spec.");
         var overlay = TargetOption.Create("--overlay", "An overlay to apply to both specs.");
         var report = TargetOption.Create("--report", "The report file. Default: the console.");
-        var command = new Command("diff", "Compares two versions of a spec and reports breaking changes.") { from, to, overlay, report };
+        var error = TargetOption.CreateErrorFile();
+        var command = new Command("diff", "Compares two versions of a spec and reports breaking changes.") { from, to, overlay, report, error };
         command.SetAction(result => Run(
             result.GetRequiredValue(from),
             result.GetRequiredValue(to),
             NullIfEmpty(result.GetValue(overlay)),
             NullIfEmpty(result.GetValue(report)),
-            Console.Out));
+            Console.Out,
+            NullIfEmpty(result.GetValue(error))));
         return command;
     }
 
     /// <summary>Compares two files.</summary>
     /// <returns>The exit code: 0, or 1 after an error.</returns>
-    public static int Run(string from, string to, string? overlay, string? report, TextWriter output)
+    public static int Run(string from, string to, string? overlay, string? report, TextWriter output, string? errorFile = null)
     {
-        var log = new BuildLog(output);
-        if (overlay is not null && !File.Exists(overlay))
-        {
-            log.LogMissingOverlay(overlay);
-            return 1;
-        }
-
-        try
-        {
-            return Compare(from, to, overlay, report, log) ? 0 : 1;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            log.LogError(report ?? from, ToolDiagnosticIds.FileNotAccessible, exception.Message);
-            return 1;
-        }
+        var log = new BuildLog(output, errorFile);
+        var succeeded = Run(from, to, overlay, report, log);
+        log.Complete();
+        return succeeded ? 0 : 1;
     }
 
     /// <summary>Converts an empty string, which MSBuild passes for missing metadata, to null.</summary>
     public static string? NullIfEmpty(string? path) => string.IsNullOrWhiteSpace(path) ? null : path;
+
+    private static bool Run(string from, string to, string? overlay, string? report, BuildLog log)
+    {
+        if (overlay is not null && !File.Exists(overlay))
+        {
+            log.LogMissingOverlay(overlay);
+            return false;
+        }
+
+        try
+        {
+            return Compare(from, to, overlay, report, log);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            log.LogError(report ?? from, ToolDiagnosticIds.FileNotAccessible, exception.Message);
+            return false;
+        }
+    }
 
     private static bool Compare(string from, string to, string? overlay, string? report, BuildLog log)
     {

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using RunAi.Generated.Certificates;
+using RunAi.Generated.Internal;
 using RunAi.Generated.SpecTool.Downloading;
 
 namespace RunAi.Generated.SpecTool.Commands;
@@ -6,6 +8,8 @@ namespace RunAi.Generated.SpecTool.Commands;
 /// <summary>The command <c>refresh</c>, which downloads and locks a spec.</summary>
 internal static class RefreshCommand
 {
+    private const string CaFileVariable = "RUNAI_CA_FILE";
+
     public static Command Create()
     {
         var spec = TargetOption.CreateRequired("--spec", "The file of the spec.");
@@ -14,21 +18,42 @@ internal static class RefreshCommand
         var lockFile = TargetOption.CreateRequired("--lock", "The lock file.");
         var overlay = TargetOption.Create("--overlay", "The overlay of the spec.");
         var report = TargetOption.CreateRequired("--report", "The file for the report of changes.");
+        var error = TargetOption.CreateErrorFile();
         var command = new Command("refresh", "Downloads and validates a spec, reports changes and updates the lock file.")
         {
-            spec, name, url, lockFile, overlay, report,
+            spec, name, url, lockFile, overlay, report, error,
         };
         command.SetAction(async (result, cancellationToken) =>
         {
-            using var tokens = TenantTokenProvider.CreateFromEnvironment();
-            using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = Timeout.InfiniteTimeSpan };
-            var refresh = new SpecRefresh(new SpecDownloader(http, tokens, TimeProvider.System), TimeProvider.System, new BuildLog(Console.Out));
-            return await refresh.RunAsync(
-                new RefreshRequest(
-                    result.GetRequiredValue(spec), result.GetRequiredValue(name), result.GetRequiredValue(url), result.GetRequiredValue(lockFile),
-                    DiffCommand.NullIfEmpty(result.GetValue(overlay)), result.GetRequiredValue(report)),
-                cancellationToken) ? 0 : 1;
+            var request = new RefreshRequest(
+                result.GetRequiredValue(spec), result.GetRequiredValue(name), result.GetRequiredValue(url), result.GetRequiredValue(lockFile),
+                DiffCommand.NullIfEmpty(result.GetValue(overlay)), result.GetRequiredValue(report));
+            var log = new BuildLog(Console.Out, DiffCommand.NullIfEmpty(result.GetValue(error)));
+            var caFile = DiffCommand.NullIfEmpty(Environment.GetEnvironmentVariable(CaFileVariable));
+            var succeeded = await RunAsync(request, caFile, log, cancellationToken);
+            log.Complete();
+            return succeeded ? 0 : 1;
         });
         return command;
+    }
+
+    /// <summary>Refreshes a spec.</summary>
+    /// <param name="request">The spec.</param>
+    /// <param name="caFile">The path of a PEM file with the certificates of private CAs, or null.</param>
+    /// <param name="log">The log.</param>
+    /// <param name="cancellationToken">A token to cancel the download.</param>
+    /// <returns><see langword="true"/> if the refresh succeeded; otherwise, the log contains the errors.</returns>
+    public static async Task<bool> RunAsync(RefreshRequest request, string? caFile, BuildLog log, CancellationToken cancellationToken)
+    {
+        if (caFile is not null && CaFile.FindProblem(caFile) is { } problem)
+        {
+            log.LogError(request.Path, ToolDiagnosticIds.DownloadFailed, $"{CaFileVariable} cannot be used. {problem}");
+            return false;
+        }
+
+        using var tokens = TenantTokenProvider.CreateFromEnvironment();
+        using var http = new HttpClient(HttpHandlers.CreatePrimary(new CertificateTrust(caFile))) { Timeout = Timeout.InfiniteTimeSpan };
+        var refresh = new SpecRefresh(new SpecDownloader(http, tokens, TimeProvider.System), TimeProvider.System, log);
+        return await refresh.RunAsync(request, cancellationToken);
     }
 }

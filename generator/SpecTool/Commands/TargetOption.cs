@@ -27,6 +27,9 @@ internal static class TargetOption
     /// <summary>Creates an option that can be omitted.</summary>
     public static Option<string?> Create(string name, string description) => new(name) { Description = description, DefaultValueFactory = _ => Read(name) };
 
+    /// <summary>Creates the option for the file with the last error, which the target reports.</summary>
+    public static Option<string?> CreateErrorFile() => Create("--error", "The file for the last error. Default: the console.");
+
     private static string? Read(string name) =>
         Environment.GetEnvironmentVariable(Prefix + name.TrimStart('-').ToUpperInvariant()) is { Length: > 0 } value ? Uri.UnescapeDataString(value) : null;
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using RunAi.Generated.SpecTool.Diff.Code;
 using RunAi.Generator.Api.Model;
 using RunAi.Generator.Diagnostics;
 
@@ -14,7 +15,8 @@ internal static class DiffReport
         return $"{GetVersionRange(diff)}: {Pluralize(Count(diff, ChangeSubject.AddedOperation), "operation")} added, "
             + $"{Count(diff, ChangeSubject.RemovedOperation)} removed, {CountLocations(diff, ChangeSubject.Operation)} changed; "
             + $"{Pluralize(CountLocations(diff, ChangeSubject.Model), "model")} changed; "
-            + $"{breaking} of {Pluralize(diff.Changes.Count, "change")} {(breaking == 1 || diff.Changes.Count == 1 ? "is" : "are")} breaking";
+            + $"{breaking} of {Pluralize(diff.Changes.Count, "change")} {(breaking == 1 || diff.Changes.Count == 1 ? "is" : "are")} breaking; "
+            + SummarizeCode(diff.CodeChanges);
     }
 
     public static string Write(SpecDiff diff)
@@ -22,6 +24,7 @@ internal static class DiffReport
         var text = new StringBuilder();
         text.Append("# ").Append(DiagnosticText.Sanitize(diff.After.Title ?? "API")).Append(", ").Append(GetVersionRange(diff)).Append("\n\n");
         text.Append(Summarize(diff)).Append(".\n");
+        WriteCode(text, diff.CodeChanges);
         Write(text, "Breaking changes", [.. diff.Changes.Where(change => change.IsBreaking)]);
         Write(text, "Other changes", [.. diff.Changes.Where(change => !change.IsBreaking)]);
         return text.ToString();
@@ -29,6 +32,34 @@ internal static class DiffReport
 
     /// <summary>Gets the version as one line.</summary>
     public static string GetVersion(ApiModel model) => DiagnosticText.Sanitize(model.Version ?? "unknown version");
+
+    private static string SummarizeCode(IReadOnlyList<CodeChange> changes)
+    {
+        var members = changes.Select(change => (change.Type, change.Member)).Distinct().Count();
+        return members == 0
+            ? "existing calls compile unchanged"
+            : members == 1 ? "1 type or member breaks existing code"
+            : $"{members} types and members break existing code";
+    }
+
+    private static void WriteCode(StringBuilder text, IReadOnlyList<CodeChange> changes)
+    {
+        if (changes.Count == 0)
+        {
+            return;
+        }
+
+        text.Append("\n## Code that does not compile unchanged (").Append(changes.Count).Append(")\n\n");
+        foreach (var type in changes.GroupBy(change => change.Type))
+        {
+            var ownChanges = type.Where(change => change.Member.Length == 0).Select(change => " " + change.What);
+            text.Append("- ").Append(FormatCode(type.Key)).AppendJoin(';', ownChanges).Append('\n');
+            foreach (var change in type.Where(change => change.Member.Length > 0))
+            {
+                text.Append("  - ").Append(FormatCode(change.Member)).Append(": ").Append(change.What).Append('\n');
+            }
+        }
+    }
 
     private static void Write(StringBuilder text, string title, IReadOnlyList<SpecChange> changes)
     {

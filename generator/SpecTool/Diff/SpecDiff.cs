@@ -1,17 +1,24 @@
 using System.Text.RegularExpressions;
+using RunAi.Generated.SpecTool.Diff.Code;
 using RunAi.Generator.Api.Model;
 
 namespace RunAi.Generated.SpecTool.Diff;
 
 /// <summary>Represents the differences between two versions of a spec, from the perspective of callers.</summary>
-internal sealed partial record SpecDiff(ApiModel Before, ApiModel After, IReadOnlyList<SpecChange> Changes)
+/// <param name="Before">The old version.</param>
+/// <param name="After">The new version.</param>
+/// <param name="Changes">The changes of the API.</param>
+/// <param name="CodeChanges">The changes of the generated code that are incompatible with existing code.</param>
+internal sealed partial record SpecDiff(ApiModel Before, ApiModel After, IReadOnlyList<SpecChange> Changes, IReadOnlyList<CodeChange> CodeChanges)
 {
     /// <summary>Compares two versions.</summary>
     public static SpecDiff Compare(ApiModel before, ApiModel after)
     {
         var changes = new ChangeSet();
-        var comparison = new OperationComparer(new TypeComparer(before, after, changes), changes);
-        foreach (var (old, now) in MatchOperations(before, after))
+        var types = new TypeComparer(before, after, changes);
+        var comparison = new OperationComparer(types, changes);
+        var operations = MatchOperations(before, after).ToList();
+        foreach (var (old, now) in operations)
         {
             switch (old, now)
             {
@@ -27,7 +34,8 @@ internal sealed partial record SpecDiff(ApiModel Before, ApiModel After, IReadOn
             }
         }
 
-        return new SpecDiff(before, after, changes.ToList());
+        var kept = from operation in operations where operation is { Old: not null, Now: not null } select (operation.Old!, operation.Now!);
+        return new SpecDiff(before, after, changes.ToList(), CodeDiff.Compare(before, after, kept, types.ComparedDeclarations));
     }
 
     /// <summary>Matches operations by method and route, ignoring parameter names, and the remaining ones by name.</summary>

@@ -10,6 +10,10 @@ internal sealed class TypeComparer(ApiModel before, ApiModel after, ChangeSet ch
 {
     private readonly HashSet<(string Before, string After, Direction Direction)> _compared = [];
 
+    /// <summary>Gets the keys of the declarations that were compared with each other.</summary>
+    public IEnumerable<(string Before, string After)> ComparedDeclarations =>
+        _compared.Select(pair => (pair.Before, pair.After)).Distinct().OrderBy(pair => pair, Comparer<(string Before, string After)>.Create(CompareOrdinal));
+
     /// <summary>Compares the types of a parameter, body, response or property.</summary>
     /// <param name="subject">The subject of the change.</param>
     /// <param name="where">The operation or model.</param>
@@ -181,6 +185,9 @@ internal sealed class TypeComparer(ApiModel before, ApiModel after, ChangeSet ch
             changes.Add(ChangeSubject.Model, now.NameHint, $"variant {variant.NameHint} added", isBreaking: false);
         }
     }
+
+    private static int CompareOrdinal((string Before, string After) left, (string Before, string After) right) =>
+        string.CompareOrdinal(left.Before, right.Before) is var order && order != 0 ? order : string.CompareOrdinal(left.After, right.After);
 
     /// <summary>Determines whether the spec names the type. Inline types are named after their owner, whose renaming is reported once.</summary>
     private static bool IsNamed(ApiDeclaration declaration) =>

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using Microsoft.Extensions.Options;
 using Microsoft.Kiota.Abstractions.Authentication;
+using RunAi.Generated.Internal;
 
 namespace RunAi.Generated.SpecTool.Downloading;
 
@@ -13,6 +14,8 @@ internal sealed class SpecDownloader(HttpClient http, IAccessTokenProvider? toke
 
     /// <summary>The timeout for the complete response. The timeout of <see cref="HttpClient"/> ends with the headers.</summary>
     private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(5);
+
+    private static readonly AddressSettings Settings = new("SourceUrl", "RUNAI_CA_FILE");
 
     /// <summary>Downloads the bytes of a spec.</summary>
     /// <exception cref="DownloadException">The download failed.</exception>
@@ -37,7 +40,11 @@ internal sealed class SpecDownloader(HttpClient http, IAccessTokenProvider? toke
                 : throw new DownloadException(
                     $"{url} returned the status code {(int)response.StatusCode} ({response.ReasonPhrase}). {GetHint(response, problem)}");
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or RunAiAuthenticationException)
+        catch (HttpRequestException exception)
+        {
+            throw new DownloadException($"{url} cannot be downloaded: {HttpFailure.Describe(exception, url, Settings)}", exception);
+        }
+        catch (Exception exception) when (exception is IOException or RunAiAuthenticationException)
         {
             throw new DownloadException($"{url} cannot be downloaded: {exception.Message}", exception);
         }
@@ -87,7 +94,12 @@ internal sealed class SpecDownloader(HttpClient http, IAccessTokenProvider? toke
             buffer.Write(block, 0, read);
         }
 
-        return buffer.ToArray();
+        var document = buffer.ToArray();
+        return HtmlPage.IsMatch(document, response.Content.Headers.ContentType?.MediaType)
+            ? throw new DownloadException(
+                $"{response.RequestMessage!.RequestUri} returned a document that {HtmlPage.Describe(document)}. "
+                + "Check that SourceUrl is the URL of the spec itself.")
+            : document;
     }
 
     private static bool IsSecure(Uri url) => url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && url.IsLoopback);

@@ -12,7 +12,8 @@ internal sealed class ComponentCatalog
 
     private readonly SpecNode _spec;
     private readonly bool _isSwagger;
-    private Dictionary<string, ComponentName>? _anchors;
+    private readonly Dictionary<string, List<ComponentName>> _ids = new(StringComparer.Ordinal);
+    private Dictionary<string, List<ComponentName>>? _anchors;
     private Dictionary<ComponentName, List<ComponentName>>? _subtypes;
 
     public ComponentCatalog(SpecNode spec)
@@ -40,15 +41,18 @@ internal sealed class ComponentCatalog
             : null;
     }
 
-    /// <summary>Finds the component that contains the schema with the specified <c>$id</c> or, after <c>#</c>, <c>$anchor</c>.</summary>
-    public ComponentName? FindByAnchor(string reference)
+    /// <summary>
+    /// Finds the components that contain the schema with the specified <c>$id</c> or, after <c>#</c>, <c>$anchor</c>. A relative reference can refer to any
+    /// <c>$id</c> with the same last segment.
+    /// </summary>
+    public IReadOnlyList<ComponentName> FindByIdentifier(string reference)
     {
         _anchors ??= IndexAnchors();
         var fragment = reference.IndexOf('#');
-        return _anchors.TryGetValue(reference, out var owner)
-            || (fragment > 0 && _anchors.TryGetValue(reference.Substring(0, fragment), out owner))
-                ? owner
-                : null;
+        var id = fragment < 0 ? reference : reference.Substring(0, fragment);
+        return _anchors.TryGetValue(reference, out var owners) || _anchors.TryGetValue(id, out owners) || _ids.TryGetValue(GetLastSegment(id), out owners)
+            ? owners
+            : [];
     }
 
     /// <summary>Gets the component for a bare schema name, as in the mapping of a discriminator.</summary>
@@ -63,29 +67,43 @@ internal sealed class ComponentCatalog
 
     private SpecNode? FindSection(string name) => _isSwagger ? _spec[name] : _spec[Components]?[name];
 
-    private Dictionary<string, ComponentName> IndexAnchors()
+    private Dictionary<string, List<ComponentName>> IndexAnchors()
     {
-        var index = new Dictionary<string, ComponentName>(StringComparer.Ordinal);
+        var index = new Dictionary<string, List<ComponentName>>(StringComparer.Ordinal);
         var section = GetSchemaName(string.Empty).Section;
         foreach (var schema in FindSection(section)?.Properties ?? [])
         {
             foreach (var node in SpecNodeTraversal.DescendantsAndSelf(schema.Value))
             {
-                Index(node.GetString("$id"), prefix: string.Empty);
-                Index(node.GetString("$anchor"), prefix: "#");
-                Index(node.GetString("$dynamicAnchor"), prefix: "#");
+                Index(index, node.GetString("$id"));
+                Index(_ids, node.GetString("$id") is { } id ? GetLastSegment(id) : null);
+                Index(index, node.GetString("$anchor"), "#");
+                Index(index, node.GetString("$dynamicAnchor"), "#");
             }
 
-            void Index(string? name, string prefix)
+            void Index(Dictionary<string, List<ComponentName>> lists, string? name, string prefix = "")
             {
-                if (name is not null)
+                if (name is null)
                 {
-                    index[prefix + name] = new ComponentName(section, schema.Name);
+                    return;
                 }
+
+                if (!lists.TryGetValue(prefix + name, out var owners))
+                {
+                    lists.Add(prefix + name, owners = []);
+                }
+
+                owners.Add(new ComponentName(section, schema.Name));
             }
         }
 
         return index;
+    }
+
+    private static string GetLastSegment(string id)
+    {
+        var text = id.TrimEnd('#');
+        return text.Substring(text.LastIndexOf('/') + 1);
     }
 
     private Dictionary<ComponentName, List<ComponentName>> IndexSubtypes()

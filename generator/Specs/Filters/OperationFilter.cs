@@ -16,7 +16,7 @@ internal sealed class OperationFilter
         _excludeDeprecated = options.ExcludeDeprecated;
         _criteria =
         [
-            new(nameof(options.IncludeTags), options.IncludeTags, operation => operation.Tags, IsSame),
+            new(options.TagsName, options.IncludeTags, operation => operation.Tags, IsSame),
             new(nameof(options.IncludePaths), options.IncludePaths, operation => [operation.Path], (value, path) => Glob.IsMatch(value, path, '/')),
             new(nameof(options.IncludeOperations), options.IncludeOperations, GetOperationIds, (value, id) => Glob.IsMatch(value, id, separator: null)),
             new(nameof(options.IncludeMethods), options.IncludeMethods, operation => [operation.Method], IsSame),

@@ -9,7 +9,7 @@ internal sealed class PathsFilter(SpecNode spec, OperationFilter filter, Exclude
     private const string Parameters = "parameters";
 
     // The fields of a Path Item Object that hold operations, in any version up to 3.2.
-    private static readonly HashSet<string> Methods =
+    internal static readonly HashSet<string> Methods =
         new(["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"], StringComparer.Ordinal);
 
     public SpecNode Apply(SpecNode paths)

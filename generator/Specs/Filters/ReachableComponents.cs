@@ -7,6 +7,7 @@ internal sealed class ReachableComponents(SpecNode spec, ComponentCatalog catalo
 {
     private readonly HashSet<ComponentName> _reachable = [];
     private readonly HashSet<ComponentName> _bases = [];
+    private readonly HashSet<IReadOnlyList<ComponentName>> _identified = [];
     private readonly HashSet<string> _relocated = new(StringComparer.Ordinal);
     private readonly Stack<SpecNode> _pending = new();
 
@@ -58,10 +59,7 @@ internal sealed class ReachableComponents(SpecNode spec, ComponentCatalog catalo
 
         if (ReferencePointer.Split(reference) is not { } tokens)
         {
-            if (catalog.FindByAnchor(reference) is { } anchored)
-            {
-                MarkReachable(anchored);
-            }
+            FollowIdentifier(reference);
         }
         else if (catalog.FindOwner(tokens) is { } owner)
         {
@@ -70,6 +68,18 @@ internal sealed class ReachableComponents(SpecNode spec, ComponentCatalog catalo
         else if (excluded.TryRelocate(tokens) && _relocated.Add(reference) && ReferencePointer.Resolve(spec, tokens) is { } node)
         {
             _pending.Push(node);
+        }
+    }
+
+    private void FollowIdentifier(string reference)
+    {
+        var components = catalog.FindByIdentifier(reference);
+        if (_identified.Add(components))
+        {
+            foreach (var component in components)
+            {
+                MarkReachable(component);
+            }
         }
     }
 

@@ -19,6 +19,9 @@ internal sealed record SpecFilterOptions(
 {
     public static SpecFilterOptions None { get; } = new(default, default, default, default, ExcludeDeprecated: false);
 
+    /// <summary>Gets the name under which the project sets <see cref="IncludeTags"/>.</summary>
+    public string TagsName { get; init; } = nameof(IncludeTags);
+
     public bool IsEmpty =>
         IncludeTags.Count == 0 && IncludePaths.Count == 0 && IncludeOperations.Count == 0 && IncludeMethods.Count == 0 && !ExcludeDeprecated;
 }

@@ -74,8 +74,8 @@ internal static class ListQuery
     // A filter name can refer to a property of the response, to one of its status, or to a property with another name.
     private static string? GetValue(JObject item, string name) => name switch
     {
-        "phase" or "status" => item.SelectToken("status.phase")?.ToString(),
-        "departmentId" => item["parentId"]?.ToString(),
+        "phase" or "status" => (item.SelectToken("status.phase") ?? item["phase"])?.ToString(),
+        "departmentId" => (item["parentId"] ?? item["departmentId"])?.ToString(),
         "totalGpuQuota" => item.SelectToken("totalResources.gpuQuota")?.ToString(),
         _ => item[name] is JValue { Value: not null } value ? value.ToString(CultureInfo.InvariantCulture) : null,
     };

@@ -15,6 +15,7 @@ internal static class StandardHandlers
         new ClusterHandlers(state).Register(administrator);
         new K8sProjectHandlers(state).Register(administrator);
         new K8sDepartmentHandlers(state).Register(administrator);
+        new WorkloadHandlers(state).Register(administrator);
         new TokenHandlers(http, tokenEndpoint).Register(administrator);
         new JobHandlers(state).Register(table.CreateHandlers(ApiDefaults.Researcher));
         return table;

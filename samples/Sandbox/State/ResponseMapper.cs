@@ -140,14 +140,14 @@ internal static class ResponseMapper
         ["priority"] = null,
     };
 
-    private static string Namespace(ProjectRecord project) =>
+    public static string Namespace(ProjectRecord project) =>
         project.Attributes.Value<string>("requestedNamespace") is { Length: > 0 } requested ? requested : $"runai-{project.Name}";
 
     // A whole number of GPUs is written as an integer, because the older API declares one.
     private static JValue Gpus(OrganizationRecord record) =>
         decimal.Truncate(record.DeservedGpus) == record.DeservedGpus ? new JValue((long)record.DeservedGpus) : new JValue(record.DeservedGpus);
 
-    private static string Text(long id) => id.ToString(CultureInfo.InvariantCulture);
+    public static string Text(long id) => id.ToString(CultureInfo.InvariantCulture);
 
-    private static string Text(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
+    public static string Text(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
 }

@@ -22,6 +22,8 @@ internal sealed class TenantState(TimeProvider clock)
 
     public List<JobRecord> Jobs { get; } = [];
 
+    public List<WorkloadRecord> Workloads { get; } = [];
+
     public long NextId() => ++_lastId;
 
     /// <summary>Returns a UUID that is the same in every run.</summary>
@@ -84,11 +86,12 @@ internal sealed class TenantState(TimeProvider clock)
         }
     }
 
-    /// <summary>Removes a project and its jobs.</summary>
+    /// <summary>Removes a project, its jobs and its workloads.</summary>
     public void Remove(ProjectRecord project)
     {
         Projects.Remove(project);
         Jobs.RemoveAll(job => job.Project == project.Name);
+        Workloads.RemoveAll(workload => workload.Project == project);
     }
 
     public SandboxTenant Snapshot()
@@ -99,7 +102,8 @@ internal sealed class TenantState(TimeProvider clock)
                 [.. Clusters.Select(cluster => new SandboxCluster(cluster.Uuid, cluster.Name, cluster.Domain))],
                 [.. Departments.Select(department => new SandboxDepartment(department.Id, department.Name))],
                 [.. Projects.Select(project => new SandboxProject(project.Id, project.Name, project.DepartmentId))],
-                [.. Jobs.Select(job => new SandboxJob(job.Name, job.Project, job.Status))]);
+                [.. Jobs.Select(job => new SandboxJob(job.Name, job.Project, job.Status))],
+                [.. Workloads.Select(workload => new SandboxWorkload(workload.Id, workload.Name, workload.Kind.Type, workload.Project.Name, workload.Phase))]);
         }
     }
 

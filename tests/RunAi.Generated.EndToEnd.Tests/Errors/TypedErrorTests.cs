@@ -22,7 +22,7 @@ public sealed class TypedErrorTests(SandboxFixture fixture) : IClassFixture<Sand
     {
         var error = await Assert.ThrowsAnyAsync<RunAiApiException>(() => Projects.GetProjectAsync("4711", Cancellation.Token));
 
-        Assert.Equal("get_project failed with 404 (NotFound): There is no project '4711'.", error.Message);
+        Assert.Equal($"get_project failed with 404 (NotFound): There is no project '4711'. Request ID: {error.RequestId}.", error.Message);
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class TypedErrorTests(SandboxFixture fixture) : IClassFixture<Sand
         var error = await Assert.ThrowsAnyAsync<RunAiApiException>(() => jobs.ListJobsAsync("vision", cancellationToken: Cancellation.Token));
 
         Assert.Equal((403, RunAiRoles.Researcher), (error.ResponseStatusCode, error.RequiredRole));
-        Assert.EndsWith("The call requires the Run:ai role 'Researcher'.", error.Message, StringComparison.Ordinal);
+        Assert.Contains("The API documents the role 'Researcher' for this call. The access rules", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class EveryOperationTests(SandboxFixture fixture) : IClassFixture<
 
     private async Task CallAsync(OperationCall call, object client, bool everything)
     {
-        var sampler = new ArgumentSampler(call, await TenantResources.CreateAsync(fixture), everything);
+        var sampler = new ArgumentSampler(call, await TenantResources.CreateAsync(fixture, call), everything);
         var refusal = await Record.ExceptionAsync(() => call.InvokeAsync(client, sampler));
 
         Assert.True(refusal is null, $"{refusal?.Message} {(refusal as RunAiApiException)?.Details}");

@@ -15,10 +15,15 @@ internal sealed class TenantResources
     /// <summary>Gets an instance without resources, for sample arguments.</summary>
     public static TenantResources None { get; } = new();
 
-    public static async Task<TenantResources> CreateAsync(SandboxFixture fixture)
+    public static async Task<TenantResources> CreateAsync(SandboxFixture fixture, OperationCall call)
     {
         var resources = new TenantResources();
-        await resources.FillAsync(fixture);
+        var (project, cluster) = await resources.FillAsync(fixture);
+        if (await SubmitWorkloadAsync(fixture.Administrator, call.Group.Name, project, cluster) is { } workload)
+        {
+            resources.Set("workloadId", workload);
+        }
+
         return resources;
     }
 
@@ -30,7 +35,25 @@ internal sealed class TenantResources
         return isNew ? null : _values.GetValueOrDefault((type, name.ToUpperInvariant()));
     }
 
-    private async Task FillAsync(SandboxFixture fixture)
+    private static async Task<Guid?> SubmitWorkloadAsync(IAdministratorClient administrator, string group, string project, Guid cluster)
+    {
+        var name = Samples.Name("workload");
+        var token = Cancellation.Token;
+        return group switch
+        {
+            nameof(IAdministratorClient.Workspaces) => (await administrator.Workspaces.CreateWorkspaceAsync(
+                new() { Name = name, ProjectId = project, ClusterId = cluster }, token)).WorkloadId,
+            nameof(IAdministratorClient.Trainings) or nameof(IAdministratorClient.Workloads) => (await administrator.Trainings.CreateTrainingAsync(
+                new() { Name = name, ProjectId = project, ClusterId = cluster }, token)).WorkloadId,
+            nameof(IAdministratorClient.Distributed) => (await administrator.Distributed.CreateDistributedAsync(
+                new() { Name = name, ProjectId = project, ClusterId = cluster }, token)).WorkloadId,
+            nameof(IAdministratorClient.Inferences) => (await administrator.Inferences.CreateInferenceAsync(
+                new() { Name = name, ProjectId = project, ClusterId = cluster }, token)).WorkloadId,
+            _ => null,
+        };
+    }
+
+    private async Task<(string Project, Guid Cluster)> FillAsync(SandboxFixture fixture)
     {
         var administrator = fixture.Administrator;
         var uuid = (await administrator.Clusters.CreateClusterAsync(new() { Name = Samples.Name("cluster") }, Cancellation.Token)).Uuid;
@@ -50,6 +73,7 @@ internal sealed class TenantResources
         Set("projectName", project.Name);
         Set("jobName", job.Name!);
         Set("name", Samples.Name("sample"));
+        return (project.Id, uuid);
     }
 
     // IDs are strings in the newer API and numbers in the older one.

@@ -32,7 +32,7 @@ public sealed class DepartmentTests(SandboxFixture fixture) : IClassFixture<Sand
     [Fact]
     public async Task Counts_respect_the_filter()
     {
-        var count = await Departments.CountDepartmentsAsync(["name==research"], Cancellation.Token);
+        var count = await Departments.CountDepartmentsAsync(new() { FilterBy = ["name==research"] }, Cancellation.Token);
 
         Assert.Equal(1, count.Count);
     }

@@ -42,7 +42,7 @@ public sealed class JobTests(SandboxFixture fixture) : IClassFixture<SandboxFixt
         await SubmitAsync(new ApiJob { Type = "training" });
         var name = await SubmitAsync(new ApiJob { Type = "interactive" });
 
-        var jobs = await Jobs.ListJobsAsync(Project, "interactive", Cancellation.Token);
+        var jobs = await Jobs.ListJobsAsync(Project, new() { JobTypeFilter = "interactive" }, Cancellation.Token);
 
         Assert.Equal([name], jobs.Data!.Select(job => job.Name));
     }

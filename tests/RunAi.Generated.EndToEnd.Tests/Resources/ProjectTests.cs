@@ -85,7 +85,7 @@ public sealed class ProjectTests(SandboxFixture fixture) : IClassFixture<Sandbox
         var request = Samples.Project(fixture.Cluster, "a,b");
         await Projects.CreateProjectAsync(request, Cancellation.Token);
 
-        Assert.Equal(1, (await Projects.CountProjectsAsync(["name==a,b"], cancellationToken: Cancellation.Token)).Count);
+        Assert.Equal(1, (await Projects.CountProjectsAsync(new() { FilterBy = ["name==a,b"] }, Cancellation.Token)).Count);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class FormatTests(SandboxFixture fixture) : IClassFixture<SandboxF
     public async Task Metrics_can_be_read_as_models()
     {
         var metrics = await fixture.Administrator.Projects.GetProjectMetricsAsync(
-            ProjectId, [OrgUnitMetricType.GpuAllocation, OrgUnitMetricType.GpuQuota], Start, End, numberOfSamples: 2, cancellationToken: Cancellation.Token);
+            ProjectId, [OrgUnitMetricType.GpuAllocation, OrgUnitMetricType.GpuQuota], Start, End, new() { NumberOfSamples = 2 }, Cancellation.Token);
 
         Assert.NotEmpty(metrics.Measurements);
     }
@@ -59,7 +59,7 @@ public sealed class FormatTests(SandboxFixture fixture) : IClassFixture<SandboxF
     public async Task Downloads_have_the_file_name_of_the_response()
     {
         await using var log = await fixture.Administrator.AuditLogs.DownloadAuditLogsAsync(
-            Start, End, DownloadAuditLogsFileType.Csv, cancellationToken: Cancellation.Token);
+            Start, End, new() { FileType = DownloadAuditLogsFileType.Csv }, Cancellation.Token);
 
         Assert.Equal(("application/octet-stream", "sample.bin"), (log.ContentType, log.FileName));
     }

@@ -35,7 +35,8 @@ internal static class BundledProgram
         var clusters = await new AdministratorClient(runAi.ControlPlane).Clusters.GetClustersAsync();
         var jobs = await new ResearcherClient(runAi.GetClusterConnection("west")).Jobs.ListJobsAsync("vision");
         Console.WriteLine($"{clusters[0].Name}: {jobs.Data![0].Name}");
-        Console.WriteLine(string.Join(' ', typeof(IAdministratorClient).GetProperties().Select(group => group.Name).Order()));
+        var groups = typeof(IAdministratorClient).GetProperties().Where(group => group.PropertyType.IsInterface);
+        Console.WriteLine(string.Join(' ', groups.Select(group => group.Name).Order()));
 
         internal sealed class Servers : HttpMessageHandler
         {

@@ -8,4 +8,13 @@ public sealed record Consumer(string Name, string Project, IReadOnlyDictionary<s
 {
     /// <summary>Gets the SDK of the project.</summary>
     public string Sdk { get; init; } = "Microsoft.NET.Sdk";
+
+    /// <summary>Gets the extension of the project file, which selects the language.</summary>
+    public string Extension { get; init; } = "csproj";
+
+    /// <summary>Gets the reference to the package; empty for a project that gets it from elsewhere or not at all.</summary>
+    public string Reference { get; init; } = """<PackageReference Include="RunAi.Generated" Version="$(PackedVersion)" />""";
+
+    /// <summary>Gets a value indicating whether warnings are errors.</summary>
+    public bool WarningsAreErrors { get; init; } = true;
 }

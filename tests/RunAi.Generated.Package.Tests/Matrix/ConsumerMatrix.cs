@@ -15,6 +15,9 @@ public sealed class ConsumerMatrix(PackedFeed feed) : ICollectionFixture<Consume
     /// <summary>Gets the output of the build.</summary>
     internal string Output { get; private set; } = "";
 
+    /// <summary>Gets the path of the log of the build, which has its messages as well.</summary>
+    internal string LogFile => _solution.GetPath("matrix.log");
+
     public async ValueTask InitializeAsync()
     {
         await _solution.WriteAsync(
@@ -29,7 +32,8 @@ public sealed class ConsumerMatrix(PackedFeed feed) : ICollectionFixture<Consume
         }
 
         // Processes that outlive the build could lock files of the feed.
-        Output = (await _solution.DotnetAsync("build", "matrix.slnx", "-m:2", "-nodeReuse:false", "-nologo")).Output;
+        Output = (await _solution.DotnetAsync(
+            "build", "matrix.slnx", "-m:2", "-nodeReuse:false", "-nologo", "-fl", $"-flp:verbosity=normal;logfile={LogFile}")).Output;
         _diagnostics = [.. Output.Split('\n').Select(line => line.Trim()).Where(IsDiagnostic).Distinct()];
     }
 
@@ -64,7 +68,7 @@ public sealed class ConsumerMatrix(PackedFeed feed) : ICollectionFixture<Consume
     /// <summary>Returns the full path of a file of a project.</summary>
     internal string GetFile(string name, string file) => _solution.GetPath($"{name}/{file}");
 
-    internal static string GetPath(string name) => $"{name}/{name}.csproj";
+    internal static string GetPath(string name) => $"{name}/{name}.{Consumers.All.First(row => row.Name == name).Extension}";
 
     private string GetAssemblyPath(string name, string framework) => GetFile(name, $"bin/Debug/{framework}/{name}.dll");
 
@@ -74,11 +78,11 @@ public sealed class ConsumerMatrix(PackedFeed feed) : ICollectionFixture<Consume
     internal static string CreateProjectFile(Consumer row) => $"""
         <Project Sdk="{row.Sdk}">
           <PropertyGroup>
-            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            <TreatWarningsAsErrors>{(row.WarningsAreErrors ? "true" : "false")}</TreatWarningsAsErrors>
             {(row.Project.Contains("<TargetFrameworks>", StringComparison.Ordinal) ? "<TargetFramework></TargetFramework>" : "")}
           </PropertyGroup>
           <ItemGroup>
-            <PackageReference Include="RunAi.Generated" Version="$(PackedVersion)" />
+            {row.Reference}
           </ItemGroup>
           {row.Project}
         </Project>

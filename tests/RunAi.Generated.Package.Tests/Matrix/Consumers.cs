@@ -36,6 +36,7 @@ internal static class Consumers
         Plain("compiler-server", "<UseSharedCompilation>true</UseSharedCompilation>"),
         Plain(UnusualName, ""),
         new("bundled", "", new Dictionary<string, string> { ["Program.cs"] = BundledProgram.Text }),
+        .. SolutionConsumers.All,
         OwnSpecTests.Consumer,
         FaultySpecTests.Consumer,
         new(
@@ -160,7 +161,7 @@ internal static class Consumers
             new Dictionary<string, string>
             {
                 ["Program.cs"] = """
-                    var groups = typeof(RunAi.Administrator.IAdministratorClient).GetProperties();
+                    var groups = typeof(RunAi.Administrator.IAdministratorClient).GetProperties().Where(group => group.PropertyType.IsInterface);
                     Console.WriteLine(string.Join(' ', groups.Select(group => group.Name).Order()));
                     """,
             }),

@@ -61,8 +61,9 @@ public sealed class PackedFeed : IAsyncLifetime
         // In one MSBuild process. The build of the tests has already restored the projects, and built and analyzed one of their frameworks.
         var projects = string.Concat(Projects.Select(project => $"<Packed Include=\"{Path.Combine(Repository.Root, project)}\" />"));
         await WriteAsync("pack.proj", $"""
-            <Project>
+            <Project DefaultTargets="Pack">
               <ItemGroup>{projects}</ItemGroup>
+              <Import Project="{Path.Combine(Repository.Root, "Directory.Solution.targets")}" />
               <Target Name="Pack"><MSBuild Projects="@(Packed)" Targets="Pack" /></Target>
             </Project>
             """);
@@ -73,14 +74,11 @@ public sealed class PackedFeed : IAsyncLifetime
 
     private async Task WriteSettingsAsync(string machinePackages)
     {
-        // The sources of the machine are inherited. NuGet fails if a fallback folder does not exist.
+        // The file that the documented command writes. The sources of the machine are inherited. NuGet fails if a fallback folder does not exist.
         var fallback = Directory.Exists(machinePackages) ? $"""<add key="machine" value="{machinePackages}" />""" : "";
-        await WriteAsync("nuget.config", $"""
-            <configuration>
-              <packageSources><add key="packed" value="{Feed}" /></packageSources>
-              <fallbackPackageFolders>{fallback}</fallbackPackageFolders>
-            </configuration>
-            """);
+        var settings = await File.ReadAllTextAsync(Path.Combine(Feed, "nuget.config"), TestContext.Current.CancellationToken);
+        await WriteAsync("nuget.config", settings.Replace(
+            "</configuration>", $"<fallbackPackageFolders>{fallback}</fallbackPackageFolders></configuration>", StringComparison.Ordinal));
 
         // Prevents the import of files from parent folders.
         await WriteAsync("Directory.Build.targets", "<Project />");

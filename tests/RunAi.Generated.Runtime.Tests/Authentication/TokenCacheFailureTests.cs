@@ -195,6 +195,7 @@ public sealed class TokenCacheFailureTests : TokenCacheFixture
 
         var error = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => caller);
         Assert.Contains("30 seconds", error.Message, StringComparison.Ordinal);
+        Assert.IsType<TimeoutException>(error.InnerException);
     }
 
     [Fact]

@@ -145,10 +145,11 @@ public class TokenRequestTests
     [InlineData(200, "its expires_in is not a number of seconds", """{"access_token":"a","expires_in":"Infinity"}""")]
     [InlineData(200, "its token has expired", """{"access_token":"a","expires_in":"1e-9"}""")]
     [InlineData(200, "it contains a property twice", """{"access_token":"a","access_token":"a"}""")]
-    [InlineData(200, "it is not a JSON object", "<html>")]
+    [InlineData(200, "it looks like an HTML page, for instance of a login or a proxy", "<html>")]
+    [InlineData(200, "it is not a JSON object", "<token/>")]
     [InlineData(200, "it has no body", "")]
     [InlineData(401, "it contains a property twice", """{"error":"invalid_client","error":"invalid_client"}""")]
-    [InlineData(401, "it is not a JSON object", "<html>")]
+    [InlineData(401, "it looks like an HTML page, for instance of a login or a proxy", "<html>")]
     public async Task Unreadable_response_is_classified_by_its_status_code_and_described(int status, string problem, string body)
     {
         var error = await FailsAsync(() => Responses.Json(body, (HttpStatusCode)status));

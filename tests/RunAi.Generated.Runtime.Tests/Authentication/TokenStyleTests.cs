@@ -199,7 +199,8 @@ public class TokenStyleTests
     [InlineData("""{"issuer":"https://tenant.test/auth/realms/acme","token_endpoint":"https://x@tenant.test/t"}""", "without https")]
     [InlineData("""{"issuer":"https://tenant.test/auth/realms/acme"}""", "no token endpoint")]
     [InlineData("""{"issuer":"https://tenant.test/auth/realms/acme","token_endpoint":"https://tenant.test/a","token_endpoint":"https://b"}""", "issuer")]
-    [InlineData("<html>", "issuer")]
+    [InlineData("<html>", "looks like an HTML page, for instance of a login or a proxy")]
+    [InlineData("<token/>", "issuer")]
     public async Task Secret_is_not_sent_to_an_untrusted_discovered_endpoint(string document, string reason)
     {
         var posts = 0;

@@ -190,7 +190,7 @@ public sealed class ClusterTests : IDisposable
         var results = await GetClusterFactory(provider).ForEachClusterAsync(CallAsync, cancellationToken: Cancellation);
 
         Assert.Equal(
-            [null, typeof(RunAiApiException), typeof(HttpRequestException), typeof(ArgumentException)], results.Select(result => result.Error?.GetType()));
+            [null, typeof(RunAiApiException), typeof(RunAiConnectionException), typeof(ArgumentException)], results.Select(result => result.Error?.GetType()));
         Assert.Equal((true, "job"), (results[0].Succeeded, results[0].Value));
     }
 

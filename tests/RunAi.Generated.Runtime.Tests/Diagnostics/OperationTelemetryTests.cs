@@ -80,7 +80,7 @@ public sealed class OperationTelemetryTests
         using var client = server.Client();
         client.Timeout = TimeSpan.FromMilliseconds(1);
 
-        await Assert.ThrowsAsync<TaskCanceledException>(() => new AdministratorClient(client).Projects.DeleteProjectAsync("7", Cancellation));
+        await Assert.ThrowsAsync<RunAiTimeoutException>(() => new AdministratorClient(client).Projects.DeleteProjectAsync("7", Cancellation));
 
         Assert.Equal("System.TimeoutException", Assert.Single(recorder.Spans, span => span.Source.Name == RunAiDiagnostics.Name).GetTagItem("error.type"));
     }

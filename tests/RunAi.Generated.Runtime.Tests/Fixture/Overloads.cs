@@ -14,17 +14,17 @@ public sealed class Overloads : JsonObjectModel
     private IReadOnlyList<int?>? _optionalNullableInts;
     private JsonElement? _optionalAny;
 
-    public int? OptionalInt { get => _optionalInt; set { _optionalInt = value; MarkAssigned(0); } }
+    public int? OptionalInt { get => _optionalInt; set { _optionalInt = value; MarkNull(0, value is null); } }
 
-    public Phase? OptionalPhase { get => _optionalPhase; set { _optionalPhase = value; MarkAssigned(1); } }
+    public Phase? OptionalPhase { get => _optionalPhase; set { _optionalPhase = value; MarkNull(1, value is null); } }
 
-    public Project? OptionalModel { get => _optionalModel; set { _optionalModel = value; MarkAssigned(2); } }
+    public Project? OptionalModel { get => _optionalModel; set { _optionalModel = value; MarkNull(2, value is null); } }
 
-    public IReadOnlyList<string>? OptionalList { get => _optionalList; set { _optionalList = value; MarkAssigned(3); } }
+    public IReadOnlyList<string>? OptionalList { get => _optionalList; set { _optionalList = value; MarkNull(3, value is null); } }
 
-    public IReadOnlyList<int?>? OptionalNullableInts { get => _optionalNullableInts; set { _optionalNullableInts = value; MarkAssigned(4); } }
+    public IReadOnlyList<int?>? OptionalNullableInts { get => _optionalNullableInts; set { _optionalNullableInts = value; MarkNull(4, value is null); } }
 
-    public JsonElement? OptionalAny { get => _optionalAny; set { _optionalAny = value; MarkAssigned(5); } }
+    public JsonElement? OptionalAny { get => _optionalAny; set { _optionalAny = value; MarkNull(5, value is null); } }
 
     public Phase Phase { get; set; } = Phase.Ready;
 
@@ -47,79 +47,90 @@ public sealed class Overloads : JsonObjectModel
 
     public Shape? Shape { get; set; }
 
-    public static Overloads Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Overloads());
+    public static Overloads Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Overloads(), nullable: 6);
 
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "oi"u8))
         {
-            OptionalInt = JsonRead.NullableInt32(ref reader);
+            _optionalInt = JsonRead.NullableInt32(ref reader);
+            return 0;
         }
-        else if (JsonRead.NameEquals(name, "oe"u8))
+
+        if (JsonRead.NameEquals(name, "oe"u8))
         {
-            OptionalPhase = JsonRead.NullableEnum<Phase>(ref reader);
+            _optionalPhase = JsonRead.NullableEnum<Phase>(ref reader);
+            return 1;
         }
-        else if (JsonRead.NameEquals(name, "om"u8))
+
+        if (JsonRead.NameEquals(name, "om"u8))
         {
-            OptionalModel = JsonRead.NullableModel<Project>(ref reader);
+            _optionalModel = JsonRead.NullableModel<Project>(ref reader);
+            return 2;
         }
-        else if (JsonRead.NameEquals(name, "ol"u8))
+
+        if (JsonRead.NameEquals(name, "ol"u8))
         {
-            OptionalList = JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.String);
+            _optionalList = JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.String);
+            return 3;
         }
-        else if (JsonRead.NameEquals(name, "on"u8))
+
+        if (JsonRead.NameEquals(name, "on"u8))
         {
-            OptionalNullableInts = JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.NullableInt32);
+            _optionalNullableInts = JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.NullableInt32);
+            return 4;
         }
-        else if (JsonRead.NameEquals(name, "oa"u8))
+
+        if (JsonRead.NameEquals(name, "oa"u8))
         {
-            OptionalAny = JsonRead.NullableAny(ref reader);
+            _optionalAny = JsonRead.NullableAny(ref reader);
+            return 5;
         }
-        else if (JsonRead.NameEquals(name, "nested"u8))
+
+        if (JsonRead.NameEquals(name, "nested"u8))
         {
             Nested = JsonRead.List(
             ref reader, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Enum<Phase>));
-        }
-        else if (JsonRead.NameEquals(name, "maps"u8))
-        {
-            Maps = JsonRead.Map(ref reader, JsonRead.Models<Resources>);
-        }
-        else
-        {
-            return false;
+            return 6;
         }
 
-        return true;
+        if (JsonRead.NameEquals(name, "maps"u8))
+        {
+            Maps = JsonRead.Map(ref reader, JsonRead.Models<Resources>);
+            return 7;
+        }
+
+        return -1;
     }
 
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        if (IsAssigned(0))
+        if (OptionalInt is not null || IsNullSet(0))
         {
             JsonWrite.RequiredNullableInt32(writer, "oi"u8, OptionalInt);
         }
 
-        if (IsAssigned(1))
+        if (OptionalPhase is not null || IsNullSet(1))
         {
             JsonWrite.RequiredNullableEnum(writer, "oe"u8, OptionalPhase);
         }
 
-        if (IsAssigned(2))
+        if (OptionalModel is not null || IsNullSet(2))
         {
             JsonWrite.RequiredModel(writer, "om"u8, OptionalModel);
         }
 
-        if (IsAssigned(3))
+        if (OptionalList is not null || IsNullSet(3))
         {
             JsonWrite.RequiredList(writer, "ol"u8, OptionalList, JsonWrite.String);
         }
 
-        if (IsAssigned(4))
+        if (OptionalNullableInts is not null || IsNullSet(4))
         {
             JsonWrite.RequiredList(writer, "on"u8, OptionalNullableInts, JsonWrite.NullableInt32);
         }
 
-        if (IsAssigned(5))
+        if (OptionalAny is not null || IsNullSet(5))
         {
             JsonWrite.RequiredNullableAny(writer, "oa"u8, OptionalAny);
         }

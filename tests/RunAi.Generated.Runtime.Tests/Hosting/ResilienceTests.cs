@@ -85,7 +85,7 @@ public sealed class ResilienceTests
         using var server = FailingTwice(() => throw new HttpRequestException("reset"));
         await using var provider = Provider(server);
 
-        await Assert.ThrowsAsync<HttpRequestException>(
+        await Assert.ThrowsAsync<RunAiConnectionException>(
             () => provider.GetRequiredService<IAdministratorClient>().Projects.DeleteProjectAsync("7", Cancellation));
 
         Assert.Equal(1, CountCalls(server));
@@ -135,7 +135,8 @@ public sealed class ResilienceTests
         await using var provider = Provider(server, options => (options.CircuitBreaker.MinimumThroughput, options.CircuitBreaker.FailureRatio) = (2, 0.1));
         var clusters = provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>();
 
-        await Assert.ThrowsAsync<BrokenCircuitException>(() => clusters.Create("one").GetJobAsync("j", Cancellation));
+        var error = await Assert.ThrowsAsync<RunAiConnectionException>(() => clusters.Create("one").GetJobAsync("j", Cancellation));
+        Assert.IsType<BrokenCircuitException>(error.InnerException);
 
         Assert.Equal("job", await clusters.Create("two").GetJobAsync("j", Cancellation));
     }

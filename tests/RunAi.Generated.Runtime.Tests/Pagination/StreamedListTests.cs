@@ -182,12 +182,12 @@ public class StreamedListTests
     }
 
     [Fact]
-    public async Task Connection_failure_inside_a_streamed_list_throws_HttpRequestException()
+    public async Task Connection_failure_inside_a_streamed_list_throws_RunAiConnectionException()
     {
         using var body = new BreakingStream();
         using var server = CreateServer(body);
 
-        var error = await Assert.ThrowsAsync<HttpRequestException>(() => server.Items(InProperty).ToListAsync());
+        var error = await Assert.ThrowsAsync<RunAiConnectionException>(() => server.Items(InProperty).ToListAsync());
         Assert.Equal(HttpRequestError.ResponseEnded, error.HttpRequestError);
     }
 

@@ -86,8 +86,8 @@ public class JsonReadTextTests
         Assert.Equal(default, Json.Read("null", JsonRead.Guid));
         Assert.Equal(default, Json.Read("null", JsonRead.DateTimeOffset));
         Assert.Equal(default, Json.Read("null", JsonRead.DateOnly));
-        Assert.Equal(default, Json.Read("null", JsonRead.TimeOnly));
-        Assert.Equal(default, Json.Read("null", JsonRead.TimeSpan));
+        Assert.Equal(default, Json.Read("null", JsonRead.OffsetTime));
+        Assert.Equal(default, Json.Read("null", JsonRead.CalendarDuration));
         Assert.Equal(default, Json.Read("null", JsonRead.Enum<Phase>));
     }
 
@@ -97,8 +97,8 @@ public class JsonReadTextTests
         Assert.Null(Json.Read("null", JsonRead.NullableGuid));
         Assert.Null(Json.Read("null", JsonRead.NullableDateTimeOffset));
         Assert.Null(Json.Read("null", JsonRead.NullableDateOnly));
-        Assert.Null(Json.Read("null", JsonRead.NullableTimeOnly));
-        Assert.Null(Json.Read("null", JsonRead.NullableTimeSpan));
+        Assert.Null(Json.Read("null", JsonRead.NullableOffsetTime));
+        Assert.Null(Json.Read("null", JsonRead.NullableCalendarDuration));
         Assert.Null(Json.Read("null", JsonRead.NullableAny));
     }
 

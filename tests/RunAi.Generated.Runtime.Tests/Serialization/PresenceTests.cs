@@ -63,7 +63,7 @@ public class PresenceTests
         var error = Assert.Throws<ArgumentException>("propertyName", () => project.IsSet(name));
         Assert.Equal(error.Message, Assert.Throws<ArgumentException>("propertyName", () => project.Unset(name)).Message);
         Assert.StartsWith(
-            $"The model 'Project' does not have a property '{name}'. Specify the C# name of one of its properties: Description, Name, Limit, Phase, Resources, "
+            $"The model 'Project' does not have a property '{name}'. Specify the C# name of one of its properties: Name, Description, Limit, Phase, Resources, "
             + "Labels.",
             error.Message,
             StringComparison.Ordinal);
@@ -120,5 +120,5 @@ public class PresenceTests
 
     [Fact]
     public void Debuggers_show_the_names_of_the_properties_that_are_set() =>
-        Assert.Equal(["Description", "Name"], new Project { Name = "p", Description = null }.SetProperties);
+        Assert.Equal(["Name", "Description"], new Project { Name = "p", Description = null }.SetProperties);
 }

@@ -40,7 +40,7 @@ public class StrictReadingTests
     [InlineData("12:09:18.25Z")]
     [InlineData("12:09:18+00:00")]
     public void Time_of_day_of_RFC_3339_is_read_in_strict_mode(string text) =>
-        Assert.Equal(Json.Read($"\"{text}\"", JsonRead.TimeOnly), ReadStrictly($"\"{text}\"", JsonRead.TimeOnly));
+        Assert.Equal(Json.Read($"\"{text}\"", JsonRead.OffsetTime), ReadStrictly($"\"{text}\"", JsonRead.OffsetTime));
 
     [Theory]
     [InlineData("12:09")]
@@ -48,9 +48,9 @@ public class StrictReadingTests
     [InlineData("12:09:18 Z")]
     public void Time_of_day_that_deviates_from_RFC_3339_is_rejected_in_strict_mode(string text)
     {
-        Json.Read($"\"{text}\"", JsonRead.TimeOnly);
+        Json.Read($"\"{text}\"", JsonRead.OffsetTime);
 
-        Assert.Throws<JsonMismatchException>(() => ReadStrictly($"\"{text}\"", JsonRead.TimeOnly));
+        Assert.Throws<JsonMismatchException>(() => ReadStrictly($"\"{text}\"", JsonRead.OffsetTime));
     }
 
     public static TheoryData<Func<bool>> DeclaredNulls => new()
@@ -82,8 +82,8 @@ public class StrictReadingTests
         static () => ReadStrictly("null", JsonRead.OptionalGuid),
         static () => ReadStrictly("null", JsonRead.OptionalDateTimeOffset),
         static () => ReadStrictly("null", JsonRead.OptionalDateOnly),
-        static () => ReadStrictly("null", JsonRead.OptionalTimeOnly),
-        static () => ReadStrictly("null", JsonRead.OptionalTimeSpan),
+        static () => ReadStrictly("null", JsonRead.OptionalOffsetTime),
+        static () => ReadStrictly("null", JsonRead.OptionalCalendarDuration),
         static () => ReadStrictly("null", JsonRead.OptionalEnum<RunAi.Administrator.Phase>),
         static () => ReadStrictly("null", JsonRead.OptionalIntegerEnum<RunAi.Administrator.Level>),
     };

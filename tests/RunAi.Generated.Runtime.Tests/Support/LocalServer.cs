@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
+using System.Net;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Https;
 using Microsoft.Extensions.Logging;
 
 namespace RunAi.Generated.Tests.Support;
@@ -28,6 +31,16 @@ internal sealed class LocalServer : IAsyncDisposable
     /// <summary>Starts a server that does not read the body.</summary>
     public static Task<LocalServer> StartRawAsync(RequestDelegate handle) => StartRawAsync((_, context) => handle(context));
 
+    /// <summary>Starts a control plane with TLS.</summary>
+    /// <param name="certificate">The certificate of the server, with its private key.</param>
+    /// <param name="intermediates">The certificates that are sent with it.</param>
+    public static Task<LocalServer> StartTlsAsync(X509Certificate2 certificate, params X509Certificate2[] intermediates) => StartRawAsync(
+        static (server, context) => RespondAsync(server, context), options =>
+        {
+            options.ServerCertificate = certificate;
+            options.ServerCertificateChain = [.. intermediates];
+        });
+
     /// <summary>Starts a control plane, which issues tokens and passes other requests to the test.</summary>
     public static Task<LocalServer> StartControlPlaneAsync(RequestDelegate handle)
     {
@@ -41,11 +54,29 @@ internal sealed class LocalServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await _application.DisposeAsync();
 
-    private static async Task<LocalServer> StartRawAsync(Func<LocalServer, HttpContext, Task> handle)
+    private static Task RespondAsync(LocalServer server, HttpContext context)
+    {
+        server.Requests.Enqueue($"{context.Request.Method} {context.Request.Path}");
+        context.Response.ContentType = "application/json";
+        return context.Response.WriteAsync(context.Request.Path.Value!.EndsWith("/token", StringComparison.Ordinal)
+            ? """{"access_token":"token","token_type":"bearer","expires_in":3600}"""
+            : """{"next":5}""");
+    }
+
+    private static async Task<LocalServer> StartRawAsync(Func<LocalServer, HttpContext, Task> handle, Action<HttpsConnectionAdapterOptions>? tls = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        if (tls is null)
+        {
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+        }
+        else
+        {
+            builder.WebHost.UseKestrelHttpsConfiguration();
+            builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, endpoint => endpoint.UseHttps(tls)));
+        }
+
         var server = new LocalServer(builder.Build());
         server._application.Run(context => handle(server, context));
         await server._application.StartAsync(TestContext.Current.CancellationToken);

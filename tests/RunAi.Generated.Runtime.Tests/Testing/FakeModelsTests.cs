@@ -61,7 +61,7 @@ public class FakeModelsTests
 
         public static Holder Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Holder());
 
-        protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+        protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
         {
             if (JsonRead.NameEquals(name, "holder"u8))
             {
@@ -80,7 +80,7 @@ public class FakeModelsTests
                 _shape = Shape.Read(ref reader);
             }
 
-            return true;
+            return 0;
         }
 
         protected override void WriteProperties(Utf8JsonWriter writer)
@@ -98,10 +98,10 @@ public class FakeModelsTests
 
         public static Endless Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Endless());
 
-        protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+        protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
         {
             _inner = Read(ref reader);
-            return true;
+            return 0;
         }
 
         protected override void WriteProperties(Utf8JsonWriter writer) => JsonWrite.RequiredModel(writer, "inner"u8, _inner);
@@ -121,8 +121,8 @@ public class FakeModelsTests
         { "\"AA==\"", static () => ReadExample(JsonRead.Bytes) },
         { "\"2025-01-01T00:00:00Z\"", static () => ReadExample(JsonRead.DateTimeOffset) },
         { "\"2025-01-01\"", static () => ReadExample(JsonRead.DateOnly) },
-        { "\"00:00:00\"", static () => ReadExample(JsonRead.TimeOnly) },
-        { "\"PT1S\"", static () => ReadExample(JsonRead.TimeSpan) },
+        { "\"00:00:00\"", static () => ReadExample(JsonRead.OffsetTime) },
+        { "\"PT1S\"", static () => ReadExample(JsonRead.CalendarDuration) },
         { "[]", static () => ReadExample(static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.String)) },
         { "{}", static () => ReadExample(static (ref Utf8JsonReader reader) => JsonRead.Map(ref reader, JsonRead.String)) },
     };

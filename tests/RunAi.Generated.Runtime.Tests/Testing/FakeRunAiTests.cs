@@ -112,7 +112,9 @@ public sealed class FakeRunAiTests : IDisposable
     {
         _runAi.On("get_projects").Throw(new HttpRequestException("reset"));
 
-        await Assert.ThrowsAsync<HttpRequestException>(() => Projects.GetProjectsAsync(cancellationToken: Cancellation));
+        var error = await Assert.ThrowsAsync<RunAiConnectionException>(() => Projects.GetProjectsAsync(cancellationToken: Cancellation));
+
+        Assert.IsType<HttpRequestException>(error.InnerException);
     }
 
     [Fact]

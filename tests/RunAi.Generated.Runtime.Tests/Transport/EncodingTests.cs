@@ -83,7 +83,7 @@ public class EncodingTests
 
         if (status == 200)
         {
-            Assert.Equal(HttpRequestError.InvalidResponse, (await Assert.ThrowsAsync<HttpRequestException>(() => call)).HttpRequestError);
+            Assert.Equal(HttpRequestError.InvalidResponse, (await Assert.ThrowsAsync<RunAiConnectionException>(() => call)).HttpRequestError);
             return;
         }
 
@@ -175,7 +175,7 @@ public class EncodingTests
         using var client = new HttpClient(Internal.HttpHandlers.Create()) { BaseAddress = server.Address, MaxResponseContentBufferSize = 10_000_000 };
         var before = GC.GetTotalAllocatedBytes();
 
-        var error = await Assert.ThrowsAsync<HttpRequestException>(
+        var error = await Assert.ThrowsAsync<RunAiConnectionException>(
             () => new AdministratorClient(client).Projects.GetProjectsAsync(cancellationToken: Cancellation));
 
         Assert.Equal(HttpRequestError.ConfigurationLimitExceeded, error.HttpRequestError);

@@ -42,8 +42,9 @@ public class ErrorTests
     }
 
     [Fact]
-    public async Task Message_of_403_contains_the_required_role() => Assert.Equal(
-        "get_projects failed with 403 (Forbidden): No permission. The call requires the Run:ai role 'Editor'.",
+    public async Task Message_of_403_contains_the_documented_role_and_names_the_access_rules() => Assert.Equal(
+        "get_projects failed with 403 (Forbidden): No permission. Details: project p. The API documents the role 'Editor' for this call. The access rules of "
+        + "the application decide: they must assign that role, or one with its permissions, in a scope that contains the resource.",
         (await GetProjectsFailsAsync(() => Responses.Json(RunAiError, HttpStatusCode.Forbidden))).Message);
 
     [Fact]
@@ -71,6 +72,8 @@ public class ErrorTests
     [InlineData(typeof(RunAiApiException<string>))]
     [InlineData(typeof(RunAiResponseException))]
     [InlineData(typeof(RunAiAuthenticationException))]
+    [InlineData(typeof(RunAiConnectionException))]
+    [InlineData(typeof(RunAiTimeoutException))]
     public void Every_exception_derives_from_RunAiException_and_from_the_exception_of_Kiota(Type type)
     {
         Assert.True(type.IsAssignableTo(typeof(RunAiException)));

@@ -93,6 +93,29 @@ public class RequestUriTests
     }
 
     [Theory]
+    [InlineData("https://api.test", "/v1", "https://api.test/v1/x")]
+    [InlineData("https://api.test/v1/", "/v1", "https://api.test/v1/x")]
+    [InlineData("https://v1/v1", "/v1", "https://v1/v1/x")]
+    [InlineData("https://v1", "/v1", "https://v1/v1/x")]
+    [InlineData("https://api.test/proxy/v1", "/v1", "https://api.test/proxy/v1/x")]
+    [InlineData("https://api.test/v1", "/api/v1", "https://api.test/v1/api/v1/x")]
+    [InlineData("https://api.test/v1", "", "https://api.test/v1/x")]
+    public async Task Path_of_the_server_is_not_doubled(string address, string serverPath, string expected)
+    {
+        Uri? uri = null;
+        using var server = new FakeServer(request =>
+        {
+            uri = request.Uri;
+            return Responses.Empty(HttpStatusCode.NoContent);
+        });
+        var connection = new ApiConnection(server.Client(address)).WithServerPath(serverPath);
+
+        await connection.CreateRequest(new Operation("op", HttpMethod.Get, serverPath + "/x")).SendAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(new Uri(expected), uri);
+    }
+
+    [Theory]
     [InlineData("ftp://api.test/")]
     [InlineData("https://api.test/?a=b")]
     [InlineData("https://api.test/#a")]

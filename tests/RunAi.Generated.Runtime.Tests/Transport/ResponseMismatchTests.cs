@@ -40,7 +40,7 @@ public class ResponseMismatchTests
 
     [Fact]
     public async Task Message_contains_a_content_type_other_than_JSON() =>
-        Assert.EndsWith("The content type is 'text/html'.", (await FailsAsync("<html>Login</html>", "text/html")).Message, StringComparison.Ordinal);
+        Assert.EndsWith("The content type is 'text/plain'.", (await FailsAsync("Login", "text/plain")).Message, StringComparison.Ordinal);
 
     [Fact]
     public async Task Inner_exception_is_the_mismatch() => Assert.IsType<JsonMismatchException>((await FailsAsync("""{"next":"x"}""")).InnerException);

@@ -178,25 +178,16 @@ public class ResponseTests
         using var client = server.Client();
         client.MaxResponseContentBufferSize = 10;
 
-        var error = await Assert.ThrowsAsync<HttpRequestException>(
+        var error = await Assert.ThrowsAsync<RunAiConnectionException>(
             () => new ApiConnection(client).CreateRequest(GetProject).SendAsync(TestContext.Current.CancellationToken));
 
         Assert.Equal(HttpRequestError.ConfigurationLimitExceeded, error.HttpRequestError);
     }
 
     [Fact]
-    public async Task Connection_failure_is_not_wrapped()
+    public async Task Connection_failure_inside_the_body_throws_RunAiConnectionException()
     {
-        using var server = new FakeServer((_, _) => throw new HttpRequestException(HttpRequestError.ConnectionError));
-
-        await Assert.ThrowsAsync<HttpRequestException>(
-            () => new AdministratorClient(server.Client()).Projects.GetProjectsAsync(cancellationToken: TestContext.Current.CancellationToken));
-    }
-
-    [Fact]
-    public async Task Connection_failure_inside_the_body_throws_HttpRequestException()
-    {
-        var error = await Assert.ThrowsAsync<HttpRequestException>(
+        var error = await Assert.ThrowsAsync<RunAiConnectionException>(
             () => Calls.CallAsync(GetProject, () => new HttpResponseMessage { Content = new StreamContent(new BreakingStream()) }));
 
         Assert.Equal(HttpRequestError.ResponseEnded, error.HttpRequestError);

@@ -84,10 +84,11 @@ public class SocketTests
         await using var server = await LocalServer.StartAsync(context => StallAsync(context));
         using var client = new HttpClient { BaseAddress = server.Address, Timeout = TimeSpan.FromMilliseconds(500) };
 
-        var error = await Assert.ThrowsAsync<TaskCanceledException>(
+        var error = await Assert.ThrowsAsync<RunAiTimeoutException>(
             () => new AdministratorClient(client).Projects.GetProjectsAsync(cancellationToken: Cancellation));
 
-        Assert.IsType<TimeoutException>(error.InnerException);
+        Assert.Equal(("get_projects did not complete within 0.5 seconds (HttpClient.Timeout).", client.Timeout), (error.Message, error.Timeout));
+        Assert.IsType<TimeoutException>(error.InnerException?.InnerException);
     }
 
     [Fact]

@@ -19,13 +19,22 @@ public sealed class EveryOperationTests : SandboxTest
     [MemberData(nameof(OperationIds))]
     public Task Operations_accept_requests_with_required_values_only(string operationId) => AssertRespondsAsync(operationId, withOptional: false);
 
-    // A job to read, and a department without projects, which can be deleted.
+    // A job and a workload of each kind to read, and a department without projects, which can be deleted.
     private async Task ArrangeAsync()
     {
         var job = new JObject { ["name"] = "job", ["project"] = AnyProject.Name };
         var department = new JObject { ["name"] = "empty", ["clusterId"] = Cluster.Uuid.ToString(), ["resources"] = new JArray() };
         await Client.SendAsync("POST", "/researcher/api/v1/job", new JObject { ["job"] = job });
         await Client.SendAsync("POST", "/api/v1/org-unit/departments", department);
+        foreach (var kind in new[] { "workspaces", "trainings", "distributed", "inferences" })
+        {
+            await Client.SendAsync("POST", $"/api/v1/workloads/{kind}", new JObject
+            {
+                ["name"] = kind,
+                ["projectId"] = AnyProject.Id.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                ["clusterId"] = Cluster.Uuid.ToString(),
+            });
+        }
     }
 
     private async Task AssertRespondsAsync(string operationId, bool withOptional)

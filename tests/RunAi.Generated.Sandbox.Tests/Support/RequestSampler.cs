@@ -21,7 +21,7 @@ internal sealed class RequestSampler(SandboxTenant tenant, SandboxApplication cr
         var request = new HttpRequestMessage { Method = new HttpMethod(operation.Method) };
         foreach (var parameter in operation.Parameters.Where(parameter => parameter.IsRequired || withOptional))
         {
-            var value = Known(parameter.Name) ?? _parameters.Make(parameter.Schema);
+            var value = (parameter.Name == "workloadId" ? KnownWorkload(operation) : Known(parameter.Name)) ?? _parameters.Make(parameter.Schema);
             if (parameter.Location == SpecParameterLocation.Path)
             {
                 route = route.Replace($"{{{parameter.Name}}}", Uri.EscapeDataString(Text(value)), StringComparison.Ordinal);
@@ -118,6 +118,10 @@ internal sealed class RequestSampler(SandboxTenant tenant, SandboxApplication cr
         "jobName" => tenant.Jobs[0].Name,
         _ => null,
     };
+
+    private JToken? KnownWorkload(SpecOperation operation) =>
+        (tenant.Workloads.FirstOrDefault(workload => operation.Path.Contains(workload.Type, StringComparison.OrdinalIgnoreCase))
+            ?? tenant.Workloads.FirstOrDefault())?.Id.ToString();
 
     private static string Text(long id) => id.ToString(CultureInfo.InvariantCulture);
 

@@ -26,7 +26,15 @@ public sealed class DiffReportTests
             """
             # Shop, 1 → 2
 
-            1 → 2: 1 operation added, 1 removed, 0 changed; 1 model changed; 2 of 4 changes are breaking.
+            1 → 2: 1 operation added, 1 removed, 0 changed; 1 model changed; 2 of 4 changes are breaking; 3 types and members break existing code.
+
+            ## Code that does not compile unchanged (3)
+
+            - `IDefaultClient`
+              - `ListOldAsync`: removed
+            - `ListCartsResponse`
+              - `Name`: removed
+            - `ListOldResponse` removed
 
             ## Breaking changes (2)
 

@@ -68,7 +68,7 @@ public sealed class SpecRefreshTests : IDisposable
     }
 
     [Theory]
-    [InlineData("<html>Sign in</html>", "RUNAI0007")]
+    [InlineData("[1]", "RUNAI0007")]
     [InlineData("{\"openapi\":", "RUNAI0004")]
     [InlineData("{}", "RUNAI0007")]
     [InlineData("""{"openapi":"9.0.0"}""", "RUNAI0008")]
@@ -82,6 +82,23 @@ public sealed class SpecRefreshTests : IDisposable
         Assert.Contains($": error {code}: ", _folder.Output, StringComparison.Ordinal);
         Assert.Contains(
             "shop.json : error RUNAI0104: No client can be generated from the response of https://tenant.test/docs.", _folder.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<html>Sign in</html>")]
+    [InlineData("\n<!-- proxy -->\n<!DOCTYPE HTML>\n<title>Sign in</title>")]
+    public async Task An_HTML_page_is_one_error_and_does_not_replace_the_spec(string page)
+    {
+        await _folder.RefreshAsync(First);
+
+        Assert.False(await _folder.RefreshAsync(page));
+
+        Assert.Equal(First, await File.ReadAllTextAsync(_folder.Spec, TestContext.Current.CancellationToken));
+        Assert.Contains(
+            "shop.json : error RUNAI0103: https://tenant.test/docs returned a document that looks like an HTML page, for instance of a login or a proxy",
+            _folder.Output,
+            StringComparison.Ordinal);
+        Assert.Single(_folder.Output.Split('\n'), line => line.Contains("error", StringComparison.Ordinal));
     }
 
     [Fact]

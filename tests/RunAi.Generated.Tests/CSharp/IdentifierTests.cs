@@ -24,6 +24,16 @@ public sealed class IdentifierTests
     public void Camel_case_names_are_identifiers_or_escaped_keywords() => AnyName.Sample(
         name => IsName(Identifiers.ToCamelCase(name, "fallback").TrimStart('@')) && IsOneToken(Identifiers.ToCamelCase(name, "fallback")), iter: Iterations);
 
+    /// <summary>The compiler of the tests is the newest one.</summary>
+    [Fact]
+    public void Keywords_are_those_of_the_newest_compiler()
+    {
+        var keywords = SyntaxFacts.GetReservedKeywordKinds().Concat(SyntaxFacts.GetContextualKeywordKinds()).Select(SyntaxFacts.GetText)
+            .Where(keyword => SyntaxFacts.GetKeywordKind(keyword) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(keyword) != SyntaxKind.None);
+
+        Assert.Equal("", string.Join(' ', keywords.Where(keyword => !Keywords.Contains(keyword))));
+    }
+
     [Fact]
     public void Identifiers_equal_what_the_compiler_compares() => AnyName.Sample(
         // C# compares identifiers in normalization form C and without format characters.
@@ -64,6 +74,12 @@ public sealed class IdentifierTests
 
     [Theory]
     [InlineData("get_projects", "GetProjects", "getProjects")]
+    [InlineData("\U0001F44D", "ThumbsUp", "thumbsUp")]
+    [InlineData("\u2764\uFE0F", "Heart", "heart")]
+    [InlineData("\U0001F680 Deploy", "Deploy", "deploy")]
+    [InlineData("\U0001F468\u200D\U0001F4BB", "U1f468U1f4bb", "u1f468U1f4bb")]
+    [InlineData(">=", "GreaterEqual", "greaterEqual")]
+    [InlineData("-1", "Minus1", "minus1")]
     [InlineData("clientID", "ClientId", "clientId")]
     [InlineData("project-id", "ProjectId", "projectId")]
     [InlineData("GPUs", "Gpus", "gpus")]

@@ -122,6 +122,7 @@ public sealed class RuntimeNamesTests
             "multipart/form-data: {schema: {properties: {a: {type: array, items: {properties: {b: {type: string}}}}, "
                 + "c: {oneOf: [{type: string}, {type: integer}]}, d: {oneOf: [{type: string, format: binary}, {type: integer}]}}, additionalProperties: true}}",
             "multipart/form-data: {schema: {additionalProperties: {type: string}}}",
+            "application/x-www-form-urlencoded: {schema: {additionalProperties: {type: string}}}",
             "video/webm: {schema: {type: string, format: binary}}, video/mp4: {schema: {type: string, format: binary}}",
         ];
         return TinySpec.Paths(string.Join('\n', contents.Select((content, index) =>
@@ -146,9 +147,15 @@ public sealed class RuntimeNamesTests
     /// <summary>Creates a spec with a union whose variants differ by the type of a property, and with a write-only property.</summary>
     private static SpecItem CreateSpecOfPropertyKinds() => TinySpec.WithRequestAndResponse("""
         Thing:
-          oneOf:
-          - {type: object, required: [p], properties: {p: {type: string}, q: {type: string, readOnly: true}}}
-          - {type: object, required: [p], properties: {p: {type: boolean, writeOnly: true}, q: {type: string, readOnly: true}}}
+          properties:
+            kinds:
+              oneOf:
+              - {type: object, required: [p], properties: {p: {type: string}, q: {type: string, readOnly: true}}}
+              - {type: object, required: [p], properties: {p: {type: boolean, writeOnly: true}, q: {type: string, readOnly: true}}}
+            nested:
+              oneOf:
+              - {type: object, required: [n], properties: {n: {type: object, required: [a], properties: {a: {type: string}}}}}
+              - {type: object, required: [n], properties: {n: {type: object, required: [b], properties: {b: {type: string}}}}}
         """);
 
     /// <summary>Creates a spec with properties of each type, required and optional, with and without null, and lists of them.</summary>

@@ -52,7 +52,8 @@ public sealed class RunAiEnumTests
     [Fact]
     public async Task List_of_enum_values_in_the_query_is_joined() => Assert.Equal(
         "/thing?metricType=GPU_UTILIZATION,later",
-        (await Code.Value.SendAsync("""Things.DoItAsync(new() { SubjectType = ThingSubjectType.App }, [Metric.GpuUtilization, new("later")])""")).Target);
+        (await Code.Value.SendAsync(
+            """Things.DoItAsync(new() { SubjectType = ThingSubjectType.App }, new() { MetricType = [Metric.GpuUtilization, new("later")] })""")).Target);
 
     [Fact]
     public async Task Default_value_is_not_sent() =>

@@ -5,7 +5,7 @@ namespace RunAi.Generator.Tests.Checklist;
 /// <summary>Tests names as used in Run:ai's documents.</summary>
 public sealed class RunAiNameTests
 {
-    private static readonly Lazy<GeneratedCode> Code = new(() => GeneratorHarness.Generate(TinySpec.WithRequestAndResponse("""
+    private static readonly Lazy<GeneratedCode> Code = new(() => GeneratorHarness.Diagnose(TinySpec.WithRequestAndResponse("""
         Thing:
           properties:
             project: {$ref: '#/components/schemas/Project'}
@@ -70,7 +70,7 @@ public sealed class RunAiNameTests
             - {name: datavolume_id, in: path, required: true, schema: {type: string}}
             - {name: file_type, in: query, schema: {type: string}}
             x-csp: true
-            """)).SendAsync("""Things.DoItAsync("a_b-c", "csv")""")).Target);
+            """)).SendAsync("""Things.DoItAsync("a_b-c", new() { FileType = "csv" })""")).Target);
 
     [Fact]
     public async Task Operations_that_differ_by_spelling_only_have_distinct_methods()

@@ -187,6 +187,11 @@ public sealed class DiagnosticTests
         TinySpec.Operation("get", "/things", "") with { IncludeTags = "Thing" });
 
     [Fact]
+    public void RUNAI0015_a_group_of_the_bundled_spec_without_a_match() => AssertOnly(
+        "app.csproj(1,1): warning RUNAI0015: The filter RunAiGroups=\"Thing\" matches no operation in the spec; similar names: Things",
+        TinySpec.Operation("get", "/things", "") with { IncludeTags = "Thing", IsBundled = true });
+
+    [Fact]
     public void RUNAI0016_a_file_that_is_not_an_overlay() => AssertOnly(
         "overlay.yaml(1,1): error RUNAI0016: The overlay cannot be applied: the property \"overlay\" with the version is missing, such as overlay: 1.0.0",
         TinySpec.Document(NoOperation) with { Overlay = new OverlayItem("overlay.yaml", "actions: {}\n") });
@@ -243,6 +248,40 @@ public sealed class DiagnosticTests
         "spec.yaml(12,12): info RUNAI0021: The schema at #/components/schemas/Thing requires the property \"spec\" but neither declares nor allows it. "
         + "The property is omitted.",
         TinySpec.WithRequest("Thing: {required: [name, spec], properties: {name: {type: string}}, additionalProperties: false}"));
+
+    [Theory]
+    [InlineData("Namespce", "; similar names: Namespace")]
+    [InlineData("IncludeTag", "; similar names: IncludeTags")]
+    [InlineData("Owner", "")]
+    public void RUNAI0022_unknown_metadata(string name, string similar) => AssertOnly(
+        $"app.csproj(1,33): warning RUNAI0022: The metadata {name} of a RunAiSpec item is unknown{similar}",
+        TinySpec.Operation("get", "/things", "") with { Project = $"<Project><RunAiSpec Include='a' {name}='b' Link='c' sourceUrl='d' /></Project>" });
+
+    [Fact]
+    public void Diagnostics_link_to_their_pages_in_the_package()
+    {
+        var spec = TinySpec.Operation("get", "/things", "") with
+        {
+            IncludeTags = "Other",
+            Project = "<Project><RunAiSpec Include='a' Other='b' /></Project>",
+            Docs = "file:///packages/a%20b/docs/",
+        };
+
+        Assert.Equal(
+            ["file:///packages/a%20b/docs/RUNAI0015.md", "file:///packages/a%20b/docs/RUNAI0022.md"],
+            new GeneratorSession(spec).Run().Diagnostics.Select(diagnostic => diagnostic.Descriptor.HelpLinkUri).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void RUNAI0023_an_operation_with_a_number() => AssertRest(
+        ["spec.yaml(5,11): info RUNAI0023: The operation at #/paths/~1things/post is named Create1. To name it Create, declare x-runai-name in an overlay."],
+        TinySpec.Paths("/things:\n  post: {operationId: create1, responses: {'204': {description: Done.}}}"),
+        "Create1");
+
+    [Fact]
+    public void RUNAI0023_a_schema_with_a_number() => AssertRest(
+        ["spec.yaml(13,12): info RUNAI0023: The schema at #/components/schemas/Part1 is named Part1. To name it Part, declare x-runai-name in an overlay."],
+        TinySpec.WithRequest("Thing: {properties: {part: {$ref: '#/components/schemas/Part1'}}}\nPart1: {properties: {a: {type: string}}}"));
 
     [Fact]
     public void Texts_from_a_spec_cannot_forge_a_line_of_the_build_log()

@@ -69,7 +69,18 @@ public sealed class ItemLocationTests
     [Fact]
     public void A_group_that_the_bundled_spec_does_not_have_is_reported_at_the_MSBuild_property() => Assert.StartsWith(
         "app.csproj(1,25): warning RUNAI0015",
-        GetFilterDiagnostic("<Project><PropertyGroup><RunAiGroups>Others</RunAiGroups></PropertyGroup></Project>"),
+        GetBundledDiagnostic("<Project><PropertyGroup><RunAiGroups>Others</RunAiGroups></PropertyGroup></Project>"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void The_MSBuild_property_is_found_beside_an_item_of_the_project() => Assert.StartsWith(
+        "app.csproj(3,16): warning RUNAI0015",
+        GetBundledDiagnostic("""
+            <Project>
+            <ItemGroup><RunAiSpec Include='a' /></ItemGroup>
+            <PropertyGroup><RunAiGroups>Others</RunAiGroups></PropertyGroup>
+            </Project>
+            """),
         StringComparison.Ordinal);
 
     [Fact]
@@ -83,6 +94,9 @@ public sealed class ItemLocationTests
         Assert.Empty(step.GetChanges(TrackingNames.Inputs));
         Assert.StartsWith("app.csproj(2,21)", Assert.Single(step.Diagnostics).ToString(), StringComparison.Ordinal);
     }
+
+    private static string GetBundledDiagnostic(string project) => Assert.Single(new GeneratorSession(
+        Item(project) with { Visibility = "", IncludeTags = "Others", IsBundled = true }).Run().Diagnostics).ToString();
 
     private static string GetFilterDiagnostic(string project) =>
         Assert.Single(new GeneratorSession(Item(project) with { Visibility = "", IncludeTags = "Others" }).Run().Diagnostics).ToString();

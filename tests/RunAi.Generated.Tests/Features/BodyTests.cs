@@ -14,12 +14,28 @@ public sealed class BodyTests
     [InlineData("application/json: {schema: {type: string, enum: [a]}}", "new(\"a\")", "application/json", "\"a\"")]
     [InlineData("application/merge-patch+json: {schema: {properties: {a: {type: string}}}}", "new() { A = \"x\" }", "application/merge-patch+json",
         "{\"a\":\"x\"}")]
-    [InlineData("'*/*': {schema: {type: string}}", "\"a\"", "application/json", "\"a\"")]
+    [InlineData("'*/*': {schema: {type: string}}", "\"a b\"", "text/plain; charset=utf-8", "a b")]
+    [InlineData("'*/*': {schema: {type: string}}", "\"a b\", new() { ContentType = \"application/json\" }", "application/json", "\"a b\"")]
+    [InlineData("'*/*': {schema: {type: string}}", "\"a b\", new() { ContentType = \"application/vnd.a+json\" }", "application/vnd.a+json", "\"a b\"")]
+    [InlineData("'*/*': {schema: {type: string}}", "\"<a/>\", new() { ContentType = \"application/xml\" }", "application/xml; charset=utf-8", "<a/>")]
+    [InlineData("{'*/*': {schema: {type: string}}, text/markdown: {schema: {type: string}}}", "\"# a\"", "text/markdown; charset=utf-8", "# a")]
+    [InlineData("{'*/*': {schema: {type: string}}, application/json: {schema: {type: string}}}", "\"a\"", "application/json", "\"a\"")]
+    [InlineData("'*/*': {schema: {type: integer}}", "1", "application/json", "1")]
+    [InlineData("'application/*': {schema: {type: string}}", "\"a\"", "application/json", "\"a\"")]
+    [InlineData("'text/*': {schema: {type: string}}", "\"a b\"", "text/plain; charset=utf-8", "a b")]
     [InlineData("text/plain: {schema: {type: string}}", "\"a b\"", "text/plain; charset=utf-8", "a b")]
     [InlineData("application/yaml: {}", "\"a: b\"", "application/yaml; charset=utf-8", "a: b")]
     [InlineData("application/octet-stream: {schema: {type: string, format: binary}}", "new MemoryStream([65, 66])", "application/octet-stream", "AB")]
     [InlineData("application/x-www-form-urlencoded: {schema: {properties: {a: {type: string}, b: {type: integer}}}}", "new() { A = \"x y\", B = 1 }",
         "application/x-www-form-urlencoded", "a=x%20y&b=1")]
+    [InlineData("application/x-www-form-urlencoded: {schema: {type: object, additionalProperties: {type: string}}}",
+        "new Dictionary<string, string> { [\"a b\"] = \"x&y\", [\"c\"] = string.Empty }", "application/x-www-form-urlencoded", "a%20b=x%26y&c=")]
+    [InlineData("application/x-www-form-urlencoded: {schema: {type: object, additionalProperties: {type: array, items: {type: integer}}}}",
+        "new Dictionary<string, IReadOnlyList<long>> { [\"a\"] = [1, 2] }", "application/x-www-form-urlencoded", "a=1&a=2")]
+    [InlineData("application/x-www-form-urlencoded: {schema: {type: object, additionalProperties: {type: string, format: date}}}",
+        "new Dictionary<string, DateOnly> { [\"a\"] = new(2024, 2, 29) }", "application/x-www-form-urlencoded", "a=2024-02-29")]
+    [InlineData("application/x-www-form-urlencoded: {schema: {type: object}}",
+        "new Dictionary<string, JsonElement> { [\"a\"] = JsonElement.Parse(\"1\") }", "application/x-www-form-urlencoded", "a=1")]
     public async Task Request_body_is_sent_in_its_media_type(string content, string argument, string contentType, string body)
     {
         var request = await GeneratorHarness.Generate(Operation(content)).SendAsync($"Things.DoItAsync({argument})");

@@ -50,7 +50,7 @@ public sealed class IntegerEnumTests
     [Fact]
     public async Task Integer_enums_are_sent_in_every_parameter_location()
     {
-        var request = await Levels.Value.SendAsync("Things.DoItAsync(Level.Under, new(), [Level.LowLevel, new(9)], Level.None)");
+        var request = await Levels.Value.SendAsync("Things.DoItAsync(Level.Under, new(), new() { Levels = [Level.LowLevel, new(9)], XLevel = Level.None })");
         Assert.Equal(("/things/-5?levels=1,9", "0"), (request.Target, request.Headers["x-level"]));
     }
 

@@ -14,16 +14,16 @@ public sealed class MediaRangeTests
     [Theory]
     [InlineData($"'image/*': {Bytes}", $"{Stream}, \"image/png\"", "image/png")]
     [InlineData($"'*/*': {Bytes}", Stream, "application/octet-stream")]
-    [InlineData($"'*/*': {Bytes}", $"{Stream}, \"video/mp4\"", "video/mp4")]
+    [InlineData($"'*/*': {Bytes}", $"{Stream}, new() {{ ContentType = \"video/mp4\" }}", "video/mp4")]
     [InlineData($"'application/*': {Bytes}", Stream, "application/octet-stream")]
     [InlineData($"'application/*': {Model}", "new() { A = \"x\" }", "application/json")]
     [InlineData($"'application/*+json': {Model}", "new() { A = \"x\" }, \"application/vnd.a+json\"", "application/vnd.a+json")]
     [InlineData($"'text/*': {Text}", "\"x\"", "text/plain; charset=utf-8")]
-    [InlineData($"'text/*': {Text}", "\"x\", \"text/markdown\"", "text/markdown; charset=utf-8")]
+    [InlineData($"'text/*': {Text}", "\"x\", new() { ContentType = \"text/markdown\" }", "text/markdown; charset=utf-8")]
     [InlineData($"'text/*': {Bytes}", $"{Stream}, \"text/csv\"", "text/csv")]
     [InlineData($"video/webm: {Bytes}, video/mp4: {Bytes}", Stream, "video/mp4")]
-    [InlineData($"video/webm: {Bytes}, video/mp4: {Bytes}", $"{Stream}, \"video/webm\"", "video/webm")]
-    [InlineData($"image/png: {Bytes}, 'image/*': {Bytes}", $"{Stream}, \"image/gif\"", "image/gif")]
+    [InlineData($"video/webm: {Bytes}, video/mp4: {Bytes}", $"{Stream}, new() {{ ContentType = \"video/webm\" }}", "video/webm")]
+    [InlineData($"image/png: {Bytes}, 'image/*': {Bytes}", $"{Stream}, new() {{ ContentType = \"image/gif\" }}", "image/gif")]
     [InlineData($"image/png: {Bytes}, 'image/*': {Bytes}", Stream, "image/png")]
     [InlineData($"application/json: {Model}, application/merge-patch+json: {Model}", "new() { A = \"x\" }", "application/json")]
     [InlineData($"text/plain: {Text}, text/markdown: {Text}", "\"x\"", "text/markdown; charset=utf-8")]
@@ -41,16 +41,26 @@ public sealed class MediaRangeTests
             "M: {type: object, properties: {a: {type: string}}}"));
 
         var standard = await code.SendAsync("Things.DoItAsync(new() { A = \"x\" })");
-        var chosen = await code.SendAsync("Things.DoItAsync(new() { A = \"x\" }, \"application/strategic-merge-patch+json\")");
+        var chosen = await code.SendAsync("Things.DoItAsync(new() { A = \"x\" }, new() { ContentType = \"application/strategic-merge-patch+json\" })");
 
         Assert.Equal("application/merge-patch+json", standard.Headers["content-type"]);
         Assert.Equal("application/strategic-merge-patch+json", chosen.Headers["content-type"]);
     }
 
+    [Theory]
+    [InlineData("'text/*': {schema: {type: string}}", "The media type of the body, in the range \"text/*\". The default is \"text/plain\".")]
+    [InlineData("'image/*': {}, 'video/*': {}", "The media type of the body, in the ranges \"image/*\", \"video/*\".")]
+    [InlineData("image/gif: {}, 'image/*': {}", "The media type of the body, one of \"image/gif\" or in the range \"image/*\".")]
+    [InlineData("image/gif: {}, image/png: {}", "The media type of the body, one of \"image/gif\", \"image/png\". The default is \"image/gif\".")]
+    public void Documentation_tells_media_types_from_ranges(string content, string documentation) => Assert.Contains(
+        documentation,
+        GeneratorHarness.Generate(TinySpec.Operation("put", "/thing", $"requestBody: {{required: true, content: {{{content}}}}}"))["Things.g.cs"],
+        StringComparison.Ordinal);
+
     [Fact]
     public void Other_names_of_JSON_do_not_add_a_parameter() =>
         Assert.DoesNotContain(
-            "contentType",
+            "ContentType",
             string.Concat(Generate($"application/json: {Model}, text/json: {Model}, 'application/*+json': {Model}").Files.Select(file => file.Text)),
             StringComparison.Ordinal);
 

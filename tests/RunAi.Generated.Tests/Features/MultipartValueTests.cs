@@ -42,6 +42,7 @@ public sealed class MultipartValueTests
     [InlineData("{anyOf: [{type: string, format: binary}, {type: string, nullable: true, enum: [null]}]}", File, "v a.txt A")]
     [InlineData("{oneOf: [{type: string, format: binary}, {type: string}]}", File, "v a.txt A")]
     [InlineData("{oneOf: [{type: string, format: binary}, {type: string, format: uri}]}", "new Uri(\"https://h/a\")", "v plain https://h/a")]
+    [InlineData("{oneOf: [{type: string, format: binary}, {type: string, format: uri}]}", $"new[] {{ {File}, {File} }}", "v a.txt A|v a.txt A")]
     [InlineData("{oneOf: [{type: string, format: binary}, {type: string}, {type: integer}]}", "new((DoItRequestVValue)5)", "v plain 5")]
     [InlineData("{oneOf: [{type: string, format: binary}, {type: array, items: {type: string}}]}", "new([\"x\", \"y\"])", "v plain x|v plain y")]
     public async Task Union_with_bytes_takes_files(string schema, string argument, string expected) =>

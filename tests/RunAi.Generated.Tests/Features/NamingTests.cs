@@ -182,7 +182,7 @@ public sealed class NamingTests
 
     [Fact]
     public void Inline_schemas_are_named_after_their_paths() => Assert.Equal(
-        ["DoItFilter", "DoItRequest", "DoItRequestInner", "DoItRequestListItem", "DoItRequestMapValue", "DoItResponse"],
+        ["DoItFilter", "DoItOptions", "DoItRequest", "DoItRequestInner", "DoItRequestListItem", "DoItRequestMapValue", "DoItResponse"],
         GeneratorHarness.Generate(TinySpec.Operation("post", "/things", """
             parameters: [{name: filter, in: query, schema: {type: string, enum: [a]}}]
             requestBody:

@@ -17,44 +17,47 @@ public sealed class ParameterTests
         Assert.Equal(target, (await Generate("/things/{id}", parameter).SendAsync($"Things.DoItAsync({argument})")).Target);
 
     [Theory]
-    [InlineData("{name: q, in: query, schema: {type: string}}", "\"a b&c\"", "/things?q=a%20b%26c")]
-    [InlineData("{name: q, in: query, schema: {type: string}}", "null", "/things")]
+    [InlineData("{name: q, in: query, schema: {type: string}}", "new() { Q = \"a b&c\" }", "/things?q=a%20b%26c")]
+    [InlineData("{name: q, in: query, schema: {type: string}}", "new() { Q = null }", "/things")]
     [InlineData("{name: q, in: query, schema: {type: string}}", "", "/things")]
-    [InlineData("{name: q, in: query, allowEmptyValue: true, schema: {type: string}}", "\"\"", "/things?q=")]
-    [InlineData("{name: q, in: query, schema: {type: boolean}}", "true", "/things?q=true")]
-    [InlineData("{name: q, in: query, schema: {type: number}}", "0.5", "/things?q=0.5")]
-    [InlineData("{name: q, in: query, schema: {type: string, format: date-time}}", "DateTimeOffset.UnixEpoch", "/things?q=1970-01-01T00%3A00%3A00Z")]
-    [InlineData("{name: q, in: query, schema: {type: string, enum: [asc, desc]}}", "new(\"desc\")", "/things?q=desc")]
-    [InlineData("{name: q, in: query, schema: {type: array, items: {type: string}}}", "[\"a\", \"b,c\"]", "/things?q=a&q=b%2Cc")]
-    [InlineData("{name: q, in: query, explode: false, schema: {type: array, items: {type: string}}}", "[\"a\", \"b,c\"]", "/things?q=a,b%2Cc")]
-    [InlineData("{name: q, in: query, explode: false, style: pipeDelimited, schema: {type: array, items: {type: string}}}", "[\"a\", \"b\"]",
+    [InlineData("{name: q, in: query, allowEmptyValue: true, schema: {type: string}}", "new() { Q = \"\" }", "/things?q=")]
+    [InlineData("{name: q, in: query, schema: {type: boolean}}", "new() { Q = true }", "/things?q=true")]
+    [InlineData("{name: q, in: query, schema: {type: number}}", "new() { Q = 0.5 }", "/things?q=0.5")]
+    [InlineData("{name: q, in: query, schema: {type: string, format: date-time}}",
+        "new() { Q = DateTimeOffset.UnixEpoch }", "/things?q=1970-01-01T00%3A00%3A00Z")]
+    [InlineData("{name: q, in: query, schema: {type: string, enum: [asc, desc]}}", "new() { Q = new(\"desc\") }", "/things?q=desc")]
+    [InlineData("{name: q, in: query, schema: {type: array, items: {type: string}}}", "new() { Q = [\"a\", \"b,c\"] }", "/things?q=a&q=b%2Cc")]
+    [InlineData("{name: q, in: query, explode: false, schema: {type: array, items: {type: string}}}", "new() { Q = [\"a\", \"b,c\"] }", "/things?q=a,b%2Cc")]
+    [InlineData("{name: q, in: query, explode: false, style: pipeDelimited, schema: {type: array, items: {type: string}}}", "new() { Q = [\"a\", \"b\"] }",
         "/things?q=a%7Cb")]
-    [InlineData("{name: q, in: query, explode: false, style: spaceDelimited, schema: {type: array, items: {type: string}}}", "[\"a\", \"b\"]",
+    [InlineData("{name: q, in: query, explode: false, style: spaceDelimited, schema: {type: array, items: {type: string}}}", "new() { Q = [\"a\", \"b\"] }",
         "/things?q=a%20b")]
-    [InlineData("{name: q, in: query, schema: {type: object, additionalProperties: {type: string}}}", "new Dictionary<string, string> { [\"a\"] = \"1\" }",
+    [InlineData("{name: q, in: query, schema: {type: object, additionalProperties: {type: string}}}",
+        "new() { Q = new Dictionary<string, string> { [\"a\"] = \"1\" } }",
         "/things?a=1")]
     [InlineData("{name: q, in: query, style: deepObject, explode: true, schema: {type: object, additionalProperties: {type: string}}}",
-        "new Dictionary<string, string> { [\"a\"] = \"1\" }", "/things?q%5Ba%5D=1")]
-    [InlineData("{name: q, in: query, schema: {properties: {a: {type: integer}}}}", "new() { A = 1 }", "/things?a=1")]
-    [InlineData("{name: q, in: query, allowReserved: true, schema: {type: string}}", "\"a/b\"", "/things?q=a/b")]
-    [InlineData("{name: q, in: query, content: {application/json: {schema: {properties: {a: {type: integer}}}}}}", "new() { A = 1 }",
+        "new() { Q = new Dictionary<string, string> { [\"a\"] = \"1\" } }", "/things?q%5Ba%5D=1")]
+    [InlineData("{name: q, in: query, schema: {properties: {a: {type: integer}}}}", "new() { Q = new() { A = 1 } }", "/things?a=1")]
+    [InlineData("{name: q, in: query, allowReserved: true, schema: {type: string}}", "new() { Q = \"a/b\" }", "/things?q=a/b")]
+    [InlineData("{name: q, in: query, content: {application/json: {schema: {properties: {a: {type: integer}}}}}}", "new() { Q = new() { A = 1 } }",
         "/things?q=%7B%22a%22%3A1%7D")]
     [InlineData("{name: q, in: query, required: true, content: {application/json: {schema: {type: integer, nullable: true}}}}", "5", "/things?q=5")]
-    [InlineData("{name: q, in: query, content: {application/json: {schema: {type: integer}}}}", "5", "/things?q=5")]
-    [InlineData("{name: 'a[]', in: query, schema: {type: array, items: {type: integer}}}", "[1]", "/things?a%5B%5D=1")]
+    [InlineData("{name: q, in: query, content: {application/json: {schema: {type: integer}}}}", "new() { Q = 5 }", "/things?q=5")]
+    [InlineData("{name: 'a[]', in: query, schema: {type: array, items: {type: integer}}}", "new() { A = [1] }", "/things?a%5B%5D=1")]
     public async Task Query_parameters_are_written_to_the_query(string parameter, string argument, string target) =>
         Assert.Equal(target, (await Generate("/things", parameter).SendAsync($"Things.DoItAsync({argument})")).Target);
 
     [Theory]
-    [InlineData("{name: X-Trace, in: header, schema: {type: string}}", "\"t1\"", "t1")]
-    [InlineData("{name: X-Trace, in: header, schema: {type: integer}}", "7", "7")]
-    [InlineData("{name: X-Trace, in: header, schema: {type: array, items: {type: string}}}", "[\"a\", \"b\"]", "a,b")]
+    [InlineData("{name: X-Trace, in: header, schema: {type: string}}", "new() { XTrace = \"t1\" }", "t1")]
+    [InlineData("{name: X-Trace, in: header, schema: {type: integer}}", "new() { XTrace = 7 }", "7")]
+    [InlineData("{name: X-Trace, in: header, schema: {type: array, items: {type: string}}}", "new() { XTrace = [\"a\", \"b\"] }", "a,b")]
     public async Task Header_parameters_are_written_to_headers(string parameter, string argument, string value) =>
         Assert.Equal(value, (await Generate("/things", parameter).SendAsync($"Things.DoItAsync({argument})")).Headers["x-trace"]);
 
     [Theory]
-    [InlineData("{name: session, in: cookie, schema: {type: string}}", "\"s 1\"", "session=s%201")]
-    [InlineData("{name: session, in: cookie, explode: false, schema: {type: array, items: {type: string}}}", "[\"a\", \"b\"]", "session=a,b")]
+    [InlineData("{name: session, in: cookie, schema: {type: string}}", "new() { Session = \"s 1\" }", "session=s%201")]
+    [InlineData("{name: session, in: cookie, explode: false, schema: {type: array, items: {type: string}}}",
+        "new() { Session = [\"a\", \"b\"] }", "session=a,b")]
     public async Task Cookie_parameters_are_written_to_the_Cookie_header(string parameter, string argument, string value) =>
         Assert.Equal(value, (await Generate("/things", parameter).SendAsync($"Things.DoItAsync({argument})")).Headers["cookie"]);
 
@@ -72,8 +75,8 @@ public sealed class ParameterTests
             "/things?kind=a%20b", (await GeneratorHarness.Generate(TinySpec.Operation("get", "/things?kind=a b", "")).SendAsync("Things.DoItAsync()")).Target);
 
     [Fact]
-    public void Method_parameters_are_ordered_required_body_optional() => Assert.Contains(
-        "Task DoItAsync(string second, JsonElement body, string? first = null, CancellationToken cancellationToken = default);",
+    public void Method_parameters_are_ordered_required_body_options() => Assert.Contains(
+        "Task DoItAsync(string second, JsonElement body, DoItOptions? options = null, CancellationToken cancellationToken = default);",
         GeneratorHarness.Generate(TinySpec.Operation("put", "/things", """
             parameters:
             - {name: first, in: query, schema: {type: string}}
@@ -83,7 +86,7 @@ public sealed class ParameterTests
         StringComparison.Ordinal);
 
     [Fact]
-    public void More_than_three_optional_parameters_become_an_options_class() =>
+    public void Optional_parameters_become_an_options_class() =>
         Snapshot.Match(FourOptional.Value.Types("DoItOptions", "IThingsClient", "ThingsClient"));
 
     [Fact]
@@ -101,7 +104,7 @@ public sealed class ParameterTests
 
     [Fact]
     public void Parameters_with_the_same_name_in_different_locations_remain_distinct() => Assert.Contains(
-        "Task DoItAsync(string id, string? idValue = null, string? id2 = null, CancellationToken cancellationToken = default);",
+        "    public string? Id { get; set; }\n    public string? IdValue { get; set; }\n",
         GeneratorHarness.Generate(TinySpec.Operation("get", "/things/{id}", """
             parameters:
             - {name: id, in: path, required: true, schema: {type: string}}
@@ -112,14 +115,13 @@ public sealed class ParameterTests
 
     [Fact]
     public void Parameter_names_do_not_conflict_with_locals_and_keywords() => Assert.Contains(
-        "(\n        string @class, string? requestValue = null, string? bodyValue = null, string? cancellationTokenValue = null,"
-            + "\n        CancellationToken cancellationToken = default);",
+        "(string @class, string requestValue, string bodyValue, string cancellationTokenValue, CancellationToken cancellationToken = default);",
         GeneratorHarness.Generate(TinySpec.Operation("get", "/things/{class}", """
             parameters:
             - {name: class, in: path, required: true, schema: {type: string}}
-            - {name: request, in: query, schema: {type: string}}
-            - {name: body, in: query, schema: {type: string}}
-            - {name: cancellationToken, in: query, schema: {type: string}}
+            - {name: request, in: query, required: true, schema: {type: string}}
+            - {name: body, in: query, required: true, schema: {type: string}}
+            - {name: cancellationToken, in: query, required: true, schema: {type: string}}
             """))["Things.g.cs"],
         StringComparison.Ordinal);
 

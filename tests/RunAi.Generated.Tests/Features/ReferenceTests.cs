@@ -63,7 +63,8 @@ public sealed class ReferenceTests
     public async Task Parameters_request_bodies_and_responses_can_be_references()
     {
         var server = StubServer.WithJson("""{"member":"n"}""");
-        Assert.Equal("n", await Code.Value.RunAsync("""return (await client.Things.PutThingAsync(new() { Member = "m" }, trace: "t")).Member;""", server));
+        Assert.Equal("n", await Code.Value.RunAsync(
+            """return (await client.Things.PutThingAsync(new() { Member = "m" }, new() { Trace = "t" })).Member;""", server));
         Assert.Equal(("/thing?trace=t", """{"member":"m"}"""), (server.Requests[0].Target, server.Requests[0].Body));
     }
 

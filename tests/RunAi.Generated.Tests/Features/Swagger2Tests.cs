@@ -33,7 +33,7 @@ public sealed class Swagger2Tests
             - {name: id, in: query, type: array, items: {type: string}, collectionFormat: {{format}}}
             responses:
               200: {description: Done.}
-        """).SendAsync("Things.DoItAsync([\"a\", \"b\"])")).Target);
+        """).SendAsync("Things.DoItAsync(new() { Id = [\"a\", \"b\"] })")).Target);
 
     [Fact]
     public async Task Form_fields_become_a_request_body() => Assert.Equal("a=x&b=1", (await Generate("""

@@ -49,6 +49,22 @@ public sealed class UnionTests
     public void Properties_and_JSON_types_distinguish_variants_without_a_discriminator() => Snapshot.Match(Undiscriminated.Value.Types("Thing"));
 
     [Theory]
+    [InlineData("""{"type":"sms","text":"a"}""", "Sms")]
+    [InlineData("""{"type":"hook","text":"a"}""", "Hook")]
+    [InlineData("""{"list":[]}""", "Combined")]
+    public async Task Value_of_a_property_selects_the_variant_if_another_variant_lacks_the_property(string json, string variant) =>
+        Assert.Equal(variant, await GeneratorHarness.Generate(TinySpec.WithResponse("""
+            Thing:
+              oneOf:
+              - $ref: '#/components/schemas/Combined'
+              - $ref: '#/components/schemas/Sms'
+              - $ref: '#/components/schemas/Hook'
+            Combined: {type: object, required: [list], properties: {list: {type: array, items: {type: string}}}}
+            Sms: {type: object, required: [type, text], properties: {type: {type: string, enum: [sms]}, text: {type: string}}}
+            Hook: {type: object, required: [type, text], properties: {type: {type: string, enum: [hook]}, text: {type: string}}}
+            """)).EvaluateAsync($"Read<Thing>({CSharpText.Quote(json)}).Value?.GetType().Name"));
+
+    [Theory]
     [InlineData("""{"kind":"round","radius":1}""", "Circle")]
     [InlineData("""{"radius":1,"kind":"disc"}""", "Circle")]
     [InlineData("""{"kind":"Circle","radius":1}""", "Circle")]

@@ -74,6 +74,18 @@ public sealed class ReferenceTests
     }
 
     [Theory]
+    [InlineData("""{"/a":{"$ref":"#/paths/~1a"}}""")]
+    [InlineData("""{"/a":{"$ref":"#/paths/~1b"},"/b":{"$ref":"#/paths/~1a"}}""")]
+    [InlineData("""{"/a":{"$ref":"#/paths/~1b"},"/b":{"$ref":"#/paths/~1c"},"/c":{"$ref":"#/paths/~1b"}}""")]
+    public void Circular_path_items_are_reported(string paths)
+    {
+        var spec = DocumentReading.Read($$"""{"openapi":"3.1.0","paths":{{paths}} }""");
+
+        Assert.Equal([DiagnosticIds.CyclicReference], spec.Ids.Distinct());
+        Assert.Empty(spec.Document.Operations);
+    }
+
+    [Theory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(7)]

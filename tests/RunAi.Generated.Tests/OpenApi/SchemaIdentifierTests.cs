@@ -28,6 +28,19 @@ public sealed class SchemaIdentifierTests
     }
 
     [Theory]
+    [InlineData("https://example.com/a/b", "c", "https://example.com/a/c")]
+    [InlineData("https://example.com/a/b", "/c", "https://example.com/c")]
+    [InlineData("https://example.com/a/b", "../c#here", "https://example.com/c")]
+    [InlineData("a/b", "c", "a/c")]
+    [InlineData("a/b", "./c", "/a/c")]
+    [InlineData("urn:example:b", "urn:example:c", "urn:example:c")]
+    public void Schema_reference_is_relative_to_the_id_of_its_schema(string id, string reference, string targetId) => Assert.Equal(
+        "#/components/schemas/Target", DocumentReading.WithSchema(
+            $$"""{"$id":"{{id}}","items":{"$ref":"{{reference}}"} }""", $$"""
+            "Target":{"$id":"{{targetId}}","$anchor":"here"}
+            """, "3.1.0").Schema("#/components/schemas/Thing/items").Reference);
+
+    [Theory]
     [InlineData("a")]
     [InlineData("b")]
     public void Reference_in_a_schema_with_an_id_is_relative_to_that_schema(string property)
@@ -48,14 +61,10 @@ public sealed class SchemaIdentifierTests
         Assert.Equal("#/components/schemas/Dynamic", DocumentReading.WithSchema("""{"$dynamicRef":"#there"}""", Others, "3.1.0").Thing.Reference);
 
     [Fact]
-    public void Dynamic_reference_to_an_ambiguous_anchor_is_reported()
-    {
-        var spec = DocumentReading.WithSchema("""{"$dynamicRef":"#there"}""", Others + """
-            ,"Other":{"$id":"other","$dynamicAnchor":"there"}
-            """, "3.1.0");
-
-        Assert.Equal([DiagnosticIds.UnsupportedConstruct], spec.Ids);
-    }
+    public void Dynamic_reference_uses_the_anchor_of_its_own_resource() => Assert.Equal(
+        "#/components/schemas/Dynamic", DocumentReading.WithSchema("""{"$dynamicRef":"#there"}""", Others + """
+        ,"Other":{"$id":"other","$dynamicAnchor":"there"}
+        """, "3.1.0").Thing.Reference);
 
     [Theory]
     [InlineData("#nowhere", DiagnosticIds.UnresolvedReference)]

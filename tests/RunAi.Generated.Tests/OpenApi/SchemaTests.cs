@@ -21,6 +21,18 @@ public sealed class SchemaTests
         Assert.Equal(("base64", "image/png"), (schema.ContentEncoding, schema.ContentMediaType));
     }
 
+    [Fact]
+    public void Several_types_become_alternatives()
+    {
+        var spec = DocumentReading.WithSchema("""{"type":["string","null","integer"],"maxLength":3,"minimum":1,"format":"int32","items":{} }""");
+
+        Assert.Equal((true, SchemaTypes.None), (spec.Thing.Nullable, spec.Thing.Types));
+        Assert.Equal(
+            ["String maxLength", "Integer minimum"],
+            spec.Thing.OneOf.Select(spec.Schema).Select(schema => $"{schema.Types} {Assert.Single(schema.Constraints).Key}"));
+        Assert.Equal("int32", spec.Schema(spec.Thing.OneOf[1]).Format);
+    }
+
     [Theory]
     [InlineData("\"string\"", nameof(SchemaTypes.String))]
     [InlineData("\"integer\"", nameof(SchemaTypes.Integer))]
@@ -29,7 +41,7 @@ public sealed class SchemaTests
     [InlineData("\"array\"", nameof(SchemaTypes.Array))]
     [InlineData("\"object\"", nameof(SchemaTypes.Object))]
     [InlineData("\"file\"", nameof(SchemaTypes.File))]
-    [InlineData("[\"string\",\"integer\"]", "Integer, String")]
+    [InlineData("[\"number\",\"integer\"]", "Integer, Number")]
     [InlineData("[]", nameof(SchemaTypes.None))]
     public void Schema_type_can_be_a_name_or_an_array_of_names(string type, string types)
     {

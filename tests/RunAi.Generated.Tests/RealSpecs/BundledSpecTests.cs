@@ -1,3 +1,4 @@
+using RunAi.Generated.TestSupport;
 using RunAi.Generator.Specs;
 using RunAi.Generator.Tests.Support;
 
@@ -47,25 +48,18 @@ public sealed class BundledSpecTests
             BundledSpecs.Code.TypesIn(
                 "RunAi.Administrator", "IProjectsClient", "ProjectsClient", "GetProjectsOptions", "Project", "ProjectCreationRequest"));
 
-    [Fact]
-    public void Enum_and_union_of_the_Administrator_API_match_their_snapshots() =>
-        Snapshot.Match(BundledSpecs.Code.Types("OrgUnitMetricType", "UpdateSecuritySettingByKeyRequest"));
-
-    [Fact]
-    public void Code_for_the_Researcher_API_matches_its_snapshot() =>
-        Snapshot.Match(BundledSpecs.Code.Files.Where(file => file.HintName.StartsWith("RunAi.Researcher.", StringComparison.Ordinal)));
-
     private static void AssertComplete(SpecItem spec, string hintStart, string basePath)
     {
         // An operation with responses in two media types has two methods.
         var generated = BundledSpecs.Code.GetOperations(hintStart).Select(
-            operation => $"{operation.Method} {operation.Route}").Distinct().Order(StringComparer.Ordinal);
+            operation => $"{operation.Method} {operation.Route}").ToList();
         var declared =
             from path in Parse(spec.Text)["paths"]!.Properties
             from operation in path.Value.Properties
             where Methods.Contains(operation.Name)
             select $"{operation.Name.ToUpperInvariant()} {basePath}{path.Name}";
-        Assert.Equal(declared.Order(StringComparer.Ordinal), generated);
+        Failures.AssertNone($"Operations of {spec.Path} that are not generated", [.. declared.Except(generated)]);
+        Failures.AssertNone($"Operations that {spec.Path} does not declare", [.. generated.Except(declared)]);
     }
 
     private static string Shuffle(string text, Random random) => SpecTreeJson.ToJson(Parse(text), random);

@@ -6,13 +6,11 @@ public partial interface IProjectsClient
     /// <para>Requires the Run:ai role Editor.</para>
     /// <para>GET /api/v1/org-unit/projects/count</para>
     /// </remarks>
-    /// <param name="filterBy">Conditions of the form field, operator, value, for instance `name==…`; all must hold. Operators: `==` equal, `!=` not equal, `&lt;=` and `&gt;=` at most and at least, `=@` contains, `!@` lacks, `=^` begins with, `=$` ends with. Times are written in ISO 8601 and do not support the text operators.</param>
-    /// <param name="search">Free text; keeps the items that contain it in one of their displayed fields.</param>
-    Task<CountResponse> CountProjectsAsync(IReadOnlyList<string>? filterBy = null, string? search = null, CancellationToken cancellationToken = default);
+    /// <param name="options">The optional parameters.</param>
+    Task<CountResponse> CountProjectsAsync(CountProjectsOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="CountProjectsAsync"/>
-    Task<ApiResponse<CountResponse>> CountProjectsWithResponseAsync(
-        IReadOnlyList<string>? filterBy = null, string? search = null, CancellationToken cancellationToken = default);
+    Task<ApiResponse<CountResponse>> CountProjectsWithResponseAsync(CountProjectsOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Sets up a project with its quota.</summary>
     /// <remarks>
@@ -59,22 +57,21 @@ public partial interface IProjectsClient
     /// <param name="metricType">Series to read; several can be given.</param>
     /// <param name="start">Beginning of the period, with time zone (ISO 8601).</param>
     /// <param name="end">End of the period, with time zone (ISO 8601).</param>
-    /// <param name="numberOfSamples">Number of points per series, spread evenly over the period: at most 1000. At least 0. Default: 20.</param>
-    /// <param name="nodepoolName">Restricts the figures to one node pool, by name.</param>
+    /// <param name="options">The optional parameters.</param>
     Task<MetricsResponse> GetProjectMetricsAsync(
-        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null,
-        string? nodepoolName = null, CancellationToken cancellationToken = default);
+        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, GetProjectMetricsOptions? options = null,
+        CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetProjectMetricsAsync"/>
     Task<ApiResponse<MetricsResponse>> GetProjectMetricsWithResponseAsync(
-        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null,
-        string? nodepoolName = null, CancellationToken cancellationToken = default);
+        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, GetProjectMetricsOptions? options = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Enumerates the items that <see cref="GetProjectMetricsAsync"/> returns. Items are read as they arrive.</summary>
     /// <inheritdoc cref="GetProjectMetricsAsync" path="/param"/>
     IAsyncEnumerable<MeasurementResponse> EnumerateProjectMetricsAsync(
-        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null,
-        string? nodepoolName = null, CancellationToken cancellationToken = default);
+        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, GetProjectMetricsOptions? options = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Reads metric series of a project over a period of time.</summary>
     /// <remarks>
@@ -86,16 +83,15 @@ public partial interface IProjectsClient
     /// <param name="metricType">Series to read; several can be given.</param>
     /// <param name="start">Beginning of the period, with time zone (ISO 8601).</param>
     /// <param name="end">End of the period, with time zone (ISO 8601).</param>
-    /// <param name="numberOfSamples">Number of points per series, spread evenly over the period: at most 1000. At least 0. Default: 20.</param>
-    /// <param name="nodepoolName">Restricts the figures to one node pool, by name.</param>
+    /// <param name="options">The optional parameters.</param>
     Task<ApiStream> GetProjectMetricsAsCsvAsync(
-        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null,
-        string? nodepoolName = null, CancellationToken cancellationToken = default);
+        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, GetProjectMetricsOptions? options = null,
+        CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetProjectMetricsAsCsvAsync"/>
     Task<ApiResponse<ApiStream>> GetProjectMetricsAsCsvWithResponseAsync(
-        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples = null,
-        string? nodepoolName = null, CancellationToken cancellationToken = default);
+        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, GetProjectMetricsOptions? options = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Finds projects, page by page.</summary>
     /// <remarks>

@@ -6,18 +6,17 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
         .Returns("200", "application/json", CountResponse.Read)
         .Fails<Error>("400 401 403 503");
 
-    public Task<CountResponse> CountProjectsAsync(IReadOnlyList<string>? filterBy, string? search, CancellationToken cancellationToken) =>
-        CountProjectsRequest(filterBy, search).SendForValueAsync(cancellationToken);
+    public Task<CountResponse> CountProjectsAsync(CountProjectsOptions? options, CancellationToken cancellationToken) =>
+        CountProjectsRequest(options).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<CountResponse>> CountProjectsWithResponseAsync(
-        IReadOnlyList<string>? filterBy, string? search, CancellationToken cancellationToken) =>
-        CountProjectsRequest(filterBy, search).SendAsync(cancellationToken);
+    public Task<ApiResponse<CountResponse>> CountProjectsWithResponseAsync(CountProjectsOptions? options, CancellationToken cancellationToken) =>
+        CountProjectsRequest(options).SendAsync(cancellationToken);
 
-    private ApiRequest<CountResponse> CountProjectsRequest(IReadOnlyList<string>? filterBy, string? search)
+    private ApiRequest<CountResponse> CountProjectsRequest(CountProjectsOptions? options)
     {
         var request = connection.CreateRequest(CountProjectsOperation);
-        request.AddQueryList("filterBy", filterBy, ParameterStyle.Form, explode: false);
-        request.AddQuery("search", search);
+        request.AddQueryList("filterBy", options?.FilterBy, ParameterStyle.Form, explode: false);
+        request.AddQuery("search", options?.Search);
         return request;
     }
 
@@ -82,30 +81,30 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
         new PagedOperation<MeasurementResponse>(MeasurementResponse.Read, "measurements");
 
     public Task<MetricsResponse> GetProjectMetricsAsync(
-        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples, string? nodepoolName,
+        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, GetProjectMetricsOptions? options,
         CancellationToken cancellationToken) =>
-        GetProjectMetricsRequest(projectId, metricType, start, end, numberOfSamples, nodepoolName).SendForValueAsync(cancellationToken);
+        GetProjectMetricsRequest(projectId, metricType, start, end, options).SendForValueAsync(cancellationToken);
 
     public Task<ApiResponse<MetricsResponse>> GetProjectMetricsWithResponseAsync(
-        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples, string? nodepoolName,
+        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, GetProjectMetricsOptions? options,
         CancellationToken cancellationToken) =>
-        GetProjectMetricsRequest(projectId, metricType, start, end, numberOfSamples, nodepoolName).SendAsync(cancellationToken);
+        GetProjectMetricsRequest(projectId, metricType, start, end, options).SendAsync(cancellationToken);
 
     public IAsyncEnumerable<MeasurementResponse> EnumerateProjectMetricsAsync(
-        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples, string? nodepoolName,
+        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, GetProjectMetricsOptions? options,
         CancellationToken cancellationToken) =>
-        GetProjectMetricsItems.EnumerateAsync(() => GetProjectMetricsRequest(projectId, metricType, start, end, numberOfSamples, nodepoolName), cancellationToken);
+        GetProjectMetricsItems.EnumerateAsync(() => GetProjectMetricsRequest(projectId, metricType, start, end, options), cancellationToken);
 
     private ApiRequest<MetricsResponse> GetProjectMetricsRequest(
-        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples, string? nodepoolName)
+        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, GetProjectMetricsOptions? options)
     {
         var request = connection.CreateRequest(GetProjectMetricsOperation);
         request.AddPath("projectId", projectId);
         request.AddQueryList("metricType", metricType, ParameterStyle.Form, explode: false);
         request.AddQuery("start", start);
         request.AddQuery("end", end);
-        request.AddQuery("numberOfSamples", numberOfSamples);
-        request.AddQuery("nodepoolName", nodepoolName);
+        request.AddQuery("numberOfSamples", options?.NumberOfSamples);
+        request.AddQuery("nodepoolName", options?.NodePoolName);
         return request;
     }
 
@@ -115,25 +114,25 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
         .Fails<Error>("400 401 403 404 500 503");
 
     public Task<ApiStream> GetProjectMetricsAsCsvAsync(
-        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples, string? nodepoolName,
+        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, GetProjectMetricsOptions? options,
         CancellationToken cancellationToken) =>
-        GetProjectMetricsAsCsvRequest(projectId, metricType, start, end, numberOfSamples, nodepoolName).SendForValueAsync(cancellationToken);
+        GetProjectMetricsAsCsvRequest(projectId, metricType, start, end, options).SendForValueAsync(cancellationToken);
 
     public Task<ApiResponse<ApiStream>> GetProjectMetricsAsCsvWithResponseAsync(
-        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples, string? nodepoolName,
+        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, GetProjectMetricsOptions? options,
         CancellationToken cancellationToken) =>
-        GetProjectMetricsAsCsvRequest(projectId, metricType, start, end, numberOfSamples, nodepoolName).SendAsync(cancellationToken);
+        GetProjectMetricsAsCsvRequest(projectId, metricType, start, end, options).SendAsync(cancellationToken);
 
     private ApiRequest<ApiStream> GetProjectMetricsAsCsvRequest(
-        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, int? numberOfSamples, string? nodepoolName)
+        string projectId, IReadOnlyList<OrgUnitMetricType> metricType, DateTimeOffset start, DateTimeOffset end, GetProjectMetricsOptions? options)
     {
         var request = connection.CreateRequest(GetProjectMetricsAsCsvOperation);
         request.AddPath("projectId", projectId);
         request.AddQueryList("metricType", metricType, ParameterStyle.Form, explode: false);
         request.AddQuery("start", start);
         request.AddQuery("end", end);
-        request.AddQuery("numberOfSamples", numberOfSamples);
-        request.AddQuery("nodepoolName", nodepoolName);
+        request.AddQuery("numberOfSamples", options?.NumberOfSamples);
+        request.AddQuery("nodepoolName", options?.NodePoolName);
         return request;
     }
 
@@ -184,7 +183,7 @@ internal sealed partial class ProjectsClient(ApiConnection connection) : IProjec
         var request = connection.CreateRequest(GetProjectsTelemetryOperation);
         request.AddQuery("telemetryType", telemetryType);
         request.AddQuery("clusterId", options?.ClusterId);
-        request.AddQuery("nodepoolId", options?.NodepoolId);
+        request.AddQuery("nodepoolId", options?.NodePoolId);
         request.AddQuery("departmentId", options?.DepartmentId);
         request.AddQueryList("groupBy", options?.GroupBy, ParameterStyle.Form, explode: false);
         return request;

@@ -2,11 +2,11 @@
 public partial interface IThingsClient
 {
     /// <summary>GET /thing</summary>
-    /// <param name="old">Deprecated by the API.</param>
+    /// <param name="options">The optional parameters.</param>
     [Obsolete("Deprecated by the API.")]
-    Task DoItAsync(string? old = null, CancellationToken cancellationToken = default);
+    Task DoItAsync(DoItOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="DoItAsync"/>
     [Obsolete("Deprecated by the API.")]
-    Task<ApiResponse> DoItWithResponseAsync(string? old = null, CancellationToken cancellationToken = default);
+    Task<ApiResponse> DoItWithResponseAsync(DoItOptions? options = null, CancellationToken cancellationToken = default);
 }

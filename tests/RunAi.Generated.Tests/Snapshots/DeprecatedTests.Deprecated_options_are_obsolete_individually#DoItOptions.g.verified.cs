@@ -3,11 +3,8 @@
 public sealed partial class DoItOptions
 {
     public string? A { get; set; }
-
     [Obsolete("Deprecated by the API.")]
     public string? B { get; set; }
-
     public string? C { get; set; }
-
     public string? D { get; set; }
 }

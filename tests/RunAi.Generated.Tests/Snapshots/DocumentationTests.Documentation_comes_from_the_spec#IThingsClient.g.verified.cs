@@ -10,9 +10,9 @@ public partial interface IThingsClient
     /// </remarks>
     /// <param name="id">Which one. At least 1 character. Pattern: ^[a-z]+$</param>
     /// <param name="body">The thing to make.</param>
-    /// <param name="limit">How many. Between 0 and 100. Default: 50.</param>
-    Task DoItAsync(string id, Thing? body = null, int? limit = null, CancellationToken cancellationToken = default);
+    /// <param name="options">The optional parameters.</param>
+    Task DoItAsync(string id, Thing? body = null, DoItOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="DoItAsync"/>
-    Task<ApiResponse> DoItWithResponseAsync(string id, Thing? body = null, int? limit = null, CancellationToken cancellationToken = default);
+    Task<ApiResponse> DoItWithResponseAsync(string id, Thing? body = null, DoItOptions? options = null, CancellationToken cancellationToken = default);
 }

@@ -18,12 +18,12 @@ public partial interface IDefaultClient
 
     /// <summary>PUT /things</summary>
     /// <param name="things">The request body.</param>
-    /// <param name="contentType">The media type of the body, one of "application/json", "application/merge-patch+json". The default is "application/json".</param>
-    Task<string> PutThingsAsync(IReadOnlyList<Thing>? things = null, string? contentType = null, CancellationToken cancellationToken = default);
+    /// <param name="options">The optional parameters.</param>
+    Task<string> PutThingsAsync(IReadOnlyList<Thing>? things = null, PutThingsOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PutThingsAsync"/>
     Task<ApiResponse<string>> PutThingsWithResponseAsync(
-        IReadOnlyList<Thing>? things = null, string? contentType = null, CancellationToken cancellationToken = default);
+        IReadOnlyList<Thing>? things = null, PutThingsOptions? options = null, CancellationToken cancellationToken = default);
 }
 
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -67,19 +67,41 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     private static readonly Operation<string> PutThingsOperation = new Operation<string>("put /things", HttpMethod.Put, "/things")
         .ReturnsText("200", "text/plain");
 
-    public Task<string> PutThingsAsync(IReadOnlyList<Thing>? things, string? contentType, CancellationToken cancellationToken) =>
-        PutThingsRequest(things, contentType).SendForValueAsync(cancellationToken);
+    public Task<string> PutThingsAsync(IReadOnlyList<Thing>? things, PutThingsOptions? options, CancellationToken cancellationToken) =>
+        PutThingsRequest(things, options).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<string>> PutThingsWithResponseAsync(IReadOnlyList<Thing>? things, string? contentType, CancellationToken cancellationToken) =>
-        PutThingsRequest(things, contentType).SendAsync(cancellationToken);
+    public Task<ApiResponse<string>> PutThingsWithResponseAsync(IReadOnlyList<Thing>? things, PutThingsOptions? options, CancellationToken cancellationToken) =>
+        PutThingsRequest(things, options).SendAsync(cancellationToken);
 
-    private ApiRequest<string> PutThingsRequest(IReadOnlyList<Thing>? things, string? contentType)
+    private ApiRequest<string> PutThingsRequest(IReadOnlyList<Thing>? things, PutThingsOptions? options)
     {
         var request = connection.CreateRequest(PutThingsOperation);
         request.SetJsonBody(things, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Model));
-        request.SetContentType(contentType);
+        request.SetContentType(options?.ContentType);
         return request;
     }
+}
+
+public static partial class TestClientExtensions
+{
+    /// <inheritdoc cref="IDefaultClient.PutThingsAsync"/>
+    public static Task<string> PutThingsAsync(this IDefaultClient client, CancellationToken cancellationToken) =>
+        client.PutThingsAsync(null, null, cancellationToken);
+    public static Task<ApiResponse<string>> PutThingsWithResponseAsync(this IDefaultClient client, CancellationToken cancellationToken) =>
+        client.PutThingsWithResponseAsync(null, null, cancellationToken);
+    public static Task<string> PutThingsAsync(this IDefaultClient client, IReadOnlyList<Thing>? things, CancellationToken cancellationToken) =>
+        client.PutThingsAsync(things, null, cancellationToken);
+    public static Task<ApiResponse<string>> PutThingsWithResponseAsync(
+        this IDefaultClient client, IReadOnlyList<Thing>? things, CancellationToken cancellationToken) =>
+        client.PutThingsWithResponseAsync(things, null, cancellationToken);
+}
+
+/// <summary>The optional parameters of PutThings.</summary>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class PutThingsOptions
+{
+    /// <summary>The media type of the body, one of "application/json", "application/merge-patch+json". The default is "application/json".</summary>
+    public string? ContentType { get; set; }
 }
 
 [JsonConverter(typeof(JsonModelConverter<PostThingsResponseDefault>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -204,7 +226,7 @@ public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
     static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
 }
 
-/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+/// <summary>Provides the registration of <see cref="ITestClient"/>, and overloads without optional parameters.</summary>
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public static partial class TestClientExtensions
 {

@@ -34,20 +34,25 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     }
 }
 
+public static partial class TestClientExtensions
+{
+    /// <inheritdoc cref="IDefaultClient.GetListsByPathAsync"/>
+    public static Task GetListsByPathAsync(this IDefaultClient client, IReadOnlyList<string> path, CancellationToken cancellationToken) =>
+        client.GetListsByPathAsync(path, null, cancellationToken);
+    public static Task<ApiResponse> GetListsByPathWithResponseAsync(
+        this IDefaultClient client, IReadOnlyList<string> path, CancellationToken cancellationToken) =>
+        client.GetListsByPathWithResponseAsync(path, null, cancellationToken);
+}
+
 /// <summary>The optional parameters of GetListsByPath.</summary>
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class GetListsByPathOptions
 {
     public IReadOnlyList<string>? Default { get; set; }
-
     public IReadOnlyList<long>? Csv { get; set; }
-
     public IReadOnlyList<string>? Ssv { get; set; }
-
     public IReadOnlyList<string>? Pipes { get; set; }
-
     public IReadOnlyList<string>? Multi { get; set; }
-
     public IReadOnlyList<string>? XList { get; set; }
 }
 
@@ -80,7 +85,7 @@ public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
     static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
 }
 
-/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+/// <summary>Provides the registration of <see cref="ITestClient"/>, and overloads without optional parameters.</summary>
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public static partial class TestClientExtensions
 {

@@ -55,7 +55,6 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 public sealed partial class PostFileForm
 {
     public required FilePart File { get; set; }
-
     public string? Note { get; set; }
 }
 
@@ -125,7 +124,7 @@ public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
     static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
 }
 
-/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+/// <summary>Provides the registration of <see cref="ITestClient"/>, and overloads without optional parameters.</summary>
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public static partial class TestClientExtensions
 {

@@ -3,14 +3,16 @@
 public partial interface IDefaultClient
 {
     /// <summary>GET /things</summary>
-    Task<IReadOnlyList<Thing>> GetThingsAsync(string xTenant, int? limit = null, CancellationToken cancellationToken = default);
+    /// <param name="options">The optional parameters.</param>
+    Task<IReadOnlyList<Thing>> GetThingsAsync(string xTenant, GetThingsOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetThingsAsync"/>
-    Task<ApiResponse<IReadOnlyList<Thing>>> GetThingsWithResponseAsync(string xTenant, int? limit = null, CancellationToken cancellationToken = default);
+    Task<ApiResponse<IReadOnlyList<Thing>>> GetThingsWithResponseAsync(
+        string xTenant, GetThingsOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Enumerates the items that <see cref="GetThingsAsync"/> returns. Items are read as they arrive.</summary>
     /// <inheritdoc cref="GetThingsAsync" path="/param"/>
-    IAsyncEnumerable<Thing> EnumerateThingsAsync(string xTenant, int? limit = null, CancellationToken cancellationToken = default);
+    IAsyncEnumerable<Thing> EnumerateThingsAsync(string xTenant, GetThingsOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>POST /things</summary>
     /// <param name="thing">The request body.</param>
@@ -28,20 +30,20 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 
     private static readonly PagedOperation<Thing> GetThingsItems = new PagedOperation<Thing>(Thing.Read);
 
-    public Task<IReadOnlyList<Thing>> GetThingsAsync(string xTenant, int? limit, CancellationToken cancellationToken) =>
-        GetThingsRequest(xTenant, limit).SendForValueAsync(cancellationToken);
+    public Task<IReadOnlyList<Thing>> GetThingsAsync(string xTenant, GetThingsOptions? options, CancellationToken cancellationToken) =>
+        GetThingsRequest(xTenant, options).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<IReadOnlyList<Thing>>> GetThingsWithResponseAsync(string xTenant, int? limit, CancellationToken cancellationToken) =>
-        GetThingsRequest(xTenant, limit).SendAsync(cancellationToken);
+    public Task<ApiResponse<IReadOnlyList<Thing>>> GetThingsWithResponseAsync(string xTenant, GetThingsOptions? options, CancellationToken cancellationToken) =>
+        GetThingsRequest(xTenant, options).SendAsync(cancellationToken);
 
-    public IAsyncEnumerable<Thing> EnumerateThingsAsync(string xTenant, int? limit, CancellationToken cancellationToken) =>
-        GetThingsItems.EnumerateAsync(() => GetThingsRequest(xTenant, limit), cancellationToken);
+    public IAsyncEnumerable<Thing> EnumerateThingsAsync(string xTenant, GetThingsOptions? options, CancellationToken cancellationToken) =>
+        GetThingsItems.EnumerateAsync(() => GetThingsRequest(xTenant, options), cancellationToken);
 
-    private ApiRequest<IReadOnlyList<Thing>> GetThingsRequest(string xTenant, int? limit)
+    private ApiRequest<IReadOnlyList<Thing>> GetThingsRequest(string xTenant, GetThingsOptions? options)
     {
         var request = connection.CreateRequest(GetThingsOperation);
         request.AddHeader("X-Tenant", xTenant);
-        request.AddQuery("limit", limit);
+        request.AddQuery("limit", options?.Limit);
         return request;
     }
 
@@ -58,6 +60,25 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
         request.SetJsonBody(thing, JsonWrite.Model);
         return request.SendAsync(cancellationToken);
     }
+}
+
+public static partial class TestClientExtensions
+{
+    /// <inheritdoc cref="IDefaultClient.GetThingsAsync"/>
+    public static Task<IReadOnlyList<Thing>> GetThingsAsync(this IDefaultClient client, string xTenant, CancellationToken cancellationToken) =>
+        client.GetThingsAsync(xTenant, null, cancellationToken);
+    public static Task<ApiResponse<IReadOnlyList<Thing>>> GetThingsWithResponseAsync(
+        this IDefaultClient client, string xTenant, CancellationToken cancellationToken) =>
+        client.GetThingsWithResponseAsync(xTenant, null, cancellationToken);
+    public static IAsyncEnumerable<Thing> EnumerateThingsAsync(this IDefaultClient client, string xTenant, CancellationToken cancellationToken) =>
+        client.EnumerateThingsAsync(xTenant, null, cancellationToken);
+}
+
+/// <summary>The optional parameters of GetThings.</summary>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class GetThingsOptions
+{
+    public int? Limit { get; set; }
 }
 
 [JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -113,7 +134,7 @@ public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
     static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
 }
 
-/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+/// <summary>Provides the registration of <see cref="ITestClient"/>, and overloads without optional parameters.</summary>
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public static partial class TestClientExtensions
 {

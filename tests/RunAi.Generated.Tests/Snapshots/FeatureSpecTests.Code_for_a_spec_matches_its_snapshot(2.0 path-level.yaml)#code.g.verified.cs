@@ -3,10 +3,11 @@
 public partial interface IDefaultClient
 {
     /// <summary>DELETE /api/things/{id}</summary>
-    Task DeleteThingsByIdAsync(string id, bool? verbose = null, CancellationToken cancellationToken = default);
+    /// <param name="options">The optional parameters.</param>
+    Task DeleteThingsByIdAsync(string id, DeleteThingsByIdOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="DeleteThingsByIdAsync"/>
-    Task<ApiResponse> DeleteThingsByIdWithResponseAsync(string id, bool? verbose = null, CancellationToken cancellationToken = default);
+    Task<ApiResponse> DeleteThingsByIdWithResponseAsync(string id, DeleteThingsByIdOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>GET /api/things/{id}</summary>
     Task GetThingsByIdAsync(string id, GetThingsByIdVerbose verbose, CancellationToken cancellationToken = default);
@@ -21,14 +22,14 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     private static readonly Operation DeleteThingsByIdOperation = new Operation("delete /things/by id ", HttpMethod.Delete, "/api/things/{id}")
         .Returns("204");
 
-    public Task DeleteThingsByIdAsync(string id, bool? verbose, CancellationToken cancellationToken) =>
-        DeleteThingsByIdWithResponseAsync(id, verbose, cancellationToken);
+    public Task DeleteThingsByIdAsync(string id, DeleteThingsByIdOptions? options, CancellationToken cancellationToken) =>
+        DeleteThingsByIdWithResponseAsync(id, options, cancellationToken);
 
-    public Task<ApiResponse> DeleteThingsByIdWithResponseAsync(string id, bool? verbose, CancellationToken cancellationToken)
+    public Task<ApiResponse> DeleteThingsByIdWithResponseAsync(string id, DeleteThingsByIdOptions? options, CancellationToken cancellationToken)
     {
         var request = connection.CreateRequest(DeleteThingsByIdOperation);
         request.AddPath("id", id);
-        request.AddQuery("verbose", verbose);
+        request.AddQuery("verbose", options?.Verbose);
         return request.SendAsync(cancellationToken);
     }
 
@@ -45,6 +46,22 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
         request.AddQuery("verbose", verbose);
         return request.SendAsync(cancellationToken);
     }
+}
+
+public static partial class TestClientExtensions
+{
+    /// <inheritdoc cref="IDefaultClient.DeleteThingsByIdAsync"/>
+    public static Task DeleteThingsByIdAsync(this IDefaultClient client, string id, CancellationToken cancellationToken) =>
+        client.DeleteThingsByIdAsync(id, null, cancellationToken);
+    public static Task<ApiResponse> DeleteThingsByIdWithResponseAsync(this IDefaultClient client, string id, CancellationToken cancellationToken) =>
+        client.DeleteThingsByIdWithResponseAsync(id, null, cancellationToken);
+}
+
+/// <summary>The optional parameters of DeleteThingsById.</summary>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class DeleteThingsByIdOptions
+{
+    public bool? Verbose { get; set; }
 }
 
 /// <param name="Value">The value in JSON. Values that are not declared here are allowed.</param>
@@ -80,11 +97,12 @@ public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
     /// <param name="connection">The connection that sends the requests.</param>
     public TestClient(ApiConnection connection)
     {
+        connection = connection.WithServerPath("/api");
         Default = new DefaultClient(connection);
     }
 
     /// <summary>Initializes a new instance of the client with an <see cref="HttpClient"/> that authenticates requests.</summary>
-    /// <param name="httpClient">The HTTP client. Its base address is the address of the API.</param>
+    /// <param name="httpClient">The HTTP client. Its base address is the address of the API, with or without the path of the server's URL.</param>
     public TestClient(HttpClient httpClient) : this(new ApiConnection(httpClient)) { }
 
     /// <inheritdoc/>
@@ -93,7 +111,7 @@ public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
     static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
 }
 
-/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+/// <summary>Provides the registration of <see cref="ITestClient"/>, and overloads without optional parameters.</summary>
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public static partial class TestClientExtensions
 {

@@ -3,10 +3,11 @@
 public partial interface IDefaultClient
 {
     /// <summary>GET /lists</summary>
-    Task GetListsAsync(IReadOnlyList<string>? tsv = null, CancellationToken cancellationToken = default);
+    /// <param name="options">The optional parameters.</param>
+    Task GetListsAsync(GetListsOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetListsAsync"/>
-    Task<ApiResponse> GetListsWithResponseAsync(IReadOnlyList<string>? tsv = null, CancellationToken cancellationToken = default);
+    Task<ApiResponse> GetListsWithResponseAsync(GetListsOptions? options = null, CancellationToken cancellationToken = default);
 }
 
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -15,14 +16,29 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     private static readonly Operation GetListsOperation = new Operation("get /lists", HttpMethod.Get, "/lists")
         .Returns("200");
 
-    public Task GetListsAsync(IReadOnlyList<string>? tsv, CancellationToken cancellationToken) => GetListsWithResponseAsync(tsv, cancellationToken);
+    public Task GetListsAsync(GetListsOptions? options, CancellationToken cancellationToken) => GetListsWithResponseAsync(options, cancellationToken);
 
-    public Task<ApiResponse> GetListsWithResponseAsync(IReadOnlyList<string>? tsv, CancellationToken cancellationToken)
+    public Task<ApiResponse> GetListsWithResponseAsync(GetListsOptions? options, CancellationToken cancellationToken)
     {
         var request = connection.CreateRequest(GetListsOperation);
-        request.AddQueryList("tsv", tsv, ParameterStyle.TabDelimited, explode: false);
+        request.AddQueryList("tsv", options?.Tsv, ParameterStyle.TabDelimited, explode: false);
         return request.SendAsync(cancellationToken);
     }
+}
+
+public static partial class TestClientExtensions
+{
+    /// <inheritdoc cref="IDefaultClient.GetListsAsync"/>
+    public static Task GetListsAsync(this IDefaultClient client, CancellationToken cancellationToken) => client.GetListsAsync(null, cancellationToken);
+    public static Task<ApiResponse> GetListsWithResponseAsync(this IDefaultClient client, CancellationToken cancellationToken) =>
+        client.GetListsWithResponseAsync(null, cancellationToken);
+}
+
+/// <summary>The optional parameters of GetLists.</summary>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class GetListsOptions
+{
+    public IReadOnlyList<string>? Tsv { get; set; }
 }
 
 // RunAi.Test.TestClient.g.cs
@@ -54,7 +70,7 @@ public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
     static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
 }
 
-/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+/// <summary>Provides the registration of <see cref="ITestClient"/>, and overloads without optional parameters.</summary>
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public static partial class TestClientExtensions
 {

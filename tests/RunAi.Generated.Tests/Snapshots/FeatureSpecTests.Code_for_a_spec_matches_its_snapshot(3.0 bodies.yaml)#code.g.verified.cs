@@ -106,9 +106,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 public sealed partial class PostFilesForm
 {
     public required FilePart File { get; set; }
-
     public IReadOnlyList<FilePart>? Files { get; set; }
-
     public Thing? Meta { get; set; }
 }
 
@@ -182,7 +180,7 @@ public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
     static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
 }
 
-/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+/// <summary>Provides the registration of <see cref="ITestClient"/>, and overloads without optional parameters.</summary>
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public static partial class TestClientExtensions
 {

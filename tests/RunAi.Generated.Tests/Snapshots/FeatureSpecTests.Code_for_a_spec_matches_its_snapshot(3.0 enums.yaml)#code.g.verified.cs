@@ -3,11 +3,11 @@
 public partial interface IDefaultClient
 {
     /// <summary>GET /enums</summary>
-    Task<GetEnumsResponse> GetEnumsAsync(Order? order = null, IReadOnlyList<GetEnumsFilterItem>? filter = null, CancellationToken cancellationToken = default);
+    /// <param name="options">The optional parameters.</param>
+    Task<GetEnumsResponse> GetEnumsAsync(GetEnumsOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetEnumsAsync"/>
-    Task<ApiResponse<GetEnumsResponse>> GetEnumsWithResponseAsync(
-        Order? order = null, IReadOnlyList<GetEnumsFilterItem>? filter = null, CancellationToken cancellationToken = default);
+    Task<ApiResponse<GetEnumsResponse>> GetEnumsWithResponseAsync(GetEnumsOptions? options = null, CancellationToken cancellationToken = default);
 }
 
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -16,20 +16,36 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     private static readonly Operation<GetEnumsResponse> GetEnumsOperation = new Operation<GetEnumsResponse>("get /enums", HttpMethod.Get, "/enums")
         .Returns("200", "application/json", GetEnumsResponse.Read);
 
-    public Task<GetEnumsResponse> GetEnumsAsync(Order? order, IReadOnlyList<GetEnumsFilterItem>? filter, CancellationToken cancellationToken) =>
-        GetEnumsRequest(order, filter).SendForValueAsync(cancellationToken);
+    public Task<GetEnumsResponse> GetEnumsAsync(GetEnumsOptions? options, CancellationToken cancellationToken) =>
+        GetEnumsRequest(options).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<GetEnumsResponse>> GetEnumsWithResponseAsync(
-        Order? order, IReadOnlyList<GetEnumsFilterItem>? filter, CancellationToken cancellationToken) =>
-        GetEnumsRequest(order, filter).SendAsync(cancellationToken);
+    public Task<ApiResponse<GetEnumsResponse>> GetEnumsWithResponseAsync(GetEnumsOptions? options, CancellationToken cancellationToken) =>
+        GetEnumsRequest(options).SendAsync(cancellationToken);
 
-    private ApiRequest<GetEnumsResponse> GetEnumsRequest(Order? order, IReadOnlyList<GetEnumsFilterItem>? filter)
+    private ApiRequest<GetEnumsResponse> GetEnumsRequest(GetEnumsOptions? options)
     {
         var request = connection.CreateRequest(GetEnumsOperation);
-        request.AddQuery("order", order);
-        request.AddQueryList("filter", filter, ParameterStyle.Form, explode: false);
+        request.AddQuery("order", options?.Order);
+        request.AddQueryList("filter", options?.Filter, ParameterStyle.Form, explode: false);
         return request;
     }
+}
+
+public static partial class TestClientExtensions
+{
+    /// <inheritdoc cref="IDefaultClient.GetEnumsAsync"/>
+    public static Task<GetEnumsResponse> GetEnumsAsync(this IDefaultClient client, CancellationToken cancellationToken) =>
+        client.GetEnumsAsync(null, cancellationToken);
+    public static Task<ApiResponse<GetEnumsResponse>> GetEnumsWithResponseAsync(this IDefaultClient client, CancellationToken cancellationToken) =>
+        client.GetEnumsWithResponseAsync(null, cancellationToken);
+}
+
+/// <summary>The optional parameters of GetEnums.</summary>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class GetEnumsOptions
+{
+    public Order? Order { get; set; }
+    public IReadOnlyList<GetEnumsFilterItem>? Filter { get; set; }
 }
 
 /// <param name="Value">The value in JSON. Values that are not declared here are allowed.</param>
@@ -196,7 +212,7 @@ public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
     static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
 }
 
-/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+/// <summary>Provides the registration of <see cref="ITestClient"/>, and overloads without optional parameters.</summary>
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public static partial class TestClientExtensions
 {

@@ -3,10 +3,11 @@
 public partial interface IDefaultClient
 {
     /// <summary>GET /things</summary>
-    Task GetThingsAsync(string? acceptLanguage = null, CancellationToken cancellationToken = default);
+    /// <param name="options">The optional parameters.</param>
+    Task GetThingsAsync(GetThingsOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetThingsAsync"/>
-    Task<ApiResponse> GetThingsWithResponseAsync(string? acceptLanguage = null, CancellationToken cancellationToken = default);
+    Task<ApiResponse> GetThingsWithResponseAsync(GetThingsOptions? options = null, CancellationToken cancellationToken = default);
 }
 
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -15,14 +16,29 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     private static readonly Operation GetThingsOperation = new Operation("get /things", HttpMethod.Get, "/things")
         .Returns("204");
 
-    public Task GetThingsAsync(string? acceptLanguage, CancellationToken cancellationToken) => GetThingsWithResponseAsync(acceptLanguage, cancellationToken);
+    public Task GetThingsAsync(GetThingsOptions? options, CancellationToken cancellationToken) => GetThingsWithResponseAsync(options, cancellationToken);
 
-    public Task<ApiResponse> GetThingsWithResponseAsync(string? acceptLanguage, CancellationToken cancellationToken)
+    public Task<ApiResponse> GetThingsWithResponseAsync(GetThingsOptions? options, CancellationToken cancellationToken)
     {
         var request = connection.CreateRequest(GetThingsOperation);
-        request.AddHeader("Accept-Language", acceptLanguage);
+        request.AddHeader("Accept-Language", options?.AcceptLanguage);
         return request.SendAsync(cancellationToken);
     }
+}
+
+public static partial class TestClientExtensions
+{
+    /// <inheritdoc cref="IDefaultClient.GetThingsAsync"/>
+    public static Task GetThingsAsync(this IDefaultClient client, CancellationToken cancellationToken) => client.GetThingsAsync(null, cancellationToken);
+    public static Task<ApiResponse> GetThingsWithResponseAsync(this IDefaultClient client, CancellationToken cancellationToken) =>
+        client.GetThingsWithResponseAsync(null, cancellationToken);
+}
+
+/// <summary>The optional parameters of GetThings.</summary>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class GetThingsOptions
+{
+    public string? AcceptLanguage { get; set; }
 }
 
 // RunAi.Test.TestClient.g.cs
@@ -54,7 +70,7 @@ public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
     static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
 }
 
-/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+/// <summary>Provides the registration of <see cref="ITestClient"/>, and overloads without optional parameters.</summary>
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public static partial class TestClientExtensions
 {

@@ -3,10 +3,11 @@
 public partial interface IDefaultClient
 {
     /// <summary>GET /counts</summary>
-    Task<GetCountsResponse> GetCountsAsync(int? limit = null, CancellationToken cancellationToken = default);
+    /// <param name="options">The optional parameters.</param>
+    Task<GetCountsResponse> GetCountsAsync(GetCountsOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetCountsAsync"/>
-    Task<ApiResponse<GetCountsResponse>> GetCountsWithResponseAsync(int? limit = null, CancellationToken cancellationToken = default);
+    Task<ApiResponse<GetCountsResponse>> GetCountsWithResponseAsync(GetCountsOptions? options = null, CancellationToken cancellationToken = default);
 }
 
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -15,18 +16,34 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     private static readonly Operation<GetCountsResponse> GetCountsOperation = new Operation<GetCountsResponse>("get /counts", HttpMethod.Get, "/counts")
         .Returns("200", "application/json", GetCountsResponse.Read);
 
-    public Task<GetCountsResponse> GetCountsAsync(int? limit, CancellationToken cancellationToken) =>
-        GetCountsRequest(limit).SendForValueAsync(cancellationToken);
+    public Task<GetCountsResponse> GetCountsAsync(GetCountsOptions? options, CancellationToken cancellationToken) =>
+        GetCountsRequest(options).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<GetCountsResponse>> GetCountsWithResponseAsync(int? limit, CancellationToken cancellationToken) =>
-        GetCountsRequest(limit).SendAsync(cancellationToken);
+    public Task<ApiResponse<GetCountsResponse>> GetCountsWithResponseAsync(GetCountsOptions? options, CancellationToken cancellationToken) =>
+        GetCountsRequest(options).SendAsync(cancellationToken);
 
-    private ApiRequest<GetCountsResponse> GetCountsRequest(int? limit)
+    private ApiRequest<GetCountsResponse> GetCountsRequest(GetCountsOptions? options)
     {
         var request = connection.CreateRequest(GetCountsOperation);
-        request.AddQuery("limit", limit);
+        request.AddQuery("limit", options?.Limit);
         return request;
     }
+}
+
+public static partial class TestClientExtensions
+{
+    /// <inheritdoc cref="IDefaultClient.GetCountsAsync"/>
+    public static Task<GetCountsResponse> GetCountsAsync(this IDefaultClient client, CancellationToken cancellationToken) =>
+        client.GetCountsAsync(null, cancellationToken);
+    public static Task<ApiResponse<GetCountsResponse>> GetCountsWithResponseAsync(this IDefaultClient client, CancellationToken cancellationToken) =>
+        client.GetCountsWithResponseAsync(null, cancellationToken);
+}
+
+/// <summary>The optional parameters of GetCounts.</summary>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class GetCountsOptions
+{
+    public int? Limit { get; set; }
 }
 
 [JsonConverter(typeof(JsonModelConverter<GetCountsResponse>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -94,7 +111,7 @@ public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
     static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
 }
 
-/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+/// <summary>Provides the registration of <see cref="ITestClient"/>, and overloads without optional parameters.</summary>
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public static partial class TestClientExtensions
 {

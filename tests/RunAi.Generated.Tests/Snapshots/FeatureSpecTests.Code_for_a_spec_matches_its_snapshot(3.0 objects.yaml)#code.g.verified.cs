@@ -32,8 +32,6 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 [JsonConverter(typeof(JsonModelConverter<Problem>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Problem : ExtensibleJsonModel, IJsonModel<Problem>
 {
-    private string? _title;
-
     /// <summary>Initializes a new instance of the <see cref="Problem"/> class.</summary>
     public Problem() { }
 
@@ -43,12 +41,13 @@ public sealed partial class Problem : ExtensibleJsonModel, IJsonModel<Problem>
 
     public long? Status { get; set; }
 
-    public required string Title { get => _title!; set { _title = value; MarkAssigned(0); } }
+    public required string Title { get; set; }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Problem Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Problem(default(JsonModelInitializer)));
 
+    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "status"u8)) Status = JsonRead.OptionalInt64(ref reader);
@@ -57,22 +56,17 @@ public sealed partial class Problem : ExtensibleJsonModel, IJsonModel<Problem>
         return true;
     }
 
+    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalInt64(writer, "status"u8, Status);
-        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "title"u8, Title);
+        JsonWrite.RequiredString(writer, "title"u8, Title);
     }
-
-    protected override string PropertyNames => "Title; Status";
 }
 
 [JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 {
-    private JsonElement _notDeclared;
-    private string? _note;
-    private double? _size;
-
     /// <summary>Initializes a new instance of the <see cref="Thing"/> class.</summary>
     public Thing() { }
 
@@ -90,20 +84,21 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public ThingInner? Inner { get; set; }
 
     /// <summary>Required by the API. No schema is declared.</summary>
-    public required JsonElement NotDeclared { get => _notDeclared; set { _notDeclared = value; MarkAssigned(0); } }
+    public required JsonElement NotDeclared { get; set; }
 
-    public required string? Note { get => _note; set { _note = value; MarkAssigned(1); } }
+    public required string? Note { get; set; }
 
     public Thing? Parent { get; set; }
 
     public IReadOnlyList<IReadOnlyList<long>>? Rows { get; set; }
 
-    public double? Size { get => _size; set { _size = value; MarkAssigned(2); } }
+    public double? Size { get; set; }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
 
+    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "anything"u8)) Anything = JsonRead.NullableAny(ref reader);
@@ -119,28 +114,27 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         return true;
     }
 
+    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalAny(writer, "anything"u8, Anything);
         JsonWrite.OptionalMap(writer, "free"u8, Free, JsonWrite.Any);
         if (JsonWrite.IncludesReadOnly) JsonWrite.OptionalString(writer, "id"u8, Id);
         JsonWrite.OptionalModel(writer, "inner"u8, Inner);
-        if (WritesRequired(0)) JsonWrite.RequiredAny(writer, "not declared"u8, NotDeclared);
-        if (WritesRequired(1)) JsonWrite.RequiredString(writer, "note"u8, Note);
+        JsonWrite.RequiredAny(writer, "not declared"u8, NotDeclared);
+        JsonWrite.RequiredString(writer, "note"u8, Note);
         JsonWrite.OptionalModel(writer, "parent"u8, Parent);
         JsonWrite.OptionalList(writer, "rows"u8, Rows, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Int64));
-        if (IsAssigned(2)) JsonWrite.RequiredNullableDouble(writer, "size"u8, Size);
+        JsonWrite.OptionalDouble(writer, "size"u8, Size);
     }
 
-    protected override string PropertyNames => "NotDeclared=not%20declared Note Size; Anything Free Id Inner Parent Rows";
+    /// <inheritdoc/>
+    protected override bool OmitsFromRequests(ReadOnlySpan<byte> name) => JsonRead.NameEquals(name, "id"u8);
 }
 
 [JsonConverter(typeof(JsonModelConverter<ThingInner>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class ThingInner : ExtensibleJsonModel, IJsonModel<ThingInner>
 {
-    private int _a;
-    private IReadOnlyList<bool?>? _b;
-
     /// <summary>Initializes a new instance of the <see cref="ThingInner"/> class.</summary>
     public ThingInner() { }
 
@@ -148,14 +142,15 @@ public sealed partial class ThingInner : ExtensibleJsonModel, IJsonModel<ThingIn
     [SetsRequiredMembers]
     private ThingInner(JsonModelInitializer _) { }
 
-    public required int A { get => _a; set { _a = value; MarkAssigned(0); } }
+    public required int A { get; set; }
 
-    public IReadOnlyList<bool?>? B { get => _b; set { _b = value; MarkAssigned(1); } }
+    public IReadOnlyList<bool?>? B { get; set; }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static ThingInner Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingInner(default(JsonModelInitializer)));
 
+    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.Int32(ref reader);
@@ -164,13 +159,12 @@ public sealed partial class ThingInner : ExtensibleJsonModel, IJsonModel<ThingIn
         return true;
     }
 
+    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        if (WritesRequired(0)) JsonWrite.RequiredInt32(writer, "a"u8, A);
-        if (IsAssigned(1)) JsonWrite.RequiredList(writer, "b"u8, B, JsonWrite.NullableBoolean);
+        JsonWrite.RequiredInt32(writer, "a"u8, A);
+        JsonWrite.OptionalList(writer, "b"u8, B, JsonWrite.NullableBoolean);
     }
-
-    protected override string PropertyNames => "A B";
 }
 
 // RunAi.Test.TestClient.g.cs
@@ -202,7 +196,7 @@ public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
     static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
 }
 
-/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+/// <summary>Provides the registration of <see cref="ITestClient"/>, and overloads without optional parameters.</summary>
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public static partial class TestClientExtensions
 {

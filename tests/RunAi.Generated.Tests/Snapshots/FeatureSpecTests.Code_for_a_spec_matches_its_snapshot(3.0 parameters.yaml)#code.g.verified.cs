@@ -3,14 +3,15 @@
 public partial interface IDefaultClient
 {
     /// <summary>DELETE /things/{simple}/{label}/{matrix}</summary>
+    /// <param name="options">The optional parameters.</param>
     Task DeleteThingsBySimpleByLabelByMatrixAsync(
-        IReadOnlyList<string> simple, IReadOnlyList<long> label, IReadOnlyDictionary<string, string> matrix, string? shared = null,
-        CancellationToken cancellationToken = default);
+        IReadOnlyList<string> simple, IReadOnlyList<long> label, IReadOnlyDictionary<string, string> matrix,
+        DeleteThingsBySimpleByLabelByMatrixOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="DeleteThingsBySimpleByLabelByMatrixAsync"/>
     Task<ApiResponse> DeleteThingsBySimpleByLabelByMatrixWithResponseAsync(
-        IReadOnlyList<string> simple, IReadOnlyList<long> label, IReadOnlyDictionary<string, string> matrix, string? shared = null,
-        CancellationToken cancellationToken = default);
+        IReadOnlyList<string> simple, IReadOnlyList<long> label, IReadOnlyDictionary<string, string> matrix,
+        DeleteThingsBySimpleByLabelByMatrixOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>GET /things/{simple}/{label}/{matrix}</summary>
     /// <param name="options">The optional parameters.</param>
@@ -32,19 +33,19 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
         .Returns("204");
 
     public Task DeleteThingsBySimpleByLabelByMatrixAsync(
-        IReadOnlyList<string> simple, IReadOnlyList<long> label, IReadOnlyDictionary<string, string> matrix, string? shared,
-        CancellationToken cancellationToken) =>
-        DeleteThingsBySimpleByLabelByMatrixWithResponseAsync(simple, label, matrix, shared, cancellationToken);
+        IReadOnlyList<string> simple, IReadOnlyList<long> label, IReadOnlyDictionary<string, string> matrix,
+        DeleteThingsBySimpleByLabelByMatrixOptions? options, CancellationToken cancellationToken) =>
+        DeleteThingsBySimpleByLabelByMatrixWithResponseAsync(simple, label, matrix, options, cancellationToken);
 
     public Task<ApiResponse> DeleteThingsBySimpleByLabelByMatrixWithResponseAsync(
-        IReadOnlyList<string> simple, IReadOnlyList<long> label, IReadOnlyDictionary<string, string> matrix, string? shared,
-        CancellationToken cancellationToken)
+        IReadOnlyList<string> simple, IReadOnlyList<long> label, IReadOnlyDictionary<string, string> matrix,
+        DeleteThingsBySimpleByLabelByMatrixOptions? options, CancellationToken cancellationToken)
     {
         var request = connection.CreateRequest(DeleteThingsBySimpleByLabelByMatrixOperation);
         request.AddPathList("simple", simple, ParameterStyle.Simple, explode: false);
         request.AddPathList("label", label, ParameterStyle.Label, explode: true);
         request.AddPathMap("matrix", matrix, ParameterStyle.Matrix, explode: false);
-        request.AddQuery("shared", shared);
+        request.AddQuery("shared", options?.Shared);
         return request.SendAsync(cancellationToken);
     }
 
@@ -82,28 +83,48 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     }
 }
 
+public static partial class TestClientExtensions
+{
+    /// <inheritdoc cref="IDefaultClient.DeleteThingsBySimpleByLabelByMatrixAsync"/>
+    public static Task DeleteThingsBySimpleByLabelByMatrixAsync(
+        this IDefaultClient client, IReadOnlyList<string> simple, IReadOnlyList<long> label, IReadOnlyDictionary<string, string> matrix,
+        CancellationToken cancellationToken) =>
+        client.DeleteThingsBySimpleByLabelByMatrixAsync(simple, label, matrix, null, cancellationToken);
+    public static Task<ApiResponse> DeleteThingsBySimpleByLabelByMatrixWithResponseAsync(
+        this IDefaultClient client, IReadOnlyList<string> simple, IReadOnlyList<long> label, IReadOnlyDictionary<string, string> matrix,
+        CancellationToken cancellationToken) =>
+        client.DeleteThingsBySimpleByLabelByMatrixWithResponseAsync(simple, label, matrix, null, cancellationToken);
+    /// <inheritdoc cref="IDefaultClient.GetThingsBySimpleByLabelByMatrixAsync"/>
+    public static Task GetThingsBySimpleByLabelByMatrixAsync(
+        this IDefaultClient client, IReadOnlyList<string> simple, IReadOnlyList<long> label, IReadOnlyDictionary<string, string> matrix, bool shared,
+        long @required, string xTrace, CancellationToken cancellationToken) =>
+        client.GetThingsBySimpleByLabelByMatrixAsync(simple, label, matrix, shared, @required, xTrace, null, cancellationToken);
+    public static Task<ApiResponse> GetThingsBySimpleByLabelByMatrixWithResponseAsync(
+        this IDefaultClient client, IReadOnlyList<string> simple, IReadOnlyList<long> label, IReadOnlyDictionary<string, string> matrix, bool shared,
+        long @required, string xTrace, CancellationToken cancellationToken) =>
+        client.GetThingsBySimpleByLabelByMatrixWithResponseAsync(simple, label, matrix, shared, @required, xTrace, null, cancellationToken);
+}
+
+/// <summary>The optional parameters of DeleteThingsBySimpleByLabelByMatrix.</summary>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class DeleteThingsBySimpleByLabelByMatrixOptions
+{
+    public string? Shared { get; set; }
+}
+
 /// <summary>The optional parameters of GetThingsBySimpleByLabelByMatrix.</summary>
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class GetThingsBySimpleByLabelByMatrixOptions
 {
     public IReadOnlyList<string>? Form { get; set; }
-
     public IReadOnlyList<string>? Joined { get; set; }
-
     public IReadOnlyList<string>? Spaces { get; set; }
-
     public IReadOnlyList<string>? Pipes { get; set; }
-
     public GetThingsBySimpleByLabelByMatrixDeep? Deep { get; set; }
-
     public string? Nullable { get; set; }
-
     public IReadOnlyList<string>? XList { get; set; }
-
     public string? Session { get; set; }
-
     public GetThingsBySimpleByLabelByMatrixJson? Json { get; set; }
-
     /// <summary>At least 1.</summary>
     public long? Page { get; set; }
 }
@@ -200,7 +221,7 @@ public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
     static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
 }
 
-/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+/// <summary>Provides the registration of <see cref="ITestClient"/>, and overloads without optional parameters.</summary>
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public static partial class TestClientExtensions
 {

@@ -141,11 +141,12 @@ public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
     /// <param name="connection">The connection that sends the requests.</param>
     public TestClient(ApiConnection connection)
     {
+        connection = connection.WithServerPath("/api/v1");
         Default = new DefaultClient(connection);
     }
 
     /// <summary>Initializes a new instance of the client with an <see cref="HttpClient"/> that authenticates requests.</summary>
-    /// <param name="httpClient">The HTTP client. Its base address is the address of the API.</param>
+    /// <param name="httpClient">The HTTP client. Its base address is the address of the API, with or without the path of the server's URL.</param>
     public TestClient(HttpClient httpClient) : this(new ApiConnection(httpClient)) { }
 
     /// <inheritdoc/>
@@ -154,7 +155,7 @@ public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
     static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
 }
 
-/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+/// <summary>Provides the registration of <see cref="ITestClient"/>, and overloads without optional parameters.</summary>
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public static partial class TestClientExtensions
 {

@@ -3,10 +3,11 @@
 public partial interface IDefaultClient
 {
     /// <summary>GET /words</summary>
-    Task GetWordsAsync(GetWordsY? y = null, CancellationToken cancellationToken = default);
+    /// <param name="options">The optional parameters.</param>
+    Task GetWordsAsync(GetWordsOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetWordsAsync"/>
-    Task<ApiResponse> GetWordsWithResponseAsync(GetWordsY? y = null, CancellationToken cancellationToken = default);
+    Task<ApiResponse> GetWordsWithResponseAsync(GetWordsOptions? options = null, CancellationToken cancellationToken = default);
 }
 
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -15,14 +16,29 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     private static readonly Operation GetWordsOperation = new Operation("get /words", HttpMethod.Get, "/words")
         .Returns("200");
 
-    public Task GetWordsAsync(GetWordsY? y, CancellationToken cancellationToken) => GetWordsWithResponseAsync(y, cancellationToken);
+    public Task GetWordsAsync(GetWordsOptions? options, CancellationToken cancellationToken) => GetWordsWithResponseAsync(options, cancellationToken);
 
-    public Task<ApiResponse> GetWordsWithResponseAsync(GetWordsY? y, CancellationToken cancellationToken)
+    public Task<ApiResponse> GetWordsWithResponseAsync(GetWordsOptions? options, CancellationToken cancellationToken)
     {
         var request = connection.CreateRequest(GetWordsOperation);
-        request.AddQuery("y", y);
+        request.AddQuery("y", options?.Y);
         return request.SendAsync(cancellationToken);
     }
+}
+
+public static partial class TestClientExtensions
+{
+    /// <inheritdoc cref="IDefaultClient.GetWordsAsync"/>
+    public static Task GetWordsAsync(this IDefaultClient client, CancellationToken cancellationToken) => client.GetWordsAsync(null, cancellationToken);
+    public static Task<ApiResponse> GetWordsWithResponseAsync(this IDefaultClient client, CancellationToken cancellationToken) =>
+        client.GetWordsWithResponseAsync(null, cancellationToken);
+}
+
+/// <summary>The optional parameters of GetWords.</summary>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class GetWordsOptions
+{
+    public GetWordsY? Y { get; set; }
 }
 
 /// <param name="Value">The value in JSON. Values that are not declared here are allowed.</param>
@@ -75,7 +91,7 @@ public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
     static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
 }
 
-/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+/// <summary>Provides the registration of <see cref="ITestClient"/>, and overloads without optional parameters.</summary>
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public static partial class TestClientExtensions
 {

@@ -4,10 +4,11 @@ public partial interface IDefaultClient
 {
     /// <summary>POST /things</summary>
     /// <param name="body">The request body.</param>
-    Task<Thing> PostThingsAsync(Thing body, long? limit = null, CancellationToken cancellationToken = default);
+    /// <param name="options">The optional parameters.</param>
+    Task<Thing> PostThingsAsync(Thing body, PostThingsOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PostThingsAsync"/>
-    Task<ApiResponse<Thing>> PostThingsWithResponseAsync(Thing body, long? limit = null, CancellationToken cancellationToken = default);
+    Task<ApiResponse<Thing>> PostThingsWithResponseAsync(Thing body, PostThingsOptions? options = null, CancellationToken cancellationToken = default);
 }
 
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -16,19 +17,35 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
     private static readonly Operation<Thing> PostThingsOperation = new Operation<Thing>("post /things", HttpMethod.Post, "/things")
         .Returns("200", "application/json", Thing.Read);
 
-    public Task<Thing> PostThingsAsync(Thing body, long? limit, CancellationToken cancellationToken) =>
-        PostThingsRequest(body, limit).SendForValueAsync(cancellationToken);
+    public Task<Thing> PostThingsAsync(Thing body, PostThingsOptions? options, CancellationToken cancellationToken) =>
+        PostThingsRequest(body, options).SendForValueAsync(cancellationToken);
 
-    public Task<ApiResponse<Thing>> PostThingsWithResponseAsync(Thing body, long? limit, CancellationToken cancellationToken) =>
-        PostThingsRequest(body, limit).SendAsync(cancellationToken);
+    public Task<ApiResponse<Thing>> PostThingsWithResponseAsync(Thing body, PostThingsOptions? options, CancellationToken cancellationToken) =>
+        PostThingsRequest(body, options).SendAsync(cancellationToken);
 
-    private ApiRequest<Thing> PostThingsRequest(Thing body, long? limit)
+    private ApiRequest<Thing> PostThingsRequest(Thing body, PostThingsOptions? options)
     {
         var request = connection.CreateRequest(PostThingsOperation);
+        request.AddQuery("limit", options?.Limit);
         request.SetJsonBody(body, JsonWrite.Model);
-        request.AddQuery("limit", limit);
         return request;
     }
+}
+
+public static partial class TestClientExtensions
+{
+    /// <inheritdoc cref="IDefaultClient.PostThingsAsync"/>
+    public static Task<Thing> PostThingsAsync(this IDefaultClient client, Thing body, CancellationToken cancellationToken) =>
+        client.PostThingsAsync(body, null, cancellationToken);
+    public static Task<ApiResponse<Thing>> PostThingsWithResponseAsync(this IDefaultClient client, Thing body, CancellationToken cancellationToken) =>
+        client.PostThingsWithResponseAsync(body, null, cancellationToken);
+}
+
+/// <summary>The optional parameters of PostThings.</summary>
+[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class PostThingsOptions
+{
+    public long? Limit { get; set; }
 }
 
 [JsonConverter(typeof(JsonModelConverter<Other>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -40,6 +57,7 @@ public sealed partial class Other : ExtensibleJsonModel, IJsonModel<Other>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Other Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Other());
 
+    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.OptionalInt64(ref reader);
@@ -47,23 +65,16 @@ public sealed partial class Other : ExtensibleJsonModel, IJsonModel<Other>
         return true;
     }
 
+    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalInt64(writer, "a"u8, A);
     }
-
-    protected override string PropertyNames => "; A";
 }
 
 [JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 {
-    private ThingEnum? _enum;
-    private string? _id, _maybe;
-    private IReadOnlyList<double?>? _list;
-    private ThingObject? _object;
-    private Other? _option;
-
     /// <summary>Initializes a new instance of the <see cref="Thing"/> class.</summary>
     public Thing() { }
 
@@ -71,53 +82,90 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     [SetsRequiredMembers]
     private Thing(JsonModelInitializer _) { }
 
-    public JsonElement? Either { get; set; }
+    public ThingEither? Either { get; set; }
 
-    /// <summary>Not sent unless assigned; null is sent as null.</summary>
-    public ThingEnum? Enum { get => _enum; set { _enum = value; MarkAssigned(0); } }
+    /// <summary>Not sent if it was not assigned; null is sent as null.</summary>
+    public Optional<ThingEnum?> Enum { get; set; }
 
-    public required string Id { get => _id!; set { _id = value; MarkAssigned(1); } }
+    public required string Id { get; set; }
 
-    /// <summary>Not sent unless assigned; null is sent as null.</summary>
-    public IReadOnlyList<double?>? List { get => _list; set { _list = value; MarkAssigned(2); } }
+    /// <summary>Not sent if it was not assigned; null is sent as null.</summary>
+    public Optional<IReadOnlyList<double?>?> List { get; set; }
 
-    public required string? Maybe { get => _maybe; set { _maybe = value; MarkAssigned(3); } }
+    public required string? Maybe { get; set; }
 
-    /// <summary>Not sent unless assigned; null is sent as null.</summary>
-    public ThingObject? Object { get => _object; set { _object = value; MarkAssigned(4); } }
+    /// <summary>Not sent if it was not assigned; null is sent as null.</summary>
+    public Optional<ThingObject?> Object { get; set; }
 
-    /// <summary>Not sent unless assigned; null is sent as null.</summary>
-    public Other? Option { get => _option; set { _option = value; MarkAssigned(5); } }
+    /// <summary>Not sent if it was not assigned; null is sent as null.</summary>
+    public Optional<Other?> Option { get; set; }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
 
+    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "either"u8)) Either = JsonRead.NullableAny(ref reader);
-        else if (JsonRead.NameEquals(name, "enum"u8)) Enum = JsonRead.NullableEnum<ThingEnum>(ref reader);
+        if (JsonRead.NameEquals(name, "either"u8)) Either = ThingEither.Read(ref reader);
+        else if (JsonRead.NameEquals(name, "enum"u8)) Enum = JsonRead.PresentEnum<ThingEnum>(ref reader);
         else if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "list"u8)) List = JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.NullableDouble);
+        else if (JsonRead.NameEquals(name, "list"u8)) List = JsonRead.PresentList(ref reader, JsonRead.NullableDouble);
         else if (JsonRead.NameEquals(name, "maybe"u8)) Maybe = JsonRead.NullableString(ref reader);
-        else if (JsonRead.NameEquals(name, "object"u8)) Object = JsonRead.NullableModel<ThingObject>(ref reader);
-        else if (JsonRead.NameEquals(name, "option"u8)) Option = JsonRead.NullableModel<Other>(ref reader);
+        else if (JsonRead.NameEquals(name, "object"u8)) Object = JsonRead.PresentModel<ThingObject>(ref reader);
+        else if (JsonRead.NameEquals(name, "option"u8)) Option = JsonRead.PresentModel<Other>(ref reader);
         else return false;
         return true;
     }
 
+    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.OptionalAny(writer, "either"u8, Either);
-        if (IsAssigned(0)) JsonWrite.RequiredNullableEnum(writer, "enum"u8, Enum);
-        if (WritesRequired(1)) JsonWrite.RequiredString(writer, "id"u8, Id);
-        if (IsAssigned(2)) JsonWrite.RequiredList(writer, "list"u8, List, JsonWrite.NullableDouble);
-        if (WritesRequired(3)) JsonWrite.RequiredString(writer, "maybe"u8, Maybe);
-        if (IsAssigned(4)) JsonWrite.RequiredModel(writer, "object"u8, Object);
-        if (IsAssigned(5)) JsonWrite.RequiredModel(writer, "option"u8, Option);
+        JsonWrite.OptionalModel(writer, "either"u8, Either);
+        JsonWrite.IfSetEnum(writer, "enum"u8, Enum);
+        JsonWrite.RequiredString(writer, "id"u8, Id);
+        JsonWrite.IfSetList(writer, "list"u8, List, JsonWrite.NullableDouble);
+        JsonWrite.RequiredString(writer, "maybe"u8, Maybe);
+        JsonWrite.IfSetModel(writer, "object"u8, Object);
+        JsonWrite.IfSetModel(writer, "option"u8, Option);
+    }
+}
+
+/// <summary>Represents a value of one of several types.</summary>
+[JsonConverter(typeof(JsonModelConverter<ThingEither>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
+public sealed partial class ThingEither : JsonUnion, IJsonModel<ThingEither>
+{
+    private ThingEither(object? value) : base(value) { }
+
+    /// <summary>Creates a union from a value of this variant.</summary>
+    public static implicit operator ThingEither(string value) => new(value);
+
+    /// <summary>Gets the value if it is of this variant.</summary>
+    public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet(out value);
+
+    /// <summary>Creates a union from a value of this variant.</summary>
+    public static implicit operator ThingEither(long value) => new(value);
+
+    /// <summary>Gets the value if it is of this variant.</summary>
+    public bool TryGetInt64(out long value) => TryGet(out value);
+
+    /// <summary>Reads the value at the current position of the reader.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static ThingEither Read(ref Utf8JsonReader reader)
+    {
+        if (!JsonRead.StartUnion(ref reader)) return null!;
+        if (JsonMatch.Kind(reader, JsonValueKind.String)) return new(JsonRead.String(ref reader));
+        if (JsonMatch.Integer(reader)) return new(JsonRead.Int64(ref reader));
+        return new(JsonRead.Any(ref reader));
     }
 
-    protected override string PropertyNames => "Enum Id List Maybe Object Option; Either";
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer)
+    {
+        if (TryGetString(out var asString)) { JsonWrite.Value(writer, asString, JsonWrite.String); return; }
+        if (TryGetInt64(out var asInt64)) { JsonWrite.Value(writer, asInt64, JsonWrite.Int64); return; }
+        WriteUnknown(writer);
+    }
 }
 
 /// <param name="Value">The value in JSON. Values that are not declared here are allowed.</param>
@@ -146,6 +194,7 @@ public sealed partial class ThingObject : ExtensibleJsonModel, IJsonModel<ThingO
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static ThingObject Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingObject());
 
+    /// <inheritdoc/>
     protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.String(ref reader);
@@ -153,12 +202,11 @@ public sealed partial class ThingObject : ExtensibleJsonModel, IJsonModel<ThingO
         return true;
     }
 
+    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "a"u8, A);
     }
-
-    protected override string PropertyNames => "; A";
 }
 
 // RunAi.Test.TestClient.g.cs
@@ -190,7 +238,7 @@ public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
     static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
 }
 
-/// <summary>Provides the extension method that registers <see cref="ITestClient"/>.</summary>
+/// <summary>Provides the registration of <see cref="ITestClient"/>, and overloads without optional parameters.</summary>
 [GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public static partial class TestClientExtensions
 {

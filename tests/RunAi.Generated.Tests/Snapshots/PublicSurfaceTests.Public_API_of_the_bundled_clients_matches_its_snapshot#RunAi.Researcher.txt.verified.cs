@@ -3,15 +3,15 @@ interface IResearcherClient
     IResearcherProjectsClient Projects { get; }
 
 interface IResearcherJobsClient
-    IAsyncEnumerable<ApiJobView> EnumerateJobAsync(string projectName, string jobName, string? jobTypeFilter = null, CancellationToken cancellationToken = default)
-    IAsyncEnumerable<ApiJobView> EnumerateJobsAsync(string projectName, string? jobTypeFilter = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<ApiJobView> EnumerateJobAsync(string projectName, string jobName, GetJobOptions? options = null, CancellationToken cancellationToken = default)
+    IAsyncEnumerable<ApiJobView> EnumerateJobsAsync(string projectName, ListJobsOptions? options = null, CancellationToken cancellationToken = default)
     Task<ApiJobActionStatus> DeleteJobAsync(string jobName, CancellationToken cancellationToken = default)
     Task<ApiResponse<ApiJobActionStatus>> DeleteJobWithResponseAsync(string jobName, CancellationToken cancellationToken = default)
-    Task<ApiResponse<JobListResponse>> GetJobWithResponseAsync(string projectName, string jobName, string? jobTypeFilter = null, CancellationToken cancellationToken = default)
-    Task<ApiResponse<JobListResponse>> ListJobsWithResponseAsync(string projectName, string? jobTypeFilter = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<JobListResponse>> GetJobWithResponseAsync(string projectName, string jobName, GetJobOptions? options = null, CancellationToken cancellationToken = default)
+    Task<ApiResponse<JobListResponse>> ListJobsWithResponseAsync(string projectName, ListJobsOptions? options = null, CancellationToken cancellationToken = default)
     Task<ApiResponse<JobSubmitRet>> SubmitJobWithResponseAsync(ApiSubmitJobParams job, CancellationToken cancellationToken = default)
-    Task<JobListResponse> GetJobAsync(string projectName, string jobName, string? jobTypeFilter = null, CancellationToken cancellationToken = default)
-    Task<JobListResponse> ListJobsAsync(string projectName, string? jobTypeFilter = null, CancellationToken cancellationToken = default)
+    Task<JobListResponse> GetJobAsync(string projectName, string jobName, GetJobOptions? options = null, CancellationToken cancellationToken = default)
+    Task<JobListResponse> ListJobsAsync(string projectName, ListJobsOptions? options = null, CancellationToken cancellationToken = default)
     Task<JobSubmitRet> SubmitJobAsync(ApiSubmitJobParams job, CancellationToken cancellationToken = default)
 
 interface IResearcherProjectsClient
@@ -26,7 +26,13 @@ class ResearcherClient
     ResearcherClient(HttpClient httpClient)
 
 class ResearcherClientExtensions
+    IAsyncEnumerable<ApiJobView> EnumerateJobAsync(IResearcherJobsClient client, string projectName, string jobName, CancellationToken cancellationToken)
+    IAsyncEnumerable<ApiJobView> EnumerateJobsAsync(IResearcherJobsClient client, string projectName, CancellationToken cancellationToken)
     IHttpClientBuilder AddResearcherClient(RunAiBuilder builder)
+    Task<ApiResponse<JobListResponse>> GetJobWithResponseAsync(IResearcherJobsClient client, string projectName, string jobName, CancellationToken cancellationToken)
+    Task<ApiResponse<JobListResponse>> ListJobsWithResponseAsync(IResearcherJobsClient client, string projectName, CancellationToken cancellationToken)
+    Task<JobListResponse> GetJobAsync(IResearcherJobsClient client, string projectName, string jobName, CancellationToken cancellationToken)
+    Task<JobListResponse> ListJobsAsync(IResearcherJobsClient client, string projectName, CancellationToken cancellationToken)
 
 class ApiGitSync
 class ApiJob
@@ -40,7 +46,9 @@ class ApiProject
 class ApiPvc
 class ApiSubmitJobParams
 class ApiVolume
+class GetJobOptions
 class JobListResponse
 class JobSubmitRet
+class ListJobsOptions
 class ProjectListResponse
 class ResearcherError

@@ -1,3 +1,6 @@
+using RunAi.Generator.Diagnostics;
+using RunAi.Generator.Specs;
+
 namespace RunAi.Generator.Tests.Specs;
 
 /// <summary>Invalid JSON texts with the location and the message of the error.</summary>
@@ -31,6 +34,8 @@ public sealed class JsonRejectionTests
     [InlineData("{\"a\":1,}", "1,8", "expected a property name in double quotes, found '}' (JSON does not allow a trailing comma)")]
     [InlineData("{\n  \"a\": 1,\n}", "3,1", "expected a property name in double quotes, found '}' (JSON does not allow a trailing comma)")]
     [InlineData("{\"a\":1,,\"b\":2}", "1,8", "expected a property name in double quotes, found ','")]
+    [InlineData("// c\n{}", "1,1", "expected a value, found '/' (JSON does not allow comments)")]
+    [InlineData("\n /* c */ {}", "2,2", "expected a value, found '/' (JSON does not allow comments)")]
     [InlineData("{// c\n}", "1,2", "expected a property name in double quotes, found '/' (JSON does not allow comments)")]
     public void Malformed_objects_are_rejected(string text, string location, string message) => AssertRejected(text, location, message);
 
@@ -104,6 +109,18 @@ public sealed class JsonRejectionTests
 
     [Fact]
     public void Invalid_text_has_no_tree() => Assert.Null(SpecReading.ReadJson("{\"a\":1").Root);
+
+    [Theory]
+    [InlineData("// c\n{}")]
+    [InlineData("/* c */{}")]
+    [InlineData("\uFEFF \n// c\n{}")]
+    public void Text_that_begins_with_a_comment_of_JavaScript_is_read_as_JSON(string text)
+    {
+        var diagnostics = new DiagnosticBag();
+
+        Assert.Null(SpecParser.Parse(new SpecContent("spec", text), SpecLimits.Default, diagnostics));
+        Assert.Contains("JSON does not allow comments", Assert.Single(diagnostics.ToEquatableArray()).ToString(), StringComparison.Ordinal);
+    }
 
     private static void AssertRejected(string text, string location, string message) =>
         Assert.Equal($"{location}: The file is not valid JSON: {message}", SpecReading.ReadJson(text).Single("RUNAI0004"));

@@ -51,6 +51,8 @@ public sealed class ReachableComponentsTests
     [InlineData("{$dynamicRef: '#dynamic'}", "Anchored")]
     [InlineData("{$ref: 'https://example.org/id'}", "Named")]
     [InlineData("{$ref: 'https://example.org/id#/items'}", "Named")]
+    [InlineData("{$id: 'https://example.org/other', properties: {p: {$ref: id}}}", "Named")]
+    [InlineData("{$id: 'https://example.org/a/b', properties: {p: {$ref: '../id#/items'}}}", "Named")]
     [InlineData("{$ref: '#/components/schemas/Missing'}")]
     [InlineData("{$ref: '#missing'}")]
     [InlineData("{$ref: '#'}")]

@@ -1,3 +1,4 @@
+using RunAi.Generated.TestSupport;
 using RunAi.Generator.Pipeline;
 
 namespace RunAi.Generator.Tests.Support;
@@ -12,7 +13,7 @@ internal static class GeneratorHarness
     public static GeneratedCode Generate(params SpecItem[] specs)
     {
         var code = Diagnose(specs);
-        Assert.Empty(code.Diagnostics);
+        Failures.AssertNone($"Diagnostics of {Describe(specs)}", code.Diagnostics);
         return code;
     }
 
@@ -21,13 +22,15 @@ internal static class GeneratorHarness
     {
         var session = new GeneratorSession(specs);
         var first = session.Run();
-        Assert.Null(first.Exception);
+        Assert.True(first.Exception is null, $"The generator failed for {Describe(specs)}.\n{first.Exception}");
         AssertCachedWhenCodeChanges(session, first);
-        var code = new GeneratedCode(first);
+        var code = new GeneratedCode(first, specs);
         TestContext.Current.TestOutputHelper?.WriteLine(string.Join('\n', code.Diagnostics));
         code.AssertCompiles();
         return code;
     }
+
+    private static string Describe(IEnumerable<SpecItem> specs) => string.Join(", ", specs.Select(spec => spec.Path));
 
     private static void AssertCachedWhenCodeChanges(GeneratorSession session, GeneratorStep first)
     {

@@ -25,6 +25,12 @@ internal sealed record SpecItem(string Path, string Text)
 
     public string SendReadOnly { get; init; } = "";
 
+    /// <summary>Gets a value indicating whether the spec is one of the package.</summary>
+    public bool IsBundled { get; init; }
+
+    /// <summary>Gets the URL of the pages of the diagnostics.</summary>
+    public string Docs { get; init; } = "";
+
     public string DefiningProject { get; init; } = "app.csproj";
 
     public OverlayItem? Overlay { get; init; }
@@ -53,6 +59,8 @@ internal sealed record SpecItem(string Path, string Text)
             ["SendReadOnly"] = SendReadOnly,
             ["DefiningProject"] = DefiningProject,
             ["Item"] = Path,
+            ["IsBundled"] = IsBundled ? "true" : "",
+            ["Docs"] = Docs,
         };
         // The targets percent-encode only the metadata from the project file.
         yield return new InMemoryFile(
@@ -64,7 +72,10 @@ internal sealed record SpecItem(string Path, string Text)
 
         if (Project is not null)
         {
-            yield return new InMemoryFile(DefiningProject, Project, new Dictionary<string, string>(StringComparer.Ordinal) { ["SpecKind"] = "project" });
+            yield return new InMemoryFile(
+                DefiningProject,
+                Project,
+                new Dictionary<string, string>(StringComparer.Ordinal) { ["SpecKind"] = "project", ["Docs"] = Uri.EscapeDataString(Docs) });
         }
 
         if (Config is not null)
