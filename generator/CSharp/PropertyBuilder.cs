@@ -32,7 +32,7 @@ internal sealed class PropertyBuilder
         _properties = properties;
         _names = names;
         _fieldNames = new NameScope(ReservedNames.ModelMembers, [.. names]);
-        _order = [.. Enumerable.Range(0, properties.Count).OrderBy(position => IsRequired(properties[position]) ? 0 : properties[position].Type.Nullable ? 1 : 2)];
+        _order = [.. Enumerable.Range(0, properties.Count).OrderBy(position => GetRank(properties[position]))];
         RequiredCount = properties.Count(IsRequired);
         NullableCount = properties.Count(IsNullable);
     }
@@ -65,6 +65,8 @@ internal sealed class PropertyBuilder
     private static bool IsRequired(ApiProperty property) => property is { Required: true, ReadOnly: false };
 
     private static bool IsNullable(ApiProperty property) => !IsRequired(property) && property.Type.Nullable;
+
+    private static int GetRank(ApiProperty property) => IsRequired(property) ? 0 : IsNullable(property) ? 1 : 2;
 
     private CSharpProperty Build(ApiProperty property, string name, int index)
     {

@@ -89,11 +89,11 @@ internal static class ClassEmitter
         writer.Line();
         writer.Line("/// <summary>Reads the value at the current position of the reader.</summary>");
         writer.Line("[EditorBrowsable(EditorBrowsableState.Never)]");
-        var instance = $"new {type.Name}({(hasRequired ? "default(JsonModelInitializer)" : string.Empty)})";
-        var required = type.RequiredCount > 0 ? $", required: {type.RequiredCount}" : string.Empty;
-        var nullable = type.NullableCount > 0 ? $", nullable: {type.NullableCount}" : string.Empty;
+        var arguments = $"ref reader, new {type.Name}({(hasRequired ? "default(JsonModelInitializer)" : string.Empty)})"
+            + (type.RequiredCount > 0 ? $", required: {type.RequiredCount}" : string.Empty)
+            + (type.NullableCount > 0 ? $", nullable: {type.NullableCount}" : string.Empty);
         Signatures.WriteExpression(
-            writer, $"public static {type.Name} Read", ["ref Utf8JsonReader reader"], $"{RuntimeNames.JsonRead.Object}(ref reader, {instance}{required}{nullable})");
+            writer, $"public static {type.Name} Read", ["ref Utf8JsonReader reader"], $"{RuntimeNames.JsonRead.Object}({arguments})");
         writer.Line();
         writer.Open("protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)");
         EmitPropertyReads(writer, type);

@@ -51,14 +51,25 @@ internal static class UnreadProperties
         }
     }
 
-    /// <summary>Reads a value of another body. Properties that are read, but not exactly, are read again and keep their JSON.</summary>
-    public static T ReadTwice<T>(ref Utf8JsonReader reader, JsonReadFunction<T> read)
+    /// <summary>Reads a model that is not a body. Properties that are read, but not exactly, are read again and keep their JSON.</summary>
+    /// <typeparam name="T">The type of the model.</typeparam>
+    /// <param name="reader">The reader.</param>
+    /// <param name="keepsMismatches">Whether properties that cannot be read keep their JSON, instead of throwing.</param>
+    public static T ReadTwice<T>(ref Utf8JsonReader reader, bool keepsMismatches)
+        where T : IJsonModel<T>
     {
         var start = reader;
-        var value = read(ref reader);
-        if (!IsIncomplete || IsEnabled)
+        try
         {
-            return value;
+            var value = T.Read(ref reader);
+            if (!IsIncomplete || IsEnabled)
+            {
+                return value;
+            }
+        }
+        catch (JsonMismatchException exception) when (keepsMismatches && CanKeep(exception))
+        {
+            // Read again below.
         }
 
         reader = start;
@@ -66,7 +77,7 @@ internal static class UnreadProperties
         IsIncomplete = false;
         try
         {
-            return read(ref reader);
+            return T.Read(ref reader);
         }
         finally
         {
@@ -93,7 +104,7 @@ internal static class UnreadProperties
         IsIncomplete = true;
     }
 
-    /// <summary>Reports that the value at an offset has no value of its type, such as a null that is not declared. It is read as the default of the type.</summary>
+    /// <summary>Reports that the JSON at an offset has no value of the type, such as an undeclared null. It is read as the default of the type.</summary>
     public static void ReportWithoutValue(long offset)
     {
         ReportInexact(offset);

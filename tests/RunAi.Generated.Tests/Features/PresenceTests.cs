@@ -52,7 +52,7 @@ public sealed class PresenceTests
             isSet: {type: string, nullable: true}
             unset: {type: string, nullable: true}
             deepClone: {type: string, nullable: true}
-            markAssigned: {type: string, nullable: true}
+            markNull: {type: string, nullable: true}
             propertyNames: {type: string, nullable: true}
         """)));
 
@@ -148,7 +148,7 @@ public sealed class PresenceTests
     [InlineData("owner")]
     [InlineData("Nothing")]
     public async Task Unknown_name_is_rejected(string name) => Assert.StartsWith(
-        $"The model 'Thing' does not have a property '{name}'. Specify the C# name of one of its properties: AB, Class, CpuLimit, DeepCloneValue, Enabled, ",
+        $"The model 'Thing' does not have a property '{name}'. Specify the C# name of one of its properties: Enabled, Name, AB, Class, CpuLimit, ",
         await Simple.Value.RunAsync(
             $$"""try { return Read<Thing>("{}").IsSet("{{name}}"); } catch (ArgumentException exception) { return exception.Message; }""", new()),
         StringComparison.Ordinal);
@@ -166,6 +166,47 @@ public sealed class PresenceTests
             return thing;
             """,
             new()));
+    }
+
+    [Theory]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(200)]
+    [InlineData(900)]
+    public async Task Clone_is_as_deep_as_the_model(int depth) => Assert.Equal("True", await Code.Value.RunAsync(
+        $$"""
+        var part = new Part { Size = 0 };
+        for (var level = 0; level < {{depth}} / 2; level++)
+        {
+            part = new() { Size = level, Parts = [part] };
+        }
+
+        return JsonModel.DeepEquals(part, part.DeepClone());
+        """,
+        new()));
+
+    [Fact]
+    public async Task More_than_64_required_properties_are_tracked()
+    {
+        var names = Enumerable.Range(0, 150).Select(index => $"p{index}").ToList();
+        var properties = string.Join(", ", names.Select(name => $"{name}: {{type: integer, nullable: true}}, n{name}: {{type: string, nullable: true}}"));
+        var code = GeneratorHarness.Generate(TinySpec.WithRequestAndResponse(
+            $"Thing: {{required: [{string.Join(", ", names)}], properties: {{{properties}}}}}"));
+        const string Json = """{"np149":null,"p0":null,"p149":null,"p63":1,"p64":null,"p65":2}""";
+
+        Assert.Equal(Json, await code.EvaluateAsync($"Read<Thing>({CSharpText.Quote(Json)})"));
+        Assert.Equal(
+            """{"np0":null,"p0":null,"p100":null,"p149":null,"p63":1,"p64":null}""",
+            await code.RunAsync(
+                $$"""
+                var thing = Read<Thing>({{CSharpText.Quote(Json)}});
+                thing.P100 = null;
+                thing.Np0 = null;
+                thing.Unset(nameof(Thing.P65));
+                thing.Unset(nameof(Thing.Np149));
+                return thing;
+                """,
+                new()));
     }
 
     // A form and a parameter have no null.
@@ -207,7 +248,8 @@ public sealed class PresenceTests
     [InlineData("IsSet")]
     [InlineData("Unset")]
     [InlineData("DeepClone")]
-    [InlineData("MarkAssigned")]
+    [InlineData("MarkNull")]
+    [InlineData("IsMissing")]
     [InlineData("PropertyNames")]
     public void Schemas_can_have_the_names_of_inherited_members(string name) => GeneratorHarness.Generate(TinySpec.WithRequest($$$"""
         Thing:
