@@ -1,8 +1,6 @@
 [JsonConverter(typeof(JsonModelConverter<ThingInner>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class ThingInner : ExtensibleJsonModel, IJsonModel<ThingInner>
 {
-    private string? _a;
-
     /// <summary>Initializes a new instance of the <see cref="ThingInner"/> class.</summary>
     public ThingInner() { }
 
@@ -10,27 +8,26 @@ public sealed partial class ThingInner : ExtensibleJsonModel, IJsonModel<ThingIn
     [SetsRequiredMembers]
     private ThingInner(JsonModelInitializer _) { }
 
-    public required string A { get => _a!; set { _a = value; MarkAssigned(0); } }
+    public required string A { get; set; }
 
     public string? B { get; set; }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static ThingInner Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingInner(default(JsonModelInitializer)));
+    public static ThingInner Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingInner(default(JsonModelInitializer)), required: 1);
 
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "b"u8)) B = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "a"u8)) { A = JsonRead.String(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "b"u8)) { B = JsonRead.String(ref reader); return 1; }
+        return -1;
     }
 
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "a"u8, A);
+        if (A is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "a"u8, A);
         JsonWrite.OptionalString(writer, "b"u8, B);
     }
 
-    protected override string PropertyNames => "A; B";
+    protected override string PropertyNames => "A;;B";
 }

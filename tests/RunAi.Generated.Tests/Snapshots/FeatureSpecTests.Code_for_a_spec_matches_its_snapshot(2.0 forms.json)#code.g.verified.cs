@@ -61,8 +61,6 @@ public sealed partial class PostFileForm
 [JsonConverter(typeof(JsonModelConverter<PostSimpleRequest>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class PostSimpleRequest : ExtensibleJsonModel, IJsonModel<PostSimpleRequest>
 {
-    private string? _name;
-
     /// <summary>Initializes a new instance of the <see cref="PostSimpleRequest"/> class.</summary>
     public PostSimpleRequest() { }
 
@@ -72,27 +70,27 @@ public sealed partial class PostSimpleRequest : ExtensibleJsonModel, IJsonModel<
 
     public long? Count { get; set; }
 
-    public required string Name { get => _name!; set { _name = value; MarkAssigned(0); } }
+    public required string Name { get; set; }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static PostSimpleRequest Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new PostSimpleRequest(default(JsonModelInitializer)));
+    public static PostSimpleRequest Read(ref Utf8JsonReader reader) =>
+        JsonRead.Object(ref reader, new PostSimpleRequest(default(JsonModelInitializer)), required: 1);
 
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "count"u8)) Count = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "count"u8)) { Count = JsonRead.OptionalInt64(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "name"u8)) { Name = JsonRead.String(ref reader); return 0; }
+        return -1;
     }
 
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalInt64(writer, "count"u8, Count);
-        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "name"u8, Name);
+        if (Name is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "name"u8, Name);
     }
 
-    protected override string PropertyNames => "Name; Count";
+    protected override string PropertyNames => "Name;;Count";
 }
 
 // RunAi.Test.TestClient.g.cs

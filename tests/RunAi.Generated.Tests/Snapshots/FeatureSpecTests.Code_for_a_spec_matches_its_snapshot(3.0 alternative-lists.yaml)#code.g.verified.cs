@@ -50,11 +50,10 @@ public sealed partial class AddThingRequest : ExtensibleJsonModel, IJsonModel<Ad
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static AddThingRequest Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new AddThingRequest());
 
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "from"u8)) From = AddThingRequestFrom.Read(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "from"u8)) { From = AddThingRequestFrom.Read(ref reader); return 0; }
+        return -1;
     }
 
     protected override void WriteProperties(Utf8JsonWriter writer)
@@ -62,14 +61,12 @@ public sealed partial class AddThingRequest : ExtensibleJsonModel, IJsonModel<Ad
         JsonWrite.OptionalModel(writer, "from"u8, From);
     }
 
-    protected override string PropertyNames => "; From";
+    protected override string PropertyNames => ";;From";
 }
 
 [JsonConverter(typeof(JsonModelConverter<AddThingRequestFrom>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class AddThingRequestFrom : ExtensibleJsonModel, IJsonModel<AddThingRequestFrom>
 {
-    private string? _email;
-
     /// <summary>Initializes a new instance of the <see cref="AddThingRequestFrom"/> class.</summary>
     public AddThingRequestFrom() { }
 
@@ -77,22 +74,22 @@ public sealed partial class AddThingRequestFrom : ExtensibleJsonModel, IJsonMode
     [SetsRequiredMembers]
     private AddThingRequestFrom(JsonModelInitializer _) { }
 
-    public required string Email { get => _email!; set { _email = value; MarkAssigned(0); } }
+    public required string Email { get; set; }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static AddThingRequestFrom Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new AddThingRequestFrom(default(JsonModelInitializer)));
+    public static AddThingRequestFrom Read(ref Utf8JsonReader reader) =>
+        JsonRead.Object(ref reader, new AddThingRequestFrom(default(JsonModelInitializer)), required: 1);
 
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "email"u8)) Email = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "email"u8)) { Email = JsonRead.String(ref reader); return 0; }
+        return -1;
     }
 
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "email"u8, Email);
+        if (Email is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "email"u8, Email);
     }
 
     protected override string PropertyNames => "Email";

@@ -33,8 +33,7 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 [JsonConverter(typeof(JsonModelConverter<Circle>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Circle : ExtensibleJsonModel, IJsonModel<Circle>
 {
-    private string? _kind;
-    private double _radius;
+    private double __radius;
 
     /// <summary>Initializes a new instance of the <see cref="Circle"/> class.</summary>
     public Circle() { }
@@ -43,26 +42,25 @@ public sealed partial class Circle : ExtensibleJsonModel, IJsonModel<Circle>
     [SetsRequiredMembers]
     private Circle(JsonModelInitializer _) { }
 
-    public required string Kind { get => _kind!; set { _kind = value; MarkAssigned(0); } }
+    public required string Kind { get; set; }
 
-    public required double Radius { get => _radius; set { _radius = value; MarkAssigned(1); } }
+    public required double Radius { get => __radius; set { __radius = value; MarkPresent(1); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Circle Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Circle(default(JsonModelInitializer)));
+    public static Circle Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Circle(default(JsonModelInitializer)), required: 2);
 
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "radius"u8)) Radius = JsonRead.Double(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "kind"u8)) { Kind = JsonRead.String(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "radius"u8)) { __radius = JsonRead.Double(ref reader); return 1; }
+        return -1;
     }
 
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "kind"u8, Kind);
-        if (WritesRequired(1)) JsonWrite.RequiredDouble(writer, "radius"u8, Radius);
+        if (Kind is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "kind"u8, Kind);
+        if (!IsMissing(1)) JsonWrite.RequiredDouble(writer, "radius"u8, Radius);
     }
 
     protected override string PropertyNames => "Kind Radius";
@@ -71,8 +69,6 @@ public sealed partial class Circle : ExtensibleJsonModel, IJsonModel<Circle>
 [JsonConverter(typeof(JsonModelConverter<Contact>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Contact : ExtensibleJsonModel, IJsonModel<Contact>
 {
-    private string? _name;
-
     /// <summary>Initializes a new instance of the <see cref="Contact"/> class.</summary>
     public Contact() { }
 
@@ -82,37 +78,36 @@ public sealed partial class Contact : ExtensibleJsonModel, IJsonModel<Contact>
 
     public string? Mail { get; set; }
 
-    public required string Name { get => _name!; set { _name = value; MarkAssigned(0); } }
+    public required string Name { get; set; }
 
     public string? Phone { get; set; }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Contact Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Contact(default(JsonModelInitializer)));
+    public static Contact Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Contact(default(JsonModelInitializer)), required: 1);
 
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "mail"u8)) Mail = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "phone"u8)) Phone = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "mail"u8)) { Mail = JsonRead.String(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "name"u8)) { Name = JsonRead.String(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "phone"u8)) { Phone = JsonRead.String(ref reader); return 2; }
+        return -1;
     }
 
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "mail"u8, Mail);
-        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "name"u8, Name);
+        if (Name is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "name"u8, Name);
         JsonWrite.OptionalString(writer, "phone"u8, Phone);
     }
 
-    protected override string PropertyNames => "Name; Mail Phone";
+    protected override string PropertyNames => "Name;;Mail Phone";
 }
 
 [JsonConverter(typeof(JsonModelConverter<PostShapesResponse>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class PostShapesResponse : ExtensibleJsonModel, IJsonModel<PostShapesResponse>
 {
-    private Circle? _maybe;
+    private Circle? __maybe;
 
     public Contact? Contact { get; set; }
 
@@ -120,7 +115,7 @@ public sealed partial class PostShapesResponse : ExtensibleJsonModel, IJsonModel
 
     public IReadOnlyList<PostShapesResponseListItem>? List { get; set; }
 
-    public Circle? Maybe { get => _maybe; set { _maybe = value; MarkAssigned(0); } }
+    public Circle? Maybe { get => __maybe; set { __maybe = value; MarkNull(0, value is null); } }
 
     public double? Numbers { get; set; }
 
@@ -130,19 +125,18 @@ public sealed partial class PostShapesResponse : ExtensibleJsonModel, IJsonModel
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static PostShapesResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new PostShapesResponse());
+    public static PostShapesResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new PostShapesResponse(), nullable: 1);
 
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "contact"u8)) Contact = global::RunAi.Test.Contact.Read(ref reader);
-        else if (JsonRead.NameEquals(name, "either"u8)) Either = PostShapesResponseEither.Read(ref reader);
-        else if (JsonRead.NameEquals(name, "list"u8)) List = JsonRead.Models<PostShapesResponseListItem>(ref reader);
-        else if (JsonRead.NameEquals(name, "maybe"u8)) Maybe = JsonRead.NullableModel<Circle>(ref reader);
-        else if (JsonRead.NameEquals(name, "numbers"u8)) Numbers = JsonRead.OptionalDouble(ref reader);
-        else if (JsonRead.NameEquals(name, "shape"u8)) Shape = global::RunAi.Test.Shape.Read(ref reader);
-        else if (JsonRead.NameEquals(name, "texts"u8)) Texts = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "contact"u8)) { Contact = global::RunAi.Test.Contact.Read(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "either"u8)) { Either = PostShapesResponseEither.Read(ref reader); return 2; }
+        if (JsonRead.NameEquals(name, "list"u8)) { List = JsonRead.Models<PostShapesResponseListItem>(ref reader); return 3; }
+        if (JsonRead.NameEquals(name, "maybe"u8)) { __maybe = JsonRead.NullableModel<Circle>(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "numbers"u8)) { Numbers = JsonRead.OptionalDouble(ref reader); return 4; }
+        if (JsonRead.NameEquals(name, "shape"u8)) { Shape = global::RunAi.Test.Shape.Read(ref reader); return 5; }
+        if (JsonRead.NameEquals(name, "texts"u8)) { Texts = JsonRead.String(ref reader); return 6; }
+        return -1;
     }
 
     protected override void WriteProperties(Utf8JsonWriter writer)
@@ -150,13 +144,13 @@ public sealed partial class PostShapesResponse : ExtensibleJsonModel, IJsonModel
         JsonWrite.OptionalModel(writer, "contact"u8, Contact);
         JsonWrite.OptionalModel(writer, "either"u8, Either);
         JsonWrite.OptionalList(writer, "list"u8, List, JsonWrite.Model);
-        if (IsAssigned(0)) JsonWrite.RequiredModel(writer, "maybe"u8, Maybe);
+        if (Maybe is not null || IsNullSet(0)) JsonWrite.RequiredModel(writer, "maybe"u8, Maybe);
         JsonWrite.OptionalDouble(writer, "numbers"u8, Numbers);
         JsonWrite.OptionalModel(writer, "shape"u8, Shape);
         JsonWrite.OptionalString(writer, "texts"u8, Texts);
     }
 
-    protected override string PropertyNames => "Maybe; Contact Either List Numbers Shape Texts";
+    protected override string PropertyNames => ";Maybe;Contact Either List Numbers Shape Texts";
 }
 
 /// <summary>Represents a value of one of several types.</summary>
@@ -273,8 +267,7 @@ public sealed partial class Shape : JsonUnion, IJsonModel<Shape>
 [JsonConverter(typeof(JsonModelConverter<Square>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Square : ExtensibleJsonModel, IJsonModel<Square>
 {
-    private string? _kind;
-    private double _side;
+    private double __side;
 
     /// <summary>Initializes a new instance of the <see cref="Square"/> class.</summary>
     public Square() { }
@@ -283,26 +276,25 @@ public sealed partial class Square : ExtensibleJsonModel, IJsonModel<Square>
     [SetsRequiredMembers]
     private Square(JsonModelInitializer _) { }
 
-    public required string Kind { get => _kind!; set { _kind = value; MarkAssigned(0); } }
+    public required string Kind { get; set; }
 
-    public required double Side { get => _side; set { _side = value; MarkAssigned(1); } }
+    public required double Side { get => __side; set { __side = value; MarkPresent(1); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Square Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Square(default(JsonModelInitializer)));
+    public static Square Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Square(default(JsonModelInitializer)), required: 2);
 
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "side"u8)) Side = JsonRead.Double(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "kind"u8)) { Kind = JsonRead.String(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "side"u8)) { __side = JsonRead.Double(ref reader); return 1; }
+        return -1;
     }
 
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "kind"u8, Kind);
-        if (WritesRequired(1)) JsonWrite.RequiredDouble(writer, "side"u8, Side);
+        if (Kind is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "kind"u8, Kind);
+        if (!IsMissing(1)) JsonWrite.RequiredDouble(writer, "side"u8, Side);
     }
 
     protected override string PropertyNames => "Kind Side";

@@ -113,8 +113,6 @@ public sealed partial class PostFilesForm
 [JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 {
-    private string? _name;
-
     /// <summary>Initializes a new instance of the <see cref="Thing"/> class.</summary>
     public Thing() { }
 
@@ -126,29 +124,28 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 
     public DateOnly? Day { get; set; }
 
-    public required string Name { get => _name!; set { _name = value; MarkAssigned(0); } }
+    public required string Name { get; set; }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)), required: 1);
 
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "bytes"u8)) Bytes = JsonRead.Bytes(ref reader);
-        else if (JsonRead.NameEquals(name, "day"u8)) Day = JsonRead.OptionalDateOnly(ref reader);
-        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "bytes"u8)) { Bytes = JsonRead.Bytes(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "day"u8)) { Day = JsonRead.OptionalDateOnly(ref reader); return 2; }
+        if (JsonRead.NameEquals(name, "name"u8)) { Name = JsonRead.String(ref reader); return 0; }
+        return -1;
     }
 
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalBytes(writer, "bytes"u8, Bytes);
         JsonWrite.OptionalDateOnly(writer, "day"u8, Day);
-        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "name"u8, Name);
+        if (Name is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "name"u8, Name);
     }
 
-    protected override string PropertyNames => "Name; Bytes Day";
+    protected override string PropertyNames => "Name;;Bytes Day";
 }
 
 // RunAi.Test.TestClient.g.cs

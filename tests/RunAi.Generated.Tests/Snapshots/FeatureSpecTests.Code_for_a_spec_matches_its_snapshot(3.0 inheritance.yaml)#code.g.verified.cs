@@ -34,8 +34,6 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 [JsonConverter(typeof(JsonModelConverter<Cat>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Cat : ExtensibleJsonModel, IJsonModel<Cat>
 {
-    private string? _kind;
-
     /// <summary>Initializes a new instance of the <see cref="Cat"/> class.</summary>
     public Cat() { }
 
@@ -43,7 +41,7 @@ public sealed partial class Cat : ExtensibleJsonModel, IJsonModel<Cat>
     [SetsRequiredMembers]
     private Cat(JsonModelInitializer _) { }
 
-    public required string Kind { get => _kind!; set { _kind = value; MarkAssigned(0); } }
+    public required string Kind { get; set; }
 
     public long? Lives { get; set; }
 
@@ -51,33 +49,29 @@ public sealed partial class Cat : ExtensibleJsonModel, IJsonModel<Cat>
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Cat Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Cat(default(JsonModelInitializer)));
+    public static Cat Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Cat(default(JsonModelInitializer)), required: 1);
 
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "lives"u8)) Lives = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "kind"u8)) { Kind = JsonRead.String(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "lives"u8)) { Lives = JsonRead.OptionalInt64(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "name"u8)) { Name = JsonRead.String(ref reader); return 2; }
+        return -1;
     }
 
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "kind"u8, Kind);
+        if (Kind is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "kind"u8, Kind);
         JsonWrite.OptionalInt64(writer, "lives"u8, Lives);
         JsonWrite.OptionalString(writer, "name"u8, Name);
     }
 
-    protected override string PropertyNames => "Kind; Lives Name";
+    protected override string PropertyNames => "Kind;;Lives Name";
 }
 
 [JsonConverter(typeof(JsonModelConverter<Dog>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Dog : ExtensibleJsonModel, IJsonModel<Dog>
 {
-    private string? _kind;
-    private IReadOnlyList<string>? _tricks;
-
     /// <summary>Initializes a new instance of the <see cref="Dog"/> class.</summary>
     public Dog() { }
 
@@ -85,33 +79,32 @@ public sealed partial class Dog : ExtensibleJsonModel, IJsonModel<Dog>
     [SetsRequiredMembers]
     private Dog(JsonModelInitializer _) { }
 
-    public required string Kind { get => _kind!; set { _kind = value; MarkAssigned(0); } }
+    public required string Kind { get; set; }
 
     public string? Name { get; set; }
 
-    public required IReadOnlyList<string> Tricks { get => _tricks!; set { _tricks = value; MarkAssigned(1); } }
+    public required IReadOnlyList<string> Tricks { get; set; }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Dog Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Dog(default(JsonModelInitializer)));
+    public static Dog Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Dog(default(JsonModelInitializer)), required: 2);
 
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "tricks"u8)) Tricks = JsonRead.List(ref reader, JsonRead.String);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "kind"u8)) { Kind = JsonRead.String(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "name"u8)) { Name = JsonRead.String(ref reader); return 2; }
+        if (JsonRead.NameEquals(name, "tricks"u8)) { Tricks = JsonRead.List(ref reader, JsonRead.String); return 1; }
+        return -1;
     }
 
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "kind"u8, Kind);
+        if (Kind is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "kind"u8, Kind);
         JsonWrite.OptionalString(writer, "name"u8, Name);
-        if (WritesRequired(1)) JsonWrite.RequiredList(writer, "tricks"u8, Tricks, JsonWrite.String);
+        if (Tricks is not null || !IsMissing(1)) JsonWrite.RequiredList(writer, "tricks"u8, Tricks, JsonWrite.String);
     }
 
-    protected override string PropertyNames => "Kind Tricks; Name";
+    protected override string PropertyNames => "Kind Tricks;;Name";
 }
 
 /// <summary>Represents a value of one of several types.</summary>
@@ -162,8 +155,6 @@ public sealed partial class Pet : JsonUnion, IJsonModel<Pet>
 [JsonConverter(typeof(JsonModelConverter<PetBase>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class PetBase : ExtensibleJsonModel, IJsonModel<PetBase>
 {
-    private string? _kind;
-
     /// <summary>Initializes a new instance of the <see cref="PetBase"/> class.</summary>
     public PetBase() { }
 
@@ -171,29 +162,28 @@ public sealed partial class PetBase : ExtensibleJsonModel, IJsonModel<PetBase>
     [SetsRequiredMembers]
     private PetBase(JsonModelInitializer _) { }
 
-    public required string Kind { get => _kind!; set { _kind = value; MarkAssigned(0); } }
+    public required string Kind { get; set; }
 
     public string? Name { get; set; }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static PetBase Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new PetBase(default(JsonModelInitializer)));
+    public static PetBase Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new PetBase(default(JsonModelInitializer)), required: 1);
 
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "kind"u8)) { Kind = JsonRead.String(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "name"u8)) { Name = JsonRead.String(ref reader); return 1; }
+        return -1;
     }
 
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "kind"u8, Kind);
+        if (Kind is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "kind"u8, Kind);
         JsonWrite.OptionalString(writer, "name"u8, Name);
     }
 
-    protected override string PropertyNames => "Kind; Name";
+    protected override string PropertyNames => "Kind;;Name";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -29,8 +29,6 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 [JsonConverter(typeof(JsonModelConverter<PostThingsRequest>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class PostThingsRequest : ExtensibleJsonModel, IJsonModel<PostThingsRequest>
 {
-    private string? _name;
-
     /// <summary>Initializes a new instance of the <see cref="PostThingsRequest"/> class.</summary>
     public PostThingsRequest() { }
 
@@ -38,22 +36,22 @@ public sealed partial class PostThingsRequest : ExtensibleJsonModel, IJsonModel<
     [SetsRequiredMembers]
     private PostThingsRequest(JsonModelInitializer _) { }
 
-    public required string Name { get => _name!; set { _name = value; MarkAssigned(0); } }
+    public required string Name { get; set; }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static PostThingsRequest Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new PostThingsRequest(default(JsonModelInitializer)));
+    public static PostThingsRequest Read(ref Utf8JsonReader reader) =>
+        JsonRead.Object(ref reader, new PostThingsRequest(default(JsonModelInitializer)), required: 1);
 
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "name"u8)) { Name = JsonRead.String(ref reader); return 0; }
+        return -1;
     }
 
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "name"u8, Name);
+        if (Name is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "name"u8, Name);
     }
 
     protected override string PropertyNames => "Name";

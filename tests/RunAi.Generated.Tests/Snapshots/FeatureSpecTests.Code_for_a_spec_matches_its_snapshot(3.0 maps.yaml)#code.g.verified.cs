@@ -25,8 +25,6 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 [JsonConverter(typeof(JsonModelConverter<Both>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Both : JsonObjectModel, IJsonModel<Both>
 {
-    private string? _name;
-
     /// <summary>Initializes a new instance of the <see cref="Both"/> class.</summary>
     public Both() { }
 
@@ -34,25 +32,25 @@ public sealed partial class Both : JsonObjectModel, IJsonModel<Both>
     [SetsRequiredMembers]
     private Both(JsonModelInitializer _) { }
 
-    public required string Name { get => _name!; set { _name = value; MarkAssigned(0); } }
+    public required string Name { get; set; }
 
     /// <summary>Gets the additional properties by name.</summary>
     public IDictionary<string, string> AdditionalProperties { get; } = new Dictionary<string, string>();
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Both Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Both(default(JsonModelInitializer)));
+    public static Both Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Both(default(JsonModelInitializer)), required: 1);
 
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else AdditionalProperties[JsonRead.GetName(name)] = JsonRead.String(ref reader);
-        return true;
+        if (JsonRead.NameEquals(name, "name"u8)) { Name = JsonRead.String(ref reader); return 0; }
+        AdditionalProperties[JsonRead.GetName(name)] = JsonRead.String(ref reader);
+        return 1;
     }
 
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "name"u8, Name);
+        if (Name is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "name"u8, Name);
         JsonWrite.Properties(writer, AdditionalProperties, JsonWrite.String);
     }
 
@@ -82,18 +80,17 @@ public sealed partial class GetMapsResponse : ExtensibleJsonModel, IJsonModel<Ge
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static GetMapsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetMapsResponse());
 
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "any"u8)) Any = JsonRead.Map(ref reader, JsonRead.Any);
-        else if (JsonRead.NameEquals(name, "both"u8)) Both = global::RunAi.Test.Both.Read(ref reader);
-        else if (JsonRead.NameEquals(name, "lists"u8)) Lists = JsonRead.Map(ref reader, JsonRead.Models<Thing>);
-        else if (JsonRead.NameEquals(name, "maps"u8)) Maps = JsonRead.Map(ref reader, static (ref Utf8JsonReader reader) => JsonRead.Map(ref reader, JsonRead.Int64));
-        else if (JsonRead.NameEquals(name, "none"u8)) None = JsonRead.Map(ref reader, JsonRead.Any);
-        else if (JsonRead.NameEquals(name, "texts"u8)) Texts = JsonRead.Map(ref reader, JsonRead.String);
-        else if (JsonRead.NameEquals(name, "things"u8)) Things = JsonRead.Map(ref reader, Thing.Read);
-        else if (JsonRead.NameEquals(name, "untyped"u8)) Untyped = JsonRead.Map(ref reader, JsonRead.Double);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "any"u8)) { Any = JsonRead.Map(ref reader, JsonRead.Any); return 0; }
+        if (JsonRead.NameEquals(name, "both"u8)) { Both = global::RunAi.Test.Both.Read(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "lists"u8)) { Lists = JsonRead.Map(ref reader, JsonRead.Models<Thing>); return 2; }
+        if (JsonRead.NameEquals(name, "maps"u8)) { Maps = JsonRead.Map(ref reader, static (ref Utf8JsonReader reader) => JsonRead.Map(ref reader, JsonRead.Int64)); return 3; }
+        if (JsonRead.NameEquals(name, "none"u8)) { None = JsonRead.Map(ref reader, JsonRead.Any); return 4; }
+        if (JsonRead.NameEquals(name, "texts"u8)) { Texts = JsonRead.Map(ref reader, JsonRead.String); return 5; }
+        if (JsonRead.NameEquals(name, "things"u8)) { Things = JsonRead.Map(ref reader, Thing.Read); return 6; }
+        if (JsonRead.NameEquals(name, "untyped"u8)) { Untyped = JsonRead.Map(ref reader, JsonRead.Double); return 7; }
+        return -1;
     }
 
     protected override void WriteProperties(Utf8JsonWriter writer)
@@ -108,7 +105,7 @@ public sealed partial class GetMapsResponse : ExtensibleJsonModel, IJsonModel<Ge
         JsonWrite.OptionalMap(writer, "untyped"u8, Untyped, JsonWrite.Double);
     }
 
-    protected override string PropertyNames => "; Any Both Lists Maps None Texts Things Untyped";
+    protected override string PropertyNames => ";;Any Both Lists Maps None Texts Things Untyped";
 }
 
 [JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -120,11 +117,10 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "name"u8)) { Name = JsonRead.String(ref reader); return 0; }
+        return -1;
     }
 
     protected override void WriteProperties(Utf8JsonWriter writer)
@@ -132,7 +128,7 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         JsonWrite.OptionalString(writer, "name"u8, Name);
     }
 
-    protected override string PropertyNames => "; Name";
+    protected override string PropertyNames => ";;Name";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -32,11 +32,10 @@ public sealed partial class Message : ExtensibleJsonModel, IJsonModel<Message>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Message Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Message());
 
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "text"u8)) Text = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "text"u8)) { Text = JsonRead.String(ref reader); return 0; }
+        return -1;
     }
 
     protected override void WriteProperties(Utf8JsonWriter writer)
@@ -44,7 +43,7 @@ public sealed partial class Message : ExtensibleJsonModel, IJsonModel<Message>
         JsonWrite.OptionalString(writer, "text"u8, Text);
     }
 
-    protected override string PropertyNames => "; Text";
+    protected override string PropertyNames => ";;Text";
 }
 
 // RunAi.Test.TestClient.g.cs

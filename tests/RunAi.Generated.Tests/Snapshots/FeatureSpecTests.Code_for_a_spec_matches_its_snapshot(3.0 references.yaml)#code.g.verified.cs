@@ -35,13 +35,12 @@ public sealed partial class Leaf : ExtensibleJsonModel, IJsonModel<Leaf>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Leaf Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Leaf());
 
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "names"u8)) Names = JsonRead.List(ref reader, JsonRead.String);
-        else if (JsonRead.NameEquals(name, "tree"u8)) Tree = global::RunAi.Test.Tree.Read(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "kind"u8)) { Kind = JsonRead.String(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "names"u8)) { Names = JsonRead.List(ref reader, JsonRead.String); return 1; }
+        if (JsonRead.NameEquals(name, "tree"u8)) { Tree = global::RunAi.Test.Tree.Read(ref reader); return 2; }
+        return -1;
     }
 
     protected override void WriteProperties(Utf8JsonWriter writer)
@@ -51,13 +50,13 @@ public sealed partial class Leaf : ExtensibleJsonModel, IJsonModel<Leaf>
         JsonWrite.OptionalModel(writer, "tree"u8, Tree);
     }
 
-    protected override string PropertyNames => "; Kind Names Tree";
+    protected override string PropertyNames => ";;Kind Names Tree";
 }
 
 [JsonConverter(typeof(JsonModelConverter<Problem>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Problem : ExtensibleJsonModel, IJsonModel<Problem>
 {
-    private long _code;
+    private long __code;
 
     /// <summary>Initializes a new instance of the <see cref="Problem"/> class.</summary>
     public Problem() { }
@@ -66,29 +65,28 @@ public sealed partial class Problem : ExtensibleJsonModel, IJsonModel<Problem>
     [SetsRequiredMembers]
     private Problem(JsonModelInitializer _) { }
 
-    public required long Code { get => _code; set { _code = value; MarkAssigned(0); } }
+    public required long Code { get => __code; set { __code = value; MarkPresent(0); } }
 
     public Problem? Twin { get; set; }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Problem Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Problem(default(JsonModelInitializer)));
+    public static Problem Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Problem(default(JsonModelInitializer)), required: 1);
 
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "code"u8)) Code = JsonRead.Int64(ref reader);
-        else if (JsonRead.NameEquals(name, "twin"u8)) Twin = Problem.Read(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "code"u8)) { __code = JsonRead.Int64(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "twin"u8)) { Twin = Problem.Read(ref reader); return 1; }
+        return -1;
     }
 
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        if (WritesRequired(0)) JsonWrite.RequiredInt64(writer, "code"u8, Code);
+        if (!IsMissing(0)) JsonWrite.RequiredInt64(writer, "code"u8, Code);
         JsonWrite.OptionalModel(writer, "twin"u8, Twin);
     }
 
-    protected override string PropertyNames => "Code; Twin";
+    protected override string PropertyNames => "Code;;Twin";
 }
 
 [JsonConverter(typeof(JsonModelConverter<Tree>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -104,13 +102,12 @@ public sealed partial class Tree : ExtensibleJsonModel, IJsonModel<Tree>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Tree Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Tree());
 
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "leaves"u8)) Leaves = JsonRead.Models<Leaf>(ref reader);
-        else if (JsonRead.NameEquals(name, "left"u8)) Left = Tree.Read(ref reader);
-        else if (JsonRead.NameEquals(name, "right"u8)) Right = Tree.Read(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "leaves"u8)) { Leaves = JsonRead.Models<Leaf>(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "left"u8)) { Left = Tree.Read(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "right"u8)) { Right = Tree.Read(ref reader); return 2; }
+        return -1;
     }
 
     protected override void WriteProperties(Utf8JsonWriter writer)
@@ -120,7 +117,7 @@ public sealed partial class Tree : ExtensibleJsonModel, IJsonModel<Tree>
         JsonWrite.OptionalModel(writer, "right"u8, Right);
     }
 
-    protected override string PropertyNames => "; Leaves Left Right";
+    protected override string PropertyNames => ";;Leaves Left Right";
 }
 
 // RunAi.Test.TestClient.g.cs

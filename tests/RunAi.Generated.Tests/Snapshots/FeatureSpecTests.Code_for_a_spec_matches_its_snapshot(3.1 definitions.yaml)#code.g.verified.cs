@@ -41,12 +41,11 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "size"u8)) Size = ThingSize.Read(ref reader);
-        else if (JsonRead.NameEquals(name, "sizes"u8)) Sizes = JsonRead.Models<ThingSize>(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "size"u8)) { Size = ThingSize.Read(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "sizes"u8)) { Sizes = JsonRead.Models<ThingSize>(ref reader); return 1; }
+        return -1;
     }
 
     protected override void WriteProperties(Utf8JsonWriter writer)
@@ -55,13 +54,13 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         JsonWrite.OptionalList(writer, "sizes"u8, Sizes, JsonWrite.Model);
     }
 
-    protected override string PropertyNames => "; Size Sizes";
+    protected override string PropertyNames => ";;Size Sizes";
 }
 
 [JsonConverter(typeof(JsonModelConverter<ThingSize>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class ThingSize : ExtensibleJsonModel, IJsonModel<ThingSize>
 {
-    private double _width;
+    private double __width;
 
     /// <summary>Initializes a new instance of the <see cref="ThingSize"/> class.</summary>
     public ThingSize() { }
@@ -70,22 +69,21 @@ public sealed partial class ThingSize : ExtensibleJsonModel, IJsonModel<ThingSiz
     [SetsRequiredMembers]
     private ThingSize(JsonModelInitializer _) { }
 
-    public required double Width { get => _width; set { _width = value; MarkAssigned(0); } }
+    public required double Width { get => __width; set { __width = value; MarkPresent(0); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static ThingSize Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingSize(default(JsonModelInitializer)));
+    public static ThingSize Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingSize(default(JsonModelInitializer)), required: 1);
 
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "width"u8)) Width = JsonRead.Double(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "width"u8)) { __width = JsonRead.Double(ref reader); return 0; }
+        return -1;
     }
 
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        if (WritesRequired(0)) JsonWrite.RequiredDouble(writer, "width"u8, Width);
+        if (!IsMissing(0)) JsonWrite.RequiredDouble(writer, "width"u8, Width);
     }
 
     protected override string PropertyNames => "Width";

@@ -37,14 +37,13 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static GetThingsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetThingsResponse());
 
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "bytes"u8)) Bytes = JsonRead.Bytes(ref reader);
-        else if (JsonRead.NameEquals(name, "patterned"u8)) Patterned = JsonRead.Map(ref reader, JsonRead.Int64);
-        else if (JsonRead.NameEquals(name, "tuple"u8)) Tuple = JsonRead.List(ref reader, JsonRead.Any);
-        else if (JsonRead.NameEquals(name, "unevaluated"u8)) Unevaluated = JsonRead.Map(ref reader, JsonRead.String);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "bytes"u8)) { Bytes = JsonRead.Bytes(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "patterned"u8)) { Patterned = JsonRead.Map(ref reader, JsonRead.Int64); return 1; }
+        if (JsonRead.NameEquals(name, "tuple"u8)) { Tuple = JsonRead.List(ref reader, JsonRead.Any); return 2; }
+        if (JsonRead.NameEquals(name, "unevaluated"u8)) { Unevaluated = JsonRead.Map(ref reader, JsonRead.String); return 3; }
+        return -1;
     }
 
     protected override void WriteProperties(Utf8JsonWriter writer)
@@ -55,7 +54,7 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
         JsonWrite.OptionalMap(writer, "unevaluated"u8, Unevaluated, JsonWrite.String);
     }
 
-    protected override string PropertyNames => "; Bytes Patterned Tuple Unevaluated";
+    protected override string PropertyNames => ";;Bytes Patterned Tuple Unevaluated";
 }
 
 // RunAi.Test.TestClient.g.cs

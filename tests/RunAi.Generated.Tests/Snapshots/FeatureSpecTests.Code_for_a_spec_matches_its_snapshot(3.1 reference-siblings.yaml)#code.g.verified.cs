@@ -24,8 +24,6 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 [JsonConverter(typeof(JsonModelConverter<Base>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Base : ExtensibleJsonModel, IJsonModel<Base>
 {
-    private string? _id;
-
     /// <summary>Initializes a new instance of the <see cref="Base"/> class.</summary>
     public Base() { }
 
@@ -33,29 +31,28 @@ public sealed partial class Base : ExtensibleJsonModel, IJsonModel<Base>
     [SetsRequiredMembers]
     private Base(JsonModelInitializer _) { }
 
-    public required string Id { get => _id!; set { _id = value; MarkAssigned(0); } }
+    public required string Id { get; set; }
 
     public string? Name { get; set; }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Base Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Base(default(JsonModelInitializer)));
+    public static Base Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Base(default(JsonModelInitializer)), required: 1);
 
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "id"u8)) { Id = JsonRead.String(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "name"u8)) { Name = JsonRead.String(ref reader); return 1; }
+        return -1;
     }
 
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "id"u8, Id);
+        if (Id is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "id"u8, Id);
         JsonWrite.OptionalString(writer, "name"u8, Name);
     }
 
-    protected override string PropertyNames => "Id; Name";
+    protected override string PropertyNames => "Id;;Name";
 }
 
 [JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -72,13 +69,12 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "described"u8)) Described = Base.Read(ref reader);
-        else if (JsonRead.NameEquals(name, "more"u8)) More = ThingMore.Read(ref reader);
-        else if (JsonRead.NameEquals(name, "stricter"u8)) Stricter = ThingStricter.Read(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "described"u8)) { Described = Base.Read(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "more"u8)) { More = ThingMore.Read(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "stricter"u8)) { Stricter = ThingStricter.Read(ref reader); return 2; }
+        return -1;
     }
 
     protected override void WriteProperties(Utf8JsonWriter writer)
@@ -88,14 +84,12 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         JsonWrite.OptionalModel(writer, "stricter"u8, Stricter);
     }
 
-    protected override string PropertyNames => "; Described More Stricter";
+    protected override string PropertyNames => ";;Described More Stricter";
 }
 
 [JsonConverter(typeof(JsonModelConverter<ThingMore>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class ThingMore : ExtensibleJsonModel, IJsonModel<ThingMore>
 {
-    private string? _id;
-
     /// <summary>Initializes a new instance of the <see cref="ThingMore"/> class.</summary>
     public ThingMore() { }
 
@@ -103,7 +97,7 @@ public sealed partial class ThingMore : ExtensibleJsonModel, IJsonModel<ThingMor
     [SetsRequiredMembers]
     private ThingMore(JsonModelInitializer _) { }
 
-    public required string Id { get => _id!; set { _id = value; MarkAssigned(0); } }
+    public required string Id { get; set; }
 
     public string? Name { get; set; }
 
@@ -111,32 +105,29 @@ public sealed partial class ThingMore : ExtensibleJsonModel, IJsonModel<ThingMor
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static ThingMore Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingMore(default(JsonModelInitializer)));
+    public static ThingMore Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingMore(default(JsonModelInitializer)), required: 1);
 
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "size"u8)) Size = JsonRead.OptionalInt64(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "id"u8)) { Id = JsonRead.String(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "name"u8)) { Name = JsonRead.String(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "size"u8)) { Size = JsonRead.OptionalInt64(ref reader); return 2; }
+        return -1;
     }
 
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "id"u8, Id);
+        if (Id is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "id"u8, Id);
         JsonWrite.OptionalString(writer, "name"u8, Name);
         JsonWrite.OptionalInt64(writer, "size"u8, Size);
     }
 
-    protected override string PropertyNames => "Id; Name Size";
+    protected override string PropertyNames => "Id;;Name Size";
 }
 
 [JsonConverter(typeof(JsonModelConverter<ThingStricter>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class ThingStricter : ExtensibleJsonModel, IJsonModel<ThingStricter>
 {
-    private string? _id, _name;
-
     /// <summary>Initializes a new instance of the <see cref="ThingStricter"/> class.</summary>
     public ThingStricter() { }
 
@@ -144,26 +135,25 @@ public sealed partial class ThingStricter : ExtensibleJsonModel, IJsonModel<Thin
     [SetsRequiredMembers]
     private ThingStricter(JsonModelInitializer _) { }
 
-    public required string Id { get => _id!; set { _id = value; MarkAssigned(0); } }
+    public required string Id { get; set; }
 
-    public required string Name { get => _name!; set { _name = value; MarkAssigned(1); } }
+    public required string Name { get; set; }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static ThingStricter Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingStricter(default(JsonModelInitializer)));
+    public static ThingStricter Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingStricter(default(JsonModelInitializer)), required: 2);
 
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "id"u8)) { Id = JsonRead.String(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "name"u8)) { Name = JsonRead.String(ref reader); return 1; }
+        return -1;
     }
 
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        if (WritesRequired(0)) JsonWrite.RequiredString(writer, "id"u8, Id);
-        if (WritesRequired(1)) JsonWrite.RequiredString(writer, "name"u8, Name);
+        if (Id is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "id"u8, Id);
+        if (Name is not null || !IsMissing(1)) JsonWrite.RequiredString(writer, "name"u8, Name);
     }
 
     protected override string PropertyNames => "Id Name";

@@ -7,11 +7,10 @@ public sealed partial class Thing : JsonObjectModel, IJsonModel<Thing>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "known"u8)) Known = JsonRead.OptionalInt64(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "known"u8)) { Known = JsonRead.OptionalInt64(ref reader); return 0; }
+        return -1;
     }
 
     protected override void WriteProperties(Utf8JsonWriter writer)
@@ -19,5 +18,5 @@ public sealed partial class Thing : JsonObjectModel, IJsonModel<Thing>
         JsonWrite.OptionalInt64(writer, "known"u8, Known);
     }
 
-    protected override string PropertyNames => "; Known";
+    protected override string PropertyNames => ";;Known";
 }

@@ -10,11 +10,11 @@ public sealed partial class Thing : JsonObjectModel, IJsonModel<Thing>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "known"u8)) Known = JsonRead.OptionalInt64(ref reader);
-        else AdditionalProperties[JsonRead.GetName(name)] = JsonRead.NullableString(ref reader);
-        return true;
+        if (JsonRead.NameEquals(name, "known"u8)) { Known = JsonRead.OptionalInt64(ref reader); return 0; }
+        AdditionalProperties[JsonRead.GetName(name)] = JsonRead.NullableString(ref reader);
+        return 1;
     }
 
     protected override void WriteProperties(Utf8JsonWriter writer)
@@ -23,5 +23,5 @@ public sealed partial class Thing : JsonObjectModel, IJsonModel<Thing>
         JsonWrite.Properties(writer, AdditionalProperties, JsonWrite.String);
     }
 
-    protected override string PropertyNames => "; Known";
+    protected override string PropertyNames => ";;Known";
 }

@@ -19,17 +19,16 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "answer"u8)) Answer = OtherGetResponse.Read(ref reader);
-        else if (JsonRead.NameEquals(name, "component"u8)) Component = End.Read(ref reader);
-        else if (JsonRead.NameEquals(name, "escaped"u8)) Escaped = AB.Read(ref reader);
-        else if (JsonRead.NameEquals(name, "member"u8)) Member = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "own"u8)) Own = ThingInner.Read(ref reader);
-        else if (JsonRead.NameEquals(name, "part"u8)) Part = Whole.Read(ref reader);
-        else if (JsonRead.NameEquals(name, "self"u8)) Self = Thing.Read(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "answer"u8)) { Answer = OtherGetResponse.Read(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "component"u8)) { Component = End.Read(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "escaped"u8)) { Escaped = AB.Read(ref reader); return 2; }
+        if (JsonRead.NameEquals(name, "member"u8)) { Member = JsonRead.String(ref reader); return 3; }
+        if (JsonRead.NameEquals(name, "own"u8)) { Own = ThingInner.Read(ref reader); return 4; }
+        if (JsonRead.NameEquals(name, "part"u8)) { Part = Whole.Read(ref reader); return 5; }
+        if (JsonRead.NameEquals(name, "self"u8)) { Self = Thing.Read(ref reader); return 6; }
+        return -1;
     }
 
     protected override void WriteProperties(Utf8JsonWriter writer)
@@ -43,5 +42,5 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         JsonWrite.OptionalModel(writer, "self"u8, Self);
     }
 
-    protected override string PropertyNames => "; Answer Component Escaped Member Own Part Self";
+    protected override string PropertyNames => ";;Answer Component Escaped Member Own Part Self";
 }
