@@ -15,7 +15,9 @@ internal static class ApiModelBuilder
         var graph = new SchemaGraph(document.Schemas);
         var types = new TypeResolver(graph, names, diagnostics);
         var builder = new OperationBuilder(document, types, graph, diagnostics);
-        var operations = document.Operations
+        var declared = document.Operations.ToList();
+        var resources = new ResourceBuilder(types).Take(declared);
+        var operations = declared
             .OrderBy(operation => operation.Pointer, StringComparer.Ordinal)
             .Select(builder.Build)
             .OfType<ApiOperationModel>()
@@ -37,7 +39,8 @@ internal static class ApiModelBuilder
             ServerPath = GetServerPath(document),
             Operations = operations,
             Groups = CreateGroups(document, operations),
-            Declarations = CollectDeclarations(operations, declarations),
+            Resources = resources,
+            Declarations = CollectDeclarations(operations, resources, declarations),
         };
     }
 
@@ -67,10 +70,12 @@ internal static class ApiModelBuilder
                 : new ApiGroup(name, null, null, null))];
 
     private static SortedDictionary<string, ApiDeclaration> CollectDeclarations(
-        List<ApiOperationModel> operations, Dictionary<string, ApiDeclaration> declarations)
+        List<ApiOperationModel> operations, List<ApiResource> resources, Dictionary<string, ApiDeclaration> declarations)
     {
-        var all = ReachableTypes.Collect(operations.SelectMany(ReachableTypes.GetRoots), declarations, out _);
-        var inRequests = ReachableTypes.Collect(operations.SelectMany(ReachableTypes.GetRequestRoots), declarations, out _);
+        // The objects of resources are sent and received.
+        var objects = resources.ConvertAll(static resource => (ApiType)new ApiNamedType(resource.Type));
+        var all = ReachableTypes.Collect(operations.SelectMany(ReachableTypes.GetRoots).Concat(objects), declarations, out _);
+        var inRequests = ReachableTypes.Collect(operations.SelectMany(ReachableTypes.GetRequestRoots).Concat(objects), declarations, out _);
         var reached = new SortedDictionary<string, ApiDeclaration>(StringComparer.Ordinal);
         foreach (var key in all)
         {

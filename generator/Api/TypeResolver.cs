@@ -110,6 +110,12 @@ internal sealed partial class TypeResolver
             return ApiType.Any.NotNull;
         }
 
+        if (schema.RuntimeType is { } runtimeType)
+        {
+            Declarations[schema.Pointer] = new ApiRuntimeType { Key = schema.Pointer, Location = schema.Location, NameHint = runtimeType };
+            return new ApiNamedType(schema.Pointer).NotNull;
+        }
+
         if (schema.OneOf.Count > 0 || schema.AnyOf.Count > 0)
         {
             return ResolveUnionSchema(schema);

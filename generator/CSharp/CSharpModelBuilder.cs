@@ -36,7 +36,7 @@ internal sealed class CSharpModelBuilder
         _suggestions = new NameSuggestions(diagnostics);
         _names = new TypeNames(api, settings);
         var expressions = new TypeExpressions(_names, api, settings.Namespace);
-        _classes = new ClassBuilder(_names, expressions, settings);
+        _classes = new ClassBuilder(api, _names, expressions, settings);
         _enums = new EnumBuilder(_names, settings.Visibility);
         _unions = new UnionBuilder(_names, expressions, settings.Visibility);
         _methods = new MethodBuilder(_names, expressions.WithinGroup(), settings.Visibility);
@@ -83,7 +83,7 @@ internal sealed class CSharpModelBuilder
     }
 
     private IEnumerable<CSharpType> CreateTypes(IEnumerable<ApiDeclaration> declarations) =>
-        declarations.Select(CreateType).OrderBy(type => type.Name, StringComparer.Ordinal);
+        declarations.Where(static declaration => declaration is not ApiRuntimeType).Select(CreateType).OrderBy(type => type.Name, StringComparer.Ordinal);
 
     private CSharpFile CreateFile(string suffix, IEnumerable<CSharpType> types) => new(
         _hints.Take((_settings.FileNamePrefix ?? $"{_settings.Namespace}.{_settings.ClientName}") + suffix), _settings.Namespace, types.ToEquatableArray());
@@ -97,13 +97,15 @@ internal sealed class CSharpModelBuilder
             _names.Client,
             _names.ClientInterface,
             _names.Extensions,
-            _settings.IsClusterClient ? RuntimeNames.RunAiBuilder.AddClusterClient : RuntimeNames.RunAiBuilder.AddControlPlaneClient,
+            _api.Resources.Count > 0 ? RuntimeNames.Kubernetes.AddClient
+                : _settings.IsClusterClient ? RuntimeNames.RunAiBuilder.AddClusterClient : RuntimeNames.RunAiBuilder.AddControlPlaneClient,
             _settings.Visibility,
             Docs.Create(
                 _api.Title is null ? "Client for the API." : $"Client for the {_api.Title}.",
                 OmittedGroups.GetRemarks(_settings.OmittedGroups).Prepend(_api.Description)),
             _api.ServerPath,
             groups,
+            ResourceProperties.Create(_api, _names, scope).ToEquatableArray(),
             OmittedGroups.Create(_settings.OmittedGroups, scope).ToEquatableArray());
     }
 

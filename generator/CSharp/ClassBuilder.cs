@@ -8,9 +8,11 @@ using RunAi.Generator.CSharp.Naming;
 namespace RunAi.Generator.CSharp;
 
 /// <summary>Creates the class of an object.</summary>
-internal sealed class ClassBuilder(TypeNames names, TypeExpressions expressions, ClientSettings settings)
+internal sealed class ClassBuilder(ApiModel api, TypeNames names, TypeExpressions expressions, ClientSettings settings)
 {
     private const string AdditionalProperties = "AdditionalProperties";
+
+    private readonly Dictionary<string, CSharpKind> _kinds = ResourceProperties.GetKinds(api);
 
     // Many properties of a document share a name.
     private readonly Dictionary<string, string> _preferredNames = new(StringComparer.Ordinal);
@@ -38,7 +40,8 @@ internal sealed class ClassBuilder(TypeNames names, TypeExpressions expressions,
             keepsJson,
             additional is null || keepsJson ? null : CreateAdditionalProperties(additional, local),
             keepsJson && value.DeclaresAdditionalProperties,
-            (keepsJson && value.DeclaresAdditionalProperties ? [] : value.UndeclaredDiscriminators).ToEquatableArray());
+            (keepsJson && value.DeclaresAdditionalProperties ? [] : value.UndeclaredDiscriminators).ToEquatableArray(),
+            _kinds.TryGetValue(value.Key, out var kind) ? kind : null);
     }
 
     private static CSharpProperty CreateAdditionalProperties(ApiTypeUse type, TypeExpressions expressions) => new(

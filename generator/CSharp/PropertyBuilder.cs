@@ -58,8 +58,16 @@ internal sealed class PropertyBuilder
     }
 
     /// <summary>Creates the properties.</summary>
-    public EquatableArray<CSharpProperty> Build() => _properties.Select((property, position) => Build(property, _names[position], _order.IndexOf(position)))
-        .ToEquatableArray();
+    public EquatableArray<CSharpProperty> Build()
+    {
+        var indexes = new int[_order.Count];
+        for (var index = 0; index < indexes.Length; index++)
+        {
+            indexes[_order[index]] = index;
+        }
+
+        return _properties.Select((property, position) => Build(property, _names[position], indexes[position])).ToEquatableArray();
+    }
 
     // Callers do not set properties that only the server sets.
     private static bool IsRequired(ApiProperty property) => property is { Required: true, ReadOnly: false };

@@ -23,7 +23,7 @@ internal sealed class TypeNames
         var declarations = api.Declarations.Values.OrderBy(declaration => declaration.Key.Count(character => character == '/'));
         foreach (var declaration in declarations.ThenBy(declaration => declaration.Key, StringComparer.Ordinal))
         {
-            _byKey.Add(declaration.Key, _scope.Take(Identifiers.ToPascalCase(declaration.NameHint, "Model"), "Model"));
+            _byKey.Add(declaration.Key, declaration is ApiRuntimeType ? declaration.NameHint : _scope.Take(Identifiers.ToPascalCase(declaration.NameHint, "Model"), "Model"));
         }
     }
 

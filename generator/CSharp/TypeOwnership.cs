@@ -20,6 +20,12 @@ internal static class TypeOwnership
             }
         }
 
+        // The models of several kinds are shared, and those of one kind are in the files of the models as well.
+        foreach (var key in ReachableTypes.Collect(api.Resources.Select(static resource => new ApiNamedType(resource.Type)), api.Declarations, out _))
+        {
+            owners[key] = null;
+        }
+
         return owners;
     }
 }

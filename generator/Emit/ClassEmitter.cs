@@ -11,7 +11,7 @@ internal static class ClassEmitter
         TypeHeader.Write(writer, type);
         TypeHeader.WriteGeneratedCode(writer, $"JsonModelConverter<{type.Name}>");
         var baseType = type.KeepsUnknownProperties ? "ExtensibleJsonModel" : "JsonObjectModel";
-        writer.Open($"{type.Visibility} sealed partial class {type.Name} : {baseType}, IJsonModel<{type.Name}>");
+        writer.Open($"{type.Visibility} sealed partial class {type.Name} : {baseType}, {GetInterface(type)}");
         EmitFields(writer, type);
         var hasRequired = type.RequiredCount > 0;
         if (hasRequired)
@@ -42,6 +42,7 @@ internal static class ClassEmitter
             writer.Line($"public I{map} {additional.Name} {{ {additional.Accessors} }} = new {map}();");
         }
 
+        EmitKind(writer, type);
         EmitRead(writer, type, hasRequired);
         EmitWrite(writer, type);
         EmitPropertyNames(writer, type);
@@ -49,6 +50,18 @@ internal static class ClassEmitter
         EmitReadOnlyNames(writer, type);
         EmitAllowedNames(writer, type);
         writer.Close();
+    }
+
+    private static string GetInterface(CSharpClass type) => $"{(type.Kind is null ? "IJsonModel" : RuntimeNames.Kubernetes.Object)}<{type.Name}>";
+    private static void EmitKind(SourceWriter writer, CSharpClass type)
+    {
+        if (type.Kind is { } kind)
+        {
+            var arguments = string.Join(", ", new[] { kind.Group, kind.Version, kind.Kind, kind.Plural }.Select(Literal.String));
+            writer.Line();
+            writer.Line($"static {RuntimeNames.Kubernetes.ResourceType} {RuntimeNames.Kubernetes.Object}<{type.Name}>.{RuntimeNames.Kubernetes.Resource} {{ get; }} =");
+            writer.Line($"    new({arguments});");
+        }
     }
 
     private static void EmitProperty(SourceWriter writer, CSharpProperty property)

@@ -10,6 +10,7 @@ internal static class ClientEmitter
         TypeHeader.Write(writer, type);
         writer.Open($"{type.Visibility} partial interface {type.InterfaceName}");
         EmitGroups(writer, type, string.Empty, inherit: false);
+        EmitResources(writer, type, string.Empty, inherit: false);
         EmitOmittedGroups(writer, type, string.Empty);
         writer.Close();
         writer.Line();
@@ -19,8 +20,9 @@ internal static class ClientEmitter
         EmitConstructors(writer, type);
         writer.Line();
         EmitGroups(writer, type, "public ", inherit: true);
+        EmitResources(writer, type, "public ", inherit: true);
         EmitOmittedGroups(writer, type, "public ");
-        if (type.Groups.Count + type.OmittedGroups.Count > 0)
+        if (type.Groups.Count + type.Resources.Count + type.OmittedGroups.Count > 0)
         {
             writer.Line();
         }
@@ -44,6 +46,11 @@ internal static class ClientEmitter
         foreach (var group in type.Groups)
         {
             writer.Line($"{group.PropertyName} = new {group.ClassName}(connection);");
+        }
+
+        foreach (var resource in type.Resources)
+        {
+            writer.Line($"{resource.PropertyName} = new {resource.ClassName}<{resource.Type}>(connection);");
         }
 
         writer.Close();
@@ -77,13 +84,37 @@ internal static class ClientEmitter
         }
     }
 
+    private static void EmitResources(SourceWriter writer, CSharpClient type, string visibility, bool inherit)
+    {
+        for (var i = 0; i < type.Resources.Count; i++)
+        {
+            if (type.Groups.Count + i > 0)
+            {
+                writer.Line();
+            }
+
+            var resource = type.Resources[i];
+            if (inherit)
+            {
+                writer.Line("/// <inheritdoc/>");
+            }
+            else
+            {
+                DocWriter.Write(writer, resource.Doc);
+            }
+
+            TypeHeader.WriteObsolete(writer, resource.IsObsolete);
+            writer.Line($"{visibility}{resource.InterfaceName}<{resource.Type}> {resource.PropertyName} {{ get; }}");
+        }
+    }
+
     // The members have an implementation, so that classes of users do not have to implement them. Their type is dynamic, which accepts any member access, so
     // that the compiler reports only one error. They return null instead of throwing an exception, because mocks and object comparers read all properties.
     private static void EmitOmittedGroups(SourceWriter writer, CSharpClient type, string visibility)
     {
         for (var i = 0; i < type.OmittedGroups.Count; i++)
         {
-            if (type.Groups.Count + i > 0)
+            if (type.Groups.Count + type.Resources.Count + i > 0)
             {
                 writer.Line();
             }
@@ -99,6 +130,20 @@ internal static class ClientEmitter
         writer.Line($"/// <summary>Provides the registration of <see cref=\"{type.InterfaceName}\"/>, and overloads without optional parameters.</summary>");
         TypeHeader.WriteGeneratedCode(writer);
         writer.Open($"{type.Visibility} static partial class {type.ExtensionsName}");
+        if (type.Resources.Count > 0)
+        {
+            EmitKubernetesRegistration(writer, type);
+        }
+        else
+        {
+            EmitRegistration(writer, type);
+        }
+
+        writer.Close();
+    }
+
+    private static void EmitRegistration(SourceWriter writer, CSharpClient type)
+    {
         writer.Line($"/// <summary>Registers <see cref=\"{type.InterfaceName}\"/> for the tenant.</summary>");
         writer.Line("/// <param name=\"builder\">The builder of the tenant.</param>");
         writer.Line("/// <returns>A builder that configures the client's HTTP pipeline.</returns>");
@@ -107,6 +152,17 @@ internal static class ClientEmitter
             $"public static IHttpClientBuilder Add{type.Name}",
             ["this RunAiBuilder builder"],
             $"builder.{type.RegistrationMethod}<{type.InterfaceName}, {type.Name}>()");
-        writer.Close();
+    }
+
+    private static void EmitKubernetesRegistration(SourceWriter writer, CSharpClient type)
+    {
+        writer.Line($"/// <summary>Registers <see cref=\"{type.InterfaceName}\"/> for the cluster.</summary>");
+        writer.Line("/// <param name=\"builder\">The builder of the cluster.</param>");
+        writer.Line("/// <returns>The builder.</returns>");
+        Signatures.WriteExpression(
+            writer,
+            $"public static KubernetesBuilder Add{type.Name}",
+            ["this KubernetesBuilder builder"],
+            $"builder.{type.RegistrationMethod}<{type.InterfaceName}, {type.Name}>()");
     }
 }

@@ -22,13 +22,15 @@ internal sealed class FileUsings
     private const string Runtime = "RunAi.Generated";
     private const string CodeGeneration = "RunAi.Generated.CodeGeneration";
     private const string DependencyInjection = "RunAi.Generated.DependencyInjection";
+    private const string Kubernetes = "RunAi.Generated.Kubernetes";
+    private const string KubernetesInjection = "RunAi.Generated.Kubernetes.DependencyInjection";
     private const string Serialization = "RunAi.Generated.Serialization";
 
     // In the order of the using directives.
     private static readonly string[] All =
     [
         Core, CompilerAttributes, Collections, EditorAttributes, CodeAnalysis, IO, Http, Json, JsonAttributes, Threading, Tasks, HttpClientBuilder,
-        Runtime, CodeGeneration, DependencyInjection, Serialization,
+        Runtime, CodeGeneration, DependencyInjection, Kubernetes, KubernetesInjection, Serialization,
     ];
 
     // The names in the types and expressions of the C# model that need a using directive.
@@ -38,6 +40,7 @@ internal sealed class FileUsings
         ("IReadOnlyList", Collections), ("IReadOnlyDictionary", Collections), ("IEnumerable", Collections), ("KeyValuePair", Collections),
         ("Stream", IO), ("JsonElement", Json), ("Utf8JsonReader", Json), ("FilePart", Runtime), ("FilesOr", Runtime), ("ApiStream", Runtime),
         ("CalendarDuration", Runtime), ("OffsetTime", Runtime),
+        ("ObjectMeta", Kubernetes),
     ];
 
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
@@ -82,7 +85,9 @@ internal sealed class FileUsings
                 Add(value);
                 break;
             case CSharpClient value:
-                Use(Http, HttpClientBuilder, CodeGeneration, DependencyInjection);
+                Use(Http, CodeGeneration);
+                Use(value.Resources.Count > 0 ? [Kubernetes, KubernetesInjection] : [HttpClientBuilder, DependencyInjection]);
+                AddObsolete(value.Resources.Any(resource => resource.IsObsolete));
                 if (value.OmittedGroups.Count > 0)
                 {
                     Use(Core, EditorAttributes);
@@ -99,6 +104,11 @@ internal sealed class FileUsings
         // ReadOnlySpan<byte> is in System.
         Use(Core, EditorAttributes, Json, JsonAttributes, CodeGeneration, Serialization);
         Add(type.Properties.Select(property => property.Type));
+        if (type.Kind is not null)
+        {
+            Use(Kubernetes);
+        }
+
         if (type.AdditionalProperties is { } additional)
         {
             Use(Collections);

@@ -34,6 +34,22 @@ public interface INamespacedResource<T>
     /// <exception cref="KubernetesApiException">The server returned an error.</exception>
     IAsyncEnumerable<T> EnumerateInAllNamespacesAsync(ListOptions? options = null, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// Lists the objects in a namespace and watches their changes until the enumeration is canceled. It continues after interruptions: see
+    /// <see cref="WatchEvent{T}"/>.
+    /// </summary>
+    /// <param name="namespace">The namespace.</param>
+    /// <param name="options">Selects objects by labels and fields.</param>
+    /// <param name="cancellationToken">A token to cancel the enumeration.</param>
+    /// <exception cref="KubernetesApiException">The first list failed, or the server refuses the watch.</exception>
+    IAsyncEnumerable<WatchEvent<T>> WatchAsync(string @namespace, ListOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Lists the objects in all namespaces and watches their changes. See <see cref="WatchAsync"/>.</summary>
+    /// <param name="options">Selects objects by labels and fields.</param>
+    /// <param name="cancellationToken">A token to cancel the enumeration.</param>
+    /// <exception cref="KubernetesApiException">The first list failed, or the server refuses the watch.</exception>
+    IAsyncEnumerable<WatchEvent<T>> WatchInAllNamespacesAsync(ListOptions? options = null, CancellationToken cancellationToken = default);
+
     /// <summary>Gets an object.</summary>
     /// <param name="namespace">The namespace.</param>
     /// <param name="name">The name.</param>
@@ -109,4 +125,42 @@ public interface INamespacedResource<T>
     /// <exception cref="KubernetesApiException">The server returned an error.</exception>
     Task DeleteAllAsync(
         string @namespace, ListOptions? selection = null, DeletionOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Replaces the status of an object. All other fields are ignored. Controllers call it; the kind must have the subresource <c>status</c>.</summary>
+    /// <param name="namespace">The namespace.</param>
+    /// <param name="body">The object, with its name and version in its metadata.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
+    /// <returns>The object as the server stored it.</returns>
+    /// <exception cref="ArgumentException">The metadata contains no name.</exception>
+    /// <exception cref="KubernetesApiException">The server returned an error.</exception>
+    Task<T> ReplaceStatusAsync(string @namespace, T body, WriteOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Changes parts of the status of an object. The kind must have the subresource <c>status</c>.</summary>
+    /// <param name="namespace">The namespace.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="patch">The changes, in which the paths begin with the property <c>status</c>.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
+    /// <returns>The object as the server stored it.</returns>
+    /// <exception cref="KubernetesApiException">The server returned an error.</exception>
+    Task<T> PatchStatusAsync(
+        string @namespace, string name, KubernetesPatch patch, WriteOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Gets the number of replicas of an object. The kind must have the subresource <c>scale</c>.</summary>
+    /// <param name="namespace">The namespace.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
+    /// <exception cref="KubernetesApiException">The server returned an error.</exception>
+    Task<Scale> GetScaleAsync(string @namespace, string name, CancellationToken cancellationToken = default);
+
+    /// <summary>Changes the desired number of replicas of an object. The kind must have the subresource <c>scale</c>.</summary>
+    /// <param name="namespace">The namespace.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="replicas">The number of replicas.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
+    /// <returns>The number of replicas as the server stored it.</returns>
+    /// <exception cref="KubernetesApiException">The server returned an error.</exception>
+    Task<Scale> ScaleAsync(string @namespace, string name, int replicas, WriteOptions? options = null, CancellationToken cancellationToken = default);
 }

@@ -6,7 +6,9 @@ public sealed record WriteOptions
     /// <summary>Gets a value indicating whether the server only validates the request and stores nothing.</summary>
     public bool DryRun { get; init; }
 
-    /// <summary>Gets the name of the manager that owns the changed fields, at most 128 characters; derived from the user agent when <see langword="null"/>.</summary>
+    /// <summary>
+    /// Gets the name of the manager that owns the changed fields, at most 128 characters; derived from the user agent when <see langword="null"/>.
+    /// </summary>
     public string? FieldManager { get; init; }
 
     /// <summary>Gets how the server handles unknown and duplicate fields; with a warning when <see langword="null"/>.</summary>

@@ -20,6 +20,9 @@ internal sealed class ApiModel
     /// <summary>Gets the operations in ordinal order of their keys, so that the model does not depend on the order of the document.</summary>
     public required IReadOnlyList<ApiOperationModel> Operations { get; init; }
 
-    /// <summary>Gets the named types that operations refer to, directly or indirectly, by key and in ordinal order.</summary>
+    /// <summary>Gets the kinds of Kubernetes, whose operations the runtime implements, in ordinal order of their names.</summary>
+    public required IReadOnlyList<ApiResource> Resources { get; init; }
+
+    /// <summary>Gets the named types that operations and resources refer to, directly or indirectly, by key and in ordinal order.</summary>
     public required IReadOnlyDictionary<string, ApiDeclaration> Declarations { get; init; }
 }

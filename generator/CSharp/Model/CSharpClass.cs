@@ -16,6 +16,7 @@ namespace RunAi.Generator.CSharp.Model;
 /// <param name="AdditionalProperties">The property with the typed additional properties; null for none.</param>
 /// <param name="AllowsUndeclared">Whether undeclared properties conform to the schema.</param>
 /// <param name="AllowedNames">The undeclared properties that conform to the schema if not all of them do, such as the discriminator of a union.</param>
+/// <param name="Kind">The kind of Kubernetes that the class represents; null for other classes.</param>
 internal sealed record CSharpClass(
     string Name,
     string Visibility,
@@ -29,4 +30,5 @@ internal sealed record CSharpClass(
     bool KeepsUnknownProperties,
     CSharpProperty? AdditionalProperties,
     bool AllowsUndeclared,
-    EquatableArray<string> AllowedNames) : CSharpType(Name, Visibility, Doc, IsObsolete);
+    EquatableArray<string> AllowedNames,
+    CSharpKind? Kind) : CSharpType(Name, Visibility, Doc, IsObsolete);

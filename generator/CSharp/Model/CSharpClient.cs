@@ -6,11 +6,12 @@ namespace RunAi.Generator.CSharp.Model;
 /// <param name="Name">Its identifier.</param>
 /// <param name="InterfaceName">The identifier of its interface.</param>
 /// <param name="ExtensionsName">The identifier of the class that registers it.</param>
-/// <param name="RegistrationMethod">The builder's method that registers it: <c>AddControlPlaneClient</c> or <c>AddClusterClient</c>.</param>
+/// <param name="RegistrationMethod">The builder's method that registers it: <c>AddControlPlaneClient</c>, <c>AddClusterClient</c> or <c>AddClient</c>.</param>
 /// <param name="Visibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="ServerPath">The path of the server's URL, with which routes begin; empty if there is none.</param>
 /// <param name="Groups">The groups, in output order.</param>
+/// <param name="Resources">The kinds of Kubernetes, in output order.</param>
 /// <param name="OmittedGroups">The groups that are not generated, in output order.</param>
 internal sealed record CSharpClient(
     string Name,
@@ -21,4 +22,5 @@ internal sealed record CSharpClient(
     CSharpDoc Doc,
     string ServerPath,
     EquatableArray<CSharpClientGroup> Groups,
+    EquatableArray<CSharpResource> Resources,
     EquatableArray<CSharpOmittedGroup> OmittedGroups) : CSharpType(Name, Visibility, Doc, IsObsolete: false);

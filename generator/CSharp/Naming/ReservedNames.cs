@@ -49,7 +49,8 @@ internal static class ReservedNames
         // Other names in generated code.
         "EditorBrowsable", "EditorBrowsableState", "ExcludeFromCodeCoverage", "ExcludeFromCodeCoverageAttribute", "GeneratedCode",
         "GeneratedCodeAttribute", "NotNullWhen", "Obsolete", "SetsRequiredMembers", "JsonConverter", "JsonElement", "JsonTokenType", "JsonValueKind",
-        "Utf8JsonReader", "Utf8JsonWriter", "IHttpClientBuilder",
+        "Utf8JsonReader", "Utf8JsonWriter", "IHttpClientBuilder", "ObjectMeta", "KubernetesResource", "IKubernetesObject",
+        "INamespacedResource", "NamespacedResource", "IClusterResource", "ClusterResource", "KubernetesBuilder",
         "ApiConnection", "ApiRequest", "ApiResponse", "ApiStream", "CalendarDuration", "ExtensibleJsonModel", "FilePart", "FilesOr", "IApiClient",
         "IClusterClientFactory",
         "IJsonModel", "IExtensibleEnum", "IExtensibleIntegerEnum", "PagedOperation", "JsonMatch", "JsonMismatchException", "JsonModel",

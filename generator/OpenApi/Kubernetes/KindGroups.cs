@@ -58,7 +58,7 @@ internal sealed class KindGroups
 
     private static (string Group, string Version, string Kind) GetKey(SpecNode operation)
     {
-        var kind = operation[KubernetesExtensions.GroupVersionKind]!;
-        return (kind.GetString("group") ?? string.Empty, kind.GetString("version") ?? string.Empty, kind.GetString("kind")!);
+        var action = KubernetesExtensions.ReadAction(operation)!;
+        return (action.Group, action.Version, action.Kind);
     }
 }

@@ -1,3 +1,6 @@
+using RunAi.Generator.OpenApi.Model;
+using RunAi.Generator.Specs;
+
 namespace RunAi.Generator.OpenApi.Kubernetes;
 
 /// <summary>The extensions of OpenAPI in the documents of API servers.</summary>
@@ -8,4 +11,13 @@ internal static class KubernetesExtensions
 
     /// <summary>The kind that an operation or a schema is about: an object on operations, an array of objects on schemas.</summary>
     public const string GroupVersionKind = "x-kubernetes-group-version-kind";
+
+    /// <summary>The type of the runtime that a schema is read as. Added to the schemas that all APIs share.</summary>
+    public const string RuntimeType = "x-runai-runtime-type";
+
+    /// <summary>Returns what an operation does; null for operations of other APIs.</summary>
+    public static KubernetesAction? ReadAction(SpecNode operation) =>
+        operation.GetString(Action) is { } action && operation[GroupVersionKind] is { IsObject: true } kind && kind.GetString("kind") is { } name
+            ? new KubernetesAction(action, kind.GetString("group") ?? string.Empty, kind.GetString("version") ?? string.Empty, name)
+            : null;
 }

@@ -27,8 +27,7 @@ internal static class KubernetesNames
     }
 
     /// <summary>Returns a value indicating whether a field of a path item is an operation on objects of a kind.</summary>
-    public static bool IsOperation(SpecNode operation) =>
-        operation.GetString(KubernetesExtensions.Action) is not null && operation[KubernetesExtensions.GroupVersionKind]?.GetString("kind") is not null;
+    public static bool IsOperation(SpecNode operation) => KubernetesExtensions.ReadAction(operation) is not null;
 
     private static bool HasOperation(SpecNode pathItem) => pathItem.Properties.Any(static field => IsOperation(field.Value));
 

@@ -35,7 +35,7 @@ internal sealed class KubernetesOperations(KindGroups groups)
         {
             var value = field.Name switch
             {
-                "tags" => groups.Find(operation) is { } group ? nodes.Texts(group) : field.Value,
+                "tags" => GetGroup(operation, path) is { } group ? nodes.Texts(group) : field.Value,
                 "parameters" => FilterParameters(field.Value, isDeletion: action == "delete" && operation["requestBody"] is not null),
                 "requestBody" => CreateBody(field.Value, isRequired: action is "post" or "put" or "patch"),
                 "responses" => CreateResponses(field.Value, isPatch: action == "patch"),
@@ -50,6 +50,13 @@ internal sealed class KubernetesOperations(KindGroups groups)
         }
 
         return nodes.Object(fields);
+    }
+
+    // The operations that all kinds have belong to the property for the kind, and the others to a group beside it.
+    private string? GetGroup(SpecNode operation, ResourcePath? path)
+    {
+        var action = KubernetesExtensions.ReadAction(operation)!;
+        return action.Name != "connect" && path?.Subresource is null or "status" or "scale" ? groups.Find(operation) : action.Kind + " operations";
     }
 
     private static string? GetName(string action, ResourcePath path, bool isNamespaced)

@@ -17,12 +17,38 @@ internal static class KubernetesSchemas
         var names = AssignNames(schemas.Properties.Select(static schema => schema.Name));
         return SpecNode.Object(schemas.Location, schemas.Properties.Select(Convert).ToArray());
 
-        SpecProperty Convert(SpecProperty schema) => new(schema.Name, schema.NameLocation, Name(Simplify(schema.Value), names[schema.Name]));
+        SpecProperty Convert(SpecProperty schema) =>
+            new(schema.Name, schema.NameLocation, Complete(Simplify(schema.Value), schema.Name, names[schema.Name]));
     }
 
-    private static SpecNode Name(SpecNode schema, string name) => !schema.IsObject || schema["x-runai-name"] is not null
-        ? schema
-        : SpecNode.Object(schema.Location, [.. schema.Properties, new NodeFactory(schema.Location).Property("x-runai-name", name)]);
+    /// <summary>Adds the name of the type, and removes the requirement of the fields that the runtime sets in each object.</summary>
+    private static SpecNode Complete(SpecNode schema, string key, string name)
+    {
+        if (!schema.IsObject)
+        {
+            return schema;
+        }
+
+        var nodes = new NodeFactory(schema.Location);
+        var isKind = schema[KubernetesExtensions.GroupVersionKind] is { IsArray: true, Items.Count: 1 };
+        var fields = schema.Properties.Select(field => isKind && field.Name == "required" && field.Value.IsArray
+            ? new SpecProperty(field.Name, field.NameLocation, RemoveObjectFields(field.Value))
+            : field).ToList();
+        if (schema["x-runai-name"] is null)
+        {
+            fields.Add(nodes.Property("x-runai-name", name));
+        }
+
+        if (key == MetaSchemas.ObjectMeta)
+        {
+            fields.Add(nodes.Property(KubernetesExtensions.RuntimeType, RuntimeModels.ObjectMeta));
+        }
+
+        return nodes.Object(fields);
+    }
+
+    private static SpecNode RemoveObjectFields(SpecNode required) => SpecNode.Array(
+        required.Location, required.Items.Where(static item => !item.IsString || item.Text is not ("apiVersion" or "kind" or "metadata")).ToArray());
 
     /// <summary>Assigns the last parts of the names. Names that would be equal get as many parts as distinguish them.</summary>
     private static Dictionary<string, string> AssignNames(IEnumerable<string> keys)

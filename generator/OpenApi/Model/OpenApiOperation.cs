@@ -51,4 +51,7 @@ internal sealed class OpenApiOperation
 
     /// <summary>Gets the Run:ai role that callers need, from <c>x-runai-role</c>; null if the document does not declare it.</summary>
     public string? RequiredRole { get; init; }
+
+    /// <summary>Gets what the operation does in the API of Kubernetes, from <c>x-kubernetes-action</c>; null for operations of other APIs.</summary>
+    public KubernetesAction? Kubernetes { get; init; }
 }

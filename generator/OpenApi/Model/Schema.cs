@@ -47,6 +47,9 @@ internal sealed class Schema
     /// <summary>Gets <c>x-runai-type-name</c>, the name of the type; null for a name that is derived from the pointer.</summary>
     public string? TypeName { get; init; }
 
+    /// <summary>Gets the type of the runtime that the schema is read as; null for a generated type.</summary>
+    public string? RuntimeType { get; init; }
+
     public bool Deprecated { get; init; }
 
     public bool ReadOnly { get; init; }

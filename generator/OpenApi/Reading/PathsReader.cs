@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using RunAi.Generator.Diagnostics;
+using RunAi.Generator.OpenApi.Kubernetes;
 using RunAi.Generator.OpenApi.Model;
 
 namespace RunAi.Generator.OpenApi.Reading;
@@ -111,6 +112,7 @@ internal sealed class PathsReader(ReaderContext context, DocumentReader dialect)
             RequestBody = request.Body,
             Responses = dialect.ReadResponses(scope),
             RequiredRole = context.Fields.GetString(operation, "x-runai-role") ?? ReadInherited(scope, "x-runai-role"),
+            Kubernetes = KubernetesExtensions.ReadAction(operation.Node),
         };
     }
 

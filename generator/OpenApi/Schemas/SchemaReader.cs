@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using RunAi.Generator.Diagnostics;
+using RunAi.Generator.OpenApi.Kubernetes;
 using RunAi.Generator.OpenApi.Model;
 using RunAi.Generator.OpenApi.Reading;
 using RunAi.Generator.Specs;
@@ -67,6 +68,7 @@ internal sealed class SchemaReader
             Description = fields.GetString(element, "description"),
             PreferredName = fields.GetName(element, "x-runai-name"),
             TypeName = fields.GetName(element, "x-runai-type-name"),
+            RuntimeType = RuntimeModels.Find(fields.GetName(element, KubernetesExtensions.RuntimeType)),
             Deprecated = fields.GetBoolean(element, "deprecated") == true,
             ReadOnly = fields.GetBoolean(element, "readOnly") == true,
             WriteOnly = fields.GetBoolean(element, "writeOnly") == true,

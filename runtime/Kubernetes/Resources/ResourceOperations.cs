@@ -19,7 +19,8 @@ internal sealed class ResourceOperations<T>
         var resource = T.Resource;
         var collection = $"{resource.Path}/{scope}{resource.Plural}";
         _item = collection + "/{name}";
-        List = Create<KubernetesList<T>>("list", HttpMethod.Get, collection, KubernetesListReader<T>.Read);
+        List = Create<KubernetesList<T>>("list", HttpMethod.Get, collection, KubernetesList<T>.Read);
+        Watch = new Operation<ApiStream>(GetId("watch"), HttpMethod.Get, collection).ReturnsStream(Success, Json).FailsWithStatus();
         Post = Create("create", HttpMethod.Post, collection, T.Read);
         DeleteCollection = new Operation(GetId("deleteCollection"), HttpMethod.Delete, collection).Returns(Success).FailsWithStatus();
         Delete = Create("delete", HttpMethod.Delete, _item, DeletionResultReader<T>.Read);
@@ -33,6 +34,8 @@ internal sealed class ResourceOperations<T>
     public static ResourceOperations<T> Cluster { get; } = new(string.Empty);
 
     public Operation<KubernetesList<T>> List { get; }
+
+    public Operation<ApiStream> Watch { get; }
 
     public Operation<T> Post { get; }
 
