@@ -50,19 +50,17 @@ public sealed class CustomResourceDefinitionTests
         """;
 
     [Fact]
-    public void Types_are_named_after_the_kind_and_its_fields()
-    {
-        var code = GeneratorHarness.Generate(TinySpec.Document(WidgetDefinition.Text));
+    public void Types_are_named_after_the_kind_and_its_fields() => Assert.Equal(
+        [
+            "ITestClient", "TestClient", "TestClientExtensions", "V1beta1WidgetPolicy", "WidgetPolicy", "WidgetPolicySpec", "WidgetPolicySpecPort",
+            "WidgetPolicySpecPortsItem", "WidgetPolicySpecSettings", "WidgetPolicySpecSource", "WidgetPolicySpecSourceGit", "WidgetPolicySpecTemplate",
+            "WidgetPolicySpecTier", "WidgetPolicyStatus",
+        ],
+        GeneratorHarness.Generate(TinySpec.Document(WidgetDefinition.Text)).TypeNames().Order(StringComparer.Ordinal));
 
-        var names = code.TypeNames().Where(name => name.Contains("WidgetPolicy", StringComparison.Ordinal));
-        Assert.Equal(
-            [
-                "V1beta1WidgetPolicy", "V1beta1WidgetPolicyList", "WidgetPolicy", "WidgetPolicyList", "WidgetPolicySpec", "WidgetPolicySpecPort",
-                "WidgetPolicySpecPortsItem", "WidgetPolicySpecSettings", "WidgetPolicySpecSource", "WidgetPolicySpecSourceGit", "WidgetPolicySpecTemplate",
-                "WidgetPolicySpecTier", "WidgetPolicyStatus",
-            ],
-            names.Order(StringComparer.Ordinal));
-    }
+    [Fact]
+    public void Client_has_a_property_for_each_kind() =>
+        Snapshot.Match(GeneratorHarness.Generate(TinySpec.Document(WidgetDefinition.Text)).Types("ITestClient", "TestClient", "TestClientExtensions", "V1beta1WidgetPolicy"));
 
     [Theory]
     [InlineData("JSON", """
@@ -105,7 +103,8 @@ public sealed class CustomResourceDefinitionTests
 
         var code = GeneratorHarness.Generate(TinySpec.Document(Minimal + "\n---\n" + second));
 
-        Assert.Equal(["Parts", "Things"], code.Files.Select(file => file.HintName.Split('.')[^3]).Where(name => name is "Parts" or "Things").Order());
+        Assert.Contains("IClusterResource<Part> Parts { get; }", code["TestClient.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("IClusterResource<Thing> Things { get; }", code["TestClient.g.cs"], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Kiota.Abstractions;
 using RunAi.Generated.CodeGeneration;
+using RunAi.Generated.Kubernetes;
 using RunAi.Generator.Diagnostics;
 
 namespace RunAi.Generator.Tests.Support;
@@ -21,7 +22,7 @@ internal static class UserProject
     [
         .. Basic.Reference.Assemblies.Net100.References.All,
         .. new[] { typeof(ApiConnection), typeof(ApiException), typeof(IConfiguration), typeof(IHttpClientBuilder), typeof(IServiceCollection),
-            typeof(IOptions<>) }
+            typeof(IOptions<>), typeof(KubernetesConnection) }
             .Select(type => MetadataReference.CreateFromFile(type.Assembly.Location)),
     ];
 
