@@ -10,8 +10,9 @@ namespace RunAi.Generated.CodeGeneration;
 public static partial class JsonRead
 {
     /// <summary>Reads the properties of an object, and keeps the JSON of those that cannot be read, or not as a whole.</summary>
-    private static void ReadOrKeep(ref Utf8JsonReader reader, JsonObjectModel model, PropertyTracker tracker)
+    private static void ReadOrKeep(ref Utf8JsonReader reader, JsonObjectModel model, int required, int nullable)
     {
+        var tracker = new PropertyTracker(required, nullable);
         List<UnreadProperty> unread = [];
         HashSet<string> unreadNames = [];
         while (true)
@@ -39,6 +40,7 @@ public static partial class JsonRead
             }
             else
             {
+                tracker.Remove(index);
                 reader = start;
                 var isReadOnly = utf8Name is not null && model.OmitsFromRequests(utf8Name);
                 if (name is not null)
@@ -52,6 +54,18 @@ public static partial class JsonRead
 
         tracker.Complete(model);
         model.Keep(unread);
+    }
+
+    /// <summary>Reads the properties of an object with more tracked properties than <see cref="PropertyMasks"/> has bits.</summary>
+    private static void ReadMany(ref Utf8JsonReader reader, JsonObjectModel model, int required, int nullable)
+    {
+        var tracker = new PropertyTracker(required, nullable);
+        while (ReadPropertyName(ref reader, out var name))
+        {
+            tracker.Add(model.Read(ref reader, name), reader.TokenType == JsonTokenType.Null);
+        }
+
+        tracker.Complete(model);
     }
 
     private static bool TryRead(ref Utf8JsonReader reader, JsonObjectModel model, byte[]? name, out int index)
