@@ -36,7 +36,7 @@ public sealed class KubectlTests : IDisposable
                 - {name: c, cluster: {server: "https://second.example.com", tls-server-name: second}}
                 - {name: d, cluster: {server: "https://d.example.com", certificate-authority: pki/ca.crt}}
                 contexts:
-                - {name: a, context: {cluster: c, user: u, namespace: n}}
+                - {name: a, context: {cluster: c, user: u, namespace: runai-n}}
                 - {name: b, context: {cluster: d, user: v}}
                 users:
                 - {name: u, user: {token: second}}

@@ -140,7 +140,7 @@ public sealed class WatchTests
     {
         using var cancellation = new CancellationTokenSource();
         var source = CreateSource([new HangingStream()], lists: [Page("1")]);
-        var pending = ReadAsync(source, 1, cancellation.Token);
+        var pending = CollectAsync(source, 1, cancellation.Token);
 
         await cancellation.CancelAsync();
 
@@ -182,7 +182,9 @@ public sealed class WatchTests
         };
     }
 
-    private async Task<List<string>> ReadAsync(WatchSource<Item> source, int count, CancellationToken cancellationToken = default)
+    private Task<List<string>> ReadAsync(WatchSource<Item> source, int count) => CollectAsync(source, count, TestContext.Current.CancellationToken);
+
+    private async Task<List<string>> CollectAsync(WatchSource<Item> source, int count, CancellationToken cancellationToken)
     {
         var events = new List<string>();
         await foreach (var change in source.WatchAsync(_time, () => 0.5, cancellationToken))
