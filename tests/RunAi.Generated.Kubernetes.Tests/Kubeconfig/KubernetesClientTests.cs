@@ -29,7 +29,8 @@ public sealed class KubernetesClientTests : IDisposable
         { "server: \"https://lab.example.com\"\nunknown: value", "token: 'a.b'" },
         {
             "server: https://lab.example.com",
-            $"auth-provider:\n  name: oidc\n  config: {{client-id: runai-cli, idp-issuer-url: \"https://runai.example.com\", id-token: {Login}, refresh-token: b}}"
+            "auth-provider:\n  name: oidc\n"
+                + $"  config: {{client-id: runai-cli, idp-issuer-url: \"https://runai.example.com\", id-token: {Login}, refresh-token: b}}"
         },
     };
 
@@ -65,7 +66,9 @@ public sealed class KubernetesClientTests : IDisposable
         foreach (var options in new[]
         {
             _folder.WriteContext(
-                "server: https://lab.example.com\ncertificate-authority: pki/ca.crt", "client-certificate: pki/client.crt\nclient-key: pki/client.key", "files"),
+                "server: https://lab.example.com\ncertificate-authority: pki/ca.crt",
+                "client-certificate: pki/client.crt\nclient-key: pki/client.key",
+                "files"),
             _folder.WriteContext(
                 $"server: https://lab.example.com\ncertificate-authority-data: {Encode(root.ExportCertificatePem())}",
                 $"client-certificate-data: {Encode(client.ExportCertificatePem())}\nclient-key-data: {Encode(key)}",
@@ -84,7 +87,9 @@ public sealed class KubernetesClientTests : IDisposable
         }
     }
 
-    /// <summary>KubernetesClient 21 rejects the kubeconfig that Run:ai hands out with an exception about credentials; here only calls fail, with the command.</summary>
+    /// <summary>
+    /// KubernetesClient 21 rejects the kubeconfig that Run:ai provides with an exception about credentials. Here only calls fail, with the command to run.
+    /// </summary>
     [Fact]
     public async Task Difference_kubeconfig_before_the_login_is_loaded_and_its_calls_ask_for_the_login()
     {

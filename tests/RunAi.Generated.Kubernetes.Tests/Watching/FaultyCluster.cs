@@ -185,7 +185,8 @@ internal sealed class FaultyCluster(int seed)
         if (next.Count == 0)
         {
             version = _version;
-            return Encoding.UTF8.GetBytes($$$"""{"type":"BOOKMARK","object":{"kind":"TrainingWorkload","metadata":{"resourceVersion":"{{{version}}}"} } }""" + "\n");
+            return Encoding.UTF8.GetBytes(
+                $$$"""{"type":"BOOKMARK","object":{"kind":"TrainingWorkload","metadata":{"resourceVersion":"{{{version}}}"} } }""" + "\n");
         }
 
         var separator = _random.Next(3) == 0 ? "" : "\n";

@@ -102,7 +102,8 @@ public class JsonValueTests
             return value;
         };
 
-        var exception = await Assert.ThrowsAsync<RunAiResponseException>(() => CollectAsync(stream.ReadJsonValuesAsync(read, TestContext.Current.CancellationToken), []));
+        var exception = await Assert.ThrowsAsync<RunAiResponseException>(
+            () => CollectAsync(stream.ReadJsonValuesAsync(read, TestContext.Current.CancellationToken), []));
 
         Assert.Equal("$[1].a", exception.JsonPath);
         Assert.Equal("{\"a\":{}}", exception.RawBody);
@@ -113,7 +114,8 @@ public class JsonValueTests
     {
         var stream = (await Calls.CallAsync(Watch, () => Respond(new BreakingStream()))).Value;
 
-        var exception = await Assert.ThrowsAsync<RunAiConnectionException>(() => CollectAsync(stream.ReadJsonValuesAsync(JsonRead.Any, TestContext.Current.CancellationToken), []));
+        var exception = await Assert.ThrowsAsync<RunAiConnectionException>(
+            () => CollectAsync(stream.ReadJsonValuesAsync(JsonRead.Any, TestContext.Current.CancellationToken), []));
 
         Assert.Equal("watch", exception.OperationId);
     }
