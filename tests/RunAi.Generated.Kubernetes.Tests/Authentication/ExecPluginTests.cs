@@ -72,11 +72,16 @@ public sealed class ExecPluginTests : IDisposable
         Assert.Equal("ExecCredential", info.RootElement.GetProperty("kind").GetString());
         Assert.Equal(Version, info.RootElement.GetProperty("apiVersion").GetString());
         Assert.False(spec.GetProperty("interactive").GetBoolean());
-        Assert.Equal(
-            $$$"""{"server":"https://lab.example.com","tls-server-name":"api.lab","certificate-authority-data":"{{{data}}}","""
-                + """"proxy-url":"http://proxy.example.com:3128","""
-                + """"config":{"audience":"lab","number":1,"text":"1","flag":true,"nothing":null,"list":[1.5]}}""",
-            spec.GetProperty("cluster").GetRawText());
+        using var expected = JsonDocument.Parse($$$"""
+            {
+              "server": "https://lab.example.com",
+              "tls-server-name": "api.lab",
+              "certificate-authority-data": "{{{data}}}",
+              "proxy-url": "http://proxy.example.com:3128",
+              "config": {"audience": "lab", "number": 1, "text": "1", "flag": true, "nothing": null, "list": [1.5]}
+            }
+            """);
+        Assert.True(JsonElement.DeepEquals(expected.RootElement, spec.GetProperty("cluster")), spec.GetRawText());
     }
 
     [Fact]
