@@ -75,6 +75,9 @@ public abstract class ApiOperation
         return best is null ? new RunAiApiException(response) : best.Read(response);
     }
 
+    /// <summary>Adds a reader of error responses.</summary>
+    internal void AddErrorReader(ErrorResponseReader reader) => _errorReaders.Add(reader);
+
     /// <summary>Returns a value indicating whether a status code of the class 3xx is declared, so that the response is returned without a value.</summary>
     internal bool IsDeclaredRedirection(HttpResponseMessage response)
     {

@@ -3,8 +3,6 @@ namespace RunAi.Generated;
 /// <summary>Represents a response body that is read while it arrives. It must be disposed to release the connection.</summary>
 public sealed class ApiStream : IAsyncDisposable, IDisposable
 {
-    private readonly IDisposable? _owner;
-
     /// <summary>Initializes a new instance of the <see cref="ApiStream"/> class, for example in a test.</summary>
     /// <param name="content">The content.</param>
     /// <param name="contentType">The media type.</param>
@@ -19,7 +17,7 @@ public sealed class ApiStream : IAsyncDisposable, IDisposable
 
     internal ApiStream(HttpResponseMessage response, Stream content)
     {
-        _owner = response;
+        Response = response;
         var headers = response.Content.Headers;
         Content = content;
         ContentType = headers.ContentType?.ToString();
@@ -39,18 +37,24 @@ public sealed class ApiStream : IAsyncDisposable, IDisposable
     /// <summary>Gets the length in bytes, or <see langword="null"/> if the server did not specify it.</summary>
     public long? Length { get; }
 
+    /// <summary>Gets the response; <see langword="null"/> for a stream that was created in a test.</summary>
+    internal HttpResponseMessage? Response { get; }
+
+    /// <summary>Gets the operation of the response.</summary>
+    internal ApiOperation? Operation => Response?.RequestMessage?.GetRunAiOperation();
+
     /// <inheritdoc />
     public void Dispose()
     {
         Content.Dispose();
-        _owner?.Dispose();
+        Response?.Dispose();
     }
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
         await Content.DisposeAsync().ConfigureAwait(false);
-        _owner?.Dispose();
+        Response?.Dispose();
     }
 
     /// <summary>Returns the last segment of a file name, because the server must not choose a directory of the caller.</summary>

@@ -56,12 +56,12 @@ public class RunAiApiException : RunAiException
     public bool IsForbidden => ResponseStatusCode == (int)HttpStatusCode.Forbidden;
 
     /// <summary>Gets a value indicating whether the status code is 404 (Not Found).</summary>
-    public bool IsNotFound => ResponseStatusCode == (int)HttpStatusCode.NotFound;
+    public virtual bool IsNotFound => ResponseStatusCode == (int)HttpStatusCode.NotFound;
 
     /// <summary>
     /// Gets a value indicating whether the status code is 409 (Conflict): the resource exists already, or its state does not permit the call.
     /// </summary>
-    public bool IsConflict => ResponseStatusCode == (int)HttpStatusCode.Conflict;
+    public virtual bool IsConflict => ResponseStatusCode == (int)HttpStatusCode.Conflict;
 
     /// <summary>Gets a value indicating whether the status code is 422 (Unprocessable Content).</summary>
     public bool IsUnprocessableContent => ResponseStatusCode == (int)HttpStatusCode.UnprocessableEntity;

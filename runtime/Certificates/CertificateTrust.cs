@@ -1,5 +1,4 @@
 using System.Net.Security;
-using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
 namespace RunAi.Generated.Certificates;
@@ -15,8 +14,6 @@ namespace RunAi.Generated.Certificates;
 /// </remarks>
 internal sealed class CertificateTrust(string? path)
 {
-    private const string ServerAuthentication = "1.3.6.1.5.5.7.3.1";
-
     private readonly object _lock = new();
     private volatile string? _path = Normalize(path);
     private string? _readPath;
@@ -52,53 +49,14 @@ internal sealed class CertificateTrust(string? path)
             throw CertificateRefusal.Create(certificate, chain, errors, host, file, problem);
         }
 
-        using var extended = CreateChain(chain, anchors);
-        var remaining = extended.Build(certificate) || EndsAtAnchor(extended, anchors) ? errors & ~SslPolicyErrors.RemoteCertificateChainErrors : errors;
+        using var extended = TrustAnchors.CreateChain(chain, anchors);
+        var remaining = extended.Build(certificate) || TrustAnchors.EndsAt(extended, anchors) ? errors & ~SslPolicyErrors.RemoteCertificateChainErrors : errors;
         if (remaining != SslPolicyErrors.None)
         {
             throw CertificateRefusal.Create(certificate, extended, remaining, host, file, problem);
         }
 
         return true;
-    }
-
-    /// <summary>Creates a chain with the policy of the connection (revocation, intermediate certificates of the server) and other trust anchors.</summary>
-    private static X509Chain CreateChain(X509Chain chain, X509Certificate2Collection anchors)
-    {
-        var extended = new X509Chain { ChainPolicy = chain.ChainPolicy.Clone() };
-        var policy = extended.ChainPolicy;
-        policy.TrustMode = X509ChainTrustMode.CustomRootTrust;
-        policy.CustomTrustStore.AddRange(anchors);
-        policy.ExtraStore.AddRange(anchors);
-        if (policy.ApplicationPolicy.Count == 0)
-        {
-            policy.ApplicationPolicy.Add(new Oid(ServerAuthentication));
-        }
-
-        return extended;
-    }
-
-    /// <summary>
-    /// Returns a value indicating whether a certificate of the chain is in the file without being a root, such as the intermediate CA that issues the
-    /// certificates of servers. It and the certificates before it must have no other problem than the missing root.
-    /// </summary>
-    private static bool EndsAtAnchor(X509Chain chain, X509Certificate2Collection anchors)
-    {
-        foreach (var element in chain.ChainElements)
-        {
-            var status = element.ChainElementStatus.Aggregate(X509ChainStatusFlags.NoError, static (flags, entry) => flags | entry.Status);
-            if ((status & ~(X509ChainStatusFlags.PartialChain | X509ChainStatusFlags.UntrustedRoot)) != X509ChainStatusFlags.NoError)
-            {
-                return false;
-            }
-
-            if (anchors.Any(anchor => anchor.RawDataMemory.Span.SequenceEqual(element.Certificate.RawDataMemory.Span)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private X509Certificate2Collection Load(string file, out string? problem)

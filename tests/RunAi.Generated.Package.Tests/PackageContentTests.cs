@@ -12,7 +12,10 @@ public sealed partial class PackageContentTests(PackedFeed feed)
 {
     private const string Generator = "RunAi.Generated";
     private const string Runtime = "RunAi.Generated.Runtime";
-    private static readonly string[] Packages = [Generator, Runtime, "RunAi.Generated.Hosting", "RunAi.Generated.Testing", "RunAi.Generated.TokenStore"];
+    private static readonly string[] Packages =
+    [
+        Generator, Runtime, "RunAi.Generated.Hosting", "RunAi.Generated.Kubernetes", "RunAi.Generated.Testing", "RunAi.Generated.TokenStore",
+    ];
 
     public static TheoryData<string> All { get; } = [.. Packages];
 

@@ -14,6 +14,7 @@ public sealed class PackedFeed : IAsyncLifetime
     [
         "runtime/RunAi.Generated.Runtime.csproj",
         "runtime/Hosting/RunAi.Generated.Hosting.csproj",
+        "runtime/Kubernetes/RunAi.Generated.Kubernetes.csproj",
         "runtime/Testing/RunAi.Generated.Testing.csproj",
         "runtime/TokenStore/RunAi.Generated.TokenStore.csproj",
         "generator/RunAi.Generated.csproj",

@@ -1,0 +1,230 @@
+using System.Text.Json;
+using RunAi.Generated.Serialization;
+
+namespace RunAi.Generated.Internal;
+
+/// <summary>
+/// Reads one JSON value after another while a response arrives, with or without line breaks or record separators (RFC 7464) between them. Only the buffer
+/// with the current value is kept. A value is available as soon as its last byte has arrived.
+/// </summary>
+/// <typeparam name="T">The type of the values.</typeparam>
+/// <param name="stream">The response.</param>
+/// <param name="read">Reads a value.</param>
+/// <param name="limit">The length of the longest value in bytes.</param>
+internal sealed class JsonValueReader<T>(ApiStream stream, JsonReadFunction<T> read, long limit) : IAsyncDisposable
+{
+    private const byte RecordSeparator = 0x1E;
+
+    private readonly StreamBuffer _buffer = new(stream.Content, limit);
+    private JsonReaderState _state;
+    private int _position;
+    private int _scanned;
+    private int _count;
+    private bool _isInValue;
+
+    // Cleared by the first value that is not exactly one line.
+    private bool _linesAreValues = true;
+
+    /// <summary>Gets the value.</summary>
+    public T Current { get; private set; } = default!;
+
+    /// <summary>Moves to the next value. Returns <see langword="false"/> at the end of the response.</summary>
+    /// <exception cref="RunAiResponseException">The value is not valid JSON or does not match the spec, or the response ends inside it.</exception>
+    /// <exception cref="RunAiConnectionException">The connection failed.</exception>
+    public ValueTask<bool> MoveNextAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (!TryRead())
+        {
+            return ReadMoreAsync(cancellationToken);
+        }
+
+        _count++;
+        return new ValueTask<bool>(true);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _buffer.Dispose();
+        await stream.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private async ValueTask<bool> ReadMoreAsync(CancellationToken cancellationToken)
+    {
+        do
+        {
+            if (_buffer.IsComplete)
+            {
+                return false;
+            }
+
+            _position -= _buffer.Discard(_position);
+            await FillAsync(cancellationToken).ConfigureAwait(false);
+        }
+        while (!TryRead());
+
+        _count++;
+        return true;
+    }
+
+    /// <summary>Reads the next value. Returns <see langword="false"/> if it has not arrived completely.</summary>
+    private bool TryRead()
+    {
+        if (!_isInValue)
+        {
+            _position += CountSeparators(_buffer.Bytes[_position..]);
+            if (_position == _buffer.Bytes.Length)
+            {
+                return false;
+            }
+
+            if (_linesAreValues && TryReadLine())
+            {
+                return true;
+            }
+
+            (_isInValue, _scanned, _state) = (true, 0, default);
+        }
+
+        if (!TryScan())
+        {
+            return false;
+        }
+
+        var json = _buffer.Bytes.Slice(_position, _scanned);
+        try
+        {
+            Current = JsonBody.Read(json, read);
+        }
+        catch (JsonException exception)
+        {
+            throw CreateMismatch(json, exception);
+        }
+
+        _position += _scanned;
+        _isInValue = false;
+        return true;
+    }
+
+    private static int CountSeparators(ReadOnlySpan<byte> bytes)
+    {
+        var count = 0;
+        while (count < bytes.Length && bytes[count] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or RecordSeparator)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>
+    /// Reads a line as a value, which saves a pass over the JSON: a string does not contain line breaks, so a line that is a complete value is one value.
+    /// </summary>
+    private bool TryReadLine()
+    {
+        var rest = _buffer.Bytes[_position..];
+        var length = rest.IndexOf((byte)'\n');
+        if (length < 0)
+        {
+            return false;
+        }
+
+        try
+        {
+            Current = JsonBody.Read(rest[..length], read);
+            _position += length + 1;
+            return true;
+        }
+        catch (JsonMismatchException exception)
+        {
+            throw CreateMismatch(rest[..length], exception);
+        }
+        catch (JsonException)
+        {
+            // The value has several lines, or the line has several values.
+            _linesAreValues = false;
+            return false;
+        }
+    }
+
+    /// <summary>Finds the end of the value. Continues at the position at which the data ended before.</summary>
+    private bool TryScan()
+    {
+        var before = (_scanned, _state);
+        try
+        {
+            var reader = new Utf8JsonReader(_buffer.Bytes[(_position + _scanned)..], _buffer.IsComplete, _state);
+            while (reader.Read())
+            {
+                if (reader.CurrentDepth == 0 && reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+                {
+                    _scanned += (int)reader.BytesConsumed;
+                    return true;
+                }
+            }
+
+            _scanned += (int)reader.BytesConsumed;
+            _state = reader.CurrentState;
+            return false;
+        }
+        catch (JsonException exception)
+        {
+            // Scans again from the same position, with NaN and Infinity in quotes.
+            (_scanned, _state) = before;
+            if (_buffer.QuoteNonFinite(_position + _scanned, out var endsInside))
+            {
+                return TryScan();
+            }
+
+            if (endsInside && !_buffer.IsComplete)
+            {
+                return false;
+            }
+
+            throw CreateMismatch(_buffer.Bytes[_position..], exception);
+        }
+    }
+
+    private async ValueTask FillAsync(CancellationToken cancellationToken)
+    {
+        using var deadline = CallDeadline.Start(Timeout.InfiniteTimeSpan, cancellationToken);
+        try
+        {
+            await _buffer.FillAsync(deadline).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (Convert(exception, deadline) is { } failure)
+        {
+            throw failure;
+        }
+    }
+
+    private Exception? Convert(Exception exception, CallDeadline deadline)
+    {
+        if (stream.Operation is { } operation)
+        {
+            return CallFailure.Convert(exception, operation, stream.Response?.RequestMessage?.RequestUri, deadline, findSettings: null);
+        }
+
+        return exception switch
+        {
+            OperationCanceledException canceled when deadline.IsCancellationRequested => deadline.ToException(canceled),
+            HttpRequestException => new RunAiConnectionException($"The stream cannot be read: {exception.Message}", exception),
+            _ => null,
+        };
+    }
+
+    private RunAiResponseException CreateMismatch(ReadOnlySpan<byte> json, JsonException exception)
+    {
+        var root = $"$[{_count}]";
+        if (stream is not { Operation: { } operation, Response: { } response })
+        {
+            return new RunAiResponseException($"The stream has an invalid JSON value at {root}: {exception.Message}", innerException: exception)
+            {
+                JsonPath = root,
+            };
+        }
+
+        using var body = PooledBody.Copy(json.Length > CapturedBody.MaxLength ? json[..(CapturedBody.MaxLength + 1)] : json);
+        return ResponseExceptionFactory.CreateMismatch(new BufferedResponse(operation, response, body), exception, root);
+    }
+}
