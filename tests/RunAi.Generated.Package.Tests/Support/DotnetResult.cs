@@ -20,6 +20,9 @@ internal sealed record DotnetResult(int ExitCode, string Output)
         }
 
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+
+        // Profiles do not pay off in processes that run for seconds.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         if (packages is not null)
         {
             start.Environment["NUGET_PACKAGES"] = packages;
