@@ -108,7 +108,8 @@ public sealed class ClusterTests : IDisposable
 
         await Assert.ThrowsAsync<HttpRequestException>(() => GetClusterFactory(provider).CreateAsync("two", Cancellation));
 
-        Assert.NotNull(await GetClusterFactory(provider).CreateAsync("two", Cancellation));
+        var client = await GetClusterFactory(provider).CreateAsync("two", Cancellation);
+        Assert.Equal((2, "two.test"), (_listings, await client.Jobs.GetJobAsync("j", Cancellation)));
     }
 
     [Fact]
