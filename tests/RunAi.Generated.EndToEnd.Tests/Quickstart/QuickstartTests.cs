@@ -15,7 +15,7 @@ public sealed class QuickstartTests(SandboxFixture fixture) : IClassFixture<Sand
     {
         var run = await QuickstartProcess.RunAsync(Cancellation.Token);
 
-        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal("", run.AssertExitCode(0).Error);
         Assert.All(
             ["vision", "sandbox-cluster", "runai-vision", "Submitted quickstart", "Running", "Deleted quickstart."],
             text => Assert.Contains(text, run.Output, StringComparison.Ordinal));
@@ -26,7 +26,7 @@ public sealed class QuickstartTests(SandboxFixture fixture) : IClassFixture<Sand
     {
         var run = await QuickstartProcess.RunAsync(Cancellation.Token, Settings());
 
-        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal("", run.AssertExitCode(0).Error);
         Assert.Contains(Sandbox.Requests, request => request is { OperationId: "delete_job", Status: 200 });
     }
 
@@ -74,8 +74,7 @@ public sealed class QuickstartTests(SandboxFixture fixture) : IClassFixture<Sand
     {
         var run = await QuickstartProcess.RunAsync(Cancellation.Token, settings);
 
-        Assert.Equal(1, run.ExitCode);
-        var line = Assert.Single(run.Error.TrimEnd().Split('\n'));
+        var line = Assert.Single(run.AssertExitCode(1).Error.TrimEnd().Split('\n'));
         Assert.EndsWith(".", line, StringComparison.Ordinal);
         Assert.All(parts, part => Assert.Contains(part, line, StringComparison.Ordinal));
     }

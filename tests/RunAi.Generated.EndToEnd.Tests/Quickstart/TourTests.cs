@@ -16,7 +16,7 @@ public sealed class TourTests
     {
         var run = await QuickstartProcess.RunAsync(["tour"], Cancellation.Token);
 
-        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal("", run.AssertExitCode(0).Error);
         Assert.Equal(
             [
                 "created tour, ready: True, known phase: True",

@@ -16,7 +16,10 @@ public sealed class FormatTests(SandboxFixture fixture) : IClassFixture<SandboxF
         var metrics = await fixture.Administrator.Projects.GetProjectMetricsAsync(
             ProjectId, [OrgUnitMetricType.GpuAllocation, OrgUnitMetricType.GpuQuota], Start, End, new() { NumberOfSamples = 2 }, Cancellation.Token);
 
-        Assert.NotEmpty(metrics.Measurements);
+        var measurement = Assert.Single(metrics.Measurements);
+        var value = Assert.Single(measurement.Values!);
+        Assert.Equal(("type", "labels", "value"), (measurement.Type, measurement.Labels!["labels"], value.Value));
+        Assert.Equal("""{"timestamp":"2024-01-01T00:00:00Z","value":"value"}""", value.ToJson());
     }
 
     [Fact]

@@ -184,7 +184,7 @@ public sealed class FakeRunAiTests : IDisposable
 
         await provider.GetRequiredService<IAdministratorClient>().Projects.GetProjectsAsync(cancellationToken: Cancellation);
         await provider.GetRequiredKeyedService<IAdministratorClient>("west").Projects.GetProjectsAsync(cancellationToken: Cancellation);
-        await provider.GetRequiredService<IResearcherClient>().GetJobAsync("j", Cancellation);
+        await provider.GetRequiredService<IResearcherClient>().Jobs.GetJobAsync("j", Cancellation);
 
         Assert.Equal(["get_projects", "get_projects", "get_job"], runAi.Requests.Select(request => request.OperationId));
     }
