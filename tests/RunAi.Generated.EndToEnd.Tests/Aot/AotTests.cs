@@ -36,7 +36,8 @@ public sealed partial class AotTests(SandboxFixture fixture) : IClassFixture<San
 
             Assert.True(ended == 0, output);
             Assert.Matches(
-                "^listed [0-9]+ projects\ncreated native\nrefused 404 .*\nlisted [0-9]+ clusters with another token\n(.+: [0-9]+ projects\n)+$",
+                "^listed [0-9]+ projects\nsubmitted native\ntraining Running\n"
+                + "refused 404 .*\nlisted [0-9]+ clusters with another token\n(.+: [0-9]+ projects\n)+$",
                 output.ReplaceLineEndings("\n"));
         }
         finally

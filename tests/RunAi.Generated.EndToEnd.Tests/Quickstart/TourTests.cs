@@ -19,16 +19,14 @@ public sealed class TourTests
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal(
             [
-                "created tour, ready: True, known phase: True",
+                "vision is ready: True, known phase: True",
+                "Training tour-training: Running",
+                "Workspace tour-workspace: Running",
+                "training: Running",
+                "training: Completed",
                 "sent: True, 30 minutes; Paused",
-                "200 application/json: tour",
-                "project language",
-                "project platform",
-                "project tour",
-                "project vision",
-                "text/csv; charset=utf-8: name,value",
-                "GET /api/v1/org-unit/projects/{projectId}: 404, ",
-                "sandbox-cluster: 3 projects",
+                "GET /api/v1/workloads/trainings/{workloadId}: 404, ",
+                "sandbox-cluster: 200, 3 projects",
             ],
             run.Output.ReplaceLineEndings("\n").TrimEnd().Split('\n').Select(RemoveErrorMessage));
     }
