@@ -4,7 +4,7 @@ using RunAi.Researcher;
 
 namespace RunAi.Generated.Quickstart;
 
-/// <summary>A tour of the clients in at most 45 lines, which samples/README.md contains.</summary>
+/// <summary>A tour of the clients in at most 50 lines, which samples/README.md contains.</summary>
 internal static class Tour
 {
     public static async Task RunAsync(IAdministratorClient runAi, IClusterClientFactory<IResearcherClient> clusters, TextWriter output)
@@ -19,9 +19,11 @@ internal static class Tour
             Name = "tour-training", ProjectId = project.Id, ClusterId = project.ClusterId,
             Spec = new TrainingSpecSpec { Image = "runai.jfrog.io/demo/quickstart", Compute = new TrainingSpecSpecCompute { GpuDevicesRequest = 1 } },
         });
-        var notebook = new WorkspaceSpecSpec { Image = "jupyter/base-notebook", Command = null };
-        var workspace = await runAi.Workspaces.CreateWorkspaceAsync(
-            new() { Name = "tour-workspace", ProjectId = project.Id, ClusterId = project.ClusterId, Spec = notebook });
+        var workspace = await runAi.Workspaces.CreateWorkspaceAsync(new()
+        {
+            Name = "tour-workspace", ProjectId = project.Id, ClusterId = project.ClusterId,
+            Spec = new WorkspaceSpecSpec { Image = "jupyter/base-notebook", Command = null },
+        });
 
         // The items of all pages, then the end of the training.
         await foreach (var workload in runAi.Workloads.EnumerateWorkloadsAsync(new() { FilterBy = ["name=^tour"], SortBy = WorkloadsSort.Name, Limit = 1 }))
@@ -29,7 +31,13 @@ internal static class Tour
             output.WriteLine($"{workload.Type} {workload.Name}: {workload.Phase}");
         }
 
-        training = await runAi.Trainings.WaitAsync(training.WorkloadId, phase => output.WriteLine($"training: {phase}"));
+        while (training.ActualPhase != Phase.Completed && training.ActualPhase != Phase.Failed)
+        {
+            await Task.Delay(TimeSpan.FromSeconds(0.5));
+            training = await runAi.Trainings.GetTrainingAsync(training.WorkloadId);
+        }
+
+        output.WriteLine($"training: {training.ActualPhase}");
         await runAi.Trainings.DeleteTrainingAsync(training.WorkloadId);
         await runAi.Workspaces.DeleteWorkspaceAsync(workspace.WorkloadId);
 

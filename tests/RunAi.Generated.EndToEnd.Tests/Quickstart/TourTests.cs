@@ -5,11 +5,9 @@ namespace RunAi.Generated.EndToEnd.Tests.Quickstart;
 /// <summary>Tests the tour of the clients.</summary>
 public sealed class TourTests
 {
-    private const int MaxLines = 45;
+    private const int MaxLines = 50;
 
-    private static readonly string[] Listing = [.. File.ReadLines(Path.Combine(Repository.Root, "samples", "Quickstart", "Tour.cs"))
-        .SkipWhile(line => !line.Contains("RunAsync(", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line != "    }")
-        .Select(line => line.Length == 0 ? line : line[8..])];
+    private static readonly string Code = File.ReadAllText(Path.Combine(Repository.Root, "samples", "Quickstart", "Tour.cs")).ReplaceLineEndings("\n");
 
     [Fact]
     public async Task The_tour_runs_without_errors()
@@ -22,7 +20,6 @@ public sealed class TourTests
                 "vision is ready: True, known phase: True",
                 "Training tour-training: Running",
                 "Workspace tour-workspace: Running",
-                "training: Running",
                 "training: Completed",
                 "sent: True, 30 minutes; Paused",
                 "GET /api/v1/workloads/trainings/{workloadId}: 404, ",
@@ -32,11 +29,14 @@ public sealed class TourTests
     }
 
     [Fact]
-    public void The_tour_has_at_most_45_lines() => Assert.InRange(Listing.Length, 1, MaxLines);
+    public void The_tour_has_at_most_50_lines() => Assert.InRange(
+        Code.Split('\n').SkipWhile(line => !line.Contains("RunAsync(", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line != "    }").Count(),
+        1,
+        MaxLines);
 
     [Fact]
     public void The_README_contains_the_tour() => Assert.Contains(
-        $"```csharp\n{string.Join('\n', Listing)}\n```",
+        $"```csharp\n{Code}```",
         File.ReadAllText(Path.Combine(Repository.Root, "samples", "README.md")).ReplaceLineEndings("\n"),
         StringComparison.Ordinal);
 
