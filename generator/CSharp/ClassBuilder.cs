@@ -20,7 +20,9 @@ internal sealed class ClassBuilder(TypeNames names, TypeExpressions expressions,
         var name = names[value.Key];
         var scope = new NameScope(ReservedNames.ModelMembers, name);
         var propertyNames = value.Properties.Select(property => scope.Take(GetPreferredName(property), "Value")).ToList();
-        var local = expressions.Within(propertyNames);
+        var local = expressions.WithinModel(propertyNames);
+        var builder = new PropertyBuilder(local, settings, [.. value.Properties], propertyNames);
+        var properties = builder.Build();
         var additional = value.AdditionalProperties;
         var keepsJson = additional is not null && additional.Type.Equals(ApiType.Any);
         return new CSharpClass(
@@ -28,58 +30,15 @@ internal sealed class ClassBuilder(TypeNames names, TypeExpressions expressions,
             settings.Visibility,
             Docs.Create(value.Description),
             value.Deprecated,
-            value.Properties.Select((property, index) => CreateProperty(property, propertyNames[index], local)).ToEquatableArray(),
+            builder.Fields,
+            properties,
+            builder.RequiredCount,
+            builder.NullableCount,
+            builder.GetPropertyNames(),
             keepsJson,
             additional is null || keepsJson ? null : CreateAdditionalProperties(additional, local),
             keepsJson && value.DeclaresAdditionalProperties,
             (keepsJson && value.DeclaresAdditionalProperties ? [] : value.UndeclaredDiscriminators).ToEquatableArray());
-    }
-
-    private CSharpProperty CreateProperty(ApiProperty property, string name, TypeExpressions expressions)
-    {
-        var type = property.Type;
-        // Callers do not set properties that only the server sets.
-        var required = property is { Required: true, ReadOnly: false };
-        var keepsAbsence = property.DistinguishesAbsentFromNull;
-        var use = required ? type : type.OrNull(true);
-        var read = required ? expressions.GetReadCall(type) : keepsAbsence ? expressions.GetPresentReadCall(type) : expressions.GetOptionalReadCall(type);
-        var writers = expressions.GetPropertyWriters(type.Type);
-        return new CSharpProperty(
-            name,
-            property.WireName,
-            keepsAbsence ? $"Optional<{expressions.GetTypeName(use)}>" : expressions.GetTypeName(use),
-            CreateDoc(property, keepsAbsence),
-            // The compiler rejects required members that are obsolete (CS9042), so their documentation states it instead.
-            property.Deprecated && !required,
-            required,
-            read,
-            required ? (type.Nullable ? writers.RequiredNullable : writers.Required) : keepsAbsence ? writers.IfSet : writers.Optional,
-            expressions.GetWriteItemFunction(type.Type),
-            property.IsSecret,
-            property.ReadOnly && !settings.SendsReadOnly ? RuntimeNames.JsonWrite.IncludesReadOnly
-                : required && property.WriteOnly ? RuntimeNames.JsonWrite.IncludesWriteOnly
-                : null);
-    }
-
-    private static CSharpDoc CreateDoc(ApiProperty property, bool keepsAbsence)
-    {
-        if (property is { Constraints.Count: 0, ReadOnly: false } and not { Deprecated: true, Required: true } && !keepsAbsence)
-        {
-            return Docs.Create(property.Description);
-        }
-
-        var texts = new List<string?>();
-        if (property.Constraints.Count > 0)
-        {
-            texts.Add(string.Join(" ", property.Constraints));
-        }
-
-        texts.Add(property is { Deprecated: true, Required: true } ? Docs.Deprecated : null);
-        texts.Add(property.ReadOnly ? "Set by the server." : null);
-        texts.Add(keepsAbsence ? "Not sent if it was not assigned; null is sent as null." : null);
-        return string.IsNullOrWhiteSpace(property.Description)
-            ? Docs.Create(string.Join(" ", texts.Where(text => text is not null)))
-            : Docs.Create(property.Description, texts);
     }
 
     private static CSharpProperty CreateAdditionalProperties(ApiTypeUse type, TypeExpressions expressions) => new(
@@ -93,7 +52,11 @@ internal sealed class ClassBuilder(TypeNames names, TypeExpressions expressions,
         RuntimeNames.JsonWrite.Properties,
         expressions.GetWriteFunction(type),
         IsSecret: false,
-        WriteCondition: null);
+        WriteCondition: null,
+        IsOmittedFromRequests: false,
+        "get;",
+        AdditionalProperties,
+        Index: -1);
 
     private string GetPreferredName(ApiProperty property)
     {

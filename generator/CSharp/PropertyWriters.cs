@@ -4,5 +4,4 @@ namespace RunAi.Generator.CSharp;
 /// <param name="Required">Always writes the property.</param>
 /// <param name="RequiredNullable">Always writes the property, whose value can be null.</param>
 /// <param name="Optional">Writes the property unless its value is null.</param>
-/// <param name="IfSet">Writes the property if it was assigned.</param>
-internal sealed record PropertyWriters(string Required, string RequiredNullable, string Optional, string IfSet);
+internal sealed record PropertyWriters(string Required, string RequiredNullable, string Optional);

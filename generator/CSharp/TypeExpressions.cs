@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using RunAi.Generator.Api.Model;
 using RunAi.Generator.CSharp.Model;
+using RunAi.Generator.CSharp.Naming;
 
 namespace RunAi.Generator.CSharp;
 
@@ -17,8 +18,9 @@ internal sealed class TypeExpressions(TypeNames names, ApiModel api, string @nam
     {
     }
 
-    /// <summary>Returns the same expressions for a class with the specified members.</summary>
-    public TypeExpressions Within(IReadOnlyCollection<string> members) => new(names, api, @namespace, members.Contains);
+    /// <summary>Returns the same expressions for the class of a model with the specified members.</summary>
+    public TypeExpressions WithinModel(IReadOnlyCollection<string> members) =>
+        new(names, api, @namespace, name => members.Contains(name) || ReservedNames.ModelMembers.Contains(name));
 
     /// <summary>Returns the same expressions for the class of a group, whose private members have fixed suffixes.</summary>
     public TypeExpressions WithinGroup() => new(names, api, @namespace, static name =>
@@ -62,15 +64,6 @@ internal sealed class TypeExpressions(TypeNames names, ApiModel api, string @nam
         !use.Nullable && FindMethods(use.Type) is { } methods && IsValueType(use.Type)
             ? methods.ReadOptional + GetEnumArgument(use.Type) + "(ref reader)"
             : GetReadCall(use);
-
-    /// <summary>Returns the expression that reads an optional, nullable property that distinguishes absent from null.</summary>
-    public string GetPresentReadCall(ApiTypeUse use) => use.Type switch
-    {
-        ApiListType list => $"{RuntimeNames.JsonRead.PresentList}{GetTypeArgument(list.Item)}(ref reader, {GetReadFunction(list.Item)})",
-        ApiMapType map => $"{RuntimeNames.JsonRead.PresentMap}{GetTypeArgument(map.Value)}(ref reader, {GetReadFunction(map.Value)})",
-        _ when FindMethods(use.Type) is { } methods => methods.ReadPresent + GetEnumArgument(use.Type) + "(ref reader)",
-        _ => $"{RuntimeNames.JsonRead.PresentModel}<{GetTypeName(use.Type)}>(ref reader)",
-    };
 
     /// <summary>Returns the function that reads a value.</summary>
     public string GetReadFunction(ApiTypeUse use) => FindReadMethod(use) ?? $"static (ref Utf8JsonReader reader) => {GetReadCall(use)}";

@@ -6,16 +6,14 @@ namespace RunAi.Generator.Emit;
 /// <summary>Writes the class of an object: its properties and the methods that read and write it.</summary>
 internal static class ClassEmitter
 {
-    // Each "else if" is a level of nesting, for the compiler and for all other tools that walk the syntax tree.
-    private const int MaxChainLength = 100;
-
     public static void Emit(SourceWriter writer, CSharpClass type)
     {
         TypeHeader.Write(writer, type);
         TypeHeader.WriteGeneratedCode(writer, $"JsonModelConverter<{type.Name}>");
         var baseType = type.KeepsUnknownProperties ? "ExtensibleJsonModel" : "JsonObjectModel";
         writer.Open($"{type.Visibility} sealed partial class {type.Name} : {baseType}, IJsonModel<{type.Name}>");
-        var hasRequired = type.Properties.Any(property => property.IsRequired);
+        EmitFields(writer, type);
+        var hasRequired = type.RequiredCount > 0;
         if (hasRequired)
         {
             writer.Line($"/// <summary>Initializes a new instance of the <see cref=\"{type.Name}\"/> class.</summary>");
@@ -40,11 +38,13 @@ internal static class ClassEmitter
         {
             writer.Line();
             DocWriter.Write(writer, additional.Doc);
-            writer.Line($"public IDictionary<string, {additional.Type}> {additional.Name} {{ get; }} = new Dictionary<string, {additional.Type}>();");
+            var map = $"Dictionary<string, {additional.Type}>";
+            writer.Line($"public I{map} {additional.Name} {{ {additional.Accessors} }} = new {map}();");
         }
 
         EmitRead(writer, type, hasRequired);
         EmitWrite(writer, type);
+        EmitPropertyNames(writer, type);
         EmitSecrets(writer, type);
         EmitReadOnlyNames(writer, type);
         EmitAllowedNames(writer, type);
@@ -55,7 +55,33 @@ internal static class ClassEmitter
     {
         DocWriter.Write(writer, property.Doc);
         TypeHeader.WriteObsolete(writer, property.IsObsolete);
-        writer.Line($"public {(property.IsRequired ? "required " : string.Empty)}{property.Type} {property.Name} {{ get; set; }}");
+        writer.Line($"public {(property.IsRequired ? "required " : string.Empty)}{property.Type} {property.Name} {{ {property.Accessors} }}");
+    }
+
+    private static void EmitFields(SourceWriter writer, CSharpClass type)
+    {
+        foreach (var fields in type.Fields)
+        {
+            var declaration = $"private {fields.Type} {fields.Names[0]}";
+            foreach (var name in fields.Names.Skip(1))
+            {
+                if (!writer.Fits($"{declaration}, {name};"))
+                {
+                    writer.Line($"{declaration};");
+                    declaration = $"private {fields.Type} {name}";
+                    continue;
+                }
+
+                declaration += ", " + name;
+            }
+
+            writer.Line($"{declaration};");
+        }
+
+        if (type.Fields.Count > 0)
+        {
+            writer.Line();
+        }
     }
 
     private static void EmitRead(SourceWriter writer, CSharpClass type, bool hasRequired)
@@ -63,12 +89,13 @@ internal static class ClassEmitter
         writer.Line();
         writer.Line("/// <summary>Reads the value at the current position of the reader.</summary>");
         writer.Line("[EditorBrowsable(EditorBrowsableState.Never)]");
-        var instance = $"new {type.Name}({(hasRequired ? "default(JsonModelInitializer)" : string.Empty)})";
+        var arguments = $"ref reader, new {type.Name}({(hasRequired ? "default(JsonModelInitializer)" : string.Empty)})"
+            + (type.RequiredCount > 0 ? $", required: {type.RequiredCount}" : string.Empty)
+            + (type.NullableCount > 0 ? $", nullable: {type.NullableCount}" : string.Empty);
         Signatures.WriteExpression(
-            writer, $"public static {type.Name} Read", ["ref Utf8JsonReader reader"], $"{RuntimeNames.JsonRead.Object}(ref reader, {instance})");
+            writer, $"public static {type.Name} Read", ["ref Utf8JsonReader reader"], $"{RuntimeNames.JsonRead.Object}({arguments})");
         writer.Line();
-        writer.Line("/// <inheritdoc/>");
-        writer.Open("protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)");
+        writer.Open("protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)");
         EmitPropertyReads(writer, type);
         writer.Close();
     }
@@ -76,26 +103,38 @@ internal static class ClassEmitter
     // A chain of comparisons: a switch on the length is not faster, and takes longer to compile.
     private static void EmitPropertyReads(SourceWriter writer, CSharpClass type)
     {
-        var isChain = type.Properties.Count is > 0 and <= MaxChainLength;
-        var otherwise = string.Empty;
         foreach (var property in type.Properties)
         {
             var condition = $"if ({RuntimeNames.JsonRead.NameEquals}(name, {Literal.Utf8(property.WireName)}))";
-            var assignment = $"{property.Name} = {property.Read};";
-            writer.Line(isChain ? $"{otherwise}{condition} {assignment}" : $"{condition} {{ {assignment} return true; }}");
-            otherwise = isChain ? "else " : string.Empty;
+            writer.Line($"{condition} {{ {property.ReadTarget} = {property.Read}; return {property.Index}; }}");
         }
 
         if (type.AdditionalProperties is { } additional)
         {
-            writer.Line($"{otherwise}{additional.Name}[{RuntimeNames.JsonRead.GetName}(name)] = {additional.Read};");
-        }
-        else if (isChain)
-        {
-            writer.Line("else return false;");
+            writer.Line($"{additional.Name}[{RuntimeNames.JsonRead.GetName}(name)] = {additional.Read};");
         }
 
-        writer.Line($"return {(isChain || type.AdditionalProperties is not null ? "true" : "false")};");
+        writer.Line($"return {(type.AdditionalProperties is null ? -1 : type.Properties.Count)};");
+    }
+
+    private static void EmitPropertyNames(SourceWriter writer, CSharpClass type)
+    {
+        if (type.Properties.Count > 0)
+        {
+            const string Head = "protected override string PropertyNames =>";
+            var names = Literal.String(type.PropertyNames) + ";";
+            writer.Line();
+            if (writer.Fits($"{Head} {names}"))
+            {
+                writer.Line($"{Head} {names}");
+                return;
+            }
+
+            writer.Line(Head);
+            writer.Indent();
+            writer.Line(names);
+            writer.Unindent();
+        }
     }
 
     // The base class recognizes secrets by their names. These are the ones that the spec declares.
@@ -105,7 +144,6 @@ internal static class ClassEmitter
         if (names.Count > 0)
         {
             writer.Line();
-            writer.Line("/// <inheritdoc/>");
             writer.Line($"protected override bool IsSecret(string name) => name is {string.Join(" or ", names)} || base.IsSecret(name);");
         }
     }
@@ -114,7 +152,7 @@ internal static class ClassEmitter
     private static void EmitReadOnlyNames(SourceWriter writer, CSharpClass type)
     {
         var names = type.Properties
-            .Where(static property => property.WriteCondition == RuntimeNames.JsonWrite.IncludesReadOnly)
+            .Where(static property => property.IsOmittedFromRequests)
             .Select(static property => $"{RuntimeNames.JsonRead.NameEquals}(name, {Literal.Utf8(property.WireName)})")
             .ToList();
         if (names.Count > 0)
@@ -134,14 +172,12 @@ internal static class ClassEmitter
 
         var names = type.AllowedNames.Select(name => $"{RuntimeNames.JsonRead.NameEquals}(name, {Literal.Utf8(name)})");
         writer.Line();
-        writer.Line("/// <inheritdoc/>");
         writer.Line($"protected override bool AllowsUndeclared(ReadOnlySpan<byte> name) => {(type.AllowsUndeclared ? "true" : string.Join(" || ", names))};");
     }
 
     private static void EmitWrite(SourceWriter writer, CSharpClass type)
     {
         writer.Line();
-        writer.Line("/// <inheritdoc/>");
         writer.Open("protected override void WriteProperties(Utf8JsonWriter writer)");
         foreach (var property in type.Properties)
         {

@@ -37,7 +37,7 @@ internal sealed class FileUsings
         ("DateTimeOffset", Core), ("DateOnly", Core), ("Guid", Core), ("Uri", Core),
         ("IReadOnlyList", Collections), ("IReadOnlyDictionary", Collections), ("IEnumerable", Collections), ("KeyValuePair", Collections),
         ("Stream", IO), ("JsonElement", Json), ("Utf8JsonReader", Json), ("FilePart", Runtime), ("FilesOr", Runtime), ("ApiStream", Runtime),
-        ("CalendarDuration", Runtime), ("OffsetTime", Runtime), ("Optional", Serialization),
+        ("CalendarDuration", Runtime), ("OffsetTime", Runtime),
     ];
 
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);

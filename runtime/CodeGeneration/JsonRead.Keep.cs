@@ -10,7 +10,7 @@ namespace RunAi.Generated.CodeGeneration;
 public static partial class JsonRead
 {
     /// <summary>Reads the properties of an object, and keeps the JSON of those that cannot be read, or not as a whole.</summary>
-    private static void ReadOrKeep(ref Utf8JsonReader reader, JsonObjectModel model)
+    private static void ReadOrKeep(ref Utf8JsonReader reader, JsonObjectModel model, PropertyTracker tracker)
     {
         List<UnreadProperty> unread = [];
         HashSet<string> unreadNames = [];
@@ -33,7 +33,11 @@ public static partial class JsonRead
 
             var start = reader;
             var utf8Name = name is null ? null : Encoding.UTF8.GetBytes(name);
-            if (!TryRead(ref reader, model, utf8Name))
+            if (TryRead(ref reader, model, utf8Name, out var index))
+            {
+                tracker.Add(index, reader.TokenType == JsonTokenType.Null);
+            }
+            else
             {
                 reader = start;
                 var isReadOnly = utf8Name is not null && model.OmitsFromRequests(utf8Name);
@@ -46,17 +50,19 @@ public static partial class JsonRead
             }
         }
 
+        tracker.Complete(model);
         model.Keep(unread);
     }
 
-    private static bool TryRead(ref Utf8JsonReader reader, JsonObjectModel model, byte[]? name)
+    private static bool TryRead(ref Utf8JsonReader reader, JsonObjectModel model, byte[]? name, out int index)
     {
+        index = -1;
         var offset = reader.TokenStartIndex;
         try
         {
             if (name is not null)
             {
-                model.Read(ref reader, name);
+                index = model.Read(ref reader, name);
                 return !UnreadProperties.TakeIncomplete();
             }
         }
@@ -76,7 +82,7 @@ public static partial class JsonRead
         try
         {
             value = read(ref reader);
-            return true;
+            return !UnreadProperties.TakeWithoutValue();
         }
         catch (JsonMismatchException exception) when (UnreadProperties.CanKeep(exception))
         {

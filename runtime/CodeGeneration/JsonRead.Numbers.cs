@@ -14,7 +14,7 @@ public static partial class JsonRead
     {
         JsonTokenType.True => true,
         JsonTokenType.False => false,
-        JsonTokenType.Null when IsLenient => false,
+        JsonTokenType.Null when IsLenient => DefaultOfUnread<bool>(ref reader),
         JsonTokenType.String when IsLenient && JsonNames.AreEqual(ref reader, "true"u8) => true,
         JsonTokenType.String when IsLenient && JsonNames.AreEqual(ref reader, "false"u8) => false,
         _ => throw Mismatch(ref reader, JsonExpectation.Boolean),
@@ -36,7 +36,8 @@ public static partial class JsonRead
     public static T IntegerEnum<T>(ref Utf8JsonReader reader)
         where T : struct, IExtensibleIntegerEnum<T> => reader.TokenType != JsonTokenType.Null
             ? T.Create(Int64(ref reader))
-            : IsLenient ? default(T) : throw Mismatch(ref reader, JsonExpectation.Int64, T.FirstKnown?.ToString(CultureInfo.InvariantCulture));
+            : IsLenient ? DefaultOfUnread<T>(ref reader)
+            : throw Mismatch(ref reader, JsonExpectation.Int64, T.FirstKnown?.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Reads a single-precision number. A string with a number, "NaN" and "Infinity" are accepted.</summary>
     /// <param name="reader">The reader.</param>
@@ -70,7 +71,7 @@ public static partial class JsonRead
             return value;
         }
 
-        return IsNullOrNaN(ref reader) ? default : throw Mismatch(ref reader, JsonExpectation.Decimal);
+        return IsNullOrNaN(ref reader) ? DefaultOfUnread<decimal>(ref reader) : throw Mismatch(ref reader, JsonExpectation.Decimal);
     }
 
     /// <summary>Reads a boolean or null.</summary>
@@ -80,12 +81,12 @@ public static partial class JsonRead
     /// <summary>Reads a 32-bit integer or null.</summary>
     /// <param name="reader">The reader.</param>
     public static int? NullableInt32(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Null || (reader.TokenType == JsonTokenType.String && IsNullOrNaN(ref reader)) ? null : Int32(ref reader);
+        reader.TokenType == JsonTokenType.Null || IsNaN(ref reader) ? null : Int32(ref reader);
 
     /// <summary>Reads a 64-bit integer or null.</summary>
     /// <param name="reader">The reader.</param>
     public static long? NullableInt64(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Null || (reader.TokenType == JsonTokenType.String && IsNullOrNaN(ref reader)) ? null : Int64(ref reader);
+        reader.TokenType == JsonTokenType.Null || IsNaN(ref reader) ? null : Int64(ref reader);
 
     /// <summary>Reads an extensible integer enum or null.</summary>
     /// <typeparam name="T">The type of the enum.</typeparam>
@@ -104,7 +105,7 @@ public static partial class JsonRead
     /// <summary>Reads a decimal number or null.</summary>
     /// <param name="reader">The reader.</param>
     public static decimal? NullableDecimal(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Null || (reader.TokenType == JsonTokenType.String && IsNullOrNaN(ref reader)) ? null : Decimal(ref reader);
+        reader.TokenType == JsonTokenType.Null || IsNaN(ref reader) ? null : Decimal(ref reader);
 
     private static T Integer<T>(ref Utf8JsonReader reader, JsonExpectation expected)
         where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
@@ -124,12 +125,24 @@ public static partial class JsonRead
             return T.CreateChecked(number);
         }
 
-        return IsNullOrNaN(ref reader) ? default : throw Mismatch(ref reader, expected);
+        return IsNullOrNaN(ref reader) ? DefaultOfUnread<T>(ref reader) : throw Mismatch(ref reader, expected);
     }
 
     /// <summary>Returns a value indicating whether the token is null, or NaN where the type has no NaN. Both are read as no value.</summary>
     private static bool IsNullOrNaN(scoped ref Utf8JsonReader reader) =>
         IsLenient && (reader.TokenType == JsonTokenType.Null || (reader.TokenType == JsonTokenType.String && JsonNames.AreEqual(ref reader, "NaN"u8)));
+
+    /// <summary>Returns a value indicating whether the token is a NaN that is read as null. The property that contains it keeps the JSON.</summary>
+    private static bool IsNaN(scoped ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String || !IsNullOrNaN(ref reader))
+        {
+            return false;
+        }
+
+        UnreadProperties.ReportInexact(reader.TokenStartIndex);
+        return true;
+    }
 
     private static T FloatingPoint<T>(ref Utf8JsonReader reader)
         where T : struct, IFloatingPointIeee754<T>

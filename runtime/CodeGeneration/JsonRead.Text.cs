@@ -24,7 +24,9 @@ public static partial class JsonRead
         where T : struct, IExtensibleEnum<T> => reader.TokenType switch
         {
             JsonTokenType.String => T.Create(FindCachedText<T>(ref reader) ?? Text(ref reader, JsonExpectation.String)),
-            JsonTokenType.Null => IsLenient ? default(T) : throw Mismatch(ref reader, JsonExpectation.String, JsonText.Quote(T.FirstKnown)),
+            JsonTokenType.Null => IsLenient
+                ? DefaultOfUnread<T>(ref reader)
+                : throw Mismatch(ref reader, JsonExpectation.String, JsonText.Quote(T.FirstKnown)),
             _ => T.Create(ReadScalarAsText(ref reader)),
         };
 

@@ -10,7 +10,7 @@ namespace RunAi.Generated.CodeGeneration;
 /// Reads JSON values for generated code. The reader must be positioned on the first token of the value, and is positioned on its last token afterwards. A
 /// null token is read as <see langword="null"/>, or as the default of a value type. Other unexpected tokens throw a <see cref="JsonMismatchException"/>.
 /// If <see cref="RunAiOptions.StrictResponses"/> is set, only JSON of the declared type is accepted, and null only by methods that start with
-/// <c>Nullable</c> and <c>Present</c>.
+/// <c>Nullable</c>.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JsonRead
@@ -55,8 +55,10 @@ public static partial class JsonRead
     /// <typeparam name="T">The type of the model.</typeparam>
     /// <param name="reader">The reader.</param>
     /// <param name="model">A new instance, whose properties are set.</param>
+    /// <param name="required">The number of required properties. They have the first indexes.</param>
+    /// <param name="nullable">The number of optional properties that can be null in JSON. They have the next indexes.</param>
     /// <returns>The model, or <see langword="null"/> for a null token.</returns>
-    public static T Object<T>(ref Utf8JsonReader reader, T model)
+    public static T Object<T>(ref Utf8JsonReader reader, T model, int required = 0, int nullable = 0)
         where T : JsonObjectModel
     {
         if (!StartObject(ref reader))
@@ -64,17 +66,20 @@ public static partial class JsonRead
             return null!;
         }
 
+        var tracker = new PropertyTracker(required, nullable);
         if (UnreadProperties.IsEnabled)
         {
-            ReadOrKeep(ref reader, model);
+            ReadOrKeep(ref reader, model, tracker);
             return model;
         }
 
         while (ReadPropertyName(ref reader, out var name))
         {
-            model.Read(ref reader, name);
+            var index = model.Read(ref reader, name);
+            tracker.Add(index, reader.TokenType == JsonTokenType.Null);
         }
 
+        tracker.Complete(model);
         return model;
     }
 
@@ -202,7 +207,15 @@ public static partial class JsonRead
     /// <summary>Returns the default value for a null token in lenient mode; otherwise, throws.</summary>
     private static T DefaultIfNull<T>(scoped ref Utf8JsonReader reader, JsonExpectation expected)
         where T : struct
-        => reader.TokenType == JsonTokenType.Null && IsLenient ? default : throw Mismatch(ref reader, expected);
+        => reader.TokenType == JsonTokenType.Null && IsLenient ? DefaultOfUnread<T>(ref reader) : throw Mismatch(ref reader, expected);
+
+    /// <summary>Returns the default value in place of JSON that has no value of the type. The property that contains it keeps the JSON.</summary>
+    private static T DefaultOfUnread<T>(scoped ref Utf8JsonReader reader)
+        where T : struct
+    {
+        UnreadProperties.ReportWithoutValue(reader.TokenStartIndex);
+        return default;
+    }
 
     /// <summary>Returns <see langword="null"/> for a null token in lenient mode; otherwise, throws.</summary>
     private static T NullOrThrow<T>(scoped ref Utf8JsonReader reader, JsonExpectation expected)

@@ -38,20 +38,6 @@ public static partial class JsonWrite
         }
     }
 
-    /// <summary>Writes an array property or JSON null, unless it is absent.</summary>
-    /// <typeparam name="T">The type of its elements.</typeparam>
-    /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The JSON name of the property.</param>
-    /// <param name="value">The value.</param>
-    /// <param name="write">Writes an element.</param>
-    public static void IfSetList<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<IReadOnlyList<T>?> value, JsonWriteAction<T> write)
-    {
-        if (value.IsSet)
-        {
-            RequiredList(writer, name, value.Value, write);
-        }
-    }
-
     /// <summary>Writes a map property, or JSON null if it is <see langword="null"/>.</summary>
     /// <typeparam name="T">The type of its values.</typeparam>
     /// <param name="writer">The writer, inside an object.</param>
@@ -82,20 +68,6 @@ public static partial class JsonWrite
         if (value is not null)
         {
             RequiredMap(writer, name, value, write);
-        }
-    }
-
-    /// <summary>Writes a map property or JSON null, unless it is absent.</summary>
-    /// <typeparam name="T">The type of its values.</typeparam>
-    /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The JSON name of the property.</param>
-    /// <param name="value">The value.</param>
-    /// <param name="write">Writes a value.</param>
-    public static void IfSetMap<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<IReadOnlyDictionary<string, T>?> value, JsonWriteAction<T> write)
-    {
-        if (value.IsSet)
-        {
-            RequiredMap(writer, name, value.Value, write);
         }
     }
 }

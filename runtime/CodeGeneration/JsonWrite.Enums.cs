@@ -43,20 +43,6 @@ public static partial class JsonWrite
         }
     }
 
-    /// <summary>Writes an extensible enum property or JSON null, unless it is absent.</summary>
-    /// <typeparam name="T">The type of the enum.</typeparam>
-    /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The JSON name of the property.</param>
-    /// <param name="value">The value.</param>
-    public static void IfSetEnum<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<T?> value)
-        where T : struct, IExtensibleEnum<T>
-    {
-        if (value.IsSet)
-        {
-            RequiredNullableEnum(writer, name, value.Value);
-        }
-    }
-
     /// <summary>Writes an extensible integer enum property.</summary>
     /// <typeparam name="T">The type of the enum.</typeparam>
     /// <param name="writer">The writer, inside an object.</param>
@@ -92,20 +78,6 @@ public static partial class JsonWrite
         if (value is { } present)
         {
             RequiredIntegerEnum(writer, name, present);
-        }
-    }
-
-    /// <summary>Writes an extensible integer enum property or JSON null, unless it is absent.</summary>
-    /// <typeparam name="T">The type of the enum.</typeparam>
-    /// <param name="writer">The writer, inside an object.</param>
-    /// <param name="name">The JSON name of the property.</param>
-    /// <param name="value">The value.</param>
-    public static void IfSetIntegerEnum<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<T?> value)
-        where T : struct, IExtensibleIntegerEnum<T>
-    {
-        if (value.IsSet)
-        {
-            RequiredNullableIntegerEnum(writer, name, value.Value);
         }
     }
 }

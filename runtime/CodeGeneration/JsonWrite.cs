@@ -8,8 +8,8 @@ namespace RunAi.Generated.CodeGeneration;
 
 /// <summary>
 /// Writes JSON values and properties for generated code. It is the counterpart of <see cref="JsonRead"/>. <c>Required…</c> methods write
-/// <see langword="null"/> as JSON null, <c>Optional…</c> methods omit it, and <c>IfSet…</c> methods omit an absent <see cref="Optional{T}"/>. The methods
-/// are neither overloads nor extensions, because overload resolution and the lookup of extensions would dominate the compile time of generated code.
+/// <see langword="null"/> as JSON null, and <c>Optional…</c> methods omit it. The methods are neither overloads nor extensions, because overload
+/// resolution and the lookup of extensions would dominate the compile time of generated code.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JsonWrite

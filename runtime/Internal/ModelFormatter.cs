@@ -9,6 +9,7 @@ internal static class ModelFormatter
 {
     private const int MaxProperties = 5;
     private const int MaxValueLength = 60;
+    private const int NullRank = int.MaxValue;
     private const string RedactedValue = "\"***\"";
 
     // By relevance. Other properties follow.
@@ -41,6 +42,13 @@ internal static class ModelFormatter
     {
         foreach (var property in json.EnumerateObject())
         {
+            // Null is shown, because it is sent, but after the values.
+            if (IsNull(property.Value))
+            {
+                yield return (property.Name, property.Value.GetRawText(), NullRank);
+                continue;
+            }
+
             if (IsScalar(property.Value))
             {
                 yield return (property.Name, model.IsSecret(property.Name) ? RedactedValue : Shorten(property.Value.GetRawText()), GetRank(property.Name));
@@ -62,7 +70,9 @@ internal static class ModelFormatter
 
     private static bool IsContainer(JsonElement json) => json.ValueKind is JsonValueKind.Object or JsonValueKind.Array;
 
-    private static bool IsScalar(JsonElement json) => !IsContainer(json) && json.ValueKind != JsonValueKind.Null;
+    private static bool IsNull(JsonElement json) => json.ValueKind == JsonValueKind.Null;
+
+    private static bool IsScalar(JsonElement json) => !IsContainer(json) && !IsNull(json);
 
     private static string Shorten(string text) => text.Length <= MaxValueLength ? text : string.Concat(text.AsSpan(0, MaxValueLength), "…");
 }

@@ -12,6 +12,9 @@ internal static class UnreadProperties
     [ThreadStatic]
     private static List<long>? Offsets;
 
+    [ThreadStatic]
+    private static bool WasWithoutValue;
+
     /// <summary>Gets a value indicating whether the current thread reads again after a failure, and keeps what cannot be read.</summary>
     public static bool IsEnabled => Offsets is not null;
 
@@ -48,6 +51,41 @@ internal static class UnreadProperties
         }
     }
 
+    /// <summary>Reads a model that is not a body. Properties that are read, but not exactly, are read again and keep their JSON.</summary>
+    /// <typeparam name="T">The type of the model.</typeparam>
+    /// <param name="reader">The reader.</param>
+    /// <param name="keepsMismatches">Whether properties that cannot be read keep their JSON, instead of throwing.</param>
+    public static T ReadTwice<T>(ref Utf8JsonReader reader, bool keepsMismatches)
+        where T : IJsonModel<T>
+    {
+        var start = reader;
+        try
+        {
+            var value = T.Read(ref reader);
+            if (!IsIncomplete || IsEnabled)
+            {
+                return value;
+            }
+        }
+        catch (JsonMismatchException exception) when (keepsMismatches && CanKeep(exception))
+        {
+            // Read again below.
+        }
+
+        reader = start;
+        Offsets = [];
+        IsIncomplete = false;
+        try
+        {
+            return T.Read(ref reader);
+        }
+        finally
+        {
+            Offsets = null;
+            IsIncomplete = false;
+        }
+    }
+
     /// <summary>Records the position of a value that could not be read. Values inside it are part of it.</summary>
     public static void Record(long offset)
     {
@@ -66,11 +104,27 @@ internal static class UnreadProperties
         IsIncomplete = true;
     }
 
+    /// <summary>Reports that the JSON at an offset has no value of the type, such as an undeclared null. It is read as the default of the type.</summary>
+    public static void ReportWithoutValue(long offset)
+    {
+        ReportInexact(offset);
+        WasWithoutValue = IsEnabled;
+    }
+
+    /// <summary>Returns a value indicating whether the last value was reported as one without a value.</summary>
+    public static bool TakeWithoutValue()
+    {
+        var wasWithoutValue = WasWithoutValue;
+        WasWithoutValue = false;
+        return wasWithoutValue;
+    }
+
     /// <summary>Returns <see cref="IsIncomplete"/>, and resets it.</summary>
     public static bool TakeIncomplete()
     {
         var isIncomplete = IsIncomplete;
         IsIncomplete = false;
+        WasWithoutValue = false;
         return isIncomplete;
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using RunAi.Generated.Internal;
 
 namespace RunAi.Generated.Serialization;
 
@@ -9,7 +10,8 @@ public sealed class JsonModelConverter<T> : JsonConverter<T>
     where T : class, IJsonModel<T>
 {
     /// <inheritdoc />
-    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => T.Read(ref reader);
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        UnreadProperties.ReadTwice<T>(ref reader, keepsMismatches: false);
 
     /// <inheritdoc />
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

@@ -5,10 +5,10 @@ using RunAi.Generated.Internal;
 namespace RunAi.Generated.Serialization;
 
 /// <summary>The base class of generated models that are JSON objects.</summary>
-public abstract class JsonObjectModel : JsonModel
+public abstract partial class JsonObjectModel : JsonModel
 {
     /// <summary>Gets the undeclared and unread properties, or <see langword="null"/> if there are none.</summary>
-    internal RetainedJson? Retained { get; private set; }
+    internal RetainedJson? Retained => _presence as RetainedJson;
 
     /// <inheritdoc/>
     public sealed override void Write(Utf8JsonWriter writer)
@@ -27,9 +27,12 @@ public abstract class JsonObjectModel : JsonModel
     /// <summary>Reads a property if the model declares it.</summary>
     /// <param name="reader">The reader, on the first token of the value. If the property was read, it is on the last token of the value afterwards.</param>
     /// <param name="name">The unescaped name of the property.</param>
-    /// <returns><see langword="true"/> if the property was read; otherwise, <see langword="false"/>.</returns>
+    /// <returns>
+    /// The index of the property, or -1 if it is not declared. The first indexes are those of the required properties, followed by those of the nullable
+    /// ones.
+    /// </returns>
     /// <exception cref="JsonMismatchException">The JSON does not match the declared type.</exception>
-    protected abstract bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name);
+    protected abstract int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name);
 
     /// <summary>
     /// Returns a value indicating whether a property conforms to the schema although the model does not declare it, so that it is accepted in strict mode.
@@ -45,13 +48,16 @@ public abstract class JsonObjectModel : JsonModel
     /// <param name="writer">The writer, inside the object.</param>
     protected abstract void WriteProperties(Utf8JsonWriter writer);
 
-    /// <summary>Reads a declared or undeclared property.</summary>
-    internal void Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    /// <summary>Reads a declared or undeclared property, and returns its index as <see cref="ReadProperty"/>.</summary>
+    internal int Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (!ReadProperty(ref reader, name))
+        var index = ReadProperty(ref reader, name);
+        if (index < 0)
         {
             ReadAdditionalProperty(ref reader, name);
         }
+
+        return index;
     }
 
     /// <summary>Keeps the JSON of properties that could not be read.</summary>
@@ -68,7 +74,17 @@ public abstract class JsonObjectModel : JsonModel
     /// <summary>Sets the paths of the unread properties in the JSON value that the model is the root of.</summary>
     internal void SetUnreadPaths(IReadOnlyList<string> paths) => GetOrAddRetained().UnreadPaths = paths;
 
-    private protected RetainedJson GetOrAddRetained() => Retained ??= new RetainedJson();
+    private protected RetainedJson GetOrAddRetained()
+    {
+        if (_presence is RetainedJson retained)
+        {
+            return retained;
+        }
+
+        retained = new RetainedJson { Flags = Flags };
+        _presence = retained;
+        return retained;
+    }
 
     /// <summary>Reads an undeclared property.</summary>
     private protected virtual void ReadAdditionalProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name) =>

@@ -33,7 +33,6 @@ public sealed class RoundTripTests(ITestOutputHelper output)
     {
         var spec = BundledSpec.Get(name);
         var samples = new SampleFactory(spec.Schemas, kind);
-        var nulls = new NullRemover(spec.Schemas, new RequestSchemas(spec.Schemas));
         var failures = new List<string>();
         var cases = 0;
         foreach (var type in spec.Types)
@@ -41,8 +40,7 @@ public sealed class RoundTripTests(ITestOutputHelper output)
             foreach (var sample in spec.FindSchema(type) is { } schema ? samples.Create(schema) : [])
             {
                 cases++;
-                var expected = nulls.Remove(sample, spec.FindSchema(type)!);
-                if (JsonDifference.Find(expected, RoundTrip(sample, type)) is { } difference)
+                if (JsonDifference.Find(sample, RoundTrip(sample, type)) is { } difference)
                 {
                     failures.Add($"{type.Pointer} ({type.Name}): {difference}");
                 }
@@ -55,18 +53,16 @@ public sealed class RoundTripTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Null_and_absent_are_equal_only_in_values_that_callers_do_not_send()
+    public void Values_with_nulls_contain_explicit_nulls_in_requests_and_responses()
     {
         var spec = BundledSpec.Administrator;
         var samples = new SampleFactory(spec.Schemas, SampleKind.Nulls);
-        var nulls = new NullRemover(spec.Schemas, new RequestSchemas(spec.Schemas));
-        var sent = spec.Types.Where(type => type.IsInRequest && spec.FindSchema(type) is not null).Select(type => spec.FindSchema(type)!).ToList();
-        var made = sent.SelectMany(samples.Create).ToList();
-        var changed = sent.SelectMany(schema => samples.Create(schema).Where(sample => !JsonNode.DeepEquals(sample, nulls.Remove(sample, schema)))).ToList();
-        output.WriteLine($"{made.Count} values of classes that callers send, {made.Sum(CountNulls)} nulls in them");
+        var types = spec.Types.Where(type => spec.FindSchema(type) is not null).ToLookup(
+            type => type.IsInRequest, type => samples.Create(spec.FindSchema(type)!).Sum(CountNulls));
+        output.WriteLine($"{types[true].Sum()} nulls in classes that callers send, {types[false].Sum()} in others");
 
-        Assert.NotEqual(0, made.Sum(CountNulls));
-        Assert.Empty(changed);
+        Assert.NotEqual(0, types[true].Sum());
+        Assert.NotEqual(0, types[false].Sum());
     }
 
     private static int CountNulls(JsonNode? node) => node switch

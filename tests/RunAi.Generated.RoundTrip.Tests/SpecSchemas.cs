@@ -26,17 +26,6 @@ public sealed class SpecSchemas(JsonNode root)
         return node as JsonObject;
     }
 
-    /// <summary>Returns the schema that a reference, or an allOf of one part, resolves to.</summary>
-    public JsonObject Resolve(JsonObject schema)
-    {
-        for (var next = ResolveOnce(schema); !ReferenceEquals(next, schema); next = ResolveOnce(schema))
-        {
-            schema = next;
-        }
-
-        return schema;
-    }
-
     /// <summary>Returns the schemas and all that apply to the same value through references and <c>allOf</c>.</summary>
     public IReadOnlyList<JsonObject> GetParts(IReadOnlyList<JsonObject> schemas)
     {
@@ -84,8 +73,6 @@ public sealed class SpecSchemas(JsonNode root)
 
     public IReadOnlySet<string> GetRequired(IReadOnlyList<JsonObject> schemas) =>
         GetParts(schemas).SelectMany(part => part["required"] as JsonArray ?? []).Select(name => name!.ToString()).ToHashSet(StringComparer.Ordinal);
-
-    public bool IsReadOnly(IReadOnlyList<JsonObject> schemas) => GetParts(schemas).Any(part => IsFlag(part["readOnly"], true));
 
     /// <summary>Returns a value indicating whether all schemas allow null, directly or through references.</summary>
     public bool IsNullable(IReadOnlyList<JsonObject> schemas) => schemas.All(schema =>

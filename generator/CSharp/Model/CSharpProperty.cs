@@ -11,7 +11,11 @@ namespace RunAi.Generator.CSharp.Model;
 /// <param name="WriteMethod">The runtime's method that writes the property, such as <c>JsonWrite.OptionalString</c>.</param>
 /// <param name="WriteFunction">The function that writes one item of the value; null for values without items.</param>
 /// <param name="IsSecret">Whether its value is redacted in text.</param>
-/// <param name="WriteCondition">The property of the runtime that states whether it is written; null if it always is.</param>
+/// <param name="WriteCondition">The expression that states whether it is written; null if it always is.</param>
+/// <param name="IsOmittedFromRequests">Whether requests do not contain it, because only the server sets it.</param>
+/// <param name="Accessors">The accessors, such as <c>get; set;</c>.</param>
+/// <param name="ReadTarget">The property or its field, which the reader assigns.</param>
+/// <param name="Index">The index by which the runtime tracks it.</param>
 internal sealed record CSharpProperty(
     string Name,
     string WireName,
@@ -23,4 +27,8 @@ internal sealed record CSharpProperty(
     string WriteMethod,
     string? WriteFunction,
     bool IsSecret,
-    string? WriteCondition);
+    string? WriteCondition,
+    bool IsOmittedFromRequests,
+    string Accessors,
+    string ReadTarget,
+    int Index);

@@ -64,26 +64,5 @@ internal static partial class RuntimeNames
         public const string OptionalCalendarDuration = "JsonRead.OptionalCalendarDuration";
         public const string OptionalEnum = "JsonRead.OptionalEnum";
         public const string OptionalIntegerEnum = "JsonRead.OptionalIntegerEnum";
-
-        public const string PresentBoolean = "JsonRead.PresentBoolean";
-        public const string PresentBytes = "JsonRead.PresentBytes";
-        public const string PresentDateOnly = "JsonRead.PresentDateOnly";
-        public const string PresentDateTimeOffset = "JsonRead.PresentDateTimeOffset";
-        public const string PresentDecimal = "JsonRead.PresentDecimal";
-        public const string PresentDouble = "JsonRead.PresentDouble";
-        public const string PresentGuid = "JsonRead.PresentGuid";
-        public const string PresentInt32 = "JsonRead.PresentInt32";
-        public const string PresentInt64 = "JsonRead.PresentInt64";
-        public const string PresentSingle = "JsonRead.PresentSingle";
-        public const string PresentString = "JsonRead.PresentString";
-        public const string PresentOffsetTime = "JsonRead.PresentOffsetTime";
-        public const string PresentCalendarDuration = "JsonRead.PresentCalendarDuration";
-        public const string PresentUri = "JsonRead.PresentUri";
-        public const string PresentAny = "JsonRead.PresentAny";
-        public const string PresentEnum = "JsonRead.PresentEnum";
-        public const string PresentIntegerEnum = "JsonRead.PresentIntegerEnum";
-        public const string PresentList = "JsonRead.PresentList";
-        public const string PresentMap = "JsonRead.PresentMap";
-        public const string PresentModel = "JsonRead.PresentModel";
     }
 }

@@ -102,26 +102,5 @@ internal static partial class RuntimeNames
         public const string OptionalList = "JsonWrite.OptionalList";
         public const string OptionalMap = "JsonWrite.OptionalMap";
         public const string OptionalModel = "JsonWrite.OptionalModel";
-
-        public const string IfSetBoolean = "JsonWrite.IfSetBoolean";
-        public const string IfSetBytes = "JsonWrite.IfSetBytes";
-        public const string IfSetDateOnly = "JsonWrite.IfSetDateOnly";
-        public const string IfSetDateTimeOffset = "JsonWrite.IfSetDateTimeOffset";
-        public const string IfSetDecimal = "JsonWrite.IfSetDecimal";
-        public const string IfSetDouble = "JsonWrite.IfSetDouble";
-        public const string IfSetGuid = "JsonWrite.IfSetGuid";
-        public const string IfSetInt32 = "JsonWrite.IfSetInt32";
-        public const string IfSetInt64 = "JsonWrite.IfSetInt64";
-        public const string IfSetSingle = "JsonWrite.IfSetSingle";
-        public const string IfSetString = "JsonWrite.IfSetString";
-        public const string IfSetOffsetTime = "JsonWrite.IfSetOffsetTime";
-        public const string IfSetCalendarDuration = "JsonWrite.IfSetCalendarDuration";
-        public const string IfSetUri = "JsonWrite.IfSetUri";
-        public const string IfSetAny = "JsonWrite.IfSetAny";
-        public const string IfSetEnum = "JsonWrite.IfSetEnum";
-        public const string IfSetIntegerEnum = "JsonWrite.IfSetIntegerEnum";
-        public const string IfSetList = "JsonWrite.IfSetList";
-        public const string IfSetMap = "JsonWrite.IfSetMap";
-        public const string IfSetModel = "JsonWrite.IfSetModel";
     }
 }

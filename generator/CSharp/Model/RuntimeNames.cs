@@ -82,6 +82,15 @@ internal static partial class RuntimeNames
         public const string Create = "Create";
     }
 
+    /// <summary>The base class of models: the members that generated code calls.</summary>
+    public static class JsonObjectModel
+    {
+        public const string IsMissing = "IsMissing";
+        public const string IsNullSet = "IsNullSet";
+        public const string MarkNull = "MarkNull";
+        public const string MarkPresent = "MarkPresent";
+    }
+
     /// <summary>Tells the variants of a union apart.</summary>
     public static class JsonMatch
     {

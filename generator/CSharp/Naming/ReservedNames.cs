@@ -43,8 +43,8 @@ internal static class ReservedNames
         "TaskScheduler", "TaskStatus", "ValueTask",
         // Members of generated types: a type cannot have a member with its own name (CS0542).
         "AdditionalProperties", "AllowsUndeclared", "Create", "Deconstruct", "DeepEquals", "Equals", "Finalize", "GetHashCode", "GetType",
-        "GetUnreadProperties", "IsKnown", "IsSecret", "MemberwiseClone", "OmitsFromRequests", "PrintMembers", "Read", "ReadProperty",
-        "ReferenceEquals", "ToJson", "ToString",
+        "GetUnreadProperties", "IsKnown", "IsSecret", "MemberwiseClone", "OmitsFromRequests", "PrintMembers", "PropertyNames", "Read",
+        "ReadProperty", "ReferenceEquals", "ToJson", "ToString",
         "TryGet", "Unknown", "Value", "Write", "WriteProperties", "WriteUnknown",
         // Other names in generated code.
         "EditorBrowsable", "EditorBrowsableState", "ExcludeFromCodeCoverage", "ExcludeFromCodeCoverageAttribute", "GeneratedCode",
@@ -55,17 +55,17 @@ internal static class ReservedNames
         "IJsonModel", "IExtensibleEnum", "IExtensibleIntegerEnum", "PagedOperation", "JsonMatch", "JsonMismatchException", "JsonModel",
         "JsonModelConverter",
         "JsonModelInitializer", "JsonObjectModel", "JsonRead", "JsonReadFunction", "JsonUnion", "JsonWrite", "JsonWriteAction",
-        "ExtensibleEnumConverter", "ExtensibleIntegerEnumConverter", "OffsetTime", "Operation", "Optional", "ParameterStyle", "RunAiBuilder", "RunAiOptions",
+        "ExtensibleEnumConverter", "ExtensibleIntegerEnumConverter", "OffsetTime", "Operation", "ParameterStyle", "RunAiBuilder", "RunAiOptions",
         "RunAiApiException", "RunAiAuthenticationException", "RunAiConnection", "RunAiResponseException", "System", "RunAi", "Microsoft",
     };
 
     /// <summary>Gets the names of members of models: those of their base classes, and the types that their methods use.</summary>
     public static HashSet<string> ModelMembers { get; } = new(StringComparer.Ordinal)
     {
-        "AdditionalProperties", "AllowsUndeclared", "DeepEquals", "EditorBrowsableState", "Equals", "Finalize", "GetHashCode", "GetType",
-        "GetUnreadProperties", "IsSecret", "JsonMatch", "JsonRead", "JsonWrite", "MemberwiseClone", "OmitsFromRequests", "Read", "ReadProperty",
-        "ReferenceEquals",
-        "ToJson", "ToString", "Write", "WriteProperties",
+        "AdditionalProperties", "AllowsUndeclared", "DeepClone", "DeepEquals", "EditorBrowsableState", "Equals", "Finalize", "GetHashCode", "GetType",
+        "GetUnreadProperties", "IsMissing", "IsNullSet", "IsSecret", "IsSet", "JsonMatch", "JsonRead", "JsonWrite", "MarkNull", "MarkPresent",
+        "MemberwiseClone", "OmitsFromRequests", "PropertyNames", "Read", "ReadProperty", "ReferenceEquals", "ToJson", "ToString", "Unset", "Write",
+        "WriteProperties",
     };
 
     /// <summary>Gets the names of members of extensible enums.</summary>

@@ -15,7 +15,7 @@ internal static class RunAiSamples
         RequestedNamespace = "runai-vision-7",
         Description = "Project 7 of vision",
         EnforceRunaiScheduler = true,
-        DefaultNodePools = new(["a100", "default"]),
+        DefaultNodePools = ["a100", "default"],
         Resources = [Quota("100000", "default"), Quota("100017", "a100")],
     };
 

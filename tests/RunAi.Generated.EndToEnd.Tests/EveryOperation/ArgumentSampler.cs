@@ -86,9 +86,7 @@ internal sealed class ArgumentSampler(OperationCall call, TenantResources resour
             return map;
         }
 
-        return definition == typeof(Optional<>)
-            ? Activator.CreateInstance(type, sample)!
-            : throw new NotSupportedException($"Samples of {type} are not supported.");
+        throw new NotSupportedException($"Samples of {type} are not supported.");
     }
 
     private object CreateNamed(Type type, int depth)

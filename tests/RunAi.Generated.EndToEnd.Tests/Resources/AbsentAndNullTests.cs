@@ -1,6 +1,5 @@
 using System.Text.Json;
 using RunAi.Generated.EndToEnd.Tests.Support;
-using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.EndToEnd.Tests.Resources;
 
@@ -12,7 +11,7 @@ public sealed class AbsentAndNullTests(SandboxFixture fixture) : IClassFixture<S
     [Fact]
     public async Task Properties_that_are_not_set_are_not_sent()
     {
-        var body = await SentByUpdateAsync(default);
+        var body = await SentByUpdateAsync(_ => { });
 
         Assert.False(body.TryGetProperty("nodeTypes", out _));
     }
@@ -20,7 +19,7 @@ public sealed class AbsentAndNullTests(SandboxFixture fixture) : IClassFixture<S
     [Fact]
     public async Task Properties_that_are_set_to_null_are_sent_as_null()
     {
-        var body = await SentByUpdateAsync(null);
+        var body = await SentByUpdateAsync(update => update.NodeTypes = null);
 
         Assert.Equal(JsonValueKind.Null, body.GetProperty("nodeTypes").ValueKind);
     }
@@ -28,7 +27,7 @@ public sealed class AbsentAndNullTests(SandboxFixture fixture) : IClassFixture<S
     [Fact]
     public async Task Properties_that_are_set_are_sent()
     {
-        var body = await SentByUpdateAsync(new NodeTypesPerWorkload { Training = ["a100"] });
+        var body = await SentByUpdateAsync(update => update.NodeTypes = new() { Training = ["a100"] });
 
         Assert.Equal("a100", body.GetProperty("nodeTypes").GetProperty("training")[0].GetString());
     }
@@ -46,9 +45,9 @@ public sealed class AbsentAndNullTests(SandboxFixture fixture) : IClassFixture<S
     public async Task Sending_null_clears_a_property()
     {
         var project = await NewProjectAsync();
-        await Projects.UpdateProjectAsync(project.Id, WithNodeTypes(new NodeTypesPerWorkload { Training = ["a100"] }), Cancellation.Token);
+        await Projects.UpdateProjectAsync(project.Id, new() { NodeTypes = new() { Training = ["a100"] }, Resources = [Samples.Gpus(1)] }, Cancellation.Token);
 
-        await Projects.UpdateProjectAsync(project.Id, WithNodeTypes(null), Cancellation.Token);
+        await Projects.UpdateProjectAsync(project.Id, new() { NodeTypes = null, Resources = [Samples.Gpus(1)] }, Cancellation.Token);
 
         Assert.Null((await Projects.GetProjectAsync(project.Id, Cancellation.Token)).NodeTypes);
     }
@@ -65,15 +64,14 @@ public sealed class AbsentAndNullTests(SandboxFixture fixture) : IClassFixture<S
         Assert.Equal(JsonValueKind.Null, fixture.Recorder.LastBody[0].GetProperty("gpu").GetProperty("limit").ValueKind);
     }
 
-    private static ProjectUpdateRequest WithNodeTypes(Optional<NodeTypesPerWorkload?> nodeTypes) =>
-        new() { NodeTypes = nodeTypes, Resources = [Samples.Gpus(1)] };
-
     private Task<Project> NewProjectAsync() => Projects.CreateProjectAsync(Samples.Project(fixture.Cluster), Cancellation.Token);
 
-    private async Task<JsonElement> SentByUpdateAsync(Optional<NodeTypesPerWorkload?> nodeTypes)
+    private async Task<JsonElement> SentByUpdateAsync(Action<ProjectUpdateRequest> change)
     {
         var project = await NewProjectAsync();
-        await Projects.UpdateProjectAsync(project.Id, WithNodeTypes(nodeTypes), Cancellation.Token);
+        var update = new ProjectUpdateRequest { Resources = [Samples.Gpus(1)] };
+        change(update);
+        await Projects.UpdateProjectAsync(project.Id, update, Cancellation.Token);
         return fixture.Recorder.LastBody;
     }
 }

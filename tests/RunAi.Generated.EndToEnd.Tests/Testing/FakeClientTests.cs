@@ -105,7 +105,7 @@ public sealed class FakeClientTests : IDisposable
         await Administrator.Projects.CreateProjectAsync(new() { Name = "vision", ClusterId = Guid.Empty, Resources = [], ParentId = null }, Cancellation.Token);
 
         var sent = Assert.Single(creations.Requests).ReadBody<ProjectCreationRequest>();
-        Assert.Equal(("vision", true, null), (sent.Name, sent.ParentId.IsSet, sent.ParentId.Value));
+        Assert.Equal(("vision", true, null), (sent.Name, sent.IsSet(nameof(sent.ParentId)), sent.ParentId));
     }
 
     [Fact]

@@ -13,22 +13,21 @@ public sealed partial class Circle : JsonObjectModel, IJsonModel<Circle>
 
     public static Circle Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Circle());
 
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "kind"u8))
         {
             Kind = JsonRead.String(ref reader);
-        }
-        else if (JsonRead.NameEquals(name, "radius"u8))
-        {
-            Radius = JsonRead.OptionalDouble(ref reader);
-        }
-        else
-        {
-            return false;
+            return 0;
         }
 
-        return true;
+        if (JsonRead.NameEquals(name, "radius"u8))
+        {
+            Radius = JsonRead.OptionalDouble(ref reader);
+            return 1;
+        }
+
+        return -1;
     }
 
     protected override void WriteProperties(Utf8JsonWriter writer)

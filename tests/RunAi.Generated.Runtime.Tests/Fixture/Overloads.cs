@@ -7,17 +7,24 @@ namespace RunAi.Administrator;
 /// <summary>A model with properties of every type. It compiles only if type inference works.</summary>
 public sealed class Overloads : JsonObjectModel
 {
-    public Optional<int?> OptionalInt { get; set; }
+    private int? _optionalInt;
+    private Phase? _optionalPhase;
+    private Project? _optionalModel;
+    private IReadOnlyList<string>? _optionalList;
+    private IReadOnlyList<int?>? _optionalNullableInts;
+    private JsonElement? _optionalAny;
 
-    public Optional<Phase?> OptionalPhase { get; set; }
+    public int? OptionalInt { get => _optionalInt; set { _optionalInt = value; MarkNull(0, value is null); } }
 
-    public Optional<Project?> OptionalModel { get; set; }
+    public Phase? OptionalPhase { get => _optionalPhase; set { _optionalPhase = value; MarkNull(1, value is null); } }
 
-    public Optional<IReadOnlyList<string>?> OptionalList { get; set; }
+    public Project? OptionalModel { get => _optionalModel; set { _optionalModel = value; MarkNull(2, value is null); } }
 
-    public Optional<IReadOnlyList<int?>?> OptionalNullableInts { get; set; }
+    public IReadOnlyList<string>? OptionalList { get => _optionalList; set { _optionalList = value; MarkNull(3, value is null); } }
 
-    public Optional<JsonElement?> OptionalAny { get; set; }
+    public IReadOnlyList<int?>? OptionalNullableInts { get => _optionalNullableInts; set { _optionalNullableInts = value; MarkNull(4, value is null); } }
+
+    public JsonElement? OptionalAny { get => _optionalAny; set { _optionalAny = value; MarkNull(5, value is null); } }
 
     public Phase Phase { get; set; } = Phase.Ready;
 
@@ -40,59 +47,94 @@ public sealed class Overloads : JsonObjectModel
 
     public Shape? Shape { get; set; }
 
-    public static Overloads Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Overloads());
+    public static Overloads Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Overloads(), nullable: 6);
 
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "oi"u8))
         {
-            OptionalInt = JsonRead.PresentInt32(ref reader);
+            _optionalInt = JsonRead.NullableInt32(ref reader);
+            return 0;
         }
-        else if (JsonRead.NameEquals(name, "oe"u8))
+
+        if (JsonRead.NameEquals(name, "oe"u8))
         {
-            OptionalPhase = JsonRead.PresentEnum<Phase>(ref reader);
+            _optionalPhase = JsonRead.NullableEnum<Phase>(ref reader);
+            return 1;
         }
-        else if (JsonRead.NameEquals(name, "om"u8))
+
+        if (JsonRead.NameEquals(name, "om"u8))
         {
-            OptionalModel = JsonRead.PresentModel<Project>(ref reader);
+            _optionalModel = JsonRead.NullableModel<Project>(ref reader);
+            return 2;
         }
-        else if (JsonRead.NameEquals(name, "ol"u8))
+
+        if (JsonRead.NameEquals(name, "ol"u8))
         {
-            OptionalList = JsonRead.PresentList(ref reader, JsonRead.String);
+            _optionalList = JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.String);
+            return 3;
         }
-        else if (JsonRead.NameEquals(name, "on"u8))
+
+        if (JsonRead.NameEquals(name, "on"u8))
         {
-            OptionalNullableInts = JsonRead.PresentList(ref reader, JsonRead.NullableInt32);
+            _optionalNullableInts = JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.NullableInt32);
+            return 4;
         }
-        else if (JsonRead.NameEquals(name, "oa"u8))
+
+        if (JsonRead.NameEquals(name, "oa"u8))
         {
-            OptionalAny = JsonRead.PresentAny(ref reader);
+            _optionalAny = JsonRead.NullableAny(ref reader);
+            return 5;
         }
-        else if (JsonRead.NameEquals(name, "nested"u8))
+
+        if (JsonRead.NameEquals(name, "nested"u8))
         {
             Nested = JsonRead.List(
             ref reader, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Enum<Phase>));
-        }
-        else if (JsonRead.NameEquals(name, "maps"u8))
-        {
-            Maps = JsonRead.Map(ref reader, JsonRead.Models<Resources>);
-        }
-        else
-        {
-            return false;
+            return 6;
         }
 
-        return true;
+        if (JsonRead.NameEquals(name, "maps"u8))
+        {
+            Maps = JsonRead.Map(ref reader, JsonRead.Models<Resources>);
+            return 7;
+        }
+
+        return -1;
     }
 
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.IfSetInt32(writer, "oi"u8, OptionalInt);
-        JsonWrite.IfSetEnum(writer, "oe"u8, OptionalPhase);
-        JsonWrite.IfSetModel(writer, "om"u8, OptionalModel);
-        JsonWrite.IfSetList(writer, "ol"u8, OptionalList, JsonWrite.String);
-        JsonWrite.IfSetList(writer, "on"u8, OptionalNullableInts, JsonWrite.NullableInt32);
-        JsonWrite.IfSetAny(writer, "oa"u8, OptionalAny);
+        if (OptionalInt is not null || IsNullSet(0))
+        {
+            JsonWrite.RequiredNullableInt32(writer, "oi"u8, OptionalInt);
+        }
+
+        if (OptionalPhase is not null || IsNullSet(1))
+        {
+            JsonWrite.RequiredNullableEnum(writer, "oe"u8, OptionalPhase);
+        }
+
+        if (OptionalModel is not null || IsNullSet(2))
+        {
+            JsonWrite.RequiredModel(writer, "om"u8, OptionalModel);
+        }
+
+        if (OptionalList is not null || IsNullSet(3))
+        {
+            JsonWrite.RequiredList(writer, "ol"u8, OptionalList, JsonWrite.String);
+        }
+
+        if (OptionalNullableInts is not null || IsNullSet(4))
+        {
+            JsonWrite.RequiredList(writer, "on"u8, OptionalNullableInts, JsonWrite.NullableInt32);
+        }
+
+        if (OptionalAny is not null || IsNullSet(5))
+        {
+            JsonWrite.RequiredNullableAny(writer, "oa"u8, OptionalAny);
+        }
+
         JsonWrite.RequiredEnum(writer, "phase"u8, Phase);
         JsonWrite.RequiredNullableEnum(writer, "nullablePhase"u8, NullablePhase);
         JsonWrite.RequiredList(writer, "nested"u8, Nested, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Enum));
@@ -110,7 +152,7 @@ public sealed class Overloads : JsonObjectModel
         JsonWrite.RequiredDouble(writer, "double"u8, 1d);
         JsonWrite.RequiredDecimal(writer, "decimal"u8, 1m);
         JsonWrite.RequiredBoolean(writer, "bool"u8, true);
-        JsonWrite.RequiredNullableInt32(writer, "nullableInt"u8, OptionalInt.GetValueOrDefault());
-        JsonWrite.OptionalInt32(writer, "nullableInt2"u8, OptionalInt.GetValueOrDefault());
+        JsonWrite.RequiredNullableInt32(writer, "nullableInt"u8, OptionalInt);
+        JsonWrite.OptionalInt32(writer, "nullableInt2"u8, OptionalInt);
     }
 }

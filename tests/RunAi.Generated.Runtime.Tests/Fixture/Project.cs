@@ -10,6 +10,8 @@ namespace RunAi.Administrator;
 [JsonConverter(typeof(JsonModelConverter<Project>))]
 public sealed partial class Project : ExtensibleJsonModel, IJsonModel<Project>
 {
+    private string? _description;
+
     public Project()
     {
     }
@@ -25,55 +27,72 @@ public sealed partial class Project : ExtensibleJsonModel, IJsonModel<Project>
 
     public Phase? Phase { get; set; }
 
-    public Optional<string?> Description { get; set; }
+    public string? Description { get => _description; set { _description = value; MarkNull(1, value is null); } }
 
     public IReadOnlyList<Resources>? Resources { get; set; }
 
     public IReadOnlyDictionary<string, string>? Labels { get; set; }
 
-    public static Project Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Project(default(JsonModelInitializer)));
+    public static Project Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Project(default(JsonModelInitializer)), required: 1, nullable: 1);
 
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "name"u8))
         {
             Name = JsonRead.String(ref reader);
-        }
-        else if (JsonRead.NameEquals(name, "limit"u8))
-        {
-            Limit = JsonRead.OptionalInt32(ref reader);
-        }
-        else if (JsonRead.NameEquals(name, "phase"u8))
-        {
-            Phase = JsonRead.OptionalEnum<Phase>(ref reader);
-        }
-        else if (JsonRead.NameEquals(name, "labels"u8))
-        {
-            Labels = JsonRead.Map(ref reader, JsonRead.String);
-        }
-        else if (JsonRead.NameEquals(name, "resources"u8))
-        {
-            Resources = JsonRead.Models<Resources>(ref reader);
-        }
-        else if (JsonRead.NameEquals(name, "description"u8))
-        {
-            Description = JsonRead.PresentString(ref reader);
-        }
-        else
-        {
-            return false;
+            return 0;
         }
 
-        return true;
+        if (JsonRead.NameEquals(name, "limit"u8))
+        {
+            Limit = JsonRead.OptionalInt32(ref reader);
+            return 2;
+        }
+
+        if (JsonRead.NameEquals(name, "phase"u8))
+        {
+            Phase = JsonRead.OptionalEnum<Phase>(ref reader);
+            return 3;
+        }
+
+        if (JsonRead.NameEquals(name, "labels"u8))
+        {
+            Labels = JsonRead.Map(ref reader, JsonRead.String);
+            return 5;
+        }
+
+        if (JsonRead.NameEquals(name, "resources"u8))
+        {
+            Resources = JsonRead.Models<Resources>(ref reader);
+            return 4;
+        }
+
+        if (JsonRead.NameEquals(name, "description"u8))
+        {
+            _description = JsonRead.NullableString(ref reader);
+            return 1;
+        }
+
+        return -1;
     }
 
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "name"u8, Name);
+        if (Name is not null || !IsMissing(0))
+        {
+            JsonWrite.RequiredString(writer, "name"u8, Name);
+        }
+
         JsonWrite.OptionalInt32(writer, "limit"u8, Limit);
         JsonWrite.OptionalEnum(writer, "phase"u8, Phase);
-        JsonWrite.IfSetString(writer, "description"u8, Description);
+        if (Description is not null || IsNullSet(1))
+        {
+            JsonWrite.RequiredString(writer, "description"u8, Description);
+        }
+
         JsonWrite.OptionalList(writer, "resources"u8, Resources, JsonWrite.Model);
         JsonWrite.OptionalMap(writer, "labels"u8, Labels, JsonWrite.String);
     }
+
+    protected override string PropertyNames => "Name;Description;Limit Phase Resources Labels";
 }

@@ -13,22 +13,21 @@ public sealed partial class ProjectList : JsonObjectModel, IJsonModel<ProjectLis
 
     public static ProjectList Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ProjectList());
 
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "next"u8))
         {
             Next = JsonRead.OptionalInt32(ref reader);
-        }
-        else if (JsonRead.NameEquals(name, "projects"u8))
-        {
-            Projects = JsonRead.Models<Project>(ref reader);
-        }
-        else
-        {
-            return false;
+            return 0;
         }
 
-        return true;
+        if (JsonRead.NameEquals(name, "projects"u8))
+        {
+            Projects = JsonRead.Models<Project>(ref reader);
+            return 1;
+        }
+
+        return -1;
     }
 
     protected override void WriteProperties(Utf8JsonWriter writer)

@@ -13,18 +13,15 @@ public sealed partial class Resources : JsonObjectModel, IJsonModel<Resources>
 
     public static Resources Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Resources());
 
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (JsonRead.NameEquals(name, "gpu"u8))
         {
             Gpu = JsonRead.OptionalDouble(ref reader);
-        }
-        else
-        {
-            return false;
+            return 0;
         }
 
-        return true;
+        return -1;
     }
 
     protected override void WriteProperties(Utf8JsonWriter writer)

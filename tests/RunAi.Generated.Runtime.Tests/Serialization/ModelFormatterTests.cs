@@ -12,7 +12,7 @@ public class ModelFormatterTests
         """Project { id = 7, name = "p", phase = "Ready", limit = 3, description = "d" }""")]
     [InlineData("""{"name":"p","resources":[{"gpu":1}],"labels":{"a":"b"}}""", """Project { name = "p" … }""")]
     [InlineData("""{"name":"p","a":1,"b":2,"c":3,"d":4,"e":5}""", """Project { name = "p", a = 1, b = 2, c = 3, d = 4 … }""")]
-    [InlineData("""{"name":null,"meta":{"name":"m","id":"i","size":3}}""", """Project { meta.id = "i", meta.name = "m" … }""")]
+    [InlineData("""{"name":null,"meta":{"name":"m","id":"i","size":3}}""", """Project { meta.id = "i", meta.name = "m", name = null … }""")]
     public void ToString_of_a_model_shows_its_identifying_properties(string json, string expected) =>
         Assert.Equal(expected, Json.Read(json, Project.Read).ToString());
 
@@ -44,7 +44,7 @@ public class ModelFormatterTests
 
     [Fact]
     public void ToString_of_a_model_does_not_throw_for_an_enum_that_was_never_set() =>
-        Assert.Equal("""Project { name = "p" }""", new Project { Name = "p", Phase = default(Phase) }.ToString());
+        Assert.Equal("""Project { name = "p", phase = null }""", new Project { Name = "p", Phase = default(Phase) }.ToString());
 
     [Fact]
     public void ToString_of_a_union_shows_its_JSON() => Assert.Equal("Shape 2.5", ((Shape)2.5).ToString());

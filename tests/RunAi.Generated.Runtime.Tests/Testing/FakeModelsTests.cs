@@ -61,7 +61,7 @@ public class FakeModelsTests
 
         public static Holder Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Holder());
 
-        protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+        protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
         {
             if (JsonRead.NameEquals(name, "holder"u8))
             {
@@ -80,7 +80,7 @@ public class FakeModelsTests
                 _shape = Shape.Read(ref reader);
             }
 
-            return true;
+            return 0;
         }
 
         protected override void WriteProperties(Utf8JsonWriter writer)
@@ -98,10 +98,10 @@ public class FakeModelsTests
 
         public static Endless Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Endless());
 
-        protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+        protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
         {
             _inner = Read(ref reader);
-            return true;
+            return 0;
         }
 
         protected override void WriteProperties(Utf8JsonWriter writer) => JsonWrite.RequiredModel(writer, "inner"u8, _inner);

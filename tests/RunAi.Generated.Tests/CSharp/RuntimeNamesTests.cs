@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using RunAi.Generated.CodeGeneration;
 using RunAi.Generated.DependencyInjection;
+using RunAi.Generated.Serialization;
 using RunAi.Generator.CSharp.Model;
 using RunAi.Generator.Tests.RealSpecs;
 using RunAi.Generator.Tests.Support;
@@ -43,13 +44,18 @@ public sealed class RuntimeNamesTests
     [Fact]
     public void Public_members_of_the_runtime_are_names_of_the_generator_or_exceptions_with_a_reason() =>
         Assert.Equal(
-            FindPublicMembers().Except(Exceptions.Keys).Order(StringComparer.Ordinal), Names.Keys.Where(
-                name => !name.StartsWith("RunAiBuilder.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            FindPublicMembers().Except(Exceptions.Keys).Order(StringComparer.Ordinal),
+            Names.Keys.Where(name => name.Split('.')[0] is not ("RunAiBuilder" or "JsonObjectModel")).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Registration_methods_are_methods_of_the_builder() => Assert.All(
         Names.Keys.Where(name => name.StartsWith("RunAiBuilder.", StringComparison.Ordinal)),
         name => Assert.NotNull(typeof(RunAiBuilder).GetMethod(name.Split('.')[^1])));
+
+    [Fact]
+    public void Names_of_the_base_class_are_its_protected_methods() => Assert.All(
+        Names.Keys.Where(name => name.StartsWith("JsonObjectModel.", StringComparison.Ordinal)),
+        name => Assert.True(typeof(JsonObjectModel).GetMethod(name.Split('.')[^1], BindingFlags.NonPublic | BindingFlags.Instance)?.IsFamily));
 
     [Fact]
     public void Exceptions_are_public_members_of_the_runtime() => Assert.Empty(Exceptions.Keys.Except(FindPublicMembers()));

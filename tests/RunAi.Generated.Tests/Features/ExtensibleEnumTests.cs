@@ -76,7 +76,7 @@ public sealed class ExtensibleEnumTests
     [InlineData("{type: string, enum: [a, 1, true]}", "Phase?")]
     [InlineData("{type: string, enum: []}", "string?")]
     public void Only_string_values_become_an_enum(string schema, string type) =>
-        Assert.Contains($"public {type} Phase {{ get; set; }}", Generate(schema)["Things.g.cs"], StringComparison.Ordinal);
+        Assert.Contains($"public {type} Phase {{ get", Generate(schema)["Things.g.cs"], StringComparison.Ordinal);
 
     private static GeneratedCode Generate(string schema) => GeneratorHarness.Generate(TinySpec.WithResponse($"""
         Thing:

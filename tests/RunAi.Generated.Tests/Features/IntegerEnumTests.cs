@@ -67,7 +67,7 @@ public sealed class IntegerEnumTests
     [InlineData("{type: number, enum: [1, 2], x-enum-varnames: [One, Two]}", "double?")]
     [InlineData("{type: number, enum: [1, 2.5], x-enum-varnames: [One, More]}", "double?")]
     public void Integers_become_an_enum_only_if_all_have_names(string schema, string type) =>
-        Assert.Contains($"public {type} Phase {{ get; set; }}", Generate(schema)["Things.g.cs"], StringComparison.Ordinal);
+        Assert.Contains($"public {type} Phase {{ get", Generate(schema)["Things.g.cs"], StringComparison.Ordinal);
 
     [Theory]
     [InlineData("anyOf: [{type: integer}, {$ref: '#/components/schemas/Known'}]", "Known?")]

@@ -21,7 +21,7 @@ public sealed class MapTests
     [InlineData("{}", "JsonElement?")]
     [InlineData("{nullable: true}", "JsonElement?")]
     public void Objects_without_properties_become_maps(string schema, string type) =>
-        Assert.Contains($"public {type} Map {{ get; set; }}", GeneratorHarness.Generate(TinySpec.WithResponse($"""
+        Assert.Contains($"public {type} Map {{ get", GeneratorHarness.Generate(TinySpec.WithResponse($"""
             Thing:
               properties:
                 map: {schema}

@@ -49,7 +49,7 @@ public sealed class NamingTests
     [InlineData("String", "StringModel")]
     [InlineData("Task", "TaskModel")]
     [InlineData("Action", "ActionModel")]
-    [InlineData("Optional", "OptionalModel")]
+    [InlineData("Optional", "Optional")]
     [InlineData("System", "SystemModel")]
     [InlineData("TestClient", "TestClientModel")]
     [InlineData("ITestClient", "ITestClientModel")]
@@ -232,7 +232,7 @@ public sealed class NamingTests
         // In the order of the spec, which differs from that of the code.
         var lines = code.Types("Thing").Single().Text.Split('\n');
         var pairs = lines.Where(line => line.Contains("JsonRead.NameEquals(", StringComparison.Ordinal))
-            .ToDictionary(line => line.Split('"')[1], line => line.Split("u8)) ")[1].Split(' ')[0]);
+            .ToDictionary(line => line.Split('"')[1], line => line.Split("u8)) { ")[1].Split(' ')[0]);
         const string names = "class 1st a-b a.b a_b A_B gpuCount GPUs GPUType userIDs ISO8601 read Write name model reader writer toString getHashCode "
             + "$ref @type <= ✓ ✗ ünï thing";
         return names.Split(' ').Select(name => $"{name} {pairs[name]}");

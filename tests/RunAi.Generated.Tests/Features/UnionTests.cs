@@ -142,7 +142,7 @@ public sealed class UnionTests
     [InlineData("oneOf: []", "JsonElement?")]
     [InlineData("anyOf: [{required: [a]}, {required: [b]}]\nproperties: {a: {type: string}, b: {type: string}}", "ThingPart?")]
     public void Indistinct_variants_do_not_become_a_union(string schema, string type) =>
-        Assert.Contains($"public {type} Part {{ get; set; }}", GeneratorHarness.Generate(TinySpec.WithResponse($"""
+        Assert.Contains($"public {type} Part {{ get", GeneratorHarness.Generate(TinySpec.WithResponse($"""
             Thing:
               properties:
                 part:
@@ -151,7 +151,7 @@ public sealed class UnionTests
 
     [Fact]
     public void Union_with_a_null_variant_is_nullable() =>
-        Assert.Contains("public Optional<ThingPart?> Part { get; set; }", GeneratorHarness.Generate(TinySpec.Document("""
+        Assert.Contains("public ThingPart? Part { get", GeneratorHarness.Generate(TinySpec.Document("""
             openapi: 3.1.0
             info: {title: Test API, version: '1'}
             paths:

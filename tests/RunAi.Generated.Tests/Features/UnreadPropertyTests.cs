@@ -175,7 +175,7 @@ public sealed class UnreadPropertyTests
 
     [Fact]
     public async Task Assigned_property_replaces_the_kept_JSON() => Assert.Equal(
-        """{"id":"11111111-1111-1111-1111-111111111111","name":"n","at":"bad"}""",
+        """{"id":"11111111-1111-1111-1111-111111111111","name":"n","parent":null,"at":"bad"}""",
         await Code.Value.RunAsync(
             """
             var thing = await client.Things.DoItAsync();

@@ -12,21 +12,20 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "inner"u8)) Inner = ThingInner.Read(ref reader);
-        else if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.OptionalEnum<ThingKind>(ref reader);
-        else if (JsonRead.NameEquals(name, "size"u8)) Size = JsonRead.OptionalInt32(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "inner"u8)) { Inner = ThingInner.Read(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "kind"u8)) { Kind = JsonRead.OptionalEnum<ThingKind>(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "size"u8)) { Size = JsonRead.OptionalInt32(ref reader); return 2; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalModel(writer, "inner"u8, Inner);
         JsonWrite.OptionalEnum(writer, "kind"u8, Kind);
         JsonWrite.OptionalInt32(writer, "size"u8, Size);
     }
+
+    protected override string PropertyNames => ";;Inner Kind Size";
 }

@@ -14,21 +14,20 @@ public sealed partial class ThingInner : ExtensibleJsonModel, IJsonModel<ThingIn
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static ThingInner Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingInner(default(JsonModelInitializer)));
+    public static ThingInner Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingInner(default(JsonModelInitializer)), required: 1);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "b"u8)) B = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "a"u8)) { A = JsonRead.String(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "b"u8)) { B = JsonRead.String(ref reader); return 1; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "a"u8, A);
+        if (A is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "a"u8, A);
         JsonWrite.OptionalString(writer, "b"u8, B);
     }
+
+    protected override string PropertyNames => "A;;B";
 }

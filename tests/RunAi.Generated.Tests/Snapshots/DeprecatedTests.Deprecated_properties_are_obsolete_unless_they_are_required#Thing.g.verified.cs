@@ -19,21 +19,20 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)), required: 1);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "may"u8)) May = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "must"u8)) Must = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "may"u8)) { May = JsonRead.String(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "must"u8)) { Must = JsonRead.String(ref reader); return 0; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "may"u8, May);
-        JsonWrite.RequiredString(writer, "must"u8, Must);
+        if (Must is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "must"u8, Must);
     }
+
+    protected override string PropertyNames => "Must;;May";
 }

@@ -107,6 +107,8 @@ public sealed partial class PutThingsOptions
 [JsonConverter(typeof(JsonModelConverter<PostThingsResponseDefault>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class PostThingsResponseDefault : ExtensibleJsonModel, IJsonModel<PostThingsResponseDefault>
 {
+    private long __code;
+
     /// <summary>Initializes a new instance of the <see cref="PostThingsResponseDefault"/> class.</summary>
     public PostThingsResponseDefault() { }
 
@@ -114,31 +116,33 @@ public sealed partial class PostThingsResponseDefault : ExtensibleJsonModel, IJs
     [SetsRequiredMembers]
     private PostThingsResponseDefault(JsonModelInitializer _) { }
 
-    public required long Code { get; set; }
+    public required long Code { get => __code; set { __code = value; MarkPresent(0); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static PostThingsResponseDefault Read(ref Utf8JsonReader reader) =>
-        JsonRead.Object(ref reader, new PostThingsResponseDefault(default(JsonModelInitializer)));
+        JsonRead.Object(ref reader, new PostThingsResponseDefault(default(JsonModelInitializer)), required: 1);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "code"u8)) Code = JsonRead.Int64(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "code"u8)) { __code = JsonRead.Int64(ref reader); return 0; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredInt64(writer, "code"u8, Code);
+        if (!IsMissing(0)) JsonWrite.RequiredInt64(writer, "code"u8, Code);
     }
+
+    protected override string PropertyNames => "Code";
 }
 
 [JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 {
+    private Guid __id;
+    private string? __note;
+
     /// <summary>Initializes a new instance of the <see cref="Thing"/> class.</summary>
     public Thing() { }
 
@@ -148,12 +152,12 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 
     public long? Count { get; set; }
 
-    public required Guid Id { get; set; }
+    public required Guid Id { get => __id; set { __id = value; MarkPresent(0); } }
 
     public IReadOnlyDictionary<string, string>? Labels { get; set; }
 
-    /// <summary>Not sent if it was not assigned; null is sent as null.</summary>
-    public Optional<string?> Note { get; set; }
+    /// <summary>Not sent unless assigned; null is sent as null.</summary>
+    public string? Note { get => __note; set { __note = value; MarkNull(1, value is null); } }
 
     public bool? On { get; set; }
 
@@ -163,33 +167,32 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)), required: 1, nullable: 1);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "count"u8)) Count = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.Guid(ref reader);
-        else if (JsonRead.NameEquals(name, "labels"u8)) Labels = JsonRead.Map(ref reader, JsonRead.String);
-        else if (JsonRead.NameEquals(name, "note"u8)) Note = JsonRead.PresentString(ref reader);
-        else if (JsonRead.NameEquals(name, "on"u8)) On = JsonRead.OptionalBoolean(ref reader);
-        else if (JsonRead.NameEquals(name, "size"u8)) Size = JsonRead.OptionalDouble(ref reader);
-        else if (JsonRead.NameEquals(name, "tags"u8)) Tags = JsonRead.List(ref reader, JsonRead.String);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "count"u8)) { Count = JsonRead.OptionalInt64(ref reader); return 2; }
+        if (JsonRead.NameEquals(name, "id"u8)) { __id = JsonRead.Guid(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "labels"u8)) { Labels = JsonRead.Map(ref reader, JsonRead.String); return 3; }
+        if (JsonRead.NameEquals(name, "note"u8)) { __note = JsonRead.NullableString(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "on"u8)) { On = JsonRead.OptionalBoolean(ref reader); return 4; }
+        if (JsonRead.NameEquals(name, "size"u8)) { Size = JsonRead.OptionalDouble(ref reader); return 5; }
+        if (JsonRead.NameEquals(name, "tags"u8)) { Tags = JsonRead.List(ref reader, JsonRead.String); return 6; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalInt64(writer, "count"u8, Count);
-        JsonWrite.RequiredGuid(writer, "id"u8, Id);
+        if (!IsMissing(0)) JsonWrite.RequiredGuid(writer, "id"u8, Id);
         JsonWrite.OptionalMap(writer, "labels"u8, Labels, JsonWrite.String);
-        JsonWrite.IfSetString(writer, "note"u8, Note);
+        if (Note is not null || IsNullSet(1)) JsonWrite.RequiredString(writer, "note"u8, Note);
         JsonWrite.OptionalBoolean(writer, "on"u8, On);
         JsonWrite.OptionalDouble(writer, "size"u8, Size);
         JsonWrite.OptionalList(writer, "tags"u8, Tags, JsonWrite.String);
     }
+
+    protected override string PropertyNames => "Id;Note;Count Labels On Size Tags";
 }
 
 // RunAi.Test.TestClient.g.cs

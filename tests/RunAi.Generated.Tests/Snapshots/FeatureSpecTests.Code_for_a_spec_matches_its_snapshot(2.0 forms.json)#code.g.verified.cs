@@ -74,23 +74,23 @@ public sealed partial class PostSimpleRequest : ExtensibleJsonModel, IJsonModel<
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static PostSimpleRequest Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new PostSimpleRequest(default(JsonModelInitializer)));
+    public static PostSimpleRequest Read(ref Utf8JsonReader reader) =>
+        JsonRead.Object(ref reader, new PostSimpleRequest(default(JsonModelInitializer)), required: 1);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "count"u8)) Count = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "count"u8)) { Count = JsonRead.OptionalInt64(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "name"u8)) { Name = JsonRead.String(ref reader); return 0; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalInt64(writer, "count"u8, Count);
-        JsonWrite.RequiredString(writer, "name"u8, Name);
+        if (Name is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "name"u8, Name);
     }
+
+    protected override string PropertyNames => "Name;;Count";
 }
 
 // RunAi.Test.TestClient.g.cs

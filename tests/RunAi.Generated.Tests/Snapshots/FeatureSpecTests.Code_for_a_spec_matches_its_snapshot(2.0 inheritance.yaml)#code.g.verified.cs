@@ -58,6 +58,8 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 [JsonConverter(typeof(JsonModelConverter<Cat>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Cat : ExtensibleJsonModel, IJsonModel<Cat>
 {
+    private long __lives;
+
     /// <summary>Initializes a new instance of the <see cref="Cat"/> class.</summary>
     public Cat() { }
 
@@ -67,7 +69,7 @@ public sealed partial class Cat : ExtensibleJsonModel, IJsonModel<Cat>
 
     public required string Kind { get; set; }
 
-    public required long Lives { get; set; }
+    public required long Lives { get => __lives; set { __lives = value; MarkPresent(1); } }
 
     public CatMood? Mood { get; set; }
 
@@ -75,27 +77,26 @@ public sealed partial class Cat : ExtensibleJsonModel, IJsonModel<Cat>
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Cat Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Cat(default(JsonModelInitializer)));
+    public static Cat Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Cat(default(JsonModelInitializer)), required: 3);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "lives"u8)) Lives = JsonRead.Int64(ref reader);
-        else if (JsonRead.NameEquals(name, "mood"u8)) Mood = JsonRead.OptionalEnum<CatMood>(ref reader);
-        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "kind"u8)) { Kind = JsonRead.String(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "lives"u8)) { __lives = JsonRead.Int64(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "mood"u8)) { Mood = JsonRead.OptionalEnum<CatMood>(ref reader); return 3; }
+        if (JsonRead.NameEquals(name, "name"u8)) { Name = JsonRead.String(ref reader); return 2; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "kind"u8, Kind);
-        JsonWrite.RequiredInt64(writer, "lives"u8, Lives);
+        if (Kind is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "kind"u8, Kind);
+        if (!IsMissing(1)) JsonWrite.RequiredInt64(writer, "lives"u8, Lives);
         JsonWrite.OptionalEnum(writer, "mood"u8, Mood);
-        JsonWrite.RequiredString(writer, "name"u8, Name);
+        if (Name is not null || !IsMissing(2)) JsonWrite.RequiredString(writer, "name"u8, Name);
     }
+
+    protected override string PropertyNames => "Kind Lives Name;;Mood";
 }
 
 /// <param name="Value">The value in JSON. Values that are not declared here are allowed.</param>
@@ -168,23 +169,22 @@ public sealed partial class PetBase : ExtensibleJsonModel, IJsonModel<PetBase>
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static PetBase Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new PetBase(default(JsonModelInitializer)));
+    public static PetBase Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new PetBase(default(JsonModelInitializer)), required: 2);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "kind"u8)) { Kind = JsonRead.String(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "name"u8)) { Name = JsonRead.String(ref reader); return 1; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "kind"u8, Kind);
-        JsonWrite.RequiredString(writer, "name"u8, Name);
+        if (Kind is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "kind"u8, Kind);
+        if (Name is not null || !IsMissing(1)) JsonWrite.RequiredString(writer, "name"u8, Name);
     }
+
+    protected override string PropertyNames => "Kind Name";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -32,6 +32,8 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 [JsonConverter(typeof(JsonModelConverter<Base>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Base : ExtensibleJsonModel, IJsonModel<Base>
 {
+    private string? __note;
+
     /// <summary>Initializes a new instance of the <see cref="Base"/> class.</summary>
     public Base() { }
 
@@ -41,27 +43,26 @@ public sealed partial class Base : ExtensibleJsonModel, IJsonModel<Base>
 
     public required string Id { get; set; }
 
-    public string? Note { get; set; }
+    public string? Note { get => __note; set { __note = value; MarkNull(1, value is null); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Base Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Base(default(JsonModelInitializer)));
+    public static Base Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Base(default(JsonModelInitializer)), required: 1, nullable: 1);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "note"u8)) Note = JsonRead.NullableString(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "id"u8)) { Id = JsonRead.String(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "note"u8)) { __note = JsonRead.NullableString(ref reader); return 1; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "id"u8, Id);
-        JsonWrite.OptionalString(writer, "note"u8, Note);
+        if (Id is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "id"u8, Id);
+        if (Note is not null || IsNullSet(1)) JsonWrite.RequiredString(writer, "note"u8, Note);
     }
+
+    protected override string PropertyNames => "Id;Note";
 }
 
 [JsonConverter(typeof(JsonModelConverter<Creation>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -80,56 +81,56 @@ public sealed partial class Creation : ExtensibleJsonModel, IJsonModel<Creation>
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Creation Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Creation(default(JsonModelInitializer)));
+    public static Creation Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Creation(default(JsonModelInitializer)), required: 1);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "note"u8)) Note = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "name"u8)) { Name = JsonRead.String(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "note"u8)) { Note = JsonRead.String(ref reader); return 1; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "name"u8, Name);
+        if (Name is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "name"u8, Name);
         JsonWrite.OptionalString(writer, "note"u8, Note);
     }
+
+    protected override string PropertyNames => "Name;;Note";
 }
 
 [JsonConverter(typeof(JsonModelConverter<Owner>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Owner : ExtensibleJsonModel, IJsonModel<Owner>
 {
+    private Base? __nullable;
+
     /// <summary>A wrapper for its words</summary>
     public Base? Described { get; set; }
 
-    public Base? Nullable { get; set; }
+    public Base? Nullable { get => __nullable; set { __nullable = value; MarkNull(0, value is null); } }
 
     public Base? Wrapped { get; set; }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Owner Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Owner());
+    public static Owner Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Owner(), nullable: 1);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "described"u8)) Described = Base.Read(ref reader);
-        else if (JsonRead.NameEquals(name, "nullable"u8)) Nullable = JsonRead.NullableModel<Base>(ref reader);
-        else if (JsonRead.NameEquals(name, "wrapped"u8)) Wrapped = Base.Read(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "described"u8)) { Described = Base.Read(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "nullable"u8)) { __nullable = JsonRead.NullableModel<Base>(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "wrapped"u8)) { Wrapped = Base.Read(ref reader); return 2; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalModel(writer, "described"u8, Described);
-        JsonWrite.OptionalModel(writer, "nullable"u8, Nullable);
+        if (Nullable is not null || IsNullSet(0)) JsonWrite.RequiredModel(writer, "nullable"u8, Nullable);
         JsonWrite.OptionalModel(writer, "wrapped"u8, Wrapped);
     }
+
+    protected override string PropertyNames => ";Nullable;Described Wrapped";
 }
 
 /// <summary>A member beside the parts, and one in two of them.</summary>
@@ -153,27 +154,26 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)), required: 2);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "note"u8)) Note = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "owner"u8)) Owner = global::RunAi.Test.Owner.Read(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "id"u8)) { Id = JsonRead.String(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "name"u8)) { Name = JsonRead.String(ref reader); return 2; }
+        if (JsonRead.NameEquals(name, "note"u8)) { Note = JsonRead.String(ref reader); return 3; }
+        if (JsonRead.NameEquals(name, "owner"u8)) { Owner = global::RunAi.Test.Owner.Read(ref reader); return 1; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "id"u8, Id);
+        if (Id is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "id"u8, Id);
         JsonWrite.OptionalString(writer, "name"u8, Name);
         JsonWrite.OptionalString(writer, "note"u8, Note);
-        JsonWrite.RequiredModel(writer, "owner"u8, Owner);
+        if (Owner is not null || !IsMissing(1)) JsonWrite.RequiredModel(writer, "owner"u8, Owner);
     }
+
+    protected override string PropertyNames => "Id Owner;;Name Note";
 }
 
 // RunAi.Test.TestClient.g.cs

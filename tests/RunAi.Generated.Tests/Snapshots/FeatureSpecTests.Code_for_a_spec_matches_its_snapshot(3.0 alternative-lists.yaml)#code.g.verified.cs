@@ -50,19 +50,18 @@ public sealed partial class AddThingRequest : ExtensibleJsonModel, IJsonModel<Ad
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static AddThingRequest Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new AddThingRequest());
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "from"u8)) From = AddThingRequestFrom.Read(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "from"u8)) { From = AddThingRequestFrom.Read(ref reader); return 0; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalModel(writer, "from"u8, From);
     }
+
+    protected override string PropertyNames => ";;From";
 }
 
 [JsonConverter(typeof(JsonModelConverter<AddThingRequestFrom>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -79,21 +78,21 @@ public sealed partial class AddThingRequestFrom : ExtensibleJsonModel, IJsonMode
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static AddThingRequestFrom Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new AddThingRequestFrom(default(JsonModelInitializer)));
+    public static AddThingRequestFrom Read(ref Utf8JsonReader reader) =>
+        JsonRead.Object(ref reader, new AddThingRequestFrom(default(JsonModelInitializer)), required: 1);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "email"u8)) Email = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "email"u8)) { Email = JsonRead.String(ref reader); return 0; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "email"u8, Email);
+        if (Email is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "email"u8, Email);
     }
+
+    protected override string PropertyNames => "Email";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -33,6 +33,8 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 [JsonConverter(typeof(JsonModelConverter<Circle>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Circle : ExtensibleJsonModel, IJsonModel<Circle>
 {
+    private double __radius;
+
     /// <summary>Initializes a new instance of the <see cref="Circle"/> class.</summary>
     public Circle() { }
 
@@ -42,27 +44,26 @@ public sealed partial class Circle : ExtensibleJsonModel, IJsonModel<Circle>
 
     public required string Kind { get; set; }
 
-    public required double Radius { get; set; }
+    public required double Radius { get => __radius; set { __radius = value; MarkPresent(1); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Circle Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Circle(default(JsonModelInitializer)));
+    public static Circle Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Circle(default(JsonModelInitializer)), required: 2);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "radius"u8)) Radius = JsonRead.Double(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "kind"u8)) { Kind = JsonRead.String(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "radius"u8)) { __radius = JsonRead.Double(ref reader); return 1; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "kind"u8, Kind);
-        JsonWrite.RequiredDouble(writer, "radius"u8, Radius);
+        if (Kind is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "kind"u8, Kind);
+        if (!IsMissing(1)) JsonWrite.RequiredDouble(writer, "radius"u8, Radius);
     }
+
+    protected override string PropertyNames => "Kind Radius";
 }
 
 [JsonConverter(typeof(JsonModelConverter<Contact>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -83,37 +84,38 @@ public sealed partial class Contact : ExtensibleJsonModel, IJsonModel<Contact>
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Contact Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Contact(default(JsonModelInitializer)));
+    public static Contact Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Contact(default(JsonModelInitializer)), required: 1);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "mail"u8)) Mail = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "phone"u8)) Phone = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "mail"u8)) { Mail = JsonRead.String(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "name"u8)) { Name = JsonRead.String(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "phone"u8)) { Phone = JsonRead.String(ref reader); return 2; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "mail"u8, Mail);
-        JsonWrite.RequiredString(writer, "name"u8, Name);
+        if (Name is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "name"u8, Name);
         JsonWrite.OptionalString(writer, "phone"u8, Phone);
     }
+
+    protected override string PropertyNames => "Name;;Mail Phone";
 }
 
 [JsonConverter(typeof(JsonModelConverter<PostShapesResponse>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class PostShapesResponse : ExtensibleJsonModel, IJsonModel<PostShapesResponse>
 {
+    private Circle? __maybe;
+
     public Contact? Contact { get; set; }
 
     public PostShapesResponseEither? Either { get; set; }
 
     public IReadOnlyList<PostShapesResponseListItem>? List { get; set; }
 
-    public Circle? Maybe { get; set; }
+    public Circle? Maybe { get => __maybe; set { __maybe = value; MarkNull(0, value is null); } }
 
     public double? Numbers { get; set; }
 
@@ -123,33 +125,32 @@ public sealed partial class PostShapesResponse : ExtensibleJsonModel, IJsonModel
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static PostShapesResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new PostShapesResponse());
+    public static PostShapesResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new PostShapesResponse(), nullable: 1);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "contact"u8)) Contact = global::RunAi.Test.Contact.Read(ref reader);
-        else if (JsonRead.NameEquals(name, "either"u8)) Either = PostShapesResponseEither.Read(ref reader);
-        else if (JsonRead.NameEquals(name, "list"u8)) List = JsonRead.Models<PostShapesResponseListItem>(ref reader);
-        else if (JsonRead.NameEquals(name, "maybe"u8)) Maybe = JsonRead.NullableModel<Circle>(ref reader);
-        else if (JsonRead.NameEquals(name, "numbers"u8)) Numbers = JsonRead.OptionalDouble(ref reader);
-        else if (JsonRead.NameEquals(name, "shape"u8)) Shape = global::RunAi.Test.Shape.Read(ref reader);
-        else if (JsonRead.NameEquals(name, "texts"u8)) Texts = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "contact"u8)) { Contact = global::RunAi.Test.Contact.Read(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "either"u8)) { Either = PostShapesResponseEither.Read(ref reader); return 2; }
+        if (JsonRead.NameEquals(name, "list"u8)) { List = JsonRead.Models<PostShapesResponseListItem>(ref reader); return 3; }
+        if (JsonRead.NameEquals(name, "maybe"u8)) { __maybe = JsonRead.NullableModel<Circle>(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "numbers"u8)) { Numbers = JsonRead.OptionalDouble(ref reader); return 4; }
+        if (JsonRead.NameEquals(name, "shape"u8)) { Shape = global::RunAi.Test.Shape.Read(ref reader); return 5; }
+        if (JsonRead.NameEquals(name, "texts"u8)) { Texts = JsonRead.String(ref reader); return 6; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalModel(writer, "contact"u8, Contact);
         JsonWrite.OptionalModel(writer, "either"u8, Either);
         JsonWrite.OptionalList(writer, "list"u8, List, JsonWrite.Model);
-        JsonWrite.OptionalModel(writer, "maybe"u8, Maybe);
+        if (Maybe is not null || IsNullSet(0)) JsonWrite.RequiredModel(writer, "maybe"u8, Maybe);
         JsonWrite.OptionalDouble(writer, "numbers"u8, Numbers);
         JsonWrite.OptionalModel(writer, "shape"u8, Shape);
         JsonWrite.OptionalString(writer, "texts"u8, Texts);
     }
+
+    protected override string PropertyNames => ";Maybe;Contact Either List Numbers Shape Texts";
 }
 
 /// <summary>Represents a value of one of several types.</summary>
@@ -266,6 +267,8 @@ public sealed partial class Shape : JsonUnion, IJsonModel<Shape>
 [JsonConverter(typeof(JsonModelConverter<Square>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Square : ExtensibleJsonModel, IJsonModel<Square>
 {
+    private double __side;
+
     /// <summary>Initializes a new instance of the <see cref="Square"/> class.</summary>
     public Square() { }
 
@@ -275,27 +278,26 @@ public sealed partial class Square : ExtensibleJsonModel, IJsonModel<Square>
 
     public required string Kind { get; set; }
 
-    public required double Side { get; set; }
+    public required double Side { get => __side; set { __side = value; MarkPresent(1); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Square Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Square(default(JsonModelInitializer)));
+    public static Square Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Square(default(JsonModelInitializer)), required: 2);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "side"u8)) Side = JsonRead.Double(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "kind"u8)) { Kind = JsonRead.String(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "side"u8)) { __side = JsonRead.Double(ref reader); return 1; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "kind"u8, Kind);
-        JsonWrite.RequiredDouble(writer, "side"u8, Side);
+        if (Kind is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "kind"u8, Kind);
+        if (!IsMissing(1)) JsonWrite.RequiredDouble(writer, "side"u8, Side);
     }
+
+    protected override string PropertyNames => "Kind Side";
 }
 
 // RunAi.Test.TestClient.g.cs

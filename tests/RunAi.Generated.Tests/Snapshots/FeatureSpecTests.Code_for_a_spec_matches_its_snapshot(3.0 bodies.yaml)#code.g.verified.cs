@@ -128,25 +128,24 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)), required: 1);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "bytes"u8)) Bytes = JsonRead.Bytes(ref reader);
-        else if (JsonRead.NameEquals(name, "day"u8)) Day = JsonRead.OptionalDateOnly(ref reader);
-        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "bytes"u8)) { Bytes = JsonRead.Bytes(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "day"u8)) { Day = JsonRead.OptionalDateOnly(ref reader); return 2; }
+        if (JsonRead.NameEquals(name, "name"u8)) { Name = JsonRead.String(ref reader); return 0; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalBytes(writer, "bytes"u8, Bytes);
         JsonWrite.OptionalDateOnly(writer, "day"u8, Day);
-        JsonWrite.RequiredString(writer, "name"u8, Name);
+        if (Name is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "name"u8, Name);
     }
+
+    protected override string PropertyNames => "Name;;Bytes Day";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -33,21 +33,20 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static GetThingsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetThingsResponse());
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "anything"u8)) Anything = JsonRead.NullableAny(ref reader);
-        else if (JsonRead.NameEquals(name, "text"u8)) Text = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "anything"u8)) { Anything = JsonRead.NullableAny(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "text"u8)) { Text = JsonRead.String(ref reader); return 1; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalAny(writer, "anything"u8, Anything);
         JsonWrite.OptionalString(writer, "text"u8, Text);
     }
+
+    protected override string PropertyNames => ";;Anything Text";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -36,18 +36,15 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "alike"u8)) Alike = ThingInner.Read(ref reader);
-        else if (JsonRead.NameEquals(name, "fields"u8)) Fields = JsonRead.List(ref reader, JsonRead.String);
-        else if (JsonRead.NameEquals(name, "inner"u8)) Inner = ThingInner.Read(ref reader);
-        else if (JsonRead.NameEquals(name, "same"u8)) Same = JsonRead.List(ref reader, JsonRead.String);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "alike"u8)) { Alike = ThingInner.Read(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "fields"u8)) { Fields = JsonRead.List(ref reader, JsonRead.String); return 1; }
+        if (JsonRead.NameEquals(name, "inner"u8)) { Inner = ThingInner.Read(ref reader); return 2; }
+        if (JsonRead.NameEquals(name, "same"u8)) { Same = JsonRead.List(ref reader, JsonRead.String); return 3; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalModel(writer, "alike"u8, Alike);
@@ -55,6 +52,8 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         JsonWrite.OptionalModel(writer, "inner"u8, Inner);
         JsonWrite.OptionalList(writer, "same"u8, Same, JsonWrite.String);
     }
+
+    protected override string PropertyNames => ";;Alike Fields Inner Same";
 }
 
 [JsonConverter(typeof(JsonModelConverter<ThingInner>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -66,19 +65,18 @@ public sealed partial class ThingInner : ExtensibleJsonModel, IJsonModel<ThingIn
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static ThingInner Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingInner());
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "size"u8)) Size = JsonRead.OptionalInt64(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "size"u8)) { Size = JsonRead.OptionalInt64(ref reader); return 0; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalInt64(writer, "size"u8, Size);
     }
+
+    protected override string PropertyNames => ";;Size";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -68,7 +68,9 @@ public readonly partial record struct GetEnumsFilterItem(string Value) : IExtens
 [JsonConverter(typeof(JsonModelConverter<GetEnumsResponse>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class GetEnumsResponse : ExtensibleJsonModel, IJsonModel<GetEnumsResponse>
 {
-    public GetEnumsResponseMaybe? Maybe { get; set; }
+    private GetEnumsResponseMaybe? __maybe;
+
+    public GetEnumsResponseMaybe? Maybe { get => __maybe; set { __maybe = value; MarkNull(0, value is null); } }
 
     /// <summary>Known values: 1, 2, 3.</summary>
     public long? Numbers { get; set; }
@@ -83,31 +85,30 @@ public sealed partial class GetEnumsResponse : ExtensibleJsonModel, IJsonModel<G
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static GetEnumsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetEnumsResponse());
+    public static GetEnumsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetEnumsResponse(), nullable: 1);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "maybe"u8)) Maybe = JsonRead.NullableEnum<GetEnumsResponseMaybe>(ref reader);
-        else if (JsonRead.NameEquals(name, "numbers"u8)) Numbers = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.NameEquals(name, "order"u8)) Order = JsonRead.OptionalEnum<Order>(ref reader);
-        else if (JsonRead.NameEquals(name, "quoted"u8)) Quoted = JsonRead.OptionalEnum<GetEnumsResponseQuoted>(ref reader);
-        else if (JsonRead.NameEquals(name, "untyped"u8)) Untyped = JsonRead.OptionalEnum<GetEnumsResponseUntyped>(ref reader);
-        else if (JsonRead.NameEquals(name, "wrapped"u8)) Wrapped = JsonRead.OptionalEnum<Order>(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "maybe"u8)) { __maybe = JsonRead.NullableEnum<GetEnumsResponseMaybe>(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "numbers"u8)) { Numbers = JsonRead.OptionalInt64(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "order"u8)) { Order = JsonRead.OptionalEnum<Order>(ref reader); return 2; }
+        if (JsonRead.NameEquals(name, "quoted"u8)) { Quoted = JsonRead.OptionalEnum<GetEnumsResponseQuoted>(ref reader); return 3; }
+        if (JsonRead.NameEquals(name, "untyped"u8)) { Untyped = JsonRead.OptionalEnum<GetEnumsResponseUntyped>(ref reader); return 4; }
+        if (JsonRead.NameEquals(name, "wrapped"u8)) { Wrapped = JsonRead.OptionalEnum<Order>(ref reader); return 5; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.OptionalEnum(writer, "maybe"u8, Maybe);
+        if (Maybe is not null || IsNullSet(0)) JsonWrite.RequiredNullableEnum(writer, "maybe"u8, Maybe);
         JsonWrite.OptionalInt64(writer, "numbers"u8, Numbers);
         JsonWrite.OptionalEnum(writer, "order"u8, Order);
         JsonWrite.OptionalEnum(writer, "quoted"u8, Quoted);
         JsonWrite.OptionalEnum(writer, "untyped"u8, Untyped);
         JsonWrite.OptionalEnum(writer, "wrapped"u8, Wrapped);
     }
+
+    protected override string PropertyNames => ";Maybe;Numbers Order Quoted Untyped Wrapped";
 }
 
 /// <param name="Value">The value in JSON. Values that are not declared here are allowed.</param>

@@ -49,25 +49,24 @@ public sealed partial class Cat : ExtensibleJsonModel, IJsonModel<Cat>
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Cat Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Cat(default(JsonModelInitializer)));
+    public static Cat Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Cat(default(JsonModelInitializer)), required: 1);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "lives"u8)) Lives = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "kind"u8)) { Kind = JsonRead.String(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "lives"u8)) { Lives = JsonRead.OptionalInt64(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "name"u8)) { Name = JsonRead.String(ref reader); return 2; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "kind"u8, Kind);
+        if (Kind is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "kind"u8, Kind);
         JsonWrite.OptionalInt64(writer, "lives"u8, Lives);
         JsonWrite.OptionalString(writer, "name"u8, Name);
     }
+
+    protected override string PropertyNames => "Kind;;Lives Name";
 }
 
 [JsonConverter(typeof(JsonModelConverter<Dog>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -88,25 +87,24 @@ public sealed partial class Dog : ExtensibleJsonModel, IJsonModel<Dog>
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Dog Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Dog(default(JsonModelInitializer)));
+    public static Dog Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Dog(default(JsonModelInitializer)), required: 2);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "tricks"u8)) Tricks = JsonRead.List(ref reader, JsonRead.String);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "kind"u8)) { Kind = JsonRead.String(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "name"u8)) { Name = JsonRead.String(ref reader); return 2; }
+        if (JsonRead.NameEquals(name, "tricks"u8)) { Tricks = JsonRead.List(ref reader, JsonRead.String); return 1; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "kind"u8, Kind);
+        if (Kind is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "kind"u8, Kind);
         JsonWrite.OptionalString(writer, "name"u8, Name);
-        JsonWrite.RequiredList(writer, "tricks"u8, Tricks, JsonWrite.String);
+        if (Tricks is not null || !IsMissing(1)) JsonWrite.RequiredList(writer, "tricks"u8, Tricks, JsonWrite.String);
     }
+
+    protected override string PropertyNames => "Kind Tricks;;Name";
 }
 
 /// <summary>Represents a value of one of several types.</summary>
@@ -170,23 +168,22 @@ public sealed partial class PetBase : ExtensibleJsonModel, IJsonModel<PetBase>
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static PetBase Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new PetBase(default(JsonModelInitializer)));
+    public static PetBase Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new PetBase(default(JsonModelInitializer)), required: 1);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "kind"u8)) { Kind = JsonRead.String(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "name"u8)) { Name = JsonRead.String(ref reader); return 1; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "kind"u8, Kind);
+        if (Kind is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "kind"u8, Kind);
         JsonWrite.OptionalString(writer, "name"u8, Name);
     }
+
+    protected override string PropertyNames => "Kind;;Name";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -40,21 +40,21 @@ public sealed partial class PostThingsRequest : ExtensibleJsonModel, IJsonModel<
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static PostThingsRequest Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new PostThingsRequest(default(JsonModelInitializer)));
+    public static PostThingsRequest Read(ref Utf8JsonReader reader) =>
+        JsonRead.Object(ref reader, new PostThingsRequest(default(JsonModelInitializer)), required: 1);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "name"u8)) { Name = JsonRead.String(ref reader); return 0; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "name"u8, Name);
+        if (Name is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "name"u8, Name);
     }
+
+    protected override string PropertyNames => "Name";
 }
 
 // RunAi.Test.TestClient.g.cs

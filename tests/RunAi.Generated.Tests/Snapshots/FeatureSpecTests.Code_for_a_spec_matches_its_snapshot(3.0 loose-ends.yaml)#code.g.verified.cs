@@ -39,19 +39,16 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static GetThingsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetThingsResponse());
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "flag"u8)) Flag = JsonRead.OptionalEnum<GetThingsResponseFlag>(ref reader);
-        else if (JsonRead.NameEquals(name, "icon"u8)) Icon = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "mapping"u8)) Mapping = JsonRead.List(ref reader, JsonRead.NullableAny);
-        else if (JsonRead.NameEquals(name, "order"u8)) Order = JsonRead.Models<OrderItem>(ref reader);
-        else if (JsonRead.NameEquals(name, "reasons"u8)) Reasons = JsonRead.List(ref reader, JsonRead.Enum<GetThingsResponseReasonsItem>);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "flag"u8)) { Flag = JsonRead.OptionalEnum<GetThingsResponseFlag>(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "icon"u8)) { Icon = JsonRead.String(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "mapping"u8)) { Mapping = JsonRead.List(ref reader, JsonRead.NullableAny); return 2; }
+        if (JsonRead.NameEquals(name, "order"u8)) { Order = JsonRead.Models<OrderItem>(ref reader); return 3; }
+        if (JsonRead.NameEquals(name, "reasons"u8)) { Reasons = JsonRead.List(ref reader, JsonRead.Enum<GetThingsResponseReasonsItem>); return 4; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalEnum(writer, "flag"u8, Flag);
@@ -60,6 +57,8 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
         JsonWrite.OptionalList(writer, "order"u8, Order, JsonWrite.Model);
         JsonWrite.OptionalList(writer, "reasons"u8, Reasons, JsonWrite.Enum);
     }
+
+    protected override string PropertyNames => ";;Flag Icon Mapping Order Reasons";
 }
 
 /// <param name="Value">The value in JSON. Values that are not declared here are allowed.</param>
@@ -106,21 +105,20 @@ public sealed partial class OrderItem : ExtensibleJsonModel, IJsonModel<OrderIte
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static OrderItem Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new OrderItem());
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "parts"u8)) Parts = JsonRead.Models<OrderItem>(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "name"u8)) { Name = JsonRead.String(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "parts"u8)) { Parts = JsonRead.Models<OrderItem>(ref reader); return 1; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "name"u8, Name);
         JsonWrite.OptionalList(writer, "parts"u8, Parts, JsonWrite.Model);
     }
+
+    protected override string PropertyNames => ";;Name Parts";
 }
 
 // RunAi.Test.TestClient.g.cs

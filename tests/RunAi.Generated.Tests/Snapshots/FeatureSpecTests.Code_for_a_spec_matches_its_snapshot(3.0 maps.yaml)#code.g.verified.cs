@@ -39,22 +39,22 @@ public sealed partial class Both : JsonObjectModel, IJsonModel<Both>
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Both Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Both(default(JsonModelInitializer)));
+    public static Both Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Both(default(JsonModelInitializer)), required: 1);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else AdditionalProperties[JsonRead.GetName(name)] = JsonRead.String(ref reader);
-        return true;
+        if (JsonRead.NameEquals(name, "name"u8)) { Name = JsonRead.String(ref reader); return 0; }
+        AdditionalProperties[JsonRead.GetName(name)] = JsonRead.String(ref reader);
+        return 1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "name"u8, Name);
+        if (Name is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "name"u8, Name);
         JsonWrite.Properties(writer, AdditionalProperties, JsonWrite.String);
     }
+
+    protected override string PropertyNames => "Name";
 }
 
 [JsonConverter(typeof(JsonModelConverter<GetMapsResponse>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -80,22 +80,19 @@ public sealed partial class GetMapsResponse : ExtensibleJsonModel, IJsonModel<Ge
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static GetMapsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetMapsResponse());
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "any"u8)) Any = JsonRead.Map(ref reader, JsonRead.Any);
-        else if (JsonRead.NameEquals(name, "both"u8)) Both = global::RunAi.Test.Both.Read(ref reader);
-        else if (JsonRead.NameEquals(name, "lists"u8)) Lists = JsonRead.Map(ref reader, JsonRead.Models<Thing>);
-        else if (JsonRead.NameEquals(name, "maps"u8)) Maps = JsonRead.Map(ref reader, static (ref Utf8JsonReader reader) => JsonRead.Map(ref reader, JsonRead.Int64));
-        else if (JsonRead.NameEquals(name, "none"u8)) None = JsonRead.Map(ref reader, JsonRead.Any);
-        else if (JsonRead.NameEquals(name, "texts"u8)) Texts = JsonRead.Map(ref reader, JsonRead.String);
-        else if (JsonRead.NameEquals(name, "things"u8)) Things = JsonRead.Map(ref reader, Thing.Read);
-        else if (JsonRead.NameEquals(name, "untyped"u8)) Untyped = JsonRead.Map(ref reader, JsonRead.Double);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "any"u8)) { Any = JsonRead.Map(ref reader, JsonRead.Any); return 0; }
+        if (JsonRead.NameEquals(name, "both"u8)) { Both = global::RunAi.Test.Both.Read(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "lists"u8)) { Lists = JsonRead.Map(ref reader, JsonRead.Models<Thing>); return 2; }
+        if (JsonRead.NameEquals(name, "maps"u8)) { Maps = JsonRead.Map(ref reader, static (ref Utf8JsonReader reader) => JsonRead.Map(ref reader, JsonRead.Int64)); return 3; }
+        if (JsonRead.NameEquals(name, "none"u8)) { None = JsonRead.Map(ref reader, JsonRead.Any); return 4; }
+        if (JsonRead.NameEquals(name, "texts"u8)) { Texts = JsonRead.Map(ref reader, JsonRead.String); return 5; }
+        if (JsonRead.NameEquals(name, "things"u8)) { Things = JsonRead.Map(ref reader, Thing.Read); return 6; }
+        if (JsonRead.NameEquals(name, "untyped"u8)) { Untyped = JsonRead.Map(ref reader, JsonRead.Double); return 7; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalMap(writer, "any"u8, Any, JsonWrite.Any);
@@ -107,6 +104,8 @@ public sealed partial class GetMapsResponse : ExtensibleJsonModel, IJsonModel<Ge
         JsonWrite.OptionalMap(writer, "things"u8, Things, JsonWrite.Model);
         JsonWrite.OptionalMap(writer, "untyped"u8, Untyped, JsonWrite.Double);
     }
+
+    protected override string PropertyNames => ";;Any Both Lists Maps None Texts Things Untyped";
 }
 
 [JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -118,19 +117,18 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "name"u8)) { Name = JsonRead.String(ref reader); return 0; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "name"u8, Name);
     }
+
+    protected override string PropertyNames => ";;Name";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -40,25 +40,25 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static GetThingsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetThingsResponse(default(JsonModelInitializer)));
+    public static GetThingsResponse Read(ref Utf8JsonReader reader) =>
+        JsonRead.Object(ref reader, new GetThingsResponse(default(JsonModelInitializer)), required: 1);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "b"u8)) B = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "a"u8)) { A = JsonRead.String(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "b"u8)) { B = JsonRead.OptionalInt64(ref reader); return 2; }
+        if (JsonRead.NameEquals(name, "id"u8)) { Id = JsonRead.String(ref reader); return 0; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "a"u8, A);
         JsonWrite.OptionalInt64(writer, "b"u8, B);
-        JsonWrite.RequiredString(writer, "id"u8, Id);
+        if (Id is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "id"u8, Id);
     }
+
+    protected override string PropertyNames => "Id;;A B";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -30,19 +30,18 @@ public sealed partial class Maybe : ExtensibleJsonModel, IJsonModel<Maybe>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Maybe Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Maybe());
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "a"u8)) { A = JsonRead.String(ref reader); return 0; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "a"u8, A);
     }
+
+    protected override string PropertyNames => ";;A";
 }
 
 [JsonConverter(typeof(JsonModelConverter<Never>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -54,51 +53,52 @@ public sealed partial class Never : ExtensibleJsonModel, IJsonModel<Never>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Never Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Never());
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "a"u8)) { A = JsonRead.String(ref reader); return 0; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "a"u8, A);
     }
+
+    protected override string PropertyNames => ";;A";
 }
 
 [JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 {
-    public Maybe? Behind { get; set; }
+    private Maybe? __behind;
+    private Never? __beside;
 
-    public Never? Beside { get; set; }
+    public Maybe? Behind { get => __behind; set { __behind = value; MarkNull(0, value is null); } }
+
+    public Never? Beside { get => __beside; set { __beside = value; MarkNull(1, value is null); } }
 
     public IReadOnlyList<Maybe?>? List { get; set; }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(), nullable: 2);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "behind"u8)) Behind = JsonRead.NullableModel<Maybe>(ref reader);
-        else if (JsonRead.NameEquals(name, "beside"u8)) Beside = JsonRead.NullableModel<Never>(ref reader);
-        else if (JsonRead.NameEquals(name, "list"u8)) List = JsonRead.List<Maybe?>(ref reader, JsonRead.NullableModel<Maybe>);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "behind"u8)) { __behind = JsonRead.NullableModel<Maybe>(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "beside"u8)) { __beside = JsonRead.NullableModel<Never>(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "list"u8)) { List = JsonRead.List<Maybe?>(ref reader, JsonRead.NullableModel<Maybe>); return 2; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.OptionalModel(writer, "behind"u8, Behind);
-        JsonWrite.OptionalModel(writer, "beside"u8, Beside);
+        if (Behind is not null || IsNullSet(0)) JsonWrite.RequiredModel(writer, "behind"u8, Behind);
+        if (Beside is not null || IsNullSet(1)) JsonWrite.RequiredModel(writer, "beside"u8, Beside);
         JsonWrite.OptionalList(writer, "list"u8, List, JsonWrite.Model);
     }
+
+    protected override string PropertyNames => ";Behind Beside;List";
 }
 
 // RunAi.Test.TestClient.g.cs

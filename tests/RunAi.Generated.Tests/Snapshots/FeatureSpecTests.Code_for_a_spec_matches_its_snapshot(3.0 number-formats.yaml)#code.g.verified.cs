@@ -61,18 +61,15 @@ public sealed partial class GetCountsResponse : ExtensibleJsonModel, IJsonModel<
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static GetCountsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetCountsResponse());
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "large"u8)) Large = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.NameEquals(name, "price"u8)) Price = JsonRead.OptionalDecimal(ref reader);
-        else if (JsonRead.NameEquals(name, "ratio"u8)) Ratio = JsonRead.OptionalSingle(ref reader);
-        else if (JsonRead.NameEquals(name, "unsigned"u8)) Unsigned = JsonRead.OptionalDecimal(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "large"u8)) { Large = JsonRead.OptionalInt64(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "price"u8)) { Price = JsonRead.OptionalDecimal(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "ratio"u8)) { Ratio = JsonRead.OptionalSingle(ref reader); return 2; }
+        if (JsonRead.NameEquals(name, "unsigned"u8)) { Unsigned = JsonRead.OptionalDecimal(ref reader); return 3; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalInt64(writer, "large"u8, Large);
@@ -80,6 +77,8 @@ public sealed partial class GetCountsResponse : ExtensibleJsonModel, IJsonModel<
         JsonWrite.OptionalSingle(writer, "ratio"u8, Ratio);
         JsonWrite.OptionalDecimal(writer, "unsigned"u8, Unsigned);
     }
+
+    protected override string PropertyNames => ";;Large Price Ratio Unsigned";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -45,28 +45,31 @@ public sealed partial class Problem : ExtensibleJsonModel, IJsonModel<Problem>
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Problem Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Problem(default(JsonModelInitializer)));
+    public static Problem Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Problem(default(JsonModelInitializer)), required: 1);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "status"u8)) Status = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.NameEquals(name, "title"u8)) Title = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "status"u8)) { Status = JsonRead.OptionalInt64(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "title"u8)) { Title = JsonRead.String(ref reader); return 0; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalInt64(writer, "status"u8, Status);
-        JsonWrite.RequiredString(writer, "title"u8, Title);
+        if (Title is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "title"u8, Title);
     }
+
+    protected override string PropertyNames => "Title;;Status";
 }
 
 [JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 {
+    private JsonElement __notDeclared;
+    private string? __note;
+    private double? __size;
+
     /// <summary>Initializes a new instance of the <see cref="Thing"/> class.</summary>
     public Thing() { }
 
@@ -84,49 +87,48 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     public ThingInner? Inner { get; set; }
 
     /// <summary>Required by the API. No schema is declared.</summary>
-    public required JsonElement NotDeclared { get; set; }
+    public required JsonElement NotDeclared { get => __notDeclared; set { __notDeclared = value; MarkPresent(0); } }
 
-    public required string? Note { get; set; }
+    public required string? Note { get => __note; set { __note = value; MarkPresent(1); } }
 
     public Thing? Parent { get; set; }
 
     public IReadOnlyList<IReadOnlyList<long>>? Rows { get; set; }
 
-    public double? Size { get; set; }
+    public double? Size { get => __size; set { __size = value; MarkNull(2, value is null); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)), required: 2, nullable: 1);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "anything"u8)) Anything = JsonRead.NullableAny(ref reader);
-        else if (JsonRead.NameEquals(name, "free"u8)) Free = JsonRead.Map(ref reader, JsonRead.Any);
-        else if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "inner"u8)) Inner = ThingInner.Read(ref reader);
-        else if (JsonRead.NameEquals(name, "not declared"u8)) NotDeclared = JsonRead.Any(ref reader);
-        else if (JsonRead.NameEquals(name, "note"u8)) Note = JsonRead.NullableString(ref reader);
-        else if (JsonRead.NameEquals(name, "parent"u8)) Parent = Thing.Read(ref reader);
-        else if (JsonRead.NameEquals(name, "rows"u8)) Rows = JsonRead.List(ref reader, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Int64));
-        else if (JsonRead.NameEquals(name, "size"u8)) Size = JsonRead.NullableDouble(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "anything"u8)) { Anything = JsonRead.NullableAny(ref reader); return 3; }
+        if (JsonRead.NameEquals(name, "free"u8)) { Free = JsonRead.Map(ref reader, JsonRead.Any); return 4; }
+        if (JsonRead.NameEquals(name, "id"u8)) { Id = JsonRead.String(ref reader); return 5; }
+        if (JsonRead.NameEquals(name, "inner"u8)) { Inner = ThingInner.Read(ref reader); return 6; }
+        if (JsonRead.NameEquals(name, "not declared"u8)) { __notDeclared = JsonRead.Any(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "note"u8)) { __note = JsonRead.NullableString(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "parent"u8)) { Parent = Thing.Read(ref reader); return 7; }
+        if (JsonRead.NameEquals(name, "rows"u8)) { Rows = JsonRead.List(ref reader, static (ref Utf8JsonReader reader) => JsonRead.List(ref reader, JsonRead.Int64)); return 8; }
+        if (JsonRead.NameEquals(name, "size"u8)) { __size = JsonRead.NullableDouble(ref reader); return 2; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalAny(writer, "anything"u8, Anything);
         JsonWrite.OptionalMap(writer, "free"u8, Free, JsonWrite.Any);
         if (JsonWrite.IncludesReadOnly) JsonWrite.OptionalString(writer, "id"u8, Id);
         JsonWrite.OptionalModel(writer, "inner"u8, Inner);
-        JsonWrite.RequiredAny(writer, "not declared"u8, NotDeclared);
-        JsonWrite.RequiredString(writer, "note"u8, Note);
+        if (!IsMissing(0)) JsonWrite.RequiredAny(writer, "not declared"u8, NotDeclared);
+        if (!IsMissing(1)) JsonWrite.RequiredString(writer, "note"u8, Note);
         JsonWrite.OptionalModel(writer, "parent"u8, Parent);
         JsonWrite.OptionalList(writer, "rows"u8, Rows, static (writer, value) => JsonWrite.List(writer, value, JsonWrite.Int64));
-        JsonWrite.OptionalDouble(writer, "size"u8, Size);
+        if (Size is not null || IsNullSet(2)) JsonWrite.RequiredNullableDouble(writer, "size"u8, Size);
     }
+
+    protected override string PropertyNames => "NotDeclared=not%20declared Note;Size;Anything Free Id Inner Parent Rows";
 
     /// <inheritdoc/>
     protected override bool OmitsFromRequests(ReadOnlySpan<byte> name) => JsonRead.NameEquals(name, "id"u8);
@@ -135,6 +137,9 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 [JsonConverter(typeof(JsonModelConverter<ThingInner>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class ThingInner : ExtensibleJsonModel, IJsonModel<ThingInner>
 {
+    private int __a;
+    private IReadOnlyList<bool?>? __b;
+
     /// <summary>Initializes a new instance of the <see cref="ThingInner"/> class.</summary>
     public ThingInner() { }
 
@@ -142,29 +147,29 @@ public sealed partial class ThingInner : ExtensibleJsonModel, IJsonModel<ThingIn
     [SetsRequiredMembers]
     private ThingInner(JsonModelInitializer _) { }
 
-    public required int A { get; set; }
+    public required int A { get => __a; set { __a = value; MarkPresent(0); } }
 
-    public IReadOnlyList<bool?>? B { get; set; }
+    public IReadOnlyList<bool?>? B { get => __b; set { __b = value; MarkNull(1, value is null); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static ThingInner Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingInner(default(JsonModelInitializer)));
+    public static ThingInner Read(ref Utf8JsonReader reader) =>
+        JsonRead.Object(ref reader, new ThingInner(default(JsonModelInitializer)), required: 1, nullable: 1);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.Int32(ref reader);
-        else if (JsonRead.NameEquals(name, "b"u8)) B = JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.NullableBoolean);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "a"u8)) { __a = JsonRead.Int32(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "b"u8)) { __b = JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.NullableBoolean); return 1; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredInt32(writer, "a"u8, A);
-        JsonWrite.OptionalList(writer, "b"u8, B, JsonWrite.NullableBoolean);
+        if (!IsMissing(0)) JsonWrite.RequiredInt32(writer, "a"u8, A);
+        if (B is not null || IsNullSet(1)) JsonWrite.RequiredList(writer, "b"u8, B, JsonWrite.NullableBoolean);
     }
+
+    protected override string PropertyNames => "A;B";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -141,21 +141,20 @@ public sealed partial class GetThingsBySimpleByLabelByMatrixDeep : ExtensibleJso
     public static GetThingsBySimpleByLabelByMatrixDeep Read(ref Utf8JsonReader reader) =>
         JsonRead.Object(ref reader, new GetThingsBySimpleByLabelByMatrixDeep());
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "b"u8)) B = JsonRead.OptionalInt64(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "a"u8)) { A = JsonRead.String(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "b"u8)) { B = JsonRead.OptionalInt64(ref reader); return 1; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "a"u8, A);
         JsonWrite.OptionalInt64(writer, "b"u8, B);
     }
+
+    protected override string PropertyNames => ";;A B";
 }
 
 [JsonConverter(typeof(JsonModelConverter<GetThingsBySimpleByLabelByMatrixJson>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -173,21 +172,20 @@ public sealed partial class GetThingsBySimpleByLabelByMatrixJson : ExtensibleJso
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static GetThingsBySimpleByLabelByMatrixJson Read(ref Utf8JsonReader reader) =>
-        JsonRead.Object(ref reader, new GetThingsBySimpleByLabelByMatrixJson(default(JsonModelInitializer)));
+        JsonRead.Object(ref reader, new GetThingsBySimpleByLabelByMatrixJson(default(JsonModelInitializer)), required: 1);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "a"u8)) { A = JsonRead.String(ref reader); return 0; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "a"u8, A);
+        if (A is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "a"u8, A);
     }
+
+    protected override string PropertyNames => "A";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -43,27 +43,26 @@ public sealed partial class Conflict : ExtensibleJsonModel, IJsonModel<Conflict>
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Conflict Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Conflict(default(JsonModelInitializer)));
+    public static Conflict Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Conflict(default(JsonModelInitializer)), required: 1);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "context"u8)) Context = ConflictContext.Read(ref reader);
-        else if (JsonRead.NameEquals(name, "free"u8)) Free = ConflictFree.Read(ref reader);
-        else if (JsonRead.NameEquals(name, "rows"u8)) Rows = JsonRead.Models<Row>(ref reader);
-        else if (JsonRead.NameEquals(name, "text"u8)) Text = JsonRead.OptionalEnum<ConflictText>(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "context"u8)) { Context = ConflictContext.Read(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "free"u8)) { Free = ConflictFree.Read(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "rows"u8)) { Rows = JsonRead.Models<Row>(ref reader); return 2; }
+        if (JsonRead.NameEquals(name, "text"u8)) { Text = JsonRead.OptionalEnum<ConflictText>(ref reader); return 3; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredModel(writer, "context"u8, Context);
+        if (Context is not null || !IsMissing(0)) JsonWrite.RequiredModel(writer, "context"u8, Context);
         JsonWrite.OptionalModel(writer, "free"u8, Free);
         JsonWrite.OptionalList(writer, "rows"u8, Rows, JsonWrite.Model);
         JsonWrite.OptionalEnum(writer, "text"u8, Text);
     }
+
+    protected override string PropertyNames => "Context;;Free Rows Text";
 }
 
 [JsonConverter(typeof(JsonModelConverter<ConflictContext>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -82,23 +81,23 @@ public sealed partial class ConflictContext : ExtensibleJsonModel, IJsonModel<Co
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static ConflictContext Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ConflictContext(default(JsonModelInitializer)));
+    public static ConflictContext Read(ref Utf8JsonReader reader) =>
+        JsonRead.Object(ref reader, new ConflictContext(default(JsonModelInitializer)), required: 1);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "conflicts"u8)) Conflicts = JsonRead.List(ref reader, JsonRead.String);
-        else if (JsonRead.NameEquals(name, "message"u8)) Message = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "conflicts"u8)) { Conflicts = JsonRead.List(ref reader, JsonRead.String); return 1; }
+        if (JsonRead.NameEquals(name, "message"u8)) { Message = JsonRead.String(ref reader); return 0; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalList(writer, "conflicts"u8, Conflicts, JsonWrite.String);
-        JsonWrite.RequiredString(writer, "message"u8, Message);
+        if (Message is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "message"u8, Message);
     }
+
+    protected override string PropertyNames => "Message;;Conflicts";
 }
 
 [JsonConverter(typeof(JsonModelConverter<ConflictFree>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -110,19 +109,18 @@ public sealed partial class ConflictFree : ExtensibleJsonModel, IJsonModel<Confl
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static ConflictFree Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ConflictFree());
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "size"u8)) Size = JsonRead.OptionalInt64(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "size"u8)) { Size = JsonRead.OptionalInt64(ref reader); return 0; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalInt64(writer, "size"u8, Size);
     }
+
+    protected override string PropertyNames => ";;Size";
 }
 
 /// <param name="Value">The value in JSON. Values that are not declared here are allowed.</param>
@@ -151,19 +149,18 @@ public sealed partial class Row : ExtensibleJsonModel, IJsonModel<Row>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Row Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Row());
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "size"u8)) Size = JsonRead.OptionalInt64(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "size"u8)) { Size = JsonRead.OptionalInt64(ref reader); return 0; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalInt64(writer, "size"u8, Size);
     }
+
+    protected override string PropertyNames => ";;Size";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -32,19 +32,18 @@ public sealed partial class Message : ExtensibleJsonModel, IJsonModel<Message>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Message Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Message());
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "text"u8)) Text = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "text"u8)) { Text = JsonRead.String(ref reader); return 0; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "text"u8, Text);
     }
+
+    protected override string PropertyNames => ";;Text";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -35,28 +35,29 @@ public sealed partial class Leaf : ExtensibleJsonModel, IJsonModel<Leaf>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Leaf Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Leaf());
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "names"u8)) Names = JsonRead.List(ref reader, JsonRead.String);
-        else if (JsonRead.NameEquals(name, "tree"u8)) Tree = global::RunAi.Test.Tree.Read(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "kind"u8)) { Kind = JsonRead.String(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "names"u8)) { Names = JsonRead.List(ref reader, JsonRead.String); return 1; }
+        if (JsonRead.NameEquals(name, "tree"u8)) { Tree = global::RunAi.Test.Tree.Read(ref reader); return 2; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "kind"u8, Kind);
         JsonWrite.OptionalList(writer, "names"u8, Names, JsonWrite.String);
         JsonWrite.OptionalModel(writer, "tree"u8, Tree);
     }
+
+    protected override string PropertyNames => ";;Kind Names Tree";
 }
 
 [JsonConverter(typeof(JsonModelConverter<Problem>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Problem : ExtensibleJsonModel, IJsonModel<Problem>
 {
+    private long __code;
+
     /// <summary>Initializes a new instance of the <see cref="Problem"/> class.</summary>
     public Problem() { }
 
@@ -64,29 +65,28 @@ public sealed partial class Problem : ExtensibleJsonModel, IJsonModel<Problem>
     [SetsRequiredMembers]
     private Problem(JsonModelInitializer _) { }
 
-    public required long Code { get; set; }
+    public required long Code { get => __code; set { __code = value; MarkPresent(0); } }
 
     public Problem? Twin { get; set; }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Problem Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Problem(default(JsonModelInitializer)));
+    public static Problem Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Problem(default(JsonModelInitializer)), required: 1);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "code"u8)) Code = JsonRead.Int64(ref reader);
-        else if (JsonRead.NameEquals(name, "twin"u8)) Twin = Problem.Read(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "code"u8)) { __code = JsonRead.Int64(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "twin"u8)) { Twin = Problem.Read(ref reader); return 1; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredInt64(writer, "code"u8, Code);
+        if (!IsMissing(0)) JsonWrite.RequiredInt64(writer, "code"u8, Code);
         JsonWrite.OptionalModel(writer, "twin"u8, Twin);
     }
+
+    protected override string PropertyNames => "Code;;Twin";
 }
 
 [JsonConverter(typeof(JsonModelConverter<Tree>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -102,23 +102,22 @@ public sealed partial class Tree : ExtensibleJsonModel, IJsonModel<Tree>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Tree Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Tree());
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "leaves"u8)) Leaves = JsonRead.Models<Leaf>(ref reader);
-        else if (JsonRead.NameEquals(name, "left"u8)) Left = Tree.Read(ref reader);
-        else if (JsonRead.NameEquals(name, "right"u8)) Right = Tree.Read(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "leaves"u8)) { Leaves = JsonRead.Models<Leaf>(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "left"u8)) { Left = Tree.Read(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "right"u8)) { Right = Tree.Read(ref reader); return 2; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalList(writer, "leaves"u8, Leaves, JsonWrite.Model);
         JsonWrite.OptionalModel(writer, "left"u8, Left);
         JsonWrite.OptionalModel(writer, "right"u8, Right);
     }
+
+    protected override string PropertyNames => ";;Leaves Left Right";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -25,6 +25,8 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 [JsonConverter(typeof(JsonModelConverter<GetThingsResponse>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<GetThingsResponse>
 {
+    private JsonElement __token;
+
     /// <summary>Initializes a new instance of the <see cref="GetThingsResponse"/> class.</summary>
     public GetThingsResponse() { }
 
@@ -33,25 +35,25 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
     private GetThingsResponse(JsonModelInitializer _) { }
 
     /// <summary>Required by the API. No schema is declared.</summary>
-    public required JsonElement Token { get; set; }
+    public required JsonElement Token { get => __token; set { __token = value; MarkPresent(0); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static GetThingsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetThingsResponse(default(JsonModelInitializer)));
+    public static GetThingsResponse Read(ref Utf8JsonReader reader) =>
+        JsonRead.Object(ref reader, new GetThingsResponse(default(JsonModelInitializer)), required: 1);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "token"u8)) Token = JsonRead.Any(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "token"u8)) { __token = JsonRead.Any(ref reader); return 0; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredAny(writer, "token"u8, Token);
+        if (!IsMissing(0)) JsonWrite.RequiredAny(writer, "token"u8, Token);
     }
+
+    protected override string PropertyNames => "Token";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -34,6 +34,8 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 [JsonConverter(typeof(JsonModelConverter<Circle>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Circle : ExtensibleJsonModel, IJsonModel<Circle>
 {
+    private CircleKind __kind;
+
     /// <summary>Initializes a new instance of the <see cref="Circle"/> class.</summary>
     public Circle() { }
 
@@ -41,30 +43,29 @@ public sealed partial class Circle : ExtensibleJsonModel, IJsonModel<Circle>
     [SetsRequiredMembers]
     private Circle(JsonModelInitializer _) { }
 
-    public required CircleKind Kind { get; set; }
+    public required CircleKind Kind { get => __kind; set { __kind = value; MarkPresent(0); } }
 
     /// <summary>Greater than 0.</summary>
     public double? Radius { get; set; }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Circle Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Circle(default(JsonModelInitializer)));
+    public static Circle Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Circle(default(JsonModelInitializer)), required: 1);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.Enum<CircleKind>(ref reader);
-        else if (JsonRead.NameEquals(name, "radius"u8)) Radius = JsonRead.OptionalDouble(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "kind"u8)) { __kind = JsonRead.Enum<CircleKind>(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "radius"u8)) { Radius = JsonRead.OptionalDouble(ref reader); return 1; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredEnum(writer, "kind"u8, Kind);
+        if (!IsMissing(0)) JsonWrite.RequiredEnum(writer, "kind"u8, Kind);
         JsonWrite.OptionalDouble(writer, "radius"u8, Radius);
     }
+
+    protected override string PropertyNames => "Kind;;Radius";
 }
 
 /// <param name="Value">The value in JSON. Values that are not declared here are allowed.</param>
@@ -123,6 +124,8 @@ public sealed partial class Shape : JsonUnion, IJsonModel<Shape>
 [JsonConverter(typeof(JsonModelConverter<Square>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Square : ExtensibleJsonModel, IJsonModel<Square>
 {
+    private SquareKind __kind;
+
     /// <summary>Initializes a new instance of the <see cref="Square"/> class.</summary>
     public Square() { }
 
@@ -130,29 +133,28 @@ public sealed partial class Square : ExtensibleJsonModel, IJsonModel<Square>
     [SetsRequiredMembers]
     private Square(JsonModelInitializer _) { }
 
-    public required SquareKind Kind { get; set; }
+    public required SquareKind Kind { get => __kind; set { __kind = value; MarkPresent(0); } }
 
     public double? Side { get; set; }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Square Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Square(default(JsonModelInitializer)));
+    public static Square Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Square(default(JsonModelInitializer)), required: 1);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.Enum<SquareKind>(ref reader);
-        else if (JsonRead.NameEquals(name, "side"u8)) Side = JsonRead.OptionalDouble(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "kind"u8)) { __kind = JsonRead.Enum<SquareKind>(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "side"u8)) { Side = JsonRead.OptionalDouble(ref reader); return 1; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredEnum(writer, "kind"u8, Kind);
+        if (!IsMissing(0)) JsonWrite.RequiredEnum(writer, "kind"u8, Kind);
         JsonWrite.OptionalDouble(writer, "side"u8, Side);
     }
+
+    protected override string PropertyNames => "Kind;;Side";
 }
 
 /// <param name="Value">The value in JSON. Values that are not declared here are allowed.</param>

@@ -25,6 +25,8 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 [JsonConverter(typeof(JsonModelConverter<GetThingsResponse>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<GetThingsResponse>
 {
+    private GetThingsResponseKind __kind;
+
     /// <summary>Initializes a new instance of the <see cref="GetThingsResponse"/> class.</summary>
     public GetThingsResponse() { }
 
@@ -32,7 +34,7 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
     [SetsRequiredMembers]
     private GetThingsResponse(JsonModelInitializer _) { }
 
-    public required GetThingsResponseKind Kind { get; set; }
+    public required GetThingsResponseKind Kind { get => __kind; set { __kind = value; MarkPresent(0); } }
 
     public long? Number { get; set; }
 
@@ -42,27 +44,27 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static GetThingsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetThingsResponse(default(JsonModelInitializer)));
+    public static GetThingsResponse Read(ref Utf8JsonReader reader) =>
+        JsonRead.Object(ref reader, new GetThingsResponse(default(JsonModelInitializer)), required: 1);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.Enum<GetThingsResponseKind>(ref reader);
-        else if (JsonRead.NameEquals(name, "number"u8)) Number = JsonRead.OptionalInt64(ref reader);
-        else if (JsonRead.NameEquals(name, "typed"u8)) Typed = JsonRead.OptionalEnum<GetThingsResponseTyped>(ref reader);
-        else if (JsonRead.NameEquals(name, "untyped"u8)) Untyped = JsonRead.OptionalInt64(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "kind"u8)) { __kind = JsonRead.Enum<GetThingsResponseKind>(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "number"u8)) { Number = JsonRead.OptionalInt64(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "typed"u8)) { Typed = JsonRead.OptionalEnum<GetThingsResponseTyped>(ref reader); return 2; }
+        if (JsonRead.NameEquals(name, "untyped"u8)) { Untyped = JsonRead.OptionalInt64(ref reader); return 3; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredEnum(writer, "kind"u8, Kind);
+        if (!IsMissing(0)) JsonWrite.RequiredEnum(writer, "kind"u8, Kind);
         JsonWrite.OptionalInt64(writer, "number"u8, Number);
         JsonWrite.OptionalEnum(writer, "typed"u8, Typed);
         JsonWrite.OptionalInt64(writer, "untyped"u8, Untyped);
     }
+
+    protected override string PropertyNames => "Kind;;Number Typed Untyped";
 }
 
 /// <param name="Value">The value in JSON. Values that are not declared here are allowed.</param>

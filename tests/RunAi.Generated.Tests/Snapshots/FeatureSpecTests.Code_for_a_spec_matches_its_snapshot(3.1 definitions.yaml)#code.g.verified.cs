@@ -41,26 +41,27 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "size"u8)) Size = ThingSize.Read(ref reader);
-        else if (JsonRead.NameEquals(name, "sizes"u8)) Sizes = JsonRead.Models<ThingSize>(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "size"u8)) { Size = ThingSize.Read(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "sizes"u8)) { Sizes = JsonRead.Models<ThingSize>(ref reader); return 1; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalModel(writer, "size"u8, Size);
         JsonWrite.OptionalList(writer, "sizes"u8, Sizes, JsonWrite.Model);
     }
+
+    protected override string PropertyNames => ";;Size Sizes";
 }
 
 [JsonConverter(typeof(JsonModelConverter<ThingSize>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class ThingSize : ExtensibleJsonModel, IJsonModel<ThingSize>
 {
+    private double __width;
+
     /// <summary>Initializes a new instance of the <see cref="ThingSize"/> class.</summary>
     public ThingSize() { }
 
@@ -68,25 +69,24 @@ public sealed partial class ThingSize : ExtensibleJsonModel, IJsonModel<ThingSiz
     [SetsRequiredMembers]
     private ThingSize(JsonModelInitializer _) { }
 
-    public required double Width { get; set; }
+    public required double Width { get => __width; set { __width = value; MarkPresent(0); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static ThingSize Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingSize(default(JsonModelInitializer)));
+    public static ThingSize Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingSize(default(JsonModelInitializer)), required: 1);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "width"u8)) Width = JsonRead.Double(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "width"u8)) { __width = JsonRead.Double(ref reader); return 0; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredDouble(writer, "width"u8, Width);
+        if (!IsMissing(0)) JsonWrite.RequiredDouble(writer, "width"u8, Width);
     }
+
+    protected override string PropertyNames => "Width";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -25,25 +25,26 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 [JsonConverter(typeof(JsonModelConverter<GetThingsResponse>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<GetThingsResponse>
 {
-    public string? Note { get; set; }
+    private string? __note;
+
+    public string? Note { get => __note; set { __note = value; MarkNull(0, value is null); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static GetThingsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetThingsResponse());
+    public static GetThingsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetThingsResponse(), nullable: 1);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "note"u8)) Note = JsonRead.NullableString(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "note"u8)) { __note = JsonRead.NullableString(ref reader); return 0; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.OptionalString(writer, "note"u8, Note);
+        if (Note is not null || IsNullSet(0)) JsonWrite.RequiredString(writer, "note"u8, Note);
     }
+
+    protected override string PropertyNames => ";Note";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -37,18 +37,15 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static GetThingsResponse Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetThingsResponse());
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "bytes"u8)) Bytes = JsonRead.Bytes(ref reader);
-        else if (JsonRead.NameEquals(name, "patterned"u8)) Patterned = JsonRead.Map(ref reader, JsonRead.Int64);
-        else if (JsonRead.NameEquals(name, "tuple"u8)) Tuple = JsonRead.List(ref reader, JsonRead.Any);
-        else if (JsonRead.NameEquals(name, "unevaluated"u8)) Unevaluated = JsonRead.Map(ref reader, JsonRead.String);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "bytes"u8)) { Bytes = JsonRead.Bytes(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "patterned"u8)) { Patterned = JsonRead.Map(ref reader, JsonRead.Int64); return 1; }
+        if (JsonRead.NameEquals(name, "tuple"u8)) { Tuple = JsonRead.List(ref reader, JsonRead.Any); return 2; }
+        if (JsonRead.NameEquals(name, "unevaluated"u8)) { Unevaluated = JsonRead.Map(ref reader, JsonRead.String); return 3; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalBytes(writer, "bytes"u8, Bytes);
@@ -56,6 +53,8 @@ public sealed partial class GetThingsResponse : ExtensibleJsonModel, IJsonModel<
         JsonWrite.OptionalList(writer, "tuple"u8, Tuple, JsonWrite.Any);
         JsonWrite.OptionalMap(writer, "unevaluated"u8, Unevaluated, JsonWrite.String);
     }
+
+    protected override string PropertyNames => ";;Bytes Patterned Tuple Unevaluated";
 }
 
 // RunAi.Test.TestClient.g.cs

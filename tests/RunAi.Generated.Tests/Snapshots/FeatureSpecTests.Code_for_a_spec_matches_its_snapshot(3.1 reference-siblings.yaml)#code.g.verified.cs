@@ -37,23 +37,22 @@ public sealed partial class Base : ExtensibleJsonModel, IJsonModel<Base>
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Base Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Base(default(JsonModelInitializer)));
+    public static Base Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Base(default(JsonModelInitializer)), required: 1);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "id"u8)) { Id = JsonRead.String(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "name"u8)) { Name = JsonRead.String(ref reader); return 1; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "id"u8, Id);
+        if (Id is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "id"u8, Id);
         JsonWrite.OptionalString(writer, "name"u8, Name);
     }
+
+    protected override string PropertyNames => "Id;;Name";
 }
 
 [JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -70,23 +69,22 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "described"u8)) Described = Base.Read(ref reader);
-        else if (JsonRead.NameEquals(name, "more"u8)) More = ThingMore.Read(ref reader);
-        else if (JsonRead.NameEquals(name, "stricter"u8)) Stricter = ThingStricter.Read(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "described"u8)) { Described = Base.Read(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "more"u8)) { More = ThingMore.Read(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "stricter"u8)) { Stricter = ThingStricter.Read(ref reader); return 2; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalModel(writer, "described"u8, Described);
         JsonWrite.OptionalModel(writer, "more"u8, More);
         JsonWrite.OptionalModel(writer, "stricter"u8, Stricter);
     }
+
+    protected override string PropertyNames => ";;Described More Stricter";
 }
 
 [JsonConverter(typeof(JsonModelConverter<ThingMore>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -107,25 +105,24 @@ public sealed partial class ThingMore : ExtensibleJsonModel, IJsonModel<ThingMor
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static ThingMore Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingMore(default(JsonModelInitializer)));
+    public static ThingMore Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingMore(default(JsonModelInitializer)), required: 1);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "size"u8)) Size = JsonRead.OptionalInt64(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "id"u8)) { Id = JsonRead.String(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "name"u8)) { Name = JsonRead.String(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "size"u8)) { Size = JsonRead.OptionalInt64(ref reader); return 2; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "id"u8, Id);
+        if (Id is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "id"u8, Id);
         JsonWrite.OptionalString(writer, "name"u8, Name);
         JsonWrite.OptionalInt64(writer, "size"u8, Size);
     }
+
+    protected override string PropertyNames => "Id;;Name Size";
 }
 
 [JsonConverter(typeof(JsonModelConverter<ThingStricter>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -144,23 +141,22 @@ public sealed partial class ThingStricter : ExtensibleJsonModel, IJsonModel<Thin
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static ThingStricter Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingStricter(default(JsonModelInitializer)));
+    public static ThingStricter Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingStricter(default(JsonModelInitializer)), required: 2);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "id"u8)) { Id = JsonRead.String(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "name"u8)) { Name = JsonRead.String(ref reader); return 1; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "id"u8, Id);
-        JsonWrite.RequiredString(writer, "name"u8, Name);
+        if (Id is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "id"u8, Id);
+        if (Name is not null || !IsMissing(1)) JsonWrite.RequiredString(writer, "name"u8, Name);
     }
+
+    protected override string PropertyNames => "Id Name";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -57,24 +57,29 @@ public sealed partial class Other : ExtensibleJsonModel, IJsonModel<Other>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Other Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Other());
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.OptionalInt64(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "a"u8)) { A = JsonRead.OptionalInt64(ref reader); return 0; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalInt64(writer, "a"u8, A);
     }
+
+    protected override string PropertyNames => ";;A";
 }
 
 [JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 {
+    private ThingEnum? __enum;
+    private IReadOnlyList<double?>? __list;
+    private string? __maybe;
+    private ThingObject? __object;
+    private Other? __option;
+
     /// <summary>Initializes a new instance of the <see cref="Thing"/> class.</summary>
     public Thing() { }
 
@@ -84,51 +89,50 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 
     public ThingEither? Either { get; set; }
 
-    /// <summary>Not sent if it was not assigned; null is sent as null.</summary>
-    public Optional<ThingEnum?> Enum { get; set; }
+    /// <summary>Not sent unless assigned; null is sent as null.</summary>
+    public ThingEnum? Enum { get => __enum; set { __enum = value; MarkNull(2, value is null); } }
 
     public required string Id { get; set; }
 
-    /// <summary>Not sent if it was not assigned; null is sent as null.</summary>
-    public Optional<IReadOnlyList<double?>?> List { get; set; }
+    /// <summary>Not sent unless assigned; null is sent as null.</summary>
+    public IReadOnlyList<double?>? List { get => __list; set { __list = value; MarkNull(3, value is null); } }
 
-    public required string? Maybe { get; set; }
+    public required string? Maybe { get => __maybe; set { __maybe = value; MarkPresent(1); } }
 
-    /// <summary>Not sent if it was not assigned; null is sent as null.</summary>
-    public Optional<ThingObject?> Object { get; set; }
+    /// <summary>Not sent unless assigned; null is sent as null.</summary>
+    public ThingObject? Object { get => __object; set { __object = value; MarkNull(4, value is null); } }
 
-    /// <summary>Not sent if it was not assigned; null is sent as null.</summary>
-    public Optional<Other?> Option { get; set; }
+    /// <summary>Not sent unless assigned; null is sent as null.</summary>
+    public Other? Option { get => __option; set { __option = value; MarkNull(5, value is null); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)), required: 2, nullable: 4);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "either"u8)) Either = ThingEither.Read(ref reader);
-        else if (JsonRead.NameEquals(name, "enum"u8)) Enum = JsonRead.PresentEnum<ThingEnum>(ref reader);
-        else if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "list"u8)) List = JsonRead.PresentList(ref reader, JsonRead.NullableDouble);
-        else if (JsonRead.NameEquals(name, "maybe"u8)) Maybe = JsonRead.NullableString(ref reader);
-        else if (JsonRead.NameEquals(name, "object"u8)) Object = JsonRead.PresentModel<ThingObject>(ref reader);
-        else if (JsonRead.NameEquals(name, "option"u8)) Option = JsonRead.PresentModel<Other>(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "either"u8)) { Either = ThingEither.Read(ref reader); return 6; }
+        if (JsonRead.NameEquals(name, "enum"u8)) { __enum = JsonRead.NullableEnum<ThingEnum>(ref reader); return 2; }
+        if (JsonRead.NameEquals(name, "id"u8)) { Id = JsonRead.String(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "list"u8)) { __list = JsonRead.IsNull(ref reader) ? null : JsonRead.List(ref reader, JsonRead.NullableDouble); return 3; }
+        if (JsonRead.NameEquals(name, "maybe"u8)) { __maybe = JsonRead.NullableString(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "object"u8)) { __object = JsonRead.NullableModel<ThingObject>(ref reader); return 4; }
+        if (JsonRead.NameEquals(name, "option"u8)) { __option = JsonRead.NullableModel<Other>(ref reader); return 5; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalModel(writer, "either"u8, Either);
-        JsonWrite.IfSetEnum(writer, "enum"u8, Enum);
-        JsonWrite.RequiredString(writer, "id"u8, Id);
-        JsonWrite.IfSetList(writer, "list"u8, List, JsonWrite.NullableDouble);
-        JsonWrite.RequiredString(writer, "maybe"u8, Maybe);
-        JsonWrite.IfSetModel(writer, "object"u8, Object);
-        JsonWrite.IfSetModel(writer, "option"u8, Option);
+        if (Enum is not null || IsNullSet(2)) JsonWrite.RequiredNullableEnum(writer, "enum"u8, Enum);
+        if (Id is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "id"u8, Id);
+        if (List is not null || IsNullSet(3)) JsonWrite.RequiredList(writer, "list"u8, List, JsonWrite.NullableDouble);
+        if (!IsMissing(1)) JsonWrite.RequiredString(writer, "maybe"u8, Maybe);
+        if (Object is not null || IsNullSet(4)) JsonWrite.RequiredModel(writer, "object"u8, Object);
+        if (Option is not null || IsNullSet(5)) JsonWrite.RequiredModel(writer, "option"u8, Option);
     }
+
+    protected override string PropertyNames => "Id Maybe;Enum List Object Option;Either";
 }
 
 /// <summary>Represents a value of one of several types.</summary>
@@ -194,19 +198,18 @@ public sealed partial class ThingObject : ExtensibleJsonModel, IJsonModel<ThingO
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static ThingObject Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new ThingObject());
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "a"u8)) A = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "a"u8)) { A = JsonRead.String(ref reader); return 0; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "a"u8, A);
     }
+
+    protected override string PropertyNames => ";;A";
 }
 
 // RunAi.Test.TestClient.g.cs

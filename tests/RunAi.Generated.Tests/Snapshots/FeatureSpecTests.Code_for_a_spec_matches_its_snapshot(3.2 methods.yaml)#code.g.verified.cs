@@ -40,19 +40,18 @@ public sealed partial class QuerySearchRequest : ExtensibleJsonModel, IJsonModel
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static QuerySearchRequest Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new QuerySearchRequest());
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "text"u8)) Text = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "text"u8)) { Text = JsonRead.String(ref reader); return 0; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "text"u8, Text);
     }
+
+    protected override string PropertyNames => ";;Text";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -31,6 +31,9 @@ internal sealed partial class DefaultClient(ApiConnection connection) : IDefault
 [JsonConverter(typeof(JsonModelConverter<Thing>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
 public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
 {
+    private long __id;
+    private string? __note;
+
     /// <summary>Initializes a new instance of the <see cref="Thing"/> class.</summary>
     public Thing() { }
 
@@ -38,29 +41,28 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     [SetsRequiredMembers]
     private Thing(JsonModelInitializer _) { }
 
-    public required long Id { get; set; }
+    public required long Id { get => __id; set { __id = value; MarkPresent(0); } }
 
-    public string? Note { get; set; }
+    public string? Note { get => __note; set { __note = value; MarkNull(1, value is null); } }
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)));
+    public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing(default(JsonModelInitializer)), required: 1, nullable: 1);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "id"u8)) Id = JsonRead.Int64(ref reader);
-        else if (JsonRead.NameEquals(name, "note"u8)) Note = JsonRead.NullableString(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "id"u8)) { __id = JsonRead.Int64(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "note"u8)) { __note = JsonRead.NullableString(ref reader); return 1; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredInt64(writer, "id"u8, Id);
-        JsonWrite.OptionalString(writer, "note"u8, Note);
+        if (!IsMissing(0)) JsonWrite.RequiredInt64(writer, "id"u8, Id);
+        if (Note is not null || IsNullSet(1)) JsonWrite.RequiredString(writer, "note"u8, Note);
     }
+
+    protected override string PropertyNames => "Id;Note";
 }
 
 // RunAi.Test.TestClient.g.cs

@@ -14,21 +14,20 @@ public sealed partial class Dog : ExtensibleJsonModel, IJsonModel<Dog>
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Dog Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Dog(default(JsonModelInitializer)));
+    public static Dog Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Dog(default(JsonModelInitializer)), required: 1);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "bark"u8)) Bark = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "kind"u8)) Kind = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "bark"u8)) { Bark = JsonRead.String(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "kind"u8)) { Kind = JsonRead.String(ref reader); return 0; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "bark"u8, Bark);
-        JsonWrite.RequiredString(writer, "kind"u8, Kind);
+        if (Kind is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "kind"u8, Kind);
     }
+
+    protected override string PropertyNames => "Kind;;Bark";
 }

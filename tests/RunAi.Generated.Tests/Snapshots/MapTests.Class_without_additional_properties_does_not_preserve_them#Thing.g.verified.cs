@@ -7,17 +7,16 @@ public sealed partial class Thing : JsonObjectModel, IJsonModel<Thing>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "known"u8)) Known = JsonRead.OptionalInt64(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "known"u8)) { Known = JsonRead.OptionalInt64(ref reader); return 0; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalInt64(writer, "known"u8, Known);
     }
+
+    protected override string PropertyNames => ";;Known";
 }

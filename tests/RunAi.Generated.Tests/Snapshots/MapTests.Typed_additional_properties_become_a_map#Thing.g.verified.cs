@@ -10,18 +10,18 @@ public sealed partial class Thing : JsonObjectModel, IJsonModel<Thing>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "known"u8)) Known = JsonRead.OptionalInt64(ref reader);
-        else AdditionalProperties[JsonRead.GetName(name)] = JsonRead.NullableString(ref reader);
-        return true;
+        if (JsonRead.NameEquals(name, "known"u8)) { Known = JsonRead.OptionalInt64(ref reader); return 0; }
+        AdditionalProperties[JsonRead.GetName(name)] = JsonRead.NullableString(ref reader);
+        return 1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalInt64(writer, "known"u8, Known);
         JsonWrite.Properties(writer, AdditionalProperties, JsonWrite.String);
     }
+
+    protected override string PropertyNames => ";;Known";
 }

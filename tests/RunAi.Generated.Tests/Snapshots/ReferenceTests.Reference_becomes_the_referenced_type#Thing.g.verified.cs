@@ -19,21 +19,18 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "answer"u8)) Answer = OtherGetResponse.Read(ref reader);
-        else if (JsonRead.NameEquals(name, "component"u8)) Component = End.Read(ref reader);
-        else if (JsonRead.NameEquals(name, "escaped"u8)) Escaped = AB.Read(ref reader);
-        else if (JsonRead.NameEquals(name, "member"u8)) Member = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "own"u8)) Own = ThingInner.Read(ref reader);
-        else if (JsonRead.NameEquals(name, "part"u8)) Part = Whole.Read(ref reader);
-        else if (JsonRead.NameEquals(name, "self"u8)) Self = Thing.Read(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "answer"u8)) { Answer = OtherGetResponse.Read(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "component"u8)) { Component = End.Read(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "escaped"u8)) { Escaped = AB.Read(ref reader); return 2; }
+        if (JsonRead.NameEquals(name, "member"u8)) { Member = JsonRead.String(ref reader); return 3; }
+        if (JsonRead.NameEquals(name, "own"u8)) { Own = ThingInner.Read(ref reader); return 4; }
+        if (JsonRead.NameEquals(name, "part"u8)) { Part = Whole.Read(ref reader); return 5; }
+        if (JsonRead.NameEquals(name, "self"u8)) { Self = Thing.Read(ref reader); return 6; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalModel(writer, "answer"u8, Answer);
@@ -44,4 +41,6 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         JsonWrite.OptionalModel(writer, "part"u8, Part);
         JsonWrite.OptionalModel(writer, "self"u8, Self);
     }
+
+    protected override string PropertyNames => ";;Answer Component Escaped Member Own Part Self";
 }

@@ -11,17 +11,14 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Thing Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new Thing());
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "clientSecret"u8)) ClientSecret = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else if (JsonRead.NameEquals(name, "pin"u8)) Pin = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "clientSecret"u8)) { ClientSecret = JsonRead.String(ref reader); return 0; }
+        if (JsonRead.NameEquals(name, "name"u8)) { Name = JsonRead.String(ref reader); return 1; }
+        if (JsonRead.NameEquals(name, "pin"u8)) { Pin = JsonRead.String(ref reader); return 2; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "clientSecret"u8, ClientSecret);
@@ -29,6 +26,7 @@ public sealed partial class Thing : ExtensibleJsonModel, IJsonModel<Thing>
         JsonWrite.OptionalString(writer, "pin"u8, Pin);
     }
 
-    /// <inheritdoc/>
+    protected override string PropertyNames => ";;ClientSecret Name Pin";
+
     protected override bool IsSecret(string name) => name is "pin" || base.IsSecret(name);
 }

@@ -72,15 +72,22 @@ internal sealed class GeneratedCode(GeneratorStep step, IReadOnlyList<SpecItem> 
     }
 
     /// <summary>Asserts that the code and files of its user compile without warnings in a version of C#.</summary>
-    public void AssertCompilesWith(LanguageVersion version, IEnumerable<string> paths)
+    public void AssertCompilesWith(LanguageVersion version, IEnumerable<string> paths) => AssertNone(
+        CreateCompilation(version, paths).GetDiagnostics(TestContext.Current.CancellationToken)
+            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && diagnostic.Id != MissingDocumentation));
+
+    /// <summary>Compiles the code and files of its user in a version of C#, calls a static method, and returns its result as text, models as JSON.</summary>
+    public string Invoke(LanguageVersion version, IEnumerable<string> paths, string type, string method)
     {
-        var options = UserProject.ParseOptions.WithLanguageVersion(version);
-        var trees = step.Compilation.SyntaxTrees.Select(tree => (Text: tree.GetText(), tree.FilePath))
-            .Concat(paths.Select(path => (Text: SourceText.From(File.ReadAllText(path)), FilePath: path)))
-            .Select(file => CSharpSyntaxTree.ParseText(file.Text, options, file.FilePath));
-        var compilation = step.Compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(trees);
-        AssertNone(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning
-            && diagnostic.Id != MissingDocumentation));
+        var loader = new AssemblyLoadContext(name: null, isCollectible: true);
+        try
+        {
+            return ToText(Load(loader, CreateCompilation(version, paths)).GetType(type, throwOnError: true)!.GetMethod(method)!.Invoke(null, null));
+        }
+        finally
+        {
+            loader.Unload();
+        }
     }
 
     /// <summary>Evaluates a C# expression that uses the generated code.</summary>
@@ -121,9 +128,10 @@ internal sealed class GeneratedCode(GeneratorStep step, IReadOnlyList<SpecItem> 
         var loader = new AssemblyLoadContext(name: null, isCollectible: true);
         try
         {
-            var run = Load(loader, scenario).GetType("Scenario", throwOnError: true)!.GetMethod("Run")!.CreateDelegate<Func<HttpClient, Task<object?>>>();
+            var compilation = step.Compilation.AddSyntaxTrees(UserProject.Parse(scenario, "Scenario.cs"));
+            var run = Load(loader, compilation).GetType("Scenario", throwOnError: true)!.GetMethod("Run")!.CreateDelegate<Func<HttpClient, Task<object?>>>();
             var result = await run(http);
-            return result is JsonModel model ? model.ToJson() : Convert.ToString(result, CultureInfo.InvariantCulture) ?? "";
+            return ToText(result);
         }
         finally
         {
@@ -150,10 +158,21 @@ internal sealed class GeneratedCode(GeneratorStep step, IReadOnlyList<SpecItem> 
 
     private string GetText(string name) => Assert.Single(Declarations(), type => type.Identifier.Text == name).ToFullString().TrimStart('\n');
 
-    private Assembly Load(AssemblyLoadContext loader, string scenario)
+    private CSharpCompilation CreateCompilation(LanguageVersion version, IEnumerable<string> paths)
+    {
+        var options = UserProject.ParseOptions.WithLanguageVersion(version);
+        var trees = step.Compilation.SyntaxTrees.Select(tree => (Text: tree.GetText(), tree.FilePath))
+            .Concat(paths.Select(path => (Text: SourceText.From(File.ReadAllText(path)), FilePath: path)))
+            .Select(file => CSharpSyntaxTree.ParseText(file.Text, options, file.FilePath));
+        return (CSharpCompilation)step.Compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(trees);
+    }
+
+    private static string ToText(object? result) =>
+        result is JsonModel model ? model.ToJson() : Convert.ToString(result, CultureInfo.InvariantCulture) ?? "";
+
+    private Assembly Load(AssemblyLoadContext loader, Compilation compilation)
     {
         using var assembly = new MemoryStream();
-        var compilation = step.Compilation.AddSyntaxTrees(UserProject.Parse(scenario, "Scenario.cs"));
         var result = compilation.Emit(assembly, cancellationToken: TestContext.Current.CancellationToken);
         AssertNone(result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         assembly.Position = 0;

@@ -43,7 +43,7 @@ internal sealed partial class TypeTexts(CodeModel after, IReadOnlyDictionary<str
     private static bool IsNullable(string type) => type.EndsWith('?');
 
     private bool IsStruct(string type) =>
-        Structs.Contains(type) || type.StartsWith("Optional<", StringComparison.Ordinal) || after.Types.GetValueOrDefault(type) is CSharpEnum;
+        Structs.Contains(type) || after.Types.GetValueOrDefault(type) is CSharpEnum;
 
     private string Translate(string type) => Identifiers().Replace(type, match => renames.GetValueOrDefault(match.Value, match.Value));
 }
