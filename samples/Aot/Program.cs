@@ -27,7 +27,7 @@ var training = await administrator.Trainings.CreateTrainingAsync(new()
     Name = "native",
     ProjectId = projects[0].Id,
     ClusterId = projects[0].ClusterId,
-    Spec = new TrainingSpecSpec { Image = "runai.jfrog.io/demo/quickstart", Compute = new TrainingSpecSpecCompute { GpuDevicesRequest = 1 } },
+    Spec = new() { Image = "runai.jfrog.io/demo/quickstart", Compute = new() { GpuDevicesRequest = 1 } },
 });
 Console.WriteLine($"submitted {training.Name}");
 Console.WriteLine($"training {(await administrator.Trainings.GetTrainingAsync(training.WorkloadId)).ActualPhase}");

@@ -60,7 +60,7 @@ try
         UseGivenNameAsPrefix = true,
         ProjectId = placement.Project.Id,
         ClusterId = placement.Cluster.Uuid,
-        Spec = new TrainingSpecSpec { Image = "runai.jfrog.io/demo/quickstart", Compute = new TrainingSpecSpecCompute { GpuPortionRequest = 0.5 } },
+        Spec = new() { Image = "runai.jfrog.io/demo/quickstart", Compute = new() { GpuPortionRequest = 0.5 } },
     });
     AnsiConsole.MarkupLineInterpolated($"Submitted [green]{training.Name}[/] to {placement.Project.Name} on {placement.Cluster.Name}.");
 

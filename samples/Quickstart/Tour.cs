@@ -17,12 +17,12 @@ internal static class Tour
         var training = await runAi.Trainings.CreateTrainingAsync(new()
         {
             Name = "tour-training", ProjectId = project.Id, ClusterId = project.ClusterId,
-            Spec = new TrainingSpecSpec { Image = "runai.jfrog.io/demo/quickstart", Compute = new TrainingSpecSpecCompute { GpuDevicesRequest = 1 } },
+            Spec = new() { Image = "runai.jfrog.io/demo/quickstart", Compute = new() { GpuDevicesRequest = 1 } },
         });
         var workspace = await runAi.Workspaces.CreateWorkspaceAsync(new()
         {
             Name = "tour-workspace", ProjectId = project.Id, ClusterId = project.ClusterId,
-            Spec = new WorkspaceSpecSpec { Image = "jupyter/base-notebook", Command = null },
+            Spec = new() { Image = "jupyter/base-notebook", Command = null },
         });
 
         // The items of all pages, then the end of the training.

@@ -14,8 +14,8 @@ public static class CreateProject
         var nodePool = nodePools.NodePools!.Single(pool => pool.ClusterId == cluster.Uuid && pool.Name == nodePoolName);
         var quota = new ResourcesNullable
         {
-            NodePool = new ResourcesNullableNodePool { Id = nodePool.Id!, Name = nodePool.Name },
-            Gpu = new ResourcesNullableGpu { Deserved = gpus },
+            NodePool = new() { Id = nodePool.Id!, Name = nodePool.Name },
+            Gpu = new() { Deserved = gpus },
         };
 
         var department = await runAi.Departments.CreateDepartmentAsync(

@@ -12,20 +12,19 @@ public static class ShareEnvironment
             new()
             {
                 Meta = new() { Name = "model-registry", Scope = Scope.Cluster, ClusterId = clusterId },
-                Spec = new() { KeyValuePairs = new KeyValuePairModel?[] { new KeyValuePairModel { Key = "token", Value = token } } },
+                Spec = new() { KeyValuePairs = [new() { Key = "token", Value = token }] },
             },
             cancellationToken);
 
-        var variable = new EnvironmentVariableOfAsset
-        {
-            Name = "REGISTRY_TOKEN",
-            Credential = new EnvironmentVariableCredential { AssetId = credential.Meta.Id, Key = "token" },
-        };
         return await runAi.Environment.CreateEnvironmentAssetAsync(
             new()
             {
                 Meta = new() { Name = "pytorch", Scope = Scope.Cluster, ClusterId = clusterId },
-                Spec = new() { Image = "pytorch/pytorch:latest", EnvironmentVariables = new EnvironmentVariableOfAsset?[] { variable } },
+                Spec = new()
+                {
+                    Image = "pytorch/pytorch:latest",
+                    EnvironmentVariables = [new() { Name = "REGISTRY_TOKEN", Credential = new() { AssetId = credential.Meta.Id, Key = "token" } }],
+                },
             },
             cancellationToken);
     }

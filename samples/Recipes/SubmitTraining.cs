@@ -19,16 +19,13 @@ public static class SubmitTraining
                 UseGivenNameAsPrefix = true,
                 ProjectId = project.Id,
                 ClusterId = project.ClusterId,
-                Spec = new TrainingSpecSpec
+                Spec = new()
                 {
                     Image = "pytorch/pytorch:latest",
                     Command = "python train.py",
-                    EnvironmentVariables = new EnvironmentVariable?[] { new EnvironmentVariable { Name = "EPOCHS", Value = "10" } },
-                    Compute = new TrainingSpecSpecCompute { GpuDevicesRequest = 1 },
-                    Storage = new TrainingSpecSpecStorage
-                    {
-                        Pvc = new PvcInstance?[] { new PvcInstance { ClaimName = "datasets", ExistingPvc = true, Path = "/data" } },
-                    },
+                    EnvironmentVariables = [new() { Name = "EPOCHS", Value = "10" }],
+                    Compute = new() { GpuDevicesRequest = 1 },
+                    Storage = new() { Pvc = [new() { ClaimName = "datasets", ExistingPvc = true, Path = "/data" }] },
                 },
             },
             cancellationToken);

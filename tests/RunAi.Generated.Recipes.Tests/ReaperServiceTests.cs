@@ -49,7 +49,7 @@ public sealed class ReaperServiceTests(RecipeFixture fixture) : IClassFixture<Re
                 Name = "notebook",
                 ProjectId = project.Id,
                 ClusterId = project.ClusterId,
-                Spec = new WorkspaceSpecSpec { Image = "image", Compute = new WorkspaceSpecSpecCompute { GpuDevicesRequest = 1 } },
+                Spec = new() { Image = "image", Compute = new() { GpuDevicesRequest = 1 } },
             },
             Cancellation);
 

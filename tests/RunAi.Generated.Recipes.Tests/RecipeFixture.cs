@@ -56,7 +56,7 @@ public sealed class RecipeFixture : IAsyncLifetime
                 Name = name,
                 ProjectId = target.Id,
                 ClusterId = target.ClusterId,
-                Spec = new TrainingSpecSpec { Image = "image", Compute = new TrainingSpecSpecCompute { GpuDevicesRequest = 1 } },
+                Spec = new() { Image = "image", Compute = new() { GpuDevicesRequest = 1 } },
             },
             cancellationToken);
     }
