@@ -4,7 +4,7 @@ using RunAi.Researcher;
 
 namespace RunAi.Generated.Quickstart;
 
-/// <summary>A tour of the clients in at most 50 lines, which samples/README.md contains.</summary>
+/// <summary>A tour of the clients in at most 55 lines, which samples/README.md contains.</summary>
 internal static class Tour
 {
     public static async Task RunAsync(IAdministratorClient runAi, IClusterClientFactory<IResearcherClient> clusters, TextWriter output)

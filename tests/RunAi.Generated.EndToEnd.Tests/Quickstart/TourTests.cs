@@ -5,7 +5,7 @@ namespace RunAi.Generated.EndToEnd.Tests.Quickstart;
 /// <summary>Tests the tour of the clients.</summary>
 public sealed class TourTests
 {
-    private const int MaxLines = 50;
+    private const int MaxLines = 55;
 
     private static readonly string Code = File.ReadAllText(Path.Combine(Repository.Root, "samples", "Quickstart", "Tour.cs")).ReplaceLineEndings("\n");
 
@@ -29,7 +29,7 @@ public sealed class TourTests
     }
 
     [Fact]
-    public void The_tour_has_at_most_50_lines() => Assert.InRange(
+    public void The_tour_has_at_most_55_lines() => Assert.InRange(
         Code.Split('\n').SkipWhile(line => !line.Contains("RunAsync(", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line != "    }").Count(),
         1,
         MaxLines);

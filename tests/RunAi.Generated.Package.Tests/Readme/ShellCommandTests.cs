@@ -102,7 +102,9 @@ public sealed partial class ShellCommandTests(PackedFeed feed)
         return rest.Length > 0 && rest[0] != "--" ? rest[0] : arguments.FirstOrDefault(argument => !IsArgument(project, argument));
     }
 
-    /// <summary>Returns a value indicating whether a program has an argument: a literal or a class of its sources, a path, a number, a pattern or a placeholder.</summary>
+    /// <summary>
+    /// Returns a value indicating whether a program has an argument: a literal or a class of its sources, a path, a number, a pattern or a placeholder.
+    /// </summary>
     private static bool IsArgument(string project, string argument) =>
         RunnerOptions.Contains(argument) || Value().IsMatch(argument) || Exists(argument) || ContainsLiteral(project, argument);
 
