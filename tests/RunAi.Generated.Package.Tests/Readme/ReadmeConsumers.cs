@@ -77,9 +77,10 @@ internal static partial class ReadmeConsumers
                 """, files) { Reference = "" };
     }
 
+    // One group, unless the block selects others, because all groups would take the most time of the build.
     private static Consumer CreateProject(MarkdownBlock block) => new(
         GetRow(block),
-        "<PropertyGroup><OutputType>Library</OutputType></PropertyGroup>" + block.Text,
+        "<PropertyGroup><OutputType>Library</OutputType><RunAiGroups>Tenant</RunAiGroups></PropertyGroup>" + block.Text,
         new Dictionary<string, string> { ["specs/administrator.json"] = Spec, ["specs/administrator.overlay.yaml"] = Overlay });
 
     private static bool DeclaresTypes(MarkdownBlock block) => block.Lines.Any(line => TypeDeclaration().IsMatch(line));
