@@ -35,7 +35,8 @@ public sealed partial class AotTests(SandboxFixture fixture) : IClassFixture<San
             var run = await RunAsync(Path.Combine(folder, "Aot"), Variables(), []);
 
             Assert.Matches(
-                "^listed [0-9]+ projects\ncreated native\nrefused 404 .*\nlisted [0-9]+ clusters with another token\n(.+: [0-9]+ projects\n)+$",
+                "^listed [0-9]+ projects\nsubmitted native\ntraining Running\n"
+                + "refused 404 .*\nlisted [0-9]+ clusters with another token\n(.+: [0-9]+ projects\n)+$",
                 run.AssertExitCode(0).Output.ReplaceLineEndings("\n"));
         }
         finally

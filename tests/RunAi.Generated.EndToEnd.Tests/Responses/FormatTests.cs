@@ -28,7 +28,7 @@ public sealed class FormatTests(SandboxFixture fixture) : IClassFixture<SandboxF
         await using var metrics = await fixture.Administrator.Projects.GetProjectMetricsAsCsvAsync(
             ProjectId, [OrgUnitMetricType.GpuAllocation], Start, End, cancellationToken: Cancellation.Token);
 
-        Assert.Equal(("text/csv; charset=utf-8", "name,value"), (metrics.ContentType, await FirstLineAsync(metrics)));
+        Assert.Equal(("text/csv; charset=utf-8", "timestamp,GPU_ALLOCATION"), (metrics.ContentType, await FirstLineAsync(metrics)));
     }
 
     [Fact]
