@@ -1,11 +1,10 @@
-using System.Text.Json;
 using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.Internal;
 
 /// <summary>
-/// Finds the properties whose JSON type is right, but whose value does not have the declared format, such as a UUID that is not one. Lenient reading keeps
-/// their JSON instead of losing the whole response. It reads the body a second time, so that reading has no cost for the usual response.
+/// Finds the properties whose value does not have the declared type or format, such as a text in place of a number or a UUID that is not one. Lenient
+/// reading keeps their JSON instead of losing the whole response. It reads the body a second time, so that reading has no cost for the usual response.
 /// </summary>
 internal static class UnreadProperties
 {
@@ -17,19 +16,10 @@ internal static class UnreadProperties
 
     /// <summary>Gets a value indicating whether a value was not read, or not exactly, and is not kept by a property yet.</summary>
     [field: ThreadStatic]
-    public static bool IsIncomplete { get; private set; }
-
-    /// <summary>Returns a value indicating whether the value of a property can be kept. Another JSON type than the declared one is an error.</summary>
-    public static bool CanKeep(JsonMismatchException exception) => exception.ActualTokenType switch
-    {
-        JsonTokenType.String => exception.Expected is JsonExpectation.String or JsonExpectation.Guid or JsonExpectation.Uri or JsonExpectation.Base64
-            or JsonExpectation.DateTime or JsonExpectation.Date or JsonExpectation.Time or JsonExpectation.Duration,
-        JsonTokenType.Number => exception.Expected is JsonExpectation.Int32 or JsonExpectation.Int64 or JsonExpectation.Number or JsonExpectation.Decimal,
-        JsonTokenType.PropertyName => exception.Expected is JsonExpectation.PropertyName,
-        _ => false,
-    };
+    public static bool IsIncomplete { get; set; }
 
     /// <summary>Reads a body, and keeps the properties that cannot be read.</summary>
+    /// <exception cref="JsonMismatchException">The value itself does not have the declared JSON type.</exception>
     public static T Read<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read, out IReadOnlyList<string> paths)
     {
         Offsets = [];
