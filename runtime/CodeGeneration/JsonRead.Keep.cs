@@ -53,6 +53,8 @@ public static partial class JsonRead
     {
         // The model can be an item of a list another item of which was skipped.
         var isOuterIncomplete = UnreadProperties.TakeIncomplete();
+        var isInProperty = UnreadProperties.IsInProperty;
+        UnreadProperties.IsInProperty = true;
         var offset = reader.TokenStartIndex;
         var isRead = false;
         try
@@ -75,6 +77,7 @@ public static partial class JsonRead
 
         var isIncomplete = UnreadProperties.TakeIncomplete();
         UnreadProperties.IsIncomplete = isOuterIncomplete;
+        UnreadProperties.IsInProperty = isInProperty;
         return !isIncomplete;
     }
 
@@ -87,7 +90,7 @@ public static partial class JsonRead
             value = read(ref reader);
             return true;
         }
-        catch (JsonMismatchException)
+        catch (JsonMismatchException exception) when (UnreadProperties.CanSkip(exception))
         {
             reader = start;
             UnreadProperties.Record(reader.TokenStartIndex);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using RunAi.Generated.Serialization;
 
 namespace RunAi.Generated.Internal;
@@ -18,8 +19,24 @@ internal static class UnreadProperties
     [field: ThreadStatic]
     public static bool IsIncomplete { get; set; }
 
+    /// <summary>Gets or sets a value indicating whether the current value is inside a property, which keeps what cannot be read.</summary>
+    [field: ThreadStatic]
+    public static bool IsInProperty { get; set; }
+
+    /// <summary>
+    /// Returns a value indicating whether an element of a list or map is skipped. Outside of a property, which would keep its JSON, that is only the case for a
+    /// value of the declared JSON type.
+    /// </summary>
+    public static bool CanSkip(JsonMismatchException exception) => IsInProperty || exception.ActualTokenType switch
+    {
+        JsonTokenType.String => exception.Expected is JsonExpectation.String or JsonExpectation.Guid or JsonExpectation.Uri or JsonExpectation.Base64
+            or JsonExpectation.DateTime or JsonExpectation.Date or JsonExpectation.Time or JsonExpectation.Duration,
+        JsonTokenType.Number => exception.Expected is JsonExpectation.Int32 or JsonExpectation.Int64 or JsonExpectation.Number or JsonExpectation.Decimal,
+        _ => false,
+    };
+
     /// <summary>Reads a body, and keeps the properties that cannot be read.</summary>
-    /// <exception cref="JsonMismatchException">The value itself does not have the declared JSON type.</exception>
+    /// <exception cref="JsonMismatchException">A value that is not inside a property does not have the declared JSON type.</exception>
     public static T Read<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read, out IReadOnlyList<string> paths)
     {
         Offsets = [];
@@ -35,6 +52,7 @@ internal static class UnreadProperties
         {
             Offsets = null;
             IsIncomplete = false;
+            IsInProperty = false;
         }
     }
 
