@@ -1,4 +1,5 @@
 using RunAi.Generator.Tests.Support;
+using RunAi.Generator.Tests.Support.Http;
 
 namespace RunAi.Generator.Tests.Features;
 
@@ -56,6 +57,20 @@ public sealed class UnionItemTests
             $"{{title: First, {required}properties: {{items: {{additionalProperties: {{{Text}}}}}}}}}",
             $"{{title: Second, {required}properties: {{items: {{additionalProperties: {{{X}}}}}}}}}",
             map));
+    }
+
+    [Theory]
+    [InlineData("{type: array, items: {type: string}}", "{type: array, items: {type: integer}}", "[3]")]
+    [InlineData("{additionalProperties: {type: string}}", "{additionalProperties: {type: integer}}", """{"a":3}""")]
+    public async Task Responses_with_different_lists_and_maps_become_a_union(string first, string second, string json)
+    {
+        var code = GeneratorHarness.Generate(TinySpec.Operation(
+            "get",
+            "/thing",
+            $"responses: {{'200': {{description: A., content: {{application/json: {{schema: {first}}}}}}}, "
+                + $"'201': {{description: B., content: {{application/json: {{schema: {second}}}}}}}}}"));
+
+        Assert.Equal(json, await code.RunAsync("return await client.Things.DoItAsync();", StubServer.WithJson(json, 201)));
     }
 
     private static async Task<string?> ReadAsync(string first, string second, string json)
