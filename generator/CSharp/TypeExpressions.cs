@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using RunAi.Generator.Api.Model;
 using RunAi.Generator.CSharp.Model;
+using RunAi.Generator.CSharp.Naming;
 
 namespace RunAi.Generator.CSharp;
 
