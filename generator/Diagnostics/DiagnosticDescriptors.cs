@@ -100,11 +100,15 @@ internal static class DiagnosticDescriptors
         DiagnosticIds.BetterName, DiagnosticSeverity.Info, "Better name available",
         "The {0} at {1} is named {2}. To name it {3}, declare x-runai-name in an overlay.");
 
+    public static readonly DiagnosticDescriptor InvalidMediaType = Create(
+        DiagnosticIds.InvalidMediaType, DiagnosticSeverity.Warning, "Invalid media type",
+        "\"{0}\" at {1} is not a valid media type. {2}");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = CreateIndex(
         InternalError, InvalidMetadata, SpecNotFound, SyntaxError, DuplicateKey, BudgetExceeded, NotAnOpenApiDocument, UnsupportedVersion,
         UnresolvedReference, ExternalReference, CyclicReference, WrongNodeType, OperationSkipped, UnsupportedConstruct, FilterMatchesNothing,
         OverlayInvalid, OverlayMatchesNothing, DuplicateOperationId, ConflictingAllOf, DuplicateNamespace, ForbiddenRequired,
-        UnknownMetadata, BetterName);
+        UnknownMetadata, BetterName, InvalidMediaType);
 
     /// <summary>Gets the descriptor with the specified ID.</summary>
     /// <exception cref="KeyNotFoundException">No descriptor has the ID.</exception>

@@ -26,4 +26,5 @@ internal static class DiagnosticIds
     public const string ForbiddenRequired = "RUNAI0021";
     public const string UnknownMetadata = "RUNAI0022";
     public const string BetterName = "RUNAI0023";
+    public const string InvalidMediaType = "RUNAI0025";
 }

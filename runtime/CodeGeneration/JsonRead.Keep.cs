@@ -71,22 +71,35 @@ public static partial class JsonRead
     private static bool TryRead(ref Utf8JsonReader reader, JsonObjectModel model, byte[]? name, out int index)
     {
         index = -1;
+
+        // The model can be an item of a list another item of which was skipped.
+        var isOuterIncomplete = UnreadProperties.TakeIncomplete();
+        var isInProperty = UnreadProperties.IsInProperty;
+        UnreadProperties.IsInProperty = true;
         var offset = reader.TokenStartIndex;
+        var isRead = false;
         try
         {
             if (name is not null)
             {
                 index = model.Read(ref reader, name);
-                return !UnreadProperties.TakeIncomplete();
+                isRead = true;
             }
         }
-        catch (JsonMismatchException exception) when (UnreadProperties.CanKeep(exception))
+        catch (JsonMismatchException)
         {
             // Recorded below.
         }
 
-        UnreadProperties.Record(offset);
-        return !UnreadProperties.TakeIncomplete();
+        if (!isRead)
+        {
+            UnreadProperties.Record(offset);
+        }
+
+        var isIncomplete = UnreadProperties.TakeIncomplete();
+        UnreadProperties.IsIncomplete = isOuterIncomplete;
+        UnreadProperties.IsInProperty = isInProperty;
+        return !isIncomplete;
     }
 
     /// <summary>Reads an element of an array or a value of a map. Skips it if it cannot be read; the property that contains it keeps it.</summary>
@@ -98,7 +111,7 @@ public static partial class JsonRead
             value = read(ref reader);
             return !UnreadProperties.TakeWithoutValue();
         }
-        catch (JsonMismatchException exception) when (UnreadProperties.CanKeep(exception))
+        catch (JsonMismatchException exception) when (UnreadProperties.CanSkip(exception))
         {
             reader = start;
             UnreadProperties.Record(reader.TokenStartIndex);
