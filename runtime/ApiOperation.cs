@@ -60,6 +60,9 @@ public abstract class ApiOperation
     /// <summary>Gets the value of the Accept header: the media types of the declared successes, and JSON with a low weight for errors.</summary>
     internal string Accept => _accept ??= BuildAccept();
 
+    /// <summary>Finds the function that reads the JSON of a successful response; <see langword="null"/> if the response has no JSON.</summary>
+    internal virtual JsonReadFunction<object?>? FindJsonReader(HttpResponseMessage response) => null;
+
     /// <summary>Creates the exception for an error response, read by the most specific declared status code pattern.</summary>
     internal RunAiApiException ReadError(BufferedResponse response)
     {

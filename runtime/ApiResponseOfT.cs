@@ -25,9 +25,9 @@ public sealed class ApiResponse<T> : ApiResponse
     public T Value { get; }
 
     /// <summary>
-    /// Gets the JSON paths of the properties whose values do not have the declared format, such as <c>$.entries[3].id</c> for a UUID that is not one. Such a
-    /// property has its default value, and is written as it was received unless it is assigned. If <see cref="RunAiOptions.StrictResponses"/> is set, it
-    /// is an error instead.
+    /// Gets the JSON paths of the properties whose values do not have the declared type or format, such as <c>$.entries[3].id</c> for a UUID that is not
+    /// one. Such a property has its default value, and is written as it was received unless it is assigned. If
+    /// <see cref="RunAiOptions.StrictResponses"/> is set, it is an error instead.
     /// </summary>
     public IReadOnlyList<string> UnreadProperties { get; init; } = [];
 }

@@ -23,7 +23,8 @@ internal sealed partial class TypeResolver
             Key = key,
             Location = location,
             NameHint = _names.GetName(key),
-            Variants = [.. uses.Select(use => use.Type).Distinct().Select(type => new UnmatchedVariant(type, UnionTypes.GetName(type, _names), []))],
+            Variants = UnionTypes.WithItemNames(
+                [.. uses.Select(use => use.Type).Distinct().Select(type => new UnmatchedVariant(type, UnionTypes.GetName(type, _names), []))], _names),
         };
         return new ApiNamedType(key);
     }

@@ -17,7 +17,7 @@ internal sealed class UnionMatcher
         _declarations = declarations;
         _kinds = new UnionPropertyKinds(declarations);
         _tags = new UnionTags(declarations);
-        _nested = new NestedUnionMatcher(FindMatches);
+        _nested = new NestedUnionMatcher(FindTests, _kinds);
     }
 
     /// <summary>Returns the declarations with a test for each variant of each union.</summary>
@@ -36,53 +36,33 @@ internal sealed class UnionMatcher
             StringComparer.Ordinal);
     }
 
-    private ApiUnion Match(UnmatchedUnion union) => new()
+    private ApiUnion Match(UnmatchedUnion union)
     {
-        Key = union.Key,
-        Location = union.Location,
-        NameHint = union.NameHint,
-        Description = union.Description,
-        Deprecated = union.Deprecated,
-        Variants = CreateVariants(FindMatches(union, NestedUnionMatcher.MaxDepth)
-            .OrderBy(entry => entry.Match.Kind)
-            .ThenByDescending(entry => entry.Match.Kind == ApiMatchKind.AllProperties ? entry.Match.Texts.Count : 0)),
-    };
+        _nested.Reset();
+        return UnionTests.Create(union, FindTests(union, NestedUnionMatcher.MaxDepth));
+    }
 
-    private List<(UnmatchedVariant Variant, ApiMatch Match)> FindMatches(UnmatchedUnion union, int depth)
+    private List<VariantTests> FindTests(UnmatchedUnion union, int depth)
     {
         var leaves = union.Variants.All(variant => IsNamed(union, variant))
             ? []
             : union.Variants.ToDictionary(variant => variant, variant => UnionLeaves.Flatten(variant.Type, _declarations).Select(FindObject).ToList());
         var all = new UnionProperties(leaves.Values.SelectMany(objects => objects).OfType<ApiObject>(), GetKnownValues);
         var discriminatorValues = CountDiscriminatorValues(union);
-        var matches = union.Variants.Select(variant => CreateMatch(union, variant, leaves, all, discriminatorValues));
-        return _nested.Refine(union, leaves, [.. _kinds.Refine(union, leaves, matches)], depth);
-    }
-
-    // A value that matches several variants is read as the first of them. The test of a variant never succeeds if all of its kinds precede it.
-    // Integers have a test of their own: a union has only one variant for all of its numbers.
-    private static List<ApiUnionVariant> CreateVariants(IEnumerable<(UnmatchedVariant Variant, ApiMatch Match)> entries)
-    {
-        var variants = new List<ApiUnionVariant>();
-        var readers = new Dictionary<ApiJsonKind, ApiUnionVariant>();
-        foreach (var (variant, match) in entries)
+        var entries = union.Variants
+            .Select(variant => CreateTests(variant, CreateMatch(union, variant, leaves, all, discriminatorValues)))
+            .ToList();
+        if (leaves.Count == 0)
         {
-            var kinds = match.JsonKinds.Where(kind => match.Kind == ApiMatchKind.JsonKind && kind != ApiJsonKind.Integer).ToList();
-            variants.Add(new ApiUnionVariant
-            {
-                Type = variant.Type,
-                NameHint = variant.NameHint,
-                Match = match,
-                ReadAs = kinds.TrueForAll(readers.ContainsKey) ? [.. kinds.Select(kind => readers[kind]).Distinct()] : [],
-            });
-            foreach (var kind in kinds.Where(kind => !readers.ContainsKey(kind)))
-            {
-                readers.Add(kind, variants[variants.Count - 1]);
-            }
+            return entries;
         }
 
-        return variants;
+        var hasFallback = entries.Exists(entry => entry.IsAnyObject);
+        return UnionRequirements.Refine(_nested.Refine(union, leaves, _kinds.Refine(entries, leaves), depth), leaves, hasFallback);
     }
+
+    private static VariantTests CreateTests(UnmatchedVariant variant, ApiMatch match) =>
+        new(variant, [match], match.Kind != ApiMatchKind.AnyProperty);
 
     private ApiMatch CreateMatch(
         UnmatchedUnion union,

@@ -7,6 +7,9 @@ namespace RunAi.Generator.Api;
 /// <summary>Tells objects apart that have the same properties with different JSON types.</summary>
 internal sealed class UnionPropertyKinds(IReadOnlyDictionary<string, ApiDeclaration> declarations)
 {
+    // Objects with many optional properties rarely differ in only the last of them.
+    private const int MaxTests = 16;
+
     /// <summary>Returns the JSON types of a type's values; empty if any JSON is allowed.</summary>
     public IEnumerable<ApiJsonKind> GetKinds(ApiType type) => type switch
     {
@@ -18,40 +21,29 @@ internal sealed class UnionPropertyKinds(IReadOnlyDictionary<string, ApiDeclarat
         _ => [ApiJsonKind.Object],
     };
 
-    /// <summary>Replaces the tests for any object with tests for the JSON type of a property where that tells the variants apart.</summary>
-    public IEnumerable<(UnmatchedVariant Variant, ApiMatch Match)> Refine(
-        UnmatchedUnion union, Dictionary<UnmatchedVariant, List<ApiObject?>> leaves, IEnumerable<ApiMatch> matches)
+    /// <summary>Replaces the tests for any object with tests for the JSON types of properties where these tell the variants apart.</summary>
+    public List<VariantTests> Refine(List<VariantTests> entries, Dictionary<UnmatchedVariant, List<ApiObject?>> leaves)
     {
-        var entries = union.Variants.Zip(matches, (variant, match) => (Variant: variant, Match: match)).ToList();
         var indistinct = new HashSet<UnmatchedVariant>(
-            entries.Where(entry => IsAnyObject(entry.Match) && IsObject(leaves[entry.Variant])).Select(entry => entry.Variant));
+            entries.Where(entry => entry.IsAnyObject && UnionRequirements.IsObject(leaves[entry.Variant])).Select(entry => entry.Variant));
         if (indistinct.Count < 2)
         {
             return entries;
         }
 
         var summaries = Summarize(indistinct.Select(variant => leaves[variant]));
-        var fallback = entries.Find(entry => indistinct.Contains(entry.Variant)).Variant;
-        return entries.ConvertAll(entry => indistinct.Contains(entry.Variant)
-            && FindMatch(leaves[entry.Variant], summaries, isFallback: entry.Variant == fallback) is { } match
-            ? (entry.Variant, match)
-            : entry);
+        return entries.ConvertAll(entry => indistinct.Contains(entry.Variant) ? Refine(entry, leaves[entry.Variant], summaries) : entry);
     }
 
-    /// <summary>Returns a value indicating whether a test accepts any object.</summary>
-    public static bool IsAnyObject(ApiMatch match) => match is { Kind: ApiMatchKind.JsonKind, JsonKinds.Count: 1 } && match.JsonKinds[0] == ApiJsonKind.Object;
-
-    /// <summary>Returns a value indicating whether all variants of a variant are objects.</summary>
-    public static bool IsObject(List<ApiObject?> leaves) => leaves.Count > 0 && leaves.TrueForAll(leaf => leaf is not null);
+    /// <summary>Returns the JSON types of a property's values. A number without a fraction is a value of both types of numbers.</summary>
+    public static ApiJsonKind ToNumber(ApiJsonKind kind) => kind == ApiJsonKind.Integer ? ApiJsonKind.Number : kind;
 
     /// <summary>Counts the objects and variants that declare each property and each of its JSON types.</summary>
     private Dictionary<string, Summary> Summarize(IEnumerable<List<ApiObject?>> variants)
     {
         var summaries = new Dictionary<string, Summary>(StringComparer.Ordinal);
-        var objects = 0;
         foreach (var leaves in variants)
         {
-            objects += leaves.Count;
             foreach (var properties in leaves.SelectMany(leaf => leaf!.Properties).GroupBy(property => property.WireName, StringComparer.Ordinal))
             {
                 if (!summaries.TryGetValue(properties.Key, out var summary))
@@ -63,37 +55,45 @@ internal sealed class UnionPropertyKinds(IReadOnlyDictionary<string, ApiDeclarat
             }
         }
 
-        // A property tells variants apart if all objects declare it with a known JSON type.
-        return summaries.Where(entry => entry.Value.Objects == objects).ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
+        // A property tells variants apart if all objects that declare it have a known JSON type for it.
+        return summaries.Where(entry => entry.Value.IsKnown && entry.Value.Count > 1)
+            .ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
     }
 
-    /// <summary>Returns a test for a property whose JSON types differ from those of all other variants; null if there is none.</summary>
-    /// <param name="own">The objects of the variant.</param>
-    /// <param name="summaries">The properties that all objects of all variants declare.</param>
-    /// <param name="isFallback">Whether the variant is the one as which values without the property are read.</param>
-    private ApiMatch? FindMatch(List<ApiObject?> own, Dictionary<string, Summary> summaries, bool isFallback)
+    /// <summary>Adds a test for each property whose JSON types differ from those of all other variants.</summary>
+    private VariantTests Refine(VariantTests entry, List<ApiObject?> own, Dictionary<string, Summary> summaries)
     {
+        var matches = new List<ApiMatch>();
         foreach (var name in own[0]!.Properties.OrderByDescending(property => property.Required).Select(property => property.WireName))
         {
-            if (!summaries.TryGetValue(name, out var summary) || (isFallback && !summary.IsRequired))
+            var properties = own.ConvertAll(leaf => leaf!.Properties.FirstOrDefault(property => property.WireName == name));
+            if (!summaries.TryGetValue(name, out var summary) || properties.Exists(property => property is null))
             {
                 continue;
             }
 
-            var kinds = own.SelectMany(leaf => GetPropertyKinds(leaf!.Properties.First(property => property.WireName == name))).Distinct().ToList();
-            if (kinds.TrueForAll(kind => summary.Variants[kind] == 1))
+            var kinds = properties.SelectMany(property => GetPropertyKinds(property!)).Distinct().ToList();
+            if (!kinds.TrueForAll(kind => summary.Variants[kind] == 1))
             {
-                return new ApiMatch(ApiMatchKind.PropertyKind, name, [], [.. kinds.OrderBy(kind => kind)]);
+                continue;
+            }
+
+            matches.Add(new ApiMatch(ApiMatchKind.PropertyKind, name, [], [.. kinds.OrderBy(kind => kind)]));
+            if (properties.TrueForAll(property => property!.Required))
+            {
+                return entry with { Matches = matches, IsComplete = true };
+            }
+
+            if (matches.Count == MaxTests)
+            {
+                break;
             }
         }
 
-        return null;
+        return matches.Count == 0 ? entry : entry with { Matches = matches, IsComplete = false };
     }
 
     private List<ApiJsonKind> GetPropertyKinds(ApiProperty property) => [.. GetKinds(property.Type.Type).Select(ToNumber)];
-
-    // A number without a fraction is a value of both types.
-    private static ApiJsonKind ToNumber(ApiJsonKind kind) => kind == ApiJsonKind.Integer ? ApiJsonKind.Number : kind;
 
     private static ApiJsonKind[] GetKinds(ApiScalar scalar) => scalar switch
     {
@@ -107,11 +107,11 @@ internal sealed class UnionPropertyKinds(IReadOnlyDictionary<string, ApiDeclarat
     /// <summary>Represents a property of the objects of a union.</summary>
     private sealed class Summary
     {
-        /// <summary>Gets the number of objects that declare the property with a known JSON type.</summary>
-        public int Objects { get; private set; }
+        /// <summary>Gets the number of variants that declare the property.</summary>
+        public int Count { get; private set; }
 
-        /// <summary>Gets a value indicating whether all of the objects require the property.</summary>
-        public bool IsRequired { get; private set; } = true;
+        /// <summary>Gets a value indicating whether all declarations of the property have a known JSON type.</summary>
+        public bool IsKnown { get; private set; } = true;
 
         /// <summary>Gets the number of variants that declare each JSON type.</summary>
         public Dictionary<ApiJsonKind, int> Variants { get; } = [];
@@ -119,8 +119,8 @@ internal sealed class UnionPropertyKinds(IReadOnlyDictionary<string, ApiDeclarat
         public void Add(List<ApiProperty> properties, Func<ApiProperty, List<ApiJsonKind>> getKinds)
         {
             var kinds = properties.ConvertAll(property => getKinds(property));
-            Objects += kinds.Count(known => known.Count > 0);
-            IsRequired = IsRequired && properties.TrueForAll(property => property.Required);
+            Count++;
+            IsKnown = IsKnown && kinds.TrueForAll(known => known.Count > 0);
             foreach (var kind in kinds.SelectMany(known => known).Distinct())
             {
                 Variants[kind] = Variants.TryGetValue(kind, out var count) ? count + 1 : 1;

@@ -31,7 +31,8 @@ internal static class UnionTypes
         // Variants of the same JSON type cannot be told apart, so the widest type represents all of them.
         return types.TrueForAll(type => IsText(type, declarations)) ? GetWidestText(types)
             : types.TrueForAll(type => IsNumber(type, declarations)) ? GetWidestNumber(types)
-            : types.Count(type => type is ApiListType) > 1 || types.Count(type => type is ApiMapType) > 1 ? ApiType.Any
+            : !AreDistinct(types.OfType<ApiListType>().Select(list => list.Item.Type), declarations) ? ApiType.Any
+            : !AreDistinct(types.OfType<ApiMapType>().Select(map => map.Value.Type), declarations) ? ApiType.Any
             : types.Count(type => IsText(type, declarations)) > 1 || types.Count(type => IsNumber(type, declarations)) > 1 ? ApiType.Any
             : null;
     }
@@ -74,7 +75,20 @@ internal static class UnionTypes
                 schema.Discriminator is null ? [] : GetDiscriminatorValues(schema.Discriminator, variants[i], pointer, graph)));
         }
 
-        return list;
+        return WithItemNames(list, names);
+    }
+
+    /// <summary>Names several lists, and several maps, after the types of their items.</summary>
+    public static List<UnmatchedVariant> WithItemNames(List<UnmatchedVariant> variants, SchemaNames names)
+    {
+        var hasLists = variants.Count(variant => variant.Type is ApiListType) > 1;
+        var hasMaps = variants.Count(variant => variant.Type is ApiMapType) > 1;
+        return variants.ConvertAll(variant => variant.Type switch
+        {
+            ApiListType list when hasLists => variant with { NameHint = GetName(list.Item.Type, names) + " " + variant.NameHint },
+            ApiMapType map when hasMaps => variant with { NameHint = GetName(map.Value.Type, names) + " " + variant.NameHint },
+            _ => variant,
+        });
     }
 
     /// <summary>Returns the name of a variant that has no schema of its own in the union.</summary>
@@ -112,6 +126,20 @@ internal static class UnionTypes
 
         values.Sort(StringComparer.Ordinal);
         return values;
+    }
+
+    /// <summary>Returns a value indicating whether the items of lists, or the values of maps, can be told apart.</summary>
+    private static bool AreDistinct(IEnumerable<ApiType> items, IReadOnlyDictionary<string, ApiDeclaration> declarations)
+    {
+        var kinds = items.Select(item => IsText(item, declarations) ? "text" : IsNumber(item, declarations) ? "number" : item switch
+        {
+            ApiScalarType { Scalar: ApiScalar.Boolean } => "boolean",
+            ApiNamedType named => named.Key,
+            ApiListType => "list",
+            ApiMapType => "map",
+            _ => null,
+        }).ToList();
+        return kinds.Count < 2 || (!kinds.Contains(null) && kinds.Distinct(StringComparer.Ordinal).Count() == kinds.Count);
     }
 
     private static bool IsText(ApiType type, IReadOnlyDictionary<string, ApiDeclaration> declarations) => type switch

@@ -69,6 +69,7 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
         var method = HttpMethods.GetExpression(operation.Method);
         var result = GetResultType(response);
         var mayLackValue = response.Redirections.Count > 0 && result is not null && !result.EndsWith("?", StringComparison.Ordinal);
+        var paged = operation.PagedOperation is { } items && response.NameHint.Length == 0 ? _pagedOperations.Build(items, name, parameters) : null;
         var isValueType = response.Type is { } type && expressions.IsValueType(type.Type);
         return new CSharpOperation(
             name,
@@ -86,11 +87,11 @@ internal sealed class MethodBuilder(TypeNames names, TypeExpressions expressions
             operation.Deprecated,
             parameters.GetOrderedParameters().ToEquatableArray(),
             receiver,
-            parameters.GetOverloads().ToEquatableArray(),
+            OverloadBuilder.Build(parameters, paged, operation.PagedOperation?.Pagination is { Offset.Required: true }).ToEquatableArray(),
             parameters.Bindings.ToEquatableArray(),
             CreateResponses(response).ToEquatableArray(),
             operation.Errors.Select(CreateError).ToEquatableArray(),
-            operation.PagedOperation is { } items && response.NameHint.Length == 0 ? _pagedOperations.Build(items, name, parameters) : null);
+            paged);
     }
 
     private string? GetResultType(ApiSuccessResponse response) => response.Kind switch

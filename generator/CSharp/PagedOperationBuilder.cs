@@ -20,9 +20,7 @@ internal sealed class PagedOperationBuilder(TypeExpressions expressions)
             expressions.GetReadFunction(items.Item),
             items.ItemsProperty,
             items.ContainerProperty,
-            items.Pagination is { } pagination ? CreatePagination(pagination, parameters) : null,
-            // With an optional offset, all versions of the method have options before the maximum number of items.
-            parameters.HasOptions && items.Pagination is { Offset.Required: true });
+            items.Pagination is { } pagination ? CreatePagination(pagination, parameters) : null);
 
     /// <summary>Takes a name in the style of .NET's lazy methods: <c>EnumerateProjects</c> for <c>GetProjects</c> or <c>ListProjects</c>.</summary>
     public static string TakeName(string operation, NameScope scope)

@@ -81,11 +81,14 @@ internal sealed class TypeExpressions(TypeNames names, ApiModel api, string @nam
         var read = GetReadCall(use.Type.NotNull);
         return $"static (ref Utf8JsonReader reader) => {isNull}" + use.Type switch
         {
-            ApiListType => $"{Qualify(names[union.Key])}.FromList({read})",
-            ApiMapType => $"{Qualify(names[union.Key])}.FromMap({read})",
+            ApiListType or ApiMapType => $"{Qualify(names[union.Key])}.From{GetVariantName(union, use.Type)}({read})",
             _ => $"({names[union.Key]}){read}",
         };
     }
+
+    // UnionBuilder names lists and maps first, so no other variant has the name.
+    private string GetVariantName(ApiNamedType union, ApiType type) =>
+        Identifiers.ToPascalCase(((ApiUnion)api.Declarations[union.Key]).Variants.First(variant => variant.Type.Equals(type)).NameHint, "Variant");
 
     /// <summary>Returns the function that writes a value.</summary>
     public string GetWriteFunction(ApiTypeUse use) => use.Type switch

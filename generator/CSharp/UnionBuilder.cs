@@ -18,28 +18,51 @@ internal sealed class UnionBuilder(TypeNames names, TypeExpressions expressions,
         var variantNames = union.Variants
             .OrderBy(variant => variant.Type is ApiListType or ApiMapType ? 0 : 1)
             .ToDictionary(variant => variant, variant => scope.Take(Identifiers.ToPascalCase(variant.NameHint, "Variant"), "Variant"));
-        var variants = union.Variants.Select(variant => CreateVariant(variant, variantNames)).ToEquatableArray();
-        return new CSharpUnion(name, visibility, Docs.Create(union.Description ?? "Represents a value of one of several types."), union.Deprecated, variants);
+        return new CSharpUnion(
+            name,
+            visibility,
+            Docs.Create(union.Description ?? "Represents a value of one of several types."),
+            union.Deprecated,
+            union.Variants.Select(variant => CreateVariant(variant, variantNames)).ToEquatableArray(),
+            union.Tests.Select(CreateTest).ToEquatableArray());
     }
 
-    private CSharpUnionVariant CreateVariant(ApiUnionVariant variant, Dictionary<ApiUnionVariant, string> variantNames)
+    private CSharpUnionVariant CreateVariant(ApiUnionVariant variant, Dictionary<ApiUnionVariant, string> variantNames) => new(
+        variantNames[variant],
+        expressions.GetTypeName(variant.Type),
+        expressions.IsValueType(variant.Type),
+        variant.Type is ApiListType or ApiMapType,
+        expressions.GetWriteFunction(variant.Type.NotNull),
+        variant.ReadAs.Count == 0 ? null : string.Join(" or ", variant.ReadAs.Select(preceding => variantNames[preceding])));
+
+    private CSharpUnionTest CreateTest(ApiUnionTest test)
     {
-        var match = variant.Match;
+        var match = test.Match;
         var texts = match.PropertyName is { } property ? new[] { property }.Concat(match.Texts) : match.Texts;
-        return new CSharpUnionVariant(
-            variantNames[variant],
-            expressions.GetTypeName(variant.Type),
-            expressions.IsValueType(variant.Type),
-            variant.Type is ApiListType or ApiMapType,
-            expressions.GetReadCall(variant.Type.NotNull),
-            expressions.GetWriteFunction(variant.Type.NotNull),
+        return new CSharpUnionTest(
+            expressions.GetReadCall(test.Variant.Type.NotNull),
             GetMatchMethod(match),
+            CreatePath(match.Path).ToEquatableArray(),
             texts.ToEquatableArray(),
-            match.JsonKinds.SelectMany(GetValueKinds).ToEquatableArray(),
-            variant.ReadAs.Count == 0 ? null : string.Join(" or ", variant.ReadAs.Select(preceding => variantNames[preceding])))
+            match.JsonKinds.SelectMany(GetValueKinds).ToEquatableArray());
+    }
+
+    // One call for all properties in a row.
+    private static List<CSharpPathStep> CreatePath(IReadOnlyList<ApiPathStep> path)
+    {
+        var steps = new List<CSharpPathStep>();
+        for (var i = 0; i < path.Count;)
         {
-            MatchPath = match.Path.ToEquatableArray(),
-        };
+            var names = path.Skip(i).TakeWhile(step => step.PropertyName is not null).Select(step => step.PropertyName!).ToEquatableArray();
+            steps.Add(names.Count > 0
+                ? new CSharpPathStep(RuntimeNames.JsonMatch.Property, names)
+                : new CSharpPathStep(
+                    path[i].Container == ApiJsonKind.Array ? RuntimeNames.JsonMatch.FirstItem : RuntimeNames.JsonMatch.FirstValue,
+                    EquatableArray<string>.Empty));
+            i += Math.Max(names.Count, 1);
+        }
+
+        return steps;
     }
 
     private static string GetMatchMethod(ApiMatch match) => match.Kind switch

@@ -100,6 +100,10 @@ internal static class DiagnosticDescriptors
         DiagnosticIds.BetterName, DiagnosticSeverity.Info, "Better name available",
         "The {0} at {1} is named {2}. To name it {3}, declare x-runai-name in an overlay.");
 
+    public static readonly DiagnosticDescriptor InvalidMediaType = Create(
+        DiagnosticIds.InvalidMediaType, DiagnosticSeverity.Warning, "Invalid media type",
+        "\"{0}\" at {1} is not a valid media type. {2}");
+
     public static readonly DiagnosticDescriptor InvalidCustomResourceDefinition = Create(
         DiagnosticIds.InvalidCustomResourceDefinition, DiagnosticSeverity.Error, "Invalid CustomResourceDefinition",
         "The CustomResourceDefinition '{0}' cannot be used: {1}");
@@ -112,7 +116,7 @@ internal static class DiagnosticDescriptors
         InternalError, InvalidMetadata, SpecNotFound, SyntaxError, DuplicateKey, BudgetExceeded, NotAnOpenApiDocument, UnsupportedVersion,
         UnresolvedReference, ExternalReference, CyclicReference, WrongNodeType, OperationSkipped, UnsupportedConstruct, FilterMatchesNothing,
         OverlayInvalid, OverlayMatchesNothing, DuplicateOperationId, ConflictingAllOf, DuplicateNamespace, ForbiddenRequired,
-        UnknownMetadata, BetterName, InvalidCustomResourceDefinition, SchemaNotStructural);
+        UnknownMetadata, BetterName, InvalidMediaType, InvalidCustomResourceDefinition, SchemaNotStructural);
 
     /// <summary>Gets the descriptor with the specified ID.</summary>
     /// <exception cref="KeyNotFoundException">No descriptor has the ID.</exception>

@@ -26,6 +26,7 @@ internal static class DiagnosticIds
     public const string ForbiddenRequired = "RUNAI0021";
     public const string UnknownMetadata = "RUNAI0022";
     public const string BetterName = "RUNAI0023";
-    public const string InvalidCustomResourceDefinition = "RUNAI0027";
-    public const string SchemaNotStructural = "RUNAI0028";
+    public const string InvalidMediaType = "RUNAI0024";
+    public const string InvalidCustomResourceDefinition = "RUNAI0025";
+    public const string SchemaNotStructural = "RUNAI0026";
 }

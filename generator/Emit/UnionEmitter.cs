@@ -44,13 +44,16 @@ internal static class UnionEmitter
         writer.Line("[EditorBrowsable(EditorBrowsableState.Never)]");
         writer.Open($"public static {type.Name} Read(ref Utf8JsonReader reader)");
         writer.Line($"if (!{RuntimeNames.JsonRead.StartUnion}(ref reader)) return null!;");
-        foreach (var variant in type.Variants.Where(variant => variant.ReadAs is null))
+        foreach (var test in type.Tests)
         {
-            var kinds = variant.MatchKinds.Select(kind => "JsonValueKind." + kind);
-            var reader = variant.MatchPath.Count == 0 ? "reader"
-                : $"{RuntimeNames.JsonMatch.Property}(reader, {string.Join(", ", variant.MatchPath.Select(Literal.String))})";
-            var arguments = new[] { reader }.Concat(variant.MatchTexts.Select(Literal.String)).Concat(kinds);
-            writer.Line($"if ({variant.MatchMethod}({string.Join(", ", arguments)})) return new({variant.Read});");
+            var reader = "reader";
+            foreach (var step in test.Path)
+            {
+                reader = $"{step.Method}({string.Join(", ", new[] { reader }.Concat(step.Texts.Select(Literal.String)))})";
+            }
+
+            var arguments = new[] { reader }.Concat(test.Texts.Select(Literal.String)).Concat(test.Kinds.Select(kind => "JsonValueKind." + kind));
+            writer.Line($"if ({test.Method}({string.Join(", ", arguments)})) return new({test.Read});");
         }
 
         writer.Line($"return new({RuntimeNames.JsonRead.Any}(ref reader));");

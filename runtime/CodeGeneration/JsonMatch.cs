@@ -93,6 +93,48 @@ public static class JsonMatch
         return reader;
     }
 
+    /// <summary>
+    /// Returns a reader of the first item of a list that is not null, for the other methods. It has no token if there is none.
+    /// </summary>
+    /// <param name="reader">A copy of the reader.</param>
+    public static Utf8JsonReader FirstItem(Utf8JsonReader reader)
+    {
+        var list = reader;
+        if (reader.TokenType == JsonTokenType.StartArray)
+        {
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            {
+                if (reader.TokenType != JsonTokenType.Null)
+                {
+                    return reader;
+                }
+            }
+        }
+
+        return NoMatch(list, static example => example, "[{}]") ? list : default;
+    }
+
+    /// <summary>
+    /// Returns a reader of the first value of an object that is not null, for the other methods. It has no token if there is none.
+    /// </summary>
+    /// <param name="reader">A copy of the reader.</param>
+    public static Utf8JsonReader FirstValue(Utf8JsonReader reader)
+    {
+        var map = reader;
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName && reader.Read())
+            {
+                if (reader.TokenType != JsonTokenType.Null)
+                {
+                    return reader;
+                }
+            }
+        }
+
+        return NoMatch(map, static example => example, """{"key":{}}""") ? map : default;
+    }
+
     /// <summary>Returns a value indicating whether the JSON is an object whose property is of one of the kinds.</summary>
     /// <param name="reader">A copy of the reader.</param>
     /// <param name="property">The name of the property.</param>

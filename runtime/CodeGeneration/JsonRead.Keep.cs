@@ -10,8 +10,9 @@ namespace RunAi.Generated.CodeGeneration;
 public static partial class JsonRead
 {
     /// <summary>Reads the properties of an object, and keeps the JSON of those that cannot be read, or not as a whole.</summary>
-    private static void ReadOrKeep(ref Utf8JsonReader reader, JsonObjectModel model, PropertyTracker tracker)
+    private static void ReadOrKeep(ref Utf8JsonReader reader, JsonObjectModel model, int required, int nullable)
     {
+        var tracker = new PropertyTracker(required, nullable);
         List<UnreadProperty> unread = [];
         HashSet<string> unreadNames = [];
         while (true)
@@ -39,6 +40,7 @@ public static partial class JsonRead
             }
             else
             {
+                tracker.Remove(index);
                 reader = start;
                 var isReadOnly = utf8Name is not null && model.OmitsFromRequests(utf8Name);
                 if (name is not null)
@@ -54,25 +56,50 @@ public static partial class JsonRead
         model.Keep(unread);
     }
 
+    /// <summary>Reads the properties of an object with more tracked properties than <see cref="PropertyMasks"/> has bits.</summary>
+    private static void ReadMany(ref Utf8JsonReader reader, JsonObjectModel model, int required, int nullable)
+    {
+        var tracker = new PropertyTracker(required, nullable);
+        while (ReadPropertyName(ref reader, out var name))
+        {
+            tracker.Add(model.Read(ref reader, name), reader.TokenType == JsonTokenType.Null);
+        }
+
+        tracker.Complete(model);
+    }
+
     private static bool TryRead(ref Utf8JsonReader reader, JsonObjectModel model, byte[]? name, out int index)
     {
         index = -1;
+
+        // The model can be an item of a list another item of which was skipped.
+        var isOuterIncomplete = UnreadProperties.TakeIncomplete();
+        var isInProperty = UnreadProperties.IsInProperty;
+        UnreadProperties.IsInProperty = true;
         var offset = reader.TokenStartIndex;
+        var isRead = false;
         try
         {
             if (name is not null)
             {
                 index = model.Read(ref reader, name);
-                return !UnreadProperties.TakeIncomplete();
+                isRead = true;
             }
         }
-        catch (JsonMismatchException exception) when (UnreadProperties.CanKeep(exception))
+        catch (JsonMismatchException)
         {
             // Recorded below.
         }
 
-        UnreadProperties.Record(offset);
-        return !UnreadProperties.TakeIncomplete();
+        if (!isRead)
+        {
+            UnreadProperties.Record(offset);
+        }
+
+        var isIncomplete = UnreadProperties.TakeIncomplete();
+        UnreadProperties.IsIncomplete = isOuterIncomplete;
+        UnreadProperties.IsInProperty = isInProperty;
+        return !isIncomplete;
     }
 
     /// <summary>Reads an element of an array or a value of a map. Skips it if it cannot be read; the property that contains it keeps it.</summary>
@@ -84,7 +111,7 @@ public static partial class JsonRead
             value = read(ref reader);
             return !UnreadProperties.TakeWithoutValue();
         }
-        catch (JsonMismatchException exception) when (UnreadProperties.CanKeep(exception))
+        catch (JsonMismatchException exception) when (UnreadProperties.CanSkip(exception))
         {
             reader = start;
             UnreadProperties.Record(reader.TokenStartIndex);

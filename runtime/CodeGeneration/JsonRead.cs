@@ -66,20 +66,29 @@ public static partial class JsonRead
             return null!;
         }
 
-        var tracker = new PropertyTracker(required, nullable);
         if (UnreadProperties.IsEnabled)
         {
-            ReadOrKeep(ref reader, model, tracker);
+            ReadOrKeep(ref reader, model, required, nullable);
             return model;
         }
 
-        while (ReadPropertyName(ref reader, out var name))
+        if (required + nullable > PropertyMasks.Size)
         {
-            var index = model.Read(ref reader, name);
-            tracker.Add(index, reader.TokenType == JsonTokenType.Null);
+            ReadMany(ref reader, model, required, nullable);
+            return model;
         }
 
-        tracker.Complete(model);
+        var masks = default(PropertyMasks);
+        while (ReadPropertyName(ref reader, out var name))
+        {
+            masks.Add(model.Read(ref reader, name), reader.TokenType == JsonTokenType.Null);
+        }
+
+        if (masks.GetFlags(required, nullable) is var flags and not 0)
+        {
+            model.SetFlags(PropertyFlags.Create(flags));
+        }
+
         return model;
     }
 

@@ -132,6 +132,13 @@ public sealed class Operation<T> : ApiOperation
         return other;
     }
 
+    /// <inheritdoc />
+    internal override JsonReadFunction<object?>? FindJsonReader(HttpResponseMessage response) =>
+        response.IsSuccessStatusCode && (FindSuccess(response) ?? FindReaderOfUndeclared(isJson: true)) is JsonResponseReader<T> reader
+        && reader.ExpectsBody(response)
+            ? reader.ReadValue
+            : null;
+
     /// <summary>Returns the result of a response without a body.</summary>
     /// <exception cref="RunAiResponseException">The result must not be absent.</exception>
     internal T GetResultWithoutBody(HttpResponseMessage response, SuccessResponseReader<T>? reader)

@@ -7,7 +7,7 @@ namespace RunAi.Generated.Internal;
 internal static class JsonBody
 {
     /// <summary>
-    /// Reads leniently. NaN and Infinity, which are not valid JSON, are accepted, and properties without the declared format are kept as JSON.
+    /// Reads leniently. NaN and Infinity, which are not valid JSON, are accepted, and properties without the declared type or format are kept as JSON.
     /// </summary>
     public static T Read<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read)
     {
@@ -87,7 +87,7 @@ internal static class JsonBody
                 return value;
             }
         }
-        catch (JsonMismatchException exception) when (UnreadProperties.CanKeep(exception))
+        catch (JsonMismatchException)
         {
             // Read again below.
         }

@@ -24,6 +24,9 @@ internal sealed class JsonResponseReader<T>(StatusCodePattern pattern, string me
         }
     }
 
+    /// <summary>Reads the result from JSON.</summary>
+    public object? ReadValue(ref Utf8JsonReader reader) => read(ref reader);
+
     public override T Read(BufferedResponse response, bool isStrict, ref IReadOnlyList<string>? unread)
     {
         if (response.Body.Bytes.IsEmpty)

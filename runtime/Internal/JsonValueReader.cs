@@ -31,10 +31,27 @@ internal sealed class JsonValueReader<T>(ApiStream stream, JsonReadFunction<T> r
     /// <summary>Moves to the next value. Returns <see langword="false"/> at the end of the response.</summary>
     /// <exception cref="RunAiResponseException">The value is not valid JSON or does not match the spec, or the response ends inside it.</exception>
     /// <exception cref="RunAiConnectionException">The connection failed.</exception>
-    public async ValueTask<bool> MoveNextAsync(CancellationToken cancellationToken)
+    public ValueTask<bool> MoveNextAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        while (!TryRead())
+        if (!TryRead())
+        {
+            return ReadMoreAsync(cancellationToken);
+        }
+
+        _count++;
+        return new ValueTask<bool>(true);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _buffer.Dispose();
+        await stream.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private async ValueTask<bool> ReadMoreAsync(CancellationToken cancellationToken)
+    {
+        do
         {
             if (_buffer.IsComplete)
             {
@@ -44,15 +61,10 @@ internal sealed class JsonValueReader<T>(ApiStream stream, JsonReadFunction<T> r
             _position -= _buffer.Discard(_position);
             await FillAsync(cancellationToken).ConfigureAwait(false);
         }
+        while (!TryRead());
 
         _count++;
         return true;
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _buffer.Dispose();
-        await stream.DisposeAsync().ConfigureAwait(false);
     }
 
     /// <summary>Reads the next value. Returns <see langword="false"/> if it has not arrived completely.</summary>
@@ -193,7 +205,12 @@ internal sealed class JsonValueReader<T>(ApiStream stream, JsonReadFunction<T> r
             return CallFailure.Convert(exception, operation, stream.Response?.RequestMessage?.RequestUri, deadline, findSettings: null);
         }
 
-        return exception is HttpRequestException ? new RunAiConnectionException($"The stream cannot be read: {exception.Message}", exception) : null;
+        return exception switch
+        {
+            OperationCanceledException canceled when deadline.IsCancellationRequested => deadline.ToException(canceled),
+            HttpRequestException => new RunAiConnectionException($"The stream cannot be read: {exception.Message}", exception),
+            _ => null,
+        };
     }
 
     private RunAiResponseException CreateMismatch(ReadOnlySpan<byte> json, JsonException exception)

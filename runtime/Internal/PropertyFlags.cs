@@ -39,7 +39,7 @@ internal sealed class PropertyFlags
     }
 
     /// <summary>Returns a value indicating whether the flags contain an index.</summary>
-    public bool Contains(int index) => (GetWord(index / WordSize) & GetBit(index)) != 0;
+    public bool Contains(int index) => ((index < WordSize ? _first : GetWord(index / WordSize)) & GetBit(index)) != 0;
 
     /// <summary>Returns the flags with or without an index.</summary>
     public PropertyFlags With(int index, bool isContained)
@@ -53,7 +53,7 @@ internal sealed class PropertyFlags
 
         if (word == 0)
         {
-            return _others.Length == 0 ? Create(bits) : new PropertyFlags(bits, _others);
+            return _others.Length > 0 ? new PropertyFlags(bits, _others) : bits == 0 ? None : Create(bits);
         }
 
         var others = new ulong[Math.Max(_others.Length, word)];
@@ -62,7 +62,7 @@ internal sealed class PropertyFlags
         return new PropertyFlags(_first, others);
     }
 
-    private static ulong GetBit(int index) => 1UL << (index % WordSize);
+    private static ulong GetBit(int index) => 1UL << index;
 
     private ulong GetWord(int word) => word == 0 ? _first : word <= _others.Length ? _others[word - 1] : 0;
 }

@@ -4,8 +4,8 @@ using RunAi.Generated.Serialization;
 namespace RunAi.Generated.Internal;
 
 /// <summary>
-/// Finds the properties whose JSON type is right, but whose value does not have the declared format, such as a UUID that is not one. Lenient reading keeps
-/// their JSON instead of losing the whole response. It reads the body a second time, so that reading has no cost for the usual response.
+/// Finds the properties whose value does not have the declared type or format, such as a text in place of a number or a UUID that is not one. Lenient
+/// reading keeps their JSON instead of losing the whole response. It reads the body a second time, so that reading has no cost for the usual response.
 /// </summary>
 internal static class UnreadProperties
 {
@@ -20,19 +20,26 @@ internal static class UnreadProperties
 
     /// <summary>Gets a value indicating whether a value was not read, or not exactly, and is not kept by a property yet.</summary>
     [field: ThreadStatic]
-    public static bool IsIncomplete { get; private set; }
+    public static bool IsIncomplete { get; set; }
 
-    /// <summary>Returns a value indicating whether the value of a property can be kept. Another JSON type than the declared one is an error.</summary>
-    public static bool CanKeep(JsonMismatchException exception) => exception.ActualTokenType switch
+    /// <summary>Gets or sets a value indicating whether the current value is inside a property, which keeps what cannot be read.</summary>
+    [field: ThreadStatic]
+    public static bool IsInProperty { get; set; }
+
+    /// <summary>
+    /// Returns a value indicating whether an element of a list or map is skipped. Outside of a property, which would keep its JSON, that is only the case for a
+    /// value of the declared JSON type.
+    /// </summary>
+    public static bool CanSkip(JsonMismatchException exception) => IsInProperty || exception.ActualTokenType switch
     {
         JsonTokenType.String => exception.Expected is JsonExpectation.String or JsonExpectation.Guid or JsonExpectation.Uri or JsonExpectation.Base64
             or JsonExpectation.DateTime or JsonExpectation.Date or JsonExpectation.Time or JsonExpectation.Duration,
         JsonTokenType.Number => exception.Expected is JsonExpectation.Int32 or JsonExpectation.Int64 or JsonExpectation.Number or JsonExpectation.Decimal,
-        JsonTokenType.PropertyName => exception.Expected is JsonExpectation.PropertyName,
         _ => false,
     };
 
     /// <summary>Reads a body, and keeps the properties that cannot be read.</summary>
+    /// <exception cref="JsonMismatchException">A value that is not inside a property does not have the declared JSON type.</exception>
     public static T Read<T>(ReadOnlySpan<byte> body, JsonReadFunction<T> read, out IReadOnlyList<string> paths)
     {
         Offsets = [];
@@ -48,6 +55,7 @@ internal static class UnreadProperties
         {
             Offsets = null;
             IsIncomplete = false;
+            IsInProperty = false;
         }
     }
 
@@ -67,7 +75,7 @@ internal static class UnreadProperties
                 return value;
             }
         }
-        catch (JsonMismatchException exception) when (keepsMismatches && CanKeep(exception))
+        catch (JsonMismatchException) when (keepsMismatches)
         {
             // Read again below.
         }
@@ -83,6 +91,7 @@ internal static class UnreadProperties
         {
             Offsets = null;
             IsIncomplete = false;
+            IsInProperty = false;
         }
     }
 

@@ -43,6 +43,8 @@ public sealed class KubernetesOptions
     /// </summary>
     public bool AllowInteractiveExec { get; set; }
 
-    /// <summary>Gets or sets a value indicating whether responses that deviate from the spec are errors. See <see cref="RunAiOptions.StrictResponses"/>.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether responses that deviate from the spec are errors. See <see cref="RunAiOptions.StrictResponses"/>.
+    /// </summary>
     public bool StrictResponses { get; set; }
 }

@@ -31,7 +31,7 @@ public abstract partial class JsonObjectModel
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected virtual string PropertyNames => string.Empty;
 
-    private PropertyFlags Flags => _presence as PropertyFlags ?? Retained?.Flags ?? PropertyFlags.None;
+    private PropertyFlags Flags => _presence is PropertyFlags flags ? flags : Retained?.Flags ?? PropertyFlags.None;
 
     /// <summary>
     /// Returns a value indicating whether a property is part of the JSON of the model: it was assigned, even <see langword="null"/>, or the JSON that the

@@ -13,11 +13,11 @@ public sealed class FakeRequest
     private FakeRequest(HttpRequestMessage message, byte[] body)
     {
         _body = body;
-        var operation = message.GetRunAiOperation();
+        Operation = message.GetRunAiOperation();
         Method = message.Method;
         Uri = message.RequestUri ?? throw new InvalidOperationException("The request has no URI.");
-        OperationId = operation?.Id;
-        Route = operation?.Route;
+        OperationId = Operation?.Id;
+        Route = Operation?.Route;
         Headers = message.Headers.NonValidated
             .Concat(message.Content?.Headers.NonValidated ?? default)
             .ToDictionary(static header => header.Key, static header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
@@ -50,6 +50,8 @@ public sealed class FakeRequest
 
     /// <summary>Gets the body as UTF-8 text; empty if there was none.</summary>
     public string Body => Encoding.UTF8.GetString(_body);
+
+    internal ApiOperation? Operation { get; }
 
     /// <summary>Reads the body as a model.</summary>
     /// <typeparam name="T">The model.</typeparam>

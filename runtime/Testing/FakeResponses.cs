@@ -98,10 +98,13 @@ public sealed class FakeResponses
         });
     }
 
-    /// <summary>Adds a response with a status code and no body.</summary>
+    /// <summary>
+    /// Adds a response with a status code only. A success of an operation with a JSON result has an example of the result, as
+    /// <see cref="FakeModels.Create"/> returns it. Other responses have no body.
+    /// </summary>
     /// <param name="status">The status code.</param>
     /// <returns>This setup.</returns>
-    public FakeResponses RespondWithStatus(int status) => Respond(_ => new HttpResponseMessage((HttpStatusCode)status));
+    public FakeResponses RespondWithStatus(int status) => Respond(request => CreateResponse(request.Operation, (HttpStatusCode)status));
 
     /// <summary>Adds a failure without a response, such as a broken connection.</summary>
     /// <param name="exception">
@@ -160,6 +163,20 @@ public sealed class FakeResponses
             _requests.Add(request);
             return cancellationToken => response(request, cancellationToken);
         }
+    }
+
+    private static HttpResponseMessage CreateResponse(ApiOperation? operation, HttpStatusCode status)
+    {
+        var response = new HttpResponseMessage(status);
+        if (operation?.FindJsonReader(response) is { } read)
+        {
+            response.Content = new ByteArrayContent(JsonExample.Build(operation.Id, read))
+            {
+                Headers = { ContentType = new MediaTypeHeaderValue("application/json") },
+            };
+        }
+
+        return response;
     }
 
     private FakeResponses Add(Func<FakeRequest, CancellationToken, Task<HttpResponseMessage>> response)

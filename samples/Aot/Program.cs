@@ -21,16 +21,17 @@ var administrator = provider.GetRequiredService<IAdministratorClient>();
 var projects = (await administrator.Projects.GetProjectsAsync()).Projects;
 Console.WriteLine($"listed {projects.Count} projects");
 
-// Create and delete.
-var cluster = (await administrator.Clusters.GetClustersAsync()).First(cluster => cluster.Domain is not null);
-var created = await administrator.Projects.CreateProjectAsync(new()
+// Submit a training, read it and delete it.
+var training = await administrator.Trainings.CreateTrainingAsync(new()
 {
     Name = "native",
-    ClusterId = cluster.Uuid,
-    Resources = [new() { NodePool = new ResourcesNullableNodePool { Id = "default", Name = "default" }, Gpu = new ResourcesNullableGpu { Deserved = 1 } }],
+    ProjectId = projects[0].Id,
+    ClusterId = projects[0].ClusterId,
+    Spec = new() { Image = "runai.jfrog.io/demo/quickstart", Compute = new() { GpuDevicesRequest = 1 } },
 });
-Console.WriteLine($"created {created.Name}");
-await administrator.Projects.DeleteProjectAsync(created.Id);
+Console.WriteLine($"submitted {training.Name}");
+Console.WriteLine($"training {(await administrator.Trainings.GetTrainingAsync(training.WorkloadId)).ActualPhase}");
+await administrator.Trainings.DeleteTrainingAsync(training.WorkloadId);
 
 // A typed error.
 try

@@ -2,7 +2,7 @@ using RunAi.Administrator;
 
 namespace RunAi.Generated.Quickstart;
 
-/// <summary>A project to submit a job to, with its cluster and the address of the Researcher API.</summary>
+/// <summary>A project to submit workloads to, with its cluster and the address of the cluster.</summary>
 internal sealed record Placement(Project Project, DisplayedCluster Cluster, Uri Address)
 {
     /// <summary>Returns the first project whose cluster has connected and has an address, or null if there is none.</summary>

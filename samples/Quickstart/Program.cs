@@ -42,26 +42,34 @@ try
     var projects = (await administrator.Projects.GetProjectsAsync(new() { SortBy = ProjectFilterSortFields.Name })).Projects;
     var clusters = await administrator.Clusters.GetClustersAsync();
     AnsiConsole.Write(Tables.Create(projects, clusters));
-
-    // Each cluster serves the Researcher API at its own address.
-    if (Placement.Choose(projects, clusters) is not (var project, var cluster, var address))
+    if (Placement.Choose(projects, clusters) is not { } placement)
     {
-        return await ErrorReporter.ReportAsync("There is no project on a connected cluster. Create one to submit a job.");
+        return await ErrorReporter.ReportAsync("There is no project on a connected cluster. Create one to submit a training.");
     }
 
-    var researcher = provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>().Create(address);
-
-    var submitted = await researcher.Jobs.SubmitJobAsync(new ApiSubmitJobParams
+    if (args is ["researcher"])
     {
-        Job = new ApiJob { Name = "quickstart", Project = project.Name, Type = "training", Image = "runai.jfrog.io/demo/quickstart", Gpu = 0.5 },
+        await ResearcherJobs.RunAsync(provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>(), placement);
+        return 0;
+    }
+
+    // Trainings, workspaces and inferences are submitted to a project through the control plane.
+    var training = await administrator.Trainings.CreateTrainingAsync(new()
+    {
+        Name = "quickstart",
+        UseGivenNameAsPrefix = true,
+        ProjectId = placement.Project.Id,
+        ClusterId = placement.Cluster.Uuid,
+        Spec = new() { Image = "runai.jfrog.io/demo/quickstart", Compute = new() { GpuPortionRequest = 0.5 } },
     });
-    AnsiConsole.MarkupLineInterpolated($"Submitted [green]{submitted.Name}[/] to {project.Name} on {cluster.Name}.");
+    AnsiConsole.MarkupLineInterpolated($"Submitted [green]{training.Name}[/] to {placement.Project.Name} on {placement.Cluster.Name}.");
 
-    var jobs = await researcher.Jobs.ListJobsAsync(project.Name);
-    AnsiConsole.Write(Tables.Create(jobs.Data ?? []));
+    await administrator.Trainings.WaitAsync(training.WorkloadId, phase => AnsiConsole.MarkupLineInterpolated($"  {phase}"));
+    var workloads = await administrator.Workloads.GetWorkloadsAsync(new() { FilterBy = [$"projectName=={placement.Project.Name}"] });
+    AnsiConsole.Write(Tables.Create(workloads.Workloads));
 
-    await researcher.Jobs.DeleteJobAsync(submitted.Name!);
-    AnsiConsole.MarkupLineInterpolated($"Deleted [green]{submitted.Name}[/].");
+    await administrator.Trainings.DeleteTrainingAsync(training.WorkloadId);
+    AnsiConsole.MarkupLineInterpolated($"Deleted [green]{training.Name}[/].");
     return 0;
 }
 catch (Exception exception) when (ErrorReporter.Explain(exception) is { } line)

@@ -20,6 +20,19 @@ internal static class Tables
         return table;
     }
 
+    public static Table Create(IEnumerable<Workload> workloads)
+    {
+        var table = new Table().RoundedBorder().Title("Workloads").AddColumns("Name", "Type", "Phase", "GPUs", "Created");
+        foreach (var workload in workloads)
+        {
+            AddRow(
+                table, workload.Name, workload.Type, workload.Phase.Value, workload.AllocatedResources?.Gpu?.ToString(CultureInfo.InvariantCulture),
+                workload.CreatedAt.ToString("u", CultureInfo.InvariantCulture));
+        }
+
+        return table;
+    }
+
     public static Table Create(IEnumerable<ApiJobView> jobs)
     {
         var table = new Table().RoundedBorder().Title("Jobs").AddColumns("Name", "Type", "Status", "GPUs", "Created");

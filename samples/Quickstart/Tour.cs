@@ -4,52 +4,63 @@ using RunAi.Researcher;
 
 namespace RunAi.Generated.Quickstart;
 
-/// <summary>A tour of the clients in at most 45 lines, which samples/README.md contains.</summary>
+/// <summary>A tour of the clients in at most 55 lines, which samples/README.md contains.</summary>
 internal static class Tour
 {
     public static async Task RunAsync(IAdministratorClient runAi, IClusterClientFactory<IResearcherClient> clusters, TextWriter output)
     {
-        // Calls are client.Group.OperationAsync(required, options). Properties that are not set are not sent, null is sent as null.
-        var cluster = (await runAi.Clusters.GetClustersAsync())[0];
-        var nodePool = new ResourcesNullableNodePool { Id = "default", Name = "default" };
-        var quota = new ResourcesNullable { NodePool = nodePool, Gpu = new ResourcesNullableGpu { Deserved = 2 } };
-        var project = await runAi.Projects.CreateProjectAsync(new() { Name = "tour", ClusterId = cluster.Uuid, Resources = [quota], ParentId = null });
-        output.WriteLine($"created {project.Name}, ready: {project.Status.Phase == ProjectPhase.Ready}, known phase: {project.Status.Phase?.IsKnown}");
+        // Calls are client.Group.OperationAsync(required, options).
+        var project = (await runAi.Projects.GetProjectsAsync(new() { FilterBy = ["name==vision"] })).Projects[0];
+        output.WriteLine($"{project.Name} is ready: {project.Status.Phase == ProjectPhase.Ready}, known phase: {project.Status.Phase?.IsKnown}");
+
+        // Workloads are submitted to a project of a cluster. Properties that are not set are not sent, null is sent as null.
+        var training = await runAi.Trainings.CreateTrainingAsync(new()
+        {
+            Name = "tour-training", ProjectId = project.Id, ClusterId = project.ClusterId,
+            Spec = new() { Image = "runai.jfrog.io/demo/quickstart", Compute = new() { GpuDevicesRequest = 1 } },
+        });
+        var workspace = await runAi.Workspaces.CreateWorkspaceAsync(new()
+        {
+            Name = "tour-workspace", ProjectId = project.Id, ClusterId = project.ClusterId,
+            Spec = new() { Image = "jupyter/base-notebook", Command = null },
+        });
+
+        // The items of all pages, then the end of the training.
+        await foreach (var workload in runAi.Workloads.EnumerateWorkloadsAsync(new() { FilterBy = ["name=^tour"], SortBy = WorkloadsSort.Name, Limit = 1 }))
+        {
+            output.WriteLine($"{workload.Type} {workload.Name}: {workload.Phase}");
+        }
+
+        while (training.ActualPhase != Phase.Completed && training.ActualPhase != Phase.Failed)
+        {
+            await Task.Delay(TimeSpan.FromSeconds(0.5));
+            training = await runAi.Trainings.GetTrainingAsync(training.WorkloadId);
+        }
+
+        output.WriteLine($"training: {training.ActualPhase}");
+        await runAi.Trainings.DeleteTrainingAsync(training.WorkloadId);
+        await runAi.Workspaces.DeleteWorkspaceAsync(workspace.WorkloadId);
 
         // Each variant converts to its union, and enums accept values that are newer than the spec.
         UpdateSecuritySettingByKeyRequest setting = new BrowserSessionTimeoutSetting { IdleTimeout = 30 };
         await runAi.Settings.UpdateSecuritySettingByKeyAsync(SettingsKeyEnum.BrowserSessionTimeout, setting);
-        output.WriteLine($"sent: {setting.TryGetBrowserSessionTimeoutSetting(out var timeout)}, {timeout?.IdleTimeout} minutes; {new ProjectPhase("Paused")}");
-
-        // A response with status code and headers, the items of all pages, and a stream.
-        var response = await runAi.Projects.GetProjectWithResponseAsync(project.Id);
-        output.WriteLine($"{response.StatusCode} {response.Headers["Content-Type"].First()}: {response.Value.Name}");
-        await foreach (var each in runAi.Projects.EnumerateProjectsAsync(new() { Limit = 2, SortBy = ProjectFilterSortFields.Name }))
-        {
-            output.WriteLine($"project {each.Name}");
-        }
-
-        var now = DateTimeOffset.UtcNow;
-        await using (var csv = await runAi.Projects.GetProjectMetricsAsCsvAsync(project.Id, [OrgUnitMetricType.GpuQuota], now.AddHours(-1), now))
-        {
-            output.WriteLine($"{csv.ContentType}: {await new StreamReader(csv.Content).ReadLineAsync()}");
-        }
+        output.WriteLine($"sent: {setting.TryGetBrowserSessionTimeoutSetting(out var timeout)}, {timeout?.IdleTimeout} minutes; {new Phase("Paused")}");
 
         // Errors have the status code, the route and the error model of the API.
-        await runAi.Projects.DeleteProjectAsync(project.Id);
         try
         {
-            await runAi.Projects.GetProjectAsync(project.Id);
+            await runAi.Trainings.GetTrainingAsync(training.WorkloadId);
         }
         catch (RunAiApiException<Error> e) when (e.IsNotFound)
         {
             output.WriteLine($"{e.Method} {e.Route}: {e.ResponseStatusCode}, {e.Error.Message}");
         }
 
-        // A call on all clusters returns a value or an error for each.
-        foreach (var result in await clusters.ForEachClusterAsync((client, token) => client.Projects.ListProjectsAsync(token)))
+        // A response with status code and headers, here of the Researcher API. A call on all clusters returns a value or an error for each.
+        foreach (var result in await clusters.ForEachClusterAsync((client, token) => client.Projects.ListProjectsWithResponseAsync(token)))
         {
-            output.WriteLine($"{result.Cluster.Name}: {(result.Succeeded ? $"{result.Value.Data?.Count} projects" : result.Error.Message)}");
+            var status = result.Succeeded ? $"{result.Value.StatusCode}, {result.Value.Value.Data?.Count} projects" : result.Error.Message;
+            output.WriteLine($"{result.Cluster.Name}: {status}");
         }
     }
 }

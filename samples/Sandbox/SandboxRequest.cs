@@ -8,4 +8,8 @@ namespace RunAi.Generated.Sandbox;
 /// <param name="ClientId">The application whose token was accepted, or null.</param>
 /// <param name="Findings">The violations of the spec; empty if the request is valid.</param>
 public sealed record SandboxRequest(
-    string? OperationId, string Method, string Path, int Status, string? ClientId, IReadOnlyList<SandboxFinding> Findings);
+    string? OperationId, string Method, string Path, int Status, string? ClientId, IReadOnlyList<SandboxFinding> Findings)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"{OperationId ?? "?"} {Method} {Path} {Status} {ClientId}{string.Concat(Findings.Select(finding => $"; {finding}"))}";
+}

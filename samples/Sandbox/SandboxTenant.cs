@@ -6,9 +6,11 @@ namespace RunAi.Generated.Sandbox;
 /// <param name="Projects">The projects.</param>
 /// <param name="Jobs">The submitted jobs that have not been deleted.</param>
 /// <param name="Workloads">The submitted workloads that have not been deleted.</param>
+/// <param name="Resources">The node pools, users, access rules and assets.</param>
 public sealed record SandboxTenant(
     IReadOnlyList<SandboxCluster> Clusters,
     IReadOnlyList<SandboxDepartment> Departments,
     IReadOnlyList<SandboxProject> Projects,
     IReadOnlyList<SandboxJob> Jobs,
-    IReadOnlyList<SandboxWorkload> Workloads);
+    IReadOnlyList<SandboxWorkload> Workloads,
+    IReadOnlyList<SandboxResource> Resources);

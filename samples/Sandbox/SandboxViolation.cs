@@ -4,4 +4,8 @@ namespace RunAi.Generated.Sandbox;
 /// <param name="OperationId">The operation.</param>
 /// <param name="Status">The status code of the invalid response.</param>
 /// <param name="Findings">The violations of the spec.</param>
-public sealed record SandboxViolation(string OperationId, int Status, IReadOnlyList<SandboxFinding> Findings);
+public sealed record SandboxViolation(string OperationId, int Status, IReadOnlyList<SandboxFinding> Findings)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"{OperationId} {Status}: {string.Join("; ", Findings)}";
+}

@@ -66,7 +66,7 @@ public sealed class RefreshedSpecNameTests(PackedFeed feed)
 
         var result = await project.BuildAsync("-t:RunAiRefreshSpecs", "-p:Url=" + ToProperty(url));
 
-        Assert.Equal(1, result.ExitCode);
+        result.Run.AssertExitCode(1);
         Assert.Contains(
             "error RUNAI0103: SourceUrl must start with https:// (http:// is allowed only for the local machine): " + url,
             result.Output,

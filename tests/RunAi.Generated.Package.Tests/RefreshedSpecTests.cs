@@ -29,7 +29,7 @@ public sealed class RefreshedSpecTests(RefreshedSpecTests.ShopProject shop) : IC
     [Fact]
     public void Edited_document_is_an_error_if_the_lock_mode_is_Error()
     {
-        Assert.Equal(1, shop.Locked.ExitCode);
+        shop.Locked.Run.AssertExitCode(1);
         Assert.Contains("shop.json : error RUNAI0101: ", shop.Locked.Output, StringComparison.Ordinal);
     }
 
@@ -48,7 +48,7 @@ public sealed class RefreshedSpecTests(RefreshedSpecTests.ShopProject shop) : IC
     [Fact]
     public void Invalid_download_is_a_build_error()
     {
-        Assert.Equal(1, shop.Refused.ExitCode);
+        shop.Refused.Run.AssertExitCode(1);
         Assert.Contains("error RUNAI0103: ", shop.Refused.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("MSB3073", shop.Refused.Output, StringComparison.Ordinal);
     }
@@ -65,13 +65,13 @@ public sealed class RefreshedSpecTests(RefreshedSpecTests.ShopProject shop) : IC
 
         internal string EditedByHand { get; private set; } = "";
 
-        internal DotnetResult Locked { get; private set; } = new(0, "");
+        internal DotnetResult Locked { get; private set; } = null!;
 
         internal string RefreshedAgain { get; private set; } = "";
 
         internal string Compared { get; private set; } = "";
 
-        internal DotnetResult Refused { get; private set; } = new(0, "");
+        internal DotnetResult Refused { get; private set; } = null!;
 
         public async ValueTask InitializeAsync()
         {

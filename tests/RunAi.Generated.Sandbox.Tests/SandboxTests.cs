@@ -75,7 +75,7 @@ public sealed class SandboxTests
 
         var response = await client.GetAsync("/thing");
 
-        Assert.Equal(500, response.Status);
+        response.AssertStatus(500);
         Assert.Equal("get_thing", Assert.Single(sandbox.Violations).OperationId);
     }
 

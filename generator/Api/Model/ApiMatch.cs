@@ -11,6 +11,6 @@ namespace RunAi.Generator.Api.Model;
 /// <param name="JsonKinds">The JSON types that the value or the property can have, in order; otherwise empty.</param>
 internal sealed record ApiMatch(ApiMatchKind Kind, string? PropertyName, IReadOnlyList<string> Texts, IReadOnlyList<ApiJsonKind> JsonKinds)
 {
-    /// <summary>Gets the properties from the value to the nested object to which the test applies; empty for the value itself.</summary>
-    public IReadOnlyList<string> Path { get; init; } = [];
+    /// <summary>Gets the path from the value to the nested value to which the test applies; empty for the value itself.</summary>
+    public IReadOnlyList<ApiPathStep> Path { get; init; } = [];
 }

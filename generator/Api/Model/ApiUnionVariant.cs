@@ -9,9 +9,6 @@ internal sealed class ApiUnionVariant
     /// <summary>Gets the name of the variant in the document's own words.</summary>
     public required string NameHint { get; init; }
 
-    /// <summary>Gets the test that recognizes a value as this variant.</summary>
-    public required ApiMatch Match { get; init; }
-
     /// <summary>
     /// Gets the preceding variants as which every value of this variant is read, because the JSON looks the same; empty if the variant can be told apart.
     /// </summary>

@@ -20,7 +20,7 @@ namespace RunAi.Generator.CSharp.Model;
 /// <param name="IsObsolete">Whether it is marked as deprecated.</param>
 /// <param name="Parameters">The parameters without the cancellation token.</param>
 /// <param name="Receiver">The name of the receiver of extension methods with these parameters.</param>
-/// <param name="Overloads">The numbers of leading parameters of the overloads without the other parameters.</param>
+/// <param name="Overloads">The extension methods that omit optional parameters.</param>
 /// <param name="Bindings">The bindings of the parameters to the request.</param>
 /// <param name="Responses">The responses that indicate success.</param>
 /// <param name="Errors">The responses that indicate errors.</param>
@@ -41,7 +41,7 @@ internal sealed record CSharpOperation(
     bool IsObsolete,
     EquatableArray<CSharpParameter> Parameters,
     string Receiver,
-    EquatableArray<int> Overloads,
+    EquatableArray<CSharpOverload> Overloads,
     EquatableArray<CSharpBinding> Bindings,
     EquatableArray<CSharpResponse> Responses,
     EquatableArray<CSharpError> Errors,

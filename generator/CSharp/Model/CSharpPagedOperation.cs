@@ -7,12 +7,10 @@ namespace RunAi.Generator.CSharp.Model;
 /// <param name="ItemsProperty">The property with the list; null if the response is the list.</param>
 /// <param name="ContainerProperty">The property of the response whose value contains the property with the list; null if the response contains it.</param>
 /// <param name="Pagination">The parameters and properties of pagination; null if the list is not paginated.</param>
-/// <param name="HasMaxItemsOverload">Whether an overload of paginated lists omits the options; otherwise it omits the maximum number of items.</param>
 internal sealed record CSharpPagedOperation(
     string MethodName,
     string ItemType,
     string ReadFunction,
     string? ItemsProperty,
     string? ContainerProperty,
-    CSharpPagination? Pagination,
-    bool HasMaxItemsOverload);
+    CSharpPagination? Pagination);

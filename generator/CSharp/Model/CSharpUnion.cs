@@ -8,4 +8,5 @@ internal sealed record CSharpUnion(
     string Visibility,
     CSharpDoc Doc,
     bool IsObsolete,
-    EquatableArray<CSharpUnionVariant> Variants) : CSharpType(Name, Visibility, Doc, IsObsolete);
+    EquatableArray<CSharpUnionVariant> Variants,
+    EquatableArray<CSharpUnionTest> Tests) : CSharpType(Name, Visibility, Doc, IsObsolete);

@@ -96,6 +96,8 @@ internal static partial class RuntimeNames
     {
         public const string AnyProperty = "JsonMatch.AnyProperty";
         public const string Discriminator = "JsonMatch.Discriminator";
+        public const string FirstItem = "JsonMatch.FirstItem";
+        public const string FirstValue = "JsonMatch.FirstValue";
         public const string Integer = "JsonMatch.Integer";
         public const string Kind = "JsonMatch.Kind";
         public const string Properties = "JsonMatch.Properties";

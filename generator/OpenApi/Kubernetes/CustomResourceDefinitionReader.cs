@@ -6,7 +6,7 @@ using RunAi.Generator.Specs;
 namespace RunAi.Generator.OpenApi.Kubernetes;
 
 /// <summary>
-/// Reads objects of kind CustomResourceDefinition (apiextensions.k8s.io/v1). A definition that an API server would refuse is reported (RUNAI0027) and skipped.
+/// Reads objects of kind CustomResourceDefinition (apiextensions.k8s.io/v1). A definition that an API server would refuse is reported (RUNAI0025) and skipped.
 /// </summary>
 internal sealed class CustomResourceDefinitionReader(DiagnosticBag diagnostics)
 {

@@ -19,7 +19,7 @@ internal static class KubernetesDocument
     /// returned unchanged.
     /// </summary>
     /// <param name="root">The spec tree.</param>
-    /// <param name="diagnostics">Receives the errors in definitions (RUNAI0027, RUNAI0028).</param>
+    /// <param name="diagnostics">Receives the errors in definitions (RUNAI0025, RUNAI0026).</param>
     /// <returns>The document, or null if none of the definitions in the file can be used.</returns>
     public static SpecNode? Read(SpecNode root, DiagnosticBag diagnostics)
     {

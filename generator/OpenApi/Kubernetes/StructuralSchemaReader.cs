@@ -5,7 +5,7 @@ using RunAi.Generator.Specs;
 namespace RunAi.Generator.OpenApi.Kubernetes;
 
 /// <summary>
-/// Converts the schema of a custom resource definition to that of the published document, and reports what makes it not structural (RUNAI0028; Kubernetes
+/// Converts the schema of a custom resource definition to that of the published document, and reports what makes it not structural (RUNAI0026; Kubernetes
 /// documentation, Custom resources, "Specifying a structural schema"). The recursion is bounded by <see cref="SpecLimits.Depth"/>.
 /// </summary>
 internal sealed class StructuralSchemaReader(DiagnosticBag diagnostics)

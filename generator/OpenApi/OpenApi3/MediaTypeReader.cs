@@ -8,6 +8,8 @@ namespace RunAi.Generator.OpenApi.OpenApi3;
 /// <summary>Reads <c>content</c>: Media Type Objects by media type.</summary>
 internal sealed class MediaTypeReader(ReaderContext context)
 {
+    private const string AnyMediaType = "*/*";
+
     private static readonly Dictionary<string, OpenApiEncoding> NoEncoding = new(StringComparer.Ordinal);
 
     private static readonly string[] StyleKeywords = ["style", "explode", "allowReserved"];
@@ -33,16 +35,21 @@ internal sealed class MediaTypeReader(ReaderContext context)
     private List<OpenApiMediaType> ReadContent(SpecElement owner)
     {
         var mediaTypes = new List<OpenApiMediaType>();
+        OpenApiMediaType? unnamed = null;
         foreach (var entry in context.Fields.GetMap(owner, "content", extensible: true))
         {
             // OpenAPI 3.2 also has media types among its components.
             if (context.References.Follow(entry.Value, ComponentKinds.MediaTypes) is { } mediaType)
             {
-                mediaTypes.Add(new OpenApiMediaType(entry.Key, context.Schemas.AddField(mediaType, "schema"), ReadEncoding(mediaType)));
+                var names = context.Fields.GetMediaTypes(entry.Key, entry.Value);
+                var content = new OpenApiMediaType(AnyMediaType, context.Schemas.AddField(mediaType, "schema"), ReadEncoding(mediaType));
+                unnamed ??= names.Count == 0 ? content : null;
+                mediaTypes.AddRange(names.Where(name => !mediaTypes.Exists(known => known.Name == name)).Select(name => content with { Name = name }));
             }
         }
 
-        return mediaTypes;
+        // The schema and the Content-Type header of the response tell the format.
+        return mediaTypes.Count > 0 || unnamed is null ? mediaTypes : [unnamed];
     }
 
     private Dictionary<string, OpenApiEncoding> ReadEncoding(SpecElement mediaType)
@@ -58,7 +65,7 @@ internal sealed class MediaTypeReader(ReaderContext context)
         {
             var style = StyleReader.Read(entry.Value, ParameterLocation.Query, context);
             encoding[entry.Key] = new OpenApiEncoding(
-                context.Fields.GetString(entry.Value, "contentType"),
+                ReadContentType(entry.Value),
                 style,
                 context.Fields.GetBoolean(entry.Value, "explode") ?? style == SerializationStyle.Form,
                 context.Fields.GetBoolean(entry.Value, "allowReserved") == true)
@@ -68,5 +75,22 @@ internal sealed class MediaTypeReader(ReaderContext context)
         }
 
         return encoding;
+    }
+
+    /// <summary>Returns the media types of a part, separated by commas; null if there is none.</summary>
+    private string? ReadContentType(SpecElement encoding)
+    {
+        if (context.Fields.GetString(encoding, "contentType") is not { } contentType)
+        {
+            return null;
+        }
+
+        var names = MediaTypeNames.Find(contentType);
+        if (names.Count == 0)
+        {
+            context.Fields.ReportMediaType(encoding.GetChild("contentType", encoding.Node["contentType"]!), contentType, names);
+        }
+
+        return names.Count == 0 ? null : string.Join(", ", names);
     }
 }

@@ -23,7 +23,7 @@ internal sealed class OpenApi3ParameterReader(ReaderContext context, MediaTypeRe
                 continue;
             }
 
-            parameters.Add(Read(source.Element, source.Name, ParseLocation(source.In), source.Description));
+            parameters.Add(Read(source.Element, source.Name, ParseLocation(source.In), source.Description, source.PreferredName));
         }
 
         return parameters;
@@ -39,10 +39,10 @@ internal sealed class OpenApi3ParameterReader(ReaderContext context, MediaTypeRe
                 ParameterLocation.Header,
                 context.Fields.GetString(header, "description") ?? context.Fields.GetString(element, "description"));
 
-    private OpenApiParameter Read(SpecElement element, string name, ParameterLocation location, string? description)
+    private OpenApiParameter Read(SpecElement element, string name, ParameterLocation location, string? description, string? preferredName = null)
     {
-        // Parameters that several operations share are read once, unless the description next to the reference differs.
-        if (_read.TryGetValue(element.Pointer, out var read) && read.Description == description)
+        // Parameters that several operations share are read once, unless the description or name next to the reference differs.
+        if (_read.TryGetValue(element.Pointer, out var read) && read.Description == description && read.PreferredName == preferredName)
         {
             return read;
         }
@@ -55,7 +55,7 @@ internal sealed class OpenApi3ParameterReader(ReaderContext context, MediaTypeRe
             Pointer = element.Pointer,
             Location = element.Location,
             Name = name,
-            PreferredName = fields.GetName(element, "x-runai-name"),
+            PreferredName = preferredName,
             In = location,
             Description = description,
             Required = location == ParameterLocation.Path | fields.GetBoolean(element, "required") == true,

@@ -166,6 +166,25 @@ internal sealed class FieldReader(DiagnosticBag diagnostics)
         return [];
     }
 
+    /// <summary>Returns the media types in a name that should be one, and reports the name if it is not valid (RUNAI0024).</summary>
+    public IReadOnlyList<string> GetMediaTypes(string name, SpecElement element)
+    {
+        var names = MediaTypeNames.Find(name);
+        if (names.Count != 1 || names[0] != name.Trim())
+        {
+            ReportMediaType(element, name, names);
+        }
+
+        return names;
+    }
+
+    public void ReportMediaType(SpecElement element, string name, IReadOnlyList<string> names) => diagnostics.Report(
+        DiagnosticIds.InvalidMediaType,
+        element.Location,
+        name,
+        element.Pointer,
+        names.Count == 0 ? "It is ignored." : $"It is read as {string.Join(" and ", names)}.");
+
     /// <summary>Reports that a required field is missing.</summary>
     public void ReportMissing(SpecElement owner, string name, string expected) =>
         diagnostics.Report(DiagnosticIds.WrongNodeType, owner.Location, owner.GetPointer(name), expected, "missing");

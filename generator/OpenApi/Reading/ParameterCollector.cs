@@ -82,8 +82,15 @@ internal sealed class ParameterCollector(ReaderContext context, IReadOnlyCollect
             return null;
         }
 
+        // No client can send such a header (RFC 9110, section 5.1).
+        if (location == "header" && !HttpToken.IsValid(name!))
+        {
+            return Reject(element, scope, "name", "the name of a header");
+        }
+
         var description = context.Fields.GetString(item, "description") ?? context.Fields.GetString(element, "description");
-        return new ParameterSource(element, name ?? string.Empty, location, description);
+        var preferredName = context.Fields.GetName(item, "x-runai-name") ?? context.Fields.GetName(element, "x-runai-name");
+        return new ParameterSource(element, name ?? string.Empty, location, description, preferredName);
     }
 
     // Without an optional parameter the operation is still usable; without a required one it is not.

@@ -5,4 +5,5 @@ namespace RunAi.Generator.OpenApi.Reading;
 /// <param name="Name">The name; empty for a Swagger 2.0 body without a name.</param>
 /// <param name="In">The value of <c>in</c> as written.</param>
 /// <param name="Description">The description next to the reference, or else that of the parameter object.</param>
-internal sealed record ParameterSource(SpecElement Element, string Name, string In, string? Description);
+/// <param name="PreferredName"><c>x-runai-name</c> next to the reference, or else that of the parameter object; null for none.</param>
+internal sealed record ParameterSource(SpecElement Element, string Name, string In, string? Description, string? PreferredName);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using RunAi.Generator.OpenApi.Model;
 using RunAi.Generator.OpenApi.Reading;
 
@@ -32,6 +33,15 @@ internal sealed class Swagger2MediaTypeReader(ReaderContext context)
 
     private static IReadOnlyList<string> DefaultToJson(IReadOnlyList<string> names) => names.Count > 0 ? names : ["application/json"];
 
-    private IReadOnlyList<string> ReadDeclared(OperationScope scope, string keyword) =>
-        context.Fields.GetStrings(scope.Operation.Node[keyword] is null ? context.Root : scope.Operation, keyword);
+    private List<string> ReadDeclared(OperationScope scope, string keyword)
+    {
+        var owner = scope.Operation.Node[keyword] is null ? context.Root : scope.Operation;
+        var names = new List<string>();
+        foreach (var name in context.Fields.GetStrings(owner, keyword))
+        {
+            names.AddRange(context.Fields.GetMediaTypes(name, owner.GetChild(keyword, owner.Node[keyword]!)).Where(found => !names.Contains(found)));
+        }
+
+        return names;
+    }
 }

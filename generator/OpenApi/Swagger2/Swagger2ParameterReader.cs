@@ -17,13 +17,13 @@ internal sealed class Swagger2ParameterReader(ReaderContext context)
             "query" => ParameterLocation.Query,
             _ => ParameterLocation.Header,
         };
-        return Read(source.Element, source.Name, location, source.Description);
+        return Read(source.Element, source.Name, location, source.Description, source.PreferredName);
     }
 
     public OpenApiParameter ReadHeader(string name, SpecElement header) =>
         Read(header, name, ParameterLocation.Header, context.Fields.GetString(header, "description"));
 
-    private OpenApiParameter Read(SpecElement element, string name, ParameterLocation location, string? description)
+    private OpenApiParameter Read(SpecElement element, string name, ParameterLocation location, string? description, string? preferredName = null)
     {
         var (style, explode) = CollectionFormatReader.Read(element, location == ParameterLocation.Query, context.Fields);
         return new OpenApiParameter
@@ -31,7 +31,7 @@ internal sealed class Swagger2ParameterReader(ReaderContext context)
             Pointer = element.Pointer,
             Location = element.Location,
             Name = name,
-            PreferredName = context.Fields.GetName(element, "x-runai-name"),
+            PreferredName = preferredName,
             In = location,
             Description = description,
             Required = location == ParameterLocation.Path | context.Fields.GetBoolean(element, "required") == true,

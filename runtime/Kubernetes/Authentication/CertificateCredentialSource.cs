@@ -1,6 +1,8 @@
 namespace RunAi.Generated.Kubernetes.Authentication;
 
-/// <summary>Adds a client certificate to the credentials of another source, unless it provides one itself. Files are read again, so they can be replaced.</summary>
+/// <summary>
+/// Adds a client certificate to the credentials of another source, unless it provides one itself. Files are read again, so they can be replaced.
+/// </summary>
 internal sealed class CertificateCredentialSource : ICredentialSource
 {
     private static readonly TimeSpan FilePeriod = TimeSpan.FromMinutes(1);

@@ -12,7 +12,9 @@ internal sealed class ExecCredentialSource(Func<Task<ExecResult>> run, TimeProvi
 {
     private static readonly TimeSpan LongestMargin = TimeSpan.FromSeconds(30);
 
-    /// <summary>The time between renewals of refused credentials, so that a server that refuses every credential does not cause a run for each request.</summary>
+    /// <summary>
+    /// The time between renewals of refused credentials, so that a server that refuses every credential does not cause a run for each request.
+    /// </summary>
     private static readonly TimeSpan RefusalPeriod = TimeSpan.FromSeconds(30);
 
     private readonly object _lock = new();

@@ -31,7 +31,8 @@ internal static class ExecResponse
 
         if (root.FindText("apiVersion") != plugin.ApiVersion)
         {
-            throw Fail(plugin, $"wrote an ExecCredential whose apiVersion is not {plugin.ApiVersion}", "set the apiVersion of the plugin to the one it supports");
+            throw Fail(
+                plugin, $"wrote an ExecCredential whose apiVersion is not {plugin.ApiVersion}", "set the apiVersion of the plugin to the one it supports");
         }
 
         var status = root.Find("status") ?? throw Fail(plugin, "wrote an ExecCredential without a status", Advice);

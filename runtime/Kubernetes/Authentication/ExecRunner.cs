@@ -27,7 +27,9 @@ internal sealed class ExecRunner(
         if (plugin.Interaction == ExecInteraction.Always && !isInteractive)
         {
             throw ExecResponse.Fail(
-                plugin, "needs a terminal (interactiveMode: Always)", "run the application in a terminal with the option AllowInteractiveExec, or sign in with kubectl");
+                plugin,
+                "needs a terminal (interactiveMode: Always)",
+                "run the application in a terminal with the option AllowInteractiveExec, or sign in with kubectl");
         }
 
         using var process = Start(isInteractive);

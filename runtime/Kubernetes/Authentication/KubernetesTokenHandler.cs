@@ -86,6 +86,7 @@ internal sealed class KubernetesTokenHandler(ClusterConfiguration configuration,
         var target = address.IsAbsoluteUri ? AllowedOrigins.Format(address) : "a relative address";
         logger.OriginRefused(target, configuration.Cluster.Server.Authority);
         throw new RunAiAuthenticationException(
-            $"The credential of the cluster at {AllowedOrigins.Format(configuration.Cluster.Server)} is not sent to {target}. Send the request to the cluster.");
+            $"The credential of the cluster at {AllowedOrigins.Format(configuration.Cluster.Server)} is not sent to {target}. "
+            + "Send the request to the cluster.");
     }
 }

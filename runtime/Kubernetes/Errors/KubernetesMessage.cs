@@ -76,6 +76,9 @@ internal static class KubernetesMessage
         return message.Append(failure.RequestId is { } id ? $" Request ID: {id}." : "").ToString();
     }
 
-    private static string Clean(string text) =>
-        TextSanitizer.Sanitize(SecretText.Redact(text.Length > 4 * MaxMessageLength ? text[..(4 * MaxMessageLength)] : text), MaxMessageLength).TrimEnd('.', ' ');
+    private static string Clean(string text)
+    {
+        var start = text.Length > 4 * MaxMessageLength ? text[..(4 * MaxMessageLength)] : text;
+        return TextSanitizer.Sanitize(SecretText.Redact(start), MaxMessageLength).TrimEnd('.', ' ');
+    }
 }

@@ -84,7 +84,9 @@ internal sealed class ClusterConfiguration
 
         var (token, authority) = (GetFile("token"), GetFile("ca.crt"));
         var builder = new UriBuilder(
-            Uri.UriSchemeHttps, FormatHost(environment.GetVariable("KUBERNETES_SERVICE_HOST")!), ParsePort(environment.GetVariable("KUBERNETES_SERVICE_PORT")!));
+            Uri.UriSchemeHttps,
+            FormatHost(environment.GetVariable("KUBERNETES_SERVICE_HOST")!),
+            ParsePort(environment.GetVariable("KUBERNETES_SERVICE_PORT")!));
         var settings = new ClusterSettings
         {
             Server = builder.Uri,

@@ -47,7 +47,8 @@ internal sealed class MergedKubeconfig
     public KubeconfigEntry GetContext(string? name)
     {
         var chosen = name ?? CurrentContext ?? throw new KubeconfigException(
-            $"{Subject} no current-context: set the option Context{ListNames(static file => file.Contexts, " to one of ")}, or run `kubectl config use-context`.");
+            $"{Subject} no current-context: set the option Context{ListNames(static file => file.Contexts, " to one of ")}, "
+            + "or run `kubectl config use-context`.");
         return Find(static file => file.Contexts, chosen) ?? throw new KubeconfigException(
             $"{Subject} no context {KubeconfigEntry.Quote(chosen)}{(name is null ? ", which is its current-context" : "")}: "
             + $"set the option Context{ListNames(static file => file.Contexts, " to one of ")}.");
@@ -58,7 +59,8 @@ internal sealed class MergedKubeconfig
     public KubeconfigEntry GetCluster(KubeconfigEntry context) => context.GetText("cluster") is not { } name
         ? throw context.CreateException("names no cluster", "add 'cluster' to the context")
         : Find(static file => file.Clusters, name) ?? throw context.CreateException(
-            $"names the cluster {KubeconfigEntry.Quote(name)}, which does not exist", $"add it to 'clusters'{ListNames(static file => file.Clusters, " or use ")}");
+            $"names the cluster {KubeconfigEntry.Quote(name)}, which does not exist",
+            $"add it to 'clusters'{ListNames(static file => file.Clusters, " or use ")}");
 
     /// <summary>Returns the user of a context; <see langword="null"/> if the context names none, so that requests are anonymous.</summary>
     /// <exception cref="KubeconfigException">The context names a user that does not exist.</exception>

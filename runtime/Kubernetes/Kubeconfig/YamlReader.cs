@@ -34,7 +34,14 @@ internal sealed class YamlReader
 
     private YamlValue ReadValue(int depth)
     {
-        if (_parser.Current is not NodeEvent current)
+        if (_parser.TryConsume<AnchorAlias>(out var alias))
+        {
+            return _anchors.TryGetValue(alias.Value, out var target)
+                ? target
+                : throw new YamlException(alias.Start, alias.End, $"The anchor '{alias.Value}' is not defined before its alias.");
+        }
+
+        if (!_parser.Accept<NodeEvent>(out var current))
         {
             throw new YamlException("A value is expected.");
         }
@@ -42,13 +49,6 @@ internal sealed class YamlReader
         if (depth > MaxDepth)
         {
             throw new YamlException(current.Start, current.End, $"Values are nested more than {MaxDepth} deep.");
-        }
-
-        if (_parser.TryConsume<AnchorAlias>(out var alias))
-        {
-            return _anchors.TryGetValue(alias.Value, out var target)
-                ? target
-                : throw new YamlException(alias.Start, alias.End, $"The anchor '{alias.Value}' is not defined before its alias.");
         }
 
         var value = current switch

@@ -10,6 +10,9 @@ internal abstract record HandlerResponse
 
     public static HandlerResponse Ok(JToken known) => new Success(known);
 
+    /// <summary>Creates a success result that can also be written as CSV.</summary>
+    public static HandlerResponse Ok(JToken known, string csv) => new Success(known) { Csv = csv };
+
     /// <summary>Creates a success result without samples for optional properties.</summary>
     public static HandlerResponse Verbatim(JToken known) => new Success(known) { OmitsOptionalSamples = true };
 
@@ -30,6 +33,9 @@ internal abstract record HandlerResponse
     internal sealed record Success(JToken? Known) : HandlerResponse
     {
         public bool OmitsOptionalSamples { get; init; }
+
+        /// <summary>Gets the text for the media type text/csv; null for a sample.</summary>
+        public string? Csv { get; init; }
     }
 
     internal sealed record Failure(int Status, string Message, string? Details) : HandlerResponse

@@ -16,6 +16,8 @@ internal static class StandardHandlers
         new K8sProjectHandlers(state).Register(administrator);
         new K8sDepartmentHandlers(state).Register(administrator);
         new WorkloadHandlers(state).Register(administrator);
+        new MetricHandlers(state).Register(administrator);
+        ResourceHandlers.RegisterAll(state, administrator);
         new TokenHandlers(http, tokenEndpoint).Register(administrator);
         new JobHandlers(state).Register(table.CreateHandlers(ApiDefaults.Researcher));
         return table;

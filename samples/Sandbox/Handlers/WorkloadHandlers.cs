@@ -93,17 +93,13 @@ internal sealed class WorkloadHandlers(TenantState state)
         return HandlerResponse.Deleting(workload.Kind.Label, workload.Name);
     }
 
-    private HandlerResponse Suspend(WorkloadRecord workload)
-    {
-        workload.Suspend(state.Now);
-        return Accepted($"The {workload.Kind.Label} '{workload.Name}' is being suspended.");
-    }
+    private HandlerResponse Suspend(WorkloadRecord workload) => workload.TrySuspend(state.Now)
+        ? Accepted($"The {workload.Kind.Label} '{workload.Name}' is being suspended.")
+        : HasEnded(workload);
 
-    private HandlerResponse Resume(WorkloadRecord workload)
-    {
-        workload.Resume(state.Now);
-        return Accepted($"The {workload.Kind.Label} '{workload.Name}' is being resumed.");
-    }
+    private HandlerResponse Resume(WorkloadRecord workload) => workload.TryResume(state.Now)
+        ? Accepted($"The {workload.Kind.Label} '{workload.Name}' is being resumed.")
+        : HasEnded(workload);
 
     private HandlerResponse Batch(ApiCall call)
     {
@@ -130,6 +126,9 @@ internal sealed class WorkloadHandlers(TenantState state)
 
         return HandlerResponse.Ok(new JObject { ["id"] = state.NextUuid().ToString(), ["succeeded"] = succeeded, ["failed"] = failed });
     }
+
+    private static HandlerResponse HasEnded(WorkloadRecord workload) =>
+        HandlerResponse.Fail(409, $"The {workload.Kind.Label} '{workload.Name}' is {workload.Phase} and cannot be suspended or resumed.");
 
     private static HandlerResponse Accepted(string message) => HandlerResponse.Ok(new JObject { ["code"] = 202, ["message"] = message });
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Http;
 using Newtonsoft.Json.Linq;
 using RunAi.Generated.Sandbox.Handlers;
@@ -34,7 +35,7 @@ internal sealed class ResponseWriter(ErrorWriter errors, ExchangeLog log)
 
         if (!media.IsJson)
         {
-            await WriteContentAsync(response, declared.Status, media, cancellationToken).ConfigureAwait(false);
+            await WriteContentAsync(response, declared.Status, media, result.Csv, cancellationToken).ConfigureAwait(false);
             return;
         }
 
@@ -62,7 +63,7 @@ internal sealed class ResponseWriter(ErrorWriter errors, ExchangeLog log)
         return body;
     }
 
-    private static async Task WriteContentAsync(HttpResponse response, int status, SpecMediaType media, CancellationToken cancellationToken)
+    private static async Task WriteContentAsync(HttpResponse response, int status, SpecMediaType media, string? csv, CancellationToken cancellationToken)
     {
         response.StatusCode = status;
         response.ContentType = media.Type.StartsWith("text/", StringComparison.OrdinalIgnoreCase) ? $"{media.Type}; charset=utf-8" : media.Type;
@@ -71,7 +72,8 @@ internal sealed class ResponseWriter(ErrorWriter errors, ExchangeLog log)
             response.Headers.ContentDisposition = $"attachment; filename=\"{fileName}\"";
         }
 
-        var content = ContentSamples.Create(media.Type);
+        var isCsv = csv is not null && media.Type.Equals("text/csv", StringComparison.OrdinalIgnoreCase);
+        var content = isCsv ? Encoding.UTF8.GetBytes(csv!) : ContentSamples.Create(media.Type);
         response.ContentLength = content.Length;
         await response.Body.WriteAsync(content, cancellationToken).ConfigureAwait(false);
     }

@@ -24,6 +24,8 @@ internal sealed class TenantState(TimeProvider clock)
 
     public List<WorkloadRecord> Workloads { get; } = [];
 
+    public List<ResourceRecord> Resources { get; } = [];
+
     public long NextId() => ++_lastId;
 
     /// <summary>Returns a UUID that is the same in every run.</summary>
@@ -75,6 +77,14 @@ internal sealed class TenantState(TimeProvider clock)
         return project;
     }
 
+    public ResourceRecord AddResource(ResourceKind kind, string name, JObject body, string author)
+    {
+        var id = kind == ResourceKind.AccessRule || kind == ResourceKind.NodePool ? ResponseMapper.Text(NextId()) : NextUuid().ToString();
+        var resource = new ResourceRecord { Kind = kind, Id = id, Name = name, Body = body, CreatedAt = Now, CreatedBy = author };
+        Resources.Add(resource);
+        return resource;
+    }
+
     /// <summary>Removes a cluster and everything in it.</summary>
     public void Remove(ClusterRecord cluster)
     {
@@ -101,9 +111,10 @@ internal sealed class TenantState(TimeProvider clock)
             return new SandboxTenant(
                 [.. Clusters.Select(cluster => new SandboxCluster(cluster.Uuid, cluster.Name, cluster.Domain))],
                 [.. Departments.Select(department => new SandboxDepartment(department.Id, department.Name))],
-                [.. Projects.Select(project => new SandboxProject(project.Id, project.Name, project.DepartmentId))],
+                [.. Projects.Select(project => new SandboxProject(project.Id, project.Name, project.DepartmentId, project.DeservedGpus))],
                 [.. Jobs.Select(job => new SandboxJob(job.Name, job.Project, job.Status))],
-                [.. Workloads.Select(workload => new SandboxWorkload(workload.Id, workload.Name, workload.Kind.Type, workload.Project.Name, workload.Phase))]);
+                [.. Workloads.Select(workload => new SandboxWorkload(workload.Id, workload.Name, workload.Kind.Type, workload.Project.Name, workload.Phase))],
+                [.. Resources.Select(resource => new SandboxResource(resource.Kind.Type, resource.Id, resource.Name, resource.Body.ToString()))]);
         }
     }
 

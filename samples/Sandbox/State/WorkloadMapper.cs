@@ -61,6 +61,14 @@ internal static class WorkloadMapper
         ["runningPods"] = workload.Phase == "Running" ? 1 : 0,
         ["category"] = workload.Kind.Completes ? "Train" : workload.Kind.Type == "Inference" ? "Deploy" : "Build",
         ["images"] = workload.Body.SelectToken("spec.image") is { Type: JTokenType.String } image ? new JArray(image.DeepClone()) : [],
-        ["idleGpus"] = workload.Phase == "Running" ? 1 : 0,
+        ["allocatedResources"] = new JObject { ["gpu"] = GetGpus(workload) },
+        ["idleGpus"] = (long)GetGpus(workload),
+        ["idleAllocatedGpus"] = GetGpus(workload),
     };
+
+    // The sandbox runs nothing, so all GPUs of a running workload are idle.
+    private static double GetGpus(WorkloadRecord workload) => workload.Phase == "Running"
+        ? (double?)(workload.Body.SelectToken("spec.compute.gpuDevicesRequest") as JValue)
+            ?? (double?)(workload.Body.SelectToken("spec.compute.gpuPortionRequest") as JValue) ?? 0
+        : 0;
 }

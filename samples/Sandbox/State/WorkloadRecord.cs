@@ -51,22 +51,26 @@ internal sealed class WorkloadRecord
         }
     }
 
-    public void Suspend(DateTimeOffset now)
-    {
-        if (DesiredPhase != "Stopped")
-        {
-            DesiredPhase = "Stopped";
-            SetPhase("Stopping", now);
-        }
-    }
+    /// <summary>Suspends the workload. Returns <see langword="false"/> if it has ended.</summary>
+    public bool TrySuspend(DateTimeOffset now) => TrySetDesiredPhase("Stopped", "Stopping", now);
 
-    public void Resume(DateTimeOffset now)
+    /// <summary>Resumes the workload. Returns <see langword="false"/> if it has ended.</summary>
+    public bool TryResume(DateTimeOffset now) => TrySetDesiredPhase("Running", "Resuming", now);
+
+    private bool TrySetDesiredPhase(string desired, string phase, DateTimeOffset now)
     {
-        if (DesiredPhase != "Running")
+        if (Phase == "Completed")
         {
-            DesiredPhase = "Running";
-            SetPhase("Resuming", now);
+            return false;
         }
+
+        if (DesiredPhase != desired)
+        {
+            DesiredPhase = desired;
+            SetPhase(phase, now);
+        }
+
+        return true;
     }
 
     private void SetPhase(string phase, DateTimeOffset now)

@@ -31,7 +31,7 @@ public class PrivateKeyJwtTests
         {
             IssuerSigningKey = key, ValidIssuer = "app", ValidAudience = "https://tenant.test/auth/realms/runai/protocol/openid-connect/token",
         })));
-        Assert.All(results, result => Assert.True(result.IsValid));
+        Assert.All(results, result => Assert.True(result.IsValid, result.Exception?.ToString()));
         Assert.Equal(2, results.Select(result => result.Claims["jti"]).Distinct().Count());
         Assert.All(server.Bodies, body => Assert.DoesNotContain("client_secret", body, StringComparison.Ordinal));
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using RunAi.Generated.TestSupport;
 
 namespace RunAi.Generated.Authentication.Tests.Support;
 
@@ -37,18 +38,17 @@ internal sealed class ServerProcess : IAsyncDisposable
     }
 
     /// <summary>Runs a program to its end.</summary>
-    /// <returns>The exit code and output; <see langword="null"/> if the program does not exist.</returns>
-    public static async Task<(int ExitCode, string Output)?> TryRunAsync(string program, IEnumerable<string> arguments, CancellationToken cancellationToken)
+    /// <returns>The run; <see langword="null"/> if the program does not exist.</returns>
+    public static async Task<ProcessRun?> TryRunAsync(string program, IEnumerable<string> arguments, CancellationToken cancellationToken)
     {
-        using var process = TryStart(program, arguments, null);
-        if (process is null)
+        try
+        {
+            return await ProcessRun.RunAsync(new ProcessStartInfo(program, arguments) { WorkingDirectory = AppContext.BaseDirectory }, cancellationToken);
+        }
+        catch (System.ComponentModel.Win32Exception)
         {
             return null;
         }
-
-        var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
-        await process.WaitForExitAsync(cancellationToken);
-        return (process.ExitCode, await output);
     }
 
     public async ValueTask DisposeAsync()

@@ -98,7 +98,6 @@ public sealed class TokenStoreTests(RedisServer redis) : IClassFixture<RedisServ
     {
         var replica = Path.Combine(AppContext.BaseDirectory, "RunAi.Generated.Authentication.Replica.dll");
         var run = await ServerProcess.TryRunAsync("dotnet", [replica, Issuer.Address.AbsoluteUri, redis.Address, _keys], Cancellation);
-        Assert.Equal(0, run!.Value.ExitCode);
-        return run.Value.Output.Trim();
+        return run!.AssertExitCode(0).Output.Trim();
     }
 }

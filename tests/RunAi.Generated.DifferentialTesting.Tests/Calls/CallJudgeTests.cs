@@ -82,6 +82,32 @@ public sealed class CallJudgeTests
         Assert.Equal(3, report.Operations);
     }
 
+    [Fact]
+    public async Task Alternatives_that_extend_the_schema_with_the_alternatives_are_called()
+    {
+        const string Pets = """
+            openapi: 3.0.3
+            info: {title: Pets, version: '1'}
+            paths:
+              /pet: {get: {responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}}}
+            components:
+              schemas:
+                Pet:
+                  type: object
+                  required: [kind]
+                  properties: {kind: {type: string}}
+                  discriminator: {propertyName: kind}
+                  oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+                Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {claws: {type: integer}}}]}
+                Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {bark: {type: string}}}]}
+            """;
+
+        var report = await CallJudge.CompareAsync("pets.yaml", SpecUnderTest.Parse("pets.yaml", Pets), SpecUnderTest.Parse("pets.yaml", Pets));
+
+        Assert.Empty(report.Differences);
+        Assert.True(report.Calls > 3);
+    }
+
     [Theory]
     [InlineData("\"post\": {\n        \"parameters\"", "\"put\": {\n        \"parameters\"", "PUT /v1/things/{id}", "route")]
     [InlineData("https://api.test/v1", "https://api.test/v2", "POST /v2/things/{id}", "route")]

@@ -22,22 +22,22 @@ public sealed partial class AotTests(SandboxFixture fixture) : IClassFixture<San
         try
         {
             var sample = Path.Combine(Repository.Root, "samples", "Aot");
-            var (status, published) = await RunAsync("dotnet", [], ["publish", sample, "--use-current-runtime", "-o", folder, "-m:1", "-nologo"]);
-            if (status != 0 && MissingTool(published) is { } missing)
+            var published = await RunAsync("dotnet", [], ["publish", sample, "--use-current-runtime", "-o", folder, "-m:1", "-nologo"]);
+            if (published.ExitCode != 0 && MissingTool(published.Output + published.Error) is { } missing)
             {
                 Native(missing).Require(isAvailable: false);
             }
 
-            Assert.True(status == 0, published);
-            Assert.DoesNotContain("warning", published, StringComparison.Ordinal);
+            published.AssertExitCode(0);
+            Assert.DoesNotContain("warning", published.Output, StringComparison.Ordinal);
             TestContext.Current.SendDiagnosticMessage($"The native sample has {new FileInfo(Path.Combine(folder, "Aot")).Length:N0} bytes.");
 
-            var (ended, output) = await RunAsync(Path.Combine(folder, "Aot"), Variables(), []);
+            var run = await RunAsync(Path.Combine(folder, "Aot"), Variables(), []);
 
-            Assert.True(ended == 0, output);
             Assert.Matches(
-                "^listed [0-9]+ projects\ncreated native\nrefused 404 .*\nlisted [0-9]+ clusters with another token\n(.+: [0-9]+ projects\n)+$",
-                output.ReplaceLineEndings("\n"));
+                "^listed [0-9]+ projects\nsubmitted native\ntraining Running\n"
+                + "refused 404 .*\nlisted [0-9]+ clusters with another token\n(.+: [0-9]+ projects\n)+$",
+                run.AssertExitCode(0).Output.ReplaceLineEndings("\n"));
         }
         finally
         {
@@ -60,9 +60,9 @@ public sealed partial class AotTests(SandboxFixture fixture) : IClassFixture<San
     private static bool Has(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
         .Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, $"{program}.exe")));
 
-    private static async Task<(int Status, string Output)> RunAsync(string program, Dictionary<string, string> variables, string[] arguments)
+    private static Task<ProcessRun> RunAsync(string program, Dictionary<string, string> variables, string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments);
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("RUNAI_", StringComparison.OrdinalIgnoreCase)).ToList())
         {
             start.Environment.Remove(name);
@@ -73,10 +73,7 @@ public sealed partial class AotTests(SandboxFixture fixture) : IClassFixture<San
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(Cancellation.Token), process.StandardError.ReadToEndAsync(Cancellation.Token));
-        await process.WaitForExitAsync(Cancellation.Token);
-        return (process.ExitCode, await output + await error);
+        return ProcessRun.RunAsync(start, Cancellation.Token);
     }
 
     private Dictionary<string, string> Variables() => new()

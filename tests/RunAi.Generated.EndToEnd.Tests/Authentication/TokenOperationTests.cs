@@ -16,7 +16,7 @@ public sealed class TokenOperationTests(SandboxFixture fixture) : IClassFixture<
         var response = await Tokens.GrantTokenAsync(
             new() { GrantType = TokenRequestGrantTypeEnum.ClientCredentials, ClientId = id, ClientSecret = secret }, Cancellation.Token);
 
-        Assert.NotNull(response.AccessToken);
+        await AssertIsAcceptedAsync(response.AccessToken);
     }
 
     [Fact]
@@ -25,6 +25,7 @@ public sealed class TokenOperationTests(SandboxFixture fixture) : IClassFixture<
         var response = await Tokens.GrantTokenV2Async(RequestWith(fixture.Sandbox.ClientSecret), Cancellation.Token);
 
         Assert.Equal("Bearer", response.TokenType);
+        await AssertIsAcceptedAsync(response.AccessToken);
     }
 
     [Fact]
@@ -33,6 +34,16 @@ public sealed class TokenOperationTests(SandboxFixture fixture) : IClassFixture<
         var error = await Assert.ThrowsAsync<RunAiApiException<OAuth2Error>>(() => Tokens.GrantTokenV2Async(RequestWith("wrong"), Cancellation.Token));
 
         Assert.Equal((401, "invalid_client"), (error.ResponseStatusCode, error.ErrorCode));
+    }
+
+    private async Task AssertIsAcceptedAsync(string? token)
+    {
+        using var client = new HttpClient { BaseAddress = fixture.Sandbox.Url };
+        client.DefaultRequestHeaders.Authorization = new("Bearer", token);
+
+        var clusters = await new AdministratorClient(client).Clusters.GetClustersAsync(cancellationToken: Cancellation.Token);
+
+        Assert.Equal(fixture.Sandbox.Tenant.Clusters.Select(cluster => cluster.Name), clusters.Select(cluster => cluster.Name));
     }
 
     private GrantTokenV2Request RequestWith(string secret) =>

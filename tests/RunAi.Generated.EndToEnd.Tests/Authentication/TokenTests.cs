@@ -3,6 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 using RunAi.Generated.Authentication;
 using RunAi.Generated.DependencyInjection;
 using RunAi.Generated.EndToEnd.Tests.Support;
+using RunAi.Generated.TestSupport;
 using RunAi.Researcher;
 
 namespace RunAi.Generated.EndToEnd.Tests.Authentication;
@@ -39,7 +40,7 @@ public sealed class TokenTests : IAsyncLifetime
         if (_sandbox is not null)
         {
             await _sandbox.DisposeAsync();
-            Assert.Empty(_sandbox.Violations);
+            Failures.AssertNone("Responses of the sandbox that violate the spec", _sandbox.Violations);
         }
     }
 

@@ -1,4 +1,5 @@
 using RunAi.Generated.EndToEnd.Tests.Support;
+using RunAi.Generated.TestSupport;
 using RunAi.Researcher;
 
 namespace RunAi.Generated.EndToEnd.Tests.Configuration;
@@ -17,7 +18,7 @@ public sealed class ConnectionTests : IAsyncLifetime
         if (_sandbox is not null)
         {
             await _sandbox.DisposeAsync();
-            Assert.Empty(_sandbox.Violations);
+            Failures.AssertNone("Responses of the sandbox that violate the spec", _sandbox.Violations);
         }
     }
 

@@ -21,7 +21,7 @@ public sealed class DependencyInjectionTests(SandboxFixture fixture) : IClassFix
     {
         await using var services = Build(SectionSettings());
 
-        Assert.NotEmpty(await ClustersAsync(services));
+        await AssertCallsTheTenantAsync(services);
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class DependencyInjectionTests(SandboxFixture fixture) : IClassFix
     {
         await using var services = Build(VariableSettings());
 
-        Assert.NotEmpty(await ClustersAsync(services));
+        await AssertCallsTheTenantAsync(services);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class DependencyInjectionTests(SandboxFixture fixture) : IClassFix
         settings["RUNAI_CLIENT_SECRET"] = Sandbox.ClientSecret;
         await using var services = Build(settings);
 
-        Assert.NotEmpty(await ClustersAsync(services));
+        await AssertCallsTheTenantAsync(services);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class DependencyInjectionTests(SandboxFixture fixture) : IClassFix
         settings["RUNAI_CLIENT_SECRET"] = "wrong";
         await using var services = Build(settings, options => options.ClientSecret = Sandbox.ClientSecret);
 
-        Assert.NotEmpty(await ClustersAsync(services));
+        await AssertCallsTheTenantAsync(services);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class DependencyInjectionTests(SandboxFixture fixture) : IClassFix
         services.AddRunAi(configuration.GetSection("Tenants:First")).AddAdministratorClient();
         await using var provider = services.BuildServiceProvider();
 
-        Assert.NotEmpty(await ClustersAsync(provider));
+        await AssertCallsTheTenantAsync(provider);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class DependencyInjectionTests(SandboxFixture fixture) : IClassFix
         await using var services = Build(SectionSettings());
         var researcher = services.GetRequiredService<IClusterClientFactory<IResearcherClient>>().Create("WEST");
 
-        Assert.NotEmpty((await researcher.Projects.ListProjectsAsync(Cancellation.Token)).Data!);
+        await AssertCallsTheClusterAsync(researcher);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class DependencyInjectionTests(SandboxFixture fixture) : IClassFix
     {
         await using var services = Build(VariableSettings());
 
-        Assert.NotEmpty((await services.GetRequiredService<IResearcherClient>().Projects.ListProjectsAsync(Cancellation.Token)).Data!);
+        await AssertCallsTheClusterAsync(services.GetRequiredService<IResearcherClient>());
     }
 
     [Fact]
@@ -120,8 +120,19 @@ public sealed class DependencyInjectionTests(SandboxFixture fixture) : IClassFix
         .AddInMemoryCollection(settings)
         .Build();
 
-    private static Task<IReadOnlyList<DisplayedCluster>> ClustersAsync(ServiceProvider services) =>
-        services.GetRequiredService<IAdministratorClient>().Clusters.GetClustersAsync(cancellationToken: Cancellation.Token);
+    private async Task AssertCallsTheTenantAsync(ServiceProvider services)
+    {
+        var clusters = await services.GetRequiredService<IAdministratorClient>().Clusters.GetClustersAsync(cancellationToken: Cancellation.Token);
+
+        Assert.Equal(Sandbox.Tenant.Clusters.Select(cluster => cluster.Name), clusters.Select(cluster => cluster.Name));
+    }
+
+    private async Task AssertCallsTheClusterAsync(IResearcherClient researcher)
+    {
+        var projects = await researcher.Projects.ListProjectsAsync(Cancellation.Token);
+
+        Assert.Equal(Sandbox.Tenant.Projects.Select(project => project.Name), projects.Data!.Select(project => project.Name));
+    }
 
     private Dictionary<string, string?> SectionSettings(string section = "RunAi") => new()
     {

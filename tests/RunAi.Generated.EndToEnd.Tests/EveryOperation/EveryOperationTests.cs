@@ -42,6 +42,8 @@ public sealed class EveryOperationTests(SandboxFixture fixture) : IClassFixture<
         var sampler = new ArgumentSampler(call, await TenantResources.CreateAsync(fixture, call), everything);
         var refusal = await Record.ExceptionAsync(() => call.InvokeAsync(client, sampler));
 
-        Assert.True(refusal is null, $"{refusal?.Message} {(refusal as RunAiApiException)?.Details}");
+        Assert.True(
+            refusal is null,
+            $"{call.Name}: {refusal?.Message} {(refusal as RunAiApiException)?.Details}\nlast request: {fixture.Sandbox.Requests.LastOrDefault()}");
     }
 }

@@ -73,6 +73,7 @@ internal sealed class TenantResources
         Set("projectName", project.Name);
         Set("jobName", job.Name!);
         Set("name", Samples.Name("sample"));
+        Set("email", $"{Samples.Name("user")}@example.com");
         return (project.Id, uuid);
     }
 

@@ -15,9 +15,9 @@ public sealed class QuickstartTests(SandboxFixture fixture) : IClassFixture<Sand
     {
         var run = await QuickstartProcess.RunAsync(Cancellation.Token);
 
-        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal("", run.AssertExitCode(0).Error);
         Assert.All(
-            ["vision", "sandbox-cluster", "runai-vision", "Submitted quickstart", "Running", "Deleted quickstart."],
+            ["vision", "sandbox-cluster", "runai-vision", "Submitted quickstart-", "Running", "Completed", "Training", "Deleted quickstart-"],
             text => Assert.Contains(text, run.Output, StringComparison.Ordinal));
     }
 
@@ -26,7 +26,17 @@ public sealed class QuickstartTests(SandboxFixture fixture) : IClassFixture<Sand
     {
         var run = await QuickstartProcess.RunAsync(Cancellation.Token, Settings());
 
-        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal("", run.AssertExitCode(0).Error);
+        Assert.Contains(Sandbox.Requests, request => request is { OperationId: "delete_training", Status: 202 });
+    }
+
+    [Fact]
+    public async Task The_quickstart_submits_a_job_to_the_Researcher_API()
+    {
+        var run = await QuickstartProcess.RunAsync(["researcher"], Cancellation.Token, Settings());
+
+        Assert.Equal("", run.AssertExitCode(0).Error);
+        Assert.Contains("Deleted quickstart.", run.Output, StringComparison.Ordinal);
         Assert.Contains(Sandbox.Requests, request => request is { OperationId: "delete_job", Status: 200 });
     }
 
@@ -40,7 +50,7 @@ public sealed class QuickstartTests(SandboxFixture fixture) : IClassFixture<Sand
         Sandbox.AddApplication(new SandboxApplication("editor", "secret", RunAiRoles.Editor, RunAiRoles.Administrator));
 
         return AssertFailsAsync(
-            Settings(("RUNAI_CLIENT_ID", "editor"), ("RUNAI_CLIENT_SECRET", "secret")), "submit_job failed with 403", "the role 'Researcher'");
+            Settings(("RUNAI_CLIENT_ID", "editor"), ("RUNAI_CLIENT_SECRET", "secret")), "create_training failed with 403", "the role 'Researcher'");
     }
 
     [Fact]
@@ -74,8 +84,7 @@ public sealed class QuickstartTests(SandboxFixture fixture) : IClassFixture<Sand
     {
         var run = await QuickstartProcess.RunAsync(Cancellation.Token, settings);
 
-        Assert.Equal(1, run.ExitCode);
-        var line = Assert.Single(run.Error.TrimEnd().Split('\n'));
+        var line = Assert.Single(run.AssertExitCode(1).Error.TrimEnd().Split('\n'));
         Assert.EndsWith(".", line, StringComparison.Ordinal);
         Assert.All(parts, part => Assert.Contains(part, line, StringComparison.Ordinal));
     }

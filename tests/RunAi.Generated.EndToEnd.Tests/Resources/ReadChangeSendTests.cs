@@ -20,7 +20,7 @@ public sealed class ReadChangeSendTests : IDisposable
     public async Task Nulls_and_absent_properties_survive_a_change(string spec)
     {
         _runAi.On(nameof(IComputeClient.GetComputeAssetByIdAsync)).RespondWithJson($$"""{"spec":{{spec}}}""");
-        var update = _runAi.On(nameof(IComputeClient.UpdateComputeAssetByIdAsync)).RespondWithStatus(202);
+        var update = _runAi.On(nameof(IComputeClient.UpdateComputeAssetByIdAsync)).RespondWithJson("{}", 202);
 
         var asset = await Administrator.Compute.GetComputeAssetByIdAsync(Guid.Empty, Cancellation.Token);
         asset.Spec.CpuMemoryLimit = "2G";

@@ -16,7 +16,10 @@ public sealed class FormatTests(SandboxFixture fixture) : IClassFixture<SandboxF
         var metrics = await fixture.Administrator.Projects.GetProjectMetricsAsync(
             ProjectId, [OrgUnitMetricType.GpuAllocation, OrgUnitMetricType.GpuQuota], Start, End, new() { NumberOfSamples = 2 }, Cancellation.Token);
 
-        Assert.NotEmpty(metrics.Measurements);
+        var measurement = Assert.Single(metrics.Measurements);
+        var value = Assert.Single(measurement.Values!);
+        Assert.Equal(("type", "labels", "value"), (measurement.Type, measurement.Labels!["labels"], value.Value));
+        Assert.Equal("""{"timestamp":"2024-01-01T00:00:00Z","value":"value"}""", value.ToJson());
     }
 
     [Fact]
@@ -25,7 +28,7 @@ public sealed class FormatTests(SandboxFixture fixture) : IClassFixture<SandboxF
         await using var metrics = await fixture.Administrator.Projects.GetProjectMetricsAsCsvAsync(
             ProjectId, [OrgUnitMetricType.GpuAllocation], Start, End, cancellationToken: Cancellation.Token);
 
-        Assert.Equal(("text/csv; charset=utf-8", "name,value"), (metrics.ContentType, await FirstLineAsync(metrics)));
+        Assert.Equal(("text/csv; charset=utf-8", "timestamp,GPU_ALLOCATION"), (metrics.ContentType, await FirstLineAsync(metrics)));
     }
 
     [Fact]

@@ -5,11 +5,11 @@ namespace RunAi.Generated.EndToEnd.Tests.Responses;
 /// <summary>Tests the exception for success responses that do not conform to the spec.</summary>
 public sealed class ResponseMismatchTests
 {
-    /// <summary>A list of clusters in which the name of the second is an object.</summary>
+    /// <summary>A list of clusters in which the second is a string.</summary>
     private const string Clusters = """
         [
           {"uuid": "11111111-2222-4333-8444-555555555555", "tenantId": 1, "name": "one", "createdAt": "2026-01-01T00:00:00Z"},
-          {"uuid": "11111111-2222-4333-8444-666666666666", "tenantId": 1, "name": {"first": "two"}, "createdAt": "2026-01-01T00:00:00Z"}
+          "two"
         ]
         """;
 
@@ -17,17 +17,17 @@ public sealed class ResponseMismatchTests
     public async Task Exceptions_contain_the_operation() => Assert.Equal("get_clusters", (await ReadAsync(Clusters)).OperationId);
 
     [Fact]
-    public async Task Exceptions_contain_the_JSON_path() => Assert.Equal("$[1].name", (await ReadAsync(Clusters)).JsonPath);
+    public async Task Exceptions_contain_the_JSON_path() => Assert.Equal("$[1]", (await ReadAsync(Clusters)).JsonPath);
 
     [Fact]
-    public async Task Exceptions_contain_the_expected_type() => Assert.Equal("a string", (await ReadAsync(Clusters)).ExpectedType);
+    public async Task Exceptions_contain_the_expected_type() => Assert.Equal("an object", (await ReadAsync(Clusters)).ExpectedType);
 
     [Fact]
     public async Task Exceptions_contain_the_body() => Assert.Equal(Clusters, (await ReadAsync(Clusters)).RawBody);
 
     [Fact]
     public async Task Exception_messages_contain_the_expected_type_and_the_location() => Assert.Equal(
-        "get_clusters returned 200, but the body does not match the spec at $[1].name: expected a string.",
+        "get_clusters returned 200, but the body does not match the spec at $[1]: expected an object.",
         (await ReadAsync(Clusters)).Message);
 
     [Fact]

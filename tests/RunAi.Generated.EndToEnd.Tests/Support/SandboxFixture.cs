@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using RunAi.Generated.DependencyInjection;
+using RunAi.Generated.TestSupport;
 using RunAi.Researcher;
 
 namespace RunAi.Generated.EndToEnd.Tests.Support;
@@ -36,7 +37,7 @@ public sealed class SandboxFixture : IAsyncLifetime
         if (_sandbox is not null)
         {
             await _sandbox.DisposeAsync();
-            Assert.Empty(_sandbox.Violations);
+            Failures.AssertNone("Responses of the sandbox that violate the spec", _sandbox.Violations);
         }
     }
 }

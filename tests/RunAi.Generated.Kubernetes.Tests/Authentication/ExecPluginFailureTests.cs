@@ -42,7 +42,12 @@ public sealed class ExecPluginFailureTests : IDisposable
 
     [Fact]
     public Task Missing_plugin_is_described_with_its_install_hint() =>
-        CheckAsync("apiVersion: client.authentication.k8s.io/v1\n  command: kubectl-runai-login\n  installHint: |\n    Get it from\n    https://runai.example.com/cli", "'kubectl-runai-login'", "does not exist", "install it (Get it from https://runai.example.com/cli)");
+        CheckAsync(
+            "apiVersion: client.authentication.k8s.io/v1\n  command: kubectl-runai-login\n"
+                + "  installHint: |\n    Get it from\n    https://runai.example.com/cli",
+            "'kubectl-runai-login'",
+            "does not exist",
+            "install it (Get it from https://runai.example.com/cli)");
 
     [Fact]
     public async Task Program_in_the_working_directory_is_not_run()

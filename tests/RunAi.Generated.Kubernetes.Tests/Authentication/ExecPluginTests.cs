@@ -72,9 +72,16 @@ public sealed class ExecPluginTests : IDisposable
         Assert.Equal("ExecCredential", info.RootElement.GetProperty("kind").GetString());
         Assert.Equal(Version, info.RootElement.GetProperty("apiVersion").GetString());
         Assert.False(spec.GetProperty("interactive").GetBoolean());
-        Assert.Equal(
-            $$$"""{"server":"https://lab.example.com","tls-server-name":"api.lab","certificate-authority-data":"{{{data}}}","proxy-url":"http://proxy.example.com:3128","config":{"audience":"lab","number":1,"text":"1","flag":true,"nothing":null,"list":[1.5]}}""",
-            spec.GetProperty("cluster").GetRawText());
+        using var expected = JsonDocument.Parse($$$"""
+            {
+              "server": "https://lab.example.com",
+              "tls-server-name": "api.lab",
+              "certificate-authority-data": "{{{data}}}",
+              "proxy-url": "http://proxy.example.com:3128",
+              "config": {"audience": "lab", "number": 1, "text": "1", "flag": true, "nothing": null, "list": [1.5]}
+            }
+            """);
+        Assert.True(JsonElement.DeepEquals(expected.RootElement, spec.GetProperty("cluster")), spec.GetRawText());
     }
 
     [Fact]
@@ -120,7 +127,9 @@ public sealed class ExecPluginTests : IDisposable
             """);
         using var certificate = TestCertificates.CreateServer(root);
         await using var server = await ApiServer.StartAsync(
-            context => context.Connection.ClientCertificate?.Thumbprint == second.Thumbprint ? ApiServer.RespondAsync(context) : ApiServer.RespondAsync(context, 401, ""),
+            context => context.Connection.ClientCertificate?.Thumbprint == second.Thumbprint
+                ? ApiServer.RespondAsync(context)
+                : ApiServer.RespondAsync(context, 401, ""),
             certificate);
         using var connection = _folder.Connect(Exec("./plugin", cluster: Cluster(server, root)));
 
@@ -190,6 +199,7 @@ public sealed class ExecPluginTests : IDisposable
         count=$(wc -l < runs | tr -d ' ')
         set -- {{{string.Join(' ', expiries)}}}
         expiry=$(eval "echo \${$count:-}")
-        printf '{"apiVersion":"client.authentication.k8s.io/v1","kind":"ExecCredential","status":{"token":"run-%s","expirationTimestamp":"%s"}}' "$count" "$expiry"
+        printf '{"apiVersion":"client.authentication.k8s.io/v1","kind":"ExecCredential",'
+        printf '"status":{"token":"run-%s","expirationTimestamp":"%s"}}' "$count" "$expiry"
         """);
 }

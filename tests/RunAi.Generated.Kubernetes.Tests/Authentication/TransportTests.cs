@@ -33,7 +33,7 @@ public sealed class TransportTests : IDisposable
         _folder.Write("ca.crt", _root.ExportCertificatePem());
         await fromFile.ListAsync();
 
-        Assert.Contains($"is not in '{file}'", refused.Message.Replace("is not trusted by the system and ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains($"is not in '{file}'", refused.Message, StringComparison.Ordinal);
         Assert.Contains("'certificate-authority' of the cluster 'lab-cluster'", refused.Message, StringComparison.Ordinal);
     }
 

@@ -40,11 +40,13 @@ public sealed class RegistrationTests : IDisposable
     {
         await using var west = await ApiServer.StartAsync();
         await using var east = await ApiServer.StartAsync();
-        var (first, second) = (_folder.WriteContext($"server: {west.Address}", "token: w", "w"), _folder.WriteContext($"server: {east.Address}", "token: e", "e"));
+        var first = _folder.WriteContext($"server: {west.Address}", "token: w", "w");
+        var second = _folder.WriteContext($"server: {east.Address}", "token: e", "e");
         var services = new ServiceCollection();
         services.AddRunAi(o => (o.Url, o.AccessToken) = (new Uri("https://runai.example.com"), "control-plane"))
             .AddKubernetes("west", o => o.KubeconfigFile = first.KubeconfigFile).AddClient<IWorkloadClient, WorkloadClient>();
-        services.AddRunAiKubernetes("east", o => (o.KubeconfigFile, o.Namespace) = (second.KubeconfigFile, "other")).AddClient<IWorkloadClient, WorkloadClient>();
+        services.AddRunAiKubernetes("east", o => (o.KubeconfigFile, o.Namespace) = (second.KubeconfigFile, "other"))
+            .AddClient<IWorkloadClient, WorkloadClient>();
         await using var provider = services.BuildServiceProvider();
 
         await Calls.ListAsync(provider.GetRequiredKeyedService<IWorkloadClient>("west").Connection);

@@ -22,7 +22,8 @@ public sealed class ErrorTests : IDisposable
     [InlineData(504, "Timeout", "IsServerError")]
     public async Task Reason_decides_which_property_is_set(int status, string reason, string property)
     {
-        var exception = await FailAsync(status, $$"""{"kind":"Status","apiVersion":"v1","status":"Failure","message":"text","reason":"{{reason}}","code":{{status}}}""");
+        var exception = await FailAsync(
+            status, $$"""{"kind":"Status","apiVersion":"v1","status":"Failure","message":"text","reason":"{{reason}}","code":{{status}}}""");
 
         Assert.Equal((reason, status), (exception.Reason, exception.ResponseStatusCode));
         Assert.Equal([property], GetSet(exception));
@@ -32,7 +33,8 @@ public sealed class ErrorTests : IDisposable
     public async Task Details_are_typed()
     {
         var exception = await FailAsync(422, """
-            {"kind":"Status","apiVersion":"v1","metadata":{},"status":"Failure","message":"TrainingWorkload.run.ai \"a\" is invalid","reason":"Invalid","code":422,
+            {"kind":"Status","apiVersion":"v1","metadata":{},"status":"Failure",
+             "message":"TrainingWorkload.run.ai \"a\" is invalid","reason":"Invalid","code":422,
              "details":{"name":"a","group":"run.ai","kind":"TrainingWorkload","uid":"u-1","retryAfterSeconds":0,"unknown":[{}],
               "causes":[{"reason":"FieldValueRequired","message":"Required value","field":"spec.image"},7,{"message":"is invalid","extra":{}}]}}
             """);
@@ -40,25 +42,30 @@ public sealed class ErrorTests : IDisposable
         var status = exception.Status!;
         Assert.Equal(("a", "run.ai", "TrainingWorkload", "u-1", 422), (status.Name, status.Group, status.Kind, status.Uid, status.Code));
         Assert.Equal(
-            [new KubernetesStatusCause("FieldValueRequired", "Required value", "spec.image"), new KubernetesStatusCause(null, "is invalid", null)], exception.Causes);
+            [new KubernetesStatusCause("FieldValueRequired", "Required value", "spec.image"), new KubernetesStatusCause(null, "is invalid", null)],
+            exception.Causes);
         Assert.Null(exception.RetryAfter);
         Assert.Equal(
-            "listTrainingWorkload failed with 422 (Invalid): TrainingWorkload.run.ai \"a\" is invalid. Details: spec.image: Required value.", exception.Message);
+            "listTrainingWorkload failed with 422 (Invalid): TrainingWorkload.run.ai \"a\" is invalid. Details: spec.image: Required value.",
+            exception.Message);
     }
 
     [Fact]
     public async Task Conflict_of_an_apply_names_the_fields_and_their_managers()
     {
         var exception = await FailAsync(409, """
-            {"kind":"Status","status":"Failure","message":"Apply failed with 2 conflicts: conflicts with \"kubectl\" using run.ai/v2alpha1","reason":"Conflict","code":409,
+            {"kind":"Status","status":"Failure","reason":"Conflict","code":409,
+             "message":"Apply failed with 2 conflicts: conflicts with \"kubectl\" using run.ai/v2alpha1",
              "details":{"causes":[
               {"reason":"FieldManagerConflict","message":"conflict with \"kubectl\" using run.ai/v2alpha1","field":".spec.image.value"},
-              {"reason":"FieldManagerConflict","message":"conflict with \"a \\\"b\\\"\" with subresource \"status\" using run.ai/v2alpha1","field":".spec.gpu.value"},
+              {"reason":"FieldManagerConflict","field":".spec.gpu.value",
+               "message":"conflict with \"a \\\"b\\\"\" with subresource \"status\" using run.ai/v2alpha1"},
               {"reason":"Other","message":"conflict with \"c\"","field":".spec"}]}}
             """);
 
         Assert.Equal(
-            [(".spec.image.value", "kubectl"), (".spec.gpu.value", "a \"b\"")], exception.FieldConflicts.Select(conflict => (conflict.Field, conflict.Manager)));
+            [(".spec.image.value", "kubectl"), (".spec.gpu.value", "a \"b\"")],
+            exception.FieldConflicts.Select(conflict => (conflict.Field, conflict.Manager)));
         Assert.True(exception.IsConflict);
         Assert.Contains(
             "Owned by other managers: .spec.image.value by 'kubectl', .spec.gpu.value by 'a \"b\"'. Remove these fields, or apply with force to own them.",
@@ -73,9 +80,10 @@ public sealed class ErrorTests : IDisposable
     [InlineData(null, null, null)]
     public async Task Delay_is_that_of_the_header_or_of_the_details(string? header, int? details, int? expected)
     {
+        var delay = details?.ToString() ?? "null";
         var exception = await FailAsync(
             429,
-            $$$"""{"kind":"Status","message":"slow down","reason":"TooManyRequests","code":429,"details":{"retryAfterSeconds":{{{details?.ToString() ?? "null"}}}}}""",
+            $$"""{"kind":"Status","message":"slow down","reason":"TooManyRequests","code":429,"details":{"retryAfterSeconds":{{delay}} } }""",
             retryAfter: header);
 
         Assert.Equal(expected is { } seconds ? TimeSpan.FromSeconds(seconds) : null, exception.RetryAfter);

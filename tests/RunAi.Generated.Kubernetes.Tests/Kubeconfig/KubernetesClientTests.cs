@@ -11,6 +11,9 @@ namespace RunAi.Generated.Kubernetes.Tests.Kubeconfig;
 /// <summary>Loads kubeconfigs with the client of the Kubernetes project too. Each difference is a test with its reason.</summary>
 public sealed class KubernetesClientTests : IDisposable
 {
+    // A JWT that expires in 2100.
+    private const string Login = "eyJhbGciOiJub25lIiwidHlwIjoiSldUIn0.eyJzdWIiOiJtaXJhIiwiZXhwIjo0MTAyNDQ0ODAwfQ.c2lnbmF0dXJl";
+
     private readonly KubeFolder _folder = new();
 
     /// <summary>Gets the lines of a cluster and a user that both read alike.</summary>
@@ -19,14 +22,15 @@ public sealed class KubernetesClientTests : IDisposable
         { "server: https://lab.example.com", "token: a.b" },
         { "server: https://lab.example.com:6443/k8s/clusters/c-1", "token: a.b" },
         { "server: https://10.0.0.1", "username: mira\npassword: secret" },
-        { "server: http://127.0.0.1:8001", "{}" },
+        { "server: http://127.0.0.1:8001", "token: a.b" },
         { "server: https://lab.example.com\ninsecure-skip-tls-verify: true", "token: a.b" },
         { "server: https://lab.example.com\ntls-server-name: api.lab", "token: a.b" },
         { "server: https://lab.example.com\nextensions: [{name: a, extension: {b: c}}]", "token: a.b" },
         { "server: \"https://lab.example.com\"\nunknown: value", "token: 'a.b'" },
         {
             "server: https://lab.example.com",
-            "auth-provider:\n  name: oidc\n  config: {client-id: runai-cli, idp-issuer-url: \"https://runai.example.com\", id-token: eyJhbGciOiJub25lIn0.e30.c2ln, refresh-token: b}"
+            "auth-provider:\n  name: oidc\n"
+                + $"  config: {{client-id: runai-cli, idp-issuer-url: \"https://runai.example.com\", id-token: {Login}, refresh-token: b}}"
         },
     };
 
@@ -62,7 +66,9 @@ public sealed class KubernetesClientTests : IDisposable
         foreach (var options in new[]
         {
             _folder.WriteContext(
-                "server: https://lab.example.com\ncertificate-authority: pki/ca.crt", "client-certificate: pki/client.crt\nclient-key: pki/client.key", "files"),
+                "server: https://lab.example.com\ncertificate-authority: pki/ca.crt",
+                "client-certificate: pki/client.crt\nclient-key: pki/client.key",
+                "files"),
             _folder.WriteContext(
                 $"server: https://lab.example.com\ncertificate-authority-data: {Encode(root.ExportCertificatePem())}",
                 $"client-certificate-data: {Encode(client.ExportCertificatePem())}\nclient-key-data: {Encode(key)}",
@@ -81,7 +87,9 @@ public sealed class KubernetesClientTests : IDisposable
         }
     }
 
-    /// <summary>KubernetesClient 21 rejects the kubeconfig that Run:ai hands out with an exception about credentials; here only calls fail, with the command.</summary>
+    /// <summary>
+    /// KubernetesClient 21 rejects the kubeconfig that Run:ai provides with an exception about credentials. Here only calls fail, with the command to run.
+    /// </summary>
     [Fact]
     public async Task Difference_kubeconfig_before_the_login_is_loaded_and_its_calls_ask_for_the_login()
     {
@@ -95,6 +103,16 @@ public sealed class KubernetesClientTests : IDisposable
         var source = _folder.Load(options).Credentials;
         var exception = await Assert.ThrowsAsync<RunAiAuthenticationException>(() => source.GetAsync(TestContext.Current.CancellationToken).AsTask());
         Assert.Contains("runai login", exception.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>KubernetesClient rejects a user without credentials; kubectl sends anonymous requests, for instance to `kubectl proxy`, and so do we.</summary>
+    [Fact]
+    public async Task Difference_user_without_credentials_is_anonymous()
+    {
+        var options = _folder.WriteContext("server: http://127.0.0.1:8001", "{}");
+
+        Assert.Throws<KubeConfigException>(() => Load(options));
+        Assert.Null((await _folder.Load(options).Credentials.GetAsync(TestContext.Current.CancellationToken)).Header);
     }
 
     /// <summary>KubernetesClient ignores the CA of a cluster whose certificate is not verified; kubectl rejects the combination, and so do we.</summary>

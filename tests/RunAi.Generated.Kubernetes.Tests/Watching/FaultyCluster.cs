@@ -17,6 +17,9 @@ internal sealed class FaultyCluster(int seed)
     private int _uids;
     private int _firstVersion = 1000;
 
+    // The first list of a watch must succeed.
+    private bool _isListed;
+
     /// <summary>Gets the current resources.</summary>
     public IEnumerable<Item> Items => _items.Values;
 
@@ -88,7 +91,7 @@ internal sealed class FaultyCluster(int seed)
 
     private WatchPage<Item> List(int? limit, string? token)
     {
-        if (_version > 1000 && Chance(10))
+        if (_isListed && Chance(10))
         {
             throw Fail("list 503", Status(503, "ServiceUnavailable"));
         }
@@ -112,6 +115,7 @@ internal sealed class FaultyCluster(int seed)
             _pages[next] = (rest[size..], version);
         }
 
+        _isListed |= next.Length == 0;
         return new WatchPage<Item>(rest[..size], $"{version}", next);
     }
 
@@ -181,7 +185,8 @@ internal sealed class FaultyCluster(int seed)
         if (next.Count == 0)
         {
             version = _version;
-            return Encoding.UTF8.GetBytes($$$"""{"type":"BOOKMARK","object":{"kind":"TrainingWorkload","metadata":{"resourceVersion":"{{{version}}}"} } }""" + "\n");
+            return Encoding.UTF8.GetBytes(
+                $$$"""{"type":"BOOKMARK","object":{"kind":"TrainingWorkload","metadata":{"resourceVersion":"{{{version}}}"} } }""" + "\n");
         }
 
         var separator = _random.Next(3) == 0 ? "" : "\n";

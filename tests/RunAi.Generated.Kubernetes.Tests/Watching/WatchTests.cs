@@ -56,7 +56,10 @@ public sealed class WatchTests
     public async Task Repeated_versions_and_deletions_are_returned_once()
     {
         var source = CreateSource(
-            [Event("ADDED", "a", "1") + Event("MODIFIED", "a", "2") + Event("ADDED", "a", "2") + Event("DELETED", "a", "3") + Event("DELETED", "a", "3") + Event("ADDED", "c", "4")],
+            [
+                Event("ADDED", "a", "1") + Event("MODIFIED", "a", "2") + Event("ADDED", "a", "2") + Event("DELETED", "a", "3") + Event("DELETED", "a", "3")
+                    + Event("ADDED", "c", "4"),
+            ],
             lists: [Page("1", "a")]);
 
         Assert.Equal(["Added a list", "Modified a", "Deleted a", "Added c"], await ReadAsync(source, 4));
@@ -140,7 +143,7 @@ public sealed class WatchTests
     {
         using var cancellation = new CancellationTokenSource();
         var source = CreateSource([new HangingStream()], lists: [Page("1")]);
-        var pending = ReadAsync(source, 1, cancellation.Token);
+        var pending = CollectAsync(source, 1, cancellation.Token);
 
         await cancellation.CancelAsync();
 
@@ -164,7 +167,8 @@ public sealed class WatchTests
             List = (limit, token, _) =>
             {
                 _calls.Add($"list {limit} {token}");
-                return remainingLists.Dequeue() is WatchPage<Item> page ? Task.FromResult(page) : Task.FromException<WatchPage<Item>>((Exception)lists[^(remainingLists.Count + 1)]);
+                var next = remainingLists.Dequeue();
+                return next is WatchPage<Item> page ? Task.FromResult(page) : Task.FromException<WatchPage<Item>>((Exception)next);
             },
             Watch = (version, _, _) =>
             {
@@ -182,7 +186,9 @@ public sealed class WatchTests
         };
     }
 
-    private async Task<List<string>> ReadAsync(WatchSource<Item> source, int count, CancellationToken cancellationToken = default)
+    private Task<List<string>> ReadAsync(WatchSource<Item> source, int count) => CollectAsync(source, count, TestContext.Current.CancellationToken);
+
+    private async Task<List<string>> CollectAsync(WatchSource<Item> source, int count, CancellationToken cancellationToken)
     {
         var events = new List<string>();
         await foreach (var change in source.WatchAsync(_time, () => 0.5, cancellationToken))

@@ -1,6 +1,6 @@
 namespace RunAi.Generated.Package.Tests.Matrix;
 
-/// <summary>A program with a package reference only, for which the default groups of both bundled specs are generated.</summary>
+/// <summary>A program that uses both bundled clients with their default groups.</summary>
 internal static class BundledProgram
 {
     public const string Text = """"

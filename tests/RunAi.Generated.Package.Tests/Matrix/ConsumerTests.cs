@@ -11,7 +11,10 @@ public sealed class ConsumerTests(ConsumerMatrix matrix)
     /// <summary>The second line lists the default groups.</summary>
     [Fact]
     public async Task Bundled_clients_compile_without_warnings_and_run() => Assert.Equal(
-        ["west: job-1", "Clusters Departments Projects Settings Tenant Users"],
+        [
+            "west: job-1",
+            "AccessRules Clusters Departments Distributed Inferences NodePools Projects Settings Tenant Trainings Users Workloads Workspaces",
+        ],
         (await matrix.RunAsync("bundled")).Split('\n', StringSplitOptions.TrimEntries));
 
     [Fact]

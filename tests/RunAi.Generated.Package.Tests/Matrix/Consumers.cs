@@ -1,3 +1,4 @@
+using RunAi.Generated.Package.Tests.Readme;
 using RunAi.Generated.Package.Tests.Support;
 
 namespace RunAi.Generated.Package.Tests.Matrix;
@@ -35,7 +36,11 @@ internal static class Consumers
         Plain("no-compiler-server", "<UseSharedCompilation>false</UseSharedCompilation>"),
         Plain("compiler-server", "<UseSharedCompilation>true</UseSharedCompilation>"),
         Plain(UnusualName, ""),
-        new("bundled", "", new Dictionary<string, string> { ["Program.cs"] = BundledProgram.Text }),
+        new(
+            "bundled",
+            $"<ItemGroup>{ReadmeConsumers.MainReference}</ItemGroup>",
+            new Dictionary<string, string> { ["Program.cs"] = BundledProgram.Text }) { Reference = "" },
+        .. ReadmeConsumers.All,
         .. SolutionConsumers.All,
         OwnSpecTests.Consumer,
         FaultySpecTests.Consumer,

@@ -40,7 +40,7 @@ public sealed class CaFileUseTests : CaFileFixture
         using var runAi = RunAiConnection.Create(options);
 
         await new AdministratorClient(runAi.ControlPlane).Projects.GetProjectsAsync(cancellationToken: Cancellation);
-        await new ResearcherClient(runAi.GetClusterConnection("one")).GetJobAsync("j", Cancellation);
+        await new ResearcherClient(runAi.GetClusterConnection("one")).Jobs.GetJobAsync("j", Cancellation);
 
         Assert.Equal(
             ["POST /auth/realms/runai/protocol/openid-connect/token", "GET /api/v1/org-unit/projects"], controlPlane.Requests);
@@ -55,7 +55,7 @@ public sealed class CaFileUseTests : CaFileFixture
         await using var provider = CreateProvider(controlPlane, cluster);
 
         await provider.GetRequiredService<IAdministratorClient>().Projects.GetProjectsAsync(cancellationToken: Cancellation);
-        await provider.GetRequiredService<IResearcherClient>().GetJobAsync("j", Cancellation);
+        await provider.GetRequiredService<IResearcherClient>().Jobs.GetJobAsync("j", Cancellation);
 
         Assert.Equal(2, controlPlane.Requests.Count);
         Assert.Single(cluster.Requests);

@@ -53,8 +53,8 @@ public class ClientTests
 
         await provider.GetRequiredService<IAdministratorClient>().Projects.GetProjectsAsync(cancellationToken: Cancellation);
         await provider.GetRequiredService<IAdministratorClient>().Projects.GetProjectsAsync(cancellationToken: Cancellation);
-        await provider.GetRequiredService<IResearcherClient>().GetJobAsync("j", Cancellation);
-        await provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>().Create("one").GetJobAsync("j", Cancellation);
+        await provider.GetRequiredService<IResearcherClient>().Jobs.GetJobAsync("j", Cancellation);
+        await provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>().Create("one").Jobs.GetJobAsync("j", Cancellation);
 
         Assert.Equal(1, server.Requests.Count(request => request.IsForToken));
         Assert.Equal(
@@ -67,7 +67,7 @@ public class ClientTests
         using var server = Server();
         await using var provider = Provider(server);
 
-        Assert.Equal("job", await provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>().Create("ONE").GetJobAsync("a/b", Cancellation));
+        Assert.Equal("job", await provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>().Create("ONE").Jobs.GetJobAsync("a/b", Cancellation));
 
         Assert.Equal("https://cluster-one.test/researcher/api/v1/job/a%2Fb", server.Requests.Last().Uri.AbsoluteUri);
     }
@@ -81,7 +81,7 @@ public class ClientTests
         Assert.Throws<ArgumentException>(() => provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>().Create(address));
 
         provider.GetRequiredService<RunAiTokenSource>().AllowOrigin(address);
-        await provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>().Create(address).GetJobAsync("j", Cancellation);
+        await provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>().Create(address).Jobs.GetJobAsync("j", Cancellation);
 
         var sent = server.Requests.Last();
         Assert.Equal(("https://other.test/prefix/researcher/api/v1/job/j", "Bearer token-1"), (sent.Uri.AbsoluteUri, sent.Authorization));
@@ -97,10 +97,10 @@ public class ClientTests
             request.Uri.AbsolutePath.EndsWith("/first", StringComparison.Ordinal) ? HttpStatusCode.OK : HttpStatusCode.Unauthorized));
         await using var provider = Provider(server, options => options.RenewRefusedToken = renews, http => http.Services.AddSingleton<TimeProvider>(time));
         var client = provider.GetRequiredService<IResearcherClient>();
-        await Record.ExceptionAsync(() => client.GetJobAsync("first", Cancellation));
+        await Record.ExceptionAsync(() => client.Jobs.GetJobAsync("first", Cancellation));
         time.Advance(TimeSpan.FromMinutes(1));
 
-        await Assert.ThrowsAsync<RunAiApiException>(() => client.GetJobAsync("second", Cancellation));
+        await Assert.ThrowsAsync<RunAiApiException>(() => client.Jobs.GetJobAsync("second", Cancellation));
 
         Assert.Equal(calls, server.Requests.Count(request => request.Uri.AbsolutePath.EndsWith("/second", StringComparison.Ordinal)));
     }

@@ -43,7 +43,7 @@ public sealed class ClusterTests : IDisposable
     private static IClusterClientFactory<IResearcherClient> GetClusterFactory(ServiceProvider provider) =>
         provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>();
 
-    private static Task<string> CallAsync(IResearcherClient client, CancellationToken cancellationToken) => client.GetJobAsync("j", cancellationToken);
+    private static Task<string> CallAsync(IResearcherClient client, CancellationToken cancellationToken) => client.Jobs.GetJobAsync("j", cancellationToken);
 
     [Fact]
     public async Task Cluster_of_a_source_is_found_by_its_name()
@@ -52,7 +52,7 @@ public sealed class ClusterTests : IDisposable
 
         var client = await GetClusterFactory(provider).CreateAsync("TWO", Cancellation);
 
-        Assert.Equal("two.test", await client.GetJobAsync("j", Cancellation));
+        Assert.Equal("two.test", await client.Jobs.GetJobAsync("j", Cancellation));
         Assert.Equal("Bearer token-1", _server.Requests.Last().Authorization);
     }
 
@@ -63,7 +63,7 @@ public sealed class ClusterTests : IDisposable
 
         var client = await GetClusterFactory(provider).CreateAsync("one", Cancellation);
 
-        Assert.Equal("cluster-one.test", await client.GetJobAsync("j", Cancellation));
+        Assert.Equal("cluster-one.test", await client.Jobs.GetJobAsync("j", Cancellation));
     }
 
     [Fact]
@@ -108,7 +108,8 @@ public sealed class ClusterTests : IDisposable
 
         await Assert.ThrowsAsync<HttpRequestException>(() => GetClusterFactory(provider).CreateAsync("two", Cancellation));
 
-        Assert.NotNull(await GetClusterFactory(provider).CreateAsync("two", Cancellation));
+        var client = await GetClusterFactory(provider).CreateAsync("two", Cancellation);
+        Assert.Equal((2, "two.test"), (_listings, await client.Jobs.GetJobAsync("j", Cancellation)));
     }
 
     [Fact]
@@ -124,12 +125,12 @@ public sealed class ClusterTests : IDisposable
     {
         await using var provider = Provider(() => [Cluster("two")]);
         var client = await GetClusterFactory(provider).CreateAsync("two", Cancellation);
-        await client.GetJobAsync("j", Cancellation);
+        await client.Jobs.GetJobAsync("j", Cancellation);
         var source = provider.GetRequiredService<RunAiTokenSource>();
 
         source.Update(OtherTenant());
 
-        await Assert.ThrowsAsync<RunAiAuthenticationException>(() => client.GetJobAsync("j", Cancellation));
+        await Assert.ThrowsAsync<RunAiAuthenticationException>(() => client.Jobs.GetJobAsync("j", Cancellation));
         Assert.Throws<ArgumentException>(() => GetClusterFactory(provider).Create(Cluster("two").Address));
         Assert.Single(_server.Requests, request => request.Uri.Host == "two.test");
     }
@@ -247,7 +248,7 @@ public sealed class ClusterTests : IDisposable
         using var runAi = RunAiConnection.Create(Tenants.Options(), _server);
 
         var results = await runAi.CreateClusterClientFactory<ResearcherClient>(new FixedSource([Cluster("two")])).ForEachClusterAsync(
-            static (client, token) => client.GetJobAsync("j", token), cancellationToken: Cancellation);
+            static (client, token) => client.Jobs.GetJobAsync("j", token), cancellationToken: Cancellation);
 
         Assert.Equal(["cluster-one.test", "two.test"], results.Select(result => result.Value));
         Assert.Single(_server.Requests, request => request.IsForToken);

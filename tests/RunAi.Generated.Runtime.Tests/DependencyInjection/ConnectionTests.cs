@@ -16,9 +16,9 @@ public class ConnectionTests
         using var runAi = RunAiConnection.Create(Tenants.Options(), server);
 
         await new AdministratorClient(runAi.ControlPlane).Projects.GetProjectsAsync(cancellationToken: Cancellation);
-        await new ResearcherClient(runAi.GetClusterConnection("one")).GetJobAsync("j", Cancellation);
+        await new ResearcherClient(runAi.GetClusterConnection("one")).Jobs.GetJobAsync("j", Cancellation);
         runAi.AllowOrigin(new Uri("https://other.test"));
-        await new ResearcherClient(runAi.GetClusterConnection(new Uri("https://other.test"))).GetJobAsync("j", Cancellation);
+        await new ResearcherClient(runAi.GetClusterConnection(new Uri("https://other.test"))).Jobs.GetJobAsync("j", Cancellation);
 
         Assert.Equal(["tenant.test", "tenant.test", "cluster-one.test", "other.test"], server.Requests.Select(request => request.Uri.Host));
         Assert.Equal([null, "Bearer token-1", "Bearer token-1", "Bearer token-1"], server.Requests.Select(request => request.Authorization));

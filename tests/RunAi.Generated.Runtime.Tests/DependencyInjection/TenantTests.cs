@@ -60,8 +60,8 @@ public class TenantTests
         using var server = Server();
         await using var provider = Provider(server, "west", "east");
 
-        await provider.GetRequiredKeyedService<IClusterClientFactory<IResearcherClient>>("west").Create("one").GetJobAsync("j", Cancellation);
-        await provider.GetRequiredKeyedService<IResearcherClient>("east").GetJobAsync("j", Cancellation);
+        await provider.GetRequiredKeyedService<IClusterClientFactory<IResearcherClient>>("west").Create("one").Jobs.GetJobAsync("j", Cancellation);
+        await provider.GetRequiredKeyedService<IResearcherClient>("east").Jobs.GetJobAsync("j", Cancellation);
 
         Assert.Equal(
             [("one.west.test", "Bearer token-of-west.test"), ("one.east.test", "Bearer token-of-east.test")],

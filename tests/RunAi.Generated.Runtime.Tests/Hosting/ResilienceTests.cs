@@ -135,9 +135,9 @@ public sealed class ResilienceTests
         await using var provider = Provider(server, options => (options.CircuitBreaker.MinimumThroughput, options.CircuitBreaker.FailureRatio) = (2, 0.1));
         var clusters = provider.GetRequiredService<IClusterClientFactory<IResearcherClient>>();
 
-        var error = await Assert.ThrowsAsync<RunAiConnectionException>(() => clusters.Create("one").GetJobAsync("j", Cancellation));
+        var error = await Assert.ThrowsAsync<RunAiConnectionException>(() => clusters.Create("one").Jobs.GetJobAsync("j", Cancellation));
         Assert.IsType<BrokenCircuitException>(error.InnerException);
 
-        Assert.Equal("job", await clusters.Create("two").GetJobAsync("j", Cancellation));
+        Assert.Equal("job", await clusters.Create("two").Jobs.GetJobAsync("j", Cancellation));
     }
 }

@@ -131,8 +131,7 @@ public class StreamedListTests
     }
 
     [Theory]
-    [InlineData("""{"projects":[{"name":"a"},{"name":[]}]}""", "$.projects[1].name", "a string")]
-    [InlineData("""{"projects":[{"name":"a"},{"limit":NaN,"name":{}}]}""", "$.projects[1].name", "a string")]
+    [InlineData("""{"projects":[{"limit":NaN,"name":"a"},[]]}""", "$.projects[1]", "an object")]
     [InlineData("""{"projects":[{"name":"a"},7]}""", "$.projects[1]", "an object")]
     [InlineData("""{"projects":{"name":"a"}}""", "$.projects", "an array")]
     [InlineData("""["a"]""", "$", "an object")]
@@ -154,7 +153,7 @@ public class StreamedListTests
     [Fact]
     public async Task Items_before_a_mismatch_are_returned()
     {
-        using var server = FakeServer.Json("""{"projects":[{"name":"a"},{"name":"b"},{"name":[]}]}""");
+        using var server = FakeServer.Json("""{"projects":[{"name":"a"},{"name":"b"},7]}""");
         var names = new List<string>();
 
         await Assert.ThrowsAsync<RunAiResponseException>(async () =>

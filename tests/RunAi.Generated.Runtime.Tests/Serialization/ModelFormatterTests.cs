@@ -9,7 +9,7 @@ public class ModelFormatterTests
     [InlineData("""{"name":"p"}""", """Project { name = "p" }""")]
     [InlineData(
         """{"limit":3,"phase":"Ready","description":"d","name":"p","id":7}""",
-        """Project { id = 7, name = "p", phase = "Ready", limit = 3, description = "d" }""")]
+        """Project { id = 7, name = "p", phase = "Ready", description = "d", limit = 3 }""")]
     [InlineData("""{"name":"p","resources":[{"gpu":1}],"labels":{"a":"b"}}""", """Project { name = "p" … }""")]
     [InlineData("""{"name":"p","a":1,"b":2,"c":3,"d":4,"e":5}""", """Project { name = "p", a = 1, b = 2, c = 3, d = 4 … }""")]
     [InlineData("""{"name":null,"meta":{"name":"m","id":"i","size":3}}""", """Project { meta.id = "i", meta.name = "m", name = null … }""")]

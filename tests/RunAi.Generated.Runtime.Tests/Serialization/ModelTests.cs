@@ -8,7 +8,7 @@ namespace RunAi.Generated.Tests.Serialization;
 public class ModelTests
 {
     private const string Everything =
-        """{"name":"p","limit":3,"phase":"Ready","description":"d","resources":[{"gpu":0.5},{}],"labels":{"team":"a"},"later":{"b":[1,null]}}""";
+        """{"description":"d","labels":{"team":"a"},"limit":3,"name":"p","phase":"Ready","resources":[{"gpu":0.5},{}],"later":{"b":[1,null]}}""";
 
     [Fact]
     public void Model_round_trips() => Assert.Equal(Everything, Json.Read(Everything, Project.Read).ToJson());
@@ -26,7 +26,7 @@ public class ModelTests
 
     [Fact]
     public void Optional_property_that_is_set_to_null_is_written_as_null() =>
-        Assert.Equal("""{"name":"p","description":null}""", new Project { Name = "p", Description = null }.ToJson());
+        Assert.Equal("""{"description":null,"name":"p"}""", new Project { Name = "p", Description = null }.ToJson());
 
     [Fact]
     public void Null_and_absent_are_distinguished_when_read()
@@ -98,13 +98,27 @@ public class ModelTests
             OptionalList = ["a"],
             OptionalNullableInts = [1, null],
             OptionalAny = JsonElement.Parse("1"),
+            Phase = Phase.Ready,
+            NullablePhase = null,
+            Level = Level.High,
+            Nested = [[Phase.Ready]],
+            Maps = new Dictionary<string, IReadOnlyList<Resources>> { ["a"] = [new() { Gpu = 1 }] },
+            Any = default,
             Shape = 2.5,
+            Shape2 = 2.5,
+            Int = 1,
+            Long = 1,
+            Float = 1,
+            Double = 1,
+            Decimal = 1,
+            Bool = true,
+            NullableInt = null,
         };
 
         Assert.Equal(
-            """{"oi":null,"oe":"Ready","om":null,"ol":["a"],"on":[1,null],"oa":1,"phase":"Ready","nullablePhase":null"""
-            + ""","nested":[["Ready"]],"maps":{"a":[{"gpu":1}]}"""
-            + ""","any":null,"shape":2.5,"shape2":2.5,"int":1,"long":1,"float":1,"double":1,"decimal":1,"bool":true,"nullableInt":null}""",
+            """{"any":null,"bool":true,"decimal":1,"double":1,"float":1,"int":1,"level":-2,"long":1,"maps":{"a":[{"gpu":1}]},"nested":[["Ready"]]"""
+            + ""","nullableInt":null,"nullablePhase":null,"oa":1,"oe":"Ready","oi":null,"ol":["a"],"om":null,"on":[1,null]"""
+            + ""","phase":"Ready","shape":2.5,"shape2":2.5}""",
             model.ToJson());
     }
 

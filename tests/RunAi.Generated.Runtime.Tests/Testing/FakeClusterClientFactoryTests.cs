@@ -17,7 +17,7 @@ public sealed class FakeClusterClientFactoryTests
         runAi.On(request => request.Uri.Host == "east.runai.test").RespondWithStatus(503);
         var clusters = runAi.CreateClusterClientFactory<IResearcherClient, ResearcherClient>("west", "east");
 
-        var results = await clusters.ForEachClusterAsync(static (client, token) => client.GetJobAsync("j", token), cancellationToken: Cancellation);
+        var results = await clusters.ForEachClusterAsync(static (client, token) => client.Jobs.GetJobAsync("j", token), cancellationToken: Cancellation);
 
         Assert.Equal([("west", true), ("east", false)], results.Select(result => (result.Cluster.Name, result.Succeeded)));
         Assert.Equal("job", results[0].Value);

@@ -145,6 +145,30 @@ public sealed class FakeRunAiTests : IDisposable
         Assert.Same(request, Assert.Single(_runAi.Requests));
     }
 
+    [Theory]
+    [InlineData(200)]
+    [InlineData(201)]
+    public async Task Status_alone_returns_an_example_of_the_declared_result(int status)
+    {
+        _runAi.On(nameof(IProjectsClient.CreateProjectAsync)).RespondWithStatus(status);
+
+        var created = await Projects.CreateProjectAsync(new Project { Name = "speech" }, Cancellation);
+
+        Assert.Equal(FakeModels.Create<Project>().Name, created.Name);
+    }
+
+    [Theory]
+    [InlineData(404)]
+    [InlineData(503)]
+    public async Task Status_alone_of_an_error_has_no_body(int status)
+    {
+        _runAi.On(nameof(IProjectsClient.CreateProjectAsync)).RespondWithStatus(status);
+
+        var error = await Assert.ThrowsAnyAsync<RunAiApiException>(() => Projects.CreateProjectAsync(new Project { Name = "speech" }, Cancellation));
+
+        Assert.Equal((status, true), (error.ResponseStatusCode, string.IsNullOrEmpty(error.RawBody)));
+    }
+
     [Fact]
     public async Task Unmatched_request_message_lists_the_setups()
     {
@@ -184,7 +208,7 @@ public sealed class FakeRunAiTests : IDisposable
 
         await provider.GetRequiredService<IAdministratorClient>().Projects.GetProjectsAsync(cancellationToken: Cancellation);
         await provider.GetRequiredKeyedService<IAdministratorClient>("west").Projects.GetProjectsAsync(cancellationToken: Cancellation);
-        await provider.GetRequiredService<IResearcherClient>().GetJobAsync("j", Cancellation);
+        await provider.GetRequiredService<IResearcherClient>().Jobs.GetJobAsync("j", Cancellation);
 
         Assert.Equal(["get_projects", "get_projects", "get_job"], runAi.Requests.Select(request => request.OperationId));
     }

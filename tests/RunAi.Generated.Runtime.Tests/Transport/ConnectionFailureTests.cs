@@ -36,7 +36,7 @@ public class ConnectionFailureTests
         using var runAi = RunAiConnection.Create(options);
 
         var error = await Assert.ThrowsAsync<RunAiConnectionException>(
-            () => new RunAi.Researcher.ResearcherClient(runAi.GetClusterConnection("two")).GetJobAsync("j", Cancellation));
+            () => new RunAi.Researcher.ResearcherClient(runAi.GetClusterConnection("two")).Jobs.GetJobAsync("j", Cancellation));
 
         Assert.Contains("Check RunAi:Clusters:two (RUNAI_CLUSTERS)", error.Message, StringComparison.Ordinal);
     }

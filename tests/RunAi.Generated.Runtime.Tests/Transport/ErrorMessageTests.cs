@@ -59,7 +59,7 @@ public class ErrorMessageTests
     {
         using var server = new FakeServer(_ =>
         {
-            var response = Responses.Json("""{"next":"x"}""");
+            var response = Responses.Json("""[]""");
             response.Headers.Add("X-Request-Id", "req-1");
             return response;
         });

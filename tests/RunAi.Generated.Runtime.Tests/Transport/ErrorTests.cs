@@ -170,7 +170,7 @@ public class ErrorTests
         var error = await GetProjectsFailsAsync(() => Responses.Json(RunAiError, HttpStatusCode.Forbidden));
 
         Assert.Contains("No permission", error.ToString(), StringComparison.Ordinal);
-        Assert.NotEmpty(error.ResponseHeaders);
+        Assert.Equal(["application/json; charset=utf-8"], error.ResponseHeaders["Content-Type"]);
     }
 
     [Theory]

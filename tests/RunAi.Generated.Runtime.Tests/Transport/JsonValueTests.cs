@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using System.Net;
 using System.Text;
 using System.Text.Json;
@@ -46,7 +47,7 @@ public class JsonValueTests
     [Fact]
     public async Task Value_is_returned_before_more_data_arrives()
     {
-        var pipe = new System.IO.Pipelines.Pipe();
+        var pipe = new Pipe();
         await using var values = new ApiStream(pipe.Reader.AsStream()).ReadJsonValuesAsync(JsonRead.Any, TestContext.Current.CancellationToken)
             .GetAsyncEnumerator(TestContext.Current.CancellationToken);
 
@@ -101,7 +102,8 @@ public class JsonValueTests
             return value;
         };
 
-        var exception = await Assert.ThrowsAsync<RunAiResponseException>(() => CollectAsync(stream.ReadJsonValuesAsync(read), []));
+        var exception = await Assert.ThrowsAsync<RunAiResponseException>(
+            () => CollectAsync(stream.ReadJsonValuesAsync(read, TestContext.Current.CancellationToken), []));
 
         Assert.Equal("$[1].a", exception.JsonPath);
         Assert.Equal("{\"a\":{}}", exception.RawBody);
@@ -112,7 +114,8 @@ public class JsonValueTests
     {
         var stream = (await Calls.CallAsync(Watch, () => Respond(new BreakingStream()))).Value;
 
-        var exception = await Assert.ThrowsAsync<RunAiConnectionException>(() => CollectAsync(stream.ReadJsonValuesAsync(JsonRead.Any), []));
+        var exception = await Assert.ThrowsAsync<RunAiConnectionException>(
+            () => CollectAsync(stream.ReadJsonValuesAsync(JsonRead.Any, TestContext.Current.CancellationToken), []));
 
         Assert.Equal("watch", exception.OperationId);
     }
@@ -120,7 +123,7 @@ public class JsonValueTests
     [Fact]
     public async Task Cancellation_ends_the_wait_for_a_value()
     {
-        var pipe = new System.IO.Pipelines.Pipe();
+        var pipe = new Pipe();
         using var cancellation = new CancellationTokenSource();
         var pending = CollectAsync(new ApiStream(pipe.Reader.AsStream()).ReadJsonValuesAsync(JsonRead.Any, cancellation.Token), []);
 
@@ -157,7 +160,7 @@ public class JsonValueTests
     {
         var values = read ?? [];
         var stream = (await Calls.CallAsync(Watch, () => Respond(body))).Value;
-        await CollectAsync(stream.ReadJsonValuesAsync(JsonRead.Any), values);
+        await CollectAsync(stream.ReadJsonValuesAsync(JsonRead.Any, TestContext.Current.CancellationToken), values);
         return values;
     }
 

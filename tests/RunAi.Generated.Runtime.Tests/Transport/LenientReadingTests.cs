@@ -71,11 +71,22 @@ public class LenientReadingTests
     public async Task NaN_in_place_of_an_integer_is_read_as_null() => Assert.Null((await CallAsync(GetProjects, """{"next":NaN}""", isStrict: false)).Next);
 
     [Fact]
-    public async Task Path_of_a_mismatch_after_NaN_is_correct()
+    public async Task Path_of_an_unread_property_after_NaN_is_correct()
     {
-        var error = await Assert.ThrowsAsync<RunAiResponseException>(() => CallAsync(GetList, """[{"resources":[{"gpu":NaN},{"gpu":{}}]}]""", isStrict: false));
+        const string Body = """{"projects":[{"name":"a","resources":[{"gpu":NaN},{"gpu":{}}]}]}""";
 
-        Assert.Equal("$[0].resources[1].gpu", error.JsonPath);
+        Assert.Equal(["$.projects[0].resources[1].gpu"], JsonModel.GetUnreadProperties(await CallAsync(GetProjects, Body, isStrict: false)));
+    }
+
+    [Theory]
+    [InlineData("""[{"name":"a"},7]""", "$[1]", "an object")]
+    [InlineData("""[[]]""", "$[0]", "an object")]
+    [InlineData("{}", "$", "an array")]
+    public async Task Value_outside_of_a_property_must_have_the_declared_type(string body, string path, string expected)
+    {
+        var error = await Assert.ThrowsAsync<RunAiResponseException>(() => CallAsync(GetList, body, isStrict: false));
+
+        Assert.Equal((path, expected), (error.JsonPath, error.ExpectedType));
     }
 
     [Fact]

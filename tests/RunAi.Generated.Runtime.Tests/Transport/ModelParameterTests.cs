@@ -9,20 +9,20 @@ public class ModelParameterTests
     private static readonly Project Model = new() { Name = "p/1", Limit = 2 };
 
     [Theory]
-    [InlineData(ParameterStyle.Simple, false, "/x/name,p%2F1,limit,2")]
-    [InlineData(ParameterStyle.Simple, true, "/x/name=p%2F1,limit=2")]
-    [InlineData(ParameterStyle.Matrix, true, "/x/;name=p%2F1;limit=2")]
+    [InlineData(ParameterStyle.Simple, false, "/x/limit,2,name,p%2F1")]
+    [InlineData(ParameterStyle.Simple, true, "/x/limit=2,name=p%2F1")]
+    [InlineData(ParameterStyle.Matrix, true, "/x/;limit=2;name=p%2F1")]
     public async Task Model_path_parameter_is_written_in_its_style(ParameterStyle style, bool explode, string expected) =>
         Assert.Equal(expected, await Calls.GetUrlAsync("/x/{filter}", request => request.AddPathModel("filter", Model, style, explode)));
 
     [Theory]
-    [InlineData(false, "name,p/1,limit,2")]
-    [InlineData(true, "name=p/1,limit=2")]
+    [InlineData(false, "limit,2,name,p/1")]
+    [InlineData(true, "limit=2,name=p/1")]
     public async Task Model_header_is_written_in_its_style(bool explode, string expected) =>
         Assert.Equal(expected, (await Calls.SendAsync("/x", request => request.AddHeaderModel("X-A", Model, explode))).Headers["X-A"]);
 
     [Fact]
-    public async Task Model_and_map_cookies_are_written() => Assert.Equal("a=1; filter=name,p%2F1,limit,2; map=k,v", (await Calls.SendAsync("/x", request =>
+    public async Task Model_and_map_cookies_are_written() => Assert.Equal("a=1; filter=limit,2,name,p%2F1; map=k,v", (await Calls.SendAsync("/x", request =>
     {
         request.AddCookie("a", 1);
         request.AddCookieModel("filter", Model);
@@ -62,7 +62,7 @@ public class ModelParameterTests
             },
             method: HttpMethod.Post);
 
-        Assert.Equal($"name=p&{resources}&{labels}", sent.Body);
+        Assert.Equal($"{labels}&name=p&{resources}", sent.Body);
     }
 
     [Fact]

@@ -10,20 +10,26 @@ public class ResponseMismatchTests
     private static readonly Operation<ProjectList> GetProjects =
         new Operation<ProjectList>("get_projects", HttpMethod.Get, "/x").Returns("200", "application/json", ProjectList.Read);
 
-    private static Task<RunAiResponseException> FailsAsync(string body, string mediaType = "application/json") =>
-        Assert.ThrowsAsync<RunAiResponseException>(() => Calls.CallAsync(GetProjects, () => Responses.Text(body, mediaType)));
+    // Lenient reading keeps properties that do not match.
+    private static async Task<RunAiResponseException> FailsAsync(string body, string mediaType = "application/json")
+    {
+        using var server = new FakeServer(_ => Responses.Text(body, mediaType));
+        var connection = new ApiConnection(server.Client()) { StrictResponses = true };
+        return await Assert.ThrowsAsync<RunAiResponseException>(
+            () => connection.CreateRequest(GetProjects).SendAsync(TestContext.Current.CancellationToken));
+    }
 
     [Theory]
     [InlineData("""{"next":"x"}""", "$.next", "a 32-bit integer")]
     [InlineData("""{"projects":[{"name":"a"},{"name":[7]}]}""", "$.projects[1].name", "a string")]
     [InlineData("""{"projects":[{"name":"a","resources":[{},{"gpu":[]}]}]}""", "$.projects[0].resources[1].gpu", "a number")]
     [InlineData("""{"projects":[{"labels":{"it's a key":[]}}]}""", @"$.projects[0].labels['it\'s a key']", "a string")]
-    [InlineData("""{"x":{"y":[1,{"z":2}]},"projects":{}}""", "$.projects", "an array")]
+    [InlineData("""{"next":1,"projects":{}}""", "$.projects", "an array")]
     [InlineData("""{"projects":[[]]}""", "$.projects[0]", "an object")]
     [InlineData("[]", "$", "an object")]
     [InlineData("""{"projects":[{"name":"a"},{"name":"b" """, "$.projects[1].name", "valid JSON")]
     [InlineData("""{"projects":[{"name":nope}]}""", "$.projects[0].name", "valid JSON")]
-    [InlineData("""{"next":Infinity}""", "$.next", "a 32-bit integer")]
+    [InlineData("""{"next":Infinity}""", "$.next", "valid JSON")]
     [InlineData("""{"next":nan}""", "$.next", "valid JSON")]
     [InlineData("""{} {}""", "$", "valid JSON")]
     public async Task Mismatch_has_the_path_and_the_expected_type(string body, string path, string expected)
@@ -50,7 +56,7 @@ public class ResponseMismatchTests
     {
         var error = await Assert.ThrowsAsync<RunAiResponseException>(() => Calls.CallAsync(GetProjects, () =>
         {
-            var response = Responses.Json("""{"next":"x"}""");
+            var response = Responses.Json("[]");
             response.Headers.Add("X-Request-Id", "req-1");
             return response;
         }));

@@ -68,12 +68,12 @@ public class WireFormatTests
 
     [Fact]
     public async Task Model_is_written_as_query_parameters() => Assert.Equal(
-        "/x?name=p&limit=2",
+        "/x?limit=2&name=p",
         await Calls.GetUrlAsync("/x", request => request.AddQueryModel("filter", new Project { Name = "p", Limit = 2 })));
 
     [Fact]
     public async Task Model_is_written_as_a_deep_object() => Assert.Equal(
-        "/x?filter%5Bname%5D=p&filter%5Bresources%5D%5B0%5D%5Bgpu%5D=1&filter%5Blabels%5D%5Ba%5D=b",
+        "/x?filter%5Blabels%5D%5Ba%5D=b&filter%5Bname%5D=p&filter%5Bresources%5D%5B0%5D%5Bgpu%5D=1",
         await Calls.GetUrlAsync("/x", request => request.AddQueryModel(
             "filter",
             new Project { Name = "p", Resources = [new() { Gpu = 1 }], Labels = new Dictionary<string, string> { ["a"] = "b" } },
@@ -85,7 +85,7 @@ public class WireFormatTests
         await Calls.GetUrlAsync("/x", request =>
         {
             request.AddQueryModel("number", (Shape)1.5);
-            request.AddQueryModel("list", Shape.FromPhases([Phase.Ready, Phase.NotReady]));
+            request.AddQueryModel("list", Shape.FromList([Phase.Ready, Phase.NotReady]));
             request.AddQueryModel("object", (Shape)new Resources { Gpu = 1 });
         }));
 

@@ -4,8 +4,8 @@ namespace RunAi.Generated.Sandbox.Tests.Api;
 
 public sealed class ContentTests : SandboxTest
 {
-    private const string Metrics = "/api/v1/workloads/00000000-0000-4000-8000-000000000001/metrics?metricType=GPU_UTILIZATION"
-        + "&start=2024-01-01T00:00:00Z&end=2024-01-02T00:00:00Z";
+    private string Metrics => $"/api/v1/org-unit/projects/{AnyProject.Id}/metrics"
+        + "?metricType=GPU_QUOTA&start=2024-01-01T00:00:00Z&end=2024-01-02T00:00:00Z&numberOfSamples=1";
 
     [Theory]
     [InlineData("text/csv", "text/csv")]

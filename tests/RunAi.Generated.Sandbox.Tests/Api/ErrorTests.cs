@@ -1,6 +1,7 @@
 using System.Text;
 using Newtonsoft.Json.Linq;
 using RunAi.Generated.Sandbox.Tests.Support;
+using RunAi.Generated.TestSupport;
 
 namespace RunAi.Generated.Sandbox.Tests.Api;
 
@@ -17,7 +18,7 @@ public sealed class ErrorTests : SandboxTest
     }
 
     [Fact]
-    public async Task Paths_are_case_sensitive() => Assert.Equal(404, (await Client.GetAsync("/api/v1/Clusters")).Status);
+    public async Task Paths_are_case_sensitive() => (await Client.GetAsync("/api/v1/Clusters")).AssertStatus(404);
 
     [Fact]
     public async Task Unknown_IDs_return_404()
@@ -40,7 +41,7 @@ public sealed class ErrorTests : SandboxTest
     {
         var response = await Client.GetAsync($"{Projects}?limit=501&sortOrder=up");
 
-        Assert.Equal(400, response.Status);
+        response.AssertStatus(400);
         Assert.Equal(
             "query.sortOrder: 'up' is not one of 'asc', 'desc'; query.limit: 501 is above the maximum 500", response.Json.Value<string>("details"));
     }
@@ -103,19 +104,19 @@ public sealed class ErrorTests : SandboxTest
         using var request = new HttpRequestMessage(HttpMethod.Post, Projects);
         request.Content = new StringContent("name: a", Encoding.UTF8, "application/yaml");
 
-        Assert.Equal(415, (await Client.SendAsync(request)).Status);
+        (await Client.SendAsync(request)).AssertStatus(415);
     }
 
     [Fact]
     public async Task Undeclared_accepted_media_types_return_406() =>
-        Assert.Equal(406, (await Client.GetAsync("/api/v1/clusters", accept: "image/png")).Status);
+        (await Client.GetAsync("/api/v1/clusters", accept: "image/png")).AssertStatus(406);
 
     [Fact]
     public async Task Existing_names_return_409()
     {
         var body = new JObject { ["name"] = AnyProject.Name, ["clusterId"] = Cluster.Uuid.ToString(), ["resources"] = new JArray() };
 
-        Assert.Equal(409, (await Client.SendAsync("POST", Projects, body)).Status);
+        (await Client.SendAsync("POST", Projects, body)).AssertStatus(409);
     }
 
     [Fact]
@@ -142,6 +143,6 @@ public sealed class ErrorTests : SandboxTest
         await Client.GetAsync($"{Projects}?limit=0");
         await Client.GetAsync("/researcher/api/v1/job/nowhere");
 
-        Assert.Empty(Sandbox.Violations);
+        Failures.AssertNone("Responses that violate the spec", Sandbox.Violations);
     }
 }

@@ -45,7 +45,6 @@ public sealed class EveryOperationTests : SandboxTest
 
         var response = await Client.SendAsync(request);
 
-        Assert.True(response.Status == operation.Success.Status, $"{request.Method} {request.RequestUri} -> {response.Status} {response.Text}");
-        Assert.Empty(Sandbox.Violations);
+        response.AssertStatus(operation.Success.Status);
     }
 }

@@ -10,7 +10,7 @@ public sealed class AuthorizationTests : SandboxTest
     private protected override RunAiSandboxOptions Options => new() { TimeProvider = _clock, TokenLifetime = TimeSpan.FromMinutes(5) };
 
     [Fact]
-    public async Task Valid_tokens_are_accepted() => Assert.Equal(200, (await Client.GetAsync("/api/v1/clusters")).Status);
+    public async Task Valid_tokens_are_accepted() => (await Client.GetAsync("/api/v1/clusters")).AssertStatus(200);
 
     [Fact]
     public async Task Requests_without_a_token_return_401()
@@ -30,7 +30,7 @@ public sealed class AuthorizationTests : SandboxTest
         var token = (await stranger.RequestTokenAsync(other.ClientId, other.ClientSecret)).Json.Value<string>("access_token")!;
         Client.UseToken(token);
 
-        Assert.Equal(401, (await Client.GetAsync("/api/v1/clusters")).Status);
+        (await Client.GetAsync("/api/v1/clusters")).AssertStatus(401);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class AuthorizationTests : SandboxTest
     {
         _clock.Advance(TimeSpan.FromMinutes(6));
 
-        Assert.Equal(401, (await Client.GetAsync("/api/v1/clusters")).Status);
+        (await Client.GetAsync("/api/v1/clusters")).AssertStatus(401);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class AuthorizationTests : SandboxTest
     {
         Sandbox.RevokeTokens();
 
-        Assert.Equal(401, (await Client.GetAsync("/api/v1/clusters")).Status);
+        (await Client.GetAsync("/api/v1/clusters")).AssertStatus(401);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class AuthorizationTests : SandboxTest
         Sandbox.RevokeTokens();
         await Client.SignInAsync();
 
-        Assert.Equal(200, (await Client.GetAsync("/api/v1/clusters")).Status);
+        (await Client.GetAsync("/api/v1/clusters")).AssertStatus(200);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class AuthorizationTests : SandboxTest
         var address = new UriBuilder(Sandbox.Url) { Host = "localhost", Path = "/api/v1/clusters" }.Uri;
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
 
-        Assert.Equal(200, (await Client.SendAsync(request)).Status);
+        (await Client.SendAsync(request)).AssertStatus(200);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class AuthorizationTests : SandboxTest
         request.Content = SandboxClient.Form(
             ("grant_type", "client_credentials"), ("client_id", Sandbox.ClientId), ("client_secret", Sandbox.ClientSecret));
 
-        Assert.Equal(200, (await anonymous.SendAsync(request)).Status);
+        (await anonymous.SendAsync(request)).AssertStatus(200);
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class AuthorizationTests : SandboxTest
     {
         await SignInWithAsync(RunAiRoles.Administrator, RunAiRoles.Editor);
 
-        Assert.Equal(403, (await Client.GetAsync("/researcher/api/v1/projects")).Status);
+        (await Client.GetAsync("/researcher/api/v1/projects")).AssertStatus(403);
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class AuthorizationTests : SandboxTest
     {
         await SignInWithAsync(RunAiRoles.Researcher);
 
-        Assert.Equal(200, (await Client.GetAsync("/researcher/api/v1/projects")).Status);
+        (await Client.GetAsync("/researcher/api/v1/projects")).AssertStatus(200);
     }
 
     private async Task SignInWithAsync(params string[] roles)

@@ -14,7 +14,7 @@ public sealed class TokenEndpointTests : SandboxTest
     {
         var response = await Client.RequestTokenAsync(Sandbox.ClientId, Sandbox.ClientSecret);
 
-        Assert.Equal(200, response.Status);
+        response.AssertStatus(200);
         Assert.Equal(3, response.Json.Value<string>("access_token")!.Split('.').Length);
     }
 
@@ -34,7 +34,7 @@ public sealed class TokenEndpointTests : SandboxTest
             ("grant_type", "client_credentials"), ("scope", "openid"), ("response_type", "id_token"),
             ("client_id", Sandbox.ClientId), ("client_secret", Sandbox.ClientSecret));
 
-        Assert.Equal(200, (await Client.SendAsync(request)).Status);
+        (await Client.SendAsync(request)).AssertStatus(200);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class TokenEndpointTests : SandboxTest
     {
         using var request = BasicRequest(Sandbox.ClientSecret);
 
-        Assert.Equal(200, (await Client.SendAsync(request)).Status);
+        (await Client.SendAsync(request)).AssertStatus(200);
     }
 
     [Theory]
@@ -100,7 +100,7 @@ public sealed class TokenEndpointTests : SandboxTest
     {
         Sandbox.AddApplication(new SandboxApplication("later", "secret", RunAiRoles.Editor));
 
-        Assert.Equal(200, (await Client.RequestTokenAsync("later", "secret")).Status);
+        (await Client.RequestTokenAsync("later", "secret")).AssertStatus(200);
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class TokenEndpointTests : SandboxTest
     {
         Sandbox.AddApplication(new SandboxApplication(Sandbox.ClientId, "rotated", RunAiRoles.All));
 
-        Assert.Equal(401, (await Client.RequestTokenAsync(Sandbox.ClientId, Sandbox.ClientSecret)).Status);
+        (await Client.RequestTokenAsync(Sandbox.ClientId, Sandbox.ClientSecret)).AssertStatus(401);
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class TokenEndpointTests : SandboxTest
         });
         Client.UseToken(response.Json.Value<string>("accessToken")!);
 
-        Assert.Equal(200, (await Client.GetAsync("/api/v1/clusters")).Status);
+        (await Client.GetAsync("/api/v1/clusters")).AssertStatus(200);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class ClusterFlowTests : SandboxTest
     {
         var domain = (await Client.GetAsync("/api/v1/clusters")).Array[0].Value<string>("domain");
 
-        Assert.Equal(200, (await Client.GetAsync($"{domain}/researcher/api/v1/projects")).Status);
+        (await Client.GetAsync($"{domain}/researcher/api/v1/projects")).AssertStatus(200);
     }
 
     [Fact]

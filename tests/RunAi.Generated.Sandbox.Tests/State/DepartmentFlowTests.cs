@@ -35,7 +35,7 @@ public sealed class DepartmentFlowTests : SandboxTest
 
     [Fact]
     public async Task Departments_with_projects_cannot_be_deleted() =>
-        Assert.Equal(400, (await Client.SendAsync("DELETE", $"{Departments}/{AnyDepartment.Id}")).Status);
+        (await Client.SendAsync("DELETE", $"{Departments}/{AnyDepartment.Id}")).AssertStatus(400);
 
     [Fact]
     public async Task Deleted_departments_return_404()
@@ -44,7 +44,7 @@ public sealed class DepartmentFlowTests : SandboxTest
 
         await Client.SendAsync("DELETE", $"{Departments}/{id}");
 
-        Assert.Equal(404, (await Client.GetAsync($"{Departments}/{id}")).Status);
+        (await Client.GetAsync($"{Departments}/{id}")).AssertStatus(404);
     }
 
     private async Task<JObject> CreateAsync(string name)

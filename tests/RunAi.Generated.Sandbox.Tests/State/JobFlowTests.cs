@@ -99,19 +99,19 @@ public sealed class JobFlowTests : SandboxTest
 
     [Fact]
     public async Task Deleting_an_unknown_job_returns_404() =>
-        Assert.Equal(404, (await Client.SendAsync("DELETE", Job, new JValue("nothing"))).Status);
+        (await Client.SendAsync("DELETE", Job, new JValue("nothing"))).AssertStatus(404);
 
     [Fact]
     public async Task Existing_job_names_return_409()
     {
         await SubmitAsync("train");
 
-        Assert.Equal(409, (await SubmitAsync("train")).Status);
+        (await SubmitAsync("train")).AssertStatus(409);
     }
 
     [Fact]
     public async Task Jobs_of_unknown_projects_are_refused() =>
-        Assert.Equal(400, (await SubmitAsync("train", settings => settings["project"] = "nowhere")).Status);
+        (await SubmitAsync("train", settings => settings["project"] = "nowhere")).AssertStatus(400);
 
     private Task<SandboxResponse> SubmitAsync(string name, Action<JObject>? change = null)
     {

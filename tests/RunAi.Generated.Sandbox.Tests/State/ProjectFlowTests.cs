@@ -119,7 +119,7 @@ public sealed class ProjectFlowTests : SandboxTest
 
         await Client.SendAsync("DELETE", $"{Projects}/{project.Id}");
 
-        Assert.Equal(404, (await Client.GetAsync($"{Projects}/{project.Id}")).Status);
+        (await Client.GetAsync($"{Projects}/{project.Id}")).AssertStatus(404);
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class ProjectFlowTests : SandboxTest
     {
         var other = Sandbox.Tenant.Projects[1];
 
-        Assert.Equal(409, (await Client.SendAsync("PUT", $"/v1/k8s/projects/{AnyProject.Id}", K8sProject(other.Name, 1))).Status);
+        (await Client.SendAsync("PUT", $"/v1/k8s/projects/{AnyProject.Id}", K8sProject(other.Name, 1))).AssertStatus(409);
     }
 
     private async Task<JObject> CreateAsync(string name, Action<JObject>? change = null)
@@ -145,7 +145,7 @@ public sealed class ProjectFlowTests : SandboxTest
         var body = new JObject { ["name"] = name, ["clusterId"] = ClusterId, ["resources"] = new JArray() };
         change?.Invoke(body);
         var response = await Client.SendAsync("POST", Projects, body);
-        Assert.True(response.Status == 201, response.Text);
+        response.AssertStatus(201);
         return response.Json;
     }
 

@@ -61,11 +61,11 @@ public sealed class WorkloadFlowTests : SandboxTest
     public async Task Workload_can_be_suspended_and_resumed()
     {
         var url = $"{Trainings}/{(await SubmitAsync("first")).Json.Value<string>("workloadId")}";
-        Assert.Equal(202, (await Client.SendAsync("POST", url + "/suspend")).Status);
-        Assert.Equal(202, (await Client.SendAsync("POST", url + "/suspend")).Status);
+        (await Client.SendAsync("POST", url + "/suspend")).AssertStatus(202);
+        (await Client.SendAsync("POST", url + "/suspend")).AssertStatus(202);
         Assert.Equal("Stopped", (await Client.GetAsync(url)).Json.Value<string>("actualPhase"));
-        Assert.Equal(202, (await Client.SendAsync("POST", url + "/resume")).Status);
-        Assert.Equal(202, (await Client.SendAsync("POST", url + "/resume")).Status);
+        (await Client.SendAsync("POST", url + "/resume")).AssertStatus(202);
+        (await Client.SendAsync("POST", url + "/resume")).AssertStatus(202);
         Assert.Equal("Running", (await Client.GetAsync(url)).Json.Value<string>("actualPhase"));
     }
 
@@ -73,23 +73,23 @@ public sealed class WorkloadFlowTests : SandboxTest
     public async Task Deleted_workload_is_not_found()
     {
         var url = $"{Trainings}/{(await SubmitAsync("first")).Json.Value<string>("workloadId")}";
-        Assert.Equal(202, (await Client.SendAsync("DELETE", url)).Status);
-        Assert.Equal(404, (await Client.GetAsync(url)).Status);
-        Assert.Equal(404, (await Client.SendAsync("DELETE", url)).Status);
+        (await Client.SendAsync("DELETE", url)).AssertStatus(202);
+        (await Client.GetAsync(url)).AssertStatus(404);
+        (await Client.SendAsync("DELETE", url)).AssertStatus(404);
     }
 
     [Fact]
     public async Task Workload_is_not_found_below_another_kind()
     {
         var id = (await SubmitAsync("first")).Json.Value<string>("workloadId");
-        Assert.Equal(404, (await Client.GetAsync($"{Workloads}/workspaces/{id}")).Status);
+        (await Client.GetAsync($"{Workloads}/workspaces/{id}")).AssertStatus(404);
     }
 
     [Fact]
     public async Task Names_are_unique_in_a_project_unless_they_are_prefixes()
     {
         await SubmitAsync("first");
-        Assert.Equal(409, (await SubmitAsync("first")).Status);
+        (await SubmitAsync("first")).AssertStatus(409);
         var other = await SubmitAsync("first", change: body => body["useGivenNameAsPrefix"] = true);
         Assert.StartsWith("first-", other.Json.Value<string>("name"), StringComparison.Ordinal);
     }
@@ -98,7 +98,7 @@ public sealed class WorkloadFlowTests : SandboxTest
     [InlineData("projectId", "999")]
     [InlineData("clusterId", "00000000-0000-4000-8000-000000000999")]
     public async Task Unknown_references_are_refused(string property, string value) =>
-        Assert.Equal(400, (await SubmitAsync("first", change: body => body[property] = value)).Status);
+        (await SubmitAsync("first", change: body => body[property] = value)).AssertStatus(400);
 
     [Fact]
     public async Task Batch_applies_an_action_and_lists_failures()

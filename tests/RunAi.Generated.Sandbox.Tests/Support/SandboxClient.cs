@@ -58,11 +58,12 @@ internal sealed class SandboxClient(RunAiSandbox sandbox) : IDisposable
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _token);
         }
 
+        var sent = $"{request.Method} {request.RequestUri} {(request.Content is null ? "" : await request.Content.ReadAsStringAsync(Cancellation))}";
         using var response = await _http.SendAsync(request, Cancellation);
         var body = await response.Content.ReadAsByteArrayAsync(Cancellation);
         var headers = response.Headers.Concat(response.Content.Headers)
             .ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
-        return new SandboxResponse((int)response.StatusCode, response.Content.Headers.ContentType?.MediaType, headers, body);
+        return new SandboxResponse(sent, (int)response.StatusCode, response.Content.Headers.ContentType?.MediaType, headers, body);
     }
 
     public void Dispose() => _http.Dispose();

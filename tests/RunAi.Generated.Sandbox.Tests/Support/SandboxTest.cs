@@ -1,6 +1,8 @@
+using RunAi.Generated.TestSupport;
+
 namespace RunAi.Generated.Sandbox.Tests.Support;
 
-/// <summary>Provides each test with a sandbox and a client with a token.</summary>
+/// <summary>Provides each test with a sandbox and a client with a token. Fails if the sandbox has recorded violations.</summary>
 public abstract class SandboxTest : IAsyncLifetime
 {
     private RunAiSandbox? _sandbox;
@@ -32,6 +34,7 @@ public abstract class SandboxTest : IAsyncLifetime
         if (_sandbox is not null)
         {
             await _sandbox.DisposeAsync();
+            Failures.AssertNone("Responses that violate the spec", _sandbox.Violations);
         }
     }
 }

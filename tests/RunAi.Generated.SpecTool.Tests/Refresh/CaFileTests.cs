@@ -1,5 +1,6 @@
 using System.Security.Cryptography.X509Certificates;
 using RunAi.Generated.SpecTool.Tests.Support;
+using RunAi.Generated.TestSupport;
 using RunAi.Generated.Tests.Support;
 
 namespace RunAi.Generated.SpecTool.Tests.Refresh;
@@ -27,9 +28,9 @@ public sealed class CaFileTests : IDisposable
         using var certificate = TestCertificates.CreateServer(_authority);
         await using var server = new TlsSpecServer(certificate, Specs.Document("", version: "1"));
 
-        var (exitCode, output) = await RefreshAsync(server, CaFile);
+        var run = await RefreshAsync(server, CaFile);
 
-        Assert.True(exitCode == 0, output);
+        run.AssertExitCode(0);
         Assert.Equal(["POST", "GET Bearer t0k3n"], server.Requests);
         Assert.Equal(Specs.Document("", version: "1"), await File.ReadAllTextAsync(Spec, TestContext.Current.CancellationToken));
     }
@@ -40,9 +41,9 @@ public sealed class CaFileTests : IDisposable
         using var certificate = TestCertificates.CreateServer(_authority);
         await using var server = new TlsSpecServer(certificate, Specs.Document("", version: "1"));
 
-        var (exitCode, output) = await RefreshAsync(server, "");
+        var run = await RefreshAsync(server, "");
 
-        Assert.Equal(1, exitCode);
+        var output = run.AssertExitCode(1).Output + run.Error;
         Assert.Contains("shop.json : error RUNAI0103: ", output, StringComparison.Ordinal);
         Assert.Contains("the issuer of its certificate, 'CN=Test Root', is not trusted by the system.", output, StringComparison.Ordinal);
         Assert.Contains("RUNAI_CA_FILE", output, StringComparison.Ordinal);
@@ -55,15 +56,15 @@ public sealed class CaFileTests : IDisposable
         using var certificate = TestCertificates.CreateServer(_authority);
         await using var server = new TlsSpecServer(certificate, Specs.Document("", version: "1"));
 
-        var (exitCode, output) = await RefreshAsync(server, CaFile);
+        var run = await RefreshAsync(server, CaFile);
 
-        Assert.Equal(1, exitCode);
+        var output = run.AssertExitCode(1).Output + run.Error;
         Assert.Contains(
             $"shop.json : error RUNAI0103: RUNAI_CA_FILE cannot be used. The file '{CaFile}' does not exist.", output, StringComparison.Ordinal);
         Assert.Empty(server.Requests);
     }
 
-    private Task<(int ExitCode, string Output)> RefreshAsync(TlsSpecServer server, string caFile) => ToolProcess.RunAsync(
+    private Task<ProcessRun> RefreshAsync(TlsSpecServer server, string caFile) => ToolProcess.RunAsync(
         "refresh",
         ("RUNAI_URL", server.Url), ("RUNAI_CLIENT_ID", "app"), ("RUNAI_CLIENT_SECRET", "secret"), ("RUNAI_CA_FILE", caFile),
         ("RUNAI_SPECTOOL_SPEC", Spec), ("RUNAI_SPECTOOL_NAME", "shop.json"), ("RUNAI_SPECTOOL_URL", server.Url + "/docs"),

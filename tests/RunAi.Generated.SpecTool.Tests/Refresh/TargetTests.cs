@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
 using RunAi.Generated.SpecTool.Tests.Support;
+using RunAi.Generated.TestSupport;
 
 namespace RunAi.Generated.SpecTool.Tests.Refresh;
 
@@ -14,14 +15,13 @@ public sealed class TargetTests : IDisposable
     [Fact]
     public async Task A_failed_refresh_ends_in_one_message_for_each_spec()
     {
-        var (exitCode, errors) = await BuildAsync(
+        var errors = await BuildAsync(
             "RunAiRefreshSpecs",
             """
             <RunAiSpec Include="a;b's %25 100%25 $(x).json" SourceUrl="http://127.0.0.1:1/docs" />
             <RunAiSpec Include="local.json" />
             """);
 
-        Assert.Equal(1, exitCode);
         Assert.Equal(2, errors.Count);
         Assert.Contains(
             "a : error RUNAI0103: http://127.0.0.1:1/docs cannot be downloaded: the connection to 127.0.0.1:1 was refused",
@@ -33,9 +33,8 @@ public sealed class TargetTests : IDisposable
     [Fact]
     public async Task A_failed_comparison_ends_in_one_message()
     {
-        var (exitCode, errors) = await BuildAsync("RunAiSpecDiff", "", "-p:RunAiSpecDiffFrom=o%2520ld.json", "-p:RunAiSpecDiffTo=new.json");
+        var errors = await BuildAsync("RunAiSpecDiff", "", "-p:RunAiSpecDiffFrom=o%2520ld.json", "-p:RunAiSpecDiffTo=new.json");
 
-        Assert.Equal(1, exitCode);
         Assert.Contains(
             "o%20ld.json : error RUNAI0104: The file 'o%20ld.json' does not exist. Check RunAiSpecDiffFrom and RunAiSpecDiffTo. (docs/RUNAI0104.md)",
             Assert.Single(errors),
@@ -47,9 +46,8 @@ public sealed class TargetTests : IDisposable
     {
         await File.WriteAllTextAsync(Path.Combine(_root, "old.json"), "{\n  \"openapi\": }", TestContext.Current.CancellationToken);
 
-        var (exitCode, errors) = await BuildAsync("RunAiSpecDiff", "", "-p:RunAiSpecDiffFrom=old.json", "-p:RunAiSpecDiffTo=old.json");
+        var errors = await BuildAsync("RunAiSpecDiff", "", "-p:RunAiSpecDiffFrom=old.json", "-p:RunAiSpecDiffTo=old.json");
 
-        Assert.Equal(1, exitCode);
         Assert.Matches(@"old\.json\(2,14\) ?: error RUNAI0004: ", Assert.Single(errors));
     }
 
@@ -58,13 +56,12 @@ public sealed class TargetTests : IDisposable
     [InlineData("RunAiSpecDiff")]
     public async Task A_tool_that_cannot_be_run_is_one_message(string target)
     {
-        var (exitCode, errors) = await BuildAsync(
+        var errors = await BuildAsync(
             target,
             """<RunAiSpec Include="a.json" SourceUrl="http://127.0.0.1:1/docs" />""",
             "-p:RunAiSpecDiffFrom=old.json",
             "-p:RunAiSpecTool=nowhere.dll");
 
-        Assert.Equal(1, exitCode);
         Assert.Contains("app.proj : error RUNAI0113: The spec tool cannot be run", Assert.Single(errors), StringComparison.Ordinal);
     }
 
@@ -75,12 +72,15 @@ public sealed class TargetTests : IDisposable
         await File.WriteAllTextAsync(spec, Specs.Document("", version: "1"), TestContext.Current.CancellationToken);
         await BuildAsync("RunAiSpecDiff", "", "-p:RunAiSpecDiffFrom=old.json", "-p:RunAiSpecDiffTo=new.json");
 
-        var (exitCode, errors) = await BuildAsync("RunAiSpecDiff", "", "-p:RunAiSpecDiffFrom=new.json", "-p:RunAiSpecDiffTo=new.json");
+        var errors = await BuildAsync(0, "RunAiSpecDiff", "", "-p:RunAiSpecDiffFrom=new.json", "-p:RunAiSpecDiffTo=new.json");
 
-        Assert.Equal((0, 0), (exitCode, errors.Count));
+        Assert.Empty(errors);
     }
 
-    private async Task<(int ExitCode, IReadOnlyList<string> Errors)> BuildAsync(string target, string items, params string[] arguments)
+    private Task<IReadOnlyList<string>> BuildAsync(string target, string items, params string[] arguments) => BuildAsync(1, target, items, arguments);
+
+    /// <summary>Runs a target, asserts its exit code and returns the lines with errors.</summary>
+    private async Task<IReadOnlyList<string>> BuildAsync(int expectedExitCode, string target, string items, params string[] arguments)
     {
         var targets = typeof(TargetTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key == "TargetsDirectory").Value;
         await File.WriteAllTextAsync(
@@ -101,7 +101,6 @@ public sealed class TargetTests : IDisposable
         var start = new ProcessStartInfo("dotnet", ["msbuild", "app.proj", "-nologo", "-nodeReuse:false", "-t:" + target, .. arguments])
         {
             WorkingDirectory = _root,
-            RedirectStandardOutput = true,
         };
 
         // The settings of a developer's tenant.
@@ -110,9 +109,7 @@ public sealed class TargetTests : IDisposable
             start.Environment.Remove(name);
         }
 
-        using var process = Process.Start(start)!;
-        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, [.. output.Split('\n').Where(line => line.Contains("error", StringComparison.Ordinal))]);
+        var run = (await ProcessRun.RunAsync(start, TestContext.Current.CancellationToken)).AssertExitCode(expectedExitCode);
+        return [.. run.Output.Split('\n').Where(line => line.Contains("error", StringComparison.Ordinal))];
     }
 }

@@ -14,19 +14,18 @@ public sealed class ToolProcessTests : IDisposable
         var path = Path.Combine(_root, "a\"; $(touch x) `touch x` %41 'b'.json");
         await File.WriteAllTextAsync(path, Specs.Document("", version: "1"), TestContext.Current.CancellationToken);
 
-        var (exitCode, output) = await ToolProcess.RunAsync(
+        var run = await ToolProcess.RunAsync(
             "diff", ("RUNAI_SPECTOOL_FROM", Uri.EscapeDataString(path)), ("RUNAI_SPECTOOL_TO", Uri.EscapeDataString(path)), ("RUNAI_SPECTOOL_REPORT", ""));
 
-        Assert.Equal((0, true), (exitCode, output.Contains("1 → 1", StringComparison.Ordinal)));
+        Assert.Contains("1 → 1", run.AssertExitCode(0).Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_missing_value_is_a_usage_error()
     {
-        var (exitCode, output) = await ToolProcess.RunAsync("diff", ("RUNAI_SPECTOOL_FROM", "a.json"));
+        var run = await ToolProcess.RunAsync("diff", ("RUNAI_SPECTOOL_FROM", "a.json"));
 
-        Assert.Equal(1, exitCode);
-        Assert.Contains("--to", output, StringComparison.Ordinal);
+        Assert.Contains("--to", run.AssertExitCode(1).Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -35,13 +34,13 @@ public sealed class ToolProcessTests : IDisposable
     [InlineData("nonsense")]
     public async Task Incomplete_credentials_are_reported(string tenant)
     {
-        var (exitCode, output) = await ToolProcess.RunAsync(
+        var run = await ToolProcess.RunAsync(
             "refresh",
             ("RUNAI_URL", tenant), ("RUNAI_CLIENT_ID", ""), ("RUNAI_CLIENT_SECRET", ""),
             ("RUNAI_SPECTOOL_SPEC", Path.Combine(_root, "shop.json")), ("RUNAI_SPECTOOL_NAME", "shop.json"), ("RUNAI_SPECTOOL_URL", "https://127.0.0.1:1/docs"),
             ("RUNAI_SPECTOOL_LOCK", Path.Combine(_root, "lock")), ("RUNAI_SPECTOOL_REPORT", Path.Combine(_root, "report")));
 
-        Assert.Equal(1, exitCode);
+        var output = run.AssertExitCode(1).Output + run.Error;
         Assert.Contains("shop.json : error RUNAI0103: https://127.0.0.1:1/docs cannot be downloaded", output, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", output, StringComparison.Ordinal);
     }

@@ -75,7 +75,7 @@ public sealed class ApiModelTests
             """).Model;
         var union = Assert.IsType<ApiUnion>(model.Declarations["#/components/schemas/Thing"]);
 
-        var match = Assert.Single(union.Variants, variant => variant.Type is ApiNamedType { Key: "#/components/schemas/Inner" }).Match;
+        var match = Assert.Single(union.Tests, test => test.Variant.Type is ApiNamedType { Key: "#/components/schemas/Inner" }).Match;
 
         Assert.Equal((ApiMatchKind.AllProperties, "common"), (match.Kind, string.Join(' ', match.Texts)));
     }

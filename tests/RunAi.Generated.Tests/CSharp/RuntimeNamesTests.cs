@@ -140,6 +140,8 @@ public sealed class RuntimeNamesTests
             "'200': {description: Done., content: {application/json: {schema: {type: integer}}}}, '304': {description: Same.}",
             "'200': {description: Done., content: {text/plain: {schema: {type: string}}}}, " + Done,
             "'200': {description: Done., content: {text/csv: {}}}, " + Done,
+            "'200': {description: Done., content: {application/json: {schema: {oneOf: "
+                + "[{additionalProperties: {type: string}}, {additionalProperties: {type: boolean}}]}}}}",
         ];
         return TinySpec.Paths(string.Join('\n', responses.Select((response, index) => $"/{index}: {{get: {{responses: {{{response}}}}}}}")));
     }

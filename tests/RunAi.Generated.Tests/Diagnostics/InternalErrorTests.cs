@@ -47,7 +47,7 @@ public sealed class InternalErrorTests
         var result = Run(new RunAiClientGenerator(), files);
 
         Assert.Null(result.Exception);
-        Assert.NotEmpty(result.GeneratedSources);
+        Assert.Contains(result.GeneratedSources, source => source.HintName.EndsWith(".TestClient.g.cs", StringComparison.Ordinal));
         var diagnostic = Assert.Single(result.Diagnostics);
         Assert.Equal(DiagnosticIds.InternalError, diagnostic.Id);
         Assert.Equal("bad.yaml", diagnostic.Location.GetLineSpan().Path);

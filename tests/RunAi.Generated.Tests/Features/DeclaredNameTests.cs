@@ -24,13 +24,17 @@ public sealed class DeclaredNameTests
     [InlineData("query", "{name: q_1, in: query, required: true, x-runai-name: searchText, schema: {type: string}}", "searchText: \"a\"", "/things?q_1=a")]
     [InlineData("optional", "{name: q_1, in: query, x-runai-name: search-text, schema: {type: string}}", "new() { SearchText = \"a\" }", "/things?q_1=a")]
     [InlineData("reference", "{$ref: '#/components/parameters/P'}", "new() { SearchText = \"a\" }", "/things?p=a")]
+    [InlineData("reference", "{$ref: '#/components/parameters/P', x-runai-name: label}", "new() { Label = \"a\" }", "/things?p=a")]
+    [InlineData("reference", "{$ref: '#/components/parameters/N', x-runai-name: label}", "new() { Label = \"a\" }", "/things?n=a")]
     public async Task Parameter_gets_the_declared_name(string kind, string parameter, string argument, string target)
     {
         // Three further parameters make the optional ones properties of an options class.
         var others = kind == "query" ? "" : "\n- {name: a, in: query, schema: {type: string}}\n- {name: b, in: query, schema: {type: string}}"
             + "\n- {name: c, in: query, schema: {type: string}}\n- {name: d, in: query, schema: {type: string}}";
         var spec = TinySpec.Operation("get", "/things", $"parameters:\n- {parameter}{others}", "Thing: {type: string}");
-        spec = spec with { Text = spec.Text + "\n  parameters:\n    P: {name: p, in: query, x-runai-name: search text, schema: {type: string}}\n" };
+        const string Parameters = "\n  parameters:\n    P: {name: p, in: query, x-runai-name: search text, schema: {type: string}}\n"
+            + "    N: {name: n, in: query, schema: {type: string}}\n";
+        spec = spec with { Text = spec.Text + Parameters };
         Assert.Equal(target, (await GeneratorHarness.Generate(spec).SendAsync($"Things.DoItAsync({argument})")).Target);
     }
 

@@ -54,8 +54,8 @@ public sealed class ResponseTests
             operation.Name));
 
     [Fact]
-    public void Response_in_an_unnamed_media_type_has_a_method_of_its_own() => Assert.Equal(["DoIt", "DoItAsContent"], Generate(
-        "'200': {description: Done., content: {application/json: {schema: {type: string}}, application/: {}}}").Operations().Select(operation =>
+    public void Response_in_a_media_range_has_a_method_of_its_own() => Assert.Equal(["DoIt", "DoItAsContent"], Generate(
+        "'200': {description: Done., content: {application/json: {schema: {type: string}}, 'image/*': {}}}").Operations().Select(operation =>
             operation.Name));
 
     [Fact]

@@ -138,7 +138,10 @@ public sealed class UnionTests
     [InlineData("anyOf: [{type: integer, format: int32}, {type: integer, format: int64}]", "long?")]
     [InlineData("oneOf: [{type: string}, {}]", "JsonElement?")]
     [InlineData("oneOf: [{type: string, nullable: true}, {type: string, format: date}]", "string?")]
-    [InlineData("oneOf: [{type: array, items: {type: string}}, {type: array, items: {type: integer}}]", "JsonElement?")]
+    [InlineData("oneOf: [{type: array, items: {type: string}}, {type: array, items: {type: string, format: date}}]", "JsonElement?")]
+    [InlineData("oneOf: [{type: array, items: {type: integer}}, {type: array, items: {type: number}}]", "JsonElement?")]
+    [InlineData("oneOf: [{type: array, items: {type: string}}, {type: array, items: {}}]", "JsonElement?")]
+    [InlineData("oneOf: [{type: object, additionalProperties: {}}, {type: object, additionalProperties: {type: string}}]", "JsonElement?")]
     [InlineData("oneOf: []", "JsonElement?")]
     [InlineData("anyOf: [{required: [a]}, {required: [b]}]\nproperties: {a: {type: string}, b: {type: string}}", "ThingPart?")]
     public void Indistinct_variants_do_not_become_a_union(string schema, string type) =>

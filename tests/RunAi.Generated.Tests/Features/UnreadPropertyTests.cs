@@ -4,7 +4,7 @@ using RunAi.Generator.Tests.Support.Http;
 
 namespace RunAi.Generator.Tests.Features;
 
-/// <summary>Lenient reading keeps the JSON of properties without the declared format, and lists them with the response.</summary>
+/// <summary>Lenient reading keeps the JSON of properties without the declared type or format, and lists them with the response.</summary>
 public sealed class UnreadPropertyTests
 {
     private static readonly Lazy<GeneratedCode> Code = new(() => GeneratorHarness.Generate(TinySpec.WithResponse("""
@@ -47,6 +47,17 @@ public sealed class UnreadPropertyTests
     [InlineData("""{"id":"11111111-1111-1111-1111-111111111111","ids":["x","22222222-2222-2222-2222-222222222222","y"],"name":"n"}""", "$.ids[0] $.ids[2]")]
     [InlineData("""{"id":"11111111-1111-1111-1111-111111111111","map":{"a":"x","b":"22222222-2222-2222-2222-222222222222"},"name":"n"}""", "$.map.a")]
     [InlineData("""{"id":"11111111-1111-1111-1111-111111111111","lists":[["x"],[]],"name":"n"}""", "$.lists[0][0]")]
+    [InlineData("""{"id":{},"name":"n"}""", "$.id")]
+    [InlineData("""{"count":"many","id":"11111111-1111-1111-1111-111111111111","name":["a"]}""", "$.count $.name")]
+    [InlineData("""{"count":[1],"id":true,"inner":"x","map":[],"name":{"a":[1]},"ids":{},"more":"y"}""", "$.count $.id $.inner $.map $.name $.ids $.more")]
+    [InlineData("""{"at":3,"day":{},"bytes":[],"link":false,"count":1.5,"id":"11111111-1111-1111-1111-111111111111","name":"n"}""",
+        "$.at $.day $.bytes $.link $.count")]
+    [InlineData("""{"id":"11111111-1111-1111-1111-111111111111","more":[3,{"id":"22222222-2222-2222-2222-222222222222","name":[]}],"name":"n"}""",
+        "$.more[0] $.more[1].name")]
+    [InlineData("""{"id":"11111111-1111-1111-1111-111111111111","more":[3,{"id":"22222222-2222-2222-2222-222222222222","name":"m"}],"name":"n"}""",
+        "$.more[0]")]
+    [InlineData("""{"id":"11111111-1111-1111-1111-111111111111","map":{"a":{},"b":"22222222-2222-2222-2222-222222222222"},"name":"n"}""", "$.map.a")]
+    [InlineData("""{"id":"11111111-1111-1111-1111-111111111111","name":"n","one":{"id":[],"name":"i"}}""", "$.one.id")]
     public async Task Property_that_cannot_be_read_is_kept_and_listed(string json, string paths)
     {
         Assert.Equal(paths, await Code.Value.RunAsync(
@@ -57,6 +68,8 @@ public sealed class UnreadPropertyTests
 
     [Theory]
     [InlineData("""{"id":"none","name":"n"}""", "$.id")]
+    [InlineData("""{"id":"11111111-1111-1111-1111-111111111111","name":"n","count":"many"}""", "$.count")]
+    [InlineData("""{"id":"11111111-1111-1111-1111-111111111111","name":{}}""", "$.name")]
     [InlineData("""{"id":"11111111-1111-1111-1111-111111111111","name":"a\ud800b"}""", "$.name")]
     public async Task Property_that_cannot_be_read_is_an_error_in_strict_mode(string json, string path) => Assert.Equal(path, await Code.Value.RunAsync(
         """
@@ -186,15 +199,34 @@ public sealed class UnreadPropertyTests
             StubServer.WithJson("""{"at":"bad","id":"none","name":"n"}""")));
 
     [Theory]
-    [InlineData("""{"id":{},"name":"n"}""")]
-    [InlineData("""{"id":"11111111-1111-1111-1111-111111111111","count":"x","name":"n"}""")]
-    [InlineData("""{"id":"11111111-1111-1111-1111-111111111111","name":[]}""")]
-    public async Task Another_JSON_type_is_an_error(string json) => Assert.Equal("error", await Code.Value.RunAsync(
+    [InlineData("[]")]
+    [InlineData("\"x\"")]
+    [InlineData("3")]
+    public async Task Result_of_another_JSON_type_is_an_error(string json) => Assert.Equal("$", await Code.Value.RunAsync(
         """
         try { await client.Things.DoItAsync(); return "read"; }
-        catch (RunAiResponseException) { return "error"; }
+        catch (RunAiResponseException exception) { return exception.JsonPath; }
         """,
         StubServer.WithJson(json)));
+
+    [Theory]
+    [InlineData("{type: integer}", "[1,\"x\",2]", "$[1]")]
+    [InlineData("{$ref: '#/components/schemas/Item'}", """[{"id":"11111111-1111-1111-1111-111111111111"},3]""", "$[1]")]
+    public async Task Item_of_an_enumeration_that_cannot_be_read_is_an_error_with_its_path(string item, string json, string path)
+    {
+        var code = GeneratorHarness.Generate(TinySpec.Operation(
+            "get",
+            "/things",
+            $"responses: {{'200': {{description: Done., content: {{application/json: {{schema: {{type: array, items: {item}}}}}}}}}}}",
+            "Item: {properties: {id: {type: string, format: uuid}}}"));
+        Assert.Equal("1 " + path, await code.RunAsync(
+            """
+            var count = 0;
+            try { await foreach (var item in client.Things.EnumerateDoItAsync()) { count++; } return "read"; }
+            catch (RunAiResponseException exception) { return count + " " + exception.JsonPath; }
+            """,
+            StubServer.WithJson(json)));
+    }
 
     [Fact]
     public async Task Response_without_such_properties_lists_none() => Assert.Equal("0", await Code.Value.RunAsync(

@@ -124,7 +124,7 @@ public sealed class CustomResourceDefinitionTests
 
         var code = GeneratorHarness.Diagnose(TinySpec.Document(text.Replace(part, replacement, StringComparison.Ordinal)));
 
-        Assert.Equal([$"spec.yaml{location}: error RUNAI0027: The CustomResourceDefinition 'things.example.com' cannot be used: {reason}"], code.Diagnostics);
+        Assert.Equal([$"spec.yaml{location}: error RUNAI0025: The CustomResourceDefinition 'things.example.com' cannot be used: {reason}"], code.Diagnostics);
         Assert.Empty(code.Files);
     }
 
@@ -134,7 +134,7 @@ public sealed class CustomResourceDefinitionTests
         var code = GeneratorHarness.Diagnose(TinySpec.Document(Minimal + "\n---\n" + Minimal));
 
         Assert.Equal(
-            ["spec.yaml(13,1): error RUNAI0027: The CustomResourceDefinition 'things.example.com' cannot be used: the file contains another definition of "
+            ["spec.yaml(13,1): error RUNAI0025: The CustomResourceDefinition 'things.example.com' cannot be used: the file contains another definition of "
                 + "Thing or things in the group example.com; remove one of them"],
             code.Diagnostics);
         Assert.NotEmpty(code.Files);
@@ -154,7 +154,7 @@ public sealed class CustomResourceDefinitionTests
     {
         var code = GeneratorHarness.Diagnose(TinySpec.Document(Minimal.Replace(part, replacement, StringComparison.Ordinal)));
 
-        Assert.Equal([$"spec.yaml{location}: warning RUNAI0028: The schema of {reason}"], code.Diagnostics);
+        Assert.Equal([$"spec.yaml{location}: warning RUNAI0026: The schema of {reason}"], code.Diagnostics);
         Assert.NotEmpty(code.Files);
     }
 

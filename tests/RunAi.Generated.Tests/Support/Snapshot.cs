@@ -20,6 +20,9 @@ internal static partial class Snapshot
     private const string Verified = ".verified.cs";
     private const string Received = ".received.cs";
 
+    /// <summary>Gets a value indicating whether received files are accepted in this run.</summary>
+    public static bool IsAccepting => MayAccept(Environment.GetEnvironmentVariable(AcceptVariable), IsBuildServer());
+
     public static string Directory { get; } = Path.Combine(TestPaths.TestProject, "Snapshots");
 
     /// <summary>Asserts that the files equal the verified files of the running test, which has no other verified files.</summary>
@@ -39,7 +42,7 @@ internal static partial class Snapshot
     private static void Match(string @case, IEnumerable<GeneratedFile> files)
     {
         var parts = files.Select(file => file with { Text = WithoutVersion(WithoutHead(file.Text)) });
-        var mismatches = Compare(Directory, @case, [.. parts], MayAccept(Environment.GetEnvironmentVariable(AcceptVariable), IsBuildServer()));
+        var mismatches = Compare(Directory, @case, [.. parts], IsAccepting);
         mismatches.ForEach(mismatch => Show(mismatch.Received, mismatch.Verified));
         Assert.True(mismatches.Count == 0, $"{string.Join('\n', mismatches.Select(mismatch => mismatch.Message))}\n{Instructions}");
     }

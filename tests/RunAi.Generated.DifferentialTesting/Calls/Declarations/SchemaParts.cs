@@ -58,6 +58,10 @@ public sealed class SchemaParts
         .GroupBy(property => property.Key, property => property.Value, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, IReadOnlyList<JsonNode?> (group) => [.. group], StringComparer.Ordinal);
 
+    /// <summary>Returns the first list of alternatives that is not one of <paramref name="expanded"/>; null if there is none.</summary>
+    public JsonArray? FindAlternatives(IReadOnlyList<JsonArray> expanded) =>
+        _parts.Select(part => (part["oneOf"] ?? part["anyOf"]) as JsonArray).FirstOrDefault(list => list is not null && !expanded.Contains(list));
+
     public JsonNode? Find(string keyword) => _parts.Select(part => part[keyword]).FirstOrDefault(value => value is not null);
 
     public static bool IsNullSchema(JsonNode? schema) => schema is JsonObject map && map["type"] is JsonValue type && IsNullName(type);

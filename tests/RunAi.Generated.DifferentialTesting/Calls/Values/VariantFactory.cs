@@ -30,7 +30,8 @@ public sealed class VariantFactory(DeclaredDocument document)
     {
         private int _properties;
 
-        public IEnumerable<Variant> Create(IReadOnlyList<JsonNode?> schemas, int depth)
+        // An alternative can extend the schema that lists it, so lists of alternatives are expanded once.
+        public IEnumerable<Variant> Create(IReadOnlyList<JsonNode?> schemas, int depth, params IReadOnlyList<JsonArray> expanded)
         {
             var parts = new SchemaParts(document, schemas);
             if (parts.IsImpossible || depth > MaxDepth)
@@ -38,20 +39,21 @@ public sealed class VariantFactory(DeclaredDocument document)
                 return [];
             }
 
-            var values = parts.Alternatives.Count > 0 ? CreateAlternatives(parts, depth)
-                : FindDerived(parts) is { Count: > 0 } derived ? derived.SelectMany(schema => Label(schema.Key, CreateDerived(parts, schema, depth)))
+            var values = parts.FindAlternatives(expanded) is { } list ? CreateAlternatives(parts, list, depth, expanded)
+                : parts.Alternatives.Count == 0 && FindDerived(parts) is { Count: > 0 } derived
+                    ? derived.SelectMany(schema => Label(schema.Key, CreateDerived(parts, schema, depth)))
                 : CreateOwn(parts, depth);
             values = parts.IsNullable && depth > 0 ? values.Append(new Variant("null", null)) : values;
             return depth < VariantDepth ? values : values.Take(1);
         }
 
-        private IEnumerable<Variant> CreateAlternatives(SchemaParts parts, int depth)
+        private IEnumerable<Variant> CreateAlternatives(SchemaParts parts, JsonArray list, int depth, IReadOnlyList<JsonArray> expanded)
         {
             var own = parts.All.Select(JsonNode? (part) => WithoutAlternatives(part)).ToList();
             var tag = GetDiscriminator(parts);
-            foreach (var (index, alternative) in parts.Alternatives.Index().Where(entry => !SchemaParts.IsNullSchema(entry.Item)))
+            foreach (var (index, alternative) in list.Index().Where(entry => !SchemaParts.IsNullSchema(entry.Item)))
             {
-                foreach (var value in Create([alternative, .. own], depth))
+                foreach (var value in Create([alternative, .. own], depth, [.. expanded, list]))
                 {
                     if (tag is not null && value.Value is JsonObject map && DeclaredDocument.GetReference(alternative) is { } reference)
                     {
@@ -233,12 +235,9 @@ public sealed class VariantFactory(DeclaredDocument document)
         private static IEnumerable<Variant> Label(string name, IEnumerable<Variant> values) => values.Select(value =>
             value with { Label = $"{name}: {value.Label}" });
 
-        private static JsonObject WithoutAlternatives(JsonObject part)
-        {
-            var copy = new JsonObject(part.Where(entry => entry.Key is not ("oneOf" or "anyOf" or "allOf" or "$ref")).Select(
-                entry => KeyValuePair.Create(entry.Key, entry.Value?.DeepClone())));
-            return copy;
-        }
+        private static JsonObject WithoutAlternatives(JsonObject part) => new(part
+            .Where(entry => entry.Key is not ("oneOf" or "anyOf" or "allOf" or "$ref"))
+            .Select(entry => KeyValuePair.Create(entry.Key, entry.Value?.DeepClone())));
 
         private static JsonObject With(JsonObject owner, string name, JsonNode? value)
         {

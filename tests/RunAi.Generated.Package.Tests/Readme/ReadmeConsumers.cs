@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+using RunAi.Generated.Package.Tests.Matrix;
+using RunAi.Generated.Package.Tests.Support;
+
+namespace RunAi.Generated.Package.Tests.Readme;
+
+/// <summary>
+/// Defines the rows of the matrix that compile the READMEs. The C# blocks of one README form one program in their order, except that a block that declares
+/// types is a file of its own. Each XML block is in a project of its own.
+/// </summary>
+internal static partial class ReadmeConsumers
+{
+    /// <summary>The name of the row with the program of the README of the repository, which generates the clients for the other rows.</summary>
+    public const string Main = "readme";
+
+    /// <summary>A reference to the project with the clients.</summary>
+    public const string MainReference = $"""<ProjectReference Include="../{Main}/{Main}.csproj" />""";
+
+    private const string Spec = """
+        openapi: 3.0.3
+        info: {title: Part of the Administrator API, version: '1'}
+        servers: [{url: https://run.ai.test}]
+        paths:
+          /projects: {get: {operationId: get_projects, tags: [Projects], responses: {'204': {description: Done.}}}}
+          /workloads: {get: {operationId: get_workloads, tags: [Workloads], responses: {'204': {description: Done.}}}}
+        """;
+
+    private const string Overlay = """
+        overlay: 1.0.0
+        info: {title: Correction, version: '1'}
+        actions: [{target: $.info, update: {description: Corrected.}}]
+        """;
+
+    /// <summary>The packages and frameworks that the C# blocks of a README require in addition to the clients.</summary>
+    private static readonly Dictionary<string, string> References = new()
+    {
+        ["README.md"] = Testing,
+        ["generator/README.md"] = "",
+        ["runtime/Hosting/README.md"] = Package("RunAi.Generated.Hosting"),
+        ["runtime/Testing/README.md"] = Testing,
+        ["runtime/TokenStore/README.md"] =
+            Package("RunAi.Generated.TokenStore")
+            + Package("Microsoft.Extensions.Caching.StackExchangeRedis", PackageVersions.Get("Microsoft.Extensions.Caching.StackExchangeRedis"))
+            + """<FrameworkReference Include="Microsoft.AspNetCore.App" />""",
+        ["samples/README.md"] = "",
+    };
+
+    public static IReadOnlyList<Consumer> All { get; } = [.. References.Keys.Select(CreateProgram), .. XmlBlocks.Select(CreateProject)];
+
+    /// <summary>Gets the XML blocks that are built.</summary>
+    public static IEnumerable<MarkdownBlock> XmlBlocks => MarkdownBlock.All.Where(block => block.Language == "xml");
+
+    private static string Testing => Package("RunAi.Generated.Testing")
+        + string.Concat(new[] { "xunit.v3.assert", "xunit.v3.extensibility.core" }.Select(id => Package(id, PackageVersions.Get("xunit.v3.mtp-off"))));
+
+    /// <summary>Returns a value indicating whether the C# blocks of a README are compiled with the packages.</summary>
+    public static bool IsCompiled(MarkdownBlock block) => References.ContainsKey(block.File);
+
+    /// <summary>Returns the name of the row with the program of a README.</summary>
+    public static string GetRow(string file) => file == "README.md" ? Main : "readme-" + file[..file.LastIndexOf('/')].Replace('/', '-').ToLowerInvariant();
+
+    /// <summary>Returns the name of the row with an XML block.</summary>
+    public static string GetRow(MarkdownBlock block) => $"{GetRow(block.File)}-xml-{block.Line}";
+
+    // READMEs can have the same examples, whose types are then also in the main project (CS0436).
+    private static Consumer CreateProgram(string file)
+    {
+        var blocks = MarkdownBlock.All.Where(block => block.File == file && block.Language == "csharp").ToList();
+        var files = blocks.Where(DeclaresTypes).ToDictionary(block => $"Block{block.Line}.cs", block => block.Text);
+        var statements = blocks.Where(block => !DeclaresTypes(block)).SelectMany(block => block.Lines).ToLookup(IsUsing);
+        files["Program.cs"] = string.Join('\n', [.. statements[true].Distinct(), .. statements[false], "return;"]);
+        var row = GetRow(file);
+        return row == Main
+            ? new Consumer(row, $"<ItemGroup>{References[file]}</ItemGroup>", files)
+            : new Consumer(row, $"""
+                <PropertyGroup><NoWarn>$(NoWarn);CS0436</NoWarn></PropertyGroup><ItemGroup>{MainReference}{References[file]}</ItemGroup>
+                """, files) { Reference = "" };
+    }
+
+    // One group, unless the block selects others, because all groups would take the most time of the build.
+    private static Consumer CreateProject(MarkdownBlock block) => new(
+        GetRow(block),
+        "<PropertyGroup><OutputType>Library</OutputType><RunAiGroups>Tenant</RunAiGroups></PropertyGroup>" + block.Text,
+        new Dictionary<string, string> { ["specs/administrator.json"] = Spec, ["specs/administrator.overlay.yaml"] = Overlay });
+
+    private static bool DeclaresTypes(MarkdownBlock block) => block.Lines.Any(line => TypeDeclaration().IsMatch(line));
+
+    private static bool IsUsing(string line) => UsingDirective().IsMatch(line);
+
+    private static string Package(string id, string version = "$(PackedVersion)") => $"<PackageReference Include=\"{id}\" Version=\"{version}\" />";
+
+    [GeneratedRegex(@"^(public|internal) ([a-z]+ )*(class|interface|record|struct) ")]
+    private static partial Regex TypeDeclaration();
+
+    [GeneratedRegex(@"^using [A-Za-z.]+;$")]
+    private static partial Regex UsingDirective();
+}

@@ -1,6 +1,0 @@
-namespace RunAi.Administrator;
-
-public interface IAdministratorClient
-{
-    IProjectsClient Projects { get; }
-}

@@ -1,6 +1,0 @@
-namespace RunAi.Researcher;
-
-public interface IResearcherClient
-{
-    Task<string> GetJobAsync(string jobName, CancellationToken cancellationToken = default);
-}
