@@ -38,7 +38,7 @@ public sealed class KubernetesPatch
 
     /// <summary>Creates a JSON Patch (RFC 6902). The server applies all operations or none.</summary>
     /// <param name="operations">The operations, in the order in which they are applied.</param>
-    public static KubernetesPatch Json(params IReadOnlyList<JsonPatchOperation> operations)
+    public static KubernetesPatch Json(params JsonPatchOperation[] operations)
     {
         ArgumentNullException.ThrowIfNull(operations);
         return new KubernetesPatch("application/json-patch+json", writer =>

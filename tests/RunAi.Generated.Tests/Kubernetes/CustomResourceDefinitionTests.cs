@@ -59,8 +59,8 @@ public sealed class CustomResourceDefinitionTests
         GeneratorHarness.Generate(TinySpec.Document(WidgetDefinition.Text)).TypeNames().Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Client_has_a_property_for_each_kind() =>
-        Snapshot.Match(GeneratorHarness.Generate(TinySpec.Document(WidgetDefinition.Text)).Types("ITestClient", "TestClient", "TestClientExtensions", "V1beta1WidgetPolicy"));
+    public void Client_has_a_property_for_each_kind() => Snapshot.Match(GeneratorHarness.Generate(TinySpec.Document(WidgetDefinition.Text))
+        .Types("ITestClient", "TestClient", "TestClientExtensions", "V1beta1WidgetPolicy"));
 
     [Theory]
     [InlineData("JSON", """

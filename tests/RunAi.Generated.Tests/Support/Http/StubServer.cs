@@ -4,14 +4,16 @@ using System.Text;
 
 namespace RunAi.Generator.Tests.Support.Http;
 
-/// <summary>A server that returns the same response to every request, and records the requests.</summary>
-internal sealed class StubServer(int status = 204, string? contentType = null, string body = "") : HttpMessageHandler
+/// <summary>A server that returns responses with the bodies in turn, the last one to all further requests, and records the requests.</summary>
+internal sealed class StubServer(int status = 204, string? contentType = null, params string[] bodies) : HttpMessageHandler
 {
     private readonly List<RecordedRequest> _requests = [];
 
     public IReadOnlyList<RecordedRequest> Requests => _requests;
 
     public static StubServer WithJson(string json, int status = 200) => new(status, "application/json", json);
+
+    public static StubServer WithPages(params string[] pages) => new(200, "application/json", pages);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -26,6 +28,7 @@ internal sealed class StubServer(int status = 204, string? contentType = null, s
 
     private ByteArrayContent CreateContent()
     {
+        var body = bodies.Length == 0 ? "" : bodies[Math.Min(_requests.Count, bodies.Length) - 1];
         var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
         content.Headers.ContentType = contentType is null ? null : MediaTypeHeaderValue.Parse(contentType);
         return content;
