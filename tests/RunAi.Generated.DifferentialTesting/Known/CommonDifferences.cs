@@ -42,10 +42,6 @@ public static class CommonDifferences
             "A property that is required but not described must be sent, so the class has it.",
             (difference, source) => difference is { Kind: DifferenceKind.Property, Ours: "present", Theirs: "missing", Steps: [.., var property] }
                 && IsOnlyRequired(property, source.FindParentSchemas(difference))),
-        new("AlternativesOfLists", Cause.Decision,
-            "Alternatives that are lists of different types cannot be distinguished if they are empty, so the type is any.",
-            (difference, source) => difference is { Kind: DifferenceKind.Type, Ours: "any" } && difference.Theirs.StartsWith("array", StringComparison.Ordinal)
-                && source.AnyAt(difference, node => IsList(node["oneOf"]) || IsList(node["anyOf"]))),
         new("SeveralPartsDescribe", Cause.Decision,
             "If several parts of an allOf describe a property, its type is the narrowest of them; for alternatives, it is a type that includes all of them.",
             (difference, source) =>
@@ -66,10 +62,6 @@ public static class CommonDifferences
     private static bool IsOnlyRequired(string property, IReadOnlyList<JsonObject> parts) =>
         parts.Any(part => part["required"] is JsonArray names && names.Any(name => name?.ToString() == property))
         && parts.All(part => part["properties"] is not JsonObject properties || !properties.ContainsKey(property));
-
-    private static bool IsList(JsonNode? alternatives) =>
-        alternatives is JsonArray { Count: > 1 } list
-        && list.All(alternative => alternative is JsonObject schema && (HasValue(schema, "type", "array") || schema.ContainsKey("items")));
 
     /// <summary>Returns a value indicating whether a property is a string with the specified value.</summary>
     public static bool HasValue(JsonObject node, string property, string value) =>

@@ -51,6 +51,7 @@ public sealed record TypeView(string Text, bool Nullable)
             {
                 Values = types.Count(type => type.Values is not null) == 1 ? types.First(type => type.Values is not null).Values : null,
                 Properties = null,
+                Item = first.Item is null ? null : CreateUnion([.. types.Select(type => type.Item!)]),
             };
         }
 

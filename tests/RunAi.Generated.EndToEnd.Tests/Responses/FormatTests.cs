@@ -16,10 +16,10 @@ public sealed class FormatTests(SandboxFixture fixture) : IClassFixture<SandboxF
         var metrics = await fixture.Administrator.Projects.GetProjectMetricsAsync(
             ProjectId, [OrgUnitMetricType.GpuAllocation, OrgUnitMetricType.GpuQuota], Start, End, new() { NumberOfSamples = 2 }, Cancellation.Token);
 
-        var measurement = Assert.Single(metrics.Measurements);
-        var value = Assert.Single(measurement.Values!);
-        Assert.Equal(("type", "labels", "value"), (measurement.Type, measurement.Labels!["labels"], value.Value));
-        Assert.Equal("""{"timestamp":"2024-01-01T00:00:00Z","value":"value"}""", value.ToJson());
+        Assert.Equal(["GPU_ALLOCATION", "GPU_QUOTA"], metrics.Measurements.Select(measurement => measurement.Type));
+        Assert.All(metrics.Measurements, measurement => Assert.Equal(
+            ["""{"timestamp":"2025-12-31T22:00:00Z","value":"1"}""", """{"timestamp":"2026-01-01T10:00:00Z","value":"1"}"""],
+            measurement.Values!.Select(value => value.ToJson())));
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public class PresenceTests
         project.Unset(nameof(Project.Description));
         project.Description = null;
 
-        Assert.Equal("""{"name":"p","description":null}""", project.ToJson());
+        Assert.Equal("""{"description":null,"name":"p"}""", project.ToJson());
     }
 
     [Theory]
@@ -63,8 +63,8 @@ public class PresenceTests
         var error = Assert.Throws<ArgumentException>("propertyName", () => project.IsSet(name));
         Assert.Equal(error.Message, Assert.Throws<ArgumentException>("propertyName", () => project.Unset(name)).Message);
         Assert.StartsWith(
-            $"The model 'Project' does not have a property '{name}'. Specify the C# name of one of its properties: Name, Description, Limit, Phase, Resources, "
-            + "Labels.",
+            $"The model 'Project' does not have a property '{name}'. Specify the C# name of one of its properties: Name, Description, Labels, Limit, Phase, "
+            + "Resources.",
             error.Message,
             StringComparison.Ordinal);
     }
@@ -73,9 +73,9 @@ public class PresenceTests
     public void Name_is_required() => Assert.Throws<ArgumentNullException>("propertyName", () => new Resources().IsSet(null!));
 
     [Theory]
-    [InlineData("""{"name":"p","description":null}""")]
+    [InlineData("""{"description":null,"name":"p"}""")]
     [InlineData("""{"name":"p"}""")]
-    [InlineData("""{"name":"p","description":"d","later":{"b":[1,null]}}""")]
+    [InlineData("""{"description":"d","name":"p","later":{"b":[1,null]}}""")]
     public void Clone_has_the_same_content(string json)
     {
         var project = Json.Read(json, Project.Read);

@@ -18,6 +18,7 @@ public sealed class RuntimeNamesTests
     private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
     {
         ["ApiConnection.StrictResponses"] = "Set by the runtime's dependency injection.",
+        ["ApiStreamExtensions.ReadJsonValuesAsync"] = "Called by the package for Kubernetes, which reads the events of watches.",
     };
 
     private static readonly (string Name, string Schema)[] Types =

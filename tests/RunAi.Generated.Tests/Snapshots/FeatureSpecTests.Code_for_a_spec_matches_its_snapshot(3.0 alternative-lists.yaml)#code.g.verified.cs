@@ -50,19 +50,18 @@ public sealed partial class AddThingRequest : ExtensibleJsonModel, IJsonModel<Ad
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static AddThingRequest Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new AddThingRequest());
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "from"u8)) From = AddThingRequestFrom.Read(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "from"u8)) { From = AddThingRequestFrom.Read(ref reader); return 0; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalModel(writer, "from"u8, From);
     }
+
+    protected override string PropertyNames => ";;From";
 }
 
 [JsonConverter(typeof(JsonModelConverter<AddThingRequestFrom>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -79,21 +78,21 @@ public sealed partial class AddThingRequestFrom : ExtensibleJsonModel, IJsonMode
 
     /// <summary>Reads the value at the current position of the reader.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static AddThingRequestFrom Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new AddThingRequestFrom(default(JsonModelInitializer)));
+    public static AddThingRequestFrom Read(ref Utf8JsonReader reader) =>
+        JsonRead.Object(ref reader, new AddThingRequestFrom(default(JsonModelInitializer)), required: 1);
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "email"u8)) Email = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "email"u8)) { Email = JsonRead.String(ref reader); return 0; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
-        JsonWrite.RequiredString(writer, "email"u8, Email);
+        if (Email is not null || !IsMissing(0)) JsonWrite.RequiredString(writer, "email"u8, Email);
     }
+
+    protected override string PropertyNames => "Email";
 }
 
 /// <summary>Represents a value of one of several types.</summary>
@@ -142,19 +141,18 @@ public sealed partial class GetThingsResponseOption1Item : ExtensibleJsonModel, 
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static GetThingsResponseOption1Item Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetThingsResponseOption1Item());
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "name"u8)) Name = JsonRead.String(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "name"u8)) { Name = JsonRead.String(ref reader); return 0; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalString(writer, "name"u8, Name);
     }
+
+    protected override string PropertyNames => ";;Name";
 }
 
 [JsonConverter(typeof(JsonModelConverter<GetThingsResponseOption2Item>)), GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
@@ -166,56 +164,16 @@ public sealed partial class GetThingsResponseOption2Item : ExtensibleJsonModel, 
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static GetThingsResponseOption2Item Read(ref Utf8JsonReader reader) => JsonRead.Object(ref reader, new GetThingsResponseOption2Item());
 
-    /// <inheritdoc/>
-    protected override bool ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    protected override int ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        if (JsonRead.NameEquals(name, "size"u8)) Size = JsonRead.OptionalInt64(ref reader);
-        else return false;
-        return true;
+        if (JsonRead.NameEquals(name, "size"u8)) { Size = JsonRead.OptionalInt64(ref reader); return 0; }
+        return -1;
     }
 
-    /// <inheritdoc/>
     protected override void WriteProperties(Utf8JsonWriter writer)
     {
         JsonWrite.OptionalInt64(writer, "size"u8, Size);
     }
-}
 
-// RunAi.Test.TestClient.g.cs
-/// <summary>Client for the Alternatives that are lists.</summary>
-public partial interface ITestClient
-{
-    /// <summary>Operations of the group Default.</summary>
-    IDefaultClient Default { get; }
-}
-
-/// <inheritdoc cref="ITestClient"/>
-[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
-public sealed partial class TestClient : ITestClient, IApiClient<TestClient>
-{
-    /// <summary>Initializes a new instance of the client with a connection.</summary>
-    /// <param name="connection">The connection that sends the requests.</param>
-    public TestClient(ApiConnection connection)
-    {
-        Default = new DefaultClient(connection);
-    }
-
-    /// <summary>Initializes a new instance of the client with an <see cref="HttpClient"/> that authenticates requests.</summary>
-    /// <param name="httpClient">The HTTP client. Its base address is the address of the API.</param>
-    public TestClient(HttpClient httpClient) : this(new ApiConnection(httpClient)) { }
-
-    /// <inheritdoc/>
-    public IDefaultClient Default { get; }
-
-    static TestClient IApiClient<TestClient>.Create(ApiConnection connection) => new(connection);
-}
-
-/// <summary>Provides the registration of <see cref="ITestClient"/>, and overloads without optional parameters.</summary>
-[GeneratedCode("RunAi.Generated", ""), ExcludeFromCodeCoverage]
-public static partial class TestClientExtensions
-{
-    /// <summary>Registers <see cref="ITestClient"/> for the tenant.</summary>
-    /// <param name="builder">The builder of the tenant.</param>
-    /// <returns>A builder that configures the client's HTTP pipeline.</returns>
-    public static IHttpClientBuilder AddTestClient(this RunAiBuilder builder) => builder.AddControlPlaneClient<ITestClient, TestClient>();
+    protected override string PropertyNames => ";;Size";
 }
