@@ -112,11 +112,16 @@ internal static class DiagnosticDescriptors
         DiagnosticIds.SchemaNotStructural, DiagnosticSeverity.Warning, "Schema is not structural",
         "The schema of {0} is not structural: {1}");
 
+    public static readonly DiagnosticDescriptor KubernetesPackageMissing = Create(
+        DiagnosticIds.KubernetesPackageMissing, DiagnosticSeverity.Error, "Package for Kubernetes is missing",
+        "The spec '{0}' describes a Kubernetes API, whose client needs the package RunAi.Generated.Kubernetes. Add it to the project.");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = CreateIndex(
         InternalError, InvalidMetadata, SpecNotFound, SyntaxError, DuplicateKey, BudgetExceeded, NotAnOpenApiDocument, UnsupportedVersion,
         UnresolvedReference, ExternalReference, CyclicReference, WrongNodeType, OperationSkipped, UnsupportedConstruct, FilterMatchesNothing,
         OverlayInvalid, OverlayMatchesNothing, DuplicateOperationId, ConflictingAllOf, DuplicateNamespace, ForbiddenRequired,
-        UnknownMetadata, BetterName, InvalidMediaType, InvalidCustomResourceDefinition, SchemaNotStructural);
+        UnknownMetadata, BetterName, InvalidMediaType, InvalidCustomResourceDefinition, SchemaNotStructural,
+        KubernetesPackageMissing);
 
     /// <summary>Gets the descriptor with the specified ID.</summary>
     /// <exception cref="KeyNotFoundException">No descriptor has the ID.</exception>

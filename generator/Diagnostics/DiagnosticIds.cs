@@ -29,4 +29,5 @@ internal static class DiagnosticIds
     public const string InvalidMediaType = "RUNAI0024";
     public const string InvalidCustomResourceDefinition = "RUNAI0025";
     public const string SchemaNotStructural = "RUNAI0026";
+    public const string KubernetesPackageMissing = "RUNAI0027";
 }

@@ -60,7 +60,8 @@ internal static class GeneratorInputReader
         Get(options, "DefiningProject"),
         Get(options, "Item"),
         Get(options, "IsBundled") == "true",
-        Get(options, "Docs"));
+        Get(options, "Docs"),
+        Get(options, "LacksKubernetes") == "true");
 
     // The targets percent-encode the values, because a semicolon or # would begin a comment in an editorconfig file.
     private static string Get(AnalyzerConfigOptions options, string name) =>

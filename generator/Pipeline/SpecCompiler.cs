@@ -79,7 +79,14 @@ internal static class SpecCompiler
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        return CSharpModelBuilder.Build(ApiModelBuilder.Build(document, diagnostics), settings, diagnostics);
+        var api = ApiModelBuilder.Build(document, diagnostics);
+        if (api.Resources.Count > 0 && metadata.LacksKubernetes)
+        {
+            diagnostics.Report(DiagnosticIds.KubernetesPackageMissing, ClientSettingsReader.GetLocation(metadata), input.Spec.Path);
+            return default;
+        }
+
+        return CSharpModelBuilder.Build(api, settings, diagnostics);
     }
 
     /// <summary>

@@ -1,7 +1,10 @@
 namespace RunAi.Generator.Pipeline;
 
 /// <summary>Represents the metadata of a <c>RunAiSpec</c> item before validation. Values that are not set are empty.</summary>
-/// <remarks><c>Docs</c> is the URL of the pages of the diagnostics; empty for a relative one.</remarks>
+/// <remarks>
+/// <c>Docs</c> is the URL of the pages of the diagnostics; empty for a relative one. <c>LacksKubernetes</c> states that the project does not reference the
+/// package that clients of Kubernetes APIs need.
+/// </remarks>
 internal sealed record SpecMetadata(
     string ClientName,
     string Namespace,
@@ -17,4 +20,5 @@ internal sealed record SpecMetadata(
     string DefiningProject,
     string Item,
     bool IsBundled = false,
-    string Docs = "");
+    string Docs = "",
+    bool LacksKubernetes = false);

@@ -28,6 +28,9 @@ internal sealed record SpecItem(string Path, string Text)
     /// <summary>Gets a value indicating whether the spec is one of the package.</summary>
     public bool IsBundled { get; init; }
 
+    /// <summary>Gets a value indicating whether the project lacks the package for Kubernetes.</summary>
+    public bool LacksKubernetes { get; init; }
+
     /// <summary>Gets the URL of the pages of the diagnostics.</summary>
     public string Docs { get; init; } = "";
 
@@ -61,6 +64,7 @@ internal sealed record SpecItem(string Path, string Text)
             ["Item"] = Path,
             ["IsBundled"] = IsBundled ? "true" : "",
             ["Docs"] = Docs,
+            ["LacksKubernetes"] = LacksKubernetes ? "true" : "false",
         };
         // The targets percent-encode only the metadata from the project file.
         yield return new InMemoryFile(
