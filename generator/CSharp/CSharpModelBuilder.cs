@@ -97,7 +97,7 @@ internal sealed class CSharpModelBuilder
             _names.Client,
             _names.ClientInterface,
             _names.Extensions,
-            _api.Resources.Count > 0 ? RuntimeNames.Kubernetes.AddClient
+            _api.Resources.Count > 0 ? KubernetesRuntimeNames.AddClient
                 : _settings.IsClusterClient ? RuntimeNames.RunAiBuilder.AddClusterClient : RuntimeNames.RunAiBuilder.AddControlPlaneClient,
             _settings.Visibility,
             Docs.Create(

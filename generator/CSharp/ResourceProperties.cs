@@ -13,8 +13,8 @@ internal static class ResourceProperties
     public static IEnumerable<CSharpResource> Create(ApiModel api, TypeNames names, NameScope scope) => api.Resources
         .Select(resource => new CSharpResource(
             scope.Take(Identifiers.ToPascalCase(resource.Name, resource.Kind), "Resource"),
-            resource.IsNamespaced ? RuntimeNames.Kubernetes.NamespacedInterface : RuntimeNames.Kubernetes.ClusterInterface,
-            resource.IsNamespaced ? RuntimeNames.Kubernetes.NamespacedClass : RuntimeNames.Kubernetes.ClusterClass,
+            resource.IsNamespaced ? KubernetesRuntimeNames.INamespacedResource : KubernetesRuntimeNames.IClusterResource,
+            resource.IsNamespaced ? KubernetesRuntimeNames.NamespacedResource : KubernetesRuntimeNames.ClusterResource,
             names[resource.Type],
             Docs.Create($"Objects of the kind {resource.Kind} ({GetApiVersion(resource)})."),
             resource.Deprecated))

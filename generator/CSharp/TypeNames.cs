@@ -23,7 +23,7 @@ internal sealed class TypeNames
         var declarations = api.Declarations.Values.OrderBy(declaration => declaration.Key.Count(character => character == '/'));
         foreach (var declaration in declarations.ThenBy(declaration => declaration.Key, StringComparer.Ordinal))
         {
-            _byKey.Add(declaration.Key, declaration is ApiRuntimeType ? declaration.NameHint : _scope.Take(Identifiers.ToPascalCase(declaration.NameHint, "Model"), "Model"));
+            _byKey.Add(declaration.Key, NameDeclaration(declaration));
         }
     }
 
@@ -41,6 +41,10 @@ internal sealed class TypeNames
 
     /// <summary>Takes a name for a type without a schema.</summary>
     public string Take(string wanted) => _scope.Take(wanted);
+
+    private string NameDeclaration(ApiDeclaration declaration) => declaration is ApiRuntimeType
+        ? declaration.NameHint
+        : _scope.Take(Identifiers.ToPascalCase(declaration.NameHint, "Model"), "Model");
 
     private GroupNames NameGroup(ApiGroup group)
     {

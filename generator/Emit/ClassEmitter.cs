@@ -52,14 +52,15 @@ internal static class ClassEmitter
         writer.Close();
     }
 
-    private static string GetInterface(CSharpClass type) => $"{(type.Kind is null ? "IJsonModel" : RuntimeNames.Kubernetes.Object)}<{type.Name}>";
+    private static string GetInterface(CSharpClass type) => $"{(type.Kind is null ? "IJsonModel" : KubernetesRuntimeNames.IKubernetesObject)}<{type.Name}>";
     private static void EmitKind(SourceWriter writer, CSharpClass type)
     {
         if (type.Kind is { } kind)
         {
             var arguments = string.Join(", ", new[] { kind.Group, kind.Version, kind.Kind, kind.Plural }.Select(Literal.String));
             writer.Line();
-            writer.Line($"static {RuntimeNames.Kubernetes.ResourceType} {RuntimeNames.Kubernetes.Object}<{type.Name}>.{RuntimeNames.Kubernetes.Resource} {{ get; }} =");
+            var member = $"{KubernetesRuntimeNames.IKubernetesObject}<{type.Name}>.{KubernetesRuntimeNames.Resource}";
+            writer.Line($"static {KubernetesRuntimeNames.KubernetesResource} {member} {{ get; }} =");
             writer.Line($"    new({arguments});");
         }
     }

@@ -161,8 +161,8 @@ internal static class ClientEmitter
         writer.Line("/// <returns>The builder.</returns>");
         Signatures.WriteExpression(
             writer,
-            $"public static KubernetesBuilder Add{type.Name}",
-            ["this KubernetesBuilder builder"],
+            $"public static {KubernetesRuntimeNames.KubernetesBuilder} Add{type.Name}",
+            [$"this {KubernetesRuntimeNames.KubernetesBuilder} builder"],
             $"builder.{type.RegistrationMethod}<{type.InterfaceName}, {type.Name}>()");
     }
 }

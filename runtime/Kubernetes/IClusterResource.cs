@@ -95,7 +95,9 @@ public interface IClusterResource<T>
     /// <exception cref="KubernetesApiException">The server returned an error.</exception>
     Task DeleteAllAsync(ListOptions? selection = null, DeletionOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Replaces the status of an object. All other fields are ignored. Controllers call it; the kind must have the subresource <c>status</c>.</summary>
+    /// <summary>
+    /// Replaces the status of an object, as controllers do. All other fields are ignored. The kind must have the subresource <c>status</c>.
+    /// </summary>
     /// <param name="body">The object, with its name and version in its metadata.</param>
     /// <param name="options">The options.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>

@@ -105,19 +105,6 @@ internal static partial class RuntimeNames
         public const string PropertyKind = "JsonMatch.PropertyKind";
     }
 
-    /// <summary>The API of Kubernetes.</summary>
-    public static class Kubernetes
-    {
-        public const string AddClient = "AddClient";
-        public const string ClusterClass = "ClusterResource";
-        public const string ClusterInterface = "IClusterResource";
-        public const string NamespacedClass = "NamespacedResource";
-        public const string NamespacedInterface = "INamespacedResource";
-        public const string Object = "IKubernetesObject";
-        public const string Resource = "Resource";
-        public const string ResourceType = "KubernetesResource";
-    }
-
     /// <summary>Describes an operation.</summary>
     public static class Operation
     {

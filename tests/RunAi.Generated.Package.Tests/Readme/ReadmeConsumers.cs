@@ -31,12 +31,32 @@ internal static partial class ReadmeConsumers
         actions: [{target: $.info, update: {description: Corrected.}}]
         """;
 
+    private const string Definition = """
+        apiVersion: apiextensions.k8s.io/v1
+        kind: CustomResourceDefinition
+        metadata: {name: widgets.example.com}
+        spec:
+          group: example.com
+          scope: Namespaced
+          names: {kind: Widget, plural: widgets}
+          versions:
+          - name: v1
+            served: true
+            storage: true
+            schema:
+              openAPIV3Schema: {type: object, properties: {spec: {type: object, properties: {size: {type: integer}}}}}
+        """;
+
+    private const string Kubernetes = "runtime/Kubernetes/README.md";
+
     /// <summary>The packages and frameworks that the C# blocks of a README require in addition to the clients.</summary>
     private static readonly Dictionary<string, string> References = new()
     {
         ["README.md"] = Testing,
         ["generator/README.md"] = "",
         ["runtime/Hosting/README.md"] = Package("RunAi.Generated.Hosting"),
+        [Kubernetes] = Package("RunAi.Generated.Kubernetes")
+            + """<RunAiSpec Include="specs/widgets.crd.yaml" ClientName="WidgetsClient" Namespace="RunAi.Widgets" />""",
         ["runtime/Testing/README.md"] = Testing,
         ["runtime/TokenStore/README.md"] =
             Package("RunAi.Generated.TokenStore")
@@ -69,6 +89,11 @@ internal static partial class ReadmeConsumers
         var files = blocks.Where(DeclaresTypes).ToDictionary(block => $"Block{block.Line}.cs", block => block.Text);
         var statements = blocks.Where(block => !DeclaresTypes(block)).SelectMany(block => block.Lines).ToLookup(IsUsing);
         files["Program.cs"] = string.Join('\n', [.. statements[true].Distinct(), .. statements[false], "return;"]);
+        if (file == Kubernetes)
+        {
+            files["specs/widgets.crd.yaml"] = Definition;
+        }
+
         var row = GetRow(file);
         return row == Main
             ? new Consumer(row, $"<ItemGroup>{References[file]}</ItemGroup>", files)
@@ -80,8 +105,12 @@ internal static partial class ReadmeConsumers
     // One group, unless the block selects others, because all groups would take the most time of the build.
     private static Consumer CreateProject(MarkdownBlock block) => new(
         GetRow(block),
-        "<PropertyGroup><OutputType>Library</OutputType><RunAiGroups>Tenant</RunAiGroups></PropertyGroup>" + block.Text,
-        new Dictionary<string, string> { ["specs/administrator.json"] = Spec, ["specs/administrator.overlay.yaml"] = Overlay });
+        "<PropertyGroup><OutputType>Library</OutputType><RunAiGroups>Tenant</RunAiGroups></PropertyGroup>"
+            + (block.File == Kubernetes ? $"<ItemGroup>{Package("RunAi.Generated.Kubernetes")}</ItemGroup>" : "") + block.Text,
+        new Dictionary<string, string>
+        {
+            ["specs/administrator.json"] = Spec, ["specs/administrator.overlay.yaml"] = Overlay, ["specs/widgets.crd.yaml"] = Definition,
+        });
 
     private static bool DeclaresTypes(MarkdownBlock block) => block.Lines.Any(line => TypeDeclaration().IsMatch(line));
 

@@ -172,18 +172,6 @@ public sealed class CustomResourceDefinitionTests
         Assert.Equal([diagnostic], GeneratorHarness.Diagnose(TinySpec.Document(text)).Diagnostics);
 
     [Fact]
-    public void Project_without_the_package_for_Kubernetes_is_an_error()
-    {
-        var code = GeneratorHarness.Diagnose(TinySpec.Document(Minimal) with { LacksKubernetes = true });
-
-        Assert.Equal(
-            ["app.csproj(1,1): error RUNAI0027: The spec 'spec.yaml' describes a Kubernetes API, whose client needs the package RunAi.Generated.Kubernetes. "
-                + "Add it to the project."],
-            code.Diagnostics);
-        Assert.Empty(code.Files);
-    }
-
-    [Fact]
     public void Too_many_versions_exceed_the_budget()
     {
         var text = string.Concat(Enumerable.Range(0, 1_001).Select(number => $$"""
