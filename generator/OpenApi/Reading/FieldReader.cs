@@ -13,6 +13,8 @@ internal sealed class FieldReader(DiagnosticBag diagnostics)
 {
     private const int MaxQuoteLength = 60;
 
+    private readonly HashSet<string> _reportedMediaTypes = new(StringComparer.Ordinal);
+
     /// <summary>Returns the text of a string; null if the field is absent.</summary>
     public string? GetString(SpecElement owner, string name)
     {
@@ -166,7 +168,10 @@ internal sealed class FieldReader(DiagnosticBag diagnostics)
         return [];
     }
 
-    /// <summary>Returns the media types in a name that should be one, and reports the name if it is not valid (RUNAI0024).</summary>
+    /// <summary>
+    /// Returns the media types in a name that should be one, and reports the name if it is not valid (RUNAI0024), once in a document, because such names are
+    /// often in every operation.
+    /// </summary>
     public IReadOnlyList<string> GetMediaTypes(string name, SpecElement element)
     {
         var names = MediaTypeNames.Find(name);
@@ -178,12 +183,14 @@ internal sealed class FieldReader(DiagnosticBag diagnostics)
         return names;
     }
 
-    public void ReportMediaType(SpecElement element, string name, IReadOnlyList<string> names) => diagnostics.Report(
-        DiagnosticIds.InvalidMediaType,
-        element.Location,
-        name,
-        element.Pointer,
-        names.Count == 0 ? "It is ignored." : $"It is read as {string.Join(" and ", names)}.");
+    public void ReportMediaType(SpecElement element, string name, IReadOnlyList<string> names)
+    {
+        if (_reportedMediaTypes.Add(name))
+        {
+            var effect = names.Count == 0 ? "It is ignored." : $"It is read as {string.Join(" and ", names)}.";
+            diagnostics.Report(DiagnosticIds.InvalidMediaType, element.Location, name, element.Pointer, effect);
+        }
+    }
 
     /// <summary>Reports that a required field is missing.</summary>
     public void ReportMissing(SpecElement owner, string name, string expected) =>

@@ -1,7 +1,7 @@
 using System.Security.Cryptography.X509Certificates;
 using RunAi.Generated.SpecTool.Tests.Support;
-using RunAi.Generated.TestSupport;
 using RunAi.Generated.Tests.Support;
+using RunAi.Generated.TestSupport;
 
 namespace RunAi.Generated.SpecTool.Tests.Refresh;
 

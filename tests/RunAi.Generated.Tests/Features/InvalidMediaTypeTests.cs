@@ -30,6 +30,16 @@ public sealed class InvalidMediaTypeTests
         Assert.Equal(expected, (await code.SendAsync($"Things.DoItAsync({argument})")).Headers["content-type"]);
     }
 
+    [Fact]
+    public void Invalid_media_type_is_reported_once_in_a_document()
+    {
+        const string Operation = "{tags: [Things], responses: {'200': {description: Done., content: {json: " + Model + "}}}}";
+
+        var code = GeneratorHarness.Diagnose(TinySpec.Paths($"/a: {{get: {Operation}}}\n/b: {{get: {Operation}}}"));
+
+        Assert.Contains("\"json\" at #/paths/~1a/get/", Assert.Single(code.Diagnostics), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("consumes: [json]", "application/json")]
     [InlineData("consumes: [json, application/vnd.a+json]", "application/vnd.a+json")]

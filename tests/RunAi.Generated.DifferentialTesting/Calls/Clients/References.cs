@@ -5,7 +5,7 @@ namespace RunAi.Generated.DifferentialTesting.Calls.Clients;
 /// <summary>The references of generated code: the framework, the runtime library and its dependencies.</summary>
 public static class References
 {
-    private static readonly string[] Prefixes = ["RunAi.Generated.Runtime", "Microsoft.Kiota.", "Microsoft.Extensions."];
+    private static readonly string[] Prefixes = ["RunAi.Generated.Runtime", "RunAi.Generated.Kubernetes", "Microsoft.Kiota.", "Microsoft.Extensions."];
 
     public static IReadOnlyList<MetadataReference> All { get; } =
     [
